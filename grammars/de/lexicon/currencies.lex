@@ -1,0 +1,44 @@
+#: form	code
+# German names of currencies; "Dollar" alone is the American one, "Pfund" in a sum of money the British.
+Euro|,s	EUR
+US-Dollar|,s	USD
+Dollar|,s	USD
+britische|,n Pfund	GBP
+Pfund Sterling	GBP
+Yen	JPY
+Franken	CHF
+Schweizer Franken	CHF
+Yuan	CNY
+Renminbi	CNY
+Rubel|,n	RUB
+D-Mark	DEM
+Deutsche|,n Mark	DEM
+Mark	DEM
+Reichsmark	DEM
+Schilling|,e	ATS
+Lire	ITL
+finnische Mark	FIM
+Kronen	SEK
+schwedische|,n Kronen	SEK
+dänische|,n Kronen	DKK
+norwegische|,n Kronen	NOK
+tschechische|,n Kronen	CZK
+Zloty	PLN
+Złoty	PLN
+Forint	HUF
+Lira	TRY
+türkische|,n Lira	TRY
+Rupien	INR
+Real	BRL
+Rand	ZAR
+Schekel	ILS
+Baht	THB
+Won	KRW
+Griwna	UAH
+Hrywnja	UAH
+Lari	GEL
+Bitcoin|,s	BTC
+australische|,n Dollar	AUD
+kanadische|,n Dollar	CAD
+Hongkong-Dollar	HKD
+Singapur-Dollar	SGD

@@ -1,0 +1,1993 @@
+#: form class finite aux
+# Closed classes, and verb forms that end a noun phrase (no form that is also a common noun).
+the	determiner	-	-
+a	determiner	-	-
+an	determiner	-	-
+this	determiner	-	-
+that	determiner	-	-
+these	determiner	-	-
+those	determiner	-	-
+his	determiner	-	-
+her	determiner	-	-
+its	determiner	-	-
+their	determiner	-	-
+our	determiner	-	-
+my	determiner	-	-
+your	determiner	-	-
+whose	determiner	-	-
+some	determiner	-	-
+any	determiner	-	-
+every	determiner	-	-
+each	determiner	-	-
+no	determiner	-	-
+all	determiner	-	-
+both	determiner	-	-
+either	determiner	-	-
+neither	determiner	-	-
+another	determiner	-	-
+several	determiner	-	-
+many	determiner	-	-
+few	determiner	-	-
+more	determiner	-	-
+most	determiner	-	-
+such	determiner	-	-
+other	determiner	-	-
+much	determiner	-	-
+various	determiner	-	-
+certain	determiner	-	-
+half	determiner	-	-
+nearly half	determiner	-	-
+what	determiner	-	-
+which	determiner	-	-
+numerous	determiner	-	-
+countless	determiner	-	-
+enough	determiner	-	-
+as many as	determiner	-	-
+more than	determiner	-	-
+less than	determiner	-	-
+fewer than	determiner	-	-
+at least	determiner	-	-
+up to	determiner	-	-
+almost	determiner	-	-
+about	determiner	-	-
+around	determiner	-	-
+nearly	determiner	-	-
+over	determiner	-	-
+roughly	determiner	-	-
+some of	determiner	-	-
+many of	determiner	-	-
+most of	determiner	-	-
+all of	determiner	-	-
+none of	determiner	-	-
+a number of	determiner	-	-
+a majority of	determiner	-	-
+the majority of	determiner	-	-
+a group of	determiner	-	-
+dozens of	determiner	-	-
+hundreds of	determiner	-	-
+thousands of	determiner	-	-
+one of	determiner	-	-
+two of	determiner	-	-
+both of	determiner	-	-
+each of	determiner	-	-
+any of	determiner	-	-
+several of	determiner	-	-
+he	subject	-	-
+she	subject	-	-
+it	subject	-	-
+they	subject	-	-
+we	subject	-	-
+i	subject	-	-
+you	subject	-	-
+who	subject	-	-
+which	subject	-	-
+nobody	subject	-	-
+everybody	subject	-	-
+someone	subject	-	-
+somebody	subject	-	-
+everyone	subject	-	-
+anyone	subject	-	-
+anybody	subject	-	-
+others	subject	-	-
+many	subject	-	-
+some	subject	-	-
+few	subject	-	-
+most	subject	-	-
+none	subject	-	-
+all	subject	-	-
+both	subject	-	-
+those	subject	-	-
+this	subject	-	-
+that	subject	-	-
+these	subject	-	-
+one	subject	-	-
+neither	subject	-	-
+no one	subject	-	-
+he himself	subject	-	-
+she herself	subject	-	-
+half	subject	-	-
+several	subject	-	-
+he's	subject	-	-
+she's	subject	-	-
+they're	subject	-	-
+we're	subject	-	-
+i'm	subject	-	-
+you're	subject	-	-
+it's	subject	-	-
+who's	subject	-	-
+that's	subject	-	-
+i've	subject	-	-
+we've	subject	-	-
+they've	subject	-	-
+you've	subject	-	-
+i'd	subject	-	-
+he'd	subject	-	-
+she'd	subject	-	-
+they'd	subject	-	-
+we'd	subject	-	-
+you'd	subject	-	-
+i'll	subject	-	-
+he'll	subject	-	-
+she'll	subject	-	-
+they'll	subject	-	-
+we'll	subject	-	-
+it'll	subject	-	-
+you'll	subject	-	-
+he’s	subject	-	-
+she’s	subject	-	-
+they’re	subject	-	-
+we’re	subject	-	-
+i’m	subject	-	-
+you’re	subject	-	-
+it’s	subject	-	-
+who’s	subject	-	-
+that’s	subject	-	-
+i’ve	subject	-	-
+we’ve	subject	-	-
+they’ve	subject	-	-
+you’ve	subject	-	-
+i’d	subject	-	-
+he’d	subject	-	-
+she’d	subject	-	-
+they’d	subject	-	-
+we’d	subject	-	-
+you’d	subject	-	-
+i’ll	subject	-	-
+he’ll	subject	-	-
+she’ll	subject	-	-
+they’ll	subject	-	-
+we’ll	subject	-	-
+you’ll	subject	-	-
+there	subject	-	-
+there's	subject	-	-
+there’s	subject	-	-
+him	object	-	-
+her	object	-	-
+them	object	-	-
+us	object	-	-
+me	object	-	-
+it	object	-	-
+you	object	-	-
+himself	object	-	-
+herself	object	-	-
+itself	object	-	-
+themselves	object	-	-
+ourselves	object	-	-
+myself	object	-	-
+yourself	object	-	-
+whom	object	-	-
+this	object	-	-
+that	object	-	-
+these	object	-	-
+those	object	-	-
+everyone	object	-	-
+everybody	object	-	-
+someone	object	-	-
+anyone	object	-	-
+nobody	object	-	-
+everything	object	-	-
+nothing	object	-	-
+something	object	-	-
+anything	object	-	-
+each other	object	-	-
+one another	object	-	-
+others	object	-	-
+one	object	-	-
+all	object	-	-
+who	relative	-	-
+which	relative	-	-
+that	relative	-	-
+whom	relative	-	-
+whose	relative	-	-
+where	relative	-	-
+when	relative	-	-
+that	complementizer	-	-
+if	complementizer	-	-
+whether	complementizer	-	-
+because	complementizer	-	-
+although	complementizer	-	-
+though	complementizer	-	-
+while	complementizer	-	-
+whereas	complementizer	-	-
+unless	complementizer	-	-
+how	complementizer	-	-
+why	complementizer	-	-
+what	complementizer	-	-
+when	complementizer	-	-
+where	complementizer	-	-
+who	complementizer	-	-
+as if	complementizer	-	-
+so that	complementizer	-	-
+even though	complementizer	-	-
+even if	complementizer	-	-
+given that	complementizer	-	-
+in case	complementizer	-	-
+once	complementizer	-	-
+until	complementizer	-	-
+till	complementizer	-	-
+since	complementizer	-	-
+after	complementizer	-	-
+before	complementizer	-	-
+as	complementizer	-	-
+than	complementizer	-	-
+lest	complementizer	-	-
+whenever	complementizer	-	-
+wherever	complementizer	-	-
+whatever	complementizer	-	-
+whoever	complementizer	-	-
+and	conjunction	-	-
+or	conjunction	-	-
+but	conjunction	-	-
+nor	conjunction	-	-
+yet	conjunction	-	-
+as well as	conjunction	-	-
+and/or	conjunction	-	-
+plus	conjunction	-	-
+&	conjunction	-	-
+of	preposition	-	-
+in	preposition	-	-
+on	preposition	-	-
+at	preposition	-	-
+from	preposition	-	-
+with	preposition	-	-
+by	preposition	-	-
+about	preposition	-	-
+against	preposition	-	-
+into	preposition	-	-
+over	preposition	-	-
+under	preposition	-	-
+between	preposition	-	-
+through	preposition	-	-
+among	preposition	-	-
+amongst	preposition	-	-
+within	preposition	-	-
+across	preposition	-	-
+toward	preposition	-	-
+towards	preposition	-	-
+upon	preposition	-	-
+behind	preposition	-	-
+beyond	preposition	-	-
+per	preposition	-	-
+concerning	preposition	-	-
+regarding	preposition	-	-
+alongside	preposition	-	-
+inside	preposition	-	-
+outside	preposition	-	-
+near	preposition	-	-
+off	preposition	-	-
+onto	preposition	-	-
+out of	preposition	-	-
+ahead of	preposition	-	-
+in front of	preposition	-	-
+in favor of	preposition	-	-
+in favour of	preposition	-	-
+on behalf of	preposition	-	-
+as part of	preposition	-	-
+along with	preposition	-	-
+together with	preposition	-	-
+such as	preposition	-	-
+rather than	preposition	-	-
+apart from	preposition	-	-
+aside from	preposition	-	-
+as for	preposition	-	-
+as to	preposition	-	-
+including	preposition	-	-
+like	preposition	-	-
+unlike	preposition	-	-
+above	preposition	-	-
+below	preposition	-	-
+beneath	preposition	-	-
+beside	preposition	-	-
+besides	preposition	-	-
+around	preposition	-	-
+along	preposition	-	-
+past	preposition	-	-
+versus	preposition	-	-
+vs.	preposition	-	-
+excluding	preposition	-	-
+up	preposition	-	-
+down	preposition	-	-
+out	preposition	-	-
+away	preposition	-	-
+back to	preposition	-	-
+on top of	preposition	-	-
+in terms of	preposition	-	-
+with regard to	preposition	-	-
+with respect to	preposition	-	-
+as of	preposition	-	-
+prior to	preposition	-	-
+next to	preposition	-	-
+close to	preposition	-	-
+relative to	preposition	-	-
+subject to	preposition	-	-
+for	preposition	-	-
+to	preposition	-	-
+than	adjunct	-	-
+after	adjunct	-	-
+before	adjunct	-	-
+since	adjunct	-	-
+until	adjunct	-	-
+as	adjunct	-	-
+because of	adjunct	-	-
+due to	adjunct	-	-
+instead of	adjunct	-	-
+despite	adjunct	-	-
+in spite of	adjunct	-	-
+thanks to	adjunct	-	-
+during	adjunct	-	-
+amid	adjunct	-	-
+throughout	adjunct	-	-
+following	adjunct	-	-
+in response to	adjunct	-	-
+in the wake of	adjunct	-	-
+in the face of	adjunct	-	-
+at the time of	adjunct	-	-
+without	adjunct	-	-
+via	adjunct	-	-
+while	adjunct	-	-
+when	adjunct	-	-
+where	adjunct	-	-
+because	adjunct	-	-
+although	adjunct	-	-
+though	adjunct	-	-
+if	adjunct	-	-
+unless	adjunct	-	-
+whether	adjunct	-	-
+how	adjunct	-	-
+why	adjunct	-	-
+is	be	yes	yes
+are	be	yes	yes
+was	be	yes	yes
+were	be	yes	yes
+be	be	yes	yes
+been	be	yes	yes
+being	be	yes	yes
+am	be	yes	yes
+'s	be	yes	yes
+'re	be	yes	yes
+isn't	be	yes	-
+aren't	be	yes	-
+wasn't	be	yes	-
+weren't	be	yes	-
+isn’t	be	yes	-
+aren’t	be	yes	-
+wasn’t	be	yes	-
+weren’t	be	yes	-
+ain't	be	yes	-
+ain’t	be	yes	-
+has	have	yes	yes
+have	have	yes	yes
+had	have	yes	yes
+having	have	yes	yes
+hasn't	have	yes	-
+haven't	have	yes	-
+hadn't	have	yes	-
+hasn’t	have	yes	-
+haven’t	have	yes	-
+hadn’t	have	yes	-
+'ve	have	yes	yes
+'d	have	yes	yes
+do	do	yes	yes
+does	do	yes	yes
+did	do	yes	yes
+don't	do	yes	-
+doesn't	do	yes	-
+didn't	do	yes	-
+don’t	do	yes	-
+doesn’t	do	yes	-
+didn’t	do	yes	-
+doing	do	yes	yes
+will	modal	yes	yes
+would	modal	yes	yes
+shall	modal	yes	yes
+should	modal	yes	yes
+can	modal	yes	yes
+could	modal	yes	yes
+may	modal	yes	yes
+might	modal	yes	yes
+must	modal	yes	yes
+won't	modal	yes	-
+wouldn't	modal	yes	-
+shouldn't	modal	yes	-
+can't	modal	yes	-
+cannot	modal	yes	-
+couldn't	modal	yes	-
+mustn't	modal	yes	-
+won’t	modal	yes	-
+wouldn’t	modal	yes	-
+shouldn’t	modal	yes	-
+can’t	modal	yes	-
+couldn’t	modal	yes	-
+mustn’t	modal	yes	-
+ought to	modal	yes	yes
+have to	modal	yes	yes
+has to	modal	yes	yes
+had to	modal	yes	yes
+need to	modal	yes	yes
+needs to	modal	yes	yes
+be able to	modal	yes	yes
+going to	modal	yes	yes
+used to	modal	yes	yes
+'ll	modal	yes	yes
+also	adverb	-	-
+already	adverb	-	-
+now	adverb	-	-
+then	adverb	-	-
+just	adverb	-	-
+still	adverb	-	-
+even	adverb	-	-
+often	adverb	-	-
+later	adverb	-	-
+repeatedly	adverb	-	-
+recently	adverb	-	-
+previously	adverb	-	-
+publicly	adverb	-	-
+privately	adverb	-	-
+once	adverb	-	-
+always	adverb	-	-
+reportedly	adverb	-	-
+apparently	adverb	-	-
+simply	adverb	-	-
+again	adverb	-	-
+sometimes	adverb	-	-
+initially	adverb	-	-
+ultimately	adverb	-	-
+quickly	adverb	-	-
+usually	adverb	-	-
+generally	adverb	-	-
+frequently	adverb	-	-
+currently	adverb	-	-
+strongly	adverb	-	-
+sharply	adverb	-	-
+fully	adverb	-	-
+overwhelmingly	adverb	-	-
+unanimously	adverb	-	-
+officially	adverb	-	-
+formally	adverb	-	-
+harshly	adverb	-	-
+vehemently	adverb	-	-
+firmly	adverb	-	-
+flatly	adverb	-	-
+categorically	adverb	-	-
+roundly	adverb	-	-
+loudly	adverb	-	-
+openly	adverb	-	-
+explicitly	adverb	-	-
+clearly	adverb	-	-
+strenuously	adverb	-	-
+fiercely	adverb	-	-
+bitterly	adverb	-	-
+angrily	adverb	-	-
+briefly	adverb	-	-
+immediately	adverb	-	-
+long	adverb	-	-
+first	adverb	-	-
+finally	adverb	-	-
+eventually	adverb	-	-
+soon	adverb	-	-
+earlier	adverb	-	-
+today	adverb	-	-
+yesterday	adverb	-	-
+tonight	adverb	-	-
+tomorrow	adverb	-	-
+thus	adverb	-	-
+therefore	adverb	-	-
+however	adverb	-	-
+meanwhile	adverb	-	-
+moreover	adverb	-	-
+furthermore	adverb	-	-
+nevertheless	adverb	-	-
+nonetheless	adverb	-	-
+instead	adverb	-	-
+indeed	adverb	-	-
+perhaps	adverb	-	-
+maybe	adverb	-	-
+probably	adverb	-	-
+certainly	adverb	-	-
+surely	adverb	-	-
+obviously	adverb	-	-
+allegedly	adverb	-	-
+rightly	adverb	-	-
+wrongly	adverb	-	-
+correctly	adverb	-	-
+falsely	adverb	-	-
+widely	adverb	-	-
+largely	adverb	-	-
+mostly	adverb	-	-
+mainly	adverb	-	-
+partly	adverb	-	-
+really	adverb	-	-
+actually	adverb	-	-
+only	adverb	-	-
+merely	adverb	-	-
+very	adverb	-	-
+too	adverb	-	-
+so	adverb	-	-
+quite	adverb	-	-
+rather	adverb	-	-
+almost	adverb	-	-
+nearly	adverb	-	-
+ever	adverb	-	-
+here	adverb	-	-
+there	adverb	-	-
+elsewhere	adverb	-	-
+together	adverb	-	-
+alone	adverb	-	-
+anyway	adverb	-	-
+though	adverb	-	-
+effectively	adverb	-	-
+essentially	adverb	-	-
+emphatically	adverb	-	-
+adamantly	adverb	-	-
+staunchly	adverb	-	-
+vigorously	adverb	-	-
+routinely	adverb	-	-
+regularly	adverb	-	-
+consistently	adverb	-	-
+constantly	adverb	-	-
+increasingly	adverb	-	-
+steadily	adverb	-	-
+tacitly	adverb	-	-
+implicitly	adverb	-	-
+personally	adverb	-	-
+politely	adverb	-	-
+boldly	adverb	-	-
+bluntly	adverb	-	-
+plainly	adverb	-	-
+pointedly	adverb	-	-
+famously	adverb	-	-
+infamously	adverb	-	-
+subsequently	adverb	-	-
+simultaneously	adverb	-	-
+specifically	adverb	-	-
+similarly	adverb	-	-
+likewise	adverb	-	-
+additionally	adverb	-	-
+separately	adverb	-	-
+broadly	adverb	-	-
+heavily	adverb	-	-
+deeply	adverb	-	-
+greatly	adverb	-	-
+further	adverb	-	-
+gladly	adverb	-	-
+warmly	adverb	-	-
+enthusiastically	adverb	-	-
+cautiously	adverb	-	-
+tentatively	adverb	-	-
+reluctantly	adverb	-	-
+grudgingly	adverb	-	-
+proudly	adverb	-	-
+solemnly	adverb	-	-
+jokingly	adverb	-	-
+sarcastically	adverb	-	-
+unsuccessfully	adverb	-	-
+successfully	adverb	-	-
+seldom	adverb	-	-
+rarely	adverb	-	-
+hardly	adverb	-	-
+barely	adverb	-	-
+never again	adverb	-	-
+in turn	adverb	-	-
+in part	adverb	-	-
+as well	adverb	-	-
+at first	adverb	-	-
+at last	adverb	-	-
+so far	adverb	-	-
+once again	adverb	-	-
+once more	adverb	-	-
+of course	adverb	-	-
+for example	adverb	-	-
+for instance	adverb	-	-
+in fact	adverb	-	-
+in particular	adverb	-	-
+in addition	adverb	-	-
+as a result	adverb	-	-
+on the other hand	adverb	-	-
+in general	adverb	-	-
+a day later	adverb	-	-
+a day earlier	adverb	-	-
+last week	adverb	-	-
+last month	adverb	-	-
+last year	adverb	-	-
+this week	adverb	-	-
+this month	adverb	-	-
+this year	adverb	-	-
+last night	adverb	-	-
+this morning	adverb	-	-
+earlier this week	adverb	-	-
+earlier this month	adverb	-	-
+earlier this year	adverb	-	-
+late last year	adverb	-	-
+late last month	adverb	-	-
+two days later	adverb	-	-
+in the past	adverb	-	-
+over the weekend	adverb	-	-
+at the time	adverb	-	-
+in a statement	adverb	-	-
+in an interview	adverb	-	-
+in a tweet	adverb	-	-
+in a speech	adverb	-	-
+in a letter	adverb	-	-
+in a report	adverb	-	-
+in a news release	adverb	-	-
+in a press release	adverb	-	-
+in a phone interview	adverb	-	-
+in a telephone interview	adverb	-	-
+in an email	adverb	-	-
+in an e-mail	adverb	-	-
+in a post	adverb	-	-
+in a video	adverb	-	-
+at a news conference	adverb	-	-
+at a press conference	adverb	-	-
+at a rally	adverb	-	-
+at the rally	adverb	-	-
+on twitter	adverb	-	-
+on television	adverb	-	-
+on tv	adverb	-	-
+on state television	adverb	-	-
+by phone	adverb	-	-
+by telephone	adverb	-	-
+by email	adverb	-	-
+by e-mail	adverb	-	-
+as saying	adverb	-	-
+not	negator	-	-
+never	negator	-	-
+no longer	negator	-	-
+neither	negator	-	-
+nor	negator	-	-
+hardly	negator	-	-
+nobody	negator	-	-
+none	negator	-	-
+by no means	negator	-	-
+in no way	negator	-	-
+abduct|,ed,s	verb	yes	-
+abhor|,ed,s	verb	yes	-
+abolish|,ed,es	verb	yes	-
+abstained	verb	yes	-
+abstain|,ed,ing,s from	verb	yes	-
+accelerate|,d,s	verb	yes	-
+accept|,ed,s	verb	yes	-
+accompan|ied,ies,y	verb	yes	-
+accomplish|,ed,es	verb	yes	-
+accuse|,d,s	verb	yes	-
+achieve|,d,s	verb	yes	-
+acknowledge|,d,s	verb	yes	-
+acquire|,d,s	verb	yes	-
+acted	verb	yes	-
+adapt|,ed,s	verb	yes	-
+add|,ed,s	verb	yes	-
+addressed	verb	yes	-
+adjust|,ed,s	verb	yes	-
+admire|,d,s	verb	yes	-
+admit|,s,ted	verb	yes	-
+admit|,s,ted,ting to	verb	yes	-
+admonish|,ed,es	verb	yes	-
+adopt|,ed,s	verb	yes	-
+advise|,d,s	verb	yes	-
+advocate|,d,s	verb	yes	-
+advocat|e,ed,es,ing for	verb	yes	-
+affect|,ed,s	verb	yes	-
+affirm|,ed,s	verb	yes	-
+afford|,ed,s	verb	yes	-
+agitated	verb	yes	-
+agitat|e,ed,es,ing for	verb	yes	-
+agree|,d,s	verb	yes	-
+agree|,d,ing,s on	verb	yes	-
+agree|,d,ing,s to	verb	yes	-
+agree|,d,ing,s with	verb	yes	-
+aided	verb	yes	-
+aimed	verb	yes	-
+alerted	verb	yes	-
+allege|,d,s	verb	yes	-
+allow|,ed,s	verb	yes	-
+alluded	verb	yes	-
+allud|e,ed,es,ing to	verb	yes	-
+allied	verb	yes	-
+all|ied,ying itself with	verb	yes	-
+all|ied,ying with	verb	yes	-
+alter|,ed,s	verb	yes	-
+ambushed	verb	yes	-
+announce|,d,s	verb	yes	-
+annul|,ed,s	verb	yes	-
+answered	verb	yes	-
+anticipate|,d,s	verb	yes	-
+appealed	verb	yes	-
+appeal|,ed,ing,s for	verb	yes	-
+appeal|,ed,ing,s to	verb	yes	-
+appear|,ed,s	verb	yes	-
+applaud|,ed,s	verb	yes	-
+appl|ied,ies,y	verb	yes	-
+appl|ied,ies,y,ying for	verb	yes	-
+appoint|,ed,s	verb	yes	-
+appreciate|,d,s	verb	yes	-
+approve|,d,s	verb	yes	-
+approv|e,ed,es,ing of	verb	yes	-
+argue|,d,s	verb	yes	-
+argu|e,ed,es,ing against	verb	yes	-
+argu|e,ed,es,ing back	verb	yes	-
+argu|e,ed,es,ing for	verb	yes	-
+arise|,d,s	verb	yes	-
+arrested	verb	yes	-
+arrive|,d,s	verb	yes	-
+ask|,ed,s	verb	yes	-
+ask|,ed,ing,s for	verb	yes	-
+ask|,ed,ing,s themselves	verb	yes	-
+aspire|,d,s	verb	yes	-
+aspir|e,ed,es,ing to	verb	yes	-
+assail|,ed,s	verb	yes	-
+assassinate|,d,s	verb	yes	-
+assaulted	verb	yes	-
+assented	verb	yes	-
+assent|,ed,ing,s to	verb	yes	-
+assert|,ed,s	verb	yes	-
+assist|,ed,s	verb	yes	-
+assume|,d,s	verb	yes	-
+assure|,d,s	verb	yes	-
+attach|,ed,es	verb	yes	-
+attacked	verb	yes	-
+attempted	verb	yes	-
+attend|,ed,s	verb	yes	-
+attest|,ed,s	verb	yes	-
+attract|,ed,s	verb	yes	-
+authorise|,d,s	verb	yes	-
+authorize|,d,s	verb	yes	-
+avoid|,ed,s	verb	yes	-
+await|,ed,s	verb	yes	-
+awarded	verb	yes	-
+backed	verb	yes	-
+bailed	verb	yes	-
+bail|,ed,ing,s out	verb	yes	-
+banned	verb	yes	-
+barred	verb	yes	-
+bark|,ed,s	verb	yes	-
+bash|,ed,es	verb	yes	-
+bear|,ed,s	verb	yes	-
+bec|ame,ome,omes	verb	yes	-
+been	verb	yes	-
+beg|,ged,s	verb	yes	-
+beg|,ged,ging,s for	verb	yes	-
+beg|an,in,ins,un	verb	yes	-
+behave|,d,s	verb	yes	-
+believe|,d,s	verb	yes	-
+believ|e,ed,es,ing in	verb	yes	-
+belittle|,d,s	verb	yes	-
+belonged	verb	yes	-
+bemoan|,ed,s	verb	yes	-
+benefited	verb	yes	-
+berate|,d,s	verb	yes	-
+besiege|,d,s	verb	yes	-
+blacklist|,ed,s	verb	yes	-
+blackmail|,ed,s	verb	yes	-
+blamed	verb	yes	-
+blasted	verb	yes	-
+blocked	verb	yes	-
+blockaded	verb	yes	-
+blogged	verb	yes	-
+boast|,ed,s	verb	yes	-
+bombed	verb	yes	-
+bombard|,ed,s	verb	yes	-
+boo|,ed,s	verb	yes	-
+boycotted	verb	yes	-
+brag|,ged,s	verb	yes	-
+branded	verb	yes	-
+broke|,n	verb	yes	-
+break off relations with	verb	yes	-
+breaking off relations with	verb	yes	-
+breaks off relations with	verb	yes	-
+broke off relations with	verb	yes	-
+broken off relations with	verb	yes	-
+break with	verb	yes	-
+breaking with	verb	yes	-
+breaks with	verb	yes	-
+broke with	verb	yes	-
+broken with	verb	yes	-
+briefed	verb	yes	-
+bring	verb	yes	-
+brings	verb	yes	-
+brought	verb	yes	-
+broaden|,ed,s	verb	yes	-
+buil|d,ds,t	verb	yes	-
+burn|,ed,s	verb	yes	-
+bought	verb	yes	-
+buy	verb	yes	-
+buys	verb	yes	-
+calculate|,d,s	verb	yes	-
+called	verb	yes	-
+call|ed,ing attention to	verb	yes	-
+call|ed,ing for	verb	yes	-
+call|ed,ing into question	verb	yes	-
+call|ed,ing on	verb	yes	-
+call|ed,ing upon	verb	yes	-
+came	verb	yes	-
+campaign|,ed,s	verb	yes	-
+campaign|,ed,ing,s against	verb	yes	-
+campaign|,ed,ing,s for	verb	yes	-
+cared	verb	yes	-
+car|e,ed,es,ing about	verb	yes	-
+carr|ied,ies,y	verb	yes	-
+casting doubt on	verb	yes	-
+casting their ballots for	verb	yes	-
+casting their votes for	verb	yes	-
+castigate|,d,s	verb	yes	-
+catch	verb	yes	-
+catches	verb	yes	-
+caught	verb	yes	-
+caused	verb	yes	-
+cautioned	verb	yes	-
+caution|ed,ing against	verb	yes	-
+cease|,d,s	verb	yes	-
+celebrate|,d,s	verb	yes	-
+censor|,ed,s	verb	yes	-
+censured	verb	yes	-
+certif|ied,ies,y	verb	yes	-
+challenged	verb	yes	-
+championed	verb	yes	-
+chanted	verb	yes	-
+characterise|,d,s	verb	yes	-
+characterize|,d,s	verb	yes	-
+charged	verb	yes	-
+chastise|,d,s	verb	yes	-
+cheered	verb	yes	-
+cherish|,ed,es	verb	yes	-
+chide|,d,s	verb	yes	-
+chimed	verb	yes	-
+chim|e,ed,es,ing in	verb	yes	-
+cho|ose,oses,se	verb	yes	-
+cite|,d,s	verb	yes	-
+claimed	verb	yes	-
+clamored	verb	yes	-
+clamor|,ed,ing,s for	verb	yes	-
+clamoured	verb	yes	-
+clamour|,ed,ing,s for	verb	yes	-
+clamped	verb	yes	-
+clamp|,ed,ing,s down on	verb	yes	-
+clarif|ied,ies,y	verb	yes	-
+clear|ed,s	verb	yes	-
+climbed	verb	yes	-
+coerce|,d,s	verb	yes	-
+collapsed	verb	yes	-
+collect|,ed,s	verb	yes	-
+combine|,d,s	verb	yes	-
+come|,s	verb	yes	-
+came clean	verb	yes	-
+come clean	verb	yes	-
+comes clean	verb	yes	-
+coming clean	verb	yes	-
+came out against	verb	yes	-
+come out against	verb	yes	-
+comes out against	verb	yes	-
+coming out against	verb	yes	-
+came out for	verb	yes	-
+come out for	verb	yes	-
+comes out for	verb	yes	-
+coming out for	verb	yes	-
+came out in favor of	verb	yes	-
+come out in favor of	verb	yes	-
+comes out in favor of	verb	yes	-
+coming out in favor of	verb	yes	-
+came out in favour of	verb	yes	-
+come out in favour of	verb	yes	-
+comes out in favour of	verb	yes	-
+coming out in favour of	verb	yes	-
+came to terms with	verb	yes	-
+come to terms with	verb	yes	-
+comes to terms with	verb	yes	-
+coming to terms with	verb	yes	-
+came to the aid of	verb	yes	-
+come to the aid of	verb	yes	-
+comes to the aid of	verb	yes	-
+coming to the aid of	verb	yes	-
+came to the defence of	verb	yes	-
+come to the defence of	verb	yes	-
+comes to the defence of	verb	yes	-
+coming to the defence of	verb	yes	-
+came to the defense of	verb	yes	-
+come to the defense of	verb	yes	-
+comes to the defense of	verb	yes	-
+coming to the defense of	verb	yes	-
+commanded	verb	yes	-
+commend|,ed,s	verb	yes	-
+commented	verb	yes	-
+comment|ed,ing on	verb	yes	-
+commit|,s,ted	verb	yes	-
+commit|,s,ted,ting to	verb	yes	-
+compare|,d,s	verb	yes	-
+compel|,ed,s	verb	yes	-
+compete|,d,s	verb	yes	-
+complain|,ed,s	verb	yes	-
+complain|,ed,ing,s about	verb	yes	-
+complain|,ed,ing,s of	verb	yes	-
+complete|d,s	verb	yes	-
+comprise|,d,s	verb	yes	-
+concede|,d,s	verb	yes	-
+concerned	verb	yes	-
+conclude|,d,s	verb	yes	-
+condemn|,ed,s	verb	yes	-
+conducted	verb	yes	-
+confess|,ed,es	verb	yes	-
+confess|,ed,es,ing to	verb	yes	-
+confirm|,ed,s	verb	yes	-
+confiscate|,d,s	verb	yes	-
+congratulate|,d,s	verb	yes	-
+conjecture|,d,s	verb	yes	-
+connect|,ed,s	verb	yes	-
+consented	verb	yes	-
+consent|,ed,ing,s to	verb	yes	-
+consider|,ed,s	verb	yes	-
+consist|,ed,s	verb	yes	-
+constitute|,d,s	verb	yes	-
+construct|,ed,s	verb	yes	-
+contain|,ed,s	verb	yes	-
+contend|,ed,s	verb	yes	-
+contested	verb	yes	-
+continue|,d,s	verb	yes	-
+contradict|,ed,s	verb	yes	-
+contribute|,d,s	verb	yes	-
+contribut|e,ed,es,ing to	verb	yes	-
+convert|,ed,s	verb	yes	-
+convicted	verb	yes	-
+convince|,d,s	verb	yes	-
+cooperated	verb	yes	-
+cooperat|e,ed,es,ing with	verb	yes	-
+cope|,d,s	verb	yes	-
+counted	verb	yes	-
+countered	verb	yes	-
+covered	verb	yes	-
+cracked	verb	yes	-
+crack|ed,ing down on	verb	yes	-
+craved	verb	yes	-
+create|,d,s	verb	yes	-
+credited	verb	yes	-
+criticise|,d,s	verb	yes	-
+criticize|,d,s	verb	yes	-
+croak|,ed,s	verb	yes	-
+crossed	verb	yes	-
+cried	verb	yes	-
+cultivate|,d,s	verb	yes	-
+cutting off ties with	verb	yes	-
+cutting ties with	verb	yes	-
+deadpan|,ed,s	verb	yes	-
+debate|,d,s	verb	yes	-
+decide|,d,s	verb	yes	-
+declare|,d,s	verb	yes	-
+declar|e,ed,es,ing war on	verb	yes	-
+declined	verb	yes	-
+declin|ed,ing to endorse	verb	yes	-
+declin|ed,ing to support	verb	yes	-
+decorate|,d,s	verb	yes	-
+decreased	verb	yes	-
+decr|ied,ies,y	verb	yes	-
+deduce|,d,s	verb	yes	-
+deem|,ed,s	verb	yes	-
+defeated	verb	yes	-
+defend|,ed,s	verb	yes	-
+define|,d,s	verb	yes	-
+def|ied,ies,y	verb	yes	-
+deliver|,ed,s	verb	yes	-
+demanded	verb	yes	-
+demean|,ed,s	verb	yes	-
+demonise|,d,s	verb	yes	-
+demonize|,d,s	verb	yes	-
+demonstrated	verb	yes	-
+demonstrat|ed,ing against	verb	yes	-
+demonstrat|ed,ing at	verb	yes	-
+demonstrat|ed,ing for	verb	yes	-
+demonstrat|ed,ing in support of	verb	yes	-
+denounce|,d,s	verb	yes	-
+den|ied,ies,y	verb	yes	-
+depart|,ed,s	verb	yes	-
+depend|,ed,s	verb	yes	-
+depict|,ed,s	verb	yes	-
+deplore|,d,s	verb	yes	-
+deploy|,ed,s	verb	yes	-
+deport|,ed,s	verb	yes	-
+depose|,d,s	verb	yes	-
+deride|,d,s	verb	yes	-
+derive|,d,s	verb	yes	-
+describe|,d,s	verb	yes	-
+deserve|,d,s	verb	yes	-
+desired	verb	yes	-
+despise|,d,s	verb	yes	-
+destroy|,ed,s	verb	yes	-
+detailed	verb	yes	-
+detain|,ed,s	verb	yes	-
+detect|,ed,s	verb	yes	-
+deteriorate|,d,s	verb	yes	-
+determine|,d,s	verb	yes	-
+detest|,ed,s	verb	yes	-
+develop|,ed,s	verb	yes	-
+did	verb	yes	-
+die|,d,s	verb	yes	-
+differ|,ed,s	verb	yes	-
+directed	verb	yes	-
+disagreed	verb	yes	-
+disagree|,d,ing,s with	verb	yes	-
+disappear|,ed,s	verb	yes	-
+disapproved	verb	yes	-
+disapprov|e,ed,es,ing of	verb	yes	-
+disavow|,ed,s	verb	yes	-
+disclaim|,ed,s	verb	yes	-
+disclose|,d,s	verb	yes	-
+discover|,ed,s	verb	yes	-
+discredit|,ed,s	verb	yes	-
+discuss|,ed,es	verb	yes	-
+dislike|,d,s	verb	yes	-
+dismiss|,ed,es	verb	yes	-
+disobey|,ed,s	verb	yes	-
+disown|,ed,s	verb	yes	-
+disparage|,d,s	verb	yes	-
+displayed	verb	yes	-
+disputed	verb	yes	-
+disrupt|,ed,s	verb	yes	-
+distanced	verb	yes	-
+distanc|e,ed,es,ing herself from	verb	yes	-
+distanc|e,ed,es,ing himself from	verb	yes	-
+distanc|e,ed,es,ing itself from	verb	yes	-
+distanc|e,ed,es,ing themselves from	verb	yes	-
+distrust|,ed,s	verb	yes	-
+divided	verb	yes	-
+documented	verb	yes	-
+donated	verb	yes	-
+donat|e,ed,es,ing to	verb	yes	-
+done	verb	yes	-
+doubted	verb	yes	-
+dr|aw,aws,ew	verb	yes	-
+dreamed	verb	yes	-
+dream|ed,ing about	verb	yes	-
+dream|ed,ing of	verb	yes	-
+drove	verb	yes	-
+dropped	verb	yes	-
+dub|,ed,s	verb	yes	-
+earn|,ed,s	verb	yes	-
+eat|,ed,s	verb	yes	-
+echoed	verb	yes	-
+elaborate|d,s	verb	yes	-
+elaborat|e,ed,es,ing on	verb	yes	-
+elect|,ed,s	verb	yes	-
+eliminate|,d,s	verb	yes	-
+emailed	verb	yes	-
+embargoed	verb	yes	-
+embraced	verb	yes	-
+emerge|,d,s	verb	yes	-
+emphasise|,d,s	verb	yes	-
+emphasize|,d,s	verb	yes	-
+employ|,ed,s	verb	yes	-
+enable|,d,s	verb	yes	-
+encounter|,ed,s	verb	yes	-
+encourage|,d,s	verb	yes	-
+endorse|,d,s	verb	yes	-
+endure|,d,s	verb	yes	-
+engage|,d,s	verb	yes	-
+enhance|,d,s	verb	yes	-
+enjoy|,ed,s	verb	yes	-
+enquire|,d,s	verb	yes	-
+ensure|,d,s	verb	yes	-
+enter|,ed,s	verb	yes	-
+entreat|,ed,s	verb	yes	-
+envisage|,d,s	verb	yes	-
+envision|,ed,s	verb	yes	-
+equip|,ped,s	verb	yes	-
+establish|,ed,es	verb	yes	-
+esteemed	verb	yes	-
+estimated	verb	yes	-
+evict|,ed,s	verb	yes	-
+evolve|,d,s	verb	yes	-
+exacerbate|,d,s	verb	yes	-
+examine|,d,s	verb	yes	-
+exceed|,ed,s	verb	yes	-
+exclaim|,ed,s	verb	yes	-
+excoriate|,d,s	verb	yes	-
+execute|,d,s	verb	yes	-
+exhort|,ed,s	verb	yes	-
+exist|,ed,s	verb	yes	-
+expand|,ed,s	verb	yes	-
+expect|,ed,s	verb	yes	-
+expel|,ed,s	verb	yes	-
+experienced	verb	yes	-
+expire|,d,s	verb	yes	-
+explain|,ed,s	verb	yes	-
+explode|,d,s	verb	yes	-
+explore|,d,s	verb	yes	-
+expose|,d,s	verb	yes	-
+expressed	verb	yes	-
+express|,ed,es,ing concern about	verb	yes	-
+express|,ed,es,ing concern over	verb	yes	-
+express|,ed,es,ing confidence in	verb	yes	-
+express|,ed,es,ing opposition to	verb	yes	-
+express|,ed,es,ing outrage at	verb	yes	-
+express|,ed,es,ing solidarity with	verb	yes	-
+express|,ed,es,ing support for	verb	yes	-
+extend|,ed,s	verb	yes	-
+extol|,ed,s	verb	yes	-
+faced	verb	yes	-
+fail|,ed,s	verb	yes	-
+fail|,ed,ing,s to support	verb	yes	-
+fell	verb	yes	-
+faulted	verb	yes	-
+favored	verb	yes	-
+favoured	verb	yes	-
+feared	verb	yes	-
+featured	verb	yes	-
+feeded	verb	yes	-
+felt	verb	yes	-
+fought	verb	yes	-
+fighting against	verb	yes	-
+fought against	verb	yes	-
+fighting for	verb	yes	-
+fought for	verb	yes	-
+figured	verb	yes	-
+figur|ed,ing out	verb	yes	-
+filed	verb	yes	-
+fil|e,ed,es,ing a complaint against	verb	yes	-
+fil|e,ed,es,ing a lawsuit against	verb	yes	-
+fil|e,ed,es,ing suit against	verb	yes	-
+fill|,ed,s	verb	yes	-
+financed	verb	yes	-
+find	verb	yes	-
+finds	verb	yes	-
+found	verb	yes	-
+finding fault with	verb	yes	-
+found fault with	verb	yes	-
+finding out	verb	yes	-
+found out	verb	yes	-
+fired	verb	yes	-
+fir|ed,ing back	verb	yes	-
+fir|ed,ing back at	verb	yes	-
+flay|,ed,s	verb	yes	-
+flee|,d,s	verb	yes	-
+flout|,ed,s	verb	yes	-
+flew	verb	yes	-
+follow|,ed,s	verb	yes	-
+forced	verb	yes	-
+forecasted	verb	yes	-
+fores|aw,ee,een,ees	verb	yes	-
+forewarn|,ed,s	verb	yes	-
+forg|et,ets,ot	verb	yes	-
+formed	verb	yes	-
+framed	verb	yes	-
+freeze|,d,s	verb	yes	-
+fret|,ed,s	verb	yes	-
+fret|,ed,ing,s about	verb	yes	-
+fume|,d,s	verb	yes	-
+funded	verb	yes	-
+gained	verb	yes	-
+gather|,ed,s	verb	yes	-
+gave	verb	yes	-
+generate|,d,s	verb	yes	-
+get	verb	yes	-
+gets	verb	yes	-
+got	verb	yes	-
+give|,s	verb	yes	-
+gave asylum to	verb	yes	-
+give asylum to	verb	yes	-
+given asylum to	verb	yes	-
+gives asylum to	verb	yes	-
+giving asylum to	verb	yes	-
+gave support to	verb	yes	-
+give support to	verb	yes	-
+given support to	verb	yes	-
+gives support to	verb	yes	-
+giving support to	verb	yes	-
+go	verb	yes	-
+goes	verb	yes	-
+gone	verb	yes	-
+went	verb	yes	-
+go on	verb	yes	-
+goes on	verb	yes	-
+going on	verb	yes	-
+gone on	verb	yes	-
+went on	verb	yes	-
+granted	verb	yes	-
+grant|ed,ing asylum to	verb	yes	-
+green-light|,ed,s	verb	yes	-
+greenlight|,ed,s	verb	yes	-
+griped	verb	yes	-
+grip|ed,ing about	verb	yes	-
+gr|ew,ow,ows	verb	yes	-
+grumble|,d,s	verb	yes	-
+grumbl|e,ed,es,ing about	verb	yes	-
+guaranteed	verb	yes	-
+guessed	verb	yes	-
+gush|,ed,es	verb	yes	-
+hail|,ed,s	verb	yes	-
+handled	verb	yes	-
+happen|,ed,s	verb	yes	-
+harass|,ed,es	verb	yes	-
+harbored	verb	yes	-
+harboured	verb	yes	-
+hated	verb	yes	-
+haved	verb	yes	-
+hav|e,ed,es,ing confidence in	verb	yes	-
+headed	verb	yes	-
+hear|,d,s	verb	yes	-
+hear|,d,ing,s of	verb	yes	-
+heckle|,d,s	verb	yes	-
+helped	verb	yes	-
+hid|,e,es	verb	yes	-
+highlight|,ed,s	verb	yes	-
+hinted	verb	yes	-
+hitting back	verb	yes	-
+hitting back at	verb	yes	-
+hitting out at	verb	yes	-
+held	verb	yes	-
+honored	verb	yes	-
+honoured	verb	yes	-
+hoped	verb	yes	-
+hop|ed,ing for	verb	yes	-
+hosted	verb	yes	-
+hypothesize|,d,s	verb	yes	-
+identif|ied,ies,y	verb	yes	-
+identif|ied,ies,y,ying with	verb	yes	-
+illustrate|,d,s	verb	yes	-
+imagine|,d,s	verb	yes	-
+impeach|,ed,es	verb	yes	-
+implore|,d,s	verb	yes	-
+impl|ied,ies,y	verb	yes	-
+impose|,d,s	verb	yes	-
+impos|e,ed,es,ing restrictions on	verb	yes	-
+impos|e,ed,es,ing sanctions against	verb	yes	-
+impos|e,ed,es,ing sanctions on	verb	yes	-
+imprison|,ed,s	verb	yes	-
+improve|,d,s	verb	yes	-
+impugn|,ed,s	verb	yes	-
+include|,d,s	verb	yes	-
+increased	verb	yes	-
+incriminate|,d,s	verb	yes	-
+indicate|,d,s	verb	yes	-
+indict|,ed,s	verb	yes	-
+infer|,red,s	verb	yes	-
+inflict|,ed,s	verb	yes	-
+influenced	verb	yes	-
+inform|,ed,s	verb	yes	-
+inhabit|,ed,s	verb	yes	-
+inherit|,ed,s	verb	yes	-
+initiate|,d,s	verb	yes	-
+injure|,d,s	verb	yes	-
+inquire|,d,s	verb	yes	-
+insist|,ed,s	verb	yes	-
+insist|,ed,ing,s on	verb	yes	-
+inspire|,d,s	verb	yes	-
+install|,ed,s	verb	yes	-
+instruct|,ed,s	verb	yes	-
+insulted	verb	yes	-
+intend|,ed,s	verb	yes	-
+intensif|ied,ies,y	verb	yes	-
+interject|,ed,s	verb	yes	-
+interpret|,ed,s	verb	yes	-
+interrogate|,d,s	verb	yes	-
+intimidate|,d,s	verb	yes	-
+intone|,d,s	verb	yes	-
+introduce|,d,s	verb	yes	-
+invade|,d,s	verb	yes	-
+inveighed	verb	yes	-
+inveigh|,ed,ing,s against	verb	yes	-
+invest|,ed,s	verb	yes	-
+investigate|,d,s	verb	yes	-
+invited	verb	yes	-
+invoke|,d,s	verb	yes	-
+involve|,d,s	verb	yes	-
+jailed	verb	yes	-
+jeer|,ed,s	verb	yes	-
+join|,ed,s	verb	yes	-
+join|,ed,ing,s forces with	verb	yes	-
+joked	verb	yes	-
+judged	verb	yes	-
+justif|ied,ies,y	verb	yes	-
+ke|ep,eps,pt	verb	yes	-
+kidnap|,ed,s	verb	yes	-
+kill|,ed,s	verb	yes	-
+kn|ew,ow,ows	verb	yes	-
+knew about	verb	yes	-
+know about	verb	yes	-
+knowing about	verb	yes	-
+known about	verb	yes	-
+knows about	verb	yes	-
+labeled	verb	yes	-
+lacked	verb	yes	-
+lambast|,ed,s	verb	yes	-
+lambaste|,s	verb	yes	-
+lament|,ed,s	verb	yes	-
+lampoon|,ed,s	verb	yes	-
+lashed	verb	yes	-
+lash|,ed,es,ing out against	verb	yes	-
+lash|,ed,es,ing out at	verb	yes	-
+lasted	verb	yes	-
+laud|,ed,s	verb	yes	-
+laughed	verb	yes	-
+launched	verb	yes	-
+lay|,ed,s	verb	yes	-
+lay|,ed,ing,s out	verb	yes	-
+lay|,ed,ing,s the blame on	verb	yes	-
+led	verb	yes	-
+learn|,ed,s	verb	yes	-
+learn|,ed,ing,s of	verb	yes	-
+le|ave,aves,ft	verb	yes	-
+legalise|,d,s	verb	yes	-
+legalize|,d,s	verb	yes	-
+legitimise|,d,s	verb	yes	-
+legitimize|,d,s	verb	yes	-
+lent	verb	yes	-
+len|d,ding,ds,t his support to	verb	yes	-
+len|d,ding,ds,t support to	verb	yes	-
+len|d,ding,ds,t their support to	verb	yes	-
+lets	verb	yes	-
+liberate|,d,s	verb	yes	-
+lie|,d,s	verb	yes	-
+lifted	verb	yes	-
+lift|,ed,ing,s sanctions against	verb	yes	-
+lift|,ed,ing,s sanctions on	verb	yes	-
+lift|,ed,ing,s the embargo on	verb	yes	-
+linked	verb	yes	-
+live|,d,s	verb	yes	-
+loathe|,d,s	verb	yes	-
+lobbied	verb	yes	-
+lobb|ied,ying against	verb	yes	-
+lobb|ied,ying for	verb	yes	-
+locate|,d,s	verb	yes	-
+longed	verb	yes	-
+long|ed,ing for	verb	yes	-
+los|e,es,t	verb	yes	-
+loved	verb	yes	-
+lower|ed,s	verb	yes	-
+maintain|,ed,s	verb	yes	-
+ma|de,ke,kes	verb	yes	-
+ma|de,ke,kes,king clear	verb	yes	-
+ma|de,ke,kes,king fun of	verb	yes	-
+ma|de,ke,kes,king it clear	verb	yes	-
+ma|de,ke,kes,king the case	verb	yes	-
+ma|de,ke,kes,king the point	verb	yes	-
+malign|,ed,s	verb	yes	-
+manage|,d,s	verb	yes	-
+marched	verb	yes	-
+march|ed,ing against	verb	yes	-
+march|ed,ing for	verb	yes	-
+marked	verb	yes	-
+marr|ied,ies,y	verb	yes	-
+marvel|,ed,s	verb	yes	-
+mattered	verb	yes	-
+mean|,t	verb	yes	-
+me|et,ets,t	verb	yes	-
+menace|,d,s	verb	yes	-
+mentioned	verb	yes	-
+mistrust|,ed,s	verb	yes	-
+mobilised	verb	yes	-
+mobilis|e,ed,es,ing against	verb	yes	-
+mobilized	verb	yes	-
+mobiliz|e,ed,es,ing against	verb	yes	-
+mocked	verb	yes	-
+mounted	verb	yes	-
+moved	verb	yes	-
+murmur|,ed,s	verb	yes	-
+muse|,d,s	verb	yes	-
+mutter|,ed,s	verb	yes	-
+named	verb	yes	-
+needed	verb	yes	-
+negotiate|,d,s	verb	yes	-
+nominate|,d,s	verb	yes	-
+noted	verb	yes	-
+notice|,d,s	verb	yes	-
+notif|ied,ies,y	verb	yes	-
+objected	verb	yes	-
+object|ed,ing to	verb	yes	-
+observe|,d,s	verb	yes	-
+obstruct|,ed,s	verb	yes	-
+obtain|,ed,s	verb	yes	-
+occup|ied,ies,y	verb	yes	-
+occur|,ed,s	verb	yes	-
+offend|,ed,s	verb	yes	-
+offered	verb	yes	-
+offer|ed,ing support for	verb	yes	-
+open|ed,s	verb	yes	-
+operate|,d,s	verb	yes	-
+opine|,d,s	verb	yes	-
+opposed	verb	yes	-
+oppress|,ed,es	verb	yes	-
+opted	verb	yes	-
+opt|,ed,ing,s for	verb	yes	-
+ordered	verb	yes	-
+organise|,d,s	verb	yes	-
+organize|,d,s	verb	yes	-
+ostracise|,d,s	verb	yes	-
+ostracize|,d,s	verb	yes	-
+oust|,ed,s	verb	yes	-
+outlaw|,ed,s	verb	yes	-
+outline|,d,s	verb	yes	-
+overthr|ew,ow,own,ows	verb	yes	-
+overturn|,ed,s	verb	yes	-
+owe|,d,s	verb	yes	-
+own|ed,s	verb	yes	-
+own|,ed,ing,s up	verb	yes	-
+own|,ed,ing,s up to	verb	yes	-
+painted	verb	yes	-
+panned	verb	yes	-
+pardoned	verb	yes	-
+participate|,d,s	verb	yes	-
+passed	verb	yes	-
+pass|ed,ing on	verb	yes	-
+paid	verb	yes	-
+pa|id,y,ying,ys tribute to	verb	yes	-
+penalise|,d,s	verb	yes	-
+penalize|,d,s	verb	yes	-
+perceive|,d,s	verb	yes	-
+perform|,ed,s	verb	yes	-
+permitted	verb	yes	-
+persecute|,d,s	verb	yes	-
+persist|,ed,s	verb	yes	-
+persuade|,d,s	verb	yes	-
+petitioned	verb	yes	-
+picked	verb	yes	-
+pillor|ied,ies,y	verb	yes	-
+placed	verb	yes	-
+planned	verb	yes	-
+played	verb	yes	-
+pleaded	verb	yes	-
+plead|ed,ing for	verb	yes	-
+plead|ed,ing with	verb	yes	-
+pledged	verb	yes	-
+pledg|ed,ing support for	verb	yes	-
+pointed	verb	yes	-
+point|ed,ing out	verb	yes	-
+point|ed,ing the finger at	verb	yes	-
+point|ed,ing to	verb	yes	-
+poked	verb	yes	-
+pok|e,ed,es,ing fun at	verb	yes	-
+portray|,ed,s	verb	yes	-
+posit|,ed,s	verb	yes	-
+possess|,ed,es	verb	yes	-
+posted	verb	yes	-
+poured	verb	yes	-
+pour|,ed,ing,s cold water on	verb	yes	-
+praised	verb	yes	-
+pray|,ed,s	verb	yes	-
+predict|,ed,s	verb	yes	-
+prefer|,red,s	verb	yes	-
+prepare|,d,s	verb	yes	-
+presented	verb	yes	-
+pressed	verb	yes	-
+press|ed,ing charges against	verb	yes	-
+press|ed,ing for	verb	yes	-
+pressure|,d,s	verb	yes	-
+presume|,d,s	verb	yes	-
+prevent|,ed,s	verb	yes	-
+proceeded	verb	yes	-
+proclaim|,ed,s	verb	yes	-
+produce|,d,s	verb	yes	-
+profess|,ed,es	verb	yes	-
+prohibit|,ed,s	verb	yes	-
+projected	verb	yes	-
+promised	verb	yes	-
+promote|,d,s	verb	yes	-
+pronounce|,d,s	verb	yes	-
+propose|,d,s	verb	yes	-
+prosecute|,d,s	verb	yes	-
+protect|,ed,s	verb	yes	-
+protested	verb	yes	-
+protest|ed,ing against	verb	yes	-
+prove|,d,s	verb	yes	-
+provide|,d,s	verb	yes	-
+publish|,ed,es	verb	yes	-
+pulled	verb	yes	-
+pull|,ed,ing,s out of	verb	yes	-
+punish|,ed,es	verb	yes	-
+purport|,ed,s	verb	yes	-
+pursue|,d,s	verb	yes	-
+pushed	verb	yes	-
+push|ed,ing back against	verb	yes	-
+push|ed,ing back on	verb	yes	-
+push|ed,ing for	verb	yes	-
+puts	verb	yes	-
+put|,s,ting it	verb	yes	-
+put|,s,ting on notice	verb	yes	-
+quash|,ed,es	verb	yes	-
+quer|ied,ies,y	verb	yes	-
+questioned	verb	yes	-
+question|ed,ing the legitimacy of	verb	yes	-
+question|ed,ing the validity of	verb	yes	-
+quipped	verb	yes	-
+quoted	verb	yes	-
+raged	verb	yes	-
+rag|e,ed,es,ing against	verb	yes	-
+raided	verb	yes	-
+railed	verb	yes	-
+rail|,ed,ing,s against	verb	yes	-
+raise|,d,s	verb	yes	-
+rais|e,ed,es,ing the alarm	verb	yes	-
+rallied	verb	yes	-
+rall|ied,ying against	verb	yes	-
+rall|ied,ying around	verb	yes	-
+rall|ied,ying behind	verb	yes	-
+rall|ied,ying for	verb	yes	-
+rall|ied,ying in support of	verb	yes	-
+ranted	verb	yes	-
+rated	verb	yes	-
+ratif|ied,ies,y	verb	yes	-
+re-elect|,ed,s	verb	yes	-
+reached	verb	yes	-
+react|,ed,s	verb	yes	-
+reaffirm|,ed,s	verb	yes	-
+realise|,d,s	verb	yes	-
+realize|,d,s	verb	yes	-
+reason|,ed,s	verb	yes	-
+reassure|,d,s	verb	yes	-
+rebeled	verb	yes	-
+rebel|,ed,ing,s against	verb	yes	-
+rebuff|,ed,s	verb	yes	-
+rebuked	verb	yes	-
+rebut|,s,ted	verb	yes	-
+recalled	verb	yes	-
+receive|,d,s	verb	yes	-
+recite|,d,s	verb	yes	-
+reckon|,ed,s	verb	yes	-
+recognise|,d,s	verb	yes	-
+recognize|,d,s	verb	yes	-
+recommend|,ed,s	verb	yes	-
+reconciled	verb	yes	-
+reconcil|e,ed,es,ing with	verb	yes	-
+recorded	verb	yes	-
+recount|,ed,s	verb	yes	-
+recover|,ed,s	verb	yes	-
+reduce|,d,s	verb	yes	-
+reelect|,ed,s	verb	yes	-
+referred	verb	yes	-
+refer|,red,ring,s to	verb	yes	-
+referenced	verb	yes	-
+reflect|,ed,s	verb	yes	-
+refuse|,d,s	verb	yes	-
+refus|e,ed,es,ing to accept	verb	yes	-
+refus|e,ed,es,ing to back	verb	yes	-
+refus|e,ed,es,ing to endorse	verb	yes	-
+refus|e,ed,es,ing to recognise	verb	yes	-
+refus|e,ed,es,ing to recognize	verb	yes	-
+refus|e,ed,es,ing to support	verb	yes	-
+refute|,d,s	verb	yes	-
+regain|,ed,s	verb	yes	-
+regard|,ed,s	verb	yes	-
+registered	verb	yes	-
+regretted	verb	yes	-
+reiterate|,d,s	verb	yes	-
+reject|,ed,s	verb	yes	-
+reject|,ed,ing,s calls	verb	yes	-
+relate|,d,s	verb	yes	-
+released	verb	yes	-
+rel|ied,ies,y	verb	yes	-
+remain|,ed,s	verb	yes	-
+remark|,ed,s	verb	yes	-
+remember|,ed,s	verb	yes	-
+remind|,ed,s	verb	yes	-
+remove|,d,s	verb	yes	-
+renew|,ed,s	verb	yes	-
+repair|,ed,s	verb	yes	-
+repeal|,ed,s	verb	yes	-
+repeated	verb	yes	-
+replace|,d,s	verb	yes	-
+replied	verb	yes	-
+reported	verb	yes	-
+report|ed,ing back	verb	yes	-
+represent|,ed,s	verb	yes	-
+repress|,ed,es	verb	yes	-
+reprimanded	verb	yes	-
+reproach|,ed,es	verb	yes	-
+repudiate|,d,s	verb	yes	-
+requested	verb	yes	-
+require|,d,s	verb	yes	-
+rescind|,ed,s	verb	yes	-
+rescued	verb	yes	-
+resent|,ed,s	verb	yes	-
+resign|,ed,s	verb	yes	-
+resisted	verb	yes	-
+resist|ed,ing calls	verb	yes	-
+resolve|,d,s	verb	yes	-
+respected	verb	yes	-
+respect|ed,ing the result of	verb	yes	-
+respond|,ed,s	verb	yes	-
+restate|,d,s	verb	yes	-
+restored	verb	yes	-
+restor|e,ed,es,ing ties with	verb	yes	-
+resume|,d,s	verb	yes	-
+retain|,ed,s	verb	yes	-
+retire|,d,s	verb	yes	-
+retort|,ed,s	verb	yes	-
+returned	verb	yes	-
+retweet|,ed,s	verb	yes	-
+reveal|,ed,s	verb	yes	-
+revoke|,d,s	verb	yes	-
+rewarded	verb	yes	-
+ridiculed	verb	yes	-
+riffed	verb	yes	-
+risen	verb	yes	-
+rose	verb	yes	-
+risen up against	verb	yes	-
+rising up against	verb	yes	-
+rose up against	verb	yes	-
+roar|,ed,s	verb	yes	-
+roasted	verb	yes	-
+rubbished	verb	yes	-
+ruled	verb	yes	-
+rul|e,ed,es,ing out	verb	yes	-
+ran	verb	yes	-
+sabotage|,d,s	verb	yes	-
+sacked	verb	yes	-
+saluted	verb	yes	-
+sanctioned	verb	yes	-
+savaged	verb	yes	-
+sa|id,y,ys	verb	yes	-
+scold|,ed,s	verb	yes	-
+scored	verb	yes	-
+scorned	verb	yes	-
+scrap|,ed,s	verb	yes	-
+screamed	verb	yes	-
+saw	verb	yes	-
+see	verb	yes	-
+seen	verb	yes	-
+sees	verb	yes	-
+seek	verb	yes	-
+seeks	verb	yes	-
+sought	verb	yes	-
+seem|,ed,s	verb	yes	-
+sell	verb	yes	-
+sells	verb	yes	-
+sold	verb	yes	-
+sen|d,ds,t	verb	yes	-
+sense|,d,s	verb	yes	-
+separated	verb	yes	-
+serve|,d,s	verb	yes	-
+set|,s,ting out	verb	yes	-
+settle|,d,s	verb	yes	-
+severed	verb	yes	-
+sever|,ed,ing,s ties with	verb	yes	-
+shaped	verb	yes	-
+shared	verb	yes	-
+shelled	verb	yes	-
+shifted	verb	yes	-
+shot	verb	yes	-
+sho|ot,oting,ots,t back	verb	yes	-
+shouted	verb	yes	-
+show|ed,n	verb	yes	-
+shrink|,ed,s	verb	yes	-
+shun|,ed,s	verb	yes	-
+shuts	verb	yes	-
+shut|,s,ting down	verb	yes	-
+sided	verb	yes	-
+sid|e,ed,es,ing with	verb	yes	-
+sighed	verb	yes	-
+signed	verb	yes	-
+sign|ed,ing up to	verb	yes	-
+signaled	verb	yes	-
+sang	verb	yes	-
+sing	verb	yes	-
+sings	verb	yes	-
+sung	verb	yes	-
+sat	verb	yes	-
+sit	verb	yes	-
+sits	verb	yes	-
+skewer|,ed,s	verb	yes	-
+slam|,med,s	verb	yes	-
+slandered	verb	yes	-
+slow|ed,s	verb	yes	-
+smeared	verb	yes	-
+snap|,ed,s	verb	yes	-
+sneer|,ed,s	verb	yes	-
+snubbed	verb	yes	-
+solve|,d,s	verb	yes	-
+sounded	verb	yes	-
+sound|,ed,ing,s the alarm	verb	yes	-
+sp|eak,eaks,oke,oken	verb	yes	-
+speak about	verb	yes	-
+speaking about	verb	yes	-
+speaks about	verb	yes	-
+spoke about	verb	yes	-
+spoken about	verb	yes	-
+speak against	verb	yes	-
+speaking against	verb	yes	-
+speaks against	verb	yes	-
+spoke against	verb	yes	-
+spoken against	verb	yes	-
+speak of	verb	yes	-
+speaking of	verb	yes	-
+speaks of	verb	yes	-
+spoke of	verb	yes	-
+spoken of	verb	yes	-
+speak out against	verb	yes	-
+speaking out against	verb	yes	-
+speaks out against	verb	yes	-
+spoke out against	verb	yes	-
+spoken out against	verb	yes	-
+speak out for	verb	yes	-
+speaking out for	verb	yes	-
+speaks out for	verb	yes	-
+spoke out for	verb	yes	-
+spoken out for	verb	yes	-
+speak out in favor of	verb	yes	-
+speaking out in favor of	verb	yes	-
+speaks out in favor of	verb	yes	-
+spoke out in favor of	verb	yes	-
+spoken out in favor of	verb	yes	-
+speak out in favour of	verb	yes	-
+speaking out in favour of	verb	yes	-
+speaks out in favour of	verb	yes	-
+spoke out in favour of	verb	yes	-
+spoken out in favour of	verb	yes	-
+speak up for	verb	yes	-
+speaking up for	verb	yes	-
+speaks up for	verb	yes	-
+spoke up for	verb	yes	-
+spoken up for	verb	yes	-
+specif|ied,ies,y	verb	yes	-
+speculate|,d,s	verb	yes	-
+spelled	verb	yes	-
+spell|,ed,ing,s out	verb	yes	-
+spen|d,ds,t	verb	yes	-
+sponsored	verb	yes	-
+spreaded	verb	yes	-
+spurned	verb	yes	-
+spied	verb	yes	-
+sp|ied,ies,y,ying on	verb	yes	-
+stammer|,ed,s	verb	yes	-
+stood	verb	yes	-
+stand against	verb	yes	-
+standing against	verb	yes	-
+stands against	verb	yes	-
+stood against	verb	yes	-
+stand behind	verb	yes	-
+standing behind	verb	yes	-
+stands behind	verb	yes	-
+stood behind	verb	yes	-
+stand by	verb	yes	-
+standing by	verb	yes	-
+stands by	verb	yes	-
+stood by	verb	yes	-
+stand up for	verb	yes	-
+standing up for	verb	yes	-
+stands up for	verb	yes	-
+stood up for	verb	yes	-
+stand up to	verb	yes	-
+standing up to	verb	yes	-
+stands up to	verb	yes	-
+stood up to	verb	yes	-
+stand with	verb	yes	-
+standing with	verb	yes	-
+stands with	verb	yes	-
+stood with	verb	yes	-
+started	verb	yes	-
+stated	verb	yes	-
+stayed	verb	yes	-
+stay|,ed,ing,s away from	verb	yes	-
+st|eal,eals,ole	verb	yes	-
+stemed	verb	yes	-
+sticked	verb	yes	-
+stick|,ed,ing,s to	verb	yes	-
+stipulate|,d,s	verb	yes	-
+stopped	verb	yes	-
+stormed	verb	yes	-
+strengthen|,ed,s	verb	yes	-
+stress|,ed,es	verb	yes	-
+struck	verb	yes	-
+str|iking,uck against	verb	yes	-
+str|iking,uck down	verb	yes	-
+strive|,d,s	verb	yes	-
+striv|e,ed,es,ing for	verb	yes	-
+struggled	verb	yes	-
+submit|,s,ted	verb	yes	-
+subscribed	verb	yes	-
+subscrib|e,ed,es,ing to	verb	yes	-
+subsidise|,d,s	verb	yes	-
+subsidize|,d,s	verb	yes	-
+succeed|,ed,s	verb	yes	-
+sue|,d,s	verb	yes	-
+suffer|,ed,s	verb	yes	-
+suggest|,ed,s	verb	yes	-
+suited	verb	yes	-
+sumed	verb	yes	-
+sum|,ed,ing,s up	verb	yes	-
+summarise|,d,s	verb	yes	-
+summarize|,d,s	verb	yes	-
+supported	verb	yes	-
+suppose|,d,s	verb	yes	-
+suppress|,ed,es	verb	yes	-
+surged	verb	yes	-
+surmise|,d,s	verb	yes	-
+surprised	verb	yes	-
+surround|,ed,s	verb	yes	-
+survive|,d,s	verb	yes	-
+suspected	verb	yes	-
+suspend|,ed,s	verb	yes	-
+suspend|,ed,ing,s ties with	verb	yes	-
+sustain|,ed,s	verb	yes	-
+sw|ear,ears,ore,orn	verb	yes	-
+sympathised	verb	yes	-
+sympathis|e,ed,es,ing with	verb	yes	-
+sympathized	verb	yes	-
+sympathiz|e,ed,es,ing with	verb	yes	-
+take	verb	yes	-
+taken	verb	yes	-
+takes	verb	yes	-
+took	verb	yes	-
+take action against	verb	yes	-
+taken action against	verb	yes	-
+takes action against	verb	yes	-
+taking action against	verb	yes	-
+took action against	verb	yes	-
+take aim at	verb	yes	-
+taken aim at	verb	yes	-
+takes aim at	verb	yes	-
+taking aim at	verb	yes	-
+took aim at	verb	yes	-
+take issue with	verb	yes	-
+taken issue with	verb	yes	-
+takes issue with	verb	yes	-
+taking issue with	verb	yes	-
+took issue with	verb	yes	-
+take legal action against	verb	yes	-
+taken legal action against	verb	yes	-
+takes legal action against	verb	yes	-
+taking legal action against	verb	yes	-
+took legal action against	verb	yes	-
+take the side of	verb	yes	-
+taken the side of	verb	yes	-
+takes the side of	verb	yes	-
+taking the side of	verb	yes	-
+took the side of	verb	yes	-
+talked	verb	yes	-
+talk|ed,ing about	verb	yes	-
+talk|ed,ing of	verb	yes	-
+taunted	verb	yes	-
+taught	verb	yes	-
+teach	verb	yes	-
+teaches	verb	yes	-
+teamed	verb	yes	-
+team|,ed,ing,s up with	verb	yes	-
+tear	verb	yes	-
+tears	verb	yes	-
+tore	verb	yes	-
+tell	verb	yes	-
+tells	verb	yes	-
+told	verb	yes	-
+tell of	verb	yes	-
+telling of	verb	yes	-
+tells of	verb	yes	-
+told of	verb	yes	-
+tend|,ed,s	verb	yes	-
+termed	verb	yes	-
+testif|ied,ies,y	verb	yes	-
+texted	verb	yes	-
+thank|,ed,s	verb	yes	-
+theorise|,d,s	verb	yes	-
+theorize|,d,s	verb	yes	-
+think|,s	verb	yes	-
+think about	verb	yes	-
+thinking about	verb	yes	-
+thinks about	verb	yes	-
+thought about	verb	yes	-
+think of	verb	yes	-
+thinking of	verb	yes	-
+thinks of	verb	yes	-
+thought of	verb	yes	-
+threaten|,ed,s	verb	yes	-
+thr|ew,ow,own,ows	verb	yes	-
+thr|ew,ow,owing,own,ows doubt on	verb	yes	-
+thr|ew,ow,owing,own,ows her weight behind	verb	yes	-
+thr|ew,ow,owing,own,ows his weight behind	verb	yes	-
+thr|ew,ow,owing,own,ows its weight behind	verb	yes	-
+thr|ew,ow,owing,own,ows their weight behind	verb	yes	-
+thunder|,ed,s	verb	yes	-
+thwart|,ed,s	verb	yes	-
+tie|,d,s	verb	yes	-
+tolerate|,d,s	verb	yes	-
+topple|,d,s	verb	yes	-
+tortured	verb	yes	-
+touched	verb	yes	-
+touch|,ed,es,ing on	verb	yes	-
+touted	verb	yes	-
+trashed	verb	yes	-
+treat|,ed,s	verb	yes	-
+triggered	verb	yes	-
+trusted	verb	yes	-
+tr|ied,ies,y	verb	yes	-
+turned	verb	yes	-
+turn|ed,ing against	verb	yes	-
+turn|ed,ing on	verb	yes	-
+tweet|,ed,s	verb	yes	-
+under|go,goes,went	verb	yes	-
+underline|,d,s	verb	yes	-
+undermine|,d,s	verb	yes	-
+underscore|,d,s	verb	yes	-
+underst|and,ands,ood	verb	yes	-
+undert|ake,aken,akes,ook	verb	yes	-
+unite|,d,s	verb	yes	-
+unveil|,ed,s	verb	yes	-
+upbraid|,ed,s	verb	yes	-
+uph|eld,old,olds	verb	yes	-
+urged	verb	yes	-
+used	verb	yes	-
+valued	verb	yes	-
+var|ied,ies,y	verb	yes	-
+vent|,ed,s	verb	yes	-
+verif|ied,ies,y	verb	yes	-
+vetoed	verb	yes	-
+vied	verb	yes	-
+vi|e,ed,es,ing for	verb	yes	-
+viewed	verb	yes	-
+vilif|ied,ies,y	verb	yes	-
+visited	verb	yes	-
+voiced	verb	yes	-
+voic|e,ed,es,ing concern about	verb	yes	-
+voic|e,ed,es,ing concern over	verb	yes	-
+voic|e,ed,es,ing criticism of	verb	yes	-
+voic|e,ed,es,ing opposition to	verb	yes	-
+voic|e,ed,es,ing support for	verb	yes	-
+volunteer|,ed,s	verb	yes	-
+voted	verb	yes	-
+vot|ed,ing against	verb	yes	-
+vot|ed,ing down	verb	yes	-
+vot|ed,ing for	verb	yes	-
+vot|ed,ing in	verb	yes	-
+vot|ed,ing in favor of	verb	yes	-
+vot|ed,ing in favour of	verb	yes	-
+vot|ed,ing out	verb	yes	-
+vouched	verb	yes	-
+vouch|,ed,es,ing for	verb	yes	-
+vowed	verb	yes	-
+waged	verb	yes	-
+wag|e,ed,es,ing war against	verb	yes	-
+wag|e,ed,es,ing war on	verb	yes	-
+waited	verb	yes	-
+walked	verb	yes	-
+walk|,ed,ing,s out of	verb	yes	-
+want|,ed,s	verb	yes	-
+warm|ed,s	verb	yes	-
+warn|,ed,s	verb	yes	-
+warn|,ed,s about	verb	yes	-
+warn|,ed,s against	verb	yes	-
+warn|,ed,s of	verb	yes	-
+wear	verb	yes	-
+wears	verb	yes	-
+wore	verb	yes	-
+weigh|,ed,s	verb	yes	-
+weigh|,ed,ing,s in on	verb	yes	-
+welcomed	verb	yes	-
+whined	verb	yes	-
+whispered	verb	yes	-
+win	verb	yes	-
+wins	verb	yes	-
+won	verb	yes	-
+wished	verb	yes	-
+wish|ed,ing for	verb	yes	-
+withdr|aw,aws,ew	verb	yes	-
+wonder|,ed,s	verb	yes	-
+wonder|,ed,ing,s about	verb	yes	-
+wonder|,ed,ing,s aloud	verb	yes	-
+worr|ied,ies,y	verb	yes	-
+worr|ied,ies,y,ying about	verb	yes	-
+worsen|,ed,s	verb	yes	-
+write	verb	yes	-
+writes	verb	yes	-
+written	verb	yes	-
+wrote	verb	yes	-
+write about	verb	yes	-
+writes about	verb	yes	-
+writing about	verb	yes	-
+written about	verb	yes	-
+wrote about	verb	yes	-
+yearn|,ed,s	verb	yes	-
+yearn|,ed,ing,s for	verb	yes	-
+yell|,ed,s	verb	yes	-

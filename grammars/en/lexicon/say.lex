@@ -1,0 +1,469 @@
+#: form kind polarity negated frame noun
+# Verbs of speech and thought; the frame says what follows them.
+sa|y,ys,id,ying	statement	neutral	neutral	that	-
+add|,s,ed,ing	statement	neutral	neutral	that	-
+report|,s	statement	neutral	neutral	that	yes
+report|ed,ing	statement	neutral	neutral	that	-
+state|,s	statement	neutral	neutral	that	yes
+stat|ed,ing	statement	neutral	neutral	that	-
+confirm|,s,ed,ing	statement	neutral	neutral	that	-
+reveal|,s,ed,ing	statement	neutral	neutral	that	-
+indicat|e,es,ed,ing	statement	neutral	neutral	that	-
+suggest|,s,ed,ing	statement	neutral	neutral	that	-
+writ|e,es,ten,ing	statement	neutral	neutral	that	-
+wrote	statement	neutral	neutral	that	-
+tweet|,s,ed,ing	statement	neutral	neutral	that	-
+retweet|,s,ed,ing	statement	neutral	neutral	that	-
+declar|e,es,ed,ing	statement	neutral	neutral	that	-
+mention|,s	statement	neutral	neutral	that	yes
+mention|ed,ing	statement	neutral	neutral	that	-
+repeat|,s	statement	neutral	neutral	that	yes
+repeat|ed,ing	statement	neutral	neutral	that	-
+recall|,s	statement	neutral	neutral	that	yes
+recall|ed,ing	statement	neutral	neutral	that	-
+remember|,s,ed,ing	statement	neutral	neutral	that	-
+realiz|e,es,ed,ing	statement	neutral	neutral	that	-
+realis|e,es,ed,ing	statement	neutral	neutral	that	-
+notic|e,es,ed,ing	statement	neutral	neutral	that	-
+explain|,s,ed,ing	statement	neutral	neutral	that	-
+show|,s	statement	neutral	neutral	that	yes
+show|ed,n,ing	statement	neutral	neutral	that	-
+prov|e,es,ed,ing	statement	neutral	neutral	that	-
+testif|y,ies,ied,ying	statement	neutral	neutral	that	-
+post|,s	statement	neutral	neutral	that	yes
+post|ed,ing	statement	neutral	neutral	that	-
+announc|e,es,ed,ing	statement	neutral	neutral	that	-
+find|,s	statement	neutral	neutral	that	yes
+found	statement	neutral	neutral	that	-
+finding	statement	neutral	neutral	that	-
+note|,s	statement	neutral	neutral	that	yes
+not|ed,ing	statement	neutral	neutral	that	-
+discover|,s,ed,ing	statement	neutral	neutral	that	-
+determin|e,es,ed,ing	statement	neutral	neutral	that	-
+establish|,es,ed,ing	statement	neutral	neutral	that	-
+conclud|e,es,ed,ing	statement	neutral	neutral	that	-
+agree|,s,d,ing	statement	neutral	neutral	that	-
+disclos|e,es,ed,ing	statement	neutral	neutral	that	-
+acknowledg|e,es,ed,ing	statement	neutral	neutral	that	-
+decid|e,es,ed,ing	statement	neutral	neutral	that	-
+stress|,es,ed,ing	statement	neutral	neutral	that_only	-
+emphasiz|e,es,ed,ing	statement	neutral	neutral	that_only	-
+emphasis|e,es,ed,ing	statement	neutral	neutral	that_only	-
+underscor|e,es,ed,ing	statement	neutral	neutral	that_only	-
+underlin|e,es,ed,ing	statement	neutral	neutral	that_only	-
+highlight|,s,ed,ing	statement	neutral	neutral	that_only	-
+reiterat|e,es,ed,ing	statement	neutral	neutral	that_only	-
+restat|e,es,ed,ing	statement	neutral	neutral	that_only	-
+remark|,s,ed,ing	statement	neutral	neutral	that_only	-
+observ|e,es,ed,ing	statement	neutral	neutral	that_only	-
+point|,s out	statement	neutral	neutral	that_only	yes
+point|ed,ing out	statement	neutral	neutral	that_only	-
+clarif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
+specif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
+hint|,s	statement	neutral	neutral	that_only	yes
+hint|ed,ing	statement	neutral	neutral	that_only	-
+impl|y,ies,ied,ying	statement	neutral	neutral	that_only	-
+signal|,s	statement	neutral	neutral	that_only	yes
+signal|ed,ing,led,ling	statement	neutral	neutral	that_only	-
+demonstrate|,s	statement	neutral	neutral	that_only	yes
+demonstrat|ed,ing	statement	neutral	neutral	that_only	-
+illustrat|e,es,ed,ing	statement	neutral	neutral	that_only	-
+recount|,s,ed,ing	statement	neutral	neutral	that_only	-
+relat|e,es,ed,ing	statement	neutral	neutral	that_only	-
+record|,s	statement	neutral	neutral	that_only	yes
+record|ed,ing	statement	neutral	neutral	that_only	-
+register|,s	statement	neutral	neutral	that_only	yes
+register|ed,ing	statement	neutral	neutral	that_only	-
+document|,s	statement	neutral	neutral	that_only	yes
+document|ed,ing	statement	neutral	neutral	that_only	-
+pronounc|e,es,ed,ing	statement	neutral	neutral	that_only	-
+proclaim|,s,ed,ing	statement	neutral	neutral	that_only	-
+report|,s back	statement	neutral	neutral	that_only	yes
+report|ed,ing back	statement	neutral	neutral	that_only	-
+ma|ke,kes,de,king clear	statement	neutral	neutral	that_only	-
+ma|ke,kes,de,king it clear	statement	neutral	neutral	that_only	-
+mad|e,es,ed,ing it plain	statement	neutral	neutral	that_only	-
+verif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
+certif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
+reaffirm|,s,ed,ing	statement	neutral	neutral	that_only	-
+affirm|,s,ed,ing	statement	neutral	neutral	that_only	-
+attest|,s,ed,ing	statement	neutral	neutral	that_only	-
+volunteer|,s,ed,ing	statement	neutral	neutral	that_only	-
+marvel|,s,ed,ing,led,ling	statement	neutral	neutral	that_only	-
+pass|,es on	statement	neutral	neutral	that_only	yes
+pass|ed,ing on	statement	neutral	neutral	that_only	-
+spell|,s,ed,ing out	statement	neutral	neutral	that_only	-
+set|,s,ting out	statement	neutral	neutral	that_only	-
+lay|,s,ed,ing out	statement	neutral	neutral	that_only	-
+stipulat|e,es,ed,ing	statement	neutral	neutral	that_only	-
+elaborat|e,es,ed,ing	statement	neutral	neutral	that_only	-
+argu|e,es,ed,ing back	statement	neutral	neutral	that_only	-
+be|,s,d quoted as saying	statement	neutral	neutral	that_only	-
+bing quoted as saying	statement	neutral	neutral	that_only	-
+continu|e,es,ed,ing	statement	neutral	neutral	quote	-
+go on	statement	neutral	neutral	quote	-
+goes on	statement	neutral	neutral	quote	-
+went on	statement	neutral	neutral	quote	-
+gone on	statement	neutral	neutral	quote	-
+going on	statement	neutral	neutral	quote	-
+repl|y,ies	statement	neutral	neutral	quote	yes
+repl|ied,ying	statement	neutral	neutral	quote	-
+respond|,s,ed,ing	statement	neutral	neutral	quote	-
+retort|,s,ed,ing	statement	neutral	neutral	quote	-
+counter|,s	statement	neutral	neutral	quote	yes
+counter|ed,ing	statement	neutral	neutral	quote	-
+quip|,s	statement	neutral	neutral	quote	yes
+quipp|ed,ing	statement	neutral	neutral	quote	-
+joke|,s	statement	neutral	neutral	quote	yes
+jok|ed,ing	statement	neutral	neutral	quote	-
+comment|,s	statement	neutral	neutral	quote	yes
+comment|ed,ing	statement	neutral	neutral	quote	-
+answer|,s	statement	neutral	neutral	quote	yes
+answer|ed,ing	statement	neutral	neutral	quote	-
+beg|in,ins,an,un,inning	statement	neutral	neutral	quote	-
+conclud|e,es,ed,ing	statement	neutral	neutral	quote	-
+interject|,s,ed,ing	statement	neutral	neutral	quote	-
+shout|,s	statement	neutral	neutral	quote	yes
+shout|ed,ing	statement	neutral	neutral	quote	-
+yell|,s,ed,ing	statement	neutral	neutral	quote	-
+scream|,s	statement	neutral	neutral	quote	yes
+scream|ed,ing	statement	neutral	neutral	quote	-
+cr|y,ies	statement	neutral	neutral	quote	yes
+cr|ied,ying	statement	neutral	neutral	quote	-
+whisper|,s	statement	neutral	neutral	quote	yes
+whisper|ed,ing	statement	neutral	neutral	quote	-
+chant|,s	statement	neutral	neutral	quote	yes
+chant|ed,ing	statement	neutral	neutral	quote	-
+exclaim|,s,ed,ing	statement	neutral	neutral	quote	-
+mutter|,s,ed,ing	statement	neutral	neutral	quote	-
+murmur|,s,ed,ing	statement	neutral	neutral	quote	-
+sigh|,s	statement	neutral	neutral	quote	yes
+sigh|ed,ing	statement	neutral	neutral	quote	-
+snap|,s,ped,ping	statement	neutral	neutral	quote	-
+sneer|,s,ed,ing	statement	neutral	neutral	quote	-
+laugh|,s	statement	neutral	neutral	quote	yes
+laugh|ed,ing	statement	neutral	neutral	quote	-
+mus|e,es,ed,ing	statement	neutral	neutral	quote	-
+observ|e,es,ed,ing	statement	neutral	neutral	quote	-
+opin|e,es,ed,ing	statement	neutral	neutral	quote	-
+recit|e,es,ed,ing	statement	neutral	neutral	quote	-
+quote|,s	statement	neutral	neutral	quote	yes
+quot|ed,ing	statement	neutral	neutral	quote	-
+riff|,s	statement	neutral	neutral	quote	yes
+riff|ed,ing	statement	neutral	neutral	quote	-
+deadpan|,s,ned,ning	statement	neutral	neutral	quote	-
+fire|,s back	statement	neutral	neutral	quote	yes
+fir|ed,ing back	statement	neutral	neutral	quote	-
+sho|ot,ots,t,oting back	statement	neutral	neutral	quote	-
+hit|,s back	statement	neutral	neutral	quote	yes
+hitting back	statement	neutral	neutral	quote	-
+chim|e,es,ed,ing in	statement	neutral	neutral	quote	-
+sum|,s,med,ming up	statement	neutral	neutral	quote	-
+put|,s,ting it	statement	neutral	neutral	quote	-
+blog|,s	statement	neutral	neutral	quote	yes
+blogg|ed,ing	statement	neutral	neutral	quote	-
+text|,s	statement	neutral	neutral	quote	yes
+text|ed,ing	statement	neutral	neutral	quote	-
+email|,s	statement	neutral	neutral	quote	yes
+email|ed,ing	statement	neutral	neutral	quote	-
+crack|,s	statement	neutral	neutral	quote	yes
+crack|ed,ing	statement	neutral	neutral	quote	-
+offer|,s	statement	neutral	neutral	quote	yes
+offer|ed,ing	statement	neutral	neutral	quote	-
+sing|,s,ing	statement	neutral	neutral	quote	-
+sang	statement	neutral	neutral	quote	-
+sung	statement	neutral	neutral	quote	-
+gush|,es,ed,ing	statement	neutral	neutral	quote	-
+rant|,s	statement	neutral	neutral	quote	yes
+rant|ed,ing	statement	neutral	neutral	quote	-
+bark|,s,ed,ing	statement	neutral	neutral	quote	-
+croak|,s,ed,ing	statement	neutral	neutral	quote	-
+roar|,s,ed,ing	statement	neutral	neutral	quote	-
+thunder|,s,ed,ing	statement	neutral	neutral	quote	-
+inton|e,es,ed,ing	statement	neutral	neutral	quote	-
+stammer|,s,ed,ing	statement	neutral	neutral	quote	-
+elaborat|e,es,ed,ing	statement	neutral	neutral	quote	-
+caution|,s	statement	neutral	neutral	quote	yes
+caution|ed,ing	statement	neutral	neutral	quote	-
+fum|e,es,ed,ing	statement	neutral	neutral	quote	-
+vent|,s,ed,ing	statement	neutral	neutral	quote	-
+gripe|,s	statement	neutral	neutral	quote	yes
+grip|ed,ing	statement	neutral	neutral	quote	-
+grumbl|e,es,ed,ing	statement	neutral	neutral	quote	-
+discuss|,es,ed,ing	statement	neutral	neutral	object_neutral	-
+describ|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+outlin|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+detail|,s	statement	neutral	neutral	object_neutral	yes
+detail|ed,ing	statement	neutral	neutral	object_neutral	-
+cit|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+mention|,s	statement	neutral	neutral	object_neutral	yes
+mention|ed,ing	statement	neutral	neutral	object_neutral	-
+quote|,s	statement	neutral	neutral	object_neutral	yes
+quot|ed,ing	statement	neutral	neutral	object_neutral	-
+reference|,s	statement	neutral	neutral	object_neutral	yes
+referenc|ed,ing	statement	neutral	neutral	object_neutral	-
+recount|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+explain|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+echo|,s	statement	neutral	neutral	object_neutral	yes
+echo|ed,ing	statement	neutral	neutral	object_neutral	-
+invok|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+address|,es	statement	neutral	neutral	object_neutral	yes
+address|ed,ing	statement	neutral	neutral	object_neutral	-
+speak|,s,ing of	statement	neutral	neutral	object_neutral	-
+spoke|,n of	statement	neutral	neutral	object_neutral	-
+speak|,s,ing about	statement	neutral	neutral	object_neutral	-
+spoke|,n about	statement	neutral	neutral	object_neutral	-
+talk|,s about	statement	neutral	neutral	object_neutral	yes
+talk|ed,ing about	statement	neutral	neutral	object_neutral	-
+talk|,s of	statement	neutral	neutral	object_neutral	yes
+talk|ed,ing of	statement	neutral	neutral	object_neutral	-
+point|,s to	statement	neutral	neutral	object_neutral	yes
+point|ed,ing to	statement	neutral	neutral	object_neutral	-
+refer|,s,red,ring to	statement	neutral	neutral	object_neutral	-
+allud|e,es,ed,ing to	statement	neutral	neutral	object_neutral	-
+touch|,es,ed,ing on	statement	neutral	neutral	object_neutral	-
+comment|,s on	statement	neutral	neutral	object_neutral	yes
+comment|ed,ing on	statement	neutral	neutral	object_neutral	-
+weigh|,s,ed,ing in on	statement	neutral	neutral	object_neutral	-
+elaborat|e,es,ed,ing on	statement	neutral	neutral	object_neutral	-
+writ|e,es,ten,ing about	statement	neutral	neutral	object_neutral	-
+wrote about	statement	neutral	neutral	object_neutral	-
+tell|,s,ing of	statement	neutral	neutral	object_neutral	-
+told of	statement	neutral	neutral	object_neutral	-
+present|,s	statement	neutral	neutral	object_neutral	yes
+present|ed,ing	statement	neutral	neutral	object_neutral	-
+publish|,es,ed,ing	statement	neutral	neutral	object_neutral	-
+release|,s	statement	neutral	neutral	object_neutral	yes
+releas|ed,ing	statement	neutral	neutral	object_neutral	-
+unveil|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+document|,s	statement	neutral	neutral	object_neutral	yes
+document|ed,ing	statement	neutral	neutral	object_neutral	-
+report|,s	statement	neutral	neutral	object_neutral	yes
+report|ed,ing	statement	neutral	neutral	object_neutral	-
+announc|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+reveal|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+disclos|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+summariz|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+summaris|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+claim|,s	claim	neutral	neutral	that	yes
+claim|ed,ing	claim	neutral	neutral	that	-
+argu|e,es,ed,ing	claim	neutral	neutral	that	-
+insist|,s,ed,ing	claim	neutral	neutral	that	-
+contend|,s,ed,ing	claim	neutral	neutral	that	-
+assert|,s,ed,ing	claim	neutral	neutral	that	-
+maintain|,s,ed,ing	claim	neutral	neutral	that	-
+alleg|e,es,ed,ing	claim	neutral	neutral	that	-
+boast|,s,ed,ing	claim	neutral	neutral	that	-
+brag|,s,ged,ging	claim	neutral	neutral	that	-
+swear|,s,ing	claim	neutral	neutral	that	-
+swor|e,n	claim	neutral	neutral	that	-
+submit|,s,ted,ting	claim	neutral	neutral	that	-
+hold|,s	claim	neutral	neutral	that	yes
+held	claim	neutral	neutral	that	-
+holding	claim	neutral	neutral	that	-
+guarantee|,s	claim	neutral	neutral	that	yes
+guarantee|d,ing	claim	neutral	neutral	that	-
+posit|,s,ed,ing	claim	neutral	neutral	that_only	-
+profess|,es,ed,ing	claim	neutral	neutral	that_only	-
+purport|,s,ed,ing	claim	neutral	neutral	that_only	-
+reason|,s,ed,ing	claim	neutral	neutral	that_only	-
+theoriz|e,es,ed,ing	claim	neutral	neutral	that_only	-
+theoris|e,es,ed,ing	claim	neutral	neutral	that_only	-
+hypothesiz|e,es,ed,ing	claim	neutral	neutral	that_only	-
+charge|,s	claim	neutral	neutral	that_only	yes
+charg|ed,ing	claim	neutral	neutral	that_only	-
+ma|ke,kes,de,king the case	claim	neutral	neutral	that_only	-
+ma|ke,kes,de,king the point	claim	neutral	neutral	that_only	-
+stand|,s,ing by	claim	neutral	neutral	that_only	-
+stood by	claim	neutral	neutral	that_only	-
+stick|,s,ed,ing to	claim	neutral	neutral	that_only	-
+think|,s,ing	belief	neutral	neutral	that	-
+thought	belief	neutral	neutral	that	-
+believ|e,es,ed,ing	belief	neutral	neutral	that	-
+hope|,s	belief	neutral	neutral	that	yes
+hop|ed,ing	belief	neutral	neutral	that	-
+guess|,es	belief	neutral	neutral	that	yes
+guess|ed,ing	belief	neutral	neutral	that	-
+suspect|,s	belief	neutral	neutral	that	yes
+suspect|ed,ing	belief	neutral	neutral	that	-
+assum|e,es,ed,ing	belief	neutral	neutral	that	-
+imagin|e,es,ed,ing	belief	neutral	neutral	that	-
+figure|,s	belief	neutral	neutral	that	yes
+figur|ed,ing	belief	neutral	neutral	that	-
+reckon|,s,ed,ing	belief	neutral	neutral	that	-
+feel|,s	belief	neutral	neutral	that	yes
+felt	belief	neutral	neutral	that	-
+feeling	belief	neutral	neutral	that	-
+know|,s,n,ing	belief	neutral	neutral	that	-
+knew	belief	neutral	neutral	that	-
+fear|,s	belief	neutral	neutral	that	yes
+fear|ed,ing	belief	neutral	neutral	that	-
+predict|,s,ed,ing	belief	neutral	neutral	that	-
+doubt|,s	belief	neutral	neutral	that	yes
+doubt|ed,ing	belief	neutral	neutral	that	-
+estimate|,s	belief	neutral	neutral	that	yes
+estimat|ed,ing	belief	neutral	neutral	that	-
+underst|and,ands,ood,anding	belief	neutral	neutral	that	-
+learn|,s,ed,ing	belief	neutral	neutral	that	-
+hear|,s,d,ing	belief	neutral	neutral	that	-
+bet|,s	belief	neutral	neutral	that	yes
+betting	belief	neutral	neutral	that	-
+pray|,s,ed,ing	belief	neutral	neutral	that	-
+wish|,es	belief	neutral	neutral	that	yes
+wish|ed,ing	belief	neutral	neutral	that	-
+suppos|e,es,ed,ing	belief	neutral	neutral	that	-
+presum|e,es,ed,ing	belief	neutral	neutral	that	-
+calculat|e,es,ed,ing	belief	neutral	neutral	that	-
+worr|y,ies,ied,ying	belief	neutral	neutral	that	-
+dream|,s	belief	neutral	neutral	that	yes
+dream|ed,ing	belief	neutral	neutral	that	-
+trust|,s	belief	neutral	neutral	that	yes
+trust|ed,ing	belief	neutral	neutral	that	-
+project|,s	belief	neutral	neutral	that	yes
+project|ed,ing	belief	neutral	neutral	that	-
+forecast|,s	belief	neutral	neutral	that	yes
+forecast|ed,ing	belief	neutral	neutral	that	-
+expect|,s,ed,ing	belief	neutral	neutral	that	-
+consider|,s,ed,ing	belief	neutral	neutral	that	-
+anticipat|e,es,ed,ing	belief	neutral	neutral	that_only	-
+speculat|e,es,ed,ing	belief	neutral	neutral	that_only	-
+fores|ee,ees,aw,een,eeing	belief	neutral	neutral	that_only	-
+surmis|e,es,ed,ing	belief	neutral	neutral	that_only	-
+infer|,s,red,ring	belief	neutral	neutral	that_only	-
+deduc|e,es,ed,ing	belief	neutral	neutral	that_only	-
+envision|,s,ed,ing	belief	neutral	neutral	that_only	-
+envisag|e,es,ed,ing	belief	neutral	neutral	that_only	-
+see	belief	neutral	neutral	that_only	-
+see|s,n,ing	belief	neutral	neutral	that_only	-
+saw	belief	neutral	neutral	that_only	-
+gather|,s,ed,ing	belief	neutral	neutral	that_only	-
+sens|e,es,ed,ing	belief	neutral	neutral	that_only	-
+judge|,s	belief	neutral	neutral	that_only	yes
+judg|ed,ing	belief	neutral	neutral	that_only	-
+perceiv|e,es,ed,ing	belief	neutral	neutral	that_only	-
+be|,s,d convinced	belief	neutral	neutral	that_only	-
+bing convinced	belief	neutral	neutral	that_only	-
+fret|,s,ted,ting	belief	neutral	neutral	that_only	-
+conjectur|e,es,ed,ing	belief	neutral	neutral	that_only	-
+rul|e,es,ed,ing out	belief	neutral	neutral	that_only	-
+think|,s,ing about	belief	neutral	neutral	about	-
+thought about	belief	neutral	neutral	about	-
+think|,s,ing of	belief	neutral	neutral	about	-
+thought of	belief	neutral	neutral	about	-
+worr|y,ies,ied,ying about	belief	neutral	neutral	about	-
+know|,s,n,ing about	belief	neutral	neutral	about	-
+knew about	belief	neutral	neutral	about	-
+dream|,s of	belief	neutral	neutral	about	yes
+dream|ed,ing of	belief	neutral	neutral	about	-
+dream|,s about	belief	neutral	neutral	about	yes
+dream|ed,ing about	belief	neutral	neutral	about	-
+car|e,es,ed,ing about	belief	neutral	neutral	about	-
+wonder|,s,ed,ing about	belief	neutral	neutral	about	-
+learn|,s,ed,ing of	belief	neutral	neutral	about	-
+hear|,s,d,ing of	belief	neutral	neutral	about	-
+fret|,s,ted,ting about	belief	neutral	neutral	about	-
+be|,s,d aware of	belief	neutral	neutral	about	-
+bing aware of	belief	neutral	neutral	about	-
+admit|,s,ted,ting	concession	neutral	neutral	that	-
+conced|e,es,ed,ing	concession	neutral	neutral	that	-
+confess|,es,ed,ing	concession	neutral	neutral	that	-
+grant|,s	concession	neutral	neutral	that	yes
+grant|ed,ing	concession	neutral	neutral	that	-
+allow|,s,ed,ing	concession	neutral	neutral	that	-
+own|,s,ed,ing up	concession	neutral	neutral	that_only	-
+com|e,es,ing clean	concession	neutral	neutral	that_only	-
+came clean	concession	neutral	neutral	that_only	-
+admit|,s,ted,ting to	concession	neutral	neutral	object_neutral	-
+confess|,es,ed,ing to	concession	neutral	neutral	object_neutral	-
+own|,s,ed,ing up to	concession	neutral	neutral	object_neutral	-
+ask|,s,ed,ing	question	neutral	neutral	wh	-
+wonder|,s,ed,ing	question	neutral	neutral	wh	-
+inquir|e,es,ed,ing	question	neutral	neutral	wh	-
+enquir|e,es,ed,ing	question	neutral	neutral	wh	-
+quer|y,ies,ied,ying	question	neutral	neutral	wh	-
+question|,s	question	neutral	neutral	wh	yes
+question|ed,ing	question	neutral	neutral	wh	-
+debat|e,es,ed,ing	question	neutral	neutral	wh	-
+ask|,s,ed,ing themselves	question	neutral	neutral	wh	-
+examin|e,es,ed,ing	question	neutral	neutral	wh	-
+consider|,s,ed,ing	question	neutral	neutral	wh	-
+discuss|,es,ed,ing	question	neutral	neutral	wh	-
+investigat|e,es,ed,ing	question	neutral	neutral	wh	-
+know|,s,n,ing	question	neutral	neutral	wh	-
+knew	question	neutral	neutral	wh	-
+explain|,s,ed,ing	question	neutral	neutral	wh	-
+show|,s	question	neutral	neutral	wh	yes
+show|ed,n,ing	question	neutral	neutral	wh	-
+underst|and,ands,ood,anding	question	neutral	neutral	wh	-
+see	question	neutral	neutral	wh	-
+see|s,n,ing	question	neutral	neutral	wh	-
+saw	question	neutral	neutral	wh	-
+sa|y,ys,id,ying	question	neutral	neutral	wh	-
+decid|e,es,ed,ing	question	neutral	neutral	wh	-
+reveal|,s,ed,ing	question	neutral	neutral	wh	-
+remember|,s,ed,ing	question	neutral	neutral	wh	-
+realiz|e,es,ed,ing	question	neutral	neutral	wh	-
+describ|e,es,ed,ing	question	neutral	neutral	wh	-
+wonder|,s,ed,ing aloud	question	neutral	neutral	wh	-
+find|,s out	question	neutral	neutral	wh	yes
+found out	question	neutral	neutral	wh	-
+finding out	question	neutral	neutral	wh	-
+figure|,s out	question	neutral	neutral	wh	yes
+figur|ed,ing out	question	neutral	neutral	wh	-
+learn|,s,ed,ing	question	neutral	neutral	wh	-
+tell|,s,ing	statement	neutral	neutral	wh_tell	-
+told	statement	neutral	neutral	wh_tell	-
+show|,s	statement	neutral	neutral	wh_tell	yes
+show|ed,n,ing	statement	neutral	neutral	wh_tell	-
+tell|,s,ing	statement	neutral	neutral	tell	-
+told	statement	neutral	neutral	tell	-
+inform|,s,ed,ing	statement	neutral	neutral	tell	-
+remind|,s,ed,ing	statement	neutral	neutral	tell	-
+assur|e,es,ed,ing	statement	neutral	neutral	tell	-
+reassur|e,es,ed,ing	statement	neutral	neutral	tell	-
+notif|y,ies,ied,ying	statement	neutral	neutral	tell	-
+advis|e,es,ed,ing	statement	neutral	neutral	tell	-
+brief|,s	statement	neutral	neutral	tell	yes
+brief|ed,ing	statement	neutral	neutral	tell	-
+teach|,es,ing	statement	neutral	neutral	tell	-
+taught	statement	neutral	neutral	tell	-
+email|,s	statement	neutral	neutral	tell	yes
+email|ed,ing	statement	neutral	neutral	tell	-
+writ|e,es,ten,ing	statement	neutral	neutral	tell	-
+wrote	statement	neutral	neutral	tell	-
+convinc|e,es,ed,ing	claim	neutral	neutral	tell	-
+persuad|e,es,ed,ing	claim	neutral	neutral	tell	-
+den|y,ies,ied,ying	denial	oppose	neutral	that	-
+dispute|,s	denial	oppose	neutral	that_only	yes
+disput|ed,ing	denial	oppose	neutral	that_only	-
+disclaim|,s,ed,ing	denial	oppose	neutral	that_only	-
+refut|e,es,ed,ing	denial	oppose	neutral	that_only	-
+rebut|,s,ted,ting	denial	oppose	neutral	that_only	-
+warning	warning	oppose	neutral	that	yes
+warn|,s,ed	warning	oppose	neutral	that	-
+caution|,s	warning	oppose	neutral	that_only	yes
+caution|ed,ing	warning	oppose	neutral	that_only	-
+forewarn|,s,ed,ing	warning	oppose	neutral	that_only	-
+rais|e,es,ed,ing the alarm	warning	oppose	neutral	that_only	-
+sound|,s,ed,ing the alarm	warning	oppose	neutral	that_only	-
+warning	warning	oppose	neutral	tell	yes
+warn|,s,ed	warning	oppose	neutral	tell	-
+caution|,s	warning	oppose	neutral	tell	yes
+caution|ed,ing	warning	oppose	neutral	tell	-
+alert|,s	warning	oppose	neutral	tell	yes
+alert|ed,ing	warning	oppose	neutral	tell	-
+complain|,s,ed,ing	judgement	oppose	neutral	that_only	-
+lament|,s,ed,ing	judgement	oppose	neutral	that_only	-
+bemoan|,s,ed,ing	judgement	oppose	neutral	that_only	-
+regret|,s	judgement	oppose	neutral	that_only	yes
+regrett|ed,ing	judgement	oppose	neutral	that_only	-
+deplor|e,es,ed,ing	judgement	oppose	neutral	that_only	-
+protest|,s	judgement	oppose	neutral	that_only	yes
+protest|ed,ing	judgement	oppose	neutral	that_only	-
+object|,s	judgement	oppose	neutral	that_only	yes
+object|ed,ing	judgement	oppose	neutral	that_only	-
+whine|,s	judgement	oppose	neutral	that_only	yes
+whin|ed,ing	judgement	oppose	neutral	that_only	-
+gripe|,s	judgement	oppose	neutral	that_only	yes
+grip|ed,ing	judgement	oppose	neutral	that_only	-
+grumbl|e,es,ed,ing	judgement	oppose	neutral	that_only	-

@@ -1,0 +1,31 @@
+#include "cli/commands.h"
+#include "cli/inputs.h"
+#include "cli/outputs.h"
+
+namespace synopse::cli {
+
+int annotate(const Options& options, Reporter& reporter) {
+  const auto pipeline = load_pipeline(options, reporter);
+  Worker worker = pipeline->worker();
+  Outputs outputs(options);
+  for_each_input(options, reporter, [&](Input& input) {
+    Document& document = input.document;
+    if (!options.date.empty()) document.date = options.date;
+    if (!settle_language(document, pipeline->languages(), input.where, options, reporter)) return;
+    worker.annotate(document);
+    outputs.write(document, input.name);
+  });
+  outputs.finish();
+  return reporter.exit_code();
+}
+
+int convert(const Options& options, Reporter& reporter) {
+  Options reading = options;
+  if (reading.from.empty()) reading.from = "jsonl";
+  Outputs outputs(options);
+  for_each_input(reading, reporter, [&](Input& input) { outputs.write(input.document, input.name); });
+  outputs.finish();
+  return reporter.exit_code();
+}
+
+}  // namespace synopse::cli

@@ -1,0 +1,74 @@
+// The one file that knows CLI11.
+#include "cli/arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "cli/version.h"
+
+namespace synopse::cli {
+namespace {
+
+void add_flag(CLI::App& app, const Flag& flag, Options& options) {
+  const auto take = [&flag, &options](const std::string& value) {
+    const std::string wrong = flag.take(options, value);
+    if (!wrong.empty()) throw CLI::ValidationError(std::string(flag.names), wrong);
+  };
+  if (flag.value.empty()) {
+    app.add_flag_function(
+        std::string(flag.names), [take](std::int64_t) { take(""); }, std::string(flag.help));
+    return;
+  }
+  app.add_option_function<std::vector<std::string>>(
+         std::string(flag.names),
+         [take](const std::vector<std::string>& values) {
+           for (const std::string& value : values) take(value);
+         },
+         std::string(flag.help))
+      ->type_name(std::string(flag.value))
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->take_all();
+}
+
+CLI::App* add_command(CLI::App& app, const CommandHelp& help, Options& options) {
+  CLI::App* command = app.add_subcommand(std::string(help.name), std::string(help.help));
+  command->footer("Example: " + std::string(help.example));
+  if (help.command == kGrammar)
+    command->add_option("WHAT", options.topic, "check, test or list")
+        ->required()
+        ->check(CLI::IsMember({"check", "test", "list"}));
+  command->add_option("PATH", options.paths, std::string(help.arguments) + ("; - is standard input"))
+      ->allow_extra_args();
+  for (const Flag& flag : flags())
+    if (flag.commands & help.command) add_flag(*command, flag, options);
+  return command;
+}
+
+}  // namespace
+
+Parsed parse_arguments(int count, char** values) {
+  Arguments arguments;
+  CLI::App app("Reads what German and English news say about the same event, side by side.", "synopse");
+  app.set_version_flag("--version", version_text());
+  app.require_subcommand(1);
+  app.get_formatter()->column_width(34);
+  for (const CommandHelp& help : command_helps()) {
+    CLI::App* command = add_command(app, help, arguments.options);
+    command->callback([&arguments, &help] { arguments.command = help.command; });
+  }
+  app.footer(
+      "Exit status: 0 done, 1 some inputs were refused, 2 wrong usage or grammar, 74 output cannot be "
+      "written.");
+  try {
+    app.parse(count, values);
+  } catch (const CLI::Success& done) {
+    return {std::nullopt, app.exit(done)};
+  } catch (const CLI::ParseError& error) {
+    std::cerr << "synopse: " << error.what() << "\nTry 'synopse --help'.\n";
+    return {std::nullopt, 2};
+  }
+  return {std::move(arguments), 0};
+}
+
+}  // namespace synopse::cli

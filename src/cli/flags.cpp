@@ -1,0 +1,172 @@
+#include "cli/flags.h"
+
+#include <charconv>
+#include <vector>
+
+#include "synopse/formats/writer.h"
+
+namespace synopse::cli {
+namespace {
+
+constexpr unsigned kAll = kAnnotate | kAlign | kConvert | kGrammar | kExplain;
+constexpr unsigned kReading = kAnnotate | kAlign | kExplain;
+constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
+
+std::string take_output(Options& options, const std::string& value) {
+  options.output = value;
+  return value.empty() ? "an empty path" : "";
+}
+
+std::string take_to(Options& options, const std::string& value) {
+  options.to = value;
+  if (format(value)) return {};
+  std::string known;
+  for (const Format& each : formats()) known += (known.empty() ? "" : ", ") + std::string(each.name);
+  return "no format '" + value + "' to write; there are " + known;
+}
+
+std::string take_from(Options& options, const std::string& value) {
+  options.from = value == "auto" ? "" : value;
+  return value == "auto" || value == "text" || value == "jsonl"
+             ? ""
+             : "no format '" + value + "' to read; there are text, jsonl, auto";
+}
+
+std::string take_language(Options& options, const std::string& value) {
+  options.language = value == "auto" ? "" : value;
+  return {};
+}
+
+bool is_date(const std::string& value) {
+  if (value.size() != 10 || value[4] != '-' || value[7] != '-') return false;
+  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
+    if (value[i] < '0' || value[i] > '9') return false;
+  const std::string month = value.substr(5, 2), day = value.substr(8, 2);
+  return month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
+
+std::string take_date(Options& options, const std::string& value) {
+  options.date = value;
+  return is_date(value) ? "" : "'" + value + "' is no date; write YYYY-MM-DD";
+}
+
+std::string take_only(Options& options, const std::string& value) {
+  Layers layers{.tokens = true, .entities = false, .figures = false, .stances = false};
+  for (std::size_t begin = 0; begin <= value.size();) {
+    const std::size_t comma = std::min(value.find(',', begin), value.size());
+    const std::string name = value.substr(begin, comma - begin);
+    if (name == "entities")
+      layers.entities = true;
+    else if (name == "figures")
+      layers.figures = true;
+    else if (name == "stances")
+      layers.stances = true;
+    else if (name != "tokens")
+      return "no layer '" + name + "'; there are tokens, entities, figures, stances";
+    begin = comma + 1;
+  }
+  options.settings.layers = layers;
+  return {};
+}
+
+std::string take_register(Options& options, const std::string& value) {
+  options.settings.segmenter.text_register = value == "informal" ? Register::informal : Register::news;
+  return value == "news" || value == "informal" ? "" : "news or informal";
+}
+
+std::string take_hyphens(Options& options, const std::string& value) {
+  options.settings.segmenter.hyphens = value == "split" ? Hyphens::split : Hyphens::keep;
+  return value == "keep" || value == "split" ? "" : "keep or split";
+}
+
+std::string take_at(Options& options, const std::string& value) {
+  std::uint32_t offset = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), offset);
+  options.at = offset;
+  return error == std::errc() && end == value.data() + value.size() ? ""
+                                                                    : "a code point offset, counted from 0";
+}
+
+const std::vector<Flag>& table() {
+  static const std::vector<Flag> rows = {
+      {kWriting, "-o,--output", "PATH", "write to this file or directory/ (default: standard output)",
+       take_output},
+      {kWriting, "-t,--to", "FORMAT",
+       "tei or jsonl (default: by the name of the output; jsonl on standard output)", take_to},
+      {kWriting | kExplain, "-f,--from", "FORMAT", "text, jsonl or auto (default: by the name of the input)",
+       take_from},
+      {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",
+       take_language},
+      {kReading, "--date", "YYYY-MM-DD", "the documents' date, which 'Sunday' is resolved against",
+       take_date},
+      {kAlign, "--id", "ID", "the pair's id; its documents become ID.de and ID.en",
+       [](Options& options, const std::string& value) {
+         options.id = value;
+         return std::string(value.empty() ? "an empty id" : "");
+       }},
+      {kReading, "--only", "LAYERS", "tokens,entities,figures,stances: print these layers only", take_only},
+      {kReading, "--register", "NAME", "news (default) or informal: sentences may begin in lower case",
+       take_register},
+      {kReading, "--hyphens", "WAY", "keep (default) or split hyphenated words", take_hyphens},
+      {kAnnotate | kAlign | kExplain, "--encoding", "NAME",
+       "of text files (default UTF-8; a byte order mark wins)",
+       [](Options& options, const std::string& value) {
+         options.encoding = value;
+         return std::string();
+       }},
+      {kReading, "--strict", "", "refuse texts that are not well-formed UTF-8, instead of repairing them",
+       [](Options& options, const std::string&) {
+         options.strict = true;
+         return std::string();
+       }},
+      {kReading | kGrammar, "-g,--grammars", "DIR",
+       "grammars of your own; may repeat: files of later ones replace those of the same path",
+       [](Options& options, const std::string& value) {
+         options.grammars.push_back(value);
+         return std::string();
+       }},
+      {kReading | kGrammar, "--no-default-grammars", "", "do without the built-in grammars",
+       [](Options& options, const std::string&) {
+         options.default_grammars = false;
+         return std::string();
+       }},
+      {kGrammar, "--drafts", "", "rules without examples only warn",
+       [](Options& options, const std::string&) {
+         options.drafts = true;
+         return std::string();
+       }},
+      {kExplain, "--at", "OFFSET", "only what covers this code point", take_at},
+      {kExplain, "--id", "ID", "only this annotation: e2, f3, st1",
+       [](Options& options, const std::string& value) {
+         options.annotation = value;
+         return std::string();
+       }},
+      {kAll, "-q,--quiet", "", "no warnings",
+       [](Options& options, const std::string&) {
+         options.quiet = true;
+         return std::string();
+       }},
+  };
+  return rows;
+}
+
+constexpr CommandHelp kCommands[] = {
+    {kAnnotate, "annotate", "[PATH]...", "entities, figures and stances of German and English texts",
+     "synopse annotate report.txt | jq .figures"},
+    {kAlign, "align", "DE EN", "link two reports of one event, and say where they differ",
+     "synopse align de.txt en.txt -o pair.xml"},
+    {kConvert, "convert", "[PATH]...", "between the formats, without annotating",
+     "synopse convert --from jsonl --to tei -o out/ corpus.jsonl"},
+    {kGrammar, "grammar", "check|test|list [DIR|FILE]", "load rules; run their examples; list them",
+     "synopse grammar test my-grammars/"},
+    {kExplain, "explain", "FILE", "which rule made each annotation, and what lost to it",
+     "synopse explain report.txt --at 120"},
+};
+
+}  // namespace
+
+std::span<const Flag> flags() { return table(); }
+
+std::span<const CommandHelp> command_helps() { return kCommands; }
+
+}  // namespace synopse::cli

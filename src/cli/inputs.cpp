@@ -1,0 +1,196 @@
+#include "cli/inputs.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/bytes.h"
+#include "synopse/error.h"
+#include "synopse/text/language.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A path to read, and what it is called below the directory that was named.
+struct InputPath {
+  std::string path, name;
+};
+
+bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+std::vector<InputPath> below(const std::string& directory, Reporter& reporter) {
+  std::vector<InputPath> found;
+  std::error_code error;
+  fs::recursive_directory_iterator entries(directory, error);
+  for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error)) {
+    if (is_hidden(entries->path())) {
+      entries.disable_recursion_pending();
+      continue;
+    }
+    std::error_code ignored;
+    if (entries->is_regular_file(ignored))
+      found.push_back(
+          {entries->path().string(), entries->path().lexically_relative(directory).generic_string()});
+  }
+  if (error) reporter.refuse(directory, "cannot be read: " + error.message());
+  std::sort(found.begin(), found.end(),
+            [](const InputPath& a, const InputPath& b) { return a.name < b.name; });
+  return found;
+}
+
+std::vector<InputPath> input_paths(const Options& options, Reporter& reporter) {
+  std::vector<InputPath> result;
+  std::vector<std::string> paths = options.paths;
+  if (paths.empty()) paths.emplace_back("-");
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    if (path != "-" && fs::is_directory(path, ignored)) {
+      const auto files = below(path, reporter);
+      result.insert(result.end(), files.begin(), files.end());
+    } else {
+      result.push_back({path, path == "-" ? "stdin" : fs::path(path).filename().string()});
+    }
+  }
+  return result;
+}
+
+std::string extension(const std::string& name) { return fs::path(name).extension().string(); }
+
+bool is_jsonl(const InputPath& path, const Options& options) {
+  if (!options.from.empty()) return options.from == "jsonl";
+  return extension(path.name) == ".jsonl";
+}
+
+// Formats that are no running text, by name; reading them as text would annotate their markup.
+bool is_other_format(const std::string& name) {
+  static const std::vector<std::string> others = {".html", ".htm", ".xml", ".tei", ".vrt", ".gz",
+                                                  ".zst",  ".xz",  ".zip", ".tar", ".pdf"};
+  return std::find(others.begin(), others.end(), extension(name)) != others.end();
+}
+
+std::string stem(const std::string& name) {
+  const fs::path path(name);
+  return (path.parent_path() / path.stem()).generic_string();
+}
+
+// Why the bytes are no text, or nothing.
+std::string binary(const std::string& text) {
+  const std::size_t nul = std::string_view(text).substr(0, 4096).find('\0');
+  return nul == std::string_view::npos
+             ? ""
+             : "looks binary (NUL byte at offset " + std::to_string(nul) + "); give text";
+}
+
+std::optional<std::string> decode(std::string bytes, const std::string& where, const Options& options,
+                                  Reporter& reporter) {
+  Decoded decoded = options.encoding.empty() ? synopse::decoded(std::move(bytes))
+                                             : synopse::decoded(std::move(bytes), options.encoding);
+  if (decoded.encoding.empty()) throw Error(Fault::usage, "no encoding '" + options.encoding + "'");
+  if (decoded.repaired > 0) {
+    const std::string what = std::to_string(decoded.repaired) + " ill-formed " + decoded.encoding +
+                             " sequence" + (decoded.repaired == 1 ? "" : "s");
+    if (options.strict) return reporter.refuse(where, what), std::nullopt;
+    reporter.warn(where, what + " replaced by U+FFFD");
+  }
+  if (const std::string why = binary(decoded.text); !why.empty())
+    return reporter.refuse(where, why), std::nullopt;
+  return std::move(decoded.text);
+}
+
+template <typename Use>
+void for_each_line(const std::string& text, const std::string& path, Use use) {
+  int number = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    std::string_view line = std::string_view(text).substr(begin, end - begin);
+    ++number;
+    begin = end + 1;
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    use(path + ":" + std::to_string(number), line);
+  }
+}
+
+void use_records(const std::string& text, const std::string& path, Reporter& reporter,
+                 const std::function<void(Input&)>& use) {
+  JsonReader reader;
+  for_each_line(text, path, [&](const std::string& where, std::string_view line) {
+    JsonDocument record = reader.document(line);
+    if (!record.error.empty()) return reporter.refuse(where, record.error);
+    Input input{.where = where,
+                .name = record.document.id,
+                .document = std::move(record.document),
+                .from_record = true};
+    use(input);
+  });
+}
+
+}  // namespace
+
+std::optional<Document> read_text_file(const std::string& path, const Options& options, Reporter& reporter) {
+  if (options.from.empty() && is_other_format(path))
+    return reporter.refuse(
+               path,
+               "not a format that is read; give plain text or JSON Lines (--from text reads it as it is)"),
+           std::nullopt;
+  std::optional<std::string> text = decode(read_bytes(path), path, options, reporter);
+  if (!text) return std::nullopt;
+  return Document{.id = path == "-" ? "stdin" : fs::path(path).stem().string(), .text = std::move(*text)};
+}
+
+void for_each_input(const Options& options, Reporter& reporter, const std::function<void(Input&)>& use) {
+  for (const InputPath& path : input_paths(options, reporter)) {
+    try {
+      if (is_jsonl(path, options)) {
+        if (const auto text = decode(read_bytes(path.path), path.path, options, reporter))
+          use_records(*text, path.path, reporter, use);
+        continue;
+      }
+      auto document = read_text_file(path.path, options, reporter);
+      if (!document) continue;
+      document->id = stem(path.name);
+      Input input{.where = path.path, .name = path.name, .document = std::move(*document)};
+      use(input);
+    } catch (const Error& error) {
+      if (error.fault() != Fault::input) throw;
+      reporter.refuse(path.path == "-" ? "standard input" : path.path, error.what());
+    }
+  }
+}
+
+void for_each_pair(const Options& options, Reporter& reporter,
+                   const std::function<void(const std::string&, JsonPair&)>& use) {
+  JsonReader reader;
+  for (const InputPath& path : input_paths(options, reporter)) {
+    const auto text = decode(read_bytes(path.path), path.path, options, reporter);
+    if (!text) continue;
+    for_each_line(*text, path.path, [&](const std::string& where, std::string_view line) {
+      JsonPair pair = reader.pair(line);
+      if (!pair.error.empty()) return reporter.refuse(where, pair.error);
+      use(where, pair);
+    });
+  }
+}
+
+bool settle_language(Document& document, const std::vector<std::string>& languages, const std::string& where,
+                     const Options& options, Reporter& reporter) {
+  if (!options.language.empty()) return document.language = options.language, true;
+  const bool told = !document.language.empty();
+  if (!told) {
+    const LanguageGuess guess = guess_language(document.text);
+    document.language = guess.reliable ? guess.code : "und";
+  }
+  if (document.language == "und") {
+    reporter.warn(
+        where,
+        "cannot tell the language; only tokens and sentences are annotated (--lang de or --lang en decides)");
+    return true;
+  }
+  if (std::find(languages.begin(), languages.end(), document.language) != languages.end()) return true;
+  reporter.refuse(where, "the text is " + std::string(told ? "said to be in '" : "in '") + document.language +
+                             "', which no grammar knows (--lang de or --lang en annotates it all the same)");
+  return false;
+}
+
+}  // namespace synopse::cli

@@ -1,0 +1,65 @@
+#include <iostream>
+#include <new>
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "synopse/error.h"
+
+namespace synopse::cli {
+namespace {
+
+int exit_code(Fault fault) {
+  switch (fault) {
+    case Fault::input:
+      return 1;
+    case Fault::usage:
+      return 2;
+    case Fault::output:
+      return 74;
+  }
+  return 2;
+}
+
+int run(const Arguments& arguments) {
+  Reporter reporter(arguments.options.quiet);
+  switch (arguments.command) {
+    case kAnnotate:
+      return annotate(arguments.options, reporter);
+    case kAlign:
+      return align(arguments.options, reporter);
+    case kConvert:
+      return convert(arguments.options, reporter);
+    case kGrammar:
+      return grammar(arguments.options, reporter);
+    case kExplain:
+      return explain(arguments.options, reporter);
+  }
+  return 2;
+}
+
+// What went to std::cout must have arrived.
+int flushed(int code) {
+  if (std::cout.flush()) return code;
+  std::cerr << "synopse: standard output: cannot be written\n";
+  return 74;
+}
+
+int guarded(const Arguments& arguments) {
+  try {
+    return flushed(run(arguments));
+  } catch (const Error& error) {
+    std::cerr << "synopse: " << error.what() << '\n';
+    return exit_code(error.fault());
+  } catch (const std::bad_alloc&) {
+    std::cerr << "synopse: not enough memory\n";
+    return 1;
+  }
+}
+
+}  // namespace
+}  // namespace synopse::cli
+
+int main(int count, char** values) {
+  const synopse::cli::Parsed parsed = synopse::cli::parse_arguments(count, values);
+  return parsed.arguments ? synopse::cli::guarded(*parsed.arguments) : parsed.exit_code;
+}

@@ -1,0 +1,31 @@
+// What the user asked for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "synopse/pipeline/pipeline.h"
+
+namespace synopse::cli {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string output;                 // empty: standard output
+  std::string to, from;               // formats; empty: by name, then by content
+  std::string language;               // empty or "auto": guessed
+  std::string date;                   // YYYY-MM-DD
+  std::string id;                     // of the pair
+  std::string encoding;               // of text files; empty: UTF-8, a byte order mark wins
+  std::vector<std::string> grammars;  // directories, later ones win
+  bool default_grammars = true;
+  bool drafts = false;
+  bool strict = false;
+  bool quiet = false;
+  std::optional<std::uint32_t> at;  // code point offset to explain
+  std::string annotation;           // id to explain: "f3"
+  std::string topic;                // of `grammar`: check, test, list
+  Settings settings;
+};
+
+}  // namespace synopse::cli

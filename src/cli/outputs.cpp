@@ -1,0 +1,120 @@
+#include "cli/outputs.h"
+
+#include <cstdio>
+#include <filesystem>
+
+#include "synopse/error.h"
+
+namespace synopse::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kLongestName = 200;  // bytes; file systems take 255 with the extension
+
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
+         c == '-' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string hex_hash(const std::string& text) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  char out[17];
+  std::snprintf(out, sizeof out, "%016llx", static_cast<unsigned long long>(hash));
+  return out;
+}
+
+std::string default_format(const std::string& output) {
+  if (output.empty() || output == "-" || output.ends_with(".jsonl")) return "jsonl";
+  return "tei";
+}
+
+bool is_directory_name(const std::string& path) {
+  std::error_code ignored;
+  return path.ends_with('/') || fs::is_directory(path, ignored);
+}
+
+}  // namespace
+
+std::string file_name(const std::string& name) {
+  std::string out;
+  for (const char c : name) {
+    char escaped[4];
+    if (!is_plain(c) || (c == '.' && out.empty())) {
+      std::snprintf(escaped, sizeof escaped, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
+      out += escaped;
+    } else {
+      out += c;
+    }
+  }
+  if (out.size() > kLongestName) {
+    std::size_t end = kLongestName - 17;
+    while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
+    out = out.substr(0, end) + "-" + hex_hash(name);
+  }
+  return out.empty() ? "document" : out;
+}
+
+Outputs::Outputs(const Options& options)
+    : format_(synopse::format(options.to.empty() ? default_format(options.output) : options.to)),
+      path_(options.output == "-" ? "" : options.output),
+      directory_(is_directory_name(path_)),
+      single_(format_->name != "jsonl") {
+  // Formats of one document a file go to a directory, unless the output is named like such a file.
+  if (!directory_ && single_ && !path_.empty()) {
+    std::error_code ignored;
+    directory_ = fs::path(path_).extension().empty() && !fs::exists(path_, ignored);
+  }
+  if (!directory_) return;
+  std::error_code error;
+  fs::create_directories(path_, error);
+  if (error) throw Error(Fault::output, path_ + ": cannot be made: " + error.message());
+}
+
+void Outputs::append(const std::string& piece) {
+  if (single_ && written_ > 0)
+    throw Error(Fault::usage,
+                "several documents, one " + std::string(format_->name) + " file: give a directory (-o DIR/)");
+  if (!file_) file_ = std::make_unique<OutputBytes>(path_);
+  file_->write(piece);
+  ++written_;
+}
+
+void Outputs::write_file(const std::string& name, const std::string& content) {
+  OutputBytes file((fs::path(path_) / name).string());
+  file.write(content);
+  file.finish();
+  ++written_;
+}
+
+void Outputs::write(const Document& document, const std::string& name) {
+  buffer_.clear();
+  format_->write_document(document, buffer_);
+  if (directory_)
+    write_file(file_name(name) + std::string(format_->extension), buffer_);
+  else
+    append(buffer_);
+}
+
+void Outputs::write(const Pair& pair) {
+  if (directory_ && format_->write_pair_files) {
+    for (const OutputFile& file : format_->write_pair_files(pair)) write_file(file.name, file.content);
+    return;
+  }
+  buffer_.clear();
+  format_->write_pair(pair, buffer_);
+  if (directory_)
+    write_file(file_name(pair.id) + std::string(format_->extension), buffer_);
+  else
+    append(buffer_);
+}
+
+void Outputs::finish() {
+  // A run without any document leaves an empty file rather than none.
+  if (!directory_ && !file_ && !path_.empty() && !single_) file_ = std::make_unique<OutputBytes>(path_);
+  if (file_) file_->finish();
+  file_.reset();
+}
+
+}  // namespace synopse::cli

@@ -1,0 +1,40 @@
+// Where documents and pairs go: standard output, one file, or a file each in a directory.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "cli/bytes.h"
+#include "cli/options.h"
+#include "synopse/formats/writer.h"
+
+namespace synopse::cli {
+
+class Outputs {
+ public:
+  // Chooses format and place by the flags.  Throws Error(Fault::usage) where they do not fit together.
+  explicit Outputs(const Options& options);
+
+  const Format& format() const { return *format_; }
+  // `name` is the file's name in a directory, without the format's extension.
+  void write(const Document& document, const std::string& name);
+  void write(const Pair& pair);
+  void finish();
+
+ private:
+  void append(const std::string& piece);
+  void write_file(const std::string& name, const std::string& content);
+
+  const Format* format_;
+  std::string path_;
+  bool directory_ = false;
+  bool single_ = false;  // the format has one document a file
+  std::size_t written_ = 0;
+  std::unique_ptr<OutputBytes> file_;
+  std::string buffer_;
+};
+
+// A name as a file name: percent-encoded where it must be, over 200 bytes cut with a hash.
+std::string file_name(const std::string& name);
+
+}  // namespace synopse::cli

@@ -1,0 +1,29 @@
+// What goes to standard error, and what it does to the exit code.
+#pragma once
+
+#include <string>
+
+#include "synopse/text/diagnostics.h"
+
+namespace synopse::cli {
+
+// One line a problem: "synopse: path: error: what (hint)".
+class Reporter {
+ public:
+  explicit Reporter(bool quiet) : quiet_(quiet) {}
+
+  void warn(const std::string& where, const std::string& what);
+  // An input is refused: the run goes on, and ends with exit code 1.
+  void refuse(const std::string& where, const std::string& what);
+  // Mistakes in rule files; `root` is the folder that their paths are relative to.
+  void show(const Diagnostics& diagnostics, const std::string& root);
+
+  std::size_t refused() const { return refused_; }
+  int exit_code() const { return refused_ > 0 ? 1 : 0; }
+
+ private:
+  bool quiet_;
+  std::size_t refused_ = 0;
+};
+
+}  // namespace synopse::cli

@@ -1,0 +1,155 @@
+#include "synopse/align/candidates.h"
+
+#include <algorithm>
+#include <limits>
+#include <span>
+
+namespace synopse {
+namespace {
+
+constexpr float kLeastAnchorScore = 0.3F;
+constexpr float kLeastAnchorWeight = 9;  // two or three rare words
+constexpr float kAnchorMargin = 1.35F;
+
+// Which sentences hold a key: a sorted list of (key, sentence, strength * weight).
+class Postings {
+ public:
+  struct Entry {
+    Key key;
+    std::uint32_t sentence;
+    float gain;
+  };
+
+  explicit Postings(const DocumentFeatures& document) {
+    for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+      Key last = 0;
+      for (const Term& term : document.sentences[s].terms) {
+        const float weight = document.sentences[s].features[term.feature].weight;
+        if (term.key != last) entries_.push_back({term.key, s, term.strength * weight});
+        last = term.key;
+      }
+    }
+    std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+      return a.key != b.key ? a.key < b.key : a.sentence < b.sentence;
+    });
+  }
+
+  // Empty when more than `widest` sentences hold the key.
+  std::span<const Entry> of(Key key, std::size_t widest) const {
+    const auto less = [](const Entry& entry, Key value) { return entry.key < value; };
+    const auto first = std::lower_bound(entries_.begin(), entries_.end(), key, less);
+    auto last = first;
+    while (last != entries_.end() && last->key == key) {
+      if (static_cast<std::size_t>(++last - first) > widest) return {};
+    }
+    return {entries_.data() + (first - entries_.begin()), static_cast<std::size_t>(last - first)};
+  }
+
+ private:
+  std::vector<Entry> entries_;
+};
+
+// The English sentences that share most with one German sentence.
+class Gatherer {
+ public:
+  Gatherer(const DocumentFeatures& en, std::size_t widest)
+      : postings_(en), sums_(en.sentences.size(), 0.0F), widest_(widest) {}
+
+  std::vector<std::uint32_t> best(const SentenceFeatures& sentence, std::size_t most) {
+    std::vector<std::uint32_t> found;
+    Key last = 0;
+    for (const Term& term : sentence.terms) {
+      if (term.key == last) continue;
+      last = term.key;
+      for (const auto& entry : postings_.of(term.key, widest_)) {
+        if (sums_[entry.sentence] <= 0) found.push_back(entry.sentence);
+        sums_[entry.sentence] += term.strength * entry.gain;
+      }
+    }
+    const auto better = [&](std::uint32_t a, std::uint32_t b) {
+      return sums_[a] != sums_[b] ? sums_[a] > sums_[b] : a < b;
+    };
+    const auto kept = std::min(most, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), better);
+    for (const std::uint32_t sentence_number : found) sums_[sentence_number] = 0;
+    found.resize(kept);
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
+ private:
+  Postings postings_;
+  std::vector<float> sums_;
+  std::size_t widest_;
+};
+
+// The best and second best score that a sentence has with anybody.
+struct TwoBest {
+  float first = 0, second = 0;
+  std::uint32_t partner = std::numeric_limits<std::uint32_t>::max();
+
+  void see(float score, std::uint32_t with) {
+    if (score > first) {
+      second = first;
+      first = score;
+      partner = with;
+    } else {
+      second = std::max(second, score);
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Candidate> candidates(const DocumentFeatures& de, const DocumentFeatures& en, std::size_t widest,
+                                  std::size_t most) {
+  Gatherer gatherer(en, widest);
+  std::vector<Candidate> found;
+  for (std::uint32_t i = 0; i < de.sentences.size(); ++i) {
+    for (const std::uint32_t j : gatherer.best(de.sentences[i], most)) {
+      Candidate pair{.de = i, .en = j, .coverage = coverage(de.sentences[i], en.sentences[j])};
+      pair.score = pair.coverage.both() * length_fit(de.sentences[i].letters, en.sentences[j].letters);
+      found.push_back(pair);
+    }
+  }
+  return found;
+}
+
+std::vector<Candidate> mutual_best(const std::vector<Candidate>& candidates, std::size_t de_size,
+                                   std::size_t en_size) {
+  std::vector<TwoBest> de(de_size), en(en_size);
+  for (const Candidate& pair : candidates) {
+    de[pair.de].see(pair.score, pair.en);
+    en[pair.en].see(pair.score, pair.de);
+  }
+  std::vector<Candidate> found;
+  for (const Candidate& pair : candidates) {
+    const bool mutual = de[pair.de].partner == pair.en && en[pair.en].partner == pair.de;
+    const float rival = std::max(de[pair.de].second, en[pair.en].second);
+    const bool sure = pair.score >= kLeastAnchorScore && pair.coverage.weight >= kLeastAnchorWeight;
+    if (mutual && sure && pair.score >= kAnchorMargin * rival) found.push_back(pair);
+  }
+  return found;
+}
+
+// Patience sorting: tails[k] is the pair that ends the best chain of k + 1 pairs.
+std::vector<Candidate> monotone_chain(const std::vector<Candidate>& pairs) {
+  constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+  std::vector<std::size_t> tails, before(pairs.size(), kNone);
+  for (std::size_t k = 0; k < pairs.size(); ++k) {
+    const auto at = std::lower_bound(tails.begin(), tails.end(), pairs[k].en,
+                                     [&](std::size_t tail, std::uint32_t en) { return pairs[tail].en < en; });
+    if (at != tails.begin()) before[k] = *(at - 1);
+    if (at == tails.end()) {
+      tails.push_back(k);
+    } else {
+      *at = k;
+    }
+  }
+  std::vector<Candidate> chain;
+  for (std::size_t k = tails.empty() ? kNone : tails.back(); k != kNone; k = before[k]) chain.push_back(pairs[k]);
+  std::reverse(chain.begin(), chain.end());
+  return chain;
+}
+
+}  // namespace synopse

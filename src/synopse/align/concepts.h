@@ -1,0 +1,52 @@
+// Sets of words for the things that news count: dead, injured, voters, votes, jobs.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "synopse/align/stemmer.h"
+
+namespace synopse {
+
+using Concept = std::uint32_t;
+
+struct ConceptSet {
+  std::string name;
+  std::vector<Concept> within;  // all sets that hold this one, directly or not
+  bool general = false;         // people, things: says little about what is counted
+};
+
+// From grammars/bilingual/concepts.txt.
+class Concepts {
+ public:
+  static Concepts load(const Files& files, const Spelling& spelling, const Stemmer& de, const Stemmer& en,
+                       Diagnostics& report);
+
+  // The sets whose words begin at the front of `plain_words`.
+  std::vector<Concept> at(std::span<const std::string> plain_words, Side side) const;
+  const ConceptSet& operator[](Concept id) const { return sets_[id]; }
+  // One holds the other, or a third holds both of them.
+  bool related(Concept a, Concept b) const;
+
+ private:
+  struct Phrase {
+    std::vector<Key> stems;
+    Concept id;
+  };
+
+  Concept named(std::string_view name);
+  void add_phrases(std::string_view list, Side side, Concept id, const Spelling& spelling);
+  void close();
+  const Stemmer& stemmer(Side side) const { return side == Side::de ? de_ : en_; }
+  Key stem_key(std::string_view plain_word, Side side) const;
+
+  Stemmer de_, en_;
+  std::vector<ConceptSet> sets_;
+  std::array<std::unordered_map<Key, std::vector<Phrase>>, 2> phrases_;  // by their first stem
+};
+
+}  // namespace synopse

@@ -1,0 +1,256 @@
+#include "synopse/align/features.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+#include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+namespace {
+
+// A sentence longer than this is a list or no sentence; what stands behind says nothing new.
+constexpr std::size_t kMostFeatures = 400;
+// Documents are short: an imagined collection of this many sentences says how rare a word is in general.
+constexpr float kBackground = 2000;
+
+struct Form {
+  Evidence evidence = Evidence::word;
+  Frequency frequency = Frequency::unknown;
+  std::vector<std::pair<Key, float>> keys;
+};
+
+float background_count(const Form& form) {
+  if (form.evidence == Evidence::number) return 4;
+  switch (form.frequency) {
+    case Frequency::common: return 60;
+    case Frequency::known: return 8;
+    default: return 2;
+  }
+}
+
+std::string digits(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') out += c;
+  }
+  return out;
+}
+
+// Reads a document's tokens; forms are analysed once each.
+class Reader {
+ public:
+  Reader(const Document& document, Side side, const Bilingual& bilingual)
+      : document_(document), side_(side), bilingual_(bilingual) {}
+
+  DocumentFeatures read() {
+    DocumentFeatures out;
+    out.sentence_of_token.resize(document_.tokens.size());
+    for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
+      const Sentence& sentence = document_.sentences[s];
+      SentenceFeatures& made = out.sentences.emplace_back();
+      made.letters = sentence.span.size();
+      for (std::uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+        out.sentence_of_token[t] = s;
+        add_token(t, made);
+      }
+    }
+    weigh(out);
+    return out;
+  }
+
+  // The phrase's words as if they were a sentence, without weights by rarity.
+  SentenceFeatures read_phrase(std::string_view phrase) {
+    SentenceFeatures made;
+    std::size_t begin = 0;
+    for (std::size_t end = 0; end <= phrase.size(); ++end) {
+      if (end < phrase.size() && phrase[end] != ' ' && phrase[end] != '-') continue;
+      if (end > begin) add_word(phrase.substr(begin, end - begin), 0, made);
+      begin = end + 1;
+    }
+    for (Feature& feature : made.features) feature.weight = feature.evidence == Evidence::word ? 0.7F : 1.0F;
+    for (const Feature& feature : made.features) made.weight += feature.weight;
+    sort_terms(made);
+    return made;
+  }
+
+ private:
+  void add_token(std::uint32_t t, SentenceFeatures& made) {
+    const Token& token = document_.tokens[t];
+    if (made.features.size() >= kMostFeatures) return;
+    if (const Entity* entity = entity_at(token.span); entity && add_entity_part(*entity, t, made)) return;
+    const Figure* figure = figure_at(token.span);
+    if (figure && figure->span.begin <= token.span.begin && figure != last_figure_) {
+      last_figure_ = figure;
+      if (add_figure(*figure, t, made)) return;
+    }
+    if (token.kind == TokenKind::number) return add_number(document_[token.span], t, made);
+    if (token.kind == TokenKind::word) add_hyphenated(document_[token.span], t, made);
+  }
+
+  // The name whose span holds the token; tokens come in order, and so do entities.
+  const Entity* entity_at(Span token) {
+    while (entity_ < document_.entities.size() && document_.entities[entity_].span.end <= token.begin) ++entity_;
+    if (entity_ == document_.entities.size()) return nullptr;
+    const Entity& entity = document_.entities[entity_];
+    const bool usable = entity.mention == Mention::name && !entity.ref.empty() && entity.span.contains(token);
+    return usable ? &entity : nullptr;
+  }
+
+  const Figure* figure_at(Span token) {
+    while (figure_ < document_.figures.size() && document_.figures[figure_].span.end <= token.begin) ++figure_;
+    if (figure_ == document_.figures.size()) return nullptr;
+    return document_.figures[figure_].span.overlaps(token) ? &document_.figures[figure_] : nullptr;
+  }
+
+  // A name that the knowledge base knows is one feature, at its last token: "Vereinigte Staaten" and "US".
+  bool add_entity_part(const Entity& entity, std::uint32_t t, SentenceFeatures& made) {
+    const Token& token = document_.tokens[t];
+    if (token.kind == TokenKind::punct) return true;
+    const bool last = t + 1 == document_.tokens.size() || document_.tokens[t + 1].span.begin >= entity.span.end;
+    if (!last) return true;
+    Form form = *form_of(document_[token.span]);
+    form.evidence = Evidence::name;
+    form.frequency = Frequency::unknown;
+    form.keys.emplace_back(key_of('@', entity.ref), 1.0F);
+    add_form(form, t, made);
+    return true;
+  }
+
+  // Values have keys of their own; a figure's other tokens are read like any word.  True: nothing is left.
+  bool add_figure(const Figure& figure, std::uint32_t t, SentenceFeatures& made) {
+    const std::string& time = figure.resolved.empty() ? figure.timex : figure.resolved;
+    Form form{.evidence = Evidence::number};
+    if (!time.empty()) form.keys.emplace_back(key_of('t', time), 1.0F);
+    if (figure.value) form.keys.emplace_back(key_of('#', figure.value->text()), 1.0F);
+    if (form.keys.empty()) return false;
+    const bool number = document_.tokens[t].kind == TokenKind::number;
+    if (number) form.keys.emplace_back(key_of('d', digits(document_[document_.tokens[t].span])), 0.9F);
+    if (!number && figure.value) add_word_keys(document_[document_.tokens[t].span], form);
+    add_form(form, t, made);
+    return figure.value.has_value();
+  }
+
+  void add_number(std::string_view text, std::uint32_t t, SentenceFeatures& made) {
+    Form form{.evidence = Evidence::number};
+    form.keys.emplace_back(key_of('d', digits(text)), 0.9F);
+    add_form(form, t, made);
+  }
+
+  void add_hyphenated(std::string_view word, std::uint32_t t, SentenceFeatures& made) {
+    while (!word.empty()) {
+      const auto end = std::min(word.find('-'), word.size());
+      if (end > 0) add_word(word.substr(0, end), t, made);
+      word.remove_prefix(std::min(end + 1, word.size()));
+    }
+  }
+
+  void add_word(std::string_view word, std::uint32_t t, SentenceFeatures& made) {
+    const Form* form = form_of(word);
+    if (!form->keys.empty()) add_form(*form, t, made);
+  }
+
+  const Form* form_of(std::string_view word) {
+    const auto [slot, fresh] = forms_.try_emplace(std::string(word));
+    if (fresh) slot->second = analysed(word);
+    return &slot->second;
+  }
+
+  Form analysed(std::string_view word) {
+    Form form;
+    const std::string folded = bilingual_.spelling.plain(word);
+    const auto plain = std::string(bilingual_.stemmer(side_).without_clitic(folded));
+    form.frequency = bilingual_.dictionary.frequency(plain, side_);
+    const bool number = std::all_of(plain.begin(), plain.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (number || form.frequency == Frequency::stop || plain.size() < 2) return form;
+    const bool capital = is_upper(code_point_at(word, 0).value);
+    const bool name = capital && (side_ == Side::en || form.frequency == Frequency::unknown);
+    form.evidence = name ? Evidence::name : Evidence::word;
+    add_word_keys(word, form);
+    return form;
+  }
+
+  // Translation, sound, beginnings of the sound, and for capitals the consonants.
+  void add_word_keys(std::string_view word, Form& form) {
+    const std::string folded = bilingual_.spelling.plain(word);
+    const auto plain = bilingual_.stemmer(side_).without_clitic(folded);
+    if (side_ == Side::en) {
+      form.keys.emplace_back(bilingual_.dictionary.english_key(plain), 1.0F);
+    } else {
+      for (const Translation& each : bilingual_.dictionary.translations(plain)) {
+        form.keys.emplace_back(each.key, each.strength);
+      }
+    }
+    const std::string sound = bilingual_.spelling.sound(plain, side_);
+    const std::string stem = bilingual_.spelling.sound(bilingual_.stemmer(side_).stem(plain), side_);
+    form.keys.emplace_back(key_of('s', sound), sound.size() > 2 ? 1.0F : 0.6F);
+    if (stem != sound && stem.size() > 2) form.keys.emplace_back(key_of('s', stem), 0.95F);
+    for (const auto& [size, strength] : {std::pair{5U, 0.72F}, {7U, 0.9F}}) {
+      if (sound.size() >= size) form.keys.emplace_back(key_of('p', sound.substr(0, size)), strength);
+    }
+    const std::string consonants = Spelling::skeleton(stem);
+    if (is_upper(code_point_at(word, 0).value) && consonants.size() >= 4) {
+      form.keys.emplace_back(key_of('k', consonants), 0.85F);
+    }
+  }
+
+  void add_form(const Form& form, std::uint32_t t, SentenceFeatures& made) {
+    if (made.features.size() >= kMostFeatures) return;
+    const auto feature = static_cast<std::uint16_t>(made.features.size());
+    made.features.push_back({form.evidence, background_count(form), t});
+    for (const auto& [key, strength] : form.keys) made.terms.push_back({key, strength, feature});
+  }
+
+  static void sort_terms(SentenceFeatures& made) {
+    std::sort(made.terms.begin(), made.terms.end(), [](const Term& a, const Term& b) {
+      return a.key != b.key ? a.key < b.key : a.feature < b.feature;
+    });
+  }
+
+  // Until here a feature's weight is its background count; now it becomes its rarity, by the rarest key.
+  void weigh(DocumentFeatures& out) {
+    std::unordered_map<Key, std::uint32_t> sentences_with;
+    for (SentenceFeatures& sentence : out.sentences) {
+      sort_terms(sentence);
+      Key last = 0;
+      for (const Term& term : sentence.terms) {
+        if (term.key != last) ++sentences_with[term.key];
+        last = term.key;
+      }
+    }
+    const float all = kBackground + static_cast<float>(out.sentences.size());
+    for (SentenceFeatures& sentence : out.sentences) {
+      std::vector<std::uint32_t> count(sentence.features.size(), 0xFFFFFFFF);
+      for (const Term& term : sentence.terms) {
+        count[term.feature] = std::min(count[term.feature], sentences_with[term.key]);
+      }
+      for (std::size_t i = 0; i < sentence.features.size(); ++i) {
+        Feature& feature = sentence.features[i];
+        feature.weight = std::log(all / (feature.weight + static_cast<float>(count[i])));
+        sentence.weight += feature.weight;
+      }
+    }
+  }
+
+  const Document& document_;
+  Side side_;
+  const Bilingual& bilingual_;
+  std::unordered_map<std::string, Form> forms_;  // looked up only
+  std::size_t entity_ = 0, figure_ = 0;
+  const Figure* last_figure_ = nullptr;
+};
+
+}  // namespace
+
+DocumentFeatures features(const Document& document, Side side, const Bilingual& bilingual) {
+  return Reader(document, side, bilingual).read();
+}
+
+SentenceFeatures phrase_features(std::string_view phrase, Side side, const Bilingual& bilingual) {
+  const Document nothing;
+  return Reader(nothing, side, bilingual).read_phrase(phrase);
+}
+
+}  // namespace synopse

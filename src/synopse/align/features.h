@@ -1,0 +1,45 @@
+// What of a sentence can be found again in a sentence of the other language.
+#pragma once
+
+#include <vector>
+
+#include "synopse/align/bilingual.h"
+#include "synopse/document/document.h"
+
+namespace synopse {
+
+enum class Evidence : std::uint8_t { word, name, number };
+
+// One way in which a feature may show on the other side: a translation, a value, a reference, a sound.
+// Two features match as strongly as the product of the two strengths of a key that they share.
+struct Term {
+  Key key = 0;
+  float strength = 0;
+  std::uint16_t feature = 0;  // place in the sentence's list
+};
+
+// A word, name or figure that says something.
+struct Feature {
+  Evidence evidence = Evidence::word;
+  float weight = 0;         // the rarer, the more
+  std::uint32_t token = 0;  // of the document
+};
+
+struct SentenceFeatures {
+  std::vector<Feature> features;
+  std::vector<Term> terms;    // sorted by key, then by feature
+  float weight = 0;           // of all features
+  std::uint32_t letters = 0;  // bytes of the sentence, for its length
+};
+
+struct DocumentFeatures {
+  std::vector<SentenceFeatures> sentences;
+  std::vector<std::uint32_t> sentence_of_token;
+};
+
+DocumentFeatures features(const Document& document, Side side, const Bilingual& bilingual);
+
+// The terms of a bare name or phrase, for what has no sentence of its own.
+SentenceFeatures phrase_features(std::string_view phrase, Side side, const Bilingual& bilingual);
+
+}  // namespace synopse

@@ -1,0 +1,48 @@
+// The steps that fill an Alignment, one a layer, in this order.
+#pragma once
+
+#include "synopse/align/bilingual.h"
+#include "synopse/align/sentences.h"
+#include "synopse/document/links.h"
+
+namespace synopse {
+
+// Two documents and what is known of them on the way.
+struct Pair {
+  Document &de, &en;
+  const Bilingual& bilingual;
+  DocumentFeatures de_features, en_features;
+  std::vector<Bead> beads;  // in German order
+
+  const Document& side(Side which) const { return which == Side::de ? de : en; }
+  const DocumentFeatures& features_of(Side which) const { return which == Side::de ? de_features : en_features; }
+};
+
+// The sentence that holds a position; the last one before it when it stands between two.
+std::uint32_t sentence_at(const Document& document, Span span);
+
+void add_sentence_links(const Pair& pair, Alignment& alignment);
+// Gives linked mentions a common ref where they have none.
+void add_entity_links(Pair& pair, Alignment& alignment);
+// Resolves a weekday by the date that it is linked with.
+void add_figure_links(Pair& pair, Alignment& alignment);
+void add_stance_links(const Pair& pair, Alignment& alignment);
+// A sentence link contradicts when a figure or stance in it does.
+void mark_contradicting_sentences(const Pair& pair, Alignment& alignment);
+void add_discrepancies(const Pair& pair, Alignment& alignment);
+
+// Which sentence beads join two sentences, for many questions.
+class BeadIndex {
+ public:
+  explicit BeadIndex(const Pair& pair);
+  // The bead that joins both, or nullptr.
+  const Bead* joining(std::uint32_t de, std::uint32_t en) const;
+  // English sentences that are linked with a German one.
+  const std::vector<std::uint32_t>& partners(std::uint32_t de) const { return partners_[de]; }
+
+ private:
+  const Pair& pair_;
+  std::vector<std::vector<std::uint32_t>> partners_, beads_;
+};
+
+}  // namespace synopse

@@ -1,0 +1,173 @@
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "synopse/align/things.h"
+
+namespace synopse {
+namespace {
+
+constexpr float kLeastScore = 0.5F;
+constexpr float kOneSentence = 0.2F;       // both are mentioned in linked sentences
+constexpr float kOneType = 0.1F;
+constexpr float kAcronym = 0.7F;
+constexpr std::size_t kWidest = 32;        // English names that a key may lead to
+constexpr std::size_t kMostSentences = 20; // of a thing, to look for linked ones
+
+struct ThingPair {
+  std::uint32_t de = 0, en = 0;
+  float score = 0;
+};
+
+class EntityLinker {
+ public:
+  explicit EntityLinker(const Pair& pair)
+      : beads_(pair),
+        de_(things(pair, Side::de)),
+        en_(things(pair, Side::en)),
+        de_link_(de_.size(), kNone),
+        en_link_(en_.size(), kNone) {}
+
+  std::vector<Link> run() {
+    link_by_ref();
+    link_by_name();
+    for (std::uint32_t l = 0; l < links_.size(); ++l) {
+      std::sort(links_[l].de.begin(), links_[l].de.end());
+      std::sort(links_[l].en.begin(), links_[l].en.end());
+    }
+    std::sort(links_.begin(), links_.end(), [](const Link& a, const Link& b) { return a.de < b.de; });
+    return std::move(links_);
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  void join(std::uint32_t de, std::uint32_t en, float score) {
+    const Thing &a = de_[de], &b = en_[en];
+    de_link_[de] = en_link_[en] = links_.size();
+    links_.push_back({.level = Level::entity, .de = a.mentions, .en = b.mentions, .score = score});
+  }
+
+  // First country with country and nationality with nationality, then the one with the other.
+  void link_by_ref() {
+    std::map<std::string, std::vector<std::uint32_t>> by_ref;
+    for (std::uint32_t e = 0; e < en_.size(); ++e) {
+      if (!en_[e].ref.empty()) by_ref[en_[e].ref].push_back(e);
+    }
+    for (const bool exact : {true, false}) {
+      for (std::uint32_t d = 0; d < de_.size(); ++d) {
+        const auto hit = de_[d].ref.empty() ? by_ref.end() : by_ref.find(de_[d].ref);
+        if (hit == by_ref.end()) continue;
+        for (const std::uint32_t e : hit->second) link_same_ref(d, e, exact);
+      }
+    }
+  }
+
+  void link_same_ref(std::uint32_t d, std::uint32_t e, bool exact) {
+    if (exact && de_[d].nationality != en_[e].nationality) return;
+    const bool de_linked = de_link_[d] != kNone, en_linked = en_link_[e] != kNone;
+    if (!de_linked && !en_linked) {
+      join(d, e, 0.95F);
+    } else if (!de_linked) {
+      de_link_[d] = en_link_[e];
+      auto& mentions = links_[en_link_[e]].de;
+      mentions.insert(mentions.end(), de_[d].mentions.begin(), de_[d].mentions.end());
+    } else if (!en_linked) {
+      en_link_[e] = de_link_[d];
+      auto& mentions = links_[de_link_[d]].en;
+      mentions.insert(mentions.end(), en_[e].mentions.begin(), en_[e].mentions.end());
+    }
+  }
+
+  void link_by_name() {
+    std::vector<ThingPair> pairs = named_alike();
+    std::sort(pairs.begin(), pairs.end(), [](const ThingPair& a, const ThingPair& b) {
+      if (a.score != b.score) return a.score > b.score;
+      return a.de != b.de ? a.de < b.de : a.en < b.en;
+    });
+    for (const ThingPair& pair : pairs) {
+      if (de_link_[pair.de] == kNone && en_link_[pair.en] == kNone) join(pair.de, pair.en, pair.score);
+    }
+  }
+
+  std::vector<ThingPair> named_alike() const {
+    std::unordered_map<Key, std::vector<std::uint32_t>> by_key;  // looked up only
+    for (std::uint32_t e = 0; e < en_.size(); ++e) {
+      if (en_link_[e] != kNone) continue;
+      for (const Term& term : en_[e].name.terms) by_key[term.key].push_back(e);
+      if (!en_[e].letters.empty()) by_key[key_of('a', en_[e].letters)].push_back(e);
+    }
+    std::vector<ThingPair> pairs;
+    for (std::uint32_t d = 0; d < de_.size(); ++d) {
+      if (de_link_[d] != kNone) continue;
+      std::vector<std::uint32_t> partners;
+      const auto gather = [&](Key key) {
+        const auto hit = by_key.find(key);
+        if (hit == by_key.end() || hit->second.size() > kWidest) return;
+        partners.insert(partners.end(), hit->second.begin(), hit->second.end());
+      };
+      for (const Term& term : de_[d].name.terms) gather(term.key);
+      if (!de_[d].letters.empty()) gather(key_of('a', de_[d].letters));
+      std::sort(partners.begin(), partners.end());
+      partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
+      for (const std::uint32_t e : partners) {
+        const float score = alike(de_[d], en_[e]);
+        if (score >= kLeastScore) pairs.push_back({d, e, std::min(0.97F, score)});
+      }
+    }
+    return pairs;
+  }
+
+  // Names of one thing: by sound, translation or initials; more so where linked sentences have both.
+  float alike(const Thing& de, const Thing& en) const {
+    if (!de.ref.empty() && !en.ref.empty()) return 0;
+    const Coverage shared = coverage(de.name, en.name);
+    float score = 0.75F * std::max(shared.both(), 0.8F * std::max(shared.de, shared.en));
+    if (!de.letters.empty() && de.letters == en.letters) score = std::max(score, kAcronym);
+    if (de.type == en.type) score += kOneType;
+    return score > 0.3F && in_linked_sentences(de, en) ? score + kOneSentence : score;
+  }
+
+  bool in_linked_sentences(const Thing& de, const Thing& en) const {
+    for (std::size_t i = 0; i < std::min(kMostSentences, de.sentences.size()); ++i) {
+      for (const std::uint32_t partner : beads_.partners(de.sentences[i])) {
+        if (std::binary_search(en.sentences.begin(), en.sentences.end(), partner)) return true;
+      }
+    }
+    return false;
+  }
+
+  BeadIndex beads_;
+  std::vector<Thing> de_, en_;
+  std::vector<std::size_t> de_link_, en_link_;
+  std::vector<Link> links_;
+};
+
+// All mentions of a link have one ref: the known one, or one made of the first German mention.
+void give_common_ref(const Link& link, Document& de, Document& en) {
+  std::string ref;
+  for (const std::uint32_t mention : link.de) {
+    if (ref.empty()) ref = de.entities[mention].ref;
+  }
+  for (const std::uint32_t mention : link.en) {
+    if (ref.empty()) ref = en.entities[mention].ref;
+  }
+  if (ref.empty()) ref = "auto.e" + std::to_string(link.de.front() + 1);
+  for (const std::uint32_t mention : link.de) {
+    if (de.entities[mention].ref.empty()) de.entities[mention].ref = ref;
+  }
+  for (const std::uint32_t mention : link.en) {
+    if (en.entities[mention].ref.empty()) en.entities[mention].ref = ref;
+  }
+}
+
+}  // namespace
+
+void add_entity_links(Pair& pair, Alignment& alignment) {
+  for (Link& link : EntityLinker(pair).run()) {
+    give_common_ref(link, pair.de, pair.en);
+    alignment.links.push_back(std::move(link));
+  }
+}
+
+}  // namespace synopse

@@ -1,0 +1,83 @@
+#include <algorithm>
+#include <numeric>
+
+#include "synopse/align/links.h"
+
+namespace synopse {
+namespace {
+
+// Below this coverage one of the sides says something that the other does not.
+constexpr float kWhole = 0.45F;
+constexpr float kWholeWorse = 0.3F;
+
+std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
+  std::vector<std::uint32_t> numbers(end - begin);
+  std::iota(numbers.begin(), numbers.end(), begin);
+  return numbers;
+}
+
+Relation relation_of(const Bead& bead) {
+  const float better = std::max(bead.coverage.de, bead.coverage.en);
+  const float worse = std::min(bead.coverage.de, bead.coverage.en);
+  return better >= kWhole && worse >= kWholeWorse ? Relation::same : Relation::partial;
+}
+
+}  // namespace
+
+std::uint32_t sentence_at(const Document& document, Span span) {
+  const auto after =
+      std::upper_bound(document.sentences.begin(), document.sentences.end(), span.begin,
+                       [](std::uint32_t begin, const Sentence& sentence) { return begin < sentence.span.begin; });
+  return after == document.sentences.begin() ? 0
+                                              : static_cast<std::uint32_t>(after - document.sentences.begin()) - 1;
+}
+
+BeadIndex::BeadIndex(const Pair& pair)
+    : pair_(pair), partners_(pair.de.sentences.size() + 1), beads_(pair.de.sentences.size() + 1) {
+  for (std::uint32_t b = 0; b < pair.beads.size(); ++b) {
+    for (std::uint32_t i = pair.beads[b].de_begin; i < pair.beads[b].de_end; ++i) {
+      beads_[i].push_back(b);
+      for (std::uint32_t j = pair.beads[b].en_begin; j < pair.beads[b].en_end; ++j) partners_[i].push_back(j);
+    }
+  }
+}
+
+const Bead* BeadIndex::joining(std::uint32_t de, std::uint32_t en) const {
+  for (const std::uint32_t b : beads_[de]) {
+    if (pair_.beads[b].en_begin <= en && en < pair_.beads[b].en_end) return &pair_.beads[b];
+  }
+  return nullptr;
+}
+
+void add_sentence_links(const Pair& pair, Alignment& alignment) {
+  for (const Bead& bead : pair.beads) {
+    alignment.links.push_back({.level = Level::sentence,
+                               .de = range(bead.de_begin, bead.de_end),
+                               .en = range(bead.en_begin, bead.en_end),
+                               .relation = relation_of(bead),
+                               .score = bead.score});
+  }
+}
+
+void mark_contradicting_sentences(const Pair& pair, Alignment& alignment) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> places;
+  for (const Link& link : alignment.links) {
+    if (link.relation != Relation::contradicts || link.de.empty() || link.en.empty()) continue;
+    if (link.level != Level::figure && link.level != Level::stance) continue;
+    const bool figure = link.level == Level::figure;
+    const Span de = figure ? pair.de.figures[link.de.front()].span : pair.de.stances[link.de.front()].span;
+    const Span en = figure ? pair.en.figures[link.en.front()].span : pair.en.stances[link.en.front()].span;
+    places.emplace_back(sentence_at(pair.de, de), sentence_at(pair.en, en));
+  }
+  std::sort(places.begin(), places.end());
+  for (Link& link : alignment.links) {
+    if (link.level != Level::sentence) continue;
+    for (const std::uint32_t de : link.de) {
+      for (const std::uint32_t en : link.en) {
+        if (std::binary_search(places.begin(), places.end(), std::pair{de, en})) link.relation = Relation::contradicts;
+      }
+    }
+  }
+}
+
+}  // namespace synopse

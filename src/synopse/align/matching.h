@@ -1,0 +1,55 @@
+// How much of two sentences is the same.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "synopse/align/features.h"
+
+namespace synopse {
+
+// Two features that may stand for each other.
+struct FeatureMatch {
+  float gain = 0;  // strength * weight of both
+  float strength = 0;
+  std::uint16_t de = 0, en = 0;
+};
+
+// What greedy one-to-one matching covers of either side.
+struct Coverage {
+  float de = 0, en = 0;   // 0..1, weighted
+  float weight = 0;       // of the matched features, mean of both sides
+  std::uint32_t anchors = 0;  // matched names and numbers
+  std::uint32_t matches = 0;
+
+  // Harmonic mean: both sides have to be covered.
+  float both() const { return de + en > 0 ? 2 * de * en / (de + en) : 0; }
+};
+
+// Appends the matches of two sentences; `de_offset` and `en_offset` are added to the feature numbers.
+void append_matches(const SentenceFeatures& de, const SentenceFeatures& en, std::uint16_t de_offset,
+                    std::uint16_t en_offset, std::vector<FeatureMatch>& matches);
+
+// The coverage of joined sentences by `matches`, which get sorted.
+class CoverageCounter {
+ public:
+  void clear();
+  void add_de(const SentenceFeatures& sentence);
+  void add_en(const SentenceFeatures& sentence);
+  Coverage count(std::vector<FeatureMatch>& matches);
+
+ private:
+  std::vector<Feature> de_, en_;
+  std::vector<char> used_de_, used_en_;
+  float de_weight_ = 0, en_weight_ = 0;
+};
+
+Coverage coverage(const SentenceFeatures& de, const SentenceFeatures& en);
+// Of several sentences on either side, as if each side were one.
+Coverage joined_coverage(const DocumentFeatures& de, std::span<const std::uint32_t> de_sentences,
+                         const DocumentFeatures& en, std::span<const std::uint32_t> en_sentences);
+
+// Between 0 and 1: how well the lengths fit a translation.
+float length_fit(std::uint32_t de_letters, std::uint32_t en_letters);
+
+}  // namespace synopse

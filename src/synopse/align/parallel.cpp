@@ -1,0 +1,241 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <deque>
+#include <numeric>
+
+#include "synopse/align/band.h"
+#include "synopse/align/sentences.h"
+
+namespace synopse {
+namespace {
+
+// How many sentences a bead joins on either side, and what it costs to be unusual.
+struct Shape {
+  std::uint32_t de, en;
+  float penalty;
+};
+constexpr std::array<Shape, 6> kShapes = {
+    {{1, 1, 0}, {1, 2, 0.15F}, {2, 1, 0.15F}, {1, 3, 0.4F}, {3, 1, 0.4F}, {2, 2, 1.25F}}};
+constexpr std::uint8_t kSkipDe = 6, kSkipEn = 7, kUnreached = 8;
+
+constexpr float kLeastCoverage = 0.13F;  // below, two sentences are better left alone
+constexpr float kLengthWeight = 0.35F;
+constexpr float kBeadBonus = 0.3F;
+constexpr float kLeastPartOverlap = 0.05F;  // every sentence of a larger bead has to add something
+constexpr float kNever = -1e9F;
+
+// Gale and Church's model: how unlikely two lengths are to belong together, as a logarithm.
+float length_likelihood(float de, float en, float english_per_german) {
+  const float expected = de * english_per_german;
+  const float deviation = (en - expected) / std::sqrt(6.8F * (expected + en) / 2 + 1);
+  return std::max(-0.25F * deviation * deviation, -6.0F);
+}
+
+// The matches of single sentence pairs, kept for the few German sentences that a bead can still reach.
+class Cells {
+ public:
+  struct Cell {
+    bool filled = false;
+    float overlap = 0;  // gain of all matches over the weight of both sentences
+    std::vector<FeatureMatch> matches;
+  };
+
+  Cells(const DocumentFeatures& de, const DocumentFeatures& en, const Band& band) : de_(de), en_(en), band_(band) {}
+
+  // `row` only grows: rows before it are forgotten.
+  void begin_row(std::uint32_t row) {
+    while (first_ < row && !rows_.empty()) {
+      rows_.pop_front();
+      ++first_;
+    }
+    first_ = row;
+    const auto size = static_cast<std::uint32_t>(de_.sentences.size());
+    while (rows_.size() < 3 && row + rows_.size() < size) {
+      const auto p = row + static_cast<std::uint32_t>(rows_.size());
+      rows_.emplace_back(band_.high[std::min(size, p + 3)] - low(p) + 1);
+    }
+  }
+
+  const Cell& at(std::uint32_t p, std::uint32_t q) {
+    Cell& cell = rows_[p - first_][q - low(p)];
+    if (cell.filled) return cell;
+    cell.filled = true;
+    append_matches(de_.sentences[p], en_.sentences[q], 0, 0, cell.matches);
+    float gain = 0;
+    for (const FeatureMatch& match : cell.matches) gain += match.gain;
+    cell.overlap = gain / (de_.sentences[p].weight + en_.sentences[q].weight + 1e-6F);
+    return cell;
+  }
+
+ private:
+  std::uint32_t low(std::uint32_t p) const { return band_.low[p >= 2 ? p - 2 : 0]; }
+
+  const DocumentFeatures &de_, &en_;
+  const Band& band_;
+  std::deque<std::vector<Cell>> rows_;
+  std::uint32_t first_ = 0;
+};
+
+class ParallelAligner {
+ public:
+  ParallelAligner(const DocumentFeatures& de, const DocumentFeatures& en, Band band)
+      : de_(de), en_(en), band_(std::move(band)), cells_(de, en, band_) {
+    float de_letters = 1, en_letters = 1;
+    for (const auto& sentence : de.sentences) de_letters += static_cast<float>(sentence.letters);
+    for (const auto& sentence : en.sentences) en_letters += static_cast<float>(sentence.letters);
+    english_per_german_ = std::clamp(en_letters / de_letters, 0.7F, 1.2F);
+  }
+
+  std::vector<Bead> run() {
+    prepare();
+    const auto rows = static_cast<std::uint32_t>(de_.sentences.size());
+    for (std::uint32_t i = 0; i <= rows; ++i) {
+      cells_.begin_row(i);
+      for (std::uint32_t j = band_.low[i]; j <= band_.high[i]; ++j) extend(i, j);
+    }
+    return traced();
+  }
+
+ private:
+  void prepare() {
+    for (std::size_t i = 0; i < band_.low.size(); ++i) {
+      const std::size_t width = band_.high[i] - band_.low[i] + 1;
+      cost_.emplace_back(width, kNever);
+      step_.emplace_back(width, kUnreached);
+    }
+    cost_[0][0] = 0;
+  }
+
+  bool inside(std::uint32_t i, std::uint32_t j) const {
+    return i < band_.low.size() && band_.low[i] <= j && j <= band_.high[i];
+  }
+
+  void relax(std::uint32_t i, std::uint32_t j, float gain, std::uint8_t step) {
+    float& cost = cost_[i][j - band_.low[i]];
+    if (gain <= cost) return;
+    cost = gain;
+    step_[i][j - band_.low[i]] = step;
+  }
+
+  // All beads that begin before German sentence i and English sentence j.
+  void extend(std::uint32_t i, std::uint32_t j) {
+    const float before = cost_[i][j - band_.low[i]];
+    if (before <= kNever) return;
+    if (inside(i + 1, j)) relax(i + 1, j, before, kSkipDe);
+    if (inside(i, j + 1)) relax(i, j + 1, before, kSkipEn);
+    for (std::uint8_t s = 0; s < kShapes.size(); ++s) {
+      const std::uint32_t de_end = i + kShapes[s].de, en_end = j + kShapes[s].en;
+      if (!inside(de_end, en_end) || !plausible(i, j, kShapes[s])) continue;
+      const Bead bead = bead_of({.de_begin = i, .de_end = de_end, .en_begin = j, .en_end = en_end});
+      relax(de_end, en_end, before + bead.score - kShapes[s].penalty, s);
+    }
+  }
+
+  // Joined sentences must all have a part in it; this spares most of the work.
+  bool plausible(std::uint32_t i, std::uint32_t j, const Shape& shape) {
+    if (shape.de + shape.en == 2) return true;
+    std::array<float, 3> de{}, en{};
+    for (std::uint32_t p = 0; p < shape.de; ++p) {
+      for (std::uint32_t q = 0; q < shape.en; ++q) {
+        const float overlap = cells_.at(i + p, j + q).overlap;
+        de[p] += overlap;
+        en[q] += overlap;
+      }
+    }
+    return *std::min_element(de.begin(), de.begin() + shape.de) >= kLeastPartOverlap &&
+           *std::min_element(en.begin(), en.begin() + shape.en) >= kLeastPartOverlap;
+  }
+
+  // Fills in coverage, and as score the gain for the path.
+  Bead bead_of(Bead bead) {
+    counter_.clear();
+    matches_.clear();
+    float weight = 0, de_letters = 0, en_letters = 0;
+    std::size_t en_offset = 0, de_offset = 0;
+    for (std::uint32_t q = bead.en_begin; q < bead.en_end; ++q) {
+      counter_.add_en(en_.sentences[q]);
+      weight += en_.sentences[q].weight;
+      en_letters += static_cast<float>(en_.sentences[q].letters);
+    }
+    for (std::uint32_t p = bead.de_begin; p < bead.de_end; ++p) {
+      counter_.add_de(de_.sentences[p]);
+      weight += de_.sentences[p].weight;
+      de_letters += static_cast<float>(de_.sentences[p].letters);
+      en_offset = 0;
+      for (std::uint32_t q = bead.en_begin; q < bead.en_end; ++q) {
+        join(cells_.at(p, q).matches, de_offset, en_offset);
+        en_offset += en_.sentences[q].features.size();
+      }
+      de_offset += de_.sentences[p].features.size();
+    }
+    bead.coverage = counter_.count(matches_);
+    bead.score = std::sqrt(weight / 2) * (bead.coverage.both() - kLeastCoverage) + kBeadBonus +
+                 kLengthWeight * length_likelihood(de_letters, en_letters, english_per_german_);
+    return bead;
+  }
+
+  void join(const std::vector<FeatureMatch>& matches, std::size_t de_offset, std::size_t en_offset) {
+    for (FeatureMatch match : matches) {
+      match.de = static_cast<std::uint16_t>(match.de + de_offset);
+      match.en = static_cast<std::uint16_t>(match.en + en_offset);
+      matches_.push_back(match);
+    }
+  }
+
+  std::vector<Bead> traced() const {
+    std::vector<Bead> beads;
+    auto i = static_cast<std::uint32_t>(de_.sentences.size());
+    auto j = static_cast<std::uint32_t>(en_.sentences.size());
+    while (i > 0 || j > 0) {
+      const std::uint8_t step = step_[i][j - band_.low[i]];
+      if (step == kSkipDe) {
+        --i;
+      } else if (step == kSkipEn) {
+        --j;
+      } else {
+        beads.push_back({i - kShapes[step].de, i, j - kShapes[step].en, j, {}, 0});
+        i = beads.back().de_begin;
+        j = beads.back().en_begin;
+      }
+    }
+    std::reverse(beads.begin(), beads.end());
+    return beads;
+  }
+
+  const DocumentFeatures &de_, &en_;
+  Band band_;
+  Cells cells_;
+  float english_per_german_ = 1;
+  std::vector<std::vector<float>> cost_;
+  std::vector<std::vector<std::uint8_t>> step_;
+  CoverageCounter counter_;
+  std::vector<FeatureMatch> matches_;
+};
+
+// A bead on the path is right by default: its neighbours speak for it.
+float path_score(const Bead& bead) {
+  return 1 / (1 + std::exp(-(0.6F + 7 * bead.coverage.both() + 0.3F * static_cast<float>(bead.coverage.anchors))));
+}
+
+std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
+  std::vector<std::uint32_t> numbers(end - begin);
+  std::iota(numbers.begin(), numbers.end(), begin);
+  return numbers;
+}
+
+}  // namespace
+
+std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatures& en,
+                                 const std::vector<Candidate>& chain) {
+  const auto de_size = static_cast<std::uint32_t>(de.sentences.size());
+  const auto en_size = static_cast<std::uint32_t>(en.sentences.size());
+  auto beads = ParallelAligner(de, en, band_around(chain, de_size, en_size)).run();
+  for (Bead& bead : beads) {
+    bead.coverage = joined_coverage(de, range(bead.de_begin, bead.de_end), en, range(bead.en_begin, bead.en_end));
+    bead.score = path_score(bead);
+  }
+  return beads;
+}
+
+}  // namespace synopse

@@ -1,0 +1,141 @@
+#include "synopse/align/quantities.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace synopse {
+namespace {
+
+constexpr std::uint32_t kBefore = 8, kAfter = 10;      // tokens around a figure
+constexpr std::uint32_t kNearBefore = 1, kNearAfter = 3;
+constexpr std::uint32_t kBehindAnother = 7;            // distance that another figure in between adds
+constexpr std::uint32_t kMostInSentence = 60;          // more is a table, and compared with nothing
+constexpr std::uint32_t kBeforeIsFarther = 3;          // things mostly stand behind their number
+
+QuantityClass class_of(const Figure& figure, const Units& units) {
+  switch (figure.kind) {
+    case FigureKind::percent: return QuantityClass::percent;
+    case FigureKind::money: return QuantityClass::money;
+    case FigureKind::measure: return QuantityClass::measure;
+    case FigureKind::ordinal: return QuantityClass::ordinal;
+    case FigureKind::date:
+    case FigureKind::time: return QuantityClass::time;
+    case FigureKind::duration: return QuantityClass::duration;
+    case FigureKind::set: return QuantityClass::other;
+    default: break;
+  }
+  if (figure.unit == "%") return QuantityClass::percent;
+  return units.find(figure.unit) ? QuantityClass::measure : QuantityClass::count;
+}
+
+// Tokens [begin, end).
+struct Stretch {
+  std::uint32_t begin = 0, end = 0;
+};
+
+SentenceFeatures features_within(const SentenceFeatures& sentence, Stretch window, Stretch without) {
+  SentenceFeatures picked;
+  std::vector<std::uint16_t> place(sentence.features.size(), std::numeric_limits<std::uint16_t>::max());
+  for (std::size_t i = 0; i < sentence.features.size(); ++i) {
+    const std::uint32_t token = sentence.features[i].token;
+    if (token < window.begin || token >= window.end) continue;
+    if (token >= without.begin && token < without.end) continue;
+    place[i] = static_cast<std::uint16_t>(picked.features.size());
+    picked.features.push_back(sentence.features[i]);
+    picked.weight += sentence.features[i].weight;
+  }
+  for (Term term : sentence.terms) {
+    term.feature = place[term.feature];
+    if (term.feature < picked.features.size()) picked.terms.push_back(term);
+  }
+  return picked;
+}
+
+class QuantityReader {
+ public:
+  QuantityReader(const Pair& pair, Side side)
+      : document_(pair.side(side)), features_(pair.features_of(side)), bilingual_(pair.bilingual), side_(side) {}
+
+  std::vector<Quantity> read() {
+    std::vector<Quantity> made;
+    std::uint32_t token = 0, in_sentence = 0, last_sentence = 0;
+    for (std::uint32_t f = 0; f < document_.figures.size(); ++f) {
+      const Span span = document_.figures[f].span;
+      while (token < document_.tokens.size() && document_.tokens[token].span.end <= span.begin) ++token;
+      std::uint32_t end = token;
+      while (end < document_.tokens.size() && document_.tokens[end].span.begin < span.end) ++end;
+      if (end == token) continue;
+      const std::uint32_t sentence = features_.sentence_of_token[token];
+      in_sentence = sentence == last_sentence ? in_sentence + 1 : 0;
+      last_sentence = sentence;
+      if (in_sentence < kMostInSentence) made.push_back(quantity(f, {token, end}));
+    }
+    return made;
+  }
+
+ private:
+  Quantity quantity(std::uint32_t f, Stretch own) {
+    const Figure& figure = document_.figures[f];
+    Quantity made{.figure = f, .sentence = features_.sentence_of_token[own.begin]};
+    made.kind = class_of(figure, bilingual_.units);
+    made.time = figure.resolved.empty() ? figure.timex : figure.resolved;
+    if (made.kind != QuantityClass::time) made.interval = interval(figure, bilingual_.units);
+    if (made.kind == QuantityClass::money) made.unit = figure.unit;
+    const Unit* unit = bilingual_.units.find(figure.unit);
+    if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : figure.unit;
+    const Sentence& sentence = document_.sentences[made.sentence];
+    const auto window = [&](std::uint32_t before, std::uint32_t after) {
+      return Stretch{std::max(sentence.first_token, own.begin - std::min(before, own.begin)),
+                     std::min(sentence.last_token, own.end + after)};
+    };
+    const SentenceFeatures& all = features_.sentences[made.sentence];
+    made.near = features_within(all, window(kNearBefore, kNearAfter), own);
+    made.around = features_within(all, window(kBefore, kAfter), own);
+    made.counted = counted(own, window(kBefore, kAfter));
+    return made;
+  }
+
+  // The nearest words that name a concept set; sets that say little only when there is nothing else.
+  std::vector<Concept> counted(Stretch own, Stretch window) {
+    std::vector<std::string> words;
+    for (std::uint32_t t = window.begin; t < window.end; ++t) {
+      words.push_back(bilingual_.spelling.plain(document_[document_.tokens[t].span]));
+    }
+    std::vector<Concept> found, general;
+    std::uint32_t nearest = std::numeric_limits<std::uint32_t>::max();
+    for (std::uint32_t t = window.begin; t < window.end; ++t) {
+      const auto rest = std::span(words).subspan(t - window.begin);
+      for (const Concept id : bilingual_.concepts.at(rest, side_)) {
+        if (bilingual_.concepts[id].general) {
+          general.push_back(id);
+          continue;
+        }
+        const std::uint32_t distance = distance_of(t, own);
+        if (distance < nearest) found.clear();
+        if (distance <= nearest) found.push_back(id);
+        nearest = std::min(nearest, distance);
+      }
+    }
+    return found.empty() ? general : found;
+  }
+
+  std::uint32_t distance_of(std::uint32_t t, Stretch own) const {
+    const Stretch between = t < own.begin ? Stretch{t, own.begin} : Stretch{own.end, std::max(t, own.end)};
+    std::uint32_t distance = between.end - between.begin + (t < own.begin ? kBeforeIsFarther : 0);
+    for (std::uint32_t i = between.begin; i < between.end; ++i) {
+      if (document_.tokens[i].kind == TokenKind::number) distance += kBehindAnother;
+    }
+    return distance;
+  }
+
+  const Document& document_;
+  const DocumentFeatures& features_;
+  const Bilingual& bilingual_;
+  Side side_;
+};
+
+}  // namespace
+
+std::vector<Quantity> quantities(const Pair& pair, Side side) { return QuantityReader(pair, side).read(); }
+
+}  // namespace synopse

@@ -1,0 +1,28 @@
+// Links between the sentences of two documents.
+#pragma once
+
+#include <vector>
+
+#include "synopse/align/candidates.h"
+
+namespace synopse {
+
+// Sentences [de_begin, de_end) and [en_begin, en_end) that say the same; none empty.
+struct Bead {
+  std::uint32_t de_begin = 0, de_end = 0, en_begin = 0, en_end = 0;
+  Coverage coverage;
+  float score = 0;  // 0..1: 0.5 is right one time in two
+};
+
+// Translations: both documents go forward together.  `chain` holds pairs that are sure.
+std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatures& en,
+                                 const std::vector<Candidate>& chain);
+
+// Reports of one event: any sentence may go with any other, and with several.
+std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFeatures& en,
+                                   const std::vector<Candidate>& candidates);
+
+// Picks one of the two by the share of sure pairs that go forward together.  In German order.
+std::vector<Bead> sentence_beads(const DocumentFeatures& de, const DocumentFeatures& en);
+
+}  // namespace synopse

@@ -1,0 +1,44 @@
+#include "synopse/align/units.h"
+
+#include <charconv>
+
+#include "synopse/align/lines.h"
+
+namespace synopse {
+namespace {
+
+std::optional<double> number(std::string_view text) {
+  double value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+}  // namespace
+
+// Lines are "BASE FACTOR [OFFSET] = SYMBOL; SYMBOL ...".
+Units Units::load(const Files& files, Diagnostics& report) {
+  Units units;
+  LineFile file(files, "bilingual/units.txt", report);
+  for (const ContentLine& line : file.lines()) {
+    const auto middle = line.text.find('=');
+    const auto words = fields(line.text.substr(0, std::min(middle, line.text.size())));
+    const auto factor = words.size() > 1 ? number(words[1]) : std::nullopt;
+    const auto offset = words.size() > 2 ? number(words[2]) : 0.0;
+    if (middle == std::string_view::npos || !factor || !offset) {
+      file.error(line, line.text, "not a unit", "BASE FACTOR [OFFSET] = SYMBOL; SYMBOL");
+      continue;
+    }
+    for (const auto symbol : parts(line.text.substr(middle + 1), ';')) {
+      units.units_[std::string(symbol)] = {std::string(words[0]), *factor, *offset};
+    }
+  }
+  return units;
+}
+
+const Unit* Units::find(std::string_view symbol) const {
+  const auto unit = units_.find(std::string(symbol));
+  return unit == units_.end() ? nullptr : &unit->second;
+}
+
+}  // namespace synopse

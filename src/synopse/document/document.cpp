@@ -1,0 +1,70 @@
+#include "synopse/document/document.h"
+
+#include <array>
+#include <cstddef>
+
+namespace synopse {
+namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 4> kTokenKinds = {"word", "number", "punct", "symbol"};
+constexpr std::array<std::string_view, 3> kMentions = {"name", "nominal", "pronoun"};
+constexpr std::array<std::string_view, 11> kFigureKinds = {
+    "number", "ordinal", "percent", "count", "money", "measure", "range", "date", "time", "duration", "set"};
+constexpr std::array<std::string_view, 4> kPolarities = {"support", "oppose", "neutral", "mixed"};
+constexpr std::array<std::string_view, 4> kCertainties = {"certain", "probable", "possible", "hypothetical"};
+
+template <class Enum, std::size_t size>
+std::optional<Enum> find(const std::array<std::string_view, size>& names, std::string_view name) {
+  for (std::size_t i = 0; i < size; ++i)
+    if (names[i] == name) return static_cast<Enum>(i);
+  return std::nullopt;
+}
+
+template <class Enum>
+std::size_t index(Enum value) {
+  return static_cast<std::size_t>(value);
+}
+
+bool starts_with_any(std::string_view text, const std::array<std::string_view, 5>& beginnings) {
+  for (const auto beginning : beginnings)
+    if (text.starts_with(beginning)) return true;
+  return false;
+}
+
+// LF, CR, and the line breaks that Unicode adds: U+0085, U+2028, U+2029.
+bool has_line_break(std::string_view text) {
+  static constexpr std::array<std::string_view, 5> kBreaks = {"\n", "\r", "\xC2\x85", "\xE2\x80\xA8",
+                                                              "\xE2\x80\xA9"};
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (starts_with_any(text.substr(i), kBreaks)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<Paragraph> paragraphs(const Document& document) {
+  std::vector<Paragraph> all;
+  const auto& sentences = document.sentences;
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    const bool starts =
+        i == 0 || has_line_break(document[{sentences[i - 1].span.end, sentences[i].span.begin}]);
+    if (starts) all.push_back({i, i});
+    all.back().last_sentence = i + 1;
+  }
+  return all;
+}
+
+std::string_view name(TokenKind kind) { return kTokenKinds[index(kind)]; }
+std::string_view name(Mention mention) { return kMentions[index(mention)]; }
+std::string_view name(FigureKind kind) { return kFigureKinds[index(kind)]; }
+std::string_view name(Polarity polarity) { return kPolarities[index(polarity)]; }
+std::string_view name(Certainty certainty) { return kCertainties[index(certainty)]; }
+
+std::optional<TokenKind> token_kind(std::string_view name) { return find<TokenKind>(kTokenKinds, name); }
+std::optional<Mention> mention(std::string_view name) { return find<Mention>(kMentions, name); }
+std::optional<FigureKind> figure_kind(std::string_view name) { return find<FigureKind>(kFigureKinds, name); }
+std::optional<Polarity> polarity(std::string_view name) { return find<Polarity>(kPolarities, name); }
+std::optional<Certainty> certainty(std::string_view name) { return find<Certainty>(kCertainties, name); }
+
+}  // namespace synopse

@@ -1,0 +1,153 @@
+// The document: one immutable text and the layers that the steps write over it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/document/decimal.h"
+#include "synopse/document/span.h"
+
+namespace synopse {
+
+enum class TokenKind : std::uint8_t { word, number, punct, symbol };
+enum class Mention : std::uint8_t { name, nominal, pronoun };
+enum class FigureKind : std::uint8_t {
+  number,
+  ordinal,
+  percent,
+  count,
+  money,
+  measure,
+  range,
+  date,
+  time,
+  duration,
+  set
+};
+enum class Polarity : std::uint8_t { support, oppose, neutral, mixed };
+enum class Certainty : std::uint8_t { certain, probable, possible, hypothetical };
+
+// The rule that made an annotation, as "de/persons.rules:12 titled_person"; empty when unknown.
+using RuleName = std::string;
+
+struct Token {
+  Span span;
+  TokenKind kind = TokenKind::word;
+};
+
+struct Sentence {
+  Span span;
+  std::uint32_t first_token = 0;  // tokens [first_token, last_token)
+  std::uint32_t last_token = 0;
+};
+
+struct Entity {
+  Span span;
+  std::string type;  // the rule's second word: "person", "place" ... open, a grammar may add more
+  std::string norm;  // canonical name: "Eduard Kokoity"
+  std::string ref;   // knowledge-base or cluster id, the same in both languages; empty when unknown
+  Mention mention = Mention::name;
+  RuleName rule;
+  std::optional<float> score;
+};
+
+// One end of a range.
+struct FigurePart {
+  Span span;
+  FigureKind kind = FigureKind::number;
+  std::optional<Decimal> value;
+  std::string timex;
+};
+
+struct Figure {
+  Span span;
+  FigureKind kind = FigureKind::number;
+  std::optional<Decimal> value, min, max;  // percentages are 94, not 0.94
+  std::string unit;                        // ISO 4217, a unit symbol, or the counted noun
+  bool approx = false;
+  std::string mod;    // MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, APPROX, START, MID, END, UP, DOWN
+  std::string timex;  // TIMEX3 value as the words alone give it: "XXXX-WXX-7"
+  std::string resolved;  // TIMEX3 value once context is known: "2006-11-12"
+  std::vector<FigurePart> parts;
+  RuleName rule;
+  std::optional<float> score;
+};
+
+// Quoted words, without the quotation marks.
+struct Quote {
+  Span span;
+  bool direct = true;
+  std::string speaker;  // ref of the entity that speaks, empty when unknown
+};
+
+// Holder, cue, target, content or addressee of a stance.
+struct Role {
+  Span span;                  // empty when only `ref` is known
+  std::string ref;            // ref of the entity that is meant
+  std::vector<Span> spans;    // all parts, in text order, when the role is discontinuous; else empty
+  std::vector<Role> members;  // coordinated: one each
+};
+
+struct Stance {
+  Span span;
+  Polarity polarity = Polarity::neutral;
+  std::string kind;  // statement, judgement, demand, denial ...
+  std::optional<Role> holder, cue, target, content, addressee;
+  bool direct = false;  // in the holder's own words, wholly or in part
+  bool negated = false;
+  Certainty certainty = Certainty::certain;
+  std::optional<std::uint32_t> by;  // index of the stance that reports this one
+  RuleName rule;
+  std::optional<float> score;
+};
+
+struct Document {
+  std::string id;
+  std::string language;                  // "de", "en": the folder under grammars/; "und" when nobody can tell
+  std::string date;                      // the document's date, YYYY-MM-DD, or empty
+  std::string anchor;    // what relative dates are resolved against where `date` is empty, from the pair's other text; not written
+  std::string title, publisher, source;  // as given, or empty
+  std::string text;                      // valid UTF-8; nobody changes it once a layer exists
+
+  // Every layer that a step writes is sorted by span.  The id of a unit is its place: s1, e1, f1, q1, st1.
+  std::vector<Sentence> sentences;
+  std::vector<Token> tokens;
+  std::vector<Entity> entities;
+  std::vector<Figure> figures;
+  std::vector<Quote> quotes;
+  std::vector<Stance> stances;
+  std::vector<Span> boilerplate;  // lines of the page that are not the report; kept, not annotated
+
+  std::string_view operator[](Span span) const {
+    return std::string_view(text).substr(span.begin, span.size());
+  }
+};
+
+// Paragraphs: a paragraph ends where white space with a line break stands between two sentences.
+// Ranges of sentence indices [first, last); empty for a document without sentences.
+struct Paragraph {
+  std::uint32_t first_sentence = 0, last_sentence = 0;
+};
+std::vector<Paragraph> paragraphs(const Document& document);
+
+// Names of the enumerators as the JSONL contract spells them.
+std::string_view name(TokenKind kind);
+std::string_view name(Mention mention);
+std::string_view name(FigureKind kind);
+std::string_view name(Polarity polarity);
+std::string_view name(Certainty certainty);
+std::optional<TokenKind> token_kind(std::string_view name);
+std::optional<Mention> mention(std::string_view name);
+std::optional<FigureKind> figure_kind(std::string_view name);
+std::optional<Polarity> polarity(std::string_view name);
+std::optional<Certainty> certainty(std::string_view name);
+
+// What must hold of every document that a step or a reader made: spans inside the text, on code point
+// boundaries, tokens ordered and inside their sentences, `by` without a cycle.  Empty, or the first thing
+// that is wrong.
+std::string check(const Document& document);
+
+}  // namespace synopse

@@ -1,0 +1,51 @@
+// What a German and an English document have in common, and where they differ.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace synopse {
+
+enum class Level : std::uint8_t { sentence, entity, figure, stance };
+enum class Relation : std::uint8_t { same, partial, contradicts };
+enum class Category : std::uint8_t { value, unit, time, precision, entity, holder, polarity, missing };
+
+// Indices into the two documents' layers; either side may hold several (1:n), or none (a gap).
+// An entity link lists all mentions of one thing on either side.
+struct Link {
+  Level level = Level::sentence;
+  std::vector<std::uint32_t> de, en;
+  Relation relation = Relation::same;
+  float score = 0;   // 0..1
+  std::string note;  // for people; empty mostly
+};
+
+// A place where the two reports differ.  `link` is an index into Alignment::links.
+struct Discrepancy {
+  Category category = Category::value;
+  Level level = Level::figure;  // of the units below
+  std::optional<std::uint32_t> link;
+  std::vector<std::uint32_t> de, en;
+  float score = 0;
+  std::string note;  // a sentence for people
+};
+
+struct Alignment {
+  std::vector<Link> links;  // in order of level, then of the German side
+  std::vector<Discrepancy> discrepancies;
+};
+
+std::string_view name(Level level);
+std::string_view name(Relation relation);
+std::string_view name(Category category);
+std::optional<Level> level(std::string_view name);
+std::optional<Relation> relation(std::string_view name);
+std::optional<Category> category(std::string_view name);
+
+// The letters before a unit's number in its id: "s", "e", "f", "st".
+std::string_view id_prefix(Level level);
+
+}  // namespace synopse

@@ -1,0 +1,146 @@
+// Figures: a match's fields become a figure; the whole text then says which day "Sunday" was.
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "synopse/extract/calendar.h"
+#include "synopse/extract/extractor.h"
+#include "synopse/extract/timex.h"
+
+namespace synopse {
+namespace {
+
+constexpr int kHistoryYears = 2;  // dates further from the document's date than this make a text a history
+constexpr std::size_t kHistoryDates = 4;
+
+bool is_temporal(FigureKind kind) {
+  return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
+         kind == FigureKind::set;
+}
+
+FigureKind kind_of_timex(std::string_view timex, FigureKind otherwise) {
+  if (timex.empty()) return otherwise;
+  if (timex[0] == 'P' && timex.find("_REF") == std::string_view::npos) return FigureKind::duration;
+  return timex.find('T') == std::string_view::npos ? FigureKind::date : FigureKind::time;
+}
+
+// "more than 60" says nothing of 60 itself: it is a bound.
+void apply_bound(Figure& figure) {
+  if (!figure.value || is_temporal(figure.kind)) return;
+  if (figure.mod == "MORE_THAN" || figure.mod == "EQUAL_OR_MORE") figure.min = figure.value;
+  if (figure.mod == "LESS_THAN" || figure.mod == "EQUAL_OR_LESS") figure.max = figure.value;
+  if (figure.min || figure.max) figure.value.reset();
+}
+
+// The ends of a range are the captures `low` and `high`, with the fields of their own.
+void add_parts(const Match& match, Figure& figure) {
+  const Span* low = match.capture("low");
+  const Span* high = match.capture("high");
+  if (!low || !high) return;
+  const auto part = [&](Span span, std::string_view value, std::string_view timex) {
+    return FigurePart{.span = span,
+                      .kind = kind_of_timex(match.field(timex), FigureKind::number),
+                      .value = Decimal::parse(match.field(value)),
+                      .timex = std::string(match.field(timex))};
+  };
+  figure.parts = {part(*low, "value", "timex"), part(*high, "value2", "timex2")};
+  figure.timex.clear();
+  figure.value.reset();
+  figure.min = figure.parts[0].value;
+  figure.max = figure.parts[1].value;
+  if (figure.min && figure.max && *figure.max < *figure.min) std::swap(figure.min, figure.max);
+}
+
+// "on Sunday" + "at 14:30": a time's two halves.
+void join_time(const Match& match, Figure& figure) {
+  const std::string_view time = match.field("timex2");
+  if (figure.parts.empty() && time.starts_with("T")) figure.timex += time;
+}
+
+void mark_direction(const Match& match, std::string& timex) {
+  if (timex.empty()) return;
+  if (match.field("direction") == "past") timex += '<';
+  if (match.field("direction") == "future") timex += '>';
+}
+
+// Of two figures that overlap, the longer one knows more; of two on the same span, the one that is more than
+// a bare number.
+bool goes_before(const Figure& a, const Figure& b) {
+  if (a.span != b.span) return a.span < b.span;
+  return (a.kind != FigureKind::number) && (b.kind == FigureKind::number);
+}
+
+void drop_overlapped(std::vector<Figure>& figures) {
+  std::vector<Figure> kept;
+  for (Figure& figure : figures) {
+    if (!kept.empty() && kept.back().span.end > figure.span.begin) {
+      if (kept.back().span.size() >= figure.span.size()) continue;
+      kept.pop_back();
+    }
+    kept.push_back(std::move(figure));
+  }
+  figures = std::move(kept);
+}
+
+// A text whose years are mostly far from its own date tells a history: its dates are seen from one another.
+TimexResolver::Reference reference_of(const Document& document) {
+  const auto published = parse_day(document.date);
+  if (!published) return TimexResolver::Reference::text;
+  const int year = calendar_date(*published).year;
+  std::size_t near = 0, far = 0;
+  for (const Figure& figure : document.figures) {
+    const auto day = parse_day(figure.timex.substr(0, 4) + "-01-01");
+    if (!day) continue;
+    const int distance = std::abs(calendar_date(*day).year - year);
+    ++(distance <= kHistoryYears ? near : far);
+  }
+  return far >= kHistoryDates && far > 3 * near ? TimexResolver::Reference::text
+                                                : TimexResolver::Reference::document;
+}
+
+// A weekday stays what the words say, a place in some week; all else that the context settles is settled.
+bool stays_open(std::string_view timex) { return timex.starts_with("XXXX-WXX-"); }
+
+void resolve(Figure& figure, TimexResolver& resolver) {
+  if (!figure.resolved.empty()) return;
+  for (FigurePart& part : figure.parts) {
+    const TimexText text = resolver.resolve(part.timex);
+    part.timex = text.resolved.empty() ? text.timex : text.resolved;
+  }
+  if (figure.timex.empty() || figure.kind == FigureKind::set) return;
+  const TimexText text = resolver.resolve(figure.timex);
+  figure.resolved = text.resolved;
+  figure.timex = text.resolved.empty() || stays_open(text.timex) ? text.timex : text.resolved;
+}
+
+}  // namespace
+
+void add_figure(const Match& match, const Rule& rule, Document& document) {
+  const std::string_view own_kind = match.field("kind");
+  Figure figure{.span = match.span,
+                .kind = figure_kind(own_kind.empty() ? std::string_view(rule.subkind) : own_kind)
+                            .value_or(FigureKind::number),
+                .value = Decimal::parse(match.field("value")),
+                .min = Decimal::parse(match.field("min")),
+                .max = Decimal::parse(match.field("max")),
+                .unit = std::string(match.field("unit")),
+                .approx = match.field("approx") == "true" || match.field("mod") == "APPROX",
+                .mod = std::string(match.field("mod")),
+                .timex = std::string(match.field("timex")),
+                .rule = rule.label()};
+  apply_bound(figure);
+  add_parts(match, figure);
+  join_time(match, figure);
+  mark_direction(match, figure.timex);
+  document.figures.push_back(std::move(figure));
+}
+
+void finish_figures(Document& document) {
+  std::stable_sort(document.figures.begin(), document.figures.end(), goes_before);
+  drop_overlapped(document.figures);
+  TimexResolver resolver(document.date, reference_of(document));
+  for (Figure& figure : document.figures) resolve(figure, resolver);
+}
+
+}  // namespace synopse

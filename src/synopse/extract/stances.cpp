@@ -1,0 +1,117 @@
+// Stances: matches whose captures are the roles of a position that somebody takes.
+#include <algorithm>
+#include <tuple>
+
+#include "synopse/extract/extractor.h"
+#include "synopse/extract/stances_reports.h"
+#include "synopse/extract/stances_roles.h"
+
+namespace synopse {
+namespace {
+
+// Where a rule looks the kind up, only what the lexicon knows is a stance: "lehnt ... ab", not "lehnt ...
+// vor".
+std::string kind_of(const Match& match, const Rule& rule) {
+  bool looked_up = std::any_of(rule.actions.begin(), rule.actions.end(),
+                               [](const Action& action) { return action.field == "kind"; });
+  return looked_up ? std::string(match.field("kind")) : rule.subkind;
+}
+
+// Not to support is to oppose, but not to oppose is no support.
+Polarity negation_of(Polarity value) {
+  if (value == Polarity::support) return Polarity::oppose;
+  return value == Polarity::oppose ? Polarity::neutral : value;
+}
+
+Certainty certainty_of(const Match& match, std::string_view kind) {
+  if (auto stated = certainty(match.field("certainty"))) return *stated;
+  return kind == "belief" ? Certainty::probable : Certainty::certain;
+}
+
+void add_fields(const Match& match, Stance& stance) {
+  stance.negated = match.field("negated") == "true";
+  stance.direct = match.field("direct") == "true";
+  stance.certainty = certainty_of(match, stance.kind);
+  stance.polarity = polarity(match.field("polarity")).value_or(Polarity::neutral);
+  if (stance.negated) stance.polarity = negation_of(stance.polarity);
+}
+
+void add_roles(const Match& match, const Document& document, Stance& stance) {
+  stance.holder = role_of(match, {"holder"}, document);
+  if (!stance.holder && match.capture("continued")) stance.holder = Role{};
+  stance.cue = role_of(match, {"cue", "particle", "particle2"}, document);
+  stance.target = role_of(match, {"target", "target2"}, document);
+  stance.content = role_of(match, {"content", "content2"}, document);
+  stance.addressee = role_of(match, {"addressee"}, document);
+  if (!stance.target) stance.target = stance.content;
+}
+
+Span covering(const Stance& stance) {
+  Span span = stance.cue->span;
+  for (const auto* role : {&stance.holder, &stance.target, &stance.content, &stance.addressee}) {
+    if (!*role || (*role)->span.empty()) continue;
+    span.begin = std::min(span.begin, (*role)->span.begin);
+    span.end = std::max(span.end, (*role)->span.end);
+  }
+  return span;
+}
+
+auto text_order(const Stance& stance) {
+  return std::tuple(stance.span, stance.cue ? stance.cue->span : stance.span);
+}
+
+bool same_cue(const Stance& a, const Stance& b) {
+  return a.cue && b.cue && a.cue->span == b.cue->span && a.cue->spans == b.cue->spans;
+}
+
+// Of stances with one cue, the one that was found first stays: earlier phases are surer.
+void drop_repeated_cues(std::vector<Stance>& stances) {
+  auto cue_order = [](const Stance& a, const Stance& b) {
+    Span left = a.cue ? a.cue->span : Span{}, right = b.cue ? b.cue->span : Span{};
+    if (left != right) return left < right;
+    return a.cue && b.cue && a.cue->spans < b.cue->spans;
+  };
+  std::stable_sort(stances.begin(), stances.end(), cue_order);
+  stances.erase(std::unique(stances.begin(), stances.end(), same_cue), stances.end());
+}
+
+void name_roles(Document& document, const Grammar* grammar) {
+  RoleNames names(document, grammar);
+  for (Stance& stance : document.stances) {
+    if (stance.holder) names.name_holder(*stance.holder);
+    if (stance.addressee) names.name_holder(*stance.addressee);
+    if (stance.target) names.name_target(*stance.target);
+  }
+}
+
+void finish(Document& document, const Grammar* grammar) {
+  drop_repeated_cues(document.stances);
+  std::stable_sort(document.stances.begin(), document.stances.end(),
+                   [](const Stance& a, const Stance& b) { return text_order(a) < text_order(b); });
+  complete_quotations(document);
+  carry_speakers(document);
+  name_roles(document, grammar);
+  mark_direct(document);
+  link_reports(document);
+  name_speakers(document);
+}
+
+}  // namespace
+
+void add_stance(const Match& match, const Rule& rule, Document& document) {
+  Stance stance;
+  stance.kind = kind_of(match, rule);
+  if (stance.kind.empty()) return;
+  add_roles(match, document, stance);
+  if (!stance.cue) return;
+  add_fields(match, stance);
+  stance.span = covering(stance);
+  stance.rule = rule.label();
+  document.stances.push_back(std::move(stance));
+}
+
+void finish_stances(Document& document) { finish(document, nullptr); }
+
+void finish_stances(Document& document, const Grammar& grammar) { finish(document, &grammar); }
+
+}  // namespace synopse

@@ -1,0 +1,200 @@
+#include "synopse/extract/stances_reports.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "synopse/extract/stances_roles.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+namespace {
+
+// A part of the content of one stance, or something that may lie inside.
+struct Extent {
+  Span span;
+  std::uint32_t owner = 0;
+};
+
+std::vector<Extent> content_extents(const Document& document) {
+  std::vector<Extent> extents;
+  for (std::uint32_t i = 0; i < document.stances.size(); ++i)
+    if (const auto& content = document.stances[i].content)
+      for (Span part : parts_of(*content)) extents.push_back({part, i});
+  return extents;
+}
+
+void sort_by_begin(std::vector<Extent>& extents) {
+  std::stable_sort(extents.begin(), extents.end(),
+                   [](const Extent& a, const Extent& b) { return a.span < b.span; });
+}
+
+// Offers each inner extent the outer ones that contain it, innermost first, until `take` says yes.  A sweep
+// over the text: what contains an extent is among the outer ones that are open where it begins.  The tries
+// are bounded, so that a hostile text stays linear.
+void for_each_inside(std::vector<Extent> outer, std::vector<Extent> inner,
+                     const std::function<bool(std::uint32_t inner, std::uint32_t outer)>& take) {
+  constexpr int kTries = 16;
+  sort_by_begin(outer);
+  sort_by_begin(inner);
+  auto shorter = [&](std::size_t a, std::size_t b) {
+    std::uint32_t size_a = outer[a].span.size(), size_b = outer[b].span.size();
+    return size_a != size_b ? size_a < size_b : a < b;
+  };
+  std::set<std::size_t, decltype(shorter)> open(shorter);
+  std::set<std::pair<std::uint32_t, std::size_t>> ends;
+  std::size_t next = 0;
+  for (const Extent& extent : inner) {
+    for (; next < outer.size() && outer[next].span.begin <= extent.span.begin; ++next) {
+      open.insert(next);
+      ends.insert({outer[next].span.end, next});
+    }
+    for (; !ends.empty() && ends.begin()->first <= extent.span.begin; ends.erase(ends.begin()))
+      open.erase(ends.begin()->second);
+    int tries = 0;
+    for (std::size_t candidate : open) {
+      if (++tries > kTries) break;
+      if (outer[candidate].span.contains(extent.span) && take(extent.owner, outer[candidate].owner)) break;
+    }
+  }
+}
+
+// Quotations that lie in no other: sorted, none overlapping.
+std::vector<Span> outer_quotations(const Document& document) {
+  std::vector<Span> spans;
+  for (const Quote& quote : document.quotes)
+    if (quote.direct && (spans.empty() || spans.back().end <= quote.span.begin)) spans.push_back(quote.span);
+  return spans;
+}
+
+// The last of the spans that begins before `at`; nullptr if there is none.
+const Span* last_before(const std::vector<Span>& spans, std::uint32_t at) {
+  auto after = std::lower_bound(spans.begin(), spans.end(), at,
+                                [](Span span, std::uint32_t position) { return span.begin < position; });
+  return after == spans.begin() ? nullptr : &*std::prev(after);
+}
+
+bool overlaps_any(const std::vector<Span>& quotations, const Role& role) {
+  for (Span part : parts_of(role)) {
+    const Span* quotation = last_before(quotations, part.end);
+    if (quotation && quotation->overlaps(part)) return true;
+  }
+  return false;
+}
+
+// Whether a role is a quotation and nothing else but its marks.
+bool is_quotation(const std::vector<Span>& quotations, const Role& role, const Document& document) {
+  const Span* quotation = last_before(quotations, role.span.end);
+  if (!quotation || !quotation->overlaps(role.span)) return false;
+  std::uint32_t mark = code_point_before(document.text, quotation->begin).size;
+  return role.span.begin + mark >= quotation->begin && role.span.end >= quotation->end &&
+         document[*quotation].find(' ') != std::string_view::npos;
+}
+
+void extend(Span& part, const std::vector<Span>& quotations, const Document& document) {
+  const Span* quotation = last_before(quotations, part.end);
+  if (!quotation || quotation->begin < part.begin || quotation->end <= part.end) return;
+  part.end = quotation->end;
+  if (part.end < document.text.size()) part.end += code_point_at(document.text, part.end).size;
+}
+
+void extend(Role& role, const std::vector<Span>& quotations, const Document& document) {
+  if (role.spans.empty()) return extend(role.span, quotations, document);
+  for (Span& part : role.spans) extend(part, quotations, document);
+  role.span.end = std::max(role.span.end, role.spans.back().end);
+}
+
+// For each stance the number of the paragraph that it begins in.
+std::vector<std::uint32_t> paragraph_numbers(const Document& document) {
+  std::vector<std::uint32_t> numbers;
+  auto all = paragraphs(document);
+  std::uint32_t paragraph = 0;
+  for (const Stance& stance : document.stances) {
+    while (paragraph + 1 < all.size() &&
+           document.sentences[all[paragraph + 1].first_sentence].span.begin <= stance.span.begin)
+      ++paragraph;
+    numbers.push_back(paragraph);
+  }
+  return numbers;
+}
+
+bool has_holder(const Stance& stance) { return stance.holder && !is_previous_speaker(*stance.holder); }
+
+// Whether following `by` from `from` leads to `to`.  A chain that is too long to follow counts as one that
+// does.
+bool leads_to(const Document& document, std::uint32_t from, std::uint32_t to) {
+  constexpr int kLongest = 64;
+  for (int steps = 0; steps < kLongest; ++steps) {
+    if (from == to) return true;
+    const auto& by = document.stances[from].by;
+    if (!by) return false;
+    from = *by;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_previous_speaker(const Role& holder) { return holder.span.empty() && holder.ref.empty(); }
+
+void complete_quotations(Document& document) {
+  auto quotations = outer_quotations(document);
+  for (Stance& stance : document.stances) {
+    if (!stance.content) continue;
+    bool target_too = stance.target && stance.target->span == stance.content->span;
+    extend(*stance.content, quotations, document);
+    if (target_too) extend(*stance.target, quotations, document);
+    stance.span.end = std::max(stance.span.end, stance.content->span.end);
+  }
+}
+
+void carry_speakers(Document& document) {
+  auto paragraph = paragraph_numbers(document);
+  std::optional<std::size_t> report;
+  for (std::size_t i = 0; i < document.stances.size(); ++i) {
+    Stance& stance = document.stances[i];
+    if (stance.holder && is_previous_speaker(*stance.holder)) {
+      if (!report || paragraph[*report] != paragraph[i]) continue;
+      stance.holder = document.stances[*report].holder;
+    }
+    if (has_holder(stance) && stance.content) report = i;
+  }
+  std::erase_if(document.stances, [](const Stance& s) { return s.holder && is_previous_speaker(*s.holder); });
+}
+
+void mark_direct(Document& document) {
+  auto quotations = outer_quotations(document);
+  for (Stance& stance : document.stances) {
+    if (stance.content)
+      stance.direct = stance.direct || overlaps_any(quotations, *stance.content);
+    else if (stance.target)
+      stance.direct = stance.direct || is_quotation(quotations, *stance.target, document);
+  }
+}
+
+void link_reports(Document& document) {
+  std::vector<Extent> cues;
+  for (std::uint32_t i = 0; i < document.stances.size(); ++i) {
+    document.stances[i].by.reset();
+    if (const auto& cue = document.stances[i].cue) cues.push_back({cue->span, i});
+  }
+  for_each_inside(content_extents(document), std::move(cues), [&](std::uint32_t inner, std::uint32_t outer) {
+    if (leads_to(document, outer, inner)) return false;
+    document.stances[inner].by = outer;
+    return true;
+  });
+}
+
+void name_speakers(Document& document) {
+  std::vector<Extent> quotes;
+  for (std::uint32_t i = 0; i < document.quotes.size(); ++i) quotes.push_back({document.quotes[i].span, i});
+  for_each_inside(content_extents(document), std::move(quotes),
+                  [&](std::uint32_t inner, std::uint32_t outer) {
+                    const Stance& stance = document.stances[outer];
+                    if (!stance.holder || stance.holder->ref.empty()) return false;
+                    document.quotes[inner].speaker = stance.holder->ref;
+                    return true;
+                  });
+}
+
+}  // namespace synopse

@@ -1,0 +1,223 @@
+#include "synopse/extract/stances_roles.h"
+
+#include <algorithm>
+
+#include "synopse/grammar/grammar.h"
+#include "synopse/grammar/lexicon.h"
+
+namespace synopse {
+namespace {
+
+// The tokens that begin inside `span`.
+std::span<const Token> tokens_in(const Document& document, Span span) {
+  const auto& tokens = document.tokens;
+  auto begins_before = [](const Token& token, std::uint32_t at) { return token.span.begin < at; };
+  auto first = std::lower_bound(tokens.begin(), tokens.end(), span.begin, begins_before);
+  auto last = std::lower_bound(first, tokens.end(), span.end, begins_before);
+  return {first, last};
+}
+
+bool is_separator(std::string_view text) {
+  constexpr std::string_view kSeparators[] = {",", ";", ":", ".", "-", "\u2013", "\u2014", "\u2022", "/"};
+  return std::find(std::begin(kSeparators), std::end(kSeparators), text) != std::end(kSeparators);
+}
+
+std::string_view closing_bracket(std::string_view opening) {
+  if (opening == "(") return ")";
+  if (opening == "[") return "]";
+  return {};
+}
+
+// Whether one of the document's quotations begins right after, or ends right before this mark and lies inside
+// `span`.
+bool quotes_inside(const Document& document, Span mark, Span span) {
+  const auto& quotes = document.quotes;
+  auto first = std::lower_bound(quotes.begin(), quotes.end(), span.begin,
+                                [](const Quote& quote, std::uint32_t at) { return quote.span.begin < at; });
+  for (auto quote = first; quote != quotes.end() && quote->span.begin < span.end; ++quote)
+    if ((quote->span.begin == mark.end || quote->span.end == mark.begin) && span.contains(quote->span))
+      return true;
+  return false;
+}
+
+enum class Edge { left, right };
+
+// Whether a mark of punctuation at the edge of `span` belongs to what is inside.
+bool belongs(const Document& document, Span mark, Span span, Edge edge) {
+  std::string_view text = document[mark];
+  if (is_separator(text)) return false;
+  if (edge == Edge::right && (text == "!" || text == "?" || text == "\u2026" || text == "...")) return true;
+  std::string_view inside = document[span];
+  if (edge == Edge::left && !closing_bracket(text).empty())
+    return inside.find(closing_bracket(text)) != std::string_view::npos;
+  if (edge == Edge::right && (text == ")" || text == "]"))
+    return inside.find(text == ")" ? '(' : '[') != std::string_view::npos;
+  return quotes_inside(document, mark, span);
+}
+
+// `span` from its first to its last token that belongs to it; empty when none does.  No sound text has more
+// marks in a row than kMostMarks; the bound keeps an unsound one linear.
+Span trimmed(const Document& document, Span span) {
+  constexpr int kMostMarks = 16;
+  auto tokens = tokens_in(document, span);
+  auto loose = [&](const Token& token, Edge edge) {
+    return token.kind == TokenKind::punct && !belongs(document, token.span, span, edge);
+  };
+  for (int i = 0; i < kMostMarks && !tokens.empty() && loose(tokens.front(), Edge::left); ++i)
+    tokens = tokens.subspan(1);
+  for (int i = 0; i < kMostMarks && !tokens.empty() && loose(tokens.back(), Edge::right); ++i)
+    tokens = tokens.first(tokens.size() - 1);
+  if (tokens.empty()) return {span.begin, span.begin};
+  return {std::max(span.begin, tokens.front().span.begin), std::min(span.end, tokens.back().span.end)};
+}
+
+bool only_blanks_between(const Document& document, Span left, Span right) {
+  if (right.begin <= left.end) return true;
+  std::string_view gap = document[{left.end, right.begin}];
+  return gap.find_first_not_of(" \t\r\n\u00a0") == std::string_view::npos;
+}
+
+void append_part(std::vector<Span>& parts, Span part, const Document& document) {
+  if (!parts.empty() && only_blanks_between(document, parts.back(), part))
+    parts.back().end = std::max(parts.back().end, part.end);
+  else
+    parts.push_back(part);
+}
+
+const Entity* only_person(const std::vector<const Entity*>& inside) {
+  const Entity* found = nullptr;
+  for (const Entity* entity : inside) {
+    if (entity->type != "person") continue;
+    if (found) return nullptr;
+    found = entity;
+  }
+  return found;
+}
+
+// The name that stands for one conjunct: its person, else its first name, else its nationality.
+const Entity* name_of(const std::vector<const Entity*>& inside, Span conjunct) {
+  const Entity* found = nullptr;
+  for (const Entity* entity : inside) {
+    if (!conjunct.contains(entity->span)) continue;
+    if (entity->type == "person") return entity;
+    if (!found || (found->type == "nationality" && entity->type != "nationality")) found = entity;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::optional<Role> role_of(const Match& match, std::initializer_list<std::string_view> names,
+                            const Document& document) {
+  std::vector<Span> captures;
+  for (std::string_view name : names)
+    if (const Span* span = match.capture(name)) {
+      Span inner = trimmed(document, *span);
+      if (!inner.empty()) captures.push_back(inner);
+    }
+  if (captures.empty()) return std::nullopt;
+  std::sort(captures.begin(), captures.end());
+  std::vector<Span> parts;
+  for (Span capture : captures) append_part(parts, capture, document);
+  Role role{.span = {parts.front().begin, parts.back().end}};
+  if (parts.size() > 1) role.spans = std::move(parts);
+  return role;
+}
+
+std::span<const Span> parts_of(const Role& role) {
+  if (role.spans.empty()) return {&role.span, 1};
+  return role.spans;
+}
+
+RoleNames::RoleNames(const Document& document, const Grammar* grammar)
+    : document_(document), words_(grammar ? grammar->lexicon("function") : nullptr) {}
+
+void RoleNames::name_holder(Role& role) const {
+  if (role.span.empty()) return;
+  auto inside = outermost(role.span);
+  add_members(role, inside);
+  if (!role.members.empty()) return;
+  if (const Entity* entity = head(role.span, inside)) role.ref = entity->ref;
+}
+
+void RoleNames::name_target(Role& role) const {
+  if (role.span.empty()) return;
+  auto inside = outermost(role.span);
+  add_members(role, inside);
+  if (!role.members.empty()) return;
+  if (const Entity* entity = whole(role.span, inside)) role.ref = entity->ref;
+}
+
+// Entities inside a span that lie in no other entity there.  The layer is sorted: outer ones come first.
+std::vector<const Entity*> RoleNames::outermost(Span span) const {
+  const auto& entities = document_.entities;
+  auto first =
+      std::lower_bound(entities.begin(), entities.end(), span.begin,
+                       [](const Entity& entity, std::uint32_t at) { return entity.span.begin < at; });
+  std::vector<const Entity*> inside;
+  for (auto entity = first; entity != entities.end() && entity->span.begin < span.end; ++entity)
+    if (span.contains(entity->span) && (inside.empty() || !inside.back()->span.contains(entity->span)))
+      inside.push_back(&*entity);
+  return inside;
+}
+
+// An entity that is all of the role but for one word before it, its article.
+const Entity* RoleNames::whole(Span span, const std::vector<const Entity*>& inside) const {
+  for (const Entity* entity : inside)
+    if (entity->span.end == span.end && tokens_in(document_, {span.begin, entity->span.begin}).size() <= 1)
+      return entity;
+  return nullptr;
+}
+
+const Entity* RoleNames::head(Span span, const std::vector<const Entity*>& inside) const {
+  if (const Entity* entity = whole(span, inside)) return entity;
+  if (const Entity* person = only_person(inside)) return person;
+  for (const Entity* entity : inside) {
+    if (entity->type == "nationality") continue;
+    return tokens_in(document_, {span.begin, entity->span.begin}).size() <= 1 ? entity : nullptr;
+  }
+  return nullptr;
+}
+
+bool RoleNames::joins(Span token) const {
+  return words_ && words_->lookup(document_[token], "class") == "and";
+}
+
+// The pieces of "A, B and C", cut outside of entities; none without a word that joins.
+std::vector<Span> RoleNames::conjuncts(Span span, const std::vector<const Entity*>& inside) const {
+  std::vector<Span> pieces;
+  Span piece{span.begin, span.begin};
+  bool joined = false;
+  auto entity = inside.begin();
+  for (const Token& token : tokens_in(document_, span)) {
+    while (entity != inside.end() && (*entity)->span.end <= token.span.begin) ++entity;
+    bool in_entity = entity != inside.end() && (*entity)->span.contains(token.span);
+    bool joining = !in_entity && joins(token.span);
+    if (!joining && (in_entity || document_[token.span] != ",")) {
+      if (piece.empty()) piece.begin = token.span.begin;
+      piece.end = token.span.end;
+      continue;
+    }
+    joined = joined || joining;
+    if (!piece.empty()) pieces.push_back(piece);
+    piece = {token.span.end, token.span.end};
+  }
+  if (!piece.empty()) pieces.push_back(piece);
+  if (!joined) pieces.clear();
+  return pieces;
+}
+
+// One member a conjunct, provided that each of two or more has a name: "Putin, president of Russia" has none.
+void RoleNames::add_members(Role& role, const std::vector<const Entity*>& inside) const {
+  role.members.clear();
+  if (inside.size() < 2 || !role.spans.empty()) return;
+  std::vector<Role> members;
+  for (Span piece : conjuncts(role.span, inside)) {
+    const Entity* entity = name_of(inside, piece);
+    if (!entity) return;
+    members.push_back({.span = entity->span, .ref = entity->ref});
+  }
+  if (members.size() > 1) role.members = std::move(members);
+}
+
+}  // namespace synopse

@@ -1,0 +1,42 @@
+// The roles of a stance: from captures to spans without loose punctuation, and from spans to the entities
+// they mean.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+#include "synopse/document/document.h"
+#include "synopse/grammar/matcher.h"
+
+namespace synopse {
+
+// The captures of these names as one role, in text order, without the punctuation at their edges: quotation
+// marks and brackets stay where both of the pair are inside.  Parts that only blanks keep apart are one part.
+std::optional<Role> role_of(const Match& match, std::initializer_list<std::string_view> names,
+                            const Document& document);
+
+// All parts of a role: `spans`, or else the one span.
+std::span<const Span> parts_of(const Role& role);
+
+// Gives roles the refs and members of the entities in them.  Without a grammar no word is known to join two
+// names, and nothing has members; with one, the words of lexicon `function` whose `class` is "and".
+class RoleNames {
+ public:
+  RoleNames(const Document& document, const Grammar* grammar);
+  void name_holder(Role& role) const;  // the person in it, or the name that it begins with
+  void name_target(Role& role) const;  // only a name that is the whole role
+
+ private:
+  std::vector<const Entity*> outermost(Span span) const;
+  const Entity* whole(Span span, const std::vector<const Entity*>& inside) const;
+  const Entity* head(Span span, const std::vector<const Entity*>& inside) const;
+  std::vector<Span> conjuncts(Span span, const std::vector<const Entity*>& inside) const;
+  void add_members(Role& role, const std::vector<const Entity*>& inside) const;
+  bool joins(Span token) const;
+
+  const Document& document_;
+  const Lexicon* words_ = nullptr;
+};
+
+}  // namespace synopse

@@ -1,0 +1,192 @@
+#include "synopse/extract/timex.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace synopse {
+namespace {
+
+constexpr char kPast = '<', kFuture = '>', kOpen = ' ';
+constexpr int kNearFuture = 100;  // days: a date without its year this far ahead is not a year ago
+constexpr int kLongestStep = 20000;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+int number_at(std::string_view text, std::size_t at, std::size_t length) {
+  int value = -1;
+  if (at + length <= text.size()) std::from_chars(text.data() + at, text.data() + at + length, value);
+  return value;
+}
+
+// "-3W" in its pieces; `rest` is what stands behind it.
+struct Step {
+  int count = 0;
+  std::string_view unit, rest;
+};
+
+std::optional<Step> read_step(std::string_view text) {
+  if (text.size() < 3 || (text[0] != '-' && text[0] != '+')) return std::nullopt;
+  Step step;
+  const auto read = std::from_chars(text.data() + 1, text.data() + text.size(), step.count);
+  if (read.ec != std::errc() || step.count > kLongestStep) return std::nullopt;
+  if (text[0] == '-') step.count = -step.count;
+  std::string_view rest = text.substr(static_cast<std::size_t>(read.ptr - text.data()));
+  for (const std::string_view unit : {"WE", "DE", "CE", "D", "W", "M", "Q", "H", "Y"})
+    if (rest.starts_with(unit)) {
+      step.unit = unit;
+      step.rest = rest.substr(unit.size());
+      return step;
+    }
+  return std::nullopt;
+}
+
+std::string quarter_text(CalendarDate date, int quarters) {
+  const int total = date.year * 4 + (date.month - 1) / 3 + quarters;
+  return year_text(total / 4) + "-Q" + std::to_string(total % 4 + 1);
+}
+
+std::string half_year_text(CalendarDate date, int halves) {
+  const int total = date.year * 2 + (date.month - 1) / 6 + halves;
+  return year_text(total / 2) + "-H" + std::to_string(total % 2 + 1);
+}
+
+// A weekday of a week that is known: "-3" behind "2006-W45".
+std::string in_week(DayNumber day, std::string_view rest) {
+  const int weekday = number_at(rest, 1, 1);
+  if (rest.size() < 2 || rest[0] != '-' || weekday < 1 || weekday > 7)
+    return week_text(day) + std::string(rest);
+  return day_text(day - iso_weekday(day) + weekday) + std::string(rest.substr(2));
+}
+
+std::string after_step(const Step& step, DayNumber from) {
+  const CalendarDate date = calendar_date(from);
+  const std::string rest(step.rest);
+  if (step.unit == "D") return day_text(from + step.count) + rest;
+  if (step.unit == "W") return in_week(from + 7 * step.count, step.rest);
+  if (step.unit == "WE") return week_text(from + 7 * step.count) + "-WE" + rest;
+  if (step.unit == "M") return month_text(add_months(date, step.count)) + rest;
+  if (step.unit == "Q") return quarter_text(date, step.count) + rest;
+  if (step.unit == "H") return half_year_text(date, step.count) + rest;
+  const int years = step.unit == "Y" ? 1 : step.unit == "DE" ? 10 : 100;
+  const std::string year = year_text(std::max(0, date.year + years * step.count));
+  return year.substr(0, step.unit == "Y" ? 4 : step.unit == "DE" ? 3 : 2) + rest;
+}
+
+// What a step says when no date is known: the unit alone.
+std::string without_reference(const Step& step) {
+  const std::string rest(step.rest);
+  if (step.unit == "D") return "XXXX-XX-XX" + rest;
+  if (step.unit == "W") return "XXXX-WXX" + rest;
+  if (step.unit == "WE") return "XXXX-WXX-WE" + rest;
+  if (step.unit == "M") return "XXXX-XX" + rest;
+  if (step.unit == "Q") return "XXXX-QX" + rest;
+  if (step.unit == "H") return "XXXX-HX" + rest;
+  return (step.unit == "Y" ? "XXXX" : step.unit == "DE" ? "XXX" : "XX") + rest;
+}
+
+// Where the time of the day begins: the T behind a date, or in front of everything.
+std::size_t time_begin(std::string_view value) {
+  for (std::size_t at = value.find('T'); at != std::string_view::npos; at = value.find('T', at + 1))
+    if (at == 0 || is_digit(value[at - 1]) || value[at - 1] == 'X' || value[at - 1] == 'D') return at;
+  return value.size();
+}
+
+bool is_date(std::string_view value) {
+  return !value.empty() && value[0] != 'P' && value.find("_REF") == std::string_view::npos;
+}
+
+}  // namespace
+
+TimexResolver::TimexResolver(std::string_view document_date, Reference reference)
+    : reference_(parse_day(document_date)), moves_(reference == Reference::text || !reference_) {}
+
+TimexText TimexResolver::resolve(std::string_view expression) {
+  char direction = kOpen;
+  if (expression.ends_with(kPast) || expression.ends_with(kFuture)) {
+    direction = expression.back();
+    expression.remove_suffix(1);
+  }
+  TimexText text{.timex = std::string(expression)};
+  if (!is_date(expression)) return text;
+  if (const auto step = read_step(expression)) {
+    if (reference_) text.resolved = after_step(*step, *reference_);
+    text.timex = reference_ ? text.resolved : without_reference(*step);
+    return text;
+  }
+  const std::size_t time = time_begin(expression);
+  const std::string date = value_of(expression.substr(0, time), direction);
+  if (!date.empty()) text.resolved = date + std::string(expression.substr(time));
+  remember(text.resolved.empty() ? text.timex : text.resolved);
+  return text;
+}
+
+// The date that an underspecified one means; empty when it says all by itself or nothing is known.
+std::string TimexResolver::value_of(std::string_view date, char direction) {
+  if (!reference_) return {};
+  if (date.empty()) return day_text(*reference_);
+  if (!date.starts_with("XXXX-")) return {};
+  if (date.starts_with("XXXX-WXX-")) return weekday(date, direction);
+  if (is_digit(date[5]) || date[5] == 'X') return month_and_day(date, direction);
+  return part_of_year(date.substr(5), direction);
+}
+
+std::string TimexResolver::weekday(std::string_view date, char direction) const {
+  const std::string_view which = date.substr(9);
+  const int wanted = which == "WE" ? 6 : number_at(which, 0, 1);
+  if (wanted < 1 || wanted > 7) return {};
+  const int today = iso_weekday(*reference_);
+  DayNumber day = *reference_ - (today - wanted + 7) % 7;
+  if (direction == kFuture) day = *reference_ + (wanted - today + 6) % 7 + 1;
+  if (direction == kPast && day == *reference_) day -= 7;
+  return which == "WE" ? week_text(day) + "-WE" : day_text(day);
+}
+
+int TimexResolver::nearest_year(int month, int day, char direction) const {
+  const CalendarDate now = calendar_date(*reference_);
+  if (moves_) return now.year;
+  const DayNumber then = day_number({now.year, month, std::min(day, days_in_month(now.year, month))});
+  const DayNumber ahead = then - *reference_;
+  if (direction == kFuture) return ahead <= 0 ? now.year + 1 : now.year;
+  if (direction == kPast) return ahead >= 0 ? now.year - 1 : now.year;
+  if (ahead > kNearFuture) return now.year - 1;
+  return ahead < kNearFuture - 365 ? now.year + 1 : now.year;
+}
+
+std::string TimexResolver::month_and_day(std::string_view date, char direction) const {
+  const CalendarDate now = calendar_date(*reference_);
+  const int month = number_at(date, 5, 2), day = number_at(date, 8, 2);
+  if (month < 1 && day < 1) return {};
+  if (month < 1) {
+    CalendarDate then = {now.year, now.month, day};
+    if (day > now.day && direction != kFuture && !moves_) then = add_months({now.year, now.month, 1}, -1);
+    return month_text(then) + std::string(date.substr(7));
+  }
+  if (month > 12) return {};
+  // A month without a day: the present one is meant, be it over or not.
+  const bool present = day < 1 && month == now.month;
+  const int year =
+      present && direction == kOpen ? now.year : nearest_year(month, day < 1 ? 1 : day, direction);
+  return year_text(year) + std::string(date.substr(4));
+}
+
+std::string TimexResolver::part_of_year(std::string_view part, char direction) const {
+  const CalendarDate now = calendar_date(*reference_);
+  int first_month = part == "SP" ? 3 : part == "SU" ? 6 : part == "FA" ? 9 : part == "WI" ? 12 : 0;
+  if (part.starts_with("Q")) first_month = 3 * number_at(part, 1, 1) - 2;
+  if (part.starts_with("H")) first_month = 6 * number_at(part, 1, 1) - 5;
+  if (first_month < 1 || first_month > 12) return {};
+  int year = now.year;
+  if (direction == kPast && first_month + 2 >= now.month) --year;
+  if (direction == kFuture && first_month <= now.month) ++year;
+  return year_text(year) + "-" + std::string(part);
+}
+
+void TimexResolver::remember(std::string_view value) {
+  if (!moves_ || value.size() < 4 || !std::all_of(value.begin(), value.begin() + 4, is_digit)) return;
+  std::string day(value.substr(0, std::min<std::size_t>(10, time_begin(value))));
+  if (day.size() == 4) day += "-01-01";
+  if (day.size() == 7) day += "-01";
+  if (const auto known = parse_day(day)) reference_ = known;
+}
+
+}  // namespace synopse

@@ -1,0 +1,48 @@
+// TIMEX3 values that need a context: "last week", "Sunday", "12 November" become dates.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "synopse/extract/calendar.h"
+
+namespace synopse {
+
+// What rules may write beyond TIMEX3, for expressions that say less than a date:
+//   "-1W", "+0D", "+2Y"   steps from the reference date: last week, today, in two years; what follows is kept
+//                         as it is: "-1DTEV" last night, "-1Y-10" October of last year, "+1W-3" Wednesday
+//                         next week
+//   "XXXX-10-12"          a date without its year, "XXXX-WXX-7" a weekday, "XXXX-XX-12" a day, "XXXX-SU" a
+//                         season, "XXXX-Q3", "T14:30" a time of an unknown day
+//   ... and "<" or ">" behind it: the words say that it lies in the past or the future.
+struct TimexText {
+  std::string timex;     // what the words alone say, without the marks above: "XXXX-WXX-7"
+  std::string resolved;  // the date in its context; empty when it needs none, or nobody can tell
+};
+
+// Resolves the expressions of one document, in the order of its text.
+class TimexResolver {
+ public:
+  enum class Reference {
+    document,  // news: dates are seen from the day of publication
+    text       // histories, and texts without a date: from the last full date before
+  };
+  TimexResolver(std::string_view document_date, Reference reference);
+
+  TimexText resolve(std::string_view expression);
+
+ private:
+  std::string value_of(std::string_view date, char direction);
+  std::optional<DayNumber> reference() const { return reference_; }
+  std::string weekday(std::string_view date, char direction) const;
+  std::string month_and_day(std::string_view date, char direction) const;
+  std::string part_of_year(std::string_view part, char direction) const;
+  int nearest_year(int month, int day, char direction) const;
+  void remember(std::string_view value);
+
+  std::optional<DayNumber> reference_;
+  bool moves_;  // every full date becomes the new reference
+};
+
+}  // namespace synopse

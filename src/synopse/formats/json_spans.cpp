@@ -1,0 +1,74 @@
+#include "synopse/formats/json_spans.h"
+
+#include "synopse/formats/json_fields.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse::json {
+namespace {
+
+class ToBytes {
+ public:
+  explicit ToBytes(std::string_view text) : points_(text) {}
+
+  void operator()(Span& span) const {
+    if (span.begin > points_.count()) throw Wrong{"start", "is beyond the text"};
+    if (span.end > points_.count()) throw Wrong{"end", "is beyond the text"};
+    span = {points_.to_byte(span.begin), points_.to_byte(span.end)};
+  }
+  void operator()(Role& role) const {
+    (*this)(role.span);
+    for (auto& span : role.spans) (*this)(span);
+    for (auto& member : role.members) (*this)(member);
+  }
+  void operator()(std::string_view name, std::optional<Role>& role) const {
+    if (role) inside(name, [&] { (*this)(*role); });
+  }
+  void operator()(Figure& figure) const {
+    (*this)(figure.span);
+    inside("parts", [&] {
+      for (auto& part : figure.parts) (*this)(part.span);
+    });
+  }
+  void operator()(Stance& stance) const {
+    (*this)(stance.span);
+    (*this)("holder", stance.holder);
+    (*this)("cue", stance.cue);
+    (*this)("target", stance.target);
+    (*this)("content", stance.content);
+    (*this)("addressee", stance.addressee);
+  }
+  template <class Unit>
+  void operator()(Unit& unit) const {
+    (*this)(unit.span);
+  }
+
+  template <class Unit>
+  void layer(std::string_view name, std::vector<Unit>& units) const {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      try {
+        (*this)(units[i]);
+      } catch (Wrong& wrong) {
+        wrong.path = std::string(name) + "[" + std::to_string(i) + "]." + wrong.path;
+        throw;
+      }
+    }
+  }
+
+ private:
+  CodePoints points_;
+};
+
+}  // namespace
+
+void spans_to_bytes(Document& document) {
+  const ToBytes to_bytes(document.text);
+  to_bytes.layer("sentences", document.sentences);
+  to_bytes.layer("tokens", document.tokens);
+  to_bytes.layer("entities", document.entities);
+  to_bytes.layer("figures", document.figures);
+  to_bytes.layer("quotes", document.quotes);
+  to_bytes.layer("stances", document.stances);
+  to_bytes.layer("boilerplate", document.boilerplate);
+}
+
+}  // namespace synopse::json

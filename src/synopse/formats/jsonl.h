@@ -1,0 +1,49 @@
+// JSON Lines as the contract has them (src/schema/document.schema.json).
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "synopse/document/document.h"
+#include "synopse/document/links.h"
+
+namespace synopse {
+
+// What a line held.  `error` is empty, or says which field of the line is wrong; then nothing else is set but
+// the id, where the line had one.
+struct JsonDocument {
+  Document document;
+  bool annotated = false;  // the line had "tokens"
+  std::string error;
+};
+struct JsonPair {
+  std::string id;
+  Document de, en;
+  Alignment alignment;   // what the line's "links" and "discrepancies" say
+  bool aligned = false;  // the line had "links"
+  std::string error;
+};
+
+// Reads lines.  Reuses its parser's memory; one a thread.  Lone surrogates (\ud800) become U+FFFD.
+class JsonReader {
+ public:
+  JsonReader();
+  ~JsonReader();
+  // {"id", "text", "lang"?, "date"? (or "anchor"), ...}; with all layers where they are there.
+  // A field of the wrong type, an offset outside the text: an error.  Unknown fields are ignored.
+  JsonDocument document(std::string_view line);
+  // {"id", "de": DOC, "en": DOC, "links"?, "discrepancies"?}.
+  JsonPair pair(std::string_view line);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// One line, "\n" at the end.  Field order is fixed; offsets are code points.
+void write_jsonl(const Document& document, std::string& out);
+void write_jsonl(const Document& de, const Document& en, const Alignment& alignment, std::string_view id,
+                 std::string& out);
+
+}  // namespace synopse

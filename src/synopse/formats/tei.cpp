@@ -1,0 +1,140 @@
+#include "synopse/formats/tei.h"
+
+#include "synopse/formats/sha256.h"
+#include "synopse/formats/tei_alignment.h"
+#include "synopse/formats/tei_document.h"
+#include "synopse/formats/xml.h"
+#include "synopse/text/built_in.h"
+
+namespace synopse {
+namespace {
+
+constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+constexpr std::string_view kTaxonomies = "synopse-taxonomies.xml";
+
+std::vector<bool> linked_entities(const std::vector<Link>& links, std::vector<std::uint32_t> Link::*side,
+                                  std::size_t count) {
+  std::vector<bool> linked(count);
+  for (const auto& link : links)
+    if (link.level == Level::entity)
+      for (const std::uint32_t entity : link.*side) linked[entity] = true;
+  return linked;
+}
+
+// Whether ids of the two prefixes could be one: "a.k" and "a" share "a.k.l1".
+bool may_clash(std::string_view a, std::string_view b) {
+  const auto begins = [](std::string_view longer, std::string_view shorter) {
+    return longer.starts_with(shorter) && (longer.size() == shorter.size() || longer[shorter.size()] == '.');
+  };
+  return begins(a, b) || begins(b, a);
+}
+
+bool is_category(std::string_view name) {
+  return tei_taxonomies().find("xml:id=\"" + std::string(name) + "\"") != std::string_view::npos;
+}
+
+// The names of a pair's three TEI elements and of the bundle, so that all ids stay unique in one file.
+struct PairNames {
+  explicit PairNames(const Pair& pair) : de(xml_name(pair.de->id)), en(xml_name(pair.en->id)) {
+    if (is_category(de)) de += "-de";
+    if (is_category(en)) en += "-en";
+    if (may_clash(de, en)) {
+      de += "-de";
+      en += "-en";
+    }
+    align = xml_name(pair.id) + "-align";
+    while (may_clash(align, de) || may_clash(align, en)) align += "-pair";
+    corpus = align + "-corpus";
+    while (may_clash(corpus, de) || may_clash(corpus, en)) corpus += "-pair";
+  }
+  std::string de, en, align, corpus;
+};
+
+// Both documents of a pair, ready to be written.
+struct PairDocuments {
+  PairDocuments(const Pair& pair, const PairNames& names)
+      : de(*pair.de, names.de,
+           linked_entities(pair.alignment->links, &Link::de, pair.de->entities.size())),
+        en(*pair.en, names.en,
+           linked_entities(pair.alignment->links, &Link::en, pair.en->entities.size())) {}
+  TeiDocument de, en;
+};
+
+constexpr std::size_t kLongestFileName = 200;
+
+// An id as the beginning of a file name: no directory, nothing hidden, not too long.
+std::string file_name(std::string_view id) {
+  std::string name = percent_encoded(id);
+  if (name.empty() || name.front() == '.') name.replace(0, name.empty() ? 0 : 1, "%2E");
+  if (name.size() <= kLongestFileName) return name;
+  std::size_t end = kLongestFileName - 40;
+  while (name[end - 1] == '%' || name[end - 2] == '%') --end;
+  return name.substr(0, end) + "-" + sha256(id).substr(0, 32);
+}
+
+// The categories themselves, for the header of a bundle.
+std::string_view category_declarations() {
+  const std::string_view file = tei_taxonomies();
+  const std::size_t begin = file.find("<classDecl>"), end = file.find("</classDecl>");
+  if (begin == file.npos || end == file.npos) return {};
+  return file.substr(begin, end + std::string_view("</classDecl>").size() - begin);
+}
+
+void append_corpus_header(const Pair& pair, std::string& out) {
+  out += "<teiHeader xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
+  append_xml_text(out, pair.id);
+  out += "</title></titleStmt>\n"
+         "<publicationStmt><p>Machine-made annotation; rights remain those of the sources.</p></publicationStmt>\n"
+         "<sourceDesc><p>A German and an English text and what they have in common.</p></sourceDesc>\n"
+         "</fileDesc>\n<encodingDesc>\n";
+  out.append(category_declarations()).append("\n");
+  append_prefixes(out, "");
+  append_application(out);
+  out += "</encodingDesc>\n</teiHeader>\n";
+}
+
+}  // namespace
+
+void write_tei(const Document& document, std::string& out) {
+  out += kDeclaration;
+  append_tei(TeiDocument(document, xml_name(document.id)), kTaxonomies, out);
+}
+
+void write_tei_bundle(const Pair& pair, std::string& out) {
+  const PairNames names(pair);
+  const PairDocuments documents(pair, names);
+  out += kDeclaration;
+  out += R"(<teiCorpus xmlns="http://www.tei-c.org/ns/1.0")";
+  append_attribute(out, "xml:id", names.corpus);
+  out += ">\n";
+  append_corpus_header(pair, out);
+  append_tei(documents.de, "", out);
+  append_tei(documents.en, "", out);
+  append_alignment(pair, {documents.de, ""}, {documents.en, ""}, names.align, "", out);
+  out += "</teiCorpus>\n";
+}
+
+std::vector<OutputFile> write_tei_files(const Pair& pair) {
+  const PairNames names(pair);
+  const PairDocuments documents(pair, names);
+  const std::string base = file_name(pair.id);
+  std::vector<OutputFile> files = {
+      {base + ".de.xml", std::string(kDeclaration)},
+      {base + ".en.xml", std::string(kDeclaration)},
+      {base + ".align.xml", std::string(kDeclaration)},
+      {std::string(kTaxonomies), std::string(tei_taxonomies())},
+  };
+  append_tei(documents.de, kTaxonomies, files[0].content);
+  append_tei(documents.en, kTaxonomies, files[1].content);
+  append_alignment(pair, {documents.de, percent_encoded(files[0].name)},
+                   {documents.en, percent_encoded(files[1].name)}, names.align, kTaxonomies, files[2].content);
+  return files;
+}
+
+std::string_view tei_taxonomies() {
+  for (const auto& file : built_in_schemas())
+    if (file.path == kTaxonomies) return file.content;
+  return {};
+}
+
+}  // namespace synopse

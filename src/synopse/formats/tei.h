@@ -1,0 +1,31 @@
+// TEI P5 as src/schema/synopse-tei.rnc has it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/document/document.h"
+#include "synopse/formats/writer.h"
+
+namespace synopse {
+
+// An annotated document as a TEI file.
+void write_tei(const Document& document, std::string& out);
+// A pair as one teiCorpus: both documents, the alignment, the categories.
+void write_tei_bundle(const Pair& pair, std::string& out);
+// A pair as files: ID.de.xml, ID.en.xml, ID.align.xml and synopse-taxonomies.xml, in this order; names are
+// percent-encoded.
+std::vector<OutputFile> write_tei_files(const Pair& pair);
+// The shipped categories file.
+std::string_view tei_taxonomies();
+
+// The text of a TEI file of ours, byte for byte what was annotated; throws Error(Fault::input) when the file
+// is not ours or not well-formed.
+std::string tei_text(std::string_view file);
+
+// An id as an ASCII NCName, injectively (letters, digits, `.`, `_`, `-`; a hash where something had to
+// change).
+std::string xml_name(std::string_view id);
+
+}  // namespace synopse

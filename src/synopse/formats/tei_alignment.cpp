@@ -1,0 +1,266 @@
+#include "synopse/formats/tei_alignment.h"
+
+#include <algorithm>
+#include <array>
+
+#include "synopse/formats/numbers.h"
+#include "synopse/formats/xml.h"
+
+namespace synopse {
+namespace {
+
+constexpr std::array<Level, 4> kLevels = {Level::sentence, Level::entity, Level::figure, Level::stance};
+
+// What a link joins on one side: places in a layer; clusters instead of mentions for entities.
+using Units = std::vector<std::uint32_t>;
+
+Units units_of(const TeiDocument& tei, Level level, const Units& linked) {
+  if (level != Level::entity) return linked;
+  Units clusters;
+  for (const std::uint32_t mention : linked)
+    if (const auto cluster = tei.clusters.of_entity(mention)) clusters.push_back(*cluster);
+  std::sort(clusters.begin(), clusters.end());
+  clusters.erase(std::unique(clusters.begin(), clusters.end()), clusters.end());
+  return clusters;
+}
+
+std::size_t count_of(const TeiDocument& tei, Level level) {
+  switch (level) {
+    case Level::sentence:
+      return tei.document.sentences.size();
+    case Level::entity:
+      return tei.clusters.all().size();
+    case Level::figure:
+      return tei.document.figures.size();
+    case Level::stance:
+      break;
+  }
+  return tei.document.stances.size();
+}
+
+constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
+
+// The number of the first link or ptr that names a unit, by level and place.
+using NamedBy = std::array<std::vector<std::size_t>, kLevels.size()>;
+
+class Alignments {
+ public:
+  Alignments(const Pair& pair, const TeiSide& de, const TeiSide& en, std::string_view name, std::string& out)
+      : alignment_(*pair.alignment), de_(de), en_(en), name_(name), out_(out) {}
+
+  void write() {
+    name_units();
+    const std::size_t begin = out_.size();
+    out_ += "<standOff>\n";
+    const std::size_t empty = out_.size();
+    for (const Level level : kLevels) group(level);
+    discrepancies();
+    if (out_.size() == empty) {
+      out_.resize(begin);
+      out_ += "<standOff><note><p>There is nothing to align.</p></note>";
+    }
+    out_ += "</standOff>\n";
+  }
+
+ private:
+  static std::size_t index(Level level) { return static_cast<std::size_t>(level); }
+
+  // Links keep their place as their number, the one of JSONL; units without a link get the numbers after.
+  void name_units() {
+    next_ = alignment_.links.size();
+    for (const Level level : kLevels) {
+      named_de_[index(level)].assign(count_of(de_.tei, level), kNobody);
+      named_en_[index(level)].assign(count_of(en_.tei, level), kNobody);
+    }
+    for (std::size_t i = 0; i < alignment_.links.size(); ++i) {
+      const Link& link = alignment_.links[i];
+      mark(named_de_[index(link.level)], units_of(de_.tei, link.level, link.de), i);
+      mark(named_en_[index(link.level)], units_of(en_.tei, link.level, link.en), i);
+    }
+    for (const Level level : kLevels)
+      for (auto* named : {&named_de_[index(level)], &named_en_[index(level)]})
+        for (auto& number : *named)
+          if (number == kNobody) number = next_++;
+  }
+  static void mark(std::vector<std::size_t>& named, const Units& units, std::size_t number) {
+    for (const std::uint32_t unit : units)
+      if (named[unit] == kNobody) named[unit] = number;
+  }
+
+  void group(Level level) {
+    const std::size_t begin = out_.size();
+    out_.append("<linkGrp type=\"alignment\" subtype=\"").append(name(level)).append("\" domains=\"");
+    out_.append(de_.path).append("#").append(de_.tei.name).append(" ");
+    out_.append(en_.path).append("#").append(en_.tei.name).append("\">\n");
+    const std::size_t empty = out_.size();
+    for (std::size_t i = 0; i < alignment_.links.size(); ++i)
+      if (alignment_.links[i].level == level) link(alignment_.links[i], i);
+    lone_units(level, named_de_[index(level)], Side::de);
+    lone_units(level, named_en_[index(level)], Side::en);
+    if (out_.size() == empty)
+      out_.resize(begin);
+    else
+      out_ += "</linkGrp>\n";
+  }
+
+  enum class Side { de, en };
+
+  void lone_units(Level level, const std::vector<std::size_t>& named, Side side) {
+    for (std::uint32_t i = 0; i < named.size(); ++i) {
+      if (named[i] < alignment_.links.size()) continue;
+      start("ptr", named[i]);
+      const Units units = {i};
+      side == Side::de ? targets(level, units, {}) : targets(level, {}, units);
+      out_ += "/>\n";
+    }
+  }
+
+  void start(std::string_view element, std::size_t number) {
+    out_.append(" <").append(element).append(" xml:id=\"").append(name_).append(".l");
+    append_number(out_, number + 1);
+    out_ += '"';
+  }
+
+  // A link with units on one side only is a ptr: a link of one target breaks TEI's rules.
+  void link(const Link& link, std::size_t number) {
+    const Units de = units_of(de_.tei, link.level, link.de), en = units_of(en_.tei, link.level, link.en);
+    if (de.empty() && en.empty()) return;
+    const bool lone = de.empty() || en.empty();
+    start(lone ? "ptr" : "link", number);
+    targets(link.level, de, en);
+    if (!lone) {
+      out_.append(" ana=\"syn:rel.").append(name(link.relation)).append("\" cert=\"");
+      append_float(out_, link.score);
+      out_ += '"';
+    }
+    if (!link.note.empty()) append_attribute(out_, "n", link.note);
+    out_ += "/>\n";
+  }
+
+  void targets(Level level, const Units& de, const Units& en) {
+    out_ += " type=\"";
+    append_number(out_, de.size());
+    out_ += '-';
+    append_number(out_, en.size());
+    out_ += "\" target=\"";
+    bool first = true;
+    for (const std::uint32_t unit : de) pointer(de_, level, unit, first);
+    for (const std::uint32_t unit : en) pointer(en_, level, unit, first);
+    out_ += '"';
+  }
+
+  void pointer(const TeiSide& side, Level level, std::uint32_t unit, bool& first) {
+    if (!first) out_ += ' ';
+    first = false;
+    out_.append(side.path).append("#");
+    if (level == Level::entity)
+      out_.append(side.tei.prefix).append("k.").append(side.tei.clusters.all()[unit].name);
+    else
+      side.tei.append_id(out_, id_prefix(level), unit);
+  }
+
+  void discrepancies() {
+    const std::size_t begin = out_.size();
+    out_ += "<listAnnotation type=\"discrepancy\">\n";
+    const std::size_t empty = out_.size();
+    for (std::size_t i = 0; i < alignment_.discrepancies.size(); ++i)
+      discrepancy(alignment_.discrepancies[i], i);
+    if (out_.size() == empty)
+      out_.resize(begin);
+    else
+      out_ += "</listAnnotation>\n";
+  }
+
+  // The links or ptrs that a discrepancy is about: its own link, or those that name its units.
+  std::vector<std::size_t> about(const Discrepancy& discrepancy) const {
+    if (discrepancy.link && is_written(*discrepancy.link)) return {*discrepancy.link};
+    std::vector<std::size_t> numbers;
+    const auto add = [&](const NamedBy& named, const TeiDocument& tei, const Units& units) {
+      for (const std::uint32_t unit : units_of(tei, discrepancy.level, units))
+        numbers.push_back(named[index(discrepancy.level)][unit]);
+    };
+    add(named_de_, de_.tei, discrepancy.de);
+    add(named_en_, en_.tei, discrepancy.en);
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+  }
+  bool is_written(std::uint32_t link) const {
+    const Link& it = alignment_.links[link];
+    return !units_of(de_.tei, it.level, it.de).empty() || !units_of(en_.tei, it.level, it.en).empty();
+  }
+
+  void discrepancy(const Discrepancy& discrepancy, std::size_t number) {
+    const auto links = about(discrepancy);
+    if (links.empty()) return;
+    out_.append(" <annotation xml:id=\"").append(name_).append(".d");
+    append_number(out_, number + 1);
+    out_ += "\" motivation=\"assessing\" target=\"";
+    for (std::size_t i = 0; i < links.size(); ++i) {
+      out_.append(i > 0 ? " #" : "#").append(name_).append(".l");
+      append_number(out_, links[i] + 1);
+    }
+    out_.append("\" ana=\"syn:disc.").append(name(discrepancy.category)).append("\" cert=\"");
+    append_float(out_, discrepancy.score);
+    out_ += "\"><note>";
+    append_xml_text(out_, discrepancy.note);
+    out_ += "</note></annotation>\n";
+  }
+
+  const Alignment& alignment_;
+  const TeiSide& de_;
+  const TeiSide& en_;
+  std::string_view name_;
+  std::string& out_;
+  NamedBy named_de_, named_en_;
+  std::size_t next_ = 0;
+};
+
+void append_source(const TeiSide& side, std::string& out) {
+  out += "<bibl";
+  append_attribute(out, "xml:lang", xml_language(side.tei.document.language));
+  out.append("><ptr target=\"").append(side.path.empty() ? "#" + side.tei.name : side.path);
+  out += "\"/></bibl>";
+}
+
+void append_language(const TeiSide& side, std::string& out) {
+  out += "<language";
+  append_attribute(out, "ident", xml_language(side.tei.document.language));
+  out += "/>";
+}
+
+void append_header(const Pair& pair, const TeiSide& de, const TeiSide& en, std::string_view categories,
+                   std::string& out) {
+  out += "<teiHeader xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
+  append_xml_text(out, pair.id);
+  out += "</title></titleStmt>\n"
+         "<publicationStmt><p>Machine-made alignment; rights remain those of the sources.</p></publicationStmt>\n"
+         "<sourceDesc>";
+  append_source(de, out);
+  append_source(en, out);
+  out += "</sourceDesc>\n</fileDesc>\n<encodingDesc>\n<editorialDecl>\n"
+         "<segmentation><p>A link names one or more units of either document; a ptr names units without "
+         "counterpart; type gives the number of German and of English units.</p></segmentation>\n"
+         "<interpretation><p>All links are automatic; cert is the score between 0 and 1.</p>"
+         "</interpretation>\n</editorialDecl>\n";
+  append_prefixes(out, categories);
+  append_application(out);
+  out += "</encodingDesc>\n<profileDesc><langUsage>";
+  append_language(de, out);
+  append_language(en, out);
+  out += "</langUsage></profileDesc>\n</teiHeader>\n";
+}
+
+}  // namespace
+
+void append_alignment(const Pair& pair, const TeiSide& de, const TeiSide& en, std::string_view name,
+                      std::string_view categories, std::string& out) {
+  out += R"(<TEI xmlns="http://www.tei-c.org/ns/1.0")";
+  append_attribute(out, "xml:id", name);
+  out += " xml:lang=\"en\">\n";
+  append_header(pair, de, en, categories, out);
+  Alignments(pair, de, en, name, out).write();
+  out += "</TEI>\n";
+}
+
+}  // namespace synopse

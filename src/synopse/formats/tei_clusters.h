@@ -1,0 +1,45 @@
+// The things that a document speaks of: one entry of the entity lists each.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "synopse/document/document.h"
+
+namespace synopse {
+
+struct Cluster {
+  std::string name;  // the part of its xml:id after "DOC.k."
+  std::string ref;   // as the document has it
+  std::string type;  // that of its first mention that is no nationality
+  std::string norm;  // canonical name
+};
+
+// Mentions with one ref are one thing.  A mention without a ref that has a canonical name, or takes part in a
+// link, is a thing of its own: `auto.eN`.
+class Clusters {
+ public:
+  // linked[i]: entity i takes part in a link; may be empty.
+  Clusters(const Document& document, const std::vector<bool>& linked);
+
+  const std::vector<Cluster>& all() const { return all_; }
+  // Of entity i; none for a mention of which nothing is known.
+  std::optional<std::uint32_t> of_entity(std::uint32_t entity) const;
+  // Of a ref that a role or a speaker names; the ref is not empty.
+  const Cluster& of_ref(const std::string& ref) const { return all_[by_ref_.at(ref)]; }
+
+ private:
+  std::uint32_t add(const std::string& ref, std::string_view type, std::string_view norm);
+  void add(const std::optional<Role>& role);
+  void add(const Role& role);
+
+  std::vector<Cluster> all_;
+  std::vector<std::uint32_t> of_entity_;
+  std::unordered_map<std::string, std::uint32_t> by_ref_, by_name_;  // never iterated
+};
+
+}  // namespace synopse

@@ -1,0 +1,184 @@
+#include "synopse/formats/tei_dates.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+namespace synopse {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Reads a value from left to right; a read that fails takes nothing.
+class Cursor {
+ public:
+  explicit Cursor(std::string_view text) : text_(text) {}
+
+  bool done() const { return text_.empty(); }
+  bool take(std::string_view word) {
+    if (!text_.starts_with(word)) return false;
+    text_.remove_prefix(word.size());
+    return true;
+  }
+  // Just `count` digits with a value between the two.
+  std::optional<int> number(std::size_t count, int least, int most) {
+    if (text_.size() < count) return std::nullopt;
+    int value = 0;
+    for (const char c : text_.substr(0, count)) {
+      if (!is_digit(c)) return std::nullopt;
+      value = value * 10 + (c - '0');
+    }
+    if (value < least || value > most) return std::nullopt;
+    text_.remove_prefix(count);
+    return value;
+  }
+  // One to nine digits: what every reader of xsd:duration takes.
+  bool digits() {
+    std::size_t count = 0;
+    while (count < text_.size() && is_digit(text_[count])) ++count;
+    if (count == 0 || count > 9) return false;
+    text_.remove_prefix(count);
+    return true;
+  }
+
+ private:
+  std::string_view text_;
+};
+
+int days_in(int year, int month) {
+  static constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return month == 2 && leap ? 29 : kDays[month - 1];
+}
+
+constexpr int kAnyLeapYear = 2000;
+
+bool take_day(Cursor& cursor) {
+  const auto year = cursor.number(4, 1, 9999);
+  if (!year || !cursor.take("-")) return false;
+  const auto month = cursor.number(2, 1, 12);
+  return month && cursor.take("-") && cursor.number(2, 1, days_in(*year, *month));
+}
+
+bool take_zone(Cursor& cursor) {
+  if (cursor.done() || cursor.take("Z")) return true;
+  if (!cursor.take("+") && !cursor.take("-")) return false;
+  return cursor.number(2, 0, 13) && cursor.take(":") && cursor.number(2, 0, 59);
+}
+
+// "18:00", "18:00:30.5", with or without a zone: with the seconds that XML Schema asks for.
+std::optional<std::string> time(std::string_view text) {
+  Cursor cursor(text);
+  if (!cursor.number(2, 0, 23) || !cursor.take(":") || !cursor.number(2, 0, 59)) return std::nullopt;
+  const bool seconds = cursor.take(":");
+  if (seconds && !cursor.number(2, 0, 59)) return std::nullopt;
+  if (seconds && cursor.take(".") && !cursor.digits()) return std::nullopt;
+  if (!take_zone(cursor) || !cursor.done()) return std::nullopt;
+  std::string whole(text);
+  if (!seconds) whole.insert(5, ":00");
+  return whole;
+}
+
+// A year, month or day.
+bool is_date(std::string_view text) {
+  Cursor day(text), month(text), year(text);
+  if (take_day(day) && day.done()) return true;
+  if (month.number(4, 1, 9999) && month.take("-") && month.number(2, 1, 12) && month.done()) return true;
+  return year.number(4, 1, 9999) && year.done();
+}
+
+// Days and months of no year: "XXXX-05-04", "XXXX-05", "XXXX-XX-04".
+std::optional<std::string> recurring(std::string_view text) {
+  Cursor cursor(text);
+  if (!cursor.take("XXXX-")) return std::nullopt;
+  if (cursor.take("XX-")) {
+    if (!cursor.number(2, 1, 31) || !cursor.done()) return std::nullopt;
+    return "---" + std::string(text.substr(8));
+  }
+  const auto month = cursor.number(2, 1, 12);
+  if (!month) return std::nullopt;
+  const bool day = cursor.take("-");
+  if (day && !cursor.number(2, 1, days_in(kAnyLeapYear, *month))) return std::nullopt;
+  if (!cursor.done()) return std::nullopt;
+  return "--" + std::string(text.substr(5));
+}
+
+std::optional<std::string> w3c(std::string_view text) {
+  if (is_date(text)) return std::string(text);
+  if (text.starts_with('T')) return time(text.substr(1));
+  if (text.size() > 11 && text[10] == 'T' && is_day(text.substr(0, 10)))
+    if (const auto hours = time(text.substr(11))) return std::string(text.substr(0, 11)) + *hours;
+  return recurring(text);
+}
+
+// "2031-W18", "2031-W18-7".
+bool is_week(std::string_view text) {
+  Cursor cursor(text);
+  if (!cursor.number(4, 1, 9999) || !cursor.take("-W") || !cursor.number(2, 1, 53)) return false;
+  return cursor.done() || (cursor.take("-") && cursor.number(1, 1, 7) && cursor.done());
+}
+
+bool is_weeks(std::string_view text) {
+  Cursor cursor(text);
+  return cursor.take("P") && cursor.digits() && cursor.take("W") && cursor.done();
+}
+
+// Units in their order, each at most once.
+bool take_parts(Cursor& cursor, std::string_view units) {
+  bool any = false;
+  for (const char unit : units) {
+    Cursor ahead = cursor;
+    if (!ahead.digits()) return any;
+    if (unit == 'S' && ahead.take(".") && !ahead.digits()) return false;
+    if (!ahead.take({&unit, 1})) continue;
+    cursor = ahead;
+    any = true;
+  }
+  return any;
+}
+
+bool is_duration(std::string_view text) {
+  Cursor cursor(text);
+  if (!cursor.take("P")) return false;
+  const bool days = take_parts(cursor, "YMD");
+  const bool hours = cursor.take("T");
+  if (hours && !take_parts(cursor, "HMS")) return false;
+  return cursor.done() && (days || hours);
+}
+
+void append(std::string& out, std::string_view name, std::string_view value) {
+  out.append(" ").append(name).append("=\"").append(value).append("\"");
+}
+
+bool append_interval(std::string& out, std::string_view timex) {
+  const std::size_t slash = timex.find('/');
+  if (slash == timex.npos) return false;
+  const auto from = w3c(timex.substr(0, slash)), to = w3c(timex.substr(slash + 1));
+  if (!from || !to) return false;
+  append(out, "from", *from);
+  append(out, "to", *to);
+  return true;
+}
+
+}  // namespace
+
+bool is_day(std::string_view value) {
+  Cursor cursor(value);
+  return take_day(cursor) && cursor.done();
+}
+
+bool append_temporal(std::string& out, std::string_view timex) {
+  if (const auto when = w3c(timex)) {
+    append(out, "when", *when);
+    return true;
+  }
+  if (append_interval(out, timex)) return true;
+  std::string_view name;
+  if (is_week(timex)) name = "when-iso";
+  if (is_duration(timex)) name = "dur";
+  if (is_weeks(timex)) name = "dur-iso";
+  if (!name.empty()) append(out, name, timex);
+  return !name.empty();
+}
+
+}  // namespace synopse

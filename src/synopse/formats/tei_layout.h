@@ -1,0 +1,49 @@
+// Which element stands where in the body of a TEI file, and which annotation goes to standOff.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "synopse/document/document.h"
+
+namespace synopse {
+
+// In the order in which elements of one extent nest, the outermost first.
+enum class Nest : std::uint8_t { paragraph, boilerplate, sentence, said, entity, figure, part };
+
+// An element of the body that holds tokens.  `index` is the place in the document's layer; of a part, the
+// place in Layout::parts.
+struct BodyElement {
+  Span span;
+  Nest nest = Nest::paragraph;
+  std::uint32_t index = 0;
+};
+
+// A token, or a piece of one that an annotation cuts.
+struct Piece {
+  Span span;
+  std::uint32_t token = 0;
+  std::uint32_t number = 0;  // 1, 2 ... among the pieces of a token; 0 for a whole token
+  char part = 0;             // I, M, F; 0 for a whole token
+};
+
+// The end of a range inside its figure.
+struct PartPlace {
+  std::uint32_t figure = 0, part = 0;
+};
+
+struct Layout {
+  std::vector<BodyElement> elements;  // in the order of their start tags; properly nested
+  std::vector<Piece> pieces;          // sorted by span
+  std::vector<PartPlace> parts;
+  std::vector<bool> quote_inline, entity_inline, figure_inline;
+};
+
+// O(n log n) in the number of annotations, linear in the text.
+Layout layout(const Document& document);
+
+// The extents of the paragraphs: all text that is not white space lies in one, and so does every token; the
+// text between them is white space of XML.  At least one, empty when the text is.
+std::vector<Span> paragraph_extents(const Document& document);
+
+}  // namespace synopse

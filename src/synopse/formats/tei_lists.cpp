@@ -1,0 +1,90 @@
+// The entity lists: one entry a thing.
+#include <algorithm>
+#include <array>
+
+#include "synopse/formats/tei_document.h"
+#include "synopse/formats/xml.h"
+
+namespace synopse {
+namespace {
+
+// How TEI lists things of one sort.  The last row takes every type that has none of its own.
+struct List {
+  std::string_view list, entry, wrapper, name;
+  bool idno_first = false;
+};
+constexpr std::array<List, 6> kLists = {{{"listPerson", "person", "", "persName"},
+                                         {"listPlace", "place", "", "placeName"},
+                                         {"listOrg", "org", "", "orgName"},
+                                         {"listEvent", "event", "", "label", true},
+                                         {"listBibl", "bibl", "", "title"},
+                                         {"listObject", "object", "objectIdentifier", "objectName"}}};
+
+constexpr struct {
+  std::string_view type;
+  std::size_t list;
+} kTypes[] = {{"person", 0}, {"place", 1}, {"organization", 2}, {"nationality", 2}, {"event", 3}, {"work", 4}};
+
+std::size_t list_of(std::string_view type) {
+  for (const auto& row : kTypes)
+    if (row.type == type) return row.list;
+  return kLists.size() - 1;
+}
+
+// Knowledge bases that a ref can name: by a prefix, which is not part of the address.
+constexpr struct {
+  std::string_view prefix, subtype, before, after;
+} kBases[] = {{"Q", "wikidata", "http://www.wikidata.org/entity/Q", ""},
+              {"gnd:", "gnd", "https://d-nb.info/gnd/", ""},
+              {"geonames:", "geonames", "https://sws.geonames.org/", "/"}};
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789X-") == text.npos &&
+         std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void append_idnos(const Cluster& cluster, std::string& out) {
+  for (const auto& base : kBases) {
+    if (!cluster.ref.starts_with(base.prefix)) continue;
+    const std::string_view number = std::string_view(cluster.ref).substr(base.prefix.size());
+    if (!is_number(number)) continue;
+    out.append("<idno type=\"URI\" subtype=\"").append(base.subtype).append("\">");
+    out.append(base.before).append(number).append(base.after).append("</idno>");
+  }
+  if (cluster.name == cluster.ref) return;
+  out += "<idno type=\"synopse\">";
+  append_xml_text(out, cluster.ref);
+  out += "</idno>";
+}
+
+void append_entry(const TeiDocument& tei, const List& list, const Cluster& cluster, std::string& out) {
+  out.append(" <").append(list.entry).append(" xml:id=\"").append(tei.prefix).append("k.");
+  out.append(cluster.name).append("\"");
+  if (cluster.type == "nationality") out += " type=\"nationality\"";
+  out += '>';
+  if (!list.wrapper.empty()) out.append("<").append(list.wrapper).append(">");
+  if (list.idno_first) append_idnos(cluster, out);
+  out.append("<").append(list.name).append(">");
+  append_xml_text(out, cluster.norm);
+  append_end(list.name, out);
+  if (!list.idno_first) append_idnos(cluster, out);
+  if (!list.wrapper.empty()) append_end(list.wrapper, out);
+  append_end(list.entry, out);
+  out += '\n';
+}
+
+}  // namespace
+
+void append_entity_lists(const TeiDocument& tei, std::string& out) {
+  std::array<std::vector<const Cluster*>, kLists.size()> sorted;
+  for (const auto& cluster : tei.clusters.all()) sorted[list_of(cluster.type)].push_back(&cluster);
+  for (std::size_t i = 0; i < kLists.size(); ++i) {
+    if (sorted[i].empty()) continue;
+    out.append("<").append(kLists[i].list).append(">\n");
+    for (const Cluster* cluster : sorted[i]) append_entry(tei, kLists[i], *cluster, out);
+    append_end(kLists[i].list, out);
+    out += '\n';
+  }
+}
+
+}  // namespace synopse

@@ -1,0 +1,46 @@
+// Documents and aligned pairs to bytes.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/document/document.h"
+#include "synopse/document/links.h"
+
+namespace synopse {
+
+// One aligned pair.
+struct Pair {
+  std::string id;
+  const Document* de = nullptr;
+  const Document* en = nullptr;
+  const Alignment* alignment = nullptr;
+};
+
+// A file to be written: its name relative to the output directory ("pair.de.xml"), and its bytes.
+struct OutputFile {
+  std::string name;
+  std::string content;
+};
+
+// How a format says things.  Stateless; threads may share one.
+struct Format {
+  std::string_view name;       // "jsonl", "tei"
+  std::string_view extension;  // ".jsonl", ".xml"
+  std::string_view summary;
+  // One document: a line of JSONL, a TEI file.  Appends to `out`, which a worker keeps.
+  void (*write_document)(const Document& document, std::string& out);
+  // One pair in one piece: a line of JSONL, a TEI bundle (teiCorpus).
+  void (*write_pair)(const Pair& pair, std::string& out);
+  // One pair in files: TEI has two documents, the alignment and the categories; empty function: the piece
+  // above is the only way.
+  std::vector<OutputFile> (*write_pair_files)(const Pair& pair);
+};
+
+std::span<const Format> formats();
+const Format* format(std::string_view name);  // nullptr: no such format
+
+}  // namespace synopse

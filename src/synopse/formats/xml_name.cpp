@@ -1,0 +1,36 @@
+// Ids as names of XML.
+#include <cstddef>
+
+#include "synopse/formats/sha256.h"
+#include "synopse/formats/tei.h"
+
+namespace synopse {
+namespace {
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name_character(char c) { return is_letter(c) || is_digit(c) || c == '.' || c == '_' || c == '-'; }
+
+bool all_name_characters(std::string_view id) {
+  for (const char c : id)
+    if (!is_name_character(c)) return false;
+  return !id.empty();
+}
+
+bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+}  // namespace
+
+std::string xml_name(std::string_view id) {
+  if (all_name_characters(id)) {
+    if (is_letter(id.front())) return std::string(id);
+    if (is_digit(id.front())) return "_" + std::string(id);
+  }
+  std::string name;
+  for (const char c : id)
+    if (!continues_code_point(c)) name += is_name_character(c) ? c : '_';
+  if (name.empty() || !is_letter(name.front())) name.insert(0, 1, '_');
+  return name + "-" + sha256(id).substr(0, 6);
+}
+
+}  // namespace synopse

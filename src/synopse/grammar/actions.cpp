@@ -1,0 +1,120 @@
+#include "synopse/grammar/actions.h"
+
+#include <algorithm>
+#include <array>
+
+#include "synopse/grammar/grammar.h"
+#include "synopse/grammar/lexicon.h"
+#include "synopse/grammar/numerals.h"
+#include "synopse/grammar/temporal_actions.h"
+#include "synopse/text/characters.h"
+
+namespace synopse {
+namespace {
+
+std::optional<std::string> shown(const std::optional<Decimal>& value) {
+  return value ? std::optional(value->text()) : std::nullopt;
+}
+
+std::optional<std::string> cardinal(const Grammar& grammar, std::string_view text) {
+  return grammar.numerals() ? shown(grammar.numerals()->cardinal(text)) : std::nullopt;
+}
+
+// A capture that took no part yields no field; one that is no number vetoes the match.
+std::optional<std::string> number_action(const Grammar& grammar, Arguments arguments) {
+  return arguments[0].empty() ? std::optional(std::string()) : cardinal(grammar, arguments[0]);
+}
+
+std::optional<std::string> ordinal_action(const Grammar& grammar, Arguments arguments) {
+  if (arguments[0].empty()) return std::string();
+  return grammar.numerals() ? shown(grammar.numerals()->ordinal(arguments[0])) : std::nullopt;
+}
+
+std::optional<std::string> text_action(const Grammar&, Arguments arguments) {
+  return std::string(arguments[0]);
+}
+
+std::optional<std::string> fold_action(const Grammar&, Arguments arguments) { return fold(arguments[0]); }
+
+std::optional<std::string> slug_action(const Grammar&, Arguments arguments) { return slug(arguments[0]); }
+
+std::string_view look_up(const Grammar& grammar, std::string_view text, std::string_view column) {
+  const std::size_t dot = column.find('.');
+  const Lexicon* lexicon = dot == std::string_view::npos ? nullptr : grammar.lexicon(column.substr(0, dot));
+  return lexicon && !text.empty() ? lexicon->lookup(text, column.substr(dot + 1)) : std::string_view();
+}
+
+std::optional<std::string> lookup_action(const Grammar& grammar, Arguments arguments) {
+  return std::string(look_up(grammar, arguments[0], arguments[1]));
+}
+
+// The looked-up value, or else the text itself: the lemma of a counted noun that the lexicon knows.
+std::optional<std::string> lemma_action(const Grammar& grammar, Arguments arguments) {
+  const std::string_view found = look_up(grammar, arguments[0], arguments[1]);
+  return std::string(found.empty() ? arguments[0] : found);
+}
+
+// scale(number, "0.01")
+std::optional<std::string> scale_action(const Grammar& grammar, Arguments arguments) {
+  if (arguments[0].empty()) return std::string();
+  const Numerals* numerals = grammar.numerals();
+  const auto value = numerals ? numerals->cardinal(arguments[0]) : std::nullopt;
+  const auto factor = Decimal::parse(arguments[1]);
+  return value && factor ? shown(value->times(*factor)) : std::nullopt;
+}
+
+// sum(first, second, factor): "15 Dollar und 20 Cent" is 15 + 20 * 0.01.
+std::optional<std::string> sum_action(const Grammar& grammar, Arguments arguments) {
+  const Numerals* numerals = grammar.numerals();
+  if (!numerals) return std::nullopt;
+  const auto first = numerals->cardinal(arguments[0]), second = numerals->cardinal(arguments[1]);
+  const auto factor = Decimal::parse(arguments[2]);
+  if (!first || !second || !factor) return std::nullopt;
+  const auto scaled = second->times(*factor);
+  return scaled ? shown(first->plus(*scaled)) : std::nullopt;
+}
+
+using Kind = ArgumentKind;
+
+constexpr std::array kFunctions = {
+    Function{"century", 1, 2, Kind::capture, Kind::capture, century_action,
+             "a century by its ordinal; with a second text, before Christ: \"18\", \"BC04\""},
+    Function{"date", 3, 3, Kind::capture, Kind::capture, date_action,
+             "day, month, year as TIMEX3; a part that is missing is XX"},
+    Function{"decade", 1, 1, Kind::capture, Kind::capture, decade_action, "\"1990s\", \"90er\" as \"199\""},
+    Function{"duration", 2, 6, Kind::capture, Kind::capture, duration_action,
+             "number and unit of time, up to three times: \"P3Y4M\""},
+    Function{"fold", 1, 1, Kind::capture, Kind::capture, fold_action, "the text without case"},
+    Function{"lemma", 2, 2, Kind::capture, Kind::column, lemma_action,
+             "the column's value for the text, or the text itself"},
+    Function{"lookup", 2, 2, Kind::capture, Kind::column, lookup_action,
+             "the column's value for the text; no field when there is none"},
+    Function{"number", 1, 1, Kind::capture, Kind::capture, number_action, "a number in digits or words"},
+    Function{"numeric_date", 2, 2, Kind::capture, Kind::capture, numeric_date_action,
+             "a date in digits, with the order of its parts: \"dmy\""},
+    Function{"ordinal", 1, 1, Kind::capture, Kind::capture, ordinal_action, "an ordinal in digits or words"},
+    Function{"relative", 2, 3, Kind::capture, Kind::capture, relative_action,
+             "pointing word or sign, unit, number: steps from the document's date, \"-1W\""},
+    Function{"scale", 2, 2, Kind::capture, Kind::constant, scale_action, "a number times a constant"},
+    Function{"slug", 1, 1, Kind::capture, Kind::capture, slug_action, "the text in a-z and digits"},
+    Function{"sum", 3, 3, Kind::capture, Kind::capture, sum_action,
+             "a number plus a second one times a constant"},
+    Function{"text", 1, 1, Kind::capture, Kind::capture, text_action, "the text as written"},
+    Function{"time", 1, 4, Kind::capture, Kind::capture, time_action,
+             "hour, minute, second, half of the day: \"T14:30\""},
+    Function{"year", 1, 2, Kind::capture, Kind::capture, year_action,
+             "a year; with a second text, before Christ: \"BC0044\""},
+};
+
+}  // namespace
+
+std::span<const Function> functions() { return kFunctions; }
+
+const Function* function(std::string_view name) {
+  const auto found =
+      std::lower_bound(kFunctions.begin(), kFunctions.end(), name,
+                       [](const Function& each, std::string_view text) { return each.name < text; });
+  return found != kFunctions.end() && found->name == name ? &*found : nullptr;
+}
+
+}  // namespace synopse

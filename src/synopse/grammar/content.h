@@ -1,0 +1,81 @@
+// What a Grammar holds: for this room's own files.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "synopse/grammar/grammar.h"
+#include "synopse/grammar/lexicon.h"
+#include "synopse/grammar/numerals.h"
+#include "synopse/grammar/pattern.h"
+#include "synopse/grammar/tags.h"
+
+namespace synopse {
+
+// A rule as it will be run.
+struct CompiledRule {
+  PatternLevel level = PatternLevel::items;
+  Expression expression;
+  std::string each_capture;  // empty: the rule has no `each`
+  Expression each_test;      // one item
+};
+
+// Where a phrase stands: entry `entry` of lexicon number `lexicon`.
+struct PhraseEntry {
+  std::uint16_t lexicon;
+  std::uint32_t entry;
+};
+
+// A test for a column: entries of `lexicon` whose column has that value carry `tag`.
+struct ColumnTest {
+  int column;
+  std::string value;
+  Tag tag;
+};
+
+// A lexicon that rules name, and what they ask of it.
+struct UsedLexicon {
+  const Lexicon* lexicon;
+  Tag tag;
+  std::vector<ColumnTest> columns;
+};
+
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+template <typename Value>
+using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+
+struct PhaseContent {
+  std::vector<bool> lexicons;  // by number: named in this phase, so that its phrases are single items
+  std::vector<bool> tags;      // by tag: some pattern of this phase asks for it
+  bool quotations = false;     // quotations are single items
+  bool has_text_rules = false;
+};
+
+struct Grammar::Content {
+  std::string language;
+  Tags tags;
+  std::vector<Rule> rules;
+  std::vector<CompiledRule> compiled;  // by RuleId
+  std::vector<Phase> phases;
+  std::vector<PhaseContent> phase_contents;              // by phase
+  std::vector<std::vector<std::string>> phase_lexicons;  // by phase: names
+
+  std::map<std::string, std::unique_ptr<Lexicon>> files;          // by path
+  std::map<std::string, const Lexicon*, std::less<>> lexicons;    // by name
+  std::map<std::string, std::string, std::less<>> lexicon_paths;  // by name
+  std::vector<UsedLexicon> used;                                  // by lexicon number, in order of name
+  std::vector<TokenClass> token_classes;
+  StringMap<Tag> literals;                      // folded word -> tag of "word"
+  StringMap<std::vector<PhraseEntry>> phrases;  // folded form -> entries
+  StringMap<std::uint32_t> phrase_starts;       // folded first token -> bytes of the longest phrase
+  std::unique_ptr<Numerals> numerals;
+};
+
+}  // namespace synopse

@@ -1,0 +1,73 @@
+// Runs a grammar's phases over sentences.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/document/document.h"
+#include "synopse/grammar/grammar.h"
+
+namespace synopse {
+
+struct Capture {
+  std::string_view name;
+  Span span;
+};
+
+struct Field {
+  std::string_view name;
+  std::string value;
+};
+
+struct Match {
+  RuleId rule = 0;
+  Span span;   // what to mark
+  Span whole;  // all that matched
+  std::vector<Capture> captures;
+  std::vector<Field> fields;
+  std::vector<Span> each;  // the items that `each` asks for, in text order
+
+  std::string_view field(std::string_view name) const;  // empty: no such field
+  const Span* capture(std::string_view name) const;     // nullptr: took no part in the match
+};
+
+// A match that another one beat, for `explain`.
+struct Loss {
+  Match loser;
+  RuleId winner = 0;
+  std::string_view
+      reason;  // "starts earlier", "is longer", "has a higher prefer", "stands earlier in the file"
+};
+
+// A grammar compiled to RE2, together with one thread's scratch memory.  Patterns are compiled when they are
+// first needed: make one a thread and keep it.  (Threads that share RE2 objects fight over their caches:
+// google/re2#569.)
+class Matcher {
+ public:
+  explicit Matcher(std::shared_ptr<const Grammar> grammar);
+  Matcher(Matcher&&) noexcept;
+  ~Matcher();
+
+  const Grammar& grammar() const;
+
+  // Looks at a document's tokens once, before its phases run.
+  void begin(const Document& document);
+
+  // All matches of one phase in one sentence, in text order, no two overlapping: the leftmost wins, then the
+  // longest, then `prefer`, then the order in the files.  Items are the tokens, and the entities and figures
+  // that the document has by now. Valid until the next call.
+  std::span<const Match> run(const Phase& phase, const Document& document, const Sentence& sentence);
+
+  // Matches that lost in the last run(); only while tracing.
+  void trace(bool on);
+  std::span<const Loss> losses() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace synopse

@@ -1,0 +1,108 @@
+// The parts that number words are made of, and a text cut into such parts.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "synopse/document/decimal.h"
+
+namespace synopse {
+
+class Lexicon;
+
+// What a part does in a number; grammars/<language>/lexicon/numerals.lex explains each.
+enum class NumeralRole : std::uint8_t {
+  article,
+  unit,
+  teen,
+  ten,
+  hundred,
+  scale,
+  suffix,
+  short_suffix,
+  dozen,
+  half,
+  with_half,
+  fraction,
+  fraction_ending,
+  literal,
+  conjunction,
+  inversion,
+  of,
+  over,
+  point,
+  minus,
+  decimal,
+  group,
+  ordinal,
+  ordinal_ending,
+  ordinal_mark,
+  digits  // not in a lexicon: a number in digits
+};
+std::optional<NumeralRole> numeral_role(std::string_view name);
+
+struct NumeralPart {
+  NumeralRole role;
+  Decimal value;
+};
+
+// A piece of a text: a form of the lexicon with all its roles, or digits.
+struct NumeralPiece {
+  std::array<NumeralPart, 3> parts = {};
+  std::uint8_t count = 0;
+  bool gap = false;  // white space or a hyphen stands before it
+
+  const Decimal* as(NumeralRole role) const;  // its value in that role; nullptr: has no such role
+  void add(NumeralPart part);
+};
+
+// A text in pieces.  Fixed room: a number of more pieces is no number that anybody wrote.
+struct NumeralPieces {
+  static constexpr std::size_t kRoom = 64;
+  std::array<NumeralPiece, kRoom> pieces;
+  std::size_t size = 0;
+
+  std::span<const NumeralPiece> all() const { return {pieces.data(), size}; }
+};
+
+// All forms of a language in one trie.  Immutable.
+class NumeralParts {
+ public:
+  explicit NumeralParts(const Lexicon& words);
+
+  // Cuts a text, longest form first; false when something in it is no part of a number.
+  bool cut(std::string_view text, NumeralPieces& out) const;
+  bool may_begin(char first_byte) const { return begins_[static_cast<unsigned char>(first_byte)]; }
+  bool has(NumeralRole role) const { return has_[static_cast<std::size_t>(role)]; }
+
+ private:
+  struct Node {
+    char byte = 0;
+    std::uint32_t child = 0, sibling = 0;  // 0: none
+    std::uint32_t piece = 0;               // 0: no form ends here
+  };
+  struct Digits {
+    std::size_t length = 0;  // 0: no number stands there
+    Decimal value;
+  };
+
+  std::uint32_t child(std::uint32_t node, char byte) const;
+  std::uint32_t make_child(std::uint32_t node, char byte);
+  void add(std::string_view form, NumeralPart part);
+  const NumeralPiece* longest(std::string_view text, std::size_t at, std::size_t& length) const;
+  Digits digits(std::string_view text, std::size_t at) const;
+  std::size_t grouped(std::string_view text, std::size_t at) const;
+
+  std::vector<Node> nodes_;
+  std::vector<NumeralPiece> forms_;
+  std::array<bool, 256> begins_ = {};
+  std::array<bool, 32> has_ = {};
+  char decimal_ = '.';
+  std::array<char, 4> groups_ = {};  // single bytes; '\'' stands for both apostrophes
+};
+
+}  // namespace synopse

@@ -1,0 +1,60 @@
+// A pattern of a rule file, translated to RE2's syntax.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/grammar/source.h"
+#include "synopse/grammar/tags.h"
+
+namespace synopse {
+
+class Lexicon;
+
+// Marks around an item in the item string; both are needed, or a negated test matches half an item.
+constexpr char kItemOpen = '\x01', kItemClose = '\x02';
+
+// The pattern as an RE2 expression, and what must be in a sentence for it to match at all.
+struct Expression {
+  std::string regex;
+  std::vector<std::vector<Tag>> needs;  // of each list at least one tag
+};
+
+// A test on one token's own text: `class name = /regex/`, or /regex/ in a pattern.
+struct TokenClass {
+  std::string regex;
+  Tag tag;
+};
+
+// What names mean while a file is read.
+struct Scope {
+  Tags* tags = nullptr;
+  std::vector<TokenClass>* token_classes = nullptr;              // of the whole grammar
+  std::map<std::string, const Lexicon*, std::less<>>* lexicons;  // of the whole grammar, by name
+  std::map<std::string, Tag, std::less<>> classes;               // of the file: `class` statements
+  std::map<std::string, Expression, std::less<>> patterns;       // of the file: `pattern` statements
+};
+
+enum class Captures { allowed, refused };
+
+// Thrown at the first mistake in a pattern; the file's reader reports it and goes on with the next statement.
+struct PatternError {
+  Position at;
+  std::string message, hint;
+};
+
+// Level items: "word" /regex/ [test test | test] {piece} ( ) | ? * + {2,4} name:...
+Expression item_expression(const Located& source, Scope& scope, Captures captures);
+// Level text: RE2's syntax with blanks as layout, {piece} and name:( ).
+Expression text_expression(const Located& source, Scope& scope, Captures captures);
+// One test or several as in [ ]: what `each` takes.
+Expression item_test(const Located& source, Scope& scope);
+// The tag of a regular expression over one token; checks it.
+Tag token_class(const Located& source, std::size_t begin, std::size_t length, Scope& scope);
+
+// Throws PatternError at the offending piece when RE2 refuses `regex`.
+void check_regex(const std::string& regex, const Located& source, std::string_view what);
+
+}  // namespace synopse

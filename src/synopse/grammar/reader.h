@@ -1,0 +1,16 @@
+// Reads rule files into a grammar's content.
+#pragma once
+
+#include <string>
+
+#include "synopse/grammar/content.h"
+#include "synopse/text/diagnostics.h"
+#include "synopse/text/files.h"
+
+namespace synopse {
+
+// Reads `language`/phases.txt, the rule files that it names and their lexicons.  Every mistake goes to
+// `report`.
+void read_grammar(const Files& files, Checks checks, Grammar::Content& content, Diagnostics& report);
+
+}  // namespace synopse

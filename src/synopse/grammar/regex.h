@@ -1,0 +1,55 @@
+// The few things that this room asks of RE2, so that most of its files need not include it.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace synopse {
+
+// A literal as a regular expression.
+std::string quoted(std::string_view literal);
+
+// What is wrong with an expression: message and the offending piece; both empty when RE2 takes it.
+struct RegexError {
+  std::string message, piece;
+};
+RegexError regex_error(const std::string& regex);
+
+// One compiled expression and room for its groups.  Not shared by threads: RE2's caches lock.
+class Regex {
+ public:
+  // Leftmost-longest, UTF-8, groups by name.
+  explicit Regex(const std::string& regex);
+  ~Regex();
+  Regex(Regex&&) noexcept;
+
+  // False: RE2 could not compile it in its memory; such a Regex never matches.
+  bool ok() const;
+  // Searches text from byte `from`; pieces[0] is the match, pieces[i] the i-th group (data() == nullptr: took
+  // no part).
+  bool search(std::string_view text, std::size_t from, std::vector<std::string_view>& pieces) const;
+  // Names of the groups by number; [0] is empty.
+  const std::vector<std::string>& groups() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// Many expressions, each of which may match a whole token.  Not shared by threads.
+class RegexSet {
+ public:
+  explicit RegexSet(const std::vector<std::string>& regexes);
+  ~RegexSet();
+  RegexSet(RegexSet&&) noexcept;
+  // Numbers of those that match all of `token`, ascending.
+  void matches(std::string_view token, std::vector<int>& numbers) const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace synopse

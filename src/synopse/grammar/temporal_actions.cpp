@@ -1,0 +1,223 @@
+#include "synopse/grammar/temporal_actions.h"
+
+#include <array>
+#include <charconv>
+#include <vector>
+
+#include "synopse/grammar/grammar.h"
+#include "synopse/grammar/lexicon.h"
+#include "synopse/grammar/numerals.h"
+
+namespace synopse {
+namespace {
+
+constexpr int kPivot = 30;  // two-digit years: 00-29 are 20xx, 30-99 are 19xx
+constexpr std::array<int, 13> kLongestMonth = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+std::string_view argument(Arguments arguments, std::size_t i) {
+  return i < arguments.size() ? arguments[i] : std::string_view();
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::optional<int> small_integer(std::optional<Decimal> value) {
+  if (!value || !value->is_integer() || *value < 0 || *value > 9999) return std::nullopt;
+  return static_cast<int>(value->approximate());
+}
+
+// Digits, a cardinal or an ordinal.
+std::optional<int> integer(const Grammar& grammar, std::string_view text) {
+  const Numerals* numerals = grammar.numerals();
+  if (!numerals || text.empty()) return std::nullopt;
+  const auto cardinal = small_integer(numerals->cardinal(text));
+  return cardinal ? cardinal : small_integer(numerals->ordinal(text));
+}
+
+std::string_view look_up(const Grammar& grammar, std::string_view lexicon, std::string_view text,
+                         std::string_view column) {
+  const Lexicon* words = grammar.lexicon(lexicon);
+  return words ? words->lookup(text, column) : std::string_view();
+}
+
+std::string padded(int number, std::size_t width) {
+  const std::string digits = std::to_string(number);
+  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
+// "10", "Oktober", "Oct."; or a part of a year that has no number: "SU", "Q3", "H1".
+std::string month_value(const Grammar& grammar, std::string_view text) {
+  const std::string_view named = look_up(grammar, "months", text, "value");
+  const auto number = integer(grammar, named.empty() ? text : named);
+  if (!number) return std::string(named);
+  return *number >= 1 && *number <= 12 ? padded(*number, 2) : std::string();
+}
+
+// "2006", "98", "'06", "neunzehnhundertachtzig".
+std::optional<int> year_value(const Grammar& grammar, std::string_view text) {
+  bool short_form = false;
+  for (const std::string_view apostrophe : {"'", "\xE2\x80\x99", "\xE2\x80\x98", "`"})
+    if (text.starts_with(apostrophe)) {
+      text.remove_prefix(apostrophe.size());
+      short_form = true;
+    }
+  const Numerals* numerals = grammar.numerals();
+  const auto year = numerals ? small_integer(numerals->year(text)) : std::nullopt;
+  if (!year || (short_form && *year > 99)) return std::nullopt;
+  if (text.size() > 2) return year;
+  return *year < kPivot ? 2000 + *year : 1900 + *year;
+}
+
+std::optional<std::string> date_text(std::optional<int> day, const std::string& month,
+                                     const std::string& year) {
+  std::string out = year;
+  if (month.empty() && !day) return out;
+  if (!month.empty() && !is_digit(month[0])) return out + "-" + month;
+  out += "-" + (month.empty() ? "XX" : month);
+  if (!day) return out;
+  const int last = month.empty() ? 31 : kLongestMonth[static_cast<std::size_t>(std::stoi(month))];
+  if (*day < 1 || *day > last) return std::nullopt;
+  return out + "-" + padded(*day, 2);
+}
+
+// The numbers in "14:30:15", "12.11.2006", "2006-11-12".
+std::vector<std::string_view> numbers_in(std::string_view text) {
+  std::vector<std::string_view> numbers;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    if (end > at) numbers.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return numbers;
+}
+
+// "PT" before hours, minutes and seconds, "P" before the rest; the unit's letter as TIMEX3 has it.
+struct TimeUnit {
+  std::string letter;
+  bool of_day = false;
+};
+
+std::optional<TimeUnit> time_unit(const Grammar& grammar, std::string_view text) {
+  const std::string_view value = look_up(grammar, "timeunits", text, "value");
+  if (value.empty()) return std::nullopt;
+  if (value.starts_with("T")) return TimeUnit{std::string(value.substr(1)), true};
+  return TimeUnit{std::string(value), false};
+}
+
+// "3", "zwei", "2.5"; "X" for a vague number ("einige"), 1 for none.
+std::optional<std::string> amount(const Grammar& grammar, std::string_view text) {
+  if (text.empty()) return "1";
+  if (text == "X") return "X";
+  const Numerals* numerals = grammar.numerals();
+  const auto value = numerals ? numerals->cardinal(text) : std::nullopt;
+  if (value) return value->text();
+  const std::string_view vague = look_up(grammar, "quantifiers", text, "value");
+  return vague.empty() ? std::nullopt : std::optional(std::string(vague));
+}
+
+}  // namespace
+
+std::optional<std::string> date_action(const Grammar& grammar, Arguments arguments) {
+  const std::string_view day_text = argument(arguments, 0), month_text = argument(arguments, 1),
+                         year_text = argument(arguments, 2);
+  const auto day = integer(grammar, day_text);
+  const std::string month = month_text.empty() ? std::string() : month_value(grammar, month_text);
+  const auto year = year_text.empty() ? std::nullopt : year_value(grammar, year_text);
+  if (!day_text.empty() && !day) return std::nullopt;
+  if (!month_text.empty() && month.empty()) return std::nullopt;
+  if (!year_text.empty() && !year) return std::nullopt;
+  return date_text(day, month, year ? padded(*year, 4) : "XXXX");
+}
+
+std::optional<std::string> numeric_date_action(const Grammar& grammar, Arguments arguments) {
+  const auto numbers = numbers_in(arguments[0]);
+  const std::string_view order = arguments[1];
+  if (numbers.size() != order.size()) return std::nullopt;
+  std::string_view day, month, year;
+  for (std::size_t i = 0; i < order.size(); ++i)
+    (order[i] == 'd' ? day : order[i] == 'm' ? month : year) = numbers[i];
+  const std::array<std::string_view, 3> parts = {day, month, year};
+  return date_action(grammar, parts);
+}
+
+std::optional<std::string> time_action(const Grammar& grammar, Arguments arguments) {
+  std::array<std::optional<int>, 3> parts;
+  const auto in_hour = numbers_in(arguments[0]);
+  if (in_hour.size() > 1) {
+    for (std::size_t i = 0; i < in_hour.size() && i < parts.size(); ++i)
+      parts[i] = integer(grammar, in_hour[i]);
+  } else {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const std::string_view text = argument(arguments, i);
+      const bool digits = !text.empty() && is_digit(text[0]) && !numbers_in(text).empty();
+      parts[i] = integer(grammar, digits ? numbers_in(text)[0] : text);
+      if (!text.empty() && !parts[i]) return std::nullopt;
+    }
+  }
+  auto& [hour, minute, second] = parts;
+  if (!hour || *hour > 24 || (minute && *minute > 59) || (second && *second > 59)) return std::nullopt;
+  const std::string_view half = look_up(grammar, "dayhalves", argument(arguments, 3), "value");
+  if (half == "pm" && *hour < 12) *hour += 12;
+  if (half == "am" && *hour == 12) hour = 0;
+  std::string out = "T" + padded(*hour, 2);
+  if (minute || !half.empty() || second) out += ":" + padded(minute.value_or(0), 2);
+  if (second) out += ":" + padded(*second, 2);
+  return out.size() == 3 ? out + ":00" : out;
+}
+
+// duration(number, unit, number, unit ...): "P3Y4M"; the parts come in falling order.
+std::optional<std::string> duration_action(const Grammar& grammar, Arguments arguments) {
+  std::string days, hours;
+  for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
+    if (i > 0 && arguments[i + 1].empty()) break;
+    const auto unit = time_unit(grammar, arguments[i + 1]);
+    const auto number = amount(grammar, arguments[i]);
+    if (!unit || !number) return std::nullopt;
+    (unit->of_day ? hours : days) += *number + unit->letter;
+  }
+  if (days.empty() && hours.empty()) return std::nullopt;
+  return "P" + days + (hours.empty() ? "" : "T" + hours);
+}
+
+// relative(which, unit, number): steps from the document's date, "-1W" for "last week", "+0D" for "today".
+// `which` is a sign, or a word of lexicon `deictics`, whose column `step` says how far it points.
+std::optional<std::string> relative_action(const Grammar& grammar, Arguments arguments) {
+  const std::string_view which = arguments[0];
+  const bool sign = which == "-" || which == "+";
+  const std::string_view step = sign ? which : look_up(grammar, "deictics", which, "step");
+  const auto unit = time_unit(grammar, arguments[1]);
+  if (step.empty() || !unit || unit->of_day) return std::nullopt;
+  if (!sign) return std::string(step) + unit->letter;
+  const auto number = amount(grammar, argument(arguments, 2));
+  if (!number || number->find_first_not_of("0123456789") != std::string::npos || number->size() > 5)
+    return std::nullopt;
+  return std::string(step) + *number + unit->letter;
+}
+
+// "1990er", "1990s", "90er", "Seventies", "sechziger": three digits of a year.
+std::optional<std::string> decade_action(const Grammar& grammar, Arguments arguments) {
+  const std::string_view named = look_up(grammar, "decades", arguments[0], "value");
+  if (!named.empty()) return std::string(named);
+  const auto numbers = numbers_in(arguments[0]);
+  if (numbers.size() != 1 || numbers[0].back() != '0') return std::nullopt;
+  if (numbers[0].size() == 4) return std::string(numbers[0].substr(0, 3));
+  if (numbers[0].size() == 2) return "19" + std::string(numbers[0].substr(0, 1));
+  return std::nullopt;
+}
+
+// century(ordinal, era): two digits; with an era before Christ "BC04".
+std::optional<std::string> century_action(const Grammar& grammar, Arguments arguments) {
+  const auto number = integer(grammar, arguments[0]);
+  if (!number || *number < 1 || *number > 30) return std::nullopt;
+  return (argument(arguments, 1).empty() ? "" : "BC") + padded(*number - 1, 2);
+}
+
+// year(number, era): "0079", with an era before Christ "BC0044".
+std::optional<std::string> year_action(const Grammar& grammar, Arguments arguments) {
+  const std::string_view era = argument(arguments, 1);
+  const auto year = era.empty() ? year_value(grammar, arguments[0]) : integer(grammar, arguments[0]);
+  if (!year || *year == 0) return std::nullopt;
+  return (era.empty() ? "" : "BC") + padded(*year, 4);
+}
+
+}  // namespace synopse

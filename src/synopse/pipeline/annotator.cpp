@@ -1,0 +1,60 @@
+#include "synopse/pipeline/annotator.h"
+
+#include <algorithm>
+
+#include "synopse/extract/extractor.h"
+
+namespace synopse {
+
+Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
+    : segmenter_(std::move(segmenter)), matcher_(std::move(grammar)) {}
+
+void Annotator::annotate(Document& document, const SegmenterOptions& options, const Observer& observer) {
+  annotate_until(document, matcher_.grammar().phases().size(), options, observer);
+}
+
+void Annotator::annotate_until(Document& document, std::size_t last, const SegmenterOptions& options,
+                               const Observer& observer) {
+  segmenter_->segment(document, options);
+  matcher_.begin(document);
+  matcher_.trace(static_cast<bool>(observer));
+  const auto phases = matcher_.grammar().phases();
+  for (std::size_t i = 0; i < phases.size() && i <= last; ++i) {
+    run_phase(phases[i], document, observer);
+    finish(phases[i], document);
+  }
+}
+
+bool Annotator::is_boilerplate(const Document& document, const Sentence& sentence) {
+  return std::any_of(document.boilerplate.begin(), document.boilerplate.end(),
+                     [&](Span line) { return line.overlaps(sentence.span); });
+}
+
+void Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer) {
+  const Grammar& grammar = matcher_.grammar();
+  // Matches are added when the phase is through: its own annotations are no items for itself.
+  std::vector<Match> found;
+  for (const Sentence& sentence : document.sentences) {
+    if (is_boilerplate(document, sentence)) continue;
+    const auto matches = matcher_.run(phase, document, sentence);
+    if (observer) observer(phase, matches, matcher_.losses());
+    found.insert(found.end(), matches.begin(), matches.end());
+  }
+  for (const Match& match : found) {
+    const Rule& rule = grammar.rule(match.rule);
+    if (const Extractor* extractor = synopse::extractor(rule.kind)) extractor->add(match, rule, document);
+  }
+}
+
+void Annotator::finish(const Phase& phase, Document& document) const {
+  const Grammar& grammar = matcher_.grammar();
+  const auto makes = [&](std::string_view kind) {
+    return std::any_of(phase.rules.begin(), phase.rules.end(),
+                       [&](RuleId id) { return grammar.rule(id).kind == kind; });
+  };
+  if (makes("figure")) finish_figures(document);
+  if (makes("entity")) finish_entities(document, grammar);
+  if (makes("stance")) finish_stances(document);
+}
+
+}  // namespace synopse

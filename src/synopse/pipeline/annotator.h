@@ -1,0 +1,38 @@
+// One language's steps over one document, phase by phase.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "synopse/document/document.h"
+#include "synopse/grammar/matcher.h"
+#include "synopse/tokens/segmenter.h"
+
+namespace synopse {
+
+// What a phase found in a sentence, with the matches that lost there.
+using Observer =
+    std::function<void(const Phase& phase, std::span<const Match> matches, std::span<const Loss> losses)>;
+
+// A thread's own tools for one language.
+class Annotator {
+ public:
+  Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar);
+
+  // Fills every layer.  `observer`, if there is one, sees the matches as they come.
+  void annotate(Document& document, const SegmenterOptions& options, const Observer& observer = {});
+  // The same up to and with phase number `last`.
+  void annotate_until(Document& document, std::size_t last, const SegmenterOptions& options,
+                      const Observer& observer);
+
+ private:
+  void run_phase(const Phase& phase, Document& document, const Observer& observer);
+  void finish(const Phase& phase, Document& document) const;
+  // Sentences in which nothing is looked for: lines of the page that are not the report.
+  static bool is_boilerplate(const Document& document, const Sentence& sentence);
+
+  std::shared_ptr<const Segmenter> segmenter_;
+  Matcher matcher_;
+};
+
+}  // namespace synopse

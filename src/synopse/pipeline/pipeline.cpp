@@ -1,0 +1,157 @@
+#include "synopse/pipeline/pipeline.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+#include "synopse/extract/extractor.h"
+#include "synopse/grammar/grammar.h"
+#include "synopse/pipeline/annotator.h"
+#include "synopse/pipeline/dates.h"
+
+namespace synopse {
+namespace {
+
+constexpr std::string_view kPhases = "/phases.txt";
+
+// What one language knows, loaded together.
+struct LanguageKnowledge {
+  std::shared_ptr<const Segmenter> segmenter;
+  std::shared_ptr<const Grammar> grammar;
+};
+
+void drop_unwanted(Document& document, const Layers& layers) {
+  if (!layers.entities) document.entities.clear();
+  if (!layers.figures) document.figures.clear();
+  if (!layers.stances) document.stances.clear();
+}
+
+}  // namespace
+
+struct Pipeline::State {
+  Files files;
+  Settings settings;
+  Checks checks = Checks::full;
+
+  // Loads what is not loaded yet; mistakes go to `report`.
+  LanguageKnowledge language(const std::string& code, Diagnostics& report) {
+    const std::scoped_lock lock(mutex);
+    const auto known = languages.find(code);
+    if (known != languages.end()) return known->second;
+    LanguageKnowledge loaded{Segmenter::load(files, code, report),
+                             Grammar::load(files, code, report, checks)};
+    languages.emplace(code, loaded);
+    return loaded;
+  }
+
+  std::shared_ptr<const Aligner> aligner(Diagnostics& report) {
+    const std::scoped_lock lock(mutex);
+    if (!aligner_) aligner_ = Aligner::load(files, report);
+    return aligner_;
+  }
+
+  bool has_language(const std::string& code) const {
+    return files.find(code + std::string(kPhases)) != nullptr;
+  }
+
+ private:
+  std::mutex mutex;
+  std::map<std::string, LanguageKnowledge> languages;
+  std::shared_ptr<const Aligner> aligner_;
+};
+
+Pipeline::Pipeline(std::shared_ptr<State> state) : state_(std::move(state)) {}
+Pipeline::~Pipeline() = default;
+
+std::shared_ptr<const Pipeline> Pipeline::load(const Files& grammars, Diagnostics& report,
+                                               Settings settings) {
+  auto state = std::make_shared<State>();
+  state->files = grammars;
+  state->settings = settings;
+  std::shared_ptr<const Pipeline> pipeline(new Pipeline(state));
+  for (const std::string& language : pipeline->languages()) state->language(language, report);
+  state->aligner(report);
+  return report.ok() ? pipeline : nullptr;
+}
+
+std::shared_ptr<const Pipeline> Pipeline::load(Diagnostics&, Settings settings) {
+  auto state = std::make_shared<State>();
+  state->files = Files::built_in();
+  state->settings = settings;
+  state->checks = Checks::trusted;
+  return std::shared_ptr<const Pipeline>(new Pipeline(state));
+}
+
+std::vector<std::string> Pipeline::languages() const {
+  std::vector<std::string> result;
+  for (const std::string& path : state_->files.below(""))
+    if (path.ends_with(kPhases)) result.push_back(path.substr(0, path.size() - kPhases.size()));
+  return result;
+}
+
+std::shared_ptr<const Grammar> Pipeline::grammar(const std::string& language) const {
+  Diagnostics report;
+  return state_->has_language(language) ? state_->language(language, report).grammar : nullptr;
+}
+
+std::shared_ptr<const Segmenter> Pipeline::segmenter(const std::string& language) const {
+  Diagnostics report;
+  return state_->has_language(language) ? state_->language(language, report).segmenter
+                                        : Segmenter::load(state_->files, language, report);
+}
+
+struct Worker::State {
+  explicit State(std::shared_ptr<Pipeline::State> shared) : pipeline(std::move(shared)) {}
+
+  // Null: no grammar for this language.
+  Annotator* annotator(const std::string& language) {
+    const auto known = annotators.find(language);
+    if (known != annotators.end()) return known->second.get();
+    std::unique_ptr<Annotator> made;
+    if (pipeline->has_language(language)) {
+      Diagnostics report;
+      const LanguageKnowledge knowledge = pipeline->language(language, report);
+      if (knowledge.segmenter && knowledge.grammar)
+        made = std::make_unique<Annotator>(knowledge.segmenter, knowledge.grammar);
+    }
+    return annotators.emplace(language, std::move(made)).first->second.get();
+  }
+
+  void segment_only(Document& document) {
+    Diagnostics report;
+    const bool known = pipeline->has_language(document.language);
+    const auto segmenter = known ? pipeline->language(document.language, report).segmenter
+                                 : Segmenter::load(pipeline->files, document.language, report);
+    if (segmenter) segmenter->segment(document, pipeline->settings.segmenter);
+  }
+
+  std::shared_ptr<Pipeline::State> pipeline;
+  std::map<std::string, std::unique_ptr<Annotator>> annotators;
+};
+
+Worker::Worker(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Worker::Worker(Worker&&) noexcept = default;
+Worker::~Worker() = default;
+
+Worker Pipeline::worker() const { return Worker(std::make_unique<Worker::State>(state_)); }
+
+void Worker::annotate(Document& document) {
+  const Settings& settings = state_->pipeline->settings;
+  const Layers& layers = settings.layers;
+  const bool rules = layers.entities || layers.figures || layers.stances;
+  Annotator* annotator = rules ? state_->annotator(document.language) : nullptr;
+  if (!annotator) return state_->segment_only(document);
+  annotator->annotate(document, settings.segmenter);
+  drop_unwanted(document, layers);
+}
+
+Alignment Worker::align(Document& de, Document& en) {
+  annotate(de);
+  annotate(en);
+  settle_dates(de, en);
+  Diagnostics report;
+  const auto aligner = state_->pipeline->aligner(report);
+  return aligner ? aligner->align(de, en) : Alignment{};
+}
+
+}  // namespace synopse

@@ -1,0 +1,73 @@
+// The steps in their order: one document, or one pair.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "synopse/align/aligner.h"
+#include "synopse/document/document.h"
+#include "synopse/document/links.h"
+#include "synopse/text/diagnostics.h"
+#include "synopse/text/files.h"
+#include "synopse/tokens/segmenter.h"
+
+namespace synopse {
+
+class Grammar;
+
+// Which layers to fill; what a layer needs is always computed.
+struct Layers {
+  bool tokens = true, entities = true, figures = true, stances = true;
+};
+
+struct Settings {
+  SegmenterOptions segmenter;
+  Layers layers;
+};
+
+class Worker;
+
+// Grammars and bilingual lexicons, each loaded when first needed, then immutable; shared by all threads.
+class Pipeline {
+ public:
+  // Every mistake goes to `report`; null if there was an error.
+  static std::shared_ptr<const Pipeline> load(const Files& grammars, Diagnostics& report,
+                                              Settings settings = {});
+  // The grammars that are compiled into the binary.
+  static std::shared_ptr<const Pipeline> load(Diagnostics& report, Settings settings = {});
+  ~Pipeline();
+
+  std::vector<std::string> languages() const;  // "de", "en": every folder with a phases.txt
+  std::shared_ptr<const Grammar> grammar(const std::string& language) const;  // null: no such language
+  std::shared_ptr<const Segmenter> segmenter(
+      const std::string& language) const;  // plain for unknown languages
+  Worker worker() const;                   // a thread's own tools
+
+ private:
+  friend class Worker;
+  struct State;
+  explicit Pipeline(std::shared_ptr<State> state);
+  std::shared_ptr<State> state_;
+};
+
+class Worker {
+ public:
+  Worker(Worker&&) noexcept;
+  ~Worker();
+
+  // Fills every layer of a document whose `language` is set; never throws on account of the text.
+  // A language that no grammar knows ("und") gets tokens and sentences only.
+  void annotate(Document& document);
+  // Both documents are annotated.  Where one has no date, the other's date, or the first full date in its
+  // text, settles both first.
+  Alignment align(Document& de, Document& en);
+
+ private:
+  friend class Pipeline;
+  struct State;
+  explicit Worker(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace synopse

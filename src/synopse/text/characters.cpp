@@ -1,0 +1,203 @@
+#include "synopse/text/characters.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+
+namespace {
+
+bool has_category(char32_t c, std::uint32_t mask) {
+  return (U_GET_GC_MASK(static_cast<UChar32>(c)) & mask) != 0;
+}
+
+// Code points below this fold one by one, whatever stands beside them.  Marks, which compose, begin at
+// U+0300.
+constexpr char32_t kSimpleEnd = 0x250;
+// In the table: no single code point is the fold; "ß" is written as two letters, the rest is ICU's.
+constexpr std::uint16_t kNotSimple = 0;
+
+using FoldTable = std::array<std::uint16_t, kSimpleEnd>;
+
+FoldTable make_fold_table() {
+  FoldTable table{};
+  for (char32_t c = 1; c < kSimpleEnd; ++c) {
+    const auto folded = static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+    // Simple folding knows nothing of one letter that becomes two: U+00DF, U+0130, U+0149, U+01F0.
+    const bool grows = c == 0xDF || c == 0x130 || c == 0x149 || c == 0x1F0;
+    table[c] = grows ? kNotSimple : static_cast<std::uint16_t>(folded);
+  }
+  return table;
+}
+
+// Dashes, quotation marks, bullets and the ellipsis: no case, no composition, and common in news.
+bool is_common_punctuation(std::string_view text, std::size_t at) {
+  if (at + 3 > text.size() || text[at] != '\xE2' || text[at + 1] != '\x80') return false;
+  const auto last = static_cast<unsigned char>(text[at + 2]);
+  return last >= 0x90 && last <= 0xA7;
+}
+
+void fold_by_icu(std::string& out, std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::string folded;
+  icu::StringByteSink<std::string> sink(&folded);
+  icu::CaseMap::utf8Fold(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink,
+                         nullptr, status);
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  icu::StringByteSink<std::string> composed(&out);
+  if (U_SUCCESS(status)) nfc->normalizeUTF8(0, folded, composed, nullptr, status);
+  if (U_FAILURE(status)) out += text;
+}
+
+// Appends the fold of the two-byte code point at `at`; false when only ICU knows it.
+bool fold_two_bytes(std::string& out, std::string_view text, std::size_t at) {
+  static const FoldTable table = make_fold_table();
+  const char32_t c = code_point_at(text, at).value;
+  if (c == 0xDF) {
+    out += "ss";
+    return true;
+  }
+  if (c >= kSimpleEnd || table[c] == kNotSimple) return false;
+  append_utf8(out, table[c]);
+  return true;
+}
+
+// The Latin letters that carry their stroke or ligature in themselves, and the German umlauts.
+std::string_view plain_letters(char32_t c) {
+  switch (c) {
+    case U'ä':
+    case U'æ':
+      return "ae";
+    case U'ö':
+    case U'œ':
+      return "oe";
+    case U'ü':
+      return "ue";
+    case U'ø':
+      return "o";
+    case U'ł':
+      return "l";
+    case U'đ':
+    case U'ð':
+      return "d";
+    case U'þ':
+      return "th";
+    case U'ı':
+      return "i";
+    default:
+      return {};
+  }
+}
+
+bool is_slug_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9'); }
+
+// Lower case, NFKD; German letters are spelled out before their dots come off.
+std::string decomposed(const std::string& folded) {
+  std::string spelled;
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = code_point_at(folded, at);
+    const std::string_view plain = plain_letters(c.value);
+    if (plain.empty()) {
+      spelled.append(folded, at, c.size);
+    } else {
+      spelled += plain;
+    }
+    at += c.size;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  std::string result;
+  icu::StringByteSink<std::string> sink(&result);
+  icu::Normalizer2::getNFKDInstance(status)->normalizeUTF8(0, spelled, sink, nullptr, status);
+  return result;
+}
+
+bool has_foreign_letters(const std::string& text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (c.value >= 0x80 && is_letter(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+// Other scripts in Latin letters.  Dear, but names in other scripts are rare.
+std::string romanized(const std::string& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Transliterator> rules(
+      icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+  if (U_FAILURE(status)) return text;
+  icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
+  rules->transliterate(wide);
+  std::string result;
+  wide.toUTF8String(result);
+  return result;
+}
+
+}  // namespace
+
+bool is_space(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+  return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_letter(char32_t c) { return has_category(c, U_GC_L_MASK); }
+bool is_upper(char32_t c) { return has_category(c, U_GC_LU_MASK | U_GC_LT_MASK); }
+bool is_lower(char32_t c) { return has_category(c, U_GC_LL_MASK); }
+bool is_digit(char32_t c) { return has_category(c, U_GC_ND_MASK); }
+bool is_mark(char32_t c) { return has_category(c, U_GC_M_MASK); }
+bool is_punctuation(char32_t c) { return has_category(c, U_GC_P_MASK); }
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  fold_into(out, text);
+  return out;
+}
+
+void fold_into(std::string& out, std::string_view text) {
+  const std::size_t start = out.size();
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : text[at];
+      ++at;
+    } else if (byte < 0xE0 && fold_two_bytes(out, text, at)) {
+      at += 2;
+    } else if (is_common_punctuation(text, at)) {
+      out.append(text, at, 3);
+      at += 3;
+    } else {
+      // A mark may compose with the letter before it, so ICU gets the whole text.
+      out.resize(start);
+      return fold_by_icu(out, text);
+    }
+  }
+}
+
+std::string slug(std::string_view text) {
+  std::string plain = decomposed(fold(text));
+  if (has_foreign_letters(plain)) plain = romanized(plain);
+  std::string out;
+  for (std::size_t at = 0; at < plain.size();) {
+    const CodePoint c = code_point_at(plain, at);
+    at += c.size;
+    if (is_slug_letter(c.value)) {
+      out += static_cast<char>(c.value);
+    } else if (!is_mark(c.value) && !out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  while (out.ends_with('-')) out.pop_back();
+  return out;
+}
+
+}  // namespace synopse

@@ -1,0 +1,80 @@
+#include "synopse/text/language.h"
+
+#include <cld2/public/compact_lang_det.h>
+#include <cld2/public/encodings.h>
+
+#include <array>
+
+#include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+
+namespace {
+
+// CLD2 stops reading at the first code point that Unicode does not mean for interchange.
+bool is_for_interchange(char32_t c) {
+  if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
+  if (c >= 0x7F && c <= 0x9F) return false;
+  return (c & 0xFFFEU) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
+}
+
+// The first 64 KB at most, whole code points, with blanks for what CLD2 refuses to read past.
+std::string sample_of(std::string_view text) {
+  constexpr std::size_t kSample = 64 * 1024;
+  std::string sample;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (at + c.size > kSample) break;
+    if (is_for_interchange(c.value)) {
+      sample.append(text, at, c.size);
+    } else {
+      sample += ' ';
+    }
+    at += c.size;
+  }
+  return sample;
+}
+
+// The text without words that begin with a capital.  Names keep the language that they come from, so a
+// report about foreigners looks foreign; what is written small is the report's own.
+std::string without_capitalized_words(std::string_view text) {
+  std::string rest;
+  rest.reserve(text.size());
+  bool in_word = false;
+  bool kept = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    const bool letter = is_letter(c.value) || is_mark(c.value);
+    if (letter && !in_word) kept = !is_upper(c.value);
+    in_word = letter;
+    if (kept || !letter) rest.append(text, at, c.size);
+    at += c.size;
+  }
+  return rest;
+}
+
+LanguageGuess guess(const std::string& sample) {
+  const CLD2::CLDHints no_hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+  std::array<CLD2::Language, 3> languages{};
+  std::array<int, 3> percents{};
+  std::array<double, 3> scores{};
+  int letters = 0;
+  bool reliable = false;
+  int valid_prefix = 0;
+  const CLD2::Language best = CLD2::ExtDetectLanguageSummaryCheckUTF8(
+      sample.data(), static_cast<int>(sample.size()), true, &no_hints, 0, languages.data(), percents.data(),
+      scores.data(), nullptr, &letters, &reliable, &valid_prefix);
+  if (best == CLD2::UNKNOWN_LANGUAGE || !reliable) return {};
+  return {CLD2::LanguageCode(best), reliable};
+}
+
+}  // namespace
+
+LanguageGuess guess_language(std::string_view text) {
+  const std::string sample = sample_of(text);
+  const LanguageGuess by_small_words = guess(without_capitalized_words(sample));
+  return by_small_words.reliable ? by_small_words : guess(sample);
+}
+
+}  // namespace synopse

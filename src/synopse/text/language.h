@@ -1,0 +1,18 @@
+// Which language a text is in.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace synopse {
+
+struct LanguageGuess {
+  std::string code = "und";  // ISO 639-1; "und" when the text is too short or too mixed to tell
+  bool reliable = false;
+};
+
+// Guesses by CLD2 (compact language detector, 83 languages), first from the words that begin small, so that
+// foreign names do not mislead.  Deterministic; reads at most the first 64 KB.
+LanguageGuess guess_language(std::string_view text);
+
+}  // namespace synopse

@@ -1,0 +1,26 @@
+// URLs, e-mail addresses, domains and file names: what looks the same in every language.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace synopse {
+
+// Finds links from left to right; it never reads a stretch of text twice in vain.
+class Links {
+ public:
+  explicit Links(std::string_view text) : text_(text) {}
+  // Where the link that begins at `at` ends; `at` itself when none does.  `at` begins a word.
+  std::size_t end_from(std::size_t at);
+
+ private:
+  bool chunk_may_hold_one(std::size_t at);
+  std::size_t address_or_domain(std::size_t at);
+
+  std::string_view text_;
+  std::size_t chunk_end_ = 0;  // of the run of non-blanks that was looked at last
+  bool promising_ = false;     // it holds a full stop or an @ before a letter, or "://"
+  std::size_t tried_ = 0;      // no link begins before this byte
+};
+
+}  // namespace synopse

@@ -1,0 +1,43 @@
+// Text -> quotations, sentences, tokens.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "synopse/document/document.h"
+#include "synopse/text/diagnostics.h"
+#include "synopse/text/files.h"
+
+namespace synopse {
+
+enum class Register { news, informal };
+enum class Hyphens { keep, split };
+// "don't" as two tokens, as Universal Dependencies' words, or as one.
+enum class Clitics { split, keep };
+
+struct SegmenterOptions {
+  Register text_register = Register::news;  // informal: sentences may begin in lower case
+  Hyphens hyphens = Hyphens::keep;
+  Clitics clitics = Clitics::split;
+};
+
+// What a language knows of words and sentence ends, from grammars/<language>/tokens/*.txt.
+// Immutable after load(), so threads may share one.
+class Segmenter {
+ public:
+  // Mistakes go to `report`; null if there was an error.
+  static std::shared_ptr<const Segmenter> load(const Files& grammars, const std::string& language,
+                                               Diagnostics& report);
+  ~Segmenter();
+
+  // Writes document.quotes, .sentences and .tokens; linear in the length of the text; never throws on account
+  // of the text.
+  void segment(Document& document, const SegmenterOptions& options = {}) const;
+
+ private:
+  struct State;
+  explicit Segmenter(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace synopse

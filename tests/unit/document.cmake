@@ -1,0 +1,2 @@
+synopse_unit(document
+  SOURCES document_decimal_test.cpp)

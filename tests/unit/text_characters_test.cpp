@@ -1,0 +1,76 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+
+#include "synopse/text/characters.h"
+
+using namespace synopse;
+
+TEST_CASE("folding") {
+  const std::pair<std::string, std::string> cases[] = {
+      {"", ""},
+      {"Hello, World 42", "hello, world 42"},
+      {"Straße", "strasse"},
+      {"STRASSE", "strasse"},
+      {"ÄÖÜ × É", "äöü × é"},
+      {"Łódź ŠKODA", "łódź škoda"},
+      {"A\u0308rger", "ärger"},
+      {"„Ja“ – NEIN…", "„ja“ – nein…"},
+      {"ΑΘΗΝΑ", "αθηνα"},
+      {"МОСКВА", "москва"},
+      {"\u0130", "i\u0307"},
+      {"µ", "μ"},
+      {"groẞ", "gross"},
+  };
+  for (const auto& [text, folded] : cases) {
+    CAPTURE(text);
+    CHECK(fold(text) == folded);
+    CHECK(fold(folded) == folded);
+  }
+}
+
+TEST_CASE("folding appends in place") {
+  std::string out = "kept ";
+  out.reserve(100);
+  const char* const before = out.data();
+  fold_into(out, "Grüße AUS München");
+  CHECK(out == "kept grüsse aus münchen");
+  CHECK(out.data() == before);
+  fold_into(out, "\u0041\u030A");
+  CHECK(out == "kept grüsse aus münchenå");
+}
+
+TEST_CASE("slugs") {
+  const std::pair<std::string, std::string> cases[] = {
+      {"São Tomé", "sao-tome"},
+      {"Größe", "groesse"},
+      {"  Müller & Söhne, 2. ", "mueller-soehne-2"},
+      {"O'Neill", "o-neill"},
+      {"Łódź", "lodz"},
+      {"Жуков", "zukov"},
+      {"", ""},
+      {"!!!", ""},
+      {"A\u0308b", "aeb"},
+  };
+  for (const auto& [text, expected] : cases) {
+    CAPTURE(text);
+    CHECK(slug(text) == expected);
+  }
+}
+
+TEST_CASE("properties") {
+  CHECK(is_space(U'\u00A0'));
+  CHECK(is_space(U'\u2028'));
+  CHECK(!is_space(U'\u200B'));
+  CHECK(is_letter(U'ß'));
+  CHECK(is_letter(U'東'));
+  CHECK(is_upper(U'Ä'));
+  CHECK(is_upper(U'\u01C5'));
+  CHECK(is_lower(U'ä'));
+  CHECK(is_digit(U'٣'));
+  CHECK(!is_digit(U'²'));
+  CHECK(is_mark(U'\u0301'));
+  CHECK(is_punctuation(U'„'));
+  CHECK(!is_punctuation(U'€'));
+}

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Checks the one direction of includes, and that each foreign library stays in its room.
+
+usage: check_layers.py [ROOT]      exit 1 and one line for each offence
+"""
+import pathlib
+import re
+import sys
+
+ROOMS = ["text", "document", "tokens", "grammar", "extract", "align", "formats", "pipeline"]
+# Where a library may be named, and how its headers begin.
+LIBRARIES = {
+    "unicode/": "synopse/text", "cld2/": "synopse/text", "re2/": "synopse/grammar", "pugixml": "synopse/formats",
+    "simdjson": "synopse/formats", "CLI/": "cli",
+}
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]')
+LONGEST = 400  # lines of a source file
+
+
+def room_of(path):
+    parts = path.parts
+    return parts[1] if parts[0] == "synopse" and len(parts) > 2 else parts[0] if parts[0] == "cli" else None
+
+
+def public_headers(root):
+    """what a user of synopse.h includes, by whatever way"""
+    found, open_ = set(), ["synopse/synopse.h"]
+    while open_:
+        name = open_.pop()
+        if name in found or not (root / name).exists():
+            continue
+        found.add(name)
+        text = (root / name).read_text(encoding="utf-8")
+        open_ += [m.group(1) for m in map(INCLUDE.match, text.splitlines()) if m]
+    return found
+
+
+def offences(source, path, public):
+    """what is wrong with the includes of src/`path`"""
+    own = room_of(path)
+    lines = source.read_text(encoding="utf-8").splitlines()
+    if len(lines) > LONGEST:
+        yield 1, f"{len(lines)} lines; a file has at most {LONGEST}"
+    for number, line in enumerate(lines, 1):
+        match = INCLUDE.match(line)
+        if not match:
+            continue
+        name = match.group(1)
+        for prefix, home in LIBRARIES.items():
+            if name.startswith(prefix):
+                if not str(path).startswith(home + "/"):
+                    yield number, f"{name} may be included in {home}/ only"
+                if str(path) in public:
+                    yield number, f"{name} may not stand in a public header"
+        target = room_of(pathlib.PurePath(name)) if "/" in name else None
+        if target == "cli" and own != "cli":
+            yield number, f"{name}: the library does not know the program"
+        if target in ROOMS and own in ROOMS and ROOMS.index(target) > ROOMS.index(own):
+            yield number, f"{name}: {own}/ comes before {target}/"
+
+
+def main():
+    root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent) / "src"
+    public = public_headers(root)
+    found = 0
+    for source in sorted([*root.rglob("*.h"), *root.rglob("*.cpp")]):
+        for number, what in offences(source, source.relative_to(root), public):
+            print(f"{source}:{number}: {what}")
+            found += 1
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main()
