@@ -3,7 +3,8 @@
 
 usage: check_corpus.py [--corpora DIR] [--schemas DIR]
 
-Prints one message a mistake; the exit code is 1 if there was any.
+Beside that, the statistics in corpora/README.md must be those of today, and both scorers must give gold against
+itself full marks.  Prints one message a mistake; the exit code is 1 if there was any.
 """
 import argparse
 import collections
@@ -12,6 +13,8 @@ import re
 import sys
 
 import gold
+import score_annotation
+import score_links
 from schema_check import Schema
 
 ROOT = pathlib.Path(__file__).parent.parent
@@ -73,9 +76,11 @@ def check_length(document):
     count = len(re.findall(r"\w[\w.,:'’-]*", document["text"]))
     if count not in WORDS:
         yield f"{count} words, not {WORDS.start} to {WORDS.stop - 1}"
-    headline, blank, *_ = document["text"].split("\n")
-    if blank or headline != document["title"]:
-        yield "does not begin with its title and a blank line"
+    first = document["sentences"][0]
+    if document["text"][first["start"]:first["end"]] != document["title"]:
+        yield "the first sentence is not the title"
+    if document["text"][first["end"]:first["end"] + 2] != "\n\n":
+        yield "no blank line after the title"
 
 
 def check_refs(pair):
@@ -150,6 +155,26 @@ def mistakes(pair, schemas):
         yield from (f"{pair['id']}: {message}" for message in check(pair))
 
 
+def check_readme(path, pairs):
+    text = path.read_text(encoding="utf-8")
+    rows = gold.statistics([(pair.json(), pair.meta["split"]) for pair in pairs])
+    yield from (f"{path}: not in the table: {row}" for row in rows if row not in text)
+
+
+def check_scorers(pairs):
+    """Whatever the scorers count, gold itself has all of it right."""
+    documents = {pair[side]["id"]: pair[side] for pair in pairs for side in ("de", "en")}
+    totals, errors = score_annotation.score(documents, documents)
+    yield from errors
+    links = score_links.score(*[{pair["id"]: pair for pair in pairs}] * 2)
+    counts = [item for language in totals.values() for item in language.items()] + list(links.counts.items())
+    for name, count in counts:
+        if not count.right == count.system == count.gold:
+            yield f"scorers: gold has {count.gold} {name}, but {count.right} right of {count.system}"
+    if any(links.false_alarms.values()):
+        yield f"scorers: false alarms in gold: {links.false_alarms}"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpora", default=ROOT / "corpora", type=pathlib.Path)
@@ -160,7 +185,9 @@ def main():
     messages = report.messages
     if not messages:
         schemas = {name: Schema(options.schemas / f"{name}.schema.json") for name in ("document", "pair")}
-        messages = [message for pair in pairs for message in mistakes(pair.json(), schemas)]
+        compiled = [pair.json() for pair in pairs]
+        messages = [message for pair in compiled for message in mistakes(pair, schemas)]
+        messages += [*check_readme(options.corpora / "README.md", pairs), *check_scorers(compiled)]
     print("\n".join(messages) or f"{len(pairs)} pairs, all right")
     return 1 if messages else 0
 

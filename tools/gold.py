@@ -3,6 +3,7 @@
 
 usage: gold.py [--corpora DIR] [--out DIR] [EVENT...]   writes documents.jsonl and pairs.jsonl into DIR
        gold.py --text FILE.gold                         prints the plain text of a gold file
+       gold.py --statistics                             prints what there is, as a Markdown table
 
 The format of *.gold, links.gold and meta.txt is described in corpora/README.md.  Every mark and every anchor
 is checked; a mistake is reported as FILE:LINE: message, all mistakes of a run at once, and the exit code is 1.
@@ -13,7 +14,7 @@ import pathlib
 import re
 import sys
 
-from gold_marks import TEMPORAL, GoldError, parse_entity, parse_figure, parse_marks, parse_stance
+from gold_marks import TEMPORAL, GoldError, find_quotes, parse_entity, parse_figure, parse_marks, parse_stance
 
 RELATIONS = {"same", "partial", "contradicts"}
 CATEGORIES = {"value", "unit", "time", "precision", "entity", "holder", "polarity", "missing"}
@@ -59,6 +60,9 @@ class GoldDocument:
                     self.report.add(self.path, line_number, "a stance before the first sentence")
                 else:
                     self.report.attempt(self.path, line_number, self.add_stance, line[2:], sentence, line_number)
+            elif line.startswith("~ "):
+                self.text += (gap if self.text else "") + line[2:]
+                gap = " "
             elif not line.startswith("#"):
                 sentence = self.report.attempt(self.path, line_number, self.add_sentence, line, gap) or sentence
                 gap = " "
@@ -139,14 +143,27 @@ class GoldDocument:
             self.entities.append({"start": here[0], "end": here[1], "type": types[0], "ref": role["ref"],
                                   "mention": "pronoun"})
 
+    def quotes(self):
+        """Quoted words that are no name, with the holder of the direct stance around them as their speaker."""
+        names = {(e["start"], e["end"]) for e in self.entities if e["mention"] == "name"}
+        found = [span for span in find_quotes(self.text) if span not in names]
+        for index, (start, end) in enumerate(found, 1):
+            quote = {"id": f"q{index}", "start": start, "end": end, "direct": True}
+            speakers = {s["holder"]["ref"] for s in self.stances if s["direct"] and "ref" in s.get("holder", {})
+                        and any(r in s and s[r]["start"] <= start and end <= s[r]["end"]
+                                for r in ("content", "target", "cue"))}
+            if len(speakers) == 1:
+                quote["speaker"] = speakers.pop()
+            yield quote
+
     def json(self, identifier, meta):
         language = self.path.stem
         strip = lambda unit: {k: v for k, v in unit.items() if k not in ("text", "label")}
         return {"id": identifier, "lang": language, "date": meta.get("date"), "title": meta.get(f"title_{language}"),
-                "text": self.text, "sentences": [strip(s) for s in self.sentences.values()],
+                "text": self.text, "sentences": [strip(s) for s in self.sentences.values()], "tokens": [],
                 "entities": [{"id": e["id"]} | e for e in self.entities],
                 "figures": [{"id": f["id"]} | f for f in self.figures],
-                "stances": [{"id": s["id"]} | strip(s) for s in self.stances]}
+                "quotes": list(self.quotes()), "stances": [{"id": s["id"]} | strip(s) for s in self.stances]}
 
 
 def figure_key(figure):
@@ -265,7 +282,7 @@ def read_meta(path, report):
             report.add(path, line_number, "expected 'key: value'")
         elif line.strip():
             meta[key.strip()] = value.strip()
-    for key in ("date", "title_de", "title_en", "about"):
+    for key in ("date", "title_de", "title_en", "about", "split"):
         if key not in meta:
             report.add(path, 1, f"no '{key}:'")
     return meta
@@ -277,6 +294,31 @@ def load(corpora, report, events=()):
     return [GoldPair(folder, report) for folder in folders if not events or folder.name in events]
 
 
+def statistics(pairs):
+    """A row an event, and their sums; columns German / English."""
+    columns = ["words", *LEVELS.values()]
+    totals = dict.fromkeys([*columns, "links", "discrepancies"], 0)
+    totals |= {name: [0, 0] for name in columns}
+    yield "| event | split | words | sentences | mentions | figures | stances | links | discrepancies |"
+    yield "| --- | --- | --- | --- | --- | --- | --- | ---: | ---: |"
+    for pair, split in pairs:
+        row = {name: [len(pair[side][name]) for side in ("de", "en")] for name in columns[1:]}
+        row["words"] = [len(pair[side]["text"].split()) for side in ("de", "en")]
+        row |= {name: len(pair[name]) for name in ("links", "discrepancies")}
+        for name in columns:
+            totals[name] = [a + b for a, b in zip(totals[name], row[name])]
+        for name in ("links", "discrepancies"):
+            totals[name] += row[name]
+        yield table_row(pair["id"], split, row)
+    yield table_row("all", "", totals)
+
+
+def table_row(name, split, row):
+    cells = [" / ".join(map(str, cell)) if isinstance(cell, list) else str(cell) for cell in
+             (row[key] for key in ("words", *LEVELS.values(), "links", "discrepancies"))]
+    return f"| {name} | {split} | {' | '.join(cells)} |"
+
+
 def write_lines(path, objects):
     path.write_text("".join(json.dumps(o, ensure_ascii=False) + "\n" for o in objects), encoding="utf-8")
 
@@ -286,19 +328,22 @@ def main():
     parser.add_argument("--corpora", default=pathlib.Path(__file__).parent.parent / "corpora", type=pathlib.Path)
     parser.add_argument("--out", type=pathlib.Path, help="without it everything is checked and nothing written")
     parser.add_argument("--text", metavar="FILE.gold", type=pathlib.Path)
+    parser.add_argument("--statistics", action="store_true")
     parser.add_argument("events", nargs="*")
     options = parser.parse_args()
     report = Report()
     if options.text:
         print(GoldDocument(options.text, report).text)
     else:
-        pairs = [pair.json() for pair in load(options.corpora, report, options.events)]
+        loaded = load(options.corpora, report, options.events)
+        pairs = [pair.json() for pair in loaded]
         if options.out and not report.messages:
             options.out.mkdir(parents=True, exist_ok=True)
             write_lines(options.out / "pairs.jsonl", pairs)
             write_lines(options.out / "documents.jsonl", (pair[side] for pair in pairs for side in ("de", "en")))
-        units = {layer: sum(len(p[s][layer]) for p in pairs for s in ("de", "en")) for layer in LEVELS.values()}
-        print(f"{len(pairs)} pairs, {units}, {sum(len(p['links']) for p in pairs)} links")
+        if options.statistics:
+            print("\n".join(statistics(zip(pairs, (pair.meta.get("split", "") for pair in loaded)))))
+        print(f"{len(pairs)} pairs, {sum(len(p['links']) for p in pairs)} links")
     for message in report.messages:
         print(message, file=sys.stderr)
     return 1 if report.messages else 0

@@ -18,8 +18,17 @@ ROLES = {"h": ["holder"], "c": ["cue"], "t": ["target"], "x": ["content"], "tx":
          "a": ["addressee"]}
 
 
+QUOTED = re.compile(r"„([^„“]+)“|»([^»«]+)«|\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)")
+
+
 class GoldError(Exception):
-    """One mistake in one line; read_lines() puts the place before it."""
+    """One mistake in one line; Report.attempt() puts the place before it."""
+
+
+def find_quotes(text):
+    """The spans of quoted words, without their quotation marks."""
+    for match in QUOTED.finditer(text):
+        yield match.span(match.lastindex)
 
 
 def parse_marks(marked):
@@ -152,16 +161,15 @@ def find_stretch(sentence, anchor):
 
 
 def find_role(sentences, sentence, text):
-    """'<s2> a // b = member & member @ref' -> a SPAN of the contract."""
-    ref = None
+    """'<s2> a // b @ref = member & member' -> a SPAN of the contract."""
+    ref, (text, _, members) = None, text.partition(" = ")
     if match := re.search(r"\s*@([a-z0-9-]+)$", text):
         text, ref = text[:match.start()], match[1]
     if match := re.match(r"<(s\d+)>\s*", text):
         if match[1] not in sentences:
             raise GoldError(f"no sentence {match[1]} so far")
         sentence, text = sentences[match[1]], text[match.end():]
-    whole, _, members = text.partition(" = ")
-    spans = [find_stretch(sentence, part.strip()) for part in whole.split(" // ")]
+    spans = [find_stretch(sentence, part.strip()) for part in text.split(" // ")]
     role = {"start": min(s for s, _ in spans), "end": max(e for _, e in spans)}
     if len(spans) > 1:
         role["spans"] = sorted([s, e] for s, e in spans)

@@ -3,7 +3,7 @@
 
 usage: score_annotation.py GOLD.jsonl SYSTEM.jsonl [--errors N]
 
-sentences  spans equal
+sentences  spans equal; quotes likewise
 entities   names only (mention "name" or none): start, end and type equal; `untyped` leaves the type out.  A system
            name where gold has a nominal or pronoun is not counted.
 figures    `span`: start and end equal; `found`: some overlap; `value`: overlap, and number, unit of money or measure,
@@ -133,9 +133,9 @@ def score_stances(gold, system, counts):
     return [x for i, x in enumerate(g) if i not in {p[0] for p in pairs}]
 
 
-def score_sentences(gold, system, counts):
-    g, s = ({(x["start"], x["end"]) for x in side.get("sentences", [])} for side in (gold, system))
-    counts["sentences"].add(len(g & s), len(s), len(g))
+def score_spans(gold, system, layer, counts):
+    g, s = ({(x["start"], x["end"]) for x in side.get(layer, [])} for side in (gold, system))
+    counts[layer].add(len(g & s), len(s), len(g))
 
 
 def score(gold, system):
@@ -147,7 +147,8 @@ def score(gold, system):
             raise SystemExit(f"{identifier}: the system's text is not the gold text")
         for language in (document["lang"], "all"):
             counts = totals.setdefault(language, collections.defaultdict(Count))
-            score_sentences(document, answer, counts)
+            score_spans(document, answer, "sentences", counts)
+            score_spans(document, answer, "quotes", counts)
             score_entities(document, answer, counts)
             figures = score_figures(document, answer, counts)
             stances = score_stances(document, answer, counts)

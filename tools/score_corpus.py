@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs synopse over corpora/ and prints its scores as one table (Markdown), as it stands in corpora/README.md.
 
-usage: score_corpus.py SYNOPSE [--corpora DIR] [--keep DIR]
+usage: score_corpus.py SYNOPSE [--corpora DIR] [--split dev|heldout] [--keep DIR]
 
 SYNOPSE is the program, for instance build/release/synopse.  --keep leaves gold and answers in DIR, for
 score_annotation.py --errors and for reading.  The last line is a JSON object with every number.
@@ -18,7 +18,7 @@ import score_annotation
 import score_links
 from scoring import load
 
-ROWS = (("sentences", "sentences"), ("names", "entities"), ("names, any type", "entities untyped"),
+ROWS = (("sentences", "sentences"), ("quotations", "quotes"), ("names", "entities"), ("names, any type", "entities untyped"),
         ("figures, span", "figures span"), ("figures, value", "figures value"), ("stances found", "stances found"),
         ("holder", "stances holder"), ("cue", "stances cue"), ("target", "stances target"),
         ("holder + target + polarity", "stances tuple"), ("the same, polar stances only", "stances polar tuple"),
@@ -38,9 +38,9 @@ def run(arguments, out):
         raise SystemExit(f"{' '.join(map(str, arguments))}: exit code {done.returncode}\n{done.stderr}")
 
 
-def prepare(corpora, folder):
+def prepare(corpora, split, folder):
     report = gold.Report()
-    pairs = [pair.json() for pair in gold.load(corpora, report)]
+    pairs = [p.json() for p in gold.load(corpora, report) if split in (None, p.meta.get("split"))]
     if report.messages:
         raise SystemExit("\n".join(report.messages))
     documents = [pair[side] for pair in pairs for side in ("de", "en")]
@@ -82,12 +82,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("synopse", type=pathlib.Path)
     parser.add_argument("--corpora", default=pathlib.Path(__file__).parent.parent / "corpora", type=pathlib.Path)
+    parser.add_argument("--split", choices=("dev", "heldout"), help="only these events; default: all")
     parser.add_argument("--keep", type=pathlib.Path, metavar="DIR")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.keep or pathlib.Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        prepare(options.corpora, folder)
+        prepare(options.corpora, options.split, folder)
         annotation, links = evaluate(options.synopse, folder)
     print("\n".join(table(annotation, links)))
     print(json.dumps(annotation | {"links": score_links.summary(links)}))

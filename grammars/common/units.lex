@@ -67,7 +67,6 @@ kWh	kWh
 =TWh	TWh
 =PS	PS
 =hp	hp
-=J	J
 =kJ	kJ
 =kcal	kcal
 =cal	cal
@@ -75,7 +74,6 @@ kWh	kWh
 =mV	mV
 =mv	mV
 =kV	kV
-=A	A
 =mA	mA
 =mAh	mAh
 =Hz	Hz
@@ -84,7 +82,6 @@ kWh	kWh
 =GHz	GHz
 =dB	dB
 =Nm	Nm
-=N	N
 =Pa	Pa
 =hPa	hPa
 =bar	bar

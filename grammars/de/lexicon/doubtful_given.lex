@@ -144,3 +144,4 @@ Gamma
 Delta
 Mira
 Vega
+Roman

@@ -6,7 +6,8 @@
 #   pron  pronoun that can be a subject    oblique  pronoun that cannot    neg  negator    adv  adverb or particle
 #   no  determiner that negates    by  preposition of the agent    this  points to the clause before    es  "es"
 #      focus  adverb that stands before a noun phrase    refl  reflexive pronoun
-#: form	class	negates
+#   `certainty` is that of a stance in the clause that the word opens.
+#: form	class	negates	certainty
 der|	det
 die|	det
 das|	det
@@ -105,6 +106,9 @@ außerhalb|	prep
 oberhalb|	prep
 unterhalb|	prep
 ab|	prep
+laut|	prep
+dank|	prep
+gemäß|	prep
 bis|	prep
 bezüglich|	prep
 gegenüber|	prep
@@ -213,8 +217,8 @@ inwiefern|	that
 dass|	dass
 daß|	dass
 weil|	sub
-wenn|	sub
-falls|	sub
+wenn|	sub	-	hypothetical
+falls|	sub	-	hypothetical
 da|	sub
 obwohl|	sub
 obgleich|	sub
@@ -228,7 +232,7 @@ sobald|	sub
 solange|	sub
 seitdem|	sub
 ehe|	sub
-sofern|	sub
+sofern|	sub	-	hypothetical
 soweit|	sub
 zumal|	sub
 wobei|	sub
@@ -238,11 +242,7 @@ worauf|	sub
 woraufhin|	sub
 wodurch|	sub
 als|	sub
-um|	sub
-ohne|	sub
-statt|	sub
-anstatt|	sub
-wie|	sub
+anwie|	sub
 dass|	sub
 daß|	sub
 ob|	sub

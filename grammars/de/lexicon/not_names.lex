@@ -1,1404 +1,1119 @@
-#: form
-# Words that are no part of a name, however they are written: function words, the calendar, everyday nouns.
-Januar
-Februar
-März
-April
-Mai
-Juni
-Juli
-August
-September
-Oktober
-November
-Dezember
-Jänner
-Montag
-Dienstag
-Mittwoch
-Donnerstag
-Freitag
-Samstag
-Sonnabend
-Sonntag
-Frühling
-Sommer
-Herbst
-Winter
-Ostern
-Weihnachten
-Pfingsten
-Morgen
-Abend
-Nacht
-Mittag
-Vormittag
-Nachmittag
-Wochenende
-Uhr
-Jahr
-Monat
-Woche
-Tag
-Stunde
-Minute
-Sekunde
-Jahrhundert
-Jahrzehnt
-Jahrtausend
-der
-die
-das
-den
-dem
-des
-ein
-eine
-einen
-einem
-einer
-eines
-und
-oder
-aber
-denn
-doch
-sondern
-wie
-als
-wenn
-weil
-dass
-daß
-ob
-da
-so
-auch
-nicht
-kein
-keine
-keiner
-keinen
-mit
-ohne
-für
-gegen
-um
-durch
-von
-vom
-zu
-zum
-zur
-bei
-beim
-in
-im
-an
-am
-auf
-aus
-nach
-vor
-über
-unter
-zwischen
-neben
-hinter
-seit
-während
-wegen
-trotz
-statt
-bis
-ab
-außer
-er
-sie
-es
-wir
-ihr
-ich
-du
-man
-mein
-dein
-sein
-unser
-euer
-mich
-dich
-sich
-uns
-euch
-ihm
-ihn
-ihnen
-ihre
-ihren
-ihrem
-ihrer
-ihres
-seine
-seinen
-seinem
-seiner
-seines
-dies
-diese
-dieser
-dieses
-diesen
-diesem
-jene
-jener
-jenes
-jede
-jeder
-jedes
-jeden
-alle
-alles
-allen
-aller
-viele
-vielen
-vieler
-wenige
-einige
-einigen
-mehrere
-manche
-beide
-beiden
-solche
-welche
-welcher
-welches
-wer
-was
-wo
-wann
-warum
-wieso
-wohin
-woher
-wessen
-wem
-wen
-hier
-dort
-jetzt
-heute
-gestern
-damals
-dann
-danach
-davor
-vorher
-nachher
-später
-früher
-immer
-nie
-oft
-manchmal
-schon
-noch
-nur
-bereits
-sogar
-etwa
-rund
-fast
-ganz
-sehr
-mehr
-weniger
-meist
-zwar
-dabei
-dafür
-dagegen
-damit
-daran
-darauf
-daraus
-darin
-darüber
-darum
-darunter
-davon
-dazu
-deshalb
-deswegen
-daher
-trotzdem
-dennoch
-jedoch
-allerdings
-außerdem
-zudem
-zunächst
-schließlich
-endlich
-insgesamt
-vielleicht
-natürlich
-leider
-ebenso
-ebenfalls
-gleichzeitig
-inzwischen
-mittlerweile
-bisher
-bislang
-laut
-gemäß
-obwohl
-falls
-bevor
-nachdem
-sobald
-solange
-indem
-sodass
-ist
-sind
-war
-waren
-wird
-werden
-wurde
-wurden
-hat
-haben
-hatte
-hatten
-kann
-können
-konnte
-muss
-müssen
-soll
-sollen
-will
-wollen
-darf
-mag
-eins
-zwei
-drei
-vier
-fünf
-sechs
-sieben
-acht
-neun
-zehn
-elf
-zwölf
-zwanzig
-hundert
-tausend
-Million
-Millionen
-Milliarde
-Milliarden
-Billion
-Billionen
-Prozent
-Euro
-Dollar
-Pfund
-Franken
-Mark
-Cent
-Yen
-Rubel
-Meter
-Kilometer
-Zentimeter
-Kilo
-Kilogramm
-Gramm
-Tonne
-Tonnen
-Liter
-Grad
-Punkt
-Punkte
-Punkten
-Tor
-Tore
-Toren
-Mann
-Männer
-Männern
-Frau
-Frauen
-Kind
-Kinder
-Kindern
-Mensch
-Menschen
-Leute
-Leuten
-Person
-Personen
-Bürger
-Bürgern
-Einwohner
-Einwohnern
-Bewohner
-Volk
-Völker
-Familie
-Eltern
-Vater
-Mutter
-Sohn
-Tochter
-Bruder
-Schwester
-Freund
-Freunde
-Feind
-Feinde
-Partner
-Nachbar
-Gast
-Gäste
-Opfer
-Täter
-Zeuge
-Zeugen
-Soldat
-Soldaten
-Polizist
-Polizisten
-Arbeiter
-Arbeitnehmer
-Arbeitgeber
-Mitarbeiter
-Kollege
-Kollegen
-Kunde
-Kunden
-Schüler
-Student
-Studenten
-Lehrer
-Fahrer
-Spieler
-Zuschauer
-Fan
-Fans
-Wähler
-Politiker
-Experte
-Experten
-Kritiker
-Anhänger
-Gegner
-Flüchtling
-Flüchtlinge
-Flüchtlingen
-Migranten
-Jude
-Juden
-Jüdin
-Christ
-Christen
-Muslim
-Muslime
-Muslimen
-Moslem
-Moslems
-Islamist
-Islamisten
-Islam
-Katholik
-Katholiken
-Protestant
-Protestanten
-Terrorist
-Terroristen
-Rebell
-Rebellen
-Nazi
-Nazis
-Kommunist
-Kommunisten
-Sozialist
-Sozialisten
-Liberale
-Liberalen
-Grüne
-Linke
-Rechte
-Gewerkschaften
-Deutsch
-Englisch
-Französisch
-Gott
-Götter
-Teufel
-Engel
-Haus
-Häuser
-Hause
-Stadt
-Städte
-Dorf
-Dörfer
-Land
-Länder
-Staat
-Staaten
-Gemeinde
-Straße
-Straßen
-Platz
-Plätze
-Weg
-Wege
-Brücke
-Turm
-Kirche
-Schule
-Schulen
-Universität
-Bahnhof
-Flughafen
-Hafen
-Park
-Garten
-Wald
-Berg
-Berge
-Tal
-Fluss
-See
-Meer
-Insel
-Inseln
-Küste
-Grenze
-Grenzen
-Welt
-Erde
-Himmel
-Sonne
-Mond
-Stern
-Sterne
-Luft
-Wasser
-Feuer
-Wind
-Regen
-Schnee
-Eis
-Wetter
-Klima
-Natur
-Umwelt
-Tier
-Tiere
-Hund
-Katze
-Pferd
-Vogel
-Fisch
-Baum
-Bäume
-Blume
-Gras
-Stein
-Holz
-Gold
-Silber
-Eisen
-Stahl
-Öl
-Gas
-Strom
-Energie
-Kohle
-Papier
-Glas
-Brot
-Fleisch
-Wein
-Bier
-Kaffee
-Tee
-Milch
-Zucker
-Salz
-Regierung
-Regierungen
-Opposition
-Parlament
-Präsident
-Minister
-Kanzler
-Partei
-Parteien
-Koalition
-Fraktion
-Wahl
-Wahlen
-Stimme
-Stimmen
-Mandat
-Amt
-Ämter
-Gesetz
-Gesetze
-Recht
-Gericht
-Gerichte
-Urteil
-Prozess
-Verfahren
-Klage
-Strafe
-Haft
-Gefängnis
-Polizei
-Armee
-Militär
-Truppe
-Truppen
-Krieg
-Kriege
-Frieden
-Waffe
-Waffen
-Bombe
-Bomben
-Angriff
-Angriffe
-Anschlag
-Anschläge
-Kampf
-Kämpfe
-Gewalt
-Terror
-Terrorismus
-Konflikt
-Krise
-Krisen
-Problem
-Probleme
-Frage
-Fragen
-Antwort
-Lösung
-Plan
-Pläne
-Ziel
-Ziele
-Projekt
-Programm
-Reform
-Reformen
-Politik
-Wirtschaft
-Industrie
-Handel
-Markt
-Märkte
-Unternehmen
-Firma
-Firmen
-Konzern
-Konzerne
-Bank
-Banken
-Börse
-Aktie
-Aktien
-Geld
-Preis
-Preise
-Kosten
-Steuer
-Steuern
-Schulden
-Kredit
-Gewinn
-Verlust
-Umsatz
-Wachstum
-Arbeit
-Job
-Jobs
-Beruf
-Lohn
-Gehalt
-Rente
-Streik
-Vertrag
-Verträge
-Abkommen
-Vereinbarung
-Verhandlungen
-Gespräch
-Gespräche
-Treffen
-Konferenz
-Gipfel
-Sitzung
-Besuch
-Reise
-Rede
-Erklärung
-Bericht
-Berichte
-Studie
-Umfrage
-Zahl
-Zahlen
-Daten
-Statistik
-Ergebnis
-Ergebnisse
-Erfolg
-Niederlage
-Sieg
-Siege
-Spiel
-Spiele
-Spielen
-Saison
-Liga
-Mannschaft
-Team
-Teams
-Trainer
-Verein
-Club
-Meister
-Meisterschaft
-Pokal
-Finale
-Halbfinale
-Titel
-Rekord
-Runde
-Hälfte
-Halbzeit
-Training
-Sport
-Fußball
-Tennis
-Film
-Filme
-Buch
-Bücher
-Roman
-Musik
-Lied
-Album
-Konzert
-Bühne
-Theater
-Kunst
-Künstler
-Bild
-Bilder
-Foto
-Fotos
-Zeitung
-Zeitungen
-Zeitschrift
-Magazin
-Artikel
-Fernsehen
-Radio
-Sender
-Sendung
-Internet
-Website
-Computer
-Software
-Technik
-Technologie
-Forschung
-Wissenschaft
-Medizin
-Krankheit
-Virus
-Krebs
-Arzt
-Ärzte
-Krankenhaus
-Patient
-Patienten
-Medikament
-Gesundheit
-Tod
-Leben
-Geburt
-Alter
-Liebe
-Hass
-Angst
-Hoffnung
-Freude
-Glück
-Trauer
-Wut
-Mut
-Kraft
-Macht
-Ehre
-Würde
-Freiheit
-Gerechtigkeit
-Wahrheit
-Lüge
-Kultur
-Geschichte
-Religion
-Glaube
-Sprache
-Wort
-Worte
-Wörter
-Name
-Namen
-Text
-Brief
-Zeichen
-Symbol
-Farbe
-Licht
-Ton
-Auge
-Augen
-Hand
-Hände
-Kopf
-Herz
-Fuß
-Füße
-Bein
-Beine
-Arm
-Arme
-Gesicht
-Körper
-Blut
-Haut
-Haar
-Haare
-Teil
-Teile
-Seite
-Seiten
-Ende
-Anfang
-Mitte
-Spitze
-Rand
-Ecke
-Linie
-Kreis
-Gruppe
-Gruppen
-Art
-Arten
-Form
-Formen
-Weise
-Grund
-Gründe
-Fall
-Fälle
-Sache
-Sachen
-Ding
-Dinge
-Idee
-Ideen
-Gedanke
-Meinung
-Ansicht
-Sinn
-Wert
-Werte
-Folge
-Folgen
-Ursache
-Wirkung
-Rolle
-Stelle
-Stellen
-Lage
-Situation
-Zustand
-Entwicklung
-System
-Systeme
-Struktur
-Ordnung
-Regel
-Regeln
-Norm
-Standard
-Methode
-Modell
-Theorie
-Praxis
-Beispiel
-Versuch
-Test
-Fehler
-Schaden
-Schäden
-Gefahr
-Risiko
-Schutz
-Hilfe
-Unterstützung
-Kritik
-Protest
-Proteste
-Forderung
-Vorschlag
-Angebot
-Nachfrage
-Bedarf
-Mangel
-Chance
-Chancen
-Möglichkeit
-Zukunft
-Vergangenheit
-Gegenwart
-Moment
-Augenblick
-Zeit
-Zeiten
-Zeitpunkt
-Beginn
-Start
-Schluss
-Abschluss
-Eröffnung
-Gründung
-Anlass
-Ereignis
-Aktion
-Maßnahme
-Maßnahmen
-Schritt
-Schritte
-Entscheidung
-Beschluss
-Antrag
-Bitte
-Dank
-Gruß
-Auftrag
-Befehl
-Verbot
-Erlaubnis
-Einigung
-Streit
-Debatte
-Diskussion
-Thema
-Themen
-Kapitel
-Absatz
-Zitat
-Quelle
-Hinweis
-Information
-Informationen
-Nachricht
-Nachrichten
-Meldung
-Angaben
-Aussage
-Aussagen
-Auto
-Autos
-Wagen
-Bus
-Zug
-Züge
-Bahn
-Flugzeug
-Flugzeuge
-Schiff
-Schiffe
-Boot
-Fahrrad
-Motor
-Rad
-Maschine
-Gerät
-Geräte
-Anlage
-Werk
-Fabrik
-Bau
-Gebäude
-Wohnung
-Zimmer
-Tür
-Fenster
-Wand
-Dach
-Boden
-Keller
-Küche
-Tisch
-Stuhl
-Bett
-Kleid
-Hose
-Hemd
-Schuhe
-Ring
-Karte
-Karten
-Liste
-Tabelle
-Nummer
-Code
-Pass
-Ausweis
-Visum
-Ticket
-Rechnung
-Konto
-Spende
-Spenden
-Stiftung
-Fonds
-Budget
-Haushalt
-Etat
-Bundesland
-Bundesländer
-Bezirk
-Region
-Regionen
-Provinz
-Republik
-Königreich
-Reich
-Nation
-Nationen
-Gesellschaft
-Bevölkerung
-Mehrheit
-Minderheit
-Demokratie
-Diktatur
-Monarchie
-Verfassung
-Revolution
-Aufstand
-Putsch
-Referendum
-Unabhängigkeit
-Kolonie
-Herrschaft
-Regime
-Führer
-Chef
-König
-Königin
-Kaiser
-Papst
-Bischof
-Priester
-Imam
-Heilige
-General
-Offizier
-Befehlshaber
-Kommandeur
-Nord
-Süd
-West
-Ost
-Norden
-Süden
-Westen
-Osten
-Nordosten
-Nordwesten
-Südosten
-Südwesten
-Zentrum
-Innenstadt
-Altstadt
-Viertel
-Vorort
-Raum
-Gebiet
-Gebiete
-Zone
-Sektor
-Bereich
-Bereiche
-Ebene
-Abteilung
-Einheit
-Einheiten
-Dienst
-Dienste
-Behörde
-Behörden
-Ausschuss
-Kommission
-Rat
-Verband
-Verbände
-Vorstand
-Vorsitz
-Sprecher
-Vertreter
-Mitglied
-Mitglieder
-Mitgliedern
-Delegation
-Botschaft
-Botschafter
-Amerika-Reise
-Herr
-Herrn
-Damen
-Herren
-Dame
-Kollegin
-Kolleginnen
-Prinz
-Prinzessin
-Graf
-Baron
-Titelseite
-Auflage
-Ausgabe
-Verlag
-Autor
-Verfasser
-Leser
-Hörer
-Redaktion
-Journalist
-Journalisten
-Reporter
-Interview
-Kommentar
-Kolumne
-Serie
-Staffel
-Episode
-Szene
-Figur
-Held
-Helden
-Star
-Stars
-Band
-Bands
-Single
-Song
-Songs
-Alben
-Tour
-Festival
-Show
-Party
-Hit
-Hits
-Chart
-Charts
-Label
-Studio
-Version
-Original
-Kopie
-Video
-DVD
-CD
-Fernseher
-Handy
-Telefon
-Smartphone
-App
-Apps
-Netz
-Netzwerk
-Server
-Datei
-Programme
-Nutzer
-User
-Download
-Link
-Links
-Mail
-E-Mail
-Blog
-Forum
-Chat
-Profil
-Suche
-Suchmaschine
-Holocaust
-Antisemitismus
-Rassismus
-Kapitalismus
-Sozialismus
-Kommunismus
-Faschismus
-Nationalsozialismus
-Liberalismus
-Feminismus
-Mittelalter
-Neuzeit
-Antike
-Barock
-Renaissance
-Romantik
-Moderne
-Bibel
-Koran
-Thora
-Evangelium
-Christentum
-Judentum
-Buddhismus
-Hinduismus
-Abitur
-Diplom
-Studium
-Examen
-Promotion
-Professor
-Dozent
-Vorlesung
-Seminar
-Semester
-Fakultät
-Bibliothek
-Archiv
-Museum
-Ausstellung
-Galerie
-Denkmal
-Schloss
-Burg
-Kloster
-Dom
-Kathedrale
-Tempel
-Moschee
-Synagoge
-Friedhof
-Grab
-Gräber
-Leiche
-Leichen
-Mord
-Morde
-Mörder
-Raub
-Diebstahl
-Betrug
-Korruption
-Drogen
-Alkohol
-Nikotin
-Zigaretten
-Unfall
-Unfälle
-Brand
-Explosion
-Erdbeben
-Überschwemmung
-Hochwasser
-Sturm
-Hurrikan
-Tsunami
-Dürre
-Hunger
-Armut
-Reichtum
-Elend
-Not
-Katastrophe
-Rettung
-Feuerwehr
-Notarzt
-Sanitäter
-Helfer
-Ausdruck
-Willen
-Wille
-Wiederwahl
-Zustimmung
-Ablehnung
-Beteiligung
-Teilnahme
-Integrität
-Beilegung
-Reaktion
-Föderation
-Spannungen
-Maßstäbe
-Positionen
-Position
-Weltgemeinschaft
-Gemeinschaft
-Südstaaten
-Nordstaaten
-Bundesliga
-Zweitliga
-Regionalliga
-Oberliga
-Kreisliga
-Champions
-Elfmeter
-Freistoß
-Abseits
-Torwart
-Abwehr
-Mittelfeld
-Stadion
-Arena
-Halle
-Rasen
-Platzverweis
-Qualifikation
-Gruppenphase
-Viertelfinale
-Achtelfinale
-Endspiel
-Hinspiel
-Rückspiel
-Aufstieg
-Abstieg
-Tabellenführer
-Weltmeister
-Olympiasieger
-Medaille
-Bronze
-Rang
-Bestzeit
-Strecke
-Etappe
-Rennen
-Lauf
-Sprung
-Wurf
-Schuss
-Treffer
-Ball
-Bälle
-Schläger
-Satz
-Sätze
-Aufschlag
-Vorsprung
-Rückstand
-Führung
-Ausgleich
-Unentschieden
-Auswärtsspiel
-Heimspiel
-Ankunft
-Abfahrt
-Abflug
-Verspätung
-Stau
-Verkehr
-Autobahn
-Bundesstraße
-Landstraße
-Ampel
-Kreuzung
-Parkplatz
-Tankstelle
-Benzin
-Diesel
-Batterie
-Steckdose
-Lampe
-Kabel
-Draht
-Rohr
-Schraube
-Nagel
-Hammer
-Säge
-Messer
-Gabel
-Löffel
-Teller
-Tasse
-Flasche
-Dose
-Kiste
-Korb
-Tasche
-Koffer
-Rucksack
-Schirm
-Hut
-Mütze
-Jacke
-Mantel
-Handschuh
-Schal
-Gürtel
-Knopf
-Faden
-Nadel
-Stoff
-Leder
-Wolle
-Seide
-PS
-Co
-Nr
-Abs
-Bd
-Aufl
-Hrsg
-Vgl
-Jh
-Chr
-v.
-n.
-u.
-a.
-z.
-d.
-h.
-St
-Mio
-Mrd
-Ca
-Bzw
-Usw
-Etc
-Evtl
-Ggf
-Inkl
-Exkl
-Max
-Min
-Tel
-Fax
+#: form	kind
+# Everyday words that are no surname and no place, though they may be part of an organization's name.
+Frühling	noun
+Sommer	noun
+Herbst	noun
+Winter	noun
+Ostern	noun
+Weihnachten	noun
+Pfingsten	noun
+Morgen	noun
+Abend	noun
+Nacht	noun
+Mittag	noun
+Vormittag	noun
+Nachmittag	noun
+Wochenende	noun
+Jahr	noun
+Monat	noun
+Woche	noun
+Tag	noun
+Stunde	noun
+Minute	noun
+Sekunde	noun
+Jahrhundert	noun
+Jahrzehnt	noun
+Jahrtausend	noun
+Million	noun
+Millionen	noun
+Milliarde	noun
+Milliarden	noun
+Billion	noun
+Billionen	noun
+Euro	noun
+Dollar	noun
+Pfund	noun
+Franken	noun
+Mark	noun
+Cent	noun
+Yen	noun
+Rubel	noun
+Meter	noun
+Kilometer	noun
+Zentimeter	noun
+Kilo	noun
+Kilogramm	noun
+Gramm	noun
+Tonne	noun
+Tonnen	noun
+Liter	noun
+Grad	noun
+Punkt	noun
+Punkte	noun
+Punkten	noun
+Tor	noun
+Tore	noun
+Toren	noun
+Mann	noun
+Männer	noun
+Männern	noun
+Frau	noun
+Frauen	noun
+Kind	noun
+Kinder	noun
+Kindern	noun
+Mensch	noun
+Menschen	noun
+Leute	noun
+Leuten	noun
+Person	noun
+Personen	noun
+Bürger	noun
+Bürgern	noun
+Einwohner	noun
+Einwohnern	noun
+Bewohner	noun
+Volk	noun
+Völker	noun
+Familie	noun
+Eltern	noun
+Vater	noun
+Mutter	noun
+Sohn	noun
+Tochter	noun
+Bruder	noun
+Schwester	noun
+Freund	noun
+Freunde	noun
+Feind	noun
+Feinde	noun
+Partner	noun
+Nachbar	noun
+Gast	noun
+Gäste	noun
+Opfer	noun
+Täter	noun
+Zeuge	noun
+Zeugen	noun
+Soldat	noun
+Soldaten	noun
+Polizist	noun
+Polizisten	noun
+Arbeiter	noun
+Arbeitnehmer	noun
+Arbeitgeber	noun
+Mitarbeiter	noun
+Kollege	noun
+Kollegen	noun
+Kunde	noun
+Kunden	noun
+Schüler	noun
+Student	noun
+Studenten	noun
+Lehrer	noun
+Fahrer	noun
+Spieler	noun
+Zuschauer	noun
+Fan	noun
+Fans	noun
+Wähler	noun
+Politiker	noun
+Experte	noun
+Experten	noun
+Kritiker	noun
+Anhänger	noun
+Gegner	noun
+Flüchtling	noun
+Flüchtlinge	noun
+Flüchtlingen	noun
+Migranten	noun
+Jude	noun
+Juden	noun
+Jüdin	noun
+Christ	noun
+Christen	noun
+Muslim	noun
+Muslime	noun
+Muslimen	noun
+Moslem	noun
+Moslems	noun
+Islamist	noun
+Islamisten	noun
+Islam	noun
+Katholik	noun
+Katholiken	noun
+Protestant	noun
+Protestanten	noun
+Terrorist	noun
+Terroristen	noun
+Rebell	noun
+Rebellen	noun
+Nazi	noun
+Nazis	noun
+Kommunist	noun
+Kommunisten	noun
+Sozialist	noun
+Sozialisten	noun
+Liberale	noun
+Liberalen	noun
+Grüne	noun
+Linke	noun
+Rechte	noun
+Gewerkschaften	noun
+Deutsch	noun
+Englisch	noun
+Französisch	noun
+Gott	noun
+Götter	noun
+Teufel	noun
+Engel	noun
+Haus	noun
+Häuser	noun
+Hause	noun
+Stadt	noun
+Städte	noun
+Dorf	noun
+Dörfer	noun
+Land	noun
+Länder	noun
+Staat	noun
+Staaten	noun
+Gemeinde	noun
+Straße	noun
+Straßen	noun
+Platz	noun
+Plätze	noun
+Weg	noun
+Wege	noun
+Brücke	noun
+Turm	noun
+Kirche	noun
+Schule	noun
+Schulen	noun
+Universität	noun
+Bahnhof	noun
+Flughafen	noun
+Hafen	noun
+Park	noun
+Garten	noun
+Wald	noun
+Berg	noun
+Berge	noun
+Tal	noun
+Fluss	noun
+See	noun
+Meer	noun
+Insel	noun
+Inseln	noun
+Küste	noun
+Grenze	noun
+Grenzen	noun
+Welt	noun
+Erde	noun
+Himmel	noun
+Sonne	noun
+Mond	noun
+Stern	noun
+Sterne	noun
+Luft	noun
+Wasser	noun
+Feuer	noun
+Wind	noun
+Regen	noun
+Schnee	noun
+Eis	noun
+Wetter	noun
+Klima	noun
+Natur	noun
+Umwelt	noun
+Tier	noun
+Tiere	noun
+Hund	noun
+Katze	noun
+Pferd	noun
+Vogel	noun
+Fisch	noun
+Baum	noun
+Bäume	noun
+Blume	noun
+Gras	noun
+Stein	noun
+Holz	noun
+Gold	noun
+Silber	noun
+Eisen	noun
+Stahl	noun
+Öl	noun
+Gas	noun
+Strom	noun
+Energie	noun
+Kohle	noun
+Papier	noun
+Glas	noun
+Brot	noun
+Fleisch	noun
+Wein	noun
+Bier	noun
+Kaffee	noun
+Tee	noun
+Milch	noun
+Zucker	noun
+Salz	noun
+Regierung	noun
+Regierungen	noun
+Opposition	noun
+Parlament	noun
+Präsident	noun
+Minister	noun
+Kanzler	noun
+Partei	noun
+Parteien	noun
+Koalition	noun
+Fraktion	noun
+Wahl	noun
+Wahlen	noun
+Stimme	noun
+Stimmen	noun
+Mandat	noun
+Amt	noun
+Ämter	noun
+Gesetz	noun
+Gesetze	noun
+Recht	noun
+Gericht	noun
+Gerichte	noun
+Urteil	noun
+Prozess	noun
+Verfahren	noun
+Klage	noun
+Strafe	noun
+Haft	noun
+Gefängnis	noun
+Polizei	noun
+Armee	noun
+Militär	noun
+Truppe	noun
+Truppen	noun
+Krieg	noun
+Kriege	noun
+Frieden	noun
+Waffe	noun
+Waffen	noun
+Bombe	noun
+Bomben	noun
+Angriff	noun
+Angriffe	noun
+Anschlag	noun
+Anschläge	noun
+Kampf	noun
+Kämpfe	noun
+Gewalt	noun
+Terror	noun
+Terrorismus	noun
+Konflikt	noun
+Krise	noun
+Krisen	noun
+Problem	noun
+Probleme	noun
+Frage	noun
+Fragen	noun
+Antwort	noun
+Lösung	noun
+Plan	noun
+Pläne	noun
+Ziel	noun
+Ziele	noun
+Projekt	noun
+Programm	noun
+Reform	noun
+Reformen	noun
+Politik	noun
+Wirtschaft	noun
+Industrie	noun
+Handel	noun
+Markt	noun
+Märkte	noun
+Unternehmen	noun
+Firma	noun
+Firmen	noun
+Konzern	noun
+Konzerne	noun
+Bank	noun
+Banken	noun
+Börse	noun
+Aktie	noun
+Aktien	noun
+Geld	noun
+Preis	noun
+Preise	noun
+Kosten	noun
+Steuer	noun
+Steuern	noun
+Schulden	noun
+Kredit	noun
+Gewinn	noun
+Verlust	noun
+Umsatz	noun
+Wachstum	noun
+Arbeit	noun
+Job	noun
+Jobs	noun
+Beruf	noun
+Lohn	noun
+Gehalt	noun
+Rente	noun
+Streik	noun
+Vertrag	noun
+Verträge	noun
+Abkommen	noun
+Vereinbarung	noun
+Verhandlungen	noun
+Gespräch	noun
+Gespräche	noun
+Treffen	noun
+Konferenz	noun
+Gipfel	noun
+Sitzung	noun
+Besuch	noun
+Reise	noun
+Rede	noun
+Erklärung	noun
+Bericht	noun
+Berichte	noun
+Studie	noun
+Umfrage	noun
+Zahl	noun
+Zahlen	noun
+Daten	noun
+Statistik	noun
+Ergebnis	noun
+Ergebnisse	noun
+Erfolg	noun
+Niederlage	noun
+Sieg	noun
+Siege	noun
+Spiel	noun
+Spiele	noun
+Spielen	noun
+Saison	noun
+Liga	noun
+Mannschaft	noun
+Team	noun
+Teams	noun
+Trainer	noun
+Verein	noun
+Club	noun
+Meister	noun
+Meisterschaft	noun
+Pokal	noun
+Finale	noun
+Halbfinale	noun
+Titel	noun
+Rekord	noun
+Runde	noun
+Hälfte	noun
+Halbzeit	noun
+Training	noun
+Sport	noun
+Fußball	noun
+Tennis	noun
+Film	noun
+Filme	noun
+Buch	noun
+Bücher	noun
+Roman	noun
+Musik	noun
+Lied	noun
+Album	noun
+Konzert	noun
+Bühne	noun
+Theater	noun
+Kunst	noun
+Künstler	noun
+Bild	noun
+Bilder	noun
+Foto	noun
+Fotos	noun
+Zeitung	noun
+Zeitungen	noun
+Zeitschrift	noun
+Magazin	noun
+Artikel	noun
+Fernsehen	noun
+Radio	noun
+Sender	noun
+Sendung	noun
+Internet	noun
+Website	noun
+Computer	noun
+Software	noun
+Technik	noun
+Technologie	noun
+Forschung	noun
+Wissenschaft	noun
+Medizin	noun
+Krankheit	noun
+Virus	noun
+Krebs	noun
+Arzt	noun
+Ärzte	noun
+Krankenhaus	noun
+Patient	noun
+Patienten	noun
+Medikament	noun
+Gesundheit	noun
+Tod	noun
+Leben	noun
+Geburt	noun
+Alter	noun
+Liebe	noun
+Hass	noun
+Angst	noun
+Hoffnung	noun
+Freude	noun
+Glück	noun
+Trauer	noun
+Wut	noun
+Mut	noun
+Kraft	noun
+Macht	noun
+Ehre	noun
+Würde	noun
+Freiheit	noun
+Gerechtigkeit	noun
+Wahrheit	noun
+Lüge	noun
+Kultur	noun
+Geschichte	noun
+Religion	noun
+Glaube	noun
+Sprache	noun
+Wort	noun
+Worte	noun
+Wörter	noun
+Name	noun
+Namen	noun
+Text	noun
+Brief	noun
+Zeichen	noun
+Symbol	noun
+Farbe	noun
+Licht	noun
+Ton	noun
+Auge	noun
+Augen	noun
+Hand	noun
+Hände	noun
+Kopf	noun
+Herz	noun
+Fuß	noun
+Füße	noun
+Bein	noun
+Beine	noun
+Arm	noun
+Arme	noun
+Gesicht	noun
+Körper	noun
+Blut	noun
+Haut	noun
+Haar	noun
+Haare	noun
+Teil	noun
+Teile	noun
+Seite	noun
+Seiten	noun
+Ende	noun
+Anfang	noun
+Mitte	noun
+Spitze	noun
+Rand	noun
+Ecke	noun
+Linie	noun
+Kreis	noun
+Gruppe	noun
+Gruppen	noun
+Art	noun
+Arten	noun
+Form	noun
+Formen	noun
+Weise	noun
+Grund	noun
+Gründe	noun
+Fall	noun
+Fälle	noun
+Sache	noun
+Sachen	noun
+Ding	noun
+Dinge	noun
+Idee	noun
+Ideen	noun
+Gedanke	noun
+Meinung	noun
+Ansicht	noun
+Sinn	noun
+Wert	noun
+Werte	noun
+Folge	noun
+Folgen	noun
+Ursache	noun
+Wirkung	noun
+Rolle	noun
+Stelle	noun
+Stellen	noun
+Lage	noun
+Situation	noun
+Zustand	noun
+Entwicklung	noun
+System	noun
+Systeme	noun
+Struktur	noun
+Ordnung	noun
+Regel	noun
+Regeln	noun
+Norm	noun
+Standard	noun
+Methode	noun
+Modell	noun
+Theorie	noun
+Praxis	noun
+Beispiel	noun
+Versuch	noun
+Test	noun
+Fehler	noun
+Schaden	noun
+Schäden	noun
+Gefahr	noun
+Risiko	noun
+Schutz	noun
+Hilfe	noun
+Unterstützung	noun
+Kritik	noun
+Protest	noun
+Proteste	noun
+Forderung	noun
+Vorschlag	noun
+Angebot	noun
+Nachfrage	noun
+Bedarf	noun
+Mangel	noun
+Chance	noun
+Chancen	noun
+Möglichkeit	noun
+Zukunft	noun
+Vergangenheit	noun
+Gegenwart	noun
+Moment	noun
+Augenblick	noun
+Zeit	noun
+Zeiten	noun
+Zeitpunkt	noun
+Beginn	noun
+Start	noun
+Schluss	noun
+Abschluss	noun
+Eröffnung	noun
+Gründung	noun
+Anlass	noun
+Ereignis	noun
+Aktion	noun
+Maßnahme	noun
+Maßnahmen	noun
+Schritt	noun
+Schritte	noun
+Entscheidung	noun
+Beschluss	noun
+Antrag	noun
+Bitte	noun
+Dank	noun
+Gruß	noun
+Auftrag	noun
+Befehl	noun
+Verbot	noun
+Erlaubnis	noun
+Einigung	noun
+Streit	noun
+Debatte	noun
+Diskussion	noun
+Thema	noun
+Themen	noun
+Kapitel	noun
+Absatz	noun
+Zitat	noun
+Quelle	noun
+Hinweis	noun
+Information	noun
+Informationen	noun
+Nachricht	noun
+Nachrichten	noun
+Meldung	noun
+Angaben	noun
+Aussage	noun
+Aussagen	noun
+Auto	noun
+Autos	noun
+Wagen	noun
+Bus	noun
+Zug	noun
+Züge	noun
+Bahn	noun
+Flugzeug	noun
+Flugzeuge	noun
+Schiff	noun
+Schiffe	noun
+Boot	noun
+Fahrrad	noun
+Motor	noun
+Rad	noun
+Maschine	noun
+Gerät	noun
+Geräte	noun
+Anlage	noun
+Werk	noun
+Fabrik	noun
+Bau	noun
+Gebäude	noun
+Wohnung	noun
+Zimmer	noun
+Tür	noun
+Fenster	noun
+Wand	noun
+Dach	noun
+Boden	noun
+Keller	noun
+Küche	noun
+Tisch	noun
+Stuhl	noun
+Bett	noun
+Kleid	noun
+Hose	noun
+Hemd	noun
+Schuhe	noun
+Ring	noun
+Karte	noun
+Karten	noun
+Liste	noun
+Tabelle	noun
+Nummer	noun
+Code	noun
+Pass	noun
+Ausweis	noun
+Visum	noun
+Ticket	noun
+Rechnung	noun
+Konto	noun
+Spende	noun
+Spenden	noun
+Stiftung	noun
+Fonds	noun
+Budget	noun
+Haushalt	noun
+Etat	noun
+Bundesland	noun
+Bundesländer	noun
+Bezirk	noun
+Region	noun
+Regionen	noun
+Provinz	noun
+Republik	noun
+Königreich	noun
+Reich	noun
+Nation	noun
+Nationen	noun
+Gesellschaft	noun
+Bevölkerung	noun
+Mehrheit	noun
+Minderheit	noun
+Demokratie	noun
+Diktatur	noun
+Monarchie	noun
+Verfassung	noun
+Revolution	noun
+Aufstand	noun
+Putsch	noun
+Referendum	noun
+Unabhängigkeit	noun
+Kolonie	noun
+Herrschaft	noun
+Regime	noun
+Führer	noun
+Chef	noun
+König	noun
+Königin	noun
+Kaiser	noun
+Papst	noun
+Bischof	noun
+Priester	noun
+Imam	noun
+Heilige	noun
+General	noun
+Offizier	noun
+Befehlshaber	noun
+Kommandeur	noun
+Nord	noun
+Süd	noun
+West	noun
+Ost	noun
+Norden	noun
+Süden	noun
+Westen	noun
+Osten	noun
+Nordosten	noun
+Nordwesten	noun
+Südosten	noun
+Südwesten	noun
+Zentrum	noun
+Innenstadt	noun
+Altstadt	noun
+Viertel	noun
+Vorort	noun
+Raum	noun
+Gebiet	noun
+Gebiete	noun
+Zone	noun
+Sektor	noun
+Bereich	noun
+Bereiche	noun
+Ebene	noun
+Abteilung	noun
+Einheit	noun
+Einheiten	noun
+Dienst	noun
+Dienste	noun
+Behörde	noun
+Behörden	noun
+Ausschuss	noun
+Kommission	noun
+Rat	noun
+Verband	noun
+Verbände	noun
+Vorstand	noun
+Vorsitz	noun
+Sprecher	noun
+Vertreter	noun
+Mitglied	noun
+Mitglieder	noun
+Mitgliedern	noun
+Delegation	noun
+Botschaft	noun
+Botschafter	noun
+Amerika-Reise	noun
+Herr	noun
+Herrn	noun
+Damen	noun
+Herren	noun
+Dame	noun
+Kollegin	noun
+Kolleginnen	noun
+Prinz	noun
+Prinzessin	noun
+Graf	noun
+Baron	noun
+Titelseite	noun
+Auflage	noun
+Ausgabe	noun
+Verlag	noun
+Autor	noun
+Verfasser	noun
+Leser	noun
+Hörer	noun
+Redaktion	noun
+Journalist	noun
+Journalisten	noun
+Reporter	noun
+Interview	noun
+Kommentar	noun
+Kolumne	noun
+Serie	noun
+Staffel	noun
+Episode	noun
+Szene	noun
+Figur	noun
+Held	noun
+Helden	noun
+Star	noun
+Stars	noun
+Band	noun
+Bands	noun
+Single	noun
+Song	noun
+Songs	noun
+Alben	noun
+Tour	noun
+Festival	noun
+Show	noun
+Party	noun
+Hit	noun
+Hits	noun
+Chart	noun
+Charts	noun
+Label	noun
+Studio	noun
+Version	noun
+Original	noun
+Kopie	noun
+Video	noun
+DVD	noun
+CD	noun
+Fernseher	noun
+Handy	noun
+Telefon	noun
+Smartphone	noun
+App	noun
+Apps	noun
+Netz	noun
+Netzwerk	noun
+Server	noun
+Datei	noun
+Programme	noun
+Nutzer	noun
+User	noun
+Download	noun
+Link	noun
+Links	noun
+Mail	noun
+E-Mail	noun
+Blog	noun
+Forum	noun
+Chat	noun
+Profil	noun
+Suche	noun
+Suchmaschine	noun
+Holocaust	noun
+Antisemitismus	noun
+Rassismus	noun
+Kapitalismus	noun
+Sozialismus	noun
+Kommunismus	noun
+Faschismus	noun
+Nationalsozialismus	noun
+Liberalismus	noun
+Feminismus	noun
+Mittelalter	noun
+Neuzeit	noun
+Antike	noun
+Barock	noun
+Renaissance	noun
+Romantik	noun
+Moderne	noun
+Bibel	noun
+Koran	noun
+Thora	noun
+Evangelium	noun
+Christentum	noun
+Judentum	noun
+Buddhismus	noun
+Hinduismus	noun
+Abitur	noun
+Diplom	noun
+Studium	noun
+Examen	noun
+Promotion	noun
+Professor	noun
+Dozent	noun
+Vorlesung	noun
+Seminar	noun
+Semester	noun
+Fakultät	noun
+Bibliothek	noun
+Archiv	noun
+Museum	noun
+Ausstellung	noun
+Galerie	noun
+Denkmal	noun
+Schloss	noun
+Burg	noun
+Kloster	noun
+Dom	noun
+Kathedrale	noun
+Tempel	noun
+Moschee	noun
+Synagoge	noun
+Friedhof	noun
+Grab	noun
+Gräber	noun
+Leiche	noun
+Leichen	noun
+Mord	noun
+Morde	noun
+Mörder	noun
+Raub	noun
+Diebstahl	noun
+Betrug	noun
+Korruption	noun
+Drogen	noun
+Alkohol	noun
+Nikotin	noun
+Zigaretten	noun
+Unfall	noun
+Unfälle	noun
+Brand	noun
+Explosion	noun
+Erdbeben	noun
+Überschwemmung	noun
+Hochwasser	noun
+Sturm	noun
+Hurrikan	noun
+Tsunami	noun
+Dürre	noun
+Hunger	noun
+Armut	noun
+Reichtum	noun
+Elend	noun
+Not	noun
+Katastrophe	noun
+Rettung	noun
+Feuerwehr	noun
+Notarzt	noun
+Sanitäter	noun
+Helfer	noun
+Ausdruck	noun
+Willen	noun
+Wille	noun
+Wiederwahl	noun
+Zustimmung	noun
+Ablehnung	noun
+Beteiligung	noun
+Teilnahme	noun
+Integrität	noun
+Beilegung	noun
+Reaktion	noun
+Föderation	noun
+Spannungen	noun
+Maßstäbe	noun
+Positionen	noun
+Position	noun
+Weltgemeinschaft	noun
+Gemeinschaft	noun
+Südstaaten	noun
+Nordstaaten	noun
+Bundesliga	noun
+Zweitliga	noun
+Regionalliga	noun
+Oberliga	noun
+Kreisliga	noun
+Champions	noun
+Elfmeter	noun
+Freistoß	noun
+Abseits	noun
+Torwart	noun
+Abwehr	noun
+Mittelfeld	noun
+Stadion	noun
+Arena	noun
+Halle	noun
+Rasen	noun
+Platzverweis	noun
+Qualifikation	noun
+Gruppenphase	noun
+Viertelfinale	noun
+Achtelfinale	noun
+Endspiel	noun
+Hinspiel	noun
+Rückspiel	noun
+Aufstieg	noun
+Abstieg	noun
+Tabellenführer	noun
+Weltmeister	noun
+Olympiasieger	noun
+Medaille	noun
+Bronze	noun
+Rang	noun
+Bestzeit	noun
+Strecke	noun
+Etappe	noun
+Rennen	noun
+Lauf	noun
+Sprung	noun
+Wurf	noun
+Schuss	noun
+Treffer	noun
+Ball	noun
+Bälle	noun
+Schläger	noun
+Satz	noun
+Sätze	noun
+Aufschlag	noun
+Vorsprung	noun
+Rückstand	noun
+Führung	noun
+Ausgleich	noun
+Unentschieden	noun
+Auswärtsspiel	noun
+Heimspiel	noun
+Ankunft	noun
+Abfahrt	noun
+Abflug	noun
+Verspätung	noun
+Stau	noun
+Verkehr	noun
+Autobahn	noun
+Bundesstraße	noun
+Landstraße	noun
+Ampel	noun
+Kreuzung	noun
+Parkplatz	noun
+Tankstelle	noun
+Benzin	noun
+Diesel	noun
+Batterie	noun
+Steckdose	noun
+Lampe	noun
+Kabel	noun
+Draht	noun
+Rohr	noun
+Schraube	noun
+Nagel	noun
+Hammer	noun
+Säge	noun
+Messer	noun
+Gabel	noun
+Löffel	noun
+Teller	noun
+Tasse	noun
+Flasche	noun
+Dose	noun
+Kiste	noun
+Korb	noun
+Tasche	noun
+Koffer	noun
+Rucksack	noun
+Schirm	noun
+Hut	noun
+Mütze	noun
+Jacke	noun
+Mantel	noun
+Handschuh	noun
+Schal	noun
+Gürtel	noun
+Knopf	noun
+Faden	noun
+Nadel	noun
+Stoff	noun
+Leder	noun
+Wolle	noun
+Seide	noun
+PS	noun
+Co	noun
+Nr	noun
+Abs	noun
+Bd	noun
+Aufl	noun
+Hrsg	noun
+Vgl	noun
+Jh	noun
+Chr	noun
+St	noun
+Mio	noun
+Mrd	noun
+Ca	noun
+Bzw	noun
+Usw	noun
+Etc	noun
+Evtl	noun
+Ggf	noun
+Inkl	noun
+Exkl	noun
+Max	noun
+Min	noun
+Tel	noun
+Fax	noun

@@ -1,5 +1,5 @@
 # First parts of two-part verbs, each with the second part that makes it a cue: "lehnte ... ab", "warnte ... vor".
-# Frames as in cue.lex, where the pair stands as one form: lookup(cue+particle, cue.kind) knows whether it is one.
+# Frames as in cue.lex;  two_part.lex knows which pairs are cues.
 #: form	particle	frame
 teil|e,en,t,te,ten	mit	clause
 h|ebe,eben,ebt,ob,oben	hervor	clause
@@ -7,7 +7,7 @@ stell|e,en,t,te,ten	heraus	clause
 merk|e,en,t,te,ten	an	clause
 füg|e,en,t,te,ten	hinzu	clause
 führ|e,en,t,te,ten	aus	clause
-leg|e,en,t,te,ten	dar	clause
+leg|e,en,t,te,ten	dar	that
 stell|e,en,t,te,ten	klar	clause
 stell|e,en,t,te,ten	fest	clause
 h|alte,alten,ält,ielt,ielten	fest	clause
@@ -17,7 +17,7 @@ g|ebe,eben,ibt,ab,aben	an	clause
 fass|e,en,t,te,ten	zusammen	clause
 richte|,n,t,te,ten	aus	clause
 sag|e,en,t,te,ten	aus	clause
-w|eise,eisen,eist,ies,iesen	hin	clause
+w|eise,eisen,eist,ies,iesen	hin	that
 zeig|e,en,t,te,ten	auf	clause
 deute|,n,t,te,ten	an	clause
 r|ufe,ufen,uft,ief,iefen	aus	clause
@@ -34,9 +34,9 @@ w|ende,enden,endet,andte,andten	ein	clause
 tr|age,agen,ägt,ug,ugen	vor	clause
 br|inge,ingen,ingt,achte,achten	vor	clause
 g|ebe,eben,ibt,ab,aben	zurück	clause
-leg|e,en,t,te,ten	nahe	clause
+leg|e,en,t,te,ten	nahe	that
 mach|e,en,t,te,ten	weis	clause
-g|ebe,eben,ibt,ab,aben	vor	clause
+g|ebe,eben,ibt,ab,aben	vor	that
 g|ebe,eben,ibt,ab,aben	vor	infinitive
 h|alte,alten,ält,ielt,ielten	dafür	clause
 n|ehme,ehmen,immt,ahm,ahmen	an	clause
@@ -118,7 +118,6 @@ stimm|e,en,t,te,ten	zu	dative
 pflichte|,n,t,te,ten	bei	dative
 st|ehe,ehen,eht,and,anden	bei	dative
 tr|ete,eten,itt,at,aten	entgegen	dative
-g|ebe,eben,ibt,ab,aben	nach	dative
 tr|ete,eten,itt,at,aten	bei	dative
 schl|ieße,ießen,ießt,oss,ossen	an	dative
 erk|enne,ennen,ennt,annte,annten	an	object
@@ -133,12 +132,10 @@ g|ehe,ehen,eht,ing,ingen	vor	for
 begehr|e,en,t,te,ten	auf	for
 wähl|e,en,t,te,ten	wieder	object
 wähl|e,en,t,te,ten	ab	object
-n|ehme,ehmen,immt,ahm,ahmen	an	object
 n|ehme,ehmen,immt,ahm,ahmen	fest	object
 sperr|e,en,t,te,ten	ein	object
 w|eise,eisen,eist,ies,iesen	aus	object
 sch|iebe,ieben,iebt,ob,oben	ab	object
-setz|e,en,t,te,ten	ab	object
 richte|,n,t,te,ten	hin	object
 schl|age,agen,ägt,ug,ugen	nieder	object
 lös|e,en,t,te,ten	auf	object
@@ -149,7 +146,6 @@ zeichne|,n,t,te,ten	aus	object
 l|asse,assen,ässt,ieß,ießen	frei	object
 spr|eche,echen,icht,ach,achen	frei	object
 l|asse,assen,ässt,ieß,ießen	zu	object
-n|ehme,ehmen,immt,ahm,ahmen	auf	object
 warn|e,en,t,te,ten	vor	prep
 gewarnt	vor	prep_pp
 hoff|e,en,t,te,ten	auf	prep
@@ -228,3 +224,13 @@ informier|e,en,t,te,ten	über	prep
 informiert	über	prep_pp
 diskutier|e,en,t,te,ten	über	prep
 diskutiert	über	prep_pp
+f|ahre,ahren,ährt,uhr,uhren	fort	clause
+leg|e,en,t,te,ten	fest	that
+leg|e,en,t,te,ten	fest	object
+erklär|t,te,ten,en	bereit	infinitive
+mach|t,te,ten,en	deutlich	clause
+mach|t,te,ten,en	klar	clause
+l|ässt,ieß,ießen,assen	verlauten	clause
+l|ässt,ieß,ießen,assen	verbreiten	clause
+l|ässt,ieß,ießen,assen	mitteilen	clause
+l|ässt,ieß,ießen,assen	wissen	clause

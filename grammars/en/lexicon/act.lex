@@ -61,9 +61,11 @@ penaliz|e,es,ed,ing	action	oppose	neutral	object	-
 penalis|e,es,ed,ing	action	oppose	neutral	object	-
 embargo|,s	action	oppose	neutral	object	yes
 embargo|ed,ing	action	oppose	neutral	object	-
-outlaw|,s,ed,ing	action	oppose	neutral	object	-
+outlaw|,s	action	oppose	neutral	object	yes
+outlaw|ed,ing	action	oppose	neutral	object	-
 prohibit|,s,ed,ing	action	oppose	neutral	object	-
-censor|,s,ed,ing	action	oppose	neutral	object	-
+censor|,s	action	oppose	neutral	object	yes
+censor|ed,ing	action	oppose	neutral	object	-
 suppress|,es,ed,ing	action	oppose	neutral	object	-
 repress|,es,ed,ing	action	oppose	neutral	object	-
 crack|,s down on	action	oppose	neutral	object	yes
@@ -76,14 +78,17 @@ annul|,s,led,ling	action	oppose	neutral	object	-
 overturn|,s,ed,ing	action	oppose	neutral	object	-
 strike|,s down	action	oppose	neutral	object	yes
 str|uck,iking down	action	oppose	neutral	object	-
-repeal|,s,ed,ing	action	oppose	neutral	object	-
+repeal|,s	action	oppose	neutral	object	yes
+repeal|ed,ing	action	oppose	neutral	object	-
 revok|e,es,ed,ing	action	oppose	neutral	object	-
 rescind|,s,ed,ing	action	oppose	neutral	object	-
-scrap|,s,ped,ping	action	oppose	neutral	object	-
+scrap|,s	action	oppose	neutral	object	yes
+scrapp|ed,ing	action	oppose	neutral	object	-
 abolish|,es,ed,ing	action	oppose	neutral	object	-
 obstruct|,s,ed,ing	action	oppose	neutral	object	-
 thwart|,s,ed,ing	action	oppose	neutral	object	-
-sabotag|e,es,ed,ing	action	oppose	neutral	object	-
+sabotage|,s	action	oppose	neutral	object	yes
+sabotag|ed,ing	action	oppose	neutral	object	-
 def|y,ies,ied,ying	action	oppose	neutral	object	-
 disobey|,s,ed,ing	action	oppose	neutral	object	-
 flout|,s,ed,ing	action	oppose	neutral	object	-
@@ -149,7 +154,8 @@ persecut|e,es,ed,ing	action	oppose	neutral	object	-
 oppress|,es,ed,ing	action	oppose	neutral	object	-
 intimidat|e,es,ed,ing	action	oppose	neutral	object	-
 coerc|e,es,ed,ing	action	oppose	neutral	object	-
-blackmail|,s,ed,ing	action	oppose	neutral	object	-
+blackmail|,s	action	oppose	neutral	object	yes
+blackmail|ed,ing	action	oppose	neutral	object	-
 sp|y,ies,ied,ying on	action	oppose	neutral	object	-
 award|,s	action	support	oppose	object	yes
 award|ed,ing	action	support	oppose	object	-
@@ -240,8 +246,6 @@ opt|,s,ed,ing for	vote	support	oppose	object	-
 approv|e,es,ed,ing	vote	support	oppose	object	-
 ratif|y,ies,ied,ying	vote	support	oppose	object	-
 adopt|,s,ed,ing	vote	support	oppose	object	-
-vote|,s in	vote	support	oppose	object	yes
-vot|ed,ing in	vote	support	oppose	object	-
 vote|,s against	vote	oppose	neutral	object	yes
 vot|ed,ing against	vote	oppose	neutral	object	-
 vote|,s down	vote	oppose	neutral	object	yes
@@ -254,8 +258,10 @@ defeat|ed,ing	vote	oppose	neutral	object	-
 reject|,s,ed,ing	vote	oppose	neutral	object	-
 vote|,s	vote	support	oppose	infinitive	yes
 vot|ed,ing	vote	support	oppose	infinitive	-
-permit|,s	commitment	support	oppose	object	yes
-permitt|ed,ing	commitment	support	oppose	object	-
-allow|,s,ed,ing	commitment	support	oppose	object	-
-tolerat|e,es,ed,ing	commitment	support	oppose	object	-
-let|,s,ting	commitment	support	oppose	object	-
+permit|,s	commitment	support	oppose	permit	yes
+permitt|ed,ing	commitment	support	oppose	permit	-
+allow|,s,ed,ing	commitment	support	oppose	permit	-
+tolerat|e,es,ed,ing	commitment	support	oppose	permit	-
+accept|,s,ed,ing	commitment	support	oppose	permit	-
+recogniz|e,es,ed,ing	commitment	support	oppose	permit	-
+recognis|e,es,ed,ing	commitment	support	oppose	permit	-

@@ -4,7 +4,6 @@ the	determiner	-	-
 a	determiner	-	-
 an	determiner	-	-
 this	determiner	-	-
-that	determiner	-	-
 these	determiner	-	-
 those	determiner	-	-
 his	determiner	-	-
@@ -14,7 +13,6 @@ their	determiner	-	-
 our	determiner	-	-
 my	determiner	-	-
 your	determiner	-	-
-whose	determiner	-	-
 some	determiner	-	-
 any	determiner	-	-
 every	determiner	-	-
@@ -37,8 +35,6 @@ various	determiner	-	-
 certain	determiner	-	-
 half	determiner	-	-
 nearly half	determiner	-	-
-what	determiner	-	-
-which	determiner	-	-
 numerous	determiner	-	-
 countless	determiner	-	-
 enough	determiner	-	-
@@ -98,7 +94,6 @@ all	subject	-	-
 both	subject	-	-
 those	subject	-	-
 this	subject	-	-
-that	subject	-	-
 these	subject	-	-
 one	subject	-	-
 neither	subject	-	-
@@ -177,7 +172,6 @@ myself	object	-	-
 yourself	object	-	-
 whom	object	-	-
 this	object	-	-
-that	object	-	-
 these	object	-	-
 those	object	-	-
 everyone	object	-	-
@@ -322,6 +316,9 @@ relative to	preposition	-	-
 subject to	preposition	-	-
 for	preposition	-	-
 to	preposition	-	-
+according to	adjunct	-	-
+as per	adjunct	-	-
+in the words of	adjunct	-	-
 than	adjunct	-	-
 after	adjunct	-	-
 before	adjunct	-	-
@@ -355,6 +352,13 @@ unless	adjunct	-	-
 whether	adjunct	-	-
 how	adjunct	-	-
 why	adjunct	-	-
+'s	genitive	-	-
+’s	genitive	-	-
+'re	be	yes	yes
+’re	be	yes	yes
+'m	be	yes	yes
+’m	be	yes	yes
+ai	be	yes	yes
 is	be	yes	yes
 are	be	yes	yes
 was	be	yes	yes
@@ -363,8 +367,6 @@ be	be	yes	yes
 been	be	yes	yes
 being	be	yes	yes
 am	be	yes	yes
-'s	be	yes	yes
-'re	be	yes	yes
 isn't	be	yes	-
 aren't	be	yes	-
 wasn't	be	yes	-
@@ -375,6 +377,10 @@ wasn’t	be	yes	-
 weren’t	be	yes	-
 ain't	be	yes	-
 ain’t	be	yes	-
+'ve	have	yes	yes
+’ve	have	yes	yes
+'d	have	yes	yes
+’d	have	yes	yes
 has	have	yes	yes
 have	have	yes	yes
 had	have	yes	yes
@@ -385,8 +391,6 @@ hadn't	have	yes	-
 hasn’t	have	yes	-
 haven’t	have	yes	-
 hadn’t	have	yes	-
-'ve	have	yes	yes
-'d	have	yes	yes
 do	do	yes	yes
 does	do	yes	yes
 did	do	yes	yes
@@ -397,6 +401,28 @@ don’t	do	yes	-
 doesn’t	do	yes	-
 didn’t	do	yes	-
 doing	do	yes	yes
+monday	weekday	-	-
+tuesday	weekday	-	-
+wednesday	weekday	-	-
+thursday	weekday	-	-
+friday	weekday	-	-
+saturday	weekday	-	-
+sunday	weekday	-	-
+january	weekday	-	-
+february	weekday	-	-
+april	weekday	-	-
+june	weekday	-	-
+july	weekday	-	-
+august	weekday	-	-
+september	weekday	-	-
+october	weekday	-	-
+november	weekday	-	-
+december	weekday	-	-
+ca	modal	yes	yes
+wo	modal	yes	yes
+sha	modal	yes	yes
+'ll	modal	yes	yes
+’ll	modal	yes	yes
 will	modal	yes	yes
 would	modal	yes	yes
 shall	modal	yes	yes
@@ -428,7 +454,6 @@ needs to	modal	yes	yes
 be able to	modal	yes	yes
 going to	modal	yes	yes
 used to	modal	yes	yes
-'ll	modal	yes	yes
 also	adverb	-	-
 already	adverb	-	-
 now	adverb	-	-
@@ -582,10 +607,328 @@ jokingly	adverb	-	-
 sarcastically	adverb	-	-
 unsuccessfully	adverb	-	-
 successfully	adverb	-	-
+absolutely	adverb	-	-
+abruptly	adverb	-	-
+accidentally	adverb	-	-
+accurately	adverb	-	-
+actively	adverb	-	-
+adequately	adverb	-	-
+admittedly	adverb	-	-
+aggressively	adverb	-	-
+ambitiously	adverb	-	-
+amply	adverb	-	-
+anonymously	adverb	-	-
+appropriately	adverb	-	-
+arguably	adverb	-	-
+automatically	adverb	-	-
+badly	adverb	-	-
+barely	adverb	-	-
+basically	adverb	-	-
+beautifully	adverb	-	-
+blatantly	adverb	-	-
+blindly	adverb	-	-
+bravely	adverb	-	-
+brazenly	adverb	-	-
+brilliantly	adverb	-	-
+brutally	adverb	-	-
+calmly	adverb	-	-
+carefully	adverb	-	-
+carelessly	adverb	-	-
+casually	adverb	-	-
+ceaselessly	adverb	-	-
+cheerfully	adverb	-	-
+chiefly	adverb	-	-
+closely	adverb	-	-
+coldly	adverb	-	-
+collectively	adverb	-	-
+commonly	adverb	-	-
+completely	adverb	-	-
+comfortably	adverb	-	-
+conceivably	adverb	-	-
+consequently	adverb	-	-
+conservatively	adverb	-	-
+considerably	adverb	-	-
+conspicuously	adverb	-	-
+continually	adverb	-	-
+continuously	adverb	-	-
+conveniently	adverb	-	-
+conversely	adverb	-	-
+convincingly	adverb	-	-
+courageously	adverb	-	-
+crucially	adverb	-	-
+curiously	adverb	-	-
+dangerously	adverb	-	-
+decisively	adverb	-	-
+deliberately	adverb	-	-
+delicately	adverb	-	-
+densely	adverb	-	-
+desperately	adverb	-	-
+differently	adverb	-	-
+diligently	adverb	-	-
+directly	adverb	-	-
+dramatically	adverb	-	-
+drastically	adverb	-	-
+eagerly	adverb	-	-
+easily	adverb	-	-
+effortlessly	adverb	-	-
+elegantly	adverb	-	-
+endlessly	adverb	-	-
+enormously	adverb	-	-
+entirely	adverb	-	-
+equally	adverb	-	-
+especially	adverb	-	-
+evenly	adverb	-	-
+evidently	adverb	-	-
+exactly	adverb	-	-
+exceptionally	adverb	-	-
+exclusively	adverb	-	-
+expertly	adverb	-	-
+expressly	adverb	-	-
+extensively	adverb	-	-
+extraordinarily	adverb	-	-
+extremely	adverb	-	-
+fairly	adverb	-	-
+faithfully	adverb	-	-
+fatally	adverb	-	-
+favorably	adverb	-	-
+favourably	adverb	-	-
+fondly	adverb	-	-
+forcefully	adverb	-	-
+formerly	adverb	-	-
+fortunately	adverb	-	-
+forcibly	adverb	-	-
+frankly	adverb	-	-
+freely	adverb	-	-
+freshly	adverb	-	-
+fundamentally	adverb	-	-
+furiously	adverb	-	-
+generously	adverb	-	-
+gently	adverb	-	-
+genuinely	adverb	-	-
+globally	adverb	-	-
+gracefully	adverb	-	-
+gradually	adverb	-	-
+gravely	adverb	-	-
+halfheartedly	adverb	-	-
+happily	adverb	-	-
+hastily	adverb	-	-
+hopefully	adverb	-	-
+hugely	adverb	-	-
+humbly	adverb	-	-
+hurriedly	adverb	-	-
+ideally	adverb	-	-
+illegally	adverb	-	-
+immensely	adverb	-	-
+impatiently	adverb	-	-
+improperly	adverb	-	-
+inadvertently	adverb	-	-
+incorrectly	adverb	-	-
+incredibly	adverb	-	-
+independently	adverb	-	-
+indirectly	adverb	-	-
+individually	adverb	-	-
+inevitably	adverb	-	-
+informally	adverb	-	-
+innocently	adverb	-	-
+insistently	adverb	-	-
+instantly	adverb	-	-
+instinctively	adverb	-	-
+intensely	adverb	-	-
+intentionally	adverb	-	-
+inherently	adverb	-	-
+ironically	adverb	-	-
+jointly	adverb	-	-
+justly	adverb	-	-
+keenly	adverb	-	-
+kindly	adverb	-	-
+knowingly	adverb	-	-
+lately	adverb	-	-
+legally	adverb	-	-
+lightly	adverb	-	-
+literally	adverb	-	-
+locally	adverb	-	-
+logically	adverb	-	-
+loosely	adverb	-	-
+lovingly	adverb	-	-
+luckily	adverb	-	-
+magically	adverb	-	-
+manually	adverb	-	-
+marginally	adverb	-	-
+markedly	adverb	-	-
+maliciously	adverb	-	-
+meaningfully	adverb	-	-
+mentally	adverb	-	-
+mercilessly	adverb	-	-
+mistakenly	adverb	-	-
+moderately	adverb	-	-
+modestly	adverb	-	-
+momentarily	adverb	-	-
+morally	adverb	-	-
+mysteriously	adverb	-	-
+namely	adverb	-	-
+narrowly	adverb	-	-
+nationally	adverb	-	-
+naturally	adverb	-	-
+necessarily	adverb	-	-
+negatively	adverb	-	-
+nervously	adverb	-	-
+newly	adverb	-	-
+nicely	adverb	-	-
+notably	adverb	-	-
+notoriously	adverb	-	-
+occasionally	adverb	-	-
+oddly	adverb	-	-
+ominously	adverb	-	-
+online	adverb	-	-
+ordinarily	adverb	-	-
+originally	adverb	-	-
+outright	adverb	-	-
+overly	adverb	-	-
+painfully	adverb	-	-
+partially	adverb	-	-
+particularly	adverb	-	-
+passionately	adverb	-	-
+patiently	adverb	-	-
+peacefully	adverb	-	-
+perfectly	adverb	-	-
+permanently	adverb	-	-
+persistently	adverb	-	-
+physically	adverb	-	-
+poorly	adverb	-	-
+popularly	adverb	-	-
+positively	adverb	-	-
+possibly	adverb	-	-
+potentially	adverb	-	-
+powerfully	adverb	-	-
+practically	adverb	-	-
+precisely	adverb	-	-
+predictably	adverb	-	-
+predominantly	adverb	-	-
+preferably	adverb	-	-
+presently	adverb	-	-
+presumably	adverb	-	-
+primarily	adverb	-	-
+principally	adverb	-	-
+profoundly	adverb	-	-
+progressively	adverb	-	-
+prominently	adverb	-	-
+promptly	adverb	-	-
+properly	adverb	-	-
+purely	adverb	-	-
+purposely	adverb	-	-
+quietly	adverb	-	-
+radically	adverb	-	-
+randomly	adverb	-	-
+rapidly	adverb	-	-
+readily	adverb	-	-
+realistically	adverb	-	-
+reasonably	adverb	-	-
+reassuringly	adverb	-	-
+relatively	adverb	-	-
+relentlessly	adverb	-	-
+reliably	adverb	-	-
+remarkably	adverb	-	-
+remotely	adverb	-	-
+resolutely	adverb	-	-
+respectfully	adverb	-	-
+respectively	adverb	-	-
+responsibly	adverb	-	-
+roughly	adverb	-	-
+rudely	adverb	-	-
+ruthlessly	adverb	-	-
+sadly	adverb	-	-
+safely	adverb	-	-
+scarcely	adverb	-	-
+secretly	adverb	-	-
+securely	adverb	-	-
+seemingly	adverb	-	-
+selectively	adverb	-	-
+sensibly	adverb	-	-
+seriously	adverb	-	-
+severely	adverb	-	-
+shamelessly	adverb	-	-
+shortly	adverb	-	-
+significantly	adverb	-	-
+silently	adverb	-	-
+sincerely	adverb	-	-
+skillfully	adverb	-	-
+slightly	adverb	-	-
+slowly	adverb	-	-
+smoothly	adverb	-	-
+softly	adverb	-	-
+solely	adverb	-	-
+soundly	adverb	-	-
+spontaneously	adverb	-	-
+squarely	adverb	-	-
+steeply	adverb	-	-
+sternly	adverb	-	-
+stiffly	adverb	-	-
+stubbornly	adverb	-	-
+substantially	adverb	-	-
+suddenly	adverb	-	-
+sufficiently	adverb	-	-
+supposedly	adverb	-	-
+surprisingly	adverb	-	-
+suspiciously	adverb	-	-
+swiftly	adverb	-	-
+systematically	adverb	-	-
+technically	adverb	-	-
+temporarily	adverb	-	-
+terribly	adverb	-	-
+thankfully	adverb	-	-
+thoroughly	adverb	-	-
+tightly	adverb	-	-
+tirelessly	adverb	-	-
+totally	adverb	-	-
+traditionally	adverb	-	-
+tremendously	adverb	-	-
+truly	adverb	-	-
+truthfully	adverb	-	-
+typically	adverb	-	-
+unconditionally	adverb	-	-
+undeniably	adverb	-	-
+understandably	adverb	-	-
+undoubtedly	adverb	-	-
+unequivocally	adverb	-	-
+unexpectedly	adverb	-	-
+unfairly	adverb	-	-
+unfortunately	adverb	-	-
+unhappily	adverb	-	-
+uniformly	adverb	-	-
+unilaterally	adverb	-	-
+uniquely	adverb	-	-
+universally	adverb	-	-
+unlawfully	adverb	-	-
+unnecessarily	adverb	-	-
+unquestionably	adverb	-	-
+unreservedly	adverb	-	-
+unwaveringly	adverb	-	-
+unwillingly	adverb	-	-
+urgently	adverb	-	-
+utterly	adverb	-	-
+vaguely	adverb	-	-
+vastly	adverb	-	-
+verbally	adverb	-	-
+viciously	adverb	-	-
+violently	adverb	-	-
+virtually	adverb	-	-
+visibly	adverb	-	-
+vividly	adverb	-	-
+vocally	adverb	-	-
+voluntarily	adverb	-	-
+warily	adverb	-	-
+weakly	adverb	-	-
+wholeheartedly	adverb	-	-
+wholly	adverb	-	-
+wildly	adverb	-	-
+willfully	adverb	-	-
+willingly	adverb	-	-
+wisely	adverb	-	-
+worldwide	adverb	-	-
+yearly	adverb	-	-
 seldom	adverb	-	-
 rarely	adverb	-	-
 hardly	adverb	-	-
-barely	adverb	-	-
 never again	adverb	-	-
 in turn	adverb	-	-
 in part	adverb	-	-
@@ -650,6 +993,9 @@ by telephone	adverb	-	-
 by email	adverb	-	-
 by e-mail	adverb	-	-
 as saying	adverb	-	-
+since	adverb	-	-
+n't	negator	-	-
+n’t	negator	-	-
 not	negator	-	-
 never	negator	-	-
 no longer	negator	-	-
@@ -684,8 +1030,8 @@ admit|,s,ted,ting to	verb	yes	-
 admonish|,ed,es	verb	yes	-
 adopt|,ed,s	verb	yes	-
 advise|,d,s	verb	yes	-
-advocate|,d,s	verb	yes	-
-advocat|e,ed,es,ing for	verb	yes	-
+advocated	verb	yes	-
+advocat|ed,ing for	verb	yes	-
 affect|,ed,s	verb	yes	-
 affirm|,ed,s	verb	yes	-
 afford|,ed,s	verb	yes	-
@@ -708,7 +1054,7 @@ all|ied,ying with	verb	yes	-
 alter|,ed,s	verb	yes	-
 ambushed	verb	yes	-
 announce|,d,s	verb	yes	-
-annul|,ed,s	verb	yes	-
+annul|,led,s	verb	yes	-
 answered	verb	yes	-
 anticipate|,d,s	verb	yes	-
 appealed	verb	yes	-
@@ -730,6 +1076,7 @@ arise|,d,s	verb	yes	-
 arrested	verb	yes	-
 arrive|,d,s	verb	yes	-
 ask|,ed,s	verb	yes	-
+ask|,ed,ing,s about	verb	yes	-
 ask|,ed,ing,s for	verb	yes	-
 ask|,ed,ing,s themselves	verb	yes	-
 aspire|,d,s	verb	yes	-
@@ -759,9 +1106,9 @@ bailed	verb	yes	-
 bail|,ed,ing,s out	verb	yes	-
 banned	verb	yes	-
 barred	verb	yes	-
-bark|,ed,s	verb	yes	-
+barked	verb	yes	-
 bash|,ed,es	verb	yes	-
-bear|,ed,s	verb	yes	-
+beared	verb	yes	-
 bec|ame,ome,omes	verb	yes	-
 been	verb	yes	-
 beg|,ged,s	verb	yes	-
@@ -774,19 +1121,22 @@ belittle|,d,s	verb	yes	-
 belonged	verb	yes	-
 bemoan|,ed,s	verb	yes	-
 benefited	verb	yes	-
+bent	verb	yes	-
 berate|,d,s	verb	yes	-
 besiege|,d,s	verb	yes	-
 blacklist|,ed,s	verb	yes	-
-blackmail|,ed,s	verb	yes	-
+blackmailed	verb	yes	-
 blamed	verb	yes	-
 blasted	verb	yes	-
+bled	verb	yes	-
+blew	verb	yes	-
 blocked	verb	yes	-
 blockaded	verb	yes	-
 blogged	verb	yes	-
-boast|,ed,s	verb	yes	-
+boasted	verb	yes	-
 bombed	verb	yes	-
 bombard|,ed,s	verb	yes	-
-boo|,ed,s	verb	yes	-
+booed	verb	yes	-
 boycotted	verb	yes	-
 brag|,ged,s	verb	yes	-
 branded	verb	yes	-
@@ -801,13 +1151,14 @@ breaking with	verb	yes	-
 breaks with	verb	yes	-
 broke with	verb	yes	-
 broken with	verb	yes	-
+bred	verb	yes	-
 briefed	verb	yes	-
 bring	verb	yes	-
 brings	verb	yes	-
 brought	verb	yes	-
 broaden|,ed,s	verb	yes	-
 buil|d,ds,t	verb	yes	-
-burn|,ed,s	verb	yes	-
+burned	verb	yes	-
 bought	verb	yes	-
 buy	verb	yes	-
 buys	verb	yes	-
@@ -819,9 +1170,9 @@ call|ed,ing into question	verb	yes	-
 call|ed,ing on	verb	yes	-
 call|ed,ing upon	verb	yes	-
 came	verb	yes	-
-campaign|,ed,s	verb	yes	-
-campaign|,ed,ing,s against	verb	yes	-
-campaign|,ed,ing,s for	verb	yes	-
+campaigned	verb	yes	-
+campaign|ed,ing against	verb	yes	-
+campaign|ed,ing for	verb	yes	-
 cared	verb	yes	-
 car|e,ed,es,ing about	verb	yes	-
 carr|ied,ies,y	verb	yes	-
@@ -829,15 +1180,13 @@ casting doubt on	verb	yes	-
 casting their ballots for	verb	yes	-
 casting their votes for	verb	yes	-
 castigate|,d,s	verb	yes	-
-catch	verb	yes	-
-catches	verb	yes	-
 caught	verb	yes	-
 caused	verb	yes	-
 cautioned	verb	yes	-
 caution|ed,ing against	verb	yes	-
 cease|,d,s	verb	yes	-
 celebrate|,d,s	verb	yes	-
-censor|,ed,s	verb	yes	-
+censored	verb	yes	-
 censured	verb	yes	-
 certif|ied,ies,y	verb	yes	-
 challenged	verb	yes	-
@@ -912,7 +1261,6 @@ comment|ed,ing on	verb	yes	-
 commit|,s,ted	verb	yes	-
 commit|,s,ted,ting to	verb	yes	-
 compare|,d,s	verb	yes	-
-compel|,ed,s	verb	yes	-
 compete|,d,s	verb	yes	-
 complain|,ed,s	verb	yes	-
 complain|,ed,ing,s about	verb	yes	-
@@ -944,7 +1292,7 @@ continue|,d,s	verb	yes	-
 contradict|,ed,s	verb	yes	-
 contribute|,d,s	verb	yes	-
 contribut|e,ed,es,ing to	verb	yes	-
-convert|,ed,s	verb	yes	-
+converted	verb	yes	-
 convicted	verb	yes	-
 convince|,d,s	verb	yes	-
 cooperated	verb	yes	-
@@ -952,22 +1300,24 @@ cooperat|e,ed,es,ing with	verb	yes	-
 cope|,d,s	verb	yes	-
 counted	verb	yes	-
 countered	verb	yes	-
-covered	verb	yes	-
+cover|,ed,s	verb	yes	-
 cracked	verb	yes	-
 crack|ed,ing down on	verb	yes	-
 craved	verb	yes	-
 create|,d,s	verb	yes	-
 credited	verb	yes	-
+crept	verb	yes	-
 criticise|,d,s	verb	yes	-
 criticize|,d,s	verb	yes	-
-croak|,ed,s	verb	yes	-
+croaked	verb	yes	-
 crossed	verb	yes	-
 cried	verb	yes	-
 cultivate|,d,s	verb	yes	-
 cutting off ties with	verb	yes	-
 cutting ties with	verb	yes	-
-deadpan|,ed,s	verb	yes	-
-debate|,d,s	verb	yes	-
+deadpan|,ned,s	verb	yes	-
+dealt	verb	yes	-
+debated	verb	yes	-
 decide|,d,s	verb	yes	-
 declare|,d,s	verb	yes	-
 declar|e,ed,es,ing war on	verb	yes	-
@@ -1029,9 +1379,9 @@ disavow|,ed,s	verb	yes	-
 disclaim|,ed,s	verb	yes	-
 disclose|,d,s	verb	yes	-
 discover|,ed,s	verb	yes	-
-discredit|,ed,s	verb	yes	-
+discredited	verb	yes	-
 discuss|,ed,es	verb	yes	-
-dislike|,d,s	verb	yes	-
+disliked	verb	yes	-
 dismiss|,ed,es	verb	yes	-
 disobey|,ed,s	verb	yes	-
 disown|,ed,s	verb	yes	-
@@ -1044,20 +1394,21 @@ distanc|e,ed,es,ing herself from	verb	yes	-
 distanc|e,ed,es,ing himself from	verb	yes	-
 distanc|e,ed,es,ing itself from	verb	yes	-
 distanc|e,ed,es,ing themselves from	verb	yes	-
-distrust|,ed,s	verb	yes	-
+distrusted	verb	yes	-
 divided	verb	yes	-
 documented	verb	yes	-
 donated	verb	yes	-
 donat|e,ed,es,ing to	verb	yes	-
 done	verb	yes	-
 doubted	verb	yes	-
-dr|aw,aws,ew	verb	yes	-
+drew	verb	yes	-
 dreamed	verb	yes	-
 dream|ed,ing about	verb	yes	-
 dream|ed,ing of	verb	yes	-
 drove	verb	yes	-
 dropped	verb	yes	-
-dub|,ed,s	verb	yes	-
+dub|,bed,s	verb	yes	-
+dug	verb	yes	-
 earn|,ed,s	verb	yes	-
 eat|,ed,s	verb	yes	-
 echoed	verb	yes	-
@@ -1102,14 +1453,14 @@ exhort|,ed,s	verb	yes	-
 exist|,ed,s	verb	yes	-
 expand|,ed,s	verb	yes	-
 expect|,ed,s	verb	yes	-
-expel|,ed,s	verb	yes	-
+expel|,led,s	verb	yes	-
 experienced	verb	yes	-
 expire|,d,s	verb	yes	-
 explain|,ed,s	verb	yes	-
 explode|,d,s	verb	yes	-
 explore|,d,s	verb	yes	-
 expose|,d,s	verb	yes	-
-expressed	verb	yes	-
+express|,ed,es	verb	yes	-
 express|,ed,es,ing concern about	verb	yes	-
 express|,ed,es,ing concern over	verb	yes	-
 express|,ed,es,ing confidence in	verb	yes	-
@@ -1118,7 +1469,7 @@ express|,ed,es,ing outrage at	verb	yes	-
 express|,ed,es,ing solidarity with	verb	yes	-
 express|,ed,es,ing support for	verb	yes	-
 extend|,ed,s	verb	yes	-
-extol|,ed,s	verb	yes	-
+extol|,led,s	verb	yes	-
 faced	verb	yes	-
 fail|,ed,s	verb	yes	-
 fail|,ed,ing,s to support	verb	yes	-
@@ -1128,6 +1479,7 @@ favored	verb	yes	-
 favoured	verb	yes	-
 feared	verb	yes	-
 featured	verb	yes	-
+fed	verb	yes	-
 feeded	verb	yes	-
 felt	verb	yes	-
 fought	verb	yes	-
@@ -1143,8 +1495,6 @@ fil|e,ed,es,ing a lawsuit against	verb	yes	-
 fil|e,ed,es,ing suit against	verb	yes	-
 fill|,ed,s	verb	yes	-
 financed	verb	yes	-
-find	verb	yes	-
-finds	verb	yes	-
 found	verb	yes	-
 finding fault with	verb	yes	-
 found fault with	verb	yes	-
@@ -1154,21 +1504,25 @@ fired	verb	yes	-
 fir|ed,ing back	verb	yes	-
 fir|ed,ing back at	verb	yes	-
 flay|,ed,s	verb	yes	-
+fled	verb	yes	-
 flee|,d,s	verb	yes	-
 flout|,ed,s	verb	yes	-
 flew	verb	yes	-
+focused	verb	yes	-
+focus|ed,ing on	verb	yes	-
 follow|,ed,s	verb	yes	-
-forced	verb	yes	-
 forecasted	verb	yes	-
 fores|aw,ee,een,ees	verb	yes	-
 forewarn|,ed,s	verb	yes	-
+forgave	verb	yes	-
 forg|et,ets,ot	verb	yes	-
 formed	verb	yes	-
 framed	verb	yes	-
 freeze|,d,s	verb	yes	-
-fret|,ed,s	verb	yes	-
-fret|,ed,ing,s about	verb	yes	-
-fume|,d,s	verb	yes	-
+fret|,s,ted	verb	yes	-
+fret|,s,ted,ting about	verb	yes	-
+froze	verb	yes	-
+fumed	verb	yes	-
 funded	verb	yes	-
 gained	verb	yes	-
 gather|,ed,s	verb	yes	-
@@ -1204,12 +1558,12 @@ greenlight|,ed,s	verb	yes	-
 griped	verb	yes	-
 grip|ed,ing about	verb	yes	-
 gr|ew,ow,ows	verb	yes	-
-grumble|,d,s	verb	yes	-
-grumbl|e,ed,es,ing about	verb	yes	-
+grumbled	verb	yes	-
+grumbl|ed,ing about	verb	yes	-
 guaranteed	verb	yes	-
 guessed	verb	yes	-
 gush|,ed,es	verb	yes	-
-hail|,ed,s	verb	yes	-
+hailed	verb	yes	-
 handled	verb	yes	-
 happen|,ed,s	verb	yes	-
 harass|,ed,es	verb	yes	-
@@ -1224,7 +1578,7 @@ hear|,d,ing,s of	verb	yes	-
 heckle|,d,s	verb	yes	-
 helped	verb	yes	-
 hid|,e,es	verb	yes	-
-highlight|,ed,s	verb	yes	-
+highlighted	verb	yes	-
 hinted	verb	yes	-
 hitting back	verb	yes	-
 hitting back at	verb	yes	-
@@ -1235,6 +1589,7 @@ honoured	verb	yes	-
 hoped	verb	yes	-
 hop|ed,ing for	verb	yes	-
 hosted	verb	yes	-
+hung	verb	yes	-
 hypothesize|,d,s	verb	yes	-
 identif|ied,ies,y	verb	yes	-
 identif|ied,ies,y,ying with	verb	yes	-
@@ -1264,6 +1619,7 @@ inherit|,ed,s	verb	yes	-
 initiate|,d,s	verb	yes	-
 injure|,d,s	verb	yes	-
 inquire|,d,s	verb	yes	-
+inquir|e,ed,es,ing about	verb	yes	-
 insist|,ed,s	verb	yes	-
 insist|,ed,ing,s on	verb	yes	-
 inspire|,d,s	verb	yes	-
@@ -1283,19 +1639,19 @@ inveighed	verb	yes	-
 inveigh|,ed,ing,s against	verb	yes	-
 invest|,ed,s	verb	yes	-
 investigate|,d,s	verb	yes	-
-invited	verb	yes	-
 invoke|,d,s	verb	yes	-
 involve|,d,s	verb	yes	-
 jailed	verb	yes	-
-jeer|,ed,s	verb	yes	-
+jeered	verb	yes	-
 join|,ed,s	verb	yes	-
 join|,ed,ing,s forces with	verb	yes	-
 joked	verb	yes	-
 judged	verb	yes	-
 justif|ied,ies,y	verb	yes	-
 ke|ep,eps,pt	verb	yes	-
-kidnap|,ed,s	verb	yes	-
-kill|,ed,s	verb	yes	-
+kidnap|,ped,s	verb	yes	-
+killed	verb	yes	-
+knelt	verb	yes	-
 kn|ew,ow,ows	verb	yes	-
 knew about	verb	yes	-
 know about	verb	yes	-
@@ -1306,7 +1662,7 @@ labeled	verb	yes	-
 lacked	verb	yes	-
 lambast|,ed,s	verb	yes	-
 lambaste|,s	verb	yes	-
-lament|,ed,s	verb	yes	-
+lamented	verb	yes	-
 lampoon|,ed,s	verb	yes	-
 lashed	verb	yes	-
 lash|,ed,es,ing out against	verb	yes	-
@@ -1319,9 +1675,10 @@ lay|,ed,s	verb	yes	-
 lay|,ed,ing,s out	verb	yes	-
 lay|,ed,ing,s the blame on	verb	yes	-
 led	verb	yes	-
+leapt	verb	yes	-
 learn|,ed,s	verb	yes	-
 learn|,ed,ing,s of	verb	yes	-
-le|ave,aves,ft	verb	yes	-
+left	verb	yes	-
 legalise|,d,s	verb	yes	-
 legalize|,d,s	verb	yes	-
 legitimise|,d,s	verb	yes	-
@@ -1330,15 +1687,16 @@ lent	verb	yes	-
 len|d,ding,ds,t his support to	verb	yes	-
 len|d,ding,ds,t support to	verb	yes	-
 len|d,ding,ds,t their support to	verb	yes	-
-lets	verb	yes	-
 liberate|,d,s	verb	yes	-
-lie|,d,s	verb	yes	-
+lied	verb	yes	-
 lifted	verb	yes	-
 lift|,ed,ing,s sanctions against	verb	yes	-
 lift|,ed,ing,s sanctions on	verb	yes	-
 lift|,ed,ing,s the embargo on	verb	yes	-
+liken|,ed,s	verb	yes	-
 linked	verb	yes	-
-live|,d,s	verb	yes	-
+lit	verb	yes	-
+lived	verb	yes	-
 loathe|,d,s	verb	yes	-
 lobbied	verb	yes	-
 lobb|ied,ying against	verb	yes	-
@@ -1363,13 +1721,13 @@ march|ed,ing against	verb	yes	-
 march|ed,ing for	verb	yes	-
 marked	verb	yes	-
 marr|ied,ies,y	verb	yes	-
-marvel|,ed,s	verb	yes	-
+marveled	verb	yes	-
 mattered	verb	yes	-
 mean|,t	verb	yes	-
 me|et,ets,t	verb	yes	-
-menace|,d,s	verb	yes	-
+menaced	verb	yes	-
 mentioned	verb	yes	-
-mistrust|,ed,s	verb	yes	-
+mistrusted	verb	yes	-
 mobilised	verb	yes	-
 mobilis|e,ed,es,ing against	verb	yes	-
 mobilized	verb	yes	-
@@ -1377,15 +1735,15 @@ mobiliz|e,ed,es,ing against	verb	yes	-
 mocked	verb	yes	-
 mounted	verb	yes	-
 moved	verb	yes	-
-murmur|,ed,s	verb	yes	-
-muse|,d,s	verb	yes	-
+murmured	verb	yes	-
+mused	verb	yes	-
 mutter|,ed,s	verb	yes	-
 named	verb	yes	-
 needed	verb	yes	-
 negotiate|,d,s	verb	yes	-
 nominate|,d,s	verb	yes	-
 noted	verb	yes	-
-notice|,d,s	verb	yes	-
+noticed	verb	yes	-
 notif|ied,ies,y	verb	yes	-
 objected	verb	yes	-
 object|ed,ing to	verb	yes	-
@@ -1393,7 +1751,7 @@ observe|,d,s	verb	yes	-
 obstruct|,ed,s	verb	yes	-
 obtain|,ed,s	verb	yes	-
 occup|ied,ies,y	verb	yes	-
-occur|,ed,s	verb	yes	-
+occur|,red,s	verb	yes	-
 offend|,ed,s	verb	yes	-
 offered	verb	yes	-
 offer|ed,ing support for	verb	yes	-
@@ -1410,8 +1768,8 @@ organize|,d,s	verb	yes	-
 ostracise|,d,s	verb	yes	-
 ostracize|,d,s	verb	yes	-
 oust|,ed,s	verb	yes	-
-outlaw|,ed,s	verb	yes	-
-outline|,d,s	verb	yes	-
+outlawed	verb	yes	-
+outlined	verb	yes	-
 overthr|ew,ow,own,ows	verb	yes	-
 overturn|,ed,s	verb	yes	-
 owe|,d,s	verb	yes	-
@@ -1426,6 +1784,7 @@ passed	verb	yes	-
 pass|ed,ing on	verb	yes	-
 paid	verb	yes	-
 pa|id,y,ying,ys tribute to	verb	yes	-
+pays	verb	yes	-
 penalise|,d,s	verb	yes	-
 penalize|,d,s	verb	yes	-
 perceive|,d,s	verb	yes	-
@@ -1466,12 +1825,12 @@ presented	verb	yes	-
 pressed	verb	yes	-
 press|ed,ing charges against	verb	yes	-
 press|ed,ing for	verb	yes	-
-pressure|,d,s	verb	yes	-
+pressured	verb	yes	-
 presume|,d,s	verb	yes	-
 prevent|,ed,s	verb	yes	-
 proceeded	verb	yes	-
 proclaim|,ed,s	verb	yes	-
-produce|,d,s	verb	yes	-
+produced	verb	yes	-
 profess|,ed,es	verb	yes	-
 prohibit|,ed,s	verb	yes	-
 projected	verb	yes	-
@@ -1499,7 +1858,7 @@ puts	verb	yes	-
 put|,s,ting it	verb	yes	-
 put|,s,ting on notice	verb	yes	-
 quash|,ed,es	verb	yes	-
-quer|ied,ies,y	verb	yes	-
+queried	verb	yes	-
 questioned	verb	yes	-
 question|ed,ing the legitimacy of	verb	yes	-
 question|ed,ing the validity of	verb	yes	-
@@ -1511,6 +1870,7 @@ raided	verb	yes	-
 railed	verb	yes	-
 rail|,ed,ing,s against	verb	yes	-
 raise|,d,s	verb	yes	-
+rais|e,ed,es,ing questions about	verb	yes	-
 rais|e,ed,es,ing the alarm	verb	yes	-
 rallied	verb	yes	-
 rall|ied,ying against	verb	yes	-
@@ -1518,20 +1878,22 @@ rall|ied,ying around	verb	yes	-
 rall|ied,ying behind	verb	yes	-
 rall|ied,ying for	verb	yes	-
 rall|ied,ying in support of	verb	yes	-
+rang	verb	yes	-
 ranted	verb	yes	-
 rated	verb	yes	-
 ratif|ied,ies,y	verb	yes	-
 re-elect|,ed,s	verb	yes	-
 reached	verb	yes	-
 react|,ed,s	verb	yes	-
+react|,ed,ing,s to	verb	yes	-
 reaffirm|,ed,s	verb	yes	-
 realise|,d,s	verb	yes	-
 realize|,d,s	verb	yes	-
-reason|,ed,s	verb	yes	-
+reasoned	verb	yes	-
 reassure|,d,s	verb	yes	-
-rebeled	verb	yes	-
-rebel|,ed,ing,s against	verb	yes	-
-rebuff|,ed,s	verb	yes	-
+rebelled	verb	yes	-
+rebel|,led,ling,s against	verb	yes	-
+rebuffed	verb	yes	-
 rebuked	verb	yes	-
 rebut|,s,ted	verb	yes	-
 recalled	verb	yes	-
@@ -1561,7 +1923,7 @@ refus|e,ed,es,ing to recognize	verb	yes	-
 refus|e,ed,es,ing to support	verb	yes	-
 refute|,d,s	verb	yes	-
 regain|,ed,s	verb	yes	-
-regard|,ed,s	verb	yes	-
+regarded	verb	yes	-
 registered	verb	yes	-
 regretted	verb	yes	-
 reiterate|,d,s	verb	yes	-
@@ -1570,14 +1932,14 @@ reject|,ed,ing,s calls	verb	yes	-
 relate|,d,s	verb	yes	-
 released	verb	yes	-
 rel|ied,ies,y	verb	yes	-
-remain|,ed,s	verb	yes	-
-remark|,ed,s	verb	yes	-
+remained	verb	yes	-
+remarked	verb	yes	-
 remember|,ed,s	verb	yes	-
 remind|,ed,s	verb	yes	-
 remove|,d,s	verb	yes	-
 renew|,ed,s	verb	yes	-
-repair|,ed,s	verb	yes	-
-repeal|,ed,s	verb	yes	-
+repaired	verb	yes	-
+repealed	verb	yes	-
 repeated	verb	yes	-
 replace|,d,s	verb	yes	-
 replied	verb	yes	-
@@ -1586,7 +1948,7 @@ report|ed,ing back	verb	yes	-
 represent|,ed,s	verb	yes	-
 repress|,ed,es	verb	yes	-
 reprimanded	verb	yes	-
-reproach|,ed,es	verb	yes	-
+reproached	verb	yes	-
 repudiate|,d,s	verb	yes	-
 requested	verb	yes	-
 require|,d,s	verb	yes	-
@@ -1596,19 +1958,20 @@ resent|,ed,s	verb	yes	-
 resign|,ed,s	verb	yes	-
 resisted	verb	yes	-
 resist|ed,ing calls	verb	yes	-
-resolve|,d,s	verb	yes	-
+resolved	verb	yes	-
 respected	verb	yes	-
 respect|ed,ing the result of	verb	yes	-
 respond|,ed,s	verb	yes	-
+respond|,ed,ing,s to	verb	yes	-
 restate|,d,s	verb	yes	-
 restored	verb	yes	-
 restor|e,ed,es,ing ties with	verb	yes	-
 resume|,d,s	verb	yes	-
 retain|,ed,s	verb	yes	-
 retire|,d,s	verb	yes	-
-retort|,ed,s	verb	yes	-
+retorted	verb	yes	-
 returned	verb	yes	-
-retweet|,ed,s	verb	yes	-
+retweeted	verb	yes	-
 reveal|,ed,s	verb	yes	-
 revoke|,d,s	verb	yes	-
 rewarded	verb	yes	-
@@ -1619,13 +1982,14 @@ rose	verb	yes	-
 risen up against	verb	yes	-
 rising up against	verb	yes	-
 rose up against	verb	yes	-
-roar|,ed,s	verb	yes	-
+roared	verb	yes	-
 roasted	verb	yes	-
+rode	verb	yes	-
 rubbished	verb	yes	-
 ruled	verb	yes	-
 rul|e,ed,es,ing out	verb	yes	-
 ran	verb	yes	-
-sabotage|,d,s	verb	yes	-
+sabotaged	verb	yes	-
 sacked	verb	yes	-
 saluted	verb	yes	-
 sanctioned	verb	yes	-
@@ -1634,7 +1998,7 @@ sa|id,y,ys	verb	yes	-
 scold|,ed,s	verb	yes	-
 scored	verb	yes	-
 scorned	verb	yes	-
-scrap|,ed,s	verb	yes	-
+scrapped	verb	yes	-
 screamed	verb	yes	-
 saw	verb	yes	-
 see	verb	yes	-
@@ -1648,7 +2012,7 @@ sell	verb	yes	-
 sells	verb	yes	-
 sold	verb	yes	-
 sen|d,ds,t	verb	yes	-
-sense|,d,s	verb	yes	-
+sensed	verb	yes	-
 separated	verb	yes	-
 serve|,d,s	verb	yes	-
 set|,s,ting out	verb	yes	-
@@ -1659,12 +2023,13 @@ shaped	verb	yes	-
 shared	verb	yes	-
 shelled	verb	yes	-
 shifted	verb	yes	-
+shone	verb	yes	-
 shot	verb	yes	-
 sho|ot,oting,ots,t back	verb	yes	-
 shouted	verb	yes	-
 show|ed,n	verb	yes	-
 shrink|,ed,s	verb	yes	-
-shun|,ed,s	verb	yes	-
+shun|,ned,s	verb	yes	-
 shuts	verb	yes	-
 shut|,s,ting down	verb	yes	-
 sided	verb	yes	-
@@ -1681,12 +2046,14 @@ sat	verb	yes	-
 sit	verb	yes	-
 sits	verb	yes	-
 skewer|,ed,s	verb	yes	-
-slam|,med,s	verb	yes	-
+slammed	verb	yes	-
 slandered	verb	yes	-
+slept	verb	yes	-
+slid	verb	yes	-
 slow|ed,s	verb	yes	-
 smeared	verb	yes	-
-snap|,ed,s	verb	yes	-
-sneer|,ed,s	verb	yes	-
+snapped	verb	yes	-
+sneered	verb	yes	-
 snubbed	verb	yes	-
 solve|,d,s	verb	yes	-
 sounded	verb	yes	-
@@ -1738,7 +2105,9 @@ spelled	verb	yes	-
 spell|,ed,ing,s out	verb	yes	-
 spen|d,ds,t	verb	yes	-
 sponsored	verb	yes	-
+sprang	verb	yes	-
 spreaded	verb	yes	-
+spun	verb	yes	-
 spurned	verb	yes	-
 spied	verb	yes	-
 sp|ied,ies,y,ying on	verb	yes	-
@@ -1773,20 +2142,23 @@ stated	verb	yes	-
 stayed	verb	yes	-
 stay|,ed,ing,s away from	verb	yes	-
 st|eal,eals,ole	verb	yes	-
-stemed	verb	yes	-
+stemmed	verb	yes	-
 sticked	verb	yes	-
 stick|,ed,ing,s to	verb	yes	-
 stipulate|,d,s	verb	yes	-
 stopped	verb	yes	-
 stormed	verb	yes	-
 strengthen|,ed,s	verb	yes	-
-stress|,ed,es	verb	yes	-
+stressed	verb	yes	-
 struck	verb	yes	-
 str|iking,uck against	verb	yes	-
 str|iking,uck down	verb	yes	-
 strive|,d,s	verb	yes	-
 striv|e,ed,es,ing for	verb	yes	-
+strove	verb	yes	-
 struggled	verb	yes	-
+stuck	verb	yes	-
+stung	verb	yes	-
 submit|,s,ted	verb	yes	-
 subscribed	verb	yes	-
 subscrib|e,ed,es,ing to	verb	yes	-
@@ -1797,8 +2169,8 @@ sue|,d,s	verb	yes	-
 suffer|,ed,s	verb	yes	-
 suggest|,ed,s	verb	yes	-
 suited	verb	yes	-
-sumed	verb	yes	-
-sum|,ed,ing,s up	verb	yes	-
+summed	verb	yes	-
+sum|,med,ming,s up	verb	yes	-
 summarise|,d,s	verb	yes	-
 summarize|,d,s	verb	yes	-
 supported	verb	yes	-
@@ -1813,7 +2185,10 @@ suspected	verb	yes	-
 suspend|,ed,s	verb	yes	-
 suspend|,ed,ing,s ties with	verb	yes	-
 sustain|,ed,s	verb	yes	-
+swam	verb	yes	-
 sw|ear,ears,ore,orn	verb	yes	-
+swept	verb	yes	-
+swung	verb	yes	-
 sympathised	verb	yes	-
 sympathis|e,ed,es,ing with	verb	yes	-
 sympathized	verb	yes	-
@@ -1856,8 +2231,6 @@ teach	verb	yes	-
 teaches	verb	yes	-
 teamed	verb	yes	-
 team|,ed,ing,s up with	verb	yes	-
-tear	verb	yes	-
-tears	verb	yes	-
 tore	verb	yes	-
 tell	verb	yes	-
 tells	verb	yes	-
@@ -1870,7 +2243,7 @@ tend|,ed,s	verb	yes	-
 termed	verb	yes	-
 testif|ied,ies,y	verb	yes	-
 texted	verb	yes	-
-thank|,ed,s	verb	yes	-
+thanked	verb	yes	-
 theorise|,d,s	verb	yes	-
 theorize|,d,s	verb	yes	-
 think|,s	verb	yes	-
@@ -1889,9 +2262,9 @@ thr|ew,ow,owing,own,ows her weight behind	verb	yes	-
 thr|ew,ow,owing,own,ows his weight behind	verb	yes	-
 thr|ew,ow,owing,own,ows its weight behind	verb	yes	-
 thr|ew,ow,owing,own,ows their weight behind	verb	yes	-
-thunder|,ed,s	verb	yes	-
+thundered	verb	yes	-
 thwart|,ed,s	verb	yes	-
-tie|,d,s	verb	yes	-
+tied	verb	yes	-
 tolerate|,d,s	verb	yes	-
 topple|,d,s	verb	yes	-
 tortured	verb	yes	-
@@ -1899,14 +2272,14 @@ touched	verb	yes	-
 touch|,ed,es,ing on	verb	yes	-
 touted	verb	yes	-
 trashed	verb	yes	-
-treat|,ed,s	verb	yes	-
+treated	verb	yes	-
 triggered	verb	yes	-
 trusted	verb	yes	-
-tr|ied,ies,y	verb	yes	-
+tried	verb	yes	-
 turned	verb	yes	-
 turn|ed,ing against	verb	yes	-
 turn|ed,ing on	verb	yes	-
-tweet|,ed,s	verb	yes	-
+tweeted	verb	yes	-
 under|go,goes,went	verb	yes	-
 underline|,d,s	verb	yes	-
 undermine|,d,s	verb	yes	-
@@ -1921,7 +2294,7 @@ urged	verb	yes	-
 used	verb	yes	-
 valued	verb	yes	-
 var|ied,ies,y	verb	yes	-
-vent|,ed,s	verb	yes	-
+vented	verb	yes	-
 verif|ied,ies,y	verb	yes	-
 vetoed	verb	yes	-
 vied	verb	yes	-
@@ -1929,18 +2302,17 @@ vi|e,ed,es,ing for	verb	yes	-
 viewed	verb	yes	-
 vilif|ied,ies,y	verb	yes	-
 visited	verb	yes	-
-voiced	verb	yes	-
+voice|,d,s	verb	yes	-
 voic|e,ed,es,ing concern about	verb	yes	-
 voic|e,ed,es,ing concern over	verb	yes	-
 voic|e,ed,es,ing criticism of	verb	yes	-
 voic|e,ed,es,ing opposition to	verb	yes	-
 voic|e,ed,es,ing support for	verb	yes	-
-volunteer|,ed,s	verb	yes	-
+volunteered	verb	yes	-
 voted	verb	yes	-
 vot|ed,ing against	verb	yes	-
 vot|ed,ing down	verb	yes	-
 vot|ed,ing for	verb	yes	-
-vot|ed,ing in	verb	yes	-
 vot|ed,ing in favor of	verb	yes	-
 vot|ed,ing in favour of	verb	yes	-
 vot|ed,ing out	verb	yes	-
@@ -1965,6 +2337,7 @@ wore	verb	yes	-
 weigh|,ed,s	verb	yes	-
 weigh|,ed,ing,s in on	verb	yes	-
 welcomed	verb	yes	-
+wept	verb	yes	-
 whined	verb	yes	-
 whispered	verb	yes	-
 win	verb	yes	-
@@ -1973,11 +2346,12 @@ won	verb	yes	-
 wished	verb	yes	-
 wish|ed,ing for	verb	yes	-
 withdr|aw,aws,ew	verb	yes	-
-wonder|,ed,s	verb	yes	-
-wonder|,ed,ing,s about	verb	yes	-
-wonder|,ed,ing,s aloud	verb	yes	-
-worr|ied,ies,y	verb	yes	-
-worr|ied,ies,y,ying about	verb	yes	-
+woke	verb	yes	-
+wondered	verb	yes	-
+wonder|ed,ing about	verb	yes	-
+wonder|ed,ing aloud	verb	yes	-
+worried	verb	yes	-
+worr|ied,ying about	verb	yes	-
 worsen|,ed,s	verb	yes	-
 write	verb	yes	-
 writes	verb	yes	-

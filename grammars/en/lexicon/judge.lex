@@ -10,7 +10,8 @@ prais|ed,ing	judgement	support	oppose	object	-
 welcome|,s	judgement	support	oppose	object	yes
 welcom|ed,ing	judgement	support	oppose	object	-
 applaud|,s,ed,ing	judgement	support	oppose	object	-
-hail|,s,ed,ing	judgement	support	oppose	object	-
+hail|,s	judgement	support	oppose	object	yes
+hail|ed,ing	judgement	support	oppose	object	-
 commend|,s,ed,ing	judgement	support	oppose	object	-
 laud|,s,ed,ing	judgement	support	oppose	object	-
 favor|,s	judgement	support	oppose	object	yes
@@ -24,7 +25,8 @@ embrac|ed,ing	judgement	support	oppose	object	-
 defend|,s,ed,ing	judgement	support	oppose	object	-
 admir|e,es,ed,ing	judgement	support	oppose	object	-
 approv|e,es,ed,ing of	judgement	support	oppose	object	-
-advocat|e,es,ed,ing	judgement	support	oppose	object	-
+advocate|,s	judgement	support	oppose	object	yes
+advocat|ed,ing	judgement	support	oppose	object	-
 salute|,s	judgement	support	oppose	object	yes
 salut|ed,ing	judgement	support	oppose	object	-
 cheer|,s	judgement	support	oppose	object	yes
@@ -34,7 +36,8 @@ respect|,s	judgement	support	oppose	object	yes
 respect|ed,ing	judgement	support	oppose	object	-
 trust|,s	judgement	support	oppose	object	yes
 trust|ed,ing	judgement	support	oppose	object	-
-thank|,s,ed,ing	judgement	support	oppose	object	-
+thank|,s	judgement	support	oppose	object	yes
+thank|ed,ing	judgement	support	oppose	object	-
 congratulat|e,es,ed,ing	judgement	support	oppose	object	-
 honor|,s	judgement	support	oppose	object	yes
 honor|ed,ing	judgement	support	oppose	object	-
@@ -88,7 +91,8 @@ thr|ow,ows,ew,own,owing his weight behind	judgement	support	oppose	object	-
 thr|ow,ows,ew,own,owing her weight behind	judgement	support	oppose	object	-
 thr|ow,ows,ew,own,owing its weight behind	judgement	support	oppose	object	-
 argu|e,es,ed,ing for	judgement	support	oppose	object	-
-campaign|,s,ed,ing for	judgement	support	oppose	object	-
+campaign|,s for	judgement	support	oppose	object	yes
+campaign|ed,ing for	judgement	support	oppose	object	-
 lobb|y,ies for	judgement	support	oppose	object	yes
 lobb|ied,ying for	judgement	support	oppose	object	-
 sympathiz|e,es,ed,ing with	judgement	support	oppose	object	-
@@ -124,7 +128,8 @@ criticiz|e,es,ed,ing	judgement	oppose	neutral	object	-
 criticis|e,es,ed,ing	judgement	oppose	neutral	object	-
 denounc|e,es,ed,ing	judgement	oppose	neutral	object	-
 reject|,s,ed,ing	judgement	oppose	neutral	object	-
-slam|,s,med,ming	judgement	oppose	neutral	object	-
+slam|,s	judgement	oppose	neutral	object	yes
+slamm|ed,ing	judgement	oppose	neutral	object	-
 blast|,s	judgement	oppose	neutral	object	yes
 blast|ed,ing	judgement	oppose	neutral	object	-
 attack|,s	judgement	oppose	neutral	object	yes
@@ -167,7 +172,8 @@ smear|ed,ing	judgement	oppose	neutral	object	-
 slander|,s	judgement	oppose	neutral	object	yes
 slander|ed,ing	judgement	oppose	neutral	object	-
 malign|,s,ed,ing	judgement	oppose	neutral	object	-
-discredit|,s,ed,ing	judgement	oppose	neutral	object	-
+discredit|,s	judgement	oppose	neutral	object	yes
+discredit|ed,ing	judgement	oppose	neutral	object	-
 repudiat|e,es,ed,ing	judgement	oppose	neutral	object	-
 disown|,s,ed,ing	judgement	oppose	neutral	object	-
 disavow|,s,ed,ing	judgement	oppose	neutral	object	-
@@ -177,7 +183,8 @@ despis|e,es,ed,ing	judgement	oppose	neutral	object	-
 hate|,s	judgement	oppose	neutral	object	yes
 hat|ed,ing	judgement	oppose	neutral	object	-
 loath|e,es,ed,ing	judgement	oppose	neutral	object	-
-dislik|e,es,ed,ing	judgement	oppose	neutral	object	-
+dislike|,s	judgement	oppose	neutral	object	yes
+dislik|ed,ing	judgement	oppose	neutral	object	-
 resent|,s,ed,ing	judgement	oppose	neutral	object	-
 disapprov|e,es,ed,ing of	judgement	oppose	neutral	object	-
 disagree|,s,d,ing with	judgement	oppose	neutral	object	-
@@ -205,7 +212,8 @@ came out against	judgement	oppose	neutral	object	-
 speak|,s,ing against	judgement	oppose	neutral	object	-
 spoke|,n against	judgement	oppose	neutral	object	-
 argu|e,es,ed,ing against	judgement	oppose	neutral	object	-
-campaign|,s,ed,ing against	judgement	oppose	neutral	object	-
+campaign|,s against	judgement	oppose	neutral	object	yes
+campaign|ed,ing against	judgement	oppose	neutral	object	-
 lobb|y,ies against	judgement	oppose	neutral	object	yes
 lobb|ied,ying against	judgement	oppose	neutral	object	-
 turn|,s against	judgement	oppose	neutral	object	yes
@@ -225,7 +233,8 @@ push|,es back on	judgement	oppose	neutral	object	yes
 push|ed,ing back on	judgement	oppose	neutral	object	-
 complain|,s,ed,ing about	judgement	oppose	neutral	object	-
 complain|,s,ed,ing of	judgement	oppose	neutral	object	-
-grumbl|e,es,ed,ing about	judgement	oppose	neutral	object	-
+grumble|,s about	judgement	oppose	neutral	object	yes
+grumbl|ed,ing about	judgement	oppose	neutral	object	-
 gripe|,s about	judgement	oppose	neutral	object	yes
 grip|ed,ing about	judgement	oppose	neutral	object	-
 protest|,s against	judgement	oppose	neutral	object	yes
@@ -258,15 +267,19 @@ decline|,s	judgement	oppose	neutral	object	yes
 declin|ed,ing	judgement	oppose	neutral	object	-
 spurn|,s	judgement	oppose	neutral	object	yes
 spurn|ed,ing	judgement	oppose	neutral	object	-
-rebuff|,s,ed,ing	judgement	oppose	neutral	object	-
+rebuff|,s	judgement	oppose	neutral	object	yes
+rebuff|ed,ing	judgement	oppose	neutral	object	-
 snub|,s	judgement	oppose	neutral	object	yes
 snubb|ed,ing	judgement	oppose	neutral	object	-
 bemoan|,s,ed,ing	judgement	oppose	neutral	object	-
-lament|,s,ed,ing	judgement	oppose	neutral	object	-
+lament|,s	judgement	oppose	neutral	object	yes
+lament|ed,ing	judgement	oppose	neutral	object	-
 regret|,s	judgement	oppose	neutral	object	yes
 regrett|ed,ing	judgement	oppose	neutral	object	-
-distrust|,s,ed,ing	judgement	oppose	neutral	object	-
-mistrust|,s,ed,ing	judgement	oppose	neutral	object	-
+distrust|,s	judgement	oppose	neutral	object	yes
+distrust|ed,ing	judgement	oppose	neutral	object	-
+mistrust|,s	judgement	oppose	neutral	object	yes
+mistrust|ed,ing	judgement	oppose	neutral	object	-
 savage|,s	judgement	oppose	neutral	object	yes
 savag|ed,ing	judgement	oppose	neutral	object	-
 trash|,es	judgement	oppose	neutral	object	yes
@@ -281,13 +294,16 @@ roast|ed,ing	judgement	oppose	neutral	object	-
 heckl|e,es,ed,ing	judgement	oppose	neutral	object	-
 taunt|,s	judgement	oppose	neutral	object	yes
 taunt|ed,ing	judgement	oppose	neutral	object	-
-jeer|,s,ed,ing	judgement	oppose	neutral	object	-
-boo|,s,ed,ing	judgement	oppose	neutral	object	-
+jeer|,s	judgement	oppose	neutral	object	yes
+jeer|ed,ing	judgement	oppose	neutral	object	-
+boo|,s	judgement	oppose	neutral	object	yes
+boo|ed,ing	judgement	oppose	neutral	object	-
 admonish|,es,ed,ing	judgement	oppose	neutral	object	-
 reprimand|,s	judgement	oppose	neutral	object	yes
 reprimand|ed,ing	judgement	oppose	neutral	object	-
 upbraid|,s,ed,ing	judgement	oppose	neutral	object	-
-reproach|,es,ed,ing	judgement	oppose	neutral	object	-
+reproach|,es	judgement	oppose	neutral	object	yes
+reproach|ed,ing	judgement	oppose	neutral	object	-
 impugn|,s,ed,ing	judgement	oppose	neutral	object	-
 question|,s the legitimacy of	judgement	oppose	neutral	object	yes
 question|ed,ing the legitimacy of	judgement	oppose	neutral	object	-
@@ -317,7 +333,8 @@ characteriz|e,es,ed,ing	judgement	neutral	neutral	as	-
 characteris|e,es,ed,ing	judgement	neutral	neutral	as	-
 portray|,s,ed,ing	judgement	neutral	neutral	as	-
 depict|,s,ed,ing	judgement	neutral	neutral	as	-
-regard|,s,ed,ing	judgement	neutral	neutral	as	-
+regard|,s	judgement	neutral	neutral	as	yes
+regard|ed,ing	judgement	neutral	neutral	as	-
 view|,s	judgement	neutral	neutral	as	yes
 view|ed,ing	judgement	neutral	neutral	as	-
 see	judgement	neutral	neutral	as	-
@@ -331,7 +348,8 @@ paint|ed,ing	judgement	neutral	neutral	as	-
 defin|e,es,ed,ing	judgement	neutral	neutral	as	-
 frame|,s	judgement	neutral	neutral	as	yes
 fram|ed,ing	judgement	neutral	neutral	as	-
-treat|,s,ed,ing	judgement	neutral	neutral	as	-
+treat|,s	judgement	neutral	neutral	as	yes
+treat|ed,ing	judgement	neutral	neutral	as	-
 interpret|,s,ed,ing	judgement	neutral	neutral	as	-
 cit|e,es,ed,ing	judgement	neutral	neutral	as	-
 refer|,s,red,ring to	judgement	neutral	neutral	as	-
@@ -349,7 +367,8 @@ mock|,s	judgement	oppose	neutral	as	yes
 mock|ed,ing	judgement	oppose	neutral	as	-
 blast|,s	judgement	oppose	neutral	as	yes
 blast|ed,ing	judgement	oppose	neutral	as	-
-slam|,s,med,ming	judgement	oppose	neutral	as	-
+slam|,s	judgement	oppose	neutral	as	yes
+slamm|ed,ing	judgement	oppose	neutral	as	-
 attack|,s	judgement	oppose	neutral	as	yes
 attack|ed,ing	judgement	oppose	neutral	as	-
 brand|,s	judgement	oppose	neutral	as	yes
@@ -363,7 +382,8 @@ vilif|y,ies,ied,ying	judgement	oppose	neutral	as	-
 lampoon|,s,ed,ing	judgement	oppose	neutral	as	-
 praise|,s	judgement	support	oppose	as	yes
 prais|ed,ing	judgement	support	oppose	as	-
-hail|,s,ed,ing	judgement	support	oppose	as	-
+hail|,s	judgement	support	oppose	as	yes
+hail|ed,ing	judgement	support	oppose	as	-
 welcome|,s	judgement	support	oppose	as	yes
 welcom|ed,ing	judgement	support	oppose	as	-
 laud|,s,ed,ing	judgement	support	oppose	as	-
@@ -418,7 +438,8 @@ berat|e,es,ed,ing	accusation	oppose	neutral	for	-
 scold|,s,ed,ing	accusation	oppose	neutral	for	-
 castigat|e,es,ed,ing	accusation	oppose	neutral	for	-
 denounc|e,es,ed,ing	accusation	oppose	neutral	for	-
-slam|,s,med,ming	accusation	oppose	neutral	for	-
+slam|,s	accusation	oppose	neutral	for	yes
+slamm|ed,ing	accusation	oppose	neutral	for	-
 blast|,s	accusation	oppose	neutral	for	yes
 blast|ed,ing	accusation	oppose	neutral	for	-
 derid|e,es,ed,ing	accusation	oppose	neutral	for	-
@@ -435,7 +456,8 @@ indict|,s,ed,ing	accusation	oppose	neutral	for	-
 excoriat|e,es,ed,ing	accusation	oppose	neutral	for	-
 praise|,s	judgement	support	oppose	for	yes
 prais|ed,ing	judgement	support	oppose	for	-
-thank|,s,ed,ing	judgement	support	oppose	for	-
+thank|,s	judgement	support	oppose	for	yes
+thank|ed,ing	judgement	support	oppose	for	-
 commend|,s,ed,ing	judgement	support	oppose	for	-
 applaud|,s,ed,ing	judgement	support	oppose	for	-
 laud|,s,ed,ing	judgement	support	oppose	for	-
@@ -509,7 +531,8 @@ insist|,s,ed,ing on	demand	support	oppose	object	-
 propos|e,es,ed,ing	demand	support	oppose	object	-
 recommend|,s,ed,ing	demand	support	oppose	object	-
 suggest|,s,ed,ing	demand	support	oppose	object	-
-advocat|e,es,ed,ing for	demand	support	oppose	object	-
+advocate|,s for	demand	support	oppose	object	yes
+advocat|ed,ing for	demand	support	oppose	object	-
 striv|e,es,ed,ing for	demand	support	oppose	object	-
 long|,s for	demand	support	oppose	object	yes
 long|ed,ing for	demand	support	oppose	object	-
@@ -538,10 +561,6 @@ promise|,s	commitment	support	oppose	object	yes
 promis|ed,ing	commitment	support	oppose	object	-
 pledge|,s	commitment	support	oppose	object	yes
 pledg|ed,ing	commitment	support	oppose	object	-
-guarantee|,s	commitment	support	oppose	object	yes
-guarantee|d,ing	commitment	support	oppose	object	-
-offer|,s	commitment	support	oppose	object	yes
-offer|ed,ing	commitment	support	oppose	object	-
 vow|,s	commitment	support	oppose	object	yes
 vow|ed,ing	commitment	support	oppose	object	-
 commit|,s,ted,ting to	commitment	support	oppose	object	-
@@ -552,7 +571,6 @@ assent|,s,ed,ing to	commitment	support	oppose	object	-
 sign|,s up to	commitment	support	oppose	object	yes
 sign|ed,ing up to	commitment	support	oppose	object	-
 undert|ake,akes,ook,aken,aking	commitment	support	oppose	object	-
-assur|e,es,ed,ing	commitment	support	oppose	object	-
 demand|,s	demand	support	oppose	infinitive	yes
 demand|ed,ing	demand	support	oppose	infinitive	-
 want|,s,ed,ing	demand	support	oppose	infinitive	-
@@ -571,7 +589,8 @@ long|ed,ing	demand	support	oppose	infinitive	-
 yearn|,s,ed,ing	demand	support	oppose	infinitive	-
 desire|,s	demand	support	oppose	infinitive	yes
 desir|ed,ing	demand	support	oppose	infinitive	-
-campaign|,s,ed,ing	demand	support	oppose	infinitive	-
+campaign|,s	demand	support	oppose	infinitive	yes
+campaign|ed,ing	demand	support	oppose	infinitive	-
 push|,es	demand	support	oppose	infinitive	yes
 push|ed,ing	demand	support	oppose	infinitive	-
 bid|,s	demand	support	oppose	infinitive	yes
@@ -581,11 +600,11 @@ hop|ed,ing	belief	neutral	neutral	infinitive	-
 expect|,s,ed,ing	belief	neutral	neutral	infinitive	-
 plan|,s	commitment	neutral	neutral	infinitive	yes
 plann|ed,ing	commitment	neutral	neutral	infinitive	-
-decid|e,es,ed,ing	commitment	neutral	neutral	infinitive	-
 intend|,s,ed,ing	commitment	neutral	neutral	infinitive	-
 aim|,s	commitment	neutral	neutral	infinitive	yes
 aim|ed,ing	commitment	neutral	neutral	infinitive	-
-resolv|e,es,ed,ing	commitment	neutral	neutral	infinitive	-
+resolve|,s	commitment	neutral	neutral	infinitive	yes
+resolv|ed,ing	commitment	neutral	neutral	infinitive	-
 prefer|,s,red,ring	commitment	neutral	neutral	infinitive	-
 promise|,s	commitment	support	oppose	infinitive	yes
 promis|ed,ing	commitment	support	oppose	infinitive	-
@@ -602,7 +621,8 @@ guarantee|,s	commitment	support	oppose	infinitive	yes
 guarantee|d,ing	commitment	support	oppose	infinitive	-
 undert|ake,akes,ook,aken,aking	commitment	support	oppose	infinitive	-
 commit|,s,ted,ting	commitment	support	oppose	infinitive	-
-volunteer|,s,ed,ing	commitment	support	oppose	infinitive	-
+volunteer|,s	commitment	support	oppose	infinitive	yes
+volunteer|ed,ing	commitment	support	oppose	infinitive	-
 refus|e,es,ed,ing	denial	oppose	neutral	infinitive	-
 decline|,s	denial	oppose	neutral	infinitive	yes
 declin|ed,ing	denial	oppose	neutral	infinitive	-
@@ -621,7 +641,8 @@ caution|ed,ing against	warning	oppose	neutral	object	-
 warning	warning	oppose	neutral	object	yes
 warn|,s,ed	warning	oppose	neutral	object	-
 threaten|,s,ed,ing	warning	oppose	neutral	object	-
-menac|e,es,ed,ing	warning	oppose	neutral	object	-
+menace|,s	warning	oppose	neutral	object	yes
+menac|ed,ing	warning	oppose	neutral	object	-
 put|,s,ting on notice	warning	oppose	neutral	object	-
 urge|,s	demand	support	oppose	urge	yes
 urg|ed,ing	demand	support	oppose	urge	-
@@ -646,11 +667,10 @@ request|ed,ing	demand	support	oppose	urge	-
 encourag|e,es,ed,ing	demand	support	oppose	urge	-
 direct|,s	demand	support	oppose	urge	yes
 direct|ed,ing	demand	support	oppose	urge	-
-invite|,s	demand	support	oppose	urge	yes
-invit|ed,ing	demand	support	oppose	urge	-
 push|,es	demand	support	oppose	urge	yes
 push|ed,ing	demand	support	oppose	urge	-
-pressur|e,es,ed,ing	demand	support	oppose	urge	-
+pressure|,s	demand	support	oppose	urge	yes
+pressur|ed,ing	demand	support	oppose	urge	-
 appeal|,s,ed,ing to	demand	support	oppose	urge	-
 plead|,s with	demand	support	oppose	urge	yes
 plead|ed,ing with	demand	support	oppose	urge	-
@@ -660,13 +680,8 @@ petition|,s	demand	support	oppose	urge	yes
 petition|ed,ing	demand	support	oppose	urge	-
 advis|e,es,ed,ing	demand	support	oppose	urge	-
 remind|,s,ed,ing	demand	support	oppose	urge	-
-compel|,s,led,ling	demand	support	oppose	urge	-
 want|,s,ed,ing	demand	support	oppose	urge	-
 challenge|,s	demand	support	oppose	urge	yes
 challeng|ed,ing	demand	support	oppose	urge	-
 tell|,s,ing	demand	support	oppose	urge	-
 told	demand	support	oppose	urge	-
-requir|e,es,ed,ing	demand	support	oppose	urge	-
-force|,s	demand	support	oppose	urge	yes
-forc|ed,ing	demand	support	oppose	urge	-
-expect|,s,ed,ing	demand	support	oppose	urge	-

@@ -1,5 +1,7 @@
 #: form value
 # Words that put a cue into the negative.
+n't	true
+n’t	true
 not	true
 never	true
 no longer	true

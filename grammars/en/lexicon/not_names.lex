@@ -1,683 +1,261 @@
-#: form
-# Words that are no part of a person's name, however they are written: function words, the calendar, everyday nouns.
-January
-February
-March
-April
-May
-June
-July
-August
-September
-October
-November
-December
-Jan.
-Feb.
-Mar.
-Apr.
-Jun.
-Jul.
-Aug.
-Sept.
-Sep.
-Oct.
-Nov.
-Dec.
-Monday
-Tuesday
-Wednesday
-Thursday
-Friday
-Saturday
-Sunday
-Mon
-Tue
-Wed
-Thu
-Fri
-Sat
-Sun
-Spring
-Summer
-Autumn
-Fall
-Winter
-Today
-Tomorrow
-Yesterday
-Tonight
-a
-an
-the
-this
-that
-these
-those
-such
-some
-any
-no
-every
-each
-either
-neither
-both
-all
-many
-much
-most
-more
-few
-fewer
-several
-another
-other
-others
-same
-own
-i
-me
-my
-mine
-we
-us
-our
-ours
-you
-your
-yours
-he
-him
-his
-she
-her
-hers
-it
-its
-they
-them
-their
-theirs
-who
-whom
-whose
-which
-what
-when
-where
-why
-how
-and
-or
-but
-nor
-so
-yet
-for
-of
-in
-on
-at
-by
-with
-without
-from
-to
-into
-onto
-upon
-over
-under
-above
-below
-between
-among
-through
-during
-before
-after
-since
-until
-till
-about
-against
-around
-across
-along
-behind
-beside
-besides
-beyond
-despite
-except
-inside
-near
-off
-out
-outside
-past
-per
-toward
-towards
-up
-down
-via
-within
-while
-whereas
-although
-though
-because
-if
-unless
-as
-than
-like
-once
-whether
-there
-here
-then
-now
-thus
-hence
-therefore
-however
-moreover
-furthermore
-meanwhile
-nevertheless
-nonetheless
-instead
-otherwise
-also
-too
-very
-just
-only
-even
-still
-again
-already
-almost
-always
-never
-ever
-often
-sometimes
-usually
-perhaps
-maybe
-indeed
-certainly
-clearly
-apparently
-recently
-finally
-initially
-originally
-currently
-eventually
-additionally
-similarly
-overall
-according
-is
-are
-was
-were
-be
-been
-being
-am
-has
-have
-had
-having
-do
-does
-did
-doing
-will
-would
-shall
-should
-can
-could
-may
-might
-must
-let
-say
-says
-said
-saying
-tell
-told
-asked
-ask
-add
-added
-get
-got
-make
-made
-take
-took
-go
-went
-come
-came
-see
-saw
-know
-knew
-think
-thought
-want
-give
-gave
-find
-found
-use
-used
-work
-call
-called
-try
-need
-feel
-become
-leave
-put
-mean
-keep
-begin
-seem
-help
-show
-hear
-play
-run
-move
-live
-believe
-hold
-bring
-happen
-write
-provide
-sit
-stand
-lose
-pay
-meet
-include
-continue
-set
-learn
-change
-lead
-understand
-watch
-follow
-stop
-create
-speak
-read
-allow
-spend
-grow
-open
-walk
-win
-offer
-remember
-love
-consider
-appear
-buy
-wait
-serve
-die
-send
-expect
-build
-stay
-fall
-cut
-reach
-kill
-remain
-one
-two
-three
-four
-five
-six
-seven
-eight
-nine
-ten
-eleven
-twelve
-hundred
-thousand
-million
-billion
-trillion
-first
-second
-third
-fourth
-fifth
-last
-next
-yes
-not
-ok
-okay
-please
-thanks
-thank
-hello
-hi
-dear
-welcome
-sorry
-sincerely
-regards
-best
-good
-great
-bad
-big
-small
-new
-old
-long
-short
-high
-low
-early
-late
-young
-little
-large
-important
-different
-right
-left
-true
-false
-free
-full
-sure
-clear
-easy
-hard
-real
-whole
-able
-possible
-likely
-time
-year
-years
-month
-months
-week
-weeks
-day
-days
-hour
-hours
-minute
-minutes
-century
-decade
-people
-man
-men
-woman
-women
-child
-children
-family
-world
-country
-countries
-state
-states
-city
-cities
-government
-company
-companies
-group
-groups
-party
-parties
-president
-minister
-war
-peace
-law
-court
-police
-officer
-officers
-news
-report
-reports
-story
-stories
-press
-release
-breaking
-links
-accessibility
-photo
-video
-image
-images
-book
-books
-film
-films
-movie
-movies
-music
-song
-songs
-album
-game
-games
-team
-teams
-season
-league
-match
-club
-home
-house
-school
-life
-job
-money
-market
-markets
-price
-prices
-business
-industry
-economy
-bank
-banks
-tax
-taxes
-budget
-plan
-plans
-program
-programs
-programme
-project
-policy
-power
-energy
-water
-food
-health
-care
-service
-services
-system
-systems
-technology
-internet
-web
-website
-email
-phone
-computer
-software
-data
-information
-research
-study
-science
-analysis
-update
-updates
-section
-chapter
-page
-table
-figure
-note
-notes
-part
-parts
-number
-example
-question
-questions
-answer
-problem
-problems
-issue
-issues
-case
-cases
-point
-points
-way
-ways
-thing
-things
-fact
-facts
-reason
-result
-results
-end
-start
-beginning
-middle
-side
-top
-bottom
-line
-lines
-list
-name
-names
-word
-words
-title
-copyright
-rights
-reserved
-contact
-search
-menu
-login
-subscribe
-share
-comment
-comments
-view
-click
-download
-north
-south
-east
-west
-northern
-southern
-eastern
-western
-central
-upper
-lower
-national
-international
-federal
-local
-public
-private
-general
-special
-former
-current
-senior
-junior
-chief
-deputy
-assistant
-vice
-english
-god
-lord
-jesus
-christ
-bible
-islam
-christian
-christians
-christianity
-muslim
-muslims
-jew
-jews
-jewish
-hindu
-hindus
-buddhist
-buddhists
-catholic
-catholics
-protestant
-protestants
-islamist
-islamists
-nazi
-nazis
-communist
-communists
-communism
-socialist
-democrat
-democrats
-democratic
-republican
-republicans
-conservative
-conservatives
-liberal
-liberals
-labour
-labor
-marxist
+#: form	kind
+# Everyday words that are no surname and no place, though they may be part of an organization's name.
+time	noun
+year	noun
+years	noun
+month	noun
+months	noun
+week	noun
+weeks	noun
+day	noun
+days	noun
+hour	noun
+hours	noun
+minute	noun
+minutes	noun
+century	noun
+decade	noun
+people	noun
+man	noun
+men	noun
+woman	noun
+women	noun
+child	noun
+children	noun
+family	noun
+world	noun
+country	noun
+countries	noun
+state	noun
+states	noun
+city	noun
+cities	noun
+government	noun
+company	noun
+companies	noun
+group	noun
+groups	noun
+party	noun
+parties	noun
+president	noun
+minister	noun
+war	noun
+peace	noun
+law	noun
+court	noun
+police	noun
+officer	noun
+officers	noun
+news	noun
+report	noun
+reports	noun
+story	noun
+stories	noun
+press	noun
+release	noun
+breaking	noun
+links	noun
+accessibility	noun
+photo	noun
+video	noun
+image	noun
+images	noun
+book	noun
+books	noun
+film	noun
+films	noun
+movie	noun
+movies	noun
+music	noun
+song	noun
+songs	noun
+album	noun
+game	noun
+games	noun
+team	noun
+teams	noun
+season	noun
+league	noun
+match	noun
+club	noun
+home	noun
+house	noun
+school	noun
+life	noun
+job	noun
+money	noun
+market	noun
+markets	noun
+price	noun
+prices	noun
+business	noun
+industry	noun
+economy	noun
+bank	noun
+banks	noun
+tax	noun
+taxes	noun
+budget	noun
+plan	noun
+plans	noun
+program	noun
+programs	noun
+programme	noun
+project	noun
+policy	noun
+power	noun
+energy	noun
+water	noun
+food	noun
+health	noun
+care	noun
+service	noun
+services	noun
+system	noun
+systems	noun
+technology	noun
+internet	noun
+web	noun
+website	noun
+email	noun
+phone	noun
+computer	noun
+software	noun
+data	noun
+information	noun
+research	noun
+study	noun
+science	noun
+analysis	noun
+update	noun
+updates	noun
+section	noun
+chapter	noun
+page	noun
+table	noun
+figure	noun
+note	noun
+notes	noun
+part	noun
+parts	noun
+number	noun
+example	noun
+question	noun
+questions	noun
+answer	noun
+problem	noun
+problems	noun
+issue	noun
+issues	noun
+case	noun
+cases	noun
+point	noun
+points	noun
+way	noun
+ways	noun
+thing	noun
+things	noun
+fact	noun
+facts	noun
+reason	noun
+result	noun
+results	noun
+end	noun
+start	noun
+beginning	noun
+middle	noun
+side	noun
+top	noun
+bottom	noun
+line	noun
+lines	noun
+list	noun
+name	noun
+names	noun
+word	noun
+words	noun
+title	noun
+copyright	noun
+rights	noun
+reserved	noun
+contact	noun
+search	noun
+menu	noun
+login	noun
+subscribe	noun
+share	noun
+comment	noun
+comments	noun
+view	noun
+click	noun
+download	noun
+north	noun
+south	noun
+east	noun
+west	noun
+northern	noun
+southern	noun
+eastern	noun
+western	noun
+central	noun
+upper	noun
+lower	noun
+national	noun
+international	noun
+federal	noun
+local	noun
+public	noun
+private	noun
+general	noun
+special	noun
+former	noun
+current	noun
+senior	noun
+junior	noun
+chief	noun
+deputy	noun
+assistant	noun
+vice	noun
+english	noun
+god	noun
+lord	noun
+jesus	noun
+christ	noun
+bible	noun
+islam	noun
+christian	noun
+christians	noun
+christianity	noun
+muslim	noun
+muslims	noun
+jew	noun
+jews	noun
+jewish	noun
+hindu	noun
+hindus	noun
+buddhist	noun
+buddhists	noun
+catholic	noun
+catholics	noun
+protestant	noun
+protestants	noun
+islamist	noun
+islamists	noun
+nazi	noun
+nazis	noun
+communist	noun
+communists	noun
+communism	noun
+socialist	noun
+democrat	noun
+democrats	noun
+democratic	noun
+republican	noun
+republicans	noun
+conservative	noun
+conservatives	noun
+liberal	noun
+liberals	noun
+labour	noun
+labor	noun
+marxist	noun

@@ -220,8 +220,6 @@ ambition	demand	support	oppose	infinitive
 ambitions	demand	support	oppose	infinitive
 aspiration	demand	support	oppose	infinitive
 aspirations	demand	support	oppose	infinitive
-hope	demand	support	oppose	infinitive
-hopes	demand	support	oppose	infinitive
 demand	demand	support	oppose	infinitive
 demands	demand	support	oppose	infinitive
 determination	demand	support	oppose	infinitive
@@ -440,6 +438,98 @@ pledge	commitment	support	oppose	that
 guarantee	commitment	support	oppose	that
 commitment	commitment	support	oppose	that
 assurance	commitment	support	oppose	that
+comment about	statement	neutral	neutral	object
+comments about	statement	neutral	neutral	object
+remark about	statement	neutral	neutral	object
+remarks about	statement	neutral	neutral	object
+statement about	statement	neutral	neutral	object
+statements about	statement	neutral	neutral	object
+message about	statement	neutral	neutral	object
+speech about	statement	neutral	neutral	object
+story about	statement	neutral	neutral	object
+stories about	statement	neutral	neutral	object
+report about	statement	neutral	neutral	object
+reports about	statement	neutral	neutral	object
+warning about	statement	neutral	neutral	object
+talk about	statement	neutral	neutral	object
+information about	statement	neutral	neutral	object
+details about	statement	neutral	neutral	object
+jokes about	statement	neutral	neutral	object
+joke about	statement	neutral	neutral	object
+lies about	statement	neutral	neutral	object
+rhetoric about	statement	neutral	neutral	object
+narrative about	statement	neutral	neutral	object
+comment on	statement	neutral	neutral	object
+comments on	statement	neutral	neutral	object
+remarks on	statement	neutral	neutral	object
+statement on	statement	neutral	neutral	object
+statements on	statement	neutral	neutral	object
+message on	statement	neutral	neutral	object
+speech on	statement	neutral	neutral	object
+report on	statement	neutral	neutral	object
+reports on	statement	neutral	neutral	object
+position on	statement	neutral	neutral	object
+stance on	statement	neutral	neutral	object
+views on	statement	neutral	neutral	object
+rhetoric on	statement	neutral	neutral	object
+ruling on	statement	neutral	neutral	object
+briefing on	statement	neutral	neutral	object
+description of	statement	neutral	neutral	object
+descriptions of	statement	neutral	neutral	object
+account of	statement	neutral	neutral	object
+accounts of	statement	neutral	neutral	object
+discussion of	statement	neutral	neutral	object
+discussions of	statement	neutral	neutral	object
+mention of	statement	neutral	neutral	object
+explanation of	statement	neutral	neutral	object
+report of	statement	neutral	neutral	object
+reports of	statement	neutral	neutral	object
+announcement of	statement	neutral	neutral	object
+portrayal of	statement	neutral	neutral	object
+depiction of	statement	neutral	neutral	object
+assessment of	statement	neutral	neutral	object
+analysis of	statement	neutral	neutral	object
+characterization of	statement	neutral	neutral	object
+opinion about	belief	neutral	neutral	object
+opinions about	belief	neutral	neutral	object
+views about	belief	neutral	neutral	object
+belief about	belief	neutral	neutral	object
+beliefs about	belief	neutral	neutral	object
+thoughts about	belief	neutral	neutral	object
+ideas about	belief	neutral	neutral	object
+feelings about	belief	neutral	neutral	object
+assumptions about	belief	neutral	neutral	object
+view of	belief	neutral	neutral	object
+opinion of	belief	neutral	neutral	object
+understanding of	belief	neutral	neutral	object
+knowledge of	belief	neutral	neutral	object
+assessment of	belief	neutral	neutral	object
+idea of	belief	neutral	neutral	object
+perception of	belief	neutral	neutral	object
+impression of	belief	neutral	neutral	object
+expectations of	belief	neutral	neutral	object
+prediction of	belief	neutral	neutral	object
+predictions of	belief	neutral	neutral	object
+estimate of	belief	neutral	neutral	object
+views on	belief	neutral	neutral	object
+position on	belief	neutral	neutral	object
+opinion on	belief	neutral	neutral	object
+stance on	belief	neutral	neutral	object
+question about	question	neutral	neutral	object
+questions about	question	neutral	neutral	object
+inquiry about	question	neutral	neutral	object
+debate about	question	neutral	neutral	object
+uncertainty about	question	neutral	neutral	object
+questioning about	question	neutral	neutral	object
+questioning of	question	neutral	neutral	object
+claim of	claim	neutral	neutral	object
+claims of	claim	neutral	neutral	object
+assertion of	claim	neutral	neutral	object
+assertions of	claim	neutral	neutral	object
+claim about	claim	neutral	neutral	object
+claims about	claim	neutral	neutral	object
+assertions about	claim	neutral	neutral	object
+argument about	claim	neutral	neutral	object
 question	question	neutral	neutral	whether
 debate	question	neutral	neutral	whether
 doubt	question	neutral	neutral	whether

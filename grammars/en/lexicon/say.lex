@@ -12,8 +12,10 @@ indicat|e,es,ed,ing	statement	neutral	neutral	that	-
 suggest|,s,ed,ing	statement	neutral	neutral	that	-
 writ|e,es,ten,ing	statement	neutral	neutral	that	-
 wrote	statement	neutral	neutral	that	-
-tweet|,s,ed,ing	statement	neutral	neutral	that	-
-retweet|,s,ed,ing	statement	neutral	neutral	that	-
+tweet|,s	statement	neutral	neutral	that	yes
+tweet|ed,ing	statement	neutral	neutral	that	-
+retweet|,s	statement	neutral	neutral	that	yes
+retweet|ed,ing	statement	neutral	neutral	that	-
 declar|e,es,ed,ing	statement	neutral	neutral	that	-
 mention|,s	statement	neutral	neutral	that	yes
 mention|ed,ing	statement	neutral	neutral	that	-
@@ -24,7 +26,8 @@ recall|ed,ing	statement	neutral	neutral	that	-
 remember|,s,ed,ing	statement	neutral	neutral	that	-
 realiz|e,es,ed,ing	statement	neutral	neutral	that	-
 realis|e,es,ed,ing	statement	neutral	neutral	that	-
-notic|e,es,ed,ing	statement	neutral	neutral	that	-
+notice|,s	statement	neutral	neutral	that	yes
+notic|ed,ing	statement	neutral	neutral	that	-
 explain|,s,ed,ing	statement	neutral	neutral	that	-
 show|,s	statement	neutral	neutral	that	yes
 show|ed,n,ing	statement	neutral	neutral	that	-
@@ -46,15 +49,18 @@ agree|,s,d,ing	statement	neutral	neutral	that	-
 disclos|e,es,ed,ing	statement	neutral	neutral	that	-
 acknowledg|e,es,ed,ing	statement	neutral	neutral	that	-
 decid|e,es,ed,ing	statement	neutral	neutral	that	-
-stress|,es,ed,ing	statement	neutral	neutral	that_only	-
+stress|,es	statement	neutral	neutral	that_only	yes
+stress|ed,ing	statement	neutral	neutral	that_only	-
 emphasiz|e,es,ed,ing	statement	neutral	neutral	that_only	-
 emphasis|e,es,ed,ing	statement	neutral	neutral	that_only	-
 underscor|e,es,ed,ing	statement	neutral	neutral	that_only	-
 underlin|e,es,ed,ing	statement	neutral	neutral	that_only	-
-highlight|,s,ed,ing	statement	neutral	neutral	that_only	-
+highlight|,s	statement	neutral	neutral	that_only	yes
+highlight|ed,ing	statement	neutral	neutral	that_only	-
 reiterat|e,es,ed,ing	statement	neutral	neutral	that_only	-
 restat|e,es,ed,ing	statement	neutral	neutral	that_only	-
-remark|,s,ed,ing	statement	neutral	neutral	that_only	-
+remark|,s	statement	neutral	neutral	that_only	yes
+remark|ed,ing	statement	neutral	neutral	that_only	-
 observ|e,es,ed,ing	statement	neutral	neutral	that_only	-
 point|,s out	statement	neutral	neutral	that_only	yes
 point|ed,ing out	statement	neutral	neutral	that_only	-
@@ -88,8 +94,10 @@ certif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
 reaffirm|,s,ed,ing	statement	neutral	neutral	that_only	-
 affirm|,s,ed,ing	statement	neutral	neutral	that_only	-
 attest|,s,ed,ing	statement	neutral	neutral	that_only	-
-volunteer|,s,ed,ing	statement	neutral	neutral	that_only	-
-marvel|,s,ed,ing,led,ling	statement	neutral	neutral	that_only	-
+volunteer|,s	statement	neutral	neutral	that_only	yes
+volunteer|ed,ing	statement	neutral	neutral	that_only	-
+marvel|,s	statement	neutral	neutral	that_only	yes
+marvel|ed,ing,led,ling	statement	neutral	neutral	that_only	-
 pass|,es on	statement	neutral	neutral	that_only	yes
 pass|ed,ing on	statement	neutral	neutral	that_only	-
 spell|,s,ed,ing out	statement	neutral	neutral	that_only	-
@@ -109,7 +117,8 @@ going on	statement	neutral	neutral	quote	-
 repl|y,ies	statement	neutral	neutral	quote	yes
 repl|ied,ying	statement	neutral	neutral	quote	-
 respond|,s,ed,ing	statement	neutral	neutral	quote	-
-retort|,s,ed,ing	statement	neutral	neutral	quote	-
+retort|,s	statement	neutral	neutral	quote	yes
+retort|ed,ing	statement	neutral	neutral	quote	-
 counter|,s	statement	neutral	neutral	quote	yes
 counter|ed,ing	statement	neutral	neutral	quote	-
 quip|,s	statement	neutral	neutral	quote	yes
@@ -136,14 +145,18 @@ chant|,s	statement	neutral	neutral	quote	yes
 chant|ed,ing	statement	neutral	neutral	quote	-
 exclaim|,s,ed,ing	statement	neutral	neutral	quote	-
 mutter|,s,ed,ing	statement	neutral	neutral	quote	-
-murmur|,s,ed,ing	statement	neutral	neutral	quote	-
+murmur|,s	statement	neutral	neutral	quote	yes
+murmur|ed,ing	statement	neutral	neutral	quote	-
 sigh|,s	statement	neutral	neutral	quote	yes
 sigh|ed,ing	statement	neutral	neutral	quote	-
-snap|,s,ped,ping	statement	neutral	neutral	quote	-
-sneer|,s,ed,ing	statement	neutral	neutral	quote	-
+snap|,s	statement	neutral	neutral	quote	yes
+snapp|ed,ing	statement	neutral	neutral	quote	-
+sneer|,s	statement	neutral	neutral	quote	yes
+sneer|ed,ing	statement	neutral	neutral	quote	-
 laugh|,s	statement	neutral	neutral	quote	yes
 laugh|ed,ing	statement	neutral	neutral	quote	-
-mus|e,es,ed,ing	statement	neutral	neutral	quote	-
+muse|,s	statement	neutral	neutral	quote	yes
+mus|ed,ing	statement	neutral	neutral	quote	-
 observ|e,es,ed,ing	statement	neutral	neutral	quote	-
 opin|e,es,ed,ing	statement	neutral	neutral	quote	-
 recit|e,es,ed,ing	statement	neutral	neutral	quote	-
@@ -176,23 +189,31 @@ sung	statement	neutral	neutral	quote	-
 gush|,es,ed,ing	statement	neutral	neutral	quote	-
 rant|,s	statement	neutral	neutral	quote	yes
 rant|ed,ing	statement	neutral	neutral	quote	-
-bark|,s,ed,ing	statement	neutral	neutral	quote	-
-croak|,s,ed,ing	statement	neutral	neutral	quote	-
-roar|,s,ed,ing	statement	neutral	neutral	quote	-
-thunder|,s,ed,ing	statement	neutral	neutral	quote	-
+bark|,s	statement	neutral	neutral	quote	yes
+bark|ed,ing	statement	neutral	neutral	quote	-
+croak|,s	statement	neutral	neutral	quote	yes
+croak|ed,ing	statement	neutral	neutral	quote	-
+roar|,s	statement	neutral	neutral	quote	yes
+roar|ed,ing	statement	neutral	neutral	quote	-
+thunder|,s	statement	neutral	neutral	quote	yes
+thunder|ed,ing	statement	neutral	neutral	quote	-
 inton|e,es,ed,ing	statement	neutral	neutral	quote	-
 stammer|,s,ed,ing	statement	neutral	neutral	quote	-
 elaborat|e,es,ed,ing	statement	neutral	neutral	quote	-
 caution|,s	statement	neutral	neutral	quote	yes
 caution|ed,ing	statement	neutral	neutral	quote	-
-fum|e,es,ed,ing	statement	neutral	neutral	quote	-
-vent|,s,ed,ing	statement	neutral	neutral	quote	-
+fume|,s	statement	neutral	neutral	quote	yes
+fum|ed,ing	statement	neutral	neutral	quote	-
+vent|,s	statement	neutral	neutral	quote	yes
+vent|ed,ing	statement	neutral	neutral	quote	-
 gripe|,s	statement	neutral	neutral	quote	yes
 grip|ed,ing	statement	neutral	neutral	quote	-
-grumbl|e,es,ed,ing	statement	neutral	neutral	quote	-
+grumble|,s	statement	neutral	neutral	quote	yes
+grumbl|ed,ing	statement	neutral	neutral	quote	-
 discuss|,es,ed,ing	statement	neutral	neutral	object_neutral	-
 describ|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-outlin|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+outline|,s	statement	neutral	neutral	object_neutral	yes
+outlin|ed,ing	statement	neutral	neutral	object_neutral	-
 detail|,s	statement	neutral	neutral	object_neutral	yes
 detail|ed,ing	statement	neutral	neutral	object_neutral	-
 cit|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
@@ -245,6 +266,46 @@ reveal|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 disclos|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 summariz|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 summaris|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+respond|,s,ed,ing to	statement	neutral	neutral	object_neutral	-
+react|,s,ed,ing to	statement	neutral	neutral	object_neutral	-
+focus|,es on	statement	neutral	neutral	object_neutral	yes
+focus|ed,ing on	statement	neutral	neutral	object_neutral	-
+rais|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+acknowledg|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+confirm|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+emphasiz|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+emphasis|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+stress|,es	statement	neutral	neutral	object_neutral	yes
+stress|ed,ing	statement	neutral	neutral	object_neutral	-
+highlight|,s	statement	neutral	neutral	object_neutral	yes
+highlight|ed,ing	statement	neutral	neutral	object_neutral	-
+underscor|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+note|,s	statement	neutral	neutral	object_neutral	yes
+not|ed,ing	statement	neutral	neutral	object_neutral	-
+recall|,s	statement	neutral	neutral	object_neutral	yes
+recall|ed,ing	statement	neutral	neutral	object_neutral	-
+underst|and,ands,ood,anding	statement	neutral	neutral	object_neutral	-
+lay|,s,ed,ing out	statement	neutral	neutral	object_neutral	-
+spell|,s,ed,ing out	statement	neutral	neutral	object_neutral	-
+propos|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+debate|,s	statement	neutral	neutral	object_neutral	yes
+debat|ed,ing	statement	neutral	neutral	object_neutral	-
+question|,s	statement	neutral	neutral	object_neutral	yes
+question|ed,ing	statement	neutral	neutral	object_neutral	-
+cover|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+claim|,s	statement	neutral	neutral	object_neutral	yes
+claim|ed,ing	statement	neutral	neutral	object_neutral	-
+declar|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+suggest|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+deliver|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+voic|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+express|,es,ed,ing	statement	neutral	neutral	object_neutral	-
+repeat|,s	statement	neutral	neutral	object_neutral	yes
+repeat|ed,ing	statement	neutral	neutral	object_neutral	-
+reiterat|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+promot|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
+liken|,s,ed,ing	statement	neutral	neutral	object_neutral	-
+compar|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 claim|,s	claim	neutral	neutral	that	yes
 claim|ed,ing	claim	neutral	neutral	that	-
 argu|e,es,ed,ing	claim	neutral	neutral	that	-
@@ -253,7 +314,8 @@ contend|,s,ed,ing	claim	neutral	neutral	that	-
 assert|,s,ed,ing	claim	neutral	neutral	that	-
 maintain|,s,ed,ing	claim	neutral	neutral	that	-
 alleg|e,es,ed,ing	claim	neutral	neutral	that	-
-boast|,s,ed,ing	claim	neutral	neutral	that	-
+boast|,s	claim	neutral	neutral	that	yes
+boast|ed,ing	claim	neutral	neutral	that	-
 brag|,s,ged,ging	claim	neutral	neutral	that	-
 swear|,s,ing	claim	neutral	neutral	that	-
 swor|e,n	claim	neutral	neutral	that	-
@@ -266,12 +328,11 @@ guarantee|d,ing	claim	neutral	neutral	that	-
 posit|,s,ed,ing	claim	neutral	neutral	that_only	-
 profess|,es,ed,ing	claim	neutral	neutral	that_only	-
 purport|,s,ed,ing	claim	neutral	neutral	that_only	-
-reason|,s,ed,ing	claim	neutral	neutral	that_only	-
+reason|,s	claim	neutral	neutral	that_only	yes
+reason|ed,ing	claim	neutral	neutral	that_only	-
 theoriz|e,es,ed,ing	claim	neutral	neutral	that_only	-
 theoris|e,es,ed,ing	claim	neutral	neutral	that_only	-
 hypothesiz|e,es,ed,ing	claim	neutral	neutral	that_only	-
-charge|,s	claim	neutral	neutral	that_only	yes
-charg|ed,ing	claim	neutral	neutral	that_only	-
 ma|ke,kes,de,king the case	claim	neutral	neutral	that_only	-
 ma|ke,kes,de,king the point	claim	neutral	neutral	that_only	-
 stand|,s,ing by	claim	neutral	neutral	that_only	-
@@ -314,7 +375,8 @@ wish|ed,ing	belief	neutral	neutral	that	-
 suppos|e,es,ed,ing	belief	neutral	neutral	that	-
 presum|e,es,ed,ing	belief	neutral	neutral	that	-
 calculat|e,es,ed,ing	belief	neutral	neutral	that	-
-worr|y,ies,ied,ying	belief	neutral	neutral	that	-
+worr|y,ies	belief	neutral	neutral	that	yes
+worr|ied,ying	belief	neutral	neutral	that	-
 dream|,s	belief	neutral	neutral	that	yes
 dream|ed,ing	belief	neutral	neutral	that	-
 trust|,s	belief	neutral	neutral	that	yes
@@ -337,7 +399,8 @@ see	belief	neutral	neutral	that_only	-
 see|s,n,ing	belief	neutral	neutral	that_only	-
 saw	belief	neutral	neutral	that_only	-
 gather|,s,ed,ing	belief	neutral	neutral	that_only	-
-sens|e,es,ed,ing	belief	neutral	neutral	that_only	-
+sense|,s	belief	neutral	neutral	that_only	yes
+sens|ed,ing	belief	neutral	neutral	that_only	-
 judge|,s	belief	neutral	neutral	that_only	yes
 judg|ed,ing	belief	neutral	neutral	that_only	-
 perceiv|e,es,ed,ing	belief	neutral	neutral	that_only	-
@@ -350,7 +413,8 @@ think|,s,ing about	belief	neutral	neutral	about	-
 thought about	belief	neutral	neutral	about	-
 think|,s,ing of	belief	neutral	neutral	about	-
 thought of	belief	neutral	neutral	about	-
-worr|y,ies,ied,ying about	belief	neutral	neutral	about	-
+worr|y,ies about	belief	neutral	neutral	about	yes
+worr|ied,ying about	belief	neutral	neutral	about	-
 know|,s,n,ing about	belief	neutral	neutral	about	-
 knew about	belief	neutral	neutral	about	-
 dream|,s of	belief	neutral	neutral	about	yes
@@ -358,7 +422,8 @@ dream|ed,ing of	belief	neutral	neutral	about	-
 dream|,s about	belief	neutral	neutral	about	yes
 dream|ed,ing about	belief	neutral	neutral	about	-
 car|e,es,ed,ing about	belief	neutral	neutral	about	-
-wonder|,s,ed,ing about	belief	neutral	neutral	about	-
+wonder|,s about	belief	neutral	neutral	about	yes
+wonder|ed,ing about	belief	neutral	neutral	about	-
 learn|,s,ed,ing of	belief	neutral	neutral	about	-
 hear|,s,d,ing of	belief	neutral	neutral	about	-
 fret|,s,ted,ting about	belief	neutral	neutral	about	-
@@ -376,14 +441,26 @@ came clean	concession	neutral	neutral	that_only	-
 admit|,s,ted,ting to	concession	neutral	neutral	object_neutral	-
 confess|,es,ed,ing to	concession	neutral	neutral	object_neutral	-
 own|,s,ed,ing up to	concession	neutral	neutral	object_neutral	-
+question|,s	question	neutral	neutral	object_neutral	yes
+question|ed,ing	question	neutral	neutral	object_neutral	-
+quer|y,ies	question	neutral	neutral	object_neutral	yes
+quer|ied,ying	question	neutral	neutral	object_neutral	-
+ask|,s,ed,ing about	question	neutral	neutral	object_neutral	-
+inquir|e,es,ed,ing about	question	neutral	neutral	object_neutral	-
+wonder|,s about	question	neutral	neutral	object_neutral	yes
+wonder|ed,ing about	question	neutral	neutral	object_neutral	-
+rais|e,es,ed,ing questions about	question	neutral	neutral	object_neutral	-
 ask|,s,ed,ing	question	neutral	neutral	wh	-
-wonder|,s,ed,ing	question	neutral	neutral	wh	-
+wonder|,s	question	neutral	neutral	wh	yes
+wonder|ed,ing	question	neutral	neutral	wh	-
 inquir|e,es,ed,ing	question	neutral	neutral	wh	-
 enquir|e,es,ed,ing	question	neutral	neutral	wh	-
-quer|y,ies,ied,ying	question	neutral	neutral	wh	-
+quer|y,ies	question	neutral	neutral	wh	yes
+quer|ied,ying	question	neutral	neutral	wh	-
 question|,s	question	neutral	neutral	wh	yes
 question|ed,ing	question	neutral	neutral	wh	-
-debat|e,es,ed,ing	question	neutral	neutral	wh	-
+debate|,s	question	neutral	neutral	wh	yes
+debat|ed,ing	question	neutral	neutral	wh	-
 ask|,s,ed,ing themselves	question	neutral	neutral	wh	-
 examin|e,es,ed,ing	question	neutral	neutral	wh	-
 consider|,s,ed,ing	question	neutral	neutral	wh	-
@@ -404,7 +481,8 @@ reveal|,s,ed,ing	question	neutral	neutral	wh	-
 remember|,s,ed,ing	question	neutral	neutral	wh	-
 realiz|e,es,ed,ing	question	neutral	neutral	wh	-
 describ|e,es,ed,ing	question	neutral	neutral	wh	-
-wonder|,s,ed,ing aloud	question	neutral	neutral	wh	-
+wonder|,s aloud	question	neutral	neutral	wh	yes
+wonder|ed,ing aloud	question	neutral	neutral	wh	-
 find|,s out	question	neutral	neutral	wh	yes
 found out	question	neutral	neutral	wh	-
 finding out	question	neutral	neutral	wh	-
@@ -452,8 +530,19 @@ caution|,s	warning	oppose	neutral	tell	yes
 caution|ed,ing	warning	oppose	neutral	tell	-
 alert|,s	warning	oppose	neutral	tell	yes
 alert|ed,ing	warning	oppose	neutral	tell	-
+demand|,s	demand	support	oppose	that_only	yes
+demand|ed,ing	demand	support	oppose	that_only	-
+request|,s	demand	support	oppose	that_only	yes
+request|ed,ing	demand	support	oppose	that_only	-
+propos|e,es,ed,ing	demand	support	oppose	that_only	-
+recommend|,s,ed,ing	demand	support	oppose	that_only	-
+urge|,s	demand	support	oppose	that_only	yes
+urg|ed,ing	demand	support	oppose	that_only	-
+plead|,s	demand	support	oppose	that_only	yes
+plead|ed,ing	demand	support	oppose	that_only	-
 complain|,s,ed,ing	judgement	oppose	neutral	that_only	-
-lament|,s,ed,ing	judgement	oppose	neutral	that_only	-
+lament|,s	judgement	oppose	neutral	that_only	yes
+lament|ed,ing	judgement	oppose	neutral	that_only	-
 bemoan|,s,ed,ing	judgement	oppose	neutral	that_only	-
 regret|,s	judgement	oppose	neutral	that_only	yes
 regrett|ed,ing	judgement	oppose	neutral	that_only	-
@@ -466,4 +555,5 @@ whine|,s	judgement	oppose	neutral	that_only	yes
 whin|ed,ing	judgement	oppose	neutral	that_only	-
 gripe|,s	judgement	oppose	neutral	that_only	yes
 grip|ed,ing	judgement	oppose	neutral	that_only	-
-grumbl|e,es,ed,ing	judgement	oppose	neutral	that_only	-
+grumble|,s	judgement	oppose	neutral	that_only	yes
+grumbl|ed,ing	judgement	oppose	neutral	that_only	-

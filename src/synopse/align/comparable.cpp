@@ -6,7 +6,7 @@
 namespace synopse {
 namespace {
 
-constexpr float kLeastLink = 0.4F;       // score of the first link of a sentence
+constexpr float kLeastLink = 0.35F;      // score of the first link of a sentence
 constexpr float kLeastFurther = 0.5F;    // score of a link to a sentence that has one
 constexpr float kLeastGrowth = 0.04F;    // by which a further partner must raise the coverage of the whole
 constexpr std::size_t kNeighbours = 4;   // rivals that a pair is compared with
@@ -28,31 +28,52 @@ class Rivals {
     return sum / static_cast<float>(kNeighbours);
   }
 
-  float first(std::uint32_t sentence) const { return best_[sentence].empty() ? 0 : best_[sentence].front(); }
+  // The best score of the sentence with any partner but the one that gives it `score`.
+  float best_other(std::uint32_t sentence, float score) const {
+    const auto& best = best_[sentence];
+    if (score < best.front()) return best.front();
+    return best.size() > 1 ? best[1] : 0;
+  }
 
  private:
   std::vector<std::vector<float>> best_;
 };
 
-// Logistic regression over what a pair shares; the constants were fitted on pairs of news sentences.
-float probability(const Candidate& pair, float margin, bool best_of_both) {
-  const float z = -6.4F + 9.0F * pair.score + 0.9F * std::log(margin + 0.1F) +
-                  0.35F * static_cast<float>(pair.coverage.anchors) + 0.03F * pair.coverage.weight +
-                  (best_of_both ? 1.2F : 0.0F);
+// How a pair compares with what else its two sentences could be linked with.
+struct Competition {
+  float de_rival = 0, en_rival = 0;  // the best other score on either side
+  float mean = 0;                    // of the best scores of both sides
+};
+
+float log_ratio(float score, float other) { return std::log((score + 0.05F) / (other + 0.05F)); }
+
+// Logistic regression over what a pair shares; the constants were fitted on pairs of news sentences, so that
+// half of the pairs with 0.5 are right.
+float probability(const Candidate& pair, const Competition& others, const SentenceFeatures& de,
+                  const SentenceFeatures& en) {
+  const float length = std::log((static_cast<float>(de.letters) + 5) / (1.1F * static_cast<float>(en.letters) + 5));
+  const float z = -4.67F + 2.05F * pair.score + 2.67F * std::min(pair.coverage.de, pair.coverage.en) -
+                  0.61F * std::max(pair.coverage.de, pair.coverage.en) -
+                  0.33F * static_cast<float>(std::min(pair.coverage.anchors, 4U)) +
+                  0.12F * std::min(pair.coverage.weight, 40.0F) + 1.64F * log_ratio(pair.score, others.de_rival) +
+                  1.49F * log_ratio(pair.score, others.en_rival) + 1.37F * log_ratio(pair.score, others.mean) +
+                  1.02F * std::abs(length) - 0.02F * std::min({de.weight, en.weight, 60.0F});
   return 1 / (1 + std::exp(-z));
 }
 
-std::vector<Bead> judged(const std::vector<Candidate>& candidates, std::size_t de_size, std::size_t en_size) {
-  Rivals de(de_size), en(en_size);
+std::vector<Bead> judged(const DocumentFeatures& de, const DocumentFeatures& en,
+                         const std::vector<Candidate>& candidates) {
+  Rivals of_de(de.sentences.size()), of_en(en.sentences.size());
   for (const Candidate& pair : candidates) {
-    de.see(pair.de, pair.score);
-    en.see(pair.en, pair.score);
+    of_de.see(pair.de, pair.score);
+    of_en.see(pair.en, pair.score);
   }
   std::vector<Bead> beads;
   for (const Candidate& pair : candidates) {
-    const float margin = 2 * pair.score / (de.mean(pair.de) + en.mean(pair.en) + 1e-6F);
-    const bool best = pair.score >= de.first(pair.de) && pair.score >= en.first(pair.en);
-    beads.push_back({pair.de, pair.de + 1, pair.en, pair.en + 1, pair.coverage, probability(pair, margin, best)});
+    const Competition others{of_de.best_other(pair.de, pair.score), of_en.best_other(pair.en, pair.score),
+                             (of_de.mean(pair.de) + of_en.mean(pair.en)) / 2};
+    const float score = probability(pair, others, de.sentences[pair.de], en.sentences[pair.en]);
+    beads.push_back({pair.de, pair.de + 1, pair.en, pair.en + 1, pair.coverage, score});
   }
   std::sort(beads.begin(), beads.end(), [](const Bead& a, const Bead& b) {
     if (a.score != b.score) return a.score > b.score;
@@ -111,7 +132,7 @@ std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFea
                                    const std::vector<Candidate>& candidates) {
   Growth growth(de, en);
   std::vector<Bead> accepted, further;
-  for (const Bead& pair : judged(candidates, de.sentences.size(), en.sentences.size())) {
+  for (const Bead& pair : judged(de, en, candidates)) {
     if (pair.score < kLeastLink) break;
     if (!growth.free(pair)) {
       further.push_back(pair);

@@ -163,10 +163,10 @@ Dictionary::List Dictionary::compound(std::string_view plain_word) const {
   std::size_t best = 0, best_lone = 4;
   for (std::size_t at = kShortestPart; at + kShortestPart <= plain_word.size(); ++at) {
     const List* head = nullptr;
+    const List* tail = listed(plain_word.substr(at));
     for (const auto part : de_.unlinked(plain_word.substr(0, at))) {
       if (!head) head = listed(part);
     }
-    const List* tail = listed(plain_word.substr(at));
     const std::size_t tail_size = plain_word.size() - at;
     if (head && tail && std::min(at, tail_size) > best) {
       best = std::min(at, tail_size);

@@ -19,9 +19,9 @@ constexpr std::array<Shape, 6> kShapes = {
     {{1, 1, 0}, {1, 2, 0.15F}, {2, 1, 0.15F}, {1, 3, 0.4F}, {3, 1, 0.4F}, {2, 2, 1.25F}}};
 constexpr std::uint8_t kSkipDe = 6, kSkipEn = 7, kUnreached = 8;
 
-constexpr float kLeastCoverage = 0.13F;  // below, two sentences are better left alone
+constexpr float kLeastCoverage = 0.06F;  // below, two sentences are better left alone
 constexpr float kLengthWeight = 0.35F;
-constexpr float kBeadBonus = 0.3F;
+constexpr float kBeadBonus = 0.45F;
 constexpr float kLeastPartOverlap = 0.05F;  // every sentence of a larger bead has to add something
 constexpr float kNever = -1e9F;
 

@@ -27,15 +27,16 @@ Spelling Spelling::load(const Files& files, Diagnostics& report) {
       continue;
     }
     const Replacement replacement(words[words.size() - 2], words.back() == "-" ? "" : words.back());
-    if (plain) spelling.plain_.push_back(replacement);
-    if (sound && words[1] != "en") spelling.sounds_[0].push_back(replacement);
-    if (sound && words[1] != "de") spelling.sounds_[1].push_back(replacement);
+    const auto first = static_cast<unsigned char>(replacement.first.front());
+    if (plain) spelling.plain_[first].push_back(replacement);
+    if (sound && words[1] != "en") spelling.sounds_[0][first].push_back(replacement);
+    if (sound && words[1] != "de") spelling.sounds_[1][first].push_back(replacement);
   }
   const auto longer = [](const Replacement& a, const Replacement& b) {
     return a.first.size() > b.first.size();
   };
   for (Table* table : {&spelling.plain_, &spelling.sounds_[0], &spelling.sounds_[1]}) {
-    std::stable_sort(table->begin(), table->end(), longer);
+    for (auto& list : *table) std::stable_sort(list.begin(), list.end(), longer);
   }
   return spelling;
 }
@@ -43,10 +44,11 @@ Spelling Spelling::load(const Files& files, Diagnostics& report) {
 std::string Spelling::replaced(std::string_view text, const Table& table) {
   std::string out;
   while (!text.empty()) {
+    const auto& list = table[static_cast<unsigned char>(text.front())];
     const auto hit =
-        std::find_if(table.begin(), table.end(), [&](const auto& row) { return text.starts_with(row.first); });
-    out += hit == table.end() ? text.substr(0, 1) : std::string_view(hit->second);
-    text.remove_prefix(hit == table.end() ? 1 : hit->first.size());
+        std::find_if(list.begin(), list.end(), [&](const auto& row) { return text.starts_with(row.first); });
+    out += hit == list.end() ? text.substr(0, 1) : std::string_view(hit->second);
+    text.remove_prefix(hit == list.end() ? 1 : hit->first.size());
   }
   return out;
 }

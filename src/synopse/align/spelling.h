@@ -33,7 +33,7 @@ class Spelling {
 
  private:
   using Replacement = std::pair<std::string, std::string>;
-  using Table = std::vector<Replacement>;  // longer ones first
+  using Table = std::array<std::vector<Replacement>, 256>;  // by their first byte, longer ones first
 
   static std::string replaced(std::string_view text, const Table& table);
 

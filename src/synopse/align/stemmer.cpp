@@ -25,7 +25,8 @@ std::pair<Stemmer, Stemmer> Stemmer::load(const Files& files, Diagnostics& repor
     }
     Stemmer& stemmer = words[0] == "de" ? both.first : both.second;
     if (words[1] == "ending") {
-      stemmer.endings_.emplace_back(words[2], words.size() > 3 ? words[3] : "");
+      const auto last = static_cast<unsigned char>(words[2].back());
+      stemmer.endings_[last].emplace_back(words[2], words.size() > 3 ? words[3] : "");
       continue;
     }
     std::vector<std::string>* list = words[1] == "clitic"     ? &stemmer.clitics_
@@ -40,15 +41,18 @@ std::pair<Stemmer, Stemmer> Stemmer::load(const Files& files, Diagnostics& repor
     list->insert(list->end(), words.begin() + 2, words.end());
   }
   for (Stemmer* stemmer : {&both.first, &both.second}) {
-    std::stable_sort(stemmer->endings_.begin(), stemmer->endings_.end(),
-                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (auto& list : stemmer->endings_) {
+      std::stable_sort(list.begin(), list.end(),
+                       [](const Ending& a, const Ending& b) { return a.first.size() > b.first.size(); });
+    }
   }
   return both;
 }
 
 std::string Stemmer::stem(std::string_view plain_word) const {
   std::string stem(plain_word);
-  for (const auto& [ending, replacement] : endings_) {
+  if (stem.empty()) return stem;
+  for (const auto& [ending, replacement] : endings_[static_cast<unsigned char>(stem.back())]) {
     if (!plain_word.ends_with(ending) || plain_word.size() < ending.size() + kShortestStem) continue;
     stem.resize(plain_word.size() - ending.size());
     stem += replacement;

@@ -1,6 +1,7 @@
 // Cuts the endings of inflection off, by lists in grammars/bilingual/endings.txt.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,7 +25,9 @@ class Stemmer {
   std::vector<std::string_view> unlinked(std::string_view first_part) const;
 
  private:
-  std::vector<std::pair<std::string, std::string>> endings_;  // longer first; what stands in its place
+  using Ending = std::pair<std::string, std::string>;  // and what stands in its place
+
+  std::array<std::vector<Ending>, 256> endings_;  // by their last byte, longer first
   std::vector<std::string> clitics_, links_, prefixes_, particles_;
 };
 

@@ -52,10 +52,10 @@ void add_parts(const Match& match, Figure& figure) {
   if (figure.min && figure.max && *figure.max < *figure.min) std::swap(figure.min, figure.max);
 }
 
-// "on Sunday" + "at 14:30": a time's two halves.
-void join_time(const Match& match, Figure& figure) {
-  const std::string_view time = match.field("timex2");
-  if (figure.parts.empty() && time.starts_with("T")) figure.timex += time;
+// "on Sunday" + "at 14:30", "last year" + "October": two halves of one value.
+void join_halves(const Match& match, Figure& figure) {
+  const std::string_view rest = match.field("timex2");
+  if (figure.parts.empty() && (rest.starts_with("T") || rest.starts_with("-"))) figure.timex += rest;
 }
 
 void mark_direction(const Match& match, std::string& timex) {
@@ -131,7 +131,7 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
                 .rule = rule.label()};
   apply_bound(figure);
   add_parts(match, figure);
-  join_time(match, figure);
+  join_halves(match, figure);
   mark_direction(match, figure.timex);
   document.figures.push_back(std::move(figure));
 }

@@ -43,6 +43,8 @@ void add_roles(const Match& match, const Document& document, Stance& stance) {
   stance.target = role_of(match, {"target", "target2"}, document);
   stance.content = role_of(match, {"content", "content2"}, document);
   stance.addressee = role_of(match, {"addressee"}, document);
+  if (const Span* pointer = match.capture("before"); pointer && !stance.content)
+    stance.content = sentence_before(document, *pointer);
   if (!stance.target) stance.target = stance.content;
 }
 

@@ -28,19 +28,18 @@ std::string_view closing_bracket(std::string_view opening) {
   return {};
 }
 
-// Whether one of the document's quotations begins right after, or ends right before this mark and lies inside
-// `span`.
-bool quotes_inside(const Document& document, Span mark, Span span) {
+enum class Edge { left, right };
+
+// Whether a mark opens a quotation that begins inside `span`, or closes one that does.  A quotation may go on
+// behind `span`, over the end of the sentence.
+bool is_quotation_mark(const Document& document, Span mark, Span span, Edge edge) {
   const auto& quotes = document.quotes;
   auto first = std::lower_bound(quotes.begin(), quotes.end(), span.begin,
                                 [](const Quote& quote, std::uint32_t at) { return quote.span.begin < at; });
   for (auto quote = first; quote != quotes.end() && quote->span.begin < span.end; ++quote)
-    if ((quote->span.begin == mark.end || quote->span.end == mark.begin) && span.contains(quote->span))
-      return true;
+    if (edge == Edge::left ? quote->span.begin == mark.end : quote->span.end == mark.begin) return true;
   return false;
 }
-
-enum class Edge { left, right };
 
 // Whether a mark of punctuation at the edge of `span` belongs to what is inside.
 bool belongs(const Document& document, Span mark, Span span, Edge edge) {
@@ -52,7 +51,7 @@ bool belongs(const Document& document, Span mark, Span span, Edge edge) {
     return inside.find(closing_bracket(text)) != std::string_view::npos;
   if (edge == Edge::right && (text == ")" || text == "]"))
     return inside.find(text == ")" ? '(' : '[') != std::string_view::npos;
-  return quotes_inside(document, mark, span);
+  return is_quotation_mark(document, mark, span, edge);
 }
 
 // `span` from its first to its last token that belongs to it; empty when none does.  No sound text has more
@@ -122,6 +121,15 @@ std::optional<Role> role_of(const Match& match, std::initializer_list<std::strin
   Role role{.span = {parts.front().begin, parts.back().end}};
   if (parts.size() > 1) role.spans = std::move(parts);
   return role;
+}
+
+std::optional<Role> sentence_before(const Document& document, Span span) {
+  const auto& sentences = document.sentences;
+  auto after =
+      std::upper_bound(sentences.begin(), sentences.end(), span.begin,
+                       [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  if (after - sentences.begin() < 2) return std::nullopt;
+  return Role{.span = trimmed(document, std::prev(after, 2)->span)};
 }
 
 std::span<const Span> parts_of(const Role& role) {

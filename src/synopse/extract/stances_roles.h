@@ -16,6 +16,10 @@ namespace synopse {
 std::optional<Role> role_of(const Match& match, std::initializer_list<std::string_view> names,
                             const Document& document);
 
+// The sentence before the one that holds `span`, as what a word like "this" there stands for; nullopt in the
+// first.
+std::optional<Role> sentence_before(const Document& document, Span span);
+
 // All parts of a role: `spans`, or else the one span.
 std::span<const Span> parts_of(const Role& role);
 

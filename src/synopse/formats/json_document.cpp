@@ -14,7 +14,7 @@ Enum known(std::optional<Enum> value) {
 }
 
 // "start" and "end"; true when the key was one of them.
-bool read_span(std::string_view key, Value value, Span& span) {
+bool read_span(std::string_view key, Value& value, Span& span) {
   if (key == "start")
     span.begin = offset(value);
   else if (key == "end")
@@ -30,9 +30,9 @@ void require_order(Span span) {
 
 // Calls read(key, value) for the fields of a unit that are not its span, then looks at the span.
 template <class Read>
-void unit(Value value, Span& span, Read read) {
+void unit(Value& value, Span& span, Read read) {
   span = {kNoOffset, kNoOffset};
-  fields(value, [&](std::string_view key, Value content) {
+  fields(value, [&](std::string_view key, Value& content) {
     if (!read_span(key, content, span)) read(key, content);
   });
   if (span.begin == kNoOffset) throw Wrong{"start", "is missing"};
@@ -44,8 +44,8 @@ class Reader {
  public:
   explicit Reader(ReadDocument& read) : read_(read), document_(read.document) {}
 
-  void run(Value value) {
-    fields(value, [&](std::string_view key, Value content) { field(key, content); });
+  void run(Value& value) {
+    fields(value, [&](std::string_view key, Value& content) { field(key, content); });
     if (!has_id_) throw Wrong{"id", "is missing"};
     if (!has_text_) throw Wrong{"text", "is missing"};
     if (document_.date.empty()) document_.date = anchor_;
@@ -56,7 +56,7 @@ class Reader {
   }
 
  private:
-  void field(std::string_view key, Value value) {
+  void field(std::string_view key, Value& value) {
     if (key == "id") {
       document_.id = string(value);
       has_id_ = true;
@@ -81,7 +81,7 @@ class Reader {
     return nullptr;
   }
 
-  void layer(std::string_view key, Value value) {
+  void layer(std::string_view key, Value& value) {
     if (key == "sentences") return list(value, document_.sentences, &read_.ids.sentences, &Reader::sentence);
     if (key == "entities") return list(value, document_.entities, &read_.ids.entities, &Reader::entity);
     if (key == "figures") return list(value, document_.figures, &read_.ids.figures, &Reader::figure);
@@ -94,14 +94,14 @@ class Reader {
   }
 
   template <class Unit>
-  void list(Value value, std::vector<Unit>& units, std::vector<std::string_view>* ids,
-            void (Reader::*read)(std::string_view, Value, Unit&)) {
+  void list(Value& value, std::vector<Unit>& units, std::vector<std::string_view>* ids,
+            void (Reader::*read)(std::string_view, Value&, Unit&)) {
     units.clear();
     if (ids) ids->clear();
-    items(value, [&](Value item) {
+    items(value, [&](Value& item) {
       Unit& one = units.emplace_back();
       if (ids) ids->emplace_back();
-      unit(item, one.span, [&](std::string_view key, Value content) {
+      unit(item, one.span, [&](std::string_view key, Value& content) {
         if (ids && key == "id")
           ids->back() = string(content);
         else
@@ -110,13 +110,13 @@ class Reader {
     });
   }
 
-  void sentence(std::string_view, Value, Sentence&) {}
+  void sentence(std::string_view, Value&, Sentence&) {}
 
-  void token(std::string_view key, Value value, Token& token) {
+  void token(std::string_view key, Value& value, Token& token) {
     if (key == "kind") token.kind = known(token_kind(string(value)));
   }
 
-  void entity(std::string_view key, Value value, Entity& entity) {
+  void entity(std::string_view key, Value& value, Entity& entity) {
     if (key == "type")
       entity.type = string(value);
     else if (key == "ref")
@@ -131,7 +131,7 @@ class Reader {
       entity.score = score(value);
   }
 
-  void figure(std::string_view key, Value value, Figure& figure) {
+  void figure(std::string_view key, Value& value, Figure& figure) {
     if (key == "kind")
       figure.kind = known(figure_kind(string(value)));
     else if (key == "value")
@@ -143,7 +143,7 @@ class Reader {
     else if (key == "approx")
       figure.approx = boolean(value);
     else if (key == "parts")
-      items(value, [&](Value part) { this->part(part, figure.parts.emplace_back()); });
+      items(value, [&](Value& part) { this->part(part, figure.parts.emplace_back()); });
     else if (key == "score")
       figure.score = score(value);
     else if (std::string* text = figure_text(key, figure))
@@ -159,8 +159,8 @@ class Reader {
     return nullptr;
   }
 
-  void part(Value value, FigurePart& part) {
-    unit(value, part.span, [&](std::string_view key, Value content) {
+  void part(Value& value, FigurePart& part) {
+    unit(value, part.span, [&](std::string_view key, Value& content) {
       if (key == "kind")
         part.kind = known(figure_kind(string(content)));
       else if (key == "value")
@@ -171,14 +171,14 @@ class Reader {
   }
 
   // The reference reader of TEI calls the speaker "ref".
-  void quote(std::string_view key, Value value, Quote& quote) {
+  void quote(std::string_view key, Value& value, Quote& quote) {
     if (key == "direct")
       quote.direct = boolean(value);
     else if (key == "speaker" || key == "ref")
       quote.speaker = string(value);
   }
 
-  void stance(std::string_view key, Value value, Stance& stance) {
+  void stance(std::string_view key, Value& value, Stance& stance) {
     if (key == "polarity")
       stance.polarity = known(polarity(string(value)));
     else if (key == "kind")
@@ -209,23 +209,23 @@ class Reader {
   }
 
   // A role that has only a ref has no place in the text.
-  void read_role(Value value, Role& role) {
-    fields(value, [&](std::string_view key, Value content) {
+  void read_role(Value& value, Role& role) {
+    fields(value, [&](std::string_view key, Value& content) {
       if (read_span(key, content, role.span)) return;
       if (key == "ref")
         role.ref = string(content);
       else if (key == "spans")
-        items(content, [&](Value pair) { role.spans.push_back(read_pair(pair)); });
+        items(content, [&](Value& pair) { role.spans.push_back(read_pair(pair)); });
       else if (key == "members")
-        items(content, [&](Value member) { read_role(member, role.members.emplace_back()); });
+        items(content, [&](Value& member) { read_role(member, role.members.emplace_back()); });
     });
     require_order(role.span);
   }
 
-  Span read_pair(Value value) {
+  Span read_pair(Value& value) {
     std::uint32_t ends[2] = {0, 0};
     std::size_t count = 0;
-    items(value, [&](Value end) {
+    items(value, [&](Value& end) {
       if (count < 2) ends[count] = offset(end);
       ++count;
     });
@@ -234,10 +234,10 @@ class Reader {
     return {ends[0], ends[1]};
   }
 
-  void boilerplate(Value value) {
+  void boilerplate(Value& value) {
     document_.boilerplate.clear();
-    items(value, [&](Value line) {
-      unit(line, document_.boilerplate.emplace_back(), [](std::string_view, Value) {});
+    items(value, [&](Value& line) {
+      unit(line, document_.boilerplate.emplace_back(), [](std::string_view, Value&) {});
     });
   }
 
@@ -274,6 +274,6 @@ class Reader {
 
 }  // namespace
 
-void read_document(Value value, ReadDocument& read) { Reader(read).run(value); }
+void read_document(Value& value, ReadDocument& read) { Reader(read).run(value); }
 
 }  // namespace synopse::json

@@ -1,7 +1,6 @@
-// One document object of the contract -> Document.  For formats/*.cpp only.
+// One document object of the contract -> Document.
 #pragma once
 
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +21,6 @@ struct ReadDocument {
 };
 
 // Throws Wrong; then `read.document.id` is set where the object had one before the mistake.
-void read_document(Value value, ReadDocument& read);
+void read_document(Value& value, ReadDocument& read);
 
 }  // namespace synopse::json

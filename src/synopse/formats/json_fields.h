@@ -1,10 +1,8 @@
-// Typed reading of JSON values, with the path of the field in every complaint.  For formats/*.cpp only: the
-// one header that shows simdjson.
+// Typed reading of JSON values, with the path of the field in every complaint.  Hides simdjson.
 #pragma once
 
-#include <simdjson.h>
-
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,20 +11,42 @@
 
 namespace synopse::json {
 
-using Value = simdjson::ondemand::value;
+// A value of the line that is being read; each is looked at once, in the order of the line.
+class Value;
 
 // Thrown and caught inside the reader of JSONL: a field that is not what the contract says.
 struct Wrong {
   std::string path;  // "entities[3].start"
   std::string what;  // "is not a whole number"
 };
+// Puts "entities" or "[3]" before the path.
+void prepend(Wrong& wrong, std::string_view step);
 
-std::string_view string(Value value);
-bool boolean(Value value);
-std::uint32_t offset(Value value);
-float score(Value value);
+// Views stay valid until the parser reads its next line.
+std::string_view string(Value& value);
+bool boolean(Value& value);
+std::uint32_t offset(Value& value);
+float score(Value& value);
 // The number as it is written; empty when no Decimal holds it.
-std::optional<Decimal> decimal(Value value);
+std::optional<Decimal> decimal(Value& value);
+
+using FieldCall = void (*)(void* read, std::string_view key, Value& content);
+using ItemCall = void (*)(void* read, Value& item);
+void each_field(Value& value, void* read, FieldCall call);
+void each_item(Value& value, void* read, ItemCall call);
+
+// Calls read(key, value) for each field that is there; null counts as absent.
+template <class Read>
+void fields(Value& value, Read read) {
+  each_field(value, &read,
+             [](void* it, std::string_view key, Value& content) { (*static_cast<Read*>(it))(key, content); });
+}
+
+// Calls read(value) for each item.
+template <class Read>
+void items(Value& value, Read read) {
+  each_item(value, &read, [](void* it, Value& item) { (*static_cast<Read*>(it))(item); });
+}
 
 // Puts `name` before the path of whatever goes wrong in `work`.
 template <class Work>
@@ -34,41 +54,28 @@ void inside(std::string_view name, Work work) {
   try {
     work();
   } catch (Wrong& wrong) {
-    const bool joined = wrong.path.empty() || wrong.path.front() == '[';
-    wrong.path = std::string(name) + (joined ? "" : ".") + wrong.path;
+    prepend(wrong, name);
     throw;
   }
 }
 
-// Calls read(key, value) for each field that is there; null counts as absent.
-template <class Read>
-void fields(Value value, Read read) {
-  simdjson::ondemand::object object;
-  if (value.get_object().get(object) != simdjson::SUCCESS) throw Wrong{"", "is not an object"};
-  for (auto field : object) {
-    const std::string_view key = field.unescaped_key();
-    Value content = field.value();
-    if (content.is_null()) continue;
-    inside(key, [&] { read(key, content); });
-  }
-}
+// Reuses its memory from line to line.
+class Parser {
+ public:
+  Parser();
+  ~Parser();
 
-// Calls read(value) for each item.
-template <class Read>
-void items(Value value, Read read) {
-  simdjson::ondemand::array array;
-  if (value.get_array().get(array) != simdjson::SUCCESS) throw Wrong{"", "is not a list"};
-  std::size_t index = 0;
-  for (auto item : array) {
-    try {
-      read(item.value());
-    } catch (Wrong& wrong) {
-      const bool joined = wrong.path.empty() || wrong.path.front() == '[';
-      wrong.path = "[" + std::to_string(index) + "]" + (joined ? "" : ".") + wrong.path;
-      throw;
-    }
-    ++index;
+  // Calls read(value) for the line's object; returns what is wrong with the line, or empty.
+  template <class Read>
+  std::string parse(std::string_view line, Read read) {
+    return parse(line, &read, [](void* it, Value& value) { (*static_cast<Read*>(it))(value); });
   }
-}
+
+ private:
+  std::string parse(std::string_view line, void* read, ItemCall call);
+
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace synopse::json

@@ -1,11 +1,7 @@
 // Lines of JSON to documents and pairs.
-#include <simdjson.h>
-
-#include <array>
 #include <unordered_map>
 
 #include "synopse/formats/json_document.h"
-#include "synopse/formats/json_scan.h"
 #include "synopse/formats/jsonl.h"
 
 namespace synopse {
@@ -19,13 +15,9 @@ struct LinkedIds {
   std::vector<std::string_view> de, en;
 };
 
-std::string message(const Wrong& wrong) {
-  return wrong.path.empty() ? wrong.what : wrong.path + ": " + wrong.what;
-}
-
-std::vector<std::string_view> strings(Value value) {
+std::vector<std::string_view> strings(Value& value) {
   std::vector<std::string_view> all;
-  json::items(value, [&](Value item) { all.push_back(json::string(item)); });
+  json::items(value, [&](Value& item) { all.push_back(json::string(item)); });
   return all;
 }
 
@@ -64,8 +56,8 @@ class PairReader {
  public:
   explicit PairReader(JsonPair& pair) : pair_(pair) {}
 
-  void run(Value value) {
-    json::fields(value, [&](std::string_view key, Value content) { field(key, content); });
+  void run(Value& value) {
+    json::fields(value, [&](std::string_view key, Value& content) { field(key, content); });
     if (!has_id_) throw Wrong{"id", "is missing"};
     if (!has_de_) throw Wrong{"de", "is missing"};
     if (!has_en_) throw Wrong{"en", "is missing"};
@@ -75,7 +67,7 @@ class PairReader {
   }
 
  private:
-  void field(std::string_view key, Value value) {
+  void field(std::string_view key, Value& value) {
     if (key == "id") {
       pair_.id = json::string(value);
       has_id_ = true;
@@ -86,17 +78,17 @@ class PairReader {
       json::read_document(value, en_);
       has_en_ = true;
     } else if (key == "links") {
-      json::items(value, [&](Value item) { link(item); });
+      json::items(value, [&](Value& item) { link(item); });
       pair_.aligned = true;
     } else if (key == "discrepancies") {
-      json::items(value, [&](Value item) { discrepancy(item); });
+      json::items(value, [&](Value& item) { discrepancy(item); });
     }
   }
 
-  void link(Value value) {
+  void link(Value& value) {
     Link& link = pair_.alignment.links.emplace_back();
     LinkedIds& ids = linked_.emplace_back();
-    json::fields(value, [&](std::string_view key, Value content) {
+    json::fields(value, [&](std::string_view key, Value& content) {
       if (key == "level")
         link.level = known(level(json::string(content)));
       else if (key == "relation")
@@ -106,10 +98,10 @@ class PairReader {
     });
   }
 
-  void discrepancy(Value value) {
+  void discrepancy(Value& value) {
     Discrepancy& discrepancy = pair_.alignment.discrepancies.emplace_back();
     LinkedIds& ids = differing_.emplace_back();
-    json::fields(value, [&](std::string_view key, Value content) {
+    json::fields(value, [&](std::string_view key, Value& content) {
       if (key == "category")
         discrepancy.category = known(category(json::string(content)));
       else if (key == "link")
@@ -120,7 +112,7 @@ class PairReader {
   }
 
   template <class Annotation>
-  static void common(std::string_view key, Value value, Annotation& annotation, LinkedIds& ids) {
+  static void common(std::string_view key, Value& value, Annotation& annotation, LinkedIds& ids) {
     if (key == "de")
       ids.de = strings(value);
     else if (key == "en")
@@ -135,7 +127,8 @@ class PairReader {
   static std::uint32_t link_index(std::string_view id) {
     std::uint64_t number = 0;
     for (const char c : id.substr(id.empty() ? 0 : 1))
-      number = c >= '0' && c <= '9' && number < 400'000'000 ? number * 10 + static_cast<unsigned>(c - '0') : 0;
+      number =
+          c >= '0' && c <= '9' && number < 400'000'000 ? number * 10 + static_cast<unsigned>(c - '0') : 0;
     if (!id.starts_with('l') || number == 0) throw Wrong{"", "is not the id of a link"};
     return static_cast<std::uint32_t>(number - 1);
   }
@@ -187,27 +180,7 @@ class PairReader {
 }  // namespace
 
 struct JsonReader::State {
-  simdjson::ondemand::parser parser;
-  std::string copy;
-
-  // Calls read(value) for the line's value; returns what is wrong, or empty.
-  template <class Read>
-  std::string parse(std::string_view line, Read read) {
-    if (std::string wrong = scan_json(line, copy); !wrong.empty()) return wrong;
-    copy.reserve(copy.size() + simdjson::SIMDJSON_PADDING);
-    try {
-      simdjson::ondemand::document parsed =
-          parser.iterate(simdjson::padded_string_view(copy.data(), copy.size(), copy.capacity()));
-      Value value;
-      if (parsed.get_value().get(value) != simdjson::SUCCESS) return "is not an object";
-      read(value);
-      return {};
-    } catch (const Wrong& wrong) {
-      return message(wrong);
-    } catch (const simdjson::simdjson_error& error) {
-      return error.error() == simdjson::UTF8_ERROR ? "is not UTF-8" : error.what();
-    }
-  }
+  json::Parser parser;
 };
 
 JsonReader::JsonReader() : state_(std::make_unique<State>()) {}
@@ -215,14 +188,14 @@ JsonReader::~JsonReader() = default;
 
 JsonDocument JsonReader::document(std::string_view line) {
   json::ReadDocument read;
-  std::string error = state_->parse(line, [&](Value value) { json::read_document(value, read); });
+  std::string error = state_->parser.parse(line, [&](Value& value) { json::read_document(value, read); });
   if (!error.empty()) return {.document = {.id = std::move(read.document.id)}, .error = std::move(error)};
   return {.document = std::move(read.document), .annotated = read.annotated, .error = {}};
 }
 
 JsonPair JsonReader::pair(std::string_view line) {
   JsonPair pair;
-  std::string error = state_->parse(line, [&](Value value) { PairReader(pair).run(value); });
+  std::string error = state_->parser.parse(line, [&](Value& value) { PairReader(pair).run(value); });
   if (error.empty()) return pair;
   return {.id = std::move(pair.id), .error = std::move(error)};
 }

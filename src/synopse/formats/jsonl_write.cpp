@@ -316,8 +316,7 @@ void write_jsonl(const Document& de, const Document& en, const Alignment& alignm
   json.key("links").open('[');
   for (const auto& link : alignment.links) write(json, link);
   json.close(']').key("discrepancies").open('[');
-  for (std::size_t i = 0; i < alignment.discrepancies.size(); ++i)
-    write(json, alignment.discrepancies[i], i);
+  for (std::size_t i = 0; i < alignment.discrepancies.size(); ++i) write(json, alignment.discrepancies[i], i);
   json.close(']').close('}');
   out += '\n';
 }

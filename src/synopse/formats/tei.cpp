@@ -53,10 +53,8 @@ struct PairNames {
 // Both documents of a pair, ready to be written.
 struct PairDocuments {
   PairDocuments(const Pair& pair, const PairNames& names)
-      : de(*pair.de, names.de,
-           linked_entities(pair.alignment->links, &Link::de, pair.de->entities.size())),
-        en(*pair.en, names.en,
-           linked_entities(pair.alignment->links, &Link::en, pair.en->entities.size())) {}
+      : de(*pair.de, names.de, linked_entities(pair.alignment->links, &Link::de, pair.de->entities.size())),
+        en(*pair.en, names.en, linked_entities(pair.alignment->links, &Link::en, pair.en->entities.size())) {}
   TeiDocument de, en;
 };
 
@@ -83,10 +81,12 @@ std::string_view category_declarations() {
 void append_corpus_header(const Pair& pair, std::string& out) {
   out += "<teiHeader xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
   append_xml_text(out, pair.id);
-  out += "</title></titleStmt>\n"
-         "<publicationStmt><p>Machine-made annotation; rights remain those of the sources.</p></publicationStmt>\n"
-         "<sourceDesc><p>A German and an English text and what they have in common.</p></sourceDesc>\n"
-         "</fileDesc>\n<encodingDesc>\n";
+  out +=
+      "</title></titleStmt>\n"
+      "<publicationStmt><p>Machine-made annotation; rights remain those of the "
+      "sources.</p></publicationStmt>\n"
+      "<sourceDesc><p>A German and an English text and what they have in common.</p></sourceDesc>\n"
+      "</fileDesc>\n<encodingDesc>\n";
   out.append(category_declarations()).append("\n");
   append_prefixes(out, "");
   append_application(out);
@@ -127,7 +127,8 @@ std::vector<OutputFile> write_tei_files(const Pair& pair) {
   append_tei(documents.de, kTaxonomies, files[0].content);
   append_tei(documents.en, kTaxonomies, files[1].content);
   append_alignment(pair, {documents.de, percent_encoded(files[0].name)},
-                   {documents.en, percent_encoded(files[1].name)}, names.align, kTaxonomies, files[2].content);
+                   {documents.en, percent_encoded(files[1].name)}, names.align, kTaxonomies,
+                   files[2].content);
   return files;
 }
 

@@ -95,12 +95,22 @@ class Alignments {
     const std::size_t empty = out_.size();
     for (std::size_t i = 0; i < alignment_.links.size(); ++i)
       if (alignment_.links[i].level == level) link(alignment_.links[i], i);
-    lone_units(level, named_de_[index(level)], Side::de);
-    lone_units(level, named_en_[index(level)], Side::en);
+    if (is_treated(level)) {
+      lone_units(level, named_de_[index(level)], Side::de);
+      lone_units(level, named_en_[index(level)], Side::en);
+    }
     if (out_.size() == empty)
       out_.resize(begin);
     else
       out_ += "</linkGrp>\n";
+  }
+
+  // Things that nobody looked for in the other text do not stand in one text only.
+  bool is_treated(Level level) const {
+    const auto of_level = [&](const auto& annotation) { return annotation.level == level; };
+    return level != Level::entity ||
+           std::any_of(alignment_.links.begin(), alignment_.links.end(), of_level) ||
+           std::any_of(alignment_.discrepancies.begin(), alignment_.discrepancies.end(), of_level);
   }
 
   enum class Side { de, en };
@@ -233,16 +243,19 @@ void append_header(const Pair& pair, const TeiSide& de, const TeiSide& en, std::
                    std::string& out) {
   out += "<teiHeader xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
   append_xml_text(out, pair.id);
-  out += "</title></titleStmt>\n"
-         "<publicationStmt><p>Machine-made alignment; rights remain those of the sources.</p></publicationStmt>\n"
-         "<sourceDesc>";
+  out +=
+      "</title></titleStmt>\n"
+      "<publicationStmt><p>Machine-made alignment; rights remain those of the "
+      "sources.</p></publicationStmt>\n"
+      "<sourceDesc>";
   append_source(de, out);
   append_source(en, out);
-  out += "</sourceDesc>\n</fileDesc>\n<encodingDesc>\n<editorialDecl>\n"
-         "<segmentation><p>A link names one or more units of either document; a ptr names units without "
-         "counterpart; type gives the number of German and of English units.</p></segmentation>\n"
-         "<interpretation><p>All links are automatic; cert is the score between 0 and 1.</p>"
-         "</interpretation>\n</editorialDecl>\n";
+  out +=
+      "</sourceDesc>\n</fileDesc>\n<encodingDesc>\n<editorialDecl>\n"
+      "<segmentation><p>A link names one or more units of either document; a ptr names units without "
+      "counterpart; type gives the number of German and of English units.</p></segmentation>\n"
+      "<interpretation><p>All links are automatic; cert is the score between 0 and 1.</p>"
+      "</interpretation>\n</editorialDecl>\n";
   append_prefixes(out, categories);
   append_application(out);
   out += "</encodingDesc>\n<profileDesc><langUsage>";

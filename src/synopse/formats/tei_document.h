@@ -36,8 +36,8 @@ void append_document_header(const TeiDocument& tei, std::string_view categories,
 void append_text(const TeiDocument& tei, std::string& out);
 void append_stand_off(const TeiDocument& tei, std::string& out);
 void append_entity_lists(const TeiDocument& tei, std::string& out);
-// The three above in one TEI element.  `categories` is the path of the file that has the categories, empty for
-// this one.
+// The three above in one TEI element.  `categories` is the path of the file that has the categories, empty
+// for this one.
 void append_tei(const TeiDocument& tei, std::string_view categories, std::string& out);
 
 // What stands in every header, from one source.

@@ -34,8 +34,9 @@ void append_file(const TeiDocument& tei, std::string& out) {
   append_extent("characters", tei.points.count(), out);
   append_extent("sentences", document.sentences.size(), out);
   append_extent("tokens", document.tokens.size(), out);
-  out += "</extent>\n<publicationStmt><p>Machine-made annotation; rights remain those of the source.</p>"
-         "</publicationStmt>\n<sourceDesc><bibl>";
+  out +=
+      "</extent>\n<publicationStmt><p>Machine-made annotation; rights remain those of the source.</p>"
+      "</publicationStmt>\n<sourceDesc><bibl>";
   if (!document.title.empty()) append_element("title", document.title, out);
   if (!document.publisher.empty()) append_element("publisher", document.publisher, out);
   if (tei.name != document.id) append_idno("synopse", document.id, out);
@@ -51,10 +52,12 @@ constexpr std::string_view kEditorial =
     "replaced by the character that its n attribute names; white space in the body is part of the text.</p>"
     "</normalization>\n"
     "<quotation marks=\"all\"><p>said stands inside the quotation marks.</p></quotation>\n"
-    "<segmentation><p>Sentences are s, tokens are w and pc; join=\"right\" repeats that the next token follows "
+    "<segmentation><p>Sentences are s, tokens are w and pc; join=\"right\" repeats that the next token "
+    "follows "
     "without any character between; part=\"I|M|F\" marks the pieces of a token that an annotation cuts; "
     "fw is a line of the page that is not part of the report.</p></segmentation>\n"
-    "<stdVals><p>when, from, to, dur: W3C XML Schema; when-iso, dur-iso: ISO 8601; when-custom: TIMEX3; unit: "
+    "<stdVals><p>when, from, to, dur: W3C XML Schema; when-iso, dur-iso: ISO 8601; when-custom: TIMEX3; "
+    "unit: "
     "ISO 4217 or the symbol of the unit.</p></stdVals>\n"
     "<interpretation><p>All annotation is automatic; what crosses other annotation stands as span in "
     "standOff.</p></interpretation>\n"

@@ -68,7 +68,8 @@ class Placer {
   }
 
   bool fits(const Candidate& candidate) const {
-    const bool room = in_sentence(candidate.span) || (candidate.nest == Nest::said && whole_sentences(candidate.span));
+    const bool room =
+        in_sentence(candidate.span) || (candidate.nest == Nest::said && whole_sentences(candidate.span));
     if (!room || crosses(candidate.span)) return false;
     if (candidate.nest == Nest::said) return !in_mention(candidate.span);
     return candidate.nest != Nest::part || in_its_figure(candidate);
@@ -77,9 +78,9 @@ class Placer {
   // The last sentence that begins at or before `at`; the number of sentences when there is none.
   std::size_t sentence_at(std::uint32_t at) const {
     const auto& all = document_.sentences;
-    const auto after = std::upper_bound(all.begin(), all.end(), at, [](std::uint32_t byte, const Sentence& s) {
-      return byte < s.span.begin;
-    });
+    const auto after =
+        std::upper_bound(all.begin(), all.end(), at,
+                         [](std::uint32_t byte, const Sentence& s) { return byte < s.span.begin; });
     return after == all.begin() ? all.size() : static_cast<std::size_t>(after - all.begin() - 1);
   }
 
@@ -90,7 +91,8 @@ class Placer {
 
   bool whole_sentences(Span span) const {
     const std::size_t first = sentence_at(span.begin), last = sentence_at(span.end - 1);
-    if (first == document_.sentences.size() || document_.sentences[first].span.begin != span.begin) return false;
+    if (first == document_.sentences.size() || document_.sentences[first].span.begin != span.begin)
+      return false;
     if (document_.sentences[last].span.end != span.end) return false;
     const auto extent = std::upper_bound(extents_.begin(), extents_.end(), span.begin,
                                          [](std::uint32_t byte, Span e) { return byte < e.begin; });
@@ -178,7 +180,8 @@ class Cutter {
     }
     for (const auto& stance : document_.stances) {
       add(stance.span);
-      for (const auto* role : {&stance.holder, &stance.cue, &stance.target, &stance.content, &stance.addressee})
+      for (const auto* role :
+           {&stance.holder, &stance.cue, &stance.target, &stance.content, &stance.addressee})
         if (*role) add(**role);
     }
   }

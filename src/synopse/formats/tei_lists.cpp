@@ -23,7 +23,8 @@ constexpr std::array<List, 6> kLists = {{{"listPerson", "person", "", "persName"
 constexpr struct {
   std::string_view type;
   std::size_t list;
-} kTypes[] = {{"person", 0}, {"place", 1}, {"organization", 2}, {"nationality", 2}, {"event", 3}, {"work", 4}};
+} kTypes[] = {{"person", 0},      {"place", 1}, {"organization", 2},
+              {"nationality", 2}, {"event", 3}, {"work", 4}};
 
 std::size_t list_of(std::string_view type) {
   for (const auto& row : kTypes)

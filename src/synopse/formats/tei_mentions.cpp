@@ -111,7 +111,8 @@ void append_num(const Worth& worth, std::string& out) {
 void append_time(const Worth& worth, std::string& out) {
   if (worth.kind == FigureKind::duration || worth.kind == FigureKind::set)
     append_attribute(out, "type", name(worth.kind));
-  if (worth.kind != FigureKind::set && !append_temporal(out, worth.resolved)) append_temporal(out, worth.timex);
+  if (worth.kind != FigureKind::set && !append_temporal(out, worth.resolved))
+    append_temporal(out, worth.timex);
   append_word("when-custom", worth.timex, out);
 }
 

@@ -62,8 +62,8 @@ class Collector {
   }
 
   void solid(Span span) {
-    const bool sentences = document_.sentences.size() > sentence_ &&
-                           document_.sentences[sentence_].span.begin == span.begin;
+    const bool sentences =
+        document_.sentences.size() > sentence_ && document_.sentences[sentence_].span.begin == span.begin;
     // Two paragraphs of sentences stay two, whatever stands between them.
     const bool joins = !extents_.empty() && !broken_ && !(sentences && holds_sentences_);
     if (joins) {

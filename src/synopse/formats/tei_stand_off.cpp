@@ -198,7 +198,9 @@ class StandOff {
 };
 
 bool has_something_beside(const TeiDocument& tei) {
-  const auto left = [](const std::vector<bool>& all) { return std::find(all.begin(), all.end(), false) != all.end(); };
+  const auto left = [](const std::vector<bool>& all) {
+    return std::find(all.begin(), all.end(), false) != all.end();
+  };
   return !tei.clusters.all().empty() || !tei.document.stances.empty() || left(tei.layout.quote_inline) ||
          left(tei.layout.entity_inline) || left(tei.layout.figure_inline);
 }

@@ -45,7 +45,9 @@ std::string_view reference(char c) {
   }
 }
 
-bool is_noncharacter(std::string_view at) { return at.starts_with("\xEF\xBF\xBE") || at.starts_with("\xEF\xBF\xBF"); }
+bool is_noncharacter(std::string_view at) {
+  return at.starts_with("\xEF\xBF\xBE") || at.starts_with("\xEF\xBF\xBF");
+}
 
 void append_control(std::string& out, std::uint32_t code_point) {
   out += R"(<g type="control" n="U+)";
@@ -81,7 +83,8 @@ bool is_word_character(char32_t c) {
   if (c < 0x80) return c > 0x20 && c < 0x7F;
   if (is_letter(c) || is_mark(c) || is_digit(c) || is_punctuation(c)) return true;
   const bool latin_sign = c > 0xA0 && c <= 0xFF && c != 0xAD;
-  const bool sign = (c >= 0x2070 && c <= 0x209C) || (c >= 0x20A0 && c <= 0x20BF) || (c >= 0x2100 && c <= 0x218B);
+  const bool sign =
+      (c >= 0x2070 && c <= 0x209C) || (c >= 0x20A0 && c <= 0x20BF) || (c >= 0x2100 && c <= 0x218B);
   return latin_sign || sign || (c >= 0x2190 && c <= 0x22FF);
 }
 
@@ -137,7 +140,8 @@ std::string_view xml_language(std::string_view code) {
 std::string percent_encoded(std::string_view text) {
   std::string encoded;
   for (const char c : text) {
-    if (is_ascii_letter(c) || is_ascii_digit(c) || std::string_view("._-~").find(c) != std::string_view::npos) {
+    if (is_ascii_letter(c) || is_ascii_digit(c) ||
+        std::string_view("._-~").find(c) != std::string_view::npos) {
       encoded += c;
       continue;
     }

@@ -79,6 +79,8 @@ using Kind = ArgumentKind;
 constexpr std::array kFunctions = {
     Function{"century", 1, 2, Kind::capture, Kind::capture, century_action,
              "a century by its ordinal; with a second text, before Christ: \"18\", \"BC04\""},
+    Function{"clock", 3, 4, Kind::capture, Kind::capture, clock_action,
+             "hour, sign, minutes, half of the day: a time before or after the full hour"},
     Function{"date", 3, 3, Kind::capture, Kind::capture, date_action,
              "day, month, year as TIMEX3; a part that is missing is XX"},
     Function{"decade", 1, 1, Kind::capture, Kind::capture, decade_action, "\"1990s\", \"90er\" as \"199\""},

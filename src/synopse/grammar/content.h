@@ -51,10 +51,16 @@ struct StringHash {
 template <typename Value>
 using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
+// Rules of a phase that ask for few enough tags together for one byte to stand for a tag.
+struct Alphabet {
+  std::vector<std::uint8_t> bytes;  // by tag; 0: no rule of this group asks for it
+};
+
 struct PhaseContent {
-  std::vector<bool> lexicons;  // by number: named in this phase, so that its phrases are single items
-  std::vector<bool> tags;      // by tag: some pattern of this phase asks for it
-  bool quotations = false;     // quotations are single items
+  std::vector<bool> lexicons;       // by number: named in this phase, so that its phrases are single items
+  std::vector<Alphabet> alphabets;  // what item strings are written in
+  std::vector<std::uint8_t> alphabet_of;  // by place of the rule in the phase
+  bool quotations = false;                // quotations are single items
   bool has_text_rules = false;
 };
 

@@ -14,14 +14,12 @@ namespace synopse {
 
 class ItemString {
  public:
-  explicit ItemString(const Tags& tags);
+  // Writes the items with those tags that the alphabet has.
+  void encode(std::span<const Item> items, const Alphabet& alphabet);
 
-  // Writes the items with those tags that the phase asks for.
-  void encode(std::span<const Item> items, const PhaseContent& phase);
-
+  void clear() { text_.clear(); }
+  bool encoded() const { return !text_.empty(); }
   std::string_view text() const { return text_; }
-  // Whether of each list at least one tag is there.
-  bool has(const std::vector<std::vector<Tag>>& needs) const;
   // The number of the item that begins at or holds byte `at`; the number of items at the end.
   std::size_t item_at(std::size_t at) const;
   std::size_t begin_of(std::size_t item) const {
@@ -29,13 +27,23 @@ class ItemString {
   }
 
  private:
-  void add(Tag tag, const PhaseContent& phase);
-
-  std::vector<std::string> codes_;  // by tag
   std::string text_;
   std::vector<std::uint32_t> starts_;
+};
+
+// Which tags a sentence has: decides whether a rule need be tried at all.
+class PresentTags {
+ public:
+  explicit PresentTags(std::size_t tag_count) : present_(tag_count, false) {}
+  void collect(std::span<const Item> items);
+  // Whether of each list at least one tag is there.
+  bool has(const std::vector<std::vector<Tag>>& needs) const;
+
+ private:
+  void add(Tag tag);
+
   std::vector<bool> present_;
-  std::vector<Tag> marked_;  // tags that are present, to be cleared
+  std::vector<Tag> marked_;  // to be cleared
 };
 
 }  // namespace synopse

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "synopse/grammar/actions.h"
+#include "synopse/grammar/alphabet.h"
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/item_string.h"
 #include "synopse/grammar/items.h"
@@ -73,14 +74,23 @@ struct Matcher::State {
       : grammar(std::move(shared)),
         content(grammar->content()),
         maker(content),
-        string(content.tags),
+        present(content.tags.size()),
         regexes(content.rules.size()),
         each_regexes(content.rules.size()) {}
 
-  const Regex& regex(std::vector<std::unique_ptr<Regex>>& cache, RuleId id, const std::string& source) {
-    if (!cache[id]) cache[id] = std::make_unique<Regex>(source);
+  const Regex& item_regex(std::vector<std::unique_ptr<Regex>>& cache, RuleId id, const std::string& source,
+                          std::size_t order) {
+    const Alphabet& alphabet = phase_content->alphabets[phase_content->alphabet_of[order]];
+    if (!cache[id])
+      cache[id] = std::make_unique<Regex>(in_alphabet(source, content.tags, alphabet), Encoding::latin1);
     return *cache[id];
   }
+  const Regex& text_regex(RuleId id) {
+    if (!regexes[id]) regexes[id] = std::make_unique<Regex>(content.compiled[id].expression.regex);
+    return *regexes[id];
+  }
+  // The items in the alphabet of the phase's rule number `order`.
+  const ItemString& string_for(std::size_t order);
 
   void run_window(const Phase& phase, const Document& document, std::uint32_t first, std::uint32_t last);
   void run_item_rule(RuleId id, std::size_t order, const Document& document);
@@ -88,16 +98,18 @@ struct Matcher::State {
   void offer(RuleId id, std::size_t order, const Document& document, Match match);
   bool compute_fields(const Rule& rule, const Document& document, Match& match);
   std::string argument(const std::string& text, const Document& document, const Match& match) const;
-  void collect_each(RuleId id, Match& match);
+  void collect_each(RuleId id, std::size_t order, Match& match);
   void select();
 
-  Span span_of(std::string_view piece) const;
+  Span span_of(const ItemString& string, std::string_view piece) const;
   void mark_edges(const Document& document, std::uint32_t first, std::uint32_t last, Span window);
 
   std::shared_ptr<const Grammar> grammar;
   const Grammar::Content& content;
   ItemMaker maker;
-  ItemString string;
+  PresentTags present;
+  std::vector<ItemString> strings;  // by alphabet of the phase
+  const PhaseContent* phase_content = nullptr;
   std::vector<std::unique_ptr<Regex>> regexes, each_regexes;  // by rule, made when first needed
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
@@ -130,18 +142,19 @@ std::span<const Match> Matcher::run(const Phase& phase, const Document& document
 
 void Matcher::State::run_window(const Phase& phase, const Document& document, std::uint32_t first,
                                 std::uint32_t last) {
-  const PhaseContent& phase_content =
-      content.phase_contents[static_cast<std::size_t>(&phase - content.phases.data())];
-  items = maker.make(phase_content, document, first, last);
-  string.encode(items, phase_content);
+  phase_content = &content.phase_contents[static_cast<std::size_t>(&phase - content.phases.data())];
+  items = maker.make(*phase_content, document, first, last);
+  present.collect(items);
+  strings.resize(std::max(strings.size(), phase_content->alphabets.size()));
+  for (ItemString& string : strings) string.clear();
   candidates.clear();
   const Span window{document.tokens[first].span.begin, document.tokens[last - 1].span.end};
-  if (phase_content.has_text_rules) mark_edges(document, first, last, window);
+  if (phase_content->has_text_rules) mark_edges(document, first, last, window);
   for (std::size_t order = 0; order < phase.rules.size(); ++order) {
     const RuleId id = phase.rules[order];
     if (content.compiled[id].level == PatternLevel::text)
       run_text_rule(id, order, document, window);
-    else if (string.has(content.compiled[id].expression.needs))
+    else if (present.has(content.compiled[id].expression.needs))
       run_item_rule(id, order, document);
   }
   select();
@@ -155,8 +168,14 @@ void Matcher::State::mark_edges(const Document& document, std::uint32_t first, s
         edges[document.tokens[token].span.end - window.begin] = true;
 }
 
-// A piece of the item string as a span of the document.
-Span Matcher::State::span_of(std::string_view piece) const {
+const ItemString& Matcher::State::string_for(std::size_t order) {
+  const std::size_t number = phase_content->alphabet_of[order];
+  if (!strings[number].encoded()) strings[number].encode(items, phase_content->alphabets[number]);
+  return strings[number];
+}
+
+// A piece of an item string as a span of the document.
+Span Matcher::State::span_of(const ItemString& string, std::string_view piece) const {
   const auto begin = static_cast<std::size_t>(piece.data() - string.text().data());
   const std::size_t first = string.item_at(begin);
   const std::size_t last = string.item_at(begin + piece.size() - 1);
@@ -164,29 +183,30 @@ Span Matcher::State::span_of(std::string_view piece) const {
 }
 
 void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document& document) {
-  const Regex& compiled = regex(regexes, id, content.compiled[id].expression.regex);
+  const Regex& compiled = item_regex(regexes, id, content.compiled[id].expression.regex, order);
+  const ItemString& string = string_for(order);
+  const std::string_view text = string.text();
   const bool is_stance = content.rules[id].kind == "stance";
   std::size_t from = 0;
-  while (from < string.text().size() && compiled.search(string.text(), from, pieces)) {
-    const auto begin = static_cast<std::size_t>(pieces[0].data() - string.text().data());
-    const std::size_t end = begin + pieces[0].size();
-    from = std::max(end, begin + 1);
+  while (from < text.size() && compiled.search(text, from, pieces)) {
+    const auto begin = static_cast<std::size_t>(pieces[0].data() - text.data());
+    from = std::max(begin + pieces[0].size(), begin + 1);
     if (pieces[0].empty()) continue;
-    Match match{.rule = id, .span = span_of(pieces[0])};
+    Match match{.rule = id, .span = span_of(string, pieces[0])};
     match.whole = match.span;
     for (std::size_t i = 1; i < pieces.size(); ++i) {
       if (pieces[i].empty()) continue;
-      match.captures.push_back({compiled.groups()[i], span_of(pieces[i])});
+      match.captures.push_back({compiled.groups()[i], span_of(string, pieces[i])});
       // A stance takes its cue only: what follows may belong to the next one, too.
       if (is_stance && compiled.groups()[i] == kCue)
-        from = static_cast<std::size_t>(pieces[i].data() + pieces[i].size() - string.text().data());
+        from = static_cast<std::size_t>(pieces[i].data() + pieces[i].size() - text.data());
     }
     offer(id, order, document, std::move(match));
   }
 }
 
 void Matcher::State::run_text_rule(RuleId id, std::size_t order, const Document& document, Span window) {
-  const Regex& compiled = regex(regexes, id, content.compiled[id].expression.regex);
+  const Regex& compiled = text_regex(id);
   const std::string_view text = document[window];
   std::size_t from = 0;
   while (from < text.size() && compiled.search(text, from, pieces)) {
@@ -219,7 +239,7 @@ void Matcher::State::offer(RuleId id, std::size_t order, const Document& documen
     match.span = *marked;
   }
   if (!compute_fields(rule, document, match)) return;
-  if (!rule.each.empty()) collect_each(id, match);
+  if (!rule.each.empty()) collect_each(id, order, match);
   const Span claimed = claim(match, rule);
   candidates.push_back({std::move(match), claimed, order, rule.prefer});
 }
@@ -259,10 +279,11 @@ bool Matcher::State::compute_fields(const Rule& rule, const Document& document, 
   return true;
 }
 
-void Matcher::State::collect_each(RuleId id, Match& match) {
+void Matcher::State::collect_each(RuleId id, std::size_t order, Match& match) {
   const Span* within = match.capture(content.compiled[id].each_capture);
   if (!within) return;
-  const Regex& test = regex(each_regexes, id, content.compiled[id].each_test.regex);
+  const Regex& test = item_regex(each_regexes, id, content.compiled[id].each_test.regex, order);
+  const ItemString& string = string_for(order);
   std::vector<std::string_view> piece;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (!within->contains(items[i].span)) continue;

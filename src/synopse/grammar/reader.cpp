@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "synopse/grammar/alphabet.h"
 #include "synopse/grammar/rule_file.h"
 #include "synopse/grammar/source.h"
 #include "synopse/text/characters.h"
@@ -101,32 +102,16 @@ void index_literals(Grammar::Content& content) {
   }
 }
 
-// Which tags the patterns of a phase ask for: exactly those whose code points stand in its expressions.
-void mark_tags(const std::string& regex, const Tags& tags, std::vector<bool>& marked) {
-  for (std::size_t at = 0; at < regex.size();) {
-    const CodePoint c = code_point_at(regex, at);
-    if (const auto tag = tags.tag_of(c.value)) marked[*tag] = true;
-    at += c.size;
-  }
-}
-
 void index_phases(Grammar::Content& content) {
   for (std::size_t i = 0; i < content.phases.size(); ++i) {
     PhaseContent& phase = content.phase_contents[i];
-    phase.tags.assign(content.tags.size(), false);
     phase.lexicons.assign(content.lexicons.size(), false);
     for (const std::string& name : content.phase_lexicons[i])
       phase.lexicons[static_cast<std::size_t>(
           std::distance(content.lexicons.begin(), content.lexicons.find(name)))] = true;
-    for (const RuleId id : content.phases[i].rules) {
-      const CompiledRule& rule = content.compiled[id];
-      if (rule.level == PatternLevel::text) {
-        phase.has_text_rules = true;
-      } else {
-        mark_tags(rule.expression.regex, content.tags, phase.tags);
-        mark_tags(rule.each_test.regex, content.tags, phase.tags);
-      }
-    }
+    for (const RuleId id : content.phases[i].rules)
+      phase.has_text_rules |= content.compiled[id].level == PatternLevel::text;
+    make_alphabets(content, content.phases[i], phase);
   }
 }
 

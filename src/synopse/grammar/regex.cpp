@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::int64_t kMemory = 64 << 20;  // a budget, not a reservation
 
-RE2::Options options() {
+RE2::Options options(Encoding encoding = Encoding::utf8) {
   RE2::Options options;
+  if (encoding == Encoding::latin1) options.set_encoding(RE2::Options::EncodingLatin1);
   options.set_longest_match(true);
   options.set_log_errors(false);
   options.set_max_mem(kMemory);
@@ -36,7 +37,8 @@ struct Regex::State {
   mutable std::vector<re2::StringPiece> pieces;
 };
 
-Regex::Regex(const std::string& regex) : state_(new State{RE2(regex, options()), {}, {}}) {
+Regex::Regex(const std::string& regex, Encoding encoding)
+    : state_(new State{RE2(regex, options(encoding)), {}, {}}) {
   if (!ok()) return;
   state_->groups.resize(static_cast<std::size_t>(state_->compiled.NumberOfCapturingGroups()) + 1);
   for (const auto& [number, name] : state_->compiled.CapturingGroupNames())

@@ -17,11 +17,13 @@ struct RegexError {
 };
 RegexError regex_error(const std::string& regex);
 
+enum class Encoding { utf8, latin1 };
+
 // One compiled expression and room for its groups.  Not shared by threads: RE2's caches lock.
 class Regex {
  public:
-  // Leftmost-longest, UTF-8, groups by name.
-  explicit Regex(const std::string& regex);
+  // Leftmost-longest, groups by name.
+  explicit Regex(const std::string& regex, Encoding encoding = Encoding::utf8);
   ~Regex();
   Regex(Regex&&) noexcept;
 

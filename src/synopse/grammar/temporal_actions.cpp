@@ -46,7 +46,7 @@ std::string padded(int number, std::size_t width) {
 
 // "10", "Oktober", "Oct."; or a part of a year that has no number: "SU", "Q3", "H1".
 std::string month_value(const Grammar& grammar, std::string_view text) {
-  const std::string_view named = look_up(grammar, "months", text, "value");
+  const std::string_view named = look_up(grammar, "month", text, "value");
   const auto number = integer(grammar, named.empty() ? text : named);
   if (!number) return std::string(named);
   return *number >= 1 && *number <= 12 ? padded(*number, 2) : std::string();
@@ -98,7 +98,7 @@ struct TimeUnit {
 };
 
 std::optional<TimeUnit> time_unit(const Grammar& grammar, std::string_view text) {
-  const std::string_view value = look_up(grammar, "timeunits", text, "value");
+  const std::string_view value = look_up(grammar, "timeunit", text, "value");
   if (value.empty()) return std::nullopt;
   if (value.starts_with("T")) return TimeUnit{std::string(value.substr(1)), true};
   return TimeUnit{std::string(value), false};
@@ -111,7 +111,9 @@ std::optional<std::string> amount(const Grammar& grammar, std::string_view text)
   const Numerals* numerals = grammar.numerals();
   const auto value = numerals ? numerals->cardinal(text) : std::nullopt;
   if (value) return value->text();
-  const std::string_view vague = look_up(grammar, "quantifiers", text, "value");
+  // A rule's own constant, "0.5", is written in no language.
+  if (const auto constant = Decimal::parse(text)) return constant->text();
+  const std::string_view vague = look_up(grammar, "quantifier", text, "value");
   return vague.empty() ? std::nullopt : std::optional(std::string(vague));
 }
 
@@ -156,13 +158,23 @@ std::optional<std::string> time_action(const Grammar& grammar, Arguments argumen
   }
   auto& [hour, minute, second] = parts;
   if (!hour || *hour > 24 || (minute && *minute > 59) || (second && *second > 59)) return std::nullopt;
-  const std::string_view half = look_up(grammar, "dayhalves", argument(arguments, 3), "value");
+  const std::string_view half = look_up(grammar, "dayhalf", argument(arguments, 3), "value");
   if (half == "pm" && *hour < 12) *hour += 12;
   if (half == "am" && *hour == 12) hour = 0;
   std::string out = "T" + padded(*hour, 2);
   if (minute || !half.empty() || second) out += ":" + padded(minute.value_or(0), 2);
   if (second) out += ":" + padded(*second, 2);
   return out.size() == 3 ? out + ":00" : out;
+}
+
+// clock(hour, sign, minutes, half): "viertel vor acht" is 8, "-", 15.
+std::optional<std::string> clock_action(const Grammar& grammar, Arguments arguments) {
+  const auto hour = integer(grammar, arguments[0]), minutes = integer(grammar, arguments[2]);
+  if (!hour || !minutes || *hour > 24 || *minutes > 59) return std::nullopt;
+  const bool afternoon = look_up(grammar, "dayhalf", argument(arguments, 3), "value") == "pm";
+  const int day = 24 * 60, from = (*hour < 12 && afternoon ? *hour + 12 : *hour) * 60;
+  const int time = (from + (arguments[1] == "-" ? -*minutes : *minutes) + day) % day;
+  return "T" + padded(time / 60, 2) + ":" + padded(time % 60, 2);
 }
 
 // duration(number, unit, number, unit ...): "P3Y4M"; the parts come in falling order.
@@ -180,11 +192,11 @@ std::optional<std::string> duration_action(const Grammar& grammar, Arguments arg
 }
 
 // relative(which, unit, number): steps from the document's date, "-1W" for "last week", "+0D" for "today".
-// `which` is a sign, or a word of lexicon `deictics`, whose column `step` says how far it points.
+// `which` is a sign, or a word of lexicon `deictic`, whose column `step` says how far it points.
 std::optional<std::string> relative_action(const Grammar& grammar, Arguments arguments) {
   const std::string_view which = arguments[0];
   const bool sign = which == "-" || which == "+";
-  const std::string_view step = sign ? which : look_up(grammar, "deictics", which, "step");
+  const std::string_view step = sign ? which : look_up(grammar, "deictic", which, "step");
   const auto unit = time_unit(grammar, arguments[1]);
   if (step.empty() || !unit || unit->of_day) return std::nullopt;
   if (!sign) return std::string(step) + unit->letter;
@@ -196,7 +208,7 @@ std::optional<std::string> relative_action(const Grammar& grammar, Arguments arg
 
 // "1990er", "1990s", "90er", "Seventies", "sechziger": three digits of a year.
 std::optional<std::string> decade_action(const Grammar& grammar, Arguments arguments) {
-  const std::string_view named = look_up(grammar, "decades", arguments[0], "value");
+  const std::string_view named = look_up(grammar, "decade", arguments[0], "value");
   if (!named.empty()) return std::string(named);
   const auto numbers = numbers_in(arguments[0]);
   if (numbers.size() != 1 || numbers[0].back() != '0') return std::nullopt;

@@ -8,9 +8,6 @@ namespace synopse {
 
 namespace {
 
-// Everything below U+0800 is looked up: one byte or two in UTF-8.
-constexpr char32_t kTableEnd = 0x800;
-
 Class punctuation_class(char32_t c) {
   switch (c) {
     case U'.':
@@ -121,22 +118,19 @@ Class classify(char32_t c) {
   return is_letter(c) ? letter_class(c) : Class::symbol;
 }
 
-std::array<Class, kTableEnd> make_table() {
-  std::array<Class, kTableEnd> table{};
-  for (char32_t c = 0; c < kTableEnd; ++c) table[c] = classify(c);
+std::array<Class, kClassTableEnd> make_table() {
+  std::array<Class, kClassTableEnd> table{};
+  for (char32_t c = 0; c < kClassTableEnd; ++c) table[c] = classify(c);
   return table;
 }
 
-const std::array<Class, kTableEnd> kTable = make_table();
-
 }  // namespace
 
-Class class_of(char32_t c) { return c < kTableEnd ? kTable[c] : classify(c); }
+const std::array<Class, kClassTableEnd> kClasses = make_table();
 
-Character character_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {};
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {kTable[byte], 1};
+Class class_of(char32_t c) { return c < kClassTableEnd ? kClasses[c] : classify(c); }
+
+Character wide_character_at(std::string_view text, std::size_t at) {
   const CodePoint c = code_point_at(text, at);
   return {class_of(c.value), c.size};
 }

@@ -1,6 +1,7 @@
 // What kind of character a code point is, as far as tokens and sentences care.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -40,6 +41,10 @@ enum class Class : std::uint8_t {
   bullet,
 };
 
+// Everything below U+0800 is looked up: one byte or two in UTF-8.
+constexpr char32_t kClassTableEnd = 0x800;
+extern const std::array<Class, kClassTableEnd> kClasses;
+
 Class class_of(char32_t c);
 
 struct Character {
@@ -48,7 +53,12 @@ struct Character {
 };
 
 // The character at byte `at`; a blank of no size at the end of the text.
-Character character_at(std::string_view text, std::size_t at);
+Character wide_character_at(std::string_view text, std::size_t at);  // not ASCII
+inline Character character_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? Character{kClasses[byte], 1} : wide_character_at(text, at);
+}
 Character character_before(std::string_view text, std::size_t at);
 
 inline bool is_cased_letter(Class c) { return c == Class::lower || c == Class::upper; }

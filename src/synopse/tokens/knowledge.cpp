@@ -34,14 +34,16 @@ std::string add_fused(Knowledge& knowledge, const std::string& word) {
   if (plus == std::string::npos || plus == 0 || plus + 1 == word.size())
     return "'" + word + "': write first+second";
   const std::string whole = word.substr(0, plus) + word.substr(plus + 1);
+  knowledge.fused_initials |= 1U << (static_cast<unsigned char>(whole[0]) & 31U);
+  knowledge.fused_sizes |= 1U << std::min<std::size_t>(whole.size(), 31);
   return knowledge.fused.emplace(whole, static_cast<std::uint32_t>(plus)).second
              ? ""
              : "'" + word + "' stands here twice";
 }
 
-std::string add_grouping(Knowledge& knowledge, const std::string& word) {
-  if (word != "blank") return "'" + word + "': the only grouping to ask for is 'blank'";
-  knowledge.groups_by_blank = true;
+std::string add_repeated(Knowledge& knowledge, const std::string& word) {
+  if (word != "joined") return "'" + word + "': write 'joined', or leave the section empty";
+  knowledge.repeated_marks_join = true;
   return "";
 }
 
@@ -58,16 +60,16 @@ constexpr std::array kSections = {
     Section{"starters.txt", "name", add_word<&Knowledge::names>},
     Section{"starters.txt", "capital", add_word<&Knowledge::always_capital>},
     Section{"numbers.txt", "after-ordinal", add_word<&Knowledge::after_ordinal>},
-    Section{"numbers.txt", "before-ordinal", add_word<&Knowledge::before_ordinal>},
+    Section{"numbers.txt", "before-cardinal", add_word<&Knowledge::before_cardinal>},
     Section{"numbers.txt", "unit", add_word<&Knowledge::units>},
     Section{"numbers.txt", "suffix", add_folded<&Knowledge::ordinal_suffixes>},
-    Section{"numbers.txt", "grouping", add_grouping},
     Section{"words.txt", "clitic", add_folded<&Knowledge::clitics>},
     Section{"words.txt", "fused", add_fused},
     Section{"words.txt", "alone", add_folded<&Knowledge::alone>},
     Section{"words.txt", "ending", add_word<&Knowledge::endings>},
     Section{"words.txt", "prefix", add_folded<&Knowledge::prefixes>},
     Section{"words.txt", "whole", add_word<&Knowledge::whole>},
+    Section{"words.txt", "repeated", add_repeated},
 };
 
 const Section* section_named(std::string_view file, std::string_view name) {

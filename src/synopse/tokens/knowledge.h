@@ -37,19 +37,21 @@ struct Knowledge {
   WordSet names;                 // starters that are surnames too, so they say nothing after an initial
   WordSet always_capital;        // words written large wherever they stand: English "I"
   WordSet after_ordinal;         // "November", "Platz": a number with a full stop before them is an ordinal
-  WordSet before_ordinal;        // "am", "der": so is one after them
+  WordSet before_cardinal;       // "Rang", "Seite": a number after them is none
   WordSet units;                 // cut off the number that they follow: "5km"
   WordSet ordinal_suffixes;      // "th": the number stays whole, and stays a number
   WordSet clitics;               // cut off the word that they end: "'s", "n't"
   WordMap<std::uint32_t> fused;  // "cannot": how many bytes the first word has
-  WordSet alone;                 // words that begin with an apostrophe: "'em"
-  WordSet endings;               // joined by : * _ ( to the word before them: "innen"
-  WordSet prefixes;              // stay with the word after the hyphen: "pre"
-  WordSet whole;                 // single words with a slash in them: "km/h"
-  bool groups_by_blank = false;  // "10 000" is one number
+  // A bit for every length and for every first letter that a fused word has.
+  std::uint32_t fused_sizes = 0, fused_initials = 0;
+  WordSet alone;                     // words that begin with an apostrophe: "'em"
+  WordSet endings;                   // joined by : * _ ( to the word before them: "innen"
+  WordSet prefixes;                  // stay with the word after the hyphen: "pre"
+  WordSet whole;                     // single words with a slash in them: "km/h"
+  bool repeated_marks_join = false;  // "!!!" is one token
 
-  // True once any word is known to stand beside ordinals: the language writes "12." for 12th.
-  bool has_ordinals() const { return !after_ordinal.empty() || !before_ordinal.empty(); }
+  // True once any word is known to follow ordinals: the language writes "12." for 12th.
+  bool has_ordinals() const { return !after_ordinal.empty(); }
   // The class of a word before a full stop, also when it is written large or in capitals.
   Abbreviation abbreviation(std::string_view word) const;
 };

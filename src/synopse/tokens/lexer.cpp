@@ -96,6 +96,11 @@ Lexer::Position Lexer::next(Position at) {
 }
 
 Lexer::Position Lexer::blanks(Position at) {
+  // Mostly a single blank stands between words.
+  if (byte_at(at) == ' ' && byte_at(at + 1) > ' ') {
+    gap_ = pieces_.empty() ? gap_ : Gap::blank;
+    return at + 1;
+  }
   int lines = 0;
   for (; at < text_.size(); at += character_at(text_, at).size) {
     const Class kind = class_at(at);
@@ -117,8 +122,9 @@ Lexer::Position Lexer::full_stops(Position at) {
 }
 
 Lexer::Position Lexer::exclaims(Position at) {
-  Position end = at;
-  while (class_at(end) == Class::exclaim) end += character_at(text_, end).size;
+  Position end = at + character_at(text_, at).size;
+  while (knowledge_.repeated_marks_join && class_at(end) == Class::exclaim)
+    end += character_at(text_, end).size;
   add(at, end, Shape::exclaim, TokenKind::punct);
   return end;
 }
@@ -139,6 +145,13 @@ Lexer::Position Lexer::apostrophe(Position at) {
   const Position end = word_end(after);
   const bool begins = is_at_word_edge(at) || at == 0;
   const bool decade = end - after >= 2 && end - after <= 3 && digits_end(after) == after + 2;
+  if (begins && class_at(end) == Class::apostrophe) {
+    const Position closed = end + character_at(text_, end).size;  // "'n'"
+    if (is_clitic(at, closed, knowledge_.alone)) {
+      add(at, closed, Shape::word, TokenKind::word);
+      return closed;
+    }
+  }
   if (begins && (decade || is_clitic(at, end, knowledge_.alone))) {
     add(at, end, Shape::word, TokenKind::word);
     return end;

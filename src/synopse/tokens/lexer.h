@@ -46,6 +46,7 @@ class Lexer {
   Position slash_end(Position begin, Position slash) const;
   Position ampersand_end(Position begin, Position ampersand) const;
   void add_word(Position begin, Position end);
+  void add_with_clitics(Position begin, Position end);
   Position fused_end(Position begin, Position end) const;
   Position clitic_begin(Position begin, Position end) const;
   bool is_clitic(Position begin, Position end, const WordSet& words) const;

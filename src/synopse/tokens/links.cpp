@@ -15,8 +15,8 @@ bool is_ascii_alnum(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
 char char_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
 
-bool is_in_name(char c) { return is_ascii_alnum(c) || c == '-' || c == '.'; }
-bool is_in_local_part(char c) { return is_in_name(c) || c == '_' || c == '%' || c == '+'; }
+bool is_in_name(char c) { return is_ascii_alnum(c) || c == '-' || c == '.' || c == '_'; }
+bool is_in_local_part(char c) { return is_in_name(c) || c == '%' || c == '+'; }
 
 // The end of the run of bytes that `belongs` accepts, at most `most` long.
 template <class Belongs>

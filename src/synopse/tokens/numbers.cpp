@@ -10,8 +10,8 @@ namespace {
 
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Blanks that typesetters put between groups of three digits.
-bool is_narrow_blank(char32_t c) { return c == 0xA0 || c == 0x202F || c == 0x2009; }
+// Blanks that typesetters put between groups of three digits.  An ordinary blank may part two numbers.
+bool is_fixed_blank(char32_t c) { return c == 0xA0 || c == 0x202F || c == 0x2009; }
 
 }  // namespace
 
@@ -20,7 +20,7 @@ Lexer::Position Lexer::digits_end(Position at) const {
   return at;
 }
 
-// The end of the number proper: "1.000.000", "3,50", "10:30", "2017/18", "2006-11-12", "10 000".
+// The end of the number proper: "1.000.000", "3,50", "10:30", "2017/18", "2006-11-12".
 Lexer::Position Lexer::number_end(Position at) const {
   Position end = digits_end(at);
   if (const Position grouped = groups_end(at, end); grouped > end) return grouped;
@@ -43,15 +43,15 @@ Lexer::Position Lexer::number_end(Position at) const {
   return end;
 }
 
-// Groups of three digits behind blanks, with a decimal fraction perhaps.
+// Groups of three digits behind no-break blanks, with a decimal fraction perhaps.
 Lexer::Position Lexer::groups_end(Position begin, Position end) const {
   if (end == begin || end - begin > 3) return end;
   const Position first = end;
   while (true) {
     const CodePoint c = code_point_at(text_, end);
-    const bool separates = is_narrow_blank(c.value) || (c.value == ' ' && knowledge_.groups_by_blank);
     const Position after = end + c.size;
-    if (!separates || digits_end(after) != after + 3 || is_word_letter(class_at(after + 3))) break;
+    if (!is_fixed_blank(c.value) || digits_end(after) != after + 3 || is_word_letter(class_at(after + 3)))
+      break;
     end = after + 3;
   }
   if (end == first || (byte_at(end) != ',' && byte_at(end) != '.')) return end;

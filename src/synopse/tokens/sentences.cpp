@@ -39,13 +39,20 @@ class SentenceJudge {
   std::vector<Verdict> run() {
     for (std::size_t i = 0; i < pieces_.size();) {
       if (i > first_ && (pieces_[i].gap >= Gap::line || begins_item(i))) end_after(i - 1);
-      i = is_terminator(pieces_[i]) ? terminator(i) : i + 1;
+      if (i == first_ && is_drawn_line(i) && !touches(i + 1)) end_after(i);
+      i = is_terminator(pieces_[i]) && !is_omission(i) ? terminator(i) : i + 1;
     }
     if (!pieces_.empty()) end_after(pieces_.size() - 1);
     return std::move(verdicts_);
   }
 
  private:
+  // "[...]": something is left out, nothing ends.
+  bool is_omission(std::size_t i) const {
+    return pieces_[i].shape == Shape::ellipsis && i > 0 && is(i - 1, Shape::open) && touches(i) &&
+           is(i + 1, Shape::close) && touches(i + 1);
+  }
+
   std::string_view word(std::size_t i) const { return text_of(text_, pieces_[i]); }
   Class first_class(std::size_t i) const { return character_at(text_, pieces_[i].span.begin).kind; }
   bool exists(std::size_t i) const { return i < pieces_.size(); }
@@ -114,7 +121,8 @@ class SentenceJudge {
 
   bool is_item_number(std::size_t i) const {
     const bool leads = i == first_ || (i == first_ + 1 && is(first_, Shape::bullet));
-    return leads && pieces_[i].shape == Shape::number && pieces_[i].span.size() <= 3;
+    if (!leads || pieces_[i].span.size() > 3) return false;
+    return pieces_[i].shape == Shape::number || enumerator_at(i).has_value();
   }
 
   // Up to three digits, or day and month: "12.", "12.11."
@@ -146,7 +154,8 @@ class SentenceJudge {
     if (is_single_letter(i)) return first_class(i) == Class::upper ? Role::initial : Role::may;
     if (is_roman_number(i) && knowledge_.has_ordinals()) return Role::ordinal;
     if (!exists(next)) return Role::plain;
-    // An abbreviation that nobody listed, by what follows it.
+    // An abbreviation that nobody listed, by what stands around it.
+    if (touches(next) && is(next, Shape::close) && i > 0 && is(i - 1, Shape::open)) return Role::may;
     if (touches(next) && (is(next, Shape::comma) || is(next, Shape::colon))) return Role::may;
     const bool small_follows = pieces_[next].shape == Shape::word && first_class(next) == Class::lower;
     const bool looks_short = pieces_[i].span.size() <= 4 && first_class(i) == Class::upper;
@@ -173,6 +182,11 @@ class SentenceJudge {
       // "word. . . . The": a full stop, then three dots that begin the next sentence.
       if (spaced == 3 && last == i && touches(i) && begins_large(last + 4)) return ended(last);
       last += spaced;
+    }
+    // Dots that begin a sentence only say that something is left out.
+    if (i == first_ && pieces_[i].shape != Shape::exclaim && exists(last + 1) &&
+        pieces_[last + 1].gap <= Gap::blank) {
+      return last + 1;
     }
     const std::size_t mark = last;
     if (role != Role::never && role != Role::item) last = after_closers(last);
@@ -202,11 +216,24 @@ class SentenceJudge {
       const Piece& next = pieces_[last + 1];
       if (next.gap > Gap::blank) break;
       const bool touching = next.gap == Gap::none;
-      const bool closing_mark = next.side == Side::closes || (touching && is_loose_mark(last + 1));
+      const bool closing_mark =
+          next.side == Side::closes || (touching && is_loose_mark(last + 1)) || is_emoticon(last + 1);
       if (!closing_mark && !(touching && next.shape == Shape::close)) break;
       ++last;
     }
     return after_footnote(last);
+  }
+
+  // ":-)" comments on the sentence before it.
+  bool is_emoticon(std::size_t i) const {
+    return is(i, Shape::symbol) && pieces_[i].span.size() > 1 && (word(i)[0] == ':' || word(i)[0] == ';');
+  }
+
+  // "***", "=====": a line drawn between two sentences.
+  bool is_drawn_line(std::size_t i) const {
+    const bool drawn = is(i, Shape::symbol) || is(i, Shape::dash);
+    return drawn && pieces_[i].span.size() >= 3 &&
+           std::string_view("*=_~-").find(word(i)[0]) != std::string_view::npos;
   }
 
   // A mark of unknown side between the stop and a blank closes.
@@ -216,11 +243,11 @@ class SentenceJudge {
     return (piece.shape == Shape::quote || piece.shape == Shape::apostrophe) && !touches(i + 1);
   }
 
-  // "[12]" after the stop belongs to the sentence before it.
+  // "[12]" and "[...]" after the stop belong to the sentence before it.
   std::size_t after_footnote(std::size_t last) const {
     const std::size_t open = last + 1;
     if (!is(open, Shape::open) || word(open) != "[" || pieces_[open].gap > Gap::blank) return last;
-    if (!is(open + 1, Shape::number) || !touches(open + 1)) return last;
+    if (!(is(open + 1, Shape::number) || is(open + 1, Shape::ellipsis)) || !touches(open + 1)) return last;
     if (!is(open + 2, Shape::close) || !touches(open + 2)) return last;
     return after_footnote_limit(open + 2);
   }
@@ -252,10 +279,16 @@ class SentenceJudge {
     const Piece& word_piece = pieces_[next];
     const Class second =
         character_at(text_, word_piece.span.begin + character_at(text_, word_piece.span.begin).size).kind;
-    if (second != Class::lower && !is_starter(next)) return false;
-    if (closed) return true;
+    const bool capitals = second != Class::lower && !is_starter(next);
+    if (closed) return !capitals;
     if (!touches(stop) || stop <= first_) return false;
     const Piece& before = pieces_[stop - 1];
+    // "was over.EU states": capitals begin a sentence only after a word that is plainly none of them.
+    if (capitals) {
+      return role == Role::plain && stop - 1 > first_ && before.shape == Shape::word &&
+             before.span.size() > 3 && word_piece.span.size() > 1 &&
+             character_before(text_, before.span.end).kind == Class::lower;
+    }
     if (role == Role::ordinal) return ends_ordinal(stop, next, false);
     if (pieces_[stop].shape == Shape::ellipsis || stop - 1 == first_) return is_starter(next);
     return before.shape != Shape::word || before.span.size() > 1;
@@ -269,6 +302,8 @@ class SentenceJudge {
       ++at;
     }
     if (abbreviated && is(at, Shape::open)) return false;
+    // "(dpa)", "(see below)": what stands in brackets may begin small, the sentence before is over.
+    if (!abbreviated && is(at, Shape::open) && pieces_[stop].shape == Shape::stop) return true;
     if (closed && word(at) == ",,") return false;
     bool quoted = false;
     for (; exists(at) && opens(at); ++at) quoted = true;
@@ -284,7 +319,7 @@ class SentenceJudge {
       case Shape::apostrophe:
         return !abbreviated && pieces_[at].side != Side::closes;
       case Shape::number:
-        return role == Role::plain || closed;
+        return role == Role::plain || (closed && !is(stop + 1, Shape::close));
       case Shape::word:
       case Shape::link:
         return ends_before_word(role, stop, at, closed, quoted);
@@ -301,7 +336,8 @@ class SentenceJudge {
   }
 
   bool begins_after_dash(std::size_t i) const {
-    if (!exists(i) || pieces_[i].gap == Gap::none) return exists(i) && opens(i);
+    if (!exists(i) || pieces_[i].gap == Gap::none)
+      return exists(i) && (opens(i) || first_class(i) == Class::upper);
     return first_class(i) != Class::lower && pieces_[i].shape != Shape::number;
   }
 
@@ -312,6 +348,7 @@ class SentenceJudge {
       return pieces_[stop].shape != Shape::stop || touches(stop) ||
              !knowledge_.always_capital.contains(word(at));
     }
+    if (role == Role::ordinal && is(stop + 1, Shape::close)) return is_starter(at);  // "(65.)"
     if (closed && role != Role::may) return true;
     if (role == Role::ordinal) return ends_ordinal(stop, at, quoted);
     if (role == Role::initial)
@@ -333,9 +370,7 @@ class SentenceJudge {
   bool ends_ordinal(std::size_t stop, std::size_t at, bool quoted) const {
     if (knowledge_.after_ordinal.contains(word(at))) return false;
     if (stop < first_ + 2) return false;
-    if (quoted) return true;
-    if (knowledge_.before_ordinal.contains(word(stop - 2))) return false;
-    return is_starter(at);
+    return quoted || is_starter(at) || knowledge_.before_cardinal.contains(word(stop - 2));
   }
 
   std::string_view text_;

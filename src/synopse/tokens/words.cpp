@@ -34,6 +34,11 @@ bool is_single_letter(std::string_view part) {
   return first.size == part.size() || class_of(code_point_at(part, first.size).value) == Class::mark;
 }
 
+// Three at the most: longer ones are the next sentence's.
+bool is_in_capitals(std::string_view part) {
+  return part.size() <= 3 && std::ranges::all_of(part, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 Lexer::Position Lexer::word_end(Position at) const {
@@ -59,12 +64,20 @@ Lexer::Position Lexer::word(Position at) {
 
 // Goes on from [begin, end), whose characters are letters, marks and digits.
 Lexer::Position Lexer::word_from(Position begin, Position end) {
+  bool has_apostrophe = false;
   while (true) {
     const Position joined = joined_end(begin, end);
     if (joined == end) break;
+    has_apostrophe = has_apostrophe || class_at(end) == Class::apostrophe;
     end = joined;
   }
-  add_word(begin, end);
+  if (options_.clitics == Clitics::keep) {
+    add(begin, end, Shape::word, TokenKind::word);
+  } else if (has_apostrophe) {
+    add_with_clitics(begin, end);
+  } else {
+    add_word(begin, end);
+  }
   return end;
 }
 
@@ -89,7 +102,8 @@ Lexer::Position Lexer::joined_end(Position begin, Position end) const {
     case Class::open:
       return ending_end(end, after);
     case Class::symbol:
-      if (byte_at(end) == '*') return ending_end(end, after);
+      if (byte_at(end) == '*')
+        return knowledge_.endings.empty() || class_at(after) != Class::lower ? end : word_end(after);
       // "N°": the sign of a number stands behind its letter.
       return c.size == 2 && is_single_letter(between(begin, end)) && between(end, after) == "°" ? after : end;
     default:
@@ -112,7 +126,10 @@ Lexer::Position Lexer::dotted_end(Position begin, Position dot) const {
   if (knowledge_.abbreviation(between(begin, end)) != Abbreviation::none) return end;
   const std::size_t last_dot = first.rfind('.');
   const std::string_view part = last_dot == std::string_view::npos ? first : first.substr(last_dot + 1);
-  return is_single_letter(part) && is_single_letter(between(dot + 1, end)) ? end : dot;
+  if (!is_single_letter(part)) return dot;
+  const bool brand =
+      first.size() == 1 && is_in_capitals(first) && is_in_capitals(between(dot + 1, end));  // "E.ON"
+  return brand || is_single_letter(between(dot + 1, end)) ? end : dot;
 }
 
 Lexer::Position Lexer::hyphen_end(Position begin, Position hyphen) const {
@@ -124,7 +141,7 @@ Lexer::Position Lexer::hyphen_end(Position begin, Position hyphen) const {
   return prefix ? word_end(after) : hyphen;
 }
 
-// "Kund:innen", "jede*r", "Bürger(innen)".
+// "Kund:innen", "Bürger(innen)".
 Lexer::Position Lexer::ending_end(Position mark, Position from) const {
   if (knowledge_.endings.empty() || class_at(from) != Class::lower) return mark;
   const Position end = word_end(from);
@@ -134,8 +151,9 @@ Lexer::Position Lexer::ending_end(Position mark, Position from) const {
 }
 
 Lexer::Position Lexer::slash_end(Position begin, Position slash) const {
-  if (slash - begin > kLongestClitic) return slash;
   const Position end = word_end(slash + 1);
+  if (end - slash > 2 && ending_end(slash, slash + 1) == end) return end;  // "Bürger/innen"
+  if (slash - begin > kLongestClitic) return slash;
   return end - slash <= kLongestClitic && knowledge_.whole.contains(between(begin, end)) ? end : slash;
 }
 
@@ -152,7 +170,6 @@ bool Lexer::is_clitic(Position begin, Position end, const WordSet& words) const 
 
 // Where the clitic at the end of the word begins; `end` when it has none.
 Lexer::Position Lexer::clitic_begin(Position begin, Position end) const {
-  if (knowledge_.clitics.empty()) return end;
   Position at = end;
   for (int letters = 0; letters < 4 && at > begin; ++letters) {
     const Character c = character_before(text_, at);
@@ -165,9 +182,15 @@ Lexer::Position Lexer::clitic_begin(Position begin, Position end) const {
   return end;
 }
 
-// Adds the word, with its clitics as words of their own.
+// Adds a word, or two that are written as one.
 void Lexer::add_word(Position begin, Position end) {
-  if (options_.clitics == Clitics::keep) return add(begin, end, Shape::word, TokenKind::word);
+  const Position first = fused_end(begin, end);
+  if (first > begin) add(begin, first, Shape::word, TokenKind::word);
+  add(first, end, Shape::word, TokenKind::word);
+}
+
+// Adds a word, and its clitics as words of their own.
+void Lexer::add_with_clitics(Position begin, Position end) {
   constexpr std::size_t kMostClitics = 3;  // "wouldn't've" has two
   std::array<Position, kMostClitics + 1> ends{end};
   std::size_t last = 0;
@@ -176,16 +199,14 @@ void Lexer::add_word(Position begin, Position end) {
     if (cut == ends[last]) break;
     ends[last + 1] = cut;
   }
-  if (const Position first = fused_end(begin, ends[last]); first > begin) {
-    add(begin, first, Shape::word, TokenKind::word);
-    begin = first;
-  }
   for (++last; last-- > 0; begin = ends[last]) add(begin, ends[last], Shape::word, TokenKind::word);
 }
 
 // Where the first of two words written as one ends; `begin` when the word is only one.
 Lexer::Position Lexer::fused_end(Position begin, Position end) const {
-  if (end - begin > kLongestClitic || knowledge_.fused.empty()) return begin;
+  // Nearly every word is turned away here: this is asked of each.
+  if (end - begin > kLongestClitic || (knowledge_.fused_sizes >> (end - begin) & 1U) == 0) return begin;
+  if ((knowledge_.fused_initials >> (static_cast<unsigned char>(text_[begin]) & 31U) & 1U) == 0) return begin;
   const auto found = knowledge_.fused.find(plain(between(begin, end)));
   return found == knowledge_.fused.end() ? begin : begin + found->second;
 }

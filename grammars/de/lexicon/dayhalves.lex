@@ -1,0 +1,17 @@
+#: form	value
+# Which half of the day an hour lies in.
+morgens	am
+früh	am
+frühmorgens	am
+vormittags	am
+nachts	am
+mittags	pm
+nachmittags	pm
+abends	pm
+am Morgen	am
+in der Früh	am
+am Vormittag	am
+am Nachmittag	pm
+am Abend	pm
+pm	pm
+am	am

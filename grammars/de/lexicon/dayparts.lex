@@ -1,0 +1,15 @@
+#: form	timex	kind
+# Parts of the day.
+Morgen	TMO	part
+Vormittag|,s	TMO	part
+Mittag|,s	TMI	part
+Nachmittag|,s	TAF	part
+Abend|,s	TEV	part
+Nacht	TNI	part
+Mitternacht	T24:00	clock
+=morgens	TMO	habit
+=vormittags	TMO	habit
+=mittags	TMI	habit
+=nachmittags	TAF	habit
+=abends	TEV	habit
+=nachts	TNI	habit

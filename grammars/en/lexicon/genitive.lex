@@ -1,0 +1,6 @@
+#: form	role
+# How a name ends in the genitive (ending).
+'s	ending
+’s	ending
+'	ending
+’	ending

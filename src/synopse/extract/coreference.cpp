@@ -1,0 +1,293 @@
+#include "synopse/extract/coreference.h"
+
+#include <algorithm>
+
+#include "synopse/extract/extractor.h"
+#include "synopse/grammar/lexicon.h"
+#include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+namespace {
+
+constexpr std::string_view kPerson = "person", kOrganization = "organization", kNationality = "nationality";
+constexpr std::string_view kRuleName = "coreference";
+constexpr std::size_t kMaxSameStart = 64;  // names that begin with one word; more are not looked for
+constexpr std::size_t kMinSurname = 3;     // bytes; shorter ones are too often something else
+
+bool is_name(const Entity& entity) { return entity.mention == Mention::name && entity.type != kNationality; }
+
+bool has(const Lexicon* lexicon, std::string_view form) {
+  return lexicon && !lexicon->columns().empty() && !lexicon->lookup(form, lexicon->columns().front()).empty();
+}
+
+bool begins_upper(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
+
+std::string last_word(const std::string& text) { return text.substr(text.rfind(' ') + 1); }
+
+bool is_acronym(std::string_view text) {
+  int letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_letter(c.value) && !is_upper(c.value)) return false;
+    letters += is_letter(c.value);
+    at += c.size;
+  }
+  return letters >= 2;
+}
+
+}  // namespace
+
+void finish_entities(Document& document, const Grammar& grammar) { Coreference(document, grammar).run(); }
+
+Coreference::Coreference(Document& document, const Grammar& grammar)
+    : document_(document),
+      grammar_(grammar),
+      key_(grammar.lexicon("transliteration")),
+      genitive_(grammar.lexicon("genitive")) {
+  if (!genitive_.has_letters()) return;
+  for (const Token& token : document.tokens)
+    if (token.kind == TokenKind::word) forms_.insert(fold(document[token.span]));
+}
+
+void Coreference::run() {
+  drop_covered();
+  settle_norms();
+  bind_acronyms();
+  bind_persons();
+  find_repeated();
+  settle_refs();
+}
+
+// Names are flat: of two that overlap, the one that starts earlier stays, or the longer one.
+void Coreference::drop_covered() {
+  auto& entities = document_.entities;
+  std::stable_sort(entities.begin(), entities.end(),
+                   [](const Entity& a, const Entity& b) { return a.span < b.span; });
+  std::uint32_t end = 0;
+  const auto covered = [&](const Entity& entity) {
+    if (entity.span.begin < end) return true;
+    end = entity.span.end;
+    return false;
+  };
+  entities.erase(std::remove_if(entities.begin(), entities.end(), covered), entities.end());
+}
+
+void Coreference::settle_norms() {
+  for (Entity& entity : document_.entities)
+    if (entity.norm.empty()) entity.norm = base_form(entity);
+}
+
+bool Coreference::is_known_stem(std::string_view stem) const {
+  return forms_.contains(fold(stem)) || has(grammar_.lexicon("place_name"), stem);
+}
+
+bool Coreference::before_capital(const Entity& entity) const {
+  const std::uint32_t next = token_at(entity.span.end);
+  return next < document_.tokens.size() && document_.tokens[next].kind == TokenKind::word &&
+         begins_upper(document_[document_.tokens[next].span]);
+}
+
+// The name as written, on one line, without a genitive ending.
+std::string Coreference::base_form(const Entity& entity) const {
+  std::string text;
+  const std::uint32_t last = token_at(entity.span.end);
+  for (std::uint32_t token = token_at(entity.span.begin); token < last; ++token) {
+    const Span span = document_.tokens[token].span;
+    if (!text.empty() && document_.tokens[token - 1].span.end < span.begin) text.push_back(' ');
+    text += document_[span];
+  }
+  if (text.empty()) text = document_[entity.span];
+  std::string_view bare = genitive_.without_mark(text);
+  const std::string_view stem = genitive_.stem(bare);
+  if (stem.size() < bare.size() && entity.type != kNationality && !is_acronym(bare)) {
+    const std::size_t word = stem.rfind(' ') + 1;  // npos + 1 is the start
+    const bool looks_so = !genitive_.is_base(bare) && before_capital(entity);
+    if (looks_so || is_known_stem(stem.substr(word))) bare = stem;
+  }
+  return std::string(bare);
+}
+
+std::uint32_t Coreference::token_at(std::uint32_t byte) const {
+  const auto found =
+      std::lower_bound(document_.tokens.begin(), document_.tokens.end(), byte,
+                       [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
+  return static_cast<std::uint32_t>(found - document_.tokens.begin());
+}
+
+Entity* Coreference::entity_at(Span span) {
+  auto& entities = document_.entities;
+  const auto found = std::lower_bound(entities.begin(), entities.end(), span,
+                                      [](const Entity& entity, Span at) { return entity.span < at; });
+  return found != entities.end() && found->span == span ? &*found : nullptr;
+}
+
+std::string Coreference::default_ref(const Entity& entity) const {
+  return entity.type == kOrganization ? slug(entity.norm) : key_(entity.norm);
+}
+
+bool Coreference::is_unresolved(const Entity& entity) const {
+  return entity.ref.empty() || entity.ref == default_ref(entity);
+}
+
+void Coreference::bind(Entity& entity, const Entity& to) {
+  entity.norm = to.norm;
+  entity.ref = to.ref;
+}
+
+// "Organization for Security and Co-operation in Europe (OSCE)": both are one thing.
+void Coreference::bind_acronyms() {
+  const auto& tokens = document_.tokens;
+  std::vector<Entity> added;
+  for (Entity& entity : document_.entities) {
+    const std::uint32_t open = token_at(entity.span.end);
+    if (open + 2 >= tokens.size() || document_[tokens[open].span] != "(" ||
+        document_[tokens[open + 2].span] != ")" || !is_name(entity) || entity.type == kPerson)
+      continue;
+    const Span span = tokens[open + 1].span;
+    if (!is_acronym(document_[span]) || !abbreviates(document_[span], entity.norm)) continue;
+    if (Entity* marked = entity_at(span)) {
+      unite(*marked, entity);
+    } else {
+      added.push_back({.span = span, .type = entity.type, .rule = RuleName(kRuleName)});
+      unite(added.back(), entity);
+    }
+  }
+  document_.entities.insert(document_.entities.end(), added.begin(), added.end());
+  drop_covered();
+}
+
+// The one that a lexicon knows decides; else the longer name.
+void Coreference::unite(Entity& acronym, Entity& longer) {
+  if (longer.ref.empty()) longer.ref = default_ref(longer);
+  if (is_unresolved(longer) && !is_unresolved(acronym))
+    bind(longer, acronym);
+  else
+    bind(acronym, longer);
+}
+
+// What a later text calls a person by: the given name, and every end of the full name.
+std::unordered_map<std::string, std::size_t> Coreference::parts_of_persons() const {
+  std::unordered_map<std::string, std::size_t> parts;
+  for (std::size_t i = 0; i < document_.entities.size(); ++i) {
+    const Entity& entity = document_.entities[i];
+    if (entity.type != kPerson) continue;
+    const auto words = split_words(fold(entity.norm));
+    if (words.size() < 2 || words.size() > kMaxSameStart) continue;
+    for (std::size_t first = 1; first < words.size(); ++first)
+      parts.emplace(joined(words, first, words.size()), i);
+    parts.emplace(words.front(), i);
+  }
+  return parts;
+}
+
+// A surname means the last full name before it, or else the first one after.
+void Coreference::bind_persons() {
+  auto parts = parts_of_persons();
+  for (std::size_t i = 0; i < document_.entities.size(); ++i) {
+    Entity& entity = document_.entities[i];
+    if (entity.type != kPerson || entity.mention != Mention::name) continue;
+    if (entity.ref.empty()) entity.ref = default_ref(entity);
+    const std::string text = fold(base_form(entity));
+    const auto found = parts.find(text);
+    if (found != parts.end()) {
+      Entity& full = document_.entities[found->second];
+      if (full.ref.empty()) full.ref = default_ref(full);
+      bind(entity, full);
+    } else if (const auto words = split_words(text); words.size() > 1) {
+      parts[words.back()] = i;
+    }
+  }
+}
+
+// All names of the document by their first word.
+Coreference::KnownNames Coreference::known_names() const {
+  KnownNames known;
+  std::unordered_set<std::string> seen;
+  const Lexicon *not_names = grammar_.lexicon("not_name"), *places = grammar_.lexicon("place_name");
+  const auto add = [&](std::vector<std::string> words, std::size_t entity) {
+    if (words.empty() || !seen.insert(joined(words, 0, words.size())).second) return;
+    auto& same_start = known[words.front()];
+    if (same_start.size() < kMaxSameStart) same_start.push_back({std::move(words), entity});
+  };
+  for (std::size_t i = 0; i < document_.entities.size(); ++i) {
+    const Entity& entity = document_.entities[i];
+    if (!is_name(entity)) continue;
+    auto words = folded_words(document_, entity.span);
+    if (words.empty()) continue;
+    const std::string last = last_word(fold(base_form(entity)));
+    words.back() = last;
+    const bool surname =
+        entity.type == kPerson && words.size() > 1 && last.size() >= kMinSurname && !has(places, last);
+    if (words.size() > 1 || !has(not_names, last)) add(std::move(words), i);
+    if (surname && !has(not_names, last)) add({last}, i);
+  }
+  return known;
+}
+
+bool Coreference::matches(std::uint32_t token, std::uint32_t limit,
+                          const std::vector<std::string>& words) const {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (token + i >= document_.tokens.size() || document_.tokens[token + i].span.end > limit) return false;
+    const std::string form = fold(document_[document_.tokens[token + i].span]);
+    const bool last = i + 1 == words.size();
+    if (form != words[i] && !(last && genitive_.stem(form) == words[i])) return false;
+  }
+  return true;
+}
+
+// The longest name of `known` that begins with `token` and ends before `limit`.
+const Coreference::Known* Coreference::repeated_at(std::uint32_t token, std::uint32_t limit,
+                                                   const KnownNames& known) const {
+  const Span span = document_.tokens[token].span;
+  if (document_.tokens[token].kind != TokenKind::word || !begins_upper(document_[span])) return nullptr;
+  const std::string form = fold(document_[span]);
+  const Known* longest = nullptr;
+  for (const std::string_view start : {std::string_view(form), genitive_.stem(form)}) {
+    const auto candidates = known.find(std::string(start));
+    if (candidates == known.end()) continue;
+    for (const Known& name : candidates->second)
+      if ((!longest || name.words.size() > longest->words.size()) && matches(token, limit, name.words))
+        longest = &name;
+  }
+  return longest;
+}
+
+// Names that no rule saw where they stand again.
+void Coreference::find_repeated() {
+  const auto known = known_names();
+  const std::vector<Token>& tokens = document_.tokens;
+  std::vector<Entity> added;
+  std::size_t next = 0;
+  for (std::uint32_t token = 0; token < tokens.size(); ++token) {
+    const std::uint32_t begin = tokens[token].span.begin;
+    while (next < document_.entities.size() && document_.entities[next].span.end <= begin) ++next;
+    const std::uint32_t limit =
+        next < document_.entities.size() ? document_.entities[next].span.begin : tokens.back().span.end;
+    const Known* found = begin < limit ? repeated_at(token, limit, known) : nullptr;
+    if (!found) continue;
+    token += static_cast<std::uint32_t>(found->words.size()) - 1;
+    const Entity& first = document_.entities[found->entity];
+    Entity entity{.span = {begin, tokens[token].span.end}, .type = first.type, .rule = RuleName(kRuleName)};
+    bind(entity, first);
+    added.push_back(std::move(entity));
+  }
+  document_.entities.insert(document_.entities.end(), added.begin(), added.end());
+  drop_covered();
+}
+
+// One text, one thing: a name without a ref takes that of an equal name which has one.
+void Coreference::settle_refs() {
+  std::unordered_map<std::string, std::size_t> resolved;
+  for (std::size_t i = 0; i < document_.entities.size(); ++i)
+    if (is_name(document_.entities[i]) && !is_unresolved(document_.entities[i]))
+      resolved.emplace(fold(base_form(document_.entities[i])), i);
+  for (Entity& entity : document_.entities) {
+    if (is_name(entity) && is_unresolved(entity))
+      if (const auto found = resolved.find(fold(base_form(entity))); found != resolved.end())
+        bind(entity, document_.entities[found->second]);
+    if (entity.ref.empty()) entity.ref = default_ref(entity);
+  }
+}
+
+}  // namespace synopse

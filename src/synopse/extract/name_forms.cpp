@@ -1,0 +1,82 @@
+#include "synopse/extract/name_forms.h"
+
+#include <algorithm>
+
+#include "synopse/grammar/lexicon.h"
+#include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+namespace {
+
+std::string_view without_any(std::string_view name, const std::vector<std::string>& endings) {
+  std::size_t longest = 0;
+  for (const std::string& ending : endings)
+    if (name.size() > ending.size() && name.ends_with(ending)) longest = std::max(longest, ending.size());
+  return name.substr(0, name.size() - longest);
+}
+
+}  // namespace
+
+std::vector<std::string> folded_words(const Document& document, Span span) {
+  std::vector<std::string> words;
+  auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), span.begin,
+                                [](const Token& each, std::uint32_t byte) { return each.span.begin < byte; });
+  for (; token != document.tokens.end() && token->span.end <= span.end; ++token)
+    words.push_back(fold(document[token->span]));
+  return words;
+}
+
+std::string joined(const std::vector<std::string>& words, std::size_t first, std::size_t last) {
+  std::string text;
+  for (std::size_t i = first; i < last; ++i) {
+    if (i > first) text.push_back(' ');
+    text += words[i];
+  }
+  return text;
+}
+
+std::vector<std::string> split_words(std::string_view text) {
+  std::vector<std::string> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (end > 0) words.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
+}
+
+bool abbreviates(std::string_view acronym, std::string_view name) {
+  const std::string letters = slug(acronym), text = slug(name);
+  if (letters.size() < 2 || text.size() <= letters.size() || letters.front() != text.front()) return false;
+  std::size_t next = 0;
+  for (const char c : text)
+    if (next < letters.size() && c == letters[next]) ++next;
+  return next == letters.size();
+}
+
+Genitive::Genitive(const Lexicon* endings) {
+  const int role = endings ? endings->column_index("role") : -1;
+  if (role < 0) return;
+  for (const Lexicon::Entry& entry : endings->entries()) {
+    const bool base = entry.columns.size() > static_cast<std::size_t>(role) &&
+                      entry.columns[static_cast<std::size_t>(role)] == "base";
+    const bool letter = is_letter(code_point_at(entry.form, 0).value);
+    (base ? bases_ : letter ? letters_ : marks_).push_back(entry.form);
+  }
+  has_letters_ = !letters_.empty();
+}
+
+std::string_view Genitive::without_mark(std::string_view name) const { return without_any(name, marks_); }
+
+std::string_view Genitive::stem(std::string_view name) const {
+  const std::string_view bare = without_mark(name);
+  return bare.size() < name.size() ? bare : without_any(name, letters_);
+}
+
+bool Genitive::is_base(std::string_view name) const {
+  return std::any_of(bases_.begin(), bases_.end(),
+                     [&](const std::string& ending) { return name.ends_with(ending); });
+}
+
+}  // namespace synopse

@@ -1,0 +1,43 @@
+// Forms of names: case folding word by word, genitives, and what is plainly an acronym of what.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/document/document.h"
+
+namespace synopse {
+
+class Lexicon;
+
+// The folded tokens of a span.
+std::vector<std::string> folded_words(const Document& document, Span span);
+// Words [first, last) joined by a blank.
+std::string joined(const std::vector<std::string>& words, std::size_t first, std::size_t last);
+std::vector<std::string> split_words(std::string_view text);
+
+// Whether the letters of `acronym` stand in `name` in their order, and both begin with the same one.
+bool abbreviates(std::string_view acronym, std::string_view name);
+
+// The genitive endings of a language: lexicon `genitive` with the column `role`, which is `ending`, or `base`
+// for what only looks like one ("Markus").
+class Genitive {
+ public:
+  explicit Genitive(const Lexicon* endings);
+
+  // Whether a bare letter may be the ending, so that "Obamas" asks for a look around.
+  bool has_letters() const { return has_letters_; }
+  // The name without an ending that no name has by itself ("Obama's"), or the name.
+  std::string_view without_mark(std::string_view name) const;
+  // The name without its ending, letters too; the name itself where there is none.
+  std::string_view stem(std::string_view name) const;
+  // Whether the name may well end so by itself.
+  bool is_base(std::string_view name) const;
+
+ private:
+  std::vector<std::string> marks_, letters_, bases_;
+  bool has_letters_ = false;
+};
+
+}  // namespace synopse

@@ -1,0 +1,239 @@
+#!/usr/bin/env python3
+"""The program as a user meets it: arguments, exit codes, messages, files.
+
+usage: test_cli.py SYNOPSE
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+TOOL = None
+
+GERMAN = (
+    "Die Regierung hat am Montag in Berlin ein neues Gesetz beschlossen. Der Minister sagte, das Gesetz sei ein wichtiger "
+    "Schritt. Die Opposition lehnte den Entwurf ab und kündigte eine Klage an."
+)
+ENGLISH = (
+    "The government passed a new law in Berlin on Monday. The minister said the law was an important step. "
+    "The opposition rejected the draft and said it would go to court."
+)
+FRENCH = (
+    "Le gouvernement a adopté lundi une nouvelle loi à Paris. Le ministre a déclaré que cette loi était une étape importante. "
+    "L'opposition a rejeté le projet et annoncé un recours devant le tribunal."
+)
+
+
+def run(*arguments, stdin=None):
+    """(exit code, standard output, standard error)"""
+    done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, capture_output=True, timeout=60)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+class Scratch(unittest.TestCase):
+    """a folder of its own for each test"""
+
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = pathlib.Path(scratch.name)
+
+    def file(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+
+class CommandLine(Scratch):
+    def test_help_and_version(self):
+        for flag in ("--help", "--version"):
+            code, out, _ = run(flag)
+            self.assertEqual(code, 0)
+            self.assertIn("synopse", out)
+
+    def test_wrong_usage_exits_2_and_writes_nothing(self):
+        for arguments in ([], ["annotat"], ["annotate", "--jobbs"], ["align", "one.txt"], ["annotate", "--to", "pdf"],
+                          ["annotate", "--date", "tomorrow"], ["grammar", "paint"]):
+            code, out, err = run(*arguments)
+            self.assertEqual(code, 2, arguments)
+            self.assertTrue(err.startswith("synopse: "), err)
+
+    def test_annotates_both_languages(self):
+        for text, language in ((GERMAN, "de"), (ENGLISH, "en")):
+            code, out, err = run("annotate", self.file("a.txt", text))
+            self.assertEqual((code, err), (0, ""))
+            document = json.loads(out)
+            self.assertEqual((document["lang"], document["text"]), (language, text))
+            self.assertEqual(len(document["sentences"]), 3)
+
+    def test_standard_input_is_the_default(self):
+        code, out, _ = run("annotate", stdin=GERMAN.encode())
+        self.assertEqual(code, 0)
+        self.assertEqual(json.loads(out)["id"], "stdin")
+
+    def test_other_languages_are_refused_unless_told(self):
+        path = self.file("fr.txt", FRENCH)
+        code, out, err = run("annotate", path)
+        self.assertEqual((code, out), (1, ""))
+        self.assertIn("fr.txt: error: the text is in 'fr'", err)
+        self.assertEqual(run("annotate", "--lang", "en", path)[0], 0)
+
+    def test_undecidable_texts_are_und_with_one_warning(self):
+        for text in ("", "12345 67 89\n"):
+            code, out, err = run("annotate", self.file("a.txt", text))
+            self.assertEqual(code, 0)
+            self.assertEqual(json.loads(out)["lang"], "und")
+            self.assertEqual(err.count("warning"), 1)
+
+    def test_bad_utf8_is_repaired_and_counted_or_refused(self):
+        path = self.file("bad.txt", GERMAN.encode() + b" \xff\xfe x\xc3")
+        code, out, err = run("annotate", path)
+        self.assertEqual(code, 0)
+        self.assertIn("\ufffd", json.loads(out)["text"])
+        self.assertIn("3 ill-formed", err)
+        self.assertEqual(run("annotate", "--strict", path)[0], 1)
+
+    def test_byte_order_marks_decide(self):
+        for encoding in ("utf-8-sig", "utf-16"):
+            code, out, _ = run("annotate", self.file("a.txt", GERMAN.encode(encoding)))
+            self.assertEqual(code, 0)
+            self.assertEqual(json.loads(out)["text"], GERMAN)
+
+    def test_named_encoding(self):
+        path = self.file("a.txt", GERMAN.encode("cp1252"))
+        self.assertEqual(json.loads(run("annotate", "--encoding", "windows-1252", path)[1])["text"], GERMAN)
+        self.assertEqual(run("annotate", "--encoding", "martian", path)[0], 2)
+
+    def test_missing_and_binary_files_are_refused_and_the_others_done(self):
+        good = self.file("good.txt", GERMAN)
+        binary = self.file("bin.txt", b"abc\0def")
+        code, out, err = run("annotate", self.folder / "none.txt", binary, good)
+        self.assertEqual(code, 1)
+        self.assertEqual(len(out.splitlines()), 1)
+        self.assertIn("none.txt", err)
+        self.assertIn("looks binary", err)
+
+    def test_records_keep_ids_and_order_and_broken_lines_are_named(self):
+        lines = [json.dumps({"id": "x/1", "text": GERMAN, "lang": "de"}), "{broken", json.dumps({"id": "2", "text": ENGLISH})]
+        code, out, err = run("annotate", "--from", "jsonl", "--to", "jsonl", self.file("a.jsonl", "\n".join(lines)))
+        self.assertEqual(code, 1)
+        self.assertEqual([json.loads(line)["id"] for line in out.splitlines()], ["x/1", "2"])
+        self.assertIn("a.jsonl:2: error:", err)
+
+    def test_output_to_file_and_directory(self):
+        source = self.file("a.txt", GERMAN)
+        self.assertEqual(run("annotate", source, "-o", self.folder / "a.xml")[0], 0)
+        self.assertTrue((self.folder / "a.xml").read_text().startswith("<?xml"))
+        self.assertEqual(run("annotate", source, "-o", f"{self.folder}/out/")[0], 0)
+        self.assertEqual(sorted(os.listdir(self.folder / "out")), ["a.txt.xml"])
+
+    def test_ids_become_harmless_file_names(self):
+        record = self.file("a.jsonl", json.dumps({"id": "../../evil", "text": GERMAN, "lang": "de"}))
+        self.assertEqual(run("annotate", record, "--to", "tei", "-o", f"{self.folder}/out/")[0], 0)
+        self.assertEqual(os.listdir(self.folder / "out"), ["%2E.%2F..%2Fevil.xml"])
+
+    def test_full_disk_exits_74(self):
+        source = self.file("a.txt", GERMAN)
+        code, _, err = run("annotate", source, "-o", "/dev/full", "--to", "jsonl")
+        self.assertEqual(code, 74)
+        self.assertIn("cannot be written", err)
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([TOOL, "annotate", str(source)], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        self.assertEqual(done.returncode, 74)
+
+    def test_nothing_half_written_stands_under_its_name(self):
+        self.file("a.txt", GERMAN)
+        code, _, _ = run("annotate", self.folder / "a.txt", "-o", self.folder / "no" / "such" / "a.jsonl")
+        self.assertEqual(code, 74)
+        self.assertEqual(os.listdir(self.folder), ["a.txt"])
+
+    def test_align_two_files_in_either_order(self):
+        german, english = self.file("x.de.txt", GERMAN), self.file("x.en.txt", ENGLISH)
+        for first, second in ((german, english), (english, german)):
+            code, out, _ = run("align", first, second)
+            self.assertEqual(code, 0)
+            pair = json.loads(out)
+            self.assertEqual((pair["id"], pair["de"]["lang"], pair["en"]["lang"]), ("x", "de", "en"))
+            self.assertIn("sentence", {link["level"] for link in pair["links"]})
+        self.assertEqual(run("align", german, german)[0], 2)
+
+    def test_align_writes_bundle_or_four_files(self):
+        german, english = self.file("x.de.txt", GERMAN), self.file("x.en.txt", ENGLISH)
+        self.assertEqual(run("align", german, english, "-o", self.folder / "pair.xml")[0], 0)
+        self.assertIn("<teiCorpus", (self.folder / "pair.xml").read_text())
+        self.assertEqual(run("align", german, english, "-o", f"{self.folder}/out/")[0], 0)
+        self.assertEqual(sorted(os.listdir(self.folder / "out")), ["synopse-taxonomies.xml", "x.align.xml", "x.de.xml", "x.en.xml"])
+
+    def test_align_pairs_of_records(self):
+        pair = {"id": "p", "de": {"id": "d", "text": GERMAN}, "en": {"id": "e", "text": ENGLISH}}
+        code, out, _ = run("align", "--from", "jsonl", self.file("pairs.jsonl", json.dumps(pair)))
+        self.assertEqual(code, 0)
+        self.assertEqual(json.loads(out)["de"]["id"], "d")
+
+    def test_only_prints_what_it_is_asked_for(self):
+        document = json.loads(run("annotate", "--only", "tokens", self.file("a.txt", GERMAN))[1])
+        self.assertTrue(document["tokens"])
+        self.assertFalse(document["entities"] or document["figures"] or document["stances"])
+
+    def test_converting_back_is_the_identity(self):
+        record = run("annotate", self.file("a.txt", GERMAN))[1]
+        self.assertEqual(run("convert", "--to", "jsonl", self.file("a.jsonl", record))[1], record)
+
+    def test_the_same_bytes_in_every_locale_and_time_zone(self):
+        path = self.file("a.txt", GERMAN)
+        outputs = set()
+        for environment in ({"LC_ALL": "C"}, {"LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"}, {"LANG": "de_DE.UTF-8"}):
+            done = subprocess.run([TOOL, "annotate", str(path)], env=environment, capture_output=True, timeout=60)
+            outputs.add(done.stdout)
+        self.assertEqual(len(outputs), 1)
+
+
+class Grammars(Scratch):
+    RULE = (
+        "level items\nrule shout -> entity shout\n  match [upper]\n"
+        "  yes <HALT> sagte er\n  yes er rief <STOPP> und ging\n  no kein Ruf\n"
+    )
+
+    def grammar(self, rules):
+        (self.folder / "g" / "de").mkdir(parents=True, exist_ok=True)
+        self.file("g/de/phases.txt", "shouts  shout.rules\n")
+        self.file("g/de/shout.rules", rules)
+        return self.folder / "g"
+
+    def test_own_rules_make_annotations_that_name_them(self):
+        code, out, _ = run("annotate", "--no-default-grammars", "-g", self.grammar(self.RULE), "-l", "de", "--to", "jsonl",
+                           self.file("a.txt", "Er rief HALT und ging."))
+        self.assertEqual(code, 0)
+        entity = json.loads(out)["entities"][0]
+        self.assertEqual((entity["type"], entity["rule"]), ("shout", "de/shout.rules:2 shout"))
+
+    def test_examples_are_run(self):
+        self.assertEqual(run("grammar", "test", self.grammar(self.RULE))[0], 0)
+        code, out, _ = run("grammar", "test", self.grammar(self.RULE.replace("no kein", "no KEIN")))
+        self.assertEqual(code, 1)
+        self.assertIn("shout.rules:6:3: example of 'shout' fails: must not match", out)
+
+    def test_mistakes_are_placed_all_at_once(self):
+        code, _, err = run("grammar", "check", self.grammar("level item\nrule a -> entity b\n  match [uper]\n"))
+        self.assertEqual(code, 2)
+        self.assertIn("shout.rules:1:7: error: unknown level 'item'", err)
+        self.assertIn("shout.rules:3:10: error: unknown test [uper]", err)
+        self.assertIn("did you mean [upper]?", err)
+
+    def test_a_run_with_broken_rules_writes_nothing(self):
+        code, out, _ = run("annotate", "-g", self.grammar("rule\n"), self.file("a.txt", GERMAN))
+        self.assertEqual((code, out), (2, ""))
+
+    def test_explain_names_rule_and_place(self):
+        code, out, _ = run("explain", "--no-default-grammars", "-g", self.grammar(self.RULE), "-l", "de", self.file("a.txt", "Er rief HALT."))
+        self.assertEqual(code, 0)
+        self.assertIn("e1 8-12 entity shout <HALT>", out)
+        self.assertIn("de/shout.rules:2 shout", out)
+
+
+if __name__ == "__main__":
+    TOOL = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
