@@ -20,7 +20,7 @@ RELATIONS = {"same", "partial", "contradicts"}
 CATEGORIES = {"value", "unit", "time", "precision", "entity", "holder", "polarity", "missing"}
 LEVELS = {"sentence": "sentences", "entity": "entities", "figure": "figures", "stance": "stances"}
 ARTICLE = re.compile(r"(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|the|a|an)\s+", re.I)
-PRONOUN = re.compile(r"(?:ich|er|sie|es|ihn|ihm|ihr|wir|uns|man|der|die|das|sein\w*|ihre?[nmrs]?|"
+PRONOUN = re.compile(r"(?:ich|er|sie|es|ihn|ihm|ihr|wir|uns|man|d(?:er|ie|as|em|en|eren|essen)|sein\w*|ihre?[nmrs]?|"
                      r"i|he|she|it|they|we|him|her|them|his|its|their|who|which|that)$", re.I)
 
 

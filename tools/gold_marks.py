@@ -180,9 +180,8 @@ def find_role(sentences, sentence, text):
     return role
 
 
-def parse_stance(line, sentences, sentence):
-    head, *fields = [part.strip() for part in line.split(" | ")]
-    words = head.split()
+def parse_head(words):
+    """'label oppose judgement direct by=st3', cut into words -> the fields of the stance that are no roles."""
     if len(words) < 3 or words[1] not in POLARITIES or words[2] not in STANCE_KINDS:
         raise GoldError("a stance begins with '* label polarity kind'")
     stance = {"label": words[0], "polarity": words[1], "kind": words[2], "direct": False, "certainty": "certain"}
@@ -195,6 +194,12 @@ def parse_stance(line, sentences, sentence):
             stance["by"] = flag[3:]
         else:
             raise GoldError(f"unknown flag '{flag}'")
+    return stance
+
+
+def parse_stance(line, sentences, sentence):
+    head, *fields = [part.strip() for part in line.split(" | ")]
+    stance = parse_head(head.split())
     for field in fields:
         key, _, anchor = field.partition(" ")
         if key.rstrip("?") not in ROLES:
@@ -206,7 +211,12 @@ def parse_stance(line, sentences, sentence):
             stance[name] = dict(role)
     if "cue" not in stance:
         raise GoldError("a stance needs its cue (c)")
-    expressed = [stance[n] for n in ("holder", "cue", "target", "content") if n in stance and
-                 not stance[n].get("implicit") and sentence["start"] <= stance[n]["start"] < sentence["end"]]
-    stance["start"], stance["end"] = min(r["start"] for r in expressed), max(r["end"] for r in expressed)
+    stance["start"], stance["end"] = extent(stance, sentence)
     return stance
+
+
+def extent(stance, sentence):
+    """From the first to the last word of the roles that the stance's own sentence expresses."""
+    roles = [stance[name] for name in ("holder", "cue", "target", "content") if name in stance]
+    own = [r for r in roles if not r.get("implicit") and sentence["start"] <= r["start"] < sentence["end"]]
+    return min(r["start"] for r in own), max(r["end"] for r in own)

@@ -8,7 +8,8 @@ import json
 import pathlib
 import re
 
-SILENT = {"$schema", "$id", "$defs", "$comment", "$anchor", "title", "description", "examples", "default", "then", "else"}
+SILENT = {"$schema", "$id", "$defs", "$comment", "$anchor", "title", "description", "examples", "default",
+          "then", "else"}
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
 
 

@@ -5,14 +5,16 @@ usage: score_annotation.py GOLD.jsonl SYSTEM.jsonl [--errors N]
 
 sentences  spans equal; quotes likewise
 entities   names only (mention "name" or none): start, end and type equal; `untyped` leaves the type out.  A system
-           name where gold has a nominal or pronoun is not counted.
+           name where gold has a nominal or pronoun is not counted, and one inside a compound with a hyphen may be
+           missing.
 figures    `span`: start and end equal; `found`: some overlap; `value`: overlap, and number, unit of money or measure,
-           or TIMEX3 value (the resolved one where gold has it) equal; `value+span`: both.
+           or TIMEX3 value (the resolved one where gold has it) equal; `value+span`: both.  Ages may be measures in
+           years.  Vague references of the system (PAST_REF, PRESENT_REF, FUTURE_REF) are not counted.
 stances    gold and system are aligned one to one by the words of holder, cue and target; `found` counts these pairs.
            cue, holder, target, content: at least half of the words the same (Dice), among aligned stances where both or
-           one has the role.  A role that gold calls implicit may be missing.  `tuple`: holder, target and polarity right;
-           `polar tuple`: the same without neutral stances.  `edges`: one holder > polarity > one target, coordinated
-           ones taken apart.  polarity, kind, direct, negated, certainty: accuracy among aligned stances.
+           one has the role.  A role that gold calls implicit may be missing.  `tuple`: holder, target and polarity
+           right; `polar tuple`: the same without neutral stances.  `edges`: one holder > polarity > one target,
+           coordinated ones taken apart.  polarity, kind, direct, negated, certainty: accuracy among aligned stances.
 
 The last line is a JSON object: {"de": {...}, "en": {...}, "all": {...}}.
 """
@@ -33,22 +35,42 @@ def names(document):
     return [e for e in document.get("entities", []) if e.get("mention", "name") == "name" and e["type"] in TYPES]
 
 
+def in_compound(text, start, end):
+    """Whether a hyphen joins the words to others, as in GS-Chefin."""
+    return text[end:end + 1] == "-" and text[end + 1:end + 2].isalpha() or \
+        text[start - 1:start] == "-" and text[start - 2:start - 1].isalpha()
+
+
+def count_names(gold, system, text, counts, rows):
+    """Spans of gold and system; those inside compounds count only where they are found."""
+    wanted = {span for span in gold if span in system or not in_compound(text, *span)}
+    for row in rows:
+        counts[row].add(len(wanted & system), len(system), len(wanted))
+
+
 def score_entities(gold, system, counts):
     span = lambda e: (e["start"], e["end"])
     other_mentions = {span(e) for e in gold["entities"]} - {span(e) for e in names(gold)}
     found = [e for e in names(system) if span(e) not in other_mentions]
     for kind in TYPES:
         g, s = ({span(e) for e in side if e["type"] == kind} for side in (names(gold), found))
-        counts[f"entities {kind}"].add(len(g & s), len(s), len(g))
-        counts["entities"].add(len(g & s), len(s), len(g))
+        count_names(g, s, gold["text"], counts, [f"entities {kind}", "entities"])
     g, s = ({span(e) for e in side} for side in (names(gold), found))
-    counts["entities untyped"].add(len(g & s), len(s), len(g))
+    count_names(g, s, gold["text"], counts, ["entities untyped"])
 
 
 def plain_duration(timex):
     """P24M and P2Y are the same."""
     match = re.fullmatch(r"P(\d+)M", timex or "")
     return f"P{int(match[1]) // 12}Y" if match and int(match[1]) % 12 == 0 else timex
+
+
+def moments(figure):
+    """The TIMEX3 values that a figure of the system gives."""
+    given = {plain_duration(figure.get("resolved")), plain_duration(figure.get("timex"))}
+    if figure["kind"] == "measure" and figure.get("unit") == "year":
+        given.add(f"P{figure.get('value')}Y")
+    return given
 
 
 def same_number(one, other):
@@ -59,17 +81,17 @@ def same_number(one, other):
 
 def same_value(gold, system):
     if gold["kind"] in TEMPORAL:
-        given = {plain_duration(system.get("resolved")), plain_duration(system.get("timex"))}
-        return plain_duration(gold.get("resolved") or gold["timex"]) in given
+        return plain_duration(gold.get("resolved") or gold["timex"]) in moments(system)
     if gold["kind"] in ("money", "measure") and gold["unit"] != system.get("unit"):
         return False
-    if (gold["kind"] == "percent") != (system["kind"] == "percent") and "range" not in (gold["kind"], system["kind"]):
+    if gold["kind"] == "percent" and (system["kind"] not in ("percent", "range") or system.get("unit") == "pp"):
         return False
     return all(same_number(gold.get(name), system.get(name)) for name in ("value", "min", "max"))
 
 
 def score_figures(gold, system, counts):
-    g, s = gold["figures"], system.get("figures", [])
+    g = gold["figures"]
+    s = [f for f in system.get("figures", []) if not str(f.get("timex")).endswith("_REF")]
     weights = {}
     for i, one in enumerate(g):
         for j, other in enumerate(s):

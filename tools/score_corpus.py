@@ -18,9 +18,9 @@ import score_annotation
 import score_links
 from scoring import load
 
-ROWS = (("sentences", "sentences"), ("quotations", "quotes"), ("names", "entities"), ("names, any type", "entities untyped"),
-        ("figures, span", "figures span"), ("figures, value", "figures value"), ("stances found", "stances found"),
-        ("holder", "stances holder"), ("cue", "stances cue"), ("target", "stances target"),
+ROWS = (("sentences", "sentences"), ("quotations", "quotes"), ("names", "entities"),
+        ("names, any type", "entities untyped"), ("figures, span", "figures span"), ("figures, value", "figures value"),
+        ("stances found", "stances found"), ("holder", "stances holder"), ("cue", "stances cue"), ("target", "stances target"),
         ("holder + target + polarity", "stances tuple"), ("the same, polar stances only", "stances polar tuple"),
         ("actor > polarity > actor", "stances edges"), ("polarity (accuracy)", "stances polarity accuracy"),
         ("kind (accuracy)", "stances kind accuracy"))

@@ -8,8 +8,8 @@ stances by the words of holder, cue and target, one to one.
 pairs           precision, recall and F1 over single (German unit, English unit) pairs; entities: over names.
                 A system link of units that gold does not have is left out.
 relation        of the pairs found, the share with the right relation
-contradictions  P, R, F1 over pairs that are said to contradict each other; `false alarms` is the number of contradictions
-                that gold does not have, those of units unknown to gold included
+contradictions  P, R, F1 over pairs that are said to contradict each other; `false alarms` is the number of
+                contradictions that gold does not have, those of units unknown to gold included
 discrepancies   P, R, F1 over the pairs of units that differ by value, unit, time, precision, entity, holder or polarity
                 (what is missing on one side is everything unlinked); category: accuracy among those found
 

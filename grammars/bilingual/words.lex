@@ -1709,3 +1709,542 @@ Geruch, riechen	smell
 Geschmack, schmecken	taste
 Spiegel	mirror
 Linse	lens
+# countries, nationalities, cities with other names
+Deutschland, deutsch, Deutsche	germany; german; germans
+Österreich, österreichisch, Österreicher	austria; austrian
+Schweiz, schweizerisch, Schweizer	switzerland; swiss
+Frankreich, französisch, Franzosen, Franzose	france; french
+Italien, italienisch, Italiener	italy; italian
+Spanien, spanisch, Spanier	spain; spanish
+Portugal, portugiesisch	portugal; portuguese
+Großbritannien, britisch, Briten, Brite	britain; united kingdom; uk; british
+England, englisch, Engländer	england; english
+Schottland, schottisch, Schotten	scotland; scottish
+Irland, irisch, Iren	ireland; irish
+Niederlande, niederländisch, Holland, Niederländer	netherlands; dutch; holland
+Belgien, belgisch, Belgier	belgium; belgian
+Luxemburg	luxembourg
+Dänemark, dänisch, Dänen	denmark; danish
+Schweden, schwedisch	sweden; swedish
+Norwegen, norwegisch, Norweger	norway; norwegian
+Finnland, finnisch, Finnen	finland; finnish
+Island	iceland
+Polen, polnisch	poland; polish
+Tschechien, tschechisch, Tschechen	czech republic; czech
+Slowakei, slowakisch	slovakia; slovak
+Ungarn, ungarisch	hungary; hungarian
+Rumänien, rumänisch	romania; romanian
+Bulgarien, bulgarisch	bulgaria; bulgarian
+Griechenland, griechisch, Griechen	greece; greek
+Türkei, türkisch, Türken	turkey; turkish; turks
+Kurden, kurdisch	kurds; kurdish
+Zypern	cyprus
+Kroatien, kroatisch	croatia; croatian
+Serbien, serbisch, Serben	serbia; serbian; serbs
+Bosnien, bosnisch	bosnia; bosnian
+Slowenien	slovenia
+Albanien, albanisch, Albaner	albania; albanian
+Kosovo	kosovo
+Mazedonien	macedonia
+Russland, russisch, Russen, Russe	russia; russian; russians
+Sowjetunion, sowjetisch	soviet union; soviet
+Ukraine, ukrainisch, Ukrainer	ukraine; ukrainian
+Weißrussland, weißrussisch	belarus; belarusian
+Georgien, georgisch, Georgier	georgia; georgian; georgians
+Südossetien, südossetisch, Südosseten	south ossetia; south ossetian
+Abchasien, abchasisch	abkhazia; abkhaz
+Tschetschenien, tschetschenisch	chechnya; chechen
+Armenien, armenisch	armenia; armenian
+Aserbaidschan	azerbaijan
+Kasachstan	kazakhstan
+Usbekistan	uzbekistan
+Estland, Lettland, Litauen	estonia; latvia; lithuania
+Europa, europäisch, Europäer	europe; european
+Amerika, amerikanisch, Amerikaner	america; american; us; americans
+Kanada, kanadisch, Kanadier	canada; canadian
+Mexiko, mexikanisch, Mexikaner	mexico; mexican
+Brasilien, brasilianisch	brazil; brazilian
+Argentinien, argentinisch	argentina; argentine
+Kuba, kubanisch	cuba; cuban
+Venezuela, Kolumbien, kolumbianisch	venezuela; colombia; colombian
+Chile, Peru	chile; peru
+Südamerika, Lateinamerika	south america; latin america
+China, chinesisch, Chinesen	china; chinese
+Japan, japanisch, Japaner	japan; japanese
+Korea, Nordkorea, Südkorea, nordkoreanisch, südkoreanisch	korea; north korea; south korea; north korean; south korean
+Indien, indisch, Inder	india; indian
+Pakistan, pakistanisch	pakistan; pakistani
+Afghanistan, afghanisch	afghanistan; afghan
+Indonesien, indonesisch	indonesia; indonesian
+Philippinen, philippinisch	philippines; philippine
+Thailand, thailändisch	thailand; thai
+Vietnam, vietnamesisch	vietnam; vietnamese
+Singapur	singapore
+Australien, australisch	australia; australian
+Neuseeland	new zealand
+Israel, israelisch, Israelis	israel; israeli; israelis
+Palästina, palästinensisch, Palästinenser	palestine; palestinian; palestinians
+Gazastreifen	gaza strip
+Libanon, libanesisch	lebanon; lebanese
+Syrien, syrisch, Syrer	syria; syrian
+Irak, irakisch, Iraker	iraq; iraqi
+Iran, iranisch	iran; iranian
+Jordanien, jordanisch	jordan; jordanian
+Saudi, Saudi-Arabien, saudisch	saudi; saudi arabia
+Jemen	yemen
+Ägypten, ägyptisch	egypt; egyptian
+Libyen, libysch	libya; libyan
+Tunesien, tunesisch	tunisia; tunisian
+Algerien, Marokko	algeria; morocco
+Äthiopien	ethiopia
+Kenia, kenianisch	kenya; kenyan
+Südafrika, südafrikanisch	south africa; south african
+Afrika, afrikanisch	africa; african
+Asien, asiatisch	asia; asian
+Arabien, arabisch, Araber	arabia; arab; arabic
+Kongo, Kamerun, Mosambik	congo; cameroon; mozambique
+Westjordanland	west bank
+Kaukasus	caucasus
+Balkan	balkans
+Arktis	arctic
+Mittelmeer	mediterranean
+Nordsee, Ostsee	north sea; baltic sea
+Atlantik, Pazifik	atlantic; pacific
+Moskau	moscow
+Peking	beijing
+Brüssel	brussels
+Rom, römisch	rome; roman
+Mailand, Neapel, Venedig	milan; naples; venice
+Athen	athens
+Wien, Wiener	vienna
+Prag	prague
+Warschau	warsaw
+Kopenhagen	copenhagen
+Lissabon	lisbon
+Genf	geneva
+Zürich	zurich
+München, Köln, Nürnberg	munich; cologne; nuremberg
+Bayern, Sachsen, Niedersachsen, Hessen	bavaria; saxony; lower saxony; hesse
+Kiew, Belgrad, Bukarest	kiev; kyiv; belgrade; bucharest
+Kairo, Damaskus, Bagdad, Teheran	cairo; damascus; baghdad; tehran
+Tiflis, Zchinwali	tbilisi; tskhinvali
+Jerusalem	jerusalem
+Kalifornien	california
+OSZE	osce
+NATO, Nato	nato
+WHO, Weltgesundheitsorganisation	world health organization; who
+EZB	ecb
+IWF, Währungsfonds	imf; monetary fund
+Weltbank	world bank
+CDU, SPD, FDP	cdu; spd; fdp
+# further words
+räumen, Räumung	clear; evacuate; vacate
+Bedenken	concerns; reservations; doubts
+Einschränkung, einschränken, eingeschränkt	restriction; restrict; limit; limited
+Interview	interview
+erläutern, erläuterte, Erläuterung	explain; explained
+Band	band; ribbon; tape; volume
+benötigt	needed
+befinden, befindet, befand	located; be; found
+Agentur	agency
+genauso, ebenso	just as; likewise; also; equally
+elektronisch	electronic
+Rest, restlich	rest; remaining
+Nummer	number
+Messe	fair; mass; trade fair
+Büro	office
+Vorschrift, Vorschriften	regulation; rule; rules
+Stabilität, stabil	stability; stable
+voraussichtlich	expected; probably; likely
+greifen, Griff	grab; reach; grip; resort
+Senioren	seniors; elderly
+Identität	identity
+Garde	guard
+Enthüllung, Enthüllungen, enthüllen	revelation; disclosure; reveal; unveil
+Atmosphäre	atmosphere
+Arena	arena
+Abteilung	department; division; unit
+lediglich	only; merely; just
+begeistert, Begeisterung	enthusiastic; enthusiasm; excited
+Karriere	career
+Belagerung	siege
+Anstrengung, Anstrengungen	effort; efforts
+verabschieden, Verabschiedung, verabschiedet	pass; adopt; farewell; approve; passed
+ursprünglich, Ursprung	originally; original; origin
+Partner, Partnerschaft	partner; partnership
+Stern, Sterne	star; stars
+Schwanz	tail
+Aktion	action; campaign; operation
+zusätzlich	additional; additionally; extra
+erleiden, erlitt, erlitten	suffer; suffered; sustain
+eng	close; closely; narrow; tight
+definitiv	definitely
+beeinträchtigen, beeinträchtigt	affect; impair
+Satz, Sätze	sentence; set; record
+Bord	board
+Ausarbeitung, ausarbeiten	draft; drafting; work out; drawing up
+vorsichtig, Vorsicht	careful; cautious; caution
+radikal	radical
+sperren, gesperrt, Sperre, Sperrung	block; ban; close; closed; suspended; barrier
+befragen, befragt, Befragung	ask; survey; question; interview; respondents
+Visier	sights; visor
+Umbau	conversion; reconstruction
+Seele	soul
+Sanierung, sanieren	renovation; restructuring; refurbish
+Realität, real, realistisch	reality; real; realistic
+Posten	post; position
+Platte	plate; record; slab
+Nikotin	nicotine
+Haltung	attitude; stance; position
+Fund	find; discovery
+Filiale, Filialen	branch; branches; store
+Angelegenheit, Angelegenheiten	matter; affair; affairs; issue
+spezialisieren, spezialisiert	specialize; specialized
+identifizieren, Identifizierung	identify; identification
+frisch	fresh
+erheben, erhob, erhoben, Erhebung	raise; collect; levy; file; survey
+Vorhaben	plan; project; intention
+Station	station; ward
+Ring	ring
+Option, Optionen	option; options
+Maß, Maße	measure; degree; extent
+Materie	matter
+Inhaber	owner; holder
+Gremium, Gremien	body; committee; panel
+Filter	filter
+Effekt	effect
+Diskriminierung	discrimination
+Dame, Damen	lady; ladies; women
+Herr, Herren	mr; gentleman; lord; men
+Brust, Brüste	breast; chest
+Anzeichen	sign; indication; signs
+Anhörung	hearing
+Übung, üben	exercise; practice; drill
+versammeln, versammelt, Versammlung	gather; assemble; assembly; meeting
+suspendieren	suspend
+intern	internal
+gering, geringer	low; small; slight; minor; lower
+prägen, geprägt	shape; characterize
+endgültig	final; finally; definitive
+draußen	outside; outdoors
+dominieren	dominate
+Urkunde	document; certificate
+Süßigkeiten, süß	sweets; candy; sweet
+Skepsis, skeptisch	skepticism; skeptical; sceptical
+Patent	patent
+Garten	garden
+Depression	depression
+Bescheid	notice; decision
+Beleidigung, beleidigen	insult
+Attacke	attack
+Anfrage	request; inquiry; enquiry
+übrig	remaining; left
+zuversichtlich, Zuversicht	confident; optimistic; confidence
+vorher	before; previously
+verfügen, verfügbar, Verfügung	available; have; disposal
+stecken, steckt	stick; put; stuck
+schauen	look; watch
+leuchten, leuchtend	glow; shine; bright; light
+ignorieren	ignore
+drehen, dreht	turn; rotate; shoot; film
+Diagnose, diagnostizieren	diagnosis; diagnose
+bekräftigen	reaffirm; reiterate; confirm
+Zeremonie	ceremony
+Wahn	delusion; madness
+Tribüne	stand; grandstand
+Sonde	probe
+Ruhm	fame; glory
+Reserve	reserve
+Prophet	prophet
+Profi, professionell	professional; pro
+Panik	panic
+Paket	package; parcel
+Einigkeit	unity
+Erholung, erholen	recovery; recover; recreation
+Entschädigung, entschädigen	compensation; compensate
+Ecke	corner
+Ablauf, abgelaufen	course; procedure; expire; expired
+übermäßig	excessive; excessively
+verwerfen, verworfen	discard; reject
+perfekt	perfect
+messen, Messung, gemessen	measure; measurement; measured
+erheblich	considerable; significantly; substantial; considerably
+effektiv	effective
+beschäftigen, beschäftigt	employ; occupy; employed; busy; deal
+beruhigen	calm; reassure
+anwesend, Anwesenheit	present; presence
+agieren	act
+Zunge	tongue
+Zone	zone
+Verzweiflung, verzweifelt	despair; desperation; desperate
+unzufrieden, Unzufriedenheit, zufrieden	dissatisfied; dissatisfaction; satisfied; discontent
+Sammlung, sammeln	collection; collect; gather
+Sand	sand
+Probe	sample; rehearsal; test; trial
+Philosophie	philosophy
+Maus, Mäuse	mouse; mice
+Mythos, Mythen	myth; myths
+Lust	desire; mood
+Konto	account
+Kostüm	costume
+Jäger, Jagd, jagen	hunter; hunt; hunting; fighter
+Held, Helden	hero; heroes
+Geist	spirit; mind; ghost
+Feld, Felder	field
+Favorit	favorite; favourite
+Differenz	difference
+Chirurg	surgeon
+Bestrebung, Bestrebungen, streben	effort; strive; aspiration; seek
+Barrel	barrel
+Athlet	athlete
+Atem, atmen	breath; breathe
+Anschein	appearance
+Anreiz, Anreize	incentive; incentives
+Akte, Akten	file; files; record
+angemessen	appropriate; adequate; reasonable
+anstreben	seek; aim
+anwenden, Anwendung	apply; application
+aufbauen, Aufbau	build; structure; construction; set up
+auffordern, Aufforderung	call on; urge; request; invite
+auftauchen	emerge; appear; surface
+ausdrücken, Ausdruck	express; expression
+ausüben	exercise; exert
+beachten, Beachtung	observe; note; attention
+bedauern	regret
+beheben	fix; remedy
+beitragen	contribute
+belegen, Beleg	prove; occupy; evidence; proof
+beliefern	supply
+bemängeln	criticize; complain
+Bereicherung	enrichment
+berücksichtigen, Berücksichtigung	consider; take into account; consideration
+bestätigte	confirmed
+betreten	enter
+bewältigen	cope; overcome; manage
+blockiert	blocked
+dicht	dense; close; tight
+drastisch	drastic; drastically
+dünn	thin
+dramatisch, Drama	dramatic; dramatically; drama
+ehrlich	honest; honestly
+eindrucksvoll, beeindrucken, beeindruckend	impressive; impress
+einhalten, Einhaltung	comply; observe; compliance; meet
+einzigartig	unique
+entspannen, entspannt	relax; relaxed
+erfassen	record; capture; cover
+erfolgen	take place; occur; follow
+erfordern	require
+ermutigen	encourage
+erobern	conquer; capture
+eskalieren, Eskalation	escalate; escalation
+etablieren	establish
+fließen	flow
+flexibel	flexible
+Flughöhe	altitude
+geeignet	suitable; suited; appropriate
+gefährdet	endangered; at risk
+Geduld	patience
+Geldgeber	donor; investor
+gesetzlich	legal; statutory
+gewähren	grant; provide
+Gleichgewicht	balance
+harmlos	harmless
+heftig	fierce; heavy; violent; intense
+herrscht	prevails
+herunter	down
+hervorragend	outstanding; excellent
+illegal	illegal
+irren, Irrtum	error; wrong; mistaken
+kandidiert	runs
+knapper	scarcer
+kompliziert, komplex	complicated; complex
+konkret	concrete; specific
+laufend	ongoing; current
+laut, lauter	loud; according
+lebenslang	life; lifelong
+legendär, Legende	legendary; legend
+Leck	leak
+Leitung	line; pipe; management
+leugnet	denies
+mäßig	moderate; mediocre
+nachweisen, Nachweis	prove; detect; proof; evidence
+obere, oben	upper; top; above
+untere, unten	lower; below; bottom
+optimistisch	optimistic
+Parole	slogan
+pessimistisch	pessimistic
+pflanzlich	plant
+provozieren, Provokation	provoke; provocation
+Rücksicht	consideration
+Rückhalt	support; backing
+schaffte	managed
+Schätze, Schatz	treasure
+schädlich	harmful
+scharf	sharp; sharply; strong
+Schicht	shift; layer
+schlicht	simple; simply
+Schulter	shoulder
+schwach, Schwäche	weak; weakness
+schweigen, Schweigen	silence; silent
+solide	solid
+spektakulär	spectacular
+spüren, spürbar	feel; noticeable; sense
+Stadium	stage
+steil	steep
+Stiefel	boot
+Sturm	storm
+symbolisch	symbolic
+Tausch	exchange
+theoretisch	theoretical
+treu	loyal; faithful
+Trikot	jersey; shirt
+überleben	survival
+umfassen, umfassend	include; comprise; comprehensive
+umstellen	switch; convert
+unerwartet	unexpected
+ungewiss	uncertain
+unterliegen	lose; subject
+unterscheiden	differ; distinguish
+verächtlich	contemptuous
+verdächtigen	suspect
+Verdienste	merits
+verfehlen	miss
+verfügt	has
+vergrößern	enlarge; increase
+verhandelt	negotiated
+verheerend	devastating
+verknüpfen	link
+verraten, Verrat, Verräter	betray; reveal; betrayal; traitor
+verschärfen	tighten; intensify; worsen
+verschlechtern	worsen; deteriorate
+versorgen, Versorgung	supply; provide; care
+verursacher	cause
+vorantreiben	advance; push
+vorausgehen	precede
+vorherrschen	prevail
+vorübergehend	temporary; temporarily
+vorzeitig	early; premature
+weiterhin	continue; still; further
+weltberühmt	world-famous
+Wohlstand	prosperity
+Wurzel	root
+zart	tender
+Zelt	tent
+Zeuge	witness
+zugleich	same time
+zuletzt	most recently
+zurzeit	currently
+zuständigkeit	responsibility
+zwangsläufig	inevitably
+Zweig	branch
+Zweitplatzierter	runner-up
+Überprüfung	review; check; inspection
+Abgabe, abgeben, abgegeben	levy; cast; submit; give
+Abkehr	departure; turning away
+Absage, absagen, abgesagt	cancel; cancellation; rejection
+Abschied	farewell; goodbye
+Ägide	aegis
+Angehörige, Angehöriger	relative; relatives; family; member
+Aufenthalt	stay; residence
+Auflage	edition; condition
+Auflösung, auflösen, aufgelöst	dissolution; dissolve; resolution; break up
+Aufruhr	uproar; turmoil
+Aufsehen	stir; sensation
+Aufsicht	supervision; oversight; regulator
+Auftritte	performances
+Ausfall, ausfallen, ausgefallen	failure; cancel; outage; cancelled
+Ausgang, ausgehen	exit; outcome; assume; go out
+Ausgleich, ausgleichen	equalizer; balance; compensate; equalise
+Auseinandersetzung, Auseinandersetzungen	dispute; clash; clashes; conflict; argument
+Aufnahmen	recordings; footage
+Bau	construction
+Bedrohungen	threats
+Begegnung, begegnen	encounter; meeting; meet
+Begnadigung, begnadigen	pardon
+Beilegung, beilegen	settlement; resolve; settle
+Bekenntnis, bekennen	commitment; confession; claim responsibility
+Benutzer	user
+Bereitstellung, bereitstellen	provide; provision
+Berichterstattung	coverage; reporting
+Besorgnis	concern
+Betreuung, betreuen	care; look after; supervise
+Bindung	bond; tie
+Blockierung	blocking
+Brandstiftung	arson
+Ehrung	tribute; honor
+Eingriff, eingreifen	intervention; intervene; interference
+Einmischung, einmischen	interference; interfere; meddle
+Einnahme	capture; income
+Einstufung, einstufen	classification; classify; rating
+Ermäßigung	discount
+Eskorte	escort
+Feierlichkeiten	celebrations; festivities
+Festland	mainland
+Freilassung, freilassen, freigelassen	release; released; freed
+Fußgängerzone	pedestrian zone
+Geständnis	confession
+Gerücht, Gerüchte	rumor; rumour; rumors
+Gutachten, Gutachter	report; expert opinion; expert
+Häuser	houses
+Inbetriebnahme	commissioning; operation
+Kluft	gap; divide
+Konfrontation	confrontation
+Kundgebungen	rallies
+Leitlinie	guideline
+Machtkampf	power struggle
+Maßstab, Maßstäbe	standard; scale; standards
+Minderjährige, minderjährig	minor; minors; underage
+Missstand, Missstände	grievance; abuse
+Mitarbeit	cooperation; collaboration
+Mittäter	accomplice
+Nachspiel	aftermath
+Notlandung	emergency landing
+Obergrenze	ceiling; upper limit; cap
+Pakt	pact
+Pilger	pilgrim
+Plünderung, plündern	looting; loot
+Rechtfertigung, rechtfertigen	justification; justify
+Rechnungshof	audit office
+Räumungsklage	eviction
+Regierungspartei	ruling party
+Rückschlag	setback
+Schaulustige	onlookers
+Schirmherr	patron
+Schlagzeile, Schlagzeilen	headline; headlines
+Schleuser, Schlepper	smuggler; trafficker
+Schwelle	threshold
+Sprengung	blasting; demolition
+Staatsbürger, Staatsangehörigkeit, Staatsbürgerschaft	citizen; national; citizenship; nationality
+Stillstand	standstill; deadlock
+Tarifstreit	pay dispute
+Todesfall	death
+Trauerfeier	funeral; memorial service
+Trend	trend
+Übergriff, Übergriffe	assault; attack; abuse
+Ultimatum	ultimatum
+Umsiedlung	resettlement; relocation
+Umweltschützer	environmentalist
+Unabhängigkeitserklärung	declaration of independence
+Unterlagen	documents
+Unterkunft	accommodation; shelter
+Verbündete, Verbündeter	ally; allies
+Verfechter	advocate; champion
+Vergewaltiger	rapist
+Verlierer	loser
+Vermittler, vermitteln, Vermittlung	mediator; mediate; mediation; broker
+Vermerk	note
+Verurteilte	convict
+Volkszählung	census
+Völkermord	genocide
+Völkerrecht	international law
+Vorsitzende	chair
+Wiederaufbau	reconstruction; rebuilding
+Willkür	arbitrariness
+Zeitplan	schedule; timetable
+Zensur	censorship
+Zerfall	disintegration; collapse
+Zusage, zusagen	commitment; promise; pledge
+Zuspruch	encouragement; popularity
+Zugeständnis, Zugeständnisse	concession; concessions
+Zwischenbilanz	interim
+Zweifelhaft	doubtful; dubious

@@ -2,7 +2,7 @@
 # Spellings of one sound in German, English and the usual transcriptions, for the key under which the spellings
 # of one name meet (Saakaschwili, Saakashvili).  The longest form wins.  Vowels and glides fall away, but
 # for the first.
-#   where: start (of a word), any
+#   where: start (of a word), any, word (a whole one, such as an article)
 # key -: nothing is written
 a	a	start
 e	e	start
@@ -11,8 +11,8 @@ o	o	start
 u	u	start
 j	j	start
 y	j	start
-je	j	start
-ye	j	start
+je	e	start
+ye	e	start
 dsch	j	start
 dzh	j	start
 dj	j	start
@@ -61,3 +61,42 @@ dt	t	any
 gh	g	any
 rh	r	any
 w	v	any
+al	-	word
+el	-	word
+ul	-	word
+as	-	word
+az	-	word
+ad	-	word
+ar	-	word
+at	-	word
+ash	-	word
+the	-	word
+of	-	word
+von	-	word
+vom	-	word
+van	-	word
+der	-	word
+den	-	word
+dem	-	word
+des	-	word
+die	-	word
+de	-	word
+zu	-	word
+zum	-	word
+zur	-	word
+aeltere	elder	word
+aelteren	elder	word
+aelterer	elder	word
+elder	elder	word
+juengere	younger	word
+juengeren	younger	word
+younger	younger	word
+grosse	great	word
+grossen	great	word
+great	great	word
+sankt	st	word
+saint	st	word
+st	st	word
+junior	jr	word
+jr	jr	word
+jun	jr	word

@@ -41,10 +41,10 @@ TEST_CASE("languages of paragraphs") {
        "Городской совет обсудил во вторник бюджет. Оппозиция отвергла проект. Теперь мэр должен предложить "
        "что-то получше."},
   };
-  for (const auto& [code, text] : cases) {
-    CAPTURE(text);
-    CHECK(guess_language(text).code == code);
-    CHECK(guess_language(text).reliable);
+  for (const auto& c : cases) {
+    CAPTURE(c.second);
+    CHECK(guess_language(c.second).code == c.first);
+    CHECK(guess_language(c.second).reliable);
   }
 }
 

@@ -25,15 +25,16 @@ TEST_CASE("quotations in all styles") {
       {"Er sagte „ja und ging.", ""},
       {"nothing “” here", ""},
       {"(„ja“)", "ja"},
+      {"Er sei \"froh\", so Roth. \"Sehr\".", "froh¦Sehr"},
       {"„Eins“\n\n„Zwei“", "Eins¦Zwei"},
       {"“One goes on\n\n“Two ends.”", "One goes on¦Two ends."},
       {"A “b\n\nc” d", ""},
       {"Das „Geheim\"-Papier", "Geheim"},
   };
-  for (const auto& [text, quotes] : cases) {
-    CAPTURE(text);
-    const Document document = segmented("en", text);
-    CHECK(quotes_of(document) == quotes);
+  for (const auto& c : cases) {
+    const Document document = segmented("en", c.first);
+    CAPTURE(document.text);
+    CHECK(quotes_of(document) == c.second);
     for (const Quote& quote : document.quotes) CHECK(quote.direct);
   }
 }

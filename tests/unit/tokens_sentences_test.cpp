@@ -54,6 +54,12 @@ TEST_CASE("German sentences") {
       "Mehr dazu auf www.beispiel.de.¦ Dort steht alles.",
       "Das Amt schließt.¦ (dpa)",
       "Siehe S. 12 und Abs. 3.",
+      "Der Sitz der E.ON AG ist Essen.",
+      "Sie kam auf Rang 4.¦ Trainer Roth war froh.",
+      "Es war Freitag, der 13.¦ Niemand lachte.",
+      "Das Ende naht.¦EU-Kommissare warnen.",
+      "Ein Oberst (a. D.) sprach.¦ Ein General (ret.) schwieg.",
+      "Gut so :-)¦\n\nWeiter.",
       "1. Brot kaufen",
       "1. Brot kaufen¦ 2. Milch holen",
   };
@@ -81,6 +87,12 @@ TEST_CASE("English sentences") {
       "WASHINGTON, Nov. 12 — The vote is over.",
       "He joined Yahoo! in May.",
       "The end . . . is near.",
+      "He left [...] in May.¦ She stayed. [...]¦ They met.",
+      "It was great. :-)¦ We should go.",
+      "It is over.¦ ***¦ More soon.",
+      "1) First item¦ 2) Second item",
+      "a. The first item¦ b. The second item",
+      "Gen. Clark (ret.) spoke.",
   };
   for (const char* shown : cases) check_sentences("en", shown);
 }

@@ -1269,7 +1269,6 @@ gepocht auf|,s	demand	support	prep	pp
 bestanden auf|,s	demand	support	prep	pp
 beharrt auf|,s	demand	support	prep	pp
 gedrungen auf|,s	demand	support	prep	pp
-gesetzt auf|,s	belief	support	prep	pp
 gerechnet mit	belief	neutral	prep	pp
 gedroht mit	warning	oppose	prep	pp
 verzichtet auf|,s	action	oppose	prep	pp

@@ -37,6 +37,7 @@ Salvador|,s	salvador	Salvador	city
 Mendoza|,s	mendoza	Mendoza	city
 Split|,s	split	Split	city
 Nancy|,s	nancy	Nancy	city
+Löwen|,s	leuven	Löwen	city
 Leiden|,s	leiden	Leiden	city
 Bergen|,s	bergen	Bergen	city
 Zug|,s	zug	Zug	city
@@ -107,3 +108,11 @@ Mars	mars	Mars	site
 Venus	venus	Venus	site
 Jupiter|,s	jupiter	Jupiter	site
 Saturn|,s	saturn	Saturn	site
+Baden|,s	baden	Baden	region
+Springe|,s	springe	Springe	city
+Hof|,s	hof	Hof	city
+Singen|,s	singen	Singen	city
+Forst|,s	forst	Forst	city
+Werder|,s	werder	Werder	city
+Burg|,s	burg	Burg	city
+Heide|,s	heide	Heide	city

@@ -57,3 +57,15 @@ G20-Gipfel|,s	g20-summit	G20-Gipfel
 Geneva Motor Show	geneva-motor-show	Genfer Autosalon
 Friedensnobelpreis|,es	nobel-peace-prize	Friedensnobelpreis
 Nobelpreis|,es	nobel-prize	Nobelpreis
+Amerikanische|,r,n,m Bürgerkrieg|,s,es	american-civil-war	Amerikanischer Bürgerkrieg
+Sezessionskrieg|,s,es	american-civil-war	Amerikanischer Bürgerkrieg
+Amerikanische|,r,n,m Unabhängigkeitskrieg|,s,es	american-revolutionary-war	Amerikanischer Unabhängigkeitskrieg
+Weihnachten	christmas	Weihnachten
+Ostern	easter	Ostern
+Weltwirtschaftskrise	great-depression	Weltwirtschaftskrise
+Hurrikan|,s Katrina	hurricane-katrina	Hurrikan Katrina
+Industrielle|,n Revolution	industrial-revolution	Industrielle Revolution
+Mittelalter|,s	middle-ages	Mittelalter
+Erntedankfest|,es	thanksgiving	Erntedankfest
+Thanksgiving	thanksgiving	Erntedankfest
+World Series	world-series	World Series

@@ -779,6 +779,17 @@ Oberhausener|,s,n,in,innen	oberhausen	Oberhausen	demonym
 Altonaer|,s,n,in,innen	altona	Altona	demonym
 Jerusalemer|,s,n,in,innen	jerusalem	Jerusalem	demonym
 Straßburger|,s,n,in,innen	strasbourg	Straßburg	demonym
+Cottbuser|,s,n,in,innen	cottbus	Cottbus	demonym
+Cottbusser|,s,n,in,innen	cottbus	Cottbus	demonym
+Itzehoer|,s,n,in,innen	itzehoe	Itzehoe	demonym
+Neusser|,s,n,in,innen	neuss	Neuss	demonym
+Wormser|,s,n,in,innen	worms	Worms	demonym
+Gothaer|,s,n,in,innen	gotha	Gotha	demonym
+Fuldaer|,s,n,in,innen	fulda	Fulda	demonym
+Unnaer|,s,n,in,innen	unna	Unna	demonym
+Pirnaer|,s,n,in,innen	pirna	Pirna	demonym
+Sauerländer|,s,n,in,innen	sauerland	Sauerland	demonym
+Waadtländer|,s,n,in,innen	vaud	Waadt	demonym
 Kabuler|,s,n,in,innen	kabul	Kabul	demonym
 Algierer|,s,n,in,innen	algiers	Algier	demonym
 Eriwaner|,s,n,in,innen	yerevan	Eriwan	demonym
@@ -798,6 +809,7 @@ Dubliner|,s,n,in,innen	dublin	Dublin	demonym
 Reykjavíker|,s,n,in,innen	reykjavik	Reykjavík	demonym
 Kingstoner|,s,n,in,innen	kingston	Kingston	demonym
 Ammaner|,s,n,in,innen	amman	Amman	demonym
+Phnom Penher|,s,n,in,innen	phnom-penh	Phnom Penh	demonym
 Bischkeker|,s,n,in,innen	bishkek	Bischkek	demonym
 Zagreber|,s,n,in,innen	zagreb	Zagreb	demonym
 Beiruter|,s,n,in,innen	beirut	Beirut	demonym
@@ -822,9 +834,11 @@ Dakarer|,s,n,in,innen	dakar	Dakar	demonym
 Belgrader|,s,n,in,innen	belgrade	Belgrad	demonym
 Freetowner|,s,n,in,innen	freetown	Freetown	demonym
 Kapstadter|,s,n,in,innen	cape-town	Kapstadt	demonym
+Kapstädter|,s,n,in,innen	cape-town	Kapstadt	demonym
 Bloemfonteiner|,s,n,in,innen	bloemfontein	Bloemfontein	demonym
 Khartumer|,s,n,in,innen	khartoum	Khartum	demonym
 Seouler|,s,n,in,innen	seoul	Seoul	demonym
+Taipeher|,s,n,in,innen	taipei	Taipeh	demonym
 Daressalamer|,s,n,in,innen	dar-es-salaam	Daressalam	demonym
 Bangkoker|,s,n,in,innen	bangkok	Bangkok	demonym
 Port of Spainer|,s,n,in,innen	port-of-spain	Port of Spain	demonym
@@ -835,6 +849,7 @@ Washingtoner|,s,n,in,innen	washington	Washington	demonym
 Minsker|,s,n,in,innen	minsk	Minsk	demonym
 Tiraspoler|,s,n,in,innen	tiraspol	Tiraspol	demonym
 Stepanakerter|,s,n,in,innen	stepanakert	Stepanakert	demonym
+Ramallaher|,s,n,in,innen	ramallah	Ramallah	demonym
 Beslaner|,s,n,in,innen	beslan	Beslan	demonym
 Naltschiker|,s,n,in,innen	nalchik	Naltschik	demonym
 Nasraner|,s,n,in,innen	nazran	Nasran	demonym
@@ -843,6 +858,8 @@ Tel Aviver|,s,n,in,innen	tel-aviv	Tel Aviv	demonym
 Hebroner|,s,n,in,innen	hebron	Hebron	demonym
 Bethlehemer|,s,n,in,innen	bethlehem	Bethlehem	demonym
 Dscheniner|,s,n,in,innen	jenin	Dschenin	demonym
+Rafaher|,s,n,in,innen	rafah	Rafah	demonym
+Nazarether|,s,n,in,innen	nazareth	Nazareth	demonym
 Eilater|,s,n,in,innen	eilat	Eilat	demonym
 Idliber|,s,n,in,innen	idlib	Idlib	demonym
 Mossuler|,s,n,in,innen	mosul	Mossul	demonym
@@ -877,16 +894,22 @@ Da Nanger|,s,n,in,innen	da-nang	Da Nang	demonym
 Phuketer|,s,n,in,innen	phuket	Phuket	demonym
 Bandunger|,s,n,in,innen	bandung	Bandung	demonym
 Medaner|,s,n,in,innen	medan	Medan	demonym
+Banda Aceher|,s,n,in,innen	banda-aceh	Banda Aceh	demonym
 Chittagonger|,s,n,in,innen	chittagong	Chittagong	demonym
+Perther|,s,n,in,innen	perth	Perth	demonym
 Hobarter|,s,n,in,innen	hobart	Hobart	demonym
 Aucklander|,s,n,in,innen	auckland	Auckland	demonym
+Christchurcher|,s,n,in,innen	christchurch	Christchurch	demonym
 Johannesburger|,s,n,in,innen	johannesburg	Johannesburg	demonym
 Durbaner|,s,n,in,innen	durban	Durban	demonym
+Port Elizabether|,s,n,in,innen	port-elizabeth	Port Elizabeth	demonym
 Ibadaner|,s,n,in,innen	ibadan	Ibadan	demonym
 Port Harcourter|,s,n,in,innen	port-harcourt	Port Harcourt	demonym
+Gizeher|,s,n,in,innen	giza	Gizeh	demonym
 Luxorer|,s,n,in,innen	luxor	Luxor	demonym
 Assuaner|,s,n,in,innen	aswan	Assuan	demonym
 Port Saider|,s,n,in,innen	port-said	Port Said	demonym
+Marrakescher|,s,n,in,innen	marrakesh	Marrakesch	demonym
 Tangerer|,s,n,in,innen	tangier	Tanger	demonym
 Oraner|,s,n,in,innen	oran	Oran	demonym
 Sfaxer|,s,n,in,innen	sfax	Sfax	demonym
@@ -898,27 +921,35 @@ Bristoler|,s,n,in,innen	bristol	Bristol	demonym
 Nottinghamer|,s,n,in,innen	nottingham	Nottingham	demonym
 Leicesterer|,s,n,in,innen	leicester	Leicester	demonym
 Southamptoner|,s,n,in,innen	southampton	Southampton	demonym
+Portsmouther|,s,n,in,innen	portsmouth	Portsmouth	demonym
+Plymouther|,s,n,in,innen	plymouth	Plymouth	demonym
 Brightoner|,s,n,in,innen	brighton	Brighton	demonym
 Oxforder|,s,n,in,innen	oxford	Oxford	demonym
 Yorker|,s,n,in,innen	york	York	demonym
+Norwicher|,s,n,in,innen	norwich	Norwich	demonym
 Exeterer|,s,n,in,innen	exeter	Exeter	demonym
 Doverer|,s,n,in,innen	dover	Dover	demonym
 Wolverhamptoner|,s,n,in,innen	wolverhampton	Wolverhampton	demonym
 Sunderlander|,s,n,in,innen	sunderland	Sunderland	demonym
+Middlesbrougher|,s,n,in,innen	middlesbrough	Middlesbrough	demonym
 Blackpooler|,s,n,in,innen	blackpool	Blackpool	demonym
 Wiganer|,s,n,in,innen	wigan	Wigan	demonym
 Stratforder|,s,n,in,innen	stratford	Stratford	demonym
+Edinburgher|,s,n,in,innen	edinburgh	Edinburgh	demonym
 Glasgower|,s,n,in,innen	glasgow	Glasgow	demonym
 Cardiffer|,s,n,in,innen	cardiff	Cardiff	demonym
 Belfaster|,s,n,in,innen	belfast	Belfast	demonym
 Limericker|,s,n,in,innen	limerick	Limerick	demonym
+Fort Worther|,s,n,in,innen	fort-worth	Fort Worth	demonym
 Denverer|,s,n,in,innen	denver	Denver	demonym
 Bostoner|,s,n,in,innen	boston	Boston	demonym
 Detroiter|,s,n,in,innen	detroit	Detroit	demonym
 Portlander|,s,n,in,innen	portland	Portland	demonym
 Tucsoner|,s,n,in,innen	tucson	Tucson	demonym
+Long Beacher|,s,n,in,innen	long-beach	Long Beach	demonym
 Oaklander|,s,n,in,innen	oakland	Oakland	demonym
 Anaheimer|,s,n,in,innen	anaheim	Anaheim	demonym
+Pittsburgher|,s,n,in,innen	pittsburgh	Pittsburgh	demonym
 Newarker|,s,n,in,innen	newark	Newark	demonym
 Richmonder|,s,n,in,innen	richmond	Richmond	demonym
 Little Rocker|,s,n,in,innen	little-rock	Little Rock	demonym
@@ -952,6 +983,7 @@ Omsker|,s,n,in,innen	omsk	Omsk	demonym
 Tscheljabinsker|,s,n,in,innen	chelyabinsk	Tscheljabinsk	demonym
 Rostower|,s,n,in,innen	rostov-on-don	Rostow	demonym
 Wolgograder|,s,n,in,innen	volgograd	Wolgograd	demonym
+Woronescher|,s,n,in,innen	voronezh	Woronesch	demonym
 Permer|,s,n,in,innen	perm	Perm	demonym
 Krasnojarsker|,s,n,in,innen	krasnoyarsk	Krasnojarsk	demonym
 Krasnodarer|,s,n,in,innen	krasnodar	Krasnodar	demonym
@@ -999,6 +1031,7 @@ Dubrovniker|,s,n,in,innen	dubrovnik	Dubrovnik	demonym
 Vukovarer|,s,n,in,innen	vukovar	Vukovar	demonym
 Mostarer|,s,n,in,innen	mostar	Mostar	demonym
 Novi Sader|,s,n,in,innen	novi-sad	Novi Sad	demonym
+Korinther|,s,n,in,innen	corinth	Korinth	demonym
 Izmirer|,s,n,in,innen	izmir	Izmir	demonym
 Diyarbakırer|,s,n,in,innen	diyarbakir	Diyarbakır	demonym
 Turiner|,s,n,in,innen	turin	Turin	demonym
@@ -1014,6 +1047,7 @@ Dijoner|,s,n,in,innen	dijon	Dijon	demonym
 Metzer|,s,n,in,innen	metz	Metz	demonym
 Avignoner|,s,n,in,innen	avignon	Avignon	demonym
 Genter|,s,n,in,innen	ghent	Gent	demonym
+Lütticher|,s,n,in,innen	liege	Lüttich	demonym
 Namurer|,s,n,in,innen	namur	Namur	demonym
 Rotterdamer|,s,n,in,innen	rotterdam	Rotterdam	demonym
 Utrechter|,s,n,in,innen	utrecht	Utrecht	demonym
@@ -1033,10 +1067,13 @@ Fribourger|,s,n,in,innen	fribourg	Fribourg	demonym
 Neuenburger|,s,n,in,innen	neuchatel	Neuenburg	demonym
 Thuner|,s,n,in,innen	thun	Thun	demonym
 Montreuxer|,s,n,in,innen	montreux	Montreux	demonym
+Villacher|,s,n,in,innen	villach	Villach	demonym
 Dornbirner|,s,n,in,innen	dornbirn	Dornbirn	demonym
 Bregenzer|,s,n,in,innen	bregenz	Bregenz	demonym
 Eisenstadter|,s,n,in,innen	eisenstadt	Eisenstadt	demonym
+Eisenstädter|,s,n,in,innen	eisenstadt	Eisenstadt	demonym
 Kitzbüheler|,s,n,in,innen	kitzbuehel	Kitzbühel	demonym
+Feldkircher|,s,n,in,innen	feldkirch	Feldkirch	demonym
 Steyrer|,s,n,in,innen	steyr	Steyr	demonym
 Hamburger|,s,n,in,innen	hamburg	Hamburg	demonym
 Kölner|,s,n,in,innen	cologne	Köln	demonym
@@ -1054,6 +1091,7 @@ Bonner|,s,n,in,innen	bonn	Bonn	demonym
 Mannheimer|,s,n,in,innen	mannheim	Mannheim	demonym
 Karlsruher|,s,n,in,innen	karlsruhe	Karlsruhe	demonym
 Augsburger|,s,n,in,innen	augsburg	Augsburg	demonym
+Mönchengladbacher|,s,n,in,innen	moenchengladbach	Mönchengladbach	demonym
 Braunschweiger|,s,n,in,innen	braunschweig	Braunschweig	demonym
 Chemnitzer|,s,n,in,innen	chemnitz	Chemnitz	demonym
 Kieler|,s,n,in,innen	kiel	Kiel	demonym
@@ -1069,9 +1107,13 @@ Oldenburger|,s,n,in,innen	oldenburg	Oldenburg	demonym
 Osnabrücker|,s,n,in,innen	osnabrueck	Osnabrück	demonym
 Heidelberger|,s,n,in,innen	heidelberg	Heidelberg	demonym
 Darmstadter|,s,n,in,innen	darmstadt	Darmstadt	demonym
+Darmstädter|,s,n,in,innen	darmstadt	Darmstadt	demonym
 Regensburger|,s,n,in,innen	regensburg	Regensburg	demonym
 Paderborner|,s,n,in,innen	paderborn	Paderborn	demonym
 Ingolstadter|,s,n,in,innen	ingolstadt	Ingolstadt	demonym
+Ingolstädter|,s,n,in,innen	ingolstadt	Ingolstadt	demonym
+Offenbacher|,s,n,in,innen	offenbach	Offenbach	demonym
+Fürther|,s,n,in,innen	fuerth	Fürth	demonym
 Würzburger|,s,n,in,innen	wuerzburg	Würzburg	demonym
 Ulmer|,s,n,in,innen	ulm	Ulm	demonym
 Heilbronner|,s,n,in,innen	heilbronn	Heilbronn	demonym
@@ -1083,18 +1125,21 @@ Remscheider|,s,n,in,innen	remscheid	Remscheid	demonym
 Trierer|,s,n,in,innen	trier	Trier	demonym
 Salzgitterer|,s,n,in,innen	salzgitter	Salzgitter	demonym
 Hildesheimer|,s,n,in,innen	hildesheim	Hildesheim	demonym
+Gütersloher|,s,n,in,innen	guetersloh	Gütersloh	demonym
 Kaiserslauterner|,s,n,in,innen	kaiserslautern	Kaiserslautern	demonym
 Schweriner|,s,n,in,innen	schwerin	Schwerin	demonym
 Ludwigsburger|,s,n,in,innen	ludwigsburg	Ludwigsburg	demonym
 Flensburger|,s,n,in,innen	flensburg	Flensburg	demonym
 Konstanzer|,s,n,in,innen	konstanz	Konstanz	demonym
 Marburger|,s,n,in,innen	marburg	Marburg	demonym
+Bayreuther|,s,n,in,innen	bayreuth	Bayreuth	demonym
 Bamberger|,s,n,in,innen	bamberg	Bamberg	demonym
 Neubrandenburger|,s,n,in,innen	neubrandenburg	Neubrandenburg	demonym
 Stralsunder|,s,n,in,innen	stralsund	Stralsund	demonym
 Greifswalder|,s,n,in,innen	greifswald	Greifswald	demonym
 Görlitzer|,s,n,in,innen	goerlitz	Görlitz	demonym
 Wittenberger|,s,n,in,innen	wittenberg	Wittenberg	demonym
+Eisenacher|,s,n,in,innen	eisenach	Eisenach	demonym
 Speyerer|,s,n,in,innen	speyer	Speyer	demonym
 Landshuter|,s,n,in,innen	landshut	Landshut	demonym
 Rosenheimer|,s,n,in,innen	rosenheim	Rosenheim	demonym
@@ -1109,6 +1154,7 @@ Suhler|,s,n,in,innen	suhl	Suhl	demonym
 Schwäbisch Gmünder|,s,n,in,innen	schwaebisch-gmuend	Schwäbisch Gmünd	demonym
 Ravensburger|,s,n,in,innen	ravensburg	Ravensburg	demonym
 Offenburger|,s,n,in,innen	offenburg	Offenburg	demonym
+Lörracher|,s,n,in,innen	loerrach	Lörrach	demonym
 Homburger|,s,n,in,innen	homburg	Homburg	demonym
 Buchenwalder|,s,n,in,innen	buchenwald	Buchenwald	demonym
 Heiligendammer|,s,n,in,innen	heiligendamm	Heiligendamm	demonym
@@ -1127,9 +1173,13 @@ Lüdenscheider|,s,n,in,innen	luedenscheid	Lüdenscheid	demonym
 Arnsberger|,s,n,in,innen	arnsberg	Arnsberg	demonym
 Soester|,s,n,in,innen	soest	Soest	demonym
 Lippstadter|,s,n,in,innen	lippstadt	Lippstadt	demonym
+Lippstädter|,s,n,in,innen	lippstadt	Lippstadt	demonym
 Marler|,s,n,in,innen	marl	Marl	demonym
 Gladbecker|,s,n,in,innen	gladbeck	Gladbeck	demonym
+Hürther|,s,n,in,innen	huerth	Hürth	demonym
 Troisdorfer|,s,n,in,innen	troisdorf	Troisdorf	demonym
+Bergisch Gladbacher|,s,n,in,innen	bergisch-gladbach	Bergisch Gladbach	demonym
+Grevenbroicher|,s,n,in,innen	grevenbroich	Grevenbroich	demonym
 Bad Homburger|,s,n,in,innen	bad-homburg	Bad Homburg	demonym
 Rüsselsheimer|,s,n,in,innen	ruesselsheim	Rüsselsheim	demonym
 Senftenberger|,s,n,in,innen	senftenberg	Senftenberg	demonym
@@ -1138,6 +1188,7 @@ Brandenburg an der Haveler|,s,n,in,innen	brandenburg-an-der-havel	Brandenburg an
 Oranienburger|,s,n,in,innen	oranienburg	Oranienburg	demonym
 Stendaler|,s,n,in,innen	stendal	Stendal	demonym
 Halberstadter|,s,n,in,innen	halberstadt	Halberstadt	demonym
+Halberstädter|,s,n,in,innen	halberstadt	Halberstadt	demonym
 Quedlinburger|,s,n,in,innen	quedlinburg	Quedlinburg	demonym
 Merseburger|,s,n,in,innen	merseburg	Merseburg	demonym
 Naumburger|,s,n,in,innen	naumburg	Naumburg	demonym
@@ -1168,7 +1219,9 @@ Zadarer|,s,n,in,innen	zadar	Zadar	demonym
 Mariborer|,s,n,in,innen	maribor	Maribor	demonym
 Ohrider|,s,n,in,innen	ohrid	Ohrid	demonym
 Kronstadter|,s,n,in,innen	brasov	Kronstadt	demonym
+Kronstädter|,s,n,in,innen	brasov	Kronstadt	demonym
 Hermannstadter|,s,n,in,innen	sibiu	Hermannstadt	demonym
+Hermannstädter|,s,n,in,innen	sibiu	Hermannstadt	demonym
 Győrer|,s,n,in,innen	gyor	Győr	demonym
 Białystoker|,s,n,in,innen	bialystok	Białystok	demonym
 Bydgoszczer|,s,n,in,innen	bydgoszcz	Bydgoszcz	demonym
@@ -1176,13 +1229,16 @@ Rzeszówer|,s,n,in,innen	rzeszow	Rzeszów	demonym
 Ternopiler|,s,n,in,innen	ternopil	Ternopil	demonym
 Schytomyrer|,s,n,in,innen	zhytomyr	Schytomyr	demonym
 Uschhoroder|,s,n,in,innen	uzhhorod	Uschhorod	demonym
+Krywyj Riher|,s,n,in,innen	kryvyi-rih	Krywyj Rih	demonym
 Kramatorsker|,s,n,in,innen	kramatorsk	Kramatorsk	demonym
 Slowjansker|,s,n,in,innen	sloviansk	Slowjansk	demonym
 Melitopoler|,s,n,in,innen	melitopol	Melitopol	demonym
 Berdjansker|,s,n,in,innen	berdiansk	Berdjansk	demonym
+Kertscher|,s,n,in,innen	kerch	Kertsch	demonym
 Sumgaiter|,s,n,in,innen	sumgait	Sumgait	demonym
 Samarkander|,s,n,in,innen	samarkand	Samarkand	demonym
 Andischaner|,s,n,in,innen	andijan	Andischan	demonym
+Oscher|,s,n,in,innen	osh	Osch	demonym
 Chudschander|,s,n,in,innen	khujand	Chudschand	demonym
 Schymkenter|,s,n,in,innen	shymkent	Schymkent	demonym
 Baikonurer|,s,n,in,innen	baikonur	Baikonur	demonym
@@ -1217,6 +1273,7 @@ Abadaner|,s,n,in,innen	abadan	Abadan	demonym
 Buschehrer|,s,n,in,innen	bushehr	Buschehr	demonym
 Dammamer|,s,n,in,innen	dammam	Dammam	demonym
 Taifer|,s,n,in,innen	taif	Taif	demonym
+Salalaher|,s,n,in,innen	salalah	Salalah	demonym
 Port Sudaner|,s,n,in,innen	port-sudan	Port Sudan	demonym
 Omdurmaner|,s,n,in,innen	omdurman	Omdurman	demonym
 Gondarer|,s,n,in,innen	gondar	Gondar	demonym
@@ -1237,6 +1294,7 @@ Nagpurer|,s,n,in,innen	nagpur	Nagpur	demonym
 Bhopaler|,s,n,in,innen	bhopal	Bhopal	demonym
 Surater|,s,n,in,innen	surat	Surat	demonym
 Allahabader|,s,n,in,innen	allahabad	Allahabad	demonym
+Chandigarher|,s,n,in,innen	chandigarh	Chandigarh	demonym
 Imphaler|,s,n,in,innen	imphal	Imphal	demonym
 Dehraduner|,s,n,in,innen	dehradun	Dehradun	demonym
 Darjeelinger|,s,n,in,innen	darjeeling	Darjeeling	demonym
@@ -1251,6 +1309,7 @@ Luang Prabanger|,s,n,in,innen	luang-prabang	Luang Prabang	demonym
 Siem Reaper|,s,n,in,innen	siem-reap	Siem Reap	demonym
 Battambanger|,s,n,in,innen	battambang	Battambang	demonym
 Haiphonger|,s,n,in,innen	haiphong	Haiphong	demonym
+Ipoher|,s,n,in,innen	ipoh	Ipoh	demonym
 Penanger|,s,n,in,innen	penang	Penang	demonym
 Makassarer|,s,n,in,innen	makassar	Makassar	demonym
 Palembanger|,s,n,in,innen	palembang	Palembang	demonym
@@ -1284,6 +1343,8 @@ Bakersfielder|,s,n,in,innen	bakersfield	Bakersfield	demonym
 Burbanker|,s,n,in,innen	burbank	Burbank	demonym
 Charlestoner|,s,n,in,innen	charleston	Charleston	demonym
 Daytoner|,s,n,in,innen	dayton	Dayton	demonym
+Daytona Beacher|,s,n,in,innen	daytona-beach	Daytona Beach	demonym
+Duluther|,s,n,in,innen	duluth	Duluth	demonym
 Durhamer|,s,n,in,innen	durham	Durham	demonym
 Flagstaffer|,s,n,in,innen	flagstaff	Flagstaff	demonym
 Galvestoner|,s,n,in,innen	galveston	Galveston	demonym
@@ -1300,6 +1361,7 @@ Rochesterer|,s,n,in,innen	rochester	Rochester	demonym
 Rosweller|,s,n,in,innen	roswell	Roswell	demonym
 Saginawer|,s,n,in,innen	saginaw	Saginaw	demonym
 Salemer|,s,n,in,innen	salem	Salem	demonym
+Savannaher|,s,n,in,innen	savannah	Savannah	demonym
 Scrantoner|,s,n,in,innen	scranton	Scranton	demonym
 Shreveporter|,s,n,in,innen	shreveport	Shreveport	demonym
 Stamforder|,s,n,in,innen	stamford	Stamford	demonym
@@ -1330,6 +1392,7 @@ Tucumáner|,s,n,in,innen	tucuman	Tucumán	demonym
 Concepcióner|,s,n,in,innen	concepcion	Concepción	demonym
 Viña del Marer|,s,n,in,innen	vina-del-mar	Viña del Mar	demonym
 Encarnacióner|,s,n,in,innen	encarnacion	Encarnación	demonym
+Bournemouther|,s,n,in,innen	bournemouth	Bournemouth	demonym
 Blackburner|,s,n,in,innen	blackburn	Blackburn	demonym
 Stockporter|,s,n,in,innen	stockport	Stockport	demonym
 Oldhamer|,s,n,in,innen	oldham	Oldham	demonym
@@ -1341,11 +1404,14 @@ Rotherhamer|,s,n,in,innen	rotherham	Rotherham	demonym
 Northamptoner|,s,n,in,innen	northampton	Northampton	demonym
 Lutoner|,s,n,in,innen	luton	Luton	demonym
 Watforder|,s,n,in,innen	watford	Watford	demonym
+Peterborougher|,s,n,in,innen	peterborough	Peterborough	demonym
+Ipswicher|,s,n,in,innen	ipswich	Ipswich	demonym
 Colchesterer|,s,n,in,innen	colchester	Colchester	demonym
 Chelmsforder|,s,n,in,innen	chelmsford	Chelmsford	demonym
 Southender|,s,n,in,innen	southend	Southend	demonym
 Basildoner|,s,n,in,innen	basildon	Basildon	demonym
 Guildforder|,s,n,in,innen	guildford	Guildford	demonym
+Slougher|,s,n,in,innen	slough	Slough	demonym
 Swindoner|,s,n,in,innen	swindon	Swindon	demonym
 Gloucesterer|,s,n,in,innen	gloucester	Gloucester	demonym
 Cheltenhamer|,s,n,in,innen	cheltenham	Cheltenham	demonym
@@ -1355,8 +1421,10 @@ Chesterer|,s,n,in,innen	chester	Chester	demonym
 Darlingtoner|,s,n,in,innen	darlington	Darlington	demonym
 Hartlepooler|,s,n,in,innen	hartlepool	Hartlepool	demonym
 Gatesheader|,s,n,in,innen	gateshead	Gateshead	demonym
+Scarborougher|,s,n,in,innen	scarborough	Scarborough	demonym
 Winchesterer|,s,n,in,innen	winchester	Winchester	demonym
 Wimbledoner|,s,n,in,innen	wimbledon	Wimbledon	demonym
+Greenwicher|,s,n,in,innen	greenwich	Greenwich	demonym
 Westminsterer|,s,n,in,innen	westminster	Westminster	demonym
 Brixtoner|,s,n,in,innen	brixton	Brixton	demonym
 Kensingtoner|,s,n,in,innen	kensington	Kensington	demonym
@@ -1368,6 +1436,7 @@ Canary Wharfer|,s,n,in,innen	canary-wharf	Canary Wharf	demonym
 Stirlinger|,s,n,in,innen	stirling	Stirling	demonym
 Wrexhamer|,s,n,in,innen	wrexham	Wrexham	demonym
 Bangorer|,s,n,in,innen	bangor	Bangor	demonym
+Armagher|,s,n,in,innen	armagh	Armagh	demonym
 Lisburner|,s,n,in,innen	lisburn	Lisburn	demonym
 Waterforder|,s,n,in,innen	waterford	Waterford	demonym
 Esbjerger|,s,n,in,innen	esbjerg	Esbjerg	demonym
@@ -1393,6 +1462,169 @@ Tilburger|,s,n,in,innen	tilburg	Tilburg	demonym
 Arnheimer|,s,n,in,innen	arnhem	Arnheim	demonym
 Apeldoorner|,s,n,in,innen	apeldoorn	Apeldoorn	demonym
 Hilversumer|,s,n,in,innen	hilversum	Hilversum	demonym
+Escher|,s,n,in,innen	esch	Esch	demonym
+Echternacher|,s,n,in,innen	echternach	Echternach	demonym
+Old Trafforder|,s,n,in,innen	old-trafford	Old Trafford	demonym
+Anfielder|,s,n,in,innen	anfield	Anfield	demonym
+Wolfsberger|,s,n,in,innen	wolfsberg	Wolfsberg	demonym
+Immenstadter|,s,n,in,innen	immenstadt	Immenstadt	demonym
+Immenstädter|,s,n,in,innen	immenstadt	Immenstadt	demonym
+Karlsteiner|,s,n,in,innen	karlstein	Karlstein	demonym
+Dannenberger|,s,n,in,innen	dannenberg	Dannenberg	demonym
+Wolfenbütteler|,s,n,in,innen	wolfenbuettel	Wolfenbüttel	demonym
+Helmstedter|,s,n,in,innen	helmstedt	Helmstedt	demonym
+Gifhorner|,s,n,in,innen	gifhorn	Gifhorn	demonym
+Nienburger|,s,n,in,innen	nienburg	Nienburg	demonym
+Rotenburger|,s,n,in,innen	rotenburg	Rotenburg	demonym
+Bückeburger|,s,n,in,innen	bueckeburg	Bückeburg	demonym
+Northeimer|,s,n,in,innen	northeim	Northeim	demonym
+Einbecker|,s,n,in,innen	einbeck	Einbeck	demonym
+Bad Kreuznacher|,s,n,in,innen	bad-kreuznach	Bad Kreuznach	demonym
+Bad Reichenhaller|,s,n,in,innen	bad-reichenhall	Bad Reichenhall	demonym
+Bad Tölzer|,s,n,in,innen	bad-toelz	Bad Tölz	demonym
+Bad Segeberger|,s,n,in,innen	bad-segeberg	Bad Segeberg	demonym
+Wildbad Kreuther|,s,n,in,innen	wildbad-kreuth	Wildbad Kreuth	demonym
+Kreuther|,s,n,in,innen	kreuth	Kreuth	demonym
+Starnberger|,s,n,in,innen	starnberg	Starnberg	demonym
+Garchinger|,s,n,in,innen	garching	Garching	demonym
+Freisinger|,s,n,in,innen	freising	Freising	demonym
+Erdinger|,s,n,in,innen	erding	Erding	demonym
+Ebersberger|,s,n,in,innen	ebersberg	Ebersberg	demonym
+Fürstenfeldbrucker|,s,n,in,innen	fuerstenfeldbruck	Fürstenfeldbruck	demonym
+Weilheimer|,s,n,in,innen	weilheim	Weilheim	demonym
+Traunsteiner|,s,n,in,innen	traunstein	Traunstein	demonym
+Altöttinger|,s,n,in,innen	altoetting	Altötting	demonym
+Mühldorfer|,s,n,in,innen	muehldorf	Mühldorf	demonym
+Deggendorfer|,s,n,in,innen	deggendorf	Deggendorf	demonym
+Straubinger|,s,n,in,innen	straubing	Straubing	demonym
+Chamer|,s,n,in,innen	cham	Cham	demonym
+Schwandorfer|,s,n,in,innen	schwandorf	Schwandorf	demonym
+Amberger|,s,n,in,innen	amberg	Amberg	demonym
+Coburger|,s,n,in,innen	coburg	Coburg	demonym
+Kulmbacher|,s,n,in,innen	kulmbach	Kulmbach	demonym
+Kronacher|,s,n,in,innen	kronach	Kronach	demonym
+Forchheimer|,s,n,in,innen	forchheim	Forchheim	demonym
+Ansbacher|,s,n,in,innen	ansbach	Ansbach	demonym
+Schwabacher|,s,n,in,innen	schwabach	Schwabach	demonym
+Rothenburger|,s,n,in,innen	rothenburg	Rothenburg	demonym
+Dinkelsbühler|,s,n,in,innen	dinkelsbuehl	Dinkelsbühl	demonym
+Donauwörther|,s,n,in,innen	donauwoerth	Donauwörth	demonym
+Oberstdorfer|,s,n,in,innen	oberstdorf	Oberstdorf	demonym
+Biberacher|,s,n,in,innen	biberach	Biberach	demonym
+Rottweiler|,s,n,in,innen	rottweil	Rottweil	demonym
+Albstadter|,s,n,in,innen	albstadt	Albstadt	demonym
+Albstädter|,s,n,in,innen	albstadt	Albstadt	demonym
+Rottenburger|,s,n,in,innen	rottenburg	Rottenburg	demonym
+Kirchheimer|,s,n,in,innen	kirchheim	Kirchheim	demonym
+Heidenheimer|,s,n,in,innen	heidenheim	Heidenheim	demonym
+Crailsheimer|,s,n,in,innen	crailsheim	Crailsheim	demonym
+Schwäbisch Haller|,s,n,in,innen	schwaebisch-hall	Schwäbisch Hall	demonym
+Mosbacher|,s,n,in,innen	mosbach	Mosbach	demonym
+Bruchsaler|,s,n,in,innen	bruchsal	Bruchsal	demonym
+Rastatter|,s,n,in,innen	rastatt	Rastatt	demonym
+Bühler|,s,n,in,innen	buehl	Bühl	demonym
+Lahrer|,s,n,in,innen	lahr	Lahr	demonym
+Breisacher|,s,n,in,innen	breisach	Breisach	demonym
+Waldshuter|,s,n,in,innen	waldshut	Waldshut	demonym
+Radolfzeller|,s,n,in,innen	radolfzell	Radolfzell	demonym
+Ingelheimer|,s,n,in,innen	ingelheim	Ingelheim	demonym
+Frankenthaler|,s,n,in,innen	frankenthal	Frankenthal	demonym
+Neuwieder|,s,n,in,innen	neuwied	Neuwied	demonym
+Andernacher|,s,n,in,innen	andernach	Andernach	demonym
+Cochemer|,s,n,in,innen	cochem	Cochem	demonym
+Wittlicher|,s,n,in,innen	wittlich	Wittlich	demonym
+Bitburger|,s,n,in,innen	bitburg	Bitburg	demonym
+Prümer|,s,n,in,innen	pruem	Prüm	demonym
+Merziger|,s,n,in,innen	merzig	Merzig	demonym
+Limburger|,s,n,in,innen	limburg	Limburg	demonym
+Bad Hersfelder|,s,n,in,innen	bad-hersfeld	Bad Hersfeld	demonym
+Korbacher|,s,n,in,innen	korbach	Korbach	demonym
+Friedberger|,s,n,in,innen	friedberg	Friedberg	demonym
+Bad Nauheimer|,s,n,in,innen	bad-nauheim	Bad Nauheim	demonym
+Dillenburger|,s,n,in,innen	dillenburg	Dillenburg	demonym
+Herborner|,s,n,in,innen	herborn	Herborn	demonym
+Siegburger|,s,n,in,innen	siegburg	Siegburg	demonym
+Bad Honnefer|,s,n,in,innen	bad-honnef	Bad Honnef	demonym
+Königswinterer|,s,n,in,innen	koenigswinter	Königswinter	demonym
+Meckenheimer|,s,n,in,innen	meckenheim	Meckenheim	demonym
+Brühler|,s,n,in,innen	bruehl	Brühl	demonym
+Bergheimer|,s,n,in,innen	bergheim	Bergheim	demonym
+Jülicher|,s,n,in,innen	juelich	Jülich	demonym
+Stolberger|,s,n,in,innen	stolberg	Stolberg	demonym
+Eschweilerer|,s,n,in,innen	eschweiler	Eschweiler	demonym
+Heinsberger|,s,n,in,innen	heinsberg	Heinsberg	demonym
+Erkelenzer|,s,n,in,innen	erkelenz	Erkelenz	demonym
+Gelderner|,s,n,in,innen	geldern	Geldern	demonym
+Gocher|,s,n,in,innen	goch	Goch	demonym
+Emmericher|,s,n,in,innen	emmerich	Emmerich	demonym
+Rheinberger|,s,n,in,innen	rheinberg	Rheinberg	demonym
+Coesfelder|,s,n,in,innen	coesfeld	Coesfeld	demonym
+Steinfurter|,s,n,in,innen	steinfurt	Steinfurt	demonym
+Warendorfer|,s,n,in,innen	warendorf	Warendorf	demonym
+Beckumer|,s,n,in,innen	beckum	Beckum	demonym
+Herforder|,s,n,in,innen	herford	Herford	demonym
+Bünder|,s,n,in,innen	buende	Bünde	demonym
+Höxterer|,s,n,in,innen	hoexter	Höxter	demonym
+Warburger|,s,n,in,innen	warburg	Warburg	demonym
+Briloner|,s,n,in,innen	brilon	Brilon	demonym
+Attendorner|,s,n,in,innen	attendorn	Attendorn	demonym
+Plettenberger|,s,n,in,innen	plettenberg	Plettenberg	demonym
+Schwelmer|,s,n,in,innen	schwelm	Schwelm	demonym
+Ennepetaler|,s,n,in,innen	ennepetal	Ennepetal	demonym
+Greizer|,s,n,in,innen	greiz	Greiz	demonym
+Altenburger|,s,n,in,innen	altenburg	Altenburg	demonym
+Sonneberger|,s,n,in,innen	sonneberg	Sonneberg	demonym
+Rudolstadter|,s,n,in,innen	rudolstadt	Rudolstadt	demonym
+Rudolstädter|,s,n,in,innen	rudolstadt	Rudolstadt	demonym
+Pößnecker|,s,n,in,innen	poessneck	Pößneck	demonym
+Oschatzer|,s,n,in,innen	oschatz	Oschatz	demonym
+Döbelner|,s,n,in,innen	doebeln	Döbeln	demonym
+Freiberger|,s,n,in,innen	freiberg	Freiberg	demonym
+Reichenbacher|,s,n,in,innen	reichenbach	Reichenbach	demonym
+Auerbacher|,s,n,in,innen	auerbach	Auerbach	demonym
+Kamenzer|,s,n,in,innen	kamenz	Kamenz	demonym
+Weißwasserer|,s,n,in,innen	weisswasser	Weißwasser	demonym
+Spremberger|,s,n,in,innen	spremberg	Spremberg	demonym
+Eisenhüttenstadter|,s,n,in,innen	eisenhuettenstadt	Eisenhüttenstadt	demonym
+Eisenhüttenstädter|,s,n,in,innen	eisenhuettenstadt	Eisenhüttenstadt	demonym
+Strausberger|,s,n,in,innen	strausberg	Strausberg	demonym
+Schwedter|,s,n,in,innen	schwedt	Schwedt	demonym
+Angermünder|,s,n,in,innen	angermuende	Angermünde	demonym
+Templiner|,s,n,in,innen	templin	Templin	demonym
+Perleberger|,s,n,in,innen	perleberg	Perleberg	demonym
+Rathenower|,s,n,in,innen	rathenow	Rathenow	demonym
+Jüterboger|,s,n,in,innen	jueterbog	Jüterbog	demonym
+Teltower|,s,n,in,innen	teltow	Teltow	demonym
+Pasewalker|,s,n,in,innen	pasewalk	Pasewalk	demonym
+Anklamer|,s,n,in,innen	anklam	Anklam	demonym
+Demminer|,s,n,in,innen	demmin	Demmin	demonym
+Güstrower|,s,n,in,innen	guestrow	Güstrow	demonym
+Parchimer|,s,n,in,innen	parchim	Parchim	demonym
+Ludwigsluster|,s,n,in,innen	ludwigslust	Ludwigslust	demonym
+Neustrelitzer|,s,n,in,innen	neustrelitz	Neustrelitz	demonym
+Sassnitzer|,s,n,in,innen	sassnitz	Sassnitz	demonym
+Binzer|,s,n,in,innen	binz	Binz	demonym
+Bitterfelder|,s,n,in,innen	bitterfeld	Bitterfeld	demonym
+Zerbster|,s,n,in,innen	zerbst	Zerbst	demonym
+Bernburger|,s,n,in,innen	bernburg	Bernburg	demonym
+Staßfurter|,s,n,in,innen	stassfurt	Staßfurt	demonym
+Schönebecker|,s,n,in,innen	schoenebeck	Schönebeck	demonym
+Salzwedeler|,s,n,in,innen	salzwedel	Salzwedel	demonym
+Zeitzer|,s,n,in,innen	zeitz	Zeitz	demonym
+Ahrensburger|,s,n,in,innen	ahrensburg	Ahrensburg	demonym
+Ratzeburger|,s,n,in,innen	ratzeburg	Ratzeburg	demonym
+Möllner|,s,n,in,innen	moelln	Mölln	demonym
+Eutiner|,s,n,in,innen	eutin	Eutin	demonym
+Plöner|,s,n,in,innen	ploen	Plön	demonym
+Preetzer|,s,n,in,innen	preetz	Preetz	demonym
+Rendsburger|,s,n,in,innen	rendsburg	Rendsburg	demonym
+Schleswiger|,s,n,in,innen	schleswig	Schleswig	demonym
+Meldorfer|,s,n,in,innen	meldorf	Meldorf	demonym
+Elmshorner|,s,n,in,innen	elmshorn	Elmshorn	demonym
+Glückstadter|,s,n,in,innen	glueckstadt	Glückstadt	demonym
+Glückstädter|,s,n,in,innen	glueckstadt	Glückstadt	demonym
+Wedeler|,s,n,in,innen	wedel	Wedel	demonym
+Geesthachter|,s,n,in,innen	geesthacht	Geesthacht	demonym
 bayerisch|,e,en,er,es,em	bavaria	Bayern	adjective
 bayrisch|,e,en,er,es,em	bavaria	Bayern	adjective
 sächsisch|,e,en,er,es,em	saxony	Sachsen	adjective

@@ -14,9 +14,11 @@ UN-Generalversammlung|,s	un-general-assembly	UN-Generalversammlung	body
 UN-Vollversammlung|,s	un-general-assembly	UN-Generalversammlung	body
 UNO-Vollversammlung|,s	un-general-assembly	UN-Generalversammlung	body
 Vollversammlung|,s der Vereinten Nationen	un-general-assembly	UN-Generalversammlung	body
-UNICEF	unicef	UNICEF	body
+=UNICEF	unicef	UNICEF	body
+Unicef|,s	unicef	UNICEF	body
 Kinderhilfswerk|,s der Vereinten Nationen	unicef	UNICEF	body
-UNESCO	unesco	UNESCO	body
+=UNESCO	unesco	UNESCO	body
+Unesco|,s	unesco	UNESCO	body
 =UNHCR	unhcr	UNHCR	body
 UN-Flüchtlingshilfswerk|,s	unhcr	UNHCR	body
 Flüchtlingshilfswerk|,s der Vereinten Nationen	unhcr	UNHCR	body
@@ -25,10 +27,11 @@ Flüchtlingshilfswerk|,s der Vereinten Nationen	unhcr	UNHCR	body
 Entwicklungsprogramm|,s der Vereinten Nationen	undp	UNDP	body
 =UNEP	unep	UNEP	body
 Umweltprogramm|,s der Vereinten Nationen	unep	UNEP	body
-UNCTAD	unctad	UNCTAD	body
-UNAIDS	unaids	UNAIDS	body
-UNIFIL	unifil	UNIFIL	body
-UNOMIG	unomig	UNOMIG	body
+=UNCTAD	unctad	UNCTAD	body
+=UNAIDS	unaids	UNAIDS	body
+=UNIFIL	unifil	UNIFIL	body
+Unifil|,s	unifil	UNIFIL	body
+=UNOMIG	unomig	UNOMIG	body
 =UNMIK	unmik	UNMIK	body
 =KFOR	kfor	KFOR	body
 Kfor|,s	kfor	KFOR	body
@@ -143,7 +146,8 @@ Eurasisch|e,en,er,es,em Wirtschaftsunion|,s	eurasian-economic-union	Eurasische W
 Arabisch|e,en,er,es,em Liga|,s	arab-league	Arabische Liga	body
 Afrikanisch|e,en,er,es,em Union|,s	african-union	Afrikanische Union	body
 =AU	african-union	Afrikanische Union	body
-ECOWAS	ecowas	ECOWAS	body
+=ECOWAS	ecowas	ECOWAS	body
+Ecowas	ecowas	ECOWAS	body
 Golf-Kooperationsrat|,s	gulf-cooperation-council	Golf-Kooperationsrat	body
 Golfkooperationsrat|,s	gulf-cooperation-council	Golf-Kooperationsrat	body
 =ASEAN	asean	ASEAN	body
@@ -158,11 +162,12 @@ Nafta|,s	nafta	NAFTA	body
 Völkerbund|,s	league-of-nations	Völkerbund	body
 Warschauer Pakt|,s	warsaw-pact	Warschauer Pakt	body
 G7	g7	G7	body
+G-7	g7	G7	body
 G8	g8	G8	body
+G-8	g8	G8	body
 G20	g20	G20	body
-G-20	g20	G-20	body
+G-20	g20	G20	body
 =BRICS	brics	BRICS	body
-Vereinigung Südostasiatisch|e,en,er,es,em Staaten|,s	asean	Vereinigung Südostasiatischer Staaten	body
 Organisation|,s für Islamische Zusammenarbeit	organisation-of-islamic-cooperation	Organisation für Islamische Zusammenarbeit	body
 International|e,en,er,es,em Komitee|,s vom Roten Kreuz	international-committee-of-the-red-cross	Internationales Komitee vom Roten Kreuz	body
 =IKRK	international-committee-of-the-red-cross	Internationales Komitee vom Roten Kreuz	body
@@ -177,6 +182,7 @@ Fifa|,s	fifa	FIFA	body
 Weltfußballverband|,s	fifa	FIFA	body
 =UEFA	uefa	UEFA	body
 Uefa|,s	uefa	UEFA	body
+Europäisch|e,en,er,es,em Fußball-Union|,s	uefa	UEFA	body
 Welt-Anti-Doping-Agentur|,s	world-anti-doping-agency	Welt-Anti-Doping-Agentur	body
 =WADA	world-anti-doping-agency	Welt-Anti-Doping-Agentur	body
 Asiatisch|e,en,er,es,em Entwicklungsbank|,s	asian-development-bank	Asiatische Entwicklungsbank	body
@@ -358,7 +364,6 @@ Iranisch|e,en,er,es,em Revolutionsgarden|,s	revolutionary-guards	Revolutionsgard
 Wächterrat|,s	guardian-council	Wächterrat	agency
 Loja Dschirga|,s	loya-jirga	Loja Dschirga	agency
 Zentral|e,en,er,es,em Wahlkommission|,s	central-election-commission	Zentrale Wahlkommission	agency
-Zentral|e,en,er,es,em Wahlkommission Südossetiens	central-election-commission	Zentrale Wahlkommission Südossetiens	agency
 =CERN	cern	CERN	agency
 Max-Planck-Gesellschaft|,s	max-planck-society	Max-Planck-Gesellschaft	agency
 Fraunhofer-Gesellschaft|,s	fraunhofer-society	Fraunhofer-Gesellschaft	agency
@@ -371,17 +376,16 @@ Goethe-Institut|,s	goethe-institute	Goethe-Institut	agency
 British Council|,s	british-council	British Council	agency
 =CDU	cdu	CDU	party
 Christlich Demokratisch|e,en,er,es,em Union|,s	cdu	CDU	party
-Christdemokraten|,s	cdu	CDU	party
 =CSU	csu	CSU	party
 Christlich-Sozial|e,en,er,es,em Union|,s	csu	CSU	party
 =SPD	spd	SPD	party
 Sozialdemokratisch|e,en,er,es,em Partei Deutschlands	spd	SPD	party
 =FDP	fdp	FDP	party
 Frei|e,en,er,es,em Demokratisch|e,en,er,es,em Partei|,s	fdp	FDP	party
-Bündnis 90	alliance-90	Bündnis 90	party
-Die Grünen|,s	alliance-90	Bündnis 90	party
-Bündnisgrüne|,s	alliance-90	Bündnis 90	party
+Die Grünen|,s	alliance-90	Die Grünen	party
 Grünen|,s	alliance-90	Die Grünen	party
+Bündnis 90	alliance-90	Die Grünen	party
+Bündnisgrüne|,s	alliance-90	Die Grünen	party
 Linkspartei|,s	left-party	Linkspartei	party
 Die Linke|,s	left-party	Linkspartei	party
 =PDS	left-party	Linkspartei	party
@@ -406,6 +410,7 @@ Schweizerisch|e,en,er,es,em Volkspartei|,s	svp	SVP	party
 =CVP	cvp	CVP	party
 Republikanisch|e,en,er,es,em Partei|,s	republican-party	Republikanische Partei	party
 Demokratisch|e,en,er,es,em Partei|,s	democratic-party	Demokratische Partei	party
+US-Demokraten|,s	democratic-party	Demokratische Partei	party
 Tea Party|,s	tea-party	Tea Party	party
 Labour Party|,s	labour-party	Labour Party	party
 Labour-Partei|,s	labour-party	Labour Party	party
@@ -518,6 +523,7 @@ Hisb-e Islami|,s	hezb-e-islami	Hisb-e Islami	party
 Polisario|,s	polisario-front	Polisario	party
 Contras	contras	Contras	party
 Pegida|,s	pegida	Pegida	party
+=PEGIDA	pegida	Pegida	party
 =NSU	national-socialist-underground	NSU	party
 Attac|,s	attac	Attac	party
 Antifa|,s	antifa	Antifa	party
@@ -725,8 +731,8 @@ AT&T	at-t	AT&T	company
 Verizon|,s	verizon	Verizon	company
 Comcast|,s	comcast	Comcast	company
 Time Warner|,s	time-warner	Time Warner	company
-Walt Disney|,s	walt-disney-company	Walt Disney	company
-Walt Disney Company|,s	walt-disney-company	Walt Disney	company
+Walt Disney Company|,s	walt-disney-company	Walt Disney Company	company
+Disney|,s	walt-disney-company	Walt Disney Company	company
 Viacom|,s	viacom	Viacom	company
 News Corp|,s	news-corp	News Corp	company
 News Corporation|,s	news-corp	News Corp	company
@@ -978,6 +984,7 @@ Schufa|,s	schufa	Schufa	company
 =GEMA	gema	GEMA	company
 Gema|,s	gema	GEMA	company
 Nasdaq|,s	nasdaq	Nasdaq	company
+=NASDAQ	nasdaq	Nasdaq	company
 New York Stock Exchange|,s	new-york-stock-exchange	New York Stock Exchange	company
 =NYSE	new-york-stock-exchange	New York Stock Exchange	company
 London Stock Exchange|,s	london-stock-exchange	London Stock Exchange	company
@@ -1028,6 +1035,7 @@ Deutsch|e,en,er,es,em Welle|,s	deutsche-welle	Deutsche Welle	media
 =WDR	wdr	WDR	media
 =NDR	ndr	NDR	media
 =SWR	swr	SWR	media
+Kika|,s	kika	Kika	media
 =MDR	mdr	MDR	media
 Bayerisch|e,en,er,es,em Rundfunk|,s	bayerischer-rundfunk	BR	media
 Hessisch|e,en,er,es,em Rundfunk|,s	hessischer-rundfunk	HR	media
@@ -1051,7 +1059,9 @@ TF1	tf1	TF1	media
 Canal+	canal	Canal+	media
 Canal plus	canal	Canal+	media
 Der Spiegel|,s	der-spiegel	Der Spiegel	media
+=SPIEGEL	der-spiegel	Der Spiegel	media
 Spiegel Online|,s	der-spiegel	Der Spiegel	media
+=ZEIT	die-zeit	Die Zeit	media
 Bild-Zeitung|,s	bild-newspaper	Bild-Zeitung	media
 Bild|,s am Sonntag	bild-am-sonntag	Bild am Sonntag	media
 Frankfurter Allgemeine Zeitung|,s	frankfurter-allgemeine-zeitung	Frankfurter Allgemeine Zeitung	media
@@ -1581,3 +1591,867 @@ Backstreet Boys	backstreet-boys	Backstreet Boys	culture
 Spice Girls	spice-girls	Spice Girls	culture
 Monty Python|,s	monty-python	Monty Python	culture
 Academy|,s of Motion Picture Arts and Sciences	academy-of-motion-picture-arts-and-sciences	Academy of Motion Picture Arts and Sciences	culture
+Reddit|,s	reddit	Reddit	company
+Firefox	firefox	Firefox	company
+Tumblr|,s	tumblr	Tumblr	company
+Pinterest|,s	pinterest	Pinterest	company
+Dropbox	dropbox	Dropbox	company
+Adobe|,s	adobe	Adobe	company
+Symantec|,s	symantec	Symantec	company
+Logitech|,s	logitech	Logitech	company
+Garmin|,s	garmin	Garmin	company
+Acer|,s	acer	Acer	company
+Asus	asus	Asus	company
+=HTC	htc	HTC	company
+Sharp Electronics	sharp-electronics	Sharp Electronics	company
+Casio|,s	casio	Casio	company
+Seiko|,s	seiko	Seiko	company
+Pioneer Corporation|,s	pioneer-corporation	Pioneer Corporation	company
+Yamaha|,s	yamaha	Yamaha	company
+Kawasaki Heavy Industries	kawasaki-heavy-industries	Kawasaki Heavy Industries	company
+Bridgestone|,s	bridgestone	Bridgestone	company
+Goodyear|,s	goodyear	Goodyear	company
+Subaru|,s	subaru	Subaru	company
+Isuzu|,s	isuzu	Isuzu	company
+Daewoo|,s	daewoo	Daewoo	company
+SsangYong|,s	ssangyong	SsangYong	company
+Lada|,s	lada	Lada	company
+Dacia|,s	dacia	Dacia	company
+Bugatti|,s	bugatti	Bugatti	company
+Lotus Cars	lotus-cars	Lotus Cars	company
+Aprilia|,s	aprilia	Aprilia	company
+Ducati|,s	ducati	Ducati	company
+Vespa|,s	vespa	Vespa	company
+Piaggio|,s	piaggio	Piaggio	company
+=KTM	ktm	KTM	company
+Scherer|,s	scherer	Scherer	company
+Schering|,s	schering	Schering	company
+Mizuho|,s	mizuho	Mizuho	company
+Nomura|,s	nomura	Nomura	company
+Daiwa|,s	daiwa	Daiwa	company
+Mitsui|,s	mitsui	Mitsui	company
+Sumitomo|,s	sumitomo	Sumitomo	company
+Marubeni|,s	marubeni	Marubeni	company
+Itochu|,s	itochu	Itochu	company
+Transocean|,s	transocean	Transocean	company
+Rio Tinto|,s	rio-tinto	Rio Tinto	company
+BHP Billiton|,s	bhp-billiton	BHP Billiton	company
+=BHP	bhp-billiton	BHP Billiton	company
+Anglo American|,s	anglo-american	Anglo American	company
+De Beers	de-beers	De Beers	company
+Alcoa|,s	alcoa	Alcoa	company
+US Steel|,s	us-steel	US Steel	company
+Nucor|,s	nucor	Nucor	company
+Bethlehem Steel|,s	bethlehem-steel	Bethlehem Steel	company
+Union Carbide|,s	union-carbide	Union Carbide	company
+Merck|,s & Co.	merck-co	Merck & Co.	company
+Eli Lilly|,s	eli-lilly	Eli Lilly	company
+Bristol-Myers Squibb|,s	bristol-myers-squibb	Bristol-Myers Squibb	company
+Amgen|,s	amgen	Amgen	company
+Gilead|,s	gilead	Gilead	company
+Biogen|,s	biogen	Biogen	company
+Genentech|,s	genentech	Genentech	company
+Novo Nordisk|,s	novo-nordisk	Novo Nordisk	company
+Bayer Schering|,s	bayer-schering	Bayer Schering	company
+Ratiopharm|,s	ratiopharm	Ratiopharm	company
+Stada|,s	stada	Stada	company
+Celesio|,s	celesio	Celesio	company
+Douglas Holding|,s	douglas-holding	Douglas Holding	company
+Hornbach|,s	hornbach	Hornbach	company
+Obi|,s	obi	Obi	company
+Praktiker|,s	praktiker	Praktiker	company
+Bauhaus-Baumarkt|,s	bauhaus-baumarkt	Bauhaus-Baumarkt	company
+MediaMarkt|,s	mediamarkt	MediaMarkt	company
+Media Markt|,s	mediamarkt	MediaMarkt	company
+Saturn-Märkte|,s	saturn-stores	Saturn-Märkte	company
+Mattel|,s	mattel	Mattel	company
+Hasbro|,s	hasbro	Hasbro	company
+Lego Group|,s	lego-group	Lego Group	company
+Rowenta|,s	rowenta	Rowenta	company
+Braun GmbH|,s	braun-gmbh	Braun GmbH	company
+Krups	krups	Krups	company
+=WMF	wmf	WMF	company
+Villeroy|,s & Boch	villeroy-boch	Villeroy & Boch	company
+Meissener Porzellan|,s	meissener-porzellan	Meissener Porzellan	company
+Montblanc|,s	montblanc	Montblanc	company
+Pelikan|,s	pelikan	Pelikan	company
+Faber-Castell|,s	faber-castell	Faber-Castell	company
+Staedtler|,s	staedtler	Staedtler	company
+E-Plus	e-plus	E-Plus	company
+O2	o2	O2	company
+Arcor|,s	arcor	Arcor	company
+Freenet|,s	freenet	Freenet	company
+Hansenet|,s	hansenet	Hansenet	company
+1&1	1-1	1&1	company
+United Internet|,s	united-internet	United Internet	company
+=GMX	gmx	GMX	company
+Web.de|,s	web-de	Web.de	company
+T-Online|,s	t-online	T-Online	company
+T-Systems	t-systems	T-Systems	company
+T-Com|,s	t-com	T-Com	company
+Telecom Italia|,s	telecom-italia	Telecom Italia	company
+Telekom Austria|,s	telekom-austria	Telekom Austria	company
+France Télécom|,s	france-telecom	France Télécom	company
+France Telecom|,s	france-telecom	France Télécom	company
+British Telecom|,s	british-telecom	British Telecom	company
+Orange S.A.	orange-s-a	Orange S.A.	company
+Swatch Group|,s	swatch-group	Swatch Group	company
+Lindt|,s	lindt	Lindt	company
+Ricola|,s	ricola	Ricola	company
+Migros	migros	Migros	company
+Coop Schweiz	coop-switzerland	Coop Schweiz	company
+Spar|,s	spar	Spar	company
+Billa|,s	billa	Billa	company
+Strabag|,s	strabag	Strabag	company
+Wienerberger|,s	wienerberger	Wienerberger	company
+Andritz	andritz	Andritz	company
+Verbund AG	verbund-ag	Verbund AG	company
+Agip|,s	agip	Agip	company
+Repsol|,s	repsol	Repsol	company
+Cepsa|,s	cepsa	Cepsa	company
+Galp|,s	galp	Galp	company
+Neste|,s	neste	Neste	company
+Orlen|,s	orlen	Orlen	company
+=MOL	mol	MOL	company
+Transneft|,s	transneft	Transneft	company
+Rosatom|,s	rosatom	Rosatom	company
+Sibneft|,s	sibneft	Sibneft	company
+TNK-BP	tnk-bp	TNK-BP	company
+Norilsk Nickel|,s	norilsk-nickel	Norilsk Nickel	company
+Rusal|,s	rusal	Rusal	company
+Severstal|,s	severstal	Severstal	company
+Aeroméxico|,s	aeromexico	Aeroméxico	company
+=LOT	lot	LOT	company
+Malév|,s	malev	Malév	company
+Air One|,s	air-one	Air One	company
+Condor|,s	condor	Condor	company
+=LTU	ltu	LTU	company
+Hapag-Lloyd|,s	hapag-lloyd	Hapag-Lloyd	company
+Germania Fluggesellschaft|,s	germania-fluggesellschaft	Germania Fluggesellschaft	company
+Eurocopter|,s	eurocopter	Eurocopter	company
+=MTU	mtu	MTU	company
+Liebherr|,s	liebherr	Liebherr	company
+Claas	claas	Claas	company
+Deutz	deutz	Deutz	company
+Jungheinrich|,s	jungheinrich	Jungheinrich	company
+Trumpf|,s	trumpf	Trumpf	company
+Voith|,s	voith	Voith	company
+Festo|,s	festo	Festo	company
+Kärcher|,s	kaercher	Kärcher	company
+Stihl|,s	stihl	Stihl	company
+Würth|,s	wuerth	Würth	company
+Haniel|,s	haniel	Haniel	company
+Freudenberg|,s	freudenberg	Freudenberg	company
+ZF Friedrichshafen|,s	zf-friedrichshafen	ZF Friedrichshafen	company
+Mahle|,s	mahle	Mahle	company
+Hella|,s	hella	Hella	company
+Leoni|,s	leoni	Leoni	company
+Dürr|,s	duerr	Dürr	company
+Krones	krones	Krones	company
+=GEA	gea	GEA	company
+SGL Carbon|,s	sgl-carbon	SGL Carbon	company
+K+S	k-s	K+S	company
+Aurubis	aurubis	Aurubis	company
+Q-Cells	q-cells	Q-Cells	company
+Solarworld|,s	solarworld	Solarworld	company
+Conergy|,s	conergy	Conergy	company
+Nordex	nordex	Nordex	company
+Enercon|,s	enercon	Enercon	company
+Vestas	vestas	Vestas	company
+Taco Bell|,s	taco-bell	Taco Bell	company
+Wendy's	wendy-s	Wendy's	company
+Pizza Hut|,s	pizza-hut	Pizza Hut	company
+=KFC	kfc	KFC	company
+Domino's	domino-s	Domino's	company
+Dunkin' Donuts	dunkin-donuts	Dunkin' Donuts	company
+Applebee's	applebee-s	Applebee's	company
+Whole Foods	whole-foods	Whole Foods	company
+Trader Joe's	trader-joe-s	Trader Joe's	company
+Best Buy|,s	best-buy	Best Buy	company
+Macy's	macy-s	Macy's	company
+Bloomingdale's	bloomingdale-s	Bloomingdale's	company
+Nordstrom|,s	nordstrom	Nordstrom	company
+JCPenney|,s	jcpenney	JCPenney	company
+Barnes & Noble	barnes-noble	Barnes & Noble	company
+Borders Group|,s	borders-group	Borders Group	company
+Toys "R" Us	toys-r-us	Toys "R" Us	company
+Harrods	harrods	Harrods	company
+Selfridges	selfridges	Selfridges	company
+Boots	boots	Boots	company
+Morrisons	morrisons	Morrisons	company
+Asda|,s	asda	Asda	company
+Waitrose|,s	waitrose	Waitrose	company
+Lufthansa Cargo|,s	lufthansa-cargo	Lufthansa Cargo	company
+Dow Jones	dow-jones	Dow Jones	company
+Russell Reynolds	russell-reynolds	Russell Reynolds	company
+Arthur Andersen|,s	arthur-andersen	Arthur Andersen	company
+Bechtel|,s	bechtel	Bechtel	company
+Blackwater|,s	blackwater	Blackwater	company
+=KBR	kbr	KBR	company
+Monster.com|,s	monster-com	Monster.com	company
+Craigslist|,s	craigslist	Craigslist	company
+Expedia|,s	expedia	Expedia	company
+Priceline|,s	priceline	Priceline	company
+TripAdvisor|,s	tripadvisor	TripAdvisor	company
+Booking.com|,s	booking-com	Booking.com	company
+Zynga|,s	zynga	Zynga	company
+Electronic Arts	electronic-arts	Electronic Arts	company
+Activision Blizzard|,s	activision-blizzard	Activision Blizzard	company
+Blizzard Entertainment|,s	blizzard-entertainment	Blizzard Entertainment	company
+Ubisoft|,s	ubisoft	Ubisoft	company
+Valve Corporation|,s	valve-corporation	Valve Corporation	company
+Atari|,s	atari	Atari	company
+Bank Austria Creditanstalt|,s	bank-austria-creditanstalt	Bank Austria Creditanstalt	company
+Bawag|,s	bawag	Bawag	company
+Sal. Oppenheim|,s	sal-oppenheim	Sal. Oppenheim	company
+Metzler Bank|,s	metzler-bank	Metzler Bank	company
+Julius Bär|,s	julius-baer	Julius Bär	company
+Pictet|,s	pictet	Pictet	company
+Vontobel|,s	vontobel	Vontobel	company
+Swiss Re	swiss-re	Swiss Re	company
+Zurich Insurance|,s	zurich-insurance	Zurich Insurance	company
+Generali|,s	generali	Generali	company
+Prudential|,s	prudential	Prudential	company
+MetLife|,s	metlife	MetLife	company
+Aviva|,s	aviva	Aviva	company
+Legal|,s & General	legal-general	Legal & General	company
+Capital One|,s	capital-one	Capital One	company
+Citadel LLC	citadel-llc	Citadel LLC	company
+Sequoia Capital|,s	sequoia-capital	Sequoia Capital	company
+=KKR	kkr	KKR	company
+Carlyle Group|,s	carlyle-group	Carlyle Group	company
+Apax	apax	Apax	company
+Permira|,s	permira	Permira	company
+Cerberus	cerberus	Cerberus	company
+Fortress Investment Group|,s	fortress-investment-group	Fortress Investment Group	company
+Newsday|,s	newsday	Newsday	media
+Slate|,s	slate	Slate	media
+Salon.com|,s	salon-com	Salon.com	media
+Mother Jones	mother-jones	Mother Jones	media
+Harper's Magazine|,s	harper-s-magazine	Harper's Magazine	media
+National Geographic|,s	national-geographic	National Geographic	media
+Scientific American|,s	scientific-american	Scientific American	media
+Science Magazine|,s	science-magazine	Science Magazine	media
+Daily Star|,s	daily-star	Daily Star	media
+Daily Record|,s	daily-record	Daily Record	media
+The Scotsman|,s	the-scotsman	The Scotsman	media
+Irish Times	irish-times	Irish Times	media
+The Irish Times	irish-times	Irish Times	media
+Irish Independent|,s	irish-independent	Irish Independent	media
+Miami Herald|,s	miami-herald	Miami Herald	media
+Dallas Morning News	dallas-morning-news	Dallas Morning News	media
+Houston Chronicle|,s	houston-chronicle	Houston Chronicle	media
+Philadelphia Inquirer|,s	philadelphia-inquirer	Philadelphia Inquirer	media
+Denver Post|,s	denver-post	Denver Post	media
+Seattle Times	seattle-times	Seattle Times	media
+Detroit Free Press	detroit-free-press	Detroit Free Press	media
+Star Tribune|,s	star-tribune	Star Tribune	media
+Baltimore Sun|,s	baltimore-sun	Baltimore Sun	media
+St. Louis Post-Dispatch|,s	st-louis-post-dispatch	St. Louis Post-Dispatch	media
+Sun-Times	chicago-sun-times	Sun-Times	media
+Chicago Sun-Times	chicago-sun-times	Sun-Times	media
+New York Daily News	new-york-daily-news	New York Daily News	media
+Daily News	new-york-daily-news	New York Daily News	media
+The Australian|,s	the-australian	The Australian	media
+Straits Times	straits-times	Straits Times	media
+South China Morning Post|,s	south-china-morning-post	South China Morning Post	media
+China Daily|,s	china-daily	China Daily	media
+Japan Times	japan-times	Japan Times	media
+Yomiuri Shimbun|,s	yomiuri-shimbun	Yomiuri Shimbun	media
+Mainichi Shimbun|,s	mainichi-shimbun	Mainichi Shimbun	media
+Korea Herald|,s	korea-herald	Korea Herald	media
+Hindustan Times	hindustan-times	Hindustan Times	media
+Dawn newspaper|,s	dawn-newspaper	Dawn newspaper	media
+Gulf News	gulf-news	Gulf News	media
+Al-Hayat|,s	al-hayat	Al-Hayat	media
+Asharq Al-Awsat|,s	asharq-al-awsat	Asharq Al-Awsat	media
+Maariv|,s	maariv	Maariv	media
+Ma'ariv|,s	ma-ariv	Ma'ariv	media
+Jyllands-Posten|,s	jyllands-posten	Jyllands-Posten	media
+Aftenposten|,s	aftenposten	Aftenposten	media
+Dagens Nyheter|,s	dagens-nyheter	Dagens Nyheter	media
+Svenska Dagbladet|,s	svenska-dagbladet	Svenska Dagbladet	media
+Aftonbladet|,s	aftonbladet	Aftonbladet	media
+Expressen|,s	expressen	Expressen	media
+Helsingin Sanomat|,s	helsingin-sanomat	Helsingin Sanomat	media
+De Telegraaf|,s	de-telegraaf	De Telegraaf	media
+de Volkskrant|,s	de-volkskrant	de Volkskrant	media
+NRC Handelsblad|,s	nrc-handelsblad	NRC Handelsblad	media
+De Standaard|,s	de-standaard	De Standaard	media
+Le Soir|,s	le-soir	Le Soir	media
+Wiener Zeitung|,s	wiener-zeitung	Wiener Zeitung	media
+Klein|e,en,er,es,em Zeitung|,s	kleine-zeitung	Kleine Zeitung	media
+Salzburger Nachrichten|,s	salzburger-nachrichten	Salzburger Nachrichten	media
+Oberösterreichisch|e,en,er,es,em Nachrichten|,s	oberoesterreichische-nachrichten	Oberösterreichische Nachrichten	media
+Tiroler Tageszeitung|,s	tiroler-tageszeitung	Tiroler Tageszeitung	media
+Basler Zeitung|,s	basler-zeitung	Basler Zeitung	media
+Berner Zeitung|,s	berner-zeitung	Berner Zeitung	media
+Aargauer Zeitung|,s	aargauer-zeitung	Aargauer Zeitung	media
+Mittelbayerisch|e,en,er,es,em Zeitung|,s	mittelbayerische-zeitung	Mittelbayerische Zeitung	media
+Münchner Merkur|,s	muenchner-merkur	Münchner Merkur	media
+Abendzeitung|,s	abendzeitung	Abendzeitung	media
+Nürnberger Nachrichten|,s	nuernberger-nachrichten	Nürnberger Nachrichten	media
+Augsburger Allgemeine|,s	augsburger-allgemeine	Augsburger Allgemeine	media
+Badisch|e,en,er,es,em Zeitung|,s	badische-zeitung	Badische Zeitung	media
+Schwäbisch|e,en,er,es,em Zeitung|,s	schwaebische-zeitung	Schwäbische Zeitung	media
+Sächsisch|e,en,er,es,em Zeitung|,s	saechsische-zeitung	Sächsische Zeitung	media
+Frei|e,en,er,es,em Presse|,s	freie-presse	Freie Presse	media
+Mitteldeutsch|e,en,er,es,em Zeitung|,s	mitteldeutsche-zeitung	Mitteldeutsche Zeitung	media
+Thüringer Allgemeine|,s	thueringer-allgemeine	Thüringer Allgemeine	media
+Ostsee-Zeitung|,s	ostsee-zeitung	Ostsee-Zeitung	media
+Nordkurier|,s	nordkurier	Nordkurier	media
+Märkisch|e,en,er,es,em Allgemeine|,s	maerkische-allgemeine	Märkische Allgemeine	media
+Märkisch|e,en,er,es,em Oderzeitung|,s	maerkische-oderzeitung	Märkische Oderzeitung	media
+Lausitzer Rundschau|,s	lausitzer-rundschau	Lausitzer Rundschau	media
+Neu|e,en,er,es,em Osnabrücker Zeitung|,s	neue-osnabruecker-zeitung	Neue Osnabrücker Zeitung	media
+Hannoversche Allgemeine Zeitung|,s	hannoversche-allgemeine-zeitung	Hannoversche Allgemeine Zeitung	media
+Braunschweiger Zeitung|,s	braunschweiger-zeitung	Braunschweiger Zeitung	media
+Weser-Kurier|,s	weser-kurier	Weser-Kurier	media
+Kieler Nachrichten|,s	kieler-nachrichten	Kieler Nachrichten	media
+Lübecker Nachrichten|,s	luebecker-nachrichten	Lübecker Nachrichten	media
+Westdeutsch|e,en,er,es,em Allgemeine Zeitung|,s	westdeutsche-allgemeine-zeitung	Westdeutsche Allgemeine Zeitung	media
+=WAZ	westdeutsche-allgemeine-zeitung	Westdeutsche Allgemeine Zeitung	media
+Neu|e,en,er,es,em Westfälische|,s	neue-westfaelische	Neue Westfälische	media
+Saarbrücker Zeitung|,s	saarbruecker-zeitung	Saarbrücker Zeitung	media
+Rhein-Zeitung|,s	rhein-zeitung	Rhein-Zeitung	media
+Allgemeine Zeitung|,s	allgemeine-zeitung	Allgemeine Zeitung	media
+Trierisch|e,en,er,es,em Volksfreund|,s	trierischer-volksfreund	Trierischer Volksfreund	media
+Wiesbadener Kurier|,s	wiesbadener-kurier	Wiesbadener Kurier	media
+Berliner Kurier|,s	berliner-kurier	Berliner Kurier	media
+B.Z.	b-z	B.Z.	media
+Welt kompakt|,s	welt-kompakt	Welt kompakt	media
+Super Illu|,s	super-illu	Super Illu	media
+Bunte|,s	bunte	Bunte	media
+Gala-Magazin|,s	gala-magazin	Gala-Magazin	media
+Brigitte-Magazin|,s	brigitte-magazin	Brigitte-Magazin	media
+Capital-Magazin|,s	capital-magazin	Capital-Magazin	media
+Manager Magazin|,s	manager-magazin	Manager Magazin	media
+Euro|,s am Sonntag	euro-am-sonntag	Euro am Sonntag	media
+Börse Online|,s	boerse-online	Börse Online	media
+Computerwoche|,s	computerwoche	Computerwoche	media
+Apotheken Umschau|,s	apotheken-umschau	Apotheken Umschau	media
+Kicker|,s	kicker	Kicker	media
+Sport Bild|,s	sport-bild	Sport Bild	media
+Auto Bild|,s	auto-bild	Auto Bild	media
+Rheinisch|e,en,er,es,em Merkur|,s	rheinischer-merkur	Rheinischer Merkur	media
+Cicero-Magazin|,s	cicero-magazin	Cicero-Magazin	media
+konkret|,s	konkret	konkret	media
+Jungle World|,s	jungle-world	Jungle World	media
+Der Freitag|,s	der-freitag	Der Freitag	media
+International|e,en,er,es,em Organisation|,s für Erneuerbare Energien	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
+=IRENA	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
+International|e,en,er,es,em Raumstation|,s	international-space-station	Internationale Raumstation	body
+=ISS	international-space-station	Internationale Raumstation	body
+Europäisch|e,en,er,es,em Bürgerbeauftragter|,s	european-ombudsman	Europäischer Bürgerbeauftragter	body
+Europäisch|e,en,er,es,em Polizeiakademie|,s	cepol	Europäische Polizeiakademie	body
+International|e,en,er,es,em Seeschifffahrtsorganisation|,s	international-maritime-organization	Internationale Seeschifffahrtsorganisation	body
+=IMO	international-maritime-organization	Internationale Seeschifffahrtsorganisation	body
+=ICAO	icao	ICAO	body
+=IATA	iata	IATA	body
+=ITU	itu	ITU	body
+=WMO	wmo	WMO	body
+=WIPO	wipo	WIPO	body
+=UNODC	unodc	UNODC	body
+UN-Habitat|,s	un-habitat	UN-Habitat	body
+Weltkinderhilfswerk|,s	world-children-s-fund	Weltkinderhilfswerk	body
+International|e,en,er,es,em Handelskammer|,s	international-chamber-of-commerce	Internationale Handelskammer	body
+Weltbasketballverband|,s	fiba	Weltbasketballverband	body
+=FIBA	fiba	Weltbasketballverband	body
+Weltleichtathletikverband|,s	iaaf	Weltleichtathletikverband	body
+=IAAF	iaaf	Weltleichtathletikverband	body
+International|e,en,er,es,em Skiverband|,s	fis	Internationaler Skiverband	body
+=FIS	fis	Internationaler Skiverband	body
+=ATP	atp	ATP	body
+=WTA	wta	WTA	body
+Europäisch|e,en,er,es,em Rundfunkunion|,s	european-broadcasting-union	Europäische Rundfunkunion	body
+=EBU	european-broadcasting-union	Europäische Rundfunkunion	body
+Drittes Reich|,s	third-reich	Drittes Reich	body
+Russisch|e,en,er,es,em Reich|,s	russian-empire	Russisches Reich	body
+Russisch|e,en,er,es,em Kaiserreich|,s	russian-empire	Russisches Reich	body
+United Nations	united-nations	Vereinte Nationen	body
+U.N.	united-nations	Vereinte Nationen	body
+UN Security Council	un-security-council	UN-Sicherheitsrat	body
+United Nations Security Council	un-security-council	UN-Sicherheitsrat	body
+U.N. Security Council	un-security-council	UN-Sicherheitsrat	body
+Security Council	un-security-council	UN-Sicherheitsrat	body
+UN General Assembly	un-general-assembly	UN-Generalversammlung	body
+United Nations General Assembly	un-general-assembly	UN-Generalversammlung	body
+U.N. General Assembly	un-general-assembly	UN-Generalversammlung	body
+United Nations Children's Fund	unicef	UNICEF	body
+UN refugee agency	unhcr	UNHCR	body
+United Nations High Commissioner for Refugees	unhcr	UNHCR	body
+United Nations Development Programme	undp	UNDP	body
+United Nations Environment Programme	unep	UNEP	body
+World Health Organization	world-health-organization	Weltgesundheitsorganisation	body
+World Health Organisation	world-health-organization	Weltgesundheitsorganisation	body
+World Food Programme	world-food-programme	Welternährungsprogramm	body
+World Food Program	world-food-programme	Welternährungsprogramm	body
+Food and Agriculture Organization	fao	FAO	body
+International Labour Organization	international-labour-organization	Internationale Arbeitsorganisation	body
+International Labor Organization	international-labour-organization	Internationale Arbeitsorganisation	body
+International Monetary Fund	international-monetary-fund	Internationaler Währungsfonds	body
+=IMF	international-monetary-fund	Internationaler Währungsfonds	body
+World Bank	world-bank	Weltbank	body
+World Trade Organization	world-trade-organization	Welthandelsorganisation	body
+World Trade Organisation	world-trade-organization	Welthandelsorganisation	body
+International Atomic Energy Agency	international-atomic-energy-agency	Internationale Atomenergiebehörde	body
+International Court of Justice	international-court-of-justice	Internationaler Gerichtshof	body
+=ICJ	international-court-of-justice	Internationaler Gerichtshof	body
+International Criminal Court	international-criminal-court	Internationaler Strafgerichtshof	body
+=ICC	international-criminal-court	Internationaler Strafgerichtshof	body
+International Tribunal for the Law of the Sea	international-tribunal-for-the-law-of-the-sea	Internationaler Seegerichtshof	body
+International Criminal Tribunal for the former Yugoslavia	international-criminal-tribunal-for-the-former-yugoslavia	Jugoslawien-Tribunal	body
+=ICTY	international-criminal-tribunal-for-the-former-yugoslavia	Jugoslawien-Tribunal	body
+Intergovernmental Panel on Climate Change	intergovernmental-panel-on-climate-change	Weltklimarat	body
+Universal Postal Union	universal-postal-union	Weltpostverein	body
+UN Human Rights Council	un-human-rights-council	UN-Menschenrechtsrat	body
+International Organization for Migration	international-organization-for-migration	Internationale Organisation für Migration	body
+International Energy Agency	international-energy-agency	Internationale Energieagentur	body
+Organisation for Economic Co-operation and Development	oecd	OECD	body
+Organization for Economic Cooperation and Development	oecd	OECD	body
+Organization of the Petroleum Exporting Countries	opec	OPEC	body
+=OSCE	osce	OSZE	body
+Organization for Security and Co-operation in Europe	osce	OSZE	body
+Organization for Security and Cooperation in Europe	osce	OSZE	body
+Organisation for Security and Co-operation in Europe	osce	OSZE	body
+=CSCE	csce	KSZE	body
+Conference on Security and Cooperation in Europe	csce	KSZE	body
+Council of Europe	council-of-europe	Europarat	body
+North Atlantic Treaty Organization	nato	NATO	body
+NATO-Russia Council	nato-russia-council	NATO-Russland-Rat	body
+European Union	eu	Europäische Union	body
+E.U.	eu	Europäische Union	body
+European Community	european-community	Europäische Gemeinschaft	body
+European Economic Community	european-economic-community	Europäische Wirtschaftsgemeinschaft	body
+=EEC	european-economic-community	Europäische Wirtschaftsgemeinschaft	body
+European Commission	european-commission	Europäische Kommission	body
+EU Commission	european-commission	Europäische Kommission	body
+European Parliament	european-parliament	Europäisches Parlament	body
+EU Parliament	european-parliament	Europäisches Parlament	body
+European Council	european-council	Europäischer Rat	body
+Council of the European Union	council-of-the-eu	Rat der Europäischen Union	body
+European Court of Justice	european-court-of-justice	Europäischer Gerichtshof	body
+=ECJ	european-court-of-justice	Europäischer Gerichtshof	body
+European Court of Human Rights	european-court-of-human-rights	Europäischer Gerichtshof für Menschenrechte	body
+=ECHR	european-court-of-human-rights	Europäischer Gerichtshof für Menschenrechte	body
+European Central Bank	european-central-bank	Europäische Zentralbank	body
+=ECB	european-central-bank	Europäische Zentralbank	body
+European Investment Bank	european-investment-bank	Europäische Investitionsbank	body
+European Court of Auditors	european-court-of-auditors	Europäischer Rechnungshof	body
+European Free Trade Association	european-free-trade-association	Europäische Freihandelsassoziation	body
+Eurogroup	eurogroup	Euro-Gruppe	body
+European Medicines Agency	european-medicines-agency	Europäische Arzneimittelagentur	body
+European Space Agency	european-space-agency	Europäische Weltraumorganisation	body
+European External Action Service	european-external-action-service	Europäischer Auswärtiger Dienst	body
+Committee of the Regions	committee-of-the-regions	Ausschuss der Regionen	body
+European People's Party	european-people-s-party	Europäische Volkspartei	body
+=EPP	european-people-s-party	Europäische Volkspartei	body
+Shanghai Cooperation Organisation	shanghai-cooperation-organisation	Schanghaier Organisation für Zusammenarbeit	body
+Shanghai Cooperation Organization	shanghai-cooperation-organisation	Schanghaier Organisation für Zusammenarbeit	body
+Commonwealth of Independent States	commonwealth-of-independent-states	Gemeinschaft Unabhängiger Staaten	body
+=CIS	commonwealth-of-independent-states	Gemeinschaft Unabhängiger Staaten	body
+Collective Security Treaty Organization	collective-security-treaty-organization	Organisation des Vertrags über kollektive Sicherheit	body
+=CSTO	collective-security-treaty-organization	Organisation des Vertrags über kollektive Sicherheit	body
+Eurasian Economic Union	eurasian-economic-union	Eurasische Wirtschaftsunion	body
+Arab League	arab-league	Arabische Liga	body
+League of Arab States	arab-league	Arabische Liga	body
+African Union	african-union	Afrikanische Union	body
+Economic Community of West African States	ecowas	ECOWAS	body
+Gulf Cooperation Council	gulf-cooperation-council	Golf-Kooperationsrat	body
+=GCC	gulf-cooperation-council	Golf-Kooperationsrat	body
+Association of Southeast Asian Nations	asean	ASEAN	body
+Asia-Pacific Economic Cooperation	apec	APEC	body
+Organization of American States	organization-of-american-states	Organisation Amerikanischer Staaten	body
+League of Nations	league-of-nations	Völkerbund	body
+Warsaw Pact	warsaw-pact	Warschauer Pakt	body
+Organisation of Islamic Cooperation	organisation-of-islamic-cooperation	Organisation für Islamische Zusammenarbeit	body
+Organization of Islamic Cooperation	organisation-of-islamic-cooperation	Organisation für Islamische Zusammenarbeit	body
+International Committee of the Red Cross	international-committee-of-the-red-cross	Internationales Komitee vom Roten Kreuz	body
+=ICRC	international-committee-of-the-red-cross	Internationales Komitee vom Roten Kreuz	body
+Red Cross	red-cross	Rotes Kreuz	body
+German Red Cross	german-red-cross	Deutsches Rotes Kreuz	body
+Red Crescent	red-crescent	Roter Halbmond	body
+International Olympic Committee	international-olympic-committee	Internationales Olympisches Komitee	body
+World Anti-Doping Agency	world-anti-doping-agency	Welt-Anti-Doping-Agentur	body
+Asian Development Bank	asian-development-bank	Asiatische Entwicklungsbank	body
+African Development Bank	african-development-bank	Afrikanische Entwicklungsbank	body
+European Bank for Reconstruction and Development	european-bank-for-reconstruction-and-development	Europäische Bank für Wiederaufbau und Entwicklung	body
+=EBRD	european-bank-for-reconstruction-and-development	Europäische Bank für Wiederaufbau und Entwicklung	body
+Bank for International Settlements	bank-for-international-settlements	Bank für Internationalen Zahlungsausgleich	body
+European Monetary Institute	european-monetary-institute	Europäisches Währungsinstitut	body
+Visegrád Group	visegrad-group	Visegrád-Gruppe	body
+Visegrad Group	visegrad-group	Visegrád-Gruppe	body
+Nordic Council	nordic-council	Nordischer Rat	body
+Venice Commission	venice-commission	Venedig-Kommission	body
+Paris Club	paris-club	Pariser Club	body
+World Council of Churches	world-council-of-churches	Weltkirchenrat	body
+World Economic Forum	world-economic-forum	Weltwirtschaftsforum	body
+=WEF	world-economic-forum	Weltwirtschaftsforum	body
+Parliamentary Assembly of the Council of Europe	parliamentary-assembly-of-the-council-of-europe	Parlamentarische Versammlung des Europarates	body
+=PACE	parliamentary-assembly-of-the-council-of-europe	Parlamentarische Versammlung des Europarates	body
+Minsk Group	minsk-group	Minsk-Gruppe	body
+Middle East Quartet	middle-east-quartet	Nahost-Quartett	body
+Central Intelligence Agency	cia	CIA	agency
+Federal Bureau of Investigation	fbi	FBI	agency
+National Security Agency	nsa	NSA	agency
+Drug Enforcement Administration	dea	DEA	agency
+Food and Drug Administration	fda	FDA	agency
+Environmental Protection Agency	epa	EPA	agency
+Federal Communications Commission	fcc	FCC	agency
+Federal Trade Commission	ftc	FTC	agency
+Securities and Exchange Commission	sec	SEC	agency
+Federal Aviation Administration	faa	FAA	agency
+National Transportation Safety Board	ntsb	NTSB	agency
+Internal Revenue Service	irs	IRS	agency
+Centers for Disease Control and Prevention	cdc	CDC	agency
+Centers for Disease Control	cdc	CDC	agency
+National Institutes of Health	nih	NIH	agency
+Department of Defense	pentagon	Pentagon	agency
+Defense Department	pentagon	Pentagon	agency
+US Department of Defense	pentagon	Pentagon	agency
+US State Department	state-department	US-Außenministerium	agency
+U.S. State Department	state-department	US-Außenministerium	agency
+Department of State	state-department	US-Außenministerium	agency
+Justice Department	justice-department	US-Justizministerium	agency
+Department of Justice	justice-department	US-Justizministerium	agency
+US Justice Department	justice-department	US-Justizministerium	agency
+U.S. Justice Department	justice-department	US-Justizministerium	agency
+=DOJ	justice-department	US-Justizministerium	agency
+Treasury Department	treasury-department	US-Finanzministerium	agency
+US Treasury	treasury-department	US-Finanzministerium	agency
+U.S. Treasury	treasury-department	US-Finanzministerium	agency
+Department of Homeland Security	department-of-homeland-security	US-Heimatschutzministerium	agency
+Homeland Security	department-of-homeland-security	US-Heimatschutzministerium	agency
+=DHS	department-of-homeland-security	US-Heimatschutzministerium	agency
+Energy Department	energy-department	US-Energieministerium	agency
+Department of Energy	energy-department	US-Energieministerium	agency
+Department of Agriculture	department-of-agriculture	US-Landwirtschaftsministerium	agency
+Agriculture Department	department-of-agriculture	US-Landwirtschaftsministerium	agency
+=USDA	department-of-agriculture	US-Landwirtschaftsministerium	agency
+Department of Education	department-of-education	US-Bildungsministerium	agency
+US Congress	us-congress	US-Kongress	agency
+U.S. Congress	us-congress	US-Kongress	agency
+Congress	us-congress	US-Kongress	agency
+US Senate	us-senate	US-Senat	agency
+U.S. Senate	us-senate	US-Senat	agency
+Senate	us-senate	US-Senat	agency
+US House of Representatives	house-of-representatives	US-Repräsentantenhaus	agency
+US Supreme Court	us-supreme-court	Oberster Gerichtshof der USA	agency
+U.S. Supreme Court	us-supreme-court	Oberster Gerichtshof der USA	agency
+US Federal Reserve	federal-reserve	US-Notenbank	agency
+Federal Reserve Board	federal-reserve	US-Notenbank	agency
+US Army	us-army	US-Armee	agency
+U.S. Army	us-army	US-Armee	agency
+US Navy	us-navy	US-Marine	agency
+U.S. Navy	us-navy	US-Marine	agency
+US Air Force	us-air-force	US-Luftwaffe	agency
+U.S. Air Force	us-air-force	US-Luftwaffe	agency
+US Coast Guard	us-coast-guard	US-Küstenwache	agency
+U.S. Coast Guard	us-coast-guard	US-Küstenwache	agency
+US Marine Corps	marine-corps	Marine Corps	agency
+National Guard	national-guard	Nationalgarde	agency
+White House staff	white-house-staff	Weiße-Haus-Stab	agency
+Metropolitan Police	scotland-yard	Scotland Yard	agency
+Federal Intelligence Service	bnd	BND	agency
+Federal Office for the Protection of the Constitution	federal-office-for-the-protection-of-the-constitution	Verfassungsschutz	agency
+Federal Criminal Police Office	federal-criminal-police-office	BKA	agency
+German Federal Police	german-federal-police	Bundespolizei	agency
+German Bundestag	bundestag	Bundestag	agency
+German government	german-federal-government	Bundesregierung	agency
+Federal Constitutional Court	federal-constitutional-court	Bundesverfassungsgericht	agency
+Federal Court of Justice	federal-court-of-justice	Bundesgerichtshof	agency
+Federal Administrative Court	federal-administrative-court	Bundesverwaltungsgericht	agency
+Federal Labour Court	federal-labour-court	Bundesarbeitsgericht	agency
+Federal Social Court	federal-social-court	Bundessozialgericht	agency
+Federal Fiscal Court	federal-fiscal-court	Bundesfinanzhof	agency
+German Chancellery	german-chancellery	Bundeskanzleramt	agency
+German Foreign Office	german-foreign-office	Auswärtiges Amt	agency
+German Interior Ministry	german-interior-ministry	Bundesinnenministerium	agency
+German Finance Ministry	german-finance-ministry	Bundesfinanzministerium	agency
+German Defence Ministry	german-defence-ministry	Bundesverteidigungsministerium	agency
+German Environment Ministry	german-environment-ministry	Bundesumweltministerium	agency
+German Health Ministry	german-health-ministry	Bundesgesundheitsministerium	agency
+German Justice Ministry	german-justice-ministry	Bundesjustizministerium	agency
+German Transport Ministry	german-transport-ministry	Bundesverkehrsministerium	agency
+German Economy Ministry	german-economy-ministry	Bundeswirtschaftsministerium	agency
+Federal Employment Agency	federal-employment-agency	Bundesagentur für Arbeit	agency
+Federal Cartel Office	federal-cartel-office	Bundeskartellamt	agency
+Federal Network Agency	federal-network-agency	Bundesnetzagentur	agency
+Federal Statistical Office	federal-statistical-office	Statistisches Bundesamt	agency
+Federal Environment Agency	federal-environment-agency	Umweltbundesamt	agency
+Robert Koch Institute	robert-koch-institute	Robert-Koch-Institut	agency
+Paul Ehrlich Institute	paul-ehrlich-institute	Paul-Ehrlich-Institut	agency
+Federal Court of Audit	federal-court-of-audit	Bundesrechnungshof	agency
+Federal Prosecutor's Office	federal-prosecutor-s-office	Bundesanwaltschaft	agency
+Red Army	red-army	Rote Armee	agency
+German Weather Service	german-weather-service	Deutscher Wetterdienst	agency
+Nationalrat presidium	nationalrat-presidium	Nationalratspräsidium	agency
+Federal Security Service	fsb	FSB	agency
+Foreign Intelligence Service	foreign-intelligence-service	SWR-Geheimdienst	agency
+State Duma	state-duma	Staatsduma	agency
+Federation Council	federation-council	Föderationsrat	agency
+Central Bank of Russia	central-bank-of-russia	Russische Zentralbank	agency
+Bank of Russia	central-bank-of-russia	Russische Zentralbank	agency
+Roscosmos	roscosmos	Roskosmos	agency
+Shin Bet	shin-bet	Schin Bet	agency
+Verkhovna Rada	verkhovna-rada	Werchowna Rada	agency
+Swiss National Bank	swiss-national-bank	Schweizerische Nationalbank	agency
+Austrian National Bank	austrian-national-bank	Österreichische Nationalbank	agency
+Bank of France	bank-of-france	Banque de France	agency
+Bank of Italy	bank-of-italy	Banca d'Italia	agency
+House of Commons	house-of-commons	Unterhaus	agency
+House of Lords	house-of-lords	Oberhaus	agency
+National Health Service	nhs	NHS	agency
+Prime Minister's Office	prime-minister-s-office	Downing-Street-Büro	agency
+Israel Defense Forces	israel-defense-forces	Israelische Streitkräfte	agency
+People's Liberation Army	people-s-liberation-army	Volksbefreiungsarmee	agency
+Revolutionary Guards	revolutionary-guards	Revolutionsgarden	agency
+Islamic Revolutionary Guard Corps	revolutionary-guards	Revolutionsgarden	agency
+=IRGC	revolutionary-guards	Revolutionsgarden	agency
+Guardian Council	guardian-council	Wächterrat	agency
+Loya Jirga	loya-jirga	Loja Dschirga	agency
+Central Election Commission	central-election-commission	Zentrale Wahlkommission	agency
+Central Elections Commission	central-election-commission	Zentrale Wahlkommission	agency
+South Ossetia Central Elections Commission	central-election-commission	Zentrale Wahlkommission	agency
+Max Planck Society	max-planck-society	Max-Planck-Gesellschaft	agency
+Fraunhofer Society	fraunhofer-society	Fraunhofer-Gesellschaft	agency
+Helmholtz Association	helmholtz-association	Helmholtz-Gemeinschaft	agency
+German Research Foundation	german-research-foundation	Deutsche Forschungsgemeinschaft	agency
+German Aerospace Center	german-aerospace-center	DLR	agency
+Goethe Institute	goethe-institute	Goethe-Institut	agency
+Christian Democratic Union	cdu	CDU	party
+Christian Social Union	csu	CSU	party
+Social Democratic Party of Germany	spd	SPD	party
+Free Democratic Party	fdp	FDP	party
+Green Party	alliance-90	Die Grünen	party
+Alliance 90	alliance-90	Die Grünen	party
+Left Party	left-party	Linkspartei	party
+Alternative for Germany	afd	AfD	party
+National Democratic Party	npd	NPD	party
+Pirate Party	pirate-party	Piratenpartei	party
+Nazi Party	nsdap	NSDAP	party
+Socialist Unity Party	sed	SED	party
+Communist Party of Germany	kpd	KPD	party
+=CPSU	cpsu	KPdSU	party
+Communist Party of the Soviet Union	cpsu	KPdSU	party
+Austrian People's Party	oevp	ÖVP	party
+Social Democratic Party of Austria	spoe	SPÖ	party
+Freedom Party of Austria	fpoe	FPÖ	party
+Freedom Party	fpoe	FPÖ	party
+Swiss People's Party	svp	SVP	party
+Republican Party	republican-party	Republikanische Partei	party
+=GOP	republican-party	Republikanische Partei	party
+Democratic Party	democratic-party	Demokratische Partei	party
+Conservative Party	conservative-party	Konservative Partei	party
+Liberal Democrats	liberal-democrats	Liberaldemokraten	party
+UK Independence Party	ukip	UKIP	party
+Democratic Unionist Party	dup	DUP	party
+National Front	national-front	Front National	party
+National Rally	national-front	Front National	party
+Socialist Party (France)	socialist-party-france	Parti Socialiste	party
+Northern League	lega-nord	Lega Nord	party
+Five Star Movement	five-star-movement	Fünf-Sterne-Bewegung	party
+Democratic Party (Italy)	democratic-party-italy	Partito Democratico	party
+People's Party (Spain)	people-s-party-spain	Partido Popular	party
+=SYRIZA	syriza	Syriza	party
+New Democracy	new-democracy	Nea Dimokratia	party
+Golden Dawn	golden-dawn	Goldene Morgenröte	party
+Justice and Development Party	akp	AKP	party
+Republican People's Party	chp	CHP	party
+Kurdistan Workers' Party	pkk	PKK	party
+Law and Justice	pis	PiS	party
+Civic Platform	civic-platform	Bürgerplattform	party
+United Russia	united-russia	Einiges Russland	party
+A Just Russia	a-just-russia	Gerechtes Russland	party
+Yabloko	yabloko	Jabloko	party
+Party of Regions	party-of-regions	Partei der Regionen	party
+United National Movement	united-national-movement	Nationale Bewegung	party
+Georgian Dream	georgian-dream	Georgischer Traum	party
+Communist Party of China	communist-party-of-china	Kommunistische Partei Chinas	party
+Chinese Communist Party	communist-party-of-china	Kommunistische Partei Chinas	party
+Shas	shas	Schas-Partei	party
+Hezbollah	hezbollah	Hisbollah	party
+Hizbollah	hezbollah	Hisbollah	party
+Hizbullah	hezbollah	Hisbollah	party
+Palestine Liberation Organization	plo	PLO	party
+Palestinian Authority	palestinian-authority	Palästinensische Autonomiebehörde	party
+Islamic Jihad	islamic-jihad	Islamischer Dschihad	party
+Muslim Brotherhood	muslim-brotherhood	Muslimbruderschaft	party
+Baath Party	baath-party	Baath-Partei	party
+Ba'ath Party	baath-party	Baath-Partei	party
+Al-Qaeda	al-qaeda	Al-Kaida	party
+Al Qaeda	al-qaeda	Al-Kaida	party
+al Qaida	al-qaeda	Al-Kaida	party
+Islamic State	islamic-state	Islamischer Staat	party
+=ISIL	islamic-state	Islamischer Staat	party
+al-Nusra Front	al-nusra-front	Al-Nusra-Front	party
+Nusra Front	al-nusra-front	Al-Nusra-Front	party
+al-Shabab	al-shabaab	Al-Shabaab	party
+Irish Republican Army	ira	IRA	party
+Red Army Faction	red-army-faction	RAF	party
+Kosovo Liberation Army	kosovo-liberation-army	UÇK	party
+=KLA	kosovo-liberation-army	UÇK	party
+Indian National Congress	indian-national-congress	Kongresspartei	party
+Congress Party	indian-national-congress	Kongresspartei	party
+Bharatiya Janata Party	bjp	BJP	party
+Muslim League	muslim-league	Muslimliga	party
+Liberal Democratic Party	ldp	LDP	party
+Viet Cong	viet-cong	Vietcong	party
+Sandinistas	sandinistas	Sandinisten	party
+Solidarity movement	solidarity-movement	Solidarność	party
+Houthis	houthis	Huthi-Rebellen	party
+Houthi rebels	houthis	Huthi-Rebellen	party
+Ku Klux Klan	ku-klux-klan	Ku-Klux-Klan	party
+Northern Alliance	northern-alliance	Nordallianz	party
+Mujahideen	mujahideen	Mudschaheddin	party
+Hezb-e-Islami	hezb-e-islami	Hisb-e Islami	party
+Polisario Front	polisario-front	Polisario	party
+National Socialist Underground	national-socialist-underground	NSU	party
+Ford Motor	ford	Ford	company
+Citroen	citroen	Citroën	company
+Deutsche Boerse	deutsche-boerse	Deutsche Börse	company
+Otto Group	otto-group	Otto-Versand	company
+Kirch Group	kirch-group	Kirch-Gruppe	company
+Nestle	nestle	Nestlé	company
+L'Oreal	l-oreal	L'Oréal	company
+Societe Generale	societe-generale	Société Générale	company
+Telefonica	telefonica	Telefónica	company
+=TEPCO	tepco	Tepco	company
+Vienna Stock Exchange	vienna-stock-exchange	Wiener Börse	company
+Frankfurt Stock Exchange	frankfurt-stock-exchange	Frankfurter Börse	company
+al-Jazeera	al-jazeera	Al Jazeera	media
+Al Arabiya	al-arabiya	Al-Arabija	media
+Austria Press Agency	austria-presse-agentur	APA	media
+RIA Novosti	ria-novosti	RIA Nowosti	media
+Phoenix television	phoenix-tv	Phoenix	media
+Focus magazine	focus-magazine	Focus	media
+Stern magazine	stern-magazine	Stern	media
+Bild newspaper	bild-newspaper	Bild-Zeitung	media
+=NYT	new-york-times	New York Times	media
+=WSJ	wall-street-journal	Wall Street Journal	media
+BusinessWeek	businessweek	Business Week	media
+Yedioth Ahronoth	yedioth-ahronoth	Jediot Achronot	media
+Pravda	pravda	Prawda	media
+Izvestia	izvestia	Iswestija	media
+Novaya Gazeta	novaya-gazeta	Nowaja Gaseta	media
+Komsomolskaya Pravda	komsomolskaya-pravda	Komsomolskaja Prawda	media
+=HRW	human-rights-watch	Human Rights Watch	ngo
+Doctors Without Borders	doctors-without-borders	Ärzte ohne Grenzen	ngo
+Médecins Sans Frontières	doctors-without-borders	Ärzte ohne Grenzen	ngo
+Reporters Without Borders	reporters-without-borders	Reporter ohne Grenzen	ngo
+Bread for the World	bread-for-the-world	Brot für die Welt	ngo
+Salvation Army	salvation-army	Heilsarmee	ngo
+German Trade Union Confederation	german-trade-union-confederation	Deutscher Gewerkschaftsbund	ngo
+Federation of German Industries	federation-of-german-industries	Bundesverband der Deutschen Industrie	ngo
+Central Council of Jews in Germany	central-council-of-jews-in-germany	Zentralrat der Juden	ngo
+Central Council of Jews	central-council-of-jews-in-germany	Zentralrat der Juden	ngo
+Catholic Church	catholic-church	Katholische Kirche	ngo
+Roman Catholic Church	catholic-church	Katholische Kirche	ngo
+Evangelical Church in Germany	evangelical-church-in-germany	Evangelische Kirche in Deutschland	ngo
+Russian Orthodox Church	russian-orthodox-church	Russisch-Orthodoxe Kirche	ngo
+Church of England	church-of-england	Kirche von England	ngo
+Anglican Church	church-of-england	Kirche von England	ngo
+Jehovah's Witnesses	jehovah-s-witnesses	Zeugen Jehovas	ngo
+Church of Scientology	scientology	Scientology	ngo
+Holy See	holy-see	Heiliger Stuhl	ngo
+Freemasons	freemasons	Freimaurer	ngo
+American Civil Liberties Union	aclu	ACLU	ngo
+National Rifle Association	nra	NRA	ngo
+Gates Foundation	gates-foundation	Bill & Melinda Gates Foundation	ngo
+Konrad Adenauer Foundation	konrad-adenauer-foundation	Konrad-Adenauer-Stiftung	ngo
+Friedrich Ebert Foundation	friedrich-ebert-foundation	Friedrich-Ebert-Stiftung	ngo
+Heinrich Böll Foundation	heinrich-boell-foundation	Heinrich-Böll-Stiftung	ngo
+Rosa Luxemburg Foundation	rosa-luxemburg-foundation	Rosa-Luxemburg-Stiftung	ngo
+Bertelsmann Foundation	bertelsmann-foundation	Bertelsmann-Stiftung	ngo
+German Institute for International and Security Affairs	german-institute-for-international-and-security-affairs	Stiftung Wissenschaft und Politik	ngo
+Nobel Committee	nobel-committee	Nobelkomitee	ngo
+Ifo Institute	ifo-institute	Ifo-Institut	ngo
+California Institute of Technology	caltech	Caltech	university
+Oxford University	university-of-oxford	University of Oxford	university
+Cambridge University	university-of-cambridge	University of Cambridge	university
+ETH Zurich	eth-zurich	ETH Zürich	university
+Humboldt University	humboldt-university	Humboldt-Universität	university
+Free University of Berlin	free-university-of-berlin	Freie Universität Berlin	university
+Technical University of Munich	technical-university-of-munich	Technische Universität München	university
+Technical University of Berlin	technical-university-of-berlin	Technische Universität Berlin	university
+Charite	charite	Charité	university
+Moscow State University	moscow-state-university	Lomonossow-Universität	university
+Eton College	eton	Eton	university
+Bayern Munich	bayern-munich	Bayern München	club
+1860 Munich	1860-munich	1860 München	club
+German Football Association	german-football-association	DFB	club
+Barca	fc-barcelona	FC Barcelona	club
+Man United	manchester-united	Manchester United	club
+Man City	manchester-city	Manchester City	club
+Chelsea FC	chelsea-fc	FC Chelsea	club
+Arsenal FC	arsenal	FC Arsenal	club
+Liverpool FC	liverpool-fc	FC Liverpool	club
+Everton	everton	FC Everton	club
+Inter Milan	inter-milan	Inter Mailand	club
+AS Roma	as-roma	AS Rom	club
+S.S. Lazio	lazio-rom	Lazio Rom	club
+SSC Napoli	ssc-napoli	SSC Neapel	club
+Napoli	ssc-napoli	SSC Neapel	club
+Fiorentina	fiorentina	AC Florenz	club
+Olympique Lyonnais	olympique-lyon	Olympique Lyon	club
+Feyenoord	feyenoord	Feyenoord Rotterdam	club
+Club Brugge	club-brugge	FC Brügge	club
+Sporting Lisbon	sporting-lisbon	Sporting Lissabon	club
+Panathinaikos	panathinaikos	Panathinaikos Athen	club
+Olympiacos	olympiacos	Olympiakos Piräus	club
+CSKA Moscow	cska-moscow	ZSKA Moskau	club
+Spartak Moscow	spartak-moscow	Spartak Moskau	club
+Dynamo Kyiv	dynamo-kyiv	Dynamo Kiew	club
+Dynamo Kiev	dynamo-kyiv	Dynamo Kiew	club
+Shakhtar Donetsk	shakhtar-donetsk	Schachtar Donezk	club
+Red Star Belgrade	red-star-belgrade	Roter Stern Belgrad	club
+Partizan Belgrade	partizan-belgrade	Partizan Belgrad	club
+Steaua Bucharest	steaua-bucharest	Steaua Bukarest	club
+Sparta Prague	sparta-prague	Sparta Prag	club
+Slavia Prague	slavia-prague	Slavia Prag	club
+Rapid Vienna	rapid-vienna	Rapid Wien	club
+Austria Vienna	austria-vienna	Austria Wien	club
+Grasshoppers	grasshoppers	Grasshoppers Zürich	club
+Young Boys	young-boys	Young Boys Bern	club
+Santos FC	santos-fc	FC Santos	club
+Lakers	los-angeles-lakers	Los Angeles Lakers	club
+Celtics	boston-celtics	Boston Celtics	club
+Knicks	new-york-knicks	New York Knicks	club
+Mavericks	dallas-mavericks	Dallas Mavericks	club
+Yankees	new-york-yankees	New York Yankees	club
+Red Sox	boston-red-sox	Boston Red Sox	club
+National Basketball Association	nba	NBA	club
+National Football League	nfl	NFL	club
+National Hockey League	nhl	NHL	club
+Major League Baseball	mlb	MLB	club
+Major League Soccer	mls	MLS	club
+Williams Racing	williams-racing	Williams-Team	club
+La Liga	la-liga	Primera División	club
+Team Telekom	team-telekom	Telekom-Radteam	club
+T-Mobile Team	t-mobile-team	T-Mobile-Team	club
+Guggenheim Museum	guggenheim-museum	Guggenheim-Museum	culture
+Pergamon Museum	pergamon-museum	Pergamonmuseum	culture
+Städel Museum	staedel-museum	Städel	culture
+Uffizi	uffizi	Uffizien	culture
+Hermitage	hermitage	Eremitage	culture
+Vienna State Opera	vienna-state-opera	Staatsoper	culture
+La Scala	la-scala	Mailänder Scala	culture
+Bolshoi Theatre	bolshoi-theatre	Bolschoi-Theater	culture
+Bolshoi	bolshoi-theatre	Bolschoi-Theater	culture
+Berlin Philharmonic	berlin-philharmonic	Berliner Philharmoniker	culture
+Vienna Philharmonic	vienna-philharmonic	Wiener Philharmoniker	culture
+New York Philharmonic	new-york-philharmonic	New Yorker Philharmoniker	culture
+Gewandhaus Orchestra	gewandhaus-orchestra	Gewandhausorchester	culture
+Saturn stores	saturn-stores	Saturn-Märkte	company
+Coop Switzerland	coop-switzerland	Coop Schweiz	company
+Julius Baer	julius-baer	Julius Bär	company
+International Renewable Energy Agency	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
+International Space Station	international-space-station	Internationale Raumstation	body
+European Ombudsman	european-ombudsman	Europäischer Bürgerbeauftragter	body
+=CEPOL	cepol	Europäische Polizeiakademie	body
+International Maritime Organization	international-maritime-organization	Internationale Seeschifffahrtsorganisation	body
+World Children's Fund	world-children-s-fund	Weltkinderhilfswerk	body
+International Chamber of Commerce	international-chamber-of-commerce	Internationale Handelskammer	body
+European Broadcasting Union	european-broadcasting-union	Europäische Rundfunkunion	body
+Third Reich	third-reich	Drittes Reich	body
+Russian Empire	russian-empire	Russisches Reich	body

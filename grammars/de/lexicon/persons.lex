@@ -4,69 +4,97 @@
 Eduard Kokoity|,s	eduard-kokoity	Eduard Kokoity	full
 Kokoity|,s	eduard-kokoity	Eduard Kokoity	surname
 Dmitri Sanakojew|,s	dmitry-sanakoyev	Dmitri Sanakojew	full
+Dmitry Sanakoyev|,s	dmitry-sanakoyev	Dmitri Sanakojew	full
 Sanakojew|,s	dmitry-sanakoyev	Dmitri Sanakojew	surname
 Micheil Saakaschwili|,s	mikheil-saakashvili	Micheil Saakaschwili	full
+Mikheil Saakashvili|,s	mikheil-saakashvili	Micheil Saakaschwili	full
 Saakaschwili|,s	mikheil-saakashvili	Micheil Saakaschwili	surname
 Michail Saakaschwili|,s	mikheil-saakashvili	Micheil Saakaschwili	full
 Eduard Schewardnadse|,s	eduard-shevardnadze	Eduard Schewardnadse	full
+Eduard Shevardnadze|,s	eduard-shevardnadze	Eduard Schewardnadse	full
 Schewardnadse|,s	eduard-shevardnadze	Eduard Schewardnadse	surname
 Wladimir Putin|,s	vladimir-putin	Wladimir Putin	full
+Vladimir Putin|,s	vladimir-putin	Wladimir Putin	full
 Putin|,s	vladimir-putin	Wladimir Putin	surname
 Dmitri Medwedew|,s	dmitry-medvedev	Dmitri Medwedew	full
+Dmitry Medvedev|,s	dmitry-medvedev	Dmitri Medwedew	full
 Medwedew|,s	dmitry-medvedev	Dmitri Medwedew	surname
 Dmitrij Medwedew|,s	dmitry-medvedev	Dmitri Medwedew	full
 Boris Jelzin|,s	boris-yeltsin	Boris Jelzin	full
+Boris Yeltsin|,s	boris-yeltsin	Boris Jelzin	full
 Jelzin|,s	boris-yeltsin	Boris Jelzin	surname
 Michail Gorbatschow|,s	mikhail-gorbachev	Michail Gorbatschow	full
+Mikhail Gorbachev|,s	mikhail-gorbachev	Michail Gorbatschow	full
 Gorbatschow|,s	mikhail-gorbachev	Michail Gorbatschow	surname
 Nikita Chruschtschow|,s	nikita-khrushchev	Nikita Chruschtschow	full
+Nikita Khrushchev|,s	nikita-khrushchev	Nikita Chruschtschow	full
 Chruschtschow|,s	nikita-khrushchev	Nikita Chruschtschow	surname
 Leonid Breschnew|,s	leonid-brezhnev	Leonid Breschnew	full
+Leonid Brezhnev|,s	leonid-brezhnev	Leonid Breschnew	full
 Breschnew|,s	leonid-brezhnev	Leonid Breschnew	surname
 Josef Stalin|,s	joseph-stalin	Josef Stalin	full
+Joseph Stalin|,s	joseph-stalin	Josef Stalin	full
 Stalin|,s	joseph-stalin	Josef Stalin	surname
 Wladimir Iljitsch Lenin|,s	vladimir-lenin	Wladimir Iljitsch Lenin	full
+Vladimir Lenin|,s	vladimir-lenin	Wladimir Iljitsch Lenin	full
 Lenin|,s	vladimir-lenin	Wladimir Iljitsch Lenin	surname
 Leo Trotzki|,s	leon-trotsky	Leo Trotzki	full
+Leon Trotsky|,s	leon-trotsky	Leo Trotzki	full
 Trotzki|,s	leon-trotsky	Leo Trotzki	surname
 Sergei Lawrow|,s	sergei-lavrov	Sergei Lawrow	full
+Sergei Lavrov|,s	sergei-lavrov	Sergei Lawrow	full
 Lawrow|,s	sergei-lavrov	Sergei Lawrow	surname
 Sergej Lawrow|,s	sergei-lavrov	Sergei Lawrow	full
 Sergei Schoigu|,s	sergei-shoigu	Sergei Schoigu	full
+Sergei Shoigu|,s	sergei-shoigu	Sergei Schoigu	full
 Schoigu|,s	sergei-shoigu	Sergei Schoigu	surname
 Alexei Nawalny|,s	alexei-navalny	Alexei Nawalny	full
+Alexei Navalny|,s	alexei-navalny	Alexei Nawalny	full
 Nawalny|,s	alexei-navalny	Alexei Nawalny	surname
 Alexej Nawalny|,s	alexei-navalny	Alexei Nawalny	full
 Michail Chodorkowski|,s	mikhail-khodorkovsky	Michail Chodorkowski	full
+Mikhail Khodorkovsky|,s	mikhail-khodorkovsky	Michail Chodorkowski	full
 Chodorkowski|,s	mikhail-khodorkovsky	Michail Chodorkowski	surname
 Ramsan Kadyrow|,s	ramzan-kadyrov	Ramsan Kadyrow	full
+Ramzan Kadyrov|,s	ramzan-kadyrov	Ramsan Kadyrow	full
 Kadyrow|,s	ramzan-kadyrov	Ramsan Kadyrow	surname
 Wolodymyr Selenskyj|,s	volodymyr-zelensky	Wolodymyr Selenskyj	full
+Volodymyr Zelensky|,s	volodymyr-zelensky	Wolodymyr Selenskyj	full
 Selenskyj|,s	volodymyr-zelensky	Wolodymyr Selenskyj	surname
 Wladimir Selenski|,s	volodymyr-zelensky	Wolodymyr Selenskyj	full
 Selenski|,s	volodymyr-zelensky	Wolodymyr Selenskyj	full
 Petro Poroschenko|,s	petro-poroshenko	Petro Poroschenko	full
+Petro Poroshenko|,s	petro-poroshenko	Petro Poroschenko	full
 Poroschenko|,s	petro-poroshenko	Petro Poroschenko	surname
 Wiktor Janukowitsch|,s	viktor-yanukovych	Wiktor Janukowitsch	full
+Viktor Yanukovych|,s	viktor-yanukovych	Wiktor Janukowitsch	full
 Janukowitsch|,s	viktor-yanukovych	Wiktor Janukowitsch	surname
 Viktor Janukowitsch|,s	viktor-yanukovych	Wiktor Janukowitsch	full
 Wiktor Juschtschenko|,s	viktor-yushchenko	Wiktor Juschtschenko	full
+Viktor Yushchenko|,s	viktor-yushchenko	Wiktor Juschtschenko	full
 Juschtschenko|,s	viktor-yushchenko	Wiktor Juschtschenko	surname
 Viktor Juschtschenko|,s	viktor-yushchenko	Wiktor Juschtschenko	full
 Julia Timoschenko|,s	yulia-tymoshenko	Julia Timoschenko	full
+Yulia Tymoshenko|,s	yulia-tymoshenko	Julia Timoschenko	full
 Timoschenko|,s	yulia-tymoshenko	Julia Timoschenko	surname
 Alexander Lukaschenko|,s	alexander-lukashenko	Alexander Lukaschenko	full
+Alexander Lukashenko|,s	alexander-lukashenko	Alexander Lukaschenko	full
 Lukaschenko|,s	alexander-lukashenko	Alexander Lukaschenko	surname
 Nursultan Nasarbajew|,s	nursultan-nazarbayev	Nursultan Nasarbajew	full
+Nursultan Nazarbayev|,s	nursultan-nazarbayev	Nursultan Nasarbajew	full
 Nasarbajew|,s	nursultan-nazarbayev	Nursultan Nasarbajew	surname
 Islam Karimow|,s	islam-karimov	Islam Karimow	full
+Islam Karimov|,s	islam-karimov	Islam Karimow	full
 Karimow|,s	islam-karimov	Islam Karimow	surname
 İlham Aliyev|,s	ilham-aliyev	İlham Aliyev	full
+Ilham Aliyev|,s	ilham-aliyev	İlham Aliyev	full
 Alijew|,s	ilham-aliyev	İlham Aliyev	surname
 Ilham Alijew|,s	ilham-aliyev	İlham Aliyev	full
 Nikol Paschinjan|,s	nikol-pashinyan	Nikol Paschinjan	full
+Nikol Pashinyan|,s	nikol-pashinyan	Nikol Paschinjan	full
 Paschinjan|,s	nikol-pashinyan	Nikol Paschinjan	surname
 Bidsina Iwanischwili|,s	bidzina-ivanishvili	Bidsina Iwanischwili	full
+Bidzina Ivanishvili|,s	bidzina-ivanishvili	Bidsina Iwanischwili	full
 Iwanischwili|,s	bidzina-ivanishvili	Bidsina Iwanischwili	surname
 Angela Merkel|,s	angela-merkel	Angela Merkel	full
 Merkel|,s	angela-merkel	Angela Merkel	surname
@@ -271,42 +299,55 @@ Osama bin Laden|,s	osama-bin-laden	Osama bin Laden	full
 bin Laden|,s	osama-bin-laden	Osama bin Laden	surname
 Usama bin Laden|,s	osama-bin-laden	Osama bin Laden	full
 Muammar al-Gaddafi|,s	muammar-gaddafi	Muammar al-Gaddafi	full
-Gaddafi|,s	muammar-gaddafi	Muammar al-Gaddafi	surname
 Muammar Gaddafi|,s	muammar-gaddafi	Muammar al-Gaddafi	full
+Gaddafi|,s	muammar-gaddafi	Muammar al-Gaddafi	surname
 Gadhafi|,s	muammar-gaddafi	Muammar al-Gaddafi	full
 Hosni Mubarak|,s	hosni-mubarak	Hosni Mubarak	full
 Mubarak|,s	hosni-mubarak	Hosni Mubarak	surname
 Mohammed Mursi|,s	mohamed-morsi	Mohammed Mursi	full
+Mohamed Morsi|,s	mohamed-morsi	Mohammed Mursi	full
 Mursi|,s	mohamed-morsi	Mohammed Mursi	surname
 Abdel Fattah al-Sisi|,s	abdel-fattah-el-sisi	Abdel Fattah al-Sisi	full
+Abdel Fattah el-Sisi|,s	abdel-fattah-el-sisi	Abdel Fattah al-Sisi	full
 Baschar al-Assad|,s	bashar-al-assad	Baschar al-Assad	full
-Assad|,s	bashar-al-assad	Baschar al-Assad	surname
 Bashar al-Assad|,s	bashar-al-assad	Baschar al-Assad	full
+Assad|,s	bashar-al-assad	Baschar al-Assad	surname
 Hafiz al-Assad|,s	hafez-al-assad	Hafiz al-Assad	full
+Hafez al-Assad|,s	hafez-al-assad	Hafiz al-Assad	full
 Jassir Arafat|,s	yasser-arafat	Jassir Arafat	full
+Yasser Arafat|,s	yasser-arafat	Jassir Arafat	full
 Arafat|,s	yasser-arafat	Jassir Arafat	surname
 Yassir Arafat|,s	yasser-arafat	Jassir Arafat	full
 Mahmud Abbas	mahmoud-abbas	Mahmud Abbas	full
+Mahmoud Abbas	mahmoud-abbas	Mahmud Abbas	full
 Abbas	mahmoud-abbas	Mahmud Abbas	surname
 Benjamin Netanjahu|,s	benjamin-netanyahu	Benjamin Netanjahu	full
+Benjamin Netanyahu|,s	benjamin-netanyahu	Benjamin Netanjahu	full
 Netanjahu|,s	benjamin-netanyahu	Benjamin Netanjahu	surname
 Ariel Scharon|,s	ariel-sharon	Ariel Scharon	full
+Ariel Sharon|,s	ariel-sharon	Ariel Scharon	full
 Scharon|,s	ariel-sharon	Ariel Scharon	surname
 Ehud Olmert|,s	ehud-olmert	Ehud Olmert	full
 Olmert|,s	ehud-olmert	Ehud Olmert	surname
 Ehud Barak|,s	ehud-barak	Ehud Barak	full
 Schimon Peres	shimon-peres	Schimon Peres	full
+Shimon Peres	shimon-peres	Schimon Peres	full
 Peres	shimon-peres	Schimon Peres	surname
 Jitzchak Rabin|,s	yitzhak-rabin	Jitzchak Rabin	full
+Yitzhak Rabin|,s	yitzhak-rabin	Jitzchak Rabin	full
 Rabin|,s	yitzhak-rabin	Jitzchak Rabin	surname
 Mahmud Ahmadinedschad|,s	mahmoud-ahmadinejad	Mahmud Ahmadinedschad	full
+Mahmoud Ahmadinejad|,s	mahmoud-ahmadinejad	Mahmud Ahmadinedschad	full
 Ahmadinedschad|,s	mahmoud-ahmadinejad	Mahmud Ahmadinedschad	surname
 Hassan Rohani|,s	hassan-rouhani	Hassan Rohani	full
+Hassan Rouhani|,s	hassan-rouhani	Hassan Rohani	full
 Rohani|,s	hassan-rouhani	Hassan Rohani	surname
 Hassan Ruhani|,s	hassan-rouhani	Hassan Rohani	full
 Ali Chamenei|,s	ali-khamenei	Ali Chamenei	full
+Ali Khamenei|,s	ali-khamenei	Ali Chamenei	full
 Chamenei|,s	ali-khamenei	Ali Chamenei	surname
 Ruhollah Chomeini|,s	ruhollah-khomeini	Ruhollah Chomeini	full
+Ruhollah Khomeini|,s	ruhollah-khomeini	Ruhollah Chomeini	full
 Chomeini|,s	ruhollah-khomeini	Ruhollah Chomeini	surname
 Ayatollah Chomeini|,s	ruhollah-khomeini	Ruhollah Chomeini	full
 Recep Tayyip Erdoğan|,s	recep-tayyip-erdogan	Recep Tayyip Erdoğan	full
@@ -325,6 +366,7 @@ Kemal Atatürk|,s	kemal-atatuerk	Kemal Atatürk	full
 Atatürk|,s	kemal-atatuerk	Kemal Atatürk	surname
 Mustafa Kemal Atatürk|,s	kemal-atatuerk	Kemal Atatürk	full
 Hamid Karsai|,s	hamid-karzai	Hamid Karsai	full
+Hamid Karzai|,s	hamid-karzai	Hamid Karsai	full
 Karsai|,s	hamid-karzai	Hamid Karsai	surname
 Pervez Musharraf|,s	pervez-musharraf	Pervez Musharraf	full
 Musharraf|,s	pervez-musharraf	Pervez Musharraf	surname
@@ -352,8 +394,11 @@ Mao Zedong|,s	mao-zedong	Mao Zedong	full
 Mao Tse-tung|,s	mao-zedong	Mao Zedong	full
 Liu Xiaobo|,s	liu-xiaobo	Liu Xiaobo	full
 Kim Jong-il|,s	kim-jong-il	Kim Jong-il	full
+Kim Jong Il|,s	kim-jong-il	Kim Jong-il	full
 Kim Jong-un|,s	kim-jong-un	Kim Jong-un	full
+Kim Jong Un|,s	kim-jong-un	Kim Jong-un	full
 Kim Il-sung|,s	kim-il-sung	Kim Il-sung	full
+Kim Il Sung|,s	kim-il-sung	Kim Il-sung	full
 Ban Ki-moon|,s	ban-ki-moon	Ban Ki-moon	full
 Kofi Annan|,s	kofi-annan	Kofi Annan	full
 Annan|,s	kofi-annan	Kofi Annan	surname
@@ -362,8 +407,8 @@ António Guterres	antonio-guterres	António Guterres	full
 Guterres	antonio-guterres	António Guterres	surname
 Antonio Guterres	antonio-guterres	António Guterres	full
 Shinzō Abe|,s	shinzo-abe	Shinzō Abe	full
-Abe|,s	shinzo-abe	Shinzō Abe	surname
 Shinzo Abe|,s	shinzo-abe	Shinzō Abe	full
+Abe|,s	shinzo-abe	Shinzō Abe	surname
 Junichiro Koizumi|,s	junichiro-koizumi	Junichiro Koizumi	full
 Koizumi|,s	junichiro-koizumi	Junichiro Koizumi	surname
 Ho Chi Minh|,s	ho-chi-minh	Ho Chi Minh	full
@@ -384,6 +429,7 @@ Laurent Kabila|,s	laurent-kabila	Laurent Kabila	full
 Joseph Kabila|,s	joseph-kabila	Joseph Kabila	full
 Kabila|,s	joseph-kabila	Joseph Kabila	surname
 Omar al-Baschir|,s	omar-al-bashir	Omar al-Baschir	full
+Omar al-Bashir|,s	omar-al-bashir	Omar al-Baschir	full
 Tony Blair|,s	tony-blair	Tony Blair	full
 Blair|,s	tony-blair	Tony Blair	surname
 Gordon Brown|,s	gordon-brown	Gordon Brown	full
@@ -401,10 +447,13 @@ Farage|,s	nigel-farage	Nigel Farage	surname
 Jeremy Corbyn|,s	jeremy-corbyn	Jeremy Corbyn	full
 Corbyn|,s	jeremy-corbyn	Jeremy Corbyn	surname
 Elizabeth II.	elizabeth-ii	Elizabeth II.	full
+Elizabeth II|,s	elizabeth-ii	Elizabeth II.	full
 Queen Elizabeth II|,s	elizabeth-ii	Elizabeth II.	full
 Queen Elizabeth|,s	elizabeth-ii	Elizabeth II.	full
 Prinz Charles	prince-charles	Prinz Charles	full
+Prince Charles	prince-charles	Prinz Charles	full
 Prinzessin Diana|,s	princess-diana	Prinzessin Diana	full
+Princess Diana|,s	princess-diana	Prinzessin Diana	full
 Jacques Chirac|,s	jacques-chirac	Jacques Chirac	full
 Chirac|,s	jacques-chirac	Jacques Chirac	surname
 Nicolas Sarkozy|,s	nicolas-sarkozy	Nicolas Sarkozy	full
@@ -454,8 +503,8 @@ Francisco Franco|,s	francisco-franco	Francisco Franco	full
 Alexis Tsipras	alexis-tsipras	Alexis Tsipras	full
 Tsipras	alexis-tsipras	Alexis Tsipras	surname
 Giannis Varoufakis	yanis-varoufakis	Giannis Varoufakis	full
-Varoufakis	yanis-varoufakis	Giannis Varoufakis	surname
 Yanis Varoufakis	yanis-varoufakis	Giannis Varoufakis	full
+Varoufakis	yanis-varoufakis	Giannis Varoufakis	surname
 Viktor Orbán|,s	viktor-orban	Viktor Orbán	full
 Orbán|,s	viktor-orban	Viktor Orbán	surname
 Viktor Orban|,s	viktor-orban	Viktor Orbán	full
@@ -515,14 +564,18 @@ Juan Perón|,s	juan-peron	Juan Perón	full
 Cristina Kirchner|,s	cristina-kirchner	Cristina Kirchner	full
 Kirchner|,s	cristina-kirchner	Cristina Kirchner	surname
 Papst Franziskus	pope-francis	Papst Franziskus	full
+Pope Francis	pope-francis	Papst Franziskus	full
 Franziskus	pope-francis	Papst Franziskus	full
 Benedikt XVI.	benedict-xvi	Benedikt XVI.	full
+Benedict XVI|,s	benedict-xvi	Benedikt XVI.	full
 Papst Benedikt XVI.	benedict-xvi	Benedikt XVI.	full
 Papst Benedikt|,s	benedict-xvi	Benedikt XVI.	full
 Joseph Ratzinger|,s	benedict-xvi	Benedikt XVI.	full
 Johannes Paul II.	john-paul-ii	Johannes Paul II.	full
+John Paul II|,s	john-paul-ii	Johannes Paul II.	full
 Papst Johannes Paul II.	john-paul-ii	Johannes Paul II.	full
 Mutter Teresa|,s	mother-teresa	Mutter Teresa	full
+Mother Teresa|,s	mother-teresa	Mutter Teresa	full
 Martin Luther|,s	martin-luther	Martin Luther	full
 Karl Marx	karl-marx	Karl Marx	full
 Marx	karl-marx	Karl Marx	surname
@@ -537,6 +590,7 @@ Charles Darwin|,s	charles-darwin	Charles Darwin	full
 Darwin|,s	charles-darwin	Charles Darwin	surname
 Galileo Galilei|,s	galileo-galilei	Galileo Galilei	full
 Nikolaus Kopernikus	nicolaus-copernicus	Nikolaus Kopernikus	full
+Nicolaus Copernicus	nicolaus-copernicus	Nikolaus Kopernikus	full
 Kopernikus	nicolaus-copernicus	Nikolaus Kopernikus	surname
 Johannes Kepler|,s	johannes-kepler	Johannes Kepler	full
 Leonardo da Vinci|,s	leonardo-da-vinci	Leonardo da Vinci	full
@@ -560,6 +614,7 @@ Brahms	johannes-brahms	Johannes Brahms	surname
 Frédéric Chopin|,s	frederic-chopin	Frédéric Chopin	full
 Chopin|,s	frederic-chopin	Frédéric Chopin	surname
 Peter Tschaikowski|,s	pyotr-tchaikovsky	Peter Tschaikowski	full
+Pyotr Tchaikovsky|,s	pyotr-tchaikovsky	Peter Tschaikowski	full
 Tschaikowski|,s	pyotr-tchaikovsky	Peter Tschaikowski	surname
 Johann Wolfgang von Goethe|,s	johann-wolfgang-von-goethe	Johann Wolfgang von Goethe	full
 Goethe|,s	johann-wolfgang-von-goethe	Johann Wolfgang von Goethe	surname
@@ -592,32 +647,47 @@ Dickens	charles-dickens	Charles Dickens	surname
 Ernest Hemingway|,s	ernest-hemingway	Ernest Hemingway	full
 Hemingway|,s	ernest-hemingway	Ernest Hemingway	surname
 Leo Tolstoi|,s	leo-tolstoy	Leo Tolstoi	full
+Leo Tolstoy|,s	leo-tolstoy	Leo Tolstoi	full
 Tolstoi|,s	leo-tolstoy	Leo Tolstoi	surname
 Fjodor Dostojewski|,s	fyodor-dostoevsky	Fjodor Dostojewski	full
+Fyodor Dostoevsky|,s	fyodor-dostoevsky	Fjodor Dostojewski	full
 Dostojewski|,s	fyodor-dostoevsky	Fjodor Dostojewski	surname
 Alexander Solschenizyn|,s	aleksandr-solzhenitsyn	Alexander Solschenizyn	full
+Aleksandr Solzhenitsyn|,s	aleksandr-solzhenitsyn	Alexander Solschenizyn	full
 Solschenizyn|,s	aleksandr-solzhenitsyn	Alexander Solschenizyn	surname
 Platon|,s	plato	Platon	full
+Plato|,s	plato	Platon	full
 Aristoteles	aristotle	Aristoteles	full
+Aristotle|,s	aristotle	Aristoteles	full
 Sokrates	socrates	Sokrates	full
+Socrates	socrates	Sokrates	full
 Julius Caesar|,s	julius-caesar	Julius Caesar	full
 Caesar|,s	julius-caesar	Julius Caesar	surname
 Augustus	augustus	Augustus	full
 Nero|,s	nero	Nero	full
 Kleopatra|,s	cleopatra	Kleopatra	full
+Cleopatra|,s	cleopatra	Kleopatra	full
 Alexander der Große|,s	alexander-the-great	Alexander der Große	full
+Alexander the Great|,s	alexander-the-great	Alexander der Große	full
 Karl der Große|,s	charlemagne	Karl der Große	full
+Charlemagne|,s	charlemagne	Karl der Große	full
 Friedrich der Große|,s	frederick-the-great	Friedrich der Große	full
+Frederick the Great|,s	frederick-the-great	Friedrich der Große	full
 Katharina die Große|,s	catherine-the-great	Katharina die Große	full
+Catherine the Great|,s	catherine-the-great	Katharina die Große	full
 Peter der Große|,s	peter-the-great	Peter der Große	full
+Peter the Great|,s	peter-the-great	Peter der Große	full
 Ludwig XIV.	louis-xiv	Ludwig XIV.	full
+Louis XIV|,s	louis-xiv	Ludwig XIV.	full
 Christoph Kolumbus	christopher-columbus	Christoph Kolumbus	full
+Christopher Columbus	christopher-columbus	Christoph Kolumbus	full
 Kolumbus	christopher-columbus	Christoph Kolumbus	surname
 Marco Polo|,s	marco-polo	Marco Polo	full
 Jesus	jesus	Jesus	full
 Jesus Christus	jesus	Jesus	full
 Jesu|,s	jesus	Jesus	full
 Mohammed|,s	prophet-muhammad	Mohammed	full
+Muhammad|,s	prophet-muhammad	Mohammed	full
 Buddha|,s	buddha	Buddha	full
 Michael Schumacher|,s	michael-schumacher	Michael Schumacher	full
 Schumacher|,s	michael-schumacher	Michael Schumacher	surname

@@ -413,8 +413,9 @@ Südeuropa|,s	southern-europe	Südeuropa	country
 Südosteuropa|,s	southeastern-europe	Südosteuropa	country
 Nah|e,en,er,es,em Osten|,s	middle-east	Naher Osten	country
 Nahost|,s	middle-east	Naher Osten	country
+Mittler|e,en,er,es,em Osten|,s	middle-east	Naher Osten	country
+Mittler|e,en,er,es,em Osten|,s	middle-east	Naher Osten	country
 Fern|e,en,er,es,em Osten|,s	far-east	Ferner Osten	country
-Mittler|e,en,er,es,em Osten|,s	middle-east	Mittlerer Osten	country
 Zentralasien|,s	central-asia	Zentralasien	country
 Ostasien|,s	east-asia	Ostasien	country
 Südostasien|,s	southeast-asia	Südostasien	country
@@ -1161,7 +1162,6 @@ Antwerpen|,s	antwerp	Antwerpen	city
 Gent|,s	ghent	Gent	city
 Brügge|,s	bruges	Brügge	city
 Lüttich|,s	liege	Lüttich	city
-Löwen|,s	leuven	Löwen	city
 Charleroi|,s	charleroi	Charleroi	city
 Namur|,s	namur	Namur	city
 Rotterdam|,s	rotterdam	Rotterdam	city
@@ -1476,7 +1476,7 @@ Las Palmas	las-palmas	Las Palmas	city
 Coimbra|,s	coimbra	Coimbra	city
 Braga|,s	braga	Braga	city
 Cagliari|,s	cagliari	Cagliari	city
-Syrakus	syracuse	Syrakus	city
+Syrakus	syracuse-sicily	Syrakus	city
 Messina|,s	messina	Messina	city
 Rimini|,s	rimini	Rimini	city
 Lucca|,s	lucca	Lucca	city
@@ -2315,7 +2315,9 @@ Livland|,s	livonia	Livland	region
 Karelien|,s	karelia	Karelien	region
 Jakutien|,s	yakutia	Jakutien	region
 Kamtschatka|,s	kamchatka	Kamtschatka	region
+Kamchatka|,s	kamchatka	Kamtschatka	region
 Sachalin|,s	sakhalin	Sachalin	region
+Sakhalin|,s	sakhalin	Sachalin	region
 Tschuwaschien|,s	chuvashia	Tschuwaschien	region
 Udmurtien|,s	udmurtia	Udmurtien	region
 Mordwinien|,s	mordovia	Mordwinien	region
@@ -2452,12 +2454,14 @@ Severn|,s	severn	Severn	water
 Mersey|,s	mersey	Mersey	water
 Loire|,s	loire	Loire	water
 Rhône|,s	rhone	Rhône	water
+Rhone|,s	rhone	Rhône	water
 Garonne|,s	garonne	Garonne	water
 Tiber|,s	tiber	Tiber	water
 Ebro|,s	ebro	Ebro	water
 Tajo|,s	tagus	Tajo	water
 Douro|,s	douro	Douro	water
 Weichsel|,s	vistula	Weichsel	water
+Vltava|,s	vltava	Vltava	water
 Drau|,s	drava	Drau	water
 Save|,s	sava	Save	water
 Drina|,s	drina	Drina	water
@@ -2800,7 +2804,7 @@ Windsor Castle|,s	windsor-castle	Windsor Castle	site
 Wembley|,s	wembley	Wembley	site
 Weiß|e,en,er,es,em Haus	white-house	Weißes Haus	site
 Kapitol|,s	capitol	Kapitol	site
-Capitol Hill|,s	capitol-hill	Capitol Hill	site
+Capitol Hill|,s	capitol	Kapitol	site
 Oval Office|,s	oval-office	Oval Office	site
 Wall Street|,s	wall-street	Wall Street	site
 Times Square|,s	times-square	Times Square	site
@@ -2841,4 +2845,341 @@ Hockenheimring|,s	hockenheimring	Hockenheimring	site
 Allianz Arena|,s	allianz-arena	Allianz Arena	site
 Olympiastadion|,s	olympic-stadium	Olympiastadion	site
 Stadtschloss	stadtschloss	Stadtschloss	site
+Mittelmeerraum|,s	mediterranean-region	Mittelmeerraum	region
+Ostwestfalen|,s	east-westphalia	Ostwestfalen	region
+Norddeutschland|,s	northern-germany	Norddeutschland	region
+Süddeutschland|,s	southern-germany	Süddeutschland	region
+Donaudelta|,s	danube-delta	Donaudelta	region
+Neufrankreich|,s	new-france	Neufrankreich	region
+Westindisch|e,en,er,es,em Inseln|,s	west-indies	Westindische Inseln	region
+Südsee|,s	south-seas	Südsee	region
+Rhein-Main-Gebiet|,s	rhine-main-area	Rhein-Main-Gebiet	region
+Rhein-Neckar-Kreis	rhine-neckar-district	Rhein-Neckar-Kreis	region
+Rhein-Sieg-Kreis	rhein-sieg-district	Rhein-Sieg-Kreis	region
+Bergisch|e,en,er,es,em Land|,s	bergisches-land	Bergisches Land	region
+Siegerland|,s	siegerland	Siegerland	region
+Oderbruch|,s	oderbruch	Oderbruch	region
+Spreewald|,s	spreewald	Spreewald	region
+Havelland|,s	havelland	Havelland	region
+Fläming|,s	flaeming	Fläming	region
+Vogtland|,s	vogtland	Vogtland	region
+Hohenlohe|,s	hohenlohe	Hohenlohe	region
+Kraichgau|,s	kraichgau	Kraichgau	region
+Ortenau|,s	ortenau	Ortenau	region
+Breisgau|,s	breisgau	Breisgau	region
+Markgräflerland|,s	markgraeflerland	Markgräflerland	region
+Oberschwaben|,s	upper-swabia	Oberschwaben	region
+Chiemgau|,s	chiemgau	Chiemgau	region
+Berchtesgadener Land|,s	berchtesgadener-land	Berchtesgadener Land	region
+Salzkammergut|,s	salzkammergut	Salzkammergut	region
+Wachau|,s	wachau	Wachau	region
+Weinviertel|,s	weinviertel	Weinviertel	region
+Waldviertel|,s	waldviertel	Waldviertel	region
+Mühlviertel|,s	muehlviertel	Mühlviertel	region
+Innviertel|,s	innviertel	Innviertel	region
+Zillertal|,s	zillertal	Zillertal	region
+Ötztal|,s	oetztal	Ötztal	region
+Stubaital|,s	stubaital	Stubaital	region
+Pinzgau|,s	pinzgau	Pinzgau	region
+Pongau|,s	pongau	Pongau	region
+Engadin|,s	engadin	Engadin	region
+Emmental|,s	emmental	Emmental	region
+Berner Oberland|,s	bernese-oberland	Berner Oberland	region
+Toggenburg|,s	toggenburg	Toggenburg	region
+Wienerland|,s	wienerland	Wienerland	region
+Vintschgau|,s	vintschgau	Vintschgau	region
+Pustertal|,s	pustertal	Pustertal	region
+Südsudetenland|,s	sudetenland	Südsudetenland	region
+Ciskaukasien|,s	ciscaucasia	Ciskaukasien	region
+Schwarzmeerküste|,s	black-sea-coast	Schwarzmeerküste	region
+Elbtal|,s	elbe-valley	Elbtal	region
+Rheintal|,s	rhine-valley	Rheintal	region
+Wallgau|,s	wallgau	Wallgau	region
+Westpolen|,s	western-poland	Westpolen	region
+Südpolen|,s	southern-poland	Südpolen	region
+Ostpolen|,s	eastern-poland	Ostpolen	region
+Nordirak|,s	northern-iraq	Nordirak	region
+Südlibanon|,s	southern-lebanon	Südlibanon	region
+Ostukraine|,s	eastern-ukraine	Ostukraine	region
+Westukraine|,s	western-ukraine	Westukraine	region
+Ostkongo|,s	eastern-congo	Ostkongo	region
+Nordsyrien|,s	northern-syria	Nordsyrien	region
+Südtürkei|,s	southern-turkey	Südtürkei	region
+Südfrankreich|,s	southern-france	Südfrankreich	region
+Norditalien|,s	northern-italy	Norditalien	region
+Süditalien|,s	southern-italy	Süditalien	region
+Nordspanien|,s	northern-spain	Nordspanien	region
+Südspanien|,s	southern-spain	Südspanien	region
+Südengland|,s	southern-england	Südengland	region
+Nordengland|,s	northern-england	Nordengland	region
+Ostafghanistan|,s	eastern-afghanistan	Ostafghanistan	region
+Südafghanistan|,s	southern-afghanistan	Südafghanistan	region
+Nordafghanistan|,s	northern-afghanistan	Nordafghanistan	region
+Ostberlin|,s	east-berlin	Ostberlin	region
+Ost-Berlin|,s	east-berlin	Ostberlin	region
+Westberlin|,s	west-berlin	Westberlin	region
+West-Berlin|,s	west-berlin	Westberlin	region
+Nordbayern|,s	northern-bavaria	Nordbayern	region
+Südhessen|,s	southern-hesse	Südhessen	region
+Nordhessen|,s	northern-hesse	Nordhessen	region
+Mittelhessen|,s	central-hesse	Mittelhessen	region
+Südbaden|,s	suedbaden	Südbaden	region
+Nordbaden|,s	nordbaden	Nordbaden	region
+Mount Kenya|,s	mount-kenya	Mount Kenya	mountain
+Mount McKinley|,s	mount-mckinley	Mount McKinley	mountain
+San Remo|,s	sanremo	San Remo	city
+Old Trafford|,s	old-trafford	Old Trafford	city
+Anfield|,s	anfield	Anfield	city
+Leoben|,s	leoben	Leoben	city
+Wolfsberg|,s	wolfsberg	Wolfsberg	city
+Mittweida|,s	mittweida	Mittweida	city
+Immenstadt|,s	immenstadt	Immenstadt	city
+Büdingen|,s	buedingen	Büdingen	city
+Karlstein|,s	karlstein	Karlstein	city
+Pfaffenhofen|,s	pfaffenhofen	Pfaffenhofen	city
+Rheinhausen|,s	rheinhausen	Rheinhausen	city
+Gerlingen|,s	gerlingen	Gerlingen	city
+Dannenberg|,s	dannenberg	Dannenberg	city
+Landau|,s	landau	Landau	city
+Gagra|,s	gagra	Gagra	city
+Otschamtschira|,s	ochamchire	Otschamtschira	city
+Wolfenbüttel|,s	wolfenbuettel	Wolfenbüttel	city
+Helmstedt|,s	helmstedt	Helmstedt	city
+Peine|,s	peine	Peine	city
+Gifhorn|,s	gifhorn	Gifhorn	city
+Uelzen|,s	uelzen	Uelzen	city
+Stade|,s	stade	Stade	city
+Buxtehude|,s	buxtehude	Buxtehude	city
+Cuxhaven|,s	cuxhaven	Cuxhaven	city
+Nienburg|,s	nienburg	Nienburg	city
+Rotenburg|,s	rotenburg	Rotenburg	city
+Bückeburg|,s	bueckeburg	Bückeburg	city
+Holzminden|,s	holzminden	Holzminden	city
+Northeim|,s	northeim	Northeim	city
+Einbeck|,s	einbeck	Einbeck	city
+Osterode|,s	osterode	Osterode	city
+Clausthal-Zellerfeld|,s	clausthal-zellerfeld	Clausthal-Zellerfeld	city
+Bad Kreuznach|,s	bad-kreuznach	Bad Kreuznach	city
+Bad Oeynhausen|,s	bad-oeynhausen	Bad Oeynhausen	city
+Bad Salzuflen|,s	bad-salzuflen	Bad Salzuflen	city
+Bad Reichenhall|,s	bad-reichenhall	Bad Reichenhall	city
+Bad Tölz	bad-toelz	Bad Tölz	city
+Bad Kissingen|,s	bad-kissingen	Bad Kissingen	city
+Bad Segeberg|,s	bad-segeberg	Bad Segeberg	city
+Bad Schwartau|,s	bad-schwartau	Bad Schwartau	city
+Wildbad Kreuth|,s	wildbad-kreuth	Wildbad Kreuth	city
+Kreuth|,s	kreuth	Kreuth	city
+Tegernsee|,s	tegernsee	Tegernsee	city
+Starnberg|,s	starnberg	Starnberg	city
+Murnau|,s	murnau	Murnau	city
+Garching|,s	garching	Garching	city
+Freising|,s	freising	Freising	city
+Erding|,s	erding	Erding	city
+Ebersberg|,s	ebersberg	Ebersberg	city
+Fürstenfeldbruck|,s	fuerstenfeldbruck	Fürstenfeldbruck	city
+Weilheim|,s	weilheim	Weilheim	city
+Traunstein|,s	traunstein	Traunstein	city
+Altötting|,s	altoetting	Altötting	city
+Mühldorf|,s	muehldorf	Mühldorf	city
+Deggendorf|,s	deggendorf	Deggendorf	city
+Straubing|,s	straubing	Straubing	city
+Cham|,s	cham	Cham	city
+Schwandorf|,s	schwandorf	Schwandorf	city
+Amberg|,s	amberg	Amberg	city
+Weiden|,s	weiden	Weiden	city
+Coburg|,s	coburg	Coburg	city
+Kulmbach|,s	kulmbach	Kulmbach	city
+Kronach|,s	kronach	Kronach	city
+Lichtenfels	lichtenfels	Lichtenfels	city
+Forchheim|,s	forchheim	Forchheim	city
+Ansbach|,s	ansbach	Ansbach	city
+Schwabach|,s	schwabach	Schwabach	city
+Rothenburg|,s	rothenburg	Rothenburg	city
+Dinkelsbühl|,s	dinkelsbuehl	Dinkelsbühl	city
+Nördlingen|,s	noerdlingen	Nördlingen	city
+Donauwörth|,s	donauwoerth	Donauwörth	city
+Memmingen|,s	memmingen	Memmingen	city
+Kaufbeuren|,s	kaufbeuren	Kaufbeuren	city
+Lindau|,s	lindau	Lindau	city
+Sonthofen|,s	sonthofen	Sonthofen	city
+Oberstdorf|,s	oberstdorf	Oberstdorf	city
+Füssen|,s	fuessen	Füssen	city
+Biberach|,s	biberach	Biberach	city
+Ehingen|,s	ehingen	Ehingen	city
+Sigmaringen|,s	sigmaringen	Sigmaringen	city
+Tuttlingen|,s	tuttlingen	Tuttlingen	city
+Rottweil|,s	rottweil	Rottweil	city
+Balingen|,s	balingen	Balingen	city
+Albstadt|,s	albstadt	Albstadt	city
+Hechingen|,s	hechingen	Hechingen	city
+Rottenburg|,s	rottenburg	Rottenburg	city
+Nürtingen|,s	nuertingen	Nürtingen	city
+Kirchheim|,s	kirchheim	Kirchheim	city
+Geislingen|,s	geislingen	Geislingen	city
+Heidenheim|,s	heidenheim	Heidenheim	city
+Aalen|,s	aalen	Aalen	city
+Ellwangen|,s	ellwangen	Ellwangen	city
+Crailsheim|,s	crailsheim	Crailsheim	city
+Schwäbisch Hall|,s	schwaebisch-hall	Schwäbisch Hall	city
+Künzelsau|,s	kuenzelsau	Künzelsau	city
+Mosbach|,s	mosbach	Mosbach	city
+Bruchsal|,s	bruchsal	Bruchsal	city
+Rastatt|,s	rastatt	Rastatt	city
+Bühl|,s	buehl	Bühl	city
+Lahr|,s	lahr	Lahr	city
+Emmendingen|,s	emmendingen	Emmendingen	city
+Breisach|,s	breisach	Breisach	city
+Waldshut|,s	waldshut	Waldshut	city
+Radolfzell|,s	radolfzell	Radolfzell	city
+Überlingen|,s	ueberlingen	Überlingen	city
+Alzey|,s	alzey	Alzey	city
+Bingen|,s	bingen	Bingen	city
+Ingelheim|,s	ingelheim	Ingelheim	city
+Frankenthal|,s	frankenthal	Frankenthal	city
+Neuwied|,s	neuwied	Neuwied	city
+Andernach|,s	andernach	Andernach	city
+Mayen|,s	mayen	Mayen	city
+Cochem|,s	cochem	Cochem	city
+Wittlich|,s	wittlich	Wittlich	city
+Bitburg|,s	bitburg	Bitburg	city
+Prüm|,s	pruem	Prüm	city
+Idar-Oberstein|,s	idar-oberstein	Idar-Oberstein	city
+Merzig|,s	merzig	Merzig	city
+Saarlouis	saarlouis	Saarlouis	city
+Limburg|,s	limburg	Limburg	city
+Bad Hersfeld|,s	bad-hersfeld	Bad Hersfeld	city
+Eschwege|,s	eschwege	Eschwege	city
+Korbach|,s	korbach	Korbach	city
+Friedberg|,s	friedberg	Friedberg	city
+Bad Nauheim|,s	bad-nauheim	Bad Nauheim	city
+Dillenburg|,s	dillenburg	Dillenburg	city
+Herborn|,s	herborn	Herborn	city
+Siegburg|,s	siegburg	Siegburg	city
+Bad Honnef|,s	bad-honnef	Bad Honnef	city
+Königswinter|,s	koenigswinter	Königswinter	city
+Meckenheim|,s	meckenheim	Meckenheim	city
+Brühl|,s	bruehl	Brühl	city
+Kerpen|,s	kerpen	Kerpen	city
+Bergheim|,s	bergheim	Bergheim	city
+Frechen|,s	frechen	Frechen	city
+Jülich|,s	juelich	Jülich	city
+Stolberg|,s	stolberg	Stolberg	city
+Eschweiler|,s	eschweiler	Eschweiler	city
+Heinsberg|,s	heinsberg	Heinsberg	city
+Erkelenz	erkelenz	Erkelenz	city
+Geldern|,s	geldern	Geldern	city
+Goch|,s	goch	Goch	city
+Emmerich|,s	emmerich	Emmerich	city
+Dinslaken|,s	dinslaken	Dinslaken	city
+Kamp-Lintfort|,s	kamp-lintfort	Kamp-Lintfort	city
+Rheinberg|,s	rheinberg	Rheinberg	city
+Borken|,s	borken	Borken	city
+Coesfeld|,s	coesfeld	Coesfeld	city
+Ahaus	ahaus	Ahaus	city
+Gronau|,s	gronau	Gronau	city
+Ibbenbüren|,s	ibbenbueren	Ibbenbüren	city
+Steinfurt|,s	steinfurt	Steinfurt	city
+Warendorf|,s	warendorf	Warendorf	city
+Beckum|,s	beckum	Beckum	city
+Ahlen|,s	ahlen	Ahlen	city
+Rheda-Wiedenbrück|,s	rheda-wiedenbrueck	Rheda-Wiedenbrück	city
+Herford|,s	herford	Herford	city
+Bünde|,s	buende	Bünde	city
+Löhne|,s	loehne	Löhne	city
+Höxter|,s	hoexter	Höxter	city
+Warburg|,s	warburg	Warburg	city
+Brilon|,s	brilon	Brilon	city
+Meschede|,s	meschede	Meschede	city
+Olpe|,s	olpe	Olpe	city
+Attendorn|,s	attendorn	Attendorn	city
+Plettenberg|,s	plettenberg	Plettenberg	city
+Altena|,s	altena	Altena	city
+Schwelm|,s	schwelm	Schwelm	city
+Ennepetal|,s	ennepetal	Ennepetal	city
+Hattingen|,s	hattingen	Hattingen	city
+Greiz	greiz	Greiz	city
+Altenburg|,s	altenburg	Altenburg	city
+Apolda|,s	apolda	Apolda	city
+Sömmerda|,s	soemmerda	Sömmerda	city
+Mühlhausen|,s	muehlhausen	Mühlhausen	city
+Bad Langensalza|,s	bad-langensalza	Bad Langensalza	city
+Meiningen|,s	meiningen	Meiningen	city
+Sonneberg|,s	sonneberg	Sonneberg	city
+Hildburghausen|,s	hildburghausen	Hildburghausen	city
+Schmalkalden|,s	schmalkalden	Schmalkalden	city
+Rudolstadt|,s	rudolstadt	Rudolstadt	city
+Pößneck|,s	poessneck	Pößneck	city
+Torgau|,s	torgau	Torgau	city
+Oschatz	oschatz	Oschatz	city
+Grimma|,s	grimma	Grimma	city
+Borna|,s	borna	Borna	city
+Döbeln|,s	doebeln	Döbeln	city
+Freiberg|,s	freiberg	Freiberg	city
+Annaberg-Buchholz	annaberg-buchholz	Annaberg-Buchholz	city
+Aue|,s	aue	Aue	city
+Reichenbach|,s	reichenbach	Reichenbach	city
+Auerbach|,s	auerbach	Auerbach	city
+Kamenz	kamenz	Kamenz	city
+Löbau|,s	loebau	Löbau	city
+Zittau|,s	zittau	Zittau	city
+Weißwasser|,s	weisswasser	Weißwasser	city
+Spremberg|,s	spremberg	Spremberg	city
+Guben|,s	guben	Guben	city
+Eisenhüttenstadt|,s	eisenhuettenstadt	Eisenhüttenstadt	city
+Fürstenwalde|,s	fuerstenwalde	Fürstenwalde	city
+Strausberg|,s	strausberg	Strausberg	city
+Bernau|,s	bernau	Bernau	city
+Schwedt|,s	schwedt	Schwedt	city
+Angermünde|,s	angermuende	Angermünde	city
+Prenzlau|,s	prenzlau	Prenzlau	city
+Templin|,s	templin	Templin	city
+Perleberg|,s	perleberg	Perleberg	city
+Wittenberge|,s	wittenberge	Wittenberge	city
+Rathenow|,s	rathenow	Rathenow	city
+Nauen|,s	nauen	Nauen	city
+Falkensee|,s	falkensee	Falkensee	city
+Königs Wusterhausen|,s	koenigs-wusterhausen	Königs Wusterhausen	city
+Luckenwalde|,s	luckenwalde	Luckenwalde	city
+Jüterbog|,s	jueterbog	Jüterbog	city
+Zossen|,s	zossen	Zossen	city
+Teltow|,s	teltow	Teltow	city
+Pasewalk|,s	pasewalk	Pasewalk	city
+Anklam|,s	anklam	Anklam	city
+Demmin|,s	demmin	Demmin	city
+Güstrow|,s	guestrow	Güstrow	city
+Parchim|,s	parchim	Parchim	city
+Ludwigslust|,s	ludwigslust	Ludwigslust	city
+Waren|,s	waren	Waren	city
+Neustrelitz	neustrelitz	Neustrelitz	city
+Bergen auf Rügen|,s	bergen-auf-ruegen	Bergen auf Rügen	city
+Sassnitz	sassnitz	Sassnitz	city
+Binz	binz	Binz	city
+Bitterfeld|,s	bitterfeld	Bitterfeld	city
+Köthen|,s	koethen	Köthen	city
+Zerbst|,s	zerbst	Zerbst	city
+Bernburg|,s	bernburg	Bernburg	city
+Aschersleben|,s	aschersleben	Aschersleben	city
+Staßfurt|,s	stassfurt	Staßfurt	city
+Schönebeck|,s	schoenebeck	Schönebeck	city
+Salzwedel|,s	salzwedel	Salzwedel	city
+Gardelegen|,s	gardelegen	Gardelegen	city
+Sangerhausen|,s	sangerhausen	Sangerhausen	city
+Eisleben|,s	eisleben	Eisleben	city
+Zeitz	zeitz	Zeitz	city
+Weißenfels	weissenfels	Weißenfels	city
+Jüchen|,s	juechen	Jüchen	city
+Ahrensburg|,s	ahrensburg	Ahrensburg	city
+Bad Oldesloe|,s	bad-oldesloe	Bad Oldesloe	city
+Ratzeburg|,s	ratzeburg	Ratzeburg	city
+Mölln|,s	moelln	Mölln	city
+Eutin|,s	eutin	Eutin	city
+Plön|,s	ploen	Plön	city
+Preetz	preetz	Preetz	city
+Rendsburg|,s	rendsburg	Rendsburg	city
+Schleswig|,s	schleswig	Schleswig	city
+Meldorf|,s	meldorf	Meldorf	city
+Elmshorn|,s	elmshorn	Elmshorn	city
+Glückstadt|,s	glueckstadt	Glückstadt	city
+Wedel|,s	wedel	Wedel	city
+Geesthacht|,s	geesthacht	Geesthacht	city
 Georgia|,s	georgia-us	Georgia	region

@@ -38,21 +38,16 @@ morgen nachmittag	+1DTAF	time
 morgen abend	+1DTEV	time
 jetzt	PRESENT_REF	date
 derzeit	PRESENT_REF	date
-zurzeit	PRESENT_REF	date
-zur Zeit	PRESENT_REF	date
 momentan	PRESENT_REF	date
-gegenwärtig	PRESENT_REF	date
 im Moment	PRESENT_REF	date
 im Augenblick	PRESENT_REF	date
 zur Stunde	PRESENT_REF	date
 Gegenwart	PRESENT_REF	date
 damals	PAST_REF	date
-seinerzeit	PAST_REF	date
 einst	PAST_REF	date
 früher	PAST_REF	date
 kürzlich	PAST_REF	date
 neulich	PAST_REF	date
-jüngst	PAST_REF	date
 unlängst	PAST_REF	date
 vor kurzem	PAST_REF	date
 vor langem	PAST_REF	date
@@ -61,6 +56,4 @@ letzter Zeit	PAST_REF	date
 Vergangenheit	PAST_REF	date
 bald	FUTURE_REF	date
 demnächst	FUTURE_REF	date
-künftig	FUTURE_REF	date
 Zukunft	FUTURE_REF	date
-in Kürze	FUTURE_REF	date

@@ -162,8 +162,6 @@ beharr|e,en,t,te,ten	auf	prep
 beharrt	auf	prep_pp
 dr|inge,ingen,ingt,ang,angen	auf	prep
 gedrungen	auf	prep_pp
-setz|e,en,t,te,ten	auf	prep
-gesetzt	auf	prep_pp
 rechne|,n,t,te,ten	mit	prep
 gerechnet	mit	prep_pp
 droh|e,en,t,te,ten	mit	prep

@@ -1,64 +1,64 @@
 # Nouns that name a source after "nach", "laut", "zufolge": "nach Angaben der Polizei", "einem Bericht der BBC zufolge".
 # `voice` is "person" where the genitive holds the opinion (Meinung, Ansicht), "text" where the noun itself speaks.
-#: form	kind	voice
-Angabe|,n	statement	person
-Aussage|,n	statement	person
-Auskunft|	statement	person
-Auskünfte|,n	statement	person
-Information|,en	statement	person
-Mitteilung|,en	statement	person
-Darstellung|,en	statement	person
-Erkenntnis|,se,sen	statement	person
-Einschätzung|,en	belief	person
-Schätzung|,en	belief	person
-Ansicht|,en	belief	person
-Meinung|,en	belief	person
-Auffassung|,en	belief	person
-Überzeugung|,en	belief	person
-Dafürhalten|	belief	person
-Urteil|,s	belief	person
-Vermutung|,en	belief	person
-Annahme|,n	belief	person
-Prognose|,n	belief	person
-Wort|,en	statement	person
-Worte|,n	statement	person
-Wille|,n	demand	person
-Wunsch|	demand	person
-Vorstellung|,en	demand	person
-Plan|	commitment	person
-Pläne|,n	commitment	person
-Planung|,en	commitment	person
-Behauptung|,en	claim	person
-Lesart|	claim	person
-Version|	claim	person
-Erklärung|,en	statement	person
-Stellungnahme|,n	statement	person
-Ankündigung|,en	commitment	person
-Bericht|,en,e,s	statement	text
-Medienbericht|,en,e	statement	text
-Presseberichte|,n	statement	text
-Pressebericht|	statement	text
-Zeitungsbericht|,en,e	statement	text
-Augenzeugenbericht|,en,e	statement	text
-Agenturbericht|,en	statement	text
-Agenturmeldung|,en	statement	text
-Meldung|,en	statement	text
-Pressemeldung|,en	statement	text
-Medieninformation|,en	statement	text
-Presseinformation|,en	statement	text
-Pressemitteilung|,en	statement	text
-Medienangaben|	statement	text
-Polizeiangaben|	statement	text
-Regierungsangaben|	statement	text
-Unternehmensangaben|	statement	text
-Presseangaben|	statement	text
-Behördenangaben|	statement	text
-Veranstalterangaben|	statement	text
-Militärangaben|	statement	text
-Zeugenaussagen|	statement	text
-Augenzeugen|	statement	text
-Umfrage|,n	statement	text
-Studie|,n	statement	text
-Untersuchung|,en	statement	text
-Hochrechnung|,en	statement	text
-Gutachten|,s	statement	text
+#: form	kind	voice	polarity
+Angabe|,n	statement	person	neutral
+Aussage|,n	statement	person	neutral
+Auskunft|	statement	person	neutral
+Auskünfte|,n	statement	person	neutral
+Information|,en	statement	person	neutral
+Mitteilung|,en	statement	person	neutral
+Darstellung|,en	statement	person	neutral
+Erkenntnis|,se,sen	statement	person	neutral
+Einschätzung|,en	belief	person	neutral
+Schätzung|,en	belief	person	neutral
+Ansicht|,en	belief	person	neutral
+Meinung|,en	belief	person	neutral
+Auffassung|,en	belief	person	neutral
+Überzeugung|,en	belief	person	neutral
+Dafürhalten|	belief	person	neutral
+Urteil|,s	belief	person	neutral
+Vermutung|,en	belief	person	neutral
+Annahme|,n	belief	person	neutral
+Prognose|,n	belief	person	neutral
+Wort|,en	statement	person	neutral
+Worte|,n	statement	person	neutral
+Wille|,n	demand	person	support
+Wunsch|	demand	person	support
+Vorstellung|,en	demand	person	support
+Plan|	commitment	person	support
+Pläne|,n	commitment	person	support
+Planung|,en	commitment	person	support
+Behauptung|,en	claim	person	neutral
+Lesart|	claim	person	neutral
+Version|	claim	person	neutral
+Erklärung|,en	statement	person	neutral
+Stellungnahme|,n	statement	person	neutral
+Ankündigung|,en	commitment	person	support
+Bericht|,en,e,s	statement	text	neutral
+Medienbericht|,en,e	statement	text	neutral
+Presseberichte|,n	statement	text	neutral
+Pressebericht|	statement	text	neutral
+Zeitungsbericht|,en,e	statement	text	neutral
+Augenzeugenbericht|,en,e	statement	text	neutral
+Agenturbericht|,en	statement	text	neutral
+Agenturmeldung|,en	statement	text	neutral
+Meldung|,en	statement	text	neutral
+Pressemeldung|,en	statement	text	neutral
+Medieninformation|,en	statement	text	neutral
+Presseinformation|,en	statement	text	neutral
+Pressemitteilung|,en	statement	text	neutral
+Medienangaben|	statement	text	neutral
+Polizeiangaben|	statement	text	neutral
+Regierungsangaben|	statement	text	neutral
+Unternehmensangaben|	statement	text	neutral
+Presseangaben|	statement	text	neutral
+Behördenangaben|	statement	text	neutral
+Veranstalterangaben|	statement	text	neutral
+Militärangaben|	statement	text	neutral
+Zeugenaussagen|	statement	text	neutral
+Augenzeugen|	statement	text	neutral
+Umfrage|,n	statement	text	neutral
+Studie|,n	statement	text	neutral
+Untersuchung|,en	statement	text	neutral
+Hochrechnung|,en	statement	text	neutral
+Gutachten|,s	statement	text	neutral

@@ -35,9 +35,9 @@ sähe|,n
 nehm|e
 nähme|,n
 bleib|e
-bliebe|,n
+bliebe|
 lass|e
-ließe|,n
+ließe|
 führ|e
 trag|e
 trüge|,n

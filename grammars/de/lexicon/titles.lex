@@ -448,7 +448,6 @@ Mufti|,s,es,e
 Muftiin|,nen
 Prophet|,en
 Prophetin|,nen
-Heilige|,r,n,m
 Apostel|,s,es,e
 Apostelin|,nen
 Kaplan|,s,es,e
@@ -952,9 +951,6 @@ Prof. Dr.
 Dipl.-Ing.
 Mr.
 Mrs.
-St.
-Sankt
-Hl.
 Queen
 King
 Kaiserin Mutter
@@ -964,22 +960,13 @@ Herzogin
 Fürstin
 First Lady
 Witwe|,n
-Diva
 Topmodel|,s
 Model|,s
-Star|,s
 Superstar|,s
 Popstar|,s
 Filmstar|,s
-Legende
 Idol|,s
 Kandidatenpaar
-Duo
-Geschwister
-Brüder
-Ehepaar
-Eheleute
-Familie
 Kanzlerkandidatin
 Mitglied|,s
 Parteimitglied|,s
@@ -1009,7 +996,6 @@ Sieger|,s,in
 Gewinner|,s,in
 Namensgeber|,s,in
 Gastgeber|,s,in
-Opfer|,s
 Bundestagspräsidentin
 Kammerpräsident|,en
 Altmeister|,s
@@ -1028,3 +1014,8 @@ Innensenator|,s,in
 Schulsenator|,s,in
 Justizsenator|,s,in
 Wirtschaftssenator|,s,in
+Brüder
+Familie
+Ehepaar
+Eheleute
+Geschwister

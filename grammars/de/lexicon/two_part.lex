@@ -155,7 +155,6 @@ poch|e,en,t,te,ten auf|,s	demand	support	prep
 best|ehe,ehen,eht,and,anden auf|,s	demand	support	prep
 beharr|e,en,t,te,ten auf|,s	demand	support	prep
 dr|inge,ingen,ingt,ang,angen auf|,s	demand	support	prep
-setz|e,en,t,te,ten auf|,s	belief	support	prep
 rechne|,n,t,te,ten mit	belief	neutral	prep
 droh|e,en,t,te,ten mit	warning	oppose	prep
 verzichte|,n,t,te,ten auf|,s	action	oppose	prep

@@ -1,5 +1,5 @@
 #: form	mod
-# Words before a number that make it a bound or an estimate.
+# Words before a number that make it a bound, an estimate, or a change in one direction.
 more than	MORE_THAN
 well over	MORE_THAN
 over	MORE_THAN
@@ -64,3 +64,64 @@ estimated	APPROX
 somewhere around	APPROX
 in the region of	APPROX
 in the neighborhood of	APPROX
+rose	UP
+rose by	UP
+rises	UP
+rise of	UP
+rising	UP
+risen	UP
+risen by	UP
+up	UP
+up by	UP
+gained	UP
+gains	UP
+gain of	UP
+grew	UP
+grew by	UP
+grown	UP
+jumped	UP
+jumped by	UP
+climbed	UP
+climbed by	UP
+increased	UP
+increased by	UP
+increase of	UP
+an increase of	UP
+soared	UP
+soared by	UP
+surged	UP
+surged by	UP
+advanced	UP
+added	UP
+adding	UP
+fell	DOWN
+fell by	DOWN
+falls	DOWN
+fall of	DOWN
+falling	DOWN
+fallen	DOWN
+fallen by	DOWN
+down	DOWN
+down by	DOWN
+lost	DOWN
+loses	DOWN
+losing	DOWN
+dropped	DOWN
+dropped by	DOWN
+drop of	DOWN
+a drop of	DOWN
+declined	DOWN
+declined by	DOWN
+decline of	DOWN
+decreased	DOWN
+decreased by	DOWN
+decrease of	DOWN
+slid	DOWN
+slipped	DOWN
+slumped	DOWN
+tumbled	DOWN
+shed	DOWN
+plunged	DOWN
+sank	DOWN
+reduced by	DOWN
+cut by	DOWN

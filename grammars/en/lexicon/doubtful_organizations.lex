@@ -28,7 +28,6 @@ Canon	canon	Canon	company
 Sharp	sharp	Sharp	company
 =BT	bt	BT	company
 Sprint	sprint	Sprint	company
-Disney	walt-disney-company	Walt Disney Company	company
 Subway	subway	Subway	company
 Gap	gap	Gap	company
 Caterpillar	caterpillar	Caterpillar	company

@@ -112,3 +112,11 @@ Mars	mars	Mars	site
 Venus	venus	Venus	site
 Jupiter	jupiter	Jupiter	site
 Saturn	saturn	Saturn	site
+Baden	baden	Baden	region
+Springe	springe	Springe	city
+Hof	hof	Hof	city
+Singen	singen	Singen	city
+Forst	forst	Forst	city
+Werder	werder	Werder	city
+Burg	burg	Burg	city
+Heide	heide	Heide	city

@@ -57,3 +57,12 @@ Industrial Revolution	industrial-revolution	Industrial Revolution
 Middle Ages	middle-ages	Middle Ages
 Nobel Peace Prize	nobel-peace-prize	Nobel Peace Prize
 Nobel Prize	nobel-prize	Nobel Prize
+Berlinale	berlinale	Berlinale
+Berlin Film Festival	berlinale	Berlinale
+Documenta	documenta	Documenta
+Expo	expo	Expo
+G8 summit|,s	g8-summit	G8 summit
+G20 summit|,s	g20-summit	G20 summit
+Geneva Motor Show	geneva-motor-show	Geneva Motor Show
+Love Parade	love-parade	Love Parade
+Wimbledon Championships	wimbledon	Wimbledon

@@ -29,3 +29,5 @@ cease-fire	ceasefire	ceasefire
 ceasefire	ceasefire	ceasefire
 truce	ceasefire	ceasefire
 blockade	blockade	blockade
+Bundestag election|,s	bundestag-election	Bundestag election
+state election|,s	state-election	state election

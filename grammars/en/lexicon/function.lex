@@ -229,15 +229,15 @@ whenever	complementizer	-	-
 wherever	complementizer	-	-
 whatever	complementizer	-	-
 whoever	complementizer	-	-
-and	conjunction	-	-
-or	conjunction	-	-
+and	and	-	-
+or	and	-	-
+as well as	and	-	-
+and/or	and	-	-
+&	and	-	-
 but	conjunction	-	-
 nor	conjunction	-	-
 yet	conjunction	-	-
-as well as	conjunction	-	-
-and/or	conjunction	-	-
 plus	conjunction	-	-
-&	conjunction	-	-
 of	preposition	-	-
 in	preposition	-	-
 on	preposition	-	-
@@ -352,6 +352,51 @@ unless	adjunct	-	-
 whether	adjunct	-	-
 how	adjunct	-	-
 why	adjunct	-	-
+.	punctuation	-	-
+!	punctuation	-	-
+?	punctuation	-	-
+:	punctuation	-	-
+;	punctuation	-	-
+(	punctuation	-	-
+)	punctuation	-	-
+[	punctuation	-	-
+]	punctuation	-	-
+{	punctuation	-	-
+}	punctuation	-	-
+"	punctuation	-	-
+“	punctuation	-	-
+”	punctuation	-	-
+„	punctuation	-	-
+«	punctuation	-	-
+»	punctuation	-	-
+‘	punctuation	-	-
+…	punctuation	-	-
+–	punctuation	-	-
+—	punctuation	-	-
+―	punctuation	-	-
+-	punctuation	-	-
+/	punctuation	-	-
+*	punctuation	-	-
+%	punctuation	-	-
+$	punctuation	-	-
+€	punctuation	-	-
+£	punctuation	-	-
+§	punctuation	-	-
+°	punctuation	-	-
+•	punctuation	-	-
+=	punctuation	-	-
++	punctuation	-	-
+<	punctuation	-	-
+>	punctuation	-	-
+@	punctuation	-	-
+~	punctuation	-	-
+_	punctuation	-	-
+\	punctuation	-	-
+--	punctuation	-	-
+...	punctuation	-	-
+''	punctuation	-	-
+``	punctuation	-	-
+,	punctuation	-	-
 's	genitive	-	-
 ’s	genitive	-	-
 're	be	yes	yes
@@ -1006,6 +1051,81 @@ nobody	negator	-	-
 none	negator	-	-
 by no means	negator	-	-
 in no way	negator	-	-
+supportive of	predicate	-	-
+proud of	predicate	-	-
+appreciative of	predicate	-	-
+fond of	predicate	-	-
+in favor of	predicate	-	-
+in favour of	predicate	-	-
+grateful for	predicate	-	-
+thankful for	predicate	-	-
+enthusiastic about	predicate	-	-
+excited about	predicate	-	-
+optimistic about	predicate	-	-
+positive about	predicate	-	-
+passionate about	predicate	-	-
+happy with	predicate	-	-
+pleased with	predicate	-	-
+satisfied with	predicate	-	-
+impressed with	predicate	-	-
+delighted with	predicate	-	-
+aligned with	predicate	-	-
+loyal to	predicate	-	-
+committed to	predicate	-	-
+devoted to	predicate	-	-
+sympathetic to	predicate	-	-
+dedicated to	predicate	-	-
+friendly to	predicate	-	-
+confident in	predicate	-	-
+interested in	predicate	-	-
+opposed to	predicate	-	-
+hostile to	predicate	-	-
+resistant to	predicate	-	-
+averse to	predicate	-	-
+critical of	predicate	-	-
+dismissive of	predicate	-	-
+skeptical of	predicate	-	-
+sceptical of	predicate	-	-
+contemptuous of	predicate	-	-
+wary of	predicate	-	-
+suspicious of	predicate	-	-
+intolerant of	predicate	-	-
+afraid of	predicate	-	-
+fearful of	predicate	-	-
+concerned about	predicate	-	-
+angry about	predicate	-	-
+worried about	predicate	-	-
+upset about	predicate	-	-
+skeptical about	predicate	-	-
+sceptical about	predicate	-	-
+furious about	predicate	-	-
+unhappy about	predicate	-	-
+outraged about	predicate	-	-
+alarmed about	predicate	-	-
+pessimistic about	predicate	-	-
+angry at	predicate	-	-
+furious at	predicate	-	-
+outraged at	predicate	-	-
+appalled at	predicate	-	-
+disgusted at	predicate	-	-
+unhappy with	predicate	-	-
+dissatisfied with	predicate	-	-
+displeased with	predicate	-	-
+disappointed with	predicate	-	-
+frustrated with	predicate	-	-
+disgusted with	predicate	-	-
+furious with	predicate	-	-
+appalled by	predicate	-	-
+outraged by	predicate	-	-
+disgusted by	predicate	-	-
+alarmed by	predicate	-	-
+troubled by	predicate	-	-
+disturbed by	predicate	-	-
+angry over	predicate	-	-
+furious over	predicate	-	-
+concerned over	predicate	-	-
+outraged over	predicate	-	-
+not ready	predicate	-	-
 abduct|,ed,s	verb	yes	-
 abhor|,ed,s	verb	yes	-
 abolish|,ed,es	verb	yes	-
@@ -1058,8 +1178,8 @@ annul|,led,s	verb	yes	-
 answered	verb	yes	-
 anticipate|,d,s	verb	yes	-
 appealed	verb	yes	-
-appeal|,ed,ing,s for	verb	yes	-
-appeal|,ed,ing,s to	verb	yes	-
+appeal|ed,ing for	verb	yes	-
+appeal|ed,ing to	verb	yes	-
 appear|,ed,s	verb	yes	-
 applaud|,ed,s	verb	yes	-
 appl|ied,ies,y	verb	yes	-
@@ -1104,6 +1224,8 @@ awarded	verb	yes	-
 backed	verb	yes	-
 bailed	verb	yes	-
 bail|,ed,ing,s out	verb	yes	-
+balked	verb	yes	-
+balk|,ed,ing,s at	verb	yes	-
 banned	verb	yes	-
 barred	verb	yes	-
 barked	verb	yes	-
@@ -1156,6 +1278,8 @@ briefed	verb	yes	-
 bring	verb	yes	-
 brings	verb	yes	-
 brought	verb	yes	-
+bristled	verb	yes	-
+bristl|e,ed,es,ing at	verb	yes	-
 broaden|,ed,s	verb	yes	-
 buil|d,ds,t	verb	yes	-
 burned	verb	yes	-
@@ -1190,7 +1314,6 @@ censored	verb	yes	-
 censured	verb	yes	-
 certif|ied,ies,y	verb	yes	-
 challenged	verb	yes	-
-championed	verb	yes	-
 chanted	verb	yes	-
 characterise|,d,s	verb	yes	-
 characterize|,d,s	verb	yes	-
@@ -1291,7 +1414,6 @@ contested	verb	yes	-
 continue|,d,s	verb	yes	-
 contradict|,ed,s	verb	yes	-
 contribute|,d,s	verb	yes	-
-contribut|e,ed,es,ing to	verb	yes	-
 converted	verb	yes	-
 convicted	verb	yes	-
 convince|,d,s	verb	yes	-
@@ -1319,6 +1441,7 @@ deadpan|,ned,s	verb	yes	-
 dealt	verb	yes	-
 debated	verb	yes	-
 decide|,d,s	verb	yes	-
+decid|e,ed,es,ing against	verb	yes	-
 declare|,d,s	verb	yes	-
 declar|e,ed,es,ing war on	verb	yes	-
 declined	verb	yes	-
@@ -1804,6 +1927,8 @@ plead|ed,ing for	verb	yes	-
 plead|ed,ing with	verb	yes	-
 pledged	verb	yes	-
 pledg|ed,ing support for	verb	yes	-
+plotted	verb	yes	-
+plot|,s,ted,ting against	verb	yes	-
 pointed	verb	yes	-
 point|ed,ing out	verb	yes	-
 point|ed,ing the finger at	verb	yes	-
@@ -1928,7 +2053,6 @@ registered	verb	yes	-
 regretted	verb	yes	-
 reiterate|,d,s	verb	yes	-
 reject|,ed,s	verb	yes	-
-reject|,ed,ing,s calls	verb	yes	-
 relate|,d,s	verb	yes	-
 released	verb	yes	-
 rel|ied,ies,y	verb	yes	-
@@ -1957,7 +2081,6 @@ rescued	verb	yes	-
 resent|,ed,s	verb	yes	-
 resign|,ed,s	verb	yes	-
 resisted	verb	yes	-
-resist|ed,ing calls	verb	yes	-
 resolved	verb	yes	-
 respected	verb	yes	-
 respect|ed,ing the result of	verb	yes	-
@@ -1987,6 +2110,7 @@ roasted	verb	yes	-
 rode	verb	yes	-
 rubbished	verb	yes	-
 ruled	verb	yes	-
+rul|e,ed,es,ing against	verb	yes	-
 rul|e,ed,es,ing out	verb	yes	-
 ran	verb	yes	-
 sabotaged	verb	yes	-
@@ -2147,7 +2271,6 @@ sticked	verb	yes	-
 stick|,ed,ing,s to	verb	yes	-
 stipulate|,d,s	verb	yes	-
 stopped	verb	yes	-
-stormed	verb	yes	-
 strengthen|,ed,s	verb	yes	-
 stressed	verb	yes	-
 struck	verb	yes	-
@@ -2286,7 +2409,7 @@ undermine|,d,s	verb	yes	-
 underscore|,d,s	verb	yes	-
 underst|and,ands,ood	verb	yes	-
 undert|ake,aken,akes,ook	verb	yes	-
-unite|,d,s	verb	yes	-
+unite|,s	verb	yes	-
 unveil|,ed,s	verb	yes	-
 upbraid|,ed,s	verb	yes	-
 uph|eld,old,olds	verb	yes	-

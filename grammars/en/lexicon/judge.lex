@@ -1,687 +1,1111 @@
-#: form kind polarity negated frame noun
+#: form kind polarity negated frame shape
 # Verbs of attitude: support, criticism, accusation, demand, commitment, recognition.
-support|,s	judgement	support	oppose	object	yes
-support|ed,ing	judgement	support	oppose	object	-
-back|,s	judgement	support	oppose	object	yes
-back|ed,ing	judgement	support	oppose	object	-
-endors|e,es,ed,ing	judgement	support	oppose	object	-
-praise|,s	judgement	support	oppose	object	yes
-prais|ed,ing	judgement	support	oppose	object	-
-welcome|,s	judgement	support	oppose	object	yes
-welcom|ed,ing	judgement	support	oppose	object	-
-applaud|,s,ed,ing	judgement	support	oppose	object	-
-hail|,s	judgement	support	oppose	object	yes
-hail|ed,ing	judgement	support	oppose	object	-
-commend|,s,ed,ing	judgement	support	oppose	object	-
-laud|,s,ed,ing	judgement	support	oppose	object	-
-favor|,s	judgement	support	oppose	object	yes
-favor|ed,ing	judgement	support	oppose	object	-
-favour|,s	judgement	support	oppose	object	yes
-favour|ed,ing	judgement	support	oppose	object	-
-champion|,s	judgement	support	oppose	object	yes
-champion|ed,ing	judgement	support	oppose	object	-
-embrace|,s	judgement	support	oppose	object	yes
-embrac|ed,ing	judgement	support	oppose	object	-
-defend|,s,ed,ing	judgement	support	oppose	object	-
-admir|e,es,ed,ing	judgement	support	oppose	object	-
-approv|e,es,ed,ing of	judgement	support	oppose	object	-
-advocate|,s	judgement	support	oppose	object	yes
-advocat|ed,ing	judgement	support	oppose	object	-
-salute|,s	judgement	support	oppose	object	yes
-salut|ed,ing	judgement	support	oppose	object	-
-cheer|,s	judgement	support	oppose	object	yes
-cheer|ed,ing	judgement	support	oppose	object	-
-celebrat|e,es,ed,ing	judgement	support	oppose	object	-
-respect|,s	judgement	support	oppose	object	yes
-respect|ed,ing	judgement	support	oppose	object	-
-trust|,s	judgement	support	oppose	object	yes
-trust|ed,ing	judgement	support	oppose	object	-
-thank|,s	judgement	support	oppose	object	yes
-thank|ed,ing	judgement	support	oppose	object	-
-congratulat|e,es,ed,ing	judgement	support	oppose	object	-
-honor|,s	judgement	support	oppose	object	yes
-honor|ed,ing	judgement	support	oppose	object	-
-honour|,s	judgement	support	oppose	object	yes
-honour|ed,ing	judgement	support	oppose	object	-
-love|,s	judgement	support	oppose	object	yes
-lov|ed,ing	judgement	support	oppose	object	-
-uph|old,olds,eld,olding	judgement	support	oppose	object	-
-promot|e,es,ed,ing	judgement	support	oppose	object	-
-tout|,s	judgement	support	oppose	object	yes
-tout|ed,ing	judgement	support	oppose	object	-
-value|,s	judgement	support	oppose	object	yes
-valu|ed,ing	judgement	support	oppose	object	-
-esteem|,s	judgement	support	oppose	object	yes
-esteem|ed,ing	judgement	support	oppose	object	-
-cherish|,es,ed,ing	judgement	support	oppose	object	-
-appreciat|e,es,ed,ing	judgement	support	oppose	object	-
-extol|,s,led,ling	judgement	support	oppose	object	-
-justif|y,ies,ied,ying	judgement	support	oppose	object	-
-vouch|,es,ed,ing for	judgement	support	oppose	object	-
-stand|,s,ing by	judgement	support	oppose	object	-
-stood by	judgement	support	oppose	object	-
-stand|,s,ing with	judgement	support	oppose	object	-
-stood with	judgement	support	oppose	object	-
-stand|,s,ing behind	judgement	support	oppose	object	-
-stood behind	judgement	support	oppose	object	-
-stand|,s,ing up for	judgement	support	oppose	object	-
-stood up for	judgement	support	oppose	object	-
-sid|e,es,ed,ing with	judgement	support	oppose	object	-
-agree|,s,d,ing with	judgement	support	oppose	object	-
-speak|,s,ing up for	judgement	support	oppose	object	-
-spoke|,n up for	judgement	support	oppose	object	-
-speak|,s,ing out for	judgement	support	oppose	object	-
-spoke|,n out for	judgement	support	oppose	object	-
-speak|,s,ing out in favor of	judgement	support	oppose	object	-
-spoke|,n out in favor of	judgement	support	oppose	object	-
-speak|,s,ing out in favour of	judgement	support	oppose	object	-
-spoke|,n out in favour of	judgement	support	oppose	object	-
-com|e,es,ing out for	judgement	support	oppose	object	-
+support|,s	judgement	support	oppose	object	noun
+supported	judgement	support	oppose	object	-
+supporting	judgement	support	oppose	object	ing
+back|,s	judgement	support	oppose	object	noun
+backed	judgement	support	oppose	object	-
+backing	judgement	support	oppose	object	ing
+endorse|,s,d	judgement	support	oppose	object	-
+endorsing	judgement	support	oppose	object	ing
+praise|,s	judgement	support	oppose	object	noun
+praised	judgement	support	oppose	object	-
+praising	judgement	support	oppose	object	ing
+welcome|,s	judgement	support	oppose	object	noun
+welcomed	judgement	support	oppose	object	-
+welcoming	judgement	support	oppose	object	ing
+applaud|,s,ed	judgement	support	oppose	object	-
+applauding	judgement	support	oppose	object	ing
+hail|,s	judgement	support	oppose	object	noun
+hailed	judgement	support	oppose	object	-
+hailing	judgement	support	oppose	object	ing
+commend|,s,ed	judgement	support	oppose	object	-
+commending	judgement	support	oppose	object	ing
+laud|,s,ed	judgement	support	oppose	object	-
+lauding	judgement	support	oppose	object	ing
+favor|,s	judgement	support	oppose	object	noun
+favored	judgement	support	oppose	object	-
+favoring	judgement	support	oppose	object	ing
+favour|,s	judgement	support	oppose	object	noun
+favoured	judgement	support	oppose	object	-
+favouring	judgement	support	oppose	object	ing
+embrace|,s	judgement	support	oppose	object	noun
+embraced	judgement	support	oppose	object	-
+embracing	judgement	support	oppose	object	ing
+defend|,s,ed	judgement	support	oppose	object	-
+defending	judgement	support	oppose	object	ing
+admire|,s,d	judgement	support	oppose	object	-
+admiring	judgement	support	oppose	object	ing
+approve|,s,d of	judgement	support	oppose	object	-
+approving of	judgement	support	oppose	object	ing
+advocate|,s	judgement	support	oppose	object	noun
+advocated	judgement	support	oppose	object	-
+advocating	judgement	support	oppose	object	ing
+salute|,s	judgement	support	oppose	object	noun
+saluted	judgement	support	oppose	object	-
+saluting	judgement	support	oppose	object	ing
+cheer|,s	judgement	support	oppose	object	noun
+cheered	judgement	support	oppose	object	-
+cheering	judgement	support	oppose	object	ing
+celebrate|,s,d	judgement	support	oppose	object	-
+celebrating	judgement	support	oppose	object	ing
+respect|,s	judgement	support	oppose	object	noun
+respected	judgement	support	oppose	object	-
+respecting	judgement	support	oppose	object	ing
+trust|,s	judgement	support	oppose	object	noun
+trusted	judgement	support	oppose	object	-
+trusting	judgement	support	oppose	object	ing
+thank|,s	judgement	support	oppose	object	noun
+thanked	judgement	support	oppose	object	-
+thanking	judgement	support	oppose	object	ing
+congratulate|,s,d	judgement	support	oppose	object	-
+congratulating	judgement	support	oppose	object	ing
+honor|,s	judgement	support	oppose	object	noun
+honored	judgement	support	oppose	object	-
+honoring	judgement	support	oppose	object	ing
+honour|,s	judgement	support	oppose	object	noun
+honoured	judgement	support	oppose	object	-
+honouring	judgement	support	oppose	object	ing
+love|,s	judgement	support	oppose	object	noun
+loved	judgement	support	oppose	object	-
+loving	judgement	support	oppose	object	ing
+uph|old,olds,eld	judgement	support	oppose	object	-
+upholding	judgement	support	oppose	object	ing
+promote|,s,d	judgement	support	oppose	object	-
+promoting	judgement	support	oppose	object	ing
+tout|,s	judgement	support	oppose	object	noun
+touted	judgement	support	oppose	object	-
+touting	judgement	support	oppose	object	ing
+value|,s	judgement	support	oppose	object	noun
+valued	judgement	support	oppose	object	-
+valuing	judgement	support	oppose	object	ing
+esteem|,s	judgement	support	oppose	object	noun
+esteemed	judgement	support	oppose	object	-
+esteeming	judgement	support	oppose	object	ing
+cherish|,es,ed	judgement	support	oppose	object	-
+cherishing	judgement	support	oppose	object	ing
+appreciate|,s,d	judgement	support	oppose	object	-
+appreciating	judgement	support	oppose	object	ing
+extol|,s,led	judgement	support	oppose	object	-
+extolling	judgement	support	oppose	object	ing
+justif|y,ies,ied	judgement	support	oppose	object	-
+justifying	judgement	support	oppose	object	ing
+vouch|,es,ed for	judgement	support	oppose	object	-
+vouching for	judgement	support	oppose	object	ing
+st|and,ands,ood by	judgement	support	oppose	object	-
+standing by	judgement	support	oppose	object	ing
+st|and,ands,ood with	judgement	support	oppose	object	-
+standing with	judgement	support	oppose	object	ing
+st|and,ands,ood behind	judgement	support	oppose	object	-
+standing behind	judgement	support	oppose	object	ing
+st|and,ands,ood up for	judgement	support	oppose	object	-
+standing up for	judgement	support	oppose	object	ing
+side|,s,d with	judgement	support	oppose	object	-
+siding with	judgement	support	oppose	object	ing
+agree|,s,d with	judgement	support	oppose	object	-
+agreeing with	judgement	support	oppose	object	ing
+sp|eak,eaks,oke,oken up for	judgement	support	oppose	object	-
+speaking up for	judgement	support	oppose	object	ing
+sp|eak,eaks,oke,oken out for	judgement	support	oppose	object	-
+speaking out for	judgement	support	oppose	object	ing
+sp|eak,eaks,oke,oken out in favor of	judgement	support	oppose	object	-
+speaking out in favor of	judgement	support	oppose	object	ing
+sp|eak,eaks,oke,oken out in favour of	judgement	support	oppose	object	-
+speaking out in favour of	judgement	support	oppose	object	ing
+come|,s out for	judgement	support	oppose	object	-
 came out for	judgement	support	oppose	object	-
-com|e,es,ing out in favor of	judgement	support	oppose	object	-
+coming out for	judgement	support	oppose	object	ing
+come|,s out in favor of	judgement	support	oppose	object	-
 came out in favor of	judgement	support	oppose	object	-
-com|e,es,ing out in favour of	judgement	support	oppose	object	-
+coming out in favor of	judgement	support	oppose	object	ing
+come|,s out in favour of	judgement	support	oppose	object	-
 came out in favour of	judgement	support	oppose	object	-
-rall|y,ies behind	judgement	support	oppose	object	yes
-rall|ied,ying behind	judgement	support	oppose	object	-
-rall|y,ies around	judgement	support	oppose	object	yes
-rall|ied,ying around	judgement	support	oppose	object	-
-thr|ow,ows,ew,own,owing their weight behind	judgement	support	oppose	object	-
-thr|ow,ows,ew,own,owing his weight behind	judgement	support	oppose	object	-
-thr|ow,ows,ew,own,owing her weight behind	judgement	support	oppose	object	-
-thr|ow,ows,ew,own,owing its weight behind	judgement	support	oppose	object	-
-argu|e,es,ed,ing for	judgement	support	oppose	object	-
-campaign|,s for	judgement	support	oppose	object	yes
-campaign|ed,ing for	judgement	support	oppose	object	-
-lobb|y,ies for	judgement	support	oppose	object	yes
-lobb|ied,ying for	judgement	support	oppose	object	-
-sympathiz|e,es,ed,ing with	judgement	support	oppose	object	-
-sympathis|e,es,ed,ing with	judgement	support	oppose	object	-
-identif|y,ies,ied,ying with	judgement	support	oppose	object	-
-believ|e,es,ed,ing in	judgement	support	oppose	object	-
-hav|e,es,ed,ing confidence in	judgement	support	oppose	object	-
-express|,es,ed,ing support for	judgement	support	oppose	object	-
-express|,es,ed,ing solidarity with	judgement	support	oppose	object	-
-voic|e,es,ed,ing support for	judgement	support	oppose	object	-
-pledge|,s support for	judgement	support	oppose	object	yes
-pledg|ed,ing support for	judgement	support	oppose	object	-
-offer|,s support for	judgement	support	oppose	object	yes
-offer|ed,ing support for	judgement	support	oppose	object	-
-giv|e,es,en,ing support to	judgement	support	oppose	object	-
+coming out in favour of	judgement	support	oppose	object	ing
+rall|y,ies behind	judgement	support	oppose	object	noun
+rallied behind	judgement	support	oppose	object	-
+rallying behind	judgement	support	oppose	object	ing
+rall|y,ies around	judgement	support	oppose	object	noun
+rallied around	judgement	support	oppose	object	-
+rallying around	judgement	support	oppose	object	ing
+thr|ow,ows,ew,own their weight behind	judgement	support	oppose	object	-
+throwing their weight behind	judgement	support	oppose	object	ing
+thr|ow,ows,ew,own his weight behind	judgement	support	oppose	object	-
+throwing his weight behind	judgement	support	oppose	object	ing
+thr|ow,ows,ew,own her weight behind	judgement	support	oppose	object	-
+throwing her weight behind	judgement	support	oppose	object	ing
+thr|ow,ows,ew,own its weight behind	judgement	support	oppose	object	-
+throwing its weight behind	judgement	support	oppose	object	ing
+argue|,s,d for	judgement	support	oppose	object	-
+arguing for	judgement	support	oppose	object	ing
+campaign|,s for	judgement	support	oppose	object	noun
+campaigned for	judgement	support	oppose	object	-
+campaigning for	judgement	support	oppose	object	ing
+lobb|y,ies for	judgement	support	oppose	object	noun
+lobbied for	judgement	support	oppose	object	-
+lobbying for	judgement	support	oppose	object	ing
+sympathize|,s,d with	judgement	support	oppose	object	-
+sympathizing with	judgement	support	oppose	object	ing
+sympathise|,s,d with	judgement	support	oppose	object	-
+sympathising with	judgement	support	oppose	object	ing
+identif|y,ies,ied with	judgement	support	oppose	object	-
+identifying with	judgement	support	oppose	object	ing
+believe|,s,d in	judgement	support	oppose	object	-
+believing in	judgement	support	oppose	object	ing
+have|,s,d confidence in	judgement	support	oppose	object	-
+having confidence in	judgement	support	oppose	object	ing
+express|,es,ed support for	judgement	support	oppose	object	-
+expressing support for	judgement	support	oppose	object	ing
+express|,es,ed solidarity with	judgement	support	oppose	object	-
+expressing solidarity with	judgement	support	oppose	object	ing
+voice|,s,d support for	judgement	support	oppose	object	-
+voicing support for	judgement	support	oppose	object	ing
+pledge|,s support for	judgement	support	oppose	object	noun
+pledged support for	judgement	support	oppose	object	-
+pledging support for	judgement	support	oppose	object	ing
+offer|,s support for	judgement	support	oppose	object	noun
+offered support for	judgement	support	oppose	object	-
+offering support for	judgement	support	oppose	object	ing
+give|,s,n support to	judgement	support	oppose	object	-
 gave support to	judgement	support	oppose	object	-
-len|d,ds,t,ding support to	judgement	support	oppose	object	-
-len|d,ds,t,ding their support to	judgement	support	oppose	object	-
-len|d,ds,t,ding his support to	judgement	support	oppose	object	-
-pa|y,ys,id,ying tribute to	judgement	support	oppose	object	-
-express|,es,ed,ing confidence in	judgement	support	oppose	object	-
-tak|e,es,en,ing the side of	judgement	support	oppose	object	-
+giving support to	judgement	support	oppose	object	ing
+len|d,ds,t support to	judgement	support	oppose	object	-
+lending support to	judgement	support	oppose	object	ing
+len|d,ds,t their support to	judgement	support	oppose	object	-
+lending their support to	judgement	support	oppose	object	ing
+len|d,ds,t his support to	judgement	support	oppose	object	-
+lending his support to	judgement	support	oppose	object	ing
+pa|y,ys,id tribute to	judgement	support	oppose	object	-
+paying tribute to	judgement	support	oppose	object	ing
+express|,es,ed confidence in	judgement	support	oppose	object	-
+expressing confidence in	judgement	support	oppose	object	ing
+take|,s,n the side of	judgement	support	oppose	object	-
 took the side of	judgement	support	oppose	object	-
+taking the side of	judgement	support	oppose	object	ing
 be|,s,d proud of	judgement	support	oppose	object	-
-bing proud of	judgement	support	oppose	object	-
-subscrib|e,es,ed,ing to	judgement	support	oppose	object	-
-call|,s attention to	judgement	support	oppose	object	yes
-call|ed,ing attention to	judgement	support	oppose	object	-
-oppose|,s	judgement	oppose	neutral	object	yes
-oppos|ed,ing	judgement	oppose	neutral	object	-
-condemn|,s,ed,ing	judgement	oppose	neutral	object	-
-criticiz|e,es,ed,ing	judgement	oppose	neutral	object	-
-criticis|e,es,ed,ing	judgement	oppose	neutral	object	-
-denounc|e,es,ed,ing	judgement	oppose	neutral	object	-
-reject|,s,ed,ing	judgement	oppose	neutral	object	-
-slam|,s	judgement	oppose	neutral	object	yes
-slamm|ed,ing	judgement	oppose	neutral	object	-
-blast|,s	judgement	oppose	neutral	object	yes
-blast|ed,ing	judgement	oppose	neutral	object	-
-attack|,s	judgement	oppose	neutral	object	yes
-attack|ed,ing	judgement	oppose	neutral	object	-
-decr|y,ies,ied,ying	judgement	oppose	neutral	object	-
-deplor|e,es,ed,ing	judgement	oppose	neutral	object	-
-lambast|,s,ed,ing	judgement	oppose	neutral	object	-
-lambast|e,es,ed,ing	judgement	oppose	neutral	object	-
-castigat|e,es,ed,ing	judgement	oppose	neutral	object	-
-rebuke|,s	judgement	oppose	neutral	object	yes
-rebuk|ed,ing	judgement	oppose	neutral	object	-
-bash|,es,ed,ing	judgement	oppose	neutral	object	-
-assail|,s,ed,ing	judgement	oppose	neutral	object	-
-ridicule|,s	judgement	oppose	neutral	object	yes
-ridicul|ed,ing	judgement	oppose	neutral	object	-
-mock|,s	judgement	oppose	neutral	object	yes
-mock|ed,ing	judgement	oppose	neutral	object	-
-derid|e,es,ed,ing	judgement	oppose	neutral	object	-
-dismiss|,es,ed,ing	judgement	oppose	neutral	object	-
-disparag|e,es,ed,ing	judgement	oppose	neutral	object	-
-belittl|e,es,ed,ing	judgement	oppose	neutral	object	-
-scorn|,s	judgement	oppose	neutral	object	yes
-scorn|ed,ing	judgement	oppose	neutral	object	-
-censure|,s	judgement	oppose	neutral	object	yes
-censur|ed,ing	judgement	oppose	neutral	object	-
-berat|e,es,ed,ing	judgement	oppose	neutral	object	-
-chid|e,es,ed,ing	judgement	oppose	neutral	object	-
-scold|,s,ed,ing	judgement	oppose	neutral	object	-
-chastis|e,es,ed,ing	judgement	oppose	neutral	object	-
-excoriat|e,es,ed,ing	judgement	oppose	neutral	object	-
-vilif|y,ies,ied,ying	judgement	oppose	neutral	object	-
-demoniz|e,es,ed,ing	judgement	oppose	neutral	object	-
-demonis|e,es,ed,ing	judgement	oppose	neutral	object	-
-demean|,s,ed,ing	judgement	oppose	neutral	object	-
-insult|,s	judgement	oppose	neutral	object	yes
-insult|ed,ing	judgement	oppose	neutral	object	-
-offend|,s,ed,ing	judgement	oppose	neutral	object	-
-smear|,s	judgement	oppose	neutral	object	yes
-smear|ed,ing	judgement	oppose	neutral	object	-
-slander|,s	judgement	oppose	neutral	object	yes
-slander|ed,ing	judgement	oppose	neutral	object	-
-malign|,s,ed,ing	judgement	oppose	neutral	object	-
-discredit|,s	judgement	oppose	neutral	object	yes
-discredit|ed,ing	judgement	oppose	neutral	object	-
-repudiat|e,es,ed,ing	judgement	oppose	neutral	object	-
-disown|,s,ed,ing	judgement	oppose	neutral	object	-
-disavow|,s,ed,ing	judgement	oppose	neutral	object	-
-abhor|,s,ed,ing	judgement	oppose	neutral	object	-
-detest|,s,ed,ing	judgement	oppose	neutral	object	-
-despis|e,es,ed,ing	judgement	oppose	neutral	object	-
-hate|,s	judgement	oppose	neutral	object	yes
-hat|ed,ing	judgement	oppose	neutral	object	-
-loath|e,es,ed,ing	judgement	oppose	neutral	object	-
-dislike|,s	judgement	oppose	neutral	object	yes
-dislik|ed,ing	judgement	oppose	neutral	object	-
-resent|,s,ed,ing	judgement	oppose	neutral	object	-
-disapprov|e,es,ed,ing of	judgement	oppose	neutral	object	-
-disagree|,s,d,ing with	judgement	oppose	neutral	object	-
-object|,s to	judgement	oppose	neutral	object	yes
-object|ed,ing to	judgement	oppose	neutral	object	-
-tak|e,es,en,ing issue with	judgement	oppose	neutral	object	-
+bing proud of	judgement	support	oppose	object	ing
+subscribe|,s,d to	judgement	support	oppose	object	-
+subscribing to	judgement	support	oppose	object	ing
+call|,s attention to	judgement	support	oppose	object	noun
+called attention to	judgement	support	oppose	object	-
+calling attention to	judgement	support	oppose	object	ing
+oppose|,s	judgement	oppose	neutral	object	noun
+opposed	judgement	oppose	neutral	object	-
+opposing	judgement	oppose	neutral	object	ing
+condemn|,s,ed	judgement	oppose	neutral	object	-
+condemning	judgement	oppose	neutral	object	ing
+criticize|,s,d	judgement	oppose	neutral	object	-
+criticizing	judgement	oppose	neutral	object	ing
+criticise|,s,d	judgement	oppose	neutral	object	-
+criticising	judgement	oppose	neutral	object	ing
+denounce|,s,d	judgement	oppose	neutral	object	-
+denouncing	judgement	oppose	neutral	object	ing
+reject|,s,ed	judgement	oppose	neutral	object	-
+rejecting	judgement	oppose	neutral	object	ing
+slam|,s	judgement	oppose	neutral	object	noun
+slammed	judgement	oppose	neutral	object	-
+slamming	judgement	oppose	neutral	object	ing
+blast|,s	judgement	oppose	neutral	object	noun
+blasted	judgement	oppose	neutral	object	-
+blasting	judgement	oppose	neutral	object	ing
+attack|,s	judgement	oppose	neutral	object	noun
+attacked	judgement	oppose	neutral	object	-
+attacking	judgement	oppose	neutral	object	ing
+decr|y,ies,ied	judgement	oppose	neutral	object	-
+decrying	judgement	oppose	neutral	object	ing
+deplore|,s,d	judgement	oppose	neutral	object	-
+deploring	judgement	oppose	neutral	object	ing
+lambast|,s,ed	judgement	oppose	neutral	object	-
+lambasting	judgement	oppose	neutral	object	ing
+lambaste|,s,d	judgement	oppose	neutral	object	-
+castigate|,s,d	judgement	oppose	neutral	object	-
+castigating	judgement	oppose	neutral	object	ing
+rebuke|,s	judgement	oppose	neutral	object	noun
+rebuked	judgement	oppose	neutral	object	-
+rebuking	judgement	oppose	neutral	object	ing
+bash|,es,ed	judgement	oppose	neutral	object	-
+bashing	judgement	oppose	neutral	object	ing
+assail|,s,ed	judgement	oppose	neutral	object	-
+assailing	judgement	oppose	neutral	object	ing
+ridicule|,s	judgement	oppose	neutral	object	noun
+ridiculed	judgement	oppose	neutral	object	-
+ridiculing	judgement	oppose	neutral	object	ing
+mock|,s	judgement	oppose	neutral	object	noun
+mocked	judgement	oppose	neutral	object	-
+mocking	judgement	oppose	neutral	object	ing
+deride|,s,d	judgement	oppose	neutral	object	-
+deriding	judgement	oppose	neutral	object	ing
+dismiss|,es,ed	judgement	oppose	neutral	object	-
+dismissing	judgement	oppose	neutral	object	ing
+disparage|,s,d	judgement	oppose	neutral	object	-
+disparaging	judgement	oppose	neutral	object	ing
+belittle|,s,d	judgement	oppose	neutral	object	-
+belittling	judgement	oppose	neutral	object	ing
+scorn|,s	judgement	oppose	neutral	object	noun
+scorned	judgement	oppose	neutral	object	-
+scorning	judgement	oppose	neutral	object	ing
+censure|,s	judgement	oppose	neutral	object	noun
+censured	judgement	oppose	neutral	object	-
+censuring	judgement	oppose	neutral	object	ing
+berate|,s,d	judgement	oppose	neutral	object	-
+berating	judgement	oppose	neutral	object	ing
+chide|,s,d	judgement	oppose	neutral	object	-
+chiding	judgement	oppose	neutral	object	ing
+scold|,s,ed	judgement	oppose	neutral	object	-
+scolding	judgement	oppose	neutral	object	ing
+chastise|,s,d	judgement	oppose	neutral	object	-
+chastising	judgement	oppose	neutral	object	ing
+excoriate|,s,d	judgement	oppose	neutral	object	-
+excoriating	judgement	oppose	neutral	object	ing
+vilif|y,ies,ied	judgement	oppose	neutral	object	-
+vilifying	judgement	oppose	neutral	object	ing
+demonize|,s,d	judgement	oppose	neutral	object	-
+demonizing	judgement	oppose	neutral	object	ing
+demonise|,s,d	judgement	oppose	neutral	object	-
+demonising	judgement	oppose	neutral	object	ing
+demean|,s,ed	judgement	oppose	neutral	object	-
+demeaning	judgement	oppose	neutral	object	ing
+insult|,s	judgement	oppose	neutral	object	noun
+insulted	judgement	oppose	neutral	object	-
+insulting	judgement	oppose	neutral	object	ing
+offend|,s,ed	judgement	oppose	neutral	object	-
+offending	judgement	oppose	neutral	object	ing
+smear|,s	judgement	oppose	neutral	object	noun
+smeared	judgement	oppose	neutral	object	-
+smearing	judgement	oppose	neutral	object	ing
+slander|,s	judgement	oppose	neutral	object	noun
+slandered	judgement	oppose	neutral	object	-
+slandering	judgement	oppose	neutral	object	ing
+malign|,s,ed	judgement	oppose	neutral	object	-
+maligning	judgement	oppose	neutral	object	ing
+discredit|,s	judgement	oppose	neutral	object	noun
+discredited	judgement	oppose	neutral	object	-
+discrediting	judgement	oppose	neutral	object	ing
+repudiate|,s,d	judgement	oppose	neutral	object	-
+repudiating	judgement	oppose	neutral	object	ing
+disown|,s,ed	judgement	oppose	neutral	object	-
+disowning	judgement	oppose	neutral	object	ing
+disavow|,s,ed	judgement	oppose	neutral	object	-
+disavowing	judgement	oppose	neutral	object	ing
+abhor|,s,ed	judgement	oppose	neutral	object	-
+abhoring	judgement	oppose	neutral	object	ing
+detest|,s,ed	judgement	oppose	neutral	object	-
+detesting	judgement	oppose	neutral	object	ing
+despise|,s,d	judgement	oppose	neutral	object	-
+despising	judgement	oppose	neutral	object	ing
+hate|,s	judgement	oppose	neutral	object	noun
+hated	judgement	oppose	neutral	object	-
+hating	judgement	oppose	neutral	object	ing
+loathe|,s,d	judgement	oppose	neutral	object	-
+loathing	judgement	oppose	neutral	object	ing
+dislike|,s	judgement	oppose	neutral	object	noun
+disliked	judgement	oppose	neutral	object	-
+disliking	judgement	oppose	neutral	object	ing
+resent|,s,ed	judgement	oppose	neutral	object	-
+resenting	judgement	oppose	neutral	object	ing
+disapprove|,s,d of	judgement	oppose	neutral	object	-
+disapproving of	judgement	oppose	neutral	object	ing
+disagree|,s,d with	judgement	oppose	neutral	object	-
+disagreeing with	judgement	oppose	neutral	object	ing
+object|,s to	judgement	oppose	neutral	object	noun
+objected to	judgement	oppose	neutral	object	-
+objecting to	judgement	oppose	neutral	object	ing
+take|,s,n issue with	judgement	oppose	neutral	object	-
 took issue with	judgement	oppose	neutral	object	-
-tak|e,es,en,ing aim at	judgement	oppose	neutral	object	-
+taking issue with	judgement	oppose	neutral	object	ing
+take|,s,n aim at	judgement	oppose	neutral	object	-
 took aim at	judgement	oppose	neutral	object	-
-hit|,s out at	judgement	oppose	neutral	object	yes
-hitting out at	judgement	oppose	neutral	object	-
-lash|,es,ed,ing out at	judgement	oppose	neutral	object	-
-lash|,es,ed,ing out against	judgement	oppose	neutral	object	-
-hit|,s back at	judgement	oppose	neutral	object	yes
-hitting back at	judgement	oppose	neutral	object	-
-fire|,s back at	judgement	oppose	neutral	object	yes
-fir|ed,ing back at	judgement	oppose	neutral	object	-
-rail|,s,ed,ing against	judgement	oppose	neutral	object	-
-rag|e,es,ed,ing against	judgement	oppose	neutral	object	-
-inveigh|,s,ed,ing against	judgement	oppose	neutral	object	-
-speak|,s,ing out against	judgement	oppose	neutral	object	-
-spoke|,n out against	judgement	oppose	neutral	object	-
-com|e,es,ing out against	judgement	oppose	neutral	object	-
+taking aim at	judgement	oppose	neutral	object	ing
+hit|,s out at	judgement	oppose	neutral	object	noun
+hitting out at	judgement	oppose	neutral	object	ing
+lash|,es,ed out at	judgement	oppose	neutral	object	-
+lashing out at	judgement	oppose	neutral	object	ing
+lash|,es,ed out against	judgement	oppose	neutral	object	-
+lashing out against	judgement	oppose	neutral	object	ing
+hit|,s back at	judgement	oppose	neutral	object	noun
+hitting back at	judgement	oppose	neutral	object	ing
+fire|,s back at	judgement	oppose	neutral	object	noun
+fired back at	judgement	oppose	neutral	object	-
+firing back at	judgement	oppose	neutral	object	ing
+rail|,s,ed against	judgement	oppose	neutral	object	-
+railing against	judgement	oppose	neutral	object	ing
+rage|,s,d against	judgement	oppose	neutral	object	-
+raging against	judgement	oppose	neutral	object	ing
+inveigh|,s,ed against	judgement	oppose	neutral	object	-
+inveighing against	judgement	oppose	neutral	object	ing
+sp|eak,eaks,oke,oken out against	judgement	oppose	neutral	object	-
+speaking out against	judgement	oppose	neutral	object	ing
+come|,s out against	judgement	oppose	neutral	object	-
 came out against	judgement	oppose	neutral	object	-
-speak|,s,ing against	judgement	oppose	neutral	object	-
-spoke|,n against	judgement	oppose	neutral	object	-
-argu|e,es,ed,ing against	judgement	oppose	neutral	object	-
-campaign|,s against	judgement	oppose	neutral	object	yes
-campaign|ed,ing against	judgement	oppose	neutral	object	-
-lobb|y,ies against	judgement	oppose	neutral	object	yes
-lobb|ied,ying against	judgement	oppose	neutral	object	-
-turn|,s against	judgement	oppose	neutral	object	yes
-turn|ed,ing against	judgement	oppose	neutral	object	-
-turn|,s on	judgement	oppose	neutral	object	yes
-turn|ed,ing on	judgement	oppose	neutral	object	-
-stand|,s,ing against	judgement	oppose	neutral	object	-
-stood against	judgement	oppose	neutral	object	-
-stand|,s,ing up to	judgement	oppose	neutral	object	-
-stood up to	judgement	oppose	neutral	object	-
-fight|,s against	judgement	oppose	neutral	object	yes
+coming out against	judgement	oppose	neutral	object	ing
+sp|eak,eaks,oke,oken against	judgement	oppose	neutral	object	-
+speaking against	judgement	oppose	neutral	object	ing
+argue|,s,d against	judgement	oppose	neutral	object	-
+arguing against	judgement	oppose	neutral	object	ing
+decide|,s,d against	judgement	oppose	neutral	object	-
+deciding against	judgement	oppose	neutral	object	ing
+rule|,s,d against	judgement	oppose	neutral	object	-
+ruling against	judgement	oppose	neutral	object	ing
+rule|,s,d out	judgement	oppose	neutral	object	-
+ruling out	judgement	oppose	neutral	object	ing
+plot|,s,ted against	judgement	oppose	neutral	object	-
+plotting against	judgement	oppose	neutral	object	ing
+balk|,s,ed at	judgement	oppose	neutral	object	-
+balking at	judgement	oppose	neutral	object	ing
+bristle|,s,d at	judgement	oppose	neutral	object	-
+bristling at	judgement	oppose	neutral	object	ing
+campaign|,s against	judgement	oppose	neutral	object	noun
+campaigned against	judgement	oppose	neutral	object	-
+campaigning against	judgement	oppose	neutral	object	ing
+lobb|y,ies against	judgement	oppose	neutral	object	noun
+lobbied against	judgement	oppose	neutral	object	-
+lobbying against	judgement	oppose	neutral	object	ing
+turn|,s against	judgement	oppose	neutral	object	noun
+turned against	judgement	oppose	neutral	object	-
+turning against	judgement	oppose	neutral	object	ing
+turn|,s on	judgement	oppose	neutral	object	noun
+turned on	judgement	oppose	neutral	object	-
+turning on	judgement	oppose	neutral	object	ing
+st|and,ands,ood against	judgement	oppose	neutral	object	-
+standing against	judgement	oppose	neutral	object	ing
+st|and,ands,ood up to	judgement	oppose	neutral	object	-
+standing up to	judgement	oppose	neutral	object	ing
+fight|,s against	judgement	oppose	neutral	object	noun
 fought against	judgement	oppose	neutral	object	-
-fighting against	judgement	oppose	neutral	object	-
-push|,es back against	judgement	oppose	neutral	object	yes
-push|ed,ing back against	judgement	oppose	neutral	object	-
-push|,es back on	judgement	oppose	neutral	object	yes
-push|ed,ing back on	judgement	oppose	neutral	object	-
-complain|,s,ed,ing about	judgement	oppose	neutral	object	-
-complain|,s,ed,ing of	judgement	oppose	neutral	object	-
-grumble|,s about	judgement	oppose	neutral	object	yes
-grumbl|ed,ing about	judgement	oppose	neutral	object	-
-gripe|,s about	judgement	oppose	neutral	object	yes
-grip|ed,ing about	judgement	oppose	neutral	object	-
-protest|,s against	judgement	oppose	neutral	object	yes
-protest|ed,ing against	judgement	oppose	neutral	object	-
-pok|e,es,ed,ing fun at	judgement	oppose	neutral	object	-
-ma|ke,kes,de,king fun of	judgement	oppose	neutral	object	-
-cast|,s doubt on	judgement	oppose	neutral	object	yes
-casting doubt on	judgement	oppose	neutral	object	-
-thr|ow,ows,ew,own,owing doubt on	judgement	oppose	neutral	object	-
-call|,s into question	judgement	oppose	neutral	object	yes
-call|ed,ing into question	judgement	oppose	neutral	object	-
-find|,s fault with	judgement	oppose	neutral	object	yes
+fighting against	judgement	oppose	neutral	object	ing
+push|,es back against	judgement	oppose	neutral	object	noun
+pushed back against	judgement	oppose	neutral	object	-
+pushing back against	judgement	oppose	neutral	object	ing
+push|,es back on	judgement	oppose	neutral	object	noun
+pushed back on	judgement	oppose	neutral	object	-
+pushing back on	judgement	oppose	neutral	object	ing
+complain|,s,ed about	judgement	oppose	neutral	object	-
+complaining about	judgement	oppose	neutral	object	ing
+complain|,s,ed of	judgement	oppose	neutral	object	-
+complaining of	judgement	oppose	neutral	object	ing
+grumble|,s about	judgement	oppose	neutral	object	noun
+grumbled about	judgement	oppose	neutral	object	-
+grumbling about	judgement	oppose	neutral	object	ing
+gripe|,s about	judgement	oppose	neutral	object	noun
+griped about	judgement	oppose	neutral	object	-
+griping about	judgement	oppose	neutral	object	ing
+protest|,s against	judgement	oppose	neutral	object	noun
+protested against	judgement	oppose	neutral	object	-
+protesting against	judgement	oppose	neutral	object	ing
+poke|,s,d fun at	judgement	oppose	neutral	object	-
+poking fun at	judgement	oppose	neutral	object	ing
+ma|ke,kes,de fun of	judgement	oppose	neutral	object	-
+making fun of	judgement	oppose	neutral	object	ing
+cast|,s doubt on	judgement	oppose	neutral	object	noun
+casting doubt on	judgement	oppose	neutral	object	ing
+thr|ow,ows,ew,own doubt on	judgement	oppose	neutral	object	-
+throwing doubt on	judgement	oppose	neutral	object	ing
+call|,s into question	judgement	oppose	neutral	object	noun
+called into question	judgement	oppose	neutral	object	-
+calling into question	judgement	oppose	neutral	object	ing
+find|,s fault with	judgement	oppose	neutral	object	noun
 found fault with	judgement	oppose	neutral	object	-
-finding fault with	judgement	oppose	neutral	object	-
-distanc|e,es,ed,ing himself from	judgement	oppose	neutral	object	-
-distanc|e,es,ed,ing herself from	judgement	oppose	neutral	object	-
-distanc|e,es,ed,ing itself from	judgement	oppose	neutral	object	-
-distanc|e,es,ed,ing themselves from	judgement	oppose	neutral	object	-
-express|,es,ed,ing opposition to	judgement	oppose	neutral	object	-
-voic|e,es,ed,ing opposition to	judgement	oppose	neutral	object	-
-express|,es,ed,ing concern about	judgement	oppose	neutral	object	-
-voic|e,es,ed,ing concern about	judgement	oppose	neutral	object	-
-express|,es,ed,ing concern over	judgement	oppose	neutral	object	-
-voic|e,es,ed,ing concern over	judgement	oppose	neutral	object	-
-voic|e,es,ed,ing criticism of	judgement	oppose	neutral	object	-
-express|,es,ed,ing outrage at	judgement	oppose	neutral	object	-
-fault|,s	judgement	oppose	neutral	object	yes
-fault|ed,ing	judgement	oppose	neutral	object	-
-decline|,s	judgement	oppose	neutral	object	yes
-declin|ed,ing	judgement	oppose	neutral	object	-
-spurn|,s	judgement	oppose	neutral	object	yes
-spurn|ed,ing	judgement	oppose	neutral	object	-
-rebuff|,s	judgement	oppose	neutral	object	yes
-rebuff|ed,ing	judgement	oppose	neutral	object	-
-snub|,s	judgement	oppose	neutral	object	yes
-snubb|ed,ing	judgement	oppose	neutral	object	-
-bemoan|,s,ed,ing	judgement	oppose	neutral	object	-
-lament|,s	judgement	oppose	neutral	object	yes
-lament|ed,ing	judgement	oppose	neutral	object	-
-regret|,s	judgement	oppose	neutral	object	yes
-regrett|ed,ing	judgement	oppose	neutral	object	-
-distrust|,s	judgement	oppose	neutral	object	yes
-distrust|ed,ing	judgement	oppose	neutral	object	-
-mistrust|,s	judgement	oppose	neutral	object	yes
-mistrust|ed,ing	judgement	oppose	neutral	object	-
-savage|,s	judgement	oppose	neutral	object	yes
-savag|ed,ing	judgement	oppose	neutral	object	-
-trash|,es	judgement	oppose	neutral	object	yes
-trash|ed,ing	judgement	oppose	neutral	object	-
-pan|,s	judgement	oppose	neutral	object	yes
-pann|ed,ing	judgement	oppose	neutral	object	-
-skewer|,s,ed,ing	judgement	oppose	neutral	object	-
-pillor|y,ies,ied,ying	judgement	oppose	neutral	object	-
-flay|,s,ed,ing	judgement	oppose	neutral	object	-
-roast|,s	judgement	oppose	neutral	object	yes
-roast|ed,ing	judgement	oppose	neutral	object	-
-heckl|e,es,ed,ing	judgement	oppose	neutral	object	-
-taunt|,s	judgement	oppose	neutral	object	yes
-taunt|ed,ing	judgement	oppose	neutral	object	-
-jeer|,s	judgement	oppose	neutral	object	yes
-jeer|ed,ing	judgement	oppose	neutral	object	-
-boo|,s	judgement	oppose	neutral	object	yes
-boo|ed,ing	judgement	oppose	neutral	object	-
-admonish|,es,ed,ing	judgement	oppose	neutral	object	-
-reprimand|,s	judgement	oppose	neutral	object	yes
-reprimand|ed,ing	judgement	oppose	neutral	object	-
-upbraid|,s,ed,ing	judgement	oppose	neutral	object	-
-reproach|,es	judgement	oppose	neutral	object	yes
-reproach|ed,ing	judgement	oppose	neutral	object	-
-impugn|,s,ed,ing	judgement	oppose	neutral	object	-
-question|,s the legitimacy of	judgement	oppose	neutral	object	yes
-question|ed,ing the legitimacy of	judgement	oppose	neutral	object	-
-question|,s the validity of	judgement	oppose	neutral	object	yes
-question|ed,ing the validity of	judgement	oppose	neutral	object	-
-refus|e,es,ed,ing to recognize	judgement	oppose	neutral	object	-
-refus|e,es,ed,ing to recognise	judgement	oppose	neutral	object	-
-refus|e,es,ed,ing to accept	judgement	oppose	neutral	object	-
-refus|e,es,ed,ing to support	judgement	oppose	neutral	object	-
-refus|e,es,ed,ing to endorse	judgement	oppose	neutral	object	-
-refus|e,es,ed,ing to back	judgement	oppose	neutral	object	-
-fail|,s,ed,ing to support	judgement	oppose	neutral	object	-
-decline|,s to endorse	judgement	oppose	neutral	object	yes
-declin|ed,ing to endorse	judgement	oppose	neutral	object	-
-decline|,s to support	judgement	oppose	neutral	object	yes
-declin|ed,ing to support	judgement	oppose	neutral	object	-
+finding fault with	judgement	oppose	neutral	object	ing
+distance|,s,d himself from	judgement	oppose	neutral	object	-
+distancing himself from	judgement	oppose	neutral	object	ing
+distance|,s,d herself from	judgement	oppose	neutral	object	-
+distancing herself from	judgement	oppose	neutral	object	ing
+distance|,s,d itself from	judgement	oppose	neutral	object	-
+distancing itself from	judgement	oppose	neutral	object	ing
+distance|,s,d themselves from	judgement	oppose	neutral	object	-
+distancing themselves from	judgement	oppose	neutral	object	ing
+express|,es,ed opposition to	judgement	oppose	neutral	object	-
+expressing opposition to	judgement	oppose	neutral	object	ing
+voice|,s,d opposition to	judgement	oppose	neutral	object	-
+voicing opposition to	judgement	oppose	neutral	object	ing
+express|,es,ed concern about	judgement	oppose	neutral	object	-
+expressing concern about	judgement	oppose	neutral	object	ing
+voice|,s,d concern about	judgement	oppose	neutral	object	-
+voicing concern about	judgement	oppose	neutral	object	ing
+express|,es,ed concern over	judgement	oppose	neutral	object	-
+expressing concern over	judgement	oppose	neutral	object	ing
+voice|,s,d concern over	judgement	oppose	neutral	object	-
+voicing concern over	judgement	oppose	neutral	object	ing
+voice|,s,d criticism of	judgement	oppose	neutral	object	-
+voicing criticism of	judgement	oppose	neutral	object	ing
+express|,es,ed outrage at	judgement	oppose	neutral	object	-
+expressing outrage at	judgement	oppose	neutral	object	ing
+fault|,s	judgement	oppose	neutral	object	noun
+faulted	judgement	oppose	neutral	object	-
+faulting	judgement	oppose	neutral	object	ing
+decline|,s	judgement	oppose	neutral	object	noun
+declined	judgement	oppose	neutral	object	-
+declining	judgement	oppose	neutral	object	ing
+spurn|,s	judgement	oppose	neutral	object	noun
+spurned	judgement	oppose	neutral	object	-
+spurning	judgement	oppose	neutral	object	ing
+rebuff|,s	judgement	oppose	neutral	object	noun
+rebuffed	judgement	oppose	neutral	object	-
+rebuffing	judgement	oppose	neutral	object	ing
+snub|,s	judgement	oppose	neutral	object	noun
+snubbed	judgement	oppose	neutral	object	-
+snubbing	judgement	oppose	neutral	object	ing
+bemoan|,s,ed	judgement	oppose	neutral	object	-
+bemoaning	judgement	oppose	neutral	object	ing
+lament|,s	judgement	oppose	neutral	object	noun
+lamented	judgement	oppose	neutral	object	-
+lamenting	judgement	oppose	neutral	object	ing
+regret|,s	judgement	oppose	neutral	object	noun
+regretted	judgement	oppose	neutral	object	-
+regretting	judgement	oppose	neutral	object	ing
+distrust|,s	judgement	oppose	neutral	object	noun
+distrusted	judgement	oppose	neutral	object	-
+distrusting	judgement	oppose	neutral	object	ing
+mistrust|,s	judgement	oppose	neutral	object	noun
+mistrusted	judgement	oppose	neutral	object	-
+mistrusting	judgement	oppose	neutral	object	ing
+savage|,s	judgement	oppose	neutral	object	noun
+savaged	judgement	oppose	neutral	object	-
+savaging	judgement	oppose	neutral	object	ing
+trash|,es	judgement	oppose	neutral	object	noun
+trashed	judgement	oppose	neutral	object	-
+trashing	judgement	oppose	neutral	object	ing
+pan|,s	judgement	oppose	neutral	object	noun
+panned	judgement	oppose	neutral	object	-
+panning	judgement	oppose	neutral	object	ing
+skewer|,s,ed	judgement	oppose	neutral	object	-
+skewering	judgement	oppose	neutral	object	ing
+pillor|y,ies,ied	judgement	oppose	neutral	object	-
+pillorying	judgement	oppose	neutral	object	ing
+flay|,s,ed	judgement	oppose	neutral	object	-
+flaying	judgement	oppose	neutral	object	ing
+roast|,s	judgement	oppose	neutral	object	noun
+roasted	judgement	oppose	neutral	object	-
+roasting	judgement	oppose	neutral	object	ing
+heckle|,s,d	judgement	oppose	neutral	object	-
+heckling	judgement	oppose	neutral	object	ing
+taunt|,s	judgement	oppose	neutral	object	noun
+taunted	judgement	oppose	neutral	object	-
+taunting	judgement	oppose	neutral	object	ing
+jeer|,s	judgement	oppose	neutral	object	noun
+jeered	judgement	oppose	neutral	object	-
+jeering	judgement	oppose	neutral	object	ing
+boo|,s	judgement	oppose	neutral	object	noun
+booed	judgement	oppose	neutral	object	-
+booing	judgement	oppose	neutral	object	ing
+admonish|,es,ed	judgement	oppose	neutral	object	-
+admonishing	judgement	oppose	neutral	object	ing
+reprimand|,s	judgement	oppose	neutral	object	noun
+reprimanded	judgement	oppose	neutral	object	-
+reprimanding	judgement	oppose	neutral	object	ing
+upbraid|,s,ed	judgement	oppose	neutral	object	-
+upbraiding	judgement	oppose	neutral	object	ing
+reproach|,es	judgement	oppose	neutral	object	noun
+reproached	judgement	oppose	neutral	object	-
+reproaching	judgement	oppose	neutral	object	ing
+impugn|,s,ed	judgement	oppose	neutral	object	-
+impugning	judgement	oppose	neutral	object	ing
+question|,s the legitimacy of	judgement	oppose	neutral	object	noun
+questioned the legitimacy of	judgement	oppose	neutral	object	-
+questioning the legitimacy of	judgement	oppose	neutral	object	ing
+question|,s the validity of	judgement	oppose	neutral	object	noun
+questioned the validity of	judgement	oppose	neutral	object	-
+questioning the validity of	judgement	oppose	neutral	object	ing
+refuse|,s,d to recognize	judgement	oppose	neutral	object	-
+refusing to recognize	judgement	oppose	neutral	object	ing
+refuse|,s,d to recognise	judgement	oppose	neutral	object	-
+refusing to recognise	judgement	oppose	neutral	object	ing
+refuse|,s,d to accept	judgement	oppose	neutral	object	-
+refusing to accept	judgement	oppose	neutral	object	ing
+refuse|,s,d to support	judgement	oppose	neutral	object	-
+refusing to support	judgement	oppose	neutral	object	ing
+refuse|,s,d to endorse	judgement	oppose	neutral	object	-
+refusing to endorse	judgement	oppose	neutral	object	ing
+refuse|,s,d to back	judgement	oppose	neutral	object	-
+refusing to back	judgement	oppose	neutral	object	ing
+fail|,s,ed to support	judgement	oppose	neutral	object	-
+failing to support	judgement	oppose	neutral	object	ing
+decline|,s to endorse	judgement	oppose	neutral	object	noun
+declined to endorse	judgement	oppose	neutral	object	-
+declining to endorse	judgement	oppose	neutral	object	ing
+decline|,s to support	judgement	oppose	neutral	object	noun
+declined to support	judgement	oppose	neutral	object	-
+declining to support	judgement	oppose	neutral	object	ing
 be|,s,d critical of	judgement	oppose	neutral	object	-
-bing critical of	judgement	oppose	neutral	object	-
-challenge|,s	judgement	oppose	neutral	object	yes
-challeng|ed,ing	judgement	oppose	neutral	object	-
-contest|,s	judgement	oppose	neutral	object	yes
-contest|ed,ing	judgement	oppose	neutral	object	-
-protest|,s	judgement	oppose	neutral	object	yes
-protest|ed,ing	judgement	oppose	neutral	object	-
-describ|e,es,ed,ing	judgement	neutral	neutral	as	-
-characteriz|e,es,ed,ing	judgement	neutral	neutral	as	-
-characteris|e,es,ed,ing	judgement	neutral	neutral	as	-
-portray|,s,ed,ing	judgement	neutral	neutral	as	-
-depict|,s,ed,ing	judgement	neutral	neutral	as	-
-regard|,s	judgement	neutral	neutral	as	yes
-regard|ed,ing	judgement	neutral	neutral	as	-
-view|,s	judgement	neutral	neutral	as	yes
-view|ed,ing	judgement	neutral	neutral	as	-
+bing critical of	judgement	oppose	neutral	object	ing
+challenge|,s	judgement	oppose	neutral	object	noun
+challenged	judgement	oppose	neutral	object	-
+challenging	judgement	oppose	neutral	object	ing
+contest|,s	judgement	oppose	neutral	object	noun
+contested	judgement	oppose	neutral	object	-
+contesting	judgement	oppose	neutral	object	ing
+protest|,s	judgement	oppose	neutral	object	noun
+protested	judgement	oppose	neutral	object	-
+protesting	judgement	oppose	neutral	object	ing
+describe|,s,d	judgement	neutral	neutral	as	-
+describing	judgement	neutral	neutral	as	ing
+characterize|,s,d	judgement	neutral	neutral	as	-
+characterizing	judgement	neutral	neutral	as	ing
+characterise|,s,d	judgement	neutral	neutral	as	-
+characterising	judgement	neutral	neutral	as	ing
+portray|,s,ed	judgement	neutral	neutral	as	-
+portraying	judgement	neutral	neutral	as	ing
+depict|,s,ed	judgement	neutral	neutral	as	-
+depicting	judgement	neutral	neutral	as	ing
+regard|,s	judgement	neutral	neutral	as	noun
+regarded	judgement	neutral	neutral	as	-
+regarding	judgement	neutral	neutral	as	ing
+view|,s	judgement	neutral	neutral	as	noun
+viewed	judgement	neutral	neutral	as	-
+viewing	judgement	neutral	neutral	as	ing
 see	judgement	neutral	neutral	as	-
-see|s,n,ing	judgement	neutral	neutral	as	-
+see|s,n	judgement	neutral	neutral	as	-
 saw	judgement	neutral	neutral	as	-
-represent|,s,ed,ing	judgement	neutral	neutral	as	-
-cast|,s	judgement	neutral	neutral	as	yes
-casting	judgement	neutral	neutral	as	-
-paint|,s	judgement	neutral	neutral	as	yes
-paint|ed,ing	judgement	neutral	neutral	as	-
-defin|e,es,ed,ing	judgement	neutral	neutral	as	-
-frame|,s	judgement	neutral	neutral	as	yes
-fram|ed,ing	judgement	neutral	neutral	as	-
-treat|,s	judgement	neutral	neutral	as	yes
-treat|ed,ing	judgement	neutral	neutral	as	-
-interpret|,s,ed,ing	judgement	neutral	neutral	as	-
-cit|e,es,ed,ing	judgement	neutral	neutral	as	-
-refer|,s,red,ring to	judgement	neutral	neutral	as	-
-dismiss|,es,ed,ing	judgement	oppose	neutral	as	-
-denounc|e,es,ed,ing	judgement	oppose	neutral	as	-
-condemn|,s,ed,ing	judgement	oppose	neutral	as	-
-decr|y,ies,ied,ying	judgement	oppose	neutral	as	-
-criticiz|e,es,ed,ing	judgement	oppose	neutral	as	-
-criticis|e,es,ed,ing	judgement	oppose	neutral	as	-
-ridicule|,s	judgement	oppose	neutral	as	yes
-ridicul|ed,ing	judgement	oppose	neutral	as	-
-derid|e,es,ed,ing	judgement	oppose	neutral	as	-
-reject|,s,ed,ing	judgement	oppose	neutral	as	-
-mock|,s	judgement	oppose	neutral	as	yes
-mock|ed,ing	judgement	oppose	neutral	as	-
-blast|,s	judgement	oppose	neutral	as	yes
-blast|ed,ing	judgement	oppose	neutral	as	-
-slam|,s	judgement	oppose	neutral	as	yes
-slamm|ed,ing	judgement	oppose	neutral	as	-
-attack|,s	judgement	oppose	neutral	as	yes
-attack|ed,ing	judgement	oppose	neutral	as	-
-brand|,s	judgement	oppose	neutral	as	yes
-brand|ed,ing	judgement	oppose	neutral	as	-
-deplor|e,es,ed,ing	judgement	oppose	neutral	as	-
-lambast|,s,ed,ing	judgement	oppose	neutral	as	-
-lambast|e,es,ed,ing	judgement	oppose	neutral	as	-
-disparag|e,es,ed,ing	judgement	oppose	neutral	as	-
-belittl|e,es,ed,ing	judgement	oppose	neutral	as	-
-vilif|y,ies,ied,ying	judgement	oppose	neutral	as	-
-lampoon|,s,ed,ing	judgement	oppose	neutral	as	-
-praise|,s	judgement	support	oppose	as	yes
-prais|ed,ing	judgement	support	oppose	as	-
-hail|,s	judgement	support	oppose	as	yes
-hail|ed,ing	judgement	support	oppose	as	-
-welcome|,s	judgement	support	oppose	as	yes
-welcom|ed,ing	judgement	support	oppose	as	-
-laud|,s,ed,ing	judgement	support	oppose	as	-
-applaud|,s,ed,ing	judgement	support	oppose	as	-
-tout|,s	judgement	support	oppose	as	yes
-tout|ed,ing	judgement	support	oppose	as	-
-celebrat|e,es,ed,ing	judgement	support	oppose	as	-
-salute|,s	judgement	support	oppose	as	yes
-salut|ed,ing	judgement	support	oppose	as	-
-call|,s	judgement	neutral	neutral	call	yes
-call|ed,ing	judgement	neutral	neutral	call	-
-label|,s	judgement	neutral	neutral	call	yes
-label|ed,ing,led,ling	judgement	neutral	neutral	call	-
-brand|,s	judgement	neutral	neutral	call	yes
-brand|ed,ing	judgement	neutral	neutral	call	-
-dub|,s,bed,bing	judgement	neutral	neutral	call	-
-term|,s	judgement	neutral	neutral	call	yes
-term|ed,ing	judgement	neutral	neutral	call	-
-declar|e,es,ed,ing	judgement	neutral	neutral	call	-
-deem|,s,ed,ing	judgement	neutral	neutral	call	-
-consider|,s,ed,ing	judgement	neutral	neutral	call	-
-find|,s	judgement	neutral	neutral	call	yes
+seeing	judgement	neutral	neutral	as	ing
+represent|,s,ed	judgement	neutral	neutral	as	-
+representing	judgement	neutral	neutral	as	ing
+cast|,s	judgement	neutral	neutral	as	noun
+casting	judgement	neutral	neutral	as	ing
+paint|,s	judgement	neutral	neutral	as	noun
+painted	judgement	neutral	neutral	as	-
+painting	judgement	neutral	neutral	as	ing
+define|,s,d	judgement	neutral	neutral	as	-
+defining	judgement	neutral	neutral	as	ing
+frame|,s	judgement	neutral	neutral	as	noun
+framed	judgement	neutral	neutral	as	-
+framing	judgement	neutral	neutral	as	ing
+treat|,s	judgement	neutral	neutral	as	noun
+treated	judgement	neutral	neutral	as	-
+treating	judgement	neutral	neutral	as	ing
+interpret|,s,ed	judgement	neutral	neutral	as	-
+interpreting	judgement	neutral	neutral	as	ing
+cite|,s,d	judgement	neutral	neutral	as	-
+citing	judgement	neutral	neutral	as	ing
+refer|,s,red to	judgement	neutral	neutral	as	-
+referring to	judgement	neutral	neutral	as	ing
+dismiss|,es,ed	judgement	oppose	neutral	as	-
+dismissing	judgement	oppose	neutral	as	ing
+denounce|,s,d	judgement	oppose	neutral	as	-
+denouncing	judgement	oppose	neutral	as	ing
+condemn|,s,ed	judgement	oppose	neutral	as	-
+condemning	judgement	oppose	neutral	as	ing
+decr|y,ies,ied	judgement	oppose	neutral	as	-
+decrying	judgement	oppose	neutral	as	ing
+criticize|,s,d	judgement	oppose	neutral	as	-
+criticizing	judgement	oppose	neutral	as	ing
+criticise|,s,d	judgement	oppose	neutral	as	-
+criticising	judgement	oppose	neutral	as	ing
+ridicule|,s	judgement	oppose	neutral	as	noun
+ridiculed	judgement	oppose	neutral	as	-
+ridiculing	judgement	oppose	neutral	as	ing
+deride|,s,d	judgement	oppose	neutral	as	-
+deriding	judgement	oppose	neutral	as	ing
+reject|,s,ed	judgement	oppose	neutral	as	-
+rejecting	judgement	oppose	neutral	as	ing
+mock|,s	judgement	oppose	neutral	as	noun
+mocked	judgement	oppose	neutral	as	-
+mocking	judgement	oppose	neutral	as	ing
+blast|,s	judgement	oppose	neutral	as	noun
+blasted	judgement	oppose	neutral	as	-
+blasting	judgement	oppose	neutral	as	ing
+slam|,s	judgement	oppose	neutral	as	noun
+slammed	judgement	oppose	neutral	as	-
+slamming	judgement	oppose	neutral	as	ing
+attack|,s	judgement	oppose	neutral	as	noun
+attacked	judgement	oppose	neutral	as	-
+attacking	judgement	oppose	neutral	as	ing
+brand|,s	judgement	oppose	neutral	as	noun
+branded	judgement	oppose	neutral	as	-
+branding	judgement	oppose	neutral	as	ing
+deplore|,s,d	judgement	oppose	neutral	as	-
+deploring	judgement	oppose	neutral	as	ing
+lambast|,s,ed	judgement	oppose	neutral	as	-
+lambasting	judgement	oppose	neutral	as	ing
+lambaste|,s,d	judgement	oppose	neutral	as	-
+disparage|,s,d	judgement	oppose	neutral	as	-
+disparaging	judgement	oppose	neutral	as	ing
+belittle|,s,d	judgement	oppose	neutral	as	-
+belittling	judgement	oppose	neutral	as	ing
+vilif|y,ies,ied	judgement	oppose	neutral	as	-
+vilifying	judgement	oppose	neutral	as	ing
+lampoon|,s,ed	judgement	oppose	neutral	as	-
+lampooning	judgement	oppose	neutral	as	ing
+praise|,s	judgement	support	oppose	as	noun
+praised	judgement	support	oppose	as	-
+praising	judgement	support	oppose	as	ing
+hail|,s	judgement	support	oppose	as	noun
+hailed	judgement	support	oppose	as	-
+hailing	judgement	support	oppose	as	ing
+welcome|,s	judgement	support	oppose	as	noun
+welcomed	judgement	support	oppose	as	-
+welcoming	judgement	support	oppose	as	ing
+laud|,s,ed	judgement	support	oppose	as	-
+lauding	judgement	support	oppose	as	ing
+applaud|,s,ed	judgement	support	oppose	as	-
+applauding	judgement	support	oppose	as	ing
+tout|,s	judgement	support	oppose	as	noun
+touted	judgement	support	oppose	as	-
+touting	judgement	support	oppose	as	ing
+celebrate|,s,d	judgement	support	oppose	as	-
+celebrating	judgement	support	oppose	as	ing
+salute|,s	judgement	support	oppose	as	noun
+saluted	judgement	support	oppose	as	-
+saluting	judgement	support	oppose	as	ing
+call|,s	judgement	neutral	neutral	call	noun
+called	judgement	neutral	neutral	call	-
+calling	judgement	neutral	neutral	call	ing
+label|,s	judgement	neutral	neutral	call	noun
+label|ed,led	judgement	neutral	neutral	call	-
+label|ing,ling	judgement	neutral	neutral	call	ing
+brand|,s	judgement	neutral	neutral	call	noun
+branded	judgement	neutral	neutral	call	-
+branding	judgement	neutral	neutral	call	ing
+dub|,s,bed	judgement	neutral	neutral	call	-
+dubbing	judgement	neutral	neutral	call	ing
+term|,s	judgement	neutral	neutral	call	noun
+termed	judgement	neutral	neutral	call	-
+terming	judgement	neutral	neutral	call	ing
+declare|,s,d	judgement	neutral	neutral	call	-
+declaring	judgement	neutral	neutral	call	ing
+deem|,s,ed	judgement	neutral	neutral	call	-
+deeming	judgement	neutral	neutral	call	ing
+consider|,s,ed	judgement	neutral	neutral	call	-
+considering	judgement	neutral	neutral	call	ing
+find|,s	judgement	neutral	neutral	call	noun
 found	judgement	neutral	neutral	call	-
-finding	judgement	neutral	neutral	call	-
-pronounc|e,es,ed,ing	judgement	neutral	neutral	call	-
-judge|,s	judgement	neutral	neutral	call	yes
-judg|ed,ing	judgement	neutral	neutral	call	-
-rate|,s	judgement	neutral	neutral	call	yes
-rat|ed,ing	judgement	neutral	neutral	call	-
-name|,s	judgement	neutral	neutral	call	yes
-nam|ed,ing	judgement	neutral	neutral	call	-
-accus|e,es,ed,ing	accusation	oppose	neutral	of	-
-suspect|,s	accusation	oppose	neutral	of	yes
-suspect|ed,ing	accusation	oppose	neutral	of	-
-convict|,s	accusation	oppose	neutral	of	yes
-convict|ed,ing	accusation	oppose	neutral	of	-
-blame|,s	accusation	oppose	neutral	for	yes
-blam|ed,ing	accusation	oppose	neutral	for	-
-criticiz|e,es,ed,ing	accusation	oppose	neutral	for	-
-criticis|e,es,ed,ing	accusation	oppose	neutral	for	-
-condemn|,s,ed,ing	accusation	oppose	neutral	for	-
-fault|,s	accusation	oppose	neutral	for	yes
-fault|ed,ing	accusation	oppose	neutral	for	-
-attack|,s	accusation	oppose	neutral	for	yes
-attack|ed,ing	accusation	oppose	neutral	for	-
-mock|,s	accusation	oppose	neutral	for	yes
-mock|ed,ing	accusation	oppose	neutral	for	-
-rebuke|,s	accusation	oppose	neutral	for	yes
-rebuk|ed,ing	accusation	oppose	neutral	for	-
-chid|e,es,ed,ing	accusation	oppose	neutral	for	-
-berat|e,es,ed,ing	accusation	oppose	neutral	for	-
-scold|,s,ed,ing	accusation	oppose	neutral	for	-
-castigat|e,es,ed,ing	accusation	oppose	neutral	for	-
-denounc|e,es,ed,ing	accusation	oppose	neutral	for	-
-slam|,s	accusation	oppose	neutral	for	yes
-slamm|ed,ing	accusation	oppose	neutral	for	-
-blast|,s	accusation	oppose	neutral	for	yes
-blast|ed,ing	accusation	oppose	neutral	for	-
-derid|e,es,ed,ing	accusation	oppose	neutral	for	-
-lambast|,s,ed,ing	accusation	oppose	neutral	for	-
-lambast|e,es,ed,ing	accusation	oppose	neutral	for	-
-ridicule|,s	accusation	oppose	neutral	for	yes
-ridicul|ed,ing	accusation	oppose	neutral	for	-
-censure|,s	accusation	oppose	neutral	for	yes
-censur|ed,ing	accusation	oppose	neutral	for	-
-reprimand|,s	accusation	oppose	neutral	for	yes
-reprimand|ed,ing	accusation	oppose	neutral	for	-
-chastis|e,es,ed,ing	accusation	oppose	neutral	for	-
-indict|,s,ed,ing	accusation	oppose	neutral	for	-
-excoriat|e,es,ed,ing	accusation	oppose	neutral	for	-
-praise|,s	judgement	support	oppose	for	yes
-prais|ed,ing	judgement	support	oppose	for	-
-thank|,s	judgement	support	oppose	for	yes
-thank|ed,ing	judgement	support	oppose	for	-
-commend|,s,ed,ing	judgement	support	oppose	for	-
-applaud|,s,ed,ing	judgement	support	oppose	for	-
-laud|,s,ed,ing	judgement	support	oppose	for	-
-congratulat|e,es,ed,ing	judgement	support	oppose	for	-
-credit|,s	judgement	support	oppose	for	yes
-credit|ed,ing	judgement	support	oppose	for	-
-salute|,s	judgement	support	oppose	for	yes
-salut|ed,ing	judgement	support	oppose	for	-
-admir|e,es,ed,ing	judgement	support	oppose	for	-
-honor|,s	judgement	support	oppose	for	yes
-honor|ed,ing	judgement	support	oppose	for	-
-honour|,s	judgement	support	oppose	for	yes
-honour|ed,ing	judgement	support	oppose	for	-
-charge|,s	accusation	oppose	neutral	with	yes
-charg|ed,ing	accusation	oppose	neutral	with	-
-accus|e,es,ed,ing	accusation	oppose	neutral	object	-
-blame|,s	accusation	oppose	neutral	object	yes
-blam|ed,ing	accusation	oppose	neutral	object	-
-indict|,s,ed,ing	accusation	oppose	neutral	object	-
-alleg|e,es,ed,ing	accusation	oppose	neutral	object	-
-point|,s the finger at	accusation	oppose	neutral	object	yes
-point|ed,ing the finger at	accusation	oppose	neutral	object	-
-lay|,s,ed,ing the blame on	accusation	oppose	neutral	object	-
-impeach|,es,ed,ing	accusation	oppose	neutral	object	-
-incriminat|e,es,ed,ing	accusation	oppose	neutral	object	-
-den|y,ies,ied,ying	denial	oppose	neutral	object	-
-dispute|,s	denial	oppose	neutral	object	yes
-disput|ed,ing	denial	oppose	neutral	object	-
-rebut|,s,ted,ting	denial	oppose	neutral	object	-
-refut|e,es,ed,ing	denial	oppose	neutral	object	-
-contradict|,s,ed,ing	denial	oppose	neutral	object	-
-disclaim|,s,ed,ing	denial	oppose	neutral	object	-
-rubbish|,es	denial	oppose	neutral	object	yes
-rubbish|ed,ing	denial	oppose	neutral	object	-
-pour|,s,ed,ing cold water on	denial	oppose	neutral	object	-
-quash|,es,ed,ing	denial	oppose	neutral	object	-
-recogniz|e,es,ed,ing	recognition	support	oppose	object	-
-recognis|e,es,ed,ing	recognition	support	oppose	object	-
-accept|,s,ed,ing	recognition	support	oppose	object	-
-acknowledg|e,es,ed,ing	recognition	support	oppose	object	-
-legitimiz|e,es,ed,ing	recognition	support	oppose	object	-
-legitimis|e,es,ed,ing	recognition	support	oppose	object	-
-ratif|y,ies,ied,ying	recognition	support	oppose	object	-
-respect|,s the result of	recognition	support	oppose	object	yes
-respect|ed,ing the result of	recognition	support	oppose	object	-
-com|e,es,ing to terms with	recognition	support	oppose	object	-
+finding	judgement	neutral	neutral	call	ing
+pronounce|,s,d	judgement	neutral	neutral	call	-
+pronouncing	judgement	neutral	neutral	call	ing
+judge|,s	judgement	neutral	neutral	call	noun
+judged	judgement	neutral	neutral	call	-
+judging	judgement	neutral	neutral	call	ing
+rate|,s	judgement	neutral	neutral	call	noun
+rated	judgement	neutral	neutral	call	-
+rating	judgement	neutral	neutral	call	ing
+name|,s	judgement	neutral	neutral	call	noun
+named	judgement	neutral	neutral	call	-
+naming	judgement	neutral	neutral	call	ing
+accuse|,s,d	accusation	oppose	neutral	of	-
+accusing	accusation	oppose	neutral	of	ing
+suspect|,s	accusation	oppose	neutral	of	noun
+suspected	accusation	oppose	neutral	of	-
+suspecting	accusation	oppose	neutral	of	ing
+convict|,s	accusation	oppose	neutral	of	noun
+convicted	accusation	oppose	neutral	of	-
+convicting	accusation	oppose	neutral	of	ing
+blame|,s	accusation	oppose	neutral	for	noun
+blamed	accusation	oppose	neutral	for	-
+blaming	accusation	oppose	neutral	for	ing
+criticize|,s,d	accusation	oppose	neutral	for	-
+criticizing	accusation	oppose	neutral	for	ing
+criticise|,s,d	accusation	oppose	neutral	for	-
+criticising	accusation	oppose	neutral	for	ing
+condemn|,s,ed	accusation	oppose	neutral	for	-
+condemning	accusation	oppose	neutral	for	ing
+fault|,s	accusation	oppose	neutral	for	noun
+faulted	accusation	oppose	neutral	for	-
+faulting	accusation	oppose	neutral	for	ing
+attack|,s	accusation	oppose	neutral	for	noun
+attacked	accusation	oppose	neutral	for	-
+attacking	accusation	oppose	neutral	for	ing
+mock|,s	accusation	oppose	neutral	for	noun
+mocked	accusation	oppose	neutral	for	-
+mocking	accusation	oppose	neutral	for	ing
+rebuke|,s	accusation	oppose	neutral	for	noun
+rebuked	accusation	oppose	neutral	for	-
+rebuking	accusation	oppose	neutral	for	ing
+chide|,s,d	accusation	oppose	neutral	for	-
+chiding	accusation	oppose	neutral	for	ing
+berate|,s,d	accusation	oppose	neutral	for	-
+berating	accusation	oppose	neutral	for	ing
+scold|,s,ed	accusation	oppose	neutral	for	-
+scolding	accusation	oppose	neutral	for	ing
+castigate|,s,d	accusation	oppose	neutral	for	-
+castigating	accusation	oppose	neutral	for	ing
+denounce|,s,d	accusation	oppose	neutral	for	-
+denouncing	accusation	oppose	neutral	for	ing
+slam|,s	accusation	oppose	neutral	for	noun
+slammed	accusation	oppose	neutral	for	-
+slamming	accusation	oppose	neutral	for	ing
+blast|,s	accusation	oppose	neutral	for	noun
+blasted	accusation	oppose	neutral	for	-
+blasting	accusation	oppose	neutral	for	ing
+deride|,s,d	accusation	oppose	neutral	for	-
+deriding	accusation	oppose	neutral	for	ing
+lambast|,s,ed	accusation	oppose	neutral	for	-
+lambasting	accusation	oppose	neutral	for	ing
+lambaste|,s,d	accusation	oppose	neutral	for	-
+ridicule|,s	accusation	oppose	neutral	for	noun
+ridiculed	accusation	oppose	neutral	for	-
+ridiculing	accusation	oppose	neutral	for	ing
+censure|,s	accusation	oppose	neutral	for	noun
+censured	accusation	oppose	neutral	for	-
+censuring	accusation	oppose	neutral	for	ing
+reprimand|,s	accusation	oppose	neutral	for	noun
+reprimanded	accusation	oppose	neutral	for	-
+reprimanding	accusation	oppose	neutral	for	ing
+chastise|,s,d	accusation	oppose	neutral	for	-
+chastising	accusation	oppose	neutral	for	ing
+indict|,s,ed	accusation	oppose	neutral	for	-
+indicting	accusation	oppose	neutral	for	ing
+excoriate|,s,d	accusation	oppose	neutral	for	-
+excoriating	accusation	oppose	neutral	for	ing
+praise|,s	judgement	support	oppose	for	noun
+praised	judgement	support	oppose	for	-
+praising	judgement	support	oppose	for	ing
+thank|,s	judgement	support	oppose	for	noun
+thanked	judgement	support	oppose	for	-
+thanking	judgement	support	oppose	for	ing
+commend|,s,ed	judgement	support	oppose	for	-
+commending	judgement	support	oppose	for	ing
+applaud|,s,ed	judgement	support	oppose	for	-
+applauding	judgement	support	oppose	for	ing
+laud|,s,ed	judgement	support	oppose	for	-
+lauding	judgement	support	oppose	for	ing
+congratulate|,s,d	judgement	support	oppose	for	-
+congratulating	judgement	support	oppose	for	ing
+credit|,s	judgement	support	oppose	for	noun
+credited	judgement	support	oppose	for	-
+crediting	judgement	support	oppose	for	ing
+salute|,s	judgement	support	oppose	for	noun
+saluted	judgement	support	oppose	for	-
+saluting	judgement	support	oppose	for	ing
+admire|,s,d	judgement	support	oppose	for	-
+admiring	judgement	support	oppose	for	ing
+honor|,s	judgement	support	oppose	for	noun
+honored	judgement	support	oppose	for	-
+honoring	judgement	support	oppose	for	ing
+honour|,s	judgement	support	oppose	for	noun
+honoured	judgement	support	oppose	for	-
+honouring	judgement	support	oppose	for	ing
+charge|,s	accusation	oppose	neutral	with	noun
+charged	accusation	oppose	neutral	with	-
+charging	accusation	oppose	neutral	with	ing
+accuse|,s,d	accusation	oppose	neutral	object	-
+accusing	accusation	oppose	neutral	object	ing
+blame|,s	accusation	oppose	neutral	object	noun
+blamed	accusation	oppose	neutral	object	-
+blaming	accusation	oppose	neutral	object	ing
+indict|,s,ed	accusation	oppose	neutral	object	-
+indicting	accusation	oppose	neutral	object	ing
+allege|,s,d	accusation	oppose	neutral	object	-
+alleging	accusation	oppose	neutral	object	ing
+point|,s the finger at	accusation	oppose	neutral	object	noun
+pointed the finger at	accusation	oppose	neutral	object	-
+pointing the finger at	accusation	oppose	neutral	object	ing
+lay|,s,ed the blame on	accusation	oppose	neutral	object	-
+laying the blame on	accusation	oppose	neutral	object	ing
+impeach|,es,ed	accusation	oppose	neutral	object	-
+impeaching	accusation	oppose	neutral	object	ing
+incriminate|,s,d	accusation	oppose	neutral	object	-
+incriminating	accusation	oppose	neutral	object	ing
+den|y,ies,ied	denial	oppose	neutral	object	-
+denying	denial	oppose	neutral	object	ing
+dispute|,s	denial	oppose	neutral	object	noun
+disputed	denial	oppose	neutral	object	-
+disputing	denial	oppose	neutral	object	ing
+rebut|,s,ted	denial	oppose	neutral	object	-
+rebutting	denial	oppose	neutral	object	ing
+refute|,s,d	denial	oppose	neutral	object	-
+refuting	denial	oppose	neutral	object	ing
+contradict|,s,ed	denial	oppose	neutral	object	-
+contradicting	denial	oppose	neutral	object	ing
+disclaim|,s,ed	denial	oppose	neutral	object	-
+disclaiming	denial	oppose	neutral	object	ing
+rubbish|,es	denial	oppose	neutral	object	noun
+rubbished	denial	oppose	neutral	object	-
+rubbishing	denial	oppose	neutral	object	ing
+pour|,s,ed cold water on	denial	oppose	neutral	object	-
+pouring cold water on	denial	oppose	neutral	object	ing
+quash|,es,ed	denial	oppose	neutral	object	-
+quashing	denial	oppose	neutral	object	ing
+recognize|,s,d	recognition	support	oppose	object	-
+recognizing	recognition	support	oppose	object	ing
+recognise|,s,d	recognition	support	oppose	object	-
+recognising	recognition	support	oppose	object	ing
+accept|,s,ed	recognition	support	oppose	object	-
+accepting	recognition	support	oppose	object	ing
+acknowledge|,s,d	recognition	support	oppose	object	-
+acknowledging	recognition	support	oppose	object	ing
+legitimize|,s,d	recognition	support	oppose	object	-
+legitimizing	recognition	support	oppose	object	ing
+legitimise|,s,d	recognition	support	oppose	object	-
+legitimising	recognition	support	oppose	object	ing
+ratif|y,ies,ied	recognition	support	oppose	object	-
+ratifying	recognition	support	oppose	object	ing
+respect|,s the result of	recognition	support	oppose	object	noun
+respected the result of	recognition	support	oppose	object	-
+respecting the result of	recognition	support	oppose	object	ing
+come|,s to terms with	recognition	support	oppose	object	-
 came to terms with	recognition	support	oppose	object	-
-demand|,s	demand	support	oppose	object	yes
-demand|ed,ing	demand	support	oppose	object	-
-call|,s for	demand	support	oppose	object	yes
-call|ed,ing for	demand	support	oppose	object	-
-urge|,s	demand	support	oppose	object	yes
-urg|ed,ing	demand	support	oppose	object	-
-request|,s	demand	support	oppose	object	yes
-request|ed,ing	demand	support	oppose	object	-
-seek|,s,ing	demand	support	oppose	object	-
+coming to terms with	recognition	support	oppose	object	ing
+demand|,s	demand	support	oppose	object	noun
+demanded	demand	support	oppose	object	-
+demanding	demand	support	oppose	object	ing
+call|,s for	demand	support	oppose	object	noun
+called for	demand	support	oppose	object	-
+calling for	demand	support	oppose	object	ing
+urge|,s	demand	support	oppose	object	noun
+urged	demand	support	oppose	object	-
+urging	demand	support	oppose	object	ing
+request|,s	demand	support	oppose	object	noun
+requested	demand	support	oppose	object	-
+requesting	demand	support	oppose	object	ing
+seek|,s	demand	support	oppose	object	-
 sought	demand	support	oppose	object	-
-press|,es for	demand	support	oppose	object	yes
-press|ed,ing for	demand	support	oppose	object	-
-push|,es for	demand	support	oppose	object	yes
-push|ed,ing for	demand	support	oppose	object	-
-ask|,s,ed,ing for	demand	support	oppose	object	-
-appeal|,s,ed,ing for	demand	support	oppose	object	-
-plead|,s for	demand	support	oppose	object	yes
-plead|ed,ing for	demand	support	oppose	object	-
-beg|,s,ged,ging for	demand	support	oppose	object	-
-agitat|e,es,ed,ing for	demand	support	oppose	object	-
-clamor|,s,ed,ing for	demand	support	oppose	object	-
-clamour|,s,ed,ing for	demand	support	oppose	object	-
-insist|,s,ed,ing on	demand	support	oppose	object	-
-propos|e,es,ed,ing	demand	support	oppose	object	-
-recommend|,s,ed,ing	demand	support	oppose	object	-
-suggest|,s,ed,ing	demand	support	oppose	object	-
-advocate|,s for	demand	support	oppose	object	yes
-advocat|ed,ing for	demand	support	oppose	object	-
-striv|e,es,ed,ing for	demand	support	oppose	object	-
-long|,s for	demand	support	oppose	object	yes
-long|ed,ing for	demand	support	oppose	object	-
-yearn|,s,ed,ing for	demand	support	oppose	object	-
-crave|,s	demand	support	oppose	object	yes
-crav|ed,ing	demand	support	oppose	object	-
-aspir|e,es,ed,ing to	demand	support	oppose	object	-
-wish|,es for	demand	support	oppose	object	yes
-wish|ed,ing for	demand	support	oppose	object	-
-hope|,s for	demand	support	oppose	object	yes
-hop|ed,ing for	demand	support	oppose	object	-
-fight|,s for	demand	support	oppose	object	yes
+seeking	demand	support	oppose	object	ing
+press|,es for	demand	support	oppose	object	noun
+pressed for	demand	support	oppose	object	-
+pressing for	demand	support	oppose	object	ing
+push|,es for	demand	support	oppose	object	noun
+pushed for	demand	support	oppose	object	-
+pushing for	demand	support	oppose	object	ing
+ask|,s,ed for	demand	support	oppose	object	-
+asking for	demand	support	oppose	object	ing
+appeal|,s for	demand	support	oppose	object	noun
+appealed for	demand	support	oppose	object	-
+appealing for	demand	support	oppose	object	ing
+plead|,s for	demand	support	oppose	object	noun
+pleaded for	demand	support	oppose	object	-
+pleading for	demand	support	oppose	object	ing
+beg|,s,ged for	demand	support	oppose	object	-
+begging for	demand	support	oppose	object	ing
+agitate|,s,d for	demand	support	oppose	object	-
+agitating for	demand	support	oppose	object	ing
+clamor|,s,ed for	demand	support	oppose	object	-
+clamoring for	demand	support	oppose	object	ing
+clamour|,s,ed for	demand	support	oppose	object	-
+clamouring for	demand	support	oppose	object	ing
+insist|,s,ed on	demand	support	oppose	object	-
+insisting on	demand	support	oppose	object	ing
+propose|,s,d	demand	support	oppose	object	-
+proposing	demand	support	oppose	object	ing
+recommend|,s,ed	demand	support	oppose	object	-
+recommending	demand	support	oppose	object	ing
+suggest|,s,ed	demand	support	oppose	object	-
+suggesting	demand	support	oppose	object	ing
+advocate|,s for	demand	support	oppose	object	noun
+advocated for	demand	support	oppose	object	-
+advocating for	demand	support	oppose	object	ing
+strive|,s,d for	demand	support	oppose	object	-
+striving for	demand	support	oppose	object	ing
+long|,s for	demand	support	oppose	object	noun
+longed for	demand	support	oppose	object	-
+longing for	demand	support	oppose	object	ing
+yearn|,s,ed for	demand	support	oppose	object	-
+yearning for	demand	support	oppose	object	ing
+crave|,s	demand	support	oppose	object	noun
+craved	demand	support	oppose	object	-
+craving	demand	support	oppose	object	ing
+aspire|,s,d to	demand	support	oppose	object	-
+aspiring to	demand	support	oppose	object	ing
+wish|,es for	demand	support	oppose	object	noun
+wished for	demand	support	oppose	object	-
+wishing for	demand	support	oppose	object	ing
+hope|,s for	demand	support	oppose	object	noun
+hoped for	demand	support	oppose	object	-
+hoping for	demand	support	oppose	object	ing
+fight|,s for	demand	support	oppose	object	noun
 fought for	demand	support	oppose	object	-
-fighting for	demand	support	oppose	object	-
-vi|e,es,ed,ing for	demand	support	oppose	object	-
-appl|y,ies,ied,ying for	demand	support	oppose	object	-
-want|,s,ed,ing	demand	support	oppose	object	-
-desire|,s	demand	support	oppose	object	yes
-desir|ed,ing	demand	support	oppose	object	-
-prefer|,s,red,ring	demand	support	oppose	object	-
-favor|,s	demand	support	oppose	object	yes
-favor|ed,ing	demand	support	oppose	object	-
-favour|,s	demand	support	oppose	object	yes
-favour|ed,ing	demand	support	oppose	object	-
-promise|,s	commitment	support	oppose	object	yes
-promis|ed,ing	commitment	support	oppose	object	-
-pledge|,s	commitment	support	oppose	object	yes
-pledg|ed,ing	commitment	support	oppose	object	-
-vow|,s	commitment	support	oppose	object	yes
-vow|ed,ing	commitment	support	oppose	object	-
-commit|,s,ted,ting to	commitment	support	oppose	object	-
-agree|,s,d,ing to	commitment	support	oppose	object	-
-agree|,s,d,ing on	commitment	support	oppose	object	-
-consent|,s,ed,ing to	commitment	support	oppose	object	-
-assent|,s,ed,ing to	commitment	support	oppose	object	-
-sign|,s up to	commitment	support	oppose	object	yes
-sign|ed,ing up to	commitment	support	oppose	object	-
-undert|ake,akes,ook,aken,aking	commitment	support	oppose	object	-
-demand|,s	demand	support	oppose	infinitive	yes
-demand|ed,ing	demand	support	oppose	infinitive	-
-want|,s,ed,ing	demand	support	oppose	infinitive	-
-seek|,s,ing	demand	support	oppose	infinitive	-
+fighting for	demand	support	oppose	object	ing
+vie|,s,d for	demand	support	oppose	object	-
+viing for	demand	support	oppose	object	ing
+appl|y,ies,ied for	demand	support	oppose	object	-
+applying for	demand	support	oppose	object	ing
+want|,s,ed	demand	support	oppose	object	-
+wanting	demand	support	oppose	object	ing
+desire|,s	demand	support	oppose	object	noun
+desired	demand	support	oppose	object	-
+desiring	demand	support	oppose	object	ing
+prefer|,s,red	demand	support	oppose	object	-
+preferring	demand	support	oppose	object	ing
+favor|,s	demand	support	oppose	object	noun
+favored	demand	support	oppose	object	-
+favoring	demand	support	oppose	object	ing
+favour|,s	demand	support	oppose	object	noun
+favoured	demand	support	oppose	object	-
+favouring	demand	support	oppose	object	ing
+promise|,s	commitment	support	oppose	object	noun
+promised	commitment	support	oppose	object	-
+promising	commitment	support	oppose	object	ing
+pledge|,s	commitment	support	oppose	object	noun
+pledged	commitment	support	oppose	object	-
+pledging	commitment	support	oppose	object	ing
+vow|,s	commitment	support	oppose	object	noun
+vowed	commitment	support	oppose	object	-
+vowing	commitment	support	oppose	object	ing
+commit|,s,ted to	commitment	support	oppose	object	-
+committing to	commitment	support	oppose	object	ing
+agree|,s,d to	commitment	support	oppose	object	-
+agreeing to	commitment	support	oppose	object	ing
+agree|,s,d on	commitment	support	oppose	object	-
+agreeing on	commitment	support	oppose	object	ing
+consent|,s,ed to	commitment	support	oppose	object	-
+consenting to	commitment	support	oppose	object	ing
+assent|,s,ed to	commitment	support	oppose	object	-
+assenting to	commitment	support	oppose	object	ing
+sign|,s up to	commitment	support	oppose	object	noun
+signed up to	commitment	support	oppose	object	-
+signing up to	commitment	support	oppose	object	ing
+undert|ake,akes,ook,aken	commitment	support	oppose	object	-
+undertaking	commitment	support	oppose	object	ing
+demand|,s	demand	support	oppose	infinitive	noun
+demanded	demand	support	oppose	infinitive	-
+demanding	demand	support	oppose	infinitive	ing
+want|,s,ed	demand	support	oppose	infinitive	-
+wanting	demand	support	oppose	infinitive	ing
+seek|,s	demand	support	oppose	infinitive	-
 sought	demand	support	oppose	infinitive	-
-ask|,s,ed,ing	demand	support	oppose	infinitive	-
-wish|,es	demand	support	oppose	infinitive	yes
-wish|ed,ing	demand	support	oppose	infinitive	-
-beg|,s,ged,ging	demand	support	oppose	infinitive	-
-plead|,s	demand	support	oppose	infinitive	yes
-plead|ed,ing	demand	support	oppose	infinitive	-
-aspir|e,es,ed,ing	demand	support	oppose	infinitive	-
-striv|e,es,ed,ing	demand	support	oppose	infinitive	-
-long|,s	demand	support	oppose	infinitive	yes
-long|ed,ing	demand	support	oppose	infinitive	-
-yearn|,s,ed,ing	demand	support	oppose	infinitive	-
-desire|,s	demand	support	oppose	infinitive	yes
-desir|ed,ing	demand	support	oppose	infinitive	-
-campaign|,s	demand	support	oppose	infinitive	yes
-campaign|ed,ing	demand	support	oppose	infinitive	-
-push|,es	demand	support	oppose	infinitive	yes
-push|ed,ing	demand	support	oppose	infinitive	-
-bid|,s	demand	support	oppose	infinitive	yes
-bidding	demand	support	oppose	infinitive	-
-hope|,s	belief	neutral	neutral	infinitive	yes
-hop|ed,ing	belief	neutral	neutral	infinitive	-
-expect|,s,ed,ing	belief	neutral	neutral	infinitive	-
-plan|,s	commitment	neutral	neutral	infinitive	yes
-plann|ed,ing	commitment	neutral	neutral	infinitive	-
-intend|,s,ed,ing	commitment	neutral	neutral	infinitive	-
-aim|,s	commitment	neutral	neutral	infinitive	yes
-aim|ed,ing	commitment	neutral	neutral	infinitive	-
-resolve|,s	commitment	neutral	neutral	infinitive	yes
-resolv|ed,ing	commitment	neutral	neutral	infinitive	-
-prefer|,s,red,ring	commitment	neutral	neutral	infinitive	-
-promise|,s	commitment	support	oppose	infinitive	yes
-promis|ed,ing	commitment	support	oppose	infinitive	-
-pledge|,s	commitment	support	oppose	infinitive	yes
-pledg|ed,ing	commitment	support	oppose	infinitive	-
-vow|,s	commitment	support	oppose	infinitive	yes
-vow|ed,ing	commitment	support	oppose	infinitive	-
-agree|,s,d,ing	commitment	support	oppose	infinitive	-
-offer|,s	commitment	support	oppose	infinitive	yes
-offer|ed,ing	commitment	support	oppose	infinitive	-
-swear|,s,ing	commitment	support	oppose	infinitive	-
-swor|e,n	commitment	support	oppose	infinitive	-
-guarantee|,s	commitment	support	oppose	infinitive	yes
-guarantee|d,ing	commitment	support	oppose	infinitive	-
-undert|ake,akes,ook,aken,aking	commitment	support	oppose	infinitive	-
-commit|,s,ted,ting	commitment	support	oppose	infinitive	-
-volunteer|,s	commitment	support	oppose	infinitive	yes
-volunteer|ed,ing	commitment	support	oppose	infinitive	-
-refus|e,es,ed,ing	denial	oppose	neutral	infinitive	-
-decline|,s	denial	oppose	neutral	infinitive	yes
-declin|ed,ing	denial	oppose	neutral	infinitive	-
-reject|,s,ed,ing calls	denial	oppose	neutral	infinitive	-
-resist|,s calls	denial	oppose	neutral	infinitive	yes
-resist|ed,ing calls	denial	oppose	neutral	infinitive	-
-threaten|,s,ed,ing	warning	oppose	neutral	infinitive	-
-warning of	warning	oppose	neutral	object	yes
+seeking	demand	support	oppose	infinitive	ing
+ask|,s,ed	demand	support	oppose	infinitive	-
+asking	demand	support	oppose	infinitive	ing
+wish|,es	demand	support	oppose	infinitive	noun
+wished	demand	support	oppose	infinitive	-
+wishing	demand	support	oppose	infinitive	ing
+beg|,s,ged	demand	support	oppose	infinitive	-
+begging	demand	support	oppose	infinitive	ing
+plead|,s	demand	support	oppose	infinitive	noun
+pleaded	demand	support	oppose	infinitive	-
+pleading	demand	support	oppose	infinitive	ing
+aspire|,s,d	demand	support	oppose	infinitive	-
+aspiring	demand	support	oppose	infinitive	ing
+strive|,s,d	demand	support	oppose	infinitive	-
+striving	demand	support	oppose	infinitive	ing
+long|,s	demand	support	oppose	infinitive	noun
+longed	demand	support	oppose	infinitive	-
+longing	demand	support	oppose	infinitive	ing
+yearn|,s,ed	demand	support	oppose	infinitive	-
+yearning	demand	support	oppose	infinitive	ing
+hope|,s	belief	neutral	neutral	infinitive	noun
+hoped	belief	neutral	neutral	infinitive	-
+hoping	belief	neutral	neutral	infinitive	ing
+expect|,s,ed	belief	neutral	neutral	infinitive	-
+expecting	belief	neutral	neutral	infinitive	ing
+plan|,s	commitment	neutral	neutral	infinitive	noun
+planned	commitment	neutral	neutral	infinitive	-
+planning	commitment	neutral	neutral	infinitive	ing
+intend|,s,ed	commitment	neutral	neutral	infinitive	-
+intending	commitment	neutral	neutral	infinitive	ing
+aim|,s	commitment	neutral	neutral	infinitive	noun
+aimed	commitment	neutral	neutral	infinitive	-
+aiming	commitment	neutral	neutral	infinitive	ing
+resolve|,s	commitment	neutral	neutral	infinitive	noun
+resolved	commitment	neutral	neutral	infinitive	-
+resolving	commitment	neutral	neutral	infinitive	ing
+prefer|,s,red	commitment	neutral	neutral	infinitive	-
+preferring	commitment	neutral	neutral	infinitive	ing
+promise|,s	commitment	support	oppose	infinitive	noun
+promised	commitment	support	oppose	infinitive	-
+promising	commitment	support	oppose	infinitive	ing
+pledge|,s	commitment	support	oppose	infinitive	noun
+pledged	commitment	support	oppose	infinitive	-
+pledging	commitment	support	oppose	infinitive	ing
+vow|,s	commitment	support	oppose	infinitive	noun
+vowed	commitment	support	oppose	infinitive	-
+vowing	commitment	support	oppose	infinitive	ing
+agree|,s,d	commitment	support	oppose	infinitive	-
+agreeing	commitment	support	oppose	infinitive	ing
+offer|,s	commitment	support	oppose	infinitive	noun
+offered	commitment	support	oppose	infinitive	-
+offering	commitment	support	oppose	infinitive	ing
+sw|ear,ears,ore,orn	commitment	support	oppose	infinitive	-
+swearing	commitment	support	oppose	infinitive	ing
+guarantee|,s	commitment	support	oppose	infinitive	noun
+guaranteed	commitment	support	oppose	infinitive	-
+guaranteeing	commitment	support	oppose	infinitive	ing
+undert|ake,akes,ook,aken	commitment	support	oppose	infinitive	-
+undertaking	commitment	support	oppose	infinitive	ing
+commit|,s,ted	commitment	support	oppose	infinitive	-
+committing	commitment	support	oppose	infinitive	ing
+volunteer|,s	commitment	support	oppose	infinitive	noun
+volunteered	commitment	support	oppose	infinitive	-
+volunteering	commitment	support	oppose	infinitive	ing
+refuse|,s,d	denial	oppose	neutral	infinitive	-
+refusing	denial	oppose	neutral	infinitive	ing
+decline|,s	denial	oppose	neutral	infinitive	noun
+declined	denial	oppose	neutral	infinitive	-
+declining	denial	oppose	neutral	infinitive	ing
+rule|,s,d out	denial	oppose	neutral	infinitive	-
+ruling out	denial	oppose	neutral	infinitive	ing
+threaten|,s,ed	warning	oppose	neutral	infinitive	-
+threatening	warning	oppose	neutral	infinitive	ing
+warning of	warning	oppose	neutral	object	noun
 warn|,s,ed of	warning	oppose	neutral	object	-
-warning against	warning	oppose	neutral	object	yes
+warning against	warning	oppose	neutral	object	noun
 warn|,s,ed against	warning	oppose	neutral	object	-
-warning about	warning	oppose	neutral	object	yes
+warning about	warning	oppose	neutral	object	noun
 warn|,s,ed about	warning	oppose	neutral	object	-
-caution|,s against	warning	oppose	neutral	object	yes
-caution|ed,ing against	warning	oppose	neutral	object	-
-warning	warning	oppose	neutral	object	yes
+caution|,s against	warning	oppose	neutral	object	noun
+cautioned against	warning	oppose	neutral	object	-
+cautioning against	warning	oppose	neutral	object	ing
+warning	warning	oppose	neutral	object	noun
 warn|,s,ed	warning	oppose	neutral	object	-
-threaten|,s,ed,ing	warning	oppose	neutral	object	-
-menace|,s	warning	oppose	neutral	object	yes
-menac|ed,ing	warning	oppose	neutral	object	-
-put|,s,ting on notice	warning	oppose	neutral	object	-
-urge|,s	demand	support	oppose	urge	yes
-urg|ed,ing	demand	support	oppose	urge	-
-call|,s on	demand	support	oppose	urge	yes
-call|ed,ing on	demand	support	oppose	urge	-
-call|,s upon	demand	support	oppose	urge	yes
-call|ed,ing upon	demand	support	oppose	urge	-
-ask|,s,ed,ing	demand	support	oppose	urge	-
-order|,s	demand	support	oppose	urge	yes
-order|ed,ing	demand	support	oppose	urge	-
-press|,es	demand	support	oppose	urge	yes
-press|ed,ing	demand	support	oppose	urge	-
-beg|,s,ged,ging	demand	support	oppose	urge	-
-implor|e,es,ed,ing	demand	support	oppose	urge	-
-exhort|,s,ed,ing	demand	support	oppose	urge	-
-entreat|,s,ed,ing	demand	support	oppose	urge	-
-command|,s	demand	support	oppose	urge	yes
-command|ed,ing	demand	support	oppose	urge	-
-instruct|,s,ed,ing	demand	support	oppose	urge	-
-request|,s	demand	support	oppose	urge	yes
-request|ed,ing	demand	support	oppose	urge	-
-encourag|e,es,ed,ing	demand	support	oppose	urge	-
-direct|,s	demand	support	oppose	urge	yes
-direct|ed,ing	demand	support	oppose	urge	-
-push|,es	demand	support	oppose	urge	yes
-push|ed,ing	demand	support	oppose	urge	-
-pressure|,s	demand	support	oppose	urge	yes
-pressur|ed,ing	demand	support	oppose	urge	-
-appeal|,s,ed,ing to	demand	support	oppose	urge	-
-plead|,s with	demand	support	oppose	urge	yes
-plead|ed,ing with	demand	support	oppose	urge	-
-lobb|y,ies	demand	support	oppose	urge	yes
-lobb|ied,ying	demand	support	oppose	urge	-
-petition|,s	demand	support	oppose	urge	yes
-petition|ed,ing	demand	support	oppose	urge	-
-advis|e,es,ed,ing	demand	support	oppose	urge	-
-remind|,s,ed,ing	demand	support	oppose	urge	-
-want|,s,ed,ing	demand	support	oppose	urge	-
-challenge|,s	demand	support	oppose	urge	yes
-challeng|ed,ing	demand	support	oppose	urge	-
-tell|,s,ing	demand	support	oppose	urge	-
+threaten|,s,ed	warning	oppose	neutral	object	-
+threatening	warning	oppose	neutral	object	ing
+menace|,s	warning	oppose	neutral	object	noun
+menaced	warning	oppose	neutral	object	-
+menacing	warning	oppose	neutral	object	ing
+put|,s on notice	warning	oppose	neutral	object	-
+putting on notice	warning	oppose	neutral	object	ing
+urge|,s	demand	support	oppose	urge	noun
+urged	demand	support	oppose	urge	-
+urging	demand	support	oppose	urge	ing
+call|,s on	demand	support	oppose	urge	noun
+called on	demand	support	oppose	urge	-
+calling on	demand	support	oppose	urge	ing
+call|,s upon	demand	support	oppose	urge	noun
+called upon	demand	support	oppose	urge	-
+calling upon	demand	support	oppose	urge	ing
+ask|,s,ed	demand	support	oppose	urge	-
+asking	demand	support	oppose	urge	ing
+order|,s	demand	support	oppose	urge	noun
+ordered	demand	support	oppose	urge	-
+ordering	demand	support	oppose	urge	ing
+press|,es	demand	support	oppose	urge	noun
+pressed	demand	support	oppose	urge	-
+pressing	demand	support	oppose	urge	ing
+beg|,s,ged	demand	support	oppose	urge	-
+begging	demand	support	oppose	urge	ing
+implore|,s,d	demand	support	oppose	urge	-
+imploring	demand	support	oppose	urge	ing
+exhort|,s,ed	demand	support	oppose	urge	-
+exhorting	demand	support	oppose	urge	ing
+entreat|,s,ed	demand	support	oppose	urge	-
+entreating	demand	support	oppose	urge	ing
+command|,s	demand	support	oppose	urge	noun
+commanded	demand	support	oppose	urge	-
+commanding	demand	support	oppose	urge	ing
+instruct|,s,ed	demand	support	oppose	urge	-
+instructing	demand	support	oppose	urge	ing
+request|,s	demand	support	oppose	urge	noun
+requested	demand	support	oppose	urge	-
+requesting	demand	support	oppose	urge	ing
+encourage|,s,d	demand	support	oppose	urge	-
+encouraging	demand	support	oppose	urge	ing
+direct|,s	demand	support	oppose	urge	noun
+directed	demand	support	oppose	urge	-
+directing	demand	support	oppose	urge	ing
+push|,es	demand	support	oppose	urge	noun
+pushed	demand	support	oppose	urge	-
+pushing	demand	support	oppose	urge	ing
+pressure|,s	demand	support	oppose	urge	noun
+pressured	demand	support	oppose	urge	-
+pressuring	demand	support	oppose	urge	ing
+appeal|,s to	demand	support	oppose	urge	noun
+appealed to	demand	support	oppose	urge	-
+appealing to	demand	support	oppose	urge	ing
+plead|,s with	demand	support	oppose	urge	noun
+pleaded with	demand	support	oppose	urge	-
+pleading with	demand	support	oppose	urge	ing
+lobb|y,ies	demand	support	oppose	urge	noun
+lobbied	demand	support	oppose	urge	-
+lobbying	demand	support	oppose	urge	ing
+petition|,s	demand	support	oppose	urge	noun
+petitioned	demand	support	oppose	urge	-
+petitioning	demand	support	oppose	urge	ing
+advise|,s,d	demand	support	oppose	urge	-
+advising	demand	support	oppose	urge	ing
+remind|,s,ed	demand	support	oppose	urge	-
+reminding	demand	support	oppose	urge	ing
+want|,s,ed	demand	support	oppose	urge	-
+wanting	demand	support	oppose	urge	ing
+challenge|,s	demand	support	oppose	urge	noun
+challenged	demand	support	oppose	urge	-
+challenging	demand	support	oppose	urge	ing
+tell|,s	demand	support	oppose	urge	-
 told	demand	support	oppose	urge	-
+telling	demand	support	oppose	urge	ing

@@ -388,7 +388,6 @@ Venetian|,s	venice	Venice	adjective
 Tuscan|,s	tuscany	Tuscany	adjective
 Hawaiian|,s	hawaii	Hawaii	adjective
 Floridian|,s	florida	Florida	adjective
-Norman|,s	normandy	Normandy	adjective
 Cretan|,s	crete	Crete	adjective
 Alaskan|,s	alaska	Alaska	adjective
 Cornish	cornwall	Cornwall	adjective
@@ -398,7 +397,6 @@ Chicagoan|,s	chicago	Chicago	adjective
 Neapolitan|,s	naples	Naples	adjective
 Athenian|,s	athens	Athens	adjective
 Spartan|,s	sparta	Sparta	adjective
-Trojan|,s	troy	Troy	adjective
 Swabian|,s	swabia	Swabia	adjective
 Franconian|,s	franconia	Franconia	adjective
 Westphalian|,s	westphalia	Westphalia	adjective

@@ -203,11 +203,7 @@ bid	demand	support	oppose	infinitive
 bids	demand	support	oppose	infinitive
 desire	demand	support	oppose	infinitive
 wish	demand	support	oppose	infinitive
-effort	demand	support	oppose	infinitive
-efforts	demand	support	oppose	infinitive
 drive	demand	support	oppose	infinitive
-attempt	demand	support	oppose	infinitive
-attempts	demand	support	oppose	infinitive
 campaign	demand	support	oppose	infinitive
 push	demand	support	oppose	infinitive
 request	demand	support	oppose	infinitive
@@ -236,8 +232,6 @@ pledges	commitment	support	oppose	infinitive
 commitment	commitment	support	oppose	infinitive
 vow	commitment	support	oppose	infinitive
 vows	commitment	support	oppose	infinitive
-plan	commitment	support	oppose	infinitive
-plans	commitment	support	oppose	infinitive
 offer	commitment	support	oppose	infinitive
 offers	commitment	support	oppose	infinitive
 decision	commitment	support	oppose	infinitive

@@ -66,8 +66,6 @@ Sheriff's Department
 Company
 Corporation
 Group
-Service
-Services
 Center
 Centre
 Network
@@ -93,12 +91,10 @@ Directorate
 Secretariat
 Administration
 Registry
-Exchange
 Stock Exchange
 Laboratory
 Laboratories
 Observatory
-Library
 Archives
 Gallery
 Brigade
@@ -111,17 +107,12 @@ Division
 Task Force
 Militia
 Brotherhood
-Initiative
-Campaign
-Project
 Forum
 Conference
 Congress
-Convention
 Delegation
 Embassy
 Consulate
-Mission
 Press
 Times
 Post
@@ -132,9 +123,6 @@ Gazette
 Chronicle
 Telegraph
 Daily News
-Star
-Mirror
-Review
 Magazine
 Television
 TV
@@ -163,16 +151,8 @@ Technology
 Software
 Electronics
 Pharmaceuticals
-Energy
 Petroleum
-Oil
-Gas
-Electric
-Power
-Steel
-Mining
 Chemicals
-Foods
 Brewery
 Breweries
 Holdings
@@ -181,8 +161,6 @@ Associates
 Capital
 Securities
 Investments
-Insurance
-Financial
 Communications
 Telecom
 Solutions
@@ -190,14 +168,8 @@ Consulting
 Enterprises
 International
 Stores
-Restaurant
-Cafe
-Bar
-Grill
 Pizza
 Bakery
-Salon
-Dental
 Rovers
 Athletic
 Wanderers

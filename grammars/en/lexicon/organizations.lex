@@ -12,9 +12,10 @@ Security Council	un-security-council	UN Security Council	body
 UN General Assembly	un-general-assembly	UN General Assembly	body
 United Nations General Assembly	un-general-assembly	UN General Assembly	body
 U.N. General Assembly	un-general-assembly	UN General Assembly	body
-UNICEF	unicef	UNICEF	body
+=UNICEF	unicef	UNICEF	body
 United Nations Children's Fund	unicef	UNICEF	body
-UNESCO	unesco	UNESCO	body
+=UNESCO	unesco	UNESCO	body
+Unesco	unesco	UNESCO	body
 =UNHCR	unhcr	UNHCR	body
 UN refugee agency	unhcr	UNHCR	body
 United Nations High Commissioner for Refugees	unhcr	UNHCR	body
@@ -23,10 +24,10 @@ United Nations High Commissioner for Refugees	unhcr	UNHCR	body
 United Nations Development Programme	undp	UNDP	body
 =UNEP	unep	UNEP	body
 United Nations Environment Programme	unep	UNEP	body
-UNCTAD	unctad	UNCTAD	body
-UNAIDS	unaids	UNAIDS	body
-UNIFIL	unifil	UNIFIL	body
-UNOMIG	unomig	UNOMIG	body
+=UNCTAD	unctad	UNCTAD	body
+=UNAIDS	unaids	UNAIDS	body
+=UNIFIL	unifil	UNIFIL	body
+=UNOMIG	unomig	UNOMIG	body
 =UNMIK	unmik	UNMIK	body
 =KFOR	kfor	KFOR	body
 =ISAF	isaf	ISAF	body
@@ -131,7 +132,7 @@ Arab League	arab-league	Arab League	body
 League of Arab States	arab-league	Arab League	body
 African Union	african-union	African Union	body
 =AU	african-union	African Union	body
-ECOWAS	ecowas	ECOWAS	body
+=ECOWAS	ecowas	ECOWAS	body
 Economic Community of West African States	ecowas	ECOWAS	body
 Gulf Cooperation Council	gulf-cooperation-council	Gulf Cooperation Council	body
 =GCC	gulf-cooperation-council	Gulf Cooperation Council	body
@@ -146,11 +147,12 @@ Organization of American States	organization-of-american-states	Organization of 
 League of Nations	league-of-nations	League of Nations	body
 Warsaw Pact	warsaw-pact	Warsaw Pact	body
 G7	g7	G7	body
+G-7	g7	G7	body
 G8	g8	G8	body
+G-8	g8	G8	body
 G20	g20	G20	body
-G-20	g20	G-20	body
+G-20	g20	G20	body
 =BRICS	brics	BRICS	body
-Southeast Asian Treaty Organization	asean	Southeast Asian Treaty Organization	body
 Organisation of Islamic Cooperation	organisation-of-islamic-cooperation	Organisation of Islamic Cooperation	body
 Organization of Islamic Cooperation	organisation-of-islamic-cooperation	Organisation of Islamic Cooperation	body
 International Committee of the Red Cross	international-committee-of-the-red-cross	International Committee of the Red Cross	body
@@ -371,7 +373,7 @@ Guardian Council	guardian-council	Guardian Council	agency
 Loya Jirga	loya-jirga	Loya Jirga	agency
 Central Election Commission	central-election-commission	Central Election Commission	agency
 Central Elections Commission	central-election-commission	Central Election Commission	agency
-South Ossetia Central Elections Commission	central-election-commission	South Ossetia Central Elections Commission	agency
+South Ossetia Central Elections Commission	central-election-commission	Central Election Commission	agency
 =CERN	cern	CERN	agency
 Max Planck Society	max-planck-society	Max Planck Society	agency
 Fraunhofer Society	fraunhofer-society	Fraunhofer Society	agency
@@ -391,10 +393,9 @@ Christian Social Union	csu	CSU	party
 Social Democratic Party of Germany	spd	SPD	party
 =FDP	fdp	FDP	party
 Free Democratic Party	fdp	FDP	party
-Alliance 90	alliance-90	Alliance 90	party
-The Greens	alliance-90	Alliance 90	party
 Greens	alliance-90	Greens	party
 Green Party	alliance-90	Greens	party
+Alliance 90	alliance-90	Greens	party
 Left Party	left-party	Left Party	party
 Die Linke	left-party	Left Party	party
 =PDS	left-party	Left Party	party
@@ -426,7 +427,9 @@ Swiss People's Party	svp	SVP	party
 =CVP	cvp	CVP	party
 Republican Party	republican-party	Republican Party	party
 =GOP	republican-party	Republican Party	party
+Republicans	republican-party	Republican Party	party
 Democratic Party	democratic-party	Democratic Party	party
+Democrats	democratic-party	Democratic Party	party
 Tea Party	tea-party	Tea Party	party
 Labour Party	labour-party	Labour Party	party
 Labour	labour-party	Labour Party	party
@@ -456,6 +459,7 @@ People's Party (Spain)	people-s-party-spain	People's Party (Spain)	party
 Podemos	podemos	Podemos	party
 Ciudadanos	ciudadanos	Ciudadanos	party
 Syriza	syriza	Syriza	party
+=SYRIZA	syriza	Syriza	party
 New Democracy	new-democracy	New Democracy	party
 =PASOK	pasok	PASOK	party
 Golden Dawn	golden-dawn	Golden Dawn	party
@@ -746,6 +750,7 @@ Verizon	verizon	Verizon	company
 Comcast	comcast	Comcast	company
 Time Warner	time-warner	Time Warner	company
 Walt Disney Company	walt-disney-company	Walt Disney Company	company
+Disney	walt-disney-company	Walt Disney Company	company
 Viacom	viacom	Viacom	company
 News Corp	news-corp	News Corp	company
 News Corporation	news-corp	News Corp	company
@@ -997,6 +1002,7 @@ Dekra	dekra	Dekra	company
 Schufa	schufa	Schufa	company
 =GEMA	gema	GEMA	company
 Nasdaq	nasdaq	Nasdaq	company
+=NASDAQ	nasdaq	Nasdaq	company
 New York Stock Exchange	new-york-stock-exchange	New York Stock Exchange	company
 =NYSE	new-york-stock-exchange	New York Stock Exchange	company
 London Stock Exchange	london-stock-exchange	London Stock Exchange	company
@@ -1047,6 +1053,7 @@ Deutsche Welle	deutsche-welle	Deutsche Welle	media
 =WDR	wdr	WDR	media
 =NDR	ndr	NDR	media
 =SWR	swr	SWR	media
+Kika	kika	Kika	media
 =MDR	mdr	MDR	media
 Bayerischer Rundfunk	bayerischer-rundfunk	Bayerischer Rundfunk	media
 Hessischer Rundfunk	hessischer-rundfunk	Hessischer Rundfunk	media
@@ -1068,10 +1075,12 @@ Deutschlandradio	deutschlandradio	Deutschlandradio	media
 TF1	tf1	TF1	media
 Canal+	canal	Canal+	media
 Der Spiegel	der-spiegel	Der Spiegel	media
+=SPIEGEL	der-spiegel	Der Spiegel	media
 Spiegel Online	der-spiegel	Der Spiegel	media
 Focus magazine	focus-magazine	Focus magazine	media
 Stern magazine	stern-magazine	Stern magazine	media
 Die Zeit	die-zeit	Die Zeit	media
+=ZEIT	die-zeit	Die Zeit	media
 Bild newspaper	bild-newspaper	Bild newspaper	media
 Bild	bild-newspaper	Bild newspaper	media
 Bild am Sonntag	bild-am-sonntag	Bild am Sonntag	media
@@ -1581,3 +1590,373 @@ Backstreet Boys	backstreet-boys	Backstreet Boys	culture
 Spice Girls	spice-girls	Spice Girls	culture
 Monty Python	monty-python	Monty Python	culture
 Academy of Motion Picture Arts and Sciences	academy-of-motion-picture-arts-and-sciences	Academy of Motion Picture Arts and Sciences	culture
+Reddit	reddit	Reddit	company
+Firefox	firefox	Firefox	company
+Tumblr	tumblr	Tumblr	company
+Pinterest	pinterest	Pinterest	company
+Dropbox	dropbox	Dropbox	company
+Adobe	adobe	Adobe	company
+Symantec	symantec	Symantec	company
+Logitech	logitech	Logitech	company
+Garmin	garmin	Garmin	company
+Acer	acer	Acer	company
+Asus	asus	Asus	company
+=HTC	htc	HTC	company
+Sharp Electronics	sharp-electronics	Sharp Electronics	company
+Casio	casio	Casio	company
+Seiko	seiko	Seiko	company
+Pioneer Corporation	pioneer-corporation	Pioneer Corporation	company
+Yamaha	yamaha	Yamaha	company
+Kawasaki Heavy Industries	kawasaki-heavy-industries	Kawasaki Heavy Industries	company
+Bridgestone	bridgestone	Bridgestone	company
+Goodyear	goodyear	Goodyear	company
+Subaru	subaru	Subaru	company
+Isuzu	isuzu	Isuzu	company
+Daewoo	daewoo	Daewoo	company
+SsangYong	ssangyong	SsangYong	company
+Lada	lada	Lada	company
+Dacia	dacia	Dacia	company
+Bugatti	bugatti	Bugatti	company
+Lotus Cars	lotus-cars	Lotus Cars	company
+Aprilia	aprilia	Aprilia	company
+Ducati	ducati	Ducati	company
+Vespa	vespa	Vespa	company
+Piaggio	piaggio	Piaggio	company
+=KTM	ktm	KTM	company
+Scherer	scherer	Scherer	company
+Schering	schering	Schering	company
+Mizuho	mizuho	Mizuho	company
+Nomura	nomura	Nomura	company
+Daiwa	daiwa	Daiwa	company
+Mitsui	mitsui	Mitsui	company
+Sumitomo	sumitomo	Sumitomo	company
+Marubeni	marubeni	Marubeni	company
+Itochu	itochu	Itochu	company
+Transocean	transocean	Transocean	company
+Rio Tinto	rio-tinto	Rio Tinto	company
+BHP Billiton	bhp-billiton	BHP Billiton	company
+=BHP	bhp-billiton	BHP Billiton	company
+Anglo American	anglo-american	Anglo American	company
+De Beers	de-beers	De Beers	company
+Alcoa	alcoa	Alcoa	company
+US Steel	us-steel	US Steel	company
+Nucor	nucor	Nucor	company
+Bethlehem Steel	bethlehem-steel	Bethlehem Steel	company
+Union Carbide	union-carbide	Union Carbide	company
+Merck & Co.	merck-co	Merck & Co.	company
+Eli Lilly	eli-lilly	Eli Lilly	company
+Bristol-Myers Squibb	bristol-myers-squibb	Bristol-Myers Squibb	company
+Amgen	amgen	Amgen	company
+Gilead	gilead	Gilead	company
+Biogen	biogen	Biogen	company
+Genentech	genentech	Genentech	company
+Novo Nordisk	novo-nordisk	Novo Nordisk	company
+Bayer Schering	bayer-schering	Bayer Schering	company
+Ratiopharm	ratiopharm	Ratiopharm	company
+Stada	stada	Stada	company
+Celesio	celesio	Celesio	company
+Douglas Holding	douglas-holding	Douglas Holding	company
+Hornbach	hornbach	Hornbach	company
+Obi	obi	Obi	company
+Praktiker	praktiker	Praktiker	company
+Bauhaus-Baumarkt	bauhaus-baumarkt	Bauhaus-Baumarkt	company
+MediaMarkt	mediamarkt	MediaMarkt	company
+Saturn stores	saturn-stores	Saturn stores	company
+Mattel	mattel	Mattel	company
+Hasbro	hasbro	Hasbro	company
+Lego Group	lego-group	Lego Group	company
+Rowenta	rowenta	Rowenta	company
+Braun GmbH	braun-gmbh	Braun GmbH	company
+Krups	krups	Krups	company
+=WMF	wmf	WMF	company
+Villeroy & Boch	villeroy-boch	Villeroy & Boch	company
+Meissener Porzellan	meissener-porzellan	Meissener Porzellan	company
+Montblanc	montblanc	Montblanc	company
+Pelikan	pelikan	Pelikan	company
+Faber-Castell	faber-castell	Faber-Castell	company
+Staedtler	staedtler	Staedtler	company
+E-Plus	e-plus	E-Plus	company
+O2	o2	O2	company
+Arcor	arcor	Arcor	company
+Freenet	freenet	Freenet	company
+Hansenet	hansenet	Hansenet	company
+1&1	1-1	1&1	company
+United Internet	united-internet	United Internet	company
+=GMX	gmx	GMX	company
+Web.de	web-de	Web.de	company
+T-Online	t-online	T-Online	company
+T-Systems	t-systems	T-Systems	company
+T-Com	t-com	T-Com	company
+Telecom Italia	telecom-italia	Telecom Italia	company
+Telekom Austria	telekom-austria	Telekom Austria	company
+France Télécom	france-telecom	France Télécom	company
+France Telecom	france-telecom	France Télécom	company
+British Telecom	british-telecom	British Telecom	company
+Orange S.A.	orange-s-a	Orange S.A.	company
+Swatch Group	swatch-group	Swatch Group	company
+Lindt	lindt	Lindt	company
+Ricola	ricola	Ricola	company
+Migros	migros	Migros	company
+Coop Switzerland	coop-switzerland	Coop Switzerland	company
+Spar	spar	Spar	company
+Billa	billa	Billa	company
+Strabag	strabag	Strabag	company
+Wienerberger	wienerberger	Wienerberger	company
+Andritz	andritz	Andritz	company
+Verbund AG	verbund-ag	Verbund AG	company
+Agip	agip	Agip	company
+Repsol	repsol	Repsol	company
+Cepsa	cepsa	Cepsa	company
+Galp	galp	Galp	company
+Neste	neste	Neste	company
+Orlen	orlen	Orlen	company
+=MOL	mol	MOL	company
+Transneft	transneft	Transneft	company
+Rosatom	rosatom	Rosatom	company
+Sibneft	sibneft	Sibneft	company
+TNK-BP	tnk-bp	TNK-BP	company
+Norilsk Nickel	norilsk-nickel	Norilsk Nickel	company
+Rusal	rusal	Rusal	company
+Severstal	severstal	Severstal	company
+Aeroméxico	aeromexico	Aeroméxico	company
+=LOT	lot	LOT	company
+Malév	malev	Malév	company
+Air One	air-one	Air One	company
+Condor	condor	Condor	company
+=LTU	ltu	LTU	company
+Hapag-Lloyd	hapag-lloyd	Hapag-Lloyd	company
+Germania Fluggesellschaft	germania-fluggesellschaft	Germania Fluggesellschaft	company
+Eurocopter	eurocopter	Eurocopter	company
+=MTU	mtu	MTU	company
+Liebherr	liebherr	Liebherr	company
+Claas	claas	Claas	company
+Deutz	deutz	Deutz	company
+Jungheinrich	jungheinrich	Jungheinrich	company
+Trumpf	trumpf	Trumpf	company
+Voith	voith	Voith	company
+Festo	festo	Festo	company
+Kärcher	kaercher	Kärcher	company
+Stihl	stihl	Stihl	company
+Würth	wuerth	Würth	company
+Haniel	haniel	Haniel	company
+Freudenberg	freudenberg	Freudenberg	company
+ZF Friedrichshafen	zf-friedrichshafen	ZF Friedrichshafen	company
+Mahle	mahle	Mahle	company
+Hella	hella	Hella	company
+Leoni	leoni	Leoni	company
+Dürr	duerr	Dürr	company
+Krones	krones	Krones	company
+=GEA	gea	GEA	company
+SGL Carbon	sgl-carbon	SGL Carbon	company
+K+S	k-s	K+S	company
+Aurubis	aurubis	Aurubis	company
+Q-Cells	q-cells	Q-Cells	company
+SolarWorld	solarworld	SolarWorld	company
+Conergy	conergy	Conergy	company
+Nordex	nordex	Nordex	company
+Enercon	enercon	Enercon	company
+Vestas	vestas	Vestas	company
+Taco Bell	taco-bell	Taco Bell	company
+Wendy's	wendy-s	Wendy's	company
+Pizza Hut	pizza-hut	Pizza Hut	company
+=KFC	kfc	KFC	company
+Domino's	domino-s	Domino's	company
+Dunkin' Donuts	dunkin-donuts	Dunkin' Donuts	company
+Applebee's	applebee-s	Applebee's	company
+Whole Foods	whole-foods	Whole Foods	company
+Trader Joe's	trader-joe-s	Trader Joe's	company
+Best Buy	best-buy	Best Buy	company
+Macy's	macy-s	Macy's	company
+Bloomingdale's	bloomingdale-s	Bloomingdale's	company
+Nordstrom	nordstrom	Nordstrom	company
+JCPenney	jcpenney	JCPenney	company
+Barnes & Noble	barnes-noble	Barnes & Noble	company
+Borders Group	borders-group	Borders Group	company
+Toys "R" Us	toys-r-us	Toys "R" Us	company
+Harrods	harrods	Harrods	company
+Selfridges	selfridges	Selfridges	company
+Boots	boots	Boots	company
+Morrisons	morrisons	Morrisons	company
+Asda	asda	Asda	company
+Waitrose	waitrose	Waitrose	company
+Lufthansa Cargo	lufthansa-cargo	Lufthansa Cargo	company
+Dow Jones	dow-jones	Dow Jones	company
+Russell Reynolds	russell-reynolds	Russell Reynolds	company
+Arthur Andersen	arthur-andersen	Arthur Andersen	company
+Bechtel	bechtel	Bechtel	company
+Blackwater	blackwater	Blackwater	company
+=KBR	kbr	KBR	company
+Monster.com	monster-com	Monster.com	company
+Craigslist	craigslist	Craigslist	company
+Expedia	expedia	Expedia	company
+Priceline	priceline	Priceline	company
+TripAdvisor	tripadvisor	TripAdvisor	company
+Booking.com	booking-com	Booking.com	company
+Zynga	zynga	Zynga	company
+Electronic Arts	electronic-arts	Electronic Arts	company
+Activision Blizzard	activision-blizzard	Activision Blizzard	company
+Blizzard Entertainment	blizzard-entertainment	Blizzard Entertainment	company
+Ubisoft	ubisoft	Ubisoft	company
+Valve Corporation	valve-corporation	Valve Corporation	company
+Atari	atari	Atari	company
+Bank Austria Creditanstalt	bank-austria-creditanstalt	Bank Austria Creditanstalt	company
+Bawag	bawag	Bawag	company
+Sal. Oppenheim	sal-oppenheim	Sal. Oppenheim	company
+Metzler Bank	metzler-bank	Metzler Bank	company
+Julius Baer	julius-baer	Julius Baer	company
+Pictet	pictet	Pictet	company
+Vontobel	vontobel	Vontobel	company
+Swiss Re	swiss-re	Swiss Re	company
+Zurich Insurance	zurich-insurance	Zurich Insurance	company
+Generali	generali	Generali	company
+Prudential	prudential	Prudential	company
+MetLife	metlife	MetLife	company
+Aviva	aviva	Aviva	company
+Legal & General	legal-general	Legal & General	company
+Capital One	capital-one	Capital One	company
+Citadel LLC	citadel-llc	Citadel LLC	company
+Sequoia Capital	sequoia-capital	Sequoia Capital	company
+=KKR	kkr	KKR	company
+Carlyle Group	carlyle-group	Carlyle Group	company
+Apax	apax	Apax	company
+Permira	permira	Permira	company
+Cerberus	cerberus	Cerberus	company
+Fortress Investment Group	fortress-investment-group	Fortress Investment Group	company
+Newsday	newsday	Newsday	media
+Slate	slate	Slate	media
+Salon.com	salon-com	Salon.com	media
+Mother Jones	mother-jones	Mother Jones	media
+Harper's Magazine	harper-s-magazine	Harper's Magazine	media
+National Geographic	national-geographic	National Geographic	media
+Scientific American	scientific-american	Scientific American	media
+Science Magazine	science-magazine	Science Magazine	media
+Daily Star	daily-star	Daily Star	media
+Daily Record	daily-record	Daily Record	media
+The Scotsman	the-scotsman	The Scotsman	media
+Irish Times	irish-times	Irish Times	media
+The Irish Times	irish-times	Irish Times	media
+Irish Independent	irish-independent	Irish Independent	media
+Miami Herald	miami-herald	Miami Herald	media
+Dallas Morning News	dallas-morning-news	Dallas Morning News	media
+Houston Chronicle	houston-chronicle	Houston Chronicle	media
+Philadelphia Inquirer	philadelphia-inquirer	Philadelphia Inquirer	media
+Denver Post	denver-post	Denver Post	media
+Seattle Times	seattle-times	Seattle Times	media
+Detroit Free Press	detroit-free-press	Detroit Free Press	media
+Star Tribune	star-tribune	Star Tribune	media
+Baltimore Sun	baltimore-sun	Baltimore Sun	media
+St. Louis Post-Dispatch	st-louis-post-dispatch	St. Louis Post-Dispatch	media
+Chicago Sun-Times	chicago-sun-times	Chicago Sun-Times	media
+Sun-Times	chicago-sun-times	Chicago Sun-Times	media
+New York Daily News	new-york-daily-news	New York Daily News	media
+The Australian	the-australian	The Australian	media
+Straits Times	straits-times	Straits Times	media
+South China Morning Post	south-china-morning-post	South China Morning Post	media
+China Daily	china-daily	China Daily	media
+Japan Times	japan-times	Japan Times	media
+Yomiuri Shimbun	yomiuri-shimbun	Yomiuri Shimbun	media
+Mainichi Shimbun	mainichi-shimbun	Mainichi Shimbun	media
+Korea Herald	korea-herald	Korea Herald	media
+Hindustan Times	hindustan-times	Hindustan Times	media
+Dawn newspaper	dawn-newspaper	Dawn newspaper	media
+Gulf News	gulf-news	Gulf News	media
+Al-Hayat	al-hayat	Al-Hayat	media
+Asharq Al-Awsat	asharq-al-awsat	Asharq Al-Awsat	media
+Maariv	maariv	Maariv	media
+Ma'ariv	ma-ariv	Ma'ariv	media
+Jyllands-Posten	jyllands-posten	Jyllands-Posten	media
+Aftenposten	aftenposten	Aftenposten	media
+Dagens Nyheter	dagens-nyheter	Dagens Nyheter	media
+Svenska Dagbladet	svenska-dagbladet	Svenska Dagbladet	media
+Aftonbladet	aftonbladet	Aftonbladet	media
+Expressen	expressen	Expressen	media
+Helsingin Sanomat	helsingin-sanomat	Helsingin Sanomat	media
+De Telegraaf	de-telegraaf	De Telegraaf	media
+de Volkskrant	de-volkskrant	de Volkskrant	media
+NRC Handelsblad	nrc-handelsblad	NRC Handelsblad	media
+De Standaard	de-standaard	De Standaard	media
+Le Soir	le-soir	Le Soir	media
+Wiener Zeitung	wiener-zeitung	Wiener Zeitung	media
+Kleine Zeitung	kleine-zeitung	Kleine Zeitung	media
+Salzburger Nachrichten	salzburger-nachrichten	Salzburger Nachrichten	media
+Oberösterreichische Nachrichten	oberoesterreichische-nachrichten	Oberösterreichische Nachrichten	media
+Tiroler Tageszeitung	tiroler-tageszeitung	Tiroler Tageszeitung	media
+Basler Zeitung	basler-zeitung	Basler Zeitung	media
+Berner Zeitung	berner-zeitung	Berner Zeitung	media
+Aargauer Zeitung	aargauer-zeitung	Aargauer Zeitung	media
+Mittelbayerische Zeitung	mittelbayerische-zeitung	Mittelbayerische Zeitung	media
+Münchner Merkur	muenchner-merkur	Münchner Merkur	media
+Abendzeitung	abendzeitung	Abendzeitung	media
+Nürnberger Nachrichten	nuernberger-nachrichten	Nürnberger Nachrichten	media
+Augsburger Allgemeine	augsburger-allgemeine	Augsburger Allgemeine	media
+Badische Zeitung	badische-zeitung	Badische Zeitung	media
+Schwäbische Zeitung	schwaebische-zeitung	Schwäbische Zeitung	media
+Sächsische Zeitung	saechsische-zeitung	Sächsische Zeitung	media
+Freie Presse	freie-presse	Freie Presse	media
+Mitteldeutsche Zeitung	mitteldeutsche-zeitung	Mitteldeutsche Zeitung	media
+Thüringer Allgemeine	thueringer-allgemeine	Thüringer Allgemeine	media
+Ostsee-Zeitung	ostsee-zeitung	Ostsee-Zeitung	media
+Nordkurier	nordkurier	Nordkurier	media
+Märkische Allgemeine	maerkische-allgemeine	Märkische Allgemeine	media
+Märkische Oderzeitung	maerkische-oderzeitung	Märkische Oderzeitung	media
+Lausitzer Rundschau	lausitzer-rundschau	Lausitzer Rundschau	media
+Neue Osnabrücker Zeitung	neue-osnabruecker-zeitung	Neue Osnabrücker Zeitung	media
+Hannoversche Allgemeine Zeitung	hannoversche-allgemeine-zeitung	Hannoversche Allgemeine Zeitung	media
+Braunschweiger Zeitung	braunschweiger-zeitung	Braunschweiger Zeitung	media
+Weser-Kurier	weser-kurier	Weser-Kurier	media
+Kieler Nachrichten	kieler-nachrichten	Kieler Nachrichten	media
+Lübecker Nachrichten	luebecker-nachrichten	Lübecker Nachrichten	media
+Westdeutsche Allgemeine Zeitung	westdeutsche-allgemeine-zeitung	Westdeutsche Allgemeine Zeitung	media
+=WAZ	westdeutsche-allgemeine-zeitung	Westdeutsche Allgemeine Zeitung	media
+Neue Westfälische	neue-westfaelische	Neue Westfälische	media
+Saarbrücker Zeitung	saarbruecker-zeitung	Saarbrücker Zeitung	media
+Rhein-Zeitung	rhein-zeitung	Rhein-Zeitung	media
+Allgemeine Zeitung	allgemeine-zeitung	Allgemeine Zeitung	media
+Trierischer Volksfreund	trierischer-volksfreund	Trierischer Volksfreund	media
+Wiesbadener Kurier	wiesbadener-kurier	Wiesbadener Kurier	media
+Berliner Kurier	berliner-kurier	Berliner Kurier	media
+B.Z.	b-z	B.Z.	media
+Welt kompakt	welt-kompakt	Welt kompakt	media
+Super Illu	super-illu	Super Illu	media
+Bunte	bunte	Bunte	media
+Gala-Magazin	gala-magazin	Gala-Magazin	media
+Brigitte-Magazin	brigitte-magazin	Brigitte-Magazin	media
+Capital-Magazin	capital-magazin	Capital-Magazin	media
+Manager Magazin	manager-magazin	Manager Magazin	media
+Euro am Sonntag	euro-am-sonntag	Euro am Sonntag	media
+Börse Online	boerse-online	Börse Online	media
+Computerwoche	computerwoche	Computerwoche	media
+Apotheken Umschau	apotheken-umschau	Apotheken Umschau	media
+Kicker	kicker	Kicker	media
+Sport Bild	sport-bild	Sport Bild	media
+Auto Bild	auto-bild	Auto Bild	media
+Rheinischer Merkur	rheinischer-merkur	Rheinischer Merkur	media
+Cicero-Magazin	cicero-magazin	Cicero-Magazin	media
+konkret	konkret	konkret	media
+Jungle World	jungle-world	Jungle World	media
+Der Freitag	der-freitag	Der Freitag	media
+International Renewable Energy Agency	international-renewable-energy-agency	International Renewable Energy Agency	body
+=IRENA	international-renewable-energy-agency	International Renewable Energy Agency	body
+International Space Station	international-space-station	International Space Station	body
+=ISS	international-space-station	International Space Station	body
+European Ombudsman	european-ombudsman	European Ombudsman	body
+=CEPOL	cepol	CEPOL	body
+International Maritime Organization	international-maritime-organization	International Maritime Organization	body
+=ICAO	icao	ICAO	body
+=IATA	iata	IATA	body
+=ITU	itu	ITU	body
+=WMO	wmo	WMO	body
+=WIPO	wipo	WIPO	body
+=UNODC	unodc	UNODC	body
+UN-Habitat	un-habitat	UN-Habitat	body
+World Children's Fund	world-children-s-fund	World Children's Fund	body
+International Chamber of Commerce	international-chamber-of-commerce	International Chamber of Commerce	body
+=FIBA	fiba	FIBA	body
+=IAAF	iaaf	IAAF	body
+=FIS	fis	FIS	body
+=ATP	atp	ATP	body
+=WTA	wta	WTA	body
+European Broadcasting Union	european-broadcasting-union	European Broadcasting Union	body
+=EBU	european-broadcasting-union	European Broadcasting Union	body
+Third Reich	third-reich	Third Reich	body
+Russian Empire	russian-empire	Russian Empire	body

@@ -4,69 +4,97 @@
 Eduard Kokoity	eduard-kokoity	Eduard Kokoity	full
 Kokoity	eduard-kokoity	Eduard Kokoity	surname
 Dmitry Sanakoyev	dmitry-sanakoyev	Dmitry Sanakoyev	full
+Dmitri Sanakojew	dmitry-sanakoyev	Dmitry Sanakoyev	full
 Sanakoyev	dmitry-sanakoyev	Dmitry Sanakoyev	surname
 Mikheil Saakashvili	mikheil-saakashvili	Mikheil Saakashvili	full
+Micheil Saakaschwili	mikheil-saakashvili	Mikheil Saakashvili	full
 Saakashvili	mikheil-saakashvili	Mikheil Saakashvili	surname
 Mikhail Saakashvili	mikheil-saakashvili	Mikheil Saakashvili	full
 Eduard Shevardnadze	eduard-shevardnadze	Eduard Shevardnadze	full
+Eduard Schewardnadse	eduard-shevardnadze	Eduard Shevardnadze	full
 Shevardnadze	eduard-shevardnadze	Eduard Shevardnadze	surname
 Vladimir Putin	vladimir-putin	Vladimir Putin	full
+Wladimir Putin	vladimir-putin	Vladimir Putin	full
 Putin	vladimir-putin	Vladimir Putin	surname
 Dmitry Medvedev	dmitry-medvedev	Dmitry Medvedev	full
+Dmitri Medwedew	dmitry-medvedev	Dmitry Medvedev	full
 Medvedev	dmitry-medvedev	Dmitry Medvedev	surname
 Dmitri Medvedev	dmitry-medvedev	Dmitry Medvedev	full
 Boris Yeltsin	boris-yeltsin	Boris Yeltsin	full
+Boris Jelzin	boris-yeltsin	Boris Yeltsin	full
 Yeltsin	boris-yeltsin	Boris Yeltsin	surname
 Mikhail Gorbachev	mikhail-gorbachev	Mikhail Gorbachev	full
+Michail Gorbatschow	mikhail-gorbachev	Mikhail Gorbachev	full
 Gorbachev	mikhail-gorbachev	Mikhail Gorbachev	surname
 Nikita Khrushchev	nikita-khrushchev	Nikita Khrushchev	full
+Nikita Chruschtschow	nikita-khrushchev	Nikita Khrushchev	full
 Khrushchev	nikita-khrushchev	Nikita Khrushchev	surname
 Leonid Brezhnev	leonid-brezhnev	Leonid Brezhnev	full
+Leonid Breschnew	leonid-brezhnev	Leonid Brezhnev	full
 Brezhnev	leonid-brezhnev	Leonid Brezhnev	surname
 Joseph Stalin	joseph-stalin	Joseph Stalin	full
+Josef Stalin	joseph-stalin	Joseph Stalin	full
 Stalin	joseph-stalin	Joseph Stalin	surname
 Vladimir Lenin	vladimir-lenin	Vladimir Lenin	full
+Wladimir Iljitsch Lenin	vladimir-lenin	Vladimir Lenin	full
 Lenin	vladimir-lenin	Vladimir Lenin	surname
 Leon Trotsky	leon-trotsky	Leon Trotsky	full
+Leo Trotzki	leon-trotsky	Leon Trotsky	full
 Trotsky	leon-trotsky	Leon Trotsky	surname
 Sergei Lavrov	sergei-lavrov	Sergei Lavrov	full
+Sergei Lawrow	sergei-lavrov	Sergei Lavrov	full
 Lavrov	sergei-lavrov	Sergei Lavrov	surname
 Sergey Lavrov	sergei-lavrov	Sergei Lavrov	full
 Sergei Shoigu	sergei-shoigu	Sergei Shoigu	full
+Sergei Schoigu	sergei-shoigu	Sergei Shoigu	full
 Shoigu	sergei-shoigu	Sergei Shoigu	surname
 Alexei Navalny	alexei-navalny	Alexei Navalny	full
+Alexei Nawalny	alexei-navalny	Alexei Navalny	full
 Navalny	alexei-navalny	Alexei Navalny	surname
 Alexey Navalny	alexei-navalny	Alexei Navalny	full
 Mikhail Khodorkovsky	mikhail-khodorkovsky	Mikhail Khodorkovsky	full
+Michail Chodorkowski	mikhail-khodorkovsky	Mikhail Khodorkovsky	full
 Khodorkovsky	mikhail-khodorkovsky	Mikhail Khodorkovsky	surname
 Ramzan Kadyrov	ramzan-kadyrov	Ramzan Kadyrov	full
+Ramsan Kadyrow	ramzan-kadyrov	Ramzan Kadyrov	full
 Kadyrov	ramzan-kadyrov	Ramzan Kadyrov	surname
 Volodymyr Zelensky	volodymyr-zelensky	Volodymyr Zelensky	full
+Wolodymyr Selenskyj	volodymyr-zelensky	Volodymyr Zelensky	full
 Zelensky	volodymyr-zelensky	Volodymyr Zelensky	surname
 Volodymyr Zelenskyy	volodymyr-zelensky	Volodymyr Zelensky	full
 Zelenskyy	volodymyr-zelensky	Volodymyr Zelensky	full
 Petro Poroshenko	petro-poroshenko	Petro Poroshenko	full
+Petro Poroschenko	petro-poroshenko	Petro Poroshenko	full
 Poroshenko	petro-poroshenko	Petro Poroshenko	surname
 Viktor Yanukovych	viktor-yanukovych	Viktor Yanukovych	full
+Wiktor Janukowitsch	viktor-yanukovych	Viktor Yanukovych	full
 Yanukovych	viktor-yanukovych	Viktor Yanukovych	surname
 Viktor Yanukovich	viktor-yanukovych	Viktor Yanukovych	full
 Viktor Yushchenko	viktor-yushchenko	Viktor Yushchenko	full
+Wiktor Juschtschenko	viktor-yushchenko	Viktor Yushchenko	full
 Yushchenko	viktor-yushchenko	Viktor Yushchenko	surname
 Victor Yushchenko	viktor-yushchenko	Viktor Yushchenko	full
 Yulia Tymoshenko	yulia-tymoshenko	Yulia Tymoshenko	full
+Julia Timoschenko	yulia-tymoshenko	Yulia Tymoshenko	full
 Tymoshenko	yulia-tymoshenko	Yulia Tymoshenko	surname
 Alexander Lukashenko	alexander-lukashenko	Alexander Lukashenko	full
+Alexander Lukaschenko	alexander-lukashenko	Alexander Lukashenko	full
 Lukashenko	alexander-lukashenko	Alexander Lukashenko	surname
 Nursultan Nazarbayev	nursultan-nazarbayev	Nursultan Nazarbayev	full
+Nursultan Nasarbajew	nursultan-nazarbayev	Nursultan Nazarbayev	full
 Nazarbayev	nursultan-nazarbayev	Nursultan Nazarbayev	surname
 Islam Karimov	islam-karimov	Islam Karimov	full
+Islam Karimow	islam-karimov	Islam Karimov	full
 Karimov	islam-karimov	Islam Karimov	surname
 Ilham Aliyev	ilham-aliyev	Ilham Aliyev	full
+İlham Aliyev	ilham-aliyev	Ilham Aliyev	full
 Aliyev	ilham-aliyev	Ilham Aliyev	surname
 Ilham Alijew	ilham-aliyev	Ilham Aliyev	full
 Nikol Pashinyan	nikol-pashinyan	Nikol Pashinyan	full
+Nikol Paschinjan	nikol-pashinyan	Nikol Pashinyan	full
 Pashinyan	nikol-pashinyan	Nikol Pashinyan	surname
 Bidzina Ivanishvili	bidzina-ivanishvili	Bidzina Ivanishvili	full
+Bidsina Iwanischwili	bidzina-ivanishvili	Bidzina Ivanishvili	full
 Ivanishvili	bidzina-ivanishvili	Bidzina Ivanishvili	surname
 Angela Merkel	angela-merkel	Angela Merkel	full
 Merkel	angela-merkel	Angela Merkel	surname
@@ -271,42 +299,57 @@ Osama bin Laden	osama-bin-laden	Osama bin Laden	full
 Bin Laden	osama-bin-laden	Osama bin Laden	surname
 Usama bin Laden	osama-bin-laden	Osama bin Laden	full
 Muammar Gaddafi	muammar-gaddafi	Muammar Gaddafi	full
+Muammar al-Gaddafi	muammar-gaddafi	Muammar Gaddafi	full
 Gaddafi	muammar-gaddafi	Muammar Gaddafi	surname
 Muammar Qaddafi	muammar-gaddafi	Muammar Gaddafi	full
 Gadhafi	muammar-gaddafi	Muammar Gaddafi	full
 Hosni Mubarak	hosni-mubarak	Hosni Mubarak	full
 Mubarak	hosni-mubarak	Hosni Mubarak	surname
 Mohamed Morsi	mohamed-morsi	Mohamed Morsi	full
+Mohammed Mursi	mohamed-morsi	Mohamed Morsi	full
 Morsi	mohamed-morsi	Mohamed Morsi	surname
 Abdel Fattah el-Sisi	abdel-fattah-el-sisi	Abdel Fattah el-Sisi	full
+Abdel Fattah al-Sisi	abdel-fattah-el-sisi	Abdel Fattah el-Sisi	full
 Bashar al-Assad	bashar-al-assad	Bashar al-Assad	full
+Baschar al-Assad	bashar-al-assad	Bashar al-Assad	full
 Assad	bashar-al-assad	Bashar al-Assad	surname
 Bashar Assad	bashar-al-assad	Bashar al-Assad	full
 Hafez al-Assad	hafez-al-assad	Hafez al-Assad	full
+Hafiz al-Assad	hafez-al-assad	Hafez al-Assad	full
 Yasser Arafat	yasser-arafat	Yasser Arafat	full
+Jassir Arafat	yasser-arafat	Yasser Arafat	full
 Arafat	yasser-arafat	Yasser Arafat	surname
 Yasir Arafat	yasser-arafat	Yasser Arafat	full
 Mahmoud Abbas	mahmoud-abbas	Mahmoud Abbas	full
+Mahmud Abbas	mahmoud-abbas	Mahmoud Abbas	full
 Abbas	mahmoud-abbas	Mahmoud Abbas	surname
 Benjamin Netanyahu	benjamin-netanyahu	Benjamin Netanyahu	full
+Benjamin Netanjahu	benjamin-netanyahu	Benjamin Netanyahu	full
 Netanyahu	benjamin-netanyahu	Benjamin Netanyahu	surname
 Ariel Sharon	ariel-sharon	Ariel Sharon	full
+Ariel Scharon	ariel-sharon	Ariel Sharon	full
 Sharon	ariel-sharon	Ariel Sharon	surname
 Ehud Olmert	ehud-olmert	Ehud Olmert	full
 Olmert	ehud-olmert	Ehud Olmert	surname
 Ehud Barak	ehud-barak	Ehud Barak	full
 Shimon Peres	shimon-peres	Shimon Peres	full
+Schimon Peres	shimon-peres	Shimon Peres	full
 Peres	shimon-peres	Shimon Peres	surname
 Yitzhak Rabin	yitzhak-rabin	Yitzhak Rabin	full
+Jitzchak Rabin	yitzhak-rabin	Yitzhak Rabin	full
 Rabin	yitzhak-rabin	Yitzhak Rabin	surname
 Mahmoud Ahmadinejad	mahmoud-ahmadinejad	Mahmoud Ahmadinejad	full
+Mahmud Ahmadinedschad	mahmoud-ahmadinejad	Mahmoud Ahmadinejad	full
 Ahmadinejad	mahmoud-ahmadinejad	Mahmoud Ahmadinejad	surname
 Hassan Rouhani	hassan-rouhani	Hassan Rouhani	full
+Hassan Rohani	hassan-rouhani	Hassan Rouhani	full
 Rouhani	hassan-rouhani	Hassan Rouhani	surname
 Hassan Ruhani	hassan-rouhani	Hassan Rouhani	full
 Ali Khamenei	ali-khamenei	Ali Khamenei	full
+Ali Chamenei	ali-khamenei	Ali Khamenei	full
 Khamenei	ali-khamenei	Ali Khamenei	surname
 Ruhollah Khomeini	ruhollah-khomeini	Ruhollah Khomeini	full
+Ruhollah Chomeini	ruhollah-khomeini	Ruhollah Khomeini	full
 Khomeini	ruhollah-khomeini	Ruhollah Khomeini	surname
 Ayatollah Chomeini	ruhollah-khomeini	Ruhollah Khomeini	full
 Recep Tayyip Erdoğan	recep-tayyip-erdogan	Recep Tayyip Erdoğan	full
@@ -325,6 +368,7 @@ Kemal Atatürk	kemal-atatuerk	Kemal Atatürk	full
 Ataturk	kemal-atatuerk	Kemal Atatürk	surname
 Mustafa Kemal Atatürk	kemal-atatuerk	Kemal Atatürk	full
 Hamid Karzai	hamid-karzai	Hamid Karzai	full
+Hamid Karsai	hamid-karzai	Hamid Karzai	full
 Karzai	hamid-karzai	Hamid Karzai	surname
 Pervez Musharraf	pervez-musharraf	Pervez Musharraf	full
 Musharraf	pervez-musharraf	Pervez Musharraf	surname
@@ -365,6 +409,7 @@ António Guterres	antonio-guterres	António Guterres	full
 Guterres	antonio-guterres	António Guterres	surname
 Antonio Guterres	antonio-guterres	António Guterres	full
 Shinzo Abe	shinzo-abe	Shinzo Abe	full
+Shinzō Abe	shinzo-abe	Shinzo Abe	full
 Abe	shinzo-abe	Shinzo Abe	surname
 Junichiro Koizumi	junichiro-koizumi	Junichiro Koizumi	full
 Koizumi	junichiro-koizumi	Junichiro Koizumi	surname
@@ -386,6 +431,7 @@ Laurent Kabila	laurent-kabila	Laurent Kabila	full
 Joseph Kabila	joseph-kabila	Joseph Kabila	full
 Kabila	joseph-kabila	Joseph Kabila	surname
 Omar al-Bashir	omar-al-bashir	Omar al-Bashir	full
+Omar al-Baschir	omar-al-bashir	Omar al-Bashir	full
 Tony Blair	tony-blair	Tony Blair	full
 Blair	tony-blair	Tony Blair	surname
 Gordon Brown	gordon-brown	Gordon Brown	full
@@ -403,10 +449,13 @@ Farage	nigel-farage	Nigel Farage	surname
 Jeremy Corbyn	jeremy-corbyn	Jeremy Corbyn	full
 Corbyn	jeremy-corbyn	Jeremy Corbyn	surname
 Elizabeth II	elizabeth-ii	Elizabeth II	full
+Elizabeth II.	elizabeth-ii	Elizabeth II	full
 Queen Elizabeth II	elizabeth-ii	Elizabeth II	full
 Queen Elizabeth	elizabeth-ii	Elizabeth II	full
 Prince Charles	prince-charles	Prince Charles	full
+Prinz Charles	prince-charles	Prince Charles	full
 Princess Diana	princess-diana	Princess Diana	full
+Prinzessin Diana	princess-diana	Princess Diana	full
 Jacques Chirac	jacques-chirac	Jacques Chirac	full
 Chirac	jacques-chirac	Jacques Chirac	surname
 Nicolas Sarkozy	nicolas-sarkozy	Nicolas Sarkozy	full
@@ -456,6 +505,7 @@ Francisco Franco	francisco-franco	Francisco Franco	full
 Alexis Tsipras	alexis-tsipras	Alexis Tsipras	full
 Tsipras	alexis-tsipras	Alexis Tsipras	surname
 Yanis Varoufakis	yanis-varoufakis	Yanis Varoufakis	full
+Giannis Varoufakis	yanis-varoufakis	Yanis Varoufakis	full
 Varoufakis	yanis-varoufakis	Yanis Varoufakis	surname
 Viktor Orbán	viktor-orban	Viktor Orbán	full
 Orban	viktor-orban	Viktor Orbán	surname
@@ -515,13 +565,17 @@ Juan Perón	juan-peron	Juan Perón	full
 Cristina Kirchner	cristina-kirchner	Cristina Kirchner	full
 Kirchner	cristina-kirchner	Cristina Kirchner	surname
 Pope Francis	pope-francis	Pope Francis	full
+Papst Franziskus	pope-francis	Pope Francis	full
 Benedict XVI	benedict-xvi	Benedict XVI	full
+Benedikt XVI.	benedict-xvi	Benedict XVI	full
 Pope Benedict XVI	benedict-xvi	Benedict XVI	full
 Pope Benedict	benedict-xvi	Benedict XVI	full
 Joseph Ratzinger	benedict-xvi	Benedict XVI	full
 John Paul II	john-paul-ii	John Paul II	full
+Johannes Paul II.	john-paul-ii	John Paul II	full
 Pope John Paul II	john-paul-ii	John Paul II	full
 Mother Teresa	mother-teresa	Mother Teresa	full
+Mutter Teresa	mother-teresa	Mother Teresa	full
 Martin Luther	martin-luther	Martin Luther	full
 Karl Marx	karl-marx	Karl Marx	full
 Marx	karl-marx	Karl Marx	surname
@@ -536,6 +590,7 @@ Charles Darwin	charles-darwin	Charles Darwin	full
 Darwin	charles-darwin	Charles Darwin	surname
 Galileo Galilei	galileo-galilei	Galileo Galilei	full
 Nicolaus Copernicus	nicolaus-copernicus	Nicolaus Copernicus	full
+Nikolaus Kopernikus	nicolaus-copernicus	Nicolaus Copernicus	full
 Copernicus	nicolaus-copernicus	Nicolaus Copernicus	surname
 Johannes Kepler	johannes-kepler	Johannes Kepler	full
 Leonardo da Vinci	leonardo-da-vinci	Leonardo da Vinci	full
@@ -559,6 +614,7 @@ Brahms	johannes-brahms	Johannes Brahms	surname
 Frédéric Chopin	frederic-chopin	Frédéric Chopin	full
 Chopin	frederic-chopin	Frédéric Chopin	surname
 Pyotr Tchaikovsky	pyotr-tchaikovsky	Pyotr Tchaikovsky	full
+Peter Tschaikowski	pyotr-tchaikovsky	Pyotr Tchaikovsky	full
 Tchaikovsky	pyotr-tchaikovsky	Pyotr Tchaikovsky	surname
 Johann Wolfgang von Goethe	johann-wolfgang-von-goethe	Johann Wolfgang von Goethe	full
 Goethe	johann-wolfgang-von-goethe	Johann Wolfgang von Goethe	surname
@@ -591,32 +647,47 @@ Dickens	charles-dickens	Charles Dickens	surname
 Ernest Hemingway	ernest-hemingway	Ernest Hemingway	full
 Hemingway	ernest-hemingway	Ernest Hemingway	surname
 Leo Tolstoy	leo-tolstoy	Leo Tolstoy	full
+Leo Tolstoi	leo-tolstoy	Leo Tolstoy	full
 Tolstoy	leo-tolstoy	Leo Tolstoy	surname
 Fyodor Dostoevsky	fyodor-dostoevsky	Fyodor Dostoevsky	full
+Fjodor Dostojewski	fyodor-dostoevsky	Fyodor Dostoevsky	full
 Dostoevsky	fyodor-dostoevsky	Fyodor Dostoevsky	surname
 Aleksandr Solzhenitsyn	aleksandr-solzhenitsyn	Aleksandr Solzhenitsyn	full
+Alexander Solschenizyn	aleksandr-solzhenitsyn	Aleksandr Solzhenitsyn	full
 Solzhenitsyn	aleksandr-solzhenitsyn	Aleksandr Solzhenitsyn	surname
 Plato	plato	Plato	full
+Platon	plato	Plato	full
 Aristotle	aristotle	Aristotle	full
+Aristoteles	aristotle	Aristotle	full
 Socrates	socrates	Socrates	full
+Sokrates	socrates	Socrates	full
 Julius Caesar	julius-caesar	Julius Caesar	full
 Caesar	julius-caesar	Julius Caesar	surname
 Augustus	augustus	Augustus	full
 Nero	nero	Nero	full
 Cleopatra	cleopatra	Cleopatra	full
+Kleopatra	cleopatra	Cleopatra	full
 Alexander the Great	alexander-the-great	Alexander the Great	full
+Alexander der Große	alexander-the-great	Alexander the Great	full
 Charlemagne	charlemagne	Charlemagne	full
+Karl der Große	charlemagne	Charlemagne	full
 Frederick the Great	frederick-the-great	Frederick the Great	full
+Friedrich der Große	frederick-the-great	Frederick the Great	full
 Catherine the Great	catherine-the-great	Catherine the Great	full
+Katharina die Große	catherine-the-great	Catherine the Great	full
 Peter the Great	peter-the-great	Peter the Great	full
+Peter der Große	peter-the-great	Peter the Great	full
 Louis XIV	louis-xiv	Louis XIV	full
+Ludwig XIV.	louis-xiv	Louis XIV	full
 Christopher Columbus	christopher-columbus	Christopher Columbus	full
+Christoph Kolumbus	christopher-columbus	Christopher Columbus	full
 Columbus	christopher-columbus	Christopher Columbus	surname
 Marco Polo	marco-polo	Marco Polo	full
 Jesus	jesus	Jesus	full
 Jesus Christ	jesus	Jesus	full
 Jesu	jesus	Jesus	full
 Muhammad	prophet-muhammad	Muhammad	full
+Mohammed	prophet-muhammad	Muhammad	full
 Buddha	buddha	Buddha	full
 Michael Schumacher	michael-schumacher	Michael Schumacher	full
 Schumacher	michael-schumacher	Michael Schumacher	surname

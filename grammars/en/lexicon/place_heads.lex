@@ -132,19 +132,9 @@ Bay of	before
 Strait of	before
 Straits of	before
 Sea of	before
-Republic of	before
-Kingdom of	before
-Duchy of	before
 Principality of	before
-Province of	before
-County of	before
-City of	before
-Town of	before
-State of	before
 Island of	before
 Valley of	before
-Port of	before
-River	before
 Loch	before
 Glen	before
 Ras	before
@@ -171,7 +161,6 @@ Las	before
 El	before
 Palazzo	before
 Piazza	before
-Place	before
 Rue	before
 Via	before
 Avenida	before

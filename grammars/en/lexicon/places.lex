@@ -883,8 +883,10 @@ Galway	galway	Galway	city
 New York	new-york	New York	city
 New York City	new-york	New York	city
 =NYC	new-york	New York	city
+=NY	new-york	New York	city
 Los Angeles	los-angeles	Los Angeles	city
 L.A.	los-angeles	Los Angeles	city
+=LA	los-angeles	Los Angeles	city
 Chicago	chicago	Chicago	city
 Philadelphia	philadelphia	Philadelphia	city
 San Antonio	san-antonio	San Antonio	city
@@ -892,6 +894,7 @@ San Diego	san-diego	San Diego	city
 Dallas	dallas	Dallas	city
 Jacksonville	jacksonville	Jacksonville	city
 San Francisco	san-francisco	San Francisco	city
+=SF	san-francisco	San Francisco	city
 Indianapolis	indianapolis	Indianapolis	city
 Fort Worth	fort-worth	Fort Worth	city
 Seattle	seattle	Seattle	city
@@ -1283,7 +1286,6 @@ Wuppertal	wuppertal	Wuppertal	city
 Bielefeld	bielefeld	Bielefeld	city
 Bonn	bonn	Bonn	city
 Münster	muenster	Münster	city
-Munster	muenster	Münster	city
 Mannheim	mannheim	Mannheim	city
 Karlsruhe	karlsruhe	Karlsruhe	city
 Augsburg	augsburg	Augsburg	city
@@ -1514,7 +1516,7 @@ Las Palmas	las-palmas	Las Palmas	city
 Coimbra	coimbra	Coimbra	city
 Braga	braga	Braga	city
 Cagliari	cagliari	Cagliari	city
-Syracuse	syracuse	Syracuse	city
+Syracuse in Sicily	syracuse-sicily	Syracuse in Sicily	city
 Messina	messina	Messina	city
 Rimini	rimini	Rimini	city
 Lucca	lucca	Lucca	city
@@ -1905,6 +1907,7 @@ Sioux Falls	sioux-falls	Sioux Falls	city
 Spokane	spokane	Spokane	city
 Stamford	stamford	Stamford	city
 Stockton	stockton	Stockton	city
+Syracuse	syracuse	Syracuse	city
 Tacoma	tacoma	Tacoma	city
 Tempe	tempe	Tempe	city
 Tuscaloosa	tuscaloosa	Tuscaloosa	city
@@ -2144,7 +2147,7 @@ Allgau	allgaeu	Allgäu	region
 Rhineland	rhineland	Rhineland	region
 Westphalia	westphalia	Westphalia	region
 Ruhr area	ruhr-area	Ruhr area	region
-Ruhr	ruhr-area	Ruhr area	region
+Ruhr region	ruhr-area	Ruhr area	region
 Sauerland	sauerland	Sauerland	region
 Eifel	eifel	Eifel	region
 Hunsrück	hunsrueck	Hunsrück	region
@@ -2304,6 +2307,7 @@ Orkney	orkney	Orkney	region
 Shetland	shetland	Shetland	region
 Ulster	ulster	Ulster	region
 Leinster	leinster	Leinster	region
+Munster	munster	Munster	region
 Connacht	connacht	Connacht	region
 Greater Manchester	greater-manchester	Greater Manchester	region
 West Midlands	west-midlands	West Midlands	region
@@ -2484,6 +2488,7 @@ Weser	weser	Weser	water
 Neckar	neckar	Neckar	water
 Moselle	moselle	Moselle	water
 Saar	saar	Saar	water
+Ruhr	ruhr	Ruhr	water
 Spree	spree	Spree	water
 Havel	havel	Havel	water
 Oder	oder	Oder	water
@@ -2728,7 +2733,6 @@ Giant Mountains	giant-mountains	Giant Mountains	mountain
 Taklamakan	taklamakan	Taklamakan	mountain
 Darién Gap	darien-gap	Darién Gap	mountain
 Crete	crete	Crete	island
-Rhodos	rhodos	Rhodos	island
 Corfu	corfu	Corfu	island
 Lesbos	lesbos	Lesbos	island
 Santorini	santorini	Santorini	island
@@ -2915,4 +2919,340 @@ Hockenheimring	hockenheimring	Hockenheimring	site
 Allianz Arena	allianz-arena	Allianz Arena	site
 Olympic Stadium	olympic-stadium	Olympic Stadium	site
 Stadtschloss	stadtschloss	Stadtschloss	site
+Mediterranean region	mediterranean-region	Mediterranean region	region
+East Westphalia	east-westphalia	East Westphalia	region
+Northern Germany	northern-germany	Northern Germany	region
+Southern Germany	southern-germany	Southern Germany	region
+Danube Delta	danube-delta	Danube Delta	region
+New France	new-france	New France	region
+West Indies	west-indies	West Indies	region
+South Seas	south-seas	South Seas	region
+Rhine-Main area	rhine-main-area	Rhine-Main area	region
+Rhine-Neckar district	rhine-neckar-district	Rhine-Neckar district	region
+Rhein-Sieg district	rhein-sieg-district	Rhein-Sieg district	region
+Bergisches Land	bergisches-land	Bergisches Land	region
+Siegerland	siegerland	Siegerland	region
+Oderbruch	oderbruch	Oderbruch	region
+Spreewald	spreewald	Spreewald	region
+Havelland	havelland	Havelland	region
+Fläming	flaeming	Fläming	region
+Vogtland	vogtland	Vogtland	region
+Hohenlohe	hohenlohe	Hohenlohe	region
+Kraichgau	kraichgau	Kraichgau	region
+Ortenau	ortenau	Ortenau	region
+Breisgau	breisgau	Breisgau	region
+Markgräflerland	markgraeflerland	Markgräflerland	region
+Upper Swabia	upper-swabia	Upper Swabia	region
+Chiemgau	chiemgau	Chiemgau	region
+Berchtesgadener Land	berchtesgadener-land	Berchtesgadener Land	region
+Salzkammergut	salzkammergut	Salzkammergut	region
+Wachau	wachau	Wachau	region
+Weinviertel	weinviertel	Weinviertel	region
+Waldviertel	waldviertel	Waldviertel	region
+Mühlviertel	muehlviertel	Mühlviertel	region
+Innviertel	innviertel	Innviertel	region
+Zillertal	zillertal	Zillertal	region
+Ötztal	oetztal	Ötztal	region
+Stubaital	stubaital	Stubaital	region
+Pinzgau	pinzgau	Pinzgau	region
+Pongau	pongau	Pongau	region
+Engadin	engadin	Engadin	region
+Emmental	emmental	Emmental	region
+Bernese Oberland	bernese-oberland	Bernese Oberland	region
+Toggenburg	toggenburg	Toggenburg	region
+Wienerland	wienerland	Wienerland	region
+Vintschgau	vintschgau	Vintschgau	region
+Pustertal	pustertal	Pustertal	region
+Sudetenland	sudetenland	Sudetenland	region
+Ciscaucasia	ciscaucasia	Ciscaucasia	region
+Black Sea coast	black-sea-coast	Black Sea coast	region
+Elbe valley	elbe-valley	Elbe valley	region
+Rhine valley	rhine-valley	Rhine valley	region
+Wallgau	wallgau	Wallgau	region
+Western Poland	western-poland	Western Poland	region
+Southern Poland	southern-poland	Southern Poland	region
+Eastern Poland	eastern-poland	Eastern Poland	region
+Northern Iraq	northern-iraq	Northern Iraq	region
+Southern Lebanon	southern-lebanon	Southern Lebanon	region
+Eastern Ukraine	eastern-ukraine	Eastern Ukraine	region
+Western Ukraine	western-ukraine	Western Ukraine	region
+Eastern Congo	eastern-congo	Eastern Congo	region
+Northern Syria	northern-syria	Northern Syria	region
+Southern Turkey	southern-turkey	Southern Turkey	region
+Southern France	southern-france	Southern France	region
+Northern Italy	northern-italy	Northern Italy	region
+Southern Italy	southern-italy	Southern Italy	region
+Northern Spain	northern-spain	Northern Spain	region
+Southern Spain	southern-spain	Southern Spain	region
+Southern England	southern-england	Southern England	region
+Northern England	northern-england	Northern England	region
+Eastern Afghanistan	eastern-afghanistan	Eastern Afghanistan	region
+Southern Afghanistan	southern-afghanistan	Southern Afghanistan	region
+Northern Afghanistan	northern-afghanistan	Northern Afghanistan	region
+East Berlin	east-berlin	East Berlin	region
+West Berlin	west-berlin	West Berlin	region
+Northern Bavaria	northern-bavaria	Northern Bavaria	region
+Southern Hesse	southern-hesse	Southern Hesse	region
+Northern Hesse	northern-hesse	Northern Hesse	region
+Central Hesse	central-hesse	Central Hesse	region
+Südbaden	suedbaden	Südbaden	region
+Nordbaden	nordbaden	Nordbaden	region
+Mount Kenya	mount-kenya	Mount Kenya	mountain
+Mount McKinley	mount-mckinley	Mount McKinley	mountain
+Sanremo	sanremo	Sanremo	city
+San Remo	sanremo	Sanremo	city
+Old Trafford	old-trafford	Old Trafford	city
+Anfield	anfield	Anfield	city
+Leoben	leoben	Leoben	city
+Wolfsberg	wolfsberg	Wolfsberg	city
+Mittweida	mittweida	Mittweida	city
+Immenstadt	immenstadt	Immenstadt	city
+Büdingen	buedingen	Büdingen	city
+Karlstein	karlstein	Karlstein	city
+Pfaffenhofen	pfaffenhofen	Pfaffenhofen	city
+Rheinhausen	rheinhausen	Rheinhausen	city
+Gerlingen	gerlingen	Gerlingen	city
+Dannenberg	dannenberg	Dannenberg	city
+Landau	landau	Landau	city
+Gagra	gagra	Gagra	city
+Ochamchire	ochamchire	Ochamchire	city
+Wolfenbüttel	wolfenbuettel	Wolfenbüttel	city
+Helmstedt	helmstedt	Helmstedt	city
+Peine	peine	Peine	city
+Gifhorn	gifhorn	Gifhorn	city
+Uelzen	uelzen	Uelzen	city
+Stade	stade	Stade	city
+Buxtehude	buxtehude	Buxtehude	city
+Cuxhaven	cuxhaven	Cuxhaven	city
+Nienburg	nienburg	Nienburg	city
+Rotenburg	rotenburg	Rotenburg	city
+Bückeburg	bueckeburg	Bückeburg	city
+Holzminden	holzminden	Holzminden	city
+Northeim	northeim	Northeim	city
+Einbeck	einbeck	Einbeck	city
+Osterode	osterode	Osterode	city
+Clausthal-Zellerfeld	clausthal-zellerfeld	Clausthal-Zellerfeld	city
+Bad Kreuznach	bad-kreuznach	Bad Kreuznach	city
+Bad Oeynhausen	bad-oeynhausen	Bad Oeynhausen	city
+Bad Salzuflen	bad-salzuflen	Bad Salzuflen	city
+Bad Reichenhall	bad-reichenhall	Bad Reichenhall	city
+Bad Tölz	bad-toelz	Bad Tölz	city
+Bad Kissingen	bad-kissingen	Bad Kissingen	city
+Bad Segeberg	bad-segeberg	Bad Segeberg	city
+Bad Schwartau	bad-schwartau	Bad Schwartau	city
+Wildbad Kreuth	wildbad-kreuth	Wildbad Kreuth	city
+Kreuth	kreuth	Kreuth	city
+Tegernsee	tegernsee	Tegernsee	city
+Starnberg	starnberg	Starnberg	city
+Murnau	murnau	Murnau	city
+Garching	garching	Garching	city
+Freising	freising	Freising	city
+Erding	erding	Erding	city
+Ebersberg	ebersberg	Ebersberg	city
+Fürstenfeldbruck	fuerstenfeldbruck	Fürstenfeldbruck	city
+Weilheim	weilheim	Weilheim	city
+Traunstein	traunstein	Traunstein	city
+Altötting	altoetting	Altötting	city
+Mühldorf	muehldorf	Mühldorf	city
+Deggendorf	deggendorf	Deggendorf	city
+Straubing	straubing	Straubing	city
+Cham	cham	Cham	city
+Schwandorf	schwandorf	Schwandorf	city
+Amberg	amberg	Amberg	city
+Weiden	weiden	Weiden	city
+Coburg	coburg	Coburg	city
+Kulmbach	kulmbach	Kulmbach	city
+Kronach	kronach	Kronach	city
+Lichtenfels	lichtenfels	Lichtenfels	city
+Forchheim	forchheim	Forchheim	city
+Ansbach	ansbach	Ansbach	city
+Schwabach	schwabach	Schwabach	city
+Rothenburg	rothenburg	Rothenburg	city
+Dinkelsbühl	dinkelsbuehl	Dinkelsbühl	city
+Nördlingen	noerdlingen	Nördlingen	city
+Donauwörth	donauwoerth	Donauwörth	city
+Memmingen	memmingen	Memmingen	city
+Kaufbeuren	kaufbeuren	Kaufbeuren	city
+Lindau	lindau	Lindau	city
+Sonthofen	sonthofen	Sonthofen	city
+Oberstdorf	oberstdorf	Oberstdorf	city
+Füssen	fuessen	Füssen	city
+Biberach	biberach	Biberach	city
+Ehingen	ehingen	Ehingen	city
+Sigmaringen	sigmaringen	Sigmaringen	city
+Tuttlingen	tuttlingen	Tuttlingen	city
+Rottweil	rottweil	Rottweil	city
+Balingen	balingen	Balingen	city
+Albstadt	albstadt	Albstadt	city
+Hechingen	hechingen	Hechingen	city
+Rottenburg	rottenburg	Rottenburg	city
+Nürtingen	nuertingen	Nürtingen	city
+Kirchheim	kirchheim	Kirchheim	city
+Geislingen	geislingen	Geislingen	city
+Heidenheim	heidenheim	Heidenheim	city
+Aalen	aalen	Aalen	city
+Ellwangen	ellwangen	Ellwangen	city
+Crailsheim	crailsheim	Crailsheim	city
+Schwäbisch Hall	schwaebisch-hall	Schwäbisch Hall	city
+Künzelsau	kuenzelsau	Künzelsau	city
+Mosbach	mosbach	Mosbach	city
+Bruchsal	bruchsal	Bruchsal	city
+Rastatt	rastatt	Rastatt	city
+Bühl	buehl	Bühl	city
+Lahr	lahr	Lahr	city
+Emmendingen	emmendingen	Emmendingen	city
+Breisach	breisach	Breisach	city
+Waldshut	waldshut	Waldshut	city
+Radolfzell	radolfzell	Radolfzell	city
+Überlingen	ueberlingen	Überlingen	city
+Alzey	alzey	Alzey	city
+Bingen	bingen	Bingen	city
+Ingelheim	ingelheim	Ingelheim	city
+Frankenthal	frankenthal	Frankenthal	city
+Neuwied	neuwied	Neuwied	city
+Andernach	andernach	Andernach	city
+Mayen	mayen	Mayen	city
+Cochem	cochem	Cochem	city
+Wittlich	wittlich	Wittlich	city
+Bitburg	bitburg	Bitburg	city
+Prüm	pruem	Prüm	city
+Idar-Oberstein	idar-oberstein	Idar-Oberstein	city
+Merzig	merzig	Merzig	city
+Saarlouis	saarlouis	Saarlouis	city
+Limburg	limburg	Limburg	city
+Bad Hersfeld	bad-hersfeld	Bad Hersfeld	city
+Eschwege	eschwege	Eschwege	city
+Korbach	korbach	Korbach	city
+Friedberg	friedberg	Friedberg	city
+Bad Nauheim	bad-nauheim	Bad Nauheim	city
+Dillenburg	dillenburg	Dillenburg	city
+Herborn	herborn	Herborn	city
+Siegburg	siegburg	Siegburg	city
+Bad Honnef	bad-honnef	Bad Honnef	city
+Königswinter	koenigswinter	Königswinter	city
+Meckenheim	meckenheim	Meckenheim	city
+Brühl	bruehl	Brühl	city
+Kerpen	kerpen	Kerpen	city
+Bergheim	bergheim	Bergheim	city
+Frechen	frechen	Frechen	city
+Jülich	juelich	Jülich	city
+Stolberg	stolberg	Stolberg	city
+Eschweiler	eschweiler	Eschweiler	city
+Heinsberg	heinsberg	Heinsberg	city
+Erkelenz	erkelenz	Erkelenz	city
+Geldern	geldern	Geldern	city
+Goch	goch	Goch	city
+Emmerich	emmerich	Emmerich	city
+Dinslaken	dinslaken	Dinslaken	city
+Kamp-Lintfort	kamp-lintfort	Kamp-Lintfort	city
+Rheinberg	rheinberg	Rheinberg	city
+Borken	borken	Borken	city
+Coesfeld	coesfeld	Coesfeld	city
+Ahaus	ahaus	Ahaus	city
+Gronau	gronau	Gronau	city
+Ibbenbüren	ibbenbueren	Ibbenbüren	city
+Steinfurt	steinfurt	Steinfurt	city
+Warendorf	warendorf	Warendorf	city
+Beckum	beckum	Beckum	city
+Ahlen	ahlen	Ahlen	city
+Rheda-Wiedenbrück	rheda-wiedenbrueck	Rheda-Wiedenbrück	city
+Herford	herford	Herford	city
+Bünde	buende	Bünde	city
+Löhne	loehne	Löhne	city
+Höxter	hoexter	Höxter	city
+Warburg	warburg	Warburg	city
+Brilon	brilon	Brilon	city
+Meschede	meschede	Meschede	city
+Olpe	olpe	Olpe	city
+Attendorn	attendorn	Attendorn	city
+Plettenberg	plettenberg	Plettenberg	city
+Altena	altena	Altena	city
+Schwelm	schwelm	Schwelm	city
+Ennepetal	ennepetal	Ennepetal	city
+Hattingen	hattingen	Hattingen	city
+Greiz	greiz	Greiz	city
+Altenburg	altenburg	Altenburg	city
+Apolda	apolda	Apolda	city
+Sömmerda	soemmerda	Sömmerda	city
+Mühlhausen	muehlhausen	Mühlhausen	city
+Bad Langensalza	bad-langensalza	Bad Langensalza	city
+Meiningen	meiningen	Meiningen	city
+Sonneberg	sonneberg	Sonneberg	city
+Hildburghausen	hildburghausen	Hildburghausen	city
+Schmalkalden	schmalkalden	Schmalkalden	city
+Rudolstadt	rudolstadt	Rudolstadt	city
+Pößneck	poessneck	Pößneck	city
+Torgau	torgau	Torgau	city
+Oschatz	oschatz	Oschatz	city
+Grimma	grimma	Grimma	city
+Borna	borna	Borna	city
+Döbeln	doebeln	Döbeln	city
+Freiberg	freiberg	Freiberg	city
+Annaberg-Buchholz	annaberg-buchholz	Annaberg-Buchholz	city
+Aue	aue	Aue	city
+Reichenbach	reichenbach	Reichenbach	city
+Auerbach	auerbach	Auerbach	city
+Kamenz	kamenz	Kamenz	city
+Löbau	loebau	Löbau	city
+Zittau	zittau	Zittau	city
+Weißwasser	weisswasser	Weißwasser	city
+Spremberg	spremberg	Spremberg	city
+Guben	guben	Guben	city
+Eisenhüttenstadt	eisenhuettenstadt	Eisenhüttenstadt	city
+Fürstenwalde	fuerstenwalde	Fürstenwalde	city
+Strausberg	strausberg	Strausberg	city
+Bernau	bernau	Bernau	city
+Schwedt	schwedt	Schwedt	city
+Angermünde	angermuende	Angermünde	city
+Prenzlau	prenzlau	Prenzlau	city
+Templin	templin	Templin	city
+Perleberg	perleberg	Perleberg	city
+Wittenberge	wittenberge	Wittenberge	city
+Rathenow	rathenow	Rathenow	city
+Nauen	nauen	Nauen	city
+Falkensee	falkensee	Falkensee	city
+Königs Wusterhausen	koenigs-wusterhausen	Königs Wusterhausen	city
+Luckenwalde	luckenwalde	Luckenwalde	city
+Jüterbog	jueterbog	Jüterbog	city
+Zossen	zossen	Zossen	city
+Teltow	teltow	Teltow	city
+Pasewalk	pasewalk	Pasewalk	city
+Anklam	anklam	Anklam	city
+Demmin	demmin	Demmin	city
+Güstrow	guestrow	Güstrow	city
+Parchim	parchim	Parchim	city
+Ludwigslust	ludwigslust	Ludwigslust	city
+Waren	waren	Waren	city
+Neustrelitz	neustrelitz	Neustrelitz	city
+Bergen auf Rügen	bergen-auf-ruegen	Bergen auf Rügen	city
+Sassnitz	sassnitz	Sassnitz	city
+Binz	binz	Binz	city
+Bitterfeld	bitterfeld	Bitterfeld	city
+Köthen	koethen	Köthen	city
+Zerbst	zerbst	Zerbst	city
+Bernburg	bernburg	Bernburg	city
+Aschersleben	aschersleben	Aschersleben	city
+Staßfurt	stassfurt	Staßfurt	city
+Schönebeck	schoenebeck	Schönebeck	city
+Salzwedel	salzwedel	Salzwedel	city
+Gardelegen	gardelegen	Gardelegen	city
+Sangerhausen	sangerhausen	Sangerhausen	city
+Eisleben	eisleben	Eisleben	city
+Zeitz	zeitz	Zeitz	city
+Weißenfels	weissenfels	Weißenfels	city
+Jüchen	juechen	Jüchen	city
+Ahrensburg	ahrensburg	Ahrensburg	city
+Bad Oldesloe	bad-oldesloe	Bad Oldesloe	city
+Ratzeburg	ratzeburg	Ratzeburg	city
+Mölln	moelln	Mölln	city
+Eutin	eutin	Eutin	city
+Plön	ploen	Plön	city
+Preetz	preetz	Preetz	city
+Rendsburg	rendsburg	Rendsburg	city
+Schleswig	schleswig	Schleswig	city
+Meldorf	meldorf	Meldorf	city
+Elmshorn	elmshorn	Elmshorn	city
+Glückstadt	glueckstadt	Glückstadt	city
+Wedel	wedel	Wedel	city
+Geesthacht	geesthacht	Geesthacht	city
 State of Georgia	georgia-us	State of Georgia	region

@@ -1,10 +1,10 @@
-#: form kind polarity negated frame noun
+#: form kind polarity negated frame shape
 # Verbs of speech and thought; the frame says what follows them.
 sa|y,ys,id,ying	statement	neutral	neutral	that	-
 add|,s,ed,ing	statement	neutral	neutral	that	-
-report|,s	statement	neutral	neutral	that	yes
+report|,s	statement	neutral	neutral	that	noun
 report|ed,ing	statement	neutral	neutral	that	-
-state|,s	statement	neutral	neutral	that	yes
+state|,s	statement	neutral	neutral	that	noun
 stat|ed,ing	statement	neutral	neutral	that	-
 confirm|,s,ed,ing	statement	neutral	neutral	that	-
 reveal|,s,ed,ing	statement	neutral	neutral	that	-
@@ -12,34 +12,34 @@ indicat|e,es,ed,ing	statement	neutral	neutral	that	-
 suggest|,s,ed,ing	statement	neutral	neutral	that	-
 writ|e,es,ten,ing	statement	neutral	neutral	that	-
 wrote	statement	neutral	neutral	that	-
-tweet|,s	statement	neutral	neutral	that	yes
+tweet|,s	statement	neutral	neutral	that	noun
 tweet|ed,ing	statement	neutral	neutral	that	-
-retweet|,s	statement	neutral	neutral	that	yes
+retweet|,s	statement	neutral	neutral	that	noun
 retweet|ed,ing	statement	neutral	neutral	that	-
 declar|e,es,ed,ing	statement	neutral	neutral	that	-
-mention|,s	statement	neutral	neutral	that	yes
+mention|,s	statement	neutral	neutral	that	noun
 mention|ed,ing	statement	neutral	neutral	that	-
-repeat|,s	statement	neutral	neutral	that	yes
+repeat|,s	statement	neutral	neutral	that	noun
 repeat|ed,ing	statement	neutral	neutral	that	-
-recall|,s	statement	neutral	neutral	that	yes
+recall|,s	statement	neutral	neutral	that	noun
 recall|ed,ing	statement	neutral	neutral	that	-
 remember|,s,ed,ing	statement	neutral	neutral	that	-
 realiz|e,es,ed,ing	statement	neutral	neutral	that	-
 realis|e,es,ed,ing	statement	neutral	neutral	that	-
-notice|,s	statement	neutral	neutral	that	yes
+notice|,s	statement	neutral	neutral	that	noun
 notic|ed,ing	statement	neutral	neutral	that	-
 explain|,s,ed,ing	statement	neutral	neutral	that	-
-show|,s	statement	neutral	neutral	that	yes
+show|,s	statement	neutral	neutral	that	noun
 show|ed,n,ing	statement	neutral	neutral	that	-
 prov|e,es,ed,ing	statement	neutral	neutral	that	-
 testif|y,ies,ied,ying	statement	neutral	neutral	that	-
-post|,s	statement	neutral	neutral	that	yes
+post|,s	statement	neutral	neutral	that	noun
 post|ed,ing	statement	neutral	neutral	that	-
 announc|e,es,ed,ing	statement	neutral	neutral	that	-
-find|,s	statement	neutral	neutral	that	yes
+find|,s	statement	neutral	neutral	that	noun
 found	statement	neutral	neutral	that	-
 finding	statement	neutral	neutral	that	-
-note|,s	statement	neutral	neutral	that	yes
+note|,s	statement	neutral	neutral	that	noun
 not|ed,ing	statement	neutral	neutral	that	-
 discover|,s,ed,ing	statement	neutral	neutral	that	-
 determin|e,es,ed,ing	statement	neutral	neutral	that	-
@@ -49,42 +49,42 @@ agree|,s,d,ing	statement	neutral	neutral	that	-
 disclos|e,es,ed,ing	statement	neutral	neutral	that	-
 acknowledg|e,es,ed,ing	statement	neutral	neutral	that	-
 decid|e,es,ed,ing	statement	neutral	neutral	that	-
-stress|,es	statement	neutral	neutral	that_only	yes
+stress|,es	statement	neutral	neutral	that_only	noun
 stress|ed,ing	statement	neutral	neutral	that_only	-
 emphasiz|e,es,ed,ing	statement	neutral	neutral	that_only	-
 emphasis|e,es,ed,ing	statement	neutral	neutral	that_only	-
 underscor|e,es,ed,ing	statement	neutral	neutral	that_only	-
 underlin|e,es,ed,ing	statement	neutral	neutral	that_only	-
-highlight|,s	statement	neutral	neutral	that_only	yes
+highlight|,s	statement	neutral	neutral	that_only	noun
 highlight|ed,ing	statement	neutral	neutral	that_only	-
 reiterat|e,es,ed,ing	statement	neutral	neutral	that_only	-
 restat|e,es,ed,ing	statement	neutral	neutral	that_only	-
-remark|,s	statement	neutral	neutral	that_only	yes
+remark|,s	statement	neutral	neutral	that_only	noun
 remark|ed,ing	statement	neutral	neutral	that_only	-
 observ|e,es,ed,ing	statement	neutral	neutral	that_only	-
-point|,s out	statement	neutral	neutral	that_only	yes
+point|,s out	statement	neutral	neutral	that_only	noun
 point|ed,ing out	statement	neutral	neutral	that_only	-
 clarif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
 specif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
-hint|,s	statement	neutral	neutral	that_only	yes
+hint|,s	statement	neutral	neutral	that_only	noun
 hint|ed,ing	statement	neutral	neutral	that_only	-
 impl|y,ies,ied,ying	statement	neutral	neutral	that_only	-
-signal|,s	statement	neutral	neutral	that_only	yes
+signal|,s	statement	neutral	neutral	that_only	noun
 signal|ed,ing,led,ling	statement	neutral	neutral	that_only	-
-demonstrate|,s	statement	neutral	neutral	that_only	yes
+demonstrate|,s	statement	neutral	neutral	that_only	noun
 demonstrat|ed,ing	statement	neutral	neutral	that_only	-
 illustrat|e,es,ed,ing	statement	neutral	neutral	that_only	-
 recount|,s,ed,ing	statement	neutral	neutral	that_only	-
 relat|e,es,ed,ing	statement	neutral	neutral	that_only	-
-record|,s	statement	neutral	neutral	that_only	yes
+record|,s	statement	neutral	neutral	that_only	noun
 record|ed,ing	statement	neutral	neutral	that_only	-
-register|,s	statement	neutral	neutral	that_only	yes
+register|,s	statement	neutral	neutral	that_only	noun
 register|ed,ing	statement	neutral	neutral	that_only	-
-document|,s	statement	neutral	neutral	that_only	yes
+document|,s	statement	neutral	neutral	that_only	noun
 document|ed,ing	statement	neutral	neutral	that_only	-
 pronounc|e,es,ed,ing	statement	neutral	neutral	that_only	-
 proclaim|,s,ed,ing	statement	neutral	neutral	that_only	-
-report|,s back	statement	neutral	neutral	that_only	yes
+report|,s back	statement	neutral	neutral	that_only	noun
 report|ed,ing back	statement	neutral	neutral	that_only	-
 ma|ke,kes,de,king clear	statement	neutral	neutral	that_only	-
 ma|ke,kes,de,king it clear	statement	neutral	neutral	that_only	-
@@ -94,11 +94,11 @@ certif|y,ies,ied,ying	statement	neutral	neutral	that_only	-
 reaffirm|,s,ed,ing	statement	neutral	neutral	that_only	-
 affirm|,s,ed,ing	statement	neutral	neutral	that_only	-
 attest|,s,ed,ing	statement	neutral	neutral	that_only	-
-volunteer|,s	statement	neutral	neutral	that_only	yes
+volunteer|,s	statement	neutral	neutral	that_only	noun
 volunteer|ed,ing	statement	neutral	neutral	that_only	-
-marvel|,s	statement	neutral	neutral	that_only	yes
+marvel|,s	statement	neutral	neutral	that_only	noun
 marvel|ed,ing,led,ling	statement	neutral	neutral	that_only	-
-pass|,es on	statement	neutral	neutral	that_only	yes
+pass|,es on	statement	neutral	neutral	that_only	noun
 pass|ed,ing on	statement	neutral	neutral	that_only	-
 spell|,s,ed,ing out	statement	neutral	neutral	that_only	-
 set|,s,ting out	statement	neutral	neutral	that_only	-
@@ -108,142 +108,142 @@ elaborat|e,es,ed,ing	statement	neutral	neutral	that_only	-
 argu|e,es,ed,ing back	statement	neutral	neutral	that_only	-
 be|,s,d quoted as saying	statement	neutral	neutral	that_only	-
 bing quoted as saying	statement	neutral	neutral	that_only	-
+thunder|,s	statement	neutral	neutral	quote	noun
+thunder|ed,ing	statement	neutral	neutral	quote	-
 continu|e,es,ed,ing	statement	neutral	neutral	quote	-
 go on	statement	neutral	neutral	quote	-
 goes on	statement	neutral	neutral	quote	-
 went on	statement	neutral	neutral	quote	-
 gone on	statement	neutral	neutral	quote	-
 going on	statement	neutral	neutral	quote	-
-repl|y,ies	statement	neutral	neutral	quote	yes
+repl|y,ies	statement	neutral	neutral	quote	noun
 repl|ied,ying	statement	neutral	neutral	quote	-
 respond|,s,ed,ing	statement	neutral	neutral	quote	-
-retort|,s	statement	neutral	neutral	quote	yes
+retort|,s	statement	neutral	neutral	quote	noun
 retort|ed,ing	statement	neutral	neutral	quote	-
-counter|,s	statement	neutral	neutral	quote	yes
+counter|,s	statement	neutral	neutral	quote	noun
 counter|ed,ing	statement	neutral	neutral	quote	-
-quip|,s	statement	neutral	neutral	quote	yes
+quip|,s	statement	neutral	neutral	quote	noun
 quipp|ed,ing	statement	neutral	neutral	quote	-
-joke|,s	statement	neutral	neutral	quote	yes
+joke|,s	statement	neutral	neutral	quote	noun
 jok|ed,ing	statement	neutral	neutral	quote	-
-comment|,s	statement	neutral	neutral	quote	yes
+comment|,s	statement	neutral	neutral	quote	noun
 comment|ed,ing	statement	neutral	neutral	quote	-
-answer|,s	statement	neutral	neutral	quote	yes
+answer|,s	statement	neutral	neutral	quote	noun
 answer|ed,ing	statement	neutral	neutral	quote	-
 beg|in,ins,an,un,inning	statement	neutral	neutral	quote	-
 conclud|e,es,ed,ing	statement	neutral	neutral	quote	-
 interject|,s,ed,ing	statement	neutral	neutral	quote	-
-shout|,s	statement	neutral	neutral	quote	yes
+shout|,s	statement	neutral	neutral	quote	noun
 shout|ed,ing	statement	neutral	neutral	quote	-
 yell|,s,ed,ing	statement	neutral	neutral	quote	-
-scream|,s	statement	neutral	neutral	quote	yes
+scream|,s	statement	neutral	neutral	quote	noun
 scream|ed,ing	statement	neutral	neutral	quote	-
-cr|y,ies	statement	neutral	neutral	quote	yes
+cr|y,ies	statement	neutral	neutral	quote	noun
 cr|ied,ying	statement	neutral	neutral	quote	-
-whisper|,s	statement	neutral	neutral	quote	yes
+whisper|,s	statement	neutral	neutral	quote	noun
 whisper|ed,ing	statement	neutral	neutral	quote	-
-chant|,s	statement	neutral	neutral	quote	yes
+chant|,s	statement	neutral	neutral	quote	noun
 chant|ed,ing	statement	neutral	neutral	quote	-
 exclaim|,s,ed,ing	statement	neutral	neutral	quote	-
 mutter|,s,ed,ing	statement	neutral	neutral	quote	-
-murmur|,s	statement	neutral	neutral	quote	yes
+murmur|,s	statement	neutral	neutral	quote	noun
 murmur|ed,ing	statement	neutral	neutral	quote	-
-sigh|,s	statement	neutral	neutral	quote	yes
+sigh|,s	statement	neutral	neutral	quote	noun
 sigh|ed,ing	statement	neutral	neutral	quote	-
-snap|,s	statement	neutral	neutral	quote	yes
+snap|,s	statement	neutral	neutral	quote	noun
 snapp|ed,ing	statement	neutral	neutral	quote	-
-sneer|,s	statement	neutral	neutral	quote	yes
+sneer|,s	statement	neutral	neutral	quote	noun
 sneer|ed,ing	statement	neutral	neutral	quote	-
-laugh|,s	statement	neutral	neutral	quote	yes
+laugh|,s	statement	neutral	neutral	quote	noun
 laugh|ed,ing	statement	neutral	neutral	quote	-
-muse|,s	statement	neutral	neutral	quote	yes
+muse|,s	statement	neutral	neutral	quote	noun
 mus|ed,ing	statement	neutral	neutral	quote	-
 observ|e,es,ed,ing	statement	neutral	neutral	quote	-
 opin|e,es,ed,ing	statement	neutral	neutral	quote	-
 recit|e,es,ed,ing	statement	neutral	neutral	quote	-
-quote|,s	statement	neutral	neutral	quote	yes
+quote|,s	statement	neutral	neutral	quote	noun
 quot|ed,ing	statement	neutral	neutral	quote	-
-riff|,s	statement	neutral	neutral	quote	yes
+riff|,s	statement	neutral	neutral	quote	noun
 riff|ed,ing	statement	neutral	neutral	quote	-
 deadpan|,s,ned,ning	statement	neutral	neutral	quote	-
-fire|,s back	statement	neutral	neutral	quote	yes
+fire|,s back	statement	neutral	neutral	quote	noun
 fir|ed,ing back	statement	neutral	neutral	quote	-
 sho|ot,ots,t,oting back	statement	neutral	neutral	quote	-
-hit|,s back	statement	neutral	neutral	quote	yes
+hit|,s back	statement	neutral	neutral	quote	noun
 hitting back	statement	neutral	neutral	quote	-
 chim|e,es,ed,ing in	statement	neutral	neutral	quote	-
 sum|,s,med,ming up	statement	neutral	neutral	quote	-
 put|,s,ting it	statement	neutral	neutral	quote	-
-blog|,s	statement	neutral	neutral	quote	yes
+blog|,s	statement	neutral	neutral	quote	noun
 blogg|ed,ing	statement	neutral	neutral	quote	-
-text|,s	statement	neutral	neutral	quote	yes
+text|,s	statement	neutral	neutral	quote	noun
 text|ed,ing	statement	neutral	neutral	quote	-
-email|,s	statement	neutral	neutral	quote	yes
+email|,s	statement	neutral	neutral	quote	noun
 email|ed,ing	statement	neutral	neutral	quote	-
-crack|,s	statement	neutral	neutral	quote	yes
+crack|,s	statement	neutral	neutral	quote	noun
 crack|ed,ing	statement	neutral	neutral	quote	-
-offer|,s	statement	neutral	neutral	quote	yes
+offer|,s	statement	neutral	neutral	quote	noun
 offer|ed,ing	statement	neutral	neutral	quote	-
 sing|,s,ing	statement	neutral	neutral	quote	-
 sang	statement	neutral	neutral	quote	-
 sung	statement	neutral	neutral	quote	-
 gush|,es,ed,ing	statement	neutral	neutral	quote	-
-rant|,s	statement	neutral	neutral	quote	yes
+rant|,s	statement	neutral	neutral	quote	noun
 rant|ed,ing	statement	neutral	neutral	quote	-
-bark|,s	statement	neutral	neutral	quote	yes
+bark|,s	statement	neutral	neutral	quote	noun
 bark|ed,ing	statement	neutral	neutral	quote	-
-croak|,s	statement	neutral	neutral	quote	yes
+croak|,s	statement	neutral	neutral	quote	noun
 croak|ed,ing	statement	neutral	neutral	quote	-
-roar|,s	statement	neutral	neutral	quote	yes
+roar|,s	statement	neutral	neutral	quote	noun
 roar|ed,ing	statement	neutral	neutral	quote	-
-thunder|,s	statement	neutral	neutral	quote	yes
-thunder|ed,ing	statement	neutral	neutral	quote	-
 inton|e,es,ed,ing	statement	neutral	neutral	quote	-
 stammer|,s,ed,ing	statement	neutral	neutral	quote	-
 elaborat|e,es,ed,ing	statement	neutral	neutral	quote	-
-caution|,s	statement	neutral	neutral	quote	yes
+caution|,s	statement	neutral	neutral	quote	noun
 caution|ed,ing	statement	neutral	neutral	quote	-
-fume|,s	statement	neutral	neutral	quote	yes
+fume|,s	statement	neutral	neutral	quote	noun
 fum|ed,ing	statement	neutral	neutral	quote	-
-vent|,s	statement	neutral	neutral	quote	yes
+vent|,s	statement	neutral	neutral	quote	noun
 vent|ed,ing	statement	neutral	neutral	quote	-
-gripe|,s	statement	neutral	neutral	quote	yes
+gripe|,s	statement	neutral	neutral	quote	noun
 grip|ed,ing	statement	neutral	neutral	quote	-
-grumble|,s	statement	neutral	neutral	quote	yes
+grumble|,s	statement	neutral	neutral	quote	noun
 grumbl|ed,ing	statement	neutral	neutral	quote	-
 discuss|,es,ed,ing	statement	neutral	neutral	object_neutral	-
 describ|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-outline|,s	statement	neutral	neutral	object_neutral	yes
+outline|,s	statement	neutral	neutral	object_neutral	noun
 outlin|ed,ing	statement	neutral	neutral	object_neutral	-
-detail|,s	statement	neutral	neutral	object_neutral	yes
+detail|,s	statement	neutral	neutral	object_neutral	noun
 detail|ed,ing	statement	neutral	neutral	object_neutral	-
 cit|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-mention|,s	statement	neutral	neutral	object_neutral	yes
+mention|,s	statement	neutral	neutral	object_neutral	noun
 mention|ed,ing	statement	neutral	neutral	object_neutral	-
-quote|,s	statement	neutral	neutral	object_neutral	yes
+quote|,s	statement	neutral	neutral	object_neutral	noun
 quot|ed,ing	statement	neutral	neutral	object_neutral	-
-reference|,s	statement	neutral	neutral	object_neutral	yes
+reference|,s	statement	neutral	neutral	object_neutral	noun
 referenc|ed,ing	statement	neutral	neutral	object_neutral	-
 recount|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 explain|,s,ed,ing	statement	neutral	neutral	object_neutral	-
-echo|,s	statement	neutral	neutral	object_neutral	yes
+echo|,s	statement	neutral	neutral	object_neutral	noun
 echo|ed,ing	statement	neutral	neutral	object_neutral	-
 invok|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-address|,es	statement	neutral	neutral	object_neutral	yes
+address|,es	statement	neutral	neutral	object_neutral	noun
 address|ed,ing	statement	neutral	neutral	object_neutral	-
 speak|,s,ing of	statement	neutral	neutral	object_neutral	-
 spoke|,n of	statement	neutral	neutral	object_neutral	-
 speak|,s,ing about	statement	neutral	neutral	object_neutral	-
 spoke|,n about	statement	neutral	neutral	object_neutral	-
-talk|,s about	statement	neutral	neutral	object_neutral	yes
+talk|,s about	statement	neutral	neutral	object_neutral	noun
 talk|ed,ing about	statement	neutral	neutral	object_neutral	-
-talk|,s of	statement	neutral	neutral	object_neutral	yes
+talk|,s of	statement	neutral	neutral	object_neutral	noun
 talk|ed,ing of	statement	neutral	neutral	object_neutral	-
-point|,s to	statement	neutral	neutral	object_neutral	yes
+point|,s to	statement	neutral	neutral	object_neutral	noun
 point|ed,ing to	statement	neutral	neutral	object_neutral	-
 refer|,s,red,ring to	statement	neutral	neutral	object_neutral	-
 allud|e,es,ed,ing to	statement	neutral	neutral	object_neutral	-
 touch|,es,ed,ing on	statement	neutral	neutral	object_neutral	-
-comment|,s on	statement	neutral	neutral	object_neutral	yes
+comment|,s on	statement	neutral	neutral	object_neutral	noun
 comment|ed,ing on	statement	neutral	neutral	object_neutral	-
 weigh|,s,ed,ing in on	statement	neutral	neutral	object_neutral	-
 elaborat|e,es,ed,ing on	statement	neutral	neutral	object_neutral	-
@@ -251,15 +251,15 @@ writ|e,es,ten,ing about	statement	neutral	neutral	object_neutral	-
 wrote about	statement	neutral	neutral	object_neutral	-
 tell|,s,ing of	statement	neutral	neutral	object_neutral	-
 told of	statement	neutral	neutral	object_neutral	-
-present|,s	statement	neutral	neutral	object_neutral	yes
+present|,s	statement	neutral	neutral	object_neutral	noun
 present|ed,ing	statement	neutral	neutral	object_neutral	-
 publish|,es,ed,ing	statement	neutral	neutral	object_neutral	-
-release|,s	statement	neutral	neutral	object_neutral	yes
+release|,s	statement	neutral	neutral	object_neutral	noun
 releas|ed,ing	statement	neutral	neutral	object_neutral	-
 unveil|,s,ed,ing	statement	neutral	neutral	object_neutral	-
-document|,s	statement	neutral	neutral	object_neutral	yes
+document|,s	statement	neutral	neutral	object_neutral	noun
 document|ed,ing	statement	neutral	neutral	object_neutral	-
-report|,s	statement	neutral	neutral	object_neutral	yes
+report|,s	statement	neutral	neutral	object_neutral	noun
 report|ed,ing	statement	neutral	neutral	object_neutral	-
 announc|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 reveal|,s,ed,ing	statement	neutral	neutral	object_neutral	-
@@ -268,45 +268,44 @@ summariz|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 summaris|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 respond|,s,ed,ing to	statement	neutral	neutral	object_neutral	-
 react|,s,ed,ing to	statement	neutral	neutral	object_neutral	-
-focus|,es on	statement	neutral	neutral	object_neutral	yes
+focus|,es on	statement	neutral	neutral	object_neutral	noun
 focus|ed,ing on	statement	neutral	neutral	object_neutral	-
-rais|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 acknowledg|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 confirm|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 emphasiz|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 emphasis|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-stress|,es	statement	neutral	neutral	object_neutral	yes
+stress|,es	statement	neutral	neutral	object_neutral	noun
 stress|ed,ing	statement	neutral	neutral	object_neutral	-
-highlight|,s	statement	neutral	neutral	object_neutral	yes
+highlight|,s	statement	neutral	neutral	object_neutral	noun
 highlight|ed,ing	statement	neutral	neutral	object_neutral	-
 underscor|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-note|,s	statement	neutral	neutral	object_neutral	yes
+note|,s	statement	neutral	neutral	object_neutral	noun
 not|ed,ing	statement	neutral	neutral	object_neutral	-
-recall|,s	statement	neutral	neutral	object_neutral	yes
+recall|,s	statement	neutral	neutral	object_neutral	noun
 recall|ed,ing	statement	neutral	neutral	object_neutral	-
 underst|and,ands,ood,anding	statement	neutral	neutral	object_neutral	-
 lay|,s,ed,ing out	statement	neutral	neutral	object_neutral	-
 spell|,s,ed,ing out	statement	neutral	neutral	object_neutral	-
 propos|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-debate|,s	statement	neutral	neutral	object_neutral	yes
+debate|,s	statement	neutral	neutral	object_neutral	noun
 debat|ed,ing	statement	neutral	neutral	object_neutral	-
-question|,s	statement	neutral	neutral	object_neutral	yes
+question|,s	statement	neutral	neutral	object_neutral	noun
 question|ed,ing	statement	neutral	neutral	object_neutral	-
 cover|,s,ed,ing	statement	neutral	neutral	object_neutral	-
-claim|,s	statement	neutral	neutral	object_neutral	yes
+claim|,s	statement	neutral	neutral	object_neutral	noun
 claim|ed,ing	statement	neutral	neutral	object_neutral	-
 declar|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 suggest|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 deliver|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 voic|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 express|,es,ed,ing	statement	neutral	neutral	object_neutral	-
-repeat|,s	statement	neutral	neutral	object_neutral	yes
+repeat|,s	statement	neutral	neutral	object_neutral	noun
 repeat|ed,ing	statement	neutral	neutral	object_neutral	-
 reiterat|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 promot|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 liken|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 compar|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-claim|,s	claim	neutral	neutral	that	yes
+claim|,s	claim	neutral	neutral	that	noun
 claim|ed,ing	claim	neutral	neutral	that	-
 argu|e,es,ed,ing	claim	neutral	neutral	that	-
 insist|,s,ed,ing	claim	neutral	neutral	that	-
@@ -314,21 +313,21 @@ contend|,s,ed,ing	claim	neutral	neutral	that	-
 assert|,s,ed,ing	claim	neutral	neutral	that	-
 maintain|,s,ed,ing	claim	neutral	neutral	that	-
 alleg|e,es,ed,ing	claim	neutral	neutral	that	-
-boast|,s	claim	neutral	neutral	that	yes
+boast|,s	claim	neutral	neutral	that	noun
 boast|ed,ing	claim	neutral	neutral	that	-
 brag|,s,ged,ging	claim	neutral	neutral	that	-
 swear|,s,ing	claim	neutral	neutral	that	-
 swor|e,n	claim	neutral	neutral	that	-
 submit|,s,ted,ting	claim	neutral	neutral	that	-
-hold|,s	claim	neutral	neutral	that	yes
+hold|,s	claim	neutral	neutral	that	noun
 held	claim	neutral	neutral	that	-
 holding	claim	neutral	neutral	that	-
-guarantee|,s	claim	neutral	neutral	that	yes
+guarantee|,s	claim	neutral	neutral	that	noun
 guarantee|d,ing	claim	neutral	neutral	that	-
 posit|,s,ed,ing	claim	neutral	neutral	that_only	-
 profess|,es,ed,ing	claim	neutral	neutral	that_only	-
 purport|,s,ed,ing	claim	neutral	neutral	that_only	-
-reason|,s	claim	neutral	neutral	that_only	yes
+reason|,s	claim	neutral	neutral	that_only	noun
 reason|ed,ing	claim	neutral	neutral	that_only	-
 theoriz|e,es,ed,ing	claim	neutral	neutral	that_only	-
 theoris|e,es,ed,ing	claim	neutral	neutral	that_only	-
@@ -341,49 +340,49 @@ stick|,s,ed,ing to	claim	neutral	neutral	that_only	-
 think|,s,ing	belief	neutral	neutral	that	-
 thought	belief	neutral	neutral	that	-
 believ|e,es,ed,ing	belief	neutral	neutral	that	-
-hope|,s	belief	neutral	neutral	that	yes
+hope|,s	belief	neutral	neutral	that	noun
 hop|ed,ing	belief	neutral	neutral	that	-
-guess|,es	belief	neutral	neutral	that	yes
+guess|,es	belief	neutral	neutral	that	noun
 guess|ed,ing	belief	neutral	neutral	that	-
-suspect|,s	belief	neutral	neutral	that	yes
+suspect|,s	belief	neutral	neutral	that	noun
 suspect|ed,ing	belief	neutral	neutral	that	-
 assum|e,es,ed,ing	belief	neutral	neutral	that	-
 imagin|e,es,ed,ing	belief	neutral	neutral	that	-
-figure|,s	belief	neutral	neutral	that	yes
+figure|,s	belief	neutral	neutral	that	noun
 figur|ed,ing	belief	neutral	neutral	that	-
 reckon|,s,ed,ing	belief	neutral	neutral	that	-
-feel|,s	belief	neutral	neutral	that	yes
+feel|,s	belief	neutral	neutral	that	noun
 felt	belief	neutral	neutral	that	-
 feeling	belief	neutral	neutral	that	-
 know|,s,n,ing	belief	neutral	neutral	that	-
 knew	belief	neutral	neutral	that	-
-fear|,s	belief	neutral	neutral	that	yes
+fear|,s	belief	neutral	neutral	that	noun
 fear|ed,ing	belief	neutral	neutral	that	-
 predict|,s,ed,ing	belief	neutral	neutral	that	-
-doubt|,s	belief	neutral	neutral	that	yes
+doubt|,s	belief	neutral	neutral	that	noun
 doubt|ed,ing	belief	neutral	neutral	that	-
-estimate|,s	belief	neutral	neutral	that	yes
+estimate|,s	belief	neutral	neutral	that	noun
 estimat|ed,ing	belief	neutral	neutral	that	-
 underst|and,ands,ood,anding	belief	neutral	neutral	that	-
 learn|,s,ed,ing	belief	neutral	neutral	that	-
 hear|,s,d,ing	belief	neutral	neutral	that	-
-bet|,s	belief	neutral	neutral	that	yes
+bet|,s	belief	neutral	neutral	that	noun
 betting	belief	neutral	neutral	that	-
 pray|,s,ed,ing	belief	neutral	neutral	that	-
-wish|,es	belief	neutral	neutral	that	yes
+wish|,es	belief	neutral	neutral	that	noun
 wish|ed,ing	belief	neutral	neutral	that	-
 suppos|e,es,ed,ing	belief	neutral	neutral	that	-
 presum|e,es,ed,ing	belief	neutral	neutral	that	-
 calculat|e,es,ed,ing	belief	neutral	neutral	that	-
-worr|y,ies	belief	neutral	neutral	that	yes
+worr|y,ies	belief	neutral	neutral	that	noun
 worr|ied,ying	belief	neutral	neutral	that	-
-dream|,s	belief	neutral	neutral	that	yes
+dream|,s	belief	neutral	neutral	that	noun
 dream|ed,ing	belief	neutral	neutral	that	-
-trust|,s	belief	neutral	neutral	that	yes
+trust|,s	belief	neutral	neutral	that	noun
 trust|ed,ing	belief	neutral	neutral	that	-
-project|,s	belief	neutral	neutral	that	yes
+project|,s	belief	neutral	neutral	that	noun
 project|ed,ing	belief	neutral	neutral	that	-
-forecast|,s	belief	neutral	neutral	that	yes
+forecast|,s	belief	neutral	neutral	that	noun
 forecast|ed,ing	belief	neutral	neutral	that	-
 expect|,s,ed,ing	belief	neutral	neutral	that	-
 consider|,s,ed,ing	belief	neutral	neutral	that	-
@@ -399,9 +398,9 @@ see	belief	neutral	neutral	that_only	-
 see|s,n,ing	belief	neutral	neutral	that_only	-
 saw	belief	neutral	neutral	that_only	-
 gather|,s,ed,ing	belief	neutral	neutral	that_only	-
-sense|,s	belief	neutral	neutral	that_only	yes
+sense|,s	belief	neutral	neutral	that_only	noun
 sens|ed,ing	belief	neutral	neutral	that_only	-
-judge|,s	belief	neutral	neutral	that_only	yes
+judge|,s	belief	neutral	neutral	that_only	noun
 judg|ed,ing	belief	neutral	neutral	that_only	-
 perceiv|e,es,ed,ing	belief	neutral	neutral	that_only	-
 be|,s,d convinced	belief	neutral	neutral	that_only	-
@@ -413,16 +412,16 @@ think|,s,ing about	belief	neutral	neutral	about	-
 thought about	belief	neutral	neutral	about	-
 think|,s,ing of	belief	neutral	neutral	about	-
 thought of	belief	neutral	neutral	about	-
-worr|y,ies about	belief	neutral	neutral	about	yes
+worr|y,ies about	belief	neutral	neutral	about	noun
 worr|ied,ying about	belief	neutral	neutral	about	-
 know|,s,n,ing about	belief	neutral	neutral	about	-
 knew about	belief	neutral	neutral	about	-
-dream|,s of	belief	neutral	neutral	about	yes
+dream|,s of	belief	neutral	neutral	about	noun
 dream|ed,ing of	belief	neutral	neutral	about	-
-dream|,s about	belief	neutral	neutral	about	yes
+dream|,s about	belief	neutral	neutral	about	noun
 dream|ed,ing about	belief	neutral	neutral	about	-
 car|e,es,ed,ing about	belief	neutral	neutral	about	-
-wonder|,s about	belief	neutral	neutral	about	yes
+wonder|,s about	belief	neutral	neutral	about	noun
 wonder|ed,ing about	belief	neutral	neutral	about	-
 learn|,s,ed,ing of	belief	neutral	neutral	about	-
 hear|,s,d,ing of	belief	neutral	neutral	about	-
@@ -432,34 +431,31 @@ bing aware of	belief	neutral	neutral	about	-
 admit|,s,ted,ting	concession	neutral	neutral	that	-
 conced|e,es,ed,ing	concession	neutral	neutral	that	-
 confess|,es,ed,ing	concession	neutral	neutral	that	-
-grant|,s	concession	neutral	neutral	that	yes
-grant|ed,ing	concession	neutral	neutral	that	-
-allow|,s,ed,ing	concession	neutral	neutral	that	-
 own|,s,ed,ing up	concession	neutral	neutral	that_only	-
 com|e,es,ing clean	concession	neutral	neutral	that_only	-
 came clean	concession	neutral	neutral	that_only	-
 admit|,s,ted,ting to	concession	neutral	neutral	object_neutral	-
 confess|,es,ed,ing to	concession	neutral	neutral	object_neutral	-
 own|,s,ed,ing up to	concession	neutral	neutral	object_neutral	-
-question|,s	question	neutral	neutral	object_neutral	yes
+question|,s	question	neutral	neutral	object_neutral	noun
 question|ed,ing	question	neutral	neutral	object_neutral	-
-quer|y,ies	question	neutral	neutral	object_neutral	yes
+quer|y,ies	question	neutral	neutral	object_neutral	noun
 quer|ied,ying	question	neutral	neutral	object_neutral	-
 ask|,s,ed,ing about	question	neutral	neutral	object_neutral	-
 inquir|e,es,ed,ing about	question	neutral	neutral	object_neutral	-
-wonder|,s about	question	neutral	neutral	object_neutral	yes
+wonder|,s about	question	neutral	neutral	object_neutral	noun
 wonder|ed,ing about	question	neutral	neutral	object_neutral	-
 rais|e,es,ed,ing questions about	question	neutral	neutral	object_neutral	-
 ask|,s,ed,ing	question	neutral	neutral	wh	-
-wonder|,s	question	neutral	neutral	wh	yes
+wonder|,s	question	neutral	neutral	wh	noun
 wonder|ed,ing	question	neutral	neutral	wh	-
 inquir|e,es,ed,ing	question	neutral	neutral	wh	-
 enquir|e,es,ed,ing	question	neutral	neutral	wh	-
-quer|y,ies	question	neutral	neutral	wh	yes
+quer|y,ies	question	neutral	neutral	wh	noun
 quer|ied,ying	question	neutral	neutral	wh	-
-question|,s	question	neutral	neutral	wh	yes
+question|,s	question	neutral	neutral	wh	noun
 question|ed,ing	question	neutral	neutral	wh	-
-debate|,s	question	neutral	neutral	wh	yes
+debate|,s	question	neutral	neutral	wh	noun
 debat|ed,ing	question	neutral	neutral	wh	-
 ask|,s,ed,ing themselves	question	neutral	neutral	wh	-
 examin|e,es,ed,ing	question	neutral	neutral	wh	-
@@ -469,7 +465,7 @@ investigat|e,es,ed,ing	question	neutral	neutral	wh	-
 know|,s,n,ing	question	neutral	neutral	wh	-
 knew	question	neutral	neutral	wh	-
 explain|,s,ed,ing	question	neutral	neutral	wh	-
-show|,s	question	neutral	neutral	wh	yes
+show|,s	question	neutral	neutral	wh	noun
 show|ed,n,ing	question	neutral	neutral	wh	-
 underst|and,ands,ood,anding	question	neutral	neutral	wh	-
 see	question	neutral	neutral	wh	-
@@ -481,17 +477,17 @@ reveal|,s,ed,ing	question	neutral	neutral	wh	-
 remember|,s,ed,ing	question	neutral	neutral	wh	-
 realiz|e,es,ed,ing	question	neutral	neutral	wh	-
 describ|e,es,ed,ing	question	neutral	neutral	wh	-
-wonder|,s aloud	question	neutral	neutral	wh	yes
+wonder|,s aloud	question	neutral	neutral	wh	noun
 wonder|ed,ing aloud	question	neutral	neutral	wh	-
-find|,s out	question	neutral	neutral	wh	yes
+find|,s out	question	neutral	neutral	wh	noun
 found out	question	neutral	neutral	wh	-
 finding out	question	neutral	neutral	wh	-
-figure|,s out	question	neutral	neutral	wh	yes
+figure|,s out	question	neutral	neutral	wh	noun
 figur|ed,ing out	question	neutral	neutral	wh	-
 learn|,s,ed,ing	question	neutral	neutral	wh	-
 tell|,s,ing	statement	neutral	neutral	wh_tell	-
 told	statement	neutral	neutral	wh_tell	-
-show|,s	statement	neutral	neutral	wh_tell	yes
+show|,s	statement	neutral	neutral	wh_tell	noun
 show|ed,n,ing	statement	neutral	neutral	wh_tell	-
 tell|,s,ing	statement	neutral	neutral	tell	-
 told	statement	neutral	neutral	tell	-
@@ -501,59 +497,70 @@ assur|e,es,ed,ing	statement	neutral	neutral	tell	-
 reassur|e,es,ed,ing	statement	neutral	neutral	tell	-
 notif|y,ies,ied,ying	statement	neutral	neutral	tell	-
 advis|e,es,ed,ing	statement	neutral	neutral	tell	-
-brief|,s	statement	neutral	neutral	tell	yes
+brief|,s	statement	neutral	neutral	tell	noun
 brief|ed,ing	statement	neutral	neutral	tell	-
 teach|,es,ing	statement	neutral	neutral	tell	-
 taught	statement	neutral	neutral	tell	-
-email|,s	statement	neutral	neutral	tell	yes
+email|,s	statement	neutral	neutral	tell	noun
 email|ed,ing	statement	neutral	neutral	tell	-
 writ|e,es,ten,ing	statement	neutral	neutral	tell	-
 wrote	statement	neutral	neutral	tell	-
 convinc|e,es,ed,ing	claim	neutral	neutral	tell	-
 persuad|e,es,ed,ing	claim	neutral	neutral	tell	-
 den|y,ies,ied,ying	denial	oppose	neutral	that	-
-dispute|,s	denial	oppose	neutral	that_only	yes
-disput|ed,ing	denial	oppose	neutral	that_only	-
-disclaim|,s,ed,ing	denial	oppose	neutral	that_only	-
-refut|e,es,ed,ing	denial	oppose	neutral	that_only	-
-rebut|,s,ted,ting	denial	oppose	neutral	that_only	-
-warning	warning	oppose	neutral	that	yes
+warning	warning	oppose	neutral	that	noun
 warn|,s,ed	warning	oppose	neutral	that	-
-caution|,s	warning	oppose	neutral	that_only	yes
+caution|,s	warning	oppose	neutral	that_only	noun
 caution|ed,ing	warning	oppose	neutral	that_only	-
 forewarn|,s,ed,ing	warning	oppose	neutral	that_only	-
 rais|e,es,ed,ing the alarm	warning	oppose	neutral	that_only	-
 sound|,s,ed,ing the alarm	warning	oppose	neutral	that_only	-
-warning	warning	oppose	neutral	tell	yes
+warning	warning	oppose	neutral	tell	noun
 warn|,s,ed	warning	oppose	neutral	tell	-
-caution|,s	warning	oppose	neutral	tell	yes
+caution|,s	warning	oppose	neutral	tell	noun
 caution|ed,ing	warning	oppose	neutral	tell	-
-alert|,s	warning	oppose	neutral	tell	yes
+alert|,s	warning	oppose	neutral	tell	noun
 alert|ed,ing	warning	oppose	neutral	tell	-
-demand|,s	demand	support	oppose	that_only	yes
+demand|,s	demand	support	oppose	that_only	noun
 demand|ed,ing	demand	support	oppose	that_only	-
-request|,s	demand	support	oppose	that_only	yes
+request|,s	demand	support	oppose	that_only	noun
 request|ed,ing	demand	support	oppose	that_only	-
 propos|e,es,ed,ing	demand	support	oppose	that_only	-
 recommend|,s,ed,ing	demand	support	oppose	that_only	-
-urge|,s	demand	support	oppose	that_only	yes
+urge|,s	demand	support	oppose	that_only	noun
 urg|ed,ing	demand	support	oppose	that_only	-
-plead|,s	demand	support	oppose	that_only	yes
+plead|,s	demand	support	oppose	that_only	noun
 plead|ed,ing	demand	support	oppose	that_only	-
+warning	warning	neutral	neutral	quote	noun
+warn|,s,ed	warning	neutral	neutral	quote	-
+caution|,s	warning	neutral	neutral	quote	noun
+caution|ed,ing	warning	neutral	neutral	quote	-
+demand|,s	demand	neutral	neutral	quote	noun
+demand|ed,ing	demand	neutral	neutral	quote	-
+urge|,s	demand	neutral	neutral	quote	noun
+urg|ed,ing	demand	neutral	neutral	quote	-
+plead|,s	demand	neutral	neutral	quote	noun
+plead|ed,ing	demand	neutral	neutral	quote	-
+complain|,s,ed,ing	judgement	neutral	neutral	quote	-
+lament|,s	judgement	neutral	neutral	quote	noun
+lament|ed,ing	judgement	neutral	neutral	quote	-
+protest|,s	judgement	neutral	neutral	quote	noun
+protest|ed,ing	judgement	neutral	neutral	quote	-
+bemoan|,s,ed,ing	judgement	neutral	neutral	quote	-
 complain|,s,ed,ing	judgement	oppose	neutral	that_only	-
-lament|,s	judgement	oppose	neutral	that_only	yes
+lament|,s	judgement	oppose	neutral	that_only	noun
 lament|ed,ing	judgement	oppose	neutral	that_only	-
 bemoan|,s,ed,ing	judgement	oppose	neutral	that_only	-
-regret|,s	judgement	oppose	neutral	that_only	yes
+regret|,s	judgement	oppose	neutral	that_only	noun
 regrett|ed,ing	judgement	oppose	neutral	that_only	-
 deplor|e,es,ed,ing	judgement	oppose	neutral	that_only	-
-protest|,s	judgement	oppose	neutral	that_only	yes
+protest|,s	judgement	oppose	neutral	that_only	noun
 protest|ed,ing	judgement	oppose	neutral	that_only	-
-object|,s	judgement	oppose	neutral	that_only	yes
+object|,s	judgement	oppose	neutral	that_only	noun
 object|ed,ing	judgement	oppose	neutral	that_only	-
-whine|,s	judgement	oppose	neutral	that_only	yes
+whine|,s	judgement	oppose	neutral	that_only	noun
 whin|ed,ing	judgement	oppose	neutral	that_only	-
-gripe|,s	judgement	oppose	neutral	that_only	yes
+gripe|,s	judgement	oppose	neutral	that_only	noun
 grip|ed,ing	judgement	oppose	neutral	that_only	-
-grumble|,s	judgement	oppose	neutral	that_only	yes
+grumble|,s	judgement	oppose	neutral	that_only	noun
 grumbl|ed,ing	judgement	oppose	neutral	that_only	-

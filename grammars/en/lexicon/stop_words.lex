@@ -422,3 +422,7 @@ whole
 able
 possible
 likely
+later
+earlier
+soon
+today's

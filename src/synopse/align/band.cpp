@@ -5,9 +5,9 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kMargin = 2;            // a sure pair may be part of a larger bead
-constexpr std::uint64_t kLargest = 90000;       // cells of a rectangle that is computed whole
-constexpr std::uint64_t kStrip = 120;           // half the width of a strip
+constexpr std::uint32_t kMargin = 2;       // a sure pair may be part of a larger bead
+constexpr std::uint64_t kLargest = 90000;  // cells of a rectangle that is computed whole
+constexpr std::uint64_t kStrip = 120;      // half the width of a strip
 
 struct Corner {
   std::uint32_t de, en;

@@ -7,8 +7,8 @@
 
 namespace synopse {
 
-// Row i (German sentences before i) covers the columns [low[i], high[i]].  Both never fall, row 0 begins at 0,
-// the last row ends at the last column, and neighbouring rows overlap.
+// Row i (German sentences before i) covers the columns [low[i], high[i]].  Both never fall, row 0 begins at
+// 0, the last row ends at the last column, and neighbouring rows overlap.
 struct Band {
   std::vector<std::uint32_t> low, high;
 };

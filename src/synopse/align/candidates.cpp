@@ -147,7 +147,8 @@ std::vector<Candidate> monotone_chain(const std::vector<Candidate>& pairs) {
     }
   }
   std::vector<Candidate> chain;
-  for (std::size_t k = tails.empty() ? kNone : tails.back(); k != kNone; k = before[k]) chain.push_back(pairs[k]);
+  for (std::size_t k = tails.empty() ? kNone : tails.back(); k != kNone; k = before[k])
+    chain.push_back(pairs[k]);
   std::reverse(chain.begin(), chain.end());
   return chain;
 }

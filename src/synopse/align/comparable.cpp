@@ -6,10 +6,10 @@
 namespace synopse {
 namespace {
 
-constexpr float kLeastLink = 0.35F;      // score of the first link of a sentence
-constexpr float kLeastFurther = 0.5F;    // score of a link to a sentence that has one
-constexpr float kLeastGrowth = 0.04F;    // by which a further partner must raise the coverage of the whole
-constexpr std::size_t kNeighbours = 4;   // rivals that a pair is compared with
+constexpr float kLeastLink = 0.35F;     // score of the first link of a sentence
+constexpr float kLeastFurther = 0.35F;  // score of a link to a sentence that has one
+constexpr float kLeastGrowth = 0.04F;   // by which a further partner must raise the coverage of the whole
+constexpr std::size_t kNeighbours = 4;  // rivals that a pair is compared with
 
 // The mean of a sentence's best scores: what it reaches with anybody.
 class Rivals {
@@ -51,13 +51,15 @@ float log_ratio(float score, float other) { return std::log((score + 0.05F) / (o
 // half of the pairs with 0.5 are right.
 float probability(const Candidate& pair, const Competition& others, const SentenceFeatures& de,
                   const SentenceFeatures& en) {
-  const float length = std::log((static_cast<float>(de.letters) + 5) / (1.1F * static_cast<float>(en.letters) + 5));
-  const float z = -4.67F + 2.05F * pair.score + 2.67F * std::min(pair.coverage.de, pair.coverage.en) -
-                  0.61F * std::max(pair.coverage.de, pair.coverage.en) -
-                  0.33F * static_cast<float>(std::min(pair.coverage.anchors, 4U)) +
-                  0.12F * std::min(pair.coverage.weight, 40.0F) + 1.64F * log_ratio(pair.score, others.de_rival) +
-                  1.49F * log_ratio(pair.score, others.en_rival) + 1.37F * log_ratio(pair.score, others.mean) +
-                  1.02F * std::abs(length) - 0.02F * std::min({de.weight, en.weight, 60.0F});
+  const float length =
+      std::log((static_cast<float>(de.letters) + 5) / (1.1F * static_cast<float>(en.letters) + 5));
+  const float z =
+      -4.67F + 2.05F * pair.score + 2.67F * std::min(pair.coverage.de, pair.coverage.en) -
+      0.61F * std::max(pair.coverage.de, pair.coverage.en) -
+      0.33F * static_cast<float>(std::min(pair.coverage.anchors, 4U)) +
+      0.12F * std::min(pair.coverage.weight, 40.0F) + 1.64F * log_ratio(pair.score, others.de_rival) +
+      1.49F * log_ratio(pair.score, others.en_rival) + 1.37F * log_ratio(pair.score, others.mean) +
+      1.02F * std::abs(length) - 0.02F * std::min({de.weight, en.weight, 60.0F});
   return 1 / (1 + std::exp(-z));
 }
 

@@ -14,7 +14,8 @@ constexpr std::size_t kLongestWord = 60;
 
 }  // namespace
 
-// "concept NAME" begins a set; below it stand "de WORDS; WORDS", "en WORDS; WORDS", "within NAME ...", "general".
+// "concept NAME" begins a set; below it stand "de WORDS; WORDS", "en WORDS; WORDS", "within NAME ...",
+// "general".
 Concepts Concepts::load(const Files& files, const Spelling& spelling, const Stemmer& de, const Stemmer& en,
                         Diagnostics& report) {
   Concepts concepts;

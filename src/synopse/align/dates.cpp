@@ -19,7 +19,8 @@ int number(std::string_view digits) {
 // Monday is 1.
 int weekday_of(std::string_view date) {
   using namespace std::chrono;
-  const year_month_day day{year{number(date.substr(0, 4))}, month{static_cast<unsigned>(number(date.substr(5, 2)))},
+  const year_month_day day{year{number(date.substr(0, 4))},
+                           month{static_cast<unsigned>(number(date.substr(5, 2)))},
                            std::chrono::day{static_cast<unsigned>(number(date.substr(8, 2)))}};
   return day.ok() ? static_cast<int>(weekday{sys_days{day}}.iso_encoding()) : 0;
 }
@@ -52,13 +53,15 @@ TimeRelation compare_times(std::string_view a, std::string_view b) {
   if (a == b) return TimeRelation::same;
   if (bare_weekday(b)) std::swap(a, b);
   if (const auto weekday = bare_weekday(a)) {
-    if (const auto other = bare_weekday(b)) return weekday == other ? TimeRelation::same : TimeRelation::other;
+    if (const auto other = bare_weekday(b))
+      return weekday == other ? TimeRelation::same : TimeRelation::other;
     if (!is_full_date(b)) return TimeRelation::unknown;
     return weekday_of(b) == *weekday ? TimeRelation::same : TimeRelation::other;
   }
   if (a.size() > b.size()) std::swap(a, b);
   if (a.size() == b.size() && fits(a, b)) return TimeRelation::same;
-  if (a.find('W') != std::string_view::npos || b.find('W') != std::string_view::npos) return TimeRelation::unknown;
+  if (a.find('W') != std::string_view::npos || b.find('W') != std::string_view::npos)
+    return TimeRelation::unknown;
   if (a.size() < 4 || a.front() == 'P' || b.front() == 'P') return TimeRelation::unknown;
   if (a.size() < b.size() && fits(a, b.substr(0, a.size()))) return TimeRelation::within;
   return TimeRelation::other;

@@ -9,8 +9,8 @@ namespace synopse {
 
 enum class TimeRelation { same, within, other, unknown };
 
-// Whether two TIMEX3 values mean one time, one holds the other, or neither.  A bare weekday ("XXXX-WXX-7") may
-// be any date that falls on it: `same` with such a date, `other` with any other date.
+// Whether two TIMEX3 values mean one time, one holds the other, or neither.  A bare weekday ("XXXX-WXX-7")
+// may be any date that falls on it: `same` with such a date, `other` with any other date.
 TimeRelation compare_times(std::string_view a, std::string_view b);
 
 // "XXXX-WXX-7" -> 7, Monday is 1.

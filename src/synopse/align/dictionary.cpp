@@ -49,8 +49,8 @@ std::string without_remarks(std::string_view text) {
 
 }  // namespace
 
-Dictionary Dictionary::load(const Files& files, const Spelling& spelling, const Stemmer& de, const Stemmer& en,
-                            Diagnostics& report) {
+Dictionary Dictionary::load(const Files& files, const Spelling& spelling, const Stemmer& de,
+                            const Stemmer& en, Diagnostics& report) {
   Dictionary dictionary;
   dictionary.de_ = de;
   dictionary.en_ = en;
@@ -80,7 +80,8 @@ void Dictionary::load_words(const Files& files, const std::string& path, const S
   }
 }
 
-// Ding's own format: "German {f}; more | plural :: English; more | plural".  Only one-word German sides count.
+// Ding's own format: "German {f}; more | plural :: English; more | plural".  Only one-word German sides
+// count.
 void Dictionary::load_pairs(const std::string& content, const Spelling& spelling) {
   std::string_view rest = content;
   while (!rest.empty()) {
@@ -143,7 +144,8 @@ Key Dictionary::english_key(std::string_view plain_word) const {
 }
 
 const Dictionary::List* Dictionary::listed(std::string_view plain_word) const {
-  if (const auto word = by_word_.find(key_of(kWordSpace, plain_word)); word != by_word_.end()) return &word->second;
+  if (const auto word = by_word_.find(key_of(kWordSpace, plain_word)); word != by_word_.end())
+    return &word->second;
   const auto stem = by_stem_.find(key_of(kWordSpace, de_.stem(plain_word)));
   return stem == by_stem_.end() ? nullptr : &stem->second;
 }
@@ -186,9 +188,10 @@ Dictionary::List Dictionary::compound(std::string_view plain_word) const {
 
 Frequency Dictionary::frequency(std::string_view plain_word, Side side) const {
   const auto& frequent = frequent_[static_cast<std::size_t>(side)];
-  if (const auto hit = frequent.find(key_of(kWordSpace, plain_word)); hit != frequent.end()) return hit->second;
-  const bool known = side == Side::de ? listed(plain_word) != nullptr
-                                      : english_stems_.contains(english_key(plain_word));
+  if (const auto hit = frequent.find(key_of(kWordSpace, plain_word)); hit != frequent.end())
+    return hit->second;
+  const bool known =
+      side == Side::de ? listed(plain_word) != nullptr : english_stems_.contains(english_key(plain_word));
   return known ? Frequency::known : Frequency::unknown;
 }
 

@@ -7,6 +7,7 @@ namespace synopse {
 namespace {
 
 constexpr float kMissingStance = 0.4F;
+constexpr float kMissingReport = 0.2F;  // of a stance that takes no side
 constexpr float kMissingFigure = 0.15F;
 constexpr double kSmall = 12;  // a smaller number that stands in one text only is no news
 
@@ -60,7 +61,8 @@ class DiscrepancyFinder {
     } else if (link.note.starts_with("other units")) {
       add(Category::unit, l, link.score, capitalized_sides("One number with different units", left, right));
     } else if (link.note.starts_with("rounded") || link.note.starts_with("compatible")) {
-      add(Category::precision, l, 0.5F * link.score, capitalized_sides("One value is less precise", left, right));
+      add(Category::precision, l, 0.5F * link.score,
+          capitalized_sides("One value is less precise", left, right));
     }
   }
 
@@ -74,7 +76,8 @@ class DiscrepancyFinder {
           capitalized_sides(what, quoted(pair_.de, de.span), quoted(pair_.en, en.span)));
     } else if (link.note.starts_with("other holders")) {
       add(Category::holder, l, 0.5F * link.score,
-          capitalized_sides("Different holders", quoted(pair_.de, de.holder->span), quoted(pair_.en, en.holder->span)));
+          capitalized_sides("Different holders", quoted(pair_.de, de.holder->span),
+                            quoted(pair_.en, en.holder->span)));
     }
   }
 
@@ -102,14 +105,16 @@ class DiscrepancyFinder {
       for (std::uint32_t s = 0; s < stances.size(); ++s) {
         const Stance& stance = document.stances[s];
         if (stances[s] || !stance.holder || stance.holder->span.empty()) continue;
-        add_lone(Level::stance, side, s, kMissingStance, only + quoted(document, stance.span) + ".");
+        const float score = stance.polarity == Polarity::neutral ? kMissingReport : kMissingStance;
+        add_lone(Level::stance, side, s, score, only + quoted(document, stance.span) + ".");
       }
       const auto figures = linked(Level::figure, side, document.figures.size());
       for (std::uint32_t f = 0; f < figures.size(); ++f) {
         const Figure& figure = document.figures[f];
         const bool news = figure.value && std::abs(figure.value->approximate()) > kSmall && !is_time(figure);
         if (!figures[f] && news) {
-          add_lone(Level::figure, side, f, kMissingFigure, only + "the figure " + quoted(document, figure.span) + ".");
+          add_lone(Level::figure, side, f, kMissingFigure,
+                   only + "the figure " + quoted(document, figure.span) + ".");
         }
       }
     }

@@ -25,9 +25,12 @@ struct Form {
 float background_count(const Form& form) {
   if (form.evidence == Evidence::number) return 4;
   switch (form.frequency) {
-    case Frequency::common: return 60;
-    case Frequency::known: return 8;
-    default: return 2;
+    case Frequency::common:
+      return 60;
+    case Frequency::known:
+      return 8;
+    default:
+      return 2;
   }
 }
 
@@ -92,7 +95,8 @@ class Reader {
 
   // The name whose span holds the token; tokens come in order, and so do entities.
   const Entity* entity_at(Span token) {
-    while (entity_ < document_.entities.size() && document_.entities[entity_].span.end <= token.begin) ++entity_;
+    while (entity_ < document_.entities.size() && document_.entities[entity_].span.end <= token.begin)
+      ++entity_;
     if (entity_ == document_.entities.size()) return nullptr;
     const Entity& entity = document_.entities[entity_];
     const bool usable = entity.mention == Mention::name && !entity.ref.empty() && entity.span.contains(token);
@@ -100,7 +104,8 @@ class Reader {
   }
 
   const Figure* figure_at(Span token) {
-    while (figure_ < document_.figures.size() && document_.figures[figure_].span.end <= token.begin) ++figure_;
+    while (figure_ < document_.figures.size() && document_.figures[figure_].span.end <= token.begin)
+      ++figure_;
     if (figure_ == document_.figures.size()) return nullptr;
     return document_.figures[figure_].span.overlaps(token) ? &document_.figures[figure_] : nullptr;
   }
@@ -109,7 +114,8 @@ class Reader {
   bool add_entity_part(const Entity& entity, std::uint32_t t, SentenceFeatures& made) {
     const Token& token = document_.tokens[t];
     if (token.kind == TokenKind::punct) return true;
-    const bool last = t + 1 == document_.tokens.size() || document_.tokens[t + 1].span.begin >= entity.span.end;
+    const bool last =
+        t + 1 == document_.tokens.size() || document_.tokens[t + 1].span.begin >= entity.span.end;
     if (!last) return true;
     Form form = *form_of(document_[token.span]);
     form.evidence = Evidence::name;

@@ -48,8 +48,10 @@ bool same_thing(const Quantity& de, const Quantity& en, const Likeness& like, co
     case QuantityClass::percent:
     case QuantityClass::money:
     case QuantityClass::measure:
-    case QuantityClass::duration: return like.around >= kAroundIsSame || lone;
-    default: return like.near >= kNearIsSame || (lone && like.around >= kAroundIsSame);
+    case QuantityClass::duration:
+      return like.around >= kAroundIsSame || lone;
+    default:
+      return like.near >= kNearIsSame || (lone && like.around >= kAroundIsSame);
   }
 }
 
@@ -87,8 +89,8 @@ std::optional<FigurePair> equal_pair(const Quantity& de, const Likeness& like, c
   return FigurePair{.relation = Relation::same, .score = score, .order = 3 + base_order(setting, like)};
 }
 
-FigurePair unequal_pair(const Pair& pair, const Quantity& de, const Quantity& en, Meeting meeting, const Likeness& like,
-                        const Setting& setting) {
+FigurePair unequal_pair(const Pair& pair, const Quantity& de, const Quantity& en, Meeting meeting,
+                        const Likeness& like, const Setting& setting) {
   FigurePair made{.relation = Relation::partial, .order = base_order(setting, like)};
   made.score = std::min(0.95F, 0.45F + 0.3F * like.around + (like.same_concept ? 0.2F : 0.0F));
   if (meeting == Meeting::rounded) {
@@ -126,8 +128,8 @@ std::string set_name(const Pair& pair, const Quantity& quantity) {
 }
 
 // Numbers of things of which one is part of the other: never a contradiction, but worth knowing.
-std::optional<FigurePair> related_pair(const Pair& pair, const Quantity& de, const Quantity& en, const Likeness& like,
-                                       const Setting& setting) {
+std::optional<FigurePair> related_pair(const Pair& pair, const Quantity& de, const Quantity& en,
+                                       const Likeness& like, const Setting& setting) {
   const double smaller = std::min(de.interval->value, en.interval->value);
   const double larger = std::max(de.interval->value, en.interval->value);
   const bool of_one_size = smaller > kSmall && smaller * 3 > larger;
@@ -139,7 +141,8 @@ std::optional<FigurePair> related_pair(const Pair& pair, const Quantity& de, con
   return made;
 }
 
-std::optional<FigurePair> judge_times(const Pair& pair, const Quantity& de, const Quantity& en, const Setting& setting) {
+std::optional<FigurePair> judge_times(const Pair& pair, const Quantity& de, const Quantity& en,
+                                      const Setting& setting) {
   const TimeRelation relation = compare_times(de.time, en.time);
   const float alike = coverage(de.around, en.around).both();
   FigurePair made{.score = 0.9F, .order = 2 + setting.link + alike};
@@ -158,7 +161,8 @@ std::optional<FigurePair> judge_times(const Pair& pair, const Quantity& de, cons
   }
   const bool precise = (is_full_date(de.time) && is_full_date(en.time)) ||
                        (de.time.size() == en.time.size() && de.time.size() == 4);
-  if (relation != TimeRelation::other || !setting.alone || !precise || setting.covered < 0.4F) return std::nullopt;
+  if (relation != TimeRelation::other || !setting.alone || !precise || setting.covered < 0.4F)
+    return std::nullopt;
   made.relation = Relation::contradicts;
   made.score = 0.6F;
   made.order -= 2;
@@ -168,7 +172,8 @@ std::optional<FigurePair> judge_times(const Pair& pair, const Quantity& de, cons
 
 }  // namespace
 
-std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quantity& en, const Setting& setting) {
+std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quantity& en,
+                                const Setting& setting) {
   const bool times = de.kind == QuantityClass::time && en.kind == QuantityClass::time;
   if (times) return judge_times(pair, de, en, setting);
   if (!de.interval || !en.interval) return std::nullopt;

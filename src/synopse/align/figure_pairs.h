@@ -27,6 +27,7 @@ struct FigurePair {
 
 // nullopt: nothing links them.  A false contradiction is worse than a missed one: it needs one unit, one
 // counted thing and one event.
-std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quantity& en, const Setting& setting);
+std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quantity& en,
+                                const Setting& setting);
 
 }  // namespace synopse

@@ -8,10 +8,10 @@ namespace synopse {
 namespace {
 
 constexpr double kUnbounded = std::numeric_limits<double>::infinity();
-constexpr double kAbout = 0.05;      // "about" reaches this far, as a share of the value
-constexpr double kRounding = 0.035;  // nobody rounds further than this without saying so
-constexpr double kConversion = 0.06; // converted measures are often rounded twice
-constexpr double kEqual = 1e-9;
+constexpr double kAbout = 0.05;       // "about" reaches this far, as a share of the value
+constexpr double kRounding = 0.035;   // nobody rounds further than this without saying so
+constexpr double kConversion = 0.06;  // converted measures are often rounded twice
+constexpr double kEqual = 1e-6;
 
 double half_of_last_digit(const Decimal& value) { return 0.5 * std::pow(10.0, value.exponent()); }
 
@@ -20,7 +20,8 @@ bool nearly(double a, double b, double share) {
 }
 
 void spread(const Figure& figure, Interval& made) {
-  const double about = std::max(kAbout * std::abs(made.value), std::min(made.step, 0.25 * std::abs(made.value)));
+  const double about =
+      std::max(kAbout * std::abs(made.value), std::min(made.step, 0.25 * std::abs(made.value)));
   if (figure.mod == "MORE_THAN" || figure.mod == "EQUAL_OR_MORE") {
     made.high = kUnbounded;
   } else if (figure.mod == "LESS_THAN" || figure.mod == "EQUAL_OR_LESS") {
@@ -65,7 +66,8 @@ Meeting compare(const Interval& a, const Interval& b) {
   if (nearly(a.value, b.value, kEqual)) return Meeting::equal;
   const double share = a.converted || b.converted ? kConversion : kRounding;
   const double tolerance = std::max(a.step, b.step);
-  const bool close = nearly(a.value, b.value, share) && std::abs(a.value - b.value) <= tolerance * (1 + kEqual);
+  const bool close =
+      nearly(a.value, b.value, share) && std::abs(a.value - b.value) <= tolerance * (1 + kEqual);
   if (close) return Meeting::rounded;
   if (a.converted != b.converted && nearly(a.value, b.value, share)) return Meeting::rounded;
   return a.low <= b.high && b.low <= a.high ? Meeting::meets : Meeting::apart;

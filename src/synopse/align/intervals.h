@@ -10,10 +10,10 @@ namespace synopse {
 
 struct Interval {
   double low = 0, high = 0;
-  double value = 0;       // the number that is written
-  double step = 0;        // half of its last digit that is not zero
-  bool hedged = false;    // about, more than, up to ...
-  bool converted = false; // into another unit than the one that is written
+  double value = 0;        // the number that is written
+  double step = 0;         // half of its last digit that is not zero
+  bool hedged = false;     // about, more than, up to ...
+  bool converted = false;  // into another unit than the one that is written
 };
 
 enum class Meeting { equal, rounded, meets, apart };

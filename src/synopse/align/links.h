@@ -15,7 +15,9 @@ struct Pair {
   std::vector<Bead> beads;  // in German order
 
   const Document& side(Side which) const { return which == Side::de ? de : en; }
-  const DocumentFeatures& features_of(Side which) const { return which == Side::de ? de_features : en_features; }
+  const DocumentFeatures& features_of(Side which) const {
+    return which == Side::de ? de_features : en_features;
+  }
 };
 
 // The sentence that holds a position; the last one before it when it stands between two.

@@ -8,11 +8,11 @@ namespace synopse {
 namespace {
 
 constexpr float kLeastScore = 0.5F;
-constexpr float kOneSentence = 0.2F;       // both are mentioned in linked sentences
+constexpr float kOneSentence = 0.2F;  // both are mentioned in linked sentences
 constexpr float kOneType = 0.1F;
 constexpr float kAcronym = 0.7F;
-constexpr std::size_t kWidest = 32;        // English names that a key may lead to
-constexpr std::size_t kMostSentences = 20; // of a thing, to look for linked ones
+constexpr std::size_t kWidest = 32;         // English names that a key may lead to
+constexpr std::size_t kMostSentences = 20;  // of a thing, to look for linked ones
 
 struct ThingPair {
   std::uint32_t de = 0, en = 0;

@@ -25,11 +25,12 @@ Relation relation_of(const Bead& bead) {
 }  // namespace
 
 std::uint32_t sentence_at(const Document& document, Span span) {
-  const auto after =
-      std::upper_bound(document.sentences.begin(), document.sentences.end(), span.begin,
-                       [](std::uint32_t begin, const Sentence& sentence) { return begin < sentence.span.begin; });
-  return after == document.sentences.begin() ? 0
-                                              : static_cast<std::uint32_t>(after - document.sentences.begin()) - 1;
+  const auto after = std::upper_bound(
+      document.sentences.begin(), document.sentences.end(), span.begin,
+      [](std::uint32_t begin, const Sentence& sentence) { return begin < sentence.span.begin; });
+  return after == document.sentences.begin()
+             ? 0
+             : static_cast<std::uint32_t>(after - document.sentences.begin()) - 1;
 }
 
 BeadIndex::BeadIndex(const Pair& pair)
@@ -74,7 +75,8 @@ void mark_contradicting_sentences(const Pair& pair, Alignment& alignment) {
     if (link.level != Level::sentence) continue;
     for (const std::uint32_t de : link.de) {
       for (const std::uint32_t en : link.en) {
-        if (std::binary_search(places.begin(), places.end(), std::pair{de, en})) link.relation = Relation::contradicts;
+        if (std::binary_search(places.begin(), places.end(), std::pair{de, en}))
+          link.relation = Relation::contradicts;
       }
     }
   }

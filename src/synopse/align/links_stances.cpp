@@ -8,6 +8,7 @@ namespace synopse {
 namespace {
 
 constexpr float kPhraseIsSame = 0.45F;       // coverage of two holders' or targets' words
+constexpr float kNamedIsSame = 0.25F;        // the same when a reference is shared, too
 constexpr float kLinked = 0.5F;              // score of a sentence link that speaks for one event
 constexpr std::size_t kWidest = 16;          // English stances of one holder
 constexpr std::size_t kLongestPhrase = 400;  // bytes of a role that are compared
@@ -21,7 +22,8 @@ struct Position {
 
 class PositionReader {
  public:
-  PositionReader(const Pair& pair, Side side) : document_(pair.side(side)), side_(side), bilingual_(pair.bilingual) {}
+  PositionReader(const Pair& pair, Side side)
+      : document_(pair.side(side)), side_(side), bilingual_(pair.bilingual) {}
 
   std::vector<Position> read() const {
     std::vector<Position> made;
@@ -49,8 +51,9 @@ class PositionReader {
     for (const Role& member : role.members) {
       if (!member.ref.empty()) found.push_back(member.ref);
     }
-    const auto from = std::lower_bound(document_.entities.begin(), document_.entities.end(), role.span.begin,
-                                       [](const Entity& e, std::uint32_t begin) { return e.span.begin < begin; });
+    const auto from =
+        std::lower_bound(document_.entities.begin(), document_.entities.end(), role.span.begin,
+                         [](const Entity& e, std::uint32_t begin) { return e.span.begin < begin; });
     for (auto e = from; e != document_.entities.end() && e->span.begin < role.span.end; ++e) {
       if (!e->ref.empty() && role.span.contains(e->span)) found.push_back(e->ref);
     }
@@ -74,7 +77,8 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b)
 }
 
 bool opposite(Polarity a, Polarity b) {
-  return (a == Polarity::support && b == Polarity::oppose) || (a == Polarity::oppose && b == Polarity::support);
+  return (a == Polarity::support && b == Polarity::oppose) ||
+         (a == Polarity::oppose && b == Polarity::support);
 }
 
 struct StancePair {
@@ -87,7 +91,10 @@ struct StancePair {
 class StanceLinker {
  public:
   explicit StanceLinker(const Pair& pair)
-      : pair_(pair), beads_(pair), de_(PositionReader(pair, Side::de).read()), en_(PositionReader(pair, Side::en).read()) {}
+      : pair_(pair),
+        beads_(pair),
+        de_(PositionReader(pair, Side::de).read()),
+        en_(PositionReader(pair, Side::en).read()) {}
 
   std::vector<Link> run() {
     compare_all();
@@ -137,7 +144,9 @@ class StanceLinker {
     const float holder_words = coverage(de_[d].holder_words, en_[e].holder_words).both();
     const bool holder = share(de_[d].holders, en_[e].holders) || holder_words >= kPhraseIsSame;
     const float target_words = coverage(de_[d].target_words, en_[e].target_words).both();
-    const bool target = share(de_[d].targets, en_[e].targets) || target_words >= kPhraseIsSame;
+    // A name in common is not enough: long contents about one country may say anything.
+    const bool named = share(de_[d].targets, en_[e].targets) && target_words >= kNamedIsSame;
+    const bool target = named || target_words >= kPhraseIsSame;
     const bool polarity = de.polarity == en.polarity, kind = de.kind == en.kind;
     StancePair made{.de = d, .en = e, .other_holder = !holder};
     made.score = 0.1F + (holder ? 0.3F : 0.0F) + 0.2F * target_words + (target ? 0.15F : 0.0F) +
@@ -161,7 +170,8 @@ class StanceLinker {
     Link link{.level = Level::stance, .de = {each.de}, .en = {each.en}, .relation = each.relation};
     link.score = std::min(0.95F, each.score);
     if (each.relation == Relation::contradicts) {
-      link.note = std::string(name(de.polarity)) + " in German, " + std::string(name(en.polarity)) + " in English";
+      link.note =
+          std::string(name(de.polarity)) + " in German, " + std::string(name(en.polarity)) + " in English";
     } else if (each.other_holder && de.holder && en.holder) {
       link.note = "other holders: " + quoted(pair_.de, de.holder->span) + " in German, " +
                   quoted(pair_.en, en.holder->span) + " in English";

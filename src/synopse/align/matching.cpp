@@ -116,8 +116,8 @@ Coverage joined_coverage(const DocumentFeatures& de, std::span<const std::uint32
 
 float length_fit(std::uint32_t de_letters, std::uint32_t en_letters) {
   constexpr float kGermanIsLonger = 1.1F;
-  const float ratio = std::log((static_cast<float>(en_letters) + 3) * kGermanIsLonger /
-                               (static_cast<float>(de_letters) + 3));
+  const float ratio =
+      std::log((static_cast<float>(en_letters) + 3) * kGermanIsLonger / (static_cast<float>(de_letters) + 3));
   return std::exp(-ratio * ratio);
 }
 

@@ -17,8 +17,8 @@ struct FeatureMatch {
 
 // What greedy one-to-one matching covers of either side.
 struct Coverage {
-  float de = 0, en = 0;   // 0..1, weighted
-  float weight = 0;       // of the matched features, mean of both sides
+  float de = 0, en = 0;       // 0..1, weighted
+  float weight = 0;           // of the matched features, mean of both sides
   std::uint32_t anchors = 0;  // matched names and numbers
   std::uint32_t matches = 0;
 

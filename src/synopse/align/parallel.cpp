@@ -41,7 +41,8 @@ class Cells {
     std::vector<FeatureMatch> matches;
   };
 
-  Cells(const DocumentFeatures& de, const DocumentFeatures& en, const Band& band) : de_(de), en_(en), band_(band) {}
+  Cells(const DocumentFeatures& de, const DocumentFeatures& en, const Band& band)
+      : de_(de), en_(en), band_(band) {}
 
   // `row` only grows: rows before it are forgotten.
   void begin_row(std::uint32_t row) {
@@ -215,7 +216,8 @@ class ParallelAligner {
 
 // A bead on the path is right by default: its neighbours speak for it.
 float path_score(const Bead& bead) {
-  return 1 / (1 + std::exp(-(0.6F + 7 * bead.coverage.both() + 0.3F * static_cast<float>(bead.coverage.anchors))));
+  return 1 / (1 + std::exp(
+                      -(0.6F + 7 * bead.coverage.both() + 0.3F * static_cast<float>(bead.coverage.anchors))));
 }
 
 std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
@@ -232,7 +234,8 @@ std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatu
   const auto en_size = static_cast<std::uint32_t>(en.sentences.size());
   auto beads = ParallelAligner(de, en, band_around(chain, de_size, en_size)).run();
   for (Bead& bead : beads) {
-    bead.coverage = joined_coverage(de, range(bead.de_begin, bead.de_end), en, range(bead.en_begin, bead.en_end));
+    bead.coverage =
+        joined_coverage(de, range(bead.de_begin, bead.de_end), en, range(bead.en_begin, bead.en_end));
     bead.score = path_score(bead);
   }
   return beads;

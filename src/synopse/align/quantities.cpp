@@ -6,23 +6,31 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kBefore = 8, kAfter = 10;      // tokens around a figure
+constexpr std::uint32_t kBefore = 8, kAfter = 10;  // tokens around a figure
 constexpr std::uint32_t kNearBefore = 1, kNearAfter = 3;
-constexpr std::uint32_t kBehindAnother = 7;            // distance that another figure in between adds
-constexpr std::uint32_t kMostInSentence = 60;          // more is a table, and compared with nothing
-constexpr std::uint32_t kBeforeIsFarther = 3;          // things mostly stand behind their number
+constexpr std::uint32_t kBehindAnother = 7;    // distance that another figure in between adds
+constexpr std::uint32_t kMostInSentence = 60;  // more is a table, and compared with nothing
+constexpr std::uint32_t kBeforeIsFarther = 3;  // things mostly stand behind their number
 
 QuantityClass class_of(const Figure& figure, const Units& units) {
   switch (figure.kind) {
-    case FigureKind::percent: return QuantityClass::percent;
-    case FigureKind::money: return QuantityClass::money;
-    case FigureKind::measure: return QuantityClass::measure;
-    case FigureKind::ordinal: return QuantityClass::ordinal;
+    case FigureKind::percent:
+      return QuantityClass::percent;
+    case FigureKind::money:
+      return QuantityClass::money;
+    case FigureKind::measure:
+      return QuantityClass::measure;
+    case FigureKind::ordinal:
+      return QuantityClass::ordinal;
     case FigureKind::date:
-    case FigureKind::time: return QuantityClass::time;
-    case FigureKind::duration: return QuantityClass::duration;
-    case FigureKind::set: return QuantityClass::other;
-    default: break;
+    case FigureKind::time:
+      return QuantityClass::time;
+    case FigureKind::duration:
+      return QuantityClass::duration;
+    case FigureKind::set:
+      return QuantityClass::other;
+    default:
+      break;
   }
   if (figure.unit == "%") return QuantityClass::percent;
   return units.find(figure.unit) ? QuantityClass::measure : QuantityClass::count;
@@ -54,7 +62,10 @@ SentenceFeatures features_within(const SentenceFeatures& sentence, Stretch windo
 class QuantityReader {
  public:
   QuantityReader(const Pair& pair, Side side)
-      : document_(pair.side(side)), features_(pair.features_of(side)), bilingual_(pair.bilingual), side_(side) {}
+      : document_(pair.side(side)),
+        features_(pair.features_of(side)),
+        bilingual_(pair.bilingual),
+        side_(side) {}
 
   std::vector<Quantity> read() {
     std::vector<Quantity> made;

@@ -5,16 +5,18 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kWidest = 64;      // English sentences that a key may stand in to count
+constexpr std::size_t kWidest = 64;  // English sentences that a key may stand in to count
 constexpr std::size_t kMostPartners = 12;
-constexpr float kMonotone = 0.9F;        // share of sure pairs that go forward together in a translation
-constexpr float kDense = 0.35F;          // sure pairs for a sentence of the shorter document
-constexpr float kDenseWhenFew = 0.6F;    // a few pairs go forward by chance
-constexpr std::size_t kFew = 5;
+constexpr float kMonotone = 0.9F;       // share of sure pairs that go forward together in a translation
+constexpr float kDense = 0.35F;         // sure pairs for a sentence of the shorter document
+constexpr float kDenseWhenFew = 0.85F;  // a few pairs go forward by chance
+constexpr std::size_t kFew = 6;
+constexpr std::size_t kSnippet = 3;  // sentences of a text that is too short to be told otherwise
 
-bool is_translation(const std::vector<Candidate>& sure, const std::vector<Candidate>& chain, std::size_t shorter) {
+bool is_translation(const std::vector<Candidate>& sure, const std::vector<Candidate>& chain,
+                    std::size_t shorter) {
   const auto on_chain = static_cast<float>(chain.size());
-  const float dense = chain.size() < kFew ? kDenseWhenFew : kDense;
+  const float dense = shorter > kSnippet && chain.size() < kFew ? kDenseWhenFew : kDense;
   return !sure.empty() && on_chain >= kMonotone * static_cast<float>(sure.size()) &&
          on_chain >= dense * static_cast<float>(shorter);
 }

@@ -82,7 +82,8 @@ std::vector<std::string> Stemmer::variants(std::string_view plain_word) const {
 
 std::string_view Stemmer::without_clitic(std::string_view word) const {
   for (const std::string& clitic : clitics_) {
-    if (word.size() > clitic.size() && word.ends_with(clitic)) return word.substr(0, word.size() - clitic.size());
+    if (word.size() > clitic.size() && word.ends_with(clitic))
+      return word.substr(0, word.size() - clitic.size());
   }
   return word;
 }

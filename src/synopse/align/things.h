@@ -12,10 +12,10 @@ struct Thing {
   std::vector<std::uint32_t> mentions;  // entities of the document, in text order
   std::string ref;                      // empty when no mention has one
   std::string type;
-  bool nationality = false;             // "Georgian" is no place, though it has the country's ref
-  SentenceFeatures name;                // of the longest name
-  std::string letters;                  // of an acronym, or the capitals of a longer name; may be empty
-  std::vector<std::uint32_t> sentences; // where it is mentioned, ascending
+  bool nationality = false;              // "Georgian" is no place, though it has the country's ref
+  SentenceFeatures name;                 // of the longest name
+  std::string letters;                   // of an acronym, or the capitals of a longer name; may be empty
+  std::vector<std::uint32_t> sentences;  // where it is mentioned, ascending
 };
 
 // In order of their first mention.  Pronouns and nouns that refer to nothing known are left out.

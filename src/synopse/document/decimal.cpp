@@ -1,9 +1,9 @@
 #include "synopse/document/decimal.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace synopse {
@@ -127,12 +127,11 @@ std::string Decimal::text() const {
 }
 
 double Decimal::approximate() const {
-  std::array<char, 40> written{};
-  char* end = std::to_chars(written.data(), written.data() + written.size(), mantissa_).ptr;
-  *end++ = 'e';
-  end = std::to_chars(end, written.data() + written.size(), exponent_).ptr;
+  std::string written = std::to_string(mantissa_);
+  written += 'e';
+  written += std::to_string(exponent_);
   double result = 0;
-  std::from_chars(written.data(), end, result);
+  std::from_chars(written.data(), written.data() + written.size(), result);
   return result;
 }
 

@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::string_view kPerson = "person", kOrganization = "organization", kNationality = "nationality";
 constexpr std::string_view kRuleName = "coreference";
-constexpr std::size_t kMaxSameStart = 64;  // names that begin with one word; more are not looked for
-constexpr std::size_t kMinSurname = 3;     // bytes; shorter ones are too often something else
+constexpr std::string_view kNothing = "nothing";  // key of a word that tells nothing apart: of, the
+constexpr std::size_t kMaxSameStart = 64;         // names that begin with one word; more are not looked for
+constexpr std::size_t kMinSurname = 3;            // bytes; shorter ones are too often something else
 
 bool is_name(const Entity& entity) { return entity.mention == Mention::name && entity.type != kNationality; }
 
@@ -123,11 +124,22 @@ Entity* Coreference::entity_at(Span span) {
 }
 
 std::string Coreference::default_ref(const Entity& entity) const {
-  return entity.type == kOrganization ? slug(entity.norm) : key_(entity.norm);
+  return entity.type == kOrganization ? organization_ref(entity.norm) : key_(entity.norm);
 }
 
-bool Coreference::is_unresolved(const Entity& entity) const {
-  return entity.ref.empty() || entity.ref == default_ref(entity);
+// The words of the name in any order, each as both languages spell it: "Universität Wien" is the "University
+// of Vienna".
+std::string Coreference::organization_ref(const std::string& norm) const {
+  const Lexicon *words = grammar_.lexicon("organization_word"), *places = grammar_.lexicon("place_name");
+  std::vector<std::string> keys;
+  for (const std::string& word : split_words(norm)) {
+    std::string_view known = words ? words->lookup(word, "key") : std::string_view();
+    if (known.empty() && places) known = places->lookup(word, "ref");
+    if (known != kNothing) keys.push_back(known.empty() ? slug(word) : std::string(known));
+  }
+  std::sort(keys.begin(), keys.end());
+  std::string ref = slug(joined(keys, 0, keys.size()));
+  return ref.empty() ? slug(norm) : ref;
 }
 
 void Coreference::bind(Entity& entity, const Entity& to) {
@@ -159,8 +171,7 @@ void Coreference::bind_acronyms() {
 
 // The one that a lexicon knows decides; else the longer name.
 void Coreference::unite(Entity& acronym, Entity& longer) {
-  if (longer.ref.empty()) longer.ref = default_ref(longer);
-  if (is_unresolved(longer) && !is_unresolved(acronym))
+  if (longer.ref.empty() && !acronym.ref.empty())
     bind(longer, acronym);
   else
     bind(acronym, longer);
@@ -187,13 +198,10 @@ void Coreference::bind_persons() {
   for (std::size_t i = 0; i < document_.entities.size(); ++i) {
     Entity& entity = document_.entities[i];
     if (entity.type != kPerson || entity.mention != Mention::name) continue;
-    if (entity.ref.empty()) entity.ref = default_ref(entity);
     const std::string text = fold(base_form(entity));
     const auto found = parts.find(text);
     if (found != parts.end()) {
-      Entity& full = document_.entities[found->second];
-      if (full.ref.empty()) full.ref = default_ref(full);
-      bind(entity, full);
+      bind(entity, document_.entities[found->second]);
     } else if (const auto words = split_words(text); words.size() > 1) {
       parts[words.back()] = i;
     }
@@ -280,10 +288,10 @@ void Coreference::find_repeated() {
 void Coreference::settle_refs() {
   std::unordered_map<std::string, std::size_t> resolved;
   for (std::size_t i = 0; i < document_.entities.size(); ++i)
-    if (is_name(document_.entities[i]) && !is_unresolved(document_.entities[i]))
+    if (is_name(document_.entities[i]) && !document_.entities[i].ref.empty())
       resolved.emplace(fold(base_form(document_.entities[i])), i);
   for (Entity& entity : document_.entities) {
-    if (is_name(entity) && is_unresolved(entity))
+    if (is_name(entity) && entity.ref.empty())
       if (const auto found = resolved.find(fold(base_form(entity))); found != resolved.end())
         bind(entity, document_.entities[found->second]);
     if (entity.ref.empty()) entity.ref = default_ref(entity);

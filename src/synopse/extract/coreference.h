@@ -16,7 +16,8 @@
 namespace synopse {
 
 // Names of one document, brought together.  Uses these lexicons of the grammar, where it has them:
-// `genitive`, `transliteration`, `not_name` (words that are no surname) and `place_name`.
+// `genitive`, `transliteration`, `not_name` (words that are no surname), `place_name` and
+// `organization_word`.
 class Coreference {
  public:
   Coreference(Document& document, const Grammar& grammar);
@@ -43,7 +44,7 @@ class Coreference {
   bool is_known_stem(std::string_view stem) const;
   bool before_capital(const Entity& entity) const;
   std::string default_ref(const Entity& entity) const;
-  bool is_unresolved(const Entity& entity) const;
+  std::string organization_ref(const std::string& norm) const;
   void bind(Entity& entity, const Entity& to);
   void unite(Entity& acronym, Entity& longer);
   std::unordered_map<std::string, std::size_t> parts_of_persons() const;

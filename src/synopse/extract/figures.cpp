@@ -12,7 +12,7 @@ namespace synopse {
 namespace {
 
 constexpr int kHistoryYears = 2;  // dates further from the document's date than this make a text a history
-constexpr std::size_t kHistoryDates = 4;
+constexpr std::size_t kHistoryDates = 8;
 
 bool is_temporal(FigureKind kind) {
   return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
@@ -95,7 +95,7 @@ TimexResolver::Reference reference_of(const Document& document) {
     const int distance = std::abs(calendar_date(*day).year - year);
     ++(distance <= kHistoryYears ? near : far);
   }
-  return far >= kHistoryDates && far > 3 * near ? TimexResolver::Reference::text
+  return far >= kHistoryDates && far > 6 * near ? TimexResolver::Reference::text
                                                 : TimexResolver::Reference::document;
 }
 

@@ -26,8 +26,9 @@ NameKey::NameKey(const Lexicon* spellings) {
   if (key < 0 || where < 0) return;
   for (const Lexicon::Entry& entry : spellings->entries()) {
     if (entry.columns.size() <= static_cast<std::size_t>(std::max(key, where))) continue;
-    const bool at_start = entry.columns[static_cast<std::size_t>(where)] == "start";
-    (at_start ? at_start_ : anywhere_).emplace(entry.form, entry.columns[static_cast<std::size_t>(key)]);
+    const std::string& place = entry.columns[static_cast<std::size_t>(where)];
+    auto& table = place == "start" ? at_start_ : place == "word" ? whole_ : anywhere_;
+    table.emplace(entry.form, entry.columns[static_cast<std::size_t>(key)]);
     longest_ = std::max(longest_, entry.form.size());
   }
 }
@@ -44,12 +45,15 @@ NameKey::Spelling NameKey::spelling_at(std::string_view word, std::size_t at) co
 }
 
 void NameKey::add_word(std::string_view word, std::string& key) const {
-  const std::size_t start = key.size();
+  if (const auto found = whole_.find(word); found != whole_.end()) {
+    key += found->second;
+    return;
+  }
   for (std::size_t at = 0; at < word.size();) {
     const Spelling spelling = spelling_at(word, at);
     // Doubled letters count once.
     for (const char c : spelling.key)
-      if (key.size() == start || key.back() != c) key.push_back(c);
+      if (key.empty() || key.back() != c) key.push_back(c);
     at += spelling.size;
   }
 }
@@ -62,10 +66,11 @@ std::string NameKey::operator()(std::string_view name) const {
   for (std::string_view rest = whole; !rest.empty();) {
     const std::string_view word = next_word(rest);
     if (word.size() < 2) continue;
-    if (!key.empty()) key.push_back('-');
-    const std::size_t before = key.size();
-    add_word(word, key);
-    letters += key.size() - before;
+    std::string part;
+    add_word(word, part);
+    if (!key.empty() && !part.empty()) key.push_back('-');
+    key += part;
+    letters += part.size();
   }
   return letters < kTellingLetters ? whole : key;
 }

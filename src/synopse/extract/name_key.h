@@ -29,7 +29,7 @@ class NameKey {
   // Appends the key of one word of a slug.
   void add_word(std::string_view word, std::string& key) const;
 
-  std::unordered_map<std::string_view, std::string_view> at_start_, anywhere_;
+  std::unordered_map<std::string_view, std::string_view> at_start_, anywhere_, whole_;
   std::size_t longest_ = 0;
 };
 

@@ -118,6 +118,11 @@ std::vector<std::uint32_t> paragraph_numbers(const Document& document) {
   return numbers;
 }
 
+// Whoever acts or votes need not say anything.
+bool speaks(const Stance& stance) {
+  return stance.content || (stance.kind != "action" && stance.kind != "vote");
+}
+
 bool has_holder(const Stance& stance) { return stance.holder && !is_previous_speaker(*stance.holder); }
 
 // Whether following `by` from `from` leads to `to`.  A chain that is too long to follow counts as one that
@@ -131,6 +136,24 @@ bool leads_to(const Document& document, std::uint32_t from, std::uint32_t to) {
     from = *by;
   }
   return true;
+}
+
+bool is_continued(const Stance& stance) { return stance.holder && is_previous_speaker(*stance.holder); }
+
+// What seems to go on from the sentence before, but is reported in its own sentence, is nothing of its own.
+void drop_reported(Document& document) {
+  std::vector<Extent> contents, cues;
+  for (const Extent& extent : content_extents(document))
+    if (!is_continued(document.stances[extent.owner])) contents.push_back(extent);
+  for (std::uint32_t i = 0; i < document.stances.size(); ++i)
+    if (is_continued(document.stances[i])) cues.push_back({document.stances[i].cue->span, i});
+  std::vector<bool> reported(document.stances.size(), false);
+  for_each_inside(std::move(contents), std::move(cues), [&](std::uint32_t inner, std::uint32_t) {
+    reported[inner] = true;
+    return true;
+  });
+  std::size_t next = 0;
+  std::erase_if(document.stances, [&](const Stance&) { return reported[next++]; });
 }
 
 }  // namespace
@@ -149,17 +172,18 @@ void complete_quotations(Document& document) {
 }
 
 void carry_speakers(Document& document) {
+  drop_reported(document);
   auto paragraph = paragraph_numbers(document);
   std::optional<std::size_t> report;
   for (std::size_t i = 0; i < document.stances.size(); ++i) {
     Stance& stance = document.stances[i];
-    if (stance.holder && is_previous_speaker(*stance.holder)) {
+    if (is_continued(stance)) {
       if (!report || paragraph[*report] != paragraph[i]) continue;
       stance.holder = document.stances[*report].holder;
     }
-    if (has_holder(stance) && stance.content) report = i;
+    if (has_holder(stance) && speaks(stance)) report = i;
   }
-  std::erase_if(document.stances, [](const Stance& s) { return s.holder && is_previous_speaker(*s.holder); });
+  std::erase_if(document.stances, is_continued);
 }
 
 void mark_direct(Document& document) {

@@ -98,7 +98,10 @@ bool is_date(std::string_view value) {
 }  // namespace
 
 TimexResolver::TimexResolver(std::string_view document_date, Reference reference)
-    : reference_(parse_day(document_date)), moves_(reference == Reference::text || !reference_) {}
+
+    : published_(parse_day(document_date)),
+      reference_(published_),
+      moves_(reference == Reference::text || !reference_) {}
 
 TimexText TimexResolver::resolve(std::string_view expression) {
   char direction = kOpen;
@@ -109,8 +112,10 @@ TimexText TimexResolver::resolve(std::string_view expression) {
   TimexText text{.timex = std::string(expression)};
   if (!is_date(expression)) return text;
   if (const auto step = read_step(expression)) {
-    if (reference_) text.resolved = after_step(*step, *reference_);
-    text.timex = reference_ ? text.resolved : without_reference(*step);
+    // "today" is the day of writing, even in a history.
+    const auto from = published_ ? published_ : reference_;
+    if (from) text.resolved = after_step(*step, *from);
+    text.timex = from ? text.resolved : without_reference(*step);
     return text;
   }
   const std::size_t time = time_begin(expression);

@@ -34,14 +34,13 @@ class TimexResolver {
 
  private:
   std::string value_of(std::string_view date, char direction);
-  std::optional<DayNumber> reference() const { return reference_; }
   std::string weekday(std::string_view date, char direction) const;
   std::string month_and_day(std::string_view date, char direction) const;
   std::string part_of_year(std::string_view part, char direction) const;
   int nearest_year(int month, int day, char direction) const;
   void remember(std::string_view value);
 
-  std::optional<DayNumber> reference_;
+  std::optional<DayNumber> published_, reference_;
   bool moves_;  // every full date becomes the new reference
 };
 

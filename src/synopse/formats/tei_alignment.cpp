@@ -77,10 +77,12 @@ class Alignments {
       mark(named_de_[index(link.level)], units_of(de_.tei, link.level, link.de), i);
       mark(named_en_[index(link.level)], units_of(en_.tei, link.level, link.en), i);
     }
-    for (const Level level : kLevels)
+    for (const Level level : kLevels) {
+      if (!is_treated(level)) continue;
       for (auto* named : {&named_de_[index(level)], &named_en_[index(level)]})
         for (auto& number : *named)
           if (number == kNobody) number = next_++;
+    }
   }
   static void mark(std::vector<std::size_t>& named, const Units& units, std::size_t number) {
     for (const std::uint32_t unit : units)

@@ -9,9 +9,12 @@
 namespace synopse {
 namespace {
 
+constexpr std::size_t kCopied = 1 << 16;
+
 class StandOff {
  public:
-  StandOff(const TeiDocument& tei, std::string& out) : tei_(tei), document_(tei.document), out_(out) {}
+  StandOff(const TeiDocument& tei, std::string& out)
+      : tei_(tei), document_(tei.document), out_(out), copies_left_(kCopied + 4 * document_.text.size()) {}
 
   void write() {
     append_entity_lists(tei_, out_);
@@ -87,9 +90,13 @@ class StandOff {
     end_group();
   }
 
-  // A copy of the text, in the element that would stand in the body.
+  // A copy of the text, in the element that would stand in the body.  What many long annotations cross would
+  // be copied over and over: past a bound, which no sane document reaches, the element stays empty.
   void copy(std::string_view element, Span span) {
-    append_xml_text(out_, document_[span]);
+    if (span.size() <= copies_left_) {
+      append_xml_text(out_, document_[span]);
+      copies_left_ -= span.size();
+    }
     append_end(element, out_);
     out_ += "</span>\n";
   }
@@ -195,6 +202,7 @@ class StandOff {
   const TeiDocument& tei_;
   const Document& document_;
   std::string& out_;
+  std::size_t copies_left_;  // bytes
 };
 
 bool has_something_beside(const TeiDocument& tei) {

@@ -48,10 +48,36 @@ std::optional<std::string> lookup_action(const Grammar& grammar, Arguments argum
   return std::string(look_up(grammar, arguments[0], arguments[1]));
 }
 
-// The looked-up value, or else the text itself: the lemma of a counted noun that the lexicon knows.
+// The word with its ending replaced as the column tells for it, the longest ending first: "voters" by a row
+// "s", "-" is "voter".
+std::string with_ending(const Grammar& grammar, std::string_view word, std::string_view column) {
+  constexpr std::size_t kLongestEnding = 6;
+  const std::size_t dot = column.find('.');
+  const Lexicon* endings = dot == std::string_view::npos ? nullptr : grammar.lexicon(column.substr(0, dot));
+  const int index = endings ? endings->column_index(column.substr(dot + 1)) : -1;
+  if (index < 0) return std::string(word);
+  const Lexicon::Entry* longest = nullptr;
+  for (const Lexicon::Entry& entry : endings->entries())
+    if (entry.form.size() <= kLongestEnding && word.size() > entry.form.size() &&
+        word.ends_with(entry.form) && (!longest || entry.form.size() > longest->form.size()))
+      longest = &entry;
+  if (!longest) return std::string(word);
+  const auto column_number = static_cast<std::size_t>(index);
+  const std::string replacement =
+      column_number < longest->columns.size() ? longest->columns[column_number] : std::string();
+  return std::string(word.substr(0, word.size() - longest->form.size())) + replacement;
+}
+
+// lemma(noun, table, endings): the noun as the table has it; else with a singular's ending; else as written.
+// Of several words the last one is the noun.
 std::optional<std::string> lemma_action(const Grammar& grammar, Arguments arguments) {
-  const std::string_view found = look_up(grammar, arguments[0], arguments[1]);
-  return std::string(found.empty() ? arguments[0] : found);
+  const std::size_t blank = arguments[0].rfind(' ');
+  const std::string_view before = arguments[0].substr(0, blank == std::string_view::npos ? 0 : blank + 1);
+  const std::string_view noun = arguments[0].substr(before.size());
+  const std::string_view found = look_up(grammar, noun, arguments[1]);
+  if (!found.empty()) return std::string(before) + std::string(found);
+  return std::string(before) +
+         (arguments.size() > 2 ? with_ending(grammar, noun, arguments[2]) : std::string(noun));
 }
 
 // scale(number, "0.01")
@@ -87,8 +113,8 @@ constexpr std::array kFunctions = {
     Function{"duration", 2, 6, Kind::capture, Kind::capture, duration_action,
              "number and unit of time, up to three times: \"P3Y4M\""},
     Function{"fold", 1, 1, Kind::capture, Kind::capture, fold_action, "the text without case"},
-    Function{"lemma", 2, 2, Kind::capture, Kind::column, lemma_action,
-             "the column's value for the text, or the text itself"},
+    Function{"lemma", 2, 3, Kind::capture, Kind::column, lemma_action,
+             "a noun as a column has it; else with the ending that a second column gives; else as written"},
     Function{"lookup", 2, 2, Kind::capture, Kind::column, lookup_action,
              "the column's value for the text; no field when there is none"},
     Function{"number", 1, 1, Kind::capture, Kind::capture, number_action, "a number in digits or words"},

@@ -42,6 +42,66 @@ Alphabet alphabet(const std::set<Tag>& group, std::size_t tag_count) {
   return result;
 }
 
+void append_byte(std::string& out, int byte) {
+  constexpr char kHex[] = "0123456789ABCDEF";
+  out += "\\x";
+  out += kHex[byte >> 4];
+  out += kHex[byte & 15];
+}
+
+// A test on one item as it is read: which bytes must be there, and which must not.
+class TestBytes {
+ public:
+  void take(char32_t code_point, const Tags& tags, const Alphabet& alphabet) {
+    if (code_point == kTestOpen) {
+      wanted_.clear();
+      unwanted_.clear();
+      unwanted_part_ = false;
+    } else if (code_point == kTestBut) {
+      unwanted_part_ = true;
+    } else if (const auto tag = tags.tag_of(code_point)) {
+      (unwanted_part_ ? unwanted_ : wanted_).insert(alphabet.bytes[*tag]);
+    }
+  }
+
+  // Tags stand in ascending order, so what lies between two wanted ones is a range: the expression knows at
+  // each byte where it is, which keeps RE2's automata small.
+  void write(std::string& out) const {
+    append_byte(out, kItemOpen);
+    int from = kFirstByte;
+    for (const int byte : wanted_) {
+      fill(out, from, byte - 1);
+      append_byte(out, byte);
+      from = byte + 1;
+    }
+    fill(out, from, 0xFF);
+    append_byte(out, kItemClose);
+  }
+
+ private:
+  // Any of the bytes from `from` to `to` that are not unwanted, any number of times.
+  void fill(std::string& out, int from, int to) const {
+    std::string ranges;
+    for (const int byte : unwanted_) {
+      if (byte < from || byte > to) continue;
+      range(ranges, from, byte - 1);
+      from = byte + 1;
+    }
+    range(ranges, from, to);
+    if (!ranges.empty()) out += "[" + ranges + "]*";
+  }
+
+  static void range(std::string& out, int from, int to) {
+    if (from > to) return;
+    append_byte(out, from);
+    if (to > from) out += '-';
+    if (to > from) append_byte(out, to);
+  }
+
+  std::set<int> wanted_, unwanted_;
+  bool unwanted_part_ = false;
+};
+
 }  // namespace
 
 void make_alphabets(const Grammar::Content& content, const Phase& phase, PhaseContent& phase_content) {
@@ -61,17 +121,18 @@ void make_alphabets(const Grammar::Content& content, const Phase& phase, PhaseCo
 
 std::string in_alphabet(const std::string& regex, const Tags& tags, const Alphabet& alphabet) {
   std::string out;
-  std::size_t done = 0;
-  for_each_tag(regex, tags, [&](std::size_t begin, std::size_t size, Tag tag) {
-    constexpr char kHex[] = "0123456789ABCDEF";
-    const std::uint8_t byte = alphabet.bytes[tag];
-    out.append(regex, done, begin - done);
-    out += "\\x";
-    out += kHex[byte >> 4];
-    out += kHex[byte & 15];
-    done = begin + size;
-  });
-  return out.append(regex, done);
+  TestBytes test;
+  for (std::size_t at = 0; at < regex.size();) {
+    const CodePoint c = code_point_at(regex, at);
+    if (c.value < 0x80)
+      out += regex[at];
+    else if (c.value == kTestClose)
+      test.write(out);
+    else
+      test.take(c.value, tags, alphabet);
+    at += c.size;
+  }
+  return out;
 }
 
 }  // namespace synopse

@@ -5,6 +5,7 @@
 #include "synopse/grammar/lexicon.h"
 #include "synopse/grammar/pattern.h"
 #include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
@@ -161,7 +162,7 @@ class ItemParser {
         return one(regex());
       case '.':
         ++at_;
-        return {std::string("\\x01[^\\x01\\x02]*\\x02"), {}};
+        return {record({}, {}), {}};
       case '^':
       case '$':
         return {std::string(1, text_[at_++]), {}};
@@ -296,12 +297,13 @@ class ItemParser {
   }
 
   std::string record(const std::set<Tag>& wanted, const std::set<Tag>& unwanted) const {
-    std::string fill = "[^\\x01\\x02";
-    for (const Tag tag : unwanted) fill += scope_.tags->code(tag);
-    fill += "]*";
-    std::string out = "\\x01" + fill;
-    for (const Tag tag : wanted) out += scope_.tags->code(tag) + fill;
-    return out + "\\x02";
+    std::string out;
+    append_utf8(out, kTestOpen);
+    for (const Tag tag : wanted) out += scope_.tags->code(tag);
+    append_utf8(out, kTestBut);
+    for (const Tag tag : unwanted) out += scope_.tags->code(tag);
+    append_utf8(out, kTestClose);
+    return out;
   }
 
   Tag literal() {

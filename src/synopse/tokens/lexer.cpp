@@ -1,6 +1,8 @@
 #include "synopse/tokens/lexer.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 
 namespace synopse {
 
@@ -35,11 +37,6 @@ bool Lexer::is_at_word_edge(Position at) const {
 
 Lexer::Position Lexer::next(Position at) {
   const Character c = character_at(text_, at);
-  const Position end = at + c.size;
-  const auto one = [&](Shape shape, TokenKind kind) {
-    add(at, end, shape, kind);
-    return end;
-  };
   switch (c.kind) {
     case Class::space:
     case Class::line:
@@ -51,48 +48,55 @@ Lexer::Position Lexer::next(Position at) {
       return word(at);
     case Class::digit:
       return number(at);
-    case Class::ideograph:
-      return one(Shape::word, TokenKind::word);
     case Class::stop:
       return full_stops(at);
     case Class::exclaim:
       return exclaims(at);
-    case Class::ellipsis:
-      return one(Shape::ellipsis, TokenKind::punct);
-    case Class::wide_stop:
-      return one(Shape::wide_stop, TokenKind::punct);
     case Class::apostrophe:
       return apostrophe(at);
     case Class::backtick:
       return backticks(at);
     case Class::hyphen:
       return hyphens(at);
-    case Class::dash:
-      return one(Shape::dash, TokenKind::punct);
-    case Class::quote:
-      return one(Shape::quote, TokenKind::punct);
-    case Class::open:
-      return one(Shape::open, TokenKind::punct);
-    case Class::close:
-      return one(Shape::close, TokenKind::punct);
     case Class::comma:
       return comma(at);
     case Class::semicolon:
     case Class::colon:
       return colon(at);
-    case Class::slash:
-      return one(Shape::symbol, TokenKind::punct);
     case Class::at:
     case Class::hash:
       return tag(at);
-    case Class::bullet:
-      return one(Shape::bullet, TokenKind::symbol);
     case Class::ampersand:
     case Class::underscore:
     case Class::symbol:
       return symbol(at);
+    default:
+      return single(at, c);
   }
-  return end;
+}
+
+// Characters that are a piece each, whatever stands beside them.
+Lexer::Position Lexer::single(Position at, Character c) {
+  struct Row {
+    Class kind;
+    Shape shape;
+    TokenKind token;
+  };
+  static constexpr std::array kRows = {
+      Row{Class::ideograph, Shape::word, TokenKind::word},
+      Row{Class::ellipsis, Shape::ellipsis, TokenKind::punct},
+      Row{Class::wide_stop, Shape::wide_stop, TokenKind::punct},
+      Row{Class::dash, Shape::dash, TokenKind::punct},
+      Row{Class::quote, Shape::quote, TokenKind::punct},
+      Row{Class::open, Shape::open, TokenKind::punct},
+      Row{Class::close, Shape::close, TokenKind::punct},
+      Row{Class::slash, Shape::symbol, TokenKind::punct},
+      Row{Class::bullet, Shape::bullet, TokenKind::symbol},
+  };
+  const auto row = std::ranges::find(kRows, c.kind, &Row::kind);
+  assert(row != kRows.end());
+  add(at, at + c.size, row->shape, row->token);
+  return at + c.size;
 }
 
 Lexer::Position Lexer::blanks(Position at) {

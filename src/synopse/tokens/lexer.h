@@ -24,6 +24,7 @@ class Lexer {
 
   // lexer.cpp: each reads what begins at `at` and answers where it ends.
   Position next(Position at);
+  Position single(Position at, Character c);
   Position blanks(Position at);
   Position full_stops(Position at);
   Position exclaims(Position at);

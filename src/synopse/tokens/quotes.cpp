@@ -132,8 +132,12 @@ class QuoteFinder {
   static constexpr std::size_t kDeepest = 8;
 
   bool touches_before(std::size_t i) const { return pieces_[i].gap == Gap::none && i > 0 && is_inner(i - 1); }
+  // A mark right before a comma or a full stop cannot open.
   bool touches_after(std::size_t i) const {
-    return i + 1 < pieces_.size() && pieces_[i + 1].gap == Gap::none;
+    if (i + 1 >= pieces_.size() || pieces_[i + 1].gap != Gap::none) return false;
+    const Shape shape = pieces_[i + 1].shape;
+    return shape != Shape::comma && shape != Shape::stop && shape != Shape::exclaim &&
+           shape != Shape::colon && shape != Shape::close;
   }
   // An opening bracket or mark before says as much as a blank.
   bool is_inner(std::size_t i) const {
@@ -148,15 +152,14 @@ class QuoteFinder {
     const bool looks_open = !before && after;
     if (mark == Mark::none) return;
     if (!only_opens(mark) && !looks_open && close(i, mark)) return;
-    if (looks_open && closes_spaced(i, mark)) return;
+    if (looks_open) drop_stray(i, mark);
     open_or_leave(i, mark, before, after);
   }
 
-  // A mark that seems to open although its pair is open: of straight marks the earlier one was stray.
-  bool closes_spaced(std::size_t i, Mark mark) {
-    if (open_.empty() || open_.back().mark != mark || mark != Mark::straight) return false;
-    if (is_terminator(pieces_[i - 1]) || pieces_[i].gap != Gap::none) open_.pop_back();
-    return false;
+  // A straight mark that seems to open although one is open: the earlier one was stray.
+  void drop_stray(std::size_t i, Mark mark) {
+    if (mark != Mark::straight || open_.empty() || open_.back().mark != mark) return;
+    if (pieces_[i].gap != Gap::none) open_.pop_back();
   }
 
   // Closes the innermost pair that `mark` can end; what is open inside of it is stray.

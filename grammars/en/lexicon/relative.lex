@@ -1,0 +1,44 @@
+#: form	timex	kind
+# Days and periods that are named from the present day on, and words for past, present and future.
+today|,'s,’s	+0D	date
+yesterday|,'s,’s	-1D	date
+tomorrow|,'s,’s	+1D	date
+the day before yesterday	-2D	date
+the day after tomorrow	+2D	date
+tonight|,'s	+0DTNI	time
+this morning	+0DTMO	time
+this afternoon	+0DTAF	time
+this evening	+0DTEV	time
+last night	-1DTNI	time
+yesterday morning	-1DTMO	time
+yesterday afternoon	-1DTAF	time
+yesterday evening	-1DTEV	time
+tomorrow morning	+1DTMO	time
+tomorrow afternoon	+1DTAF	time
+tomorrow evening	+1DTEV	time
+tomorrow night	+1DTNI	time
+now	PRESENT_REF	date
+right now	PRESENT_REF	date
+currently	PRESENT_REF	date
+at present	PRESENT_REF	date
+presently	PRESENT_REF	date
+at the moment	PRESENT_REF	date
+nowadays	PRESENT_REF	date
+the present	PRESENT_REF	date
+recently	PAST_REF	date
+formerly	PAST_REF	date
+the past	PAST_REF	date
+the future	FUTURE_REF	date
+future	FUTURE_REF	date
+soon	FUTURE_REF	date
+a year ago	-1Y	date
+a month ago	-1M	date
+a week ago	-1W	date
+a day ago	-1D	date
+a decade ago	-1DE	date
+a year earlier	-1Y	date
+a month earlier	-1M	date
+a week earlier	-1W	date
+a day earlier	-1D	date
+year-ago	-1Y	date
+year-earlier	-1Y	date

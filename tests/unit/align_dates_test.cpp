@@ -1,0 +1,36 @@
+#include <doctest/doctest.h>
+
+#include "synopse/align/dates.h"
+
+using namespace synopse;
+
+TEST_CASE("times are compared by what they leave open") {
+  struct Row {
+    const char *a, *b;
+    TimeRelation relation;
+  };
+  for (const Row& row :
+       {Row{"2006-11-12", "2006-11-12", TimeRelation::same},
+        Row{"2006-11-12", "XXXX-WXX-7", TimeRelation::same},
+        Row{"XXXX-WXX-1", "2006-11-12", TimeRelation::other},
+        Row{"XXXX-WXX-1", "XXXX-WXX-2", TimeRelation::other},
+        Row{"2006-11", "2006-11-12", TimeRelation::within}, Row{"2006", "2007", TimeRelation::other},
+        Row{"XXXX-11-12", "2006-11-12", TimeRelation::same},
+        Row{"2006-11-12", "2006-11-13", TimeRelation::other}, Row{"", "2006", TimeRelation::unknown},
+        Row{"P3D", "P3W", TimeRelation::unknown}, Row{"2006-W45", "2006-11-12", TimeRelation::unknown},
+        Row{"XXXX-WXX-7", "2006-13-45", TimeRelation::other}}) {
+    CAPTURE(row.a);
+    CAPTURE(row.b);
+    CHECK(compare_times(row.a, row.b) == row.relation);
+  }
+}
+
+TEST_CASE("weekdays and full dates are told apart") {
+  CHECK(bare_weekday("XXXX-WXX-7") == 7);
+  CHECK(!bare_weekday("XXXX-WXX-"));
+  CHECK(!bare_weekday("2006-11-12"));
+  CHECK(is_full_date("2006-11-12"));
+  CHECK(is_full_date("2006-11-12T20:00"));
+  CHECK(!is_full_date("2006-11"));
+  CHECK(!is_full_date("XXXX-11-12"));
+}

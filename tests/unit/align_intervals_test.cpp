@@ -1,0 +1,56 @@
+#include <doctest/doctest.h>
+
+#include "synopse/align/intervals.h"
+
+using namespace synopse;
+
+namespace {
+
+Units units() {
+  Diagnostics report;
+  return Units::load(Files::directory(SYNOPSE_ROOT "/grammars"), report);
+}
+
+Figure figure(const char* value, const char* unit = "", const char* mod = "") {
+  Figure made{.value = Decimal::parse(value), .unit = unit, .mod = mod};
+  made.kind = FigureKind::measure;
+  return made;
+}
+
+Meeting meeting(const Figure& a, const Figure& b) {
+  return compare(*interval(a, units()), *interval(b, units()));
+}
+
+}  // namespace
+
+TEST_CASE("figures meet, are rounded, or are apart") {
+  CHECK(meeting(figure("52000"), figure("52000")) == Meeting::equal);
+  CHECK(meeting(figure("18678"), figure("19000")) == Meeting::rounded);
+  CHECK(meeting(figure("540"), figure("500", "", "MORE_THAN")) == Meeting::meets);
+  CHECK(meeting(figure("24"), figure("14")) == Meeting::apart);
+  CHECK(meeting(figure("7.4"), figure("7.5")) == Meeting::apart);
+  CHECK(meeting(figure("100"), figure("70")) == Meeting::apart);
+  CHECK(meeting(figure("500"), figure("620", "", "LESS_THAN")) == Meeting::meets);
+}
+
+TEST_CASE("measures are compared in one unit") {
+  CHECK(meeting(figure("500", "m"), figure("1650", "ft")) == Meeting::rounded);
+  CHECK(meeting(figure("150", "kg"), figure("327", "lb")) == Meeting::rounded);
+  CHECK(meeting(figure("1", "km"), figure("1000", "m")) == Meeting::equal);
+  CHECK(meeting(figure("100", "km"), figure("100", "mi")) == Meeting::apart);
+  CHECK(meeting(figure("20", "°C"), figure("68", "°F")) == Meeting::equal);
+}
+
+TEST_CASE("a range reaches from end to end") {
+  Figure range;
+  range.min = Decimal(10);
+  range.max = Decimal(20);
+  CHECK(meeting(range, figure("15")) == Meeting::meets);
+  CHECK(meeting(range, figure("25")) == Meeting::apart);
+  CHECK(!interval(Figure(), units()));
+}
+
+TEST_CASE("a misread dot is recognized") {
+  CHECK(is_locale_slip(*interval(figure("1335"), units()), *interval(figure("1.335"), units())));
+  CHECK(!is_locale_slip(*interval(figure("1335"), units()), *interval(figure("1336"), units())));
+}

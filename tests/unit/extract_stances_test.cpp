@@ -1,0 +1,276 @@
+// add_stance and finish_stances over hand-made documents: no grammar, no segmenter.
+#include <doctest/doctest.h>
+
+#include <initializer_list>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "synopse/extract/extractor.h"
+#include "synopse/grammar/grammar.h"
+
+namespace {
+
+using synopse::Capture;
+using synopse::Document;
+using synopse::Match;
+using synopse::Role;
+using synopse::Rule;
+using synopse::Span;
+using synopse::Stance;
+
+bool is_letter_or_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
+
+// The n-th occurrence of a text, as a span.
+Span span_of(const Document& document, const std::string& text, int occurrence = 1) {
+  std::size_t at = document.text.find(text);
+  while (--occurrence > 0) at = document.text.find(text, at + 1);
+  REQUIRE(at != std::string::npos);
+  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + text.size())};
+}
+
+// A document of one sentence a line; words and single ASCII marks are the tokens.
+Document document_of(const std::string& text) {
+  Document document;
+  document.text = text;
+  for (std::uint32_t begin = 0; begin < text.size();) {
+    std::uint32_t end = begin;
+    synopse::Sentence sentence;
+    sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
+    while (end < text.size() && text[end] != '\n') {
+      const std::uint32_t first = end;
+      while (end < text.size() && is_letter_or_byte(text[end])) ++end;
+      const bool word = end > first;
+      if (!word) ++end;
+      if (text[first] == ' ') continue;
+      document.tokens.push_back({{first, end}, word ? synopse::TokenKind::word : synopse::TokenKind::punct});
+    }
+    sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
+    sentence.span = {begin, end};
+    document.sentences.push_back(sentence);
+    begin = end + 1;
+  }
+  return document;
+}
+
+void add_entity(Document& document, const std::string& text, const std::string& type, int occurrence = 1) {
+  document.entities.push_back(
+      {.span = span_of(document, text, occurrence), .type = type, .norm = text, .ref = "ref:" + text});
+}
+
+using Texts = std::initializer_list<std::pair<const char*, const char*>>;
+
+// What a rule made of `captures` (name, text) and `fields` (name, value) adds.
+void add(Document& document, Texts captures, Texts fields = {}, const std::string& kind = "statement") {
+  Rule rule{.name = "example", .kind = "stance", .subkind = kind};
+  Match match;
+  for (const auto& [name, text] : captures) match.captures.push_back({name, span_of(document, text)});
+  for (const auto& [name, value] : fields) match.fields.push_back({name, value});
+  synopse::add_stance(match, rule, document);
+}
+
+std::string text_of(const Document& document, const std::optional<Role>& role) {
+  if (!role) return "-";
+  if (role->spans.empty()) return std::string(document[role->span]);
+  std::string joined;
+  for (Span part : role->spans) joined += (joined.empty() ? "" : " .. ") + std::string(document[part]);
+  return joined;
+}
+
+}  // namespace
+
+TEST_CASE("captures become roles without the marks at their edges") {
+  Document document = document_of("A club (red) rejects the plan, \"bad\" that is.");
+  document.quotes.push_back({span_of(document, "bad")});
+  add(document,
+      {{"holder", "A club (red) "},
+       {"cue", " rejects "},
+       {"target", "the plan,"},
+       {"content", ", \"bad\" that is."}},
+      {{"polarity", "oppose"}}, "judgement");
+  REQUIRE(document.stances.size() == 1);
+  const Stance& stance = document.stances[0];
+  CHECK(text_of(document, stance.holder) == "A club (red)");
+  CHECK(text_of(document, stance.cue) == "rejects");
+  CHECK(text_of(document, stance.target) == "the plan");
+  CHECK(text_of(document, stance.content) == "\"bad\" that is");
+  CHECK(stance.kind == "judgement");
+  CHECK(document[stance.span] == "A club (red) rejects the plan, \"bad\" that is");
+}
+
+TEST_CASE("a cue in two parts is discontinuous, unless only blanks keep them apart") {
+  Document document = document_of("They turn the plan down. They turn down plans.");
+  add(document, {{"cue", "turn"}, {"particle", "down"}, {"target", "the plan"}});
+  CHECK(text_of(document, document.stances[0].cue) == "turn .. down");
+  CHECK(document[document.stances[0].cue->span] == "turn the plan down");
+  Document joined = document_of("They turn down plans.");
+  add(joined, {{"particle", "down"}, {"cue", "turn"}});
+  CHECK(text_of(joined, joined.stances[0].cue) == "turn down");
+  CHECK(joined.stances[0].cue->spans.empty());
+}
+
+TEST_CASE("negation turns support into opposition, but opposition into nothing") {
+  struct Case {
+    const char *polarity, *negated;
+    synopse::Polarity expected;
+  };
+  for (const Case& each :
+       {Case{"support", "true", synopse::Polarity::oppose},
+        Case{"oppose", "true", synopse::Polarity::neutral},
+        Case{"neutral", "true", synopse::Polarity::neutral}, Case{"mixed", "true", synopse::Polarity::mixed},
+        Case{"support", "", synopse::Polarity::support}, Case{"oppose", "false", synopse::Polarity::oppose},
+        Case{"", "", synopse::Polarity::neutral}}) {
+    Document document = document_of("They back it.");
+    add(document, {{"cue", "back"}}, {{"polarity", each.polarity}, {"negated", each.negated}});
+    CHECK(document.stances[0].polarity == each.expected);
+    CHECK(document.stances[0].negated == (std::string(each.negated) == "true"));
+  }
+}
+
+TEST_CASE("a looked-up kind must be found, and a stance needs a cue") {
+  Document document = document_of("They back it.");
+  Rule rule{.name = "example", .kind = "stance", .subkind = "judgement"};
+  rule.actions.push_back({.field = "kind", .function = "lookup"});
+  Match match;
+  match.captures.push_back({"cue", span_of(document, "back")});
+  synopse::add_stance(match, rule, document);
+  CHECK(document.stances.empty());
+  match.fields.push_back({"kind", "vote"});
+  synopse::add_stance(match, rule, document);
+  REQUIRE(document.stances.size() == 1);
+  CHECK(document.stances[0].kind == "vote");
+  add(document, {{"holder", "They"}});
+  CHECK(document.stances.size() == 1);
+}
+
+TEST_CASE("content stands for a missing target, and belief is probable unless stated") {
+  Document document = document_of("He thinks that it rains.");
+  add(document, {{"holder", "He"}, {"cue", "thinks"}, {"content", "that it rains."}}, {}, "belief");
+  CHECK(text_of(document, document.stances[0].target) == "that it rains");
+  CHECK(document.stances[0].certainty == synopse::Certainty::probable);
+  add(document, {{"cue", "thinks"}}, {{"certainty", "hypothetical"}}, "belief");
+  CHECK(document.stances[1].certainty == synopse::Certainty::hypothetical);
+}
+
+TEST_CASE("holders and targets get the refs of their names") {
+  Document document = document_of("The chief Anna Berg of Rome praised the Union.");
+  add_entity(document, "Anna Berg", "person");
+  add_entity(document, "Rome", "place");
+  add_entity(document, "Union", "organization");
+  add(document, {{"holder", "The chief Anna Berg of Rome"}, {"cue", "praised"}, {"target", "the Union"}});
+  synopse::finish_stances(document);
+  CHECK(document.stances[0].holder->ref == "ref:Anna Berg");
+  CHECK(document.stances[0].target->ref == "ref:Union");
+
+  Document other = document_of("A voice of Rome praised the mayor of Rome.");
+  add_entity(other, "Rome", "place");
+  add_entity(other, "Rome", "place", 2);
+  add(other, {{"holder", "A voice of Rome"}, {"cue", "praised"}, {"target", "the mayor of Rome"}});
+  synopse::finish_stances(other);
+  CHECK(other.stances[0].holder->ref.empty());
+  CHECK(other.stances[0].target->ref.empty());
+}
+
+TEST_CASE("joined names are members, each conjunct with the name that stands for it") {
+  synopse::Files files;
+  files.add("xx/phases.txt", "words words.rules\n");
+  files.add("xx/words.rules", "level items\nlexicon function = lexicon/function.lex\n");
+  files.add("xx/lexicon/function.lex", "#: form class\nand\tand\nof\tprep\n");
+  synopse::Diagnostics report;
+  auto grammar = synopse::Grammar::load(files, "xx", report);
+  REQUIRE(grammar);
+
+  Document document = document_of("The Union, Rome and chief Anna Berg of Oslo condemn the vote.");
+  add_entity(document, "Union", "organization");
+  add_entity(document, "Rome", "place");
+  add_entity(document, "Anna Berg", "person");
+  add_entity(document, "Oslo", "place");
+  add(document, {{"holder", "The Union, Rome and chief Anna Berg of Oslo"}, {"cue", "condemn"}});
+  synopse::finish_stances(document, *grammar);
+  const auto& members = document.stances[0].holder->members;
+  REQUIRE(members.size() == 3);
+  CHECK(document[members[0].span] == "Union");
+  CHECK(members[1].ref == "ref:Rome");
+  CHECK(document[members[2].span] == "Anna Berg");
+
+  Document apposed = document_of("Anna Berg, head of Oslo and more, left.");
+  add_entity(apposed, "Anna Berg", "person");
+  add_entity(apposed, "Oslo", "place");
+  add(apposed, {{"holder", "Anna Berg, head of Oslo and more"}, {"cue", "left"}});
+  synopse::finish_stances(apposed, *grammar);
+  CHECK(apposed.stances[0].holder->members.empty());
+  CHECK(apposed.stances[0].holder->ref == "ref:Anna Berg");
+}
+
+TEST_CASE("a stance whose cue lies in another's content is reported by the innermost one") {
+  Document document = document_of("Ann says Bob claims that Carl denies it.");
+  add(document, {{"holder", "Carl"}, {"cue", "denies"}, {"target", "it"}}, {{"polarity", "oppose"}},
+      "denial");
+  add(document, {{"holder", "Ann"}, {"cue", "says"}, {"content", "Bob claims that Carl denies it."}});
+  add(document, {{"holder", "Bob"}, {"cue", "claims"}, {"content", "that Carl denies it."}}, {}, "claim");
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 3);
+  CHECK(text_of(document, document.stances[0].cue) == "says");
+  CHECK_FALSE(document.stances[0].by.has_value());
+  CHECK(document.stances[1].by == 0u);
+  CHECK(document.stances[2].by == 1u);
+}
+
+TEST_CASE("stances that hold each other's cues do not report each other in a circle") {
+  Document document = document_of("It is late, says Ann, thinks Bob.");
+  add(document, {{"cue", "says"}, {"content", "It is late, says Ann, thinks Bob"}});
+  add(document, {{"cue", "thinks"}, {"content", "It is late, says Ann, thinks Bob"}});
+  synopse::finish_stances(document);
+  int reported = 0;
+  for (const Stance& stance : document.stances) reported += stance.by.has_value();
+  CHECK(reported == 1);
+}
+
+TEST_CASE("quotations make a stance direct, carry it over sentence ends, and get its holder as speaker") {
+  Document document = document_of("Ann said: \"It is late.\nLet us go.\" They went.");
+  add_entity(document, "Ann", "person");
+  document.quotes.push_back({span_of(document, "It is late.\nLet us go.")});
+  add(document, {{"holder", "Ann"}, {"cue", "said"}, {"content", "\"It is late."}});
+  synopse::finish_stances(document);
+  CHECK(document.stances[0].direct);
+  CHECK(text_of(document, document.stances[0].content) == "\"It is late.\nLet us go.\"");
+  CHECK(text_of(document, document.stances[0].target) == "\"It is late.\nLet us go.\"");
+  CHECK(document.quotes[0].speaker == "ref:Ann");
+}
+
+TEST_CASE("reported speech without a speaker goes on with the last one") {
+  Document document = document_of("Ann said it was late.\nIt be cold.");
+  add(document, {{"holder", "Ann"}, {"cue", "said"}, {"content", "it was late"}});
+  add(document, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 2);
+  CHECK(text_of(document, document.stances[1].holder) == "Ann");
+
+  Document alone = document_of("It be cold.");
+  add(alone, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
+  synopse::finish_stances(alone);
+  CHECK(alone.stances.empty());
+}
+
+TEST_CASE("a pointing word stands for the sentence before") {
+  Document document = document_of("It rains.\nThis said Ann.");
+  add(document, {{"before", "This"}, {"cue", "said"}, {"holder", "Ann"}});
+  CHECK(text_of(document, document.stances[0].content) == "It rains");
+  Document first = document_of("This said Ann.");
+  add(first, {{"before", "This"}, {"cue", "said"}, {"holder", "Ann"}});
+  CHECK_FALSE(first.stances[0].content.has_value());
+}
+
+TEST_CASE("stances are sorted, and of two with one cue the first stays; finishing twice changes nothing") {
+  Document document = document_of("Ann backs Bob. Carl hates Dora.");
+  add(document, {{"holder", "Carl"}, {"cue", "hates"}, {"target", "Dora"}});
+  add(document, {{"holder", "Ann"}, {"cue", "backs"}, {"target", "Bob"}}, {}, "judgement");
+  add(document, {{"cue", "backs"}}, {}, "vote");
+  for (int times = 0; times < 2; ++times) {
+    synopse::finish_stances(document);
+    REQUIRE(document.stances.size() == 2);
+    CHECK(document.stances[0].kind == "judgement");
+    CHECK(text_of(document, document.stances[1].holder) == "Carl");
+  }
+  CHECK(synopse::check(document) == "");
+}
