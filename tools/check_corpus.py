@@ -15,7 +15,7 @@ import sys
 import gold
 import score_annotation
 import score_links
-from schema_check import Schema
+from json_schema import Schema
 
 ROOT = pathlib.Path(__file__).parent.parent
 WORDS = range(150, 401)

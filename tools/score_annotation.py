@@ -60,9 +60,12 @@ def score_entities(gold, system, counts):
 
 
 def plain_duration(timex):
-    """P24M and P2Y are the same."""
-    match = re.fullmatch(r"P(\d+)M", timex or "")
-    return f"P{int(match[1]) // 12}Y" if match and int(match[1]) % 12 == 0 else timex
+    """P24M and P2Y are the same, as are P1DE and P10Y, P1Q and P3M."""
+    match = re.fullmatch(r"P(\d+)(M|Q|DE)", timex or "")
+    if not match:
+        return timex
+    months = int(match[1]) * {"M": 1, "Q": 3, "DE": 120}[match[2]]
+    return f"P{months}M" if months % 12 else f"P{months // 12}Y"
 
 
 def moments(figure):

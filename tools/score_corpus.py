@@ -2,6 +2,7 @@
 """Runs synopse over corpora/ and prints its scores as one table (Markdown), as it stands in corpora/README.md.
 
 usage: score_corpus.py SYNOPSE [--corpora DIR] [--split dev|heldout] [--keep DIR]
+       score_corpus.py SYNOPSE [--corpora DIR] --readme    writes the tables of all and of held-out events there
 
 SYNOPSE is the program, for instance build/release/synopse.  --keep leaves gold and answers in DIR, for
 score_annotation.py --errors and for reading.  The last line is a JSON object with every number.
@@ -20,9 +21,10 @@ from scoring import load
 
 ROWS = (("sentences", "sentences"), ("quotations", "quotes"), ("names", "entities"),
         ("names, any type", "entities untyped"), ("figures, span", "figures span"), ("figures, value", "figures value"),
-        ("stances found", "stances found"), ("holder", "stances holder"), ("cue", "stances cue"), ("target", "stances target"),
+        ("stances found", "stances found"), ("holder, where found", "stances holder"),
+        ("cue, where found", "stances cue"), ("target, where found", "stances target"),
         ("holder + target + polarity", "stances tuple"), ("the same, polar stances only", "stances polar tuple"),
-        ("actor > polarity > actor", "stances edges"), ("polarity (accuracy)", "stances polarity accuracy"),
+        ("one holder > polarity > one target", "stances edges"), ("polarity (accuracy)", "stances polarity accuracy"),
         ("kind (accuracy)", "stances kind accuracy"))
 
 
@@ -35,7 +37,8 @@ def run(arguments, out):
     with open(out, "w", encoding="utf-8") as answer:
         done = subprocess.run(arguments, stdout=answer, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode != 0:
-        raise SystemExit(f"{' '.join(map(str, arguments))}: exit code {done.returncode}\n{done.stderr}")
+        first = "\n".join(done.stderr.splitlines()[:20])
+        raise SystemExit(f"{' '.join(map(str, arguments))}: exit code {done.returncode}\n{first}")
 
 
 def prepare(corpora, split, folder):
@@ -78,19 +81,36 @@ def table(annotation, links):
            f"{links.count('discrepancies category').accuracy()} | | |")
 
 
+def measure(synopse, corpora, split, keep):
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = keep or pathlib.Path(scratch)
+        folder.mkdir(parents=True, exist_ok=True)
+        prepare(corpora, split, folder)
+        return evaluate(synopse, folder)
+
+
+def write_readme(path, tables):
+    """Puts the tables behind the first paragraph of the section Scores, which is the last one."""
+    before, heading, section = path.read_text(encoding="utf-8").partition("## Scores\n\n")
+    paragraph = section.split("\n\n")[0].rstrip("\n")
+    parts = [f"{title}:\n\n" + "\n".join(rows) for title, rows in tables.items()]
+    path.write_text(before + heading + "\n\n".join([paragraph, *parts]) + "\n", encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("synopse", type=pathlib.Path)
     parser.add_argument("--corpora", default=pathlib.Path(__file__).parent.parent / "corpora", type=pathlib.Path)
     parser.add_argument("--split", choices=("dev", "heldout"), help="only these events; default: all")
+    parser.add_argument("--readme", action="store_true", help="write the tables into README.md of the corpora")
     parser.add_argument("--keep", type=pathlib.Path, metavar="DIR")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = options.keep or pathlib.Path(scratch)
-        folder.mkdir(parents=True, exist_ok=True)
-        prepare(options.corpora, options.split, folder)
-        annotation, links = evaluate(options.synopse, folder)
+    annotation, links = measure(options.synopse, options.corpora, options.split, options.keep)
     print("\n".join(table(annotation, links)))
+    if options.readme:
+        heldout = measure(options.synopse, options.corpora, "heldout", None)
+        write_readme(options.corpora / "README.md",
+                     {"All events": table(annotation, links), "Held-out events": table(*heldout)})
     print(json.dumps(annotation | {"links": score_links.summary(links)}))
     return 0
 

@@ -8,7 +8,6 @@
 =nm	nm
 =µm	µm
 =μm	µm
-=pm	pm
 =ft	ft
 =yd	yd
 =mi	mi
@@ -98,3 +97,13 @@ kWh	kWh
 =bpm	bpm
 =rpm	rpm
 =bbl	bbl
+=bhp	bhp
+=HP	hp
+=HZ	Hz
+=kt	kn
+ppb	ppb
+ppm	ppm
+psi	psi
+=MPa	MPa
+=KG	kg
+mbps	Mbit/s

@@ -7,7 +7,10 @@ Abby
 Abdallah
 Abdel
 Abdelaziz
+Abdelhamid
 Abdelkader
+Abdellah
+Abdou
 Abdoulaye
 Abdul
 Abdulaziz
@@ -41,6 +44,7 @@ Adil
 Adina
 Aditya
 Adnan
+Adnane
 Adolf
 Adolfo
 Adolph
@@ -208,6 +212,7 @@ Amr
 Amy
 Ana
 Ana-Maria
+Anaëlle
 Anaïs
 Anand
 Anas
@@ -288,6 +293,7 @@ Annie
 Annika
 Annikki
 Annunziata
+Ansbert
 Ansel
 Anselm
 Ansgar
@@ -425,6 +431,7 @@ Aurélie
 Aurélien
 Aurelio
 Aurora
+Aurore
 Austin
 Ava
 Avery
@@ -460,6 +467,7 @@ Bakary
 Bakhyt
 Bakr
 Balázs
+Balduin
 Baldur
 Bálint
 Balthasar
@@ -498,6 +506,7 @@ Baxter
 Bea
 Beate
 Beatrice
+Béatrice
 Beatrix
 Beatriz
 Beau
@@ -633,6 +642,7 @@ Brigida
 Brigitta
 Brigitte
 Brit
+Brita
 Britney
 Britt
 Britta
@@ -733,6 +743,7 @@ Cécile
 Cecilia
 Cecilie
 Cedric
+Cédric
 Cedrick
 Cees
 Celeste
@@ -785,6 +796,7 @@ Chinedu
 Chinua
 Chip
 Chloe
+Chloé
 Chris
 Chrissie
 Christa
@@ -925,6 +937,7 @@ Dana
 Daniel
 Daniela
 Daniele
+Danièle
 Daniella
 Danielle
 Danila
@@ -998,8 +1011,10 @@ Dermot
 Derrick
 Dervis
 Desanka
+DeShawn
 Désiré
 Desiree
+Désirée
 Desmond
 Detlef
 Detlev
@@ -1081,6 +1096,7 @@ Dorian
 Dorin
 Doris
 Dorit
+Dorje
 Dorota
 Dorothea
 Dorothee
@@ -1156,8 +1172,11 @@ Edzard
 Effie
 Efstathios
 Egbert
+Eginhard
+Egino
 Egmont
 Egon
+Ehregott
 Ehrenfried
 Ehud
 Eiji
@@ -1181,6 +1200,8 @@ Elene
 Eleni
 Eleonora
 Eleonore
+Eléonore
+Éléonore
 Elettra
 Elfi
 Elfriede
@@ -1367,6 +1388,7 @@ Fabrizio
 Fadel
 Fadi
 Fadil
+Fadime
 Fahd
 Fahim
 Faisal
@@ -1506,6 +1528,7 @@ Friedel
 Friedemann
 Friederike
 Friedhelm
+Friedlieb
 Friedlinde
 Friedrich
 Friso
@@ -1514,6 +1537,7 @@ Fritz
 Frode
 Fuad
 Fuat
+Fürchtegott
 Fulvio
 Fulya
 Fumiko
@@ -1532,6 +1556,7 @@ Gabriella
 Gabrielle
 Gael
 Gaël
+Gaétan
 Gaetano
 Gaia
 Gail
@@ -1541,7 +1566,7 @@ Galip
 Gamal
 Gamze
 Ganesh
-Gang
+Gangolf
 Gareth
 Garland
 Garrett
@@ -1561,6 +1586,7 @@ Geir
 Gena
 Gene
 Genevieve
+Geneviève
 Gennadi
 Gennadij
 Gennady
@@ -1579,6 +1605,7 @@ Georgios
 Georgy
 Geraint
 Gerald
+Gérald
 Geraldine
 Gerard
 Gérard
@@ -1688,6 +1715,7 @@ Gottfried
 Gotthard
 Gotthold
 Gottlieb
+Gottlob
 Gottwald
 Govind
 Grace
@@ -1730,6 +1758,7 @@ Gudrún
 Gül
 Gülay
 Gülsen
+Gülten
 Güner
 Günter
 Günther
@@ -1742,10 +1771,12 @@ Guillermo
 Gunda
 Gunde
 Gundel
+Gundolf
 Gundula
 Gunhild
 Gunilla
 Gunnar
+Guntbert
 Gunter
 Gunther
 Guntram
@@ -1766,6 +1797,7 @@ Habib
 Hadi
 Hadley
 Hadschi
+Hadwig
 Hafez
 Hafis
 Hagen
@@ -1886,6 +1918,7 @@ Hazim
 Heather
 Hector
 Hedda
+Hedi
 Hedwig
 Heide
 Heidemarie
@@ -1918,6 +1951,7 @@ Hellmut
 Hellmuth
 Helmut
 Helmuth
+Hemma
 Hendrik
 Hendrika
 Henk
@@ -1959,6 +1993,7 @@ Hilario
 Hilary
 Hilda
 Hilde
+Hildebert
 Hildebrand
 Hildegard
 Hilke
@@ -2116,6 +2151,7 @@ Irina
 Iris
 Irma
 Irmela
+Irmengard
 Irmgard
 Irmtraud
 Irvin
@@ -2155,6 +2191,7 @@ Iva
 Ivan
 Ivana
 Ivanka
+Ivar
 Iven
 Ivica
 Ivo
@@ -2303,6 +2340,7 @@ Jesus
 Jesús
 Jewel
 Jewgeni
+Jewgenia
 Jewgenij
 Jewgenija
 Jiabao
@@ -2341,10 +2379,12 @@ Jocelyn
 Jocelyne
 Jochen
 Jodi
+Jodie
 Jody
 Joe
 Joel
 Joël
+Joëlle
 Joep
 Joerg
 Jörg
@@ -2517,6 +2557,7 @@ Karla
 Karlheinz
 Karlis
 Kárlis
+Karma
 Karol
 Karolin
 Karolina
@@ -2680,6 +2721,7 @@ Krzysztof
 Kuan
 Kumar
 Kuni
+Kunibert
 Kunigunde
 Kunio
 Kuno
@@ -2739,11 +2781,14 @@ Lavonne
 Lawrence
 Lazarus
 Lea
+Léa
 Leah
 Leander
 Leandro
 Leann
 Leanne
+Leberecht
+LeBron
 Lech
 Lee
 Leena
@@ -2835,6 +2880,7 @@ Lisandro
 Lisbeth
 Lise-Lotte
 Liselotte
+Liudger
 Liv
 Livia
 Livingston
@@ -2846,10 +2892,12 @@ Ljubow
 Ljudmila
 Llewellyn
 Lloyd
+Lobsang
 Loes
 Logan
 Loïc
 Lois
+Loïs
 Lola
 Lolita
 Lon
@@ -2868,6 +2916,7 @@ Loretta
 Lori
 Lorraine
 Lothar
+Lothario
 Lotta
 Lotte
 Lottie
@@ -2911,6 +2960,7 @@ Luis
 Luisa
 Luise
 Luisella
+Luitgard
 Luitpold
 Luk
 Luka
@@ -2951,6 +3001,7 @@ Madhuri
 Madison
 Madonna
 Mae
+Maëlle
 Märta
 Maeve
 Mafalda
@@ -3204,6 +3255,7 @@ Meirion
 Mel
 Melania
 Melanie
+Mélanie
 Melchor
 Meles
 Melina
@@ -3243,6 +3295,7 @@ Micheil
 Michel
 Michelangelo
 Michele
+Michèle
 Micheline
 Michelle
 Michiel
@@ -3307,6 +3360,7 @@ Miranda
 Mircea
 Mirco
 Mireille
+Mireillé
 Mirek
 Mirela
 Mirella
@@ -3453,6 +3507,7 @@ Natasha
 Nate
 Nathalie
 Nathan
+Nathanaël
 Nathaniel
 Natividad
 Natsuo
@@ -3552,6 +3607,7 @@ Noboru
 Nobuo
 Nobuyuki
 Nodar
+Noé
 Noel
 Noël
 Noelia
@@ -3580,7 +3636,9 @@ Nuray
 Nurettin
 Nuri
 Nursultan
+Nurten
 Obafemi
+Océane
 Octavia
 Octavian
 Octavio
@@ -3589,6 +3647,7 @@ Odd
 Odell
 Odette
 Odile
+Odilo
 Ödön
 Ömer
 Özcan
@@ -3642,6 +3701,7 @@ Orlando
 Ornella
 Orrin
 Orson
+Ortolf
 Ortrud
 Ortwin
 Orville
@@ -3796,6 +3856,7 @@ Ping
 Pio
 Piotr
 Pippa
+Pirmin
 Piroska
 Pius
 Placido
@@ -3840,9 +3901,11 @@ Quinn
 Quirin
 Rabah
 Rabia
+Rabiye
 Rachael
 Rachel
 Rachid
+Radegunde
 Radek
 Radko
 Radmila
@@ -3873,6 +3936,7 @@ Raimund
 Rainald
 Rainer
 Rainhard
+Rainulf
 Raisa
 Raissa
 Raj
@@ -3912,6 +3976,7 @@ Rania
 Ranil
 Raoul
 Raphael
+Raphaël
 Raquel
 Raschid
 Rashad
@@ -3949,6 +4014,7 @@ Reiko
 Reilly
 Rein
 Reinald
+Reinbert
 Reiner
 Reinhard
 Reinhardt
@@ -4131,6 +4197,7 @@ Rui
 Rumen
 Rune
 Rupert
+Rupertus
 Rupprecht
 Ruprecht
 Ruslan
@@ -4175,6 +4242,7 @@ Sahin
 Said
 Saïd
 Saif
+Sajed
 Sajid
 Sajjad
 Sakari
@@ -4263,6 +4331,7 @@ Sebastiano
 Sebastien
 Sébastien
 Sedat
+Segej
 Segolène
 Ségolène
 Seif
@@ -4287,6 +4356,7 @@ Serdar
 Serena
 Serge
 Sergei
+Sergeij
 Sergej
 Sergey
 Sergi
@@ -4363,6 +4433,7 @@ Shyam
 Sian
 Siân
 Sibel
+Sibylla
 Sibylle
 Sid
 Siddharth
@@ -4374,12 +4445,14 @@ Sieglinde
 Siegmar
 Siegmund
 Siegrid
+Siegward
 Sienna
 Sierra
 Sigbjørn
 Sigfrido
 Sigfried
 Sigi
+Sigibert
 Sigismund
 Sigmar
 Sigmund
@@ -4448,6 +4521,7 @@ Solomon
 Solveig
 Sonam
 Sondra
+Songül
 Sonia
 Sonja
 Sonny
@@ -4520,6 +4594,7 @@ Sue
 Sue-Ellen
 Süleyman
 Suha
+Suitbert
 Sujata
 Suk
 Sukarno
@@ -4593,7 +4668,6 @@ Tadej
 Tadeo
 Tadeusz
 Tadhg
-Tage
 Tahir
 Tahsin
 Taimuraz
@@ -4616,6 +4690,7 @@ Tammy
 Taner
 Tania
 Tanja
+Tankred
 Tanner
 Tansu
 Tanya
@@ -4641,6 +4716,7 @@ Tawfik
 Tayeb
 Tayfun
 Taylan
+Tayler
 Taylor
 Tayyip
 Ted
@@ -4652,9 +4728,11 @@ Tekin
 Telmo
 Temel
 Tendai
+Tendzin
 Teng
 Tengis
 Tengiz
+Tenzin
 Teo
 Teobaldo
 Teodor
@@ -4681,6 +4759,7 @@ Thein
 Thekla
 Thelma
 Theo
+Théo
 Theodor
 Theodor-Mihai
 Theodora
@@ -4690,6 +4769,7 @@ Theofanis
 Theresa
 Therese
 Thérèse
+Thérése
 Theresia
 Theron
 Theun
@@ -4698,6 +4778,7 @@ Thibault
 Thiemo
 Thierry
 Thies
+Thietmar
 Thijs
 Thilo
 Thodoris
@@ -4726,6 +4807,7 @@ Tigran
 Tihomir
 Tiina
 Tijs
+Til
 Tilda
 Till
 Tilman
@@ -4794,6 +4876,7 @@ Traian
 Tran
 Traudel
 Traudl
+Traugott
 Traute
 Travis
 Trent
@@ -4833,6 +4916,7 @@ Tyler
 Tymoteusz
 Tyrone
 Tyson
+Udalrich
 Uday
 Udo
 Ümit
@@ -4852,6 +4936,7 @@ Ulrica
 Ulrich
 Ulrich-Jürgen
 Ulrik
+Ulrika
 Ulrike
 Ulv
 Uma
@@ -4863,6 +4948,7 @@ Una
 Undine
 Urban
 Urbano
+Urgyen
 Urho
 Urmas
 Urs
@@ -4891,6 +4977,7 @@ Valentyna
 Valeri
 Valeria
 Valerie
+Valérie
 Valerij
 Valerio
 Valeriu
@@ -5015,6 +5102,7 @@ Volker
 Volkhard
 Volkhart
 Volkmar
+Volkward
 Volodymyr
 Vonda
 Vsevolod
@@ -5128,6 +5216,7 @@ Winnie
 Winnifred
 Winona
 Winston
+Wipert
 Wissarion
 Witali
 Witalij
@@ -5148,6 +5237,7 @@ Wolf-Dieter
 Wolfdietrich
 Wolfgang
 Wolfhard
+Wolfhart
 Wolfram
 Wolodymyr
 Woodrow
@@ -5156,6 +5246,7 @@ Wotan
 Wouter
 Wsewolod
 Wulf
+Wunibald
 Wyatt
 Wynton
 Xabier
@@ -5291,6 +5382,7 @@ Zélia
 Zeljko
 Željko
 Zemin
+Zeynab
 Zeynep
 Zhang
 Zhanna
@@ -5311,6 +5403,7 @@ Zlatan
 Zlatko
 Znaur
 Zoe
+Zoé
 Zohra
 Zoja
 Zola

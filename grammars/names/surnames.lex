@@ -262,7 +262,6 @@ Kessler|,s
 Kipling|,s
 Kirchner|,s
 Kluge|,s
-Knapp|,s
 Kniep|,s
 Köhler|,s
 Kohler|,s

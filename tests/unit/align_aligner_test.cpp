@@ -6,19 +6,38 @@ using namespace synopse::test;
 TEST_CASE("a translation goes forward, sentence by sentence, with joined sentences and gaps") {
   Document de =
       document("de", {"Die Regierung in Lissabon kündigte Reformen an .", "Tausende Bauern demonstrierten .",
+                      "Die Gewerkschaft drohte mit einem Streik der Lehrer .",
+                      "Ein Gericht in Porto verbot die Kundgebung .",
                       "Die Polizei räumte die Brücke und verhaftete zwanzig Demonstranten .",
                       "Der Bürgermeister besuchte später das Krankenhaus .",
+                      "Die Opposition verlangt den Rücktritt des Ministers .",
                       "Am Freitag stimmt das Parlament über den Haushalt ab ."});
   Document en =
       document("en", {"The government in Lisbon announced reforms .", "Thousands of farmers demonstrated .",
+                      "The union threatened a strike by teachers .", "A court in Porto banned the rally .",
                       "Police cleared the bridge .", "They arrested twenty demonstrators .",
+                      "The opposition demands the resignation of the minister .",
                       "On Friday parliament votes on the budget ."});
   const auto found = links(aligner().align(de, en), Level::sentence);
-  REQUIRE(found.size() == 4);
+  REQUIRE(found.size() == 7);
   CHECK(found[0].en == std::vector<std::uint32_t>{0});
-  CHECK(found[1].en == std::vector<std::uint32_t>{1});
-  CHECK(found[2].en == std::vector<std::uint32_t>{2, 3});
-  CHECK(found[3].de == std::vector<std::uint32_t>{4});
+  CHECK(found[4].en == std::vector<std::uint32_t>{4, 5});
+  CHECK(found[5].de == std::vector<std::uint32_t>{6});
+  CHECK(found[6].en == std::vector<std::uint32_t>{7});
+}
+
+TEST_CASE("reports of one event are linked in any order") {
+  Document de = document(
+      "de", {"Ein Erdbeben erschütterte am Dienstag Ankara .", "Die Schulen in Ankara blieben geschlossen .",
+             "Der Bürgermeister besuchte die Verletzten im Krankenhaus ."});
+  Document en =
+      document("en", {"The mayor visited the injured in hospital .", "Bananas ripen slowly in winter .",
+                      "Schools in Ankara remained closed .", "An earthquake shook Ankara on Tuesday ."});
+  const auto found = links(aligner().align(de, en), Level::sentence);
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].en == std::vector<std::uint32_t>{3});
+  CHECK(found[1].en == std::vector<std::uint32_t>{2});
+  CHECK(found[2].en == std::vector<std::uint32_t>{0});
 }
 
 TEST_CASE("nothing comes of nothing") {

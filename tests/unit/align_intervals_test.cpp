@@ -38,6 +38,9 @@ TEST_CASE("measures are compared in one unit") {
   CHECK(meeting(figure("150", "kg"), figure("327", "lb")) == Meeting::rounded);
   CHECK(meeting(figure("1", "km"), figure("1000", "m")) == Meeting::equal);
   CHECK(meeting(figure("100", "km"), figure("100", "mi")) == Meeting::apart);
+  CHECK(meeting(figure("100", "gal"), figure("380", "l")) == Meeting::rounded);
+  CHECK(meeting(figure("100", "gal"), figure("455", "l")) == Meeting::rounded);
+  CHECK(meeting(figure("100", "gal"), figure("600", "l")) == Meeting::apart);
   CHECK(meeting(figure("20", "°C"), figure("68", "°F")) == Meeting::equal);
 }
 

@@ -41,7 +41,9 @@ TEST_CASE("a decimal is read and written without loss") {
       {"1000000000000000000000", "1000000000000000000000"},
       {"123456789.123456789", "123456789.123456789"},
   };
-  for (const auto& [written, expected] : cases) {
+  for (const auto& each : cases) {
+    const auto& written = each.first;
+    const auto& expected = each.second;
     CAPTURE(written);
     CHECK(parsed(written) == expected);
     CHECK(parsed(expected) == expected);

@@ -45,7 +45,7 @@ TEST_CASE("a match becomes an entity with the fields of its rule") {
 }
 
 TEST_CASE("a type that no code knows, a norm that no rule gives") {
-  const Document document = annotated(kNames, "Die MS Anna\nMaria sank.");
+  const Document document = annotated(kNames, "Die MS Anna  Maria sank.");
   REQUIRE(document.entities.size() == 1);
   CHECK(document.entities[0].type == "ship");
   CHECK(document.entities[0].norm == "Anna Maria");

@@ -193,6 +193,16 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   CHECK(members[1].ref == "ref:Rome");
   CHECK(document[members[2].span] == "Anna Berg");
 
+  Document things = document_of("They hate the war of Rome and the tax.");
+  add(things, {{"cue", "hate"}, {"target", "the war of Rome and the tax"}});
+  synopse::finish_stances(things, *grammar);
+  REQUIRE(things.stances[0].target->members.size() == 2);
+  CHECK(things[things.stances[0].target->members[0].span] == "the war of Rome");
+  Document thing = document_of("They hate the war of Rome and Oslo.");
+  add(thing, {{"cue", "hate"}, {"target", "the war of Rome and Oslo"}});
+  synopse::finish_stances(thing, *grammar);
+  CHECK(thing.stances[0].target->members.empty());
+
   Document apposed = document_of("Anna Berg, head of Oslo and more, left.");
   add_entity(apposed, "Anna Berg", "person");
   add_entity(apposed, "Oslo", "place");
@@ -238,18 +248,31 @@ TEST_CASE("quotations make a stance direct, carry it over sentence ends, and get
   CHECK(document.quotes[0].speaker == "ref:Ann");
 }
 
-TEST_CASE("reported speech without a speaker goes on with the last one") {
+TEST_CASE("reported speech without a speaker goes on with the last one of the paragraph") {
   Document document = document_of("Ann said it was late.\nIt be cold.");
+  const Document apart = document;
+  document.text[document.sentences[0].span.end] = ' ';
   add(document, {{"holder", "Ann"}, {"cue", "said"}, {"content", "it was late"}});
   add(document, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
   synopse::finish_stances(document);
   REQUIRE(document.stances.size() == 2);
   CHECK(text_of(document, document.stances[1].holder) == "Ann");
 
-  Document alone = document_of("It be cold.");
-  add(alone, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
-  synopse::finish_stances(alone);
-  CHECK(alone.stances.empty());
+  for (Document other : {apart, document_of("It be cold.")}) {
+    add(other, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
+    synopse::finish_stances(other);
+    CHECK(other.stances.empty());
+  }
+}
+
+TEST_CASE("what seems to go on is dropped where its own sentence reports it") {
+  Document document = document_of("Ann came. It be cold, said Bob.");
+  add(document, {{"holder", "Ann"}, {"cue", "came"}});
+  add(document, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
+  add(document, {{"holder", "Bob"}, {"cue", "said"}, {"content", "It be cold"}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 2);
+  CHECK(text_of(document, document.stances[1].holder) == "Bob");
 }
 
 TEST_CASE("a pointing word stands for the sentence before") {

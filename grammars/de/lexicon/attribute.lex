@@ -94,7 +94,6 @@ gelobt|e,em,en,er,es	judgement	support
 gewürdigt|e,em,en,er,es	judgement	support
 gepriesen|e,em,en,er,es	judgement	support
 gerühmt|e,em,en,er,es	judgement	support
-gefeiert|e,em,en,er,es	judgement	support
 bewundert|e,em,en,er,es	judgement	support
 unterstützt|e,em,en,er,es	judgement	support
 gebilligt|e,em,en,er,es	judgement	support
@@ -113,7 +112,6 @@ mitgetragen|e,em,en,er,es	judgement	support
 honoriert|e,em,en,er,es	judgement	support
 angeklagt|e,em,en,er,es	accusation	oppose
 verklagt|e,em,en,er,es	action	oppose
-angezeigt|e,em,en,er,es	accusation	oppose
 anerkannt|e,em,en,er,es	recognition	support
 akzeptiert|e,em,en,er,es	recognition	support
 hingenommen|e,em,en,er,es	recognition	support
@@ -142,9 +140,7 @@ verhaftet|e,em,en,er,es	action	oppose
 festgenommen|e,em,en,er,es	action	oppose
 inhaftiert|e,em,en,er,es	action	oppose
 eingesperrt|e,em,en,er,es	action	oppose
-ausgewiesen|e,em,en,er,es	action	oppose
 abgeschoben|e,em,en,er,es	action	oppose
-vertrieben|e,em,en,er,es	action	oppose
 entlassen|e,em,en,er,es	action	oppose
 gefeuert|e,em,en,er,es	action	oppose
 suspendiert|e,em,en,er,es	action	oppose
@@ -163,7 +159,6 @@ bekämpft|e,em,en,er,es	action	oppose
 unterdrückt|e,em,en,er,es	action	oppose
 niedergeschlagen|e,em,en,er,es	action	oppose
 aufgelöst|e,em,en,er,es	action	oppose
-verfolgt|e,em,en,er,es	action	oppose
 entführt|e,em,en,er,es	action	oppose
 gefoltert|e,em,en,er,es	action	oppose
 behindert|e,em,en,er,es	action	oppose
@@ -189,7 +184,6 @@ freigelassen|e,em,en,er,es	action	support
 begnadigt|e,em,en,er,es	action	support
 freigesprochen|e,em,en,er,es	action	support
 rehabilitiert|e,em,en,er,es	action	support
-ermöglicht|e,em,en,er,es	action	support
 erlaubt|e,em,en,er,es	action	support
 gestattet|e,em,en,er,es	action	support
 zugelassen|e,em,en,er,es	action	support
@@ -201,5 +195,4 @@ entschädigt|e,em,en,er,es	action	support
 unterzeichnet|e,em,en,er,es	action	support
 unterschrieben|e,em,en,er,es	action	support
 belohnt|e,em,en,er,es	action	support
-festgelegt|e,em,en,er,es	vote	support
 vereidigt|e,em,en,er,es	action	support

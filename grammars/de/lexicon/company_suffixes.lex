@@ -36,7 +36,6 @@ GmbH & Co. KG
 Holding
 Group
 Gruppe
-Konzern
 International
 Records
 Airlines
@@ -49,5 +48,3 @@ Pictures
 Entertainment
 Studios
 Bank
-Versicherung
-Verlag

@@ -1,9 +1,10 @@
 # Verbs that state a position: forms, what they say of it, and what they govern.
 #   kind, polarity  as the guidelines name them; `neutral` where the verb alone takes no side
-#   frame  clause: a clause or quotation is reported; that: only a clause behind the verb; object: the direct object is the target; as: object + "als" +
-#          predicate; call: object + bare predicate; for: "für" and "gegen" decide the polarity; dative: the dative object is the target;
-#          reproach: dative person + what is held against it; accuse: person + crime; urge: person + what is asked of
-#          it; infinitive: "zu" + infinitive is the target; award: dative person is the target; office: a holder of an office; prep: the target follows the preposition written in the form
+#   frame  clause: a clause or quotation is reported; that: only a clause behind the verb; object: the direct
+#          object is the target; as: object + "als" + predicate; call: object + bare predicate; for: "für" and
+#          "gegen" decide the polarity; dative: the dative object is the target; reproach: dative person + what is
+#          held against it; accuse: person + crime; urge: person + what is asked of it; infinitive: "zu" +
+#          infinitive is the target; award: dative person is the target; prep: the target follows the preposition
 #   shape  fin: finite, the plural also infinitive; end: joined form of a separable verb; pp: participle; zu:
 #          infinitive with "zu" inside.  The finite forms of separable verbs in two parts are in two_part.lex.
 #: form	kind	polarity	frame	shape
@@ -66,8 +67,8 @@ festzustellen	statement	neutral	clause	zu
 festh|alte,alten,ält,ielt,ielten	statement	neutral	clause	end
 festgehalten	statement	neutral	clause	pp
 festzuhalten	statement	neutral	clause	zu
-bestätig|e,en,t,te,ten	statement	neutral	that	fin
-bestätigt	statement	neutral	that	pp
+bestätig|e,en,t,te,ten	statement	neutral	clause	fin
+bestätigt	statement	neutral	clause	pp
 bekräftig|e,en,t,te,ten	statement	neutral	clause	fin
 bekräftigt	statement	neutral	clause	pp
 versich|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
@@ -634,10 +635,6 @@ verspr|eche,echen,icht,ach,achen	commitment	support	object	fin
 versprochen	commitment	support	object	pp
 verspr|eche,echen,icht,ach,achen	commitment	support	infinitive	fin
 versprochen	commitment	support	infinitive	pp
-gelob|e,en,t,te,ten	commitment	support	clause	fin
-gelobt	commitment	support	clause	pp
-gelob|e,en,t,te,ten	commitment	support	infinitive	fin
-gelobt	commitment	support	infinitive	pp
 zusich|ert,ern,erte,erten,ere,re	commitment	support	clause	end
 zugesichert	commitment	support	clause	pp
 zuzusichern	commitment	support	clause	zu
@@ -729,9 +726,6 @@ missbillig|e,en,t,te,ten	judgement	oppose	object	fin
 missbilligt	judgement	oppose	object	pp
 verabscheu|e,en,t,te,ten	judgement	oppose	object	fin
 verabscheut	judgement	oppose	object	pp
-ablehn|e,en,t,te,ten	judgement	oppose	clause	end
-abgelehnt	judgement	oppose	clause	pp
-abzulehnen	judgement	oppose	clause	zu
 ablehn|e,en,t,te,ten	judgement	oppose	object	end
 abgelehnt	judgement	oppose	object	pp
 abzulehnen	judgement	oppose	object	zu
@@ -792,8 +786,6 @@ pr|eise,eisen,eist,ies,iesen	judgement	support	object	fin
 gepriesen	judgement	support	object	pp
 rühm|e,en,t,te,ten	judgement	support	object	fin
 gerühmt	judgement	support	object	pp
-fei|ert,ern,erte,erten,ere,re	judgement	support	object	fin
-gefeiert	judgement	support	object	pp
 bewund|ert,ern,erte,erten,ere,re	judgement	support	object	fin
 bewundert	judgement	support	object	pp
 unterstütz|e,en,t,te,ten	judgement	support	object	fin
@@ -886,8 +878,6 @@ n|enne,ennen,ennt,annte,annten	judgement	neutral	call	fin
 genannt	judgement	neutral	call	pp
 pr|eise,eisen,eist,ies,iesen	judgement	support	as	fin
 gepriesen	judgement	support	as	pp
-fei|ert,ern,erte,erten,ere,re	judgement	support	as	fin
-gefeiert	judgement	support	as	pp
 diffamier|e,en,t,te,ten	judgement	oppose	as	fin
 diffamiert	judgement	oppose	as	pp
 beschimpf|e,en,t,te,ten	judgement	oppose	as	fin
@@ -939,9 +929,6 @@ verdächtigt	accusation	oppose	accuse	pp
 überführt	accusation	oppose	accuse	pp
 verklag|e,en,t,te,ten	action	oppose	object	fin
 verklagt	action	oppose	object	pp
-anzeig|e,en,t,te,ten	accusation	oppose	object	end
-angezeigt	accusation	oppose	object	pp
-anzuzeigen	accusation	oppose	object	zu
 # dative
 zustimm|e,en,t,te,ten	judgement	support	dative	end
 zugestimmt	judgement	support	dative	pp
@@ -1073,8 +1060,6 @@ wiederzuwählen	vote	support	object	zu
 abwähl|e,en,t,te,ten	vote	oppose	object	end
 abgewählt	vote	oppose	object	pp
 abzuwählen	vote	oppose	object	zu
-bestätig|e,en,t,te,ten	vote	support	office	fin
-bestätigt	vote	support	office	pp
 beschl|ieße,ießen,ießt,oss,ossen	vote	support	clause	fin
 beschlossen	vote	support	clause	pp
 beschl|ieße,ießen,ießt,oss,ossen	vote	support	object	fin
@@ -1128,14 +1113,9 @@ inhaftiert	action	oppose	object	pp
 einsperr|e,en,t,te,ten	action	oppose	object	end
 eingesperrt	action	oppose	object	pp
 einzusperren	action	oppose	object	zu
-ausw|eise,eisen,eist,ies,iesen	action	oppose	object	end
-ausgewiesen	action	oppose	object	pp
-auszuweisen	action	oppose	object	zu
 absch|iebe,ieben,iebt,ob,oben	action	oppose	object	end
 abgeschoben	action	oppose	object	pp
 abzuschieben	action	oppose	object	zu
-vertr|eibe,eiben,eibt,ieb,ieben	action	oppose	object	fin
-vertrieben	action	oppose	object	pp
 entl|asse,assen,ässt,ieß,ießen	action	oppose	object	fin
 entlassen	action	oppose	object	pp
 feu|ert,ern,erte,erten,ere,re	action	oppose	object	fin
@@ -1175,8 +1155,6 @@ niederzuschlagen	action	oppose	object	zu
 auflös|e,en,t,te,ten	action	oppose	object	end
 aufgelöst	action	oppose	object	pp
 aufzulösen	action	oppose	object	zu
-verfolg|e,en,t,te,ten	action	oppose	object	fin
-verfolgt	action	oppose	object	pp
 entführ|e,en,t,te,ten	action	oppose	object	fin
 entführt	action	oppose	object	pp
 folt|ert,ern,erte,erten,ere,re	action	oppose	object	fin
@@ -1235,8 +1213,6 @@ freigesprochen	action	support	object	pp
 freizusprechen	action	support	object	zu
 rehabilitier|e,en,t,te,ten	action	support	object	fin
 rehabilitiert	action	support	object	pp
-ermöglich|e,en,t,te,ten	action	support	object	fin
-ermöglicht	action	support	object	pp
 erlaub|e,en,t,te,ten	action	support	object	fin
 erlaubt	action	support	object	pp
 gestatte|,n,t,te,ten	action	support	object	fin
@@ -1307,11 +1283,18 @@ fortzufahren	statement	neutral	clause	zu
 festleg|e,en,t,te,ten	vote	support	that	end
 festgelegt	vote	support	that	pp
 festzulegen	vote	support	that	zu
-festleg|e,en,t,te,ten	vote	support	object	end
-festgelegt	vote	support	object	pp
-festzulegen	vote	support	object	zu
 vereidig|e,en,t,te,ten	action	support	object	fin
 vereidigt	action	support	object	pp
+attackier|e,en,t,te,ten	judgement	oppose	as	fin
+attackiert	judgement	oppose	as	pp
+skandier|e,en,t,te,ten	statement	neutral	clause	fin
+skandiert	statement	neutral	clause	pp
+ausdrück|e,en,t,te,ten	statement	neutral	clause	end
+ausgedrückt	statement	neutral	clause	pp
+auszudrücken	statement	neutral	clause	zu
+herausstr|eiche,eichen,eicht,ich,ichen	statement	neutral	clause	end
+herausgestrichen	statement	neutral	clause	pp
+herauszustreichen	statement	neutral	clause	zu
 # idioms of two words
 bereit erklärt	commitment	support	infinitive	pp
 klar gemacht	statement	neutral	clause	pp

@@ -4,6 +4,7 @@ Euro|,s	EUR
 US-Dollar|,s	USD
 Dollar|,s	USD
 britische|,n Pfund	GBP
+Pfund	GBP
 Pfund Sterling	GBP
 Yen	JPY
 Franken	CHF

@@ -8,10 +8,3 @@ nachts	am
 mittags	pm
 nachmittags	pm
 abends	pm
-am Morgen	am
-in der Früh	am
-am Vormittag	am
-am Nachmittag	pm
-am Abend	pm
-pm	pm
-am	am

@@ -167,4 +167,5 @@ Gang
 Earl
 Eckart
 Oscar
-Lindsey
+Anders
+Romeo

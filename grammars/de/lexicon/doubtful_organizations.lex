@@ -20,7 +20,7 @@ Bentley|,s	bentley	Bentley	company
 Tesla|,s	tesla	Tesla	company
 Bayer|,s	bayer	Bayer	company
 Linde|,s	linde	Linde	company
-Continental|,s	continental	Continental	company
+Continental|,s,es	continental	Continental	company
 Allianz	allianz	Allianz	company
 Ergo|,s	ergo	Ergo	company
 Bahn|,s	deutsche-bahn	Deutsche Bahn	company
@@ -43,7 +43,7 @@ Gap|,s	gap	Gap	company
 =GE	general-electric	General Electric	company
 Caterpillar|,s	caterpillar	Caterpillar	company
 Shell|,s	royal-dutch-shell	Shell	company
-Total|,s	totalfinaelf	Total	company
+Total|,s,es	totalfinaelf	Total	company
 Elf|,s	elf	Elf	company
 Vale|,s	vale	Vale	company
 Visa|,s	visa	Visa	company
@@ -56,24 +56,29 @@ Pearson|,s	pearson	Pearson	company
 =ABC	abc	ABC	media
 Sky|,s	sky	Sky	media
 =AP	associated-press	Associated Press	media
-Bloomberg|,s	bloomberg-news	Bloomberg	media
+Bloomberg|,s,es	bloomberg-news	Bloomberg	media
 =BR	bayerischer-rundfunk	BR	media
 =HR	hessischer-rundfunk	HR	media
 Vox	vox	Vox	media
 Spiegel|,s	der-spiegel	Der Spiegel	media
 Focus	focus-magazine	Focus	media
 Stern|,s	stern-magazine	Stern	media
-Die Zeit|,s	die-zeit	Die Zeit	media
+Zeit|,s	die-zeit	Die Zeit	media
 Bild|,s	bild-newspaper	Bild-Zeitung	media
 =FR	frankfurter-rundschau	Frankfurter Rundschau	media
-Die Welt|,s	die-welt	Die Welt	media
+Welt|,s	die-welt	Die Welt	media
 Titanic|,s	titanic	Titanic	media
 Blick|,s	blick	Blick	media
 Standard|,s	der-standard	Der Standard	media
 Kurier|,s	kurier	Kurier	media
+Presse|,s	die-presse	Die Presse	media
 Time|,s	time-magazine	Time Magazine	media
 Forbes	forbes	Forbes	media
 Fortune|,s	fortune	Fortune	media
+Times	the-times	The Times	media
+Independent|,s	the-independent	The Independent	media
+Sun|,s	the-sun	The Sun	media
+Observer|,s	the-observer	The Observer	media
 Nature|,s	nature	Nature	media
 =RT	russia-today	Russia Today	media
 Sputnik|,s	sputnik	Sputnik	media
@@ -91,3 +96,6 @@ Queen|,s	queen-band	Queen	culture
 Oasis	oasis	Oasis	culture
 Nirvana|,s	nirvana	Nirvana	culture
 Kraftwerk|,s	kraftwerk-band	Kraftwerk	culture
+Scotsman|,s	the-scotsman	The Scotsman	media
+Australian|,s	the-australian	The Australian	media
+Freitag|,s	der-freitag	Der Freitag	media

@@ -2,6 +2,7 @@
 # Names of places that are as often something else: they need evidence.
 Jersey|,s	jersey	Jersey	country
 Papua|,s	papua	Papua	country
+Erde|,s	earth	Erde	country
 Sucre|,s	sucre	Sucre	city
 Sofia|,s	sofia	Sofia	city
 Wellington|,s	wellington	Wellington	city
@@ -22,7 +23,7 @@ Phoenix	phoenix	Phoenix	city
 Austin|,s	austin	Austin	city
 Charlotte|,s	charlotte	Charlotte	city
 Raleigh|,s	raleigh	Raleigh	city
-Cleveland|,s	cleveland	Cleveland	city
+Cleveland|,s,es	cleveland	Cleveland	city
 St. Paul|,s	st-paul	St. Paul	city
 Buffalo|,s	buffalo	Buffalo	city
 Providence|,s	providence	Providence	city
@@ -41,6 +42,7 @@ Löwen|,s	leuven	Löwen	city
 Leiden|,s	leiden	Leiden	city
 Bergen|,s	bergen	Bergen	city
 Zug|,s	zug	Zug	city
+Wels	wels	Wels	city
 Essen|,s	essen	Essen	city
 Halle|,s	halle	Halle	city
 Hagen|,s	hagen	Hagen	city
@@ -68,7 +70,7 @@ Riverside|,s	riverside	Riverside	city
 Irving|,s	irving	Irving	city
 Langley|,s	langley	Langley	city
 Regina|,s	regina	Regina	city
-Natal|,s	natal	Natal	city
+Natal|,s,es	natal	Natal	city
 Santos	santos	Santos	city
 Preston|,s	preston	Preston	city
 Derby|,s	derby	Derby	city
@@ -109,10 +111,18 @@ Venus	venus	Venus	site
 Jupiter|,s	jupiter	Jupiter	site
 Saturn|,s	saturn	Saturn	site
 Baden|,s	baden	Baden	region
+Peine|,s	peine	Peine	city
 Springe|,s	springe	Springe	city
-Hof|,s	hof	Hof	city
+Weiden|,s	weiden	Weiden	city
+Hof|,s,es	hof	Hof	city
 Singen|,s	singen	Singen	city
+Geldern|,s	geldern	Geldern	city
+Bünde|,s	buende	Bünde	city
+Löhne|,s	loehne	Löhne	city
+Aue|,s	aue	Aue	city
 Forst|,s	forst	Forst	city
 Werder|,s	werder	Werder	city
+Waren|,s	waren	Waren	city
+Binz	binz	Binz	city
 Burg|,s	burg	Burg	city
 Heide|,s	heide	Heide	city

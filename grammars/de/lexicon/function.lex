@@ -4,8 +4,8 @@
 #   attach  preposition whose phrase belongs to the noun before it    and  joins equals    conj  joins clauses
 #   that  opens a reported clause    sub  opens any other clause with the verb at its end   rel  relative pronoun
 #   pron  pronoun that can be a subject    oblique  pronoun that cannot    neg  negator    adv  adverb or particle
-#   no  determiner that negates    by  preposition of the agent    this  points to the clause before    es  "es"
-#      focus  adverb that stands before a noun phrase    refl  reflexive pronoun
+#   by  preposition of the agent    this  points to the clause before    focus  adverb before a noun phrase
+#   refl  reflexive pronoun    dass  "dass" alone
 #   `certainty` is that of a stance in the clause that the word opens.
 #: form	class	negates	certainty
 der|	det
@@ -45,8 +45,6 @@ lauter|	det
 mehr|	det
 kein|,e,en,em,er,es	det	true
 keinerlei|	det	true
-kein|,e,en,em,er,es	no	true
-keinerlei|	no	true
 des|	gen
 der|	gen
 dies|er,es	gen
@@ -175,7 +173,6 @@ unter|	attach
 innerhalb|	attach
 von|	by
 vom|	by
-durch|	by
 seitens|	by
 und|	and
 sowie|	and
@@ -263,12 +260,9 @@ andere|	pron
 letzter|er,e	pron
 jemand|	pron
 niemand|	pron	true
-niemand|	nobody	true
 keiner|	pron	true
-keiner|	nobody	true
 alle|	pron
 wer|	pron
-es|	es
 das|	this
 dies|	this
 dieses|	this
@@ -530,3 +524,51 @@ beispielsweise|	adv
 zum Beispiel	adv
 z.B.|	adv
 z. B.	adv
+dafür|	adv
+davon|	adv
+damit|	adv
+darauf|	adv
+daran|	adv
+darin|	adv
+darüber|	adv
+dadurch|	adv
+daneben|	adv
+davor|	adv
+hiermit|	adv
+hierfür|	adv
+hiervon|	adv
+jedenfalls|	adv
+anfangs|	adv
+künftig|	adv
+manchmal|	adv
+parallel|	adv
+seitdem|	adv
+ursprünglich|	adv
+vielmehr|	adv
+zusätzlich|	adv
+zwischenzeitlich|	adv
+stattdessen|	adv
+ansonsten|	adv
+andernfalls|	adv
+nebenbei|	adv
+hinzu|	adv
+demnächst|	adv
+dementsprechend|	adv
+infolgedessen|	adv
+insofern|	adv
+gleich|	adv
+sogleich|	adv
+mitunter|	adv
+zeitgleich|	adv
+vormittags|	adv
+nachmittags|	adv
+indessen|	adv
+nunmehr|	adv
+heutzutage|	adv
+derweil|	adv
+sonst|	adv
+womöglich|	adv
+freilich|	adv
+sicherlich|	adv
+tatsächlich|	adv
+immerhin|	adv

@@ -660,6 +660,27 @@ lappländisch|,e,en,er,es,em	lapland	Lappland	adjective
 thrakisch|,e,en,er,es,em	thrace	Thrakien	adjective
 Thraker|,s,n,in,innen	thrace	Thrakien	demonym
 eurasisch|,e,en,er,es,em	eurasia	Eurasien	adjective
+skythisch|,e,en,er,es,em	scythia	Skythien	adjective
+Skyth|e,en,in,innen	scythia	Skythien	demonym
+illyrisch|,e,en,er,es,em	illyria	Illyrien	adjective
+Illyrer|,s,n,in,innen	illyria	Illyrien	demonym
+germanisch|,e,en,er,es,em	germania	Germanien	adjective
+German|e,en,in,innen	germania	Germanien	demonym
+etruskisch|,e,en,er,es,em	etruria	Etrurien	adjective
+Etrusker|,s,n,in,innen	etruria	Etrurien	demonym
+phönizisch|,e,en,er,es,em	phoenicia	Phönizien	adjective
+Phönizier|,s,n,in,innen	phoenicia	Phönizien	demonym
+numidisch|,e,en,er,es,em	numidia	Numidien	adjective
+Numider|,s,n,in,innen	numidia	Numidien	demonym
+lydisch|,e,en,er,es,em	lydia	Lydien	adjective
+Lyder|,s,n,in,innen	lydia	Lydien	demonym
+malaiisch|,e,en,er,es,em	malaya	Malaya	adjective
+Malai|e,en,in,innen	malaya	Malaya	demonym
+indochinesisch|,e,en,er,es,em	indochina	Indochina	adjective
+nubisch|,e,en,er,es,em	nubia	Nubien	adjective
+Nubier|,s,n,in,innen	nubia	Nubien	demonym
+ionisch|,e,en,er,es,em	ionia	Ionien	adjective
+Ionier|,s,n,in,innen	ionia	Ionien	demonym
 Bremer|,s,n,in,innen	bremen	Bremen	demonym
 Münchner|,s,n,in,innen	munich	München	demonym
 Münchener|,s,n,in,innen	munich	München	demonym
@@ -1554,7 +1575,6 @@ Stolberger|,s,n,in,innen	stolberg	Stolberg	demonym
 Eschweilerer|,s,n,in,innen	eschweiler	Eschweiler	demonym
 Heinsberger|,s,n,in,innen	heinsberg	Heinsberg	demonym
 Erkelenzer|,s,n,in,innen	erkelenz	Erkelenz	demonym
-Gelderner|,s,n,in,innen	geldern	Geldern	demonym
 Gocher|,s,n,in,innen	goch	Goch	demonym
 Emmericher|,s,n,in,innen	emmerich	Emmerich	demonym
 Rheinberger|,s,n,in,innen	rheinberg	Rheinberg	demonym
@@ -1563,7 +1583,6 @@ Steinfurter|,s,n,in,innen	steinfurt	Steinfurt	demonym
 Warendorfer|,s,n,in,innen	warendorf	Warendorf	demonym
 Beckumer|,s,n,in,innen	beckum	Beckum	demonym
 Herforder|,s,n,in,innen	herford	Herford	demonym
-Bünder|,s,n,in,innen	buende	Bünde	demonym
 Höxterer|,s,n,in,innen	hoexter	Höxter	demonym
 Warburger|,s,n,in,innen	warburg	Warburg	demonym
 Briloner|,s,n,in,innen	brilon	Brilon	demonym
@@ -1603,7 +1622,6 @@ Parchimer|,s,n,in,innen	parchim	Parchim	demonym
 Ludwigsluster|,s,n,in,innen	ludwigslust	Ludwigslust	demonym
 Neustrelitzer|,s,n,in,innen	neustrelitz	Neustrelitz	demonym
 Sassnitzer|,s,n,in,innen	sassnitz	Sassnitz	demonym
-Binzer|,s,n,in,innen	binz	Binz	demonym
 Bitterfelder|,s,n,in,innen	bitterfeld	Bitterfeld	demonym
 Zerbster|,s,n,in,innen	zerbst	Zerbst	demonym
 Bernburger|,s,n,in,innen	bernburg	Bernburg	demonym
@@ -1677,6 +1695,28 @@ dalmatinisch|,e,en,er,es,em	dalmatia	Dalmatien	adjective
 karelisch|,e,en,er,es,em	karelia	Karelien	adjective
 jakutisch|,e,en,er,es,em	yakutia	Jakutien	adjective
 hawaiianisch|,e,en,er,es,em	hawaii	Hawaii	adjective
+attisch|,e,en,er,es,em	attica	Attika	adjective
+epirotisch|,e,en,er,es,em	epirus	Epirus	adjective
+thessalisch|,e,en,er,es,em	thessaly	Thessalien	adjective
+tessinisch|,e,en,er,es,em	ticino	Tessin	adjective
+aargauisch|,e,en,er,es,em	aargau	Aargau	adjective
+thurgauisch|,e,en,er,es,em	thurgau	Thurgau	adjective
+waadtländisch|,e,en,er,es,em	vaud	Waadt	adjective
+walliserisch|,e,en,er,es,em	valais	Wallis	adjective
+bündnerisch|,e,en,er,es,em	graubuenden	Graubünden	adjective
+langobardisch|,e,en,er,es,em	lombardy	Lombardei	adjective
+madeirisch|,e,en,er,es,em	madeira	Madeira	adjective
+badisch|,e,en,er,es,em	baden	Baden	adjective
+oberbayerisch|,e,en,er,es,em	upper-bavaria	Oberbayern	adjective
+niederbayerisch|,e,en,er,es,em	lower-bavaria	Niederbayern	adjective
+oberpfälzisch|,e,en,er,es,em	upper-palatinate	Oberpfalz	adjective
+unterfränkisch|,e,en,er,es,em	lower-franconia	Unterfranken	adjective
+oberfränkisch|,e,en,er,es,em	upper-franconia	Oberfranken	adjective
+mittelfränkisch|,e,en,er,es,em	middle-franconia	Mittelfranken	adjective
+kärntnerisch|,e,en,er,es,em	carinthia	Kärnten	adjective
+burgenländisch|,e,en,er,es,em	burgenland	Burgenland	adjective
+niederösterreichisch|,e,en,er,es,em	lower-austria	Niederösterreich	adjective
+oberösterreichisch|,e,en,er,es,em	upper-austria	Oberösterreich	adjective
 afroamerikanisch|,e,en,er,es,em	united-states	Vereinigte Staaten	adjective
 indianisch|,e,en,er,es,em	united-states	Vereinigte Staaten	adjective
 Afroamerikaner|,s,n,in,innen	united-states	Vereinigte Staaten	demonym

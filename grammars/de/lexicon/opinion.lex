@@ -8,7 +8,6 @@ Standpunkt|,s	belief	neutral
 Einschätzung|	belief	neutral
 Annahme|	belief	neutral
 Vermutung|,en	belief	neutral
-Verdacht|	accusation	oppose
 Hoffnung|	belief	support
 Befürchtung|,en	belief	oppose
 Sorge|	belief	oppose

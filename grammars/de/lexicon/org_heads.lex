@@ -45,7 +45,6 @@ Gemeinschaft
 Arbeitsgemeinschaft
 Genossenschaft
 Gewerkschaft
-Partei
 Volkspartei
 Liga
 Allianz
@@ -57,7 +56,6 @@ Nationalrat|,s,es
 Ausschuss|,es
 Komitee|,s
 Zentralkomitee|,s
-Parlament|,s,es
 Landtag|,s,es
 Landgericht|,s,es
 Oberlandesgericht|,s,es
@@ -81,7 +79,6 @@ Kammer
 Handelskammer
 Ärztekammer
 Börse
-Versicherung
 Museum|,s
 Theater|,s
 Staatstheater|,s
@@ -105,11 +102,6 @@ Sender|,s
 Rundfunk|,s
 Stadtwerke
 Verkehrsbetriebe
-Armee
-Luftwaffe
-Marine
-Garde
-Brigade
 Bibliothek
 Club|,s
 Klub|,s

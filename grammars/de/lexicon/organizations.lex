@@ -5,11 +5,11 @@ Vereint|e,en,er,es,em Nationen|,s	united-nations	Vereinte Nationen	body
 =UNO	united-nations	Vereinte Nationen	body
 =UN	united-nations	Vereinte Nationen	body
 Vereinten Nationen|,s	united-nations	Vereinte Nationen	body
-UN-Sicherheitsrat|,s	un-security-council	UN-Sicherheitsrat	body
-Sicherheitsrat|,s der Vereinten Nationen	un-security-council	UN-Sicherheitsrat	body
-Weltsicherheitsrat|,s	un-security-council	UN-Sicherheitsrat	body
-Sicherheitsrat|,s	un-security-council	UN-Sicherheitsrat	body
-UNO-Sicherheitsrat|,s	un-security-council	UN-Sicherheitsrat	body
+UN-Sicherheitsrat|,s,es	un-security-council	UN-Sicherheitsrat	body
+Sicherheitsrat|,s,es der Vereinten Nationen	un-security-council	UN-Sicherheitsrat	body
+Weltsicherheitsrat|,s,es	un-security-council	UN-Sicherheitsrat	body
+Sicherheitsrat|,s,es	un-security-council	UN-Sicherheitsrat	body
+UNO-Sicherheitsrat|,s,es	un-security-council	UN-Sicherheitsrat	body
 UN-Generalversammlung|,s	un-general-assembly	UN-Generalversammlung	body
 UN-Vollversammlung|,s	un-general-assembly	UN-Generalversammlung	body
 UNO-Vollversammlung|,s	un-general-assembly	UN-Generalversammlung	body
@@ -57,21 +57,21 @@ International|e,en,er,es,em Atomenergie-Organisation|,s	international-atomic-ene
 =IAEA	international-atomic-energy-agency	Internationale Atomenergiebehörde	body
 =IAEO	international-atomic-energy-agency	Internationale Atomenergiebehörde	body
 Atomenergiebehörde|,s	international-atomic-energy-agency	Internationale Atomenergiebehörde	body
-International|e,en,er,es,em Gerichtshof|,s	international-court-of-justice	Internationaler Gerichtshof	body
+International|e,en,er,es,em Gerichtshof|,s,es	international-court-of-justice	Internationaler Gerichtshof	body
 =IGH	international-court-of-justice	Internationaler Gerichtshof	body
-International|e,en,er,es,em Strafgerichtshof|,s	international-criminal-court	Internationaler Strafgerichtshof	body
+International|e,en,er,es,em Strafgerichtshof|,s,es	international-criminal-court	Internationaler Strafgerichtshof	body
 IStGH|,s	international-criminal-court	Internationaler Strafgerichtshof	body
-Weltstrafgericht|,s	international-criminal-court	Internationaler Strafgerichtshof	body
-International|e,en,er,es,em Seegerichtshof|,s	international-tribunal-for-the-law-of-the-sea	Internationaler Seegerichtshof	body
+Weltstrafgericht|,s,es	international-criminal-court	Internationaler Strafgerichtshof	body
+International|e,en,er,es,em Seegerichtshof|,s,es	international-tribunal-for-the-law-of-the-sea	Internationaler Seegerichtshof	body
 Jugoslawien-Tribunal|,s	international-criminal-tribunal-for-the-former-yugoslavia	Jugoslawien-Tribunal	body
 UN-Kriegsverbrechertribunal|,s	international-criminal-tribunal-for-the-former-yugoslavia	Jugoslawien-Tribunal	body
 Kriegsverbrechertribunal|,s	international-criminal-tribunal-for-the-former-yugoslavia	Jugoslawien-Tribunal	body
 UN-Tribunal|,s	international-criminal-tribunal-for-the-former-yugoslavia	Jugoslawien-Tribunal	body
-Weltklimarat|,s	intergovernmental-panel-on-climate-change	Weltklimarat	body
+Weltklimarat|,s,es	intergovernmental-panel-on-climate-change	Weltklimarat	body
 =IPCC	intergovernmental-panel-on-climate-change	Weltklimarat	body
 Weltpostverein|,s	universal-postal-union	Weltpostverein	body
-UN-Menschenrechtsrat|,s	un-human-rights-council	UN-Menschenrechtsrat	body
-UNO-Menschenrechtsrat|,s	un-human-rights-council	UN-Menschenrechtsrat	body
+UN-Menschenrechtsrat|,s,es	un-human-rights-council	UN-Menschenrechtsrat	body
+UNO-Menschenrechtsrat|,s,es	un-human-rights-council	UN-Menschenrechtsrat	body
 International|e,en,er,es,em Organisation|,s für Migration	international-organization-for-migration	Internationale Organisation für Migration	body
 =IOM	international-organization-for-migration	Internationale Organisation für Migration	body
 International|e,en,er,es,em Energieagentur|,s	international-energy-agency	Internationale Energieagentur	body
@@ -90,12 +90,12 @@ Opec|,s	opec	OPEC	body
 Organisation|,s für Sicherheit und Zusammenarbeit in Europa	osce	OSZE	body
 =KSZE	csce	KSZE	body
 Konferenz über Sicherheit|,s und Zusammenarbeit in Europa	csce	KSZE	body
-Europarat|,s	council-of-europe	Europarat	body
+Europarat|,s,es	council-of-europe	Europarat	body
 =NATO	nato	NATO	body
 Nato|,s	nato	NATO	body
 Nordatlantikpakt|,s	nato	NATO	body
 Nordatlantisch|e,en,er,es,em Allianz	nato	NATO	body
-NATO-Russland-Rat|,s	nato-russia-council	NATO-Russland-Rat	body
+NATO-Russland-Rat|,s,es	nato-russia-council	NATO-Russland-Rat	body
 Europäisch|e,en,er,es,em Union|,s	eu	Europäische Union	body
 =EU	eu	Europäische Union	body
 Europäisch|e,en,er,es,em Gemeinschaft|,s	european-community	Europäische Gemeinschaft	body
@@ -108,20 +108,20 @@ Brüsseler Kommission|,s	european-commission	Europäische Kommission	body
 Europäisch|e,en,er,es,em Parlament|,s	european-parliament	Europäisches Parlament	body
 Europaparlament|,s	european-parliament	Europäisches Parlament	body
 EU-Parlament|,s	european-parliament	Europäisches Parlament	body
-Europäisch|e,en,er,es,em Rat|,s	european-council	Europäischer Rat	body
-Rat|,s der Europäischen Union	council-of-the-eu	Rat der Europäischen Union	body
-EU-Ministerrat|,s	council-of-the-eu	Rat der Europäischen Union	body
-Ministerrat|,s	council-of-the-eu	Rat der Europäischen Union	body
-Europäisch|e,en,er,es,em Gerichtshof|,s	european-court-of-justice	Europäischer Gerichtshof	body
+Europäisch|e,en,er,es,em Rat|,s,es	european-council	Europäischer Rat	body
+Rat|,s,es der Europäischen Union	council-of-the-eu	Rat der Europäischen Union	body
+EU-Ministerrat|,s,es	council-of-the-eu	Rat der Europäischen Union	body
+Ministerrat|,s,es	council-of-the-eu	Rat der Europäischen Union	body
+Europäisch|e,en,er,es,em Gerichtshof|,s,es	european-court-of-justice	Europäischer Gerichtshof	body
 EuGH|,s	european-court-of-justice	Europäischer Gerichtshof	body
-Europäisch|e,en,er,es,em Gerichtshof|,s für Menschenrechte	european-court-of-human-rights	Europäischer Gerichtshof für Menschenrechte	body
+Europäisch|e,en,er,es,em Gerichtshof|,s,es für Menschenrechte	european-court-of-human-rights	Europäischer Gerichtshof für Menschenrechte	body
 =EGMR	european-court-of-human-rights	Europäischer Gerichtshof für Menschenrechte	body
-Straßburger Gerichtshof|,s	european-court-of-human-rights	Europäischer Gerichtshof für Menschenrechte	body
+Straßburger Gerichtshof|,s,es	european-court-of-human-rights	Europäischer Gerichtshof für Menschenrechte	body
 Europäisch|e,en,er,es,em Zentralbank|,s	european-central-bank	Europäische Zentralbank	body
 =EZB	european-central-bank	Europäische Zentralbank	body
 Europäisch|e,en,er,es,em Investitionsbank|,s	european-investment-bank	Europäische Investitionsbank	body
 =EIB	european-investment-bank	Europäische Investitionsbank	body
-Europäisch|e,en,er,es,em Rechnungshof|,s	european-court-of-auditors	Europäischer Rechnungshof	body
+Europäisch|e,en,er,es,em Rechnungshof|,s,es	european-court-of-auditors	Europäischer Rechnungshof	body
 Europäisch|e,en,er,es,em Freihandelsassoziation|,s	european-free-trade-association	Europäische Freihandelsassoziation	body
 =EFTA	european-free-trade-association	Europäische Freihandelsassoziation	body
 Euro-Gruppe|,s	eurogroup	Euro-Gruppe	body
@@ -131,7 +131,7 @@ Europäisch|e,en,er,es,em Arzneimittelagentur|,s	european-medicines-agency	Europ
 Europäisch|e,en,er,es,em Weltraumorganisation|,s	european-space-agency	Europäische Weltraumorganisation	body
 Europäisch|e,en,er,es,em Weltraumagentur|,s	european-space-agency	Europäische Weltraumorganisation	body
 =ESA	european-space-agency	Europäische Weltraumorganisation	body
-Europäisch|e,en,er,es,em Auswärtig|e,en,er,es,em Dienst|,s	european-external-action-service	Europäischer Auswärtiger Dienst	body
+Europäisch|e,en,er,es,em Auswärtig|e,en,er,es,em Dienst|,s,es	european-external-action-service	Europäischer Auswärtiger Dienst	body
 Ausschuss der Regionen	committee-of-the-regions	Ausschuss der Regionen	body
 Europäisch|e,en,er,es,em Volkspartei|,s	european-people-s-party	Europäische Volkspartei	body
 =EVP	european-people-s-party	Europäische Volkspartei	body
@@ -148,8 +148,8 @@ Afrikanisch|e,en,er,es,em Union|,s	african-union	Afrikanische Union	body
 =AU	african-union	Afrikanische Union	body
 =ECOWAS	ecowas	ECOWAS	body
 Ecowas	ecowas	ECOWAS	body
-Golf-Kooperationsrat|,s	gulf-cooperation-council	Golf-Kooperationsrat	body
-Golfkooperationsrat|,s	gulf-cooperation-council	Golf-Kooperationsrat	body
+Golf-Kooperationsrat|,s,es	gulf-cooperation-council	Golf-Kooperationsrat	body
+Golfkooperationsrat|,s,es	gulf-cooperation-council	Golf-Kooperationsrat	body
 =ASEAN	asean	ASEAN	body
 Asean|,s	asean	ASEAN	body
 =APEC	apec	APEC	body
@@ -159,7 +159,7 @@ Organisation Amerikanisch|e,en,er,es,em Staaten|,s	organization-of-american-stat
 =OAS	organization-of-american-states	Organisation Amerikanischer Staaten	body
 =NAFTA	nafta	NAFTA	body
 Nafta|,s	nafta	NAFTA	body
-Völkerbund|,s	league-of-nations	Völkerbund	body
+Völkerbund|,s,es	league-of-nations	Völkerbund	body
 Warschauer Pakt|,s	warsaw-pact	Warschauer Pakt	body
 G7	g7	G7	body
 G-7	g7	G7	body
@@ -179,7 +179,7 @@ International|e,en,er,es,em Olympisch|e,en,er,es,em Komitee|,s	international-oly
 =IOC	international-olympic-committee	Internationales Olympisches Komitee	body
 =FIFA	fifa	FIFA	body
 Fifa|,s	fifa	FIFA	body
-Weltfußballverband|,s	fifa	FIFA	body
+Weltfußballverband|,s,es	fifa	FIFA	body
 =UEFA	uefa	UEFA	body
 Uefa|,s	uefa	UEFA	body
 Europäisch|e,en,er,es,em Fußball-Union|,s	uefa	UEFA	body
@@ -190,16 +190,16 @@ Afrikanisch|e,en,er,es,em Entwicklungsbank|,s	african-development-bank	Afrikanis
 Europäisch|e,en,er,es,em Bank|,s für Wiederaufbau und Entwicklung	european-bank-for-reconstruction-and-development	Europäische Bank für Wiederaufbau und Entwicklung	body
 Bank|,s für Internationalen Zahlungsausgleich	bank-for-international-settlements	Bank für Internationalen Zahlungsausgleich	body
 =BIZ	bank-for-international-settlements	Bank für Internationalen Zahlungsausgleich	body
-Europäisch|e,en,er,es,em Währungsinstitut|,s	european-monetary-institute	Europäisches Währungsinstitut	body
+Europäisch|e,en,er,es,em Währungsinstitut|,s,es	european-monetary-institute	Europäisches Währungsinstitut	body
 Benelux	benelux	Benelux	body
 Visegrád-Gruppe|,s	visegrad-group	Visegrád-Gruppe	body
-Nordisch|e,en,er,es,em Rat|,s	nordic-council	Nordischer Rat	body
+Nordisch|e,en,er,es,em Rat|,s,es	nordic-council	Nordischer Rat	body
 Venedig-Kommission|,s	venice-commission	Venedig-Kommission	body
 =IGAD	igad	IGAD	body
 =SAARC	saarc	SAARC	body
 Pariser Club|,s	paris-club	Pariser Club	body
-Weltkirchenrat|,s	world-council-of-churches	Weltkirchenrat	body
-Ökumenisch|e,en,er,es,em Rat|,s der Kirchen	world-council-of-churches	Weltkirchenrat	body
+Weltkirchenrat|,s,es	world-council-of-churches	Weltkirchenrat	body
+Ökumenisch|e,en,er,es,em Rat|,s,es der Kirchen	world-council-of-churches	Weltkirchenrat	body
 Weltwirtschaftsforum|,s	world-economic-forum	Weltwirtschaftsforum	body
 Parlamentarisch|e,en,er,es,em Versammlung|,s des Europarates	parliamentary-assembly-of-the-council-of-europe	Parlamentarische Versammlung des Europarates	body
 Minsk-Gruppe|,s	minsk-group	Minsk-Gruppe	body
@@ -240,9 +240,9 @@ US-Landwirtschaftsministerium|,s	department-of-agriculture	US-Landwirtschaftsmin
 US-Bildungsministerium|,s	department-of-education	US-Bildungsministerium	agency
 US-Kongress	us-congress	US-Kongress	agency
 US-Senat|,s	us-senate	US-Senat	agency
-US-Repräsentantenhaus	house-of-representatives	US-Repräsentantenhaus	agency
-Repräsentantenhaus	house-of-representatives	US-Repräsentantenhaus	agency
-Oberst|e,en,er,es,em Gerichtshof|,s der USA	us-supreme-court	Oberster Gerichtshof der USA	agency
+US-Repräsentantenhaus|,es	house-of-representatives	US-Repräsentantenhaus	agency
+Repräsentantenhaus|,es	house-of-representatives	US-Repräsentantenhaus	agency
+Oberst|e,en,er,es,em Gerichtshof|,s,es der USA	us-supreme-court	Oberster Gerichtshof der USA	agency
 Supreme Court|,s	us-supreme-court	Oberster Gerichtshof der USA	agency
 US-Notenbank|,s	federal-reserve	US-Notenbank	agency
 Federal Reserve|,s	federal-reserve	US-Notenbank	agency
@@ -263,30 +263,30 @@ MI6	mi6	MI6	agency
 =GCHQ	gchq	GCHQ	agency
 Scotland Yard|,s	scotland-yard	Scotland Yard	agency
 =BND	bnd	BND	agency
-Bundesnachrichtendienst|,s	bnd	BND	agency
+Bundesnachrichtendienst|,s,es	bnd	BND	agency
 Verfassungsschutz	federal-office-for-the-protection-of-the-constitution	Verfassungsschutz	agency
-Bundesamt|,s für Verfassungsschutz	federal-office-for-the-protection-of-the-constitution	Verfassungsschutz	agency
+Bundesamt|,s,es für Verfassungsschutz	federal-office-for-the-protection-of-the-constitution	Verfassungsschutz	agency
 =BKA	federal-criminal-police-office	BKA	agency
-Bundeskriminalamt|,s	federal-criminal-police-office	BKA	agency
+Bundeskriminalamt|,s,es	federal-criminal-police-office	BKA	agency
 Bundespolizei|,s	german-federal-police	Bundespolizei	agency
 Bundeswehr|,s	bundeswehr	Bundeswehr	agency
 Bundestag|,s	bundestag	Bundestag	agency
 Deutsch|e,en,er,es,em Bundestag|,s	bundestag	Bundestag	agency
-Bundesrat|,s	bundesrat	Bundesrat	agency
+Bundesrat|,s,es	bundesrat	Bundesrat	agency
 Bundesregierung|,s	german-federal-government	Bundesregierung	agency
-Bundesverfassungsgericht|,s	federal-constitutional-court	Bundesverfassungsgericht	agency
+Bundesverfassungsgericht|,s,es	federal-constitutional-court	Bundesverfassungsgericht	agency
 BVerfG|,s	federal-constitutional-court	Bundesverfassungsgericht	agency
-Bundesgerichtshof|,s	federal-court-of-justice	Bundesgerichtshof	agency
+Bundesgerichtshof|,s,es	federal-court-of-justice	Bundesgerichtshof	agency
 =BGH	federal-court-of-justice	Bundesgerichtshof	agency
-Bundesverwaltungsgericht|,s	federal-administrative-court	Bundesverwaltungsgericht	agency
-Bundesarbeitsgericht|,s	federal-labour-court	Bundesarbeitsgericht	agency
-Bundessozialgericht|,s	federal-social-court	Bundessozialgericht	agency
-Bundesfinanzhof|,s	federal-fiscal-court	Bundesfinanzhof	agency
+Bundesverwaltungsgericht|,s,es	federal-administrative-court	Bundesverwaltungsgericht	agency
+Bundesarbeitsgericht|,s,es	federal-labour-court	Bundesarbeitsgericht	agency
+Bundessozialgericht|,s,es	federal-social-court	Bundessozialgericht	agency
+Bundesfinanzhof|,s,es	federal-fiscal-court	Bundesfinanzhof	agency
 Bundesbank|,s	bundesbank	Bundesbank	agency
 Deutsch|e,en,er,es,em Bundesbank|,s	bundesbank	Bundesbank	agency
-Bundeskanzleramt|,s	german-chancellery	Bundeskanzleramt	agency
-Kanzleramt|,s	german-chancellery	Bundeskanzleramt	agency
-Auswärtig|e,en,er,es,em Amt|,s	german-foreign-office	Auswärtiges Amt	agency
+Bundeskanzleramt|,s,es	german-chancellery	Bundeskanzleramt	agency
+Kanzleramt|,s,es	german-chancellery	Bundeskanzleramt	agency
+Auswärtig|e,en,er,es,em Amt|,s,es	german-foreign-office	Auswärtiges Amt	agency
 Bundesaußenministerium|,s	german-foreign-office	Auswärtiges Amt	agency
 Bundesinnenministerium|,s	german-interior-ministry	Bundesinnenministerium	agency
 Bundesfinanzministerium|,s	german-finance-ministry	Bundesfinanzministerium	agency
@@ -298,16 +298,16 @@ Bundesverkehrsministerium|,s	german-transport-ministry	Bundesverkehrsministerium
 Bundeswirtschaftsministerium|,s	german-economy-ministry	Bundeswirtschaftsministerium	agency
 Bundesagentur|,s für Arbeit	federal-employment-agency	Bundesagentur für Arbeit	agency
 Bundesanstalt|,s für Arbeit	federal-employment-agency	Bundesagentur für Arbeit	agency
-Bundeskartellamt|,s	federal-cartel-office	Bundeskartellamt	agency
-Kartellamt|,s	federal-cartel-office	Bundeskartellamt	agency
+Bundeskartellamt|,s,es	federal-cartel-office	Bundeskartellamt	agency
+Kartellamt|,s,es	federal-cartel-office	Bundeskartellamt	agency
 Bundesnetzagentur|,s	federal-network-agency	Bundesnetzagentur	agency
-Statistisch|e,en,er,es,em Bundesamt|,s	federal-statistical-office	Statistisches Bundesamt	agency
+Statistisch|e,en,er,es,em Bundesamt|,s,es	federal-statistical-office	Statistisches Bundesamt	agency
 Destatis	federal-statistical-office	Statistisches Bundesamt	agency
-Umweltbundesamt|,s	federal-environment-agency	Umweltbundesamt	agency
-Robert-Koch-Institut|,s	robert-koch-institute	Robert-Koch-Institut	agency
+Umweltbundesamt|,s,es	federal-environment-agency	Umweltbundesamt	agency
+Robert-Koch-Institut|,s,es	robert-koch-institute	Robert-Koch-Institut	agency
 =RKI	robert-koch-institute	Robert-Koch-Institut	agency
-Paul-Ehrlich-Institut|,s	paul-ehrlich-institute	Paul-Ehrlich-Institut	agency
-Bundesrechnungshof|,s	federal-court-of-audit	Bundesrechnungshof	agency
+Paul-Ehrlich-Institut|,s,es	paul-ehrlich-institute	Paul-Ehrlich-Institut	agency
+Bundesrechnungshof|,s,es	federal-court-of-audit	Bundesrechnungshof	agency
 Bundesanwaltschaft|,s	federal-prosecutor-s-office	Bundesanwaltschaft	agency
 Generalbundesanwalt|,s	federal-prosecutor-s-office	Bundesanwaltschaft	agency
 BaFin|,s	bafin	BaFin	agency
@@ -320,17 +320,17 @@ Rot|e,en,er,es,em Armee|,s	red-army	Rote Armee	agency
 Roten Armee|,s	red-army	Rote Armee	agency
 Technisch|e,en,er,es,em Hilfswerk|,s	thw	Technisches Hilfswerk	agency
 =THW	thw	Technisches Hilfswerk	agency
-Deutsch|e,en,er,es,em Wetterdienst|,s	german-weather-service	Deutscher Wetterdienst	agency
+Deutsch|e,en,er,es,em Wetterdienst|,s,es	german-weather-service	Deutscher Wetterdienst	agency
 =DWD	german-weather-service	Deutscher Wetterdienst	agency
-Nationalrat|,s	nationalrat	Nationalrat	agency
+Nationalrat|,s,es	nationalrat	Nationalrat	agency
 Nationalratspräsidium|,s	nationalrat-presidium	Nationalratspräsidium	agency
 =KGB	kgb	KGB	agency
 =FSB	fsb	FSB	agency
 =GRU	gru	GRU	agency
-SWR-Geheimdienst|,s	foreign-intelligence-service	SWR-Geheimdienst	agency
+SWR-Geheimdienst|,s,es	foreign-intelligence-service	SWR-Geheimdienst	agency
 Staatsduma|,s	state-duma	Staatsduma	agency
 Duma|,s	state-duma	Staatsduma	agency
-Föderationsrat|,s	federation-council	Föderationsrat	agency
+Föderationsrat|,s,es	federation-council	Föderationsrat	agency
 Russisch|e,en,er,es,em Zentralbank|,s	central-bank-of-russia	Russische Zentralbank	agency
 Roskosmos	roscosmos	Roskosmos	agency
 Mossad|,s	mossad	Mossad	agency
@@ -347,9 +347,9 @@ Schweizerisch|e,en,er,es,em Nationalbank|,s	swiss-national-bank	Schweizerische N
 OeNB|,s	austrian-national-bank	Österreichische Nationalbank	agency
 Banque|,s de France	bank-of-france	Banque de France	agency
 Banca d'Italia|,s	bank-of-italy	Banca d'Italia	agency
-Unterhaus	house-of-commons	Unterhaus	agency
-britisch|e,en,er,es,em Unterhaus	house-of-commons	Unterhaus	agency
-Oberhaus	house-of-lords	Oberhaus	agency
+Unterhaus|,es	house-of-commons	Unterhaus	agency
+britisch|e,en,er,es,em Unterhaus|,es	house-of-commons	Unterhaus	agency
+Oberhaus|,es	house-of-lords	Oberhaus	agency
 Royal Air Force|,s	royal-air-force	Royal Air Force	agency
 Royal Navy|,s	royal-navy	Royal Navy	agency
 =NHS	nhs	NHS	agency
@@ -361,7 +361,7 @@ Israelisch|e,en,er,es,em Streitkräfte|,s	israel-defense-forces	Israelische Stre
 Volksbefreiungsarmee|,s	people-s-liberation-army	Volksbefreiungsarmee	agency
 Revolutionsgarden|,s	revolutionary-guards	Revolutionsgarden	agency
 Iranisch|e,en,er,es,em Revolutionsgarden|,s	revolutionary-guards	Revolutionsgarden	agency
-Wächterrat|,s	guardian-council	Wächterrat	agency
+Wächterrat|,s,es	guardian-council	Wächterrat	agency
 Loja Dschirga|,s	loya-jirga	Loja Dschirga	agency
 Zentral|e,en,er,es,em Wahlkommission|,s	central-election-commission	Zentrale Wahlkommission	agency
 =CERN	cern	CERN	agency
@@ -372,7 +372,7 @@ Deutsch|e,en,er,es,em Forschungsgemeinschaft|,s	german-research-foundation	Deuts
 =DFG	german-research-foundation	Deutsche Forschungsgemeinschaft	agency
 =DLR	german-aerospace-center	DLR	agency
 Deutsch|e,en,er,es,em Zentrum|,s für Luft- und Raumfahrt	german-aerospace-center	DLR	agency
-Goethe-Institut|,s	goethe-institute	Goethe-Institut	agency
+Goethe-Institut|,s,es	goethe-institute	Goethe-Institut	agency
 British Council|,s	british-council	British Council	agency
 =CDU	cdu	CDU	party
 Christlich Demokratisch|e,en,er,es,em Union|,s	cdu	CDU	party
@@ -382,12 +382,10 @@ Christlich-Sozial|e,en,er,es,em Union|,s	csu	CSU	party
 Sozialdemokratisch|e,en,er,es,em Partei Deutschlands	spd	SPD	party
 =FDP	fdp	FDP	party
 Frei|e,en,er,es,em Demokratisch|e,en,er,es,em Partei|,s	fdp	FDP	party
-Die Grünen|,s	alliance-90	Die Grünen	party
 Grünen|,s	alliance-90	Die Grünen	party
 Bündnis 90	alliance-90	Die Grünen	party
 Bündnisgrüne|,s	alliance-90	Die Grünen	party
 Linkspartei|,s	left-party	Linkspartei	party
-Die Linke|,s	left-party	Linkspartei	party
 =PDS	left-party	Linkspartei	party
 AfD|,s	afd	AfD	party
 Alternative|,s für Deutschland	afd	AfD	party
@@ -454,9 +452,9 @@ Jobbik|,s	jobbik	Jobbik	party
 PiS|,s	pis	PiS	party
 Recht|,s und Gerechtigkeit	pis	PiS	party
 Bürgerplattform|,s	civic-platform	Bürgerplattform	party
-Einiges Russland|,s	united-russia	Einiges Russland	party
-Geeint|e,en,er,es,em Russland|,s	united-russia	Einiges Russland	party
-Gerecht|e,en,er,es,em Russland|,s	a-just-russia	Gerechtes Russland	party
+Einiges Russland|,s,es	united-russia	Einiges Russland	party
+Geeint|e,en,er,es,em Russland|,s,es	united-russia	Einiges Russland	party
+Gerecht|e,en,er,es,em Russland|,s,es	a-just-russia	Gerechtes Russland	party
 Jabloko|,s	yabloko	Jabloko	party
 Partei|,s der Regionen	party-of-regions	Partei der Regionen	party
 National|e,en,er,es,em Bewegung|,s	united-national-movement	Nationale Bewegung	party
@@ -594,7 +592,7 @@ Hypo Real Estate|,s	hypo-real-estate	Hypo Real Estate	company
 KfW|,s	kfw	KfW	company
 WestLB|,s	westlb	WestLB	company
 BayernLB|,s	bayernlb	BayernLB	company
-Landesbank Baden-Württemberg|,s	lbbw	Landesbank Baden-Württemberg	company
+Landesbank Baden-Württemberg|,s,es	lbbw	Landesbank Baden-Württemberg	company
 =LBBW	lbbw	Landesbank Baden-Württemberg	company
 Deutsch|e,en,er,es,em Börse|,s	deutsche-boerse	Deutsche Börse	company
 Deutsch|e,en,er,es,em Telekom|,s	deutsche-telekom	Deutsche Telekom	company
@@ -761,7 +759,7 @@ Procter|,s & Gamble	procter-gamble	Procter & Gamble	company
 Johnson|,s & Johnson	johnson-johnson	Johnson & Johnson	company
 Danone|,s	danone	Danone	company
 Heineken|,s	heineken	Heineken	company
-Carlsberg|,s	carlsberg	Carlsberg	company
+Carlsberg|,s,es	carlsberg	Carlsberg	company
 Anheuser-Busch|,s	anheuser-busch	Anheuser-Busch	company
 Philip Morris	philip-morris	Philip Morris	company
 British American Tobacco|,s	british-american-tobacco	British American Tobacco	company
@@ -925,7 +923,7 @@ SoftBank|,s	softbank	SoftBank	company
 Tata Motors	tata-motors	Tata Motors	company
 Infosys	infosys	Infosys	company
 Reliance Industries	reliance-industries	Reliance Industries	company
-ArcelorMittal|,s	arcelormittal	ArcelorMittal	company
+ArcelorMittal|,s,es	arcelormittal	ArcelorMittal	company
 Mannesmann|,s	mannesmann	Mannesmann	company
 Veolia|,s	veolia	Veolia	company
 Vivendi|,s	vivendi	Vivendi	company
@@ -1058,7 +1056,6 @@ Deutschlandradio|,s	deutschlandradio	Deutschlandradio	media
 TF1	tf1	TF1	media
 Canal+	canal	Canal+	media
 Canal plus	canal	Canal+	media
-Der Spiegel|,s	der-spiegel	Der Spiegel	media
 =SPIEGEL	der-spiegel	Der Spiegel	media
 Spiegel Online|,s	der-spiegel	Der Spiegel	media
 =ZEIT	die-zeit	Die Zeit	media
@@ -1077,7 +1074,6 @@ Tageszeitung|,s	taz	taz	media
 =TAZ	taz	taz	media
 Handelsblatt|,s	handelsblatt	Handelsblatt	media
 Tagesspiegel|,s	der-tagesspiegel	Tagesspiegel	media
-Der Tagesspiegel|,s	der-tagesspiegel	Tagesspiegel	media
 Berliner Zeitung|,s	berliner-zeitung	Berliner Zeitung	media
 Berliner Morgenpost|,s	berliner-morgenpost	Berliner Morgenpost	media
 Hamburger Abendblatt|,s	hamburger-abendblatt	Hamburger Abendblatt	media
@@ -1086,23 +1082,18 @@ Kölner Stadt-Anzeiger|,s	koelner-stadt-anzeiger	Kölner Stadt-Anzeiger	media
 Stuttgarter Zeitung|,s	stuttgarter-zeitung	Stuttgarter Zeitung	media
 Stuttgarter Nachrichten|,s	stuttgarter-nachrichten	Stuttgarter Nachrichten	media
 Leipziger Volkszeitung|,s	leipziger-volkszeitung	Leipziger Volkszeitung	media
-Neu|e,en,er,es,em Deutschland|,s	neues-deutschland	Neues Deutschland	media
+Neu|e,en,er,es,em Deutschland|,s,es	neues-deutschland	Neues Deutschland	media
 Junge Welt|,s	junge-welt	Junge Welt	media
-Financial Times Deutschland|,s	financial-times-deutschland	Financial Times Deutschland	media
+Financial Times Deutschland|,s,es	financial-times-deutschland	Financial Times Deutschland	media
 Wirtschaftswoche|,s	wirtschaftswoche	Wirtschaftswoche	media
 Neu|e,en,er,es,em Zürcher Zeitung|,s	neue-zuercher-zeitung	Neue Zürcher Zeitung	media
 =NZZ	neue-zuercher-zeitung	Neue Zürcher Zeitung	media
 Tages-Anzeiger|,s	tages-anzeiger	Tages-Anzeiger	media
-Der Standard|,s	der-standard	Der Standard	media
 Kronen Zeitung|,s	kronen-zeitung	Kronen Zeitung	media
 Kronen-Zeitung|,s	kronen-zeitung	Kronen Zeitung	media
-Die Presse|,s	die-presse	Die Presse	media
 New York Times	new-york-times	New York Times	media
-The New York Times	new-york-times	New York Times	media
 Washington Post|,s	washington-post	Washington Post	media
-The Washington Post|,s	washington-post	Washington Post	media
 Wall Street Journal|,s	wall-street-journal	Wall Street Journal	media
-The Wall Street Journal|,s	wall-street-journal	Wall Street Journal	media
 USA Today|,s	usa-today	USA Today	media
 Los Angeles Times	los-angeles-times	Los Angeles Times	media
 L.A. Times	los-angeles-times	Los Angeles Times	media
@@ -1116,29 +1107,20 @@ Politico|,s	politico	Politico	media
 BuzzFeed|,s	buzzfeed	BuzzFeed	media
 Newsweek|,s	newsweek	Newsweek	media
 Time Magazine|,s	time-magazine	Time Magazine	media
-The New Yorker|,s	the-new-yorker	The New Yorker	media
+New Yorker|,s	the-new-yorker	The New Yorker	media
 Vanity Fair|,s	vanity-fair	Vanity Fair	media
 Rolling Stone|,s	rolling-stone	Rolling Stone	media
 Playboy|,s	playboy	Playboy	media
 Business Week|,s	businessweek	Business Week	media
-The Economist|,s	the-economist	The Economist	media
 Economist|,s	the-economist	The Economist	media
 Financial Times	financial-times	Financial Times	media
-The Times	the-times	The Times	media
 Guardian|,s	the-guardian	Guardian	media
-The Guardian|,s	the-guardian	Guardian	media
-The Independent|,s	the-independent	The Independent	media
 Daily Telegraph|,s	daily-telegraph	Daily Telegraph	media
-The Daily Telegraph|,s	daily-telegraph	Daily Telegraph	media
 Daily Mail|,s	daily-mail	Daily Mail	media
-The Daily Mail|,s	daily-mail	Daily Mail	media
 Daily Mirror|,s	daily-mirror	Daily Mirror	media
 Daily Express	daily-express	Daily Express	media
-The Sun|,s	the-sun	The Sun	media
 Evening Standard|,s	evening-standard	Evening Standard	media
 Sunday Times	sunday-times	Sunday Times	media
-The Sunday Times	sunday-times	Sunday Times	media
-The Observer|,s	the-observer	The Observer	media
 Le Monde|,s	le-monde	Le Monde	media
 Le Figaro|,s	le-figaro	Le Figaro	media
 Libération|,s	liberation	Libération	media
@@ -1180,7 +1162,6 @@ Wikimedia|,s	wikimedia-foundation	Wikimedia	media
 Wikimedia Foundation|,s	wikimedia-foundation	Wikimedia	media
 Mozilla|,s	mozilla	Mozilla	media
 Greenpeace Magazin|,s	greenpeace-magazin	Greenpeace Magazin	media
-The Lancet|,s	the-lancet	The Lancet	media
 Lancet|,s	the-lancet	The Lancet	media
 Russia Today|,s	russia-today	Russia Today	media
 Press TV	press-tv	Press TV	media
@@ -1202,16 +1183,16 @@ Misereor|,s	misereor	Misereor	ngo
 Brot|,s für die Welt	bread-for-the-world	Brot für die Welt	ngo
 Diakonie|,s	diakonie	Diakonie	ngo
 Terre|,s des Hommes	terre-des-hommes	Terre des Hommes	ngo
-Unicef Deutschland|,s	unicef-deutschland	Unicef Deutschland	ngo
+Unicef Deutschland|,s,es	unicef-deutschland	Unicef Deutschland	ngo
 Heilsarmee|,s	salvation-army	Heilsarmee	ngo
-Malteser Hilfsdienst|,s	malteser-hilfsdienst	Malteser Hilfsdienst	ngo
+Malteser Hilfsdienst|,s,es	malteser-hilfsdienst	Malteser Hilfsdienst	ngo
 Johanniter|,s	johanniter	Johanniter	ngo
 Arbeiterwohlfahrt|,s	awo	Arbeiterwohlfahrt	ngo
 =AWO	awo	Arbeiterwohlfahrt	ngo
 =NABU	nabu	NABU	ngo
 Nabu|,s	nabu	NABU	ngo
 Robin Wood|,s	robin-wood	Robin Wood	ngo
-Deutsch|e,en,er,es,em Gewerkschaftsbund|,s	german-trade-union-confederation	Deutscher Gewerkschaftsbund	ngo
+Deutsch|e,en,er,es,em Gewerkschaftsbund|,s,es	german-trade-union-confederation	Deutscher Gewerkschaftsbund	ngo
 =DGB	german-trade-union-confederation	Deutscher Gewerkschaftsbund	ngo
 Verdi|,s	ver-di	Verdi	ngo
 ver.di|,s	ver-di	Verdi	ngo
@@ -1219,14 +1200,14 @@ IG Metall|,s	ig-metall	IG Metall	ngo
 IG Bau|,s	ig-bau	IG Bau	ngo
 =GEW	gew	GEW	ngo
 Transnet|,s	transnet	Transnet	ngo
-Marburger Bund|,s	marburger-bund	Marburger Bund	ngo
-Bundesverband|,s der Deutschen Industrie	federation-of-german-industries	Bundesverband der Deutschen Industrie	ngo
+Marburger Bund|,s,es	marburger-bund	Marburger Bund	ngo
+Bundesverband|,s,es der Deutschen Industrie	federation-of-german-industries	Bundesverband der Deutschen Industrie	ngo
 =BDI	federation-of-german-industries	Bundesverband der Deutschen Industrie	ngo
 =BDA	bda	BDA	ngo
 =DIHK	dihk	DIHK	ngo
-Zentralrat|,s der Juden	central-council-of-jews-in-germany	Zentralrat der Juden	ngo
-Zentralrat|,s der Juden in Deutschland	central-council-of-jews-in-germany	Zentralrat der Juden	ngo
-Zentralrat|,s der Muslime	zentralrat-der-muslime	Zentralrat der Muslime	ngo
+Zentralrat|,s,es der Juden	central-council-of-jews-in-germany	Zentralrat der Juden	ngo
+Zentralrat|,s,es der Juden in Deutschland	central-council-of-jews-in-germany	Zentralrat der Juden	ngo
+Zentralrat|,s,es der Muslime	zentralrat-der-muslime	Zentralrat der Muslime	ngo
 Katholisch|e,en,er,es,em Kirche|,s	catholic-church	Katholische Kirche	ngo
 Evangelisch|e,en,er,es,em Kirche|,s in Deutschland	evangelical-church-in-germany	Evangelische Kirche in Deutschland	ngo
 =EKD	evangelical-church-in-germany	Evangelische Kirche in Deutschland	ngo
@@ -1274,7 +1255,7 @@ Peta|,s	peta	Peta	ngo
 Pussy Riot|,s	pussy-riot	Pussy Riot	ngo
 Nobelkomitee|,s	nobel-committee	Nobelkomitee	ngo
 Royal Society|,s	royal-society	Royal Society	ngo
-Ifo-Institut|,s	ifo-institute	Ifo-Institut	ngo
+Ifo-Institut|,s,es	ifo-institute	Ifo-Institut	ngo
 Forsa|,s	forsa	Forsa	ngo
 Emnid|,s	emnid	Emnid	ngo
 Allensbach|,s	allensbach	Allensbach	ngo
@@ -1355,8 +1336,8 @@ Hertha BSC	hertha-bsc	Hertha BSC	club
 Hertha|,s	hertha-bsc	Hertha BSC	club
 1. FC Köln|,s	1-fc-koeln	1. FC Köln	club
 FC Köln|,s	1-fc-koeln	1. FC Köln	club
-1. FC Nürnberg|,s	1-fc-nuernberg	1. FC Nürnberg	club
-FC Nürnberg|,s	1-fc-nuernberg	1. FC Nürnberg	club
+1. FC Nürnberg|,s,es	1-fc-nuernberg	1. FC Nürnberg	club
+FC Nürnberg|,s,es	1-fc-nuernberg	1. FC Nürnberg	club
 1. FC Kaiserslautern|,s	1-fc-kaiserslautern	1. FC Kaiserslautern	club
 FC Kaiserslautern|,s	1-fc-kaiserslautern	1. FC Kaiserslautern	club
 Hannover 96	hannover-96	Hannover 96	club
@@ -1392,7 +1373,7 @@ Carl Zeiss Jena|,s	carl-zeiss-jena	Carl Zeiss Jena	club
 Kickers Offenbach|,s	kickers-offenbach	Kickers Offenbach	club
 Rot-Weiss Essen|,s	rot-weiss-essen	Rot-Weiss Essen	club
 =DFB	german-football-association	DFB	club
-Deutsch|e,en,er,es,em Fußball-Bund|,s	german-football-association	DFB	club
+Deutsch|e,en,er,es,em Fußball-Bund|,s,es	german-football-association	DFB	club
 =DFL	dfl	DFL	club
 Deutsch|e,en,er,es,em Fußball Liga|,s	dfl	DFL	club
 =DOSB	dosb	DOSB	club
@@ -1420,9 +1401,9 @@ Glasgow Rangers	glasgow-rangers	Glasgow Rangers	club
 Juventus Turin|,s	juventus	Juventus Turin	club
 Juventus	juventus	Juventus Turin	club
 Juve|,s	juventus	Juventus Turin	club
-AC Mailand|,s	ac-milan	AC Mailand	club
+AC Mailand|,s,es	ac-milan	AC Mailand	club
 AC Milan|,s	ac-milan	AC Mailand	club
-Inter Mailand|,s	inter-milan	Inter Mailand	club
+Inter Mailand|,s,es	inter-milan	Inter Mailand	club
 AS Rom|,s	as-roma	AS Rom	club
 Lazio Rom|,s	lazio-rom	Lazio Rom	club
 SSC Neapel|,s	ssc-napoli	SSC Neapel	club
@@ -1504,7 +1485,7 @@ Seattle Seahawks	seattle-seahawks	Seattle Seahawks	club
 =MLB	mlb	MLB	club
 =MLS	mls	MLS	club
 =NCAA	ncaa	NCAA	club
-Formel-1-Weltverband|,s	fia	Formel-1-Weltverband	club
+Formel-1-Weltverband|,s,es	fia	Formel-1-Weltverband	club
 =FIA	fia	Formel-1-Weltverband	club
 Williams-Team|,s	williams-racing	Williams-Team	club
 Bundesliga|,s	bundesliga	Bundesliga	club
@@ -1563,9 +1544,7 @@ New Yorker Philharmoniker|,s	new-york-philharmonic	New Yorker Philharmoniker	cul
 London Symphony Orchestra|,s	london-symphony-orchestra	London Symphony Orchestra	culture
 Gewandhausorchester|,s	gewandhaus-orchestra	Gewandhausorchester	culture
 Beatles	beatles	Beatles	culture
-The Beatles	beatles	Beatles	culture
 Rolling Stones	rolling-stones	Rolling Stones	culture
-The Rolling Stones	rolling-stones	Rolling Stones	culture
 Pink Floyd|,s	pink-floyd	Pink Floyd	culture
 Led Zeppelin|,s	led-zeppelin	Led Zeppelin	culture
 Deep Purple|,s	deep-purple	Deep Purple	culture
@@ -1719,7 +1698,7 @@ Sibneft|,s	sibneft	Sibneft	company
 TNK-BP	tnk-bp	TNK-BP	company
 Norilsk Nickel|,s	norilsk-nickel	Norilsk Nickel	company
 Rusal|,s	rusal	Rusal	company
-Severstal|,s	severstal	Severstal	company
+Severstal|,s,es	severstal	Severstal	company
 Aeroméxico|,s	aeromexico	Aeroméxico	company
 =LOT	lot	LOT	company
 Malév|,s	malev	Malév	company
@@ -1741,7 +1720,7 @@ Kärcher|,s	kaercher	Kärcher	company
 Stihl|,s	stihl	Stihl	company
 Würth|,s	wuerth	Würth	company
 Haniel|,s	haniel	Haniel	company
-Freudenberg|,s	freudenberg	Freudenberg	company
+Freudenberg|,s,es	freudenberg	Freudenberg	company
 ZF Friedrichshafen|,s	zf-friedrichshafen	ZF Friedrichshafen	company
 Mahle|,s	mahle	Mahle	company
 Hella|,s	hella	Hella	company
@@ -1770,7 +1749,7 @@ Trader Joe's	trader-joe-s	Trader Joe's	company
 Best Buy|,s	best-buy	Best Buy	company
 Macy's	macy-s	Macy's	company
 Bloomingdale's	bloomingdale-s	Bloomingdale's	company
-Nordstrom|,s	nordstrom	Nordstrom	company
+Nordstrom|,s,es	nordstrom	Nordstrom	company
 JCPenney|,s	jcpenney	JCPenney	company
 Barnes & Noble	barnes-noble	Barnes & Noble	company
 Borders Group|,s	borders-group	Borders Group	company
@@ -1817,7 +1796,7 @@ Aviva|,s	aviva	Aviva	company
 Legal|,s & General	legal-general	Legal & General	company
 Capital One|,s	capital-one	Capital One	company
 Citadel LLC	citadel-llc	Citadel LLC	company
-Sequoia Capital|,s	sequoia-capital	Sequoia Capital	company
+Sequoia Capital|,s,es	sequoia-capital	Sequoia Capital	company
 =KKR	kkr	KKR	company
 Carlyle Group|,s	carlyle-group	Carlyle Group	company
 Apax	apax	Apax	company
@@ -1834,9 +1813,7 @@ Scientific American|,s	scientific-american	Scientific American	media
 Science Magazine|,s	science-magazine	Science Magazine	media
 Daily Star|,s	daily-star	Daily Star	media
 Daily Record|,s	daily-record	Daily Record	media
-The Scotsman|,s	the-scotsman	The Scotsman	media
 Irish Times	irish-times	Irish Times	media
-The Irish Times	irish-times	Irish Times	media
 Irish Independent|,s	irish-independent	Irish Independent	media
 Miami Herald|,s	miami-herald	Miami Herald	media
 Dallas Morning News	dallas-morning-news	Dallas Morning News	media
@@ -1852,7 +1829,6 @@ Sun-Times	chicago-sun-times	Sun-Times	media
 Chicago Sun-Times	chicago-sun-times	Sun-Times	media
 New York Daily News	new-york-daily-news	New York Daily News	media
 Daily News	new-york-daily-news	New York Daily News	media
-The Australian|,s	the-australian	The Australian	media
 Straits Times	straits-times	Straits Times	media
 South China Morning Post|,s	south-china-morning-post	South China Morning Post	media
 China Daily|,s	china-daily	China Daily	media
@@ -1937,7 +1913,6 @@ Rheinisch|e,en,er,es,em Merkur|,s	rheinischer-merkur	Rheinischer Merkur	media
 Cicero-Magazin|,s	cicero-magazin	Cicero-Magazin	media
 konkret|,s	konkret	konkret	media
 Jungle World|,s	jungle-world	Jungle World	media
-Der Freitag|,s	der-freitag	Der Freitag	media
 International|e,en,er,es,em Organisation|,s für Erneuerbare Energien	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
 =IRENA	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
 International|e,en,er,es,em Raumstation|,s	international-space-station	Internationale Raumstation	body
@@ -1955,19 +1930,18 @@ International|e,en,er,es,em Seeschifffahrtsorganisation|,s	international-maritim
 UN-Habitat|,s	un-habitat	UN-Habitat	body
 Weltkinderhilfswerk|,s	world-children-s-fund	Weltkinderhilfswerk	body
 International|e,en,er,es,em Handelskammer|,s	international-chamber-of-commerce	Internationale Handelskammer	body
-Weltbasketballverband|,s	fiba	Weltbasketballverband	body
+Weltbasketballverband|,s,es	fiba	Weltbasketballverband	body
 =FIBA	fiba	Weltbasketballverband	body
-Weltleichtathletikverband|,s	iaaf	Weltleichtathletikverband	body
+Weltleichtathletikverband|,s,es	iaaf	Weltleichtathletikverband	body
 =IAAF	iaaf	Weltleichtathletikverband	body
-International|e,en,er,es,em Skiverband|,s	fis	Internationaler Skiverband	body
+International|e,en,er,es,em Skiverband|,s,es	fis	Internationaler Skiverband	body
 =FIS	fis	Internationaler Skiverband	body
-=ATP	atp	ATP	body
 =WTA	wta	WTA	body
 Europäisch|e,en,er,es,em Rundfunkunion|,s	european-broadcasting-union	Europäische Rundfunkunion	body
 =EBU	european-broadcasting-union	Europäische Rundfunkunion	body
-Drittes Reich|,s	third-reich	Drittes Reich	body
-Russisch|e,en,er,es,em Reich|,s	russian-empire	Russisches Reich	body
-Russisch|e,en,er,es,em Kaiserreich|,s	russian-empire	Russisches Reich	body
+Drittes Reich|,s,es	third-reich	Drittes Reich	body
+Russisch|e,en,er,es,em Reich|,s,es	russian-empire	Russisches Reich	body
+Russisch|e,en,er,es,em Kaiserreich|,s,es	russian-empire	Russisches Reich	body
 United Nations	united-nations	Vereinte Nationen	body
 U.N.	united-nations	Vereinte Nationen	body
 UN Security Council	un-security-council	UN-Sicherheitsrat	body

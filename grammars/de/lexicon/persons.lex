@@ -296,7 +296,7 @@ Comey|,s	james-comey	James Comey	surname
 Saddam Hussein|,s	saddam-hussein	Saddam Hussein	full
 Saddam|,s	saddam-hussein	Saddam Hussein	surname
 Osama bin Laden|,s	osama-bin-laden	Osama bin Laden	full
-bin Laden|,s	osama-bin-laden	Osama bin Laden	surname
+bin Laden|,s	osama-bin-laden	Osama bin Laden	particle
 Usama bin Laden|,s	osama-bin-laden	Osama bin Laden	full
 Muammar al-Gaddafi|,s	muammar-gaddafi	Muammar al-Gaddafi	full
 Muammar Gaddafi|,s	muammar-gaddafi	Muammar al-Gaddafi	full
@@ -467,7 +467,7 @@ François Mitterrand|,s	francois-mitterrand	François Mitterrand	full
 Mitterrand|,s	francois-mitterrand	François Mitterrand	surname
 Francois Mitterrand|,s	francois-mitterrand	François Mitterrand	full
 Charles de Gaulle|,s	charles-de-gaulle	Charles de Gaulle	full
-de Gaulle|,s	charles-de-gaulle	Charles de Gaulle	surname
+de Gaulle|,s	charles-de-gaulle	Charles de Gaulle	particle
 Napoleon Bonaparte|,s	napoleon-bonaparte	Napoleon Bonaparte	full
 Napoleon|,s	napoleon-bonaparte	Napoleon Bonaparte	surname
 Napoléon Bonaparte|,s	napoleon-bonaparte	Napoleon Bonaparte	full
@@ -598,7 +598,7 @@ Michelangelo|,s	michelangelo	Michelangelo	full
 Pablo Picasso|,s	pablo-picasso	Pablo Picasso	full
 Picasso|,s	pablo-picasso	Pablo Picasso	surname
 Vincent van Gogh|,s	vincent-van-gogh	Vincent van Gogh	full
-van Gogh|,s	vincent-van-gogh	Vincent van Gogh	surname
+van Gogh|,s	vincent-van-gogh	Vincent van Gogh	particle
 Rembrandt|,s	rembrandt	Rembrandt	full
 Wolfgang Amadeus Mozart|,s	wolfgang-amadeus-mozart	Wolfgang Amadeus Mozart	full
 Mozart|,s	wolfgang-amadeus-mozart	Wolfgang Amadeus Mozart	surname
@@ -686,8 +686,6 @@ Marco Polo|,s	marco-polo	Marco Polo	full
 Jesus	jesus	Jesus	full
 Jesus Christus	jesus	Jesus	full
 Jesu|,s	jesus	Jesus	full
-Mohammed|,s	prophet-muhammad	Mohammed	full
-Muhammad|,s	prophet-muhammad	Mohammed	full
 Buddha|,s	buddha	Buddha	full
 Michael Schumacher|,s	michael-schumacher	Michael Schumacher	full
 Schumacher|,s	michael-schumacher	Michael Schumacher	surname

@@ -42,8 +42,8 @@ Dänemark|,s	denmark	Dänemark	country
 Demokratisch|e,en,er,es,em Republik Kongo|,s	democratic-republic-of-the-congo	Demokratische Republik Kongo	country
 DR Kongo|,s	democratic-republic-of-the-congo	Demokratische Republik Kongo	country
 Kongo-Kinshasa|,s	democratic-republic-of-the-congo	Demokratische Republik Kongo	country
-Deutschland|,s	germany	Deutschland	country
-Bundesrepublik Deutschland|,s	germany	Deutschland	country
+Deutschland|,s,es	germany	Deutschland	country
+Bundesrepublik Deutschland|,s,es	germany	Deutschland	country
 Bundesrepublik|,s	germany	Deutschland	country
 =BRD	germany	Deutschland	country
 Dominica|,s	dominica	Dominica	country
@@ -55,20 +55,20 @@ El Salvador|,s	el-salvador	El Salvador	country
 Elfenbeinküste|,s	ivory-coast	Elfenbeinküste	country
 Côte d'Ivoire|,s	ivory-coast	Elfenbeinküste	country
 Eritrea|,s	eritrea	Eritrea	country
-Estland|,s	estonia	Estland	country
+Estland|,s,es	estonia	Estland	country
 Eswatini|,s	eswatini	Eswatini	country
-Swasiland|,s	eswatini	Eswatini	country
+Swasiland|,s,es	eswatini	Eswatini	country
 Fidschi|,s	fiji	Fidschi	country
-Finnland|,s	finland	Finnland	country
-Frankreich|,s	france	Frankreich	country
+Finnland|,s,es	finland	Finnland	country
+Frankreich|,s,es	france	Frankreich	country
 Gabun|,s	gabon	Gabun	country
 Gambia|,s	gambia	Gambia	country
 Georgien|,s	georgia	Georgien	country
 Ghana|,s	ghana	Ghana	country
 Grenada|,s	grenada	Grenada	country
-Griechenland|,s	greece	Griechenland	country
+Griechenland|,s,es	greece	Griechenland	country
 Großbritannien|,s	united-kingdom	Großbritannien	country
-Vereinigt|e,en,er,es,em Königreich|,s	united-kingdom	Großbritannien	country
+Vereinigt|e,en,er,es,em Königreich|,s,es	united-kingdom	Großbritannien	country
 =UK	united-kingdom	Großbritannien	country
 Guatemala|,s	guatemala	Guatemala	country
 Guinea|,s	guinea	Guinea	country
@@ -80,9 +80,9 @@ Indien|,s	india	Indien	country
 Indonesien|,s	indonesia	Indonesien	country
 Irak|,s	iraq	Irak	country
 Iran|,s	iran	Iran	country
-Irland|,s	ireland	Irland	country
-Republik Irland|,s	ireland	Irland	country
-Island|,s	iceland	Island	country
+Irland|,s,es	ireland	Irland	country
+Republik Irland|,s,es	ireland	Irland	country
+Island|,s,es	iceland	Island	country
 Israel|,s	israel	Israel	country
 Italien|,s	italy	Italien	country
 Jamaika|,s	jamaica	Jamaika	country
@@ -112,7 +112,7 @@ Kuba|,s	cuba	Kuba	country
 Kuwait|,s	kuwait	Kuwait	country
 Laos	laos	Laos	country
 Lesotho|,s	lesotho	Lesotho	country
-Lettland|,s	latvia	Lettland	country
+Lettland|,s,es	latvia	Lettland	country
 Libanon|,s	lebanon	Libanon	country
 Liberia|,s	liberia	Liberia	country
 Libyen|,s	libya	Libyen	country
@@ -145,10 +145,10 @@ Burma|,s	myanmar	Myanmar	country
 Namibia|,s	namibia	Namibia	country
 Nauru|,s	nauru	Nauru	country
 Nepal|,s	nepal	Nepal	country
-Neuseeland|,s	new-zealand	Neuseeland	country
+Neuseeland|,s,es	new-zealand	Neuseeland	country
 Nicaragua|,s	nicaragua	Nicaragua	country
 Niederlande|,s	netherlands	Niederlande	country
-Holland|,s	netherlands	Niederlande	country
+Holland|,s,es	netherlands	Niederlande	country
 Niger|,s	niger	Niger	country
 Nigeria|,s	nigeria	Nigeria	country
 Nordkorea|,s	north-korea	Nordkorea	country
@@ -157,7 +157,7 @@ Mazedonien|,s	north-macedonia	Nordmazedonien	country
 Makedonien|,s	north-macedonia	Nordmazedonien	country
 Norwegen|,s	norway	Norwegen	country
 Oman|,s	oman	Oman	country
-Österreich|,s	austria	Österreich	country
+Österreich|,s,es	austria	Österreich	country
 Osttimor|,s	east-timor	Osttimor	country
 Pakistan|,s	pakistan	Pakistan	country
 Palau|,s	palau	Palau	country
@@ -170,7 +170,7 @@ Polen|,s	poland	Polen	country
 Portugal|,s	portugal	Portugal	country
 Ruanda|,s	rwanda	Ruanda	country
 Rumänien|,s	romania	Rumänien	country
-Russland|,s	russia	Russland	country
+Russland|,s,es	russia	Russland	country
 Russisch|e,en,er,es,em Föderation|,s	russia	Russland	country
 Salomonen|,s	solomon-islands	Salomonen	country
 Sambia|,s	zambia	Sambia	country
@@ -203,7 +203,7 @@ Syrien|,s	syria	Syrien	country
 Tadschikistan|,s	tajikistan	Tadschikistan	country
 Taiwan|,s	taiwan	Taiwan	country
 Tansania|,s	tanzania	Tansania	country
-Thailand|,s	thailand	Thailand	country
+Thailand|,s,es	thailand	Thailand	country
 Togo|,s	togo	Togo	country
 Tonga|,s	tonga	Tonga	country
 Trinidad|,s und Tobago	trinidad-and-tobago	Trinidad und Tobago	country
@@ -232,7 +232,7 @@ Vereinigt|e,en,er,es,em Staaten|,s von Amerika	united-states	Vereinigte Staaten	
 =US	united-states	Vereinigte Staaten	country
 U.S.	united-states	Vereinigte Staaten	country
 Vietnam|,s	vietnam	Vietnam	country
-Weißrussland|,s	belarus	Weißrussland	country
+Weißrussland|,s,es	belarus	Weißrussland	country
 Belarus	belarus	Weißrussland	country
 Zentralafrikanisch|e,en,er,es,em Republik|,s	central-african-republic	Zentralafrikanische Republik	country
 Zypern|,s	cyprus	Zypern	country
@@ -245,15 +245,15 @@ Berg-Karabach|,s	nagorno-karabakh	Bergkarabach	country
 Arzach|,s	nagorno-karabakh	Bergkarabach	country
 Nordzypern|,s	northern-cyprus	Nordzypern	country
 Türkisch|e,en,er,es,em Republik Nordzypern|,s	northern-cyprus	Nordzypern	country
-Somaliland|,s	somaliland	Somaliland	country
-Puntland|,s	puntland	Puntland	country
+Somaliland|,s,es	somaliland	Somaliland	country
+Puntland|,s,es	puntland	Puntland	country
 Westsahara|,s	western-sahara	Westsahara	country
 Palästina|,s	palestine	Palästina	country
 Palästinensisch|e,en,er,es,em Gebiete|,s	palestine	Palästina	country
 Palästinensergebiete|,s	palestine	Palästina	country
 Gazastreifen|,s	gaza-strip	Gazastreifen	country
 Gaza-Streifen|,s	gaza-strip	Gazastreifen	country
-Westjordanland|,s	west-bank	Westjordanland	country
+Westjordanland|,s,es	west-bank	Westjordanland	country
 Krim|,s	crimea	Krim	country
 Donezker Volksrepublik|,s	donetsk-people-s-republic	Donezker Volksrepublik	country
 Volksrepublik Donezk|,s	donetsk-people-s-republic	Donezker Volksrepublik	country
@@ -283,12 +283,12 @@ Hongkong|,s	hong-kong	Hongkong	country
 Hong Kong|,s	hong-kong	Hongkong	country
 Macau|,s	macau	Macau	country
 Macao|,s	macau	Macau	country
-England|,s	england	England	country
-Schottland|,s	scotland	Schottland	country
+England|,s,es	england	England	country
+Schottland|,s,es	scotland	Schottland	country
 Wales	wales	Wales	country
-Nordirland|,s	northern-ireland	Nordirland	country
+Nordirland|,s,es	northern-ireland	Nordirland	country
 Katalonien|,s	catalonia	Katalonien	country
-Baskenland|,s	basque-country	Baskenland	country
+Baskenland|,s,es	basque-country	Baskenland	country
 Galicien|,s	galicia	Galicien	country
 Andalusien|,s	andalusia	Andalusien	country
 Kastilien|,s	castile	Kastilien	country
@@ -300,9 +300,9 @@ Korsika|,s	corsica	Korsika	country
 Bretagne|,s	brittany	Bretagne	country
 Flandern|,s	flanders	Flandern	country
 Wallonien|,s	wallonia	Wallonien	country
-Grönland|,s	greenland	Grönland	country
+Grönland|,s,es	greenland	Grönland	country
 Färöer|,s	faroe-islands	Färöer	country
-Åland|,s	aland-islands	Åland	country
+Åland|,s,es	aland-islands	Åland	country
 Gibraltar|,s	gibraltar	Gibraltar	country
 Quebec|,s	quebec	Quebec	country
 Québec|,s	quebec	Quebec	country
@@ -324,7 +324,7 @@ Aruba|,s	aruba	Aruba	country
 Kaimaninseln|,s	cayman-islands	Kaimaninseln	country
 Jungferninseln|,s	virgin-islands	Jungferninseln	country
 Anguilla|,s	anguilla	Anguilla	country
-Montserrat|,s	montserrat	Montserrat	country
+Montserrat|,s,es	montserrat	Montserrat	country
 St. Helena|,s	saint-helena	St. Helena	country
 Guernsey|,s	guernsey	Guernsey	country
 Isle|,s of Man	isle-of-man	Isle of Man	country
@@ -369,16 +369,16 @@ Jugoslawien|,s	yugoslavia	Jugoslawien	country
 Tschechoslowakei|,s	czechoslovakia	Tschechoslowakei	country
 =DDR	east-germany	DDR	country
 Deutsch|e,en,er,es,em Demokratisch|e,en,er,es,em Republik|,s	east-germany	DDR	country
-Ostdeutschland|,s	east-germany	DDR	country
-Westdeutschland|,s	west-germany	Westdeutschland	country
+Ostdeutschland|,s,es	east-germany	DDR	country
+Westdeutschland|,s,es	west-germany	Westdeutschland	country
 Österreich-Ungarn|,s	austria-hungary	Österreich-Ungarn	country
-Osmanisch|e,en,er,es,em Reich|,s	ottoman-empire	Osmanisches Reich	country
-Römisch|e,en,er,es,em Reich|,s	roman-empire	Römisches Reich	country
-Heilig|e,en,er,es,em Römisch|e,en,er,es,em Reich|,s	roman-empire	Römisches Reich	country
-Byzantinisch|e,en,er,es,em Reich|,s	byzantine-empire	Byzantinisches Reich	country
+Osmanisch|e,en,er,es,em Reich|,s,es	ottoman-empire	Osmanisches Reich	country
+Römisch|e,en,er,es,em Reich|,s,es	roman-empire	Römisches Reich	country
+Heilig|e,en,er,es,em Römisch|e,en,er,es,em Reich|,s,es	roman-empire	Römisches Reich	country
+Byzantinisch|e,en,er,es,em Reich|,s,es	byzantine-empire	Byzantinisches Reich	country
 Byzanz	byzantine-empire	Byzantinisches Reich	country
 Britisch|e,en,er,es,em Empire|,s	british-empire	Britisches Empire	country
-Deutsch|e,en,er,es,em Reich|,s	german-empire	Deutsches Reich	country
+Deutsch|e,en,er,es,em Reich|,s,es	german-empire	Deutsches Reich	country
 Persien|,s	persia	Persien	country
 Mesopotamien|,s	mesopotamia	Mesopotamien	country
 Babylon|,s	babylon	Babylon	country
@@ -447,11 +447,24 @@ Karibik|,s	caribbean	Karibik	country
 Sahel|,s	sahel	Sahel	country
 Sahelzone|,s	sahel	Sahel	country
 Horn|,s von Afrika	horn-of-africa	Horn von Afrika	country
-Lappland|,s	lapland	Lappland	country
+Lappland|,s,es	lapland	Lappland	country
 Thrakien|,s	thrace	Thrakien	country
 Donbass	donbas	Donbass	country
 Donbas	donbas	Donbass	country
 Eurasien|,s	eurasia	Eurasien	country
+Skythien|,s	scythia	Skythien	country
+Illyrien|,s	illyria	Illyrien	country
+Germanien|,s	germania	Germanien	country
+Etrurien|,s	etruria	Etrurien	country
+Phönizien|,s	phoenicia	Phönizien	country
+Numidien|,s	numidia	Numidien	country
+Lydien|,s	lydia	Lydien	country
+Malaya|,s	malaya	Malaya	country
+Indochina|,s	indochina	Indochina	country
+Nubien|,s	nubia	Nubien	country
+Galatien|,s	galatia	Galatien	country
+Kappadokien|,s	cappadocia	Kappadokien	country
+Ionien|,s	ionia	Ionien	country
 Kabul|,s	kabul	Kabul	city
 Kairo|,s	cairo	Kairo	city
 Tirana|,s	tirana	Tirana	city
@@ -481,7 +494,7 @@ Ouagadougou|,s	ouagadougou	Ouagadougou	city
 Bujumbura|,s	bujumbura	Bujumbura	city
 Santiago|,s de Chile	santiago-de-chile	Santiago de Chile	city
 Peking|,s	beijing	Peking	city
-San José|,s	san-jose	San José	city
+San José|,s	san-jose-costa-rica	San José	city
 Kopenhagen|,s	copenhagen	Kopenhagen	city
 Kinshasa|,s	kinshasa	Kinshasa	city
 Brazzaville|,s	brazzaville	Brazzaville	city
@@ -712,7 +725,7 @@ Täbris	tabriz	Täbris	city
 Maschhad|,s	mashhad	Maschhad	city
 Ghom|,s	qom	Ghom	city
 Kandahar|,s	kandahar	Kandahar	city
-Herat|,s	herat	Herat	city
+Herat|,s,es	herat	Herat	city
 Kundus	kunduz	Kundus	city
 Masar-e Scharif|,s	mazar-i-sharif	Masar-e Scharif	city
 Masar-i-Scharif|,s	mazar-i-sharif	Masar-e Scharif	city
@@ -791,7 +804,7 @@ Melbourne|,s	melbourne	Melbourne	city
 Brisbane|,s	brisbane	Brisbane	city
 Perth|,s	perth	Perth	city
 Hobart|,s	hobart	Hobart	city
-Auckland|,s	auckland	Auckland	city
+Auckland|,s,es	auckland	Auckland	city
 Christchurch|,s	christchurch	Christchurch	city
 Johannesburg|,s	johannesburg	Johannesburg	city
 Durban|,s	durban	Durban	city
@@ -855,7 +868,7 @@ Canterbury|,s	canterbury	Canterbury	city
 Dover|,s	dover	Dover	city
 Stoke|,s	stoke	Stoke	city
 Wolverhampton|,s	wolverhampton	Wolverhampton	city
-Sunderland|,s	sunderland	Sunderland	city
+Sunderland|,s,es	sunderland	Sunderland	city
 Middlesbrough|,s	middlesbrough	Middlesbrough	city
 Blackpool|,s	blackpool	Blackpool	city
 Wigan|,s	wigan	Wigan	city
@@ -892,7 +905,7 @@ El Paso|,s	el-paso	El Paso	city
 Detroit|,s	detroit	Detroit	city
 Nashville|,s	nashville	Nashville	city
 Memphis	memphis	Memphis	city
-Portland|,s	portland	Portland	city
+Portland|,s,es	portland	Portland	city
 Oklahoma City|,s	oklahoma-city	Oklahoma City	city
 Las Vegas	las-vegas	Las Vegas	city
 Louisville|,s	louisville	Louisville	city
@@ -908,7 +921,7 @@ Omaha|,s	omaha	Omaha	city
 Colorado Springs	colorado-springs	Colorado Springs	city
 Miami|,s	miami	Miami	city
 Long Beach|,s	long-beach	Long Beach	city
-Oakland|,s	oakland	Oakland	city
+Oakland|,s,es	oakland	Oakland	city
 Minneapolis	minneapolis	Minneapolis	city
 Tulsa|,s	tulsa	Tulsa	city
 Tampa|,s	tampa	Tampa	city
@@ -946,7 +959,7 @@ Hollywood|,s	hollywood	Hollywood	city
 Brooklyn|,s	brooklyn	Brooklyn	city
 Manhattan|,s	manhattan	Manhattan	city
 Bronx	bronx	Bronx	city
-Staten Island|,s	staten-island	Staten Island	city
+Staten Island|,s,es	staten-island	Staten Island	city
 Harlem|,s	harlem	Harlem	city
 Princeton|,s	princeton	Princeton	city
 New Haven|,s	new-haven	New Haven	city
@@ -1025,7 +1038,7 @@ Kursk|,s	kursk	Kursk	city
 Smolensk|,s	smolensk	Smolensk	city
 Pskow|,s	pskov	Pskow	city
 Kaliningrad|,s	kaliningrad	Kaliningrad	city
-Königsberg|,s	kaliningrad	Kaliningrad	city
+Königsberg|,s,es	kaliningrad	Kaliningrad	city
 Astrachan|,s	astrakhan	Astrachan	city
 Saratow|,s	saratov	Saratow	city
 Tomsk|,s	tomsk	Tomsk	city
@@ -1041,7 +1054,7 @@ Donezk|,s	donetsk	Donezk	city
 Luhansk|,s	luhansk	Luhansk	city
 Lugansk|,s	luhansk	Luhansk	city
 Lwiw|,s	lviv	Lwiw	city
-Lemberg|,s	lviv	Lwiw	city
+Lemberg|,s,es	lviv	Lwiw	city
 Saporischschja|,s	zaporizhzhia	Saporischschja	city
 Mariupol|,s	mariupol	Mariupol	city
 Cherson|,s	kherson	Cherson	city
@@ -1098,7 +1111,7 @@ Diyarbakır|,s	diyarbakir	Diyarbakır	city
 Diyarbakir|,s	diyarbakir	Diyarbakır	city
 Adana|,s	adana	Adana	city
 Bursa|,s	bursa	Bursa	city
-Mailand|,s	milan	Mailand	city
+Mailand|,s,es	milan	Mailand	city
 Neapel|,s	naples	Neapel	city
 Turin|,s	turin	Turin	city
 Venedig|,s	venice	Venedig	city
@@ -1221,7 +1234,6 @@ Salzburg|,s	salzburg	Salzburg	city
 Innsbruck|,s	innsbruck	Innsbruck	city
 Klagenfurt|,s	klagenfurt	Klagenfurt	city
 Villach|,s	villach	Villach	city
-Wels	wels	Wels	city
 St. Pölten|,s	st-poelten	St. Pölten	city
 Dornbirn|,s	dornbirn	Dornbirn	city
 Bregenz	bregenz	Bregenz	city
@@ -1244,10 +1256,10 @@ Dortmund|,s	dortmund	Dortmund	city
 Bremen|,s	bremen	Bremen	city
 Dresden|,s	dresden	Dresden	city
 Hannover|,s	hanover	Hannover	city
-Nürnberg|,s	nuremberg	Nürnberg	city
+Nürnberg|,s,es	nuremberg	Nürnberg	city
 Duisburg|,s	duisburg	Duisburg	city
 Bochum|,s	bochum	Bochum	city
-Wuppertal|,s	wuppertal	Wuppertal	city
+Wuppertal|,s,es	wuppertal	Wuppertal	city
 Bielefeld|,s	bielefeld	Bielefeld	city
 Bonn|,s	bonn	Bonn	city
 Münster|,s	muenster	Münster	city
@@ -1279,7 +1291,7 @@ Mülheim|,s	muelheim	Mülheim	city
 Oldenburg|,s	oldenburg	Oldenburg	city
 Osnabrück|,s	osnabrueck	Osnabrück	city
 Leverkusen|,s	leverkusen	Leverkusen	city
-Heidelberg|,s	heidelberg	Heidelberg	city
+Heidelberg|,s,es	heidelberg	Heidelberg	city
 Darmstadt|,s	darmstadt	Darmstadt	city
 Solingen|,s	solingen	Solingen	city
 Herne|,s	herne	Herne	city
@@ -1324,7 +1336,7 @@ Worms	worms	Worms	city
 Marburg|,s	marburg	Marburg	city
 Lüneburg|,s	lueneburg	Lüneburg	city
 Bayreuth|,s	bayreuth	Bayreuth	city
-Bamberg|,s	bamberg	Bamberg	city
+Bamberg|,s,es	bamberg	Bamberg	city
 Plauen|,s	plauen	Plauen	city
 Neubrandenburg|,s	neubrandenburg	Neubrandenburg	city
 Wilhelmshaven|,s	wilhelmshaven	Wilhelmshaven	city
@@ -1332,9 +1344,9 @@ Passau|,s	passau	Passau	city
 Fulda|,s	fulda	Fulda	city
 Weimar|,s	weimar	Weimar	city
 Stralsund|,s	stralsund	Stralsund	city
-Greifswald|,s	greifswald	Greifswald	city
+Greifswald|,s,es	greifswald	Greifswald	city
 Görlitz	goerlitz	Görlitz	city
-Wittenberg|,s	wittenberg	Wittenberg	city
+Wittenberg|,s,es	wittenberg	Wittenberg	city
 Dessau|,s	dessau	Dessau	city
 Eisenach|,s	eisenach	Eisenach	city
 Speyer|,s	speyer	Speyer	city
@@ -1375,7 +1387,7 @@ Pirmasens	pirmasens	Pirmasens	city
 Garmisch-Partenkirchen|,s	garmisch-partenkirchen	Garmisch-Partenkirchen	city
 Berchtesgaden|,s	berchtesgaden	Berchtesgaden	city
 Dachau|,s	dachau	Dachau	city
-Buchenwald|,s	buchenwald	Buchenwald	city
+Buchenwald|,s,es	buchenwald	Buchenwald	city
 Gorleben|,s	gorleben	Gorleben	city
 Heiligendamm|,s	heiligendamm	Heiligendamm	city
 Ramstein|,s	ramstein	Ramstein	city
@@ -1384,7 +1396,7 @@ Winnenden|,s	winnenden	Winnenden	city
 Norderstedt|,s	norderstedt	Norderstedt	city
 Neumünster|,s	neumuenster	Neumünster	city
 Itzehoe|,s	itzehoe	Itzehoe	city
-Pinneberg|,s	pinneberg	Pinneberg	city
+Pinneberg|,s,es	pinneberg	Pinneberg	city
 Husum|,s	husum	Husum	city
 Eckernförde|,s	eckernfoerde	Eckernförde	city
 Verden|,s	verden	Verden	city
@@ -1400,7 +1412,7 @@ Ratingen|,s	ratingen	Ratingen	city
 Velbert|,s	velbert	Velbert	city
 Iserlohn|,s	iserlohn	Iserlohn	city
 Lüdenscheid|,s	luedenscheid	Lüdenscheid	city
-Arnsberg|,s	arnsberg	Arnsberg	city
+Arnsberg|,s,es	arnsberg	Arnsberg	city
 Soest|,s	soest	Soest	city
 Lippstadt|,s	lippstadt	Lippstadt	city
 Unna|,s	unna	Unna	city
@@ -1417,7 +1429,7 @@ Grevenbroich|,s	grevenbroich	Grevenbroich	city
 Bad Homburg|,s	bad-homburg	Bad Homburg	city
 Rüsselsheim|,s	ruesselsheim	Rüsselsheim	city
 Eberswalde|,s	eberswalde	Eberswalde	city
-Senftenberg|,s	senftenberg	Senftenberg	city
+Senftenberg|,s,es	senftenberg	Senftenberg	city
 Neuruppin|,s	neuruppin	Neuruppin	city
 Brandenburg|,s an der Havel	brandenburg-an-der-havel	Brandenburg an der Havel	city
 Oranienburg|,s	oranienburg	Oranienburg	city
@@ -1429,16 +1441,16 @@ Merseburg|,s	merseburg	Merseburg	city
 Naumburg|,s	naumburg	Naumburg	city
 Meißen|,s	meissen	Meißen	city
 Pirna|,s	pirna	Pirna	city
-Freital|,s	freital	Freital	city
+Freital|,s,es	freital	Freital	city
 Riesa|,s	riesa	Riesa	city
 Saalfeld|,s	saalfeld	Saalfeld	city
 Ilmenau|,s	ilmenau	Ilmenau	city
-Kreuzberg|,s	kreuzberg	Kreuzberg	city
+Kreuzberg|,s,es	kreuzberg	Kreuzberg	city
 Neukölln|,s	neukoelln	Neukölln	city
 Charlottenburg|,s	charlottenburg	Charlottenburg	city
 Spandau|,s	spandau	Spandau	city
-Prenzlauer Berg|,s	prenzlauer-berg	Prenzlauer Berg	city
-Schöneberg|,s	schoeneberg	Schöneberg	city
+Prenzlauer Berg|,s,es	prenzlauer-berg	Prenzlauer Berg	city
+Schöneberg|,s,es	schoeneberg	Schöneberg	city
 Pankow|,s	pankow	Pankow	city
 Köpenick|,s	koepenick	Köpenick	city
 Altona|,s	altona	Altona	city
@@ -1449,7 +1461,7 @@ Ravensbrück|,s	ravensbrueck	Ravensbrück	city
 Bergen-Belsen|,s	bergen-belsen	Bergen-Belsen	city
 Wandlitz	wandlitz	Wandlitz	city
 Tegel|,s	tegel	Tegel	city
-Tempelhof|,s	tempelhof	Tempelhof	city
+Tempelhof|,s,es	tempelhof	Tempelhof	city
 Schönefeld|,s	schoenefeld	Schönefeld	city
 Fessenheim|,s	fessenheim	Fessenheim	city
 Hockenheim|,s	hockenheim	Hockenheim	city
@@ -1542,7 +1554,7 @@ Schuscha|,s	shusha	Schuscha	city
 Rustawi|,s	rustavi	Rustawi	city
 Telawi|,s	telavi	Telawi	city
 Achalgori|,s	akhalgori	Achalgori	city
-Kodori-Tal|,s	kodori-gorge	Kodori-Tal	city
+Kodori-Tal|,s,es	kodori-gorge	Kodori-Tal	city
 Buchara|,s	bukhara	Buchara	city
 Samarkand|,s	samarkand	Samarkand	city
 Andischan|,s	andijan	Andischan	city
@@ -1596,7 +1608,6 @@ Daraa|,s	daraa	Daraa	city
 Dara|,s	daraa	Daraa	city
 Sidon|,s	sidon	Sidon	city
 Tyros	tyre	Tyros	city
-Tripoli|,s	tripoli	Tripoli	city
 Akaba|,s	aqaba	Akaba	city
 Zarqa|,s	zarqa	Zarqa	city
 Ramadi|,s	ramadi	Ramadi	city
@@ -1679,7 +1690,7 @@ Nagpur|,s	nagpur	Nagpur	city
 Indore|,s	indore	Indore	city
 Bhopal|,s	bhopal	Bhopal	city
 Patna|,s	patna	Patna	city
-Surat|,s	surat	Surat	city
+Surat|,s,es	surat	Surat	city
 Agra|,s	agra	Agra	city
 Allahabad|,s	allahabad	Allahabad	city
 Ayodhya|,s	ayodhya	Ayodhya	city
@@ -2065,14 +2076,14 @@ Esch|,s	esch	Esch	city
 Echternach|,s	echternach	Echternach	city
 Schengen|,s	schengen	Schengen	city
 Bayern|,s	bavaria	Bayern	region
-Baden-Württemberg|,s	baden-wuerttemberg	Baden-Württemberg	region
+Baden-Württemberg|,s,es	baden-wuerttemberg	Baden-Württemberg	region
 Hessen|,s	hesse	Hessen	region
 Sachsen|,s	saxony	Sachsen	region
 Niedersachsen|,s	lower-saxony	Niedersachsen	region
 Nordrhein-Westfalen|,s	north-rhine-westphalia	Nordrhein-Westfalen	region
 =NRW	north-rhine-westphalia	Nordrhein-Westfalen	region
 Rheinland-Pfalz	rhineland-palatinate	Rheinland-Pfalz	region
-Saarland|,s	saarland	Saarland	region
+Saarland|,s,es	saarland	Saarland	region
 Thüringen|,s	thuringia	Thüringen	region
 Brandenburg|,s	brandenburg	Brandenburg	region
 Sachsen-Anhalt|,s	saxony-anhalt	Sachsen-Anhalt	region
@@ -2086,15 +2097,15 @@ Niederbayern|,s	lower-bavaria	Niederbayern	region
 Oberpfalz	upper-palatinate	Oberpfalz	region
 Schwaben|,s	swabia	Schwaben	region
 Allgäu|,s	allgaeu	Allgäu	region
-Rheinland|,s	rhineland	Rheinland	region
+Rheinland|,s,es	rhineland	Rheinland	region
 Westfalen|,s	westphalia	Westfalen	region
 Ruhrgebiet|,s	ruhr-area	Ruhrgebiet	region
-Sauerland|,s	sauerland	Sauerland	region
+Sauerland|,s,es	sauerland	Sauerland	region
 Eifel|,s	eifel	Eifel	region
 Hunsrück|,s	hunsrueck	Hunsrück	region
 Pfalz	palatinate	Pfalz	region
-Ostfriesland|,s	east-frisia	Ostfriesland	region
-Friesland|,s	friesland	Friesland	region
+Ostfriesland|,s,es	east-frisia	Ostfriesland	region
+Friesland|,s,es	friesland	Friesland	region
 Holstein|,s	holstein	Holstein	region
 Mecklenburg|,s	mecklenburg	Mecklenburg	region
 Vorpommern|,s	western-pomerania	Vorpommern	region
@@ -2103,21 +2114,21 @@ Oberlausitz	upper-lusatia	Oberlausitz	region
 Uckermark|,s	uckermark	Uckermark	region
 Prignitz	prignitz	Prignitz	region
 Altmark|,s	altmark	Altmark	region
-Emsland|,s	emsland	Emsland	region
-Münsterland|,s	muensterland	Münsterland	region
-Württemberg|,s	wuerttemberg	Württemberg	region
-Schwarzwald|,s	black-forest	Schwarzwald	region
-Odenwald|,s	odenwald	Odenwald	region
+Emsland|,s,es	emsland	Emsland	region
+Münsterland|,s,es	muensterland	Münsterland	region
+Württemberg|,s,es	wuerttemberg	Württemberg	region
+Schwarzwald|,s,es	black-forest	Schwarzwald	region
+Odenwald|,s,es	odenwald	Odenwald	region
 Spessart|,s	spessart	Spessart	region
-Bayerisch|e,en,er,es,em Wald|,s	bavarian-forest	Bayerischer Wald	region
+Bayerisch|e,en,er,es,em Wald|,s,es	bavarian-forest	Bayerischer Wald	region
 Lüneburger Heide|,s	lueneburger-heide	Lüneburger Heide	region
 Niederrhein|,s	lower-rhine	Niederrhein	region
-Niederösterreich|,s	lower-austria	Niederösterreich	region
-Oberösterreich|,s	upper-austria	Oberösterreich	region
+Niederösterreich|,s,es	lower-austria	Niederösterreich	region
+Oberösterreich|,s,es	upper-austria	Oberösterreich	region
 Steiermark|,s	styria	Steiermark	region
 Kärnten|,s	carinthia	Kärnten	region
-Burgenland|,s	burgenland	Burgenland	region
-Vorarlberg|,s	vorarlberg	Vorarlberg	region
+Burgenland|,s,es	burgenland	Burgenland	region
+Vorarlberg|,s,es	vorarlberg	Vorarlberg	region
 Wallis	valais	Wallis	region
 Graubünden|,s	graubuenden	Graubünden	region
 Tessin|,s	ticino	Tessin	region
@@ -2147,7 +2158,7 @@ Kansas	kansas	Kansas	region
 Kentucky|,s	kentucky	Kentucky	region
 Louisiana|,s	louisiana	Louisiana	region
 Maine|,s	maine	Maine	region
-Maryland|,s	maryland	Maryland	region
+Maryland|,s,es	maryland	Maryland	region
 Massachusetts	massachusetts	Massachusetts	region
 Michigan|,s	michigan	Michigan	region
 Minnesota|,s	minnesota	Minnesota	region
@@ -2165,7 +2176,7 @@ Ohio|,s	ohio	Ohio	region
 Oklahoma|,s	oklahoma	Oklahoma	region
 Oregon|,s	oregon	Oregon	region
 Pennsylvania|,s	pennsylvania	Pennsylvania	region
-Rhode Island|,s	rhode-island	Rhode Island	region
+Rhode Island|,s,es	rhode-island	Rhode Island	region
 South Carolina|,s	south-carolina	South Carolina	region
 South Dakota|,s	south-dakota	South Dakota	region
 Tennessee|,s	tennessee	Tennessee	region
@@ -2178,7 +2189,7 @@ Wyoming|,s	wyoming	Wyoming	region
 District|,s of Columbia	district-of-columbia	District of Columbia	region
 Washington-Distrikt|,s	district-of-columbia	District of Columbia	region
 Südstaaten|,s	deep-south	Südstaaten	region
-Neuengland|,s	new-england	Neuengland	region
+Neuengland|,s,es	new-england	Neuengland	region
 Südkalifornien|,s	southern-california	Südkalifornien	region
 Nordkalifornien|,s	northern-california	Nordkalifornien	region
 US-Bundesstaat Washington|,s	washington-state	US-Bundesstaat Washington	region
@@ -2190,10 +2201,10 @@ British Columbia|,s	british-columbia	British Columbia	region
 Alberta|,s	alberta	Alberta	region
 Manitoba|,s	manitoba	Manitoba	region
 Saskatchewan|,s	saskatchewan	Saskatchewan	region
-Neuschottland|,s	nova-scotia	Neuschottland	region
+Neuschottland|,s,es	nova-scotia	Neuschottland	region
 Nova Scotia|,s	nova-scotia	Neuschottland	region
 New Brunswick|,s	new-brunswick	New Brunswick	region
-Neufundland|,s	newfoundland	Neufundland	region
+Neufundland|,s,es	newfoundland	Neufundland	region
 Labrador|,s	labrador	Labrador	region
 Yukon|,s	yukon	Yukon	region
 Nunavut|,s	nunavut	Nunavut	region
@@ -2203,10 +2214,10 @@ Sinaloa|,s	sinaloa	Sinaloa	region
 Yucatán|,s	yucatan	Yucatán	region
 Baja California|,s	baja-california	Baja California	region
 Patagonien|,s	patagonia	Patagonien	region
-Feuerland|,s	tierra-del-fuego	Feuerland	region
+Feuerland|,s,es	tierra-del-fuego	Feuerland	region
 Bahia|,s	bahia	Bahia	region
 Minas Gerais	minas-gerais	Minas Gerais	region
-Queensland|,s	queensland	Queensland	region
+Queensland|,s,es	queensland	Queensland	region
 New South Wales	new-south-wales	New South Wales	region
 Northern Territory|,s	northern-territory	Northern Territory	region
 South Australia|,s	south-australia	South Australia	region
@@ -2221,7 +2232,7 @@ Surrey|,s	surrey	Surrey	region
 Yorkshire|,s	yorkshire	Yorkshire	region
 Lancashire|,s	lancashire	Lancashire	region
 Suffolk|,s	suffolk	Suffolk	region
-Northumberland|,s	northumberland	Northumberland	region
+Northumberland|,s,es	northumberland	Northumberland	region
 Cumbria|,s	cumbria	Cumbria	region
 Merseyside|,s	merseyside	Merseyside	region
 Wiltshire|,s	wiltshire	Wiltshire	region
@@ -2245,7 +2256,7 @@ Shropshire|,s	shropshire	Shropshire	region
 Herefordshire|,s	herefordshire	Herefordshire	region
 Highlands	highlands	Highlands	region
 Orkney|,s	orkney	Orkney	region
-Shetland|,s	shetland	Shetland	region
+Shetland|,s,es	shetland	Shetland	region
 Ulster|,s	ulster	Ulster	region
 Leinster|,s	leinster	Leinster	region
 Munster|,s	munster	Munster	region
@@ -2311,7 +2322,7 @@ Bukowina|,s	bukovina	Bukowina	region
 Dobrudscha|,s	dobruja	Dobrudscha	region
 Masuren|,s	masuria	Masuren	region
 Masowien|,s	masovia	Masowien	region
-Livland|,s	livonia	Livland	region
+Livland|,s,es	livonia	Livland	region
 Karelien|,s	karelia	Karelien	region
 Jakutien|,s	yakutia	Jakutien	region
 Kamtschatka|,s	kamchatka	Kamtschatka	region
@@ -2329,10 +2340,10 @@ Kachetien|,s	kakheti	Kachetien	region
 Swanetien|,s	svaneti	Swanetien	region
 Nachitschewan|,s	nakhchivan	Nachitschewan	region
 Karabach|,s	karabakh	Karabach	region
-Pankissi-Tal|,s	pankisi-gorge	Pankissi-Tal	region
+Pankissi-Tal|,s,es	pankisi-gorge	Pankissi-Tal	region
 Kerala|,s	kerala	Kerala	region
 Tamil Nadu|,s	tamil-nadu	Tamil Nadu	region
-Gujarat|,s	gujarat	Gujarat	region
+Gujarat|,s,es	gujarat	Gujarat	region
 Rajasthan|,s	rajasthan	Rajasthan	region
 Uttar Pradesh|,s	uttar-pradesh	Uttar Pradesh	region
 Bihar|,s	bihar	Bihar	region
@@ -2342,7 +2353,7 @@ Karnataka|,s	karnataka	Karnataka	region
 Jammu|,s	jammu	Jammu	region
 Westbengalen|,s	west-bengal	Westbengalen	region
 Manipur|,s	manipur	Manipur	region
-Nagaland|,s	nagaland	Nagaland	region
+Nagaland|,s,es	nagaland	Nagaland	region
 Sikkim|,s	sikkim	Sikkim	region
 Sindh|,s	sindh	Sindh	region
 Khyber Pakhtunkhwa|,s	khyber-pakhtunkhwa	Khyber Pakhtunkhwa	region
@@ -2418,7 +2429,7 @@ Kyrenaika|,s	cyrenaica	Kyrenaika	region
 Oromia|,s	oromia	Oromia	region
 Amhara|,s	amhara	Amhara	region
 Gauteng|,s	gauteng	Gauteng	region
-KwaZulu-Natal|,s	kwazulu-natal	KwaZulu-Natal	region
+KwaZulu-Natal|,s,es	kwazulu-natal	KwaZulu-Natal	region
 Transvaal|,s	transvaal	Transvaal	region
 Nigerdelta|,s	niger-delta	Nigerdelta	region
 Borno|,s	borno	Borno	region
@@ -2431,6 +2442,7 @@ Weser|,s	weser	Weser	water
 Neckar|,s	neckar	Neckar	water
 Mosel|,s	moselle	Mosel	water
 Saar|,s	saar	Saar	water
+Lahn|,s	lahn	Lahn	water
 Ruhr|,s	ruhr	Ruhr	water
 Spree|,s	spree	Spree	water
 Havel|,s	havel	Havel	water
@@ -2474,7 +2486,7 @@ Kongo-Fluss	congo-river	Kongo-Fluss	water
 Sambesi|,s	zambezi	Sambesi	water
 Oranje|,s	orange-river	Oranje	water
 Limpopo|,s	limpopo	Limpopo	water
-Euphrat|,s	euphrates	Euphrat	water
+Euphrat|,s,es	euphrates	Euphrat	water
 Tigris	tigris	Tigris	water
 Jordan|,s	jordan-river	Jordan	water
 Indus	indus	Indus	water
@@ -2493,35 +2505,35 @@ Amazonas	amazon	Amazonas	water
 Orinoco|,s	orinoco	Orinoco	water
 Paraná|,s	parana	Paraná	water
 Rio|,s de la Plata	rio-de-la-plata	Rio de la Plata	water
-Sankt-Lorenz-Strom|,s	saint-lawrence-river	Sankt-Lorenz-Strom	water
+Sankt-Lorenz-Strom|,s,es	saint-lawrence-river	Sankt-Lorenz-Strom	water
 Atlantik|,s	atlantic	Atlantik	water
-Atlantisch|e,en,er,es,em Ozean|,s	atlantic	Atlantik	water
+Atlantisch|e,en,er,es,em Ozean|,s,es	atlantic	Atlantik	water
 Nordatlantik|,s	north-atlantic	Nordatlantik	water
 Südatlantik|,s	south-atlantic	Südatlantik	water
 Pazifik|,s	pacific	Pazifik	water
-Pazifisch|e,en,er,es,em Ozean|,s	pacific	Pazifik	water
-Indisch|e,en,er,es,em Ozean|,s	indian-ocean	Indischer Ozean	water
-Arktisch|e,en,er,es,em Ozean|,s	arctic-ocean	Arktischer Ozean	water
-Nordpolarmeer|,s	arctic-ocean	Arktischer Ozean	water
-Mittelmeer|,s	mediterranean	Mittelmeer	water
+Pazifisch|e,en,er,es,em Ozean|,s,es	pacific	Pazifik	water
+Indisch|e,en,er,es,em Ozean|,s,es	indian-ocean	Indischer Ozean	water
+Arktisch|e,en,er,es,em Ozean|,s,es	arctic-ocean	Arktischer Ozean	water
+Nordpolarmeer|,s,es	arctic-ocean	Arktischer Ozean	water
+Mittelmeer|,s,es	mediterranean	Mittelmeer	water
 Nordsee|,s	north-sea	Nordsee	water
 Ostsee|,s	baltic-sea	Ostsee	water
-Schwarz|e,en,er,es,em Meer|,s	black-sea	Schwarzes Meer	water
-Kaspisch|e,en,er,es,em Meer|,s	caspian-sea	Kaspisches Meer	water
-Rot|e,en,er,es,em Meer|,s	red-sea	Rotes Meer	water
-Tot|e,en,er,es,em Meer|,s	dead-sea	Totes Meer	water
+Schwarz|e,en,er,es,em Meer|,s,es	black-sea	Schwarzes Meer	water
+Kaspisch|e,en,er,es,em Meer|,s,es	caspian-sea	Kaspisches Meer	water
+Rot|e,en,er,es,em Meer|,s,es	red-sea	Rotes Meer	water
+Tot|e,en,er,es,em Meer|,s,es	dead-sea	Totes Meer	water
 Ägäis	aegean-sea	Ägäis	water
 Adria|,s	adriatic-sea	Adria	water
-Ionisch|e,en,er,es,em Meer|,s	ionian-sea	Ionisches Meer	water
+Ionisch|e,en,er,es,em Meer|,s,es	ionian-sea	Ionisches Meer	water
 Irisch|e,en,er,es,em See|,s	irish-sea	Irische See	water
-Asowsches Meer|,s	sea-of-azov	Asowsches Meer	water
+Asowsches Meer|,s,es	sea-of-azov	Asowsches Meer	water
 Aralsee|,s	aral-sea	Aralsee	water
 Baikalsee|,s	lake-baikal	Baikalsee	water
-Japanisch|e,en,er,es,em Meer|,s	sea-of-japan	Japanisches Meer	water
-Gelb|e,en,er,es,em Meer|,s	yellow-sea	Gelbes Meer	water
-Südchinesisch|e,en,er,es,em Meer|,s	south-china-sea	Südchinesisches Meer	water
-Ostchinesisch|e,en,er,es,em Meer|,s	east-china-sea	Ostchinesisches Meer	water
-Arabisch|e,en,er,es,em Meer|,s	arabian-sea	Arabisches Meer	water
+Japanisch|e,en,er,es,em Meer|,s,es	sea-of-japan	Japanisches Meer	water
+Gelb|e,en,er,es,em Meer|,s,es	yellow-sea	Gelbes Meer	water
+Südchinesisch|e,en,er,es,em Meer|,s,es	south-china-sea	Südchinesisches Meer	water
+Ostchinesisch|e,en,er,es,em Meer|,s,es	east-china-sea	Ostchinesisches Meer	water
+Arabisch|e,en,er,es,em Meer|,s,es	arabian-sea	Arabisches Meer	water
 Persisch|e,en,er,es,em Golf|,s	persian-gulf	Persischer Golf	water
 Golf|,s von Mexiko	gulf-of-mexico	Golf von Mexiko	water
 Golf|,s von Aden	gulf-of-aden	Golf von Aden	water
@@ -2530,7 +2542,7 @@ Golf|,s von Biskaya	bay-of-biscay	Golf von Biskaya	water
 Biskaya|,s	bay-of-biscay	Golf von Biskaya	water
 Bottnisch|e,en,er,es,em Meerbusen|,s	gulf-of-bothnia	Bottnischer Meerbusen	water
 Barentssee|,s	barents-sea	Barentssee	water
-Weiß|e,en,er,es,em Meer|,s	white-sea	Weißes Meer	water
+Weiß|e,en,er,es,em Meer|,s,es	white-sea	Weißes Meer	water
 Beringsee|,s	bering-sea	Beringsee	water
 Beringstraße|,s	bering-strait	Beringstraße	water
 Straße|,s von Hormus	strait-of-hormuz	Straße von Hormus	water
@@ -2540,11 +2552,11 @@ Straße|,s von Kertsch	kerch-strait	Straße von Kertsch	water
 Taiwanstraße|,s	taiwan-strait	Taiwanstraße	water
 Bosporus	bosphorus	Bosporus	water
 Dardanellen|,s	dardanelles	Dardanellen	water
-Ärmelkanal|,s	english-channel	Ärmelkanal	water
-Suezkanal|,s	suez-canal	Suezkanal	water
-Sueskanal|,s	suez-canal	Suezkanal	water
-Panamakanal|,s	panama-canal	Panamakanal	water
-Nord-Ostsee-Kanal|,s	kiel-canal	Nord-Ostsee-Kanal	water
+Ärmelkanal|,s,es	english-channel	Ärmelkanal	water
+Suezkanal|,s,es	suez-canal	Suezkanal	water
+Sueskanal|,s,es	suez-canal	Suezkanal	water
+Panamakanal|,s,es	panama-canal	Panamakanal	water
+Nord-Ostsee-Kanal|,s,es	kiel-canal	Nord-Ostsee-Kanal	water
 Bodensee|,s	lake-constance	Bodensee	water
 Genfersee|,s	lake-geneva	Genfersee	water
 Genfer See|,s	lake-geneva	Genfersee	water
@@ -2573,15 +2585,15 @@ Victoriafälle|,s	victoria-falls	Victoriafälle	water
 Kattegat|,s	kattegat	Kattegat	water
 Skagerrak|,s	skagerrak	Skagerrak	water
 Öresund|,s	oresund	Öresund	water
-Tyrrhenisch|e,en,er,es,em Meer|,s	tyrrhenian-sea	Tyrrhenisches Meer	water
-Korallenmeer|,s	coral-sea	Korallenmeer	water
+Tyrrhenisch|e,en,er,es,em Meer|,s,es	tyrrhenian-sea	Tyrrhenisches Meer	water
+Korallenmeer|,s,es	coral-sea	Korallenmeer	water
 Tasmansee|,s	tasman-sea	Tasmansee	water
-Karibisch|e,en,er,es,em Meer|,s	caribbean-sea	Karibisches Meer	water
+Karibisch|e,en,er,es,em Meer|,s,es	caribbean-sea	Karibisches Meer	water
 Dollart|,s	dollart	Dollart	water
 Jadebusen|,s	jadebusen	Jadebusen	water
 Kieler Bucht|,s	kieler-bucht	Kieler Bucht	water
 Deutsch|e,en,er,es,em Bucht|,s	german-bight	Deutsche Bucht	water
-Wattenmeer|,s	wadden-sea	Wattenmeer	water
+Wattenmeer|,s,es	wadden-sea	Wattenmeer	water
 Schweinebucht|,s	bay-of-pigs	Schweinebucht	water
 Kap Hoorn|,s	cape-horn	Kap Hoorn	water
 Kap|,s der Guten Hoffnung	cape-of-good-hope	Kap der Guten Hoffnung	water
@@ -2606,7 +2618,7 @@ Vesuv|,s	vesuvius	Vesuv	mountain
 Ätna|,s	etna	Ätna	mountain
 Stromboli|,s	stromboli	Stromboli	mountain
 Olymp|,s	mount-olympus	Olymp	mountain
-Ararat|,s	mount-ararat	Ararat	mountain
+Ararat|,s,es	mount-ararat	Ararat	mountain
 Elbrus	mount-elbrus	Elbrus	mountain
 Kasbek|,s	kazbek	Kasbek	mountain
 Himalaya|,s	himalayas	Himalaya	mountain
@@ -2630,10 +2642,10 @@ Chimborazo|,s	chimborazo	Chimborazo	mountain
 Denali|,s	denali	Denali	mountain
 Mount St. Helens	mount-st-helens	Mount St. Helens	mountain
 Mount Rainier|,s	mount-rainier	Mount Rainier	mountain
-Tafelberg|,s	table-mountain	Tafelberg	mountain
-Sinai-Berg|,s	mount-sinai	Sinai-Berg	mountain
-Tempelberg|,s	temple-mount	Tempelberg	mountain
-Ölberg|,s	mount-of-olives	Ölberg	mountain
+Tafelberg|,s,es	table-mountain	Tafelberg	mountain
+Sinai-Berg|,s,es	mount-sinai	Sinai-Berg	mountain
+Tempelberg|,s,es	temple-mount	Tempelberg	mountain
+Ölberg|,s,es	mount-of-olives	Ölberg	mountain
 Atlasgebirge|,s	atlas-mountains	Atlasgebirge	mountain
 Ben Nevis	ben-nevis	Ben Nevis	mountain
 Snowdon|,s	snowdon	Snowdon	mountain
@@ -2649,11 +2661,11 @@ Yellowstone|,s	yellowstone	Yellowstone	mountain
 Yosemite|,s	yosemite	Yosemite	mountain
 Serengeti|,s	serengeti	Serengeti	mountain
 Death Valley|,s	death-valley	Death Valley	mountain
-Thüringer Wald|,s	thuringian-forest	Thüringer Wald	mountain
+Thüringer Wald|,s,es	thuringian-forest	Thüringer Wald	mountain
 Rhön|,s	rhoen	Rhön	mountain
-Teutoburger Wald|,s	teutoburg-forest	Teutoburger Wald	mountain
+Teutoburger Wald|,s,es	teutoburg-forest	Teutoburger Wald	mountain
 Schwäbisch|e,en,er,es,em Alb|,s	swabian-jura	Schwäbische Alb	mountain
-Wienerwald|,s	vienna-woods	Wienerwald	mountain
+Wienerwald|,s,es	vienna-woods	Wienerwald	mountain
 Tatra|,s	tatra-mountains	Tatra	mountain
 Hoh|e,en,er,es,em Tatra|,s	high-tatras	Hohe Tatra	mountain
 Sudeten|,s	sudetes	Sudeten	mountain
@@ -2686,16 +2698,16 @@ Sylt|,s	sylt	Sylt	island
 Amrum|,s	amrum	Amrum	island
 Norderney|,s	norderney	Norderney	island
 Borkum|,s	borkum	Borkum	island
-Helgoland|,s	heligoland	Helgoland	island
+Helgoland|,s,es	heligoland	Helgoland	island
 Fehmarn|,s	fehmarn	Fehmarn	island
 Hiddensee|,s	hiddensee	Hiddensee	island
 Bornholm|,s	bornholm	Bornholm	island
-Gotland|,s	gotland	Gotland	island
-Öland|,s	oeland	Öland	island
+Gotland|,s,es	gotland	Gotland	island
+Öland|,s,es	oeland	Öland	island
 Saaremaa|,s	saaremaa	Saaremaa	island
 Fünen|,s	funen	Fünen	island
-Seeland|,s	zealand	Seeland	island
-Jütland|,s	jutland	Jütland	island
+Seeland|,s,es	zealand	Seeland	island
+Jütland|,s,es	jutland	Jütland	island
 Shetlandinseln|,s	shetland-islands	Shetlandinseln	island
 Orkneyinseln|,s	orkney-islands	Orkneyinseln	island
 Hebriden|,s	hebrides	Hebriden	island
@@ -2709,10 +2721,10 @@ Galapagos	galapagos-islands	Galapagos	island
 Galápagos-Inseln|,s	galapagos-islands	Galapagos	island
 Galapagosinseln|,s	galapagos-islands	Galapagos	island
 Osterinsel|,s	easter-island	Osterinsel	island
-Long Island|,s	long-island	Long Island	island
-Ellis Island|,s	ellis-island	Ellis Island	island
+Long Island|,s,es	long-island	Long Island	island
+Ellis Island|,s,es	ellis-island	Ellis Island	island
 Alcatraz	alcatraz	Alcatraz	island
-Robben Island|,s	robben-island	Robben Island	island
+Robben Island|,s,es	robben-island	Robben Island	island
 Diego Garcia|,s	diego-garcia	Diego Garcia	island
 Kurilen|,s	kuril-islands	Kurilen	island
 Aleuten|,s	aleutian-islands	Aleuten	island
@@ -2733,16 +2745,16 @@ Sansibar-Archipel|,s	zanzibar-archipelago	Sansibar-Archipel	island
 Lakkadiven|,s	lakshadweep	Lakkadiven	island
 Südgeorgien|,s	south-georgia	Südgeorgien	island
 Nowaja Semlja|,s	novaya-zemlya	Nowaja Semlja	island
-Franz-Josef-Land|,s	franz-josef-land	Franz-Josef-Land	island
+Franz-Josef-Land|,s,es	franz-josef-land	Franz-Josef-Land	island
 Schlangeninsel|,s	snake-island	Schlangeninsel	island
 Nauru-Insel|,s	nauru-island	Nauru-Insel	island
-Christmas Island|,s	christmas-island	Christmas Island	island
+Christmas Island|,s,es	christmas-island	Christmas Island	island
 Weihnachtsinsel|,s	christmas-island	Christmas Island	island
 Tristan da Cunha|,s	tristan-da-cunha	Tristan da Cunha	island
-Heard Island|,s	heard-island	Heard Island	island
-Vancouver Island|,s	vancouver-island	Vancouver Island	island
+Heard Island|,s,es	heard-island	Heard Island	island
+Vancouver Island|,s,es	vancouver-island	Vancouver Island	island
 Baffininsel|,s	baffin-island	Baffininsel	island
-Prince Edward Island|,s	prince-edward-island	Prince Edward Island	island
+Prince Edward Island|,s,es	prince-edward-island	Prince Edward Island	island
 Bikini-Atoll|,s	bikini-atoll	Bikini-Atoll	island
 Jaluit|,s	jaluit	Jaluit	island
 Socotra|,s	socotra	Socotra	island
@@ -2754,8 +2766,8 @@ Pantelleria|,s	pantelleria	Pantelleria	island
 Vulkaninseln|,s	volcano-islands	Vulkaninseln	island
 Brandenburger Tor|,s	brandenburg-gate	Brandenburger Tor	site
 Unter den Linden|,s	unter-den-linden	Unter den Linden	site
-Alexanderplatz	alexanderplatz	Alexanderplatz	site
-Potsdamer Platz	potsdamer-platz	Potsdamer Platz	site
+Alexanderplatz|,es	alexanderplatz	Alexanderplatz	site
+Potsdamer Platz|,es	potsdamer-platz	Potsdamer Platz	site
 Kurfürstendamm|,s	kurfuerstendamm	Kurfürstendamm	site
 Checkpoint Charlie|,s	checkpoint-charlie	Checkpoint Charlie	site
 Berliner Mauer|,s	berlin-wall	Berliner Mauer	site
@@ -2777,17 +2789,17 @@ Place|,s de la Concorde	place-de-la-concorde	Place de la Concorde	site
 Bastille|,s	bastille	Bastille	site
 Kolosseum|,s	colosseum	Kolosseum	site
 Petersdom|,s	st-peter-s-basilica	Petersdom	site
-Petersplatz	st-peter-s-square	Petersplatz	site
+Petersplatz|,es	st-peter-s-square	Petersplatz	site
 Sixtinisch|e,en,er,es,em Kapelle|,s	sistine-chapel	Sixtinische Kapelle	site
 Akropolis	acropolis	Akropolis	site
 Parthenon|,s	parthenon	Parthenon	site
-Rot|e,en,er,es,em Platz	red-square	Roter Platz	site
+Rot|e,en,er,es,em Platz|,es	red-square	Roter Platz	site
 Kreml|,s	kremlin	Kreml	site
 Maidan|,s	maidan	Maidan	site
-Taksim-Platz	taksim-square	Taksim-Platz	site
+Taksim-Platz|,es	taksim-square	Taksim-Platz	site
 Gezi-Park|,s	gezi-park	Gezi-Park	site
 Hagia Sophia|,s	hagia-sophia	Hagia Sophia	site
-Tahrir-Platz	tahrir-square	Tahrir-Platz	site
+Tahrir-Platz|,es	tahrir-square	Tahrir-Platz	site
 Klagemauer|,s	western-wall	Klagemauer	site
 Al-Aksa-Moschee|,s	al-aqsa-mosque	Al-Aksa-Moschee	site
 Felsendom|,s	dome-of-the-rock	Felsendom	site
@@ -2802,7 +2814,7 @@ Hyde Park|,s	hyde-park	Hyde Park	site
 Piccadilly Circus	piccadilly-circus	Piccadilly Circus	site
 Windsor Castle|,s	windsor-castle	Windsor Castle	site
 Wembley|,s	wembley	Wembley	site
-Weiß|e,en,er,es,em Haus	white-house	Weißes Haus	site
+Weiß|e,en,er,es,em Haus|,es	white-house	Weißes Haus	site
 Kapitol|,s	capitol	Kapitol	site
 Capitol Hill|,s	capitol	Kapitol	site
 Oval Office|,s	oval-office	Oval Office	site
@@ -2820,18 +2832,18 @@ Madison Square Garden|,s	madison-square-garden	Madison Square Garden	site
 Camp David|,s	camp-david	Camp David	site
 Mar-a-Lago|,s	mar-a-lago	Mar-a-Lago	site
 Pentagon-Gebäude|,s	pentagon-building	Pentagon-Gebäude	site
-Disneyland|,s	disneyland	Disneyland	site
+Disneyland|,s,es	disneyland	Disneyland	site
 Fort Knox	fort-knox	Fort Knox	site
 Alamo|,s	alamo	Alamo	site
 Mount Rushmore|,s	mount-rushmore	Mount Rushmore	site
 Hiroshima-Friedenspark|,s	hiroshima-peace-park	Hiroshima-Friedenspark	site
-Platz des Himmlischen Friedens	tiananmen-square	Platz des Himmlischen Friedens	site
-Tian'anmen-Platz	tiananmen-square	Platz des Himmlischen Friedens	site
+Platz|,es des Himmlischen Friedens	tiananmen-square	Platz des Himmlischen Friedens	site
+Tian'anmen-Platz|,es	tiananmen-square	Platz des Himmlischen Friedens	site
 Verboten|e,en,er,es,em Stadt|,s	forbidden-city	Verbotene Stadt	site
 Chinesisch|e,en,er,es,em Mauer|,s	great-wall-of-china	Chinesische Mauer	site
 Groß|e,en,er,es,em Mauer|,s	great-wall-of-china	Chinesische Mauer	site
 Taj Mahal|,s	taj-mahal	Taj Mahal	site
-Blau|e,en,er,es,em Haus	blue-house	Blaues Haus	site
+Blau|e,en,er,es,em Haus|,es	blue-house	Blaues Haus	site
 Pyramiden|,s von Gizeh	pyramids-of-giza	Pyramiden von Gizeh	site
 Machu Picchu|,s	machu-picchu	Machu Picchu	site
 Ciudad|,s de la Luz	ciudad-de-la-luz	Ciudad de la Luz	site
@@ -2847,53 +2859,53 @@ Olympiastadion|,s	olympic-stadium	Olympiastadion	site
 Stadtschloss	stadtschloss	Stadtschloss	site
 Mittelmeerraum|,s	mediterranean-region	Mittelmeerraum	region
 Ostwestfalen|,s	east-westphalia	Ostwestfalen	region
-Norddeutschland|,s	northern-germany	Norddeutschland	region
-Süddeutschland|,s	southern-germany	Süddeutschland	region
+Norddeutschland|,s,es	northern-germany	Norddeutschland	region
+Süddeutschland|,s,es	southern-germany	Süddeutschland	region
 Donaudelta|,s	danube-delta	Donaudelta	region
-Neufrankreich|,s	new-france	Neufrankreich	region
+Neufrankreich|,s,es	new-france	Neufrankreich	region
 Westindisch|e,en,er,es,em Inseln|,s	west-indies	Westindische Inseln	region
 Südsee|,s	south-seas	Südsee	region
 Rhein-Main-Gebiet|,s	rhine-main-area	Rhein-Main-Gebiet	region
 Rhein-Neckar-Kreis	rhine-neckar-district	Rhein-Neckar-Kreis	region
 Rhein-Sieg-Kreis	rhein-sieg-district	Rhein-Sieg-Kreis	region
-Bergisch|e,en,er,es,em Land|,s	bergisches-land	Bergisches Land	region
-Siegerland|,s	siegerland	Siegerland	region
+Bergisch|e,en,er,es,em Land|,s,es	bergisches-land	Bergisches Land	region
+Siegerland|,s,es	siegerland	Siegerland	region
 Oderbruch|,s	oderbruch	Oderbruch	region
-Spreewald|,s	spreewald	Spreewald	region
-Havelland|,s	havelland	Havelland	region
+Spreewald|,s,es	spreewald	Spreewald	region
+Havelland|,s,es	havelland	Havelland	region
 Fläming|,s	flaeming	Fläming	region
-Vogtland|,s	vogtland	Vogtland	region
+Vogtland|,s,es	vogtland	Vogtland	region
 Hohenlohe|,s	hohenlohe	Hohenlohe	region
 Kraichgau|,s	kraichgau	Kraichgau	region
 Ortenau|,s	ortenau	Ortenau	region
 Breisgau|,s	breisgau	Breisgau	region
-Markgräflerland|,s	markgraeflerland	Markgräflerland	region
+Markgräflerland|,s,es	markgraeflerland	Markgräflerland	region
 Oberschwaben|,s	upper-swabia	Oberschwaben	region
 Chiemgau|,s	chiemgau	Chiemgau	region
-Berchtesgadener Land|,s	berchtesgadener-land	Berchtesgadener Land	region
+Berchtesgadener Land|,s,es	berchtesgadener-land	Berchtesgadener Land	region
 Salzkammergut|,s	salzkammergut	Salzkammergut	region
 Wachau|,s	wachau	Wachau	region
 Weinviertel|,s	weinviertel	Weinviertel	region
 Waldviertel|,s	waldviertel	Waldviertel	region
 Mühlviertel|,s	muehlviertel	Mühlviertel	region
 Innviertel|,s	innviertel	Innviertel	region
-Zillertal|,s	zillertal	Zillertal	region
-Ötztal|,s	oetztal	Ötztal	region
-Stubaital|,s	stubaital	Stubaital	region
+Zillertal|,s,es	zillertal	Zillertal	region
+Ötztal|,s,es	oetztal	Ötztal	region
+Stubaital|,s,es	stubaital	Stubaital	region
 Pinzgau|,s	pinzgau	Pinzgau	region
 Pongau|,s	pongau	Pongau	region
 Engadin|,s	engadin	Engadin	region
-Emmental|,s	emmental	Emmental	region
-Berner Oberland|,s	bernese-oberland	Berner Oberland	region
+Emmental|,s,es	emmental	Emmental	region
+Berner Oberland|,s,es	bernese-oberland	Berner Oberland	region
 Toggenburg|,s	toggenburg	Toggenburg	region
-Wienerland|,s	wienerland	Wienerland	region
+Wienerland|,s,es	wienerland	Wienerland	region
 Vintschgau|,s	vintschgau	Vintschgau	region
-Pustertal|,s	pustertal	Pustertal	region
-Südsudetenland|,s	sudetenland	Südsudetenland	region
+Pustertal|,s,es	pustertal	Pustertal	region
+Südsudetenland|,s,es	sudetenland	Südsudetenland	region
 Ciskaukasien|,s	ciscaucasia	Ciskaukasien	region
 Schwarzmeerküste|,s	black-sea-coast	Schwarzmeerküste	region
-Elbtal|,s	elbe-valley	Elbtal	region
-Rheintal|,s	rhine-valley	Rheintal	region
+Elbtal|,s,es	elbe-valley	Elbtal	region
+Rheintal|,s,es	rhine-valley	Rheintal	region
 Wallgau|,s	wallgau	Wallgau	region
 Westpolen|,s	western-poland	Westpolen	region
 Südpolen|,s	southern-poland	Südpolen	region
@@ -2905,13 +2917,13 @@ Westukraine|,s	western-ukraine	Westukraine	region
 Ostkongo|,s	eastern-congo	Ostkongo	region
 Nordsyrien|,s	northern-syria	Nordsyrien	region
 Südtürkei|,s	southern-turkey	Südtürkei	region
-Südfrankreich|,s	southern-france	Südfrankreich	region
+Südfrankreich|,s,es	southern-france	Südfrankreich	region
 Norditalien|,s	northern-italy	Norditalien	region
 Süditalien|,s	southern-italy	Süditalien	region
 Nordspanien|,s	northern-spain	Nordspanien	region
 Südspanien|,s	southern-spain	Südspanien	region
-Südengland|,s	southern-england	Südengland	region
-Nordengland|,s	northern-england	Nordengland	region
+Südengland|,s,es	southern-england	Südengland	region
+Nordengland|,s,es	northern-england	Nordengland	region
 Ostafghanistan|,s	eastern-afghanistan	Ostafghanistan	region
 Südafghanistan|,s	southern-afghanistan	Südafghanistan	region
 Nordafghanistan|,s	northern-afghanistan	Nordafghanistan	region
@@ -2931,7 +2943,7 @@ San Remo|,s	sanremo	San Remo	city
 Old Trafford|,s	old-trafford	Old Trafford	city
 Anfield|,s	anfield	Anfield	city
 Leoben|,s	leoben	Leoben	city
-Wolfsberg|,s	wolfsberg	Wolfsberg	city
+Wolfsberg|,s,es	wolfsberg	Wolfsberg	city
 Mittweida|,s	mittweida	Mittweida	city
 Immenstadt|,s	immenstadt	Immenstadt	city
 Büdingen|,s	buedingen	Büdingen	city
@@ -2939,13 +2951,12 @@ Karlstein|,s	karlstein	Karlstein	city
 Pfaffenhofen|,s	pfaffenhofen	Pfaffenhofen	city
 Rheinhausen|,s	rheinhausen	Rheinhausen	city
 Gerlingen|,s	gerlingen	Gerlingen	city
-Dannenberg|,s	dannenberg	Dannenberg	city
+Dannenberg|,s,es	dannenberg	Dannenberg	city
 Landau|,s	landau	Landau	city
 Gagra|,s	gagra	Gagra	city
 Otschamtschira|,s	ochamchire	Otschamtschira	city
 Wolfenbüttel|,s	wolfenbuettel	Wolfenbüttel	city
 Helmstedt|,s	helmstedt	Helmstedt	city
-Peine|,s	peine	Peine	city
 Gifhorn|,s	gifhorn	Gifhorn	city
 Uelzen|,s	uelzen	Uelzen	city
 Stade|,s	stade	Stade	city
@@ -2965,17 +2976,17 @@ Bad Salzuflen|,s	bad-salzuflen	Bad Salzuflen	city
 Bad Reichenhall|,s	bad-reichenhall	Bad Reichenhall	city
 Bad Tölz	bad-toelz	Bad Tölz	city
 Bad Kissingen|,s	bad-kissingen	Bad Kissingen	city
-Bad Segeberg|,s	bad-segeberg	Bad Segeberg	city
+Bad Segeberg|,s,es	bad-segeberg	Bad Segeberg	city
 Bad Schwartau|,s	bad-schwartau	Bad Schwartau	city
 Wildbad Kreuth|,s	wildbad-kreuth	Wildbad Kreuth	city
 Kreuth|,s	kreuth	Kreuth	city
 Tegernsee|,s	tegernsee	Tegernsee	city
-Starnberg|,s	starnberg	Starnberg	city
+Starnberg|,s,es	starnberg	Starnberg	city
 Murnau|,s	murnau	Murnau	city
 Garching|,s	garching	Garching	city
 Freising|,s	freising	Freising	city
 Erding|,s	erding	Erding	city
-Ebersberg|,s	ebersberg	Ebersberg	city
+Ebersberg|,s,es	ebersberg	Ebersberg	city
 Fürstenfeldbruck|,s	fuerstenfeldbruck	Fürstenfeldbruck	city
 Weilheim|,s	weilheim	Weilheim	city
 Traunstein|,s	traunstein	Traunstein	city
@@ -2985,8 +2996,7 @@ Deggendorf|,s	deggendorf	Deggendorf	city
 Straubing|,s	straubing	Straubing	city
 Cham|,s	cham	Cham	city
 Schwandorf|,s	schwandorf	Schwandorf	city
-Amberg|,s	amberg	Amberg	city
-Weiden|,s	weiden	Weiden	city
+Amberg|,s,es	amberg	Amberg	city
 Coburg|,s	coburg	Coburg	city
 Kulmbach|,s	kulmbach	Kulmbach	city
 Kronach|,s	kronach	Kronach	city
@@ -3050,7 +3060,7 @@ Limburg|,s	limburg	Limburg	city
 Bad Hersfeld|,s	bad-hersfeld	Bad Hersfeld	city
 Eschwege|,s	eschwege	Eschwege	city
 Korbach|,s	korbach	Korbach	city
-Friedberg|,s	friedberg	Friedberg	city
+Friedberg|,s,es	friedberg	Friedberg	city
 Bad Nauheim|,s	bad-nauheim	Bad Nauheim	city
 Dillenburg|,s	dillenburg	Dillenburg	city
 Herborn|,s	herborn	Herborn	city
@@ -3063,19 +3073,18 @@ Kerpen|,s	kerpen	Kerpen	city
 Bergheim|,s	bergheim	Bergheim	city
 Frechen|,s	frechen	Frechen	city
 Jülich|,s	juelich	Jülich	city
-Stolberg|,s	stolberg	Stolberg	city
+Stolberg|,s,es	stolberg	Stolberg	city
 Eschweiler|,s	eschweiler	Eschweiler	city
-Heinsberg|,s	heinsberg	Heinsberg	city
+Heinsberg|,s,es	heinsberg	Heinsberg	city
 Erkelenz	erkelenz	Erkelenz	city
-Geldern|,s	geldern	Geldern	city
 Goch|,s	goch	Goch	city
 Emmerich|,s	emmerich	Emmerich	city
 Dinslaken|,s	dinslaken	Dinslaken	city
 Kamp-Lintfort|,s	kamp-lintfort	Kamp-Lintfort	city
-Rheinberg|,s	rheinberg	Rheinberg	city
+Rheinberg|,s,es	rheinberg	Rheinberg	city
 Borken|,s	borken	Borken	city
 Coesfeld|,s	coesfeld	Coesfeld	city
-Ahaus	ahaus	Ahaus	city
+Ahaus|,es	ahaus	Ahaus	city
 Gronau|,s	gronau	Gronau	city
 Ibbenbüren|,s	ibbenbueren	Ibbenbüren	city
 Steinfurt|,s	steinfurt	Steinfurt	city
@@ -3084,18 +3093,16 @@ Beckum|,s	beckum	Beckum	city
 Ahlen|,s	ahlen	Ahlen	city
 Rheda-Wiedenbrück|,s	rheda-wiedenbrueck	Rheda-Wiedenbrück	city
 Herford|,s	herford	Herford	city
-Bünde|,s	buende	Bünde	city
-Löhne|,s	loehne	Löhne	city
 Höxter|,s	hoexter	Höxter	city
 Warburg|,s	warburg	Warburg	city
 Brilon|,s	brilon	Brilon	city
 Meschede|,s	meschede	Meschede	city
 Olpe|,s	olpe	Olpe	city
 Attendorn|,s	attendorn	Attendorn	city
-Plettenberg|,s	plettenberg	Plettenberg	city
+Plettenberg|,s,es	plettenberg	Plettenberg	city
 Altena|,s	altena	Altena	city
 Schwelm|,s	schwelm	Schwelm	city
-Ennepetal|,s	ennepetal	Ennepetal	city
+Ennepetal|,s,es	ennepetal	Ennepetal	city
 Hattingen|,s	hattingen	Hattingen	city
 Greiz	greiz	Greiz	city
 Altenburg|,s	altenburg	Altenburg	city
@@ -3104,7 +3111,7 @@ Sömmerda|,s	soemmerda	Sömmerda	city
 Mühlhausen|,s	muehlhausen	Mühlhausen	city
 Bad Langensalza|,s	bad-langensalza	Bad Langensalza	city
 Meiningen|,s	meiningen	Meiningen	city
-Sonneberg|,s	sonneberg	Sonneberg	city
+Sonneberg|,s,es	sonneberg	Sonneberg	city
 Hildburghausen|,s	hildburghausen	Hildburghausen	city
 Schmalkalden|,s	schmalkalden	Schmalkalden	city
 Rudolstadt|,s	rudolstadt	Rudolstadt	city
@@ -3114,26 +3121,25 @@ Oschatz	oschatz	Oschatz	city
 Grimma|,s	grimma	Grimma	city
 Borna|,s	borna	Borna	city
 Döbeln|,s	doebeln	Döbeln	city
-Freiberg|,s	freiberg	Freiberg	city
+Freiberg|,s,es	freiberg	Freiberg	city
 Annaberg-Buchholz	annaberg-buchholz	Annaberg-Buchholz	city
-Aue|,s	aue	Aue	city
 Reichenbach|,s	reichenbach	Reichenbach	city
 Auerbach|,s	auerbach	Auerbach	city
 Kamenz	kamenz	Kamenz	city
 Löbau|,s	loebau	Löbau	city
 Zittau|,s	zittau	Zittau	city
 Weißwasser|,s	weisswasser	Weißwasser	city
-Spremberg|,s	spremberg	Spremberg	city
+Spremberg|,s,es	spremberg	Spremberg	city
 Guben|,s	guben	Guben	city
 Eisenhüttenstadt|,s	eisenhuettenstadt	Eisenhüttenstadt	city
 Fürstenwalde|,s	fuerstenwalde	Fürstenwalde	city
-Strausberg|,s	strausberg	Strausberg	city
+Strausberg|,s,es	strausberg	Strausberg	city
 Bernau|,s	bernau	Bernau	city
 Schwedt|,s	schwedt	Schwedt	city
 Angermünde|,s	angermuende	Angermünde	city
 Prenzlau|,s	prenzlau	Prenzlau	city
 Templin|,s	templin	Templin	city
-Perleberg|,s	perleberg	Perleberg	city
+Perleberg|,s,es	perleberg	Perleberg	city
 Wittenberge|,s	wittenberge	Wittenberge	city
 Rathenow|,s	rathenow	Rathenow	city
 Nauen|,s	nauen	Nauen	city
@@ -3149,11 +3155,9 @@ Demmin|,s	demmin	Demmin	city
 Güstrow|,s	guestrow	Güstrow	city
 Parchim|,s	parchim	Parchim	city
 Ludwigslust|,s	ludwigslust	Ludwigslust	city
-Waren|,s	waren	Waren	city
 Neustrelitz	neustrelitz	Neustrelitz	city
 Bergen auf Rügen|,s	bergen-auf-ruegen	Bergen auf Rügen	city
 Sassnitz	sassnitz	Sassnitz	city
-Binz	binz	Binz	city
 Bitterfeld|,s	bitterfeld	Bitterfeld	city
 Köthen|,s	koethen	Köthen	city
 Zerbst|,s	zerbst	Zerbst	city

@@ -1,5 +1,5 @@
 # First parts of two-part verbs, each with the second part that makes it a cue: "lehnte ... ab", "warnte ... vor".
-# Frames as in cue.lex;  two_part.lex knows which pairs are cues.
+# Frames as in cue.lex; two_part.lex knows which pairs are cues.
 #: form	particle	frame
 teil|e,en,t,te,ten	mit	clause
 h|ebe,eben,ebt,ob,oben	hervor	clause
@@ -89,7 +89,6 @@ schl|ieße,ießen,ießt,oss,ossen	aus	clause
 schl|ieße,ießen,ießt,oss,ossen	aus	object
 prang|ert,ern,erte,erten,ere,re	an	clause
 prang|ert,ern,erte,erten,ere,re	an	object
-lehn|e,en,t,te,ten	ab	clause
 lehn|e,en,t,te,ten	ab	object
 lehn|e,en,t,te,ten	ab	infinitive
 schl|age,agen,ägt,ug,ugen	aus	object
@@ -113,7 +112,6 @@ laste|,n,t,te,ten	an	reproach
 sag|e,en,t,te,ten	nach	reproach
 klag|e,en,t,te,ten	an	accuse
 klag|e,en,t,te,ten	an	object
-zeig|e,en,t,te,ten	an	object
 stimm|e,en,t,te,ten	zu	dative
 pflichte|,n,t,te,ten	bei	dative
 st|ehe,ehen,eht,and,anden	bei	dative
@@ -134,7 +132,6 @@ wähl|e,en,t,te,ten	wieder	object
 wähl|e,en,t,te,ten	ab	object
 n|ehme,ehmen,immt,ahm,ahmen	fest	object
 sperr|e,en,t,te,ten	ein	object
-w|eise,eisen,eist,ies,iesen	aus	object
 sch|iebe,ieben,iebt,ob,oben	ab	object
 richte|,n,t,te,ten	hin	object
 schl|age,agen,ägt,ug,ugen	nieder	object
@@ -224,7 +221,8 @@ diskutier|e,en,t,te,ten	über	prep
 diskutiert	über	prep_pp
 f|ahre,ahren,ährt,uhr,uhren	fort	clause
 leg|e,en,t,te,ten	fest	that
-leg|e,en,t,te,ten	fest	object
+drück|e,en,t,te,ten	aus	clause
+str|eiche,eichen,eicht,ich,ichen	heraus	clause
 erklär|t,te,ten,en	bereit	infinitive
 mach|t,te,ten,en	deutlich	clause
 mach|t,te,ten,en	klar	clause

@@ -90,7 +90,6 @@ schl|ieße,ießen,ießt,oss,ossen aus	denial	oppose	clause
 schl|ieße,ießen,ießt,oss,ossen aus	denial	oppose	object
 prang|ert,ern,erte,erten,ere,re an	judgement	oppose	clause
 prang|ert,ern,erte,erten,ere,re an	judgement	oppose	object
-lehn|e,en,t,te,ten ab	judgement	oppose	clause
 lehn|e,en,t,te,ten ab	judgement	oppose	object
 lehn|e,en,t,te,ten ab	judgement	oppose	infinitive
 schl|age,agen,ägt,ug,ugen aus	judgement	oppose	object
@@ -114,7 +113,6 @@ laste|,n,t,te,ten an	accusation	oppose	reproach
 sag|e,en,t,te,ten nach	accusation	oppose	reproach
 klag|e,en,t,te,ten an	accusation	oppose	accuse
 klag|e,en,t,te,ten an	accusation	oppose	object
-zeig|e,en,t,te,ten an	accusation	oppose	object
 stimm|e,en,t,te,ten zu	judgement	support	dative
 pflichte|,n,t,te,ten bei	judgement	support	dative
 st|ehe,ehen,eht,and,anden bei	action	support	dative
@@ -135,7 +133,6 @@ wähl|e,en,t,te,ten wieder	vote	support	object
 wähl|e,en,t,te,ten ab	vote	oppose	object
 n|ehme,ehmen,immt,ahm,ahmen fest	action	oppose	object
 sperr|e,en,t,te,ten ein	action	oppose	object
-w|eise,eisen,eist,ies,iesen aus	action	oppose	object
 sch|iebe,ieben,iebt,ob,oben ab	action	oppose	object
 richte|,n,t,te,ten hin	action	oppose	object
 schl|age,agen,ägt,ug,ugen nieder	action	oppose	object
@@ -187,7 +184,8 @@ informier|e,en,t,te,ten über	statement	neutral	prep
 diskutier|e,en,t,te,ten über	statement	neutral	prep
 f|ahre,ahren,ährt,uhr,uhren fort	statement	neutral	clause
 leg|e,en,t,te,ten fest	vote	support	that
-leg|e,en,t,te,ten fest	vote	support	object
+drück|e,en,t,te,ten aus	statement	neutral	clause
+str|eiche,eichen,eicht,ich,ichen heraus	statement	neutral	clause
 erklär|t,te,ten,en bereit	commitment	support	infinitive
 mach|t,te,ten,en deutlich	statement	neutral	clause
 mach|t,te,ten,en klar	statement	neutral	clause

@@ -14,3 +14,5 @@ mehrmonatig|,e,en,er,es,em	PXM
 mehrstündig|,e,en,er,es,em	PTXH
 jahrzehntelang|,e,en,er,es	PXDE
 jahrhundertelang|,e,en,er,es	PXCE
+Viertelstunde|,n	PT15M
+Dreiviertelstunde	PT45M

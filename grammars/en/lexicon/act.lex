@@ -31,7 +31,7 @@ barring	action	oppose	neutral	object	ing
 block|,s	action	oppose	neutral	object	noun
 blocked	action	oppose	neutral	object	-
 blocking	action	oppose	neutral	object	ing
-veto|,s	action	oppose	neutral	object	noun
+veto|,es	action	oppose	neutral	object	noun
 vetoed	action	oppose	neutral	object	-
 vetoing	action	oppose	neutral	object	ing
 bomb|,s	action	oppose	neutral	object	noun
@@ -97,7 +97,7 @@ penalize|,s,d	action	oppose	neutral	object	-
 penalizing	action	oppose	neutral	object	ing
 penalise|,s,d	action	oppose	neutral	object	-
 penalising	action	oppose	neutral	object	ing
-embargo|,s	action	oppose	neutral	object	noun
+embargo|,es	action	oppose	neutral	object	noun
 embargoed	action	oppose	neutral	object	-
 embargoing	action	oppose	neutral	object	ing
 outlaw|,s	action	oppose	neutral	object	noun
@@ -283,6 +283,10 @@ assisting	action	support	oppose	object	ing
 aid|,s	action	support	oppose	object	noun
 aided	action	support	oppose	object	-
 aiding	action	support	oppose	object	ing
+acquit|,s,ted	action	support	oppose	object	-
+acquitting	action	support	oppose	object	ing
+reinstate|,s,d	action	support	oppose	object	-
+reinstating	action	support	oppose	object	ing
 equip|,s,ped	action	support	oppose	object	-
 equipping	action	support	oppose	object	ing
 rescue|,s	action	support	oppose	object	noun

@@ -67,7 +67,6 @@ in the neighborhood of	APPROX
 rose	UP
 rose by	UP
 rises	UP
-rise of	UP
 rising	UP
 risen	UP
 risen by	UP
@@ -75,7 +74,6 @@ up	UP
 up by	UP
 gained	UP
 gains	UP
-gain of	UP
 grew	UP
 grew by	UP
 grown	UP
@@ -85,7 +83,6 @@ climbed	UP
 climbed by	UP
 increased	UP
 increased by	UP
-increase of	UP
 an increase of	UP
 soared	UP
 soared by	UP
@@ -97,7 +94,6 @@ adding	UP
 fell	DOWN
 fell by	DOWN
 falls	DOWN
-fall of	DOWN
 falling	DOWN
 fallen	DOWN
 fallen by	DOWN
@@ -108,14 +104,11 @@ loses	DOWN
 losing	DOWN
 dropped	DOWN
 dropped by	DOWN
-drop of	DOWN
 a drop of	DOWN
 declined	DOWN
 declined by	DOWN
-decline of	DOWN
 decreased	DOWN
 decreased by	DOWN
-decrease of	DOWN
 slid	DOWN
 slipped	DOWN
 slumped	DOWN

@@ -66,3 +66,4 @@ customers	customer
 users	user
 patients	patient
 launches	launch
+viruses	virus

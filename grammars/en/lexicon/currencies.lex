@@ -52,3 +52,4 @@ Norwegian kron|e,er	NOK
 Danish kron|e,er	DKK
 South African rand	ZAR
 bitcoin|,s	BTC
+united states dollar|,s	USD

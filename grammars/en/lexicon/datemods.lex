@@ -12,7 +12,5 @@ the middle of	MID
 middle of	MID
 late	END
 late in	END
-later	END
-later in	END
 the end of	END
 end of	END

@@ -277,3 +277,5 @@ Gang
 Eckart
 Oscar
 Lindsey
+Anders
+Romeo

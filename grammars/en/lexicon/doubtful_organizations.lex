@@ -4,6 +4,7 @@
 =ICE	ice	ICE	agency
 =Fed	federal-reserve	Federal Reserve	agency
 =SS	ss	SS	agency
+Linke	left-party	Left Party	party
 =NEOS	neos	NEOS	party
 =ETA	eta	ETA	party
 Ford	ford	Ford	company
@@ -41,13 +42,21 @@ Emirates	emirates	Emirates	company
 Pearson	pearson	Pearson	company
 Sky	sky	Sky	media
 Vox	vox	Vox	media
+Spiegel	der-spiegel	Der Spiegel	media
+Zeit	die-zeit	Die Zeit	media
+Welt	die-welt	Die Welt	media
 Titanic	titanic	Titanic	media
 Blick	blick	Blick	media
+Standard	der-standard	Der Standard	media
+Presse	die-presse	Die Presse	media
 Forbes	forbes	Forbes	media
 Fortune	fortune	Fortune	media
+Economist	the-economist	The Economist	media
 Times	the-times	The Times	media
 Guardian	the-guardian	The Guardian	media
 Independent	the-independent	The Independent	media
+Sun	the-sun	The Sun	media
+Observer	the-observer	The Observer	media
 Liberation	liberation	Libération	media
 Nature	nature	Nature	media
 Sputnik	sputnik	Sputnik	media
@@ -62,3 +71,6 @@ McLaren	mclaren	McLaren	club
 Queen	queen-band	Queen	culture
 Oasis	oasis	Oasis	culture
 Nirvana	nirvana	Nirvana	culture
+Scotsman	the-scotsman	The Scotsman	media
+Australian	the-australian	The Australian	media
+Freitag	der-freitag	Der Freitag	media

@@ -43,6 +43,7 @@ Nice	nice	Nice	city
 Nancy	nancy	Nancy	city
 Bergen	bergen	Bergen	city
 Zug	zug	Zug	city
+Wels	wels	Wels	city
 Essen	essen	Essen	city
 Halle	halle	Halle	city
 Hagen	hagen	Hagen	city
@@ -113,10 +114,18 @@ Venus	venus	Venus	site
 Jupiter	jupiter	Jupiter	site
 Saturn	saturn	Saturn	site
 Baden	baden	Baden	region
+Peine	peine	Peine	city
 Springe	springe	Springe	city
+Weiden	weiden	Weiden	city
 Hof	hof	Hof	city
 Singen	singen	Singen	city
+Geldern	geldern	Geldern	city
+Bünde	buende	Bünde	city
+Löhne	loehne	Löhne	city
+Aue	aue	Aue	city
 Forst	forst	Forst	city
 Werder	werder	Werder	city
+Waren	waren	Waren	city
+Binz	binz	Binz	city
 Burg	burg	Burg	city
 Heide	heide	Heide	city

@@ -1139,6 +1139,7 @@ accuse|,d,s	verb	yes	-
 achieve|,d,s	verb	yes	-
 acknowledge|,d,s	verb	yes	-
 acquire|,d,s	verb	yes	-
+acquit|,s,ted	verb	yes	-
 acted	verb	yes	-
 adapt|,ed,s	verb	yes	-
 add|,ed,s	verb	yes	-
@@ -1583,7 +1584,7 @@ explain|,ed,s	verb	yes	-
 explode|,d,s	verb	yes	-
 explore|,d,s	verb	yes	-
 expose|,d,s	verb	yes	-
-express|,ed,es	verb	yes	-
+expressed	verb	yes	-
 express|,ed,es,ing concern about	verb	yes	-
 express|,ed,es,ing concern over	verb	yes	-
 express|,ed,es,ing confidence in	verb	yes	-
@@ -1861,7 +1862,6 @@ moved	verb	yes	-
 murmured	verb	yes	-
 mused	verb	yes	-
 mutter|,ed,s	verb	yes	-
-named	verb	yes	-
 needed	verb	yes	-
 negotiate|,d,s	verb	yes	-
 nominate|,d,s	verb	yes	-
@@ -2005,7 +2005,6 @@ rall|ied,ying for	verb	yes	-
 rall|ied,ying in support of	verb	yes	-
 rang	verb	yes	-
 ranted	verb	yes	-
-rated	verb	yes	-
 ratif|ied,ies,y	verb	yes	-
 re-elect|,ed,s	verb	yes	-
 reached	verb	yes	-
@@ -2051,6 +2050,7 @@ regain|,ed,s	verb	yes	-
 regarded	verb	yes	-
 registered	verb	yes	-
 regretted	verb	yes	-
+reinstate|,d,s	verb	yes	-
 reiterate|,d,s	verb	yes	-
 reject|,ed,s	verb	yes	-
 relate|,d,s	verb	yes	-
@@ -2425,7 +2425,7 @@ vi|e,ed,es,ing for	verb	yes	-
 viewed	verb	yes	-
 vilif|ied,ies,y	verb	yes	-
 visited	verb	yes	-
-voice|,d,s	verb	yes	-
+voiced	verb	yes	-
 voic|e,ed,es,ing concern about	verb	yes	-
 voic|e,ed,es,ing concern over	verb	yes	-
 voic|e,ed,es,ing criticism of	verb	yes	-

@@ -181,8 +181,6 @@ expressing confidence in	judgement	support	oppose	object	ing
 take|,s,n the side of	judgement	support	oppose	object	-
 took the side of	judgement	support	oppose	object	-
 taking the side of	judgement	support	oppose	object	ing
-be|,s,d proud of	judgement	support	oppose	object	-
-bing proud of	judgement	support	oppose	object	ing
 subscribe|,s,d to	judgement	support	oppose	object	-
 subscribing to	judgement	support	oppose	object	ing
 call|,s attention to	judgement	support	oppose	object	noun
@@ -525,8 +523,6 @@ declining to endorse	judgement	oppose	neutral	object	ing
 decline|,s to support	judgement	oppose	neutral	object	noun
 declined to support	judgement	oppose	neutral	object	-
 declining to support	judgement	oppose	neutral	object	ing
-be|,s,d critical of	judgement	oppose	neutral	object	-
-bing critical of	judgement	oppose	neutral	object	ing
 challenge|,s	judgement	oppose	neutral	object	noun
 challenged	judgement	oppose	neutral	object	-
 challenging	judgement	oppose	neutral	object	ing
@@ -673,12 +669,6 @@ pronouncing	judgement	neutral	neutral	call	ing
 judge|,s	judgement	neutral	neutral	call	noun
 judged	judgement	neutral	neutral	call	-
 judging	judgement	neutral	neutral	call	ing
-rate|,s	judgement	neutral	neutral	call	noun
-rated	judgement	neutral	neutral	call	-
-rating	judgement	neutral	neutral	call	ing
-name|,s	judgement	neutral	neutral	call	noun
-named	judgement	neutral	neutral	call	-
-naming	judgement	neutral	neutral	call	ing
 accuse|,s,d	accusation	oppose	neutral	of	-
 accusing	accusation	oppose	neutral	of	ing
 suspect|,s	accusation	oppose	neutral	of	noun

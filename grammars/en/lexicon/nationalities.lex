@@ -375,6 +375,17 @@ Polynesian|,s	polynesia	Polynesia	adjective
 Melanesian|,s	melanesia	Melanesia	adjective
 Thracian|,s	thrace	Thrace	adjective
 Eurasian|,s	eurasia	Eurasia	adjective
+Scythian|,s	scythia	Scythia	adjective
+Illyrian|,s	illyria	Illyria	adjective
+Germanic	germania	Germania	adjective
+Etruscan|,s	etruria	Etruria	adjective
+Phoenician|,s	phoenicia	Phoenicia	adjective
+Numidian|,s	numidia	Numidia	adjective
+Lydian|,s	lydia	Kingdom of Lydia	adjective
+Malay	malaya	Malaya	adjective
+Indochinese	indochina	Indochina	adjective
+Nubian|,s	nubia	Nubia	adjective
+Ionian|,s	ionia	Ionia	adjective
 Californian|,s	california	California	adjective
 Texan|,s	texas	Texas	adjective
 New Yorker|,s	new-york	New York	adjective

@@ -60,6 +60,7 @@ tn	scale	12
 trn	scale	12
 quadrillion	scale	15
 quintillion	scale	18
+sextillion	scale	21
 k	suffix	3
 mn	suffix	6
 m	short_suffix	6
@@ -83,10 +84,10 @@ eighth|,s	fraction	8
 ninth|,s	fraction	9
 tenth|,s	fraction	10
 twelfth|,s	fraction	12
-sixteenth|,s	fraction	16
-twentieth|,s	fraction	20
-hundredth|,s	fraction	100
-thousandth|,s	fraction	1000
+sixteenths	fraction	16
+twentieths	fraction	20
+hundredths	fraction	100
+thousandths	fraction	1000
 ½	literal	0.5
 ¼	literal	0.25
 ¾	literal	0.75

@@ -397,7 +397,6 @@ Greens	alliance-90	Greens	party
 Green Party	alliance-90	Greens	party
 Alliance 90	alliance-90	Greens	party
 Left Party	left-party	Left Party	party
-Die Linke	left-party	Left Party	party
 =PDS	left-party	Left Party	party
 AfD	afd	AfD	party
 Alternative for Germany	afd	AfD	party
@@ -1074,12 +1073,10 @@ Deutschlandradio	deutschlandradio	Deutschlandradio	media
 =RAI	rai	RAI	media
 TF1	tf1	TF1	media
 Canal+	canal	Canal+	media
-Der Spiegel	der-spiegel	Der Spiegel	media
 =SPIEGEL	der-spiegel	Der Spiegel	media
 Spiegel Online	der-spiegel	Der Spiegel	media
 Focus magazine	focus-magazine	Focus magazine	media
 Stern magazine	stern-magazine	Stern magazine	media
-Die Zeit	die-zeit	Die Zeit	media
 =ZEIT	die-zeit	Die Zeit	media
 Bild newspaper	bild-newspaper	Bild newspaper	media
 Bild	bild-newspaper	Bild newspaper	media
@@ -1088,10 +1085,8 @@ Frankfurter Allgemeine Zeitung	frankfurter-allgemeine-zeitung	Frankfurter Allgem
 =FAZ	frankfurter-allgemeine-zeitung	Frankfurter Allgemeine Zeitung	media
 Süddeutsche Zeitung	sueddeutsche-zeitung	Süddeutsche Zeitung	media
 Frankfurter Rundschau	frankfurter-rundschau	Frankfurter Rundschau	media
-Die Welt	die-welt	Die Welt	media
 taz	taz	taz	media
 Handelsblatt	handelsblatt	Handelsblatt	media
-Der Tagesspiegel	der-tagesspiegel	Der Tagesspiegel	media
 Tagesspiegel	der-tagesspiegel	Der Tagesspiegel	media
 Berliner Zeitung	berliner-zeitung	Berliner Zeitung	media
 Berliner Morgenpost	berliner-morgenpost	Berliner Morgenpost	media
@@ -1108,17 +1103,12 @@ Wirtschaftswoche	wirtschaftswoche	Wirtschaftswoche	media
 Neue Zürcher Zeitung	neue-zuercher-zeitung	Neue Zürcher Zeitung	media
 =NZZ	neue-zuercher-zeitung	Neue Zürcher Zeitung	media
 Tages-Anzeiger	tages-anzeiger	Tages-Anzeiger	media
-Der Standard	der-standard	Der Standard	media
 Kronen Zeitung	kronen-zeitung	Kronen Zeitung	media
 Kurier	kurier	Kurier	media
-Die Presse	die-presse	Die Presse	media
 New York Times	new-york-times	New York Times	media
-The New York Times	new-york-times	New York Times	media
 =NYT	new-york-times	New York Times	media
 Washington Post	washington-post	Washington Post	media
-The Washington Post	washington-post	Washington Post	media
 Wall Street Journal	wall-street-journal	Wall Street Journal	media
-The Wall Street Journal	wall-street-journal	Wall Street Journal	media
 =WSJ	wall-street-journal	Wall Street Journal	media
 USA Today	usa-today	USA Today	media
 Los Angeles Times	los-angeles-times	Los Angeles Times	media
@@ -1133,26 +1123,18 @@ Politico	politico	Politico	media
 BuzzFeed	buzzfeed	BuzzFeed	media
 Newsweek	newsweek	Newsweek	media
 Time magazine	time-magazine	Time magazine	media
-The New Yorker	the-new-yorker	The New Yorker	media
+New Yorker	the-new-yorker	The New Yorker	media
 Vanity Fair	vanity-fair	Vanity Fair	media
 Rolling Stone	rolling-stone	Rolling Stone	media
 Playboy	playboy	Playboy	media
 BusinessWeek	businessweek	BusinessWeek	media
-The Economist	the-economist	The Economist	media
 Financial Times	financial-times	Financial Times	media
-The Times	the-times	The Times	media
-The Guardian	the-guardian	The Guardian	media
-The Independent	the-independent	The Independent	media
 Daily Telegraph	daily-telegraph	Daily Telegraph	media
-The Daily Telegraph	daily-telegraph	Daily Telegraph	media
 Daily Mail	daily-mail	Daily Mail	media
-The Daily Mail	daily-mail	Daily Mail	media
 Daily Mirror	daily-mirror	Daily Mirror	media
 Daily Express	daily-express	Daily Express	media
-The Sun	the-sun	The Sun	media
 Evening Standard	evening-standard	Evening Standard	media
 Sunday Times	sunday-times	Sunday Times	media
-The Observer	the-observer	The Observer	media
 Le Monde	le-monde	Le Monde	media
 Le Figaro	le-figaro	Le Figaro	media
 Libération	liberation	Libération	media
@@ -1192,7 +1174,6 @@ WikiLeaks	wikileaks	WikiLeaks	media
 Wikimedia Foundation	wikimedia-foundation	Wikimedia Foundation	media
 Mozilla	mozilla	Mozilla	media
 Greenpeace Magazin	greenpeace-magazin	Greenpeace Magazin	media
-The Lancet	the-lancet	The Lancet	media
 Lancet	the-lancet	The Lancet	media
 Russia Today	russia-today	Russia Today	media
 Press TV	press-tv	Press TV	media
@@ -1562,9 +1543,7 @@ New York Philharmonic	new-york-philharmonic	New York Philharmonic	culture
 London Symphony Orchestra	london-symphony-orchestra	London Symphony Orchestra	culture
 Gewandhaus Orchestra	gewandhaus-orchestra	Gewandhaus Orchestra	culture
 Beatles	beatles	Beatles	culture
-The Beatles	beatles	Beatles	culture
 Rolling Stones	rolling-stones	Rolling Stones	culture
-The Rolling Stones	rolling-stones	Rolling Stones	culture
 Pink Floyd	pink-floyd	Pink Floyd	culture
 Led Zeppelin	led-zeppelin	Led Zeppelin	culture
 Deep Purple	deep-purple	Deep Purple	culture
@@ -1832,9 +1811,7 @@ Scientific American	scientific-american	Scientific American	media
 Science Magazine	science-magazine	Science Magazine	media
 Daily Star	daily-star	Daily Star	media
 Daily Record	daily-record	Daily Record	media
-The Scotsman	the-scotsman	The Scotsman	media
 Irish Times	irish-times	Irish Times	media
-The Irish Times	irish-times	Irish Times	media
 Irish Independent	irish-independent	Irish Independent	media
 Miami Herald	miami-herald	Miami Herald	media
 Dallas Morning News	dallas-morning-news	Dallas Morning News	media
@@ -1849,7 +1826,6 @@ St. Louis Post-Dispatch	st-louis-post-dispatch	St. Louis Post-Dispatch	media
 Chicago Sun-Times	chicago-sun-times	Chicago Sun-Times	media
 Sun-Times	chicago-sun-times	Chicago Sun-Times	media
 New York Daily News	new-york-daily-news	New York Daily News	media
-The Australian	the-australian	The Australian	media
 Straits Times	straits-times	Straits Times	media
 South China Morning Post	south-china-morning-post	South China Morning Post	media
 China Daily	china-daily	China Daily	media
@@ -1934,7 +1910,6 @@ Rheinischer Merkur	rheinischer-merkur	Rheinischer Merkur	media
 Cicero-Magazin	cicero-magazin	Cicero-Magazin	media
 konkret	konkret	konkret	media
 Jungle World	jungle-world	Jungle World	media
-Der Freitag	der-freitag	Der Freitag	media
 International Renewable Energy Agency	international-renewable-energy-agency	International Renewable Energy Agency	body
 =IRENA	international-renewable-energy-agency	International Renewable Energy Agency	body
 International Space Station	international-space-station	International Space Station	body
@@ -1954,7 +1929,6 @@ International Chamber of Commerce	international-chamber-of-commerce	Internationa
 =FIBA	fiba	FIBA	body
 =IAAF	iaaf	IAAF	body
 =FIS	fis	FIS	body
-=ATP	atp	ATP	body
 =WTA	wta	WTA	body
 European Broadcasting Union	european-broadcasting-union	European Broadcasting Union	body
 =EBU	european-broadcasting-union	European Broadcasting Union	body

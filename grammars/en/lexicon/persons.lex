@@ -296,7 +296,7 @@ Comey	james-comey	James Comey	surname
 Saddam Hussein	saddam-hussein	Saddam Hussein	full
 Saddam	saddam-hussein	Saddam Hussein	surname
 Osama bin Laden	osama-bin-laden	Osama bin Laden	full
-Bin Laden	osama-bin-laden	Osama bin Laden	surname
+Bin Laden	osama-bin-laden	Osama bin Laden	particle
 Usama bin Laden	osama-bin-laden	Osama bin Laden	full
 Muammar Gaddafi	muammar-gaddafi	Muammar Gaddafi	full
 Muammar al-Gaddafi	muammar-gaddafi	Muammar Gaddafi	full
@@ -469,7 +469,7 @@ François Mitterrand	francois-mitterrand	François Mitterrand	full
 Mitterrand	francois-mitterrand	François Mitterrand	surname
 Francois Mitterrand	francois-mitterrand	François Mitterrand	full
 Charles de Gaulle	charles-de-gaulle	Charles de Gaulle	full
-De Gaulle	charles-de-gaulle	Charles de Gaulle	surname
+De Gaulle	charles-de-gaulle	Charles de Gaulle	particle
 Napoleon Bonaparte	napoleon-bonaparte	Napoleon Bonaparte	full
 Napoleon	napoleon-bonaparte	Napoleon Bonaparte	surname
 Napoléon Bonaparte	napoleon-bonaparte	Napoleon Bonaparte	full
@@ -598,7 +598,7 @@ Michelangelo	michelangelo	Michelangelo	full
 Pablo Picasso	pablo-picasso	Pablo Picasso	full
 Picasso	pablo-picasso	Pablo Picasso	surname
 Vincent van Gogh	vincent-van-gogh	Vincent van Gogh	full
-Van Gogh	vincent-van-gogh	Vincent van Gogh	surname
+Van Gogh	vincent-van-gogh	Vincent van Gogh	particle
 Rembrandt	rembrandt	Rembrandt	full
 Wolfgang Amadeus Mozart	wolfgang-amadeus-mozart	Wolfgang Amadeus Mozart	full
 Mozart	wolfgang-amadeus-mozart	Wolfgang Amadeus Mozart	surname
@@ -686,8 +686,6 @@ Marco Polo	marco-polo	Marco Polo	full
 Jesus	jesus	Jesus	full
 Jesus Christ	jesus	Jesus	full
 Jesu	jesus	Jesus	full
-Muhammad	prophet-muhammad	Muhammad	full
-Mohammed	prophet-muhammad	Muhammad	full
 Buddha	buddha	Buddha	full
 Michael Schumacher	michael-schumacher	Michael Schumacher	full
 Schumacher	michael-schumacher	Michael Schumacher	surname

@@ -108,12 +108,9 @@ Airfield	after
 Air Base	after
 Airbase	after
 Air Force Base	after
-Hotel	after
-Inn	after
 Hall	after
 City Hall	after
 Building	after
-Mall	after
 Speedway	after
 Racecourse	after
 Crater	after

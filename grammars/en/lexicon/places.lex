@@ -15,7 +15,6 @@ Azerbaijan	azerbaijan	Azerbaijan	country
 Ethiopia	ethiopia	Ethiopia	country
 Australia	australia	Australia	country
 Bahamas	bahamas	Bahamas	country
-The Bahamas	bahamas	Bahamas	country
 Bahrain	bahrain	Bahrain	country
 Bangladesh	bangladesh	Bangladesh	country
 Barbados	barbados	Barbados	country
@@ -61,7 +60,6 @@ Finland	finland	Finland	country
 France	france	France	country
 Gabon	gabon	Gabon	country
 Gambia	gambia	Gambia	country
-The Gambia	gambia	Gambia	country
 Georgia	georgia	Georgia	country
 Ghana	ghana	Ghana	country
 Grenada	grenada	Grenada	country
@@ -122,7 +120,6 @@ Madagascar	madagascar	Madagascar	country
 Malawi	malawi	Malawi	country
 Malaysia	malaysia	Malaysia	country
 Maldives	maldives	Maldives	country
-The Maldives	maldives	Maldives	country
 Mali	mali	Mali	country
 Malta	malta	Malta	country
 Morocco	morocco	Morocco	country
@@ -145,7 +142,6 @@ Nepal	nepal	Nepal	country
 New Zealand	new-zealand	New Zealand	country
 Nicaragua	nicaragua	Nicaragua	country
 Netherlands	netherlands	Netherlands	country
-The Netherlands	netherlands	Netherlands	country
 Holland	netherlands	Netherlands	country
 Niger	niger	Niger	country
 Nigeria	nigeria	Nigeria	country
@@ -164,7 +160,6 @@ Papua New Guinea	papua-new-guinea	Papua New Guinea	country
 Paraguay	paraguay	Paraguay	country
 Peru	peru	Peru	country
 Philippines	philippines	Philippines	country
-The Philippines	philippines	Philippines	country
 Poland	poland	Poland	country
 Portugal	portugal	Portugal	country
 Rwanda	rwanda	Rwanda	country
@@ -227,7 +222,6 @@ Uzbekistan	uzbekistan	Uzbekistan	country
 Vanuatu	vanuatu	Vanuatu	country
 Vatican City	vatican-city	Vatican City	country
 Vatican	vatican-city	Vatican City	country
-The Vatican	vatican-city	Vatican City	country
 Venezuela	venezuela	Venezuela	country
 United Arab Emirates	united-arab-emirates	United Arab Emirates	country
 =UAE	united-arab-emirates	United Arab Emirates	country
@@ -403,12 +397,14 @@ Europe	europe	Europe	country
 Asia	asia	Asia	country
 Africa	africa	Africa	country
 America	america	America	country
+Americas	america	America	country
 North America	north-america	North America	country
 South America	south-america	South America	country
 Latin America	latin-america	Latin America	country
 Central America	central-america	Central America	country
 Oceania	oceania	Oceania	country
 Antarctica	antarctica	Antarctica	country
+Antarctic	antarctica	Antarctica	country
 Arctic	arctic	Arctic	country
 Western Europe	western-europe	Western Europe	country
 West Europe	western-europe	Western Europe	country
@@ -461,6 +457,20 @@ Thrace	thrace	Thrace	country
 Donbas	donbas	Donbas	country
 Donbass	donbas	Donbas	country
 Eurasia	eurasia	Eurasia	country
+Scythia	scythia	Scythia	country
+Illyria	illyria	Illyria	country
+Germania	germania	Germania	country
+Etruria	etruria	Etruria	country
+Phoenicia	phoenicia	Phoenicia	country
+Numidia	numidia	Numidia	country
+Kingdom of Lydia	lydia	Kingdom of Lydia	country
+Malaya	malaya	Malaya	country
+Earth	earth	Earth	country
+Indochina	indochina	Indochina	country
+Nubia	nubia	Nubia	country
+Galatia	galatia	Galatia	country
+Cappadocia	cappadocia	Cappadocia	country
+Ionia	ionia	Ionia	country
 Kabul	kabul	Kabul	city
 Cairo	cairo	Cairo	city
 Tirana	tirana	Tirana	city
@@ -491,8 +501,7 @@ Santiago de Chile	santiago-de-chile	Santiago de Chile	city
 Santiago	santiago-de-chile	Santiago de Chile	city
 Beijing	beijing	Beijing	city
 Peking	beijing	Beijing	city
-San José	san-jose	San José	city
-San Jose	san-jose	San José	city
+San José, Costa Rica	san-jose-costa-rica	San José, Costa Rica	city
 Copenhagen	copenhagen	Copenhagen	city
 Kinshasa	kinshasa	Kinshasa	city
 Brazzaville	brazzaville	Brazzaville	city
@@ -1256,7 +1265,6 @@ Salzburg	salzburg	Salzburg	city
 Innsbruck	innsbruck	Innsbruck	city
 Klagenfurt	klagenfurt	Klagenfurt	city
 Villach	villach	Villach	city
-Wels	wels	Wels	city
 St. Pölten	st-poelten	St. Pölten	city
 St. Polten	st-poelten	St. Pölten	city
 Dornbirn	dornbirn	Dornbirn	city
@@ -1894,6 +1902,7 @@ Rochester	rochester	Rochester	city
 Roswell	roswell	Roswell	city
 Saginaw	saginaw	Saginaw	city
 Salem	salem	Salem	city
+San Jose	san-jose	San Jose	city
 Santa Ana	santa-ana	Santa Ana	city
 Santa Barbara	santa-barbara	Santa Barbara	city
 Santa Monica	santa-monica	Santa Monica	city
@@ -2488,6 +2497,7 @@ Weser	weser	Weser	water
 Neckar	neckar	Neckar	water
 Moselle	moselle	Moselle	water
 Saar	saar	Saar	water
+Lahn	lahn	Lahn	water
 Ruhr	ruhr	Ruhr	water
 Spree	spree	Spree	water
 Havel	havel	Havel	water
@@ -3018,7 +3028,6 @@ Gagra	gagra	Gagra	city
 Ochamchire	ochamchire	Ochamchire	city
 Wolfenbüttel	wolfenbuettel	Wolfenbüttel	city
 Helmstedt	helmstedt	Helmstedt	city
-Peine	peine	Peine	city
 Gifhorn	gifhorn	Gifhorn	city
 Uelzen	uelzen	Uelzen	city
 Stade	stade	Stade	city
@@ -3059,7 +3068,6 @@ Straubing	straubing	Straubing	city
 Cham	cham	Cham	city
 Schwandorf	schwandorf	Schwandorf	city
 Amberg	amberg	Amberg	city
-Weiden	weiden	Weiden	city
 Coburg	coburg	Coburg	city
 Kulmbach	kulmbach	Kulmbach	city
 Kronach	kronach	Kronach	city
@@ -3140,7 +3148,6 @@ Stolberg	stolberg	Stolberg	city
 Eschweiler	eschweiler	Eschweiler	city
 Heinsberg	heinsberg	Heinsberg	city
 Erkelenz	erkelenz	Erkelenz	city
-Geldern	geldern	Geldern	city
 Goch	goch	Goch	city
 Emmerich	emmerich	Emmerich	city
 Dinslaken	dinslaken	Dinslaken	city
@@ -3157,8 +3164,6 @@ Beckum	beckum	Beckum	city
 Ahlen	ahlen	Ahlen	city
 Rheda-Wiedenbrück	rheda-wiedenbrueck	Rheda-Wiedenbrück	city
 Herford	herford	Herford	city
-Bünde	buende	Bünde	city
-Löhne	loehne	Löhne	city
 Höxter	hoexter	Höxter	city
 Warburg	warburg	Warburg	city
 Brilon	brilon	Brilon	city
@@ -3189,7 +3194,6 @@ Borna	borna	Borna	city
 Döbeln	doebeln	Döbeln	city
 Freiberg	freiberg	Freiberg	city
 Annaberg-Buchholz	annaberg-buchholz	Annaberg-Buchholz	city
-Aue	aue	Aue	city
 Reichenbach	reichenbach	Reichenbach	city
 Auerbach	auerbach	Auerbach	city
 Kamenz	kamenz	Kamenz	city
@@ -3222,11 +3226,9 @@ Demmin	demmin	Demmin	city
 Güstrow	guestrow	Güstrow	city
 Parchim	parchim	Parchim	city
 Ludwigslust	ludwigslust	Ludwigslust	city
-Waren	waren	Waren	city
 Neustrelitz	neustrelitz	Neustrelitz	city
 Bergen auf Rügen	bergen-auf-ruegen	Bergen auf Rügen	city
 Sassnitz	sassnitz	Sassnitz	city
-Binz	binz	Binz	city
 Bitterfeld	bitterfeld	Bitterfeld	city
 Köthen	koethen	Köthen	city
 Zerbst	zerbst	Zerbst	city

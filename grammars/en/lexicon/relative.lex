@@ -1,11 +1,11 @@
 #: form	timex	kind
 # Days and periods that are named from the present day on, and words for past, present and future.
-today|,'s,’s	+0D	date
-yesterday|,'s,’s	-1D	date
-tomorrow|,'s,’s	+1D	date
+today	+0D	date
+yesterday	-1D	date
+tomorrow	+1D	date
 the day before yesterday	-2D	date
 the day after tomorrow	+2D	date
-tonight|,'s	+0DTNI	time
+tonight	+0DTNI	time
 this morning	+0DTMO	time
 this afternoon	+0DTAF	time
 this evening	+0DTEV	time
@@ -24,21 +24,8 @@ at present	PRESENT_REF	date
 presently	PRESENT_REF	date
 at the moment	PRESENT_REF	date
 nowadays	PRESENT_REF	date
-the present	PRESENT_REF	date
 recently	PAST_REF	date
-formerly	PAST_REF	date
-the past	PAST_REF	date
 the future	FUTURE_REF	date
-future	FUTURE_REF	date
-soon	FUTURE_REF	date
-a year ago	-1Y	date
-a month ago	-1M	date
-a week ago	-1W	date
-a day ago	-1D	date
-a decade ago	-1DE	date
-a year earlier	-1Y	date
-a month earlier	-1M	date
-a week earlier	-1W	date
-a day earlier	-1D	date
 year-ago	-1Y	date
 year-earlier	-1Y	date
+current	PRESENT_REF	date

@@ -106,8 +106,6 @@ lay|,s,ed,ing out	statement	neutral	neutral	that_only	-
 stipulat|e,es,ed,ing	statement	neutral	neutral	that_only	-
 elaborat|e,es,ed,ing	statement	neutral	neutral	that_only	-
 argu|e,es,ed,ing back	statement	neutral	neutral	that_only	-
-be|,s,d quoted as saying	statement	neutral	neutral	that_only	-
-bing quoted as saying	statement	neutral	neutral	that_only	-
 thunder|,s	statement	neutral	neutral	quote	noun
 thunder|ed,ing	statement	neutral	neutral	quote	-
 continu|e,es,ed,ing	statement	neutral	neutral	quote	-
@@ -211,7 +209,6 @@ grip|ed,ing	statement	neutral	neutral	quote	-
 grumble|,s	statement	neutral	neutral	quote	noun
 grumbl|ed,ing	statement	neutral	neutral	quote	-
 discuss|,es,ed,ing	statement	neutral	neutral	object_neutral	-
-describ|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 outline|,s	statement	neutral	neutral	object_neutral	noun
 outlin|ed,ing	statement	neutral	neutral	object_neutral	-
 detail|,s	statement	neutral	neutral	object_neutral	noun
@@ -225,7 +222,7 @@ reference|,s	statement	neutral	neutral	object_neutral	noun
 referenc|ed,ing	statement	neutral	neutral	object_neutral	-
 recount|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 explain|,s,ed,ing	statement	neutral	neutral	object_neutral	-
-echo|,s	statement	neutral	neutral	object_neutral	noun
+echo|,es	statement	neutral	neutral	object_neutral	noun
 echo|ed,ing	statement	neutral	neutral	object_neutral	-
 invok|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
 address|,es	statement	neutral	neutral	object_neutral	noun
@@ -295,10 +292,7 @@ cover|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 claim|,s	statement	neutral	neutral	object_neutral	noun
 claim|ed,ing	statement	neutral	neutral	object_neutral	-
 declar|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-suggest|,s,ed,ing	statement	neutral	neutral	object_neutral	-
 deliver|,s,ed,ing	statement	neutral	neutral	object_neutral	-
-voic|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
-express|,es,ed,ing	statement	neutral	neutral	object_neutral	-
 repeat|,s	statement	neutral	neutral	object_neutral	noun
 repeat|ed,ing	statement	neutral	neutral	object_neutral	-
 reiterat|e,es,ed,ing	statement	neutral	neutral	object_neutral	-
@@ -403,8 +397,6 @@ sens|ed,ing	belief	neutral	neutral	that_only	-
 judge|,s	belief	neutral	neutral	that_only	noun
 judg|ed,ing	belief	neutral	neutral	that_only	-
 perceiv|e,es,ed,ing	belief	neutral	neutral	that_only	-
-be|,s,d convinced	belief	neutral	neutral	that_only	-
-bing convinced	belief	neutral	neutral	that_only	-
 fret|,s,ted,ting	belief	neutral	neutral	that_only	-
 conjectur|e,es,ed,ing	belief	neutral	neutral	that_only	-
 rul|e,es,ed,ing out	belief	neutral	neutral	that_only	-
@@ -426,8 +418,6 @@ wonder|ed,ing about	belief	neutral	neutral	about	-
 learn|,s,ed,ing of	belief	neutral	neutral	about	-
 hear|,s,d,ing of	belief	neutral	neutral	about	-
 fret|,s,ted,ting about	belief	neutral	neutral	about	-
-be|,s,d aware of	belief	neutral	neutral	about	-
-bing aware of	belief	neutral	neutral	about	-
 admit|,s,ted,ting	concession	neutral	neutral	that	-
 conced|e,es,ed,ing	concession	neutral	neutral	that	-
 confess|,es,ed,ing	concession	neutral	neutral	that	-

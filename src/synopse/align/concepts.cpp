@@ -28,6 +28,8 @@ Concepts Concepts::load(const Files& files, const Spelling& spelling, const Stem
     const auto rest = trimmed(line.text.substr(words.front().size()));
     if (words.front() == "concept" && words.size() == 2) {
       current = concepts.named(words[1]);
+    } else if (words.front() == "barrier" && words.size() > 2) {
+      concepts.add_barriers(words, spelling);
     } else if (!current) {
       file.error(line, line.text, "no concept yet", "a set begins with \"concept NAME\"");
     } else if (words.front() == "de" || words.front() == "en") {
@@ -57,7 +59,16 @@ Concept Concepts::named(std::string_view name) {
 }
 
 Key Concepts::stem_key(std::string_view plain_word, Side side) const {
-  return key_of('c', stemmer(side).stem(plain_word));
+  return key_of('c', stemmer(side).base(plain_word));
+}
+
+void Concepts::add_barriers(std::span<const std::string_view> words, const Spelling& spelling) {
+  auto& barriers = barriers_[words[1] == "de" ? 0 : 1];
+  for (const auto word : words.subspan(2)) barriers.insert(key_of('c', spelling.plain(word)));
+}
+
+bool Concepts::is_barrier(std::string_view plain_word, Side side) const {
+  return barriers_[static_cast<std::size_t>(side)].contains(key_of('c', plain_word));
 }
 
 void Concepts::add_phrases(std::string_view list, Side side, Concept id, const Spelling& spelling) {

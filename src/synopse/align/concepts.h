@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "synopse/align/stemmer.h"
@@ -28,6 +29,8 @@ class Concepts {
 
   // The sets whose words begin at the front of `plain_words`.
   std::vector<Concept> at(std::span<const std::string> plain_words, Side side) const;
+  // A word that begins something new: what stands behind it is hardly what the figure before it counts.
+  bool is_barrier(std::string_view plain_word, Side side) const;
   const ConceptSet& operator[](Concept id) const { return sets_[id]; }
   // One holds the other, or a third holds both of them.
   bool related(Concept a, Concept b) const;
@@ -40,12 +43,14 @@ class Concepts {
 
   Concept named(std::string_view name);
   void add_phrases(std::string_view list, Side side, Concept id, const Spelling& spelling);
+  void add_barriers(std::span<const std::string_view> words, const Spelling& spelling);
   void close();
   const Stemmer& stemmer(Side side) const { return side == Side::de ? de_ : en_; }
   Key stem_key(std::string_view plain_word, Side side) const;
 
   Stemmer de_, en_;
   std::vector<ConceptSet> sets_;
+  std::array<std::unordered_set<Key>, 2> barriers_;
   std::array<std::unordered_map<Key, std::vector<Phrase>>, 2> phrases_;  // by their first stem
 };
 

@@ -19,9 +19,13 @@ struct Likeness {
 
 constexpr float kNearIsSame = 0.45F;
 constexpr float kAroundIsSame = 0.3F;
+constexpr float kWholeSentence = 0.4F;  // both sentences say little else
+constexpr float kSureLink = 0.8F;
+constexpr float kAroundHints = 0.15F;
 constexpr float kStrongLink = 0.5F;
 constexpr std::uint32_t kSharedAnchors = 2;
-constexpr double kSmall = 12;  // every text has such numbers
+constexpr double kLarge = 10000;  // hardly counts two things in one report
+constexpr double kSmall = 12;     // every text has such numbers
 
 Likeness likeness(const Quantity& de, const Quantity& en, const Concepts& concepts) {
   Likeness found;
@@ -38,32 +42,61 @@ Likeness likeness(const Quantity& de, const Quantity& en, const Concepts& concep
   return found;
 }
 
-bool same_class(const Quantity& de, const Quantity& en) { return de.kind == en.kind && de.unit == en.unit; }
+bool same_class(const Quantity& de, const Quantity& en) {
+  const bool any_currency = de.kind == QuantityClass::money && (de.unit.empty() || en.unit.empty());
+  return de.kind == en.kind && (de.unit == en.unit || any_currency);
+}
+
+// Ages and the like: "40 Jahre alt" and "now 34" differ in class.  Only where nothing else is left to
+// compare.
+bool loosely_same_class(const Quantity& de, const Quantity& en, const Setting& setting) {
+  const auto plain = [](const Quantity& quantity) { return quantity.kind == QuantityClass::count; };
+  const auto timed = [](const Quantity& quantity) { return quantity.kind == QuantityClass::duration; };
+  const bool age = (plain(de) && timed(en)) || (timed(de) && plain(en));
+  return age && setting.only && setting.link >= kStrongLink && setting.covered >= kWholeSentence;
+}
 
 bool same_thing(const Quantity& de, const Quantity& en, const Likeness& like, const Setting& setting) {
   if (!same_class(de, en) || like.foreign || like.subset) return false;
   if (like.same_concept) return true;
-  const bool lone = setting.alone && setting.link >= kStrongLink && setting.covered >= kAroundIsSame;
+  const bool whole = setting.link >= kSureLink
+                         ? setting.covered >= kAroundHints
+                         : setting.link >= kStrongLink && setting.covered >= kAroundIsSame;
+  const bool lone = setting.alone && whole;
+  const bool hinted = like.around >= kAroundHints || like.general;
   switch (de.kind) {
     case QuantityClass::percent:
     case QuantityClass::money:
     case QuantityClass::measure:
     case QuantityClass::duration:
-      return like.around >= kAroundIsSame || lone;
+      return like.around >= kAroundIsSame || like.near >= kNearIsSame || lone;
     default:
-      return like.near >= kNearIsSame || (lone && like.around >= kAroundIsSame);
+      return like.near >= kNearIsSame || (lone && hinted);
   }
+}
+
+// A bare 2013 may be a year that nobody recognized: it contradicts nothing.
+bool is_like_year(const Quantity& quantity) {
+  const double value = quantity.interval->value;
+  return quantity.kind == QuantityClass::count && quantity.counted.empty() && value >= 1900 && value < 2100 &&
+         value == std::floor(value);
 }
 
 bool same_event(const Setting& setting) {
   return setting.link >= kStrongLink || setting.anchors >= kSharedAnchors;
 }
 
+bool has_unit(const Quantity& quantity) {
+  return quantity.kind == QuantityClass::money || quantity.kind == QuantityClass::measure;
+}
+
 // Only a figure that few texts share, or one whose thing is known, may be found outside of linked sentences.
 bool findable(const Quantity& de, const Likeness& like, const Setting& setting) {
   if (setting.link > 0) return true;
   const double value = std::abs(de.interval->value);
-  const bool distinctive = value > 100 && std::fmod(value, 100) != 0;
+  const bool shared_unit = de.kind == QuantityClass::percent || has_unit(de);
+  const bool precise = value > (shared_unit ? kSmall : 100) && std::fmod(value, shared_unit ? 10 : 100) != 0;
+  const bool distinctive = precise || value >= kLarge;
   const bool known = like.same_concept || like.near >= kNearIsSame;
   return setting.anchors > 0 ? distinctive || known : known && value > kSmall;
 }
@@ -86,7 +119,10 @@ std::optional<FigurePair> equal_pair(const Quantity& de, const Likeness& like, c
   if (like.foreign && setting.link <= 0) return std::nullopt;
   const float sure = setting.link > 0 ? 0.75F : 0.45F;
   const float score = std::min(0.98F, sure + 0.2F * like.around + (like.same_concept ? 0.15F : 0.0F));
-  return FigurePair{.relation = Relation::same, .score = score, .order = 3 + base_order(setting, like)};
+  return FigurePair{.relation = Relation::same,
+                    .score = score,
+                    .order = 3 + base_order(setting, like),
+                    .repeats = like.same_concept || like.near >= kNearIsSame};
 }
 
 FigurePair unequal_pair(const Pair& pair, const Quantity& de, const Quantity& en, Meeting meeting,
@@ -105,10 +141,6 @@ FigurePair unequal_pair(const Pair& pair, const Quantity& de, const Quantity& en
     if (is_locale_slip(*de.interval, *en.interval)) made.note += "; a dot or comma may have been misread";
   }
   return made;
-}
-
-bool has_unit(const Quantity& quantity) {
-  return quantity.kind == QuantityClass::money || quantity.kind == QuantityClass::measure;
 }
 
 // "100 Euro" and "100 dollars", "5 Meter" and "5 feet": the number as written, with another unit.
@@ -177,14 +209,18 @@ std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quan
   const bool times = de.kind == QuantityClass::time && en.kind == QuantityClass::time;
   if (times) return judge_times(pair, de, en, setting);
   if (!de.interval || !en.interval) return std::nullopt;
-  const Likeness like = likeness(de, en, pair.bilingual.concepts);
   const Meeting meeting = compare(*de.interval, *en.interval);
+  const bool loose = loosely_same_class(de, en, setting);
+  if (meeting == Meeting::unknown && !loose) return std::nullopt;
+  const Likeness like = likeness(de, en, pair.bilingual.concepts);
   if (auto other_unit = other_unit_pair(pair, de, en, like, setting)) {
     if (meeting == Meeting::apart || de.unit != en.unit) return other_unit;
   }
   if (meeting == Meeting::equal && (same_class(de, en) || setting.link > 0)) {
     return equal_pair(de, like, setting);
   }
+  if (meeting == Meeting::apart && (is_like_year(de) || is_like_year(en))) return std::nullopt;
+  if (loose && !like.foreign) return unequal_pair(pair, de, en, Meeting::apart, like, setting);
   if (same_thing(de, en, like, setting) && same_event(setting)) {
     const bool certain = setting.link >= kStrongLink || like.same_concept;
     if (meeting != Meeting::apart || certain) return unequal_pair(pair, de, en, meeting, like, setting);

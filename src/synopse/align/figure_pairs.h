@@ -14,14 +14,16 @@ struct Setting {
   float link = 0;             // score of the sentence link; 0: not linked
   float covered = 0;          // coverage of the less covered of both sentences
   std::uint32_t anchors = 0;  // names, places, dates and figures that both sentences have
-  bool alone = false;         // no other figure of the class in either sentence
+  bool alone = false;         // the one figure of its class in either sentence that the other does not have
+  bool only = false;          // and of any class
 };
 
 struct FigurePair {
   std::uint32_t de = 0, en = 0;  // indices into the quantities
   Relation relation = Relation::same;
-  float score = 0;  // 0..1
-  float order = 0;  // best first
+  float score = 0;       // 0..1
+  float order = 0;       // best first
+  bool repeats = false;  // one number of one thing: may be said several times
   std::string note;
 };
 

@@ -2,15 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <string_view>
 
 namespace synopse {
 namespace {
 
-constexpr double kUnbounded = std::numeric_limits<double>::infinity();
-constexpr double kAbout = 0.05;       // "about" reaches this far, as a share of the value
-constexpr double kRounding = 0.035;   // nobody rounds further than this without saying so
-constexpr double kConversion = 0.06;  // converted measures are often rounded twice
+constexpr double kMoreThan = 1.5;   // nobody says "more than 20" of 40
+constexpr double kAbout = 0.06;     // "about" reaches this far, as a share of the value
+constexpr double kAboutFew = 0.25;  // and this far for a small number, if it is round
+constexpr double kManyDigits = 100;
+constexpr double kRounding = 0.035;           // nobody rounds further than this without saying so
+constexpr double kConversion = 0.06;          // converted measures are often rounded twice
+constexpr std::string_view kMoney = "money";  // base of cents: currencies themselves are not converted
 constexpr double kEqual = 1e-6;
 
 double half_of_last_digit(const Decimal& value) { return 0.5 * std::pow(10.0, value.exponent()); }
@@ -19,16 +22,20 @@ bool nearly(double a, double b, double share) {
   return std::abs(a - b) <= share * std::max(std::abs(a), std::abs(b));
 }
 
+// "About 20" may be 24; nobody says "about 400" for 430.
+double about(double value, double step) {
+  const double share = std::abs(value) < kManyDigits ? kAboutFew : kAbout;
+  return std::max(kAbout * std::abs(value), std::min(step, share * std::abs(value)));
+}
+
 void spread(const Figure& figure, Interval& made) {
-  const double about =
-      std::max(kAbout * std::abs(made.value), std::min(made.step, 0.25 * std::abs(made.value)));
   if (figure.mod == "MORE_THAN" || figure.mod == "EQUAL_OR_MORE") {
-    made.high = kUnbounded;
+    made.high = kMoreThan * made.value;
   } else if (figure.mod == "LESS_THAN" || figure.mod == "EQUAL_OR_LESS") {
     made.low = 0;
   } else if (figure.approx || figure.mod == "APPROX") {
-    made.low -= about;
-    made.high += about;
+    made.low -= about(made.value, made.step);
+    made.high += about(made.value, made.step);
   } else {
     return;
   }
@@ -40,7 +47,29 @@ void convert(const Figure& figure, const Units& units, Interval& made) {
   if (!unit) return;
   for (double* end : {&made.low, &made.high, &made.value}) *end = *end * unit->factor + unit->offset;
   made.step *= unit->factor;
-  made.converted = unit->factor != 1 || unit->offset != 0;
+  made.factor = unit->factor;
+  made.known_unit = unit->base != kMoney;
+  made.other_factor = unit->other_factor;
+}
+
+// Imperial gallons for American ones.
+Interval in_other_unit(Interval made) {
+  if (made.other_factor <= 0) return made;
+  const double ratio = made.other_factor / made.factor;
+  for (double* value : {&made.low, &made.high, &made.value, &made.step, &made.factor}) *value *= ratio;
+  return made;
+}
+
+Meeting compare_as_given(const Interval& a, const Interval& b) {
+  if (nearly(a.value, b.value, kEqual)) return Meeting::equal;
+  // "16-tägig" may have lost its unit: then only the number itself can be compared.
+  if (a.known_unit != b.known_unit)
+    return nearly(a.written, b.written, kEqual) ? Meeting::equal : Meeting::unknown;
+  const bool converted = !nearly(a.factor, b.factor, kEqual);
+  const double tolerance = std::max(a.step, b.step) * (1 + kEqual);
+  const bool close = nearly(a.value, b.value, kRounding) && std::abs(a.value - b.value) <= tolerance;
+  if (close || (converted && nearly(a.value, b.value, kConversion))) return Meeting::rounded;
+  return a.low <= b.high && b.low <= a.high ? Meeting::meets : Meeting::apart;
 }
 
 }  // namespace
@@ -50,12 +79,13 @@ std::optional<Interval> interval(const Figure& figure, const Units& units) {
   if (!written) return std::nullopt;
   Interval made;
   made.value = made.low = made.high = written->approximate();
+  made.written = made.value;
   made.step = written->mantissa() == 0 ? 0.5 : half_of_last_digit(*written);
   if (figure.value) {
     spread(figure, made);
   } else {
     made.low = figure.min ? figure.min->approximate() : 0;
-    made.high = figure.max ? figure.max->approximate() : kUnbounded;
+    made.high = figure.max ? figure.max->approximate() : kMoreThan * made.value;
     made.hedged = true;
   }
   convert(figure, units, made);
@@ -63,14 +93,10 @@ std::optional<Interval> interval(const Figure& figure, const Units& units) {
 }
 
 Meeting compare(const Interval& a, const Interval& b) {
-  if (nearly(a.value, b.value, kEqual)) return Meeting::equal;
-  const double share = a.converted || b.converted ? kConversion : kRounding;
-  const double tolerance = std::max(a.step, b.step);
-  const bool close =
-      nearly(a.value, b.value, share) && std::abs(a.value - b.value) <= tolerance * (1 + kEqual);
-  if (close) return Meeting::rounded;
-  if (a.converted != b.converted && nearly(a.value, b.value, share)) return Meeting::rounded;
-  return a.low <= b.high && b.low <= a.high ? Meeting::meets : Meeting::apart;
+  const Meeting meeting = compare_as_given(a, b);
+  if (meeting != Meeting::apart || (a.other_factor <= 0 && b.other_factor <= 0)) return meeting;
+  const Meeting other = compare_as_given(in_other_unit(a), in_other_unit(b));
+  return other == Meeting::equal ? Meeting::rounded : other;
 }
 
 bool is_locale_slip(const Interval& a, const Interval& b) {

@@ -1,4 +1,4 @@
-// What a figure leaves open: "rund 500" is a stretch, "mehr als 500" has no upper end.
+// What a figure leaves open: "rund 500" is a stretch, "mehr als 500" may be a few more.
 #pragma once
 
 #include <optional>
@@ -10,18 +10,22 @@ namespace synopse {
 
 struct Interval {
   double low = 0, high = 0;
-  double value = 0;        // the number that is written
-  double step = 0;         // half of its last digit that is not zero
-  bool hedged = false;     // about, more than, up to ...
-  bool converted = false;  // into another unit than the one that is written
+  double value = 0;     // the number that is written
+  double step = 0;      // half of its last digit that is not zero
+  bool hedged = false;  // about, more than, up to ...
+  double written = 0;   // before conversion
+  bool known_unit = false;
+  double other_factor = 0;  // of another unit of the same name, or 0
+  double factor = 1;        // from the unit that is written to the base unit
 };
 
-enum class Meeting { equal, rounded, meets, apart };
+enum class Meeting { equal, rounded, meets, apart, unknown };
 
 // In base units, if the unit is one that converts; nullopt for dates and whatever has no value.
 std::optional<Interval> interval(const Figure& figure, const Units& units);
 
-// equal: the same number; rounded: the one is the other, rounded; meets: both may be true.
+// equal: the same number; rounded: the one is the other, rounded; meets: both may be true;
+// unknown: only one has a unit that is known.
 Meeting compare(const Interval& a, const Interval& b);
 
 // A dot or comma was read by the other language's rules: 1,335 for 1.335.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "synopse/align/figure_pairs.h"
@@ -23,6 +24,19 @@ std::vector<Place> places(const std::vector<Quantity>& quantities, std::size_t s
   return found;
 }
 
+// A pair, and the other mentions of its number.
+struct FigureGroup {
+  FigurePair pair;
+  std::vector<std::uint32_t> de, en;  // quantities
+};
+
+std::vector<std::uint32_t> figures_of(const std::vector<Quantity>& quantities,
+                                      std::vector<std::uint32_t> group) {
+  for (std::uint32_t& each : group) each = quantities[each].figure;
+  std::sort(group.begin(), group.end());
+  return group;
+}
+
 class FigureLinker {
  public:
   explicit FigureLinker(Pair& pair)
@@ -33,7 +47,7 @@ class FigureLinker {
         de_places_(places(de_, pair.de.sentences.size())),
         en_places_(places(en_, pair.en.sentences.size())) {}
 
-  std::vector<FigurePair> run() {
+  std::vector<FigureGroup> run() {
     for (std::uint32_t i = 0; i < pair_.de.sentences.size(); ++i) {
       for (const std::uint32_t j : beads_.partners(i)) compare_sentences(i, j);
     }
@@ -45,9 +59,26 @@ class FigureLinker {
   const std::vector<Quantity>& en() const { return en_; }
 
  private:
-  bool alone(const std::vector<Quantity>& all, const Place& place, QuantityClass kind) const {
-    const auto same = [&](const Quantity& quantity) { return quantity.kind == kind; };
-    return std::count_if(all.begin() + place.begin, all.begin() + place.end, same) == 1;
+  // Whether the figure's value stands in the other sentence, too.
+  static bool is_repeated(const Quantity& quantity, const std::vector<Quantity>& others, const Place& place) {
+    return std::any_of(others.begin() + place.begin, others.begin() + place.end, [&](const Quantity& other) {
+      if (!quantity.interval || !other.interval) return !quantity.time.empty() && quantity.time == other.time;
+      return compare(*quantity.interval, *other.interval) == Meeting::equal;
+    });
+  }
+
+  // How many figures of each class have a value that the other sentence does not have; last, of all but
+  // times.
+  using Counts = std::array<std::uint32_t, static_cast<std::size_t>(QuantityClass::other) + 2>;
+  static Counts lone_figures(const std::vector<Quantity>& all, const Place& place,
+                             const std::vector<Quantity>& others, const Place& other_place) {
+    Counts counts{};
+    for (std::uint32_t q = place.begin; q < place.end; ++q) {
+      if (is_repeated(all[q], others, other_place)) continue;
+      ++counts[static_cast<std::size_t>(all[q].kind)];
+      if (all[q].kind != QuantityClass::time && all[q].interval) ++counts.back();
+    }
+    return counts;
   }
 
   Setting setting(std::uint32_t i, std::uint32_t j) const {
@@ -66,9 +97,12 @@ class FigureLinker {
     const Place de = de_places_[i], en = en_places_[j];
     if (de.begin == de.end || en.begin == en.end) return;
     Setting where = setting(i, j);
+    const Counts de_lone = lone_figures(de_, de, en_, en), en_lone = lone_figures(en_, en, de_, de);
+    where.only = de_lone.back() == 1 && en_lone.back() == 1;
     for (std::uint32_t a = de.begin; a < de.end; ++a) {
+      const auto kind = static_cast<std::size_t>(de_[a].kind);
       for (std::uint32_t b = en.begin; b < en.end; ++b) {
-        where.alone = alone(de_, de, de_[a].kind) && alone(en_, en, en_[b].kind);
+        where.alone = de_[a].kind == en_[b].kind && de_lone[kind] == 1 && en_lone[kind] == 1;
         add(a, b, where);
       }
     }
@@ -114,20 +148,31 @@ class FigureLinker {
     }
   }
 
-  std::vector<FigurePair> one_to_one() {
+  // Best first, each figure once; later mentions of a number join the link that has it.
+  std::vector<FigureGroup> one_to_one() {
     std::sort(found_.begin(), found_.end(), [](const FigurePair& a, const FigurePair& b) {
       if (a.order != b.order) return a.order > b.order;
       return a.de != b.de ? a.de < b.de : a.en < b.en;
     });
-    std::vector<char> used_de(de_.size(), 0), used_en(en_.size(), 0);
-    std::vector<FigurePair> kept;
-    for (const FigurePair& each : found_) {
-      if (used_de[each.de] || used_en[each.en]) continue;
-      used_de[each.de] = used_en[each.en] = 1;
-      kept.push_back(each);
+    constexpr std::size_t kFree = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> de_link(de_.size(), kFree), en_link(en_.size(), kFree);
+    std::vector<FigureGroup> groups;
+    for (FigurePair& each : found_) {
+      std::size_t &de = de_link[each.de], &en = en_link[each.en];
+      if (de == kFree && en == kFree) {
+        de = en = groups.size();
+        groups.push_back({each, {each.de}, {each.en}});
+      } else if (each.repeats && de == kFree && groups[en].pair.repeats) {
+        de = en;
+        groups[en].de.push_back(each.de);
+      } else if (each.repeats && en == kFree && groups[de].pair.repeats) {
+        en = de;
+        groups[de].en.push_back(each.en);
+      }
     }
-    std::sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) { return a.de < b.de; });
-    return kept;
+    std::sort(groups.begin(), groups.end(),
+              [](const auto& a, const auto& b) { return a.pair.de < b.pair.de; });
+    return groups;
   }
 
   Pair& pair_;
@@ -148,18 +193,20 @@ void resolve_weekday(Figure& weekday, const Figure& date) {
 
 void add_figure_links(Pair& pair, Alignment& alignment) {
   FigureLinker linker(pair);
-  for (FigurePair& each : linker.run()) {
-    const std::uint32_t de = linker.de()[each.de].figure, en = linker.en()[each.en].figure;
-    if (each.relation == Relation::same) {
-      resolve_weekday(pair.de.figures[de], pair.en.figures[en]);
-      resolve_weekday(pair.en.figures[en], pair.de.figures[de]);
+  for (FigureGroup& group : linker.run()) {
+    const FigurePair& best = group.pair;
+    if (best.relation == Relation::same) {
+      Figure& de = pair.de.figures[linker.de()[best.de].figure];
+      Figure& en = pair.en.figures[linker.en()[best.en].figure];
+      resolve_weekday(de, en);
+      resolve_weekday(en, de);
     }
     alignment.links.push_back({.level = Level::figure,
-                               .de = {de},
-                               .en = {en},
-                               .relation = each.relation,
-                               .score = each.score,
-                               .note = std::move(each.note)});
+                               .de = figures_of(linker.de(), std::move(group.de)),
+                               .en = figures_of(linker.en(), std::move(group.en)),
+                               .relation = best.relation,
+                               .score = best.score,
+                               .note = best.note});
   }
 }
 

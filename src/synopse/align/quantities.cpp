@@ -9,8 +9,15 @@ namespace {
 constexpr std::uint32_t kBefore = 8, kAfter = 10;  // tokens around a figure
 constexpr std::uint32_t kNearBefore = 1, kNearAfter = 3;
 constexpr std::uint32_t kBehindAnother = 7;    // distance that another figure in between adds
-constexpr std::uint32_t kMostInSentence = 60;  // more is a table, and compared with nothing
+constexpr std::uint32_t kMostInSentence = 40;  // more is a table, and compared with nothing
 constexpr std::uint32_t kBeforeIsFarther = 3;  // things mostly stand behind their number
+
+constexpr std::string_view kSeconds = "s";  // base of the units of time
+
+QuantityClass measured(const Figure& figure, const Units& units) {
+  const Unit* unit = units.find(figure.unit);
+  return unit && unit->base == kSeconds ? QuantityClass::duration : QuantityClass::measure;
+}
 
 QuantityClass class_of(const Figure& figure, const Units& units) {
   switch (figure.kind) {
@@ -19,7 +26,7 @@ QuantityClass class_of(const Figure& figure, const Units& units) {
     case FigureKind::money:
       return QuantityClass::money;
     case FigureKind::measure:
-      return QuantityClass::measure;
+      return measured(figure, units);
     case FigureKind::ordinal:
       return QuantityClass::ordinal;
     case FigureKind::date:
@@ -33,7 +40,15 @@ QuantityClass class_of(const Figure& figure, const Units& units) {
       break;
   }
   if (figure.unit == "%") return QuantityClass::percent;
-  return units.find(figure.unit) ? QuantityClass::measure : QuantityClass::count;
+  return units.find(figure.unit) ? measured(figure, units) : QuantityClass::count;
+}
+
+// A bare year has a value, since it may be a number on the other side.
+std::optional<Interval> year(const std::string& time) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (time.size() != 4 || !std::all_of(time.begin(), time.end(), digit)) return std::nullopt;
+  const double value = std::stod(time);
+  return Interval{.low = value, .high = value, .value = value, .step = 0.5, .written = value};
 }
 
 // Tokens [begin, end).
@@ -90,9 +105,10 @@ class QuantityReader {
     Quantity made{.figure = f, .sentence = features_.sentence_of_token[own.begin]};
     made.kind = class_of(figure, bilingual_.units);
     made.time = figure.resolved.empty() ? figure.timex : figure.resolved;
-    if (made.kind != QuantityClass::time) made.interval = interval(figure, bilingual_.units);
-    if (made.kind == QuantityClass::money) made.unit = figure.unit;
+    made.interval = made.kind == QuantityClass::time ? year(made.time) : interval(figure, bilingual_.units);
     const Unit* unit = bilingual_.units.find(figure.unit);
+    // Cents convert, and then may be of any currency.
+    if (made.kind == QuantityClass::money && !unit) made.unit = figure.unit;
     if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : figure.unit;
     const Sentence& sentence = document_.sentences[made.sentence];
     const auto window = [&](std::uint32_t before, std::uint32_t after) {
@@ -127,14 +143,22 @@ class QuantityReader {
         nearest = std::min(nearest, distance);
       }
     }
-    return found.empty() ? general : found;
+    std::vector<Concept>& nearest_sets = found.empty() ? general : found;
+    std::sort(nearest_sets.begin(), nearest_sets.end());
+    nearest_sets.erase(std::unique(nearest_sets.begin(), nearest_sets.end()), nearest_sets.end());
+    return nearest_sets;
   }
 
   std::uint32_t distance_of(std::uint32_t t, Stretch own) const {
     const Stretch between = t < own.begin ? Stretch{t, own.begin} : Stretch{own.end, std::max(t, own.end)};
     std::uint32_t distance = between.end - between.begin + (t < own.begin ? kBeforeIsFarther : 0);
     for (std::uint32_t i = between.begin; i < between.end; ++i) {
-      if (document_.tokens[i].kind == TokenKind::number) distance += kBehindAnother;
+      const Token& token = document_.tokens[i];
+      const bool number = token.kind == TokenKind::number;
+      const bool barrier =
+          token.kind == TokenKind::word &&
+          bilingual_.concepts.is_barrier(bilingual_.spelling.plain(document_[token.span]), side_);
+      if (number || barrier) distance += kBehindAnother;
     }
     return distance;
   }

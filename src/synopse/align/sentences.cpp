@@ -8,9 +8,9 @@ namespace {
 constexpr std::size_t kWidest = 64;  // English sentences that a key may stand in to count
 constexpr std::size_t kMostPartners = 12;
 constexpr float kMonotone = 0.9F;       // share of sure pairs that go forward together in a translation
-constexpr float kDense = 0.35F;         // sure pairs for a sentence of the shorter document
+constexpr float kDense = 0.4F;          // sure pairs for a sentence of the shorter document
 constexpr float kDenseWhenFew = 0.85F;  // a few pairs go forward by chance
-constexpr std::size_t kFew = 6;
+constexpr std::size_t kFew = 5;
 constexpr std::size_t kSnippet = 3;  // sentences of a text that is too short to be told otherwise
 
 bool is_translation(const std::vector<Candidate>& sure, const std::vector<Candidate>& chain,

@@ -13,14 +13,15 @@ constexpr std::size_t kShortestStem = 3;
 }  // namespace
 
 // Lines are "LANGUAGE ending E [REPLACEMENT]", "LANGUAGE clitic C", "LANGUAGE link L", "LANGUAGE prefix P",
-// "LANGUAGE particle P"; all but the first may list several.
+// "LANGUAGE particle P", "LANGUAGE light E"; all but the first may list several.
 std::pair<Stemmer, Stemmer> Stemmer::load(const Files& files, Diagnostics& report) {
   std::pair<Stemmer, Stemmer> both;
   LineFile file(files, "bilingual/endings.txt", report);
   for (const ContentLine& line : file.lines()) {
     const auto words = fields(line.text);
     if (words.size() < 3 || (words[0] != "de" && words[0] != "en")) {
-      file.error(line, line.text, "not a list of endings", "de|en ending|clitic|link|prefix|particle TEXT");
+      file.error(line, line.text, "not a list of endings",
+                 "de|en ending|light|clitic|link|prefix|particle TEXT");
       continue;
     }
     Stemmer& stemmer = words[0] == "de" ? both.first : both.second;
@@ -33,6 +34,7 @@ std::pair<Stemmer, Stemmer> Stemmer::load(const Files& files, Diagnostics& repor
                                      : words[1] == "link"     ? &stemmer.links_
                                      : words[1] == "prefix"   ? &stemmer.prefixes_
                                      : words[1] == "particle" ? &stemmer.particles_
+                                     : words[1] == "light"    ? &stemmer.light_
                                                               : nullptr;
     if (!list) {
       file.error(line, words[1], "unknown list '" + std::string(words[1]) + "'");
@@ -61,6 +63,15 @@ std::string Stemmer::stem(std::string_view plain_word) const {
   // "kill" and "killed", "stop" and "stopped" meet when a double letter at the end counts once.
   if (stem.size() > kShortestStem && stem[stem.size() - 1] == stem[stem.size() - 2]) stem.pop_back();
   return stem;
+}
+
+std::string Stemmer::base(std::string_view plain_word) const {
+  std::size_t longest = 0;
+  for (const std::string& ending : light_) {
+    const bool fits = plain_word.ends_with(ending) && plain_word.size() >= ending.size() + kShortestStem;
+    if (fits) longest = std::max(longest, ending.size());
+  }
+  return std::string(plain_word.substr(0, plain_word.size() - longest));
 }
 
 std::vector<std::string> Stemmer::variants(std::string_view plain_word) const {

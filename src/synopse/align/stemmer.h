@@ -17,6 +17,8 @@ class Stemmer {
   static std::pair<Stemmer, Stemmer> load(const Files& files, Diagnostics& report);  // German, English
 
   std::string stem(std::string_view plain_word) const;
+  // The word without the endings of case and number only: "Wähler" stays another word than "Wahlen".
+  std::string base(std::string_view plain_word) const;
   // Words that a form may stand for though its stem is another: participles, infinitives with a particle.
   std::vector<std::string> variants(std::string_view plain_word) const;
   // The word without what hangs on it by an apostrophe.
@@ -28,7 +30,7 @@ class Stemmer {
   using Ending = std::pair<std::string, std::string>;  // and what stands in its place
 
   std::array<std::vector<Ending>, 256> endings_;  // by their last byte, longer first
-  std::vector<std::string> clitics_, links_, prefixes_, particles_;
+  std::vector<std::string> clitics_, links_, prefixes_, particles_, light_;
 };
 
 }  // namespace synopse

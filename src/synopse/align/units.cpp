@@ -16,7 +16,7 @@ std::optional<double> number(std::string_view text) {
 
 }  // namespace
 
-// Lines are "BASE FACTOR [OFFSET] = SYMBOL; SYMBOL ...".
+// Lines are "BASE FACTOR [OFFSET] = SYMBOL; SYMBOL ...".  A symbol's second line is another unit of its name.
 Units Units::load(const Files& files, Diagnostics& report) {
   Units units;
   LineFile file(files, "bilingual/units.txt", report);
@@ -30,7 +30,9 @@ Units Units::load(const Files& files, Diagnostics& report) {
       continue;
     }
     for (const auto symbol : parts(line.text.substr(middle + 1), ';')) {
-      units.units_[std::string(symbol)] = {std::string(words[0]), *factor, *offset};
+      const auto [unit, fresh] =
+          units.units_.try_emplace(std::string(symbol), Unit{std::string(words[0]), *factor, *offset});
+      if (!fresh) unit->second.other_factor = *factor;
     }
   }
   return units;

@@ -16,6 +16,7 @@ struct Unit {
   std::string base;
   double factor = 1;
   double offset = 0;
+  double other_factor = 0;  // of another unit of this name: imperial gallons; 0: there is none
 };
 
 // From grammars/bilingual/units.txt.

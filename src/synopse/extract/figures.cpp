@@ -11,8 +11,8 @@
 namespace synopse {
 namespace {
 
-constexpr int kHistoryYears = 2;  // dates further from the document's date than this make a text a history
-constexpr std::size_t kHistoryDates = 8;
+constexpr int kHistoryDays = 60;  // full dates further from the document's date make a text a history
+constexpr std::size_t kHistoryDates = 6;
 
 bool is_temporal(FigureKind kind) {
   return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
@@ -65,7 +65,7 @@ void mark_direction(const Match& match, std::string& timex) {
 }
 
 // Of two figures that overlap, the longer one knows more; of two on the same span, the one that is more than
-// a bare number.
+// a bare number, or else that of the later phase.
 bool goes_before(const Figure& a, const Figure& b) {
   if (a.span != b.span) return a.span < b.span;
   return (a.kind != FigureKind::number) && (b.kind == FigureKind::number);
@@ -75,7 +75,9 @@ void drop_overlapped(std::vector<Figure>& figures) {
   std::vector<Figure> kept;
   for (Figure& figure : figures) {
     if (!kept.empty() && kept.back().span.end > figure.span.begin) {
-      if (kept.back().span.size() >= figure.span.size()) continue;
+      const Figure& other = kept.back();
+      const bool knows_less = figure.kind == FigureKind::number && other.kind != FigureKind::number;
+      if (other.span == figure.span ? knows_less : other.span.size() >= figure.span.size()) continue;
       kept.pop_back();
     }
     kept.push_back(std::move(figure));
@@ -83,20 +85,24 @@ void drop_overlapped(std::vector<Figure>& figures) {
   figures = std::move(kept);
 }
 
-// A text whose years are mostly far from its own date tells a history: its dates are seen from one another.
+// The day that relative dates are seen from: the day of publication, without its time.
+std::string_view reference_date(const Document& document) {
+  constexpr std::size_t kDay = 10;
+  return std::string_view(document.date.empty() ? document.anchor : document.date).substr(0, kDay);
+}
+
+// News says "on 3 May"; a text with many full dates that are not its own tells a history, and its dates are
+// seen from one another.
 TimexResolver::Reference reference_of(const Document& document) {
-  const auto published = parse_day(document.date);
+  const auto published = parse_day(reference_date(document));
   if (!published) return TimexResolver::Reference::text;
-  const int year = calendar_date(*published).year;
   std::size_t near = 0, far = 0;
   for (const Figure& figure : document.figures) {
-    const auto day = parse_day(figure.timex.substr(0, 4) + "-01-01");
-    if (!day) continue;
-    const int distance = std::abs(calendar_date(*day).year - year);
-    ++(distance <= kHistoryYears ? near : far);
+    const auto day = figure.resolved.empty() ? parse_day(figure.timex) : std::nullopt;
+    if (day) ++(std::abs(*day - *published) <= kHistoryDays ? near : far);
   }
-  return far >= kHistoryDates && far > 6 * near ? TimexResolver::Reference::text
-                                                : TimexResolver::Reference::document;
+  return far >= kHistoryDates && far > near ? TimexResolver::Reference::text
+                                            : TimexResolver::Reference::document;
 }
 
 // A weekday stays what the words say, a place in some week; all else that the context settles is settled.
@@ -105,11 +111,11 @@ bool stays_open(std::string_view timex) { return timex.starts_with("XXXX-WXX-");
 void resolve(Figure& figure, TimexResolver& resolver) {
   if (!figure.resolved.empty()) return;
   for (FigurePart& part : figure.parts) {
-    const TimexText text = resolver.resolve(part.timex);
+    const TimexText text = resolver.resolve(part.timex, part.span.begin);
     part.timex = text.resolved.empty() ? text.timex : text.resolved;
   }
   if (figure.timex.empty() || figure.kind == FigureKind::set) return;
-  const TimexText text = resolver.resolve(figure.timex);
+  const TimexText text = resolver.resolve(figure.timex, figure.span.begin);
   figure.resolved = text.resolved;
   figure.timex = text.resolved.empty() || stays_open(text.timex) ? text.timex : text.resolved;
 }
@@ -139,7 +145,7 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
 void finish_figures(Document& document) {
   std::stable_sort(document.figures.begin(), document.figures.end(), goes_before);
   drop_overlapped(document.figures);
-  TimexResolver resolver(document.date, reference_of(document));
+  TimexResolver resolver(reference_date(document), reference_of(document));
   for (Figure& figure : document.figures) resolve(figure, resolver);
 }
 

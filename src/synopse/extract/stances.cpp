@@ -77,12 +77,17 @@ void drop_repeated_cues(std::vector<Stance>& stances) {
   stances.erase(std::unique(stances.begin(), stances.end(), same_cue), stances.end());
 }
 
+// A reported clause stands for its own target: what it joins with "and" are no members.
+bool is_content(const Stance& stance) {
+  return stance.content && stance.content->span == stance.target->span;
+}
+
 void name_roles(Document& document, const Grammar* grammar) {
   RoleNames names(document, grammar);
   for (Stance& stance : document.stances) {
     if (stance.holder) names.name_holder(*stance.holder);
     if (stance.addressee) names.name_holder(*stance.addressee);
-    if (stance.target) names.name_target(*stance.target);
+    if (stance.target && !is_content(stance)) names.name_target(*stance.target);
   }
 }
 

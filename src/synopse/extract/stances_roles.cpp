@@ -4,6 +4,8 @@
 
 #include "synopse/grammar/grammar.h"
 #include "synopse/grammar/lexicon.h"
+#include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
@@ -151,7 +153,7 @@ void RoleNames::name_holder(Role& role) const {
 void RoleNames::name_target(Role& role) const {
   if (role.span.empty()) return;
   auto inside = outermost(role.span);
-  add_members(role, inside);
+  add_conjuncts(role, inside);
   if (!role.members.empty()) return;
   if (const Entity* entity = whole(role.span, inside)) role.ref = entity->ref;
 }
@@ -185,6 +187,10 @@ const Entity* RoleNames::head(Span span, const std::vector<const Entity*>& insid
     return tokens_in(document_, {span.begin, entity->span.begin}).size() <= 1 ? entity : nullptr;
   }
   return nullptr;
+}
+
+bool RoleNames::is_function_word(Span token) const {
+  return words_ && !words_->lookup(document_[token], "class").empty();
 }
 
 bool RoleNames::joins(Span token) const {
@@ -226,6 +232,36 @@ void RoleNames::add_members(Role& role, const std::vector<const Entity*>& inside
     members.push_back({.span = entity->span, .ref = entity->ref});
   }
   if (members.size() > 1) role.members = std::move(members);
+}
+
+// What is coordinated in a target may be things without a name.  Its conjuncts must look alike, or else they
+// are parts of one: "the end of war and poverty" is one thing, "the war and the poverty" are two.
+void RoleNames::add_conjuncts(Role& role, const std::vector<const Entity*>& inside) const {
+  role.members.clear();
+  if (!role.spans.empty()) return;
+  std::vector<Role> members;
+  std::string opening;
+  for (Span piece : conjuncts(role.span, inside)) {
+    const Span span = trimmed(document_, piece);
+    if (span.empty()) return;
+    std::string first = opening_of(span);
+    if (!members.empty() && first != opening) return;
+    opening = std::move(first);
+    const Entity* entity = whole(span, inside);
+    members.push_back({.span = span, .ref = entity ? entity->ref : std::string()});
+  }
+  if (members.size() > 1) role.members = std::move(members);
+}
+
+// The first word of a phrase, folded; one and the same for all that begin with a capital letter.
+std::string RoleNames::opening_of(Span span) const {
+  for (const Token& token : tokens_in(document_, span)) {
+    if (token.kind == TokenKind::punct) continue;
+    if (is_upper(code_point_at(document_.text, token.span.begin).value) && !is_function_word(token.span))
+      return "A";
+    return fold(document_[token.span]);
+  }
+  return {};
 }
 
 }  // namespace synopse

@@ -4,7 +4,10 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "synopse/document/document.h"
 #include "synopse/grammar/matcher.h"
@@ -23,8 +26,9 @@ std::optional<Role> sentence_before(const Document& document, Span span);
 // All parts of a role: `spans`, or else the one span.
 std::span<const Span> parts_of(const Role& role);
 
-// Gives roles the refs and members of the entities in them.  Without a grammar no word is known to join two
-// names, and nothing has members; with one, the words of lexicon `function` whose `class` is "and".
+// Gives roles refs and members: those of a holder are names, those of a target its conjuncts.  Without a
+// grammar no word is known to join two names, and nothing has members; with one, the words of lexicon
+// `function` whose `class` is "and".
 class RoleNames {
  public:
   RoleNames(const Document& document, const Grammar* grammar);
@@ -37,7 +41,10 @@ class RoleNames {
   const Entity* head(Span span, const std::vector<const Entity*>& inside) const;
   std::vector<Span> conjuncts(Span span, const std::vector<const Entity*>& inside) const;
   void add_members(Role& role, const std::vector<const Entity*>& inside) const;
+  void add_conjuncts(Role& role, const std::vector<const Entity*>& inside) const;
+  std::string opening_of(Span span) const;
   bool joins(Span token) const;
+  bool is_function_word(Span token) const;
 
   const Document& document_;
   const Lexicon* words_ = nullptr;

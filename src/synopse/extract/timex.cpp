@@ -9,6 +9,7 @@ namespace {
 constexpr char kPast = '<', kFuture = '>', kOpen = ' ';
 constexpr int kNearFuture = 100;  // days: a date without its year this far ahead is not a year ago
 constexpr int kLongestStep = 20000;
+constexpr std::uint32_t kNearby = 150;  // bytes between a day and a time that belongs to it
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -103,7 +104,17 @@ TimexResolver::TimexResolver(std::string_view document_date, Reference reference
       reference_(published_),
       moves_(reference == Reference::text || !reference_) {}
 
-TimexText TimexResolver::resolve(std::string_view expression) {
+TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) {
+  const TimexText text = after_words(expression, at);
+  if (!is_date(text.timex)) return text;
+  const std::string& value = text.resolved.empty() ? text.timex : text.resolved;
+  remember_day(value, at);
+  // "today" leads back to the day of writing only for a moment.
+  if (moves_ && !read_step(expression)) move_reference(value);
+  return text;
+}
+
+TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t at) {
   char direction = kOpen;
   if (expression.ends_with(kPast) || expression.ends_with(kFuture)) {
     direction = expression.back();
@@ -112,21 +123,22 @@ TimexText TimexResolver::resolve(std::string_view expression) {
   TimexText text{.timex = std::string(expression)};
   if (!is_date(expression)) return text;
   if (const auto step = read_step(expression)) {
-    // "today" is the day of writing, even in a history.
-    const auto from = published_ ? published_ : reference_;
+    // "today" and "yesterday" are seen from the day of writing, even in a history.
+    const bool present = step->unit == "D" && (step->count == 0 || step->count == -1);
+    const auto from = published_ && (present || !moves_) ? published_ : reference_;
     if (from) text.resolved = after_step(*step, *from);
     text.timex = from ? text.resolved : without_reference(*step);
     return text;
   }
   const std::size_t time = time_begin(expression);
-  const std::string date = value_of(expression.substr(0, time), direction);
+  const std::string date = value_of(expression.substr(0, time), direction, at);
   if (!date.empty()) text.resolved = date + std::string(expression.substr(time));
-  remember(text.resolved.empty() ? text.timex : text.resolved);
   return text;
 }
 
 // The date that an underspecified one means; empty when it says all by itself or nothing is known.
-std::string TimexResolver::value_of(std::string_view date, char direction) {
+std::string TimexResolver::value_of(std::string_view date, char direction, std::uint32_t at) const {
+  if (date.empty() && !last_day_.empty() && at - last_place_ <= kNearby) return last_day_;
   if (!reference_) return {};
   if (date.empty()) return day_text(*reference_);
   if (!date.starts_with("XXXX-")) return {};
@@ -141,7 +153,7 @@ std::string TimexResolver::weekday(std::string_view date, char direction) const 
   if (wanted < 1 || wanted > 7) return {};
   const int today = iso_weekday(*reference_);
   DayNumber day = *reference_ - (today - wanted + 7) % 7;
-  if (direction == kFuture) day = *reference_ + (wanted - today + 6) % 7 + 1;
+  if (direction == kFuture) day = *reference_ + (wanted - today + 7) % 7;
   if (direction == kPast && day == *reference_) day -= 7;
   return which == "WE" ? week_text(day) + "-WE" : day_text(day);
 }
@@ -186,8 +198,15 @@ std::string TimexResolver::part_of_year(std::string_view part, char direction) c
   return year_text(year) + "-" + std::string(part);
 }
 
-void TimexResolver::remember(std::string_view value) {
-  if (!moves_ || value.size() < 4 || !std::all_of(value.begin(), value.begin() + 4, is_digit)) return;
+void TimexResolver::remember_day(std::string_view value, std::uint32_t at) {
+  const std::string_view date = value.substr(0, time_begin(value));
+  if (!parse_day(date)) return;
+  last_day_ = date;
+  last_place_ = at;
+}
+
+void TimexResolver::move_reference(std::string_view value) {
+  if (value.size() < 4 || !std::all_of(value.begin(), value.begin() + 4, is_digit)) return;
   std::string day(value.substr(0, std::min<std::size_t>(10, time_begin(value))));
   if (day.size() == 4) day += "-01-01";
   if (day.size() == 7) day += "-01";

@@ -1,6 +1,7 @@
 // TIMEX3 values that need a context: "last week", "Sunday", "12 November" become dates.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,17 +31,22 @@ class TimexResolver {
   };
   TimexResolver(std::string_view document_date, Reference reference);
 
-  TimexText resolve(std::string_view expression);
+  // `at` is the expression's place in the text: a time of day belongs to a day that was named just before.
+  TimexText resolve(std::string_view expression, std::uint32_t at = 0);
 
  private:
-  std::string value_of(std::string_view date, char direction);
+  std::string value_of(std::string_view date, char direction, std::uint32_t at) const;
+  TimexText after_words(std::string_view expression, std::uint32_t at);
   std::string weekday(std::string_view date, char direction) const;
   std::string month_and_day(std::string_view date, char direction) const;
   std::string part_of_year(std::string_view part, char direction) const;
   int nearest_year(int month, int day, char direction) const;
-  void remember(std::string_view value);
+  void remember_day(std::string_view value, std::uint32_t at);
+  void move_reference(std::string_view value);
 
   std::optional<DayNumber> published_, reference_;
+  std::string last_day_;  // the day that was named last, and where
+  std::uint32_t last_place_ = 0;
   bool moves_;  // every full date becomes the new reference
 };
 

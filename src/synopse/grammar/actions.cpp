@@ -30,6 +30,11 @@ std::optional<std::string> ordinal_action(const Grammar& grammar, Arguments argu
   return grammar.numerals() ? shown(grammar.numerals()->ordinal(arguments[0])) : std::nullopt;
 }
 
+// The number that a compound begins with: "99-prozentige", "vierköpfig".
+std::optional<std::string> leading_action(const Grammar& grammar, Arguments arguments) {
+  return grammar.numerals() ? shown(grammar.numerals()->leading(arguments[0])) : std::nullopt;
+}
+
 std::optional<std::string> text_action(const Grammar&, Arguments arguments) {
   return std::string(arguments[0]);
 }
@@ -113,6 +118,8 @@ constexpr std::array kFunctions = {
     Function{"duration", 2, 6, Kind::capture, Kind::capture, duration_action,
              "number and unit of time, up to three times: \"P3Y4M\""},
     Function{"fold", 1, 1, Kind::capture, Kind::capture, fold_action, "the text without case"},
+    Function{"leading", 1, 1, Kind::capture, Kind::capture, leading_action,
+             "the number that a word begins with: \"99-prozentige\""},
     Function{"lemma", 2, 3, Kind::capture, Kind::column, lemma_action,
              "a noun as a column has it; else with the ending that a second column gives; else as written"},
     Function{"lookup", 2, 2, Kind::capture, Kind::column, lookup_action,

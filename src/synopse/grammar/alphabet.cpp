@@ -25,23 +25,6 @@ void for_each_tag(const std::string& regex, const Tags& tags, Use use) {
   }
 }
 
-std::set<Tag> tags_of(const CompiledRule& rule, const Tags& tags) {
-  std::set<Tag> found;
-  if (rule.level == PatternLevel::text) return found;
-  const auto add = [&](std::size_t, std::size_t, Tag tag) { found.insert(tag); };
-  for_each_tag(rule.expression.regex, tags, add);
-  for_each_tag(rule.each_test.regex, tags, add);
-  return found;
-}
-
-Alphabet alphabet(const std::set<Tag>& group, std::size_t tag_count) {
-  Alphabet result{std::vector<std::uint8_t>(tag_count, 0)};
-  std::uint8_t next = kFirstByte;
-  for (const Tag tag : group)
-    if (next != 0) result.bytes[tag] = next++;  // past 255 a rule asks for too much; it then never matches
-  return result;
-}
-
 void append_byte(std::string& out, int byte) {
   constexpr char kHex[] = "0123456789ABCDEF";
   out += "\\x";
@@ -104,19 +87,22 @@ class TestBytes {
 
 }  // namespace
 
-void make_alphabets(const Grammar::Content& content, const Phase& phase, PhaseContent& phase_content) {
-  std::vector<std::set<Tag>> groups(1);
-  for (const RuleId id : phase.rules) {
-    const std::set<Tag> tags = tags_of(content.compiled[id], content.tags);
-    std::set<Tag> joined = groups.back();
-    joined.insert(tags.begin(), tags.end());
-    if (joined.size() <= kMostTags)
-      groups.back() = std::move(joined);
-    else
-      groups.push_back(tags);
-    phase_content.alphabet_of.push_back(static_cast<std::uint8_t>(groups.size() - 1));
-  }
-  for (const auto& group : groups) phase_content.alphabets.push_back(alphabet(group, content.tags.size()));
+std::vector<Tag> tags_of(const CompiledRule& rule, const Tags& tags) {
+  std::vector<Tag> found;
+  const auto add = [&](std::size_t, std::size_t, Tag tag) { found.push_back(tag); };
+  for_each_tag(rule.expression.regex, tags, add);
+  for_each_tag(rule.each_test.regex, tags, add);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+bool make_alphabet(const std::vector<Tag>& asked, std::size_t tag_count, Alphabet& alphabet) {
+  alphabet.bytes.assign(tag_count, 0);
+  if (asked.size() > kMostTags) return false;
+  std::uint8_t next = kFirstByte;
+  for (const Tag tag : asked) alphabet.bytes[tag] = next++;
+  return true;
 }
 
 std::string in_alphabet(const std::string& regex, const Tags& tags, const Alphabet& alphabet) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "synopse/grammar/grammar.h"
@@ -16,12 +17,18 @@
 
 namespace synopse {
 
+// Which byte stands for which tag in the item strings and the expression of one rule.
+struct Alphabet {
+  std::vector<std::uint8_t> bytes;  // by tag; 0: the rule does not ask for it
+};
+
 // A rule as it will be run.
 struct CompiledRule {
   PatternLevel level = PatternLevel::items;
   Expression expression;
   std::string each_capture;  // empty: the rule has no `each`
   Expression each_test;      // one item
+  Alphabet alphabet;         // of an item rule
 };
 
 // Where a phrase stands: entry `entry` of lexicon number `lexicon`.
@@ -51,16 +58,12 @@ struct StringHash {
 template <typename Value>
 using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
-// Rules of a phase that ask for few enough tags together for one byte to stand for a tag.
-struct Alphabet {
-  std::vector<std::uint8_t> bytes;  // by tag; 0: no rule of this group asks for it
-};
+using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
 struct PhaseContent {
-  std::vector<bool> lexicons;       // by number: named in this phase, so that its phrases are single items
-  std::vector<Alphabet> alphabets;  // what item strings are written in
-  std::vector<std::uint8_t> alphabet_of;  // by place of the rule in the phase
-  bool quotations = false;                // quotations are single items
+  std::vector<bool> lexicons;  // by number: named in this phase, so that its phrases are single items
+  std::vector<bool> tags;      // by tag: some rule of this phase asks for it
+  bool quotations = false;     // quotations are single items
   bool has_text_rules = false;
 };
 
@@ -80,7 +83,8 @@ struct Grammar::Content {
   std::vector<TokenClass> token_classes;
   StringMap<Tag> literals;                      // folded word -> tag of "word"
   StringMap<std::vector<PhraseEntry>> phrases;  // folded form -> entries
-  StringMap<std::uint32_t> phrase_starts;       // folded first token -> bytes of the longest phrase
+  StringSet
+      phrase_prefixes;  // beginnings of phrases of several tokens, up to any place where a token may end
   std::unique_ptr<Numerals> numerals;
 };
 

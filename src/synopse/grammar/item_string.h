@@ -17,8 +17,6 @@ class ItemString {
   // Writes the items with those tags that the alphabet has.
   void encode(std::span<const Item> items, const Alphabet& alphabet);
 
-  void clear() { text_.clear(); }
-  bool encoded() const { return !text_.empty(); }
   std::string_view text() const { return text_; }
   // The number of the item that begins at or holds byte `at`; the number of items at the end.
   std::size_t item_at(std::size_t at) const;
@@ -34,16 +32,14 @@ class ItemString {
 // Which tags a sentence has: decides whether a rule need be tried at all.
 class PresentTags {
  public:
-  explicit PresentTags(std::size_t tag_count) : present_(tag_count, false) {}
+  explicit PresentTags(std::size_t tag_count) : seen_(tag_count, 0) {}
   void collect(std::span<const Item> items);
   // Whether of each list at least one tag is there.
   bool has(const std::vector<std::vector<Tag>>& needs) const;
 
  private:
-  void add(Tag tag);
-
-  std::vector<bool> present_;
-  std::vector<Tag> marked_;  // to be cleared
+  std::vector<std::uint32_t> seen_;  // by tag: the sentence that had it last
+  std::uint32_t sentence_ = 0;
 };
 
 }  // namespace synopse

@@ -89,10 +89,14 @@ const ItemMaker::Form& ItemMaker::form(std::string_view token, TokenKind kind) {
     classes_.matches(token, numbers_);
     for (const int number : numbers_)
       form.tags.push_back(content_.token_classes[static_cast<std::size_t>(number)].tag);
-    if (const auto start = content_.phrase_starts.find(form.folded); start != content_.phrase_starts.end())
-      form.longest_phrase = start->second;
+    form.starts_phrase = content_.phrase_prefixes.contains(form.folded);
   }
   sort_unique(form.tags);
+  for (const PhaseContent& phase : content_.phase_contents) {
+    form.asked.emplace_back();
+    for (const Tag tag : form.tags)
+      if (phase.tags[tag]) form.asked.back().push_back(tag);
+  }
   return forms_.emplace(token, std::move(form)).first->second;
 }
 
@@ -181,23 +185,21 @@ bool ItemMaker::quotation(const Document& document, std::uint32_t token, std::ui
 
 bool ItemMaker::phrase(const PhaseContent& phase, const Document& document, std::uint32_t token,
                        std::uint32_t last, Block& block) {
-  const std::uint32_t longest = tokens_[token]->longest_phrase;
-  if (longest == 0) return false;
+  if (!tokens_[token]->starts_phrase) return false;
   buffer_ = tokens_[token]->folded;
-  std::vector<Tag> found;
   block.end = token;
-  for (std::uint32_t next = token + 1; next < last && buffer_.size() < longest; ++next) {
+  for (std::uint32_t next = token + 1; next < last; ++next) {
     if (spaced(document, next)) buffer_ += ' ';
     buffer_ += tokens_[next]->folded;
-    if (buffer_.size() > longest) break;
+    if (!content_.phrase_prefixes.contains(buffer_)) break;
     const Span span{document.tokens[token].span.begin, document.tokens[next].span.end};
-    found.clear();
-    lexicon_tags(buffer_, document[span], &phase.lexicons, found);
-    if (found.empty()) continue;
+    found_.clear();
+    lexicon_tags(buffer_, document[span], &phase.lexicons, found_);
+    if (found_.empty()) continue;
     block.end = next + 1;
     block.span = span;
     std::vector<Tag>& tags = scratch();
-    tags.assign(found.begin(), found.end());
+    tags.assign(found_.begin(), found_.end());
     tags.push_back(kTagWord);
     if (is_upper(code_point_at(document.text, span.begin).value)) tags.push_back(kTagCapital);
     sort_unique(tags);
@@ -210,8 +212,9 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
                                       std::uint32_t first, std::uint32_t last) {
   items_.clear();
   scratch_used_ = 0;
+  const auto number = static_cast<std::size_t>(&phase - content_.phase_contents.data());
   for (std::uint32_t token = first; token < last;) {
-    Block block{.end = token + 1, .tags = tokens_[token]->tags, .span = document.tokens[token].span};
+    Block block{.end = token + 1, .tags = tokens_[token]->asked[number], .span = document.tokens[token].span};
     Block larger = block;
     if ((phase.quotations && quotation(document, token, last, larger)) ||
         annotation(document, token, last, larger) || phrase(phase, document, token, last, larger))

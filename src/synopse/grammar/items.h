@@ -17,7 +17,7 @@ namespace synopse {
 
 struct Item {
   Span span;
-  std::span<const Tag> tags;  // ascending; without kTagFirst and kTagSpace
+  std::span<const Tag> tags;  // ascending, those that the phase asks for; without kTagFirst and kTagSpace
   bool first = false;         // of the sentence
   bool space = false;         // white space before it
 };
@@ -36,8 +36,9 @@ class ItemMaker {
  private:
   struct Form {
     std::vector<Tag> tags;
+    std::vector<std::vector<Tag>> asked;  // by phase: those of the tags that some rule of it asks for
     std::string folded;
-    std::uint32_t longest_phrase = 0;  // bytes; 0: no phrase begins with this token
+    bool starts_phrase = false;  // a phrase of several tokens may begin with this one
   };
   struct Block {        // tokens that are one item
     std::uint32_t end;  // token
@@ -66,6 +67,7 @@ class ItemMaker {
   std::size_t scratch_used_ = 0;
   std::size_t next_entity_ = 0, next_figure_ = 0, next_quote_ = 0;
   std::string buffer_;
+  std::vector<Tag> found_;
   std::vector<int> numbers_;
 };
 

@@ -78,19 +78,16 @@ struct Matcher::State {
         regexes(content.rules.size()),
         each_regexes(content.rules.size()) {}
 
-  const Regex& item_regex(std::vector<std::unique_ptr<Regex>>& cache, RuleId id, const std::string& source,
-                          std::size_t order) {
-    const Alphabet& alphabet = phase_content->alphabets[phase_content->alphabet_of[order]];
+  const Regex& item_regex(std::vector<std::unique_ptr<Regex>>& cache, RuleId id, const std::string& source) {
     if (!cache[id])
-      cache[id] = std::make_unique<Regex>(in_alphabet(source, content.tags, alphabet), Encoding::latin1);
+      cache[id] = std::make_unique<Regex>(in_alphabet(source, content.tags, content.compiled[id].alphabet),
+                                          Encoding::latin1);
     return *cache[id];
   }
   const Regex& text_regex(RuleId id) {
     if (!regexes[id]) regexes[id] = std::make_unique<Regex>(content.compiled[id].expression.regex);
     return *regexes[id];
   }
-  // The items in the alphabet of the phase's rule number `order`.
-  const ItemString& string_for(std::size_t order);
 
   void run_window(const Phase& phase, const Document& document, std::uint32_t first, std::uint32_t last);
   void run_item_rule(RuleId id, std::size_t order, const Document& document);
@@ -98,18 +95,17 @@ struct Matcher::State {
   void offer(RuleId id, std::size_t order, const Document& document, Match match);
   bool compute_fields(const Rule& rule, const Document& document, Match& match);
   std::string argument(const std::string& text, const Document& document, const Match& match) const;
-  void collect_each(RuleId id, std::size_t order, Match& match);
+  void collect_each(RuleId id, Match& match);
   void select();
 
-  Span span_of(const ItemString& string, std::string_view piece) const;
+  Span span_of(std::string_view piece) const;
   void mark_edges(const Document& document, std::uint32_t first, std::uint32_t last, Span window);
 
   std::shared_ptr<const Grammar> grammar;
   const Grammar::Content& content;
   ItemMaker maker;
   PresentTags present;
-  std::vector<ItemString> strings;  // by alphabet of the phase
-  const PhaseContent* phase_content = nullptr;
+  ItemString string;  // the items in the alphabet of the rule that runs
   std::vector<std::unique_ptr<Regex>> regexes, each_regexes;  // by rule, made when first needed
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
@@ -142,14 +138,13 @@ std::span<const Match> Matcher::run(const Phase& phase, const Document& document
 
 void Matcher::State::run_window(const Phase& phase, const Document& document, std::uint32_t first,
                                 std::uint32_t last) {
-  phase_content = &content.phase_contents[static_cast<std::size_t>(&phase - content.phases.data())];
-  items = maker.make(*phase_content, document, first, last);
+  const PhaseContent& phase_content =
+      content.phase_contents[static_cast<std::size_t>(&phase - content.phases.data())];
+  items = maker.make(phase_content, document, first, last);
   present.collect(items);
-  strings.resize(std::max(strings.size(), phase_content->alphabets.size()));
-  for (ItemString& string : strings) string.clear();
   candidates.clear();
   const Span window{document.tokens[first].span.begin, document.tokens[last - 1].span.end};
-  if (phase_content->has_text_rules) mark_edges(document, first, last, window);
+  if (phase_content.has_text_rules) mark_edges(document, first, last, window);
   for (std::size_t order = 0; order < phase.rules.size(); ++order) {
     const RuleId id = phase.rules[order];
     if (content.compiled[id].level == PatternLevel::text)
@@ -168,14 +163,8 @@ void Matcher::State::mark_edges(const Document& document, std::uint32_t first, s
         edges[document.tokens[token].span.end - window.begin] = true;
 }
 
-const ItemString& Matcher::State::string_for(std::size_t order) {
-  const std::size_t number = phase_content->alphabet_of[order];
-  if (!strings[number].encoded()) strings[number].encode(items, phase_content->alphabets[number]);
-  return strings[number];
-}
-
 // A piece of an item string as a span of the document.
-Span Matcher::State::span_of(const ItemString& string, std::string_view piece) const {
+Span Matcher::State::span_of(std::string_view piece) const {
   const auto begin = static_cast<std::size_t>(piece.data() - string.text().data());
   const std::size_t first = string.item_at(begin);
   const std::size_t last = string.item_at(begin + piece.size() - 1);
@@ -183,8 +172,8 @@ Span Matcher::State::span_of(const ItemString& string, std::string_view piece) c
 }
 
 void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document& document) {
-  const Regex& compiled = item_regex(regexes, id, content.compiled[id].expression.regex, order);
-  const ItemString& string = string_for(order);
+  const Regex& compiled = item_regex(regexes, id, content.compiled[id].expression.regex);
+  string.encode(items, content.compiled[id].alphabet);
   const std::string_view text = string.text();
   const bool is_stance = content.rules[id].kind == "stance";
   std::size_t from = 0;
@@ -192,11 +181,11 @@ void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document&
     const auto begin = static_cast<std::size_t>(pieces[0].data() - text.data());
     from = std::max(begin + pieces[0].size(), begin + 1);
     if (pieces[0].empty()) continue;
-    Match match{.rule = id, .span = span_of(string, pieces[0])};
+    Match match{.rule = id, .span = span_of(pieces[0])};
     match.whole = match.span;
     for (std::size_t i = 1; i < pieces.size(); ++i) {
       if (pieces[i].empty()) continue;
-      match.captures.push_back({compiled.groups()[i], span_of(string, pieces[i])});
+      match.captures.push_back({compiled.groups()[i], span_of(pieces[i])});
       // A stance takes its cue only: what follows may belong to the next one, too.
       if (is_stance && compiled.groups()[i] == kCue)
         from = static_cast<std::size_t>(pieces[i].data() + pieces[i].size() - text.data());
@@ -239,7 +228,7 @@ void Matcher::State::offer(RuleId id, std::size_t order, const Document& documen
     match.span = *marked;
   }
   if (!compute_fields(rule, document, match)) return;
-  if (!rule.each.empty()) collect_each(id, order, match);
+  if (!rule.each.empty()) collect_each(id, match);
   const Span claimed = claim(match, rule);
   candidates.push_back({std::move(match), claimed, order, rule.prefer});
 }
@@ -279,11 +268,10 @@ bool Matcher::State::compute_fields(const Rule& rule, const Document& document, 
   return true;
 }
 
-void Matcher::State::collect_each(RuleId id, std::size_t order, Match& match) {
+void Matcher::State::collect_each(RuleId id, Match& match) {
   const Span* within = match.capture(content.compiled[id].each_capture);
   if (!within) return;
-  const Regex& test = item_regex(each_regexes, id, content.compiled[id].each_test.regex, order);
-  const ItemString& string = string_for(order);
+  const Regex& test = item_regex(each_regexes, id, content.compiled[id].each_test.regex);
   std::vector<std::string_view> piece;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (!within->contains(items[i].span)) continue;

@@ -313,6 +313,18 @@ std::optional<Decimal> Numerals::ordinal(std::string_view text) const {
   return value && value->is_integer() ? value : std::nullopt;
 }
 
+// The longest beginning that is a number, one that ends before a hyphen if there is any ("four-mile" holds a
+// "mil").  Words are short, so every beginning may be tried.
+std::optional<Decimal> Numerals::leading(std::string_view word) const {
+  constexpr std::size_t kLongestWord = 80;
+  if (word.empty() || word.size() > kLongestWord || !state_->parts.may_begin(word[0])) return std::nullopt;
+  for (const bool at_hyphen : {true, false})
+    for (std::size_t length = word.size() - 1; length > 0; --length)
+      if ((!at_hyphen || word[length] == '-') && is_numeral(word.substr(0, length)))
+        return cardinal(word.substr(0, length));
+  return std::nullopt;
+}
+
 std::optional<Decimal> Numerals::year(std::string_view text) const {
   NumeralPieces cut;
   if (!state_->parts.cut(text, cut)) return std::nullopt;

@@ -30,6 +30,9 @@ class Numerals {
   // eighty-nine".
   std::optional<Decimal> year(std::string_view text) const;
 
+  // The number that a compound begins with: "99-prozentige", "two-year-old", "vierköpfig".
+  std::optional<Decimal> leading(std::string_view word) const;
+
  private:
   struct State;
   std::unique_ptr<State> state_;

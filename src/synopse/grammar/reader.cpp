@@ -55,22 +55,17 @@ void collect_column_tests(const Tags& tags, UsedLexicon& used, const std::string
   }
 }
 
-// The part of a phrase that its first token is bound to be: up to a blank, and up to anything but letters and
-// digits.
-void add_starts(Grammar::Content& content, const std::string& form) {
-  const auto add = [&](std::string_view start) {
-    auto& longest = content.phrase_starts[std::string(start)];
-    longest = std::max(longest, static_cast<std::uint32_t>(form.size()));
-  };
-  const std::string_view first = std::string_view(form).substr(0, form.find(' '));
-  add(first);
-  std::size_t letters = 0;
-  while (letters < first.size()) {
-    const CodePoint c = code_point_at(first, letters);
-    if (!is_letter(c.value) && !is_digit(c.value) && c.value != U'-') break;
-    letters += c.size;
+// How the tokenizer will cut a phrase is not known here: a token may end wherever letters and digits do, or
+// after a sign.
+void add_prefixes(Grammar::Content& content, const std::string& form) {
+  const auto is_word = [](char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c); };
+  for (std::size_t at = 0; at < form.size();) {
+    const CodePoint c = code_point_at(form, at);
+    const std::size_t end = at + c.size;
+    const bool goes_on = is_word(c.value) && end < form.size() && is_word(code_point_at(form, end).value);
+    if (c.value != U' ' && !goes_on) content.phrase_prefixes.insert(form.substr(0, end));
+    at = end;
   }
-  add(first.substr(0, std::max<std::size_t>(letters, code_point_at(first, 0).size)));
 }
 
 bool is_plain_word(std::string_view form) {
@@ -88,7 +83,7 @@ void index_lexicons(Grammar::Content& content) {
     for (std::uint32_t i = 0; i < lexicon->entries().size(); ++i) {
       const std::string& form = lexicon->entries()[i].form;
       content.phrases[form].push_back({number, i});
-      if (!is_plain_word(form)) add_starts(content, form);
+      if (!is_plain_word(form)) add_prefixes(content, form);
     }
     content.used.push_back(std::move(used));
   }
@@ -102,16 +97,29 @@ void index_literals(Grammar::Content& content) {
   }
 }
 
-void index_phases(Grammar::Content& content) {
+void index_rule(Grammar::Content& content, RuleId id, PhaseContent& phase, Diagnostics& report) {
+  CompiledRule& rule = content.compiled[id];
+  if (rule.level == PatternLevel::text) {
+    phase.has_text_rules = true;
+    return;
+  }
+  const std::vector<Tag> asked = tags_of(rule, content.tags);
+  for (const Tag tag : asked) phase.tags[tag] = true;
+  if (!make_alphabet(asked, content.tags.size(), rule.alphabet))
+    report.error(content.rules[id].place,
+                 "rule " + content.rules[id].name + " asks for more than 250 different things",
+                 "make a phase of its own of a part of it, or put words into a lexicon");
+}
+
+void index_phases(Grammar::Content& content, Diagnostics& report) {
   for (std::size_t i = 0; i < content.phases.size(); ++i) {
     PhaseContent& phase = content.phase_contents[i];
     phase.lexicons.assign(content.lexicons.size(), false);
     for (const std::string& name : content.phase_lexicons[i])
       phase.lexicons[static_cast<std::size_t>(
           std::distance(content.lexicons.begin(), content.lexicons.find(name)))] = true;
-    for (const RuleId id : content.phases[i].rules)
-      phase.has_text_rules |= content.compiled[id].level == PatternLevel::text;
-    make_alphabets(content, content.phases[i], phase);
+    phase.tags.assign(content.tags.size(), false);
+    for (const RuleId id : content.phases[i].rules) index_rule(content, id, phase, report);
   }
 }
 
@@ -139,7 +147,7 @@ void read_grammar(const Files& files, Checks checks, Grammar::Content& content, 
   read_numerals(files, content, report);
   index_lexicons(content);
   index_literals(content);
-  index_phases(content);
+  index_phases(content, report);
 }
 
 }  // namespace synopse

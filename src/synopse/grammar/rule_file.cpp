@@ -69,6 +69,7 @@ std::optional<RuleFile> RuleFileReader::read(const std::string& path) {
   if (!text) return std::nullopt;
   const Source source(path, *text, report_);
   Reading reading{.path = path, .source = &source};
+  reading.scope.check_expressions = checks_ != Checks::trusted;
   reading.scope.tags = &content_.tags;
   reading.scope.token_classes = &content_.token_classes;
   reading.scope.lexicons = &content_.lexicons;

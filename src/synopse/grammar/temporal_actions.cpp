@@ -104,7 +104,8 @@ std::optional<TimeUnit> time_unit(const Grammar& grammar, std::string_view text)
   return TimeUnit{std::string(value), false};
 }
 
-// "3", "zwei", "2.5"; "X" for a vague number ("einige"), 1 for none.
+// "3", "zwei", "2.5", the number that begins a word ("10-week"); "X" for a vague number ("einige"), 1 for
+// none.
 std::optional<std::string> amount(const Grammar& grammar, std::string_view text) {
   if (text.empty()) return "1";
   if (text == "X") return "X";
@@ -113,6 +114,9 @@ std::optional<std::string> amount(const Grammar& grammar, std::string_view text)
   if (value) return value->text();
   // A rule's own constant, "0.5", is written in no language.
   if (const auto constant = Decimal::parse(text)) return constant->text();
+  if (numerals) {
+    if (const auto leading = numerals->leading(text)) return leading->text();
+  }
   const std::string_view vague = look_up(grammar, "quantifier", text, "value");
   return vague.empty() ? std::nullopt : std::optional(std::string(vague));
 }

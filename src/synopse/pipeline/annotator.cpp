@@ -54,7 +54,7 @@ void Annotator::finish(const Phase& phase, Document& document) const {
   };
   if (makes("figure")) finish_figures(document);
   if (makes("entity")) finish_entities(document, grammar);
-  if (makes("stance")) finish_stances(document);
+  if (makes("stance")) finish_stances(document, grammar);
 }
 
 }  // namespace synopse

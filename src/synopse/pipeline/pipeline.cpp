@@ -20,6 +20,16 @@ struct LanguageKnowledge {
   std::shared_ptr<const Grammar> grammar;
 };
 
+// What a document brought along is not ours, and is made anew.
+void clear_layers(Document& document) {
+  document.sentences.clear();
+  document.tokens.clear();
+  document.quotes.clear();
+  document.entities.clear();
+  document.figures.clear();
+  document.stances.clear();
+}
+
 void drop_unwanted(Document& document, const Layers& layers) {
   if (!layers.entities) document.entities.clear();
   if (!layers.figures) document.figures.clear();
@@ -139,6 +149,7 @@ void Worker::annotate(Document& document) {
   const Settings& settings = state_->pipeline->settings;
   const Layers& layers = settings.layers;
   const bool rules = layers.entities || layers.figures || layers.stances;
+  clear_layers(document);
   Annotator* annotator = rules ? state_->annotator(document.language) : nullptr;
   if (!annotator) return state_->segment_only(document);
   annotator->annotate(document, settings.segmenter);

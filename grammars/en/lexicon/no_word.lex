@@ -1,0 +1,5 @@
+#: form
+# Words that turn praise into its opposite.
+no
+neither
+less

@@ -1,0 +1,34 @@
+#: form
+# Words behind which a new subject may have come in: the verb that follows need not share the first one.
+sa|y,ys,id,ying
+know|,s
+knew
+think|,s
+thought
+hope|,s,d
+fear|,s,ed
+feel|,s
+felt
+suggest|,s,ed
+find|,s
+found
+show|,s,ed
+that
+tell|,s
+told
+believe|,s,d
+claim|,s,ed
+argue|,s,d
+when
+while
+because
+which
+who
+whom
+whose
+where
+although
+if
+after
+before
+as

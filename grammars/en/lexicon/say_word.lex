@@ -1,0 +1,3 @@
+#: form
+# The verb that needs no "that".
+sa|y,ys,id,ying

@@ -1,0 +1,39 @@
+#: form
+# Behind "and" these go on with the speaker, not with what was said.
+said
+says
+added
+adds
+warned
+warns
+called
+calls
+urged
+urges
+told
+tells
+asked
+noted
+encouraged
+argued
+accused
+promised
+pledged
+vowed
+criticized
+praised
+rejected
+denied
+described
+insisted
+claimed
+blamed
+suggested
+warned against
+called for
+called on
+calls for
+calls on
+accused
+spoke out against
+urged on

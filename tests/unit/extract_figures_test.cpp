@@ -1,0 +1,178 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "synopse/extract/extractor.h"
+#include "synopse/extract/timex.h"
+
+using namespace synopse;
+
+namespace {
+
+using Fields = std::vector<std::pair<std::string_view, std::string>>;
+
+// A document in which one rule has found `fields` on a span of its text.
+void add(Document& document, const std::string& kind, Span span, const Fields& fields,
+         std::vector<Capture> captures = {}) {
+  Rule rule;
+  rule.subkind = kind;
+  Match match{.span = span, .whole = span, .captures = std::move(captures)};
+  for (const auto& [name, value] : fields) match.fields.push_back({name, value});
+  add_figure(match, rule, document);
+}
+
+Document document(const std::string& date) {
+  Document result{.language = "en", .date = date};
+  result.text = std::string(200, 'x');
+  return result;
+}
+
+Figure only(const std::string& kind, const Fields& fields, const std::string& date = "2006-11-13") {
+  Document made = document(date);
+  add(made, kind, {0, 5}, fields);
+  finish_figures(made);
+  REQUIRE(made.figures.size() == 1);
+  return made.figures[0];
+}
+
+}  // namespace
+
+TEST_CASE("fields become a figure") {
+  const Figure figure = only("count", {{"value", "52000"}, {"unit", "voter"}});
+  CHECK(figure.kind == FigureKind::count);
+  CHECK(figure.value == Decimal(52000));
+  CHECK(figure.unit == "voter");
+  CHECK_FALSE(figure.approx);
+  CHECK(only("vague", {{"kind", "percent"}, {"value", "3"}}).kind == FigureKind::percent);
+}
+
+TEST_CASE("a comparator makes the value a bound") {
+  const Figure more = only("percent", {{"value", "94"}, {"mod", "MORE_THAN"}});
+  CHECK_FALSE(more.value.has_value());
+  CHECK(more.min == Decimal(94));
+  CHECK(more.mod == "MORE_THAN");
+  const Figure most = only("count", {{"value", "10"}, {"mod", "EQUAL_OR_LESS"}});
+  CHECK(most.max == Decimal(10));
+  CHECK_FALSE(most.min.has_value());
+  const Figure about = only("count", {{"value", "10"}, {"mod", "APPROX"}});
+  CHECK(about.value == Decimal(10));
+  CHECK(about.approx);
+  const Figure longer = only("duration", {{"value", "20"}, {"timex", "P20Y"}, {"mod", "MORE_THAN"}});
+  CHECK(longer.value == Decimal(20));
+}
+
+TEST_CASE("the ends of a range are its parts") {
+  Document made = document("2006-11-13");
+  add(made, "range", {0, 10}, {{"value", "12"}, {"value2", "10"}, {"unit", "EUR"}},
+      {{"low", {0, 2}}, {"high", {5, 7}}});
+  add(made, "range", {20, 40}, {{"timex", "T17:00"}, {"timex2", "T18:00"}},
+      {{"low", {20, 22}}, {"high", {30, 32}}});
+  finish_figures(made);
+  REQUIRE(made.figures.size() == 2);
+  CHECK(made.figures[0].min == Decimal(10));
+  CHECK(made.figures[0].max == Decimal(12));
+  CHECK_FALSE(made.figures[0].value.has_value());
+  CHECK(made.figures[0].parts[0].value == Decimal(12));
+  CHECK(made.figures[1].parts[1].kind == FigureKind::time);
+  CHECK(made.figures[1].parts[1].timex == "2006-11-13T18:00");
+}
+
+TEST_CASE("of figures that overlap the longer one stays") {
+  Document made = document("");
+  add(made, "number", {4, 6}, {{"value", "96"}});
+  add(made, "percent", {4, 12}, {{"value", "96"}});
+  add(made, "number", {20, 26}, {{"value", "2000000"}});
+  add(made, "count", {20, 26}, {{"value", "2000000"}, {"unit", "people"}});
+  finish_figures(made);
+  REQUIRE(made.figures.size() == 2);
+  CHECK(made.figures[0].kind == FigureKind::percent);
+  CHECK(made.figures[1].kind == FigureKind::count);
+  finish_figures(made);
+  CHECK(made.figures.size() == 2);
+}
+
+TEST_CASE("a weekday stays one, and is resolved on or before the document's day") {
+  const Figure sunday = only("date", {{"timex", "XXXX-WXX-7"}});
+  CHECK(sunday.timex == "XXXX-WXX-7");
+  CHECK(sunday.resolved == "2006-11-12");
+  CHECK(only("date", {{"timex", "XXXX-WXX-1"}}).resolved == "2006-11-13");
+  CHECK(only("date", {{"timex", "XXXX-WXX-1"}, {"direction", "past"}}).resolved == "2006-11-06");
+  CHECK(only("date", {{"timex", "XXXX-WXX-5"}, {"direction", "future"}}).resolved == "2006-11-17");
+  CHECK(only("time", {{"timex", "XXXX-WXX-7TEV"}}).resolved == "2006-11-12TEV");
+  CHECK(only("date", {{"timex", "XXXX-WXX-7"}}, "").resolved.empty());
+  CHECK(only("set", {{"timex", "XXXX-WXX-7"}}).resolved.empty());
+}
+
+TEST_CASE("steps from the document's day") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"+0D", "2006-11-13"},   {"-1D", "2006-11-12"},       {"-1W", "2006-W45"},    {"+1W", "2006-W47"},
+      {"+0M", "2006-11"},      {"-11M", "2005-12"},         {"-1Y", "2005"},        {"+2Y", "2008"},
+      {"-1Q", "2006-Q3"},      {"+1H", "2007-H1"},          {"-1DE", "199"},        {"-1CE", "19"},
+      {"-1WE", "2006-W45-WE"}, {"-1DTEV", "2006-11-12TEV"}, {"+1W-3", "2006-11-22"}};
+  for (const auto& each : cases) {
+    const auto& step = each.first;
+    const auto& resolved = each.second;
+    CAPTURE(step);
+    const Figure figure = only("date", {{"timex", step}});
+    CHECK(figure.timex == resolved);
+    CHECK(figure.resolved == resolved);
+  }
+  CHECK(only("date", {{"timex", "-1Y"}, {"timex2", "-10"}}).timex == "2005-10");
+  CHECK(only("date", {{"timex", "-1D"}}, "").timex == "XXXX-XX-XX");
+  CHECK(only("date", {{"timex", "-1W"}}, "").timex == "XXXX-WXX");
+  CHECK(only("date", {{"timex", "-1D"}}, "not a date").timex == "XXXX-XX-XX");
+  CHECK(only("date", {{"timex", "-1D"}}, "2006-11-13T10:00:00").timex == "2006-11-12");
+}
+
+TEST_CASE("dates without their year take the nearest one") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"XXXX-11-12", "2006-11-12"},  {"XXXX-12-24", "2006-12-24"}, {"XXXX-05-03", "2006-05-03"},
+      {"XXXX-10", "2006-10"},        {"XXXX-11", "2006-11"},       {"XXXX-XX-12", "2006-11-12"},
+      {"XXXX-XX-26", "2006-10-26"},  {"XXXX-SU", "2006-SU"},       {"XXXX-Q3", "2006-Q3"},
+      {"T14:30", "2006-11-13T14:30"}};
+  for (const auto& each : cases) {
+    const auto& timex = each.first;
+    const auto& resolved = each.second;
+    CAPTURE(timex);
+    CHECK(only("date", {{"timex", timex}}).resolved == resolved);
+  }
+  CHECK(only("date", {{"timex", "XXXX-03-01"}}, "2006-01-10").resolved == "2006-03-01");
+  CHECK(only("date", {{"timex", "XXXX-12-24"}}, "2006-01-10").resolved == "2005-12-24");
+  CHECK(only("date", {{"timex", "XXXX-10"}, {"direction", "future"}}).resolved == "2007-10");
+}
+
+TEST_CASE("without a document date the last full date in the text is the reference") {
+  Document made = document("");
+  add(made, "date", {0, 4}, {{"timex", "XXXX-05-01"}});
+  add(made, "date", {10, 14}, {{"timex", "1914-08-10"}});
+  add(made, "date", {20, 24}, {{"timex", "XXXX-09-03"}});
+  add(made, "date", {30, 34}, {{"timex", "+1D"}});
+  finish_figures(made);
+  CHECK(made.figures[0].resolved.empty());
+  CHECK(made.figures[1].resolved.empty());
+  CHECK(made.figures[2].resolved == "1914-09-03");
+  CHECK(made.figures[3].resolved == "1914-09-04");
+}
+
+TEST_CASE("a time belongs to the day that was named just before") {
+  Document made = document("2006-11-13");
+  add(made, "date", {0, 4}, {{"timex", "2006-11-20"}});
+  add(made, "time", {10, 14}, {{"timex", "T20:30"}});
+  add(made, "time", {190, 194}, {{"timex", "T20:30"}});
+  finish_figures(made);
+  CHECK(made.figures[1].resolved == "2006-11-20T20:30");
+  CHECK(made.figures[2].resolved == "2006-11-13T20:30");
+}
+
+TEST_CASE("values that no context changes, and nonsense, pass through") {
+  for (const std::string timex :
+       {"P3Y", "PT2H", "PRESENT_REF", "PXD", "2006-W45", "199", "BC0044", "1994/95", "", "XXXX-",
+        "XXXX-WXX-9", "+", "-1", "+99999999999D", "T", "XXXX-99-99", "<", ">>"}) {
+    CAPTURE(timex);
+    CHECK(TimexResolver("2006-11-13", TimexResolver::Reference::document).resolve(timex).timex.size() <=
+          timex.size() + 20);
+  }
+  CHECK(only("duration", {{"timex", "P3Y"}}).resolved.empty());
+}
