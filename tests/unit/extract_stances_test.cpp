@@ -297,3 +297,29 @@ TEST_CASE("stances are sorted, and of two with one cue the first stays; finishin
   }
   CHECK(synopse::check(document) == "");
 }
+TEST_CASE("a report takes its quotation from the sentences before, and the one behind that goes on") {
+  Document document = document_of("\"Rain came. We ran,\" Ann said. \"It was late.\"");
+  document.sentences = {{span_of(document, "\"Rain came.")},
+                        {span_of(document, "We ran,\" Ann said.")},
+                        {span_of(document, "\"It was late.\"")}};
+  document.quotes = {{span_of(document, "Rain came. We ran,")}, {span_of(document, "It was late.")}};
+  add(document, {{"content", "We ran,"}, {"holder", "Ann"}, {"cue", "said"}}, {{"direct", "true"}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 1);
+  const Role& content = *document.stances[0].content;
+  REQUIRE(content.spans.size() == 2);
+  CHECK(document[content.spans[0]] == "\"Rain came. We ran,\"");
+  CHECK(document[content.spans[1]] == "\"It was late.\"");
+}
+
+TEST_CASE("a quotation in the next line, or within a longer sentence, does not go on") {
+  for (const char* text :
+       {"\"We ran,\" Ann said.\n\"It was late.\"", "\"We ran,\" Ann said. \"It was late.\" is a song."}) {
+    Document document = document_of(text);
+    document.quotes = {{span_of(document, "We ran,")}, {span_of(document, "It was late.")}};
+    add(document, {{"content", "\"We ran,\""}, {"holder", "Ann"}, {"cue", "said"}}, {{"direct", "true"}});
+    synopse::finish_stances(document);
+    REQUIRE(document.stances.size() == 1);
+    CHECK(document.stances[0].content->spans.empty());
+  }
+}

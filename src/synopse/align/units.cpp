@@ -7,11 +7,10 @@
 namespace synopse {
 namespace {
 
-std::optional<double> number(std::string_view text) {
-  double value = 0;
+// False: `text` is no number.
+bool read_number(std::string_view text, double& value) {
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return value;
+  return fault == std::errc{} && end == text.data() + text.size();
 }
 
 }  // namespace
@@ -23,16 +22,17 @@ Units Units::load(const Files& files, Diagnostics& report) {
   for (const ContentLine& line : file.lines()) {
     const auto middle = line.text.find('=');
     const auto words = fields(line.text.substr(0, std::min(middle, line.text.size())));
-    const auto factor = words.size() > 1 ? number(words[1]) : std::nullopt;
-    const auto offset = words.size() > 2 ? number(words[2]) : 0.0;
-    if (middle == std::string_view::npos || !factor || !offset) {
+    double factor = 0, offset = 0;
+    const bool numbers = words.size() > 1 && read_number(words[1], factor) &&
+                         (words.size() < 3 || read_number(words[2], offset));
+    if (middle == std::string_view::npos || !numbers) {
       file.error(line, line.text, "not a unit", "BASE FACTOR [OFFSET] = SYMBOL; SYMBOL");
       continue;
     }
     for (const auto symbol : parts(line.text.substr(middle + 1), ';')) {
       const auto [unit, fresh] =
-          units.units_.try_emplace(std::string(symbol), Unit{std::string(words[0]), *factor, *offset});
-      if (!fresh) unit->second.other_factor = *factor;
+          units.units_.try_emplace(std::string(symbol), Unit{std::string(words[0]), factor, offset});
+      if (!fresh) unit->second.other_factor = factor;
     }
   }
   return units;

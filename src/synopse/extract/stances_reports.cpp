@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <set>
 
 #include "synopse/extract/stances_roles.h"
@@ -91,17 +92,76 @@ bool is_quotation(const std::vector<Span>& quotations, const Role& role, const D
          document[*quotation].find(' ') != std::string_view::npos;
 }
 
-void extend(Span& part, const std::vector<Span>& quotations, const Document& document) {
-  const Span* quotation = last_before(quotations, part.end);
-  if (!quotation || quotation->begin < part.begin || quotation->end <= part.end) return;
-  part.end = quotation->end;
-  if (part.end < document.text.size()) part.end += code_point_at(document.text, part.end).size;
+// A quotation with its marks; two single marks are one double.
+Span with_marks(const Document& document, Span quotation) {
+  const std::string_view text = document.text;
+  if (quotation.begin > 0) quotation.begin -= code_point_before(text, quotation.begin).size;
+  if (quotation.end < text.size()) quotation.end += code_point_at(text, quotation.end).size;
+  if (quotation.begin > 0 && text.substr(quotation.begin - 1, 2) == "''") --quotation.begin;
+  if (quotation.end < text.size() && text.substr(quotation.end - 1, 2) == "''") ++quotation.end;
+  return quotation;
 }
 
-void extend(Role& role, const std::vector<Span>& quotations, const Document& document) {
-  if (role.spans.empty()) return extend(role.span, quotations, document);
-  for (Span& part : role.spans) extend(part, quotations, document);
-  role.span.end = std::max(role.span.end, role.spans.back().end);
+bool has_words(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return c >= '0' && c != ':' && c != ';' && c != '?'; });
+}
+
+// A part that begins or ends in a quotation takes all of it, unless the cue stands in the quotation, too.
+void extend(Span& part, Span cue, const std::vector<Span>& quotations, const Document& document) {
+  const Span* quotation = last_before(quotations, part.end);
+  if (!quotation || quotation->contains(cue) || quotation->end <= part.begin) return;
+  const Span whole = with_marks(document, *quotation);
+  if (quotation->begin >= part.begin && quotation->end > part.end) part.end = whole.end;
+  const bool ends_with_it = quotation->end <= part.end || !has_words(document[{part.end, quotation->end}]);
+  if (quotation->begin < part.begin && ends_with_it) part = {whole.begin, std::max(part.end, whole.end)};
+}
+
+void extend(Role& role, Span cue, const std::vector<Span>& quotations, const Document& document) {
+  if (role.spans.empty()) return extend(role.span, cue, quotations, document);
+  for (Span& part : role.spans) extend(part, cue, quotations, document);
+  role.span = {role.spans.front().begin, std::max(role.span.end, role.spans.back().end)};
+}
+
+const Sentence* sentence_at(const Document& document, std::uint32_t byte) {
+  auto next = std::upper_bound(document.sentences.begin(), document.sentences.end(), byte,
+                               [](std::uint32_t at, const Sentence& each) { return at < each.span.begin; });
+  return next == document.sentences.begin() ? nullptr : &*std::prev(next);
+}
+
+bool only_blanks(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
+
+// The quotation that begins the sentence behind `end`, in the same line: the speaker goes on.
+std::optional<Span> continuation(const std::vector<Span>& quotations, const Document& document,
+                                 std::uint32_t end) {
+  auto next = std::lower_bound(quotations.begin(), quotations.end(), end,
+                               [](Span span, std::uint32_t at) { return span.begin < at; });
+  if (next == quotations.end()) return std::nullopt;
+  const Span whole = with_marks(document, *next);
+  if (whole.begin < end || !only_blanks(document[{end, whole.begin}])) return std::nullopt;
+  const Sentence* last = sentence_at(document, next->end - 1);
+  if (last && last->span.end > whole.end && has_words(document[{whole.end, last->span.end}]))
+    return std::nullopt;
+  return whole;
+}
+
+void append(Role& role, Span part) {
+  if (role.spans.empty()) role.spans.push_back(role.span);
+  role.spans.push_back(part);
+  role.span.end = part.end;
+}
+
+// Quotations that some content holds or overlaps: they have their speaker.
+std::vector<Extent> taken_quotations(const Document& document) {
+  std::vector<Extent> taken = content_extents(document);
+  sort_by_begin(taken);
+  return taken;
+}
+
+bool is_taken(const std::vector<Extent>& taken, Span quotation) {
+  auto next = std::lower_bound(taken.begin(), taken.end(), quotation.begin,
+                               [](const Extent& each, std::uint32_t at) { return each.span.begin < at; });
+  return next != taken.end() && next->span.begin < quotation.end && next->span.end >= quotation.end;
 }
 
 // For each stance the number of the paragraph that it begins in.
@@ -121,6 +181,23 @@ std::vector<std::uint32_t> paragraph_numbers(const Document& document) {
 // Whoever acts or votes need not say anything.
 bool speaks(const Stance& stance) {
   return stance.content || (stance.kind != "action" && stance.kind != "vote");
+}
+
+// “...”, she said.  “...”: what is quoted next is said by her, too.
+void continue_quotations(Document& document, const std::vector<Span>& quotations) {
+  const auto taken = taken_quotations(document);
+  std::set<std::uint32_t> given;
+  for (Stance& stance : document.stances) {
+    if (!stance.direct || !stance.content || !stance.holder) continue;
+    const Sentence* sentence = sentence_at(document, stance.cue->span.begin);
+    if (!sentence) continue;
+    auto next = continuation(quotations, document, std::max(sentence->span.end, stance.content->span.end));
+    if (!next || is_taken(taken, *next) || !given.insert(next->begin).second) continue;
+    bool target_too = stance.target && stance.target->span == stance.content->span;
+    append(*stance.content, *next);
+    if (target_too) stance.target = stance.content;
+    stance.span.end = next->end;
+  }
 }
 
 bool has_holder(const Stance& stance) { return stance.holder && !is_previous_speaker(*stance.holder); }
@@ -165,10 +242,15 @@ void complete_quotations(Document& document) {
   for (Stance& stance : document.stances) {
     if (!stance.content) continue;
     bool target_too = stance.target && stance.target->span == stance.content->span;
-    extend(*stance.content, quotations, document);
-    if (target_too) extend(*stance.target, quotations, document);
+    extend(*stance.content, stance.cue->span, quotations, document);
+    if (target_too) stance.target = stance.content;
+    stance.span.begin = std::min(stance.span.begin, stance.content->span.begin);
     stance.span.end = std::max(stance.span.end, stance.content->span.end);
   }
+  continue_quotations(document, quotations);
+  // A content that reaches back to a sentence before may change the order.
+  std::stable_sort(document.stances.begin(), document.stances.end(),
+                   [](const Stance& a, const Stance& b) { return a.span < b.span; });
 }
 
 void carry_speakers(Document& document) {

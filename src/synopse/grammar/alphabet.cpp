@@ -1,29 +1,16 @@
 #include "synopse/grammar/alphabet.h"
 
-#include <algorithm>
-#include <set>
+#include <map>
 
+#include "synopse/grammar/pattern.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
 
-constexpr std::uint8_t kFirstByte = 3;  // after the marks around items
-constexpr std::size_t kMostTags = 250;
-
-// Calls use(begin, size, tag) for every code point of `regex` that stands for a tag.
-template <typename Use>
-void for_each_tag(const std::string& regex, const Tags& tags, Use use) {
-  for (std::size_t at = 0; at < regex.size();) {
-    if (static_cast<unsigned char>(regex[at]) < 0x80) {
-      ++at;
-      continue;
-    }
-    const CodePoint c = code_point_at(regex, at);
-    if (const auto tag = tags.tag_of(c.value)) use(at, c.size, *tag);
-    at += c.size;
-  }
-}
+constexpr int kFirstByte = 3;  // after the marks around items
+constexpr std::size_t kMostTests = 250;
+constexpr std::size_t kMostTags = 255;
 
 void append_byte(std::string& out, int byte) {
   constexpr char kHex[] = "0123456789ABCDEF";
@@ -32,93 +19,119 @@ void append_byte(std::string& out, int byte) {
   out += kHex[byte & 15];
 }
 
-// A test on one item as it is read: which bytes must be there, and which must not.
-class TestBytes {
+// Any of the bytes from `from` to `to`, any number of times.
+void append_fill(std::string& out, int from, int to) {
+  if (from > to) return;
+  out += '[';
+  append_byte(out, from);
+  out += '-';
+  append_byte(out, to);
+  out += "]*";
+}
+
+// Bytes ascend within an item: the expression knows at each where it is, which keeps RE2's automata small.
+void append_test(std::string& out, int byte) {
+  append_byte(out, kItemOpen);
+  append_fill(out, kFirstByte, byte - 1);
+  append_byte(out, byte);
+  append_fill(out, byte + 1, 0xFF);
+  append_byte(out, kItemClose);
+}
+
+class AlphabetMaker {
  public:
-  void take(char32_t code_point, const Tags& tags, const Alphabet& alphabet) {
-    if (code_point == kTestOpen) {
-      wanted_.clear();
-      unwanted_.clear();
-      unwanted_part_ = false;
-    } else if (code_point == kTestBut) {
-      unwanted_part_ = true;
-    } else if (const auto tag = tags.tag_of(code_point)) {
-      (unwanted_part_ ? unwanted_ : wanted_).insert(alphabet.bytes[*tag]);
-    }
+  AlphabetMaker(const Tags& tags, Alphabet& alphabet) : tags_(tags), alphabet_(alphabet) {
+    alphabet_.bits.assign(tags.size(), 0);
   }
 
-  // Tags stand in ascending order, so what lies between two wanted ones is a range: the expression knows at
-  // each byte where it is, which keeps RE2's automata small.
-  void write(std::string& out) const {
-    append_byte(out, kItemOpen);
-    int from = kFirstByte;
-    for (const int byte : wanted_) {
-      fill(out, from, byte - 1);
-      append_byte(out, byte);
-      from = byte + 1;
+  std::string translate(const std::string& regex) {
+    std::string out;
+    for (std::size_t at = 0; at < regex.size();) {
+      if (static_cast<unsigned char>(regex[at]) < 0x80) {
+        out += regex[at++];
+        continue;
+      }
+      const std::size_t end = regex.find(close_, at) + close_.size();
+      append_test(out, byte_of(std::string_view(regex).substr(at, end - at)));
+      at = end;
     }
-    fill(out, from, 0xFF);
-    append_byte(out, kItemClose);
+    return out;
   }
+
+  bool ok() const { return ok_; }
 
  private:
-  // Any of the bytes from `from` to `to` that are not unwanted, any number of times.
-  void fill(std::string& out, int from, int to) const {
-    std::string ranges;
-    for (const int byte : unwanted_) {
-      if (byte < from || byte > to) continue;
-      range(ranges, from, byte - 1);
-      from = byte + 1;
+  static std::string mark(char32_t code_point) {
+    std::string out;
+    append_utf8(out, code_point);
+    return out;
+  }
+
+  int byte_of(std::string_view test) {
+    const auto [known, fresh] = numbers_.emplace(test, static_cast<int>(alphabet_.tests.size()));
+    if (fresh) alphabet_.tests.push_back(read(test));
+    ok_ &= alphabet_.tests.size() <= kMostTests;
+    return ok_ ? kFirstByte + known->second : kFirstByte;
+  }
+
+  ItemTest read(std::string_view test) {
+    ItemTest result;
+    bool unwanted = false;
+    for (std::size_t at = 0; at < test.size();) {
+      const CodePoint c = code_point_at(test, at);
+      at += c.size;
+      if (c.value == kTestOpen || c.value == kTestOr) {
+        result.ways.emplace_back();
+        unwanted = false;
+      } else if (c.value == kTestBut) {
+        unwanted = true;
+      } else if (const auto tag = tags_.tag_of(c.value)) {
+        ask_for(*tag);
+        alphabet_.add(unwanted ? result.ways.back().unwanted : result.ways.back().wanted, *tag);
+      }
     }
-    range(ranges, from, to);
-    if (!ranges.empty()) out += "[" + ranges + "]*";
+    return result;
   }
 
-  static void range(std::string& out, int from, int to) {
-    if (from > to) return;
-    append_byte(out, from);
-    if (to > from) out += '-';
-    if (to > from) append_byte(out, to);
+  void ask_for(Tag tag) {
+    std::uint8_t& bit = alphabet_.bits[tag];
+    if (bit != 0) return;
+    ok_ &= asked_ < kMostTags;
+    if (ok_) bit = static_cast<std::uint8_t>(++asked_);
   }
 
-  std::set<int> wanted_, unwanted_;
-  bool unwanted_part_ = false;
+  const Tags& tags_;
+  Alphabet& alphabet_;
+  const std::string close_ = mark(kTestClose);
+  std::map<std::string, int, std::less<>> numbers_;
+  std::size_t asked_ = 0;
+  bool ok_ = true;
 };
 
 }  // namespace
 
-std::vector<Tag> tags_of(const CompiledRule& rule, const Tags& tags) {
-  std::vector<Tag> found;
-  const auto add = [&](std::size_t, std::size_t, Tag tag) { found.push_back(tag); };
-  for_each_tag(rule.expression.regex, tags, add);
-  for_each_tag(rule.each_test.regex, tags, add);
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
-}
-
-bool make_alphabet(const std::vector<Tag>& asked, std::size_t tag_count, Alphabet& alphabet) {
-  alphabet.bytes.assign(tag_count, 0);
-  if (asked.size() > kMostTags) return false;
-  std::uint8_t next = kFirstByte;
-  for (const Tag tag : asked) alphabet.bytes[tag] = next++;
-  return true;
-}
-
-std::string in_alphabet(const std::string& regex, const Tags& tags, const Alphabet& alphabet) {
-  std::string out;
-  TestBytes test;
-  for (std::size_t at = 0; at < regex.size();) {
-    const CodePoint c = code_point_at(regex, at);
-    if (c.value < 0x80)
-      out += regex[at];
-    else if (c.value == kTestClose)
-      test.write(out);
-    else
-      test.take(c.value, tags, alphabet);
-    at += c.size;
+bool ItemTest::holds(const TagMask& item) const {
+  for (const Way& way : ways) {
+    bool holds = true;
+    for (std::size_t i = 0; i < item.size(); ++i)
+      holds &= (item[i] & way.wanted[i]) == way.wanted[i] && (item[i] & way.unwanted[i]) == 0;
+    if (holds) return true;
   }
+  return false;
+}
+
+std::string Alphabet::bytes_of(const TagMask& item) const {
+  std::string out;
+  for (std::size_t i = 0; i < tests.size(); ++i)
+    if (tests[i].holds(item)) out += static_cast<char>(kFirstByte + static_cast<int>(i));
   return out;
+}
+
+bool make_alphabet(const std::string& match, const std::string& each, const Tags& tags, Alphabet& alphabet) {
+  AlphabetMaker maker(tags, alphabet);
+  alphabet.match = maker.translate(match);
+  alphabet.each = maker.translate(each);
+  return maker.ok();
 }
 
 }  // namespace synopse

@@ -1,19 +1,53 @@
-// One byte for a tag: the alphabets that item strings and item patterns are written in.
+// The alphabet of one item rule: a byte for each of its tests.  An item string holds, for each item, the
+// bytes of the tests that it passes; so a test is one byte in the expression, however many tags it asks for.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
-#include "synopse/grammar/content.h"
+#include "synopse/grammar/tags.h"
 
 namespace synopse {
 
-// The tags that an item rule asks for, in ascending order.
-std::vector<Tag> tags_of(const CompiledRule& rule, const Tags& tags);
+// Some of the up to 255 tags that a rule asks for, as bits.
+using TagMask = std::array<std::uint64_t, 4>;
 
-// Gives each of them a byte; false when there are more than 250.
-bool make_alphabet(const std::vector<Tag>& asked, std::size_t tag_count, Alphabet& alphabet);
+// A test holds for an item if, of one way at least, all wanted tags are there and no unwanted one.
+struct ItemTest {
+  struct Way {
+    TagMask wanted{}, unwanted{};
+  };
+  std::vector<Way> ways;
+  bool holds(const TagMask& item) const;
+};
 
-// An item expression, in which code points stand for tags, as a Latin-1 expression of an alphabet.
-std::string in_alphabet(const std::string& regex, const Tags& tags, const Alphabet& alphabet);
+struct Alphabet {
+  std::vector<std::uint8_t> bits;  // by tag: 1 + its bit; 0: the rule does not ask for it
+  std::vector<ItemTest> tests;     // test i is the byte 3 + i
+  std::string match, each;         // the rule's expressions, Latin-1
+
+  // Bytes of the tests that an item with these tags passes, ascending.
+  std::string bytes_of(const TagMask& item) const;
+  void add(TagMask& mask, Tag tag) const {
+    if (const std::uint8_t bit = bits[tag]) mask[(bit - 1U) / 64] |= std::uint64_t{1} << ((bit - 1U) % 64);
+  }
+};
+
+// Makes the alphabet of two item expressions (pattern.h); false when they ask for too many different things.
+bool make_alphabet(const std::string& match, const std::string& each, const Tags& tags, Alphabet& alphabet);
+
+struct MaskHash {
+  std::size_t operator()(const TagMask& mask) const {
+    std::uint64_t hash = 0;
+    for (const std::uint64_t word : mask) hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL + (hash >> 29);
+    return hash;
+  }
+};
+// Bytes of the items that a thread has seen, by their tags.
+using SeenItems = std::unordered_map<TagMask, std::string, MaskHash>;
 
 }  // namespace synopse

@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "synopse/grammar/alphabet.h"
 #include "synopse/grammar/grammar.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/grammar/numerals.h"
@@ -16,11 +17,6 @@
 #include "synopse/grammar/tags.h"
 
 namespace synopse {
-
-// Which byte stands for which tag in the item strings and the expression of one rule.
-struct Alphabet {
-  std::vector<std::uint8_t> bytes;  // by tag; 0: the rule does not ask for it
-};
 
 // A rule as it will be run.
 struct CompiledRule {

@@ -162,7 +162,7 @@ class ItemParser {
         return one(regex());
       case '.':
         ++at_;
-        return {record({}, {}), {}};
+        return {record(conditions({}, {})), {}};
       case '^':
       case '$':
         return {std::string(1, text_[at_++]), {}};
@@ -195,7 +195,7 @@ class ItemParser {
     fail(open + 1, "unknown pattern {" + name + "}", near.empty() ? "" : "did you mean {" + near + "}?");
   }
 
-  Expression one(Tag tag) { return {record({tag}, {}), {{tag}}}; }
+  Expression one(Tag tag) { return {record(conditions({tag}, {})), {{tag}}}; }
 
   Expression tests() {
     const std::size_t open = at_++;
@@ -207,15 +207,21 @@ class ItemParser {
       if (at_ >= text_.size()) fail(open, "this '[' is never closed");
       if (wanted.empty() && unwanted.empty())
         fail(at_, "a test is missing here", "[any] holds for every item");
-      Expression alternative{record(wanted, unwanted), {}};
+      Expression alternative{conditions(wanted, unwanted), {}};
       for (const Tag tag : wanted) alternative.needs.push_back({tag});
-      result =
-          first ? alternative
-                : Expression{result.regex + "|" + alternative.regex, either(result.needs, alternative.needs)};
+      result = first ? alternative
+                     : Expression{result.regex + either_mark() + alternative.regex,
+                                  either(result.needs, alternative.needs)};
       if (text_[at_++] == ']') break;
     }
-    result.regex = "(?:" + result.regex + ")";
+    result.regex = record(result.regex);
     return result;
+  }
+
+  static std::string either_mark() {
+    std::string out;
+    append_utf8(out, kTestOr);
+    return out;
   }
 
   void test(std::set<Tag>& wanted, std::set<Tag>& unwanted) {
@@ -296,12 +302,19 @@ class ItemParser {
     return {};
   }
 
-  std::string record(const std::set<Tag>& wanted, const std::set<Tag>& unwanted) const {
+  // What one alternative of a test asks for.
+  std::string conditions(const std::set<Tag>& wanted, const std::set<Tag>& unwanted) const {
     std::string out;
-    append_utf8(out, kTestOpen);
     for (const Tag tag : wanted) out += scope_.tags->code(tag);
     append_utf8(out, kTestBut);
     for (const Tag tag : unwanted) out += scope_.tags->code(tag);
+    return out;
+  }
+
+  static std::string record(const std::string& conditions) {
+    std::string out;
+    append_utf8(out, kTestOpen);
+    out += conditions;
     append_utf8(out, kTestClose);
     return out;
   }

@@ -4,24 +4,21 @@
 
 namespace synopse {
 
-void ItemString::encode(std::span<const Item> items, const Alphabet& alphabet) {
-  std::size_t most = 0;
-  for (const Item& item : items) most += item.tags.size() + 4;
-  text_.resize(most);
-  starts_.resize(items.size());
-  char* out = text_.data();
-  const auto add = [&](Tag tag) {
-    if (const std::uint8_t byte = alphabet.bytes[tag]) *out++ = static_cast<char>(byte);
-  };
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    starts_[i] = static_cast<std::uint32_t>(out - text_.data());
-    *out++ = kItemOpen;
-    if (items[i].first) add(kTagFirst);
-    if (items[i].space) add(kTagSpace);
-    for (const Tag tag : items[i].tags) add(tag);
-    *out++ = kItemClose;
+void ItemString::encode(std::span<const Item> items, const Alphabet& alphabet, SeenItems& seen) {
+  text_.clear();
+  starts_.clear();
+  for (const Item& item : items) {
+    TagMask mask{};
+    if (item.first) alphabet.add(mask, kTagFirst);
+    if (item.space) alphabet.add(mask, kTagSpace);
+    for (const Tag tag : item.tags) alphabet.add(mask, tag);
+    auto known = seen.find(mask);
+    if (known == seen.end()) known = seen.emplace(mask, alphabet.bytes_of(mask)).first;
+    starts_.push_back(static_cast<std::uint32_t>(text_.size()));
+    text_ += kItemOpen;
+    text_ += known->second;
+    text_ += kItemClose;
   }
-  text_.resize(static_cast<std::size_t>(out - text_.data()));
 }
 
 std::size_t ItemString::item_at(std::size_t at) const {

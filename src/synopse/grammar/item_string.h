@@ -1,4 +1,4 @@
-// Items as the string that RE2 runs over: for each item \x01, its tags in ascending order, \x02.
+// Items as the string that RE2 runs over: for each item \x01, the bytes of the tests that it passes, \x02.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +14,8 @@ namespace synopse {
 
 class ItemString {
  public:
-  // Writes the items with those tags that the alphabet has.
-  void encode(std::span<const Item> items, const Alphabet& alphabet);
+  // Writes the items in a rule's alphabet; `seen` remembers, for this rule, what items look like.
+  void encode(std::span<const Item> items, const Alphabet& alphabet, SeenItems& seen);
 
   std::string_view text() const { return text_; }
   // The number of the item that begins at or holds byte `at`; the number of items at the end.

@@ -75,14 +75,13 @@ struct Matcher::State {
         content(grammar->content()),
         maker(content),
         present(content.tags.size()),
+        seen(content.rules.size()),
         regexes(content.rules.size()),
         each_regexes(content.rules.size()) {}
 
-  const Regex& item_regex(std::vector<std::unique_ptr<Regex>>& cache, RuleId id, const std::string& source) {
-    if (!cache[id])
-      cache[id] = std::make_unique<Regex>(in_alphabet(source, content.tags, content.compiled[id].alphabet),
-                                          Encoding::latin1);
-    return *cache[id];
+  static const Regex& item_regex(std::unique_ptr<Regex>& slot, const std::string& source) {
+    if (!slot) slot = std::make_unique<Regex>(source, Encoding::latin1);
+    return *slot;
   }
   const Regex& text_regex(RuleId id) {
     if (!regexes[id]) regexes[id] = std::make_unique<Regex>(content.compiled[id].expression.regex);
@@ -105,7 +104,8 @@ struct Matcher::State {
   const Grammar::Content& content;
   ItemMaker maker;
   PresentTags present;
-  ItemString string;  // the items in the alphabet of the rule that runs
+  ItemString string;            // the items in the alphabet of the rule that runs
+  std::vector<SeenItems> seen;  // by rule
   std::vector<std::unique_ptr<Regex>> regexes, each_regexes;  // by rule, made when first needed
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
@@ -172,8 +172,8 @@ Span Matcher::State::span_of(std::string_view piece) const {
 }
 
 void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document& document) {
-  const Regex& compiled = item_regex(regexes, id, content.compiled[id].expression.regex);
-  string.encode(items, content.compiled[id].alphabet);
+  const Regex& compiled = item_regex(regexes[id], content.compiled[id].alphabet.match);
+  string.encode(items, content.compiled[id].alphabet, seen[id]);
   const std::string_view text = string.text();
   const bool is_stance = content.rules[id].kind == "stance";
   std::size_t from = 0;
@@ -271,7 +271,7 @@ bool Matcher::State::compute_fields(const Rule& rule, const Document& document, 
 void Matcher::State::collect_each(RuleId id, Match& match) {
   const Span* within = match.capture(content.compiled[id].each_capture);
   if (!within) return;
-  const Regex& test = item_regex(each_regexes, id, content.compiled[id].each_test.regex);
+  const Regex& test = item_regex(each_regexes[id], content.compiled[id].alphabet.each);
   std::vector<std::string_view> piece;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (!within->contains(items[i].span)) continue;

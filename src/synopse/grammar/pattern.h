@@ -16,9 +16,10 @@ class Lexicon;
 // Marks around an item in the item string; both are needed, or a negated test matches half an item.
 constexpr char kItemOpen = '\x01', kItemClose = '\x02';
 
-// A test on one item, in an item expression before its tags have bytes: kTestOpen, the wanted tags' code
-// points, kTestBut, the unwanted ones, kTestClose.
-constexpr char32_t kTestOpen = 0xF8F0, kTestBut = 0xF8F1, kTestClose = 0xF8F2;
+// A test on one item, in an item expression before it has a byte: kTestOpen, the code points of the tags that
+// it wants, kTestBut, those that it does not, kTestOr and other such tags if there are alternatives,
+// kTestClose.
+constexpr char32_t kTestOpen = 0xF8F0, kTestBut = 0xF8F1, kTestOr = 0xF8F2, kTestClose = 0xF8F3;
 
 // The pattern as an RE2 expression, and what must be in a sentence for it to match at all.
 struct Expression {

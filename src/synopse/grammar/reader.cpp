@@ -103,12 +103,12 @@ void index_rule(Grammar::Content& content, RuleId id, PhaseContent& phase, Diagn
     phase.has_text_rules = true;
     return;
   }
-  const std::vector<Tag> asked = tags_of(rule, content.tags);
-  for (const Tag tag : asked) phase.tags[tag] = true;
-  if (!make_alphabet(asked, content.tags.size(), rule.alphabet))
+  if (!make_alphabet(rule.expression.regex, rule.each_test.regex, content.tags, rule.alphabet))
     report.error(content.rules[id].place,
                  "rule " + content.rules[id].name + " asks for more than 250 different things",
                  "make a phase of its own of a part of it, or put words into a lexicon");
+  for (std::size_t tag = 0; tag < phase.tags.size(); ++tag)
+    if (rule.alphabet.bits[tag] != 0) phase.tags[tag] = true;
 }
 
 void index_phases(Grammar::Content& content, Diagnostics& report) {
