@@ -4,6 +4,7 @@
 #include <map>
 #include <mutex>
 
+#include "synopse/error.h"
 #include "synopse/extract/extractor.h"
 #include "synopse/grammar/grammar.h"
 #include "synopse/pipeline/annotator.h"
@@ -80,7 +81,7 @@ std::shared_ptr<const Pipeline> Pipeline::load(const Files& grammars, Diagnostic
   state->settings = settings;
   std::shared_ptr<const Pipeline> pipeline(new Pipeline(state));
   for (const std::string& language : pipeline->languages()) state->language(language, report);
-  state->aligner(report);
+  if (!grammars.below("bilingual").empty()) state->aligner(report);
   return report.ok() ? pipeline : nullptr;
 }
 
@@ -162,7 +163,8 @@ Alignment Worker::align(Document& de, Document& en) {
   settle_dates(de, en);
   Diagnostics report;
   const auto aligner = state_->pipeline->aligner(report);
-  return aligner ? aligner->align(de, en) : Alignment{};
+  if (!aligner) throw Error(Fault::usage, "these grammars cannot align: they have no bilingual/ folder that can be read");
+  return aligner->align(de, en);
 }
 
 }  // namespace synopse
