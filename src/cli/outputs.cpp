@@ -62,10 +62,10 @@ Outputs::Outputs(const Options& options)
       directory_(is_directory_name(path_)),
       single_(format_->name != "jsonl") {
   // Formats of one document a file go to a directory, unless the output is named like such a file.
-  if (!directory_ && single_ && !path_.empty()) {
-    std::error_code ignored;
-    directory_ = fs::path(path_).extension().empty() && !fs::exists(path_, ignored);
-  }
+  std::error_code ignored;
+  if (single_ && !path_.empty() && fs::path(path_).extension() != format_->extension &&
+      !fs::exists(path_, ignored))
+    directory_ = true;
   if (!directory_) return;
   std::error_code error;
   fs::create_directories(path_, error);

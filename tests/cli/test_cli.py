@@ -130,6 +130,14 @@ class CommandLine(Scratch):
         self.assertEqual(run("annotate", source, "-o", f"{self.folder}/out/")[0], 0)
         self.assertEqual(sorted(os.listdir(self.folder / "out")), ["a.txt.xml"])
 
+    def test_several_documents_make_a_directory(self):
+        lines = [json.dumps({"id": name, "text": GERMAN, "lang": "de"}) for name in ("x", "y")]
+        records = self.file("a.jsonl", "\n".join(lines))
+        self.assertEqual(run("convert", "--to", "tei", records, "-o", self.folder / "tei.out")[0], 0)
+        self.assertEqual(sorted(os.listdir(self.folder / "tei.out")), ["x.xml", "y.xml"])
+        self.assertEqual(run("convert", "--to", "tei", records, "-o", self.folder / "one.xml")[0], 2)
+        self.assertFalse((self.folder / "one.xml").exists())
+
     def test_ids_become_harmless_file_names(self):
         record = self.file("a.jsonl", json.dumps({"id": "../../evil", "text": GERMAN, "lang": "de"}))
         self.assertEqual(run("annotate", record, "--to", "tei", "-o", f"{self.folder}/out/")[0], 0)
