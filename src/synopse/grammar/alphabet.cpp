@@ -48,14 +48,24 @@ class AlphabetMaker {
     std::string out;
     for (std::size_t at = 0; at < regex.size();) {
       if (static_cast<unsigned char>(regex[at]) < 0x80) {
-        out += regex[at++];
+        const bool capture = regex.compare(at, 4, "(?P<") == 0;
+        out += capture ? "(?:" : std::string(1, regex[at]);
+        at = capture ? regex.find('>', at) + 1 : at + 1;
         continue;
       }
       const std::size_t end = regex.find(close_, at) + close_.size();
-      append_test(out, byte_of(std::string_view(regex).substr(at, end - at)));
+      append_test(out, kFirstByte + number_of(std::string_view(regex).substr(at, end - at)));
       at = end;
     }
     return out;
+  }
+
+  // The number of a test as it stands in an expression, from kTestOpen to kTestClose.
+  int number_of(std::string_view test) {
+    const auto [known, fresh] = numbers_.emplace(test, static_cast<int>(alphabet_.tests.size()));
+    if (fresh) alphabet_.tests.push_back(read(test));
+    ok_ &= alphabet_.tests.size() <= kMostTests;
+    return ok_ ? known->second : 0;
   }
 
   bool ok() const { return ok_; }
@@ -65,13 +75,6 @@ class AlphabetMaker {
     std::string out;
     append_utf8(out, code_point);
     return out;
-  }
-
-  int byte_of(std::string_view test) {
-    const auto [known, fresh] = numbers_.emplace(test, static_cast<int>(alphabet_.tests.size()));
-    if (fresh) alphabet_.tests.push_back(read(test));
-    ok_ &= alphabet_.tests.size() <= kMostTests;
-    return ok_ ? kFirstByte + known->second : kFirstByte;
   }
 
   ItemTest read(std::string_view test) {
@@ -120,17 +123,21 @@ bool ItemTest::holds(const TagMask& item) const {
   return false;
 }
 
-std::string Alphabet::bytes_of(const TagMask& item) const {
-  std::string out;
-  for (std::size_t i = 0; i < tests.size(); ++i)
-    if (tests[i].holds(item)) out += static_cast<char>(kFirstByte + static_cast<int>(i));
-  return out;
+SeenItem Alphabet::look(const TagMask& item) const {
+  SeenItem seen;
+  for (std::size_t i = 0; i < tests.size(); ++i) {
+    if (!tests[i].holds(item)) continue;
+    seen.bytes += static_cast<char>(kFirstByte + static_cast<int>(i));
+    seen.passed[i / 64] |= std::uint64_t{1} << (i % 64);
+  }
+  return seen;
 }
 
 bool make_alphabet(const std::string& match, const std::string& each, const Tags& tags, Alphabet& alphabet) {
   AlphabetMaker maker(tags, alphabet);
   alphabet.match = maker.translate(match);
   alphabet.each = maker.translate(each);
+  alphabet.captures = ItemProgram(match, [&](std::string_view test) { return maker.number_of(test); });
   return maker.ok();
 }
 

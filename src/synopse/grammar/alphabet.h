@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "synopse/grammar/item_program.h"
 #include "synopse/grammar/tags.h"
 
 namespace synopse {
@@ -25,13 +26,19 @@ struct ItemTest {
   bool holds(const TagMask& item) const;
 };
 
+// What an item is to a rule: the bytes of the tests that it passes, ascending, and the same as bits.
+struct SeenItem {
+  std::string bytes;
+  PassedTests passed{};
+};
+
 struct Alphabet {
   std::vector<std::uint8_t> bits;  // by tag: 1 + its bit; 0: the rule does not ask for it
   std::vector<ItemTest> tests;     // test i is the byte 3 + i
-  std::string match, each;         // the rule's expressions, Latin-1
+  std::string match, each;         // the rule's expressions, Latin-1, without captures
+  ItemProgram captures;            // of `match`
 
-  // Bytes of the tests that an item with these tags passes, ascending.
-  std::string bytes_of(const TagMask& item) const;
+  SeenItem look(const TagMask& item) const;
   void add(TagMask& mask, Tag tag) const {
     if (const std::uint8_t bit = bits[tag]) mask[(bit - 1U) / 64] |= std::uint64_t{1} << ((bit - 1U) % 64);
   }
@@ -47,7 +54,7 @@ struct MaskHash {
     return hash;
   }
 };
-// Bytes of the items that a thread has seen, by their tags.
-using SeenItems = std::unordered_map<TagMask, std::string, MaskHash>;
+// The items that a thread has seen, by their tags.
+using SeenItems = std::unordered_map<TagMask, SeenItem, MaskHash>;
 
 }  // namespace synopse

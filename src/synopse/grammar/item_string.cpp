@@ -7,16 +7,18 @@ namespace synopse {
 void ItemString::encode(std::span<const Item> items, const Alphabet& alphabet, SeenItems& seen) {
   text_.clear();
   starts_.clear();
+  passed_.clear();
   for (const Item& item : items) {
     TagMask mask{};
     if (item.first) alphabet.add(mask, kTagFirst);
     if (item.space) alphabet.add(mask, kTagSpace);
     for (const Tag tag : item.tags) alphabet.add(mask, tag);
     auto known = seen.find(mask);
-    if (known == seen.end()) known = seen.emplace(mask, alphabet.bytes_of(mask)).first;
+    if (known == seen.end()) known = seen.emplace(mask, alphabet.look(mask)).first;
     starts_.push_back(static_cast<std::uint32_t>(text_.size()));
     text_ += kItemOpen;
-    text_ += known->second;
+    text_ += known->second.bytes;
+    passed_.push_back(known->second.passed);
     text_ += kItemClose;
   }
 }

@@ -18,6 +18,11 @@ class ItemString {
   void encode(std::span<const Item> items, const Alphabet& alphabet, SeenItems& seen);
 
   std::string_view text() const { return text_; }
+  // What the items from `first` to `last` pass, for captures.
+  std::span<const PassedTests> passed(std::size_t first, std::size_t last) const {
+    return std::span(passed_).subspan(first, last - first);
+  }
+  std::size_t size() const { return starts_.size(); }
   // The number of the item that begins at or holds byte `at`; the number of items at the end.
   std::size_t item_at(std::size_t at) const;
   std::size_t begin_of(std::size_t item) const {
@@ -27,6 +32,7 @@ class ItemString {
  private:
   std::string text_;
   std::vector<std::uint32_t> starts_;
+  std::vector<PassedTests> passed_;
 };
 
 // Which tags a sentence has: decides whether a rule need be tried at all.

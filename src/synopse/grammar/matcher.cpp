@@ -97,7 +97,9 @@ struct Matcher::State {
   void collect_each(RuleId id, Match& match);
   void select();
 
-  Span span_of(std::string_view piece) const;
+  Span span_of(std::size_t first, std::size_t last) const;
+  std::size_t capture_items(const ItemProgram& program, std::size_t first, std::size_t last, const Rule& rule,
+                            Match& match);
   void mark_edges(const Document& document, std::uint32_t first, std::uint32_t last, Span window);
 
   std::shared_ptr<const Grammar> grammar;
@@ -109,6 +111,7 @@ struct Matcher::State {
   std::vector<std::unique_ptr<Regex>> regexes, each_regexes;  // by rule, made when first needed
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
+  ItemProgram::Scratch scratch;
   std::vector<bool> edges;  // of the window's bytes: a token begins or ends here
   std::vector<Candidate> candidates;
   std::vector<Match> winners;
@@ -163,35 +166,43 @@ void Matcher::State::mark_edges(const Document& document, std::uint32_t first, s
         edges[document.tokens[token].span.end - window.begin] = true;
 }
 
-// A piece of an item string as a span of the document.
-Span Matcher::State::span_of(std::string_view piece) const {
-  const auto begin = static_cast<std::size_t>(piece.data() - string.text().data());
-  const std::size_t first = string.item_at(begin);
-  const std::size_t last = string.item_at(begin + piece.size() - 1);
-  return {items[first].span.begin, items[last].span.end};
-}
-
 void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document& document) {
-  const Regex& compiled = item_regex(regexes[id], content.compiled[id].alphabet.match);
-  string.encode(items, content.compiled[id].alphabet, seen[id]);
+  const Alphabet& alphabet = content.compiled[id].alphabet;
+  const Regex& compiled = item_regex(regexes[id], alphabet.match);
+  string.encode(items, alphabet, seen[id]);
   const std::string_view text = string.text();
-  const bool is_stance = content.rules[id].kind == "stance";
   std::size_t from = 0;
   while (from < text.size() && compiled.search(text, from, pieces)) {
     const auto begin = static_cast<std::size_t>(pieces[0].data() - text.data());
-    from = std::max(begin + pieces[0].size(), begin + 1);
-    if (pieces[0].empty()) continue;
-    Match match{.rule = id, .span = span_of(pieces[0])};
+    const std::size_t first = string.item_at(begin), last = string.item_at(begin + pieces[0].size());
+    from = string.begin_of(std::max(last, first + 1));
+    if (first == last) continue;
+    Match match{.rule = id, .span = span_of(first, last)};
     match.whole = match.span;
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-      if (pieces[i].empty()) continue;
-      match.captures.push_back({compiled.groups()[i], span_of(pieces[i])});
-      // A stance takes its cue only: what follows may belong to the next one, too.
-      if (is_stance && compiled.groups()[i] == kCue)
-        from = static_cast<std::size_t>(pieces[i].data() + pieces[i].size() - text.data());
-    }
+    const std::size_t next = capture_items(alphabet.captures, first, last, content.rules[id], match);
+    from = std::min(from, std::max(string.begin_of(next), begin + 1));
     offer(id, order, document, std::move(match));
   }
+}
+
+// Fills the captures of a match over items [first, last).  Tells from which item on to look for the next
+// match: a stance takes its cue only, and what follows may belong to the next one, too.
+std::size_t Matcher::State::capture_items(const ItemProgram& program, std::size_t first, std::size_t last,
+                                          const Rule& rule, Match& match) {
+  std::size_t next = last;
+  const auto ranges = program.run(string.passed(first, last), first == 0, last == items.size(), scratch);
+  for (std::size_t i = 0; i < ranges.size(); ++i) {
+    if (ranges[i].begin == ranges[i].end) continue;
+    match.captures.push_back(
+        {program.captures()[i], span_of(first + ranges[i].begin, first + ranges[i].end)});
+    if (rule.kind == "stance" && program.captures()[i] == kCue) next = first + ranges[i].end;
+  }
+  return next;
+}
+
+// Items [first, last) as a span of the document.
+Span Matcher::State::span_of(std::size_t first, std::size_t last) const {
+  return {items[first].span.begin, items[last - 1].span.end};
 }
 
 void Matcher::State::run_text_rule(RuleId id, std::size_t order, const Document& document, Span window) {
