@@ -4,9 +4,10 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "synopse/grammar/item_program.h"
@@ -47,14 +48,15 @@ struct Alphabet {
 // Makes the alphabet of two item expressions (pattern.h); false when they ask for too many different things.
 bool make_alphabet(const std::string& match, const std::string& each, const Tags& tags, Alphabet& alphabet);
 
-struct MaskHash {
-  std::size_t operator()(const TagMask& mask) const {
-    std::uint64_t hash = 0;
-    for (const std::uint64_t word : mask) hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL + (hash >> 29);
-    return hash;
-  }
+// What a rule makes of the looks that a thread has met.
+class SeenLooks {
+ public:
+  const SeenItem& item(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
+
+ private:
+  std::vector<std::uint16_t> numbers_;  // by look: 1 + place in items_; 0: not met yet
+  std::vector<SeenItem> items_;
+  std::map<TagMask, std::uint16_t> by_mask_;
 };
-// The items that a thread has seen, by their tags.
-using SeenItems = std::unordered_map<TagMask, SeenItem, MaskHash>;
 
 }  // namespace synopse

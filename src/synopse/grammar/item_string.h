@@ -14,8 +14,8 @@ namespace synopse {
 
 class ItemString {
  public:
-  // Writes the items in a rule's alphabet; `seen` remembers, for this rule, what items look like.
-  void encode(std::span<const Item> items, const Alphabet& alphabet, SeenItems& seen);
+  // Writes the items in a rule's alphabet; `seen` remembers what this rule makes of a look.
+  void encode(std::span<const Item> items, const Looks& looks, const Alphabet& alphabet, SeenLooks& seen);
 
   std::string_view text() const { return text_; }
   // What the items from `first` to `last` pass, for captures.
@@ -39,7 +39,7 @@ class ItemString {
 class PresentTags {
  public:
   explicit PresentTags(std::size_t tag_count) : seen_(tag_count, 0) {}
-  void collect(std::span<const Item> items);
+  void collect(std::span<const Item> items, const Looks& looks);
   // Whether of each list at least one tag is there.
   bool has(const std::vector<std::vector<Tag>>& needs) const;
 

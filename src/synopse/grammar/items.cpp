@@ -8,6 +8,8 @@
 namespace synopse {
 namespace {
 
+constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+constexpr std::size_t kMaxLooks = 60000;   // of a phase; then likewise
 constexpr std::size_t kMaxForms = 200000;  // remembered; then the memory starts anew
 constexpr std::size_t kMaxToken = 200;     // bytes; longer tokens are no words, and have no look-ups
 
@@ -62,20 +64,29 @@ bool spaced(const Document& document, std::uint32_t token) {
 }  // namespace
 
 ItemMaker::ItemMaker(const Grammar::Content& content)
-    : content_(content), classes_([&] {
+    : content_(content),
+      classes_([&] {
         std::vector<std::string> regexes;
         for (const TokenClass& each : content.token_classes) regexes.push_back(each.regex);
         return regexes;
-      }()) {}
+      }()),
+      looks_(content.phase_contents.size()) {}
 
-void ItemMaker::begin(const Document& document) {
-  if (forms_.size() > kMaxForms) forms_.clear();
+bool ItemMaker::begin(const Document& document) {
+  const bool full =
+      forms_.size() > kMaxForms ||
+      std::any_of(looks_.begin(), looks_.end(), [](const Looks& each) { return each.size() > kMaxLooks; });
+  if (full) {
+    forms_.clear();
+    looks_.assign(looks_.size(), Looks());
+  }
   tokens_.clear();
   next_entity_ = next_figure_ = next_quote_ = 0;
   for (const Token& token : document.tokens) tokens_.push_back(&form(document[token.span], token.kind));
+  return full;
 }
 
-const ItemMaker::Form& ItemMaker::form(std::string_view token, TokenKind kind) {
+ItemMaker::Form& ItemMaker::form(std::string_view token, TokenKind kind) {
   const auto found = forms_.find(token);
   if (found != forms_.end()) return found->second;
   Form form;
@@ -92,11 +103,7 @@ const ItemMaker::Form& ItemMaker::form(std::string_view token, TokenKind kind) {
     form.starts_phrase = content_.phrase_prefixes.contains(form.folded);
   }
   sort_unique(form.tags);
-  for (const PhaseContent& phase : content_.phase_contents) {
-    form.asked.emplace_back();
-    for (const Tag tag : form.tags)
-      if (phase.tags[tag]) form.asked.back().push_back(tag);
-  }
+  form.looks.assign(content_.phase_contents.size(), {kUnknown, kUnknown, kUnknown, kUnknown});
   return forms_.emplace(token, std::move(form)).first->second;
 }
 
@@ -125,11 +132,11 @@ void ItemMaker::lexicon_tags(std::string_view folded, std::string_view written,
   }
 }
 
-std::vector<Tag>& ItemMaker::scratch() {
-  if (scratch_used_ == scratch_.size()) scratch_.emplace_back();
-  std::vector<Tag>& tags = scratch_[scratch_used_++];
-  tags.clear();
-  return tags;
+std::uint32_t ItemMaker::token_look(const PhaseContent& phase, Form& form, bool first, bool space) {
+  const std::size_t number = number_of(phase);
+  std::uint32_t& look = form.looks[number][(first ? 2U : 0U) + (space ? 1U : 0U)];
+  if (look == kUnknown) look = looks_[number].number(form.tags, first, space, phase.tags);
+  return look;
 }
 
 std::uint32_t ItemMaker::token_end(const Document& document, std::uint32_t token, std::uint32_t last,
@@ -148,7 +155,8 @@ bool ItemMaker::annotation(const Document& document, std::uint32_t token, std::u
   block.end = token_end(document, token, last, block.span.end);
   // An annotation of a part of a token is no item: the token stays what it is.
   if (block.end == token || document.tokens[block.end - 1].span.end != block.span.end) return false;
-  std::vector<Tag>& tags = scratch();
+  std::vector<Tag>& tags = tags_;
+  tags.clear();
   const std::string_view text = document[block.span];
   tags.push_back(is_entity ? kTagEntity : kTagFigure);
   if (const auto type = content_.tags.find(is_entity ? std::string_view(entity->type) : name(figure->kind)))
@@ -159,7 +167,6 @@ bool ItemMaker::annotation(const Document& document, std::uint32_t token, std::u
   if (text.size() <= kMaxToken) fold_into(buffer_, text);
   lexicon_tags(buffer_, text, nullptr, tags);
   sort_unique(tags);
-  block.tags = tags;
   return true;
 }
 
@@ -177,9 +184,7 @@ bool ItemMaker::quotation(const Document& document, std::uint32_t token, std::ui
   block.end = token_end(document, token, last, quote.end);
   if (block.end < last && document.tokens[block.end].kind == TokenKind::punct) ++block.end;
   block.span = {begin, document.tokens[block.end - 1].span.end};
-  std::vector<Tag>& tags = scratch();
-  tags.push_back(kTagQuotation);
-  block.tags = tags;
+  tags_.assign(1, kTagQuotation);
   return true;
 }
 
@@ -198,12 +203,10 @@ bool ItemMaker::phrase(const PhaseContent& phase, const Document& document, std:
     if (found_.empty()) continue;
     block.end = next + 1;
     block.span = span;
-    std::vector<Tag>& tags = scratch();
-    tags.assign(found_.begin(), found_.end());
-    tags.push_back(kTagWord);
-    if (is_upper(code_point_at(document.text, span.begin).value)) tags.push_back(kTagCapital);
-    sort_unique(tags);
-    block.tags = tags;
+    tags_.assign(found_.begin(), found_.end());
+    tags_.push_back(kTagWord);
+    if (is_upper(code_point_at(document.text, span.begin).value)) tags_.push_back(kTagCapital);
+    sort_unique(tags_);
   }
   return block.end > token;
 }
@@ -211,15 +214,16 @@ bool ItemMaker::phrase(const PhaseContent& phase, const Document& document, std:
 std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document& document,
                                       std::uint32_t first, std::uint32_t last) {
   items_.clear();
-  scratch_used_ = 0;
-  const auto number = static_cast<std::size_t>(&phase - content_.phase_contents.data());
   for (std::uint32_t token = first; token < last;) {
-    Block block{.end = token + 1, .tags = tokens_[token]->asked[number], .span = document.tokens[token].span};
-    Block larger = block;
-    if ((phase.quotations && quotation(document, token, last, larger)) ||
-        annotation(document, token, last, larger) || phrase(phase, document, token, last, larger))
-      block = larger;
-    items_.push_back({block.span, block.tags, token == first, spaced(document, token)});
+    Block block{.end = token + 1, .span = document.tokens[token].span};
+    const bool leads = token == first, after_space = spaced(document, token);
+    const bool larger = (phase.quotations && quotation(document, token, last, block)) ||
+                        annotation(document, token, last, block) ||
+                        phrase(phase, document, token, last, block);
+    if (!larger) block = {.end = token + 1, .span = document.tokens[token].span};
+    const std::uint32_t look = larger ? looks_[number_of(phase)].number(tags_, leads, after_space, phase.tags)
+                                      : token_look(phase, *tokens_[token], leads, after_space);
+    items_.push_back({block.span, look});
     token = block.end;
   }
   return items_;

@@ -107,9 +107,10 @@ struct Matcher::State {
   ItemMaker maker;
   PresentTags present;
   ItemString string;            // the items in the alphabet of the rule that runs
-  std::vector<SeenItems> seen;  // by rule
+  std::vector<SeenLooks> seen;  // by rule
   std::vector<std::unique_ptr<Regex>> regexes, each_regexes;  // by rule, made when first needed
   std::span<const Item> items;
+  const Looks* looks = nullptr;  // of the phase
   std::vector<std::string_view> pieces;
   ItemProgram::Scratch scratch;
   std::vector<bool> edges;  // of the window's bytes: a token begins or ends here
@@ -125,7 +126,9 @@ Matcher::~Matcher() = default;
 
 const Grammar& Matcher::grammar() const { return *state_->grammar; }
 
-void Matcher::begin(const Document& document) { state_->maker.begin(document); }
+void Matcher::begin(const Document& document) {
+  if (state_->maker.begin(document)) state_->seen.assign(state_->seen.size(), SeenLooks());
+}
 
 void Matcher::trace(bool on) { state_->tracing = on; }
 
@@ -144,7 +147,8 @@ void Matcher::State::run_window(const Phase& phase, const Document& document, st
   const PhaseContent& phase_content =
       content.phase_contents[static_cast<std::size_t>(&phase - content.phases.data())];
   items = maker.make(phase_content, document, first, last);
-  present.collect(items);
+  looks = &maker.looks(phase_content);
+  present.collect(items, *looks);
   candidates.clear();
   const Span window{document.tokens[first].span.begin, document.tokens[last - 1].span.end};
   if (phase_content.has_text_rules) mark_edges(document, first, last, window);
@@ -169,7 +173,7 @@ void Matcher::State::mark_edges(const Document& document, std::uint32_t first, s
 void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document& document) {
   const Alphabet& alphabet = content.compiled[id].alphabet;
   const Regex& compiled = item_regex(regexes[id], alphabet.match);
-  string.encode(items, alphabet, seen[id]);
+  string.encode(items, *looks, alphabet, seen[id]);
   const std::string_view text = string.text();
   std::size_t from = 0;
   while (from < text.size() && compiled.search(text, from, pieces)) {

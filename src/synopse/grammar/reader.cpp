@@ -107,6 +107,10 @@ void index_rule(Grammar::Content& content, RuleId id, PhaseContent& phase, Diagn
     report.error(content.rules[id].place,
                  "rule " + content.rules[id].name + " asks for more than 250 different things",
                  "make a phase of its own of a part of it, or put words into a lexicon");
+  // The rarest first: tags of words and columns were made after those of shapes.
+  std::sort(rule.expression.needs.begin(), rule.expression.needs.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.size(), b.front()) < std::pair(b.size(), a.front());
+  });
   for (std::size_t tag = 0; tag < phase.tags.size(); ++tag)
     if (rule.alphabet.bits[tag] != 0) phase.tags[tag] = true;
 }
