@@ -3,13 +3,13 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
-#include "synopse/grammar/alphabet.h"
 #include "synopse/grammar/grammar.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/grammar/numerals.h"
@@ -24,7 +24,6 @@ struct CompiledRule {
   Expression expression;
   std::string each_capture;  // empty: the rule has no `each`
   Expression each_test;      // one item
-  Alphabet alphabet;         // of an item rule
 };
 
 // Where a phrase stands: entry `entry` of lexicon number `lexicon`.
@@ -58,7 +57,8 @@ using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
 struct PhaseContent {
   std::vector<bool> lexicons;  // by number: named in this phase, so that its phrases are single items
-  std::vector<bool> tags;      // by tag: some rule of this phase asks for it
+  std::set<Tag> asked;         // tags that some test of this phase asks for
+  std::vector<bool> tags;      // the same, by tag
   bool quotations = false;     // quotations are single items
   bool has_text_rules = false;
 };

@@ -303,7 +303,9 @@ class ItemParser {
   }
 
   // What one alternative of a test asks for.
-  std::string conditions(const std::set<Tag>& wanted, const std::set<Tag>& unwanted) const {
+  std::string conditions(const std::set<Tag>& wanted, const std::set<Tag>& unwanted) {
+    scope_.asked.insert(wanted.begin(), wanted.end());
+    scope_.asked.insert(unwanted.begin(), unwanted.end());
     std::string out;
     for (const Tag tag : wanted) out += scope_.tags->code(tag);
     append_utf8(out, kTestBut);

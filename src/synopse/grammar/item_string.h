@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "synopse/grammar/alphabet.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/pattern.h"
 

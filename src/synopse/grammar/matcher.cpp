@@ -75,17 +75,27 @@ struct Matcher::State {
         content(grammar->content()),
         maker(content),
         present(content.tags.size()),
-        seen(content.rules.size()),
-        regexes(content.rules.size()),
-        each_regexes(content.rules.size()) {}
+        machines(content.rules.size()),
+        text_regexes(content.rules.size()) {}
 
-  static const Regex& item_regex(std::unique_ptr<Regex>& slot, const std::string& source) {
-    if (!slot) slot = std::make_unique<Regex>(source, Encoding::latin1);
-    return *slot;
+  // An item rule as this thread runs it, made when a sentence first needs it.
+  struct Machine {
+    Machine(const CompiledRule& rule, const Tags& tags) {
+      make_alphabet(rule.expression.regex, rule.each_test.regex, tags, alphabet);
+      match = std::make_unique<Regex>(alphabet.match, Encoding::latin1);
+      if (!alphabet.each.empty()) each = std::make_unique<Regex>(alphabet.each, Encoding::latin1);
+    }
+    Alphabet alphabet;
+    std::unique_ptr<Regex> match, each;
+    SeenLooks seen;
+  };
+  Machine& machine(RuleId id) {
+    if (!machines[id]) machines[id] = std::make_unique<Machine>(content.compiled[id], content.tags);
+    return *machines[id];
   }
   const Regex& text_regex(RuleId id) {
-    if (!regexes[id]) regexes[id] = std::make_unique<Regex>(content.compiled[id].expression.regex);
-    return *regexes[id];
+    if (!text_regexes[id]) text_regexes[id] = std::make_unique<Regex>(content.compiled[id].expression.regex);
+    return *text_regexes[id];
   }
 
   void run_window(const Phase& phase, const Document& document, std::uint32_t first, std::uint32_t last);
@@ -106,9 +116,9 @@ struct Matcher::State {
   const Grammar::Content& content;
   ItemMaker maker;
   PresentTags present;
-  ItemString string;            // the items in the alphabet of the rule that runs
-  std::vector<SeenLooks> seen;  // by rule
-  std::vector<std::unique_ptr<Regex>> regexes, each_regexes;  // by rule, made when first needed
+  ItemString string;                               // the items in the alphabet of the rule that runs
+  std::vector<std::unique_ptr<Machine>> machines;  // by rule
+  std::vector<std::unique_ptr<Regex>> text_regexes;       // of text rules, by rule
   std::span<const Item> items;
   const Looks* looks = nullptr;  // of the phase
   std::vector<std::string_view> pieces;
@@ -127,7 +137,9 @@ Matcher::~Matcher() = default;
 const Grammar& Matcher::grammar() const { return *state_->grammar; }
 
 void Matcher::begin(const Document& document) {
-  if (state_->maker.begin(document)) state_->seen.assign(state_->seen.size(), SeenLooks());
+  if (!state_->maker.begin(document)) return;
+  for (const auto& machine : state_->machines)
+    if (machine) machine->seen = SeenLooks();
 }
 
 void Matcher::trace(bool on) { state_->tracing = on; }
@@ -171,9 +183,9 @@ void Matcher::State::mark_edges(const Document& document, std::uint32_t first, s
 }
 
 void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document& document) {
-  const Alphabet& alphabet = content.compiled[id].alphabet;
-  const Regex& compiled = item_regex(regexes[id], alphabet.match);
-  string.encode(items, *looks, alphabet, seen[id]);
+  Machine& machine = this->machine(id);
+  const Regex& compiled = *machine.match;
+  string.encode(items, *looks, machine.alphabet, machine.seen);
   const std::string_view text = string.text();
   std::size_t from = 0;
   while (from < text.size() && compiled.search(text, from, pieces)) {
@@ -183,7 +195,7 @@ void Matcher::State::run_item_rule(RuleId id, std::size_t order, const Document&
     if (first == last) continue;
     Match match{.rule = id, .span = span_of(first, last)};
     match.whole = match.span;
-    const std::size_t next = capture_items(alphabet.captures, first, last, content.rules[id], match);
+    const std::size_t next = capture_items(machine.alphabet.captures, first, last, content.rules[id], match);
     from = std::min(from, std::max(string.begin_of(next), begin + 1));
     offer(id, order, document, std::move(match));
   }
@@ -286,7 +298,7 @@ bool Matcher::State::compute_fields(const Rule& rule, const Document& document, 
 void Matcher::State::collect_each(RuleId id, Match& match) {
   const Span* within = match.capture(content.compiled[id].each_capture);
   if (!within) return;
-  const Regex& test = item_regex(each_regexes[id], content.compiled[id].alphabet.each);
+  const Regex& test = *machine(id).each;
   std::vector<std::string_view> piece;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (!within->contains(items[i].span)) continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,7 @@ struct Scope {
   std::map<std::string, const Lexicon*, std::less<>>* lexicons;  // of the whole grammar, by name
   std::map<std::string, Tag, std::less<>> classes;               // of the file: `class` statements
   std::map<std::string, Expression, std::less<>> patterns;       // of the file: `pattern` statements
+  std::set<Tag> asked;                                           // of the file: what its tests ask for
 };
 
 enum class Captures { allowed, refused };

@@ -35,6 +35,7 @@ void read_phase(const Statement& line, const Source& source, RuleFileReader& rea
     }
     phase.rules.insert(phase.rules.end(), read->rules.begin(), read->rules.end());
     lexicons.insert(lexicons.end(), read->lexicons.begin(), read->lexicons.end());
+    phase_content.asked.insert(read->asked.begin(), read->asked.end());
     phase_content.quotations |= read->quotations;
   }
   content.phases.push_back(std::move(phase));
@@ -97,25 +98,28 @@ void index_literals(Grammar::Content& content) {
   }
 }
 
-void index_rule(Grammar::Content& content, RuleId id, PhaseContent& phase, Diagnostics& report) {
+void index_rule(Grammar::Content& content, RuleId id, PhaseContent& phase) {
   CompiledRule& rule = content.compiled[id];
-  if (rule.level == PatternLevel::text) {
-    phase.has_text_rules = true;
-    return;
-  }
-  if (!make_alphabet(rule.expression.regex, rule.each_test.regex, content.tags, rule.alphabet))
-    report.error(content.rules[id].place,
-                 "rule " + content.rules[id].name + " asks for more than 250 different things",
-                 "make a phase of its own of a part of it, or put words into a lexicon");
+  if (rule.level == PatternLevel::text) phase.has_text_rules = true;
   // The rarest first: tags of words and columns were made after those of shapes.
   std::sort(rule.expression.needs.begin(), rule.expression.needs.end(), [](const auto& a, const auto& b) {
     return std::pair(a.size(), b.front()) < std::pair(b.size(), a.front());
   });
-  for (std::size_t tag = 0; tag < phase.tags.size(); ++tag)
-    if (rule.alphabet.bits[tag] != 0) phase.tags[tag] = true;
 }
 
-void index_phases(Grammar::Content& content, Diagnostics& report) {
+// A rule that asks for too much cannot be run: that is told when it is read.
+void check_size(const Grammar::Content& content, RuleId id, Diagnostics& report) {
+  const CompiledRule& rule = content.compiled[id];
+  Alphabet alphabet;
+  if (rule.level == PatternLevel::text ||
+      make_alphabet(rule.expression.regex, rule.each_test.regex, content.tags, alphabet))
+    return;
+  report.error(content.rules[id].place,
+               "rule " + content.rules[id].name + " asks for more than 250 different things",
+               "make a phase of its own of a part of it, or put words into a lexicon");
+}
+
+void index_phases(Grammar::Content& content, Checks checks, Diagnostics& report) {
   for (std::size_t i = 0; i < content.phases.size(); ++i) {
     PhaseContent& phase = content.phase_contents[i];
     phase.lexicons.assign(content.lexicons.size(), false);
@@ -123,7 +127,11 @@ void index_phases(Grammar::Content& content, Diagnostics& report) {
       phase.lexicons[static_cast<std::size_t>(
           std::distance(content.lexicons.begin(), content.lexicons.find(name)))] = true;
     phase.tags.assign(content.tags.size(), false);
-    for (const RuleId id : content.phases[i].rules) index_rule(content, id, phase, report);
+    for (const Tag tag : phase.asked) phase.tags[tag] = true;
+    for (const RuleId id : content.phases[i].rules) {
+      index_rule(content, id, phase);
+      if (checks != Checks::trusted) check_size(content, id, report);
+    }
   }
 }
 
@@ -151,7 +159,7 @@ void read_grammar(const Files& files, Checks checks, Grammar::Content& content, 
   read_numerals(files, content, report);
   index_lexicons(content);
   index_literals(content);
-  index_phases(content, report);
+  index_phases(content, checks, report);
 }
 
 }  // namespace synopse

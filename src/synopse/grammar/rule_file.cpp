@@ -74,6 +74,7 @@ std::optional<RuleFile> RuleFileReader::read(const std::string& path) {
   reading.scope.token_classes = &content_.token_classes;
   reading.scope.lexicons = &content_.lexicons;
   for (const Statement& each : source.statements()) statement(each, reading);
+  reading.result.asked = std::move(reading.scope.asked);
   return std::move(reading.result);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 
 #include "synopse/grammar/content.h"
@@ -14,6 +15,7 @@ namespace synopse {
 struct RuleFile {
   std::vector<RuleId> rules;
   std::vector<std::string> lexicons;  // names
+  std::set<Tag> asked;                // what their tests ask for
   bool quotations = false;
 };
 
