@@ -35,9 +35,9 @@ TEST_CASE("German and English spellings of one name have one key") {
       {"Nabil at-Tarifi", "Nabil al-Tarifi"},
       {"Jewgenija Karlowa", "Evgenia Karlova"},
   };
-  for (const auto& [german, english] : pairs) {
-    CAPTURE(german);
-    CHECK(key(german) == key(english));
+  for (const auto& pair : pairs) {
+    CAPTURE(pair[0]);
+    CHECK(key(pair[0]) == key(pair[1]));
   }
 }
 

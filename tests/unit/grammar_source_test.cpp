@@ -33,7 +33,7 @@ TEST_CASE("statements: a rule's own statements stand at one depth, deeper lines 
 TEST_CASE("columns count code points") {
   Diagnostics report;
   const Source source("x.rules", "pattern ä = ö{x}\n", report);
-  const Located& rest = source.statements().front().rest;
+  const Located rest = source.statements().front().rest;
   CHECK(rest.position(rest.text.find('{')).column == 14);
 }
 

@@ -51,15 +51,21 @@ class PositionReader {
     for (const Role& member : role.members) {
       if (!member.ref.empty()) found.push_back(member.ref);
     }
+    if (!found.empty()) return sorted(std::move(found));
+    // Nothing is known of the role itself: what it names may speak for it.
     const auto from =
         std::lower_bound(document_.entities.begin(), document_.entities.end(), role.span.begin,
                          [](const Entity& e, std::uint32_t begin) { return e.span.begin < begin; });
     for (auto e = from; e != document_.entities.end() && e->span.begin < role.span.end; ++e) {
       if (!e->ref.empty() && role.span.contains(e->span)) found.push_back(e->ref);
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+    return sorted(std::move(found));
+  }
+
+  static std::vector<std::string> sorted(std::vector<std::string> refs) {
+    std::sort(refs.begin(), refs.end());
+    refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
+    return refs;
   }
 
   SentenceFeatures words(const Role& role) const {
