@@ -70,9 +70,10 @@ bool is_other_format(const std::string& name) {
   return std::find(others.begin(), others.end(), extension(name)) != others.end();
 }
 
+// A document's id from its file's name, which may be no UTF-8.
 std::string stem(const std::string& name) {
   const fs::path path(name);
-  return (path.parent_path() / path.stem()).generic_string();
+  return decoded((path.parent_path() / path.stem()).generic_string()).text;
 }
 
 // Why the bytes are no text, or nothing.
@@ -136,7 +137,8 @@ std::optional<Document> read_text_file(const std::string& path, const Options& o
            std::nullopt;
   std::optional<std::string> text = decode(read_bytes(path), path, options, reporter);
   if (!text) return std::nullopt;
-  return Document{.id = path == "-" ? "stdin" : fs::path(path).stem().string(), .text = std::move(*text)};
+  return Document{.id = path == "-" ? "stdin" : stem(fs::path(path).filename().string()),
+                  .text = std::move(*text)};
 }
 
 void for_each_input(const Options& options, Reporter& reporter, const std::function<void(Input&)>& use) {

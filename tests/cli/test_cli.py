@@ -138,6 +138,13 @@ class CommandLine(Scratch):
         self.assertEqual(run("convert", "--to", "tei", records, "-o", self.folder / "one.xml")[0], 2)
         self.assertFalse((self.folder / "one.xml").exists())
 
+    def test_names_that_are_no_utf8_give_output_that_is(self):
+        path = os.path.join(os.fsencode(self.folder), b"caf\xe9.txt")
+        with open(path, "wb") as file:
+            file.write(GERMAN.encode())
+        done = subprocess.run([TOOL, "annotate", path], capture_output=True, timeout=60)
+        self.assertEqual(json.loads(done.stdout.decode())["id"], "caf\ufffd")
+
     def test_ids_become_harmless_file_names(self):
         record = self.file("a.jsonl", json.dumps({"id": "../../evil", "text": GERMAN, "lang": "de"}))
         self.assertEqual(run("annotate", record, "--to", "tei", "-o", f"{self.folder}/out/")[0], 0)

@@ -147,12 +147,12 @@ class TextParser {
 
   // A plain letter, or the name of a capture.
   std::string word() {
+    const bool starts_word = at_ == 0 || !is_name_char(text_[at_ - 1]);
+    if (!starts_word) return std::string(1, text_[at_++]);
     std::size_t end = at_;
     while (is_name_char(at(end))) ++end;
     const char next = at(end + 1);
-    const bool starts_word = at_ == 0 || !is_name_char(text_[at_ - 1]);
-    if (!starts_word || at(end) != ':' || (next != '(' && next != '{' && next != '['))
-      return std::string(1, text_[at_++]);
+    if (at(end) != ':' || (next != '(' && next != '{' && next != '[')) return std::string(1, text_[at_++]);
     const std::string name = text_.substr(at_, end - at_);
     if (captures_ == Captures::refused)
       fail(at_, "a pattern cannot capture '" + name + "'", "captures belong to rules");
