@@ -1,1 +1,1 @@
-synopse_unit(grammar SOURCES grammar_actions_test.cpp grammar_numerals_test.cpp grammar_example_test.cpp grammar_lexicon_test.cpp grammar_matcher_test.cpp grammar_rule_file_test.cpp grammar_source_test.cpp)
+synopse_unit(grammar SOURCES grammar_actions_test.cpp grammar_numerals_test.cpp grammar_example_test.cpp grammar_item_program_test.cpp grammar_lexicon_test.cpp grammar_matcher_test.cpp grammar_rule_file_test.cpp grammar_source_test.cpp)

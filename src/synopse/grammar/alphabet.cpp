@@ -124,12 +124,13 @@ bool ItemTest::holds(const TagMask& item) const {
 }
 
 SeenItem Alphabet::look(const TagMask& item) const {
-  SeenItem seen;
+  SeenItem seen{.bytes = std::string(1, kItemOpen)};
   for (std::size_t i = 0; i < tests.size(); ++i) {
     if (!tests[i].holds(item)) continue;
     seen.bytes += static_cast<char>(kFirstByte + static_cast<int>(i));
     seen.passed[i / 64] |= std::uint64_t{1} << (i % 64);
   }
+  seen.bytes += kItemClose;
   return seen;
 }
 

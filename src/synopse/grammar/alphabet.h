@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <span>
 #include <string>
@@ -27,7 +28,8 @@ struct ItemTest {
   bool holds(const TagMask& item) const;
 };
 
-// What an item is to a rule: the bytes of the tests that it passes, ascending, and the same as bits.
+// What an item is to a rule: the bytes of the tests that it passes, ascending, between the marks; and the
+// same as bits.
 struct SeenItem {
   std::string bytes;
   PassedTests passed{};
@@ -55,7 +57,7 @@ class SeenLooks {
 
  private:
   std::vector<std::uint16_t> numbers_;  // by look: 1 + place in items_; 0: not met yet
-  std::vector<SeenItem> items_;
+  std::deque<SeenItem> items_;          // item strings point into it
   std::map<TagMask, std::uint16_t> by_mask_;
 };
 

@@ -43,7 +43,7 @@ class ItemProgram {
   };
   // The captures when all of `items` match, alternatives and repetitions preferred as written; empty when
   // they do not match. `at_begin` and `at_end`: the items begin or end the sentence.
-  std::span<const ItemRange> run(std::span<const PassedTests> items, bool at_begin, bool at_end,
+  std::span<const ItemRange> run(std::span<const PassedTests* const> items, bool at_begin, bool at_end,
                                  Scratch& scratch) const;
 
  private:
@@ -51,9 +51,11 @@ class ItemProgram {
   enum class Kind : std::uint8_t { test, split, jump, save, begin, end, match };
   struct Operation {
     Kind kind;
-    std::uint32_t first = 0, second = 0;  // test or slot; targets of split and jump
+    std::int32_t first = 0, second = 0;  // test or slot; targets of split and jump, relative to the operation
   };
-  bool search(std::span<const PassedTests> items, bool at_begin, bool at_end, Scratch& scratch) const;
+  bool search(std::span<const PassedTests* const> items, bool at_begin, bool at_end, Scratch& scratch) const;
+  bool follow(Scratch::Step step, std::span<const PassedTests* const> items, bool at_begin, bool at_end,
+              Scratch& scratch) const;
 
   std::vector<Operation> operations_;
   std::vector<std::string> names_;

@@ -12,10 +12,8 @@ void ItemString::encode(std::span<const Item> items, const Looks& looks, const A
   for (const Item& item : items) {
     const SeenItem& bytes = seen.item(item.look, looks.tags(item.look), alphabet);
     starts_.push_back(static_cast<std::uint32_t>(text_.size()));
-    text_ += kItemOpen;
     text_ += bytes.bytes;
-    text_ += kItemClose;
-    passed_.push_back(bytes.passed);
+    passed_.push_back(&bytes.passed);
   }
 }
 

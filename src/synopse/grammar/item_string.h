@@ -20,7 +20,7 @@ class ItemString {
 
   std::string_view text() const { return text_; }
   // What the items from `first` to `last` pass, for captures.
-  std::span<const PassedTests> passed(std::size_t first, std::size_t last) const {
+  std::span<const PassedTests* const> passed(std::size_t first, std::size_t last) const {
     return std::span(passed_).subspan(first, last - first);
   }
   std::size_t size() const { return starts_.size(); }
@@ -33,7 +33,7 @@ class ItemString {
  private:
   std::string text_;
   std::vector<std::uint32_t> starts_;
-  std::vector<PassedTests> passed_;
+  std::vector<const PassedTests*> passed_;
 };
 
 // Which tags a sentence has: decides whether a rule need be tried at all.

@@ -116,9 +116,9 @@ struct Matcher::State {
   const Grammar::Content& content;
   ItemMaker maker;
   PresentTags present;
-  ItemString string;                               // the items in the alphabet of the rule that runs
-  std::vector<std::unique_ptr<Machine>> machines;  // by rule
-  std::vector<std::unique_ptr<Regex>> text_regexes;       // of text rules, by rule
+  ItemString string;                                 // the items in the alphabet of the rule that runs
+  std::vector<std::unique_ptr<Machine>> machines;    // by rule
+  std::vector<std::unique_ptr<Regex>> text_regexes;  // of text rules, by rule
   std::span<const Item> items;
   const Looks* looks = nullptr;  // of the phase
   std::vector<std::string_view> pieces;
