@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -33,7 +34,7 @@ std::vector<Annotation> annotations(const Document& document) {
   return all;
 }
 
-// What the phases saw: matches and losses by the rule and the place of the winner.
+// What the phases saw: every match with the rule that made it and what lost to it.
 class Trace {
  public:
   explicit Trace(const Document& document) : document_(document) {}
@@ -45,20 +46,30 @@ class Trace {
         if (loss.winner == match.rule && loss.loser.span.overlaps(match.whole))
           lines += "    beat " + grammar.rule(loss.loser.rule).label() + " on <" +
                    std::string(document_[loss.loser.span]) + ">: it " + std::string(loss.reason) + "\n";
-      told_[{grammar.rule(match.rule).label(), match.span.begin}] += lines;
+      told_[grammar.rule(match.rule).label()].push_back({match.whole, std::move(lines)});
     }
   }
 
+  // Of the rule's matches the one that covers the annotation best.
   std::string about(const Annotation& annotation) const {
-    for (auto found = told_.lower_bound({*annotation.rule, annotation.span.begin});
-         found != told_.end() && found->first.first == *annotation.rule &&
-         found->first.second <= annotation.span.end;
-         ++found)
-      return found->second;
-    return {};
+    const auto found = told_.find(*annotation.rule);
+    if (found == told_.end()) return {};
+    const Told* best = nullptr;
+    for (const Told& each : found->second)
+      if (each.span.overlaps(annotation.span) &&
+          (!best || shared(each.span, annotation.span) > shared(best->span, annotation.span)))
+        best = &each;
+    return best ? best->lines : std::string();
   }
 
  private:
+  struct Told {
+    Span span;
+    std::string lines;
+  };
+
+  static std::uint32_t shared(Span a, Span b) { return std::min(a.end, b.end) - std::max(a.begin, b.begin); }
+
   std::string captures(const Match& match) const {
     std::string out;
     for (const Capture& capture : match.captures)
@@ -69,7 +80,7 @@ class Trace {
   }
 
   const Document& document_;
-  std::map<std::pair<std::string, std::uint32_t>, std::string> told_;
+  std::map<std::string, std::vector<Told>, std::less<>> told_;  // by rule
 };
 
 void print(const Document& document, const Trace& trace, const Options& options) {

@@ -248,6 +248,16 @@ class Grammars(Scratch):
         self.assertIn("e1 8-12 entity shout <HALT>", out)
         self.assertIn("de/shout.rules:2 shout", out)
 
+    def test_explain_tells_captures_and_losers(self):
+        rules = self.RULE.replace("match [upper]", "match name:[upper]") + (
+            "rule word -> entity word\n  match [capital]\n  yes ein <Wort>\n  yes <Wir> gehen\n  no klein\n")
+        code, out, _ = run("explain", "--no-default-grammars", "-g", self.grammar(rules), "-l", "de", "--id", "e2",
+                           self.file("a.txt", "Er rief HALT."))
+        self.assertEqual(code, 0)
+        self.assertIn("name <HALT>", out)
+        self.assertIn("beat de/shout.rules:7 word on <HALT>: it stands earlier in the files", out)
+        self.assertNotIn("<Er>", out)
+
 
 if __name__ == "__main__":
     TOOL = os.path.abspath(sys.argv.pop(1))
