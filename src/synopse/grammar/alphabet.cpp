@@ -134,17 +134,14 @@ SeenItem Alphabet::look(const TagMask& item) const {
   return seen;
 }
 
-const SeenItem& SeenLooks::item(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet) {
-  if (look >= numbers_.size()) numbers_.resize(look + 64, 0);
-  std::uint16_t& number = numbers_[look];
-  if (number == 0) {
-    TagMask mask{};
-    for (const Tag tag : tags) alphabet.add(mask, tag);
-    const auto [known, fresh] = by_mask_.emplace(mask, static_cast<std::uint16_t>(items_.size() + 1));
-    if (fresh) items_.push_back(alphabet.look(mask));
-    number = known->second;
-  }
-  return items_[number - 1U];
+const SeenItem& SeenLooks::meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet) {
+  if (look >= known_.size()) known_.resize(look + 64, nullptr);
+  TagMask mask{};
+  for (const Tag tag : tags) alphabet.add(mask, tag);
+  const SeenItem*& seen = by_mask_[mask];
+  if (!seen) seen = &items_.emplace_back(alphabet.look(mask));
+  known_[look] = seen;
+  return *seen;
 }
 
 bool make_alphabet(const std::string& match, const std::string& each, const Tags& tags, Alphabet& alphabet) {

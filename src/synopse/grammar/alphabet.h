@@ -53,12 +53,16 @@ bool make_alphabet(const std::string& match, const std::string& each, const Tags
 // What a rule makes of the looks that a thread has met.
 class SeenLooks {
  public:
-  const SeenItem& item(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
+  const SeenItem& item(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet) {
+    return look < known_.size() && known_[look] ? *known_[look] : meet(look, tags, alphabet);
+  }
 
  private:
-  std::vector<std::uint16_t> numbers_;  // by look: 1 + place in items_; 0: not met yet
+  const SeenItem& meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
+
+  std::vector<const SeenItem*> known_;  // by look
   std::deque<SeenItem> items_;          // item strings point into it
-  std::map<TagMask, std::uint16_t> by_mask_;
+  std::map<TagMask, const SeenItem*> by_mask_;
 };
 
 }  // namespace synopse
