@@ -125,11 +125,11 @@ class ParallelAligner {
     if (before <= kNever) return;
     if (inside(i + 1, j)) relax(i + 1, j, before, kSkipDe);
     if (inside(i, j + 1)) relax(i, j + 1, before, kSkipEn);
-    for (std::uint8_t s = 0; s < kShapes.size(); ++s) {
+    for (std::size_t s = 0; s < kShapes.size(); ++s) {
       const std::uint32_t de_end = i + kShapes[s].de, en_end = j + kShapes[s].en;
       if (!inside(de_end, en_end) || !plausible(i, j, kShapes[s])) continue;
       const Bead bead = bead_of({.de_begin = i, .de_end = de_end, .en_begin = j, .en_end = en_end});
-      relax(de_end, en_end, before + bead.score - kShapes[s].penalty, s);
+      relax(de_end, en_end, before + bead.score - kShapes[s].penalty, static_cast<std::uint8_t>(s));
     }
   }
 
