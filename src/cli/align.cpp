@@ -70,7 +70,7 @@ bool read_pair(const Options& options, Reporter& reporter, Document& de, Documen
   if (de.language == "und") de.language = "de";
   if (en.language == "und") en.language = "en";
   if (de.language == "de" && en.language == "en") return true;
-  throw Error(Fault::usage, options.paths[0] + " and " + options.paths[1] + " are both '" + de.language +
+  throw Error(Fault::input, options.paths[0] + " and " + options.paths[1] + " are both '" + de.language +
                                 "'; align takes a German and an English text");
 }
 

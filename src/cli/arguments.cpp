@@ -50,7 +50,7 @@ CLI::App* add_command(CLI::App& app, const CommandHelp& help, Options& options) 
 Parsed parse_arguments(int count, char** values) {
   Arguments arguments;
   CLI::App app("Reads what German and English news say about the same event, side by side.", "synopse");
-  app.set_version_flag("--version", version_text());
+  app.set_version_flag("--version", [] { return version_text(); });
   app.require_subcommand(1);
   app.get_formatter()->column_width(34);
   for (const CommandHelp& help : command_helps()) {

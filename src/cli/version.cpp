@@ -1,7 +1,9 @@
 #include "cli/version.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
+#include <cstring>
 
 #include "synopse/text/built_in.h"
 #include "synopse/text/versions.h"
@@ -10,11 +12,16 @@
 namespace synopse::cli {
 namespace {
 
-// FNV-1a over all paths and contents: the same grammars, the same hash.
+// Over all paths and contents, eight bytes at a time: the same grammars, the same hash.
 std::uint64_t grammar_hash() {
   std::uint64_t hash = 14695981039346656037ULL;
   const auto mix = [&hash](std::string_view text) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    for (; !text.empty(); text.remove_prefix(std::min<std::size_t>(8, text.size()))) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, text.data(), std::min<std::size_t>(8, text.size()));
+      hash = (hash ^ word) * 1099511628211ULL;
+      hash ^= hash >> 32;
+    }
   };
   for (const BuiltInFile& file : built_in_grammars()) {
     mix(file.path);
