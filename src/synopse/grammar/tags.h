@@ -12,7 +12,7 @@ namespace synopse {
 
 using Tag = std::uint16_t;
 
-// Tags that the engine itself gives.  Their order is their number, and the order of tags in an item string.
+// Tags that the engine itself gives.  Their order is their number.
 enum BuiltInTag : Tag {
   kTagFirst,
   kTagSpace,
@@ -42,7 +42,7 @@ class Tags {
   std::size_t size() const { return names_.size(); }
   // Names a person may have meant, for "did you mean".
   std::vector<std::string> readable_names() const;
-  // The tag as one code point of the item string, in UTF-8; ascending tags give ascending strings.
+  // The tag as one code point of an item expression before it has bytes (pattern.h), in UTF-8.
   std::string code(Tag tag) const;
   // The tag of such a code point; nullopt for any other.
   std::optional<Tag> tag_of(char32_t code_point) const;
