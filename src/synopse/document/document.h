@@ -36,6 +36,9 @@ using RuleName = std::string;
 struct Token {
   Span span;
   TokenKind kind = TokenKind::word;
+  bool joined = false;  // with the token before it, part of one hyphenated word: "US" "-" "Präsident"
+  std::uint8_t clitic =
+      0;  // bytes at its end that are a word of their own: "n't" of "don't", "'s" of "Peter's"
 };
 
 struct Sentence {

@@ -1,0 +1,26 @@
+// Words as rules see them: hyphenated ones whole, clitics apart, whatever the tokens are.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "synopse/document/document.h"
+
+namespace synopse {
+
+struct Word {
+  Span span;
+  TokenKind kind = TokenKind::word;
+};
+
+// All words of a document, in text order; `words` is overwritten.
+void collect_words(const Document& document, std::vector<Word>& words);
+
+// Those of `words` that begin in `span`, as [first, last).
+struct WordRange {
+  std::uint32_t first = 0, last = 0;
+};
+WordRange words_in(std::span<const Word> words, Span span);
+
+}  // namespace synopse

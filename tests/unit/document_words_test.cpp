@@ -1,0 +1,45 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "synopse/document/words.h"
+
+using synopse::Document;
+using synopse::TokenKind;
+using synopse::Word;
+
+namespace {
+
+std::string listed(const Document& document) {
+  std::vector<Word> words;
+  collect_words(document, words);
+  std::string out;
+  for (const Word& word : words) out += "<" + std::string(document[word.span]) + ">";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("hyphenated words are whole and clitics stand apart") {
+  Document document{.text = "US-Präsident don't 5%"};
+  document.tokens = {{{0, 2}, TokenKind::word},        {{2, 3}, TokenKind::punct, true},
+                     {{3, 13}, TokenKind::word, true}, {{14, 19}, TokenKind::word, false, 3},
+                     {{20, 21}, TokenKind::number},    {{21, 22}, TokenKind::symbol}};
+  CHECK(listed(document) == "<US-Präsident><do><n't><5><%>");
+}
+
+TEST_CASE("a clitic may end a hyphenated word") {
+  Document document{.text = "ex-wife's"};
+  document.tokens = {
+      {{0, 2}, TokenKind::word}, {{2, 3}, TokenKind::punct, true}, {{3, 9}, TokenKind::word, true, 2}};
+  CHECK(listed(document) == "<ex-wife><'s>");
+}
+
+TEST_CASE("words are found by their beginning") {
+  const std::vector<Word> words = {{{0, 2}}, {{3, 5}}, {{5, 9}}};
+  const auto middle = words_in(words, {3, 9});
+  CHECK(middle.first == 1);
+  CHECK(middle.last == 3);
+  CHECK(words_in(words, {1, 3}).first == words_in(words, {1, 3}).last);
+}
