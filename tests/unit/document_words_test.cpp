@@ -43,3 +43,26 @@ TEST_CASE("words are found by their beginning") {
   CHECK(middle.last == 3);
   CHECK(words_in(words, {1, 3}).first == words_in(words, {1, 3}).last);
 }
+
+TEST_CASE("the words of a span are those that begin in it") {
+  Document document{.text = "Peter's US-Präsident."};
+  document.tokens = {{{0, 7}, TokenKind::word, false, 2},
+                     {{8, 10}, TokenKind::word},
+                     {{10, 11}, TokenKind::punct, true},
+                     {{11, 21}, TokenKind::word, true},
+                     {{21, 22}, TokenKind::punct}};
+  const struct {
+    synopse::Span span;
+    const char* words;
+  } cases[] = {{{0, 22}, "Peter|'s|US-Präsident|.|"},
+               {{5, 21}, "'s|US-Präsident|"},
+               {{0, 5}, "Peter|"},
+               {{8, 11}, "US-Präsident|"},
+               {{21, 22}, ".|"},
+               {{7, 8}, ""}};
+  for (const auto& each : cases) {
+    std::string found;
+    for (const Word& word : words_of(document, each.span)) found += std::string(document[word.span]) + "|";
+    CHECK(found == each.words);
+  }
+}

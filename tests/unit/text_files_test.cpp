@@ -65,3 +65,47 @@ TEST_CASE("an overlay replaces and adds") {
   CHECK(*below.find("b") == "3");
   CHECK(*below.find("c") == "4");
 }
+
+TEST_CASE("in layers words, phases and paradigms add up, other files replace") {
+  Files files, above;
+  for (const char* path : {"de/a.lex", "de/b.lex", "de/phases.txt", "de/x.rules"}) files.add(path, "below");
+  above.add("de/a.lex", "above");
+  above.add("de/b.lex", "#! replace\nabove");
+  above.add("de/phases.txt", "above");
+  above.add("de/x.rules", "above");
+  above.add("de/y.rules", "above");
+  files.overlay(above);
+  using Texts = std::vector<std::string_view>;
+  CHECK(files.texts("de/a.lex") == Texts{"above", "below"});
+  CHECK(files.texts("de/b.lex") == Texts{"#! replace\nabove"});
+  CHECK(files.texts("de/phases.txt") == Texts{"above", "below"});
+  CHECK(files.texts("de/x.rules") == Texts{"above"});
+  CHECK(files.texts("de/z.rules").empty());
+  CHECK(files.layer("de/y.rules") == 1);
+  CHECK(files.layer("de/z.rules") == -1);
+}
+
+TEST_CASE("a third layer lies on the second") {
+  Files files, second, third;
+  files.add("de/a.lex", "1");
+  second.add("de/b.lex", "2");
+  third.add("de/a.lex", "3");
+  files.overlay(second);
+  files.overlay(third);
+  CHECK(files.texts("de/a.lex") == std::vector<std::string_view>{"3", "1"});
+  CHECK(files.layer("de/a.lex") == 2);
+  CHECK(files.layer("de/b.lex") == 1);
+}
+
+TEST_CASE("phases that replace take their whole folder with them; equal texts do not add up") {
+  Files files, above;
+  files.add("de/x.rules", "below");
+  files.add("en/x.rules", "below");
+  files.add("names/a.lex", "same");
+  above.add("de/phases.txt", "#! replace\np  y.rules");
+  above.add("names/a.lex", "same");
+  files.overlay(above);
+  CHECK(files.find("de/x.rules") == nullptr);
+  CHECK(files.find("en/x.rules") != nullptr);
+  CHECK(files.texts("names/a.lex").size() == 1);
+}

@@ -12,25 +12,40 @@ std::uint32_t index_at(std::span<const Word> words, std::uint32_t byte) {
   return static_cast<std::uint32_t>(found - words.begin());
 }
 
+void append_words(const Token& token, std::vector<Word>& words) {
+  const std::uint32_t end = token.span.end - token.clitic;
+  if (token.joined && !words.empty()) {
+    words.back().span.end = end;
+    words.back().kind = TokenKind::word;
+  } else {
+    words.push_back({{token.span.begin, end}, token.kind});
+  }
+  if (token.clitic > 0) words.push_back({{end, token.span.end}, TokenKind::word});
+}
+
 }  // namespace
 
 void collect_words(const Document& document, std::vector<Word>& words) {
   words.clear();
   words.reserve(document.tokens.size());
-  for (const Token& token : document.tokens) {
-    const std::uint32_t end = token.span.end - token.clitic;
-    if (token.joined && !words.empty()) {
-      words.back().span.end = end;
-      words.back().kind = TokenKind::word;
-    } else {
-      words.push_back({{token.span.begin, end}, token.kind});
-    }
-    if (token.clitic > 0) words.push_back({{end, token.span.end}, TokenKind::word});
-  }
+  for (const Token& token : document.tokens) append_words(token, words);
 }
 
 WordRange words_in(std::span<const Word> words, Span span) {
   return {index_at(words, span.begin), index_at(words, span.end)};
+}
+
+std::vector<Word> words_of(const Document& document, Span span) {
+  auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), span.begin,
+                                [](const Token& each, std::uint32_t at) { return each.span.end <= at; });
+  std::vector<Word> words;
+  for (; token != document.tokens.end() && (token->span.begin < span.end || token->joined); ++token)
+    append_words(*token, words);
+  const auto outside = [&](const Word& word) {
+    return word.span.begin < span.begin || word.span.begin >= span.end;
+  };
+  words.erase(std::remove_if(words.begin(), words.end(), outside), words.end());
+  return words;
 }
 
 }  // namespace synopse

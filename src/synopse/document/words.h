@@ -23,4 +23,7 @@ struct WordRange {
 };
 WordRange words_in(std::span<const Word> words, Span span);
 
+// The words of a document that begin in `span`, found without looking at the others.
+std::vector<Word> words_of(const Document& document, Span span);
+
 }  // namespace synopse

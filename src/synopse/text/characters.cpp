@@ -5,6 +5,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 #include <array>
 #include <cstdint>
@@ -155,6 +156,14 @@ bool is_lower(char32_t c) { return has_category(c, U_GC_LL_MASK); }
 bool is_digit(char32_t c) { return has_category(c, U_GC_ND_MASK); }
 bool is_mark(char32_t c) { return has_category(c, U_GC_M_MASK); }
 bool is_punctuation(char32_t c) { return has_category(c, U_GC_P_MASK); }
+
+bool is_unspaced(char32_t c) {
+  const auto code = static_cast<UChar32>(c);
+  if (!is_letter(c) && !is_mark(c)) return false;
+  if (u_getIntPropertyValue(code, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return true;
+  return uscript_hasScript(code, USCRIPT_HAN) || uscript_hasScript(code, USCRIPT_HIRAGANA) ||
+         uscript_hasScript(code, USCRIPT_KATAKANA);
+}
 
 std::string fold(std::string_view text) {
   std::string out;

@@ -13,6 +13,8 @@ bool is_lower(char32_t c);        // Ll
 bool is_digit(char32_t c);        // Nd
 bool is_mark(char32_t c);         // M*
 bool is_punctuation(char32_t c);  // P*
+// Letters and marks of scripts that write no blanks between words: Han, Kana, Thai, Lao, Khmer, Burmese ...
+bool is_unspaced(char32_t c);
 
 // Case-folded and NFC: what dictionary look-ups compare.  "Straße" and "STRASSE" both give "strasse".
 std::string fold(std::string_view text);

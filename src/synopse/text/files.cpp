@@ -16,6 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kPhases = "/phases.txt", kReplace = "#! replace";
+
 // A grammar folder may hold notes and editors' leavings beside its texts.
 bool is_grammar_text(const fs::path& path) {
   constexpr std::array<std::string_view, 3> kExtensions = {".txt", ".rules", ".lex"};
@@ -31,6 +33,12 @@ std::string content_of(const fs::path& path) {
   std::string content{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
   if (!in && !in.eof()) refuse(path.string(), "no permission, or the disk fails");
   return content;
+}
+
+// Whether a text of an upper layer leaves that of the same path below it in force.
+bool adds_to_lower(std::string_view path, std::string_view content) {
+  const bool adds = path.ends_with(".lex") || path.ends_with(kPhases) || path.ends_with("/paradigms.txt");
+  return adds && !content.starts_with(kReplace);
 }
 
 std::string without_trailing_slashes(std::string directory) {
@@ -64,16 +72,46 @@ Files Files::directory(const std::string& directory) {
 }
 
 void Files::add(std::string path, std::string content) {
-  files_.insert_or_assign(std::move(path), std::move(content));
+  files_.insert_or_assign(std::move(path), File{std::move(content), layers_ - 1, {}});
 }
 
 void Files::overlay(const Files& above) {
-  for (const auto& [path, content] : above.files_) add(path, content);
+  for (const auto& [path, upper] : above.files_)
+    if (path.ends_with(kPhases) && upper.content.starts_with(kReplace))
+      remove(path.substr(0, path.size() - kPhases.size()));
+  for (const auto& [path, upper] : above.files_) {
+    File file{upper.content, layers_ + upper.layer, upper.below};
+    const auto lower = files_.find(path);
+    if (lower != files_.end() && lower->second.content != upper.content &&
+        adds_to_lower(path, upper.content)) {
+      file.below.push_back(lower->second.content);
+      file.below.insert(file.below.end(), lower->second.below.begin(), lower->second.below.end());
+    }
+    files_.insert_or_assign(path, std::move(file));
+  }
+  layers_ += above.layers_;
+}
+
+void Files::remove(std::string_view folder) {
+  for (const std::string& path : below(folder)) files_.erase(path);
 }
 
 const std::string* Files::find(std::string_view path) const {
   const auto found = files_.find(path);
-  return found == files_.end() ? nullptr : &found->second;
+  return found == files_.end() ? nullptr : &found->second.content;
+}
+
+std::vector<std::string_view> Files::texts(std::string_view path) const {
+  const auto found = files_.find(path);
+  if (found == files_.end()) return {};
+  std::vector<std::string_view> texts = {found->second.content};
+  texts.insert(texts.end(), found->second.below.begin(), found->second.below.end());
+  return texts;
+}
+
+int Files::layer(std::string_view path) const {
+  const auto found = files_.find(path);
+  return found == files_.end() ? -1 : found->second.layer;
 }
 
 std::vector<std::string> Files::below(std::string_view folder) const {
