@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "synopse/extract/name_key.h"
-#include "synopse/grammar/lexicon.h"
+#include "synopse/grammar/lexicon_reader.h"
 #include "synopse/text/files.h"
 
 using namespace synopse;
@@ -13,7 +13,7 @@ Lexicon spellings() {
   const Files grammars = Files::directory(SYNOPSE_ROOT "/grammars");
   const std::string* content = grammars.find("common/transliteration.lex");
   REQUIRE(content);
-  Lexicon lexicon = Lexicon::read("common/transliteration.lex", *content, report);
+  Lexicon lexicon = read_lexicon("common/transliteration.lex", *content, report);
   REQUIRE(report.ok());
   return lexicon;
 }

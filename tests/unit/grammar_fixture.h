@@ -42,8 +42,8 @@ inline std::vector<std::string> matches(const FileList& list, const std::string&
   std::vector<std::string> found;
   if (!loaded) return {"the grammar has mistakes"};
   Annotator(Segmenter::load(files(list), "de", report), loaded)
-      .annotate(document, {}, [&](const Phase&, std::span<const Match> phase_matches, std::span<const Loss>) {
-        for (const Match& match : phase_matches)
+      .annotate(document, {}, [&](const Observation& seen) {
+        for (const Match& match : seen.matches)
           found.push_back(loaded->rule(match.rule).name + ":" + std::string(document[match.span]));
       });
   return found;

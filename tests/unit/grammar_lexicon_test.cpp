@@ -1,14 +1,12 @@
 #include <doctest/doctest.h>
 
-#include "synopse/grammar/lexicon.h"
+#include "synopse/grammar/lexicon_reader.h"
 
 using namespace synopse;
 
 namespace {
 
-Lexicon read(std::string_view content, Diagnostics& report) {
-  return Lexicon::read("x.lex", content, report);
-}
+Lexicon read(std::string_view content, Diagnostics& report) { return read_lexicon("x.lex", content, report); }
 
 }  // namespace
 

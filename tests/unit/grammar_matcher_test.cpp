@@ -120,3 +120,73 @@ TEST_CASE("a sentence of any length stays linear and is searched to its end") {
   const Found found = matches(one("level items\nrule r -> entity thing\n  match \"ende\"\n"), text + "ende");
   CHECK(found == Found{"r:ende"});
 }
+
+TEST_CASE("chunks are items with the tags of their head, in the phases that ask for them") {
+  const FileList files = {
+      {"de/phases.txt", "groups  np.rules\nclauses  pp.rules\nlast  a.rules\n"},
+      {"de/l.lex", "#: form\tkind\nRat\tbody\n"},
+      {"de/np.rules",
+       "level items\nlexicon l = l.lex\nrule np -> chunk np\n  match \"der\" [word !capital]* "
+       "head:[capital]\n"},
+      {"de/pp.rules", "level items\nrule pp -> chunk pp\n  match \"von\" head:[np]\n"},
+      {"de/a.rules",
+       "level items\nlexicon l = l.lex\n"
+       "rule body -> entity body\n  match [np l kind=body] [!np]\n"
+       "rule of -> entity of\n  match [pp !l]\n"
+       "rule of_body -> entity of\n  match [pp l]\n"},
+  };
+  CHECK(matches(files, "der alte Rat sah von der Stadt") == Found{"np:der alte Rat", "np:der Stadt",
+                                                                  "pp:von der Stadt", "body:der alte Rat sah",
+                                                                  "of:von der Stadt"});
+  CHECK(matches(files, "von der Rat") == Found{"np:der Rat", "pp:von der Rat", "of_body:von der Rat"});
+}
+
+TEST_CASE("who does not ask for chunks sees words") {
+  const FileList files = {
+      {"de/phases.txt", "groups  np.rules\nlast  a.rules\n"},
+      {"de/np.rules", "level items\nrule np -> chunk np\n  match \"der\" head:[capital]\n"},
+      {"de/a.rules", "level items\nrule r -> entity thing\n  match [capital]\n"}};
+  CHECK(matches(files, "der Rat") == Found{"np:der Rat", "r:Rat"});
+}
+
+TEST_CASE("members are found inside chunks") {
+  const FileList files = {
+      {"de/phases.txt", "names  n.rules\ngroups  np.rules\nlast  a.rules\n"},
+      {"de/n.rules", "level items\nrule n -> entity place\n  match [capital]\n"},
+      {"de/np.rules", "level items\nrule np -> chunk np\n  match [entity] ( [/,/ | \"und\"] [entity] )*\n"},
+      {"de/a.rules",
+       "level items\nrule r -> stance judgement\n  match holder:[np] cue:\"riet\"\n  each holder [entity]\n"},
+  };
+  Diagnostics report;
+  const auto loaded = synopse::test::grammar(files, report);
+  REQUIRE(loaded);
+  Document document{.language = "de", .text = "Bonn, Rom und Kiew riet ab"};
+  std::string members;
+  Annotator(Segmenter::load(synopse::test::files(files), "de", report), loaded)
+      .annotate(document, {}, [&](const Observation& seen) {
+        for (const Match& match : seen.matches)
+          for (const Span span : match.each) members += std::string(document[span]) + ";";
+      });
+  CHECK(members == "Bonn;Rom;Kiew;");
+}
+
+TEST_CASE("a grammar can do without a rule") {
+  const FileList files =
+      one("level items\nrule x -> entity thing\n  match \"a\"\nrule y -> entity thing\n  match \"a\"\n");
+  Diagnostics report;
+  const auto loaded = synopse::test::grammar(files, report);
+  REQUIRE(loaded);
+  Document document{.language = "de", .text = "a"};
+  Segmenter::load(synopse::test::files(files), "de", report)->segment(document);
+  Matcher matcher(loaded);
+  const auto winner = [&] {
+    matcher.begin(document);
+    const auto found = matcher.run(loaded->phases()[0], document, document.sentences[0]);
+    return found.empty() ? std::string() : loaded->rule(found[0].rule).name;
+  };
+  CHECK(winner() == "x");
+  matcher.leave_out(0);
+  CHECK(winner() == "y");
+  matcher.leave_none_out();
+  CHECK(winner() == "x");
+}

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "synopse/grammar/lexicon.h"
+#include "synopse/grammar/lexicon_reader.h"
 #include "synopse/grammar/numerals.h"
 #include "synopse/text/files.h"
 
@@ -16,7 +16,7 @@ Numerals numerals(const std::string& language) {
   const auto files = synopse::Files::directory(std::string(SYNOPSE_ROOT) + "/grammars");
   const std::string path = language + "/lexicon/numerals.lex";
   synopse::Diagnostics report;
-  const auto words = synopse::Lexicon::read(path, *files.find(path), report);
+  const auto words = synopse::read_lexicon(path, *files.find(path), report);
   REQUIRE(report.ok());
   return Numerals(words);
 }

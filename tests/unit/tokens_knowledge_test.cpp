@@ -56,12 +56,12 @@ TEST_CASE("abbreviations, written large or in capitals") {
   files.add("xx/tokens/abbreviations.txt", "[never]\nca Gen\n[number]\nNo\n");
   Diagnostics report;
   const Knowledge knowledge = read_knowledge(files, "xx", report);
-  CHECK(knowledge.abbreviation("ca") == Abbreviation::never);
-  CHECK(knowledge.abbreviation("Ca") == Abbreviation::never);
-  CHECK(knowledge.abbreviation("GEN") == Abbreviation::never);
-  CHECK(knowledge.abbreviation("gen") == Abbreviation::none);
-  CHECK(knowledge.abbreviation("No") == Abbreviation::number);
-  CHECK(knowledge.abbreviation("") == Abbreviation::none);
+  CHECK(knowledge.abbreviation("ca") == bit(Trait::never));
+  CHECK(knowledge.abbreviation("Ca") == bit(Trait::never));
+  CHECK(knowledge.abbreviation("GEN") == bit(Trait::never));
+  CHECK(knowledge.abbreviation("gen") == 0);
+  CHECK(knowledge.abbreviation("No") == bit(Trait::number));
+  CHECK(knowledge.abbreviation("") == 0);
 }
 
 TEST_CASE("the lists of both languages are without mistakes") {

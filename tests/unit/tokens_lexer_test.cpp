@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <vector>
+
+#include "synopse/document/words.h"
 #include "tokens_fixture.h"
 
 using namespace synopse;
@@ -59,7 +62,7 @@ TEST_CASE("English tokens") {
       {"We don't; I can't.", "We|do|n't|;|I|ca|n't|."},
       {"It’s John’s, isn’t it?", "It|’s|John|’s|,|is|n’t|it|?"},
       {"We cannot go. Gonna stay", "We|can|not|go|.|Gon|na|stay"},
-      {"wouldn't've", "would|n't|'ve"},
+      {"wouldn't've", "wouldn't|'ve"},
       {"O'Neill's house", "O'Neill|'s|house"},
       {"the states' rights", "the|states|'|rights"},
       {"$5m, £1.5bn and US$3", "$|5|m|,|£|1.5|bn|and|US|$|3"},
@@ -94,20 +97,76 @@ TEST_CASE("links, names and signs") {
        "\U0001F468\u200D\U0001F469\u200D\U0001F467|\U0001F44D\U0001F3FD|\U0001F1E9\U0001F1EA|\u2764\uFE0F"},
       {"ver\u00ADöf\u00ADfent\u00ADlicht", "ver\u00ADöf\u00ADfent\u00ADlicht"},
       {"A\u0308rger im Cafe\u0301", "A\u0308rger|im|Cafe\u0301"},
-      {"中国 2018", "中|国|2018"},
+      {"中国 2018", "中国|2018"},
+      {"สวัสดีครับ 5", "สวัสดี|ครับ|5"},
   };
   check_tokens("en", cases);
   check_tokens("de", cases);
 }
 
-TEST_CASE("other conventions") {
-  const Case split_hyphens[] = {
+TEST_CASE("hyphenated words in parts") {
+  const Case english[] = {
       {"a well-known re-election", "a|well|-|known|re-election"},
       {"99-year lease", "99|-|year|lease"},
+      {"Kim Min-Woo and Lee Ka-ki met", "Kim|Min-Woo|and|Lee|Ka-ki|met"},
+      {"non-US-based firms", "non-US|-|based|firms"},
+      {"2006-11-12 and e-mail", "2006-11-12|and|e-mail"},
+      {"the mid- to late nineties", "the|mid-|to|late|nineties"},
   };
-  check_tokens("en", split_hyphens, {.hyphens = Hyphens::split});
-  const Case whole_clitics[] = {{"We don't. It's John's", "We|don't|.|It's|John's"}, {"cannot", "cannot"}};
-  check_tokens("en", whole_clitics, {.clitics = Clitics::keep});
+  check_tokens("en", english, {.hyphens = Hyphens::split});
+  const Case german[] = {
+      {"US-Präsident", "US|-|Präsident"},
+      {"Dipl.-Ing. Roth", "Dipl.|-|Ing.|Roth"},
+      {"85-prozentige Mehrheit", "85|-|prozentige|Mehrheit"},
+      {"Vor- und Nachteile", "Vor|-|und|Nachteile"},
+  };
+  check_tokens("de", german, {.hyphens = Hyphens::split});
+}
+
+TEST_CASE("clitics in their words") {
+  const Case cases[] = {{"We don't. It's John's", "We|don't|.|It's|John's"},
+                        {"cannot", "cannot"},
+                        {"the members' rights", "the|members'|rights"},
+                        {"the 'members' said", "the|'|members|'|said"},
+                        {"the U.S.'s role", "the|U.S.'s|role"}};
+  check_tokens("en", cases, {.clitics = Clitics::keep});
+}
+
+TEST_CASE("tokens say what they are made of") {
+  const Document document = segmented("en", "Peter's well-known don't cannot; Gonna we’ve",
+                                      {.hyphens = Hyphens::split, .clitics = Clitics::keep});
+  struct Expected {
+    const char* text;
+    bool joined;
+    int clitic;
+  };
+  const Expected expected[] = {{"Peter's", false, 2}, {"well", false, 0},  {"-", true, 0},
+                               {"known", true, 0},    {"don't", false, 3}, {"cannot", false, 3},
+                               {";", false, 0},       {"Gonna", false, 2}, {"we’ve", false, 5}};
+  REQUIRE(document.tokens.size() == std::size(expected));
+  for (std::size_t i = 0; i < std::size(expected); ++i) {
+    CAPTURE(i);
+    CHECK(document[document.tokens[i].span] == expected[i].text);
+    CHECK(document.tokens[i].joined == expected[i].joined);
+    CHECK(document.tokens[i].clitic == expected[i].clitic);
+  }
+}
+
+TEST_CASE("words do not depend on the tokens' convention") {
+  const char* const text =
+      "Dr. Wolf-Dieter Ahlenfelder-Roth, the well-known ex-president, didn't say \"Peter's\" 15-year-old "
+      "friends' co-founders cannot run in 1990-1995 or on 2006-11-12; the U.S.'s e-mail-free days.";
+  const auto words_of = [&](const SegmenterOptions& options) {
+    const Document document = segmented("en", text, options);
+    std::vector<Word> words;
+    collect_words(document, words);
+    std::string shown;
+    for (const Word& word : words) shown += std::string(document[word.span]) + "|";
+    return shown;
+  };
+  const std::string expected = words_of({});
+  CHECK(expected == words_of({.hyphens = Hyphens::split, .clitics = Clitics::keep}));
+  CHECK(expected.starts_with("Dr.|Wolf-Dieter|Ahlenfelder-Roth|,|the|well-known|ex-president|,|did|n't|"));
 }
 
 TEST_CASE("kinds of tokens") {

@@ -1,11 +1,15 @@
 // What must hold of every text, however odd.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 #include "tokens_fixture.h"
+#include "tokens_jumble.h"
 
 using namespace synopse;
 using namespace synopse::testing;
@@ -46,25 +50,6 @@ void check_layers(const Document& document) {
   CHECK(next == document.tokens.size());
 }
 
-// A text of odd pieces in an order that is always the same.
-std::string jumble(std::uint32_t seed) {
-  static const std::vector<std::string> kPieces = {
-      "Wort", "word",      "Dr.",  "12.",    "z. B.",   "U.S.",   ".",      "..",     "…",        "!",
-      "?",    "\"",        "'",    "„",      "“",       "”",      "»",      "«",      "(",        ")",
-      "[",    "]",         "-",    "–",      "/",       "&",      "@",      "#",      "''",       "``",
-      ",,",   "\n",        "\n\n", "\r\n",   " ",       "\u00A0", "\u2028", "\u200B", "\uFEFF",   "\0",
-      "1,5",  "don't",     "a@b",  "www.x",  "http://", "ä",      "\u0301", "😀",      "👍🏽", "中",
-      "。",   "1990-1995", "5km",  "_",      "*",       ":innen", "I.",     "a.",     "1)",       "•",
-      "\t",   "°",         "½",    "\u2067", "🇩🇪",      "e.g.",   "No."};
-  std::string text;
-  for (int i = 0; i < 60; ++i) {
-    seed = seed * 1664525U + 1013904223U;
-    text += kPieces[(seed >> 16U) % kPieces.size()];
-    if ((seed >> 28U) % 3 == 0) text += ' ';
-  }
-  return text;
-}
-
 }  // namespace
 
 TEST_CASE("layers hold on jumbled texts") {
@@ -86,6 +71,62 @@ TEST_CASE("layers hold on monotonous texts") {
     CAPTURE(piece);
     for (const char* language : {"de", "en", "und"}) check_layers(segmented(language, repeated(piece, 2000)));
   }
+}
+
+namespace {
+
+// The tokens, sentences and quotations as they read, without what may differ: blanks and line breaks.
+std::string reading(const Document& document) {
+  std::string shown = tokens_of(document) + "\n";
+  for (const Sentence& sentence : document.sentences) shown += std::to_string(sentence.last_token) + " ";
+  for (const Quote& quote : document.quotes) {
+    const auto begins = [&](const Token& token) { return token.span.begin == quote.span.begin; };
+    const auto first = std::ranges::find_if(document.tokens, begins);
+    shown += "q" + std::to_string(first - document.tokens.begin());
+  }
+  return shown;
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("line ends, and letters with their marks apart, change nothing") {
+  const std::string text =
+      "Kurz notiert\n\nDer Präsident sagte: „Überall gähnt die Öde.“ Dann ging er.\nNächste Zeile\n\n\nDas "
+      "Übel "
+      "wächst am 3. März für Bürger*innen in Köln-Mülheim.Äpfel gab es z. B. für 10\u00A0000 Euro.\n";
+  const std::string expected = reading(segmented("de", text));
+  CHECK(reading(segmented("de", replaced(text, "\n", "\r\n"))) == expected);
+  std::string decomposed = text;
+  for (const auto& [letter, parts] : {std::pair{"ä", "a\u0308"},
+                                      {"ö", "o\u0308"},
+                                      {"ü", "u\u0308"},
+                                      {"Ö", "O\u0308"},
+                                      {"Ü", "U\u0308"},
+                                      {"Ä", "A\u0308"}})
+    decomposed = replaced(decomposed, letter, parts);
+  REQUIRE(decomposed != text);
+  std::string composed = reading(segmented("de", decomposed));
+  for (const auto& [letter, parts] : {std::pair{"ä", "a\u0308"},
+                                      {"ö", "o\u0308"},
+                                      {"ü", "u\u0308"},
+                                      {"Ö", "O\u0308"},
+                                      {"Ü", "U\u0308"},
+                                      {"Ä", "A\u0308"}})
+    composed = replaced(composed, parts, letter);
+  CHECK(composed == expected);
+}
+
+TEST_CASE("a byte order mark inside a text joins its word and changes no other") {
+  const Document with = segmented("de", "\uFEFFDer Saal war leer. Niemand kam.");
+  const Document without = segmented("de", "Der Saal war leer. Niemand kam.");
+  REQUIRE(with.tokens.size() == without.tokens.size());
+  CHECK(with.sentences.size() == without.sentences.size());
 }
 
 TEST_CASE("control characters are covered") {

@@ -46,9 +46,11 @@ Coreference::Coreference(Document& document, const Grammar& grammar)
       grammar_(grammar),
       key_(grammar.lexicon("transliteration")),
       genitive_(grammar.lexicon("genitive")) {
+  collect_words(document, words_);
   if (!genitive_.has_letters()) return;
-  for (const Token& token : document.tokens)
-    if (token.kind == TokenKind::word) forms_.insert(fold(document[token.span]));
+  for (const Word& word : words_)
+    if (word.kind == TokenKind::word && begins_upper(document[word.span]))
+      forms_.insert(fold(document[word.span]));
 }
 
 void Coreference::run() {
@@ -84,18 +86,18 @@ bool Coreference::is_known_stem(std::string_view stem) const {
 }
 
 bool Coreference::before_capital(const Entity& entity) const {
-  const std::uint32_t next = token_at(entity.span.end);
-  return next < document_.tokens.size() && document_.tokens[next].kind == TokenKind::word &&
-         begins_upper(document_[document_.tokens[next].span]);
+  const std::uint32_t next = word_at(entity.span.end);
+  return next < words_.size() && words_[next].kind == TokenKind::word &&
+         begins_upper(document_[words_[next].span]);
 }
 
 // The name as written, on one line, without a genitive ending.
 std::string Coreference::base_form(const Entity& entity) const {
   std::string text;
-  const std::uint32_t last = token_at(entity.span.end);
-  for (std::uint32_t token = token_at(entity.span.begin); token < last; ++token) {
-    const Span span = document_.tokens[token].span;
-    if (!text.empty() && document_.tokens[token - 1].span.end < span.begin) text.push_back(' ');
+  const std::uint32_t last = word_at(entity.span.end);
+  for (std::uint32_t word = word_at(entity.span.begin); word < last; ++word) {
+    const Span span = words_[word].span;
+    if (!text.empty() && words_[word - 1].span.end < span.begin) text.push_back(' ');
     text += document_[span];
   }
   if (text.empty()) text = document_[entity.span];
@@ -109,11 +111,11 @@ std::string Coreference::base_form(const Entity& entity) const {
   return std::string(bare);
 }
 
-std::uint32_t Coreference::token_at(std::uint32_t byte) const {
+std::uint32_t Coreference::word_at(std::uint32_t byte) const {
   const auto found =
-      std::lower_bound(document_.tokens.begin(), document_.tokens.end(), byte,
-                       [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
-  return static_cast<std::uint32_t>(found - document_.tokens.begin());
+      std::lower_bound(words_.begin(), words_.end(), byte,
+                       [](const Word& word, std::uint32_t at) { return word.span.begin < at; });
+  return static_cast<std::uint32_t>(found - words_.begin());
 }
 
 Entity* Coreference::entity_at(Span span) {
@@ -149,14 +151,14 @@ void Coreference::bind(Entity& entity, const Entity& to) {
 
 // "Organization for Security and Co-operation in Europe (OSCE)": both are one thing.
 void Coreference::bind_acronyms() {
-  const auto& tokens = document_.tokens;
+  const std::vector<Word>& words = words_;
   std::vector<Entity> added;
   for (Entity& entity : document_.entities) {
-    const std::uint32_t open = token_at(entity.span.end);
-    if (open + 2 >= tokens.size() || document_[tokens[open].span] != "(" ||
-        document_[tokens[open + 2].span] != ")" || !is_name(entity) || entity.type == kPerson)
+    const std::uint32_t open = word_at(entity.span.end);
+    if (open + 2 >= words.size() || document_[words[open].span] != "(" ||
+        document_[words[open + 2].span] != ")" || !is_name(entity) || entity.type == kPerson)
       continue;
-    const Span span = tokens[open + 1].span;
+    const Span span = words[open + 1].span;
     if (!is_acronym(document_[span]) || !abbreviates(document_[span], entity.norm)) continue;
     if (Entity* marked = entity_at(span)) {
       unite(*marked, entity);
@@ -233,29 +235,29 @@ Coreference::KnownNames Coreference::known_names() const {
   return known;
 }
 
-bool Coreference::matches(std::uint32_t token, std::uint32_t limit,
+bool Coreference::matches(std::uint32_t word, std::uint32_t limit,
                           const std::vector<std::string>& words) const {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (token + i >= document_.tokens.size() || document_.tokens[token + i].span.end > limit) return false;
-    const std::string form = fold(document_[document_.tokens[token + i].span]);
+    if (word + i >= words_.size() || words_[word + i].span.end > limit) return false;
+    const std::string form = fold(document_[words_[word + i].span]);
     const bool last = i + 1 == words.size();
     if (form != words[i] && !(last && genitive_.stem(form) == words[i])) return false;
   }
   return true;
 }
 
-// The longest name of `known` that begins with `token` and ends before `limit`.
-const Coreference::Known* Coreference::repeated_at(std::uint32_t token, std::uint32_t limit,
+// The longest name of `known` that begins with `word` and ends before `limit`.
+const Coreference::Known* Coreference::repeated_at(std::uint32_t word, std::uint32_t limit,
                                                    const KnownNames& known) const {
-  const Span span = document_.tokens[token].span;
-  if (document_.tokens[token].kind != TokenKind::word || !begins_upper(document_[span])) return nullptr;
+  const Span span = words_[word].span;
+  if (words_[word].kind != TokenKind::word || !begins_upper(document_[span])) return nullptr;
   const std::string form = fold(document_[span]);
   const Known* longest = nullptr;
   for (const std::string_view start : {std::string_view(form), genitive_.stem(form)}) {
     const auto candidates = known.find(std::string(start));
     if (candidates == known.end()) continue;
     for (const Known& name : candidates->second)
-      if ((!longest || name.words.size() > longest->words.size()) && matches(token, limit, name.words))
+      if ((!longest || name.words.size() > longest->words.size()) && matches(word, limit, name.words))
         longest = &name;
   }
   return longest;
@@ -264,19 +266,19 @@ const Coreference::Known* Coreference::repeated_at(std::uint32_t token, std::uin
 // Names that no rule saw where they stand again.
 void Coreference::find_repeated() {
   const auto known = known_names();
-  const std::vector<Token>& tokens = document_.tokens;
+  const std::vector<Word>& words = words_;
   std::vector<Entity> added;
   std::size_t next = 0;
-  for (std::uint32_t token = 0; token < tokens.size(); ++token) {
-    const std::uint32_t begin = tokens[token].span.begin;
+  for (std::uint32_t word = 0; word < words.size(); ++word) {
+    const std::uint32_t begin = words[word].span.begin;
     while (next < document_.entities.size() && document_.entities[next].span.end <= begin) ++next;
     const std::uint32_t limit =
-        next < document_.entities.size() ? document_.entities[next].span.begin : tokens.back().span.end;
-    const Known* found = begin < limit ? repeated_at(token, limit, known) : nullptr;
+        next < document_.entities.size() ? document_.entities[next].span.begin : words.back().span.end;
+    const Known* found = begin < limit ? repeated_at(word, limit, known) : nullptr;
     if (!found) continue;
-    token += static_cast<std::uint32_t>(found->words.size()) - 1;
+    word += static_cast<std::uint32_t>(found->words.size()) - 1;
     const Entity& first = document_.entities[found->entity];
-    Entity entity{.span = {begin, tokens[token].span.end}, .type = first.type, .rule = RuleName(kRuleName)};
+    Entity entity{.span = {begin, words[word].span.end}, .type = first.type, .rule = RuleName(kRuleName)};
     bind(entity, first);
     added.push_back(std::move(entity));
   }

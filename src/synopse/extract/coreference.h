@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "synopse/document/document.h"
+#include "synopse/document/words.h"
 #include "synopse/extract/name_forms.h"
 #include "synopse/extract/name_key.h"
 #include "synopse/grammar/grammar.h"
@@ -26,7 +27,7 @@ class Coreference {
   void run();
 
  private:
-  // A name as the folded words of its tokens, and the entity that it was found on.
+  // A name as the folded words, and the entity that it was found on.
   struct Known {
     std::vector<std::string> words;
     std::size_t entity = 0;
@@ -49,16 +50,17 @@ class Coreference {
   void unite(Entity& acronym, Entity& longer);
   std::unordered_map<std::string, std::size_t> parts_of_persons() const;
   KnownNames known_names() const;
-  const Known* repeated_at(std::uint32_t token, std::uint32_t limit, const KnownNames& known) const;
-  bool matches(std::uint32_t token, std::uint32_t limit, const std::vector<std::string>& words) const;
-  std::uint32_t token_at(std::uint32_t byte) const;
+  const Known* repeated_at(std::uint32_t word, std::uint32_t limit, const KnownNames& known) const;
+  bool matches(std::uint32_t word, std::uint32_t limit, const std::vector<std::string>& words) const;
+  std::uint32_t word_at(std::uint32_t byte) const;
   Entity* entity_at(Span span);
 
   Document& document_;
   const Grammar& grammar_;
   NameKey key_;
   Genitive genitive_;
-  std::unordered_set<std::string> forms_;  // folded tokens, where the language needs them
+  std::vector<Word> words_;
+  std::unordered_set<std::string> forms_;  // folded words in upper case, where the language needs them
 };
 
 }  // namespace synopse

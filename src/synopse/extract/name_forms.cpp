@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "synopse/document/words.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -20,10 +21,8 @@ std::string_view without_any(std::string_view name, const std::vector<std::strin
 
 std::vector<std::string> folded_words(const Document& document, Span span) {
   std::vector<std::string> words;
-  auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), span.begin,
-                                [](const Token& each, std::uint32_t byte) { return each.span.begin < byte; });
-  for (; token != document.tokens.end() && token->span.end <= span.end; ++token)
-    words.push_back(fold(document[token->span]));
+  for (const Word& word : words_of(document, span))
+    if (word.span.end <= span.end) words.push_back(fold(document[word.span]));
   return words;
 }
 
@@ -58,11 +57,10 @@ bool abbreviates(std::string_view acronym, std::string_view name) {
 Genitive::Genitive(const Lexicon* endings) {
   const int role = endings ? endings->column_index("role") : -1;
   if (role < 0) return;
-  for (const Lexicon::Entry& entry : endings->entries()) {
-    const bool base = entry.columns.size() > static_cast<std::size_t>(role) &&
-                      entry.columns[static_cast<std::size_t>(role)] == "base";
+  for (const Lexicon::Entry entry : endings->entries()) {
+    const bool base = entry.cell(role) == "base";
     const bool letter = is_letter(code_point_at(entry.form, 0).value);
-    (base ? bases_ : letter ? letters_ : marks_).push_back(entry.form);
+    (base ? bases_ : letter ? letters_ : marks_).emplace_back(entry.form);
   }
   has_letters_ = !letters_.empty();
 }

@@ -24,11 +24,11 @@ NameKey::NameKey(const Lexicon* spellings) {
   if (!spellings) return;
   const int key = spellings->column_index("key"), where = spellings->column_index("where");
   if (key < 0 || where < 0) return;
-  for (const Lexicon::Entry& entry : spellings->entries()) {
-    if (entry.columns.size() <= static_cast<std::size_t>(std::max(key, where))) continue;
-    const std::string& place = entry.columns[static_cast<std::size_t>(where)];
+  for (const Lexicon::Entry entry : spellings->entries()) {
+    if (!entry.has(key) || !entry.has(where)) continue;
+    const std::string_view place = entry.cell(where);
     auto& table = place == "start" ? at_start_ : place == "word" ? whole_ : anywhere_;
-    table.emplace(entry.form, entry.columns[static_cast<std::size_t>(key)]);
+    table.emplace(entry.form, entry.cell(key));
     longest_ = std::max(longest_, entry.form.size());
   }
 }

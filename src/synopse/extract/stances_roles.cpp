@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "synopse/document/words.h"
 #include "synopse/grammar/grammar.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/text/characters.h"
@@ -9,15 +10,6 @@
 
 namespace synopse {
 namespace {
-
-// The tokens that begin inside `span`.
-std::span<const Token> tokens_in(const Document& document, Span span) {
-  const auto& tokens = document.tokens;
-  auto begins_before = [](const Token& token, std::uint32_t at) { return token.span.begin < at; };
-  auto first = std::lower_bound(tokens.begin(), tokens.end(), span.begin, begins_before);
-  auto last = std::lower_bound(first, tokens.end(), span.end, begins_before);
-  return {first, last};
-}
 
 bool is_separator(std::string_view text) {
   constexpr std::string_view kSeparators[] = {",", ";", ":", ".", "-", "\u2013", "\u2014", "\u2022", "/"};
@@ -60,8 +52,9 @@ bool belongs(const Document& document, Span mark, Span span, Edge edge) {
 // marks in a row than kMostMarks; the bound keeps an unsound one linear.
 Span trimmed(const Document& document, Span span) {
   constexpr int kMostMarks = 16;
-  auto tokens = tokens_in(document, span);
-  auto loose = [&](const Token& token, Edge edge) {
+  const std::vector<Word> words = words_of(document, span);
+  std::span<const Word> tokens = words;
+  auto loose = [&](const Word& token, Edge edge) {
     return token.kind == TokenKind::punct && !belongs(document, token.span, span, edge);
   };
   for (int i = 0; i < kMostMarks && !tokens.empty() && loose(tokens.front(), Edge::left); ++i)
@@ -174,7 +167,7 @@ std::vector<const Entity*> RoleNames::outermost(Span span) const {
 // An entity that is all of the role but for one word before it, its article.
 const Entity* RoleNames::whole(Span span, const std::vector<const Entity*>& inside) const {
   for (const Entity* entity : inside)
-    if (entity->span.end == span.end && tokens_in(document_, {span.begin, entity->span.begin}).size() <= 1)
+    if (entity->span.end == span.end && words_of(document_, {span.begin, entity->span.begin}).size() <= 1)
       return entity;
   return nullptr;
 }
@@ -184,7 +177,7 @@ const Entity* RoleNames::head(Span span, const std::vector<const Entity*>& insid
   if (const Entity* person = only_person(inside)) return person;
   for (const Entity* entity : inside) {
     if (entity->type == "nationality") continue;
-    return tokens_in(document_, {span.begin, entity->span.begin}).size() <= 1 ? entity : nullptr;
+    return words_of(document_, {span.begin, entity->span.begin}).size() <= 1 ? entity : nullptr;
   }
   return nullptr;
 }
@@ -203,7 +196,7 @@ std::vector<Span> RoleNames::conjuncts(Span span, const std::vector<const Entity
   Span piece{span.begin, span.begin};
   bool joined = false;
   auto entity = inside.begin();
-  for (const Token& token : tokens_in(document_, span)) {
+  for (const Word& token : words_of(document_, span)) {
     while (entity != inside.end() && (*entity)->span.end <= token.span.begin) ++entity;
     bool in_entity = entity != inside.end() && (*entity)->span.contains(token.span);
     bool joining = !in_entity && joins(token.span);
@@ -255,7 +248,7 @@ void RoleNames::add_conjuncts(Role& role, const std::vector<const Entity*>& insi
 
 // The first word of a phrase, folded; one and the same for all that begin with a capital letter.
 std::string RoleNames::opening_of(Span span) const {
-  for (const Token& token : tokens_in(document_, span)) {
+  for (const Word& token : words_of(document_, span)) {
     if (token.kind == TokenKind::punct) continue;
     if (is_upper(code_point_at(document_.text, token.span.begin).value) && !is_function_word(token.span))
       return "A";

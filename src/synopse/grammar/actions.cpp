@@ -61,16 +61,14 @@ std::string with_ending(const Grammar& grammar, std::string_view word, std::stri
   const Lexicon* endings = dot == std::string_view::npos ? nullptr : grammar.lexicon(column.substr(0, dot));
   const int index = endings ? endings->column_index(column.substr(dot + 1)) : -1;
   if (index < 0) return std::string(word);
-  const Lexicon::Entry* longest = nullptr;
-  for (const Lexicon::Entry& entry : endings->entries())
-    if (entry.form.size() <= kLongestEnding && word.size() > entry.form.size() &&
-        word.ends_with(entry.form) && (!longest || entry.form.size() > longest->form.size()))
-      longest = &entry;
-  if (!longest) return std::string(word);
-  const auto column_number = static_cast<std::size_t>(index);
-  const std::string replacement =
-      column_number < longest->columns.size() ? longest->columns[column_number] : std::string();
-  return std::string(word.substr(0, word.size() - longest->form.size())) + replacement;
+  std::string_view ending, replacement;
+  for (const Lexicon::Entry entry : endings->entries()) {
+    if (entry.form.size() > kLongestEnding || entry.form.size() <= ending.size()) continue;
+    if (word.size() <= entry.form.size() || !word.ends_with(entry.form)) continue;
+    ending = entry.form;
+    replacement = entry.cell(index);
+  }
+  return std::string(word.substr(0, word.size() - ending.size())) + std::string(replacement);
 }
 
 // lemma(noun, table, endings): the noun as the table has it; else with a singular's ending; else as written.

@@ -1,5 +1,4 @@
-// The alphabet of one item rule: a byte for each of its tests.  An item string holds, for each item, the
-// bytes of the tests that it passes; so a test is one byte in the expression, however many tags it asks for.
+// The alphabet of one item rule: its tests, numbered, and the kinds of items that they tell apart.
 #pragma once
 
 #include <array>
@@ -11,7 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "synopse/grammar/item_program.h"
+#include "synopse/grammar/content.h"
+#include "synopse/grammar/item_operations.h"
+#include "synopse/grammar/looks.h"
 #include "synopse/grammar/tags.h"
 
 namespace synopse {
@@ -28,41 +29,55 @@ struct ItemTest {
   bool holds(const TagMask& item) const;
 };
 
-// What an item is to a rule: the bytes of the tests that it passes, ascending, between the marks; and the
-// same as bits.
-struct SeenItem {
-  std::string bytes;
-  PassedTests passed{};
-};
-
-struct Alphabet {
-  std::vector<std::uint8_t> bits;  // by tag: 1 + its bit; 0: the rule does not ask for it
-  std::vector<ItemTest> tests;     // test i is the byte 3 + i
-  std::string match, each;         // the rule's expressions, Latin-1, without captures
-  ItemProgram captures;            // of `match`
-
-  SeenItem look(const TagMask& item) const;
-  void add(TagMask& mask, Tag tag) const {
-    if (const std::uint8_t bit = bits[tag]) mask[(bit - 1U) / 64] |= std::uint64_t{1} << ((bit - 1U) % 64);
-  }
-};
-
-// Makes the alphabet of two item expressions (pattern.h); false when they ask for too many different things.
-bool make_alphabet(const std::string& match, const std::string& each, const Tags& tags, Alphabet& alphabet);
-
-// What a rule makes of the looks that a thread has met.
-class SeenLooks {
+class Alphabet {
  public:
-  const SeenItem& item(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet) {
-    return look < known_.size() && known_[look] ? *known_[look] : meet(look, tags, alphabet);
+  explicit Alphabet(const Tags& tags) : tags_(&tags), bits_(tags.size(), 0) {}
+
+  // The number of a test as it stands in an item expression (pattern.h), from kTestOpen to kTestClose.
+  int number_of(std::string_view test);
+  // False: a rule asked for more than 250 different things.
+  bool ok() const { return ok_; }
+
+  // The tests that an item of these tags passes.
+  PassedTests passed(const TagMask& item) const;
+  void add(TagMask& mask, Tag tag) const {
+    if (const std::uint8_t bit = bits_[tag]) mask[(bit - 1U) / 64] |= std::uint64_t{1} << ((bit - 1U) % 64);
   }
 
  private:
-  const SeenItem& meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
+  ItemTest read(std::string_view test);
+  void ask_for(Tag tag);
 
-  std::vector<const SeenItem*> known_;  // by look
-  std::deque<SeenItem> items_;          // item strings point into it
-  std::map<TagMask, const SeenItem*> by_mask_;
+  const Tags* tags_;
+  std::vector<std::uint8_t> bits_;  // by tag: 1 + its bit; 0: the rule does not ask for it
+  std::vector<ItemTest> tests_;     // by number
+  StringMap<int> numbers_;
+  std::size_t asked_ = 0;
+  bool ok_ = true;
+};
+
+// What an item is to a rule: items that pass the same tests are one kind.
+struct ItemKind {
+  PassedTests passed{};
+};
+
+// The kinds of items that a thread has met, for one rule.
+class ItemKinds {
+ public:
+  std::uint32_t number(std::uint32_t look, const Looks& looks, const Alphabet& alphabet) {
+    return look < by_look_.size() && by_look_[look] != 0 ? by_look_[look] - 1
+                                                         : meet(look, looks.tags(look), alphabet);
+  }
+  const ItemKind& operator[](std::uint32_t number) const { return kinds_[number]; }
+  std::size_t size() const { return kinds_.size(); }
+  void forget() { *this = ItemKinds(); }
+
+ private:
+  std::uint32_t meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
+
+  std::vector<std::uint32_t> by_look_;  // 1 + number; 0: not met
+  std::deque<ItemKind> kinds_;
+  std::map<PassedTests, std::uint32_t> numbers_;
 };
 
 }  // namespace synopse

@@ -7,13 +7,13 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "synopse/grammar/grammar.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/grammar/numerals.h"
 #include "synopse/grammar/pattern.h"
+#include "synopse/grammar/phrase_table.h"
 #include "synopse/grammar/tags.h"
 
 namespace synopse {
@@ -26,16 +26,14 @@ struct CompiledRule {
   Expression each_test;      // one item
 };
 
-// Where a phrase stands: entry `entry` of lexicon number `lexicon`.
-struct PhraseEntry {
-  std::uint16_t lexicon;
-  std::uint32_t entry;
-};
-
-// A test for a column: entries of `lexicon` whose column has that value carry `tag`.
+// A test for columns: entries of a lexicon that fulfil all conditions carry `tag`.
 struct ColumnTest {
-  int column;
-  std::string value;
+  struct Condition {
+    int column;
+    std::string value;
+    bool equal;  // false: any other value
+  };
+  std::vector<Condition> conditions;
   Tag tag;
 };
 
@@ -52,8 +50,6 @@ struct StringHash {
 };
 template <typename Value>
 using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
-
-using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
 struct PhaseContent {
   std::vector<bool> lexicons;  // by number: named in this phase, so that its phrases are single items
@@ -77,10 +73,8 @@ struct Grammar::Content {
   std::map<std::string, std::string, std::less<>> lexicon_paths;  // by name
   std::vector<UsedLexicon> used;                                  // by lexicon number, in order of name
   std::vector<TokenClass> token_classes;
-  StringMap<Tag> literals;                      // folded word -> tag of "word"
-  StringMap<std::vector<PhraseEntry>> phrases;  // folded form -> entries
-  StringSet
-      phrase_prefixes;  // beginnings of phrases of several tokens, up to any place where a token may end
+  StringMap<Tag> literals;  // folded word -> tag of "word"
+  PhraseTable phrases;      // the forms of all lexicons in use
   std::unique_ptr<Numerals> numerals;
 };
 

@@ -44,8 +44,13 @@ void read_marks(const Located& source, std::size_t stop, Example& example) {
       const Span span{static_cast<std::uint32_t>(open.back().begin),
                       static_cast<std::uint32_t>(example.text.size())};
       if (!example.spans.emplace(open.back().name, span).second)
-        throw PatternError{source.position(i), "'" + open.back().name + "' is marked twice", ""};
+        throw PatternError{source.position(i),
+                           open.back().name.empty() ? "two marks without a name"
+                                                    : "'" + open.back().name + "' is marked twice",
+                           "one mark a name; <...> is the span, <name:...> a capture"};
       open.pop_back();
+    } else if (c == '>') {
+      throw PatternError{source.position(i), "this '>' was never opened", "write \\> for the sign itself"};
     } else {
       example.text += c == '\n' ? ' ' : c;
     }
@@ -74,7 +79,8 @@ void read_fields(const Located& source, std::size_t begin, Example& example) {
   }
   while (begin < text.size()) {
     const std::size_t equals = text.find('=', begin);
-    if (equals == std::string::npos) throw PatternError{source.position(begin), "expected field=value", ""};
+    if (equals == std::string::npos)
+      throw PatternError{source.position(begin), "expected field=value", "for example  => value=96, unit=%"};
     const std::size_t end = value_end(text, equals);
     example.fields[trimmed(text.substr(begin, equals - begin))] =
         trimmed(text.substr(equals + 1, end - equals - 1));
@@ -91,7 +97,8 @@ Example read_example(const Located& source, bool expected, const Place& place) {
       arrow == std::string::npos ? source.text.size() : source.text.find_last_not_of(" \t\n", arrow - 1) + 1;
   read_marks(source, stop, example);
   if (arrow != std::string::npos) read_fields(source, arrow + 2, example);
-  if (example.text.empty()) throw PatternError{source.position(0), "an example without text", ""};
+  if (example.text.empty())
+    throw PatternError{source.position(0), "an example without text", "write a sentence"};
   return example;
 }
 

@@ -38,8 +38,23 @@ std::vector<std::string> arguments(std::string_view list) {
       current += c;
     }
   }
-  result.push_back(trimmed(current));
+  if (!result.empty() || !trimmed(current).empty()) result.push_back(trimmed(current));
   return result;
+}
+
+std::string listed(std::span<const std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names) list += (list.empty() ? "" : ", ") + std::string(name);
+  return list;
+}
+
+// A rule's part that was misspelt looks like a field, too.
+std::string field_hint(const std::string& word, const KindFields& kind) {
+  std::vector<std::string> known = strings(kind.fields);
+  known.insert(known.end(), {"match", "span", "each", "prefer", "yes", "no"});
+  const std::string hint = did_you_mean(word, known);
+  if (!hint.empty()) return hint;
+  return kind.fields.empty() ? "such a rule has no fields" : "it has " + listed(kind.fields);
 }
 
 void check_field(const Statement& part, const std::string& kind) {
@@ -47,7 +62,7 @@ void check_field(const Statement& part, const std::string& kind) {
   if (!known || std::find(known->fields.begin(), known->fields.end(), part.keyword) != known->fields.end())
     return;
   throw PatternError{part.place, "a rule of kind " + kind + " has no field '" + part.keyword + "'",
-                     did_you_mean(part.keyword, strings(known->fields))};
+                     field_hint(part.keyword, *known)};
 }
 
 bool is_constant(std::string_view argument) {
@@ -62,76 +77,154 @@ std::set<std::string> captures_of(const std::string& regex) {
   return names;
 }
 
-class ActionChecker {
+class RuleChecker {
  public:
-  ActionChecker(const std::set<std::string>& captures, const Grammar::Content& content, const Source& source)
-      : captures_(captures), content_(content), source_(source) {}
+  RuleChecker(const Rule& rule, const CompiledRule& compiled, const Grammar::Content& content,
+              const Source& source, std::set<std::string, std::less<>>& used)
+      : rule_(rule),
+        captures_(captures_of(compiled.expression.regex)),
+        content_(content),
+        source_(source),
+        used_(used) {}
 
-  void capture(const std::string& name, const Place& place) const {
-    if (captures_.contains(name)) return;
-    source_.error({place.line, place.column}, "no capture '" + name + "' in this rule",
-                  did_you_mean(name, {captures_.begin(), captures_.end()}));
+  void part(const Statement& part) {
+    part_ = &part;
+    const std::string& text = part.rest.text;
+    if (part.keyword == "span") capture(text, 0);
+    if (part.keyword == "each") capture(text.substr(0, text.find_first_of(" [")), 0);
+    if (part.keyword == "yes") example();
+    const Position begin = part.rest.position(0);
+    for (const Action& each : rule_.actions)
+      if (each.place.line == begin.line && each.place.column == begin.column) action(each);
   }
 
-  void action(const Action& action) const {
+ private:
+  void error(std::size_t byte, std::string message, std::string hint = {}) const {
+    source_.error(part_->rest.position(byte), std::move(message), std::move(hint));
+  }
+
+  std::string capture_hint(const std::string& name) const {
+    const std::string hint = did_you_mean(name, {captures_.begin(), captures_.end()});
+    if (!hint.empty()) return hint;
+    return captures_.empty() ? "the match captures nothing: write " + name + ":( ... ) in it"
+                             : "the match captures " + listed({captures_.begin(), captures_.end()});
+  }
+
+  static std::string listed(const std::set<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+    return list;
+  }
+
+  void capture(const std::string& name, std::size_t byte) const {
+    if (!captures_.contains(name)) error(byte, "no capture '" + name + "' in this rule", capture_hint(name));
+  }
+
+  void action(const Action& action) {
     if (action.function.empty()) return;
     const Function* function = synopse::function(action.function);
     if (!function) return unknown_function(action);
     const std::size_t count = action.arguments.size();
     if (count < function->min_arguments || count > function->max_arguments)
-      source_.error(position(action),
-                    action.function + "() takes " + range(*function) + ", not " + std::to_string(count));
-    for (std::size_t i = 0; i < count; ++i)
-      argument(action, i == 0 ? function->first : function->rest, action.arguments[i]);
+      error(0, action.function + "() takes " + range(*function) + ", not " + std::to_string(count),
+            std::string(function->summary));
+    std::size_t at = part_->rest.text.find('(') + 1;
+    for (std::size_t i = 0; i < count; ++i) {
+      at = std::min(part_->rest.text.find(action.arguments[i], at), part_->rest.text.size());
+      argument(action.arguments[i], at, i == 0 ? function->first : function->rest);
+      at += action.arguments[i].size();
+    }
   }
-
- private:
-  static Position position(const Action& action) { return {action.place.line, action.place.column}; }
 
   static std::string range(const Function& function) {
     const std::string least = std::to_string(function.min_arguments),
                       most = std::to_string(function.max_arguments);
-    return (least == most ? least : least + " to " + most) + " arguments";
+    return least == most ? least + (least == "1" ? " argument" : " arguments")
+                         : least + " to " + most + " arguments";
   }
 
   void unknown_function(const Action& action) const {
     std::vector<std::string> known;
-    for (const Function& each : functions()) known.emplace_back(each.name);
-    source_.error(position(action), "unknown function " + action.function + "()",
-                  did_you_mean(action.function, known));
+    std::string list;
+    for (const Function& each : functions()) {
+      known.emplace_back(each.name);
+      list += (list.empty() ? "" : ", ") + known.back();
+    }
+    const std::string hint = did_you_mean(action.function, known);
+    error(0, "unknown function " + action.function + "()", hint.empty() ? "there are " + list : hint);
   }
 
-  void argument(const Action& action, ArgumentKind kind, const std::string& text) const {
+  void argument(const std::string& text, std::size_t byte, ArgumentKind kind) {
     if (is_constant(text)) return;
-    if (kind == ArgumentKind::column) return column(action, text);
-    if (kind == ArgumentKind::constant) {
-      source_.error(position(action), "'" + text + "' must be a \"constant\" here");
-      return;
-    }
+    if (kind == ArgumentKind::column) return column(text, byte);
+    if (kind == ArgumentKind::constant)
+      return error(byte, "'" + text + "' must be a constant here",
+                   "a constant stands in quotes: \"" + text + "\"");
     for (std::size_t begin = 0; begin <= text.size();) {
       const std::size_t plus = std::min(text.find('+', begin), text.size());
-      capture(trimmed(text.substr(begin, plus - begin)), action.place);
+      capture(trimmed(std::string_view(text).substr(begin, plus - begin)), byte + begin);
       begin = plus + 1;
     }
   }
 
-  void column(const Action& action, const std::string& text) const {
-    const std::size_t dot = text.find('.');
+  void column(const std::string& text, std::size_t byte) {
+    const std::size_t dot = std::min(text.find('.'), text.size());
     const std::string name = text.substr(0, dot);
+    const std::string column = text.substr(std::min(dot + 1, text.size()));
     const auto found = content_.lexicons.find(name);
-    if (dot == std::string::npos || found == content_.lexicons.end()) {
+    used_.insert(name);
+    if (found == content_.lexicons.end()) {
       std::vector<std::string> known;
       for (const auto& [other, lexicon] : content_.lexicons) known.push_back(other);
-      source_.error(position(action), "no lexicon '" + name + "' here", did_you_mean(name, known));
-    } else if (found->second->column_index(text.substr(dot + 1)) < 0) {
-      source_.error(position(action), "lexicon " + name + " has no column '" + text.substr(dot + 1) + "'",
-                    did_you_mean(text.substr(dot + 1), found->second->columns()));
+      const std::string hint = did_you_mean(name, known);
+      error(byte, "no lexicon '" + name + "' here",
+            hint.empty() ? "name it above:  lexicon " + name + " = FILE" : hint);
+    } else if (found->second->size() > 0 && found->second->column_index(column) < 0) {
+      const std::string hint = did_you_mean(column, found->second->columns());
+      error(byte + std::min(dot + 1, text.size()), "lexicon " + name + " has no column '" + column + "'",
+            hint.empty()
+                ? "it has " + listed({found->second->columns().begin(), found->second->columns().end()})
+                : hint);
     }
   }
 
-  const std::set<std::string>& captures_;
+  // Marks must be captures, and what is expected a field or a capture.
+  void example() const {
+    const std::string& text = part_->rest.text;
+    for (const Example& each : rule_.examples) {
+      if (!each.expected || each.place.line != part_->place.line) continue;
+      for (const auto& [name, span] : each.spans)
+        if (!name.empty() && !captures_.contains(name))
+          error(text.find("<" + name + ":") + 1, "no capture '" + name + "' in this rule",
+                capture_hint(name));
+      const std::size_t arrow = text.rfind("=>");
+      for (const auto& [name, value] : each.fields)
+        if (arrow != std::string::npos && !captures_.contains(name) && !is_field(name))
+          error(std::min(text.find(name + "=", arrow), text.size()),
+                "a rule of kind " + rule_.kind + " has no field '" + name + "'", expected_hint(name));
+    }
+  }
+
+  bool is_field(const std::string& name) const {
+    const KindFields* known = kind_fields(rule_.kind);
+    return !known || std::find(known->fields.begin(), known->fields.end(), name) != known->fields.end();
+  }
+
+  std::string expected_hint(const std::string& name) const {
+    const KindFields* known = kind_fields(rule_.kind);
+    std::vector<std::string> names = strings(known->fields);
+    names.insert(names.end(), captures_.begin(), captures_.end());
+    const std::string hint = did_you_mean(name, names);
+    if (!hint.empty()) return hint;
+    return "it has " + listed({names.begin(), names.end()});
+  }
+
+  const Rule& rule_;
+  const std::set<std::string> captures_;
   const Grammar::Content& content_;
   const Source& source_;
+  std::set<std::string, std::less<>>& used_;
+  const Statement* part_ = nullptr;
 };
 
 }  // namespace
@@ -143,7 +236,7 @@ Action read_action(const Statement& part, const std::string& kind, const Source&
   const std::size_t open = text.find('(');
   if (is_constant(text)) {
     action.arguments.push_back(text.substr(1, text.size() - 2));
-  } else if (open != std::string::npos && text.back() == ')') {
+  } else if (open != std::string::npos && text.ends_with(')')) {
     action.function = trimmed(text.substr(0, open));
     action.arguments = arguments(std::string_view(text).substr(open + 1, text.size() - open - 2));
   } else {
@@ -154,14 +247,10 @@ Action read_action(const Statement& part, const std::string& kind, const Source&
 }
 
 void check_captures(const Rule& rule, const CompiledRule& compiled, const Grammar::Content& content,
-                    const Statement& statement, const Source& source) {
-  const std::set<std::string> captures = captures_of(compiled.expression.regex);
-  const ActionChecker checker(captures, content, source);
-  for (const Statement& part : statement.body) {
-    if (part.keyword == "span") checker.capture(rule.span, source.place(part.rest.position(0)));
-    if (part.keyword == "each") checker.capture(rule.each, source.place(part.rest.position(0)));
-  }
-  for (const Action& action : rule.actions) checker.action(action);
+                    const Statement& statement, const Source& source,
+                    std::set<std::string, std::less<>>& used) {
+  RuleChecker checker(rule, compiled, content, source, used);
+  for (const Statement& part : statement.body) checker.part(part);
 }
 
 }  // namespace synopse

@@ -11,8 +11,8 @@ constexpr std::array<std::string_view, 16> kFigure = {
     "value2", "timex2", "begin", "end",  "offset", "direction", "factor", "anchor"};
 constexpr std::array<std::string_view, 4> kEntity = {"norm", "ref", "mention", "type"};
 constexpr std::array<std::string_view, 5> kStance = {"polarity", "kind", "negated", "certainty", "direct"};
-constexpr std::array<KindFields, 4> kKinds = {
-    {{"figure", kFigure}, {"entity", kEntity}, {"stance", kStance}, {"none", {}}}};
+constexpr std::array<KindFields, 5> kKinds = {
+    {{"figure", kFigure}, {"entity", kEntity}, {"stance", kStance}, {"chunk", {}}, {"none", {}}}};
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include "synopse/grammar/grammar.h"
 
 #include "synopse/grammar/content.h"
+#include "synopse/grammar/image.h"
 #include "synopse/grammar/reader.h"
 
 namespace synopse {
@@ -18,6 +19,12 @@ std::shared_ptr<const Grammar> Grammar::load(const Files& files, const std::stri
   if (report.errors() > before) return nullptr;
   return std::shared_ptr<const Grammar>(new Grammar(std::move(content)));
 }
+
+std::shared_ptr<const Grammar> Grammar::view(std::span<const std::byte> image, Trust trust) {
+  return std::shared_ptr<const Grammar>(new Grammar(content_of(image, trust)));
+}
+
+std::vector<std::byte> Grammar::image() const { return image_of(*content_); }
 
 const std::string& Grammar::language() const { return content_->language; }
 

@@ -1,6 +1,7 @@
 // Everything that one language knows: its phases of rules and its lexicons, parsed and checked.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
@@ -10,6 +11,7 @@
 #include "synopse/grammar/rule.h"
 #include "synopse/text/diagnostics.h"
 #include "synopse/text/files.h"
+#include "synopse/text/flat_block.h"
 
 namespace synopse {
 
@@ -38,7 +40,13 @@ class Grammar {
   // error.
   static std::shared_ptr<const Grammar> load(const Files& files, const std::string& language,
                                              Diagnostics& report, Checks checks = Checks::full);
+  // A grammar from its image(), without its examples; `image` must outlive it.  Throws Error when the image
+  // is damaged, or of another version.
+  static std::shared_ptr<const Grammar> view(std::span<const std::byte> image, Trust trust = Trust::checked);
   ~Grammar();
+
+  // The grammar as one block of bytes, which need not be parsed again.
+  std::vector<std::byte> image() const;
 
   const std::string& language() const;
   std::span<const Phase> phases() const;

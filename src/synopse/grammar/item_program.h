@@ -3,18 +3,15 @@
 // on patterns of this size.  Linear in items times operations (a visited set, as in RE2's BitState).
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace synopse {
+#include "synopse/grammar/item_operations.h"
 
-// Which tests of a rule an item passes, as bits.
-using PassedTests = std::array<std::uint64_t, 4>;
+namespace synopse {
 
 // Items [begin, end); begin == end: took no part.
 struct ItemRange {
@@ -24,11 +21,11 @@ struct ItemRange {
 class ItemProgram {
  public:
   ItemProgram() = default;
-  // From an item expression (pattern.h); `test_number` tells the number of a test as it stands in the
-  // expression.
-  ItemProgram(std::string_view expression, const std::function<int(std::string_view)>& test_number);
+  // From an item expression (pattern.h).
+  ItemProgram(std::string_view expression, const TestNumbers& numbers);
 
   const std::vector<std::string>& captures() const { return names_; }
+  const std::vector<ItemOperation>& operations() const { return operations_; }
 
   // One thread's scratch for run().
   struct Scratch {
@@ -47,18 +44,12 @@ class ItemProgram {
                                  Scratch& scratch) const;
 
  private:
-  friend class ItemProgramMaker;
-  enum class Kind : std::uint8_t { test, split, jump, save, begin, end, match };
-  struct Operation {
-    Kind kind;
-    std::int32_t first = 0, second = 0;  // test or slot; targets of split and jump, relative to the operation
-  };
   bool search(std::span<const PassedTests* const> items, bool at_begin, bool at_end, Scratch& scratch) const;
   bool follow(Scratch::Step step, std::span<const PassedTests* const> items, bool at_begin, bool at_end,
               Scratch& scratch) const;
 
-  std::vector<Operation> operations_;
   std::vector<std::string> names_;
+  std::vector<ItemOperation> operations_;
 };
 
 }  // namespace synopse

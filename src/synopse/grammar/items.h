@@ -1,19 +1,19 @@
-// A sentence as items: tokens, phrases, quotations, and the annotations of earlier phases, each with its
-// tags.
+// A sentence as items: words, phrases, quotations, chunks, and the annotations of earlier phases, each with
+// its tags.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "synopse/document/document.h"
+#include "synopse/document/words.h"
+#include "synopse/grammar/chunks.h"
 #include "synopse/grammar/content.h"
+#include "synopse/grammar/forms.h"
 #include "synopse/grammar/looks.h"
-#include "synopse/grammar/regex.h"
 
 namespace synopse {
 
@@ -27,54 +27,63 @@ class ItemMaker {
  public:
   explicit ItemMaker(const Grammar::Content& content);
 
-  // Looks at all tokens of a document once.  True: what was remembered has been forgotten, and looks have new
+  // Looks at all words of a document once.  True: what was remembered has been forgotten, and looks have new
   // numbers.
   bool begin(const Document& document);
+  std::span<const Word> words() const { return words_; }
   const Looks& looks(const PhaseContent& phase) const { return looks_[number_of(phase)]; }
-  // The items of tokens [first, last) for a phase; valid until the next call.
-  std::span<const Item> make(const PhaseContent& phase, const Document& document, std::uint32_t first,
-                             std::uint32_t last);
+
+  // The items of words [first, last) for a phase; valid until the next call.
+  std::span<const Item> make(const PhaseContent& phase, const Document& document, const Chunks& chunks,
+                             std::uint32_t first, std::uint32_t last);
 
  private:
-  struct Form {
-    std::vector<Tag> tags;
-    // By phase, and by whether it is the first item and has white space before it; kUnknown until it is
-    // needed.
-    std::vector<std::array<std::uint32_t, 4>> looks;
-    std::string folded;
-    bool starts_phrase = false;  // a phrase of several tokens may begin with this one
-  };
-  struct Block {        // tokens that are one item
-    std::uint32_t end;  // token
+  struct Block {        // words that are one item
+    std::uint32_t end;  // word
     Span span;
+    Form* form = nullptr;  // what it is, where that is remembered; else its tags are in tags_
+  };
+  // A phrase of several words that some lexicon has.
+  struct Phrase {
+    std::uint32_t first, end;  // words
+    std::span<const PhraseRow> rows;
+  };
+  // Where make() is.
+  struct Place {
+    const PhaseContent& phase;
+    const Document& document;
+    const Chunks& chunks;
+    std::uint32_t last;  // word
   };
 
-  Form& form(std::string_view token, TokenKind kind);
-  void shape_tags(std::string_view token, TokenKind kind, std::vector<Tag>& tags) const;
-  void lexicon_tags(std::string_view folded, std::string_view written, const std::vector<bool>* lexicons,
-                    std::vector<Tag>& tags) const;
-  bool annotation(const Document& document, std::uint32_t token, std::uint32_t last, Block& block);
-  bool quotation(const Document& document, std::uint32_t token, std::uint32_t last, Block& block);
-  bool phrase(const PhaseContent& phase, const Document& document, std::uint32_t token, std::uint32_t last,
-              Block& block);
+  void find_phrases();
+  void find_phrases_at(std::uint32_t word);
+  std::uint32_t add_item(const Place& place, std::uint32_t first, std::uint32_t word);
+  bool block(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
+  bool chunk(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
+  bool annotation(const Place& place, std::uint32_t word, Block& block);
+  bool quotation(const Place& place, std::uint32_t word, Block& block);
+  bool phrase(const Place& place, std::uint32_t word, Block& block);
   std::size_t number_of(const PhaseContent& phase) const {
     return static_cast<std::size_t>(&phase - content_.phase_contents.data());
   }
-  std::uint32_t token_look(const PhaseContent& phase, Form& form, bool first, bool space);
-  std::uint32_t token_end(const Document& document, std::uint32_t token, std::uint32_t last,
-                          std::uint32_t byte) const;
+  bool spaced(std::uint32_t word) const {
+    return word > 0 && words_[word - 1].span.end < words_[word].span.begin;
+  }
+  std::uint32_t look_of_tags(const PhaseContent& phase, bool first, bool space);
+  std::uint32_t word_look(const PhaseContent& phase, Form& form, bool first, bool space);
+  std::uint32_t word_at(std::uint32_t from, std::uint32_t last, std::uint32_t byte) const;
 
   const Grammar::Content& content_;
-  RegexSet classes_;
-  StringMap<Form> forms_;
-  std::vector<Form*> tokens_;  // of the document's tokens
+  Forms forms_;
+  std::vector<Word> words_;                // of the document
+  std::vector<Form*> form_of_;             // by word
+  std::vector<Phrase> phrases_;            // of the document
+  std::vector<std::uint32_t> phrases_at_;  // by word: the first in phrases_ that begins there or behind
   std::vector<Item> items_;
   std::vector<Looks> looks_;  // by phase
-  std::vector<Tag> tags_;     // of an item that is no plain token
+  std::vector<Tag> tags_;     // of an item that is no plain word
   std::size_t next_entity_ = 0, next_figure_ = 0, next_quote_ = 0;
-  std::string buffer_;
-  std::vector<Tag> found_;
-  std::vector<int> numbers_;
 };
 
 }  // namespace synopse

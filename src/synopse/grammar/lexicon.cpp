@@ -1,100 +1,54 @@
 #include "synopse/grammar/lexicon.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "synopse/grammar/lexicon_builder.h"
+#include "synopse/grammar/lexicon_layout.h"
 #include "synopse/text/characters.h"
 
 namespace synopse {
-namespace {
 
-constexpr std::size_t kMaxForms = 4096;  // of one line
+bool Lexicon::Entry::has(int column) const {
+  return column >= 0 && static_cast<std::size_t>(column) < refs.size() && ref(column) != kAbsent;
+}
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t end = text.find(separator);
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
+Lexicon::Lexicon() : Lexicon(LexiconBuilder().build()) {}
+
+Lexicon::Lexicon(std::vector<std::byte> block) : own_(std::move(block)) { use(own_, Trust::checked); }
+
+Lexicon::Lexicon(std::span<const std::byte> image, Trust trust) { use(image, trust); }
+
+Lexicon Lexicon::view(std::span<const std::byte> image, Trust trust) { return Lexicon(image, trust); }
+
+std::size_t Lexicon::append_to(std::vector<std::byte>& image) const { return append_aligned(image, bytes_); }
+
+void Lexicon::use(std::span<const std::byte> image, Trust trust) {
+  const BlockView block(kLexiconBlock, image, kLexiconSections, trust);
+  bytes_ = block.bytes();
+  rows_ = block.section<LexiconRow>(kLexiconRows);
+  cells_ = block.section<TextRef>(kLexiconCells);
+  by_form_ = block.section<std::uint32_t>(kLexiconByForm);
+  texts_ = TextPool(block.text(kLexiconTexts));
+  for (const TextRef column : block.section<TextRef>(kLexiconColumns)) {
+    if (!texts_.holds(column)) refuse_block(kLexiconBlock, "a text lies elsewhere");
+    columns_.emplace_back(texts_[column]);
   }
+  if (trust == Trust::checked) check();
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\r')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
-  return text;
-}
-
-// "Staat|,s,es" -> Staat, Staats, Staates.
-std::vector<std::string> word_forms(std::string_view word) {
-  const std::size_t bar = word.find('|');
-  if (bar == std::string_view::npos) return {std::string(word)};
-  std::vector<std::string> forms;
-  for (std::string_view ending : split(word.substr(bar + 1), ','))
-    forms.push_back(std::string(word.substr(0, bar)) + std::string(ending));
-  return forms;
-}
-
-// All forms of an entry of one or more words; empty when there are more than kMaxForms.
-std::vector<std::string> entry_forms(std::string_view entry) {
-  std::vector<std::string> phrases = {""};
-  for (std::string_view word : split(entry, ' ')) {
-    if (word.empty()) continue;
-    std::vector<std::string> longer;
-    for (const std::string& phrase : phrases)
-      for (const std::string& form : word_forms(word))
-        longer.push_back(phrase.empty() ? form : phrase + " " + form);
-    if (longer.size() > kMaxForms) return {};
-    phrases = std::move(longer);
-  }
-  return phrases;
-}
-
-// A comment: the whole line, or what follows a tab and a `#`.
-std::string_view without_comment(std::string_view line) {
-  if (line.starts_with("#") && !line.starts_with("#:")) return {};
-  return line.substr(0, line.find("\t#"));
-}
-
-}  // namespace
-
-Lexicon Lexicon::read(const std::string& path, std::string_view content, Diagnostics& report) {
-  Lexicon lexicon;
-  int number = 0;
-  for (std::string_view line : split(content, '\n')) {
-    ++number;
-    std::string_view text = without_comment(trimmed(line));
-    const auto fail = [&](std::string message, std::string hint) {
-      report.error({path, number, 1}, std::move(message), std::move(hint), std::string(trimmed(line)));
-    };
-    if (text.starts_with("#:")) {
-      if (!lexicon.columns_.empty()) fail("the columns are named twice", "one `#:` line, at the top");
-      for (std::string_view name : split(text.substr(2), '\t'))
-        for (std::string_view word : split(name, ' '))
-          if (!word.empty()) lexicon.columns_.emplace_back(word);
-      if (!lexicon.columns_.empty()) lexicon.columns_.erase(lexicon.columns_.begin());  // the form itself
-      continue;
-    }
-    if (trimmed(text).empty()) continue;
-    const auto fields = split(text, '\t');
-    std::string_view written = trimmed(fields[0]);
-    const bool exact = written.size() > 1 && written.starts_with("=");
-    if (exact) written.remove_prefix(1);
-    if (fields.size() > lexicon.columns_.size() + 1)
-      fail("more columns than the `#:` line names", "separate columns with tabs, and name them all");
-    const auto forms = entry_forms(written);
-    if (forms.empty()) fail("this entry has more than 4,096 forms", "write it on several lines");
-    for (const std::string& form : forms) {
-      Entry entry{.form = fold(form), .exact_case = exact, .written = form, .line = number};
-      for (std::size_t i = 1; i < fields.size(); ++i) {
-        const std::string_view column = trimmed(fields[i]);
-        entry.columns.emplace_back(column == "-" ? std::string_view() : column);
-      }
-      lexicon.by_form_[entry.form].push_back(static_cast<std::uint32_t>(lexicon.entries_.size()));
-      lexicon.entries_.push_back(std::move(entry));
-    }
-  }
-  return lexicon;
+// All that the functions below take for granted.
+void Lexicon::check() const {
+  const bool whole = cells_.size() == rows_.size() * columns_.size() && by_form_.size() == rows_.size();
+  if (!whole) refuse_block(kLexiconBlock, "it has parts of different sizes");
+  const auto holds = [this](TextRef ref) { return texts_.holds(ref); };
+  const bool texts = std::all_of(cells_.begin(), cells_.end(), holds) &&
+                     std::all_of(rows_.begin(), rows_.end(), [&](const LexiconRow& row) {
+                       return holds(row.form) && holds(row.written);
+                     });
+  if (!texts) refuse_block(kLexiconBlock, "a text lies elsewhere");
+  const auto is_row = [this](std::uint32_t row) { return row < rows_.size(); };
+  if (!std::all_of(by_form_.begin(), by_form_.end(), is_row)) refuse_block(kLexiconBlock, "a row is missing");
 }
 
 int Lexicon::column_index(std::string_view column) const {
@@ -102,15 +56,26 @@ int Lexicon::column_index(std::string_view column) const {
   return found == columns_.end() ? -1 : static_cast<int>(found - columns_.begin());
 }
 
+Lexicon::Entry Lexicon::entry(std::size_t row) const {
+  const LexiconRow& at = rows_[row];
+  return {.form = texts_[at.form],
+          .exact_case = (at.line & LexiconRow::kExactCase) != 0,
+          .written = texts_[at.written],
+          .line = static_cast<int>(at.line & ~LexiconRow::kExactCase),
+          .refs = cells_.subspan(row * columns_.size(), columns_.size()),
+          .texts = texts_};
+}
+
 std::string_view Lexicon::lookup(std::string_view text, std::string_view column) const {
   const int index = column_index(column);
-  const auto found = by_form_.find(fold(text));
-  if (index < 0 || found == by_form_.end()) return {};
-  for (const std::uint32_t id : found->second) {
-    const Entry& entry = entries_[id];
-    if (entry.exact_case && entry.written != text) continue;
-    if (static_cast<std::size_t>(index) < entry.columns.size())
-      return entry.columns[static_cast<std::size_t>(index)];
+  if (index < 0) return {};
+  const std::string form = fold(text);
+  auto at = std::lower_bound(
+      by_form_.begin(), by_form_.end(), form,
+      [this](std::uint32_t row, const std::string& wanted) { return texts_[rows_[row].form] < wanted; });
+  for (; at != by_form_.end() && texts_[rows_[*at].form] == form; ++at) {
+    const Entry entry = this->entry(*at);
+    if ((!entry.exact_case || entry.written == text) && entry.has(index)) return entry.cell(index);
   }
   return {};
 }

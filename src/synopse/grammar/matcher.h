@@ -9,6 +9,7 @@
 
 #include "synopse/document/document.h"
 #include "synopse/grammar/grammar.h"
+#include "synopse/grammar/tags.h"
 
 namespace synopse {
 
@@ -38,8 +39,15 @@ struct Match {
 struct Loss {
   Match loser;
   RuleId winner = 0;
-  std::string_view
-      reason;  // "starts earlier", "is longer", "has a higher prefer", "stands earlier in the file"
+  // "starts earlier", "is longer", "has a higher prefer", "stands earlier in the files"; or "has no value",
+  // where nobody won but a field function of its own found nothing.
+  std::string_view reason;
+};
+
+// An item as the rules of a phase saw it, with those of its tags that they ask for; for `explain`.
+struct SeenItem {
+  Span span;
+  std::span<const Tag> tags;  // ascending
 };
 
 // A grammar compiled to RE2, together with one thread's scratch memory.  Patterns are compiled when they are
@@ -53,7 +61,7 @@ class Matcher {
 
   const Grammar& grammar() const;
 
-  // Looks at a document's tokens once, before its phases run.
+  // Looks at a document's words once, before its phases run.
   void begin(const Document& document);
 
   // All matches of one phase in one sentence, in text order, no two overlapping: the leftmost wins, then the
@@ -61,9 +69,14 @@ class Matcher {
   // that the document has by now. Valid until the next call.
   std::span<const Match> run(const Phase& phase, const Document& document, const Sentence& sentence);
 
-  // Matches that lost in the last run(); only while tracing.
+  // Goes on as if the grammar had no such rule, until leave_none_out().
+  void leave_out(RuleId rule);
+  void leave_none_out();
+
+  // Matches that lost in the last run(), and the items that it went over; only while tracing.
   void trace(bool on);
   std::span<const Loss> losses() const;
+  std::span<const SeenItem> items() const;
 
  private:
   struct State;

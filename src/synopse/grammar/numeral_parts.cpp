@@ -134,14 +134,10 @@ void NumeralPiece::add(NumeralPart part) {
 
 NumeralParts::NumeralParts(const Lexicon& words) : nodes_(1), forms_(1) {
   const int role_column = words.column_index("role"), value_column = words.column_index("value");
-  const auto cell = [](const Lexicon::Entry& entry, int column) -> std::string_view {
-    if (column < 0 || static_cast<std::size_t>(column) >= entry.columns.size()) return {};
-    return entry.columns[static_cast<std::size_t>(column)];
-  };
-  for (const Lexicon::Entry& entry : words.entries()) {
-    const auto role = numeral_role(cell(entry, role_column));
+  for (const Lexicon::Entry entry : words.entries()) {
+    const auto role = numeral_role(entry.cell(role_column));
     if (!role) continue;
-    add(entry.form, {*role, Decimal::parse(cell(entry, value_column)).value_or(Decimal())});
+    add(entry.form, {*role, Decimal::parse(entry.cell(value_column)).value_or(Decimal())});
   }
   for (char digit = '0'; digit <= '9'; ++digit) begins_[static_cast<unsigned char>(digit)] = true;
   for (const char sign : {'-', '+', decimal_}) begins_[static_cast<unsigned char>(sign)] = true;

@@ -4,12 +4,32 @@
 
 namespace synopse {
 
+namespace {
+
+// What helps against RE2's complaints.
+std::string advice(const RegexError& error) {
+  const auto says = [&](std::string_view text) { return error.message.find(text) != std::string::npos; };
+  const std::string& piece = error.piece;
+  if (piece.size() == 2 && piece[0] == '\\' && piece[1] >= '1' && piece[1] <= '9')
+    return "RE2 has no back-references: write out what may stand twice";
+  if (says("escape")) return "letters are \\p{L}, digits \\d; a sign itself is \\. or [.]";
+  if (says("repetition") || says("repeat"))
+    return "1000 repetitions at most, nested ones multiplied; it follows what it repeats";
+  if (says("too large")) return "fewer or smaller repetitions, or a lexicon instead of many words";
+  if (says("character class")) return "in [ ] a range goes upwards, a-z, and classes are \\p{L} or [:alpha:]";
+  if (says("missing") || says("unexpected")) return "close what is open; a sign itself is \\( or [(]";
+  if (says("perl") || says("group")) return "RE2 knows ( ), (?: ), (?i: ) and no look-around";
+  return "it is a regular expression as RE2 reads it";
+}
+
+}  // namespace
+
 void check_regex(const std::string& regex, const Located& source, std::string_view what) {
   const RegexError error = regex_error(regex);
   if (error.message.empty()) return;
   const std::size_t found = error.piece.empty() ? std::string::npos : source.text.find(error.piece);
   throw PatternError{source.position(found == std::string::npos ? 0 : found),
-                     "RE2 refuses this " + std::string(what) + ": " + error.message, ""};
+                     "RE2 refuses this " + std::string(what) + ": " + error.message, advice(error)};
 }
 
 Tag token_class(const Located& source, std::size_t begin, std::size_t length, Scope& scope) {

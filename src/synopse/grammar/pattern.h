@@ -14,9 +14,6 @@ namespace synopse {
 
 class Lexicon;
 
-// Marks around an item in the item string; both are needed, or a negated test matches half an item.
-constexpr char kItemOpen = '\x01', kItemClose = '\x02';
-
 // A test on one item, in an item expression before it has a byte: kTestOpen, the code points of the tags that
 // it wants, kTestBut, those that it does not, kTestOr and other such tags if there are alternatives,
 // kTestClose.
@@ -34,24 +31,33 @@ struct TokenClass {
   Tag tag;
 };
 
+// A mistake in a pattern: thrown when the rest cannot be read, else noted in the Scope; the file's reader
+// reports it and goes on.
+struct PatternError {
+  Position at;
+  std::string message, hint;
+};
+
 // What names mean while a file is read.
 struct Scope {
   bool check_expressions = true;  // try each with RE2 at once, so that a mistake has its place
   Tags* tags = nullptr;
   std::vector<TokenClass>* token_classes = nullptr;              // of the whole grammar
   std::map<std::string, const Lexicon*, std::less<>>* lexicons;  // of the whole grammar, by name
-  std::map<std::string, Tag, std::less<>> classes;               // of the file: `class` statements
-  std::map<std::string, Expression, std::less<>> patterns;       // of the file: `pattern` statements
-  std::set<Tag> asked;                                           // of the file: what its tests ask for
+  const std::set<std::string>* phase_kinds = nullptr;       // what rules of this phase make: no items yet
+  std::map<std::string, Tag, std::less<>> classes;          // of the file: `class` statements
+  std::map<std::string, Expression, std::less<>> patterns;  // of the file: `pattern` statements
+  std::set<Tag> asked;                                      // of the file: what its tests ask for
+  std::set<std::string, std::less<>> used;     // classes, patterns and lexicons that patterns name
+  std::set<std::string, std::less<>> broken;   // names whose own statement has a mistake
+  std::vector<PatternError> mistakes, doubts;  // of the statement: errors, warnings
+  bool incomplete = false;                     // a file could not be included: any name may stand in it
+
+  // Whether an unknown name is the fault of another statement, which has been reported.
+  bool excuses(std::string_view name) const { return incomplete || broken.contains(name); }
 };
 
 enum class Captures { allowed, refused };
-
-// Thrown at the first mistake in a pattern; the file's reader reports it and goes on with the next statement.
-struct PatternError {
-  Position at;
-  std::string message, hint;
-};
 
 // Level items: "word" /regex/ [test test | test] {piece} ( ) | ? * + {2,4} name:...
 Expression item_expression(const Located& source, Scope& scope, Captures captures);

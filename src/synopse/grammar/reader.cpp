@@ -3,34 +3,24 @@
 #include <algorithm>
 
 #include "synopse/grammar/alphabet.h"
+#include "synopse/grammar/lexicon_reader.h"
+#include "synopse/grammar/phase_list.h"
+#include "synopse/grammar/phrase_builder.h"
 #include "synopse/grammar/rule_file.h"
 #include "synopse/grammar/source.h"
-#include "synopse/text/characters.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
 
-std::vector<Located> words(const Located& text) {
-  std::vector<Located> result;
-  std::size_t begin = 0;
-  while ((begin = text.text.find_first_not_of(" \t\n", begin)) != std::string::npos) {
-    const std::size_t end = std::min(text.text.find_first_of(" \t\n", begin), text.text.size());
-    result.push_back(text.part(begin, end - begin));
-    begin = end;
-  }
-  return result;
-}
-
-void read_phase(const Statement& line, const Source& source, RuleFileReader& reader,
-                Grammar::Content& content) {
-  Phase phase{.name = line.keyword, .rules = {}};
+void read_phase(const ListedPhase& listed, RuleFileReader& reader, Grammar::Content& content) {
+  Phase phase{.name = listed.name, .rules = {}};
   PhaseContent phase_content;
   std::vector<std::string> lexicons;
-  for (const Located& file : words(line.rest)) {
-    const auto read = reader.read(content.language + "/" + file.text);
+  for (const ListedFile& file : listed.files) {
+    const auto read = reader.read(content.language + "/" + file.path);
     if (!read) {
-      source.error(file.position(0), "no file " + content.language + "/" + file.text);
+      file.source->error(file.at, "no file " + content.language + "/" + file.path,
+                         "paths are relative to " + content.language + "/");
       continue;
     }
     phase.rules.insert(phase.rules.end(), read->rules.begin(), read->rules.end());
@@ -43,51 +33,45 @@ void read_phase(const Statement& line, const Source& source, RuleFileReader& rea
   content.phase_lexicons.push_back(std::move(lexicons));
 }
 
-// A test such as "judge.polarity=oppose" for lexicon "judge".
+// "polarity=oppose" or "polarity!=oppose".
+ColumnTest::Condition column_condition(const Lexicon& lexicon, std::string_view written) {
+  const std::size_t equals = written.find('=');
+  const bool equal = written[equals - 1] != '!';
+  return {lexicon.column_index(written.substr(0, equal ? equals : equals - 1)),
+          std::string(written.substr(equals + 1)), equal};
+}
+
+// Tests such as "judge.kind!=claim&polarity=oppose" for lexicon "judge".
 void collect_column_tests(const Tags& tags, UsedLexicon& used, const std::string& name) {
   for (std::size_t i = 0; i < tags.size(); ++i) {
     const std::string& tag = tags.name(static_cast<Tag>(i));
-    const std::size_t equals = tag.find('=');
-    if (equals == std::string::npos || tag[0] == '/' || tag[0] == '"' || !tag.starts_with(name + "."))
-      continue;
-    const int column =
-        used.lexicon->column_index(std::string_view(tag).substr(name.size() + 1, equals - name.size() - 1));
-    used.columns.push_back({column, tag.substr(equals + 1), static_cast<Tag>(i)});
+    if (!tag.starts_with(name + ".") || tag.find('=') == std::string::npos) continue;
+    ColumnTest test{.conditions = {}, .tag = static_cast<Tag>(i)};
+    for (std::size_t begin = name.size() + 1, end = 0; end < tag.size(); begin = end + 1) {
+      end = std::min(tag.find('&', begin), tag.size());
+      test.conditions.push_back(
+          column_condition(*used.lexicon, std::string_view(tag).substr(begin, end - begin)));
+    }
+    used.columns.push_back(std::move(test));
   }
-}
-
-// How the tokenizer will cut a phrase is not known here: a token may end wherever letters and digits do, or
-// after a sign.
-void add_prefixes(Grammar::Content& content, const std::string& form) {
-  const auto is_word = [](char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c); };
-  for (std::size_t at = 0; at < form.size();) {
-    const CodePoint c = code_point_at(form, at);
-    const std::size_t end = at + c.size;
-    const bool goes_on = is_word(c.value) && end < form.size() && is_word(code_point_at(form, end).value);
-    if (c.value != U' ' && !goes_on) content.phrase_prefixes.insert(form.substr(0, end));
-    at = end;
-  }
-}
-
-bool is_plain_word(std::string_view form) {
-  return std::all_of(form.begin(), form.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80 || c == '-' ||
-           (c >= '0' && c <= '9');
-  });
 }
 
 void index_lexicons(Grammar::Content& content) {
   for (const auto& [name, lexicon] : content.lexicons) {
     UsedLexicon used{.lexicon = lexicon, .tag = content.tags.make(name), .columns = {}};
     collect_column_tests(content.tags, used, name);
-    const auto number = static_cast<std::uint16_t>(content.used.size());
-    for (std::uint32_t i = 0; i < lexicon->entries().size(); ++i) {
-      const std::string& form = lexicon->entries()[i].form;
-      content.phrases[form].push_back({number, i});
-      if (!is_plain_word(form)) add_prefixes(content, form);
-    }
     content.used.push_back(std::move(used));
   }
+}
+
+void build_phrases(Grammar::Content& content) {
+  PhraseTableBuilder phrases;
+  for (std::uint16_t number = 0; number < content.used.size(); ++number) {
+    const Lexicon& lexicon = *content.used[number].lexicon;
+    for (std::uint32_t row = 0; row < lexicon.size(); ++row)
+      phrases.add(lexicon.entry(row).form, {.row = row, .lexicon = number});
+  }
+  content.phrases = phrases.build();
 }
 
 void index_literals(Grammar::Content& content) {
@@ -110,10 +94,13 @@ void index_rule(Grammar::Content& content, RuleId id, PhaseContent& phase) {
 // A rule that asks for too much cannot be run: that is told when it is read.
 void check_size(const Grammar::Content& content, RuleId id, Diagnostics& report) {
   const CompiledRule& rule = content.compiled[id];
-  Alphabet alphabet;
-  if (rule.level == PatternLevel::text ||
-      make_alphabet(rule.expression.regex, rule.each_test.regex, content.tags, alphabet))
-    return;
+  if (rule.level == PatternLevel::text) return;
+  Alphabet alphabet(content.tags);
+  std::vector<std::string> captures;
+  forward_operations(
+      rule.expression.regex, [&](std::string_view test) { return alphabet.number_of(test); }, captures);
+  if (!rule.each_test.regex.empty()) alphabet.number_of(rule.each_test.regex);
+  if (alphabet.ok()) return;
   report.error(content.rules[id].place,
                "rule " + content.rules[id].name + " asks for more than 250 different things",
                "make a phase of its own of a part of it, or put words into a lexicon");
@@ -135,30 +122,48 @@ void index_phases(Grammar::Content& content, Checks checks, Diagnostics& report)
   }
 }
 
-void read_numerals(const Files& files, Grammar::Content& content, Diagnostics& report) {
-  const std::string path = content.language + "/lexicon/numerals.lex";
-  const std::string* text = files.find(path);
-  if (!text) return;
-  auto& slot = content.files[path];
-  if (!slot) slot = std::make_unique<Lexicon>(Lexicon::read(path, *text, report));
-  content.numerals = std::make_unique<Numerals>(*slot);
+std::string numerals_path(const Grammar::Content& content) {
+  return content.language + "/lexicon/numerals.lex";
+}
+
+void read_numerals(LexiconReader& lexicons, Grammar::Content& content) {
+  const std::string path = numerals_path(content);
+  if (content.files.contains(path)) return;
+  if (std::optional<Lexicon> read = lexicons.read(path))
+    content.files[path] = std::make_unique<Lexicon>(std::move(*read));
 }
 
 }  // namespace
 
+void index_names(Grammar::Content& content) {
+  index_lexicons(content);
+  index_literals(content);
+  if (const auto numerals = content.files.find(numerals_path(content)); numerals != content.files.end())
+    content.numerals = std::make_unique<Numerals>(*numerals->second);
+}
+
 void read_grammar(const Files& files, Checks checks, Grammar::Content& content, Diagnostics& report) {
   const std::string path = content.language + "/phases.txt";
-  const std::string* text = files.find(path);
-  if (!text) {
+  const std::vector<std::string_view> texts = files.texts(path);
+  if (texts.empty()) {
     report.error({path, 0, 0}, "no such file", "a language is a folder with a phases.txt");
     return;
   }
-  const Source source(path, *text, report);
-  RuleFileReader reader(files, checks, content, report);
-  for (const Statement& line : source.statements()) read_phase(line, source, reader, content);
-  read_numerals(files, content, report);
-  index_lexicons(content);
-  index_literals(content);
+  std::vector<Source> layers;
+  for (auto text = texts.rbegin(); text != texts.rend(); ++text) layers.emplace_back(path, *text, report);
+  const std::vector<ListedPhase> phases = read_phases(layers);
+  LexiconReader lexicons(files, report);
+  RuleFileReader reader(files, checks, lexicons, content, report);
+  for (const ListedPhase& phase : phases)
+    for (const ListedFile& file : phase.files) reader.look_ahead(content.language + "/" + file.path);
+  for (const ListedPhase& phase : phases) {
+    read_phase(phase, reader, content);
+    reader.end_phase();
+  }
+  reader.finish();
+  read_numerals(lexicons, content);
+  index_names(content);
+  build_phrases(content);
   index_phases(content, checks, report);
 }
 

@@ -13,4 +13,8 @@ namespace synopse {
 // `report`.
 void read_grammar(const Files& files, Checks checks, Grammar::Content& content, Diagnostics& report);
 
+// Makes what follows from names alone: the numbers of lexicons, the tests for their columns, quoted words,
+// numerals.
+void index_names(Grammar::Content& content);
+
 }  // namespace synopse

@@ -1,9 +1,6 @@
 #include "synopse/grammar/regex.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
-
-#include <algorithm>
 
 namespace synopse {
 namespace {
@@ -64,25 +61,16 @@ bool Regex::search(std::string_view text, std::size_t from, std::vector<std::str
   return true;
 }
 
-struct RegexSet::State {
-  RE2::Set set;
-  bool empty;
-};
-
-RegexSet::RegexSet(const std::vector<std::string>& regexes)
-    : state_(new State{RE2::Set(options(), RE2::ANCHOR_BOTH), regexes.empty()}) {
-  for (const std::string& regex : regexes) state_->set.Add(regex, nullptr);
-  state_->empty = regexes.empty() || !state_->set.Compile();
+std::size_t Regex::end_of_match(std::string_view text, std::size_t from) const {
+  re2::StringPiece match;
+  if (!ok() || from > text.size() ||
+      !state_->compiled.Match(piece(text), from, text.size(), RE2::ANCHOR_START, &match, 1))
+    return std::string_view::npos;
+  return static_cast<std::size_t>(match.data() - text.data()) + match.size();
 }
 
-RegexSet::~RegexSet() = default;
-RegexSet::RegexSet(RegexSet&&) noexcept = default;
-
-void RegexSet::matches(std::string_view token, std::vector<int>& numbers) const {
-  numbers.clear();
-  if (state_->empty) return;
-  state_->set.Match(piece(token), &numbers);
-  std::sort(numbers.begin(), numbers.end());
+bool Regex::matches(std::string_view text) const {
+  return ok() && state_->compiled.Match(piece(text), 0, text.size(), RE2::ANCHOR_BOTH, nullptr, 0);
 }
 
 }  // namespace synopse

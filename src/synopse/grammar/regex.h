@@ -32,22 +32,12 @@ class Regex {
   // Searches text from byte `from`; pieces[0] is the match, pieces[i] the i-th group (data() == nullptr: took
   // no part).
   bool search(std::string_view text, std::size_t from, std::vector<std::string_view>& pieces) const;
+  // Whether it matches all of the text.
+  bool matches(std::string_view text) const;
+  // The end of the longest match that begins at byte `from`; npos: there is none.
+  std::size_t end_of_match(std::string_view text, std::size_t from) const;
   // Names of the groups by number; [0] is empty.
   const std::vector<std::string>& groups() const;
-
- private:
-  struct State;
-  std::unique_ptr<State> state_;
-};
-
-// Many expressions, each of which may match a whole token.  Not shared by threads.
-class RegexSet {
- public:
-  explicit RegexSet(const std::vector<std::string>& regexes);
-  ~RegexSet();
-  RegexSet(RegexSet&&) noexcept;
-  // Numbers of those that match all of `token`, ascending.
-  void matches(std::string_view token, std::vector<int>& numbers) const;
 
  private:
   struct State;

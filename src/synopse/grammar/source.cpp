@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <iterator>
 
+#include "synopse/text/utf8.h"
+
 namespace synopse {
 namespace {
 
@@ -16,6 +18,9 @@ std::size_t indentation(std::string_view line) {
   while (n < line.size() && is_blank(line[n])) ++n;
   return n;
 }
+
+// Statements that have statements of their own below them.
+bool has_body(std::string_view keyword) { return keyword == "rule" || keyword == "paradigm"; }
 
 bool is_example(std::string_view keyword) { return keyword == "yes" || keyword == "no"; }
 
@@ -69,6 +74,7 @@ void trim_all(std::vector<Statement>& statements) {
 }
 
 std::vector<std::string_view> lines_of(std::string_view content) {
+  if (content.starts_with("\xEF\xBB\xBF")) content.remove_prefix(3);  // an editor's mark that this is UTF-8
   std::vector<std::string_view> lines;
   while (!content.empty()) {
     const std::size_t end = std::min(content.find('\n'), content.size());
@@ -80,6 +86,18 @@ std::vector<std::string_view> lines_of(std::string_view content) {
   return lines;
 }
 
+// Where a line ceases to be UTF-8.
+int ill_formed_column(std::string_view line) {
+  int column = 1;
+  for (std::size_t begin = 0, end = 1; end <= line.size(); ++end) {
+    if (end < line.size() && !is_lead(line[end])) continue;
+    if (!is_valid_utf8(line.substr(begin, end - begin))) break;
+    begin = end;
+    ++column;
+  }
+  return column;
+}
+
 }  // namespace
 
 Located Located::part(std::size_t begin, std::size_t length) const {
@@ -87,6 +105,12 @@ Located Located::part(std::size_t begin, std::size_t length) const {
   Located result{.text = text.substr(begin, length), .end = position(stop)};
   result.at.assign(at.begin() + static_cast<std::ptrdiff_t>(begin),
                    at.begin() + static_cast<std::ptrdiff_t>(stop));
+  return result;
+}
+
+Located located(std::string_view line, int number, std::size_t begin, std::size_t length) {
+  Located result;
+  append(result, line, number, begin, std::min(line.size(), begin + length));
   return result;
 }
 
@@ -115,6 +139,16 @@ void Source::warning(Position at, std::string message, std::string hint) const {
   report_->warning(place(at), std::move(message), std::move(hint), std::string(line(at.line)));
 }
 
+bool Source::check_encoding() const {
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    if (is_valid_utf8(lines_[i])) continue;
+    error({static_cast<int>(i) + 1, ill_formed_column(lines_[i])}, "this is no UTF-8",
+          "save the file as UTF-8");
+    return false;
+  }
+  return true;
+}
+
 std::vector<Statement> Source::statements() const {
   std::vector<Statement> result;
   std::size_t depth = 0;  // of the current rule's own statements; 0: none yet
@@ -127,8 +161,9 @@ std::vector<Statement> Source::statements() const {
       result.push_back(statement(text, number));
       depth = 0;
     } else if (result.empty()) {
-      error({number, 1}, "an indented line continues a statement, and there is none above");
-    } else if (result.back().keyword != "rule") {
+      error({number, 1}, "an indented line continues a statement, and there is none above",
+            "statements begin at the left edge");
+    } else if (!has_body(result.back().keyword)) {
       continue_statement(result.back(), text, number);
     } else if (depth == 0 || indent <= depth) {
       depth = indent;

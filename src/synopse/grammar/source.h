@@ -24,6 +24,9 @@ struct Located {
   void trim();
 };
 
+// A piece of one line, by bytes.
+Located located(std::string_view line, int number, std::size_t begin, std::size_t length);
+
 // "keyword rest", and for rules the statements indented below it.
 struct Statement {
   std::string keyword;
@@ -41,6 +44,9 @@ class Source {
   void error(Position at, std::string message, std::string hint = {}) const;
   void warning(Position at, std::string message, std::string hint = {}) const;
   Place place(Position at) const { return {path_, at.line, at.column}; }
+
+  // False, and reported with its place: the text is no UTF-8.
+  bool check_encoding() const;
 
   // Statements begin at the left edge; a rule's own statements stand below it at one depth; deeper lines
   // continue.

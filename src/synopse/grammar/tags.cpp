@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array<std::string_view, kBuiltInTags> kNames = {
     "first", "sp",      "word",      "number", "punct",  "symbol", "capital", "upper",
-    "lower", "numeral", "quotation", "entity", "figure", "name",   "nominal", "pronoun"};
+    "lower", "numeral", "quotation", "entity", "figure", "name",   "nominal", "pronoun", "chunk"};
 
 // The contract's own types and kinds: a rule may ask for them whether or not a rule of this grammar makes
 // them.

@@ -30,6 +30,7 @@ enum BuiltInTag : Tag {
   kTagName,
   kTagNominal,
   kTagPronoun,
+  kTagChunk,
   kBuiltInTags
 };
 

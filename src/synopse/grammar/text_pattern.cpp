@@ -26,13 +26,18 @@ class TextParser {
 
   Expression run() {
     std::string regex = until_close();
-    if (at_ < text_.size()) fail(at_, "unexpected ')'");
+    if (at_ < text_.size()) fail(at_, "unexpected ')'", "it was never opened; the sign itself is \\)");
     return {std::move(regex), {}};
   }
 
  private:
   [[noreturn]] void fail(std::size_t byte, std::string message, std::string hint = {}) const {
     throw PatternError{source_.position(byte), std::move(message), std::move(hint)};
+  }
+
+  // A mistake behind which the pattern can be read on.
+  void note(std::size_t byte, std::string message, std::string hint = {}) {
+    scope_.mistakes.push_back({source_.position(byte), std::move(message), std::move(hint)});
   }
 
   char at(std::size_t byte) const { return byte < text_.size() ? text_[byte] : '\0'; }
@@ -51,8 +56,11 @@ class TextParser {
     if (c == '[') return bracket();
     if (c == '(') return group();
     if (c == '{' && is_letter_char(at(at_ + 1))) return piece();
-    if ((c == '*' || c == '+' || c == '?' || c == '}') && at(at_ + 1) == '?')
-      fail(at_ + 1, "lazy repetition is not to be relied upon", "name what stops the run");
+    if ((c == '*' || c == '+' || c == '?' || c == '}') && at(at_ + 1) == '?') {
+      note(at_ + 1, "lazy repetition is not to be relied upon", "name what stops the run");
+      at_ += 2;
+      return std::string(1, c);
+    }
     if (is_letter_char(c)) return word();
     ++at_;
     return std::string(1, c);
@@ -61,9 +69,9 @@ class TextParser {
   std::string escape() {
     const char next = at(at_ + 1);
     if (next == 'b' || next == 'B' || next == 'w' || next == 'W')
-      fail(at_, std::string("\\") + next + " knows ASCII letters only",
+      note(at_, std::string("\\") + next + " knows ASCII letters only",
            "matches begin and end at token edges anyway; for letters write {letter}");
-    if (next == '\0') fail(at_, "a '\\' at the end");
+    if (next == '\0') fail(at_, "a '\\' at the end", "the sign itself is \\\\");
     const std::string out = text_.substr(at_, 2);
     at_ += 2;
     return out;
@@ -80,19 +88,20 @@ class TextParser {
         end = std::min(text_.find(":]", end), text_.size() - 1) + 1;
       end += text_[end] == '\\' ? 2 : 1;
     }
-    if (end >= text_.size()) fail(open, "this '[' is never closed");
+    if (end >= text_.size()) fail(open, "this '[' is never closed", "write \\[ for the sign");
     at_ = end + 1;
     return text_.substr(open, at_ - open);
   }
 
   std::string group() {
     const std::size_t open = at_;
-    if (++depth_ > kMaxDepth) fail(open, "groups nest deeper than 100");
+    if (++depth_ > kMaxDepth) fail(open, "groups nest deeper than 100", "name the inner ones with `pattern`");
     std::string head = "(?:";
     ++at_;
     if (at(at_) == '?') head = group_flags(open);
     std::string inside = until_close();
-    if (at_ >= text_.size()) fail(open, "this '(' is never closed");
+    if (at_ >= text_.size())
+      fail(open, "this '(' is never closed", "write the ) that belongs to it, or \\( for the sign");
     ++at_;
     --depth_;
     return head + inside + ")";
@@ -116,25 +125,33 @@ class TextParser {
   std::string piece() {
     const std::size_t open = at_;
     const std::size_t end = text_.find('}', at_);
-    if (end == std::string::npos) fail(open, "this '{' is never closed");
+    if (end == std::string::npos)
+      fail(open, "this '{' is never closed", "a piece is {name}, a repetition {2,4}");
     const std::string name = text_.substr(open + 1, end - open - 1);
     at_ = end + 1;
     if (name == "sp") return std::string(kSpace);
     if (name == "letter") return "\\p{L}";
+    scope_.used.insert(name);
     if (const auto found = scope_.patterns.find(name); found != scope_.patterns.end())
       return "(?:" + found->second.regex + ")";
     if (const auto found = scope_.lexicons->find(name); found != scope_.lexicons->end())
       return lexicon(*found->second, name, open);
+    if (!scope_.excuses(name)) unknown(open, name);
+    return {};
+  }
+
+  void unknown(std::size_t open, const std::string& name) {
     std::vector<std::string> known = {"sp", "letter"};
     for (const auto& [other, expression] : scope_.patterns) known.push_back(other);
     for (const auto& [other, lexicon] : *scope_.lexicons) known.push_back(other);
     const std::string near = nearest(name, known);
-    fail(open + 1, "unknown pattern {" + name + "}", near.empty() ? "" : "did you mean {" + near + "}?");
+    note(open + 1, "unknown pattern {" + name + "}",
+         near.empty() ? "define it above:  pattern " + name + " = ..." : "did you mean {" + near + "}?");
   }
 
   std::string lexicon(const Lexicon& lexicon, const std::string& name, std::size_t open) {
     std::set<std::string> forms;
-    for (const auto& entry : lexicon.entries())
+    for (const Lexicon::Entry entry : lexicon.entries())
       forms.insert(quoted(entry.exact_case ? entry.written : entry.form));
     std::string alternatives;
     for (const std::string& form : forms) alternatives += (alternatives.empty() ? "" : "|") + form;
@@ -155,8 +172,9 @@ class TextParser {
     if (at(end) != ':' || (next != '(' && next != '{' && next != '[')) return std::string(1, text_[at_++]);
     const std::string name = text_.substr(at_, end - at_);
     if (captures_ == Captures::refused)
-      fail(at_, "a pattern cannot capture '" + name + "'", "captures belong to rules");
-    if (!seen_.insert(name).second) fail(at_, "'" + name + "' is captured twice");
+      note(at_, "a pattern cannot capture '" + name + "'", "captures belong to rules");
+    if (!seen_.insert(name).second)
+      note(at_, "'" + name + "' is captured twice", "two captures need two names");
     at_ = end + 1;
     return "(?P<" + name + ">" + element() + repetition() + ")";
   }
@@ -167,7 +185,8 @@ class TextParser {
     if (c == '?' || c == '*' || c == '+') return ++at_, std::string(1, c);
     if (c != '{' || is_letter_char(at(at_ + 1))) return {};
     const std::size_t end = text_.find('}', at_);
-    if (end == std::string::npos) fail(at_, "this '{' is never closed");
+    if (end == std::string::npos)
+      fail(at_, "this '{' is never closed", "a piece is {name}, a repetition {2,4}");
     const std::string out = text_.substr(at_, end + 1 - at_);
     at_ = end + 1;
     return out;

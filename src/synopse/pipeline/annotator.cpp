@@ -37,7 +37,7 @@ void Annotator::run_phase(const Phase& phase, Document& document, const Observer
   for (const Sentence& sentence : document.sentences) {
     if (is_boilerplate(document, sentence)) continue;
     const auto matches = matcher_.run(phase, document, sentence);
-    if (observer) observer(phase, matches, matcher_.losses());
+    if (observer) observer({phase, document, sentence, matches, matcher_});
     found.insert(found.end(), matches.begin(), matches.end());
   }
   for (const Match& match : found) {

@@ -10,9 +10,15 @@
 
 namespace synopse {
 
-// What a phase found in a sentence, with the matches that lost there.
-using Observer =
-    std::function<void(const Phase& phase, std::span<const Match> matches, std::span<const Loss> losses)>;
+// What a phase found in a sentence.  The matcher is traced: it tells what lost there.
+struct Observation {
+  const Phase& phase;
+  const Document& document;  // as the phase saw it
+  const Sentence& sentence;
+  std::span<const Match> matches;
+  const Matcher& matcher;
+};
+using Observer = std::function<void(const Observation&)>;
 
 // A thread's own tools for one language.
 class Annotator {
@@ -24,6 +30,9 @@ class Annotator {
   // The same up to and with phase number `last`.
   void annotate_until(Document& document, std::size_t last, const SegmenterOptions& options,
                       const Observer& observer);
+
+  // To leave rules out.
+  Matcher& matcher() { return matcher_; }
 
  private:
   void run_phase(const Phase& phase, Document& document, const Observer& observer);

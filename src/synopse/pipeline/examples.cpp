@@ -1,8 +1,10 @@
 #include "synopse/pipeline/examples.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "synopse/pipeline/annotator.h"
+#include "synopse/pipeline/parallel.h"
 
 namespace synopse {
 namespace {
@@ -64,20 +66,13 @@ std::string verdict(const Outcome& outcome, const Rule& rule, const Grammar& gra
   return message;
 }
 
-std::size_t phase_of(const Grammar& grammar, RuleId id) {
-  const auto phases = grammar.phases();
-  const auto found = std::find_if(phases.begin(), phases.end(), [&](const Phase& phase) {
-    return std::find(phase.rules.begin(), phase.rules.end(), id) != phase.rules.end();
-  });
-  return static_cast<std::size_t>(found - phases.begin());
-}
-
 class ExampleRunner {
  public:
   ExampleRunner(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
       : annotator_(std::move(segmenter), grammar), grammar_(std::move(grammar)) {}
 
-  void run(RuleId id, ExampleReport& report) {
+  ExampleReport run(RuleId id) {
+    ExampleReport report;
     const std::size_t phase = phase_of(*grammar_, id);
     const Rule& rule = grammar_->rule(id);
     for (const Example& example : rule.examples) {
@@ -89,22 +84,23 @@ class ExampleRunner {
       else
         report.failures.push_back({example.place, "example of '" + rule.name + "' fails: " + wrong});
     }
+    ++(report.failures.empty() ? report.rules_passed : report.rules_failed);
+    return report;
   }
 
  private:
   Outcome annotate(RuleId id, std::size_t phase, Document& document) {
     Outcome outcome;
     const Phase* own_phase = &grammar_->phases()[phase];
-    annotator_.annotate_until(document, phase, {},
-                              [&](const Phase& at, std::span<const Match> matches, std::span<const Loss>) {
-                                if (&at != own_phase) return;
-                                for (const Match& match : matches) {
-                                  if (match.rule == id)
-                                    outcome.own.push_back(match);
-                                  else
-                                    outcome.others.emplace_back(match.rule, match.span);
-                                }
-                              });
+    annotator_.annotate_until(document, phase, {}, [&](const Observation& seen) {
+      if (&seen.phase != own_phase) return;
+      for (const Match& match : seen.matches) {
+        if (match.rule == id)
+          outcome.own.push_back(match);
+        else
+          outcome.others.emplace_back(match.rule, match.span);
+      }
+    });
     return outcome;
   }
 
@@ -112,14 +108,43 @@ class ExampleRunner {
   std::shared_ptr<const Grammar> grammar_;
 };
 
+ExampleReport sum(std::vector<ExampleReport>& reports) {
+  ExampleReport all;
+  for (ExampleReport& each : reports) {
+    all.rules_passed += each.rules_passed;
+    all.rules_failed += each.rules_failed;
+    all.passed += each.passed;
+    std::move(each.failures.begin(), each.failures.end(), std::back_inserter(all.failures));
+  }
+  return all;
+}
+
 }  // namespace
+
+std::size_t phase_of(const Grammar& grammar, RuleId id) {
+  const auto phases = grammar.phases();
+  const auto found = std::find_if(phases.begin(), phases.end(), [&](const Phase& phase) {
+    return std::find(phase.rules.begin(), phase.rules.end(), id) != phase.rules.end();
+  });
+  return static_cast<std::size_t>(found - phases.begin());
+}
+
+ExampleReport run_examples(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar,
+                           std::span<const RuleId> rules, unsigned threads) {
+  std::vector<ExampleReport> reports(rules.size());
+  in_parallel(rules.size(), threads, [&]() -> PieceWorker {
+    return [&, runner = std::make_shared<ExampleRunner>(segmenter, grammar)](std::size_t i) {
+      reports[i] = runner->run(rules[i]);
+    };
+  });
+  return sum(reports);
+}
 
 ExampleReport run_examples(std::shared_ptr<const Segmenter> segmenter,
                            std::shared_ptr<const Grammar> grammar) {
-  ExampleReport report;
-  ExampleRunner runner(std::move(segmenter), grammar);
-  for (RuleId id = 0; id < grammar->rules().size(); ++id) runner.run(id, report);
-  return report;
+  std::vector<RuleId> all(grammar->rules().size());
+  std::iota(all.begin(), all.end(), RuleId{0});
+  return run_examples(std::move(segmenter), std::move(grammar), all);
 }
 
 }  // namespace synopse

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <optional>
 
 #include "synopse/error.h"
 #include "synopse/extract/extractor.h"
 #include "synopse/grammar/grammar.h"
 #include "synopse/pipeline/annotator.h"
+#include "synopse/pipeline/compiled_grammars.h"
 #include "synopse/pipeline/dates.h"
+#include "synopse/text/mapped_file.h"
 
 namespace synopse {
 namespace {
@@ -41,8 +44,9 @@ void drop_unwanted(Document& document, const Layers& layers) {
 
 struct Pipeline::State {
   Files files;
+  std::optional<MappedFile> mapped;  // holds what `compiled` views, unless that is the binary's own
+  std::optional<CompiledGrammars> compiled;
   Settings settings;
-  Checks checks = Checks::full;
 
   // Loads what is not loaded yet; mistakes go to `report`.
   LanguageKnowledge language(const std::string& code, Diagnostics& report) {
@@ -50,10 +54,12 @@ struct Pipeline::State {
     const auto known = languages.find(code);
     if (known != languages.end()) return known->second;
     LanguageKnowledge loaded{Segmenter::load(files, code, report),
-                             Grammar::load(files, code, report, checks)};
+                             compiled ? compiled->grammar(code) : Grammar::load(files, code, report)};
     languages.emplace(code, loaded);
     return loaded;
   }
+
+  void use(std::span<const std::byte> block, Trust trust) { files = compiled.emplace(block, trust).files(); }
 
   std::shared_ptr<const Aligner> aligner(Diagnostics& report) {
     const std::scoped_lock lock(mutex);
@@ -87,9 +93,15 @@ std::shared_ptr<const Pipeline> Pipeline::load(const Files& grammars, Diagnostic
 
 std::shared_ptr<const Pipeline> Pipeline::load(Diagnostics&, Settings settings) {
   auto state = std::make_shared<State>();
-  state->files = Files::built_in();
+  state->use(built_in_compiled_grammars(), Trust::blind);
   state->settings = settings;
-  state->checks = Checks::trusted;
+  return std::shared_ptr<const Pipeline>(new Pipeline(state));
+}
+
+std::shared_ptr<const Pipeline> Pipeline::load_compiled(const std::string& path, Settings settings) {
+  auto state = std::make_shared<State>();
+  state->use(state->mapped.emplace(path).bytes(), Trust::checked);
+  state->settings = settings;
   return std::shared_ptr<const Pipeline>(new Pipeline(state));
 }
 
@@ -163,7 +175,8 @@ Alignment Worker::align(Document& de, Document& en) {
   settle_dates(de, en);
   Diagnostics report;
   const auto aligner = state_->pipeline->aligner(report);
-  if (!aligner) throw Error(Fault::usage, "these grammars cannot align: they have no bilingual/ folder that can be read");
+  if (!aligner)
+    throw Error(Fault::usage, "these grammars cannot align: they have no bilingual/ folder that can be read");
   return aligner->align(de, en);
 }
 

@@ -36,6 +36,9 @@ class Pipeline {
                                               Settings settings = {});
   // The grammars that are compiled into the binary.
   static std::shared_ptr<const Pipeline> load(Diagnostics& report, Settings settings = {});
+  // Grammars that `synopse grammar compile` has written; throws Error when the file is damaged, or of another
+  // version.
+  static std::shared_ptr<const Pipeline> load_compiled(const std::string& path, Settings settings = {});
   ~Pipeline();
 
   std::vector<std::string> languages() const;  // "de", "en": every folder with a phases.txt

@@ -1,0 +1,96 @@
+// Values as a stream of bytes and back.  Both archives take the same calls, so one function that names the
+// fields of a struct both writes and reads it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "synopse/error.h"
+
+namespace synopse {
+
+class ArchiveWriter {
+ public:
+  static constexpr bool reads = false;
+  std::string_view bytes() const { return bytes_; }
+
+  template <typename Value>
+  requires std::is_arithmetic_v<Value> || std::is_enum_v<Value>
+  void operator()(const Value& value) { bytes_.append(reinterpret_cast<const char*>(&value), sizeof value); }
+  void operator()(const std::string& text) {
+    (*this)(static_cast<std::uint32_t>(text.size()));
+    bytes_ += text;
+  }
+  template <typename Value>
+  void operator()(const std::vector<Value>& values) {
+    (*this)(static_cast<std::uint32_t>(values.size()));
+    for (const Value& each : values) item(each);
+  }
+  void operator()(const std::vector<bool>& values) {
+    (*this)(static_cast<std::uint32_t>(values.size()));
+    for (const bool each : values) (*this)(each);
+  }
+
+ private:
+  template <typename Value>
+  void item(const Value& value) {
+    if constexpr (requires { (*this)(value); })
+      (*this)(value);
+    else
+      fields(*this, const_cast<Value&>(value));
+  }
+  std::string bytes_;
+};
+
+// Throws Error when the bytes end too early, or tell of more than there is room for.
+class ArchiveReader {
+ public:
+  static constexpr bool reads = true;
+  explicit ArchiveReader(std::string_view bytes) : bytes_(bytes) {}
+
+  template <typename Value>
+  requires std::is_arithmetic_v<Value> || std::is_enum_v<Value>
+  void operator()(Value& value) { std::memcpy(&value, take(sizeof value).data(), sizeof value); }
+  void operator()(std::string& text) { text = take(count()); }
+  template <typename Value>
+  void operator()(std::vector<Value>& values) {
+    values.resize(count());
+    for (Value& each : values) item(each);
+  }
+  void operator()(std::vector<bool>& values) {
+    values.resize(count());
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = take(1)[0] != 0;
+  }
+
+ private:
+  template <typename Value>
+  void item(Value& value) {
+    if constexpr (requires { (*this)(value); })
+      (*this)(value);
+    else
+      fields(*this, value);
+  }
+  std::string_view take(std::size_t size) {
+    if (size > bytes_.size()) throw Error(Fault::usage, "compiled grammars are damaged: they end too early");
+    const std::string_view taken = bytes_.substr(0, size);
+    bytes_.remove_prefix(size);
+    return taken;
+  }
+  std::uint32_t count() {
+    std::uint32_t number = 0;
+    (*this)(number);
+    if (number > bytes_.size())
+      throw Error(Fault::usage, "compiled grammars are damaged: a number is too large");
+    return number;
+  }
+
+  std::string_view bytes_;
+};
+
+}  // namespace synopse

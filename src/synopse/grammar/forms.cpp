@@ -1,0 +1,128 @@
+#include "synopse/grammar/forms.h"
+
+#include <algorithm>
+
+#include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+namespace {
+
+constexpr std::size_t kMaxWord = 200;  // bytes; longer ones are no words, and have no look-ups
+
+Tag kind_tag(TokenKind kind) {
+  switch (kind) {
+    case TokenKind::word:
+      return kTagWord;
+    case TokenKind::number:
+      return kTagNumber;
+    case TokenKind::punct:
+      return kTagPunct;
+    case TokenKind::symbol:
+      return kTagSymbol;
+  }
+  return kTagSymbol;
+}
+
+// Whether all letters are upper case, and there are two at least.
+bool is_all_upper(std::string_view word) {
+  int letters = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    if (is_letter(c.value) && !is_upper(c.value)) return false;
+    letters += is_letter(c.value);
+    at += c.size;
+  }
+  return letters >= 2;
+}
+
+bool holds(const ColumnTest& test, const Lexicon::Entry& entry) {
+  return std::all_of(test.conditions.begin(), test.conditions.end(), [&](const ColumnTest::Condition& each) {
+    return (entry.cell(each.column) == each.value) == each.equal;
+  });
+}
+
+}  // namespace
+
+void sort_unique(std::vector<Tag>& tags) {
+  std::sort(tags.begin(), tags.end());
+  tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
+}
+
+Forms::Forms(const Grammar::Content& content) : content_(content), classes_(content.token_classes) {}
+
+Form& Forms::of(std::string_view word, TokenKind kind) {
+  const auto found = forms_.find(word);
+  if (found != forms_.end()) return found->second;
+  Form form;
+  form.tags.push_back(kind_tag(kind));
+  if (word.size() <= kMaxWord) {
+    form.folded = fold(word);
+    add_shape_tags(word, kind, form.tags);
+    if (content_.phrases.extend(form.probe, form.folded, false)) {
+      add_lexicon_tags(content_.phrases.rows(form.probe), word, nullptr, form.tags);
+      form.starts_phrase = form.probe.goes_on;
+    }
+    if (const auto literal = content_.literals.find(form.folded); literal != content_.literals.end())
+      form.tags.push_back(literal->second);
+    classes_.add_tags(word, form.tags);
+  }
+  sort_unique(form.tags);
+  form.looks = no_looks();
+  return forms_.emplace(word, std::move(form)).first->second;
+}
+
+void Forms::clear() {
+  forms_.clear();
+  annotations_.clear();
+}
+
+Form& Forms::of_annotation(std::string_view text, Tag layer, std::string_view type,
+                           std::optional<Tag> mention) {
+  key_.assign(type);
+  key_ += static_cast<char>(layer);
+  key_ += static_cast<char>(mention.value_or(0));
+  key_ += text;
+  const auto known = annotations_.find(key_);
+  return known != annotations_.end()
+             ? known->second
+             : annotations_.emplace(key_, annotation(text, layer, type, mention)).first->second;
+}
+
+Form Forms::annotation(std::string_view text, Tag layer, std::string_view type,
+                       std::optional<Tag> mention) const {
+  Form form{.tags = {layer}, .looks = no_looks()};
+  if (const auto type_tag = content_.tags.find(type)) form.tags.push_back(*type_tag);
+  if (mention) form.tags.push_back(*mention);
+  if (is_upper(code_point_at(text, 0).value)) form.tags.push_back(kTagCapital);
+  if (text.size() <= kMaxWord) add_lexicon_tags(content_.phrases.find(fold(text)), text, nullptr, form.tags);
+  sort_unique(form.tags);
+  return form;
+}
+
+std::vector<std::array<std::uint32_t, 4>> Forms::no_looks() const {
+  return {content_.phase_contents.size(), {kUnknownLook, kUnknownLook, kUnknownLook, kUnknownLook}};
+}
+
+void Forms::add_shape_tags(std::string_view word, TokenKind kind, std::vector<Tag>& tags) const {
+  if (is_upper(code_point_at(word, 0).value)) tags.push_back(kTagCapital);
+  if (is_lower(code_point_at(word, 0).value)) tags.push_back(kTagLower);
+  if (kind == TokenKind::word && is_all_upper(word)) tags.push_back(kTagUpper);
+  if (kind != TokenKind::punct && content_.numerals && content_.numerals->is_numeral(word))
+    tags.push_back(kTagNumeral);
+}
+
+void Forms::add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
+                             const std::vector<bool>* lexicons, std::vector<Tag>& tags) const {
+  for (const PhraseRow& at : rows) {
+    if (lexicons && !(*lexicons)[at.lexicon]) continue;
+    const UsedLexicon& used = content_.used[at.lexicon];
+    const Lexicon::Entry entry = used.lexicon->entry(at.row);
+    if (entry.exact_case && entry.written != written) continue;
+    tags.push_back(used.tag);
+    for (const ColumnTest& test : used.columns)
+      if (holds(test, entry)) tags.push_back(test.tag);
+  }
+}
+
+}  // namespace synopse

@@ -1,0 +1,218 @@
+#include "synopse/grammar/image.h"
+
+#include <algorithm>
+
+#include "synopse/grammar/archive.h"
+#include "synopse/grammar/reader.h"
+#include "synopse/text/flat_block.h"
+
+namespace synopse {
+
+// The archives find these where the types are declared.
+static constexpr BlockKind kKind{0x47594E53, 1, "compiled grammar"};  // "SNYG"
+
+// A lexicon file: its path, and where it lies among the blocks.
+struct StoredFile {
+  std::string path;
+  std::uint64_t at = 0;
+};
+
+// A name for a lexicon, as rules and `lookup` use it; its path, and what tells it from others of that path.
+struct StoredName {
+  std::string name, path, identity;
+};
+
+// What is neither lexicon nor phrase table.
+struct Index {
+  std::vector<StoredFile> files;
+  std::vector<StoredName> names;
+  std::vector<std::string> tags;
+  std::uint64_t phrases = 0;  // where the phrase table lies among the blocks
+};
+
+template <typename Archive>
+static void fields(Archive& archive, StoredFile& file) {
+  archive(file.path);
+  archive(file.at);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, StoredName& name) {
+  archive(name.name);
+  archive(name.path);
+  archive(name.identity);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, Place& place) {
+  archive(place.file);
+  archive(place.line);
+  archive(place.column);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, Action& action) {
+  archive(action.field);
+  archive(action.function);
+  archive(action.arguments);
+  fields(archive, action.place);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, Rule& rule) {
+  archive(rule.name);
+  archive(rule.kind);
+  archive(rule.subkind);
+  archive(rule.span);
+  archive(rule.each);
+  archive(rule.prefer);
+  archive(rule.actions);
+  fields(archive, rule.place);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, Expression& expression) {
+  archive(expression.regex);
+  archive(expression.needs);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, CompiledRule& rule) {
+  archive(rule.level);
+  fields(archive, rule.expression);
+  archive(rule.each_capture);
+  fields(archive, rule.each_test);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, Phase& phase) {
+  archive(phase.name);
+  archive(phase.rules);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, PhaseContent& phase) {
+  archive(phase.lexicons);
+  archive(phase.tags);
+  for (std::size_t tag = 0; Archive::reads && tag < phase.tags.size(); ++tag)
+    if (phase.tags[tag]) phase.asked.insert(static_cast<Tag>(tag));
+  archive(phase.quotations);
+  archive(phase.has_text_rules);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, TokenClass& token_class) {
+  archive(token_class.regex);
+  archive(token_class.tag);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, Index& index) {
+  archive(index.files);
+  archive(index.names);
+  archive(index.tags);
+  archive(index.phrases);
+}
+
+template <typename Archive>
+static void fields(Archive& archive, Grammar::Content& content) {
+  archive(content.language);
+  archive(content.rules);
+  archive(content.compiled);
+  archive(content.phases);
+  archive(content.phase_contents);
+  archive(content.token_classes);
+}
+
+namespace {
+
+Index index_of(const Grammar::Content& content, std::vector<std::byte>& blocks) {
+  Index index;
+  for (const auto& [path, lexicon] : content.files) index.files.push_back({path, lexicon->append_to(blocks)});
+  for (const auto& [name, lexicon] : content.lexicons) {
+    const auto file = std::find_if(content.files.begin(), content.files.end(),
+                                   [&](const auto& each) { return each.second.get() == lexicon; });
+    index.names.push_back({name, file->first, content.lexicon_paths.find(name)->second});
+  }
+  for (std::size_t tag = 0; tag < content.tags.size(); ++tag)
+    index.tags.push_back(content.tags.name(static_cast<Tag>(tag)));
+  index.phrases = content.phrases.append_to(blocks);
+  return index;
+}
+
+std::span<const std::byte> behind(std::span<const std::byte> blocks, std::uint64_t at) {
+  if (at > blocks.size()) refuse_block(kKind, "a part lies outside of it");
+  return blocks.subspan(at);
+}
+
+void take_index(const Index& index, std::span<const std::byte> blocks, Trust trust,
+                Grammar::Content& content) {
+  for (const std::string& tag : index.tags) content.tags.make(tag);
+  for (const StoredFile& file : index.files)
+    content.files[file.path] = std::make_unique<Lexicon>(Lexicon::view(behind(blocks, file.at), trust));
+  for (const StoredName& name : index.names) {
+    const auto file = content.files.find(name.path);
+    if (file == content.files.end()) refuse_block(kKind, "it names a lexicon that it does not have");
+    content.lexicons[name.name] = file->second.get();
+    content.lexicon_paths[name.name] = name.identity;
+  }
+  content.phrases = PhraseTable::view(behind(blocks, index.phrases), trust);
+}
+
+bool all_below(std::span<const std::uint32_t> numbers, std::size_t limit) {
+  return std::all_of(numbers.begin(), numbers.end(), [&](std::uint32_t each) { return each < limit; });
+}
+
+bool tags_exist(const CompiledRule& rule, std::size_t tags) {
+  return std::all_of(rule.expression.needs.begin(), rule.expression.needs.end(), [&](const auto& any) {
+    return std::all_of(any.begin(), any.end(), [&](Tag tag) { return tag < tags; });
+  });
+}
+
+// Whether all numbers mean something.
+bool is_sound(const Grammar::Content& content) {
+  std::vector<std::size_t> sizes;
+  for (const UsedLexicon& used : content.used) sizes.push_back(used.lexicon->size());
+  const std::size_t tags = content.tags.size();
+  return content.compiled.size() == content.rules.size() &&
+         content.phase_contents.size() == content.phases.size() && content.phrases.lies_within(sizes) &&
+         std::all_of(content.phases.begin(), content.phases.end(),
+                     [&](const Phase& phase) { return all_below(phase.rules, content.rules.size()); }) &&
+         std::all_of(content.phase_contents.begin(), content.phase_contents.end(),
+                     [&](const PhaseContent& phase) {
+                       return phase.lexicons.size() == sizes.size() && phase.tags.size() == tags;
+                     }) &&
+         std::all_of(content.compiled.begin(), content.compiled.end(),
+                     [&](const CompiledRule& rule) { return tags_exist(rule, tags); }) &&
+         std::all_of(content.token_classes.begin(), content.token_classes.end(),
+                     [&](const TokenClass& each) { return each.tag < tags; });
+}
+
+}  // namespace
+
+std::vector<std::byte> image_of(const Grammar::Content& content) {
+  std::vector<std::byte> blocks;
+  Index index = index_of(content, blocks);
+  ArchiveWriter archive;
+  fields(archive, index);
+  fields(archive, const_cast<Grammar::Content&>(content));
+  BlockWriter writer;
+  writer.add(archive.bytes());
+  writer.add(blocks);
+  return writer.finish(kKind);
+}
+
+std::unique_ptr<Grammar::Content> content_of(std::span<const std::byte> image, Trust trust) {
+  const BlockView block(kKind, image, 2, trust);
+  ArchiveReader archive(block.text(0));
+  Index index;
+  auto content = std::make_unique<Grammar::Content>();
+  fields(archive, index);
+  fields(archive, *content);
+  take_index(index, block.section<std::byte>(1), trust, *content);
+  index_names(*content);
+  if (trust == Trust::checked && !is_sound(*content)) refuse_block(kKind, "its parts do not fit together");
+  return content;
+}
+
+}  // namespace synopse

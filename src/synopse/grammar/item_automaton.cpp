@@ -1,0 +1,133 @@
+#include "synopse/grammar/item_automaton.h"
+
+#include <algorithm>
+
+namespace synopse {
+namespace {
+
+constexpr std::size_t kMostMemory = 1 << 16;  // of an automaton: 256 KB
+
+using Kind = ItemOperation::Kind;
+
+}  // namespace
+
+ItemAutomaton::ItemAutomaton(std::vector<ItemOperation> operations, Way way, Begin begin)
+    : operations_(std::move(operations)),
+      near_(way == Way::forward ? Kind::begin : Kind::end),
+      far_(way == Way::forward ? Kind::end : Kind::begin),
+      begin_(begin),
+      visited_(operations_.size(), 0) {}
+
+void ItemAutomaton::reset() {
+  waiting_.clear();
+  marks_.clear();
+  transitions_.clear();
+  width_ = 0;
+  numbers_.clear();
+  starts_[0] = starts_[1] = kUnknown;
+  memory_ = 0;
+}
+
+void ItemAutomaton::tidy() {
+  if (memory_ + transitions_.size() > kMostMemory) reset();
+}
+
+ItemAutomaton::State ItemAutomaton::start(bool at_edge) {
+  State& known = starts_[at_edge ? 1 : 0];
+  if (known == kUnknown) {
+    ++visit_;
+    follow(0, at_edge);
+    known = state_of_found();
+  }
+  return known;
+}
+
+void ItemAutomaton::follow(std::uint32_t operation, bool at_near_edge) {
+  pending_.assign(1, operation);
+  while (!pending_.empty()) {
+    const std::uint32_t at = pending_.back();
+    pending_.pop_back();
+    if (visited_[at] == visit_) continue;
+    visited_[at] = visit_;
+    const ItemOperation& now = operations_[at];
+    const auto target = [at](std::int32_t relative) {
+      return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
+    };
+    if (now.kind == Kind::test) {
+      found_.push_back(at);
+    } else if (now.kind == Kind::match) {
+      accepts_ = true;
+    } else if (now.kind == Kind::split) {
+      pending_.push_back(target(now.second));
+      pending_.push_back(target(now.first));
+    } else if (now.kind == Kind::jump) {
+      pending_.push_back(target(now.first));
+    } else if (now.kind == far_) {
+      at_far_edge_.push_back(at + 1);
+    } else if (now.kind == Kind::save || at_near_edge) {
+      pending_.push_back(at + 1);
+    }
+  }
+}
+
+// What lies behind an assertion of the far edge counts only if no item follows.
+void ItemAutomaton::follow_at_far_edge() {
+  if (at_far_edge_.empty()) return;
+  const bool accepts = accepts_;
+  const std::size_t found = found_.size();
+  accepts_ = false;
+  while (!at_far_edge_.empty()) {
+    const std::uint32_t at = at_far_edge_.back();
+    at_far_edge_.pop_back();
+    follow(at, false);
+  }
+  accepts_at_edge_ = accepts_;
+  accepts_ = accepts;
+  found_.resize(found);
+}
+
+// The number of the state of what follow() has collected, which is forgotten.
+ItemAutomaton::State ItemAutomaton::state_of_found() {
+  follow_at_far_edge();
+  std::sort(found_.begin(), found_.end());
+  const bool dead = found_.empty() && begin_ == Begin::first_item;
+  const auto marks = static_cast<std::uint8_t>(
+      (accepts_ ? kAccepts : 0) | (accepts_ || accepts_at_edge_ ? kAcceptsAtEdge : 0) | (dead ? kDead : 0));
+  found_.push_back(marks);
+  const auto [known, fresh] = numbers_.emplace(found_, static_cast<State>(waiting_.size()));
+  found_.pop_back();
+  if (fresh) {
+    memory_ += 2 * found_.size() + 8;
+    waiting_.push_back(found_);
+    marks_.push_back(marks);
+    transitions_.resize(waiting_.size() * width_, kUnknown);
+  }
+  found_.clear();
+  accepts_ = accepts_at_edge_ = false;
+  return known->second;
+}
+
+// Makes room for transitions by more kinds; those that are known are computed again when they are needed.
+void ItemAutomaton::widen(std::uint32_t kind) {
+  while (width_ <= kind) width_ = std::max(16U, 2 * width_);
+  transitions_.assign(waiting_.size() * width_, kUnknown);
+}
+
+ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const ItemKinds& kinds) {
+  ++visit_;
+  const PassedTests& item = kinds[kind].passed;
+  for (const std::uint32_t at : waiting_[state])
+    if (passes(item, static_cast<std::uint32_t>(operations_[at].first))) follow(at + 1, false);
+  if (begin_ == Begin::any_item) {
+    // A match may begin with the next item.  That it has taken none of its items yet is no match.
+    const bool accepts = accepts_;
+    follow(0, false);
+    accepts_ = accepts;
+  }
+  const State next = state_of_found();
+  if (kind >= width_) widen(kind);
+  transitions_[std::size_t{state} * width_ + kind] = next;
+  return next;
+}
+
+}  // namespace synopse

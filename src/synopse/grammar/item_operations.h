@@ -1,0 +1,36 @@
+// An item expression (pattern.h) as a list of operations: what captures and the search for beginnings run.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace synopse {
+
+// Which tests of a rule an item passes, as bits.
+using PassedTests = std::array<std::uint64_t, 4>;
+
+inline bool passes(const PassedTests& item, std::uint32_t test) {
+  return (item[test / 64] >> (test % 64)) & 1;
+}
+
+struct ItemOperation {
+  enum class Kind : std::uint8_t { test, split, jump, save, begin, end, match };
+  Kind kind;
+  std::int32_t first = 0, second = 0;  // test or slot; targets of split and jump, relative to the operation
+};
+
+// Tells the number of a test as it stands in the expression, from kTestOpen to kTestClose.
+using TestNumbers = std::function<int(std::string_view)>;
+
+// The operations in the order of the items, with a pair of saves for each capture; `captures` gets their
+// names.
+std::vector<ItemOperation> forward_operations(std::string_view expression, const TestNumbers& numbers,
+                                              std::vector<std::string>& captures);
+// For items taken from the last to the first; without captures.
+std::vector<ItemOperation> backward_operations(std::string_view expression, const TestNumbers& numbers);
+
+}  // namespace synopse

@@ -1,0 +1,48 @@
+#include "synopse/grammar/lexicon_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "synopse/grammar/lexicon_layout.h"
+#include "synopse/grammar/text_order.h"
+
+namespace synopse {
+
+// The first text is kAbsent, the second one that of empty cells.
+LexiconBuilder::LexiconBuilder() {
+  texts_.add("");
+  texts_.intern("");
+}
+
+void LexiconBuilder::set_columns(std::vector<std::string> columns) {
+  std::vector<TextRef> cells(rows_.size() * columns.size(), kAbsent);
+  const std::size_t both = std::min(columns.size(), columns_.size());
+  for (std::size_t row = 0; row < rows_.size(); ++row)
+    for (std::size_t i = 0; i < both; ++i)
+      cells[row * columns.size() + i] = cells_[row * columns_.size() + i];
+  columns_ = std::move(columns);
+  cells_ = std::move(cells);
+}
+
+void LexiconBuilder::add(const Row& row) {
+  const TextRef form = texts_.add(row.form);
+  const TextRef written = row.written == row.form ? form : texts_.add(row.written);
+  const auto line = static_cast<std::uint32_t>(row.line);
+  rows_.push_back({form, written, row.exact_case ? line | LexiconRow::kExactCase : line});
+  for (std::size_t i = 0; i < columns_.size(); ++i)
+    cells_.push_back(i < row.columns.size() ? texts_.intern(row.columns[i]) : kAbsent);
+}
+
+Lexicon LexiconBuilder::build() {
+  std::vector<TextRef> columns;
+  for (const std::string& column : columns_) columns.push_back(texts_.intern(column));
+  BlockWriter block;
+  block.add(columns);
+  block.add(rows_);
+  block.add(cells_);
+  block.add(text_order(rows_.size(), [this](std::uint32_t row) { return texts_[rows_[row].form]; }));
+  block.add(texts_.bytes());
+  return Lexicon(block.finish(kLexiconBlock));
+}
+
+}  // namespace synopse

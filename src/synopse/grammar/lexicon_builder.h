@@ -1,0 +1,39 @@
+// Makes a lexicon.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/grammar/lexicon.h"
+
+namespace synopse {
+
+class LexiconBuilder {
+ public:
+  struct Row {
+    std::string_view form;  // folded
+    bool exact_case = false;
+    std::string_view written;
+    std::span<const std::string> columns;  // those that the line has; more than columns() are passed over
+    int line = 0;
+  };
+
+  LexiconBuilder();
+  // Rows that have been added keep their first columns.
+  void set_columns(std::vector<std::string> columns);
+  const std::vector<std::string>& columns() const { return columns_; }
+  // Throws Error when there is more text than 4 GB.
+  void add(const Row& row);
+  Lexicon build();
+
+ private:
+  std::vector<std::string> columns_;
+  std::vector<LexiconRow> rows_;
+  std::vector<TextRef> cells_;
+  TextPoolBuilder texts_;
+};
+
+}  // namespace synopse

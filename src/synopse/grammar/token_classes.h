@@ -1,0 +1,48 @@
+// The expressions over single words that a grammar names: `class` statements, and /.../ in patterns.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synopse/grammar/content.h"
+#include "synopse/grammar/narrow_regex.h"
+#include "synopse/grammar/pattern.h"
+#include "synopse/grammar/regex.h"
+
+namespace synopse {
+
+// Not shared by threads.
+//
+// One automaton for all of them (RE2::Set) would be ten times as slow: most ask for an ending, so nearly
+// every new word makes new states of it, each a set of hundreds of instructions.  Asked one by one they
+// settle on a few states each.  Those that only list words are look-ups.
+class TokenClasses {
+ public:
+  explicit TokenClasses(const std::vector<TokenClass>& classes);
+
+  // Adds the tags of all classes that match the whole word.
+  void add_tags(std::string_view word, std::vector<Tag>& tags);
+
+ private:
+  // What every match begins with, as far as the expression shows at a glance.
+  enum class Begin : unsigned char { anything, upper, lower, digit };
+  struct Class {
+    std::string regex;
+    Encoding encoding;
+    Begin begin;
+    Tag tag;
+    std::unique_ptr<Regex> compiled;  // when it is first asked
+  };
+  static Begin begin_of(std::string_view regex);
+  static Begin begin_of_word(std::string_view word);
+  bool add_words(const TokenClass& listed);
+
+  Narrowing narrowing_;
+  std::vector<Class> classes_;
+  StringMap<std::vector<Tag>> words_;
+  std::string narrow_;
+};
+
+}  // namespace synopse

@@ -1,0 +1,214 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "synopse/grammar/item_automaton.h"
+#include "synopse/grammar/item_rule.h"
+#include "synopse/grammar/pattern.h"
+#include "synopse/grammar/regex.h"
+#include "synopse/text/utf8.h"
+
+using namespace synopse;
+
+namespace {
+
+// Letters stand for tags: "a" is the test for tag a, "A" for its absence; an item is the letters of its tags.
+class Letters {
+ public:
+  Letters() {
+    for (char c = 'a'; c <= 'e'; ++c) tags_.make("tag " + std::string(1, c));
+  }
+
+  const Tags& tags() const { return tags_; }
+  Tag tag(char c) const { return *tags_.find("tag " + std::string(1, c)); }
+
+  std::string expression(std::string_view readable) const {
+    std::string out;
+    for (const char c : readable) {
+      const bool wanted = c >= 'a' && c <= 'e', unwanted = c >= 'A' && c <= 'E';
+      if (!wanted && !unwanted) {
+        out += c;
+        continue;
+      }
+      append_utf8(out, kTestOpen);
+      if (wanted) out += tags_.code(tag(c));
+      append_utf8(out, kTestBut);
+      if (unwanted) out += tags_.code(tag(static_cast<char>(c - 'A' + 'a')));
+      append_utf8(out, kTestClose);
+    }
+    return out;
+  }
+
+  std::vector<Tag> item(std::string_view letters) const {
+    std::vector<Tag> result;
+    for (const char c : letters) result.push_back(tag(c));
+    return result;
+  }
+
+ private:
+  Tags tags_;
+};
+
+struct Sentence {
+  std::vector<Item> items;
+  Looks looks;
+};
+
+Sentence sentence(const Letters& letters, const std::vector<std::string>& words) {
+  Sentence result;
+  const std::vector<bool> all(letters.tags().size(), true);
+  for (const std::string& word : words)
+    result.items.push_back({{}, result.looks.number(letters.item(word), false, false, all)});
+  return result;
+}
+
+// Items as a string for RE2: \x01, a byte for each test that the item passes, ascending, \x02.
+void append_item(const PassedTests& passed, std::string& out) {
+  out += '\x01';
+  for (std::uint32_t i = 0; i < 250; ++i)
+    if (passes(passed, i)) out += static_cast<char>(3 + i);
+  out += '\x02';
+}
+
+// An item expression in RE2's syntax over such strings.
+std::string over_strings(const std::string& expression, Alphabet& alphabet) {
+  std::string close;
+  append_utf8(close, kTestClose);
+  std::string out;
+  for (std::size_t at = 0; at < expression.size();) {
+    if (static_cast<unsigned char>(expression[at]) < 0x80) {
+      out += expression[at++];
+      continue;
+    }
+    const std::size_t end = expression.find(close, at) + close.size();
+    char byte[8];
+    std::snprintf(byte, sizeof byte, "\\x%02X", 3 + alphabet.number_of(expression.substr(at, end - at)));
+    out += std::string("(?:\\x01[^\\x01\\x02]*") + byte + "[^\\x01\\x02]*\\x02)";
+    at = end;
+  }
+  return out;
+}
+
+// What RE2 says when it is asked at every item: "begin-end ...", the last begin first.
+std::string by_asking_everywhere(const Letters& letters, const std::string& expression,
+                                 const std::vector<std::string>& words) {
+  Alphabet alphabet(letters.tags());
+  const Regex regex(over_strings(expression, alphabet), Encoding::latin1);
+  std::string text;
+  std::vector<std::size_t> places;
+  for (const std::string& word : words) {
+    places.push_back(text.size());
+    TagMask mask{};
+    for (const Tag tag : letters.item(word)) alphabet.add(mask, tag);
+    append_item(alphabet.passed(mask), text);
+  }
+  places.push_back(text.size());
+  std::string found;
+  for (std::size_t i = words.size(); i-- > 0;) {
+    const std::size_t end = regex.end_of_match(text, places[i]);
+    if (end == std::string::npos || end == places[i]) continue;
+    const auto last = std::lower_bound(places.begin(), places.end(), end) - places.begin();
+    found += std::to_string(i) + "-" + std::to_string(last) + " ";
+  }
+  return found;
+}
+
+std::string by_automaton(const Letters& letters, const std::string& expression,
+                         const std::vector<std::string>& words) {
+  const CompiledRule rule{
+      .expression = {.regex = expression, .needs = {}}, .each_capture = {}, .each_test = {}};
+  ItemRule item_rule(rule, letters.tags());
+  const Sentence items = sentence(letters, words);
+  std::string found;
+  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks))
+    if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
+      found += std::to_string(first) + "-" + std::to_string(last) + " ";
+  return found;
+}
+
+std::string random_expression(std::mt19937& random, int depth) {
+  const auto pick = [&](unsigned n) { return static_cast<int>(random() % n); };
+  std::string out;
+  for (int i = 0, parts = 1 + pick(3); i < parts; ++i) {
+    const std::string one = depth > 0 && pick(3) == 0 ? "(?:" + random_expression(random, depth - 1) + "|" +
+                                                            random_expression(random, depth - 1) + ")"
+                                                      : std::string(1, "abcdeABCDE"[pick(10)]);
+    const char* const repeats[] = {"", "", "", "?", "*", "+", "{1,2}"};
+    out += "(?:" + one + ")" + repeats[pick(7)];
+  }
+  if (depth == 2 && pick(8) == 0) out = "^" + out;
+  if (depth == 2 && pick(8) == 0) out += "$";
+  return out;
+}
+
+std::vector<std::string> random_words(std::mt19937& random) {
+  std::vector<std::string> words(1 + random() % 12);
+  for (std::string& word : words)
+    for (char c = 'a'; c <= 'e'; ++c)
+      if (random() % 3 == 0) word += c;
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("where matches begin and end") {
+  const Letters letters;
+  const struct {
+    const char* pattern;
+    std::vector<std::string> words;
+    const char* found;
+  } cases[] = {
+      {"ab", {"a", "b", "a", "a", "b"}, "3-5 0-2 "},
+      {"aA*b", {"a", "c", "b", "c", "a", "b"}, "4-6 0-3 "},
+      {"^a", {"a", "a"}, "0-1 "},
+      {"a$", {"a", "a"}, "1-2 "},
+      {"(?:^|c)a", {"a", "c", "a"}, "1-3 0-1 "},
+      {"a?", {"b", "a"}, "1-2 "},
+      {"a(?:b|$)", {"a", "b", "a"}, "2-3 0-2 "},
+      {"d", {"a", "b"}, ""},
+  };
+  for (const auto& each : cases) {
+    const std::string pattern = each.pattern;
+    CAPTURE(pattern);
+    CHECK(by_automaton(letters, letters.expression(pattern), each.words) == std::string(each.found));
+  }
+}
+
+TEST_CASE("the automaton finds what RE2 finds in the item string, whatever the expression") {
+  const Letters letters;
+  std::mt19937 random(7);
+  for (int round = 0; round < 3000; ++round) {
+    const std::string readable = random_expression(random, 2);
+    const std::string expression = letters.expression(readable);
+    const std::vector<std::string> words = random_words(random);
+    CAPTURE(readable);
+    CHECK(by_automaton(letters, expression, words) == by_asking_everywhere(letters, expression, words));
+  }
+}
+
+TEST_CASE("one automaton for many sentences stays right when its memory is full") {
+  const Letters letters;
+  const std::string expression = letters.expression("a(?:B|c){1,40}de?");
+  const CompiledRule rule{
+      .expression = {.regex = expression, .needs = {}}, .each_capture = {}, .each_test = {}};
+  ItemRule item_rule(rule, letters.tags());
+  Looks looks;
+  const std::vector<bool> all(letters.tags().size(), true);
+  std::mt19937 random(3);
+  for (int round = 0; round < 400; ++round) {
+    std::vector<std::string> words;
+    for (int i = 0; i < 60; ++i) words.push_back(random_words(random).front());
+    std::vector<Item> items;
+    for (const std::string& word : words)
+      items.push_back({{}, looks.number(letters.item(word), false, false, all)});
+    std::string found;
+    for (const std::uint32_t first : item_rule.look_at(items, looks))
+      if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
+        found += std::to_string(first) + "-" + std::to_string(last) + " ";
+    CHECK(found == by_asking_everywhere(letters, expression, words));
+  }
+}
