@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "cli/commands.h"
+#include "cli/grammars.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
 #include "synopse/error.h"

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/grammars.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
 

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "cli/grammar.h"
 #include "cli/version.h"
 
 namespace synopse::cli {
@@ -31,13 +32,20 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options) {
       ->take_all();
 }
 
+void add_topics(CLI::App& command, Options& options) {
+  std::vector<std::string> names;
+  std::string help = "one of";
+  for (const GrammarTopic& topic : grammar_topics()) {
+    names.emplace_back(topic.name);
+    help += "\n" + std::string(topic.name) + ": " + std::string(topic.help);
+  }
+  command.add_option("WHAT", options.topic, help)->required()->check(CLI::IsMember(names));
+}
+
 CLI::App* add_command(CLI::App& app, const CommandHelp& help, Options& options) {
   CLI::App* command = app.add_subcommand(std::string(help.name), std::string(help.help));
   command->footer("Example: " + std::string(help.example));
-  if (help.command == kGrammar)
-    command->add_option("WHAT", options.topic, "check, test or list")
-        ->required()
-        ->check(CLI::IsMember({"check", "test", "list"}));
+  if (help.command == kGrammar) add_topics(*command, options);
   command->add_option("PATH", options.paths, std::string(help.arguments) + ("; - is standard input"))
       ->allow_extra_args();
   for (const Flag& flag : flags())

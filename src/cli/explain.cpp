@@ -1,108 +1,78 @@
 #include <algorithm>
 #include <iostream>
-#include <map>
 
 #include "cli/commands.h"
+#include "cli/explanation_writer.h"
+#include "cli/grammars.h"
 #include "cli/inputs.h"
+#include "cli/watch.h"
 #include "synopse/error.h"
 #include "synopse/grammar/grammar.h"
-#include "synopse/pipeline/annotator.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse::cli {
 namespace {
 
-// One annotation, whatever its layer.
-struct Annotation {
-  std::string id, kind;
-  Span span;
-  const RuleName* rule;
-};
-
-std::vector<Annotation> annotations(const Document& document) {
-  std::vector<Annotation> all;
-  const auto add = [&](const char* prefix, std::size_t i, std::string kind, Span span, const RuleName& rule) {
-    all.push_back({prefix + std::to_string(i + 1), std::move(kind), span, &rule});
-  };
-  for (std::size_t i = 0; i < document.entities.size(); ++i)
-    add("e", i, "entity " + document.entities[i].type, document.entities[i].span, document.entities[i].rule);
-  for (std::size_t i = 0; i < document.figures.size(); ++i)
-    add("f", i, "figure " + std::string(name(document.figures[i].kind)), document.figures[i].span,
-        document.figures[i].rule);
-  for (std::size_t i = 0; i < document.stances.size(); ++i)
-    add("st", i, "stance " + document.stances[i].kind, document.stances[i].span, document.stances[i].rule);
-  return all;
-}
-
-// What the phases saw: every match with the rule that made it and what lost to it.
-class Trace {
+// Which annotations are asked about.
+class Choice {
  public:
-  explicit Trace(const Document& document) : document_(document) {}
-
-  void observe(const Grammar& grammar, std::span<const Match> matches, std::span<const Loss> losses) {
-    for (const Match& match : matches) {
-      std::string lines = captures(match);
-      for (const Loss& loss : losses)
-        if (loss.winner == match.rule && loss.loser.span.overlaps(match.whole))
-          lines += "    beat " + grammar.rule(loss.loser.rule).label() + " on <" +
-                   std::string(document_[loss.loser.span]) + ">: it " + std::string(loss.reason) + "\n";
-      told_[grammar.rule(match.rule).label()].push_back({match.whole, std::move(lines)});
-    }
+  Choice(const Options& options, const CodePoints& points) : options_(options) {
+    if (options.at) byte_ = points.to_byte(*options.at);
   }
+  std::optional<std::uint32_t> byte() const { return byte_; }
 
-  // Of the rule's matches the one that covers the annotation best.
-  std::string about(const Annotation& annotation) const {
-    const auto found = told_.find(*annotation.rule);
-    if (found == told_.end()) return {};
-    const Told* best = nullptr;
-    for (const Told& each : found->second)
-      if (each.span.overlaps(annotation.span) &&
-          (!best || shared(each.span, annotation.span) > shared(best->span, annotation.span)))
-        best = &each;
-    return best ? best->lines : std::string();
+  bool holds(const Explanation& each) const {
+    if (!options_.annotation.empty() && options_.annotation != each.id) return false;
+    if (!options_.rules.empty() && !byte_ && !is_of_rule(each)) return false;
+    return !byte_ || (each.span.begin <= *byte_ && *byte_ < each.span.end);
   }
 
  private:
-  struct Told {
-    Span span;
-    std::string lines;
-  };
-
-  static std::uint32_t shared(Span a, Span b) { return std::min(a.end, b.end) - std::max(a.begin, b.begin); }
-
-  std::string captures(const Match& match) const {
-    std::string out;
-    for (const Capture& capture : match.captures)
-      out += "    " + std::string(capture.name) + " <" + std::string(document_[capture.span]) + ">\n";
-    for (const Field& field : match.fields)
-      out += "    " + std::string(field.name) + " = " + field.value + "\n";
-    return out;
+  bool is_of_rule(const Explanation& each) const {
+    return std::any_of(options_.rules.begin(), options_.rules.end(),
+                       [&](const std::string& rule) { return each.rule.ends_with(" " + rule); });
   }
 
-  const Document& document_;
-  std::map<std::string, std::vector<Told>, std::less<>> told_;  // by rule
+  const Options& options_;
+  std::optional<std::uint32_t> byte_;
 };
 
-void print(const Document& document, const Trace& trace, const Options& options) {
-  const CodePoints points(document.text);
-  bool any = false;
-  for (const Annotation& each : annotations(document)) {
-    const std::uint32_t begin = points.at_byte(each.span.begin), end = points.at_byte(each.span.end);
-    if (!options.annotation.empty() && options.annotation != each.id) continue;
-    if (options.at && (*options.at < begin || *options.at >= end)) continue;
-    any = true;
-    std::cout << each.id << " " << begin << "-" << end << " " << each.kind << " <" << document[each.span]
-              << ">\n    by "
-              << (each.rule->empty() ? "the document's memory (an earlier mention)" : *each.rule) << "\n"
-              << trace.about(each);
-  }
-  if (!any) std::cout << "nothing is annotated there\n";
+void write_misses(const Explainer& explainer, std::uint32_t byte, const Options& options,
+                  ExplanationWriter& writer) {
+  const std::vector<std::string> any = {""};
+  const bool all = options.verbose || !options.rules.empty();
+  for (const std::string& rule : options.rules.empty() ? any : options.rules)
+    for (const PlaceInPhase& place : explainer.at(byte, rule))
+      writer.write(byte, place, all ? Detail::everything : Detail::nearest);
 }
 
-}  // namespace
+void write(const Explainer& explainer, const ExplainedText& text, const Options& options) {
+  const auto writer =
+      options.to == "jsonl" ? json_explanations(text, std::cout) : text_explanations(text, std::cout);
+  const Choice choice(options, text.points);
+  bool any = false;
+  for (const Explanation& each : explainer.explanations())
+    if (choice.holds(each)) {
+      any = true;
+      writer->write(each);
+    }
+  const auto byte = choice.byte();
+  if (!any) writer->write_nothing(byte ? std::int64_t{*byte} : -1);
+  if (byte && (!any || options.verbose || !options.rules.empty()))
+    write_misses(explainer, *byte, options, *writer);
+}
 
-int explain(const Options& options, Reporter& reporter) {
-  if (options.paths.size() != 1) throw Error(Fault::usage, "explain takes one file");
+void check_names(const Options& options, const Grammar& grammar) {
+  std::vector<std::string> known;
+  for (const Rule& rule : grammar.rules()) known.push_back(rule.name);
+  for (const std::string& name : options.rules)
+    if (std::find(known.begin(), known.end(), name) == known.end()) {
+      const std::string meant = nearest(name, known);
+      throw Error(Fault::usage, "no rule '" + name + "' in the grammar of '" + grammar.language() + "'" +
+                                    (meant.empty() ? "" : "; did you mean '" + meant + "'?"));
+    }
+}
+
+int explain_once(const Options& options, Reporter& reporter) {
   const auto pipeline = load_pipeline(options, reporter);
   for_each_input(options, reporter, [&](Input& input) {
     Document& document = input.document;
@@ -110,15 +80,22 @@ int explain(const Options& options, Reporter& reporter) {
     if (!settle_language(document, pipeline->languages(), input.where, options, reporter)) return;
     const auto grammar = pipeline->grammar(document.language);
     if (!grammar) throw Error(Fault::usage, "no grammar for language '" + document.language + "'");
-    Trace trace(document);
-    Annotator(pipeline->segmenter(document.language), grammar)
-        .annotate(document, options.settings.segmenter,
-                  [&](const Phase&, std::span<const Match> matches, std::span<const Loss> losses) {
-                    trace.observe(*grammar, matches, losses);
-                  });
-    print(document, trace, options);
+    check_names(options, *grammar);
+    Explainer explainer(pipeline->segmenter(document.language), grammar);
+    explainer.run(document, options.settings.segmenter);
+    write(explainer, {document, *grammar, CodePoints(document.text)}, options);
   });
   return reporter.exit_code();
+}
+
+}  // namespace
+
+int explain(const Options& options, Reporter& reporter) {
+  if (options.paths.size() != 1) throw Error(Fault::usage, "explain takes one file");
+  if (!options.watch) return explain_once(options, reporter);
+  std::vector<std::string> watched = options.grammars;
+  if (options.paths.front() != "-") watched.push_back(options.paths.front());
+  return run_watching(watched, [&] { return explain_once(options, reporter); });
 }
 
 }  // namespace synopse::cli

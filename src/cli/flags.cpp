@@ -11,6 +11,7 @@ namespace {
 constexpr unsigned kAll = kAnnotate | kAlign | kConvert | kGrammar | kExplain;
 constexpr unsigned kReading = kAnnotate | kAlign | kExplain;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
+constexpr unsigned kMostJobs = 1024;
 
 std::string take_output(Options& options, const std::string& value) {
   options.output = value;
@@ -87,10 +88,22 @@ std::string take_at(Options& options, const std::string& value) {
                                                                     : "a code point offset, counted from 0";
 }
 
+std::string take_table(Options& options, const std::string& value) {
+  options.to = value;
+  return value == "tsv" || value == "jsonl" ? "" : "no table format '" + value + "'; there are tsv, jsonl";
+}
+
+std::string take_jobs(Options& options, const std::string& value) {
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.jobs);
+  return error == std::errc() && end == value.data() + value.size() && options.jobs <= kMostJobs
+             ? ""
+             : "a number of threads; 0 takes all cores";
+}
+
 const std::vector<Flag>& table() {
   static const std::vector<Flag> rows = {
-      {kWriting, "-o,--output", "PATH", "write to this file or directory/ (default: standard output)",
-       take_output},
+      {kWriting | kGrammar, "-o,--output", "PATH",
+       "write to this file or directory/ (default: standard output)", take_output},
       {kWriting, "-t,--to", "FORMAT",
        "tei or jsonl (default: by the name of the output; jsonl on standard output)", take_to},
       {kWriting | kExplain, "-f,--from", "FORMAT", "text, jsonl or auto (default: by the name of the input)",
@@ -135,7 +148,45 @@ const std::vector<Flag>& table() {
          options.drafts = true;
          return std::string();
        }},
-      {kExplain, "--at", "OFFSET", "only what covers this code point", take_at},
+      {kExplain, "--rule", "NAME", "only of this rule; with --at: why it made nothing there; may repeat",
+       [](Options& options, const std::string& value) {
+         options.rules.push_back(value);
+         return std::string();
+       }},
+      {kExplain, "-v,--verbose", "", "with --at: every rule, all items of the sentence",
+       [](Options& options, const std::string&) {
+         options.verbose = true;
+         return std::string();
+       }},
+      {kExplain, "-t,--to", "FORMAT", "jsonl (default: text for people)",
+       [](Options& options, const std::string& value) {
+         options.to = value;
+         return std::string(value == "jsonl" ? "" : "only jsonl");
+       }},
+      {kGrammar, "-t,--to", "FORMAT", "tsv or jsonl (default: a table for people)", take_table},
+      {kGrammar, "-j,--jobs", "N", "threads (default 0: all cores); the output does not depend on them",
+       take_jobs},
+      {kGrammar, "--mutate", "", "test: which rules could go, and no example of theirs would notice",
+       [](Options& options, const std::string&) {
+         options.mutate = true;
+         return std::string();
+       }},
+      {kGrammar, "--dead", "", "coverage: only what has no hit",
+       [](Options& options, const std::string&) {
+         options.dead = true;
+         return std::string();
+       }},
+      {kGrammar, "--text", "FILE", "bench: the text to run over",
+       [](Options& options, const std::string& value) {
+         options.text = value;
+         return std::string();
+       }},
+      {kGrammar | kExplain, "--watch", "", "run again whenever a file of the grammars changes",
+       [](Options& options, const std::string&) {
+         options.watch = true;
+         return std::string();
+       }},
+      {kExplain, "--at", "OFFSET", "only what covers this code point; where nothing does: why", take_at},
       {kExplain, "--id", "ID", "only this annotation: e2, f3, st1",
        [](Options& options, const std::string& value) {
          options.annotation = value;
@@ -157,8 +208,8 @@ constexpr CommandHelp kCommands[] = {
      "synopse align de.txt en.txt -o pair.xml"},
     {kConvert, "convert", "[PATH]...", "between the formats, without annotating",
      "synopse convert --from jsonl --to tei -o out/ corpus.jsonl"},
-    {kGrammar, "grammar", "check|test|list [DIR|FILE]", "load rules; run their examples; list them",
-     "synopse grammar test my-grammars/"},
+    {kGrammar, "grammar", "[DIR|FILE|RULE]...", "work on rules: check, test, list, measure them",
+     "synopse grammar test my-grammars/ --watch"},
     {kExplain, "explain", "FILE", "which rule made each annotation, and what lost to it",
      "synopse explain report.txt --at 120"},
 };

@@ -1,116 +1,72 @@
-#include "synopse/grammar/grammar.h"
+#include "cli/grammar.h"
 
-#include <filesystem>
+#include <algorithm>
 #include <iostream>
 
-#include "cli/bytes.h"
 #include "cli/commands.h"
+#include "cli/subject.h"
+#include "cli/table.h"
+#include "cli/watch.h"
 #include "synopse/error.h"
-#include "synopse/pipeline/examples.h"
 
 namespace synopse::cli {
 namespace {
 
-namespace fs = std::filesystem;
+int check(const Options& options, Reporter& reporter) {
+  const Subject subject = subject_of(options);
+  const LoadedSubject loaded = load(subject, options, reporter);
+  for (const LoadedLanguage& language : loaded.languages)
+    std::cout << language.code << ": " << language.grammar->rules().size() << " rules, no mistakes\n";
+  return loaded.ok ? 0 : 2;
+}
 
-constexpr const char* kPhases = "phases.txt";
+std::string phase_name(const Grammar& grammar, RuleId id) {
+  for (const Phase& phase : grammar.phases())
+    if (std::find(phase.rules.begin(), phase.rules.end(), id) != phase.rules.end()) return phase.name;
+  return {};
+}
 
-// What is to be looked at: a set of files, and which languages or which one file of it.
-struct Subject {
-  Files files;
-  std::vector<std::string> languages;
-  std::string only;  // path of one rule file; empty: all
+int list(const Options& options, Reporter& reporter) {
+  const Subject subject = subject_of(options);
+  const LoadedSubject loaded = load(subject, options, reporter);
+  Table table({"rule", "kind", "subkind", "phase", "yes", "no", "place"});
+  for (const LoadedLanguage& language : loaded.languages)
+    for (const RuleId id : language.rules) {
+      const Rule& rule = language.grammar->rule(id);
+      const auto yes = static_cast<std::uint64_t>(std::count_if(
+          rule.examples.begin(), rule.examples.end(), [](const Example& each) { return each.expected; }));
+      table.add({rule.name, rule.kind, rule.subkind, phase_name(*language.grammar, id), yes,
+                 rule.examples.size() - yes, place_of(subject, rule.place)});
+    }
+  table.write(layout(options.to), std::cout);
+  return loaded.ok ? 0 : 2;
+}
+
+constexpr GrammarTopic kTopics[] = {
+    {"check", "loads the rules and tells every mistake", check},
+    {"test", "runs the examples of the rules", test_grammar},
+    {"list", "the rules, with their kinds, places and number of examples", list},
+    {"coverage", "counts the hits of every rule and lexicon line over texts (PATH...)", cover_grammar},
+    {"compile", "writes all grammars into one file that loads at once: use it as --grammars FILE (needs -o)",
+     compile_grammar},
+    {"bench", "times every rule alone over its examples, or over --text FILE", time_grammar},
 };
-
-std::vector<std::string> languages_of(const Files& files) {
-  std::vector<std::string> result;
-  for (const std::string& path : files.below(""))
-    if (path.ends_with(std::string("/") + kPhases)) result.push_back(path.substr(0, path.find('/')));
-  return result;
-}
-
-// A rule file on its own, without a phases.txt beside it: a language of that one file.
-Subject lone_file(const fs::path& file) {
-  Subject subject;
-  const std::string language = fs::absolute(file).parent_path().filename().string();
-  subject.files = Files::directory(fs::absolute(file).parent_path().parent_path().string());
-  subject.files.add(language + "/" + file.filename().string(), read_bytes(file.string()));
-  subject.files.add(language + "/" + kPhases, "file  " + file.filename().string() + "\n");
-  subject.languages = {language};
-  return subject;
-}
-
-Subject subject_of(const Options& options) {
-  if (options.paths.empty() && options.grammars.empty()) {
-    Subject subject{.files = Files::built_in(), .languages = {}, .only = ""};
-    subject.languages = languages_of(subject.files);
-    return subject;
-  }
-  const fs::path path = options.paths.empty() ? options.grammars.back() : options.paths.front();
-  std::error_code ignored;
-  if (!fs::exists(path, ignored)) throw Error(Fault::usage, path.string() + ": no such file or directory");
-  if (!fs::is_directory(path, ignored)) {
-    const fs::path folder = fs::absolute(path).parent_path();
-    if (!fs::exists(folder / kPhases, ignored)) return lone_file(path);
-    Subject subject{.files = Files::directory(folder.parent_path().string()),
-                    .languages = {folder.filename().string()},
-                    .only = ""};
-    subject.only = folder.filename().string() + "/" + path.filename().string();
-    return subject;
-  }
-  Subject subject{.files = Files::directory(path.string()), .languages = {}, .only = ""};
-  subject.languages = languages_of(subject.files);
-  if (subject.languages.empty())
-    throw Error(Fault::usage, path.string() + ": no language in it (a folder with a phases.txt)");
-  return subject;
-}
-
-bool wanted(const Subject& subject, const std::string& file) {
-  return subject.only.empty() || subject.only == file;
-}
-
-void list(const Subject& subject, const Grammar& grammar) {
-  for (const Rule& rule : grammar.rules())
-    if (wanted(subject, rule.place.file))
-      std::cout << rule.place.file << ':' << rule.place.line << '\t' << rule.name << '\t' << rule.kind << '\t'
-                << rule.subkind << '\n';
-}
-
-bool test(const Subject& subject, const std::string& language, std::shared_ptr<const Grammar> grammar) {
-  Diagnostics report;
-  const ExampleReport result = run_examples(Segmenter::load(subject.files, language, report), grammar);
-  std::size_t failed = 0;
-  for (const ExampleFailure& failure : result.failures) {
-    if (!wanted(subject, failure.place.file)) continue;
-    ++failed;
-    std::cout << subject.files.root() << '/' << failure.place.file << ':' << failure.place.line << ':'
-              << failure.place.column << ": " << failure.message << '\n';
-  }
-  std::cout << language << ": " << grammar->rules().size() << " rules, " << result.passed
-            << " examples pass, " << failed << " fail\n";
-  return failed == 0;
-}
 
 }  // namespace
 
+std::span<const GrammarTopic> grammar_topics() { return kTopics; }
+
+std::string place_of(const Subject& subject, const Place& place) {
+  return subject.grammars.where(place.file) + ":" + std::to_string(place.line);
+}
+
 int grammar(const Options& options, Reporter& reporter) {
-  const Subject subject = subject_of(options);
-  bool loaded = true, passed = true;
-  for (const std::string& language : subject.languages) {
-    Diagnostics report;
-    const auto grammar =
-        Grammar::load(subject.files, language, report, options.drafts ? Checks::drafts : Checks::full);
-    Segmenter::load(subject.files, language, report);
-    reporter.show(report, subject.files.root());
-    loaded &= grammar != nullptr;
-    if (!grammar) continue;
-    if (options.topic == "list") list(subject, *grammar);
-    if (options.topic == "check")
-      std::cout << language << ": " << grammar->rules().size() << " rules, no mistakes\n";
-    if (options.topic == "test") passed &= test(subject, language, grammar);
-  }
-  if (!loaded) return 2;
-  return passed ? 0 : 1;
+  const auto topics = grammar_topics();
+  const auto topic = std::find_if(topics.begin(), topics.end(),
+                                  [&](const GrammarTopic& each) { return each.name == options.topic; });
+  if (topic == topics.end()) throw Error(Fault::usage, "no such command: grammar " + options.topic);
+  const auto run = [&] { return topic->run(options, reporter); };
+  return options.watch ? run_watching(subject_of(options).watched, run) : run();
 }
 
 }  // namespace synopse::cli

@@ -31,8 +31,8 @@ void for_each_pair(const Options& options, Reporter& reporter,
 // One text file as a document without language; nullopt when it was refused.
 std::optional<Document> read_text_file(const std::string& path, const Options& options, Reporter& reporter);
 
-// Sets the document's language by the flag, by what it says itself, or by a guess.  False: the text is in none of
-// `languages`; it has been refused.
+// Sets the document's language by the flag, by what it says itself, or by a guess.  False: the text is in
+// none of `languages`; it has been refused.
 bool settle_language(Document& document, const std::vector<std::string>& languages, const std::string& where,
                      const Options& options, Reporter& reporter);
 

@@ -24,7 +24,14 @@ struct Options {
   bool quiet = false;
   std::optional<std::uint32_t> at;  // code point offset to explain
   std::string annotation;           // id to explain: "f3"
-  std::string topic;                // of `grammar`: check, test, list
+  std::string topic;                // of `grammar`: check, test, list ...
+  std::vector<std::string> rules;   // names of rules to ask about; empty: all
+  std::string text;                 // of `grammar bench`: a file
+  unsigned jobs = 0;                // threads; 0: all cores
+  bool mutate = false;
+  bool dead = false;
+  bool watch = false;
+  bool verbose = false;
   Settings settings;
 };
 

@@ -30,12 +30,8 @@ void Reporter::refuse(const std::string& where, const std::string& what) {
   std::cerr << "synopse: " << one_line(where) << ": error: " << one_line(what) << '\n';
 }
 
-void Reporter::show(const Diagnostics& diagnostics, const std::string& root) {
-  for (Diagnostic each : diagnostics.all()) {
-    if (quiet_ && each.severity != Severity::error) continue;
-    if (!root.empty() && !each.place.file.empty()) each.place.file = root + "/" + each.place.file;
-    std::cerr << each;
-  }
+void Reporter::show(const Diagnostic& diagnostic) {
+  if (!quiet_ || diagnostic.severity == Severity::error) std::cerr << diagnostic;
 }
 
 }  // namespace synopse::cli

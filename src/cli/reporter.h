@@ -15,8 +15,8 @@ class Reporter {
   void warn(const std::string& where, const std::string& what);
   // An input is refused: the run goes on, and ends with exit code 1.
   void refuse(const std::string& where, const std::string& what);
-  // Mistakes in rule files; `root` is the folder that their paths are relative to.
-  void show(const Diagnostics& diagnostics, const std::string& root);
+  // A mistake in a rule file, or a warning about one.
+  void show(const Diagnostic& diagnostic);
 
   std::size_t refused() const { return refused_; }
   int exit_code() const { return refused_ > 0 ? 1 : 0; }

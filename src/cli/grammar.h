@@ -1,0 +1,29 @@
+// What `synopse grammar` can do.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "cli/options.h"
+#include "cli/reporter.h"
+#include "cli/subject.h"
+
+namespace synopse::cli {
+
+struct GrammarTopic {
+  std::string_view name, help;
+  int (*run)(const Options& options, Reporter& reporter);  // returns the exit code
+};
+
+std::span<const GrammarTopic> grammar_topics();
+
+int test_grammar(const Options& options, Reporter& reporter);
+int cover_grammar(const Options& options, Reporter& reporter);
+int time_grammar(const Options& options, Reporter& reporter);
+int compile_grammar(const Options& options, Reporter& reporter);
+
+// "grammars/de/persons.rules:12"
+std::string place_of(const Subject& subject, const Place& place);
+
+}  // namespace synopse::cli
