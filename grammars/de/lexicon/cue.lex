@@ -1,1300 +1,523 @@
-# Verbs that state a position: forms, what they say of it, and what they govern.
+#: form	kind	polarity	frame	shape	mood	particle
+# Verbs that state a position: principal parts, what they say of it, and what they govern.
 #   kind, polarity  as the guidelines name them; `neutral` where the verb alone takes no side
 #   frame  clause: a clause or quotation is reported; that: only a clause behind the verb; object: the direct
 #          object is the target; as: object + "als" + predicate; call: object + bare predicate; for: "für" and
 #          "gegen" decide the polarity; dative: the dative object is the target; reproach: dative person + what is
 #          held against it; accuse: person + crime; urge: person + what is asked of it; infinitive: "zu" +
 #          infinitive is the target; award: dative person is the target; prep: the target follows the preposition
-#   shape  fin: finite, the plural also infinitive; end: joined form of a separable verb; pp: participle; zu:
-#          infinitive with "zu" inside.  The finite forms of separable verbs in two parts are in two_part.lex.
-#: form	kind	polarity	frame	shape
+#   shape, mood, particle  by the paradigm (paradigms.txt).  Rules see three lexicons of this file: `cue`, forms that are a
+#          word or stand together; `separable`, the first of two parts, "lehnte ... ab", "warnte ... vor"; and
+#          `two_part`, both parts, which is only looked up, lookup(cue+particle, two_part.kind).
 # say: what is said
-sag|e,en,t,te,ten	statement	neutral	clause	fin
-gesagt	statement	neutral	clause	pp
-erklär|e,en,t,te,ten	statement	neutral	clause	fin
-erklärt	statement	neutral	clause	pp
-mitteil|e,en,t,te,ten	statement	neutral	clause	end
-mitgeteilt	statement	neutral	clause	pp
-mitzuteilen	statement	neutral	clause	zu
-beton|e,en,t,te,ten	statement	neutral	clause	fin
-betont	statement	neutral	clause	pp
-unterstr|eiche,eichen,eicht,ich,ichen	statement	neutral	clause	fin
-unterstrichen	statement	neutral	clause	pp
-hervorh|ebe,eben,ebt,ob,oben	statement	neutral	clause	end
-hervorgehoben	statement	neutral	clause	pp
-hervorzuheben	statement	neutral	clause	zu
-herausstell|e,en,t,te,ten	statement	neutral	clause	end
-herausgestellt	statement	neutral	clause	pp
-herauszustellen	statement	neutral	clause	zu
-berichte|,n,t,te,ten	statement	neutral	clause	fin
-berichtet	statement	neutral	clause	pp
-melde|,n,t,te,ten	statement	neutral	clause	fin
-gemeldet	statement	neutral	clause	pp
-vermelde|,n,t,te,ten	statement	neutral	clause	fin
-vermeldet	statement	neutral	clause	pp
-schr|eibe,eiben,eibt,ieb,ieben	statement	neutral	clause	fin
-geschrieben	statement	neutral	clause	pp
-mein|e,en,t,te,ten	statement	neutral	clause	fin
-gemeint	statement	neutral	clause	pp
-äuß|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-geäußert	statement	neutral	clause	pp
-bemerk|e,en,t,te,ten	statement	neutral	clause	fin
-bemerkt	statement	neutral	clause	pp
-anmerk|e,en,t,te,ten	statement	neutral	clause	end
-angemerkt	statement	neutral	clause	pp
-anzumerken	statement	neutral	clause	zu
-hinzufüg|e,en,t,te,ten	statement	neutral	clause	end
-hinzugefügt	statement	neutral	clause	pp
-hinzuzufügen	statement	neutral	clause	zu
-ergänz|e,en,t,te,ten	statement	neutral	clause	fin
-ergänzt	statement	neutral	clause	pp
-erwähn|e,en,t,te,ten	statement	neutral	clause	fin
-erwähnt	statement	neutral	clause	pp
-erläut|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-erläutert	statement	neutral	clause	pp
-ausführ|e,en,t,te,ten	statement	neutral	clause	end
-ausgeführt	statement	neutral	clause	pp
-auszuführen	statement	neutral	clause	zu
-darleg|e,en,t,te,ten	statement	neutral	that	end
-dargelegt	statement	neutral	that	pp
-darzulegen	statement	neutral	that	zu
-klarstell|e,en,t,te,ten	statement	neutral	clause	end
-klargestellt	statement	neutral	clause	pp
-klarzustellen	statement	neutral	clause	zu
-feststell|e,en,t,te,ten	statement	neutral	clause	end
-festgestellt	statement	neutral	clause	pp
-festzustellen	statement	neutral	clause	zu
-festh|alte,alten,ält,ielt,ielten	statement	neutral	clause	end
-festgehalten	statement	neutral	clause	pp
-festzuhalten	statement	neutral	clause	zu
-bestätig|e,en,t,te,ten	statement	neutral	clause	fin
-bestätigt	statement	neutral	clause	pp
-bekräftig|e,en,t,te,ten	statement	neutral	clause	fin
-bekräftigt	statement	neutral	clause	pp
-versich|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-versichert	statement	neutral	clause	pp
-beteu|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-beteuert	statement	neutral	clause	pp
-beschw|öre,ören,ört,or,oren	statement	neutral	clause	fin
-beschworen	statement	neutral	clause	pp
-schw|öre,ören,ört,or,oren	commitment	support	clause	fin
-geschworen	commitment	support	clause	pp
-schw|öre,ören,ört,or,oren	commitment	support	infinitive	fin
-geschworen	commitment	support	infinitive	pp
-verkünde|,n,t,te,ten	statement	neutral	clause	fin
-verkündet	statement	neutral	clause	pp
-verkündig|e,en,t,te,ten	statement	neutral	clause	fin
-verkündigt	statement	neutral	clause	pp
-bekanntg|ebe,eben,ibt,ab,aben	statement	neutral	clause	end
-bekanntgegeben	statement	neutral	clause	pp
-bekanntzugeben	statement	neutral	clause	zu
-bekanntmach|e,en,t,te,ten	statement	neutral	clause	end
-bekanntgemacht	statement	neutral	clause	pp
-bekanntzumachen	statement	neutral	clause	zu
-informier|e,en,t,te,ten	statement	neutral	that	fin
-informiert	statement	neutral	that	pp
-ang|ebe,eben,ibt,ab,aben	statement	neutral	clause	end
-angegeben	statement	neutral	clause	pp
-anzugeben	statement	neutral	clause	zu
-erzähl|e,en,t,te,ten	statement	neutral	clause	fin
-erzählt	statement	neutral	clause	pp
-schild|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-geschildert	statement	neutral	clause	pp
-beschr|eibe,eiben,eibt,ieb,ieben	statement	neutral	clause	fin
-beschrieben	statement	neutral	clause	pp
-antworte|,n,t,te,ten	statement	neutral	clause	fin
-geantwortet	statement	neutral	clause	pp
-entgegne|,n,t,te,ten	statement	neutral	clause	fin
-entgegnet	statement	neutral	clause	pp
-erwid|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-erwidert	statement	neutral	clause	pp
-kont|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-gekontert	statement	neutral	clause	pp
-kommentier|e,en,t,te,ten	statement	neutral	clause	fin
-kommentiert	statement	neutral	clause	pp
-urteil|e,en,t,te,ten	statement	neutral	clause	fin
-geurteilt	statement	neutral	clause	pp
-formulier|e,en,t,te,ten	statement	neutral	clause	fin
-formuliert	statement	neutral	clause	pp
-präzisier|e,en,t,te,ten	statement	neutral	clause	fin
-präzisiert	statement	neutral	clause	pp
-konstatier|e,en,t,te,ten	statement	neutral	clause	fin
-konstatiert	statement	neutral	clause	pp
-resümier|e,en,t,te,ten	statement	neutral	clause	fin
-resümiert	statement	neutral	clause	pp
-bilanzier|e,en,t,te,ten	statement	neutral	clause	fin
-bilanziert	statement	neutral	clause	pp
-zusammenfass|e,en,t,te,ten	statement	neutral	clause	end
-zusammengefasst	statement	neutral	clause	pp
-zusammenzufassen	statement	neutral	clause	zu
-zitier|e,en,t,te,ten	statement	neutral	that	fin
-zitiert	statement	neutral	that	pp
-verlaute|,n,t,te,ten	statement	neutral	clause	fin
-verlautet	statement	neutral	clause	pp
-ausrichte|,n,t,te,ten	statement	neutral	clause	end
-ausgerichtet	statement	neutral	clause	pp
-auszurichten	statement	neutral	clause	zu
-aussag|e,en,t,te,ten	statement	neutral	clause	end
-ausgesagt	statement	neutral	clause	pp
-auszusagen	statement	neutral	clause	zu
-hinw|eise,eisen,eist,ies,iesen	statement	neutral	that	end
-hingewiesen	statement	neutral	that	pp
-hinzuweisen	statement	neutral	that	zu
-verw|eise,eisen,eist,ies,iesen	statement	neutral	that	fin
-verwiesen	statement	neutral	that	pp
-aufzeig|e,en,t,te,ten	statement	neutral	clause	end
-aufgezeigt	statement	neutral	clause	pp
-aufzuzeigen	statement	neutral	clause	zu
-zeig|e,en,t,te,ten	statement	neutral	that	fin
-gezeigt	statement	neutral	that	pp
-beleg|e,en,t,te,ten	statement	neutral	that	fin
-belegt	statement	neutral	that	pp
-erg|ebe,eben,ibt,ab,aben	statement	neutral	that	fin
-ergeben	statement	neutral	that	pp
-offenbar|e,en,t,te,ten	statement	neutral	that	fin
-offenbart	statement	neutral	that	pp
-enthüll|e,en,t,te,ten	statement	neutral	clause	fin
-enthüllt	statement	neutral	clause	pp
-verr|ate,aten,ät,iet,ieten	statement	neutral	clause	fin
-verraten	statement	neutral	clause	pp
-signalisier|e,en,t,te,ten	statement	neutral	clause	fin
-signalisiert	statement	neutral	clause	pp
-andeute|,n,t,te,ten	statement	neutral	clause	end
-angedeutet	statement	neutral	clause	pp
-anzudeuten	statement	neutral	clause	zu
-unterrichte|,n,t,te,ten	statement	neutral	that	fin
-unterrichtet	statement	neutral	that	pp
-publizier|e,en,t,te,ten	statement	neutral	clause	fin
-publiziert	statement	neutral	clause	pp
-veröffentlich|e,en,t,te,ten	statement	neutral	clause	fin
-veröffentlicht	statement	neutral	clause	pp
-twitt|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-getwittert	statement	neutral	clause	pp
-poste|,n,t,te,ten	statement	neutral	clause	fin
-gepostet	statement	neutral	clause	pp
-r|ufe,ufen,uft,ief,iefen	statement	neutral	clause	fin
-gerufen	statement	neutral	clause	pp
-ausr|ufe,ufen,uft,ief,iefen	statement	neutral	clause	end
-ausgerufen	statement	neutral	clause	pp
-auszurufen	statement	neutral	clause	zu
-schr|eie,eien,eit,ie,ien	statement	neutral	clause	fin
-geschrien	statement	neutral	clause	pp
-flüst|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-geflüstert	statement	neutral	clause	pp
-murm|elt,eln,elte,elten,le	statement	neutral	clause	fin
-gemurmelt	statement	neutral	clause	pp
-spotte|,n,t,te,ten	statement	oppose	clause	fin
-gespottet	statement	oppose	clause	pp
-höhn|e,en,t,te,ten	statement	oppose	clause	fin
-gehöhnt	statement	oppose	clause	pp
-scherz|e,en,t,te,ten	statement	neutral	clause	fin
-gescherzt	statement	neutral	clause	pp
-witz|elt,eln,elte,elten,le	statement	neutral	clause	fin
-gewitzelt	statement	neutral	clause	pp
-schwärm|e,en,t,te,ten	statement	support	clause	fin
-geschwärmt	statement	support	clause	pp
-jub|elt,eln,elte,elten,le	statement	support	clause	fin
-gejubelt	statement	support	clause	pp
-klag|e,en,t,te,ten	statement	oppose	clause	fin
-geklagt	statement	oppose	clause	pp
-beklag|e,en,t,te,ten	judgement	oppose	clause	fin
-beklagt	judgement	oppose	clause	pp
-beklag|e,en,t,te,ten	judgement	oppose	object	fin
-beklagt	judgement	oppose	object	pp
-jamm|ert,ern,erte,erten,ere,re	statement	oppose	clause	fin
-gejammert	statement	oppose	clause	pp
-schimpf|e,en,t,te,ten	statement	oppose	clause	fin
-geschimpft	statement	oppose	clause	pp
-wett|ert,ern,erte,erten,ere,re	statement	oppose	clause	fin
-gewettert	statement	oppose	clause	pp
-polt|ert,ern,erte,erten,ere,re	statement	oppose	clause	fin
-gepoltert	statement	oppose	clause	pp
-laute|,n,t,te,ten	statement	neutral	that	fin
-gelautet	statement	neutral	that	pp
-h|eiße,eißen,eißt,ieß,ießen	statement	neutral	clause	fin
-geheißen	statement	neutral	clause	pp
-besag|e,en,t,te,ten	statement	neutral	that	fin
-besagt	statement	neutral	that	pp
-vorrechne|,n,t,te,ten	statement	neutral	clause	end
-vorgerechnet	statement	neutral	clause	pp
-vorzurechnen	statement	neutral	clause	zu
-prognostizier|e,en,t,te,ten	belief	neutral	clause	fin
-prognostiziert	belief	neutral	clause	pp
-prognostizier|e,en,t,te,ten	belief	neutral	object	fin
-prognostiziert	belief	neutral	object	pp
-vorhersag|e,en,t,te,ten	belief	neutral	clause	end
-vorhergesagt	belief	neutral	clause	pp
-vorherzusagen	belief	neutral	clause	zu
-vorhersag|e,en,t,te,ten	belief	neutral	object	end
-vorhergesagt	belief	neutral	object	pp
-vorherzusagen	belief	neutral	object	zu
-voraussag|e,en,t,te,ten	belief	neutral	clause	end
-vorausgesagt	belief	neutral	clause	pp
-vorauszusagen	belief	neutral	clause	zu
-voraussag|e,en,t,te,ten	belief	neutral	object	end
-vorausgesagt	belief	neutral	object	pp
-vorauszusagen	belief	neutral	object	zu
-verdeutlich|e,en,t,te,ten	statement	neutral	clause	fin
-verdeutlicht	statement	neutral	clause	pp
-klarmach|e,en,t,te,ten	statement	neutral	clause	end
-klargemacht	statement	neutral	clause	pp
-klarzumachen	statement	neutral	clause	zu
-begründe|,n,t,te,ten	statement	neutral	clause	fin
-begründet	statement	neutral	clause	pp
-rechtfertig|e,en,t,te,ten	judgement	support	clause	fin
-gerechtfertigt	judgement	support	clause	pp
-rechtfertig|e,en,t,te,ten	judgement	support	object	fin
-gerechtfertigt	judgement	support	object	pp
-wiederhol|e,en,t,te,ten	statement	neutral	clause	fin
-wiederholt	statement	neutral	clause	pp
-nachleg|e,en,t,te,ten	statement	neutral	clause	end
-nachgelegt	statement	neutral	clause	pp
-nachzulegen	statement	neutral	clause	zu
-nachsch|iebe,ieben,iebt,ob,oben	statement	neutral	clause	end
-nachgeschoben	statement	neutral	clause	pp
-nachzuschieben	statement	neutral	clause	zu
-einw|erfe,erfen,irft,arf,arfen	statement	neutral	clause	end
-eingeworfen	statement	neutral	clause	pp
-einzuwerfen	statement	neutral	clause	zu
-einw|ende,enden,endet,andte,andten	statement	oppose	clause	end
-eingewandt	statement	oppose	clause	pp
-einzuwenden	statement	oppose	clause	zu
-vortr|age,agen,ägt,ug,ugen	statement	neutral	clause	end
-vorgetragen	statement	neutral	clause	pp
-vorzutragen	statement	neutral	clause	zu
-vorbr|inge,ingen,ingt,achte,achten	statement	neutral	clause	end
-vorgebracht	statement	neutral	clause	pp
-vorzubringen	statement	neutral	clause	zu
-ermitt|elt,eln,elte,elten,le	statement	neutral	that	fin
-ermittelt	statement	neutral	that	pp
-spr|eche,echen,icht,ach,achen	statement	neutral	that	fin
-gesprochen	statement	neutral	that	pp
-diktier|e,en,t,te,ten	statement	neutral	that	fin
-diktiert	statement	neutral	that	pp
-zurückg|ebe,eben,ibt,ab,aben	statement	neutral	clause	end
-zurückgegeben	statement	neutral	clause	pp
-zurückzugeben	statement	neutral	clause	zu
-überlief|ert,ern,erte,erten,ere,re	statement	neutral	clause	fin
-überliefert	statement	neutral	clause	pp
-protokollier|e,en,t,te,ten	statement	neutral	clause	fin
-protokolliert	statement	neutral	clause	pp
-referier|e,en,t,te,ten	statement	neutral	clause	fin
-referiert	statement	neutral	clause	pp
-dokumentier|e,en,t,te,ten	statement	neutral	that	fin
-dokumentiert	statement	neutral	that	pp
-bescheinig|e,en,t,te,ten	judgement	neutral	clause	fin
-bescheinigt	judgement	neutral	clause	pp
-attestier|e,en,t,te,ten	judgement	neutral	clause	fin
-attestiert	judgement	neutral	clause	pp
+verb: sagen	statement	neutral	clause
+verb: erklären	statement	neutral	clause
+verb: mit|teilen	statement	neutral	clause
+verb: betonen	statement	neutral	clause
+verb: unterstreichen unterstreicht unterstrich unterstrichen	statement	neutral	clause
+verb: hervor|heben hebt hob hervorgehoben	statement	neutral	clause
+verb: heraus|stellen	statement	neutral	clause
+verb: berichten	statement	neutral	clause
+verb: melden	statement	neutral	clause
+verb: vermelden	statement	neutral	clause
+verb: schreiben schreibt schrieb geschrieben	statement	neutral	clause
+verb: meinen	statement	neutral	clause
+verb: äußern	statement	neutral	clause
+verb: bemerken	statement	neutral	clause
+verb: an|merken	statement	neutral	clause
+verb: hinzu|fügen	statement	neutral	clause
+verb: ergänzen	statement	neutral	clause
+verb: erwähnen	statement	neutral	clause
+verb: erläutern	statement	neutral	clause
+verb: aus|führen	statement	neutral	clause
+verb: dar|legen	statement	neutral	that
+verb: klar|stellen	statement	neutral	clause
+verb: fest|stellen	statement	neutral	clause
+verb: fest|halten hält hielt festgehalten	statement	neutral	clause
+verb: bestätigen	statement	neutral	clause
+verb: bekräftigen	statement	neutral	clause
+verb: versichern	statement	neutral	clause
+verb: beteuern	statement	neutral	clause
+verb: beschwören beschwört beschwor beschworen	statement	neutral	clause
+verb: schwören schwört schwor geschworen	commitment	support	clause|infinitive
+verb: verkünden	statement	neutral	clause
+verb: verkündigen	statement	neutral	clause
+verb: bekannt|geben gibt gab bekanntgegeben	statement	neutral	clause
+verb: bekannt|machen	statement	neutral	clause
+verb: informieren	statement	neutral	that
+verb: an|geben gibt gab angegeben	statement	neutral	clause
+verb: erzählen	statement	neutral	clause
+verb: schildern	statement	neutral	clause
+verb: beschreiben beschreibt beschrieb beschrieben	statement	neutral	clause
+verb: antworten	statement	neutral	clause
+verb: entgegnen	statement	neutral	clause
+verb: erwidern	statement	neutral	clause
+verb: kontern	statement	neutral	clause
+verb: kommentieren	statement	neutral	clause
+verb: urteilen	statement	neutral	clause
+verb: formulieren	statement	neutral	clause
+verb: präzisieren	statement	neutral	clause
+verb: konstatieren	statement	neutral	clause
+verb: resümieren	statement	neutral	clause
+verb: bilanzieren	statement	neutral	clause
+verb: zusammen|fassen	statement	neutral	clause
+verb: zitieren	statement	neutral	that
+verb: verlauten	statement	neutral	clause
+verb: aus|richten	statement	neutral	clause
+verb: aus|sagen	statement	neutral	clause
+verb: hin|weisen weist wies hingewiesen	statement	neutral	that
+verb: verweisen verweist verwies verwiesen	statement	neutral	that
+verb: auf|zeigen	statement	neutral	clause
+verb: zeigen	statement	neutral	that
+verb: belegen	statement	neutral	that
+verb: ergeben ergibt ergab ergeben	statement	neutral	that
+verb: offenbaren participle=offenbart	statement	neutral	that
+verb: enthüllen	statement	neutral	clause
+verb: verraten verrät verriet verraten	statement	neutral	clause
+verb: signalisieren	statement	neutral	clause
+verb: an|deuten	statement	neutral	clause
+verb: unterrichten	statement	neutral	that
+verb: publizieren	statement	neutral	clause
+verb: veröffentlichen	statement	neutral	clause
+verb: twittern	statement	neutral	clause
+verb: posten	statement	neutral	clause
+verb: rufen ruft rief gerufen	statement	neutral	clause
+verb: aus|rufen ruft rief ausgerufen	statement	neutral	clause
+verb: schreien schreit schrie geschrien	statement	neutral	clause
+verb: flüstern	statement	neutral	clause
+verb: murmeln	statement	neutral	clause
+verb: spotten	statement	oppose	clause
+verb: höhnen	statement	oppose	clause
+verb: scherzen	statement	neutral	clause
+verb: witzeln	statement	neutral	clause
+verb: schwärmen	statement	support	clause
+verb: jubeln	statement	support	clause
+verb: klagen	statement	oppose	clause
+verb: beklagen	judgement	oppose	clause|object
+verb: jammern	statement	oppose	clause
+verb: schimpfen	statement	oppose	clause
+verb: wettern	statement	oppose	clause
+verb: poltern	statement	oppose	clause
+verb: lauten	statement	neutral	that
+verb: heißen heißt hieß geheißen	statement	neutral	clause
+verb: besagen	statement	neutral	that
+verb: vor|rechnen	statement	neutral	clause
+verb: prognostizieren	belief	neutral	clause|object
+verb: vorher|sagen	belief	neutral	clause|object
+verb: voraus|sagen	belief	neutral	clause|object
+verb: verdeutlichen	statement	neutral	clause
+verb: klar|machen	statement	neutral	clause
+verb: begründen	statement	neutral	clause
+verb: rechtfertigen	judgement	support	clause|object
+verb: wiederholen	statement	neutral	clause
+verb: nach|legen	statement	neutral	clause
+verb: nach|schieben schiebt schob nachgeschoben	statement	neutral	clause
+verb: ein|werfen wirft warf eingeworfen	statement	neutral	clause
+verb: ein|wenden wendet wandte eingewandt	statement	oppose	clause
+verb: vor|tragen trägt trug vorgetragen	statement	neutral	clause
+verb: vor|bringen bringt brachte vorgebracht	statement	neutral	clause
+verb: ermitteln	statement	neutral	that
+verb: sprechen spricht sprach gesprochen	statement	neutral	that
+verb: diktieren	statement	neutral	that
+verb: zurück|geben gibt gab zurückgegeben	statement	neutral	clause
+verb: überliefern	statement	neutral	clause
+verb: protokollieren	statement	neutral	clause
+verb: referieren	statement	neutral	clause
+verb: dokumentieren	statement	neutral	that
+verb: bescheinigen	judgement	neutral	clause
+verb: attestieren	judgement	neutral	clause
 # claim
-behaupte|,n,t,te,ten	claim	neutral	clause	fin
-behauptet	claim	neutral	clause	pp
-argumentier|e,en,t,te,ten	claim	neutral	clause	fin
-argumentiert	claim	neutral	clause	pp
-beharr|e,en,t,te,ten	claim	neutral	that	fin
-beharrt	claim	neutral	that	pp
-insistier|e,en,t,te,ten	claim	neutral	clause	fin
-insistiert	claim	neutral	clause	pp
-suggerier|e,en,t,te,ten	claim	neutral	that	fin
-suggeriert	claim	neutral	that	pp
-unterstell|e,en,t,te,ten	accusation	oppose	clause	fin
-unterstellt	accusation	oppose	clause	pp
-naheleg|e,en,t,te,ten	claim	neutral	that	end
-nahegelegt	claim	neutral	that	pp
-nahezulegen	claim	neutral	that	zu
-postulier|e,en,t,te,ten	claim	neutral	clause	fin
-postuliert	claim	neutral	clause	pp
-weismach|e,en,t,te,ten	claim	neutral	clause	end
-weisgemacht	claim	neutral	clause	pp
-weiszumachen	claim	neutral	clause	zu
-vorg|ebe,eben,ibt,ab,aben	claim	neutral	that	end
-vorgegeben	claim	neutral	that	pp
-vorzugeben	claim	neutral	that	zu
-vorg|ebe,eben,ibt,ab,aben	claim	neutral	infinitive	end
-vorgegeben	claim	neutral	infinitive	pp
-vorzugeben	claim	neutral	infinitive	zu
-mutmaß|e,en,t,te,ten	claim	neutral	clause	fin
-gemutmaßt	claim	neutral	clause	pp
-spekulier|e,en,t,te,ten	claim	neutral	clause	fin
-spekuliert	claim	neutral	clause	pp
-orak|elt,eln,elte,elten,le	claim	neutral	clause	fin
-georakelt	claim	neutral	clause	pp
-schlussfolg|ert,ern,erte,erten,ere,re	claim	neutral	clause	fin
-geschlussfolgert	claim	neutral	clause	pp
-folg|ert,ern,erte,erten,ere,re	claim	neutral	clause	fin
-gefolgert	claim	neutral	clause	pp
-dafürh|alte,alten,ält,ielt,ielten	claim	neutral	clause	end
-dafürgehalten	claim	neutral	clause	pp
-dafürzuhalten	claim	neutral	clause	zu
+verb: behaupten	claim	neutral	clause
+verb: argumentieren	claim	neutral	clause
+verb: beharren	claim	neutral	that
+verb: insistieren	claim	neutral	clause
+verb: suggerieren	claim	neutral	that
+verb: unterstellen	accusation	oppose	clause|reproach
+verb: nahe|legen	claim	neutral	that
+verb: postulieren	claim	neutral	clause
+verb: weis|machen	claim	neutral	clause
+verb: vor|geben gibt gab vorgegeben	claim	neutral	that|infinitive
+verb: mutmaßen	claim	neutral	clause
+verb: spekulieren	claim	neutral	clause
+verb: orakeln	claim	neutral	clause
+verb: schlussfolgern	claim	neutral	clause
+verb: folgern	claim	neutral	clause
+verb: dafür|halten hält hielt dafürgehalten	claim	neutral	clause
 # belief
-glaub|e,en,t,te,ten	belief	neutral	clause	fin
-geglaubt	belief	neutral	clause	pp
-d|enke,enken,enkt,achte,achten	belief	neutral	that	fin
-gedacht	belief	neutral	that	pp
-f|inde,inden,indet,and,anden	belief	neutral	that	fin
-gefunden	belief	neutral	that	pp
-hoff|e,en,t,te,ten	belief	support	clause	fin
-gehofft	belief	support	clause	pp
-hoff|e,en,t,te,ten	belief	support	infinitive	fin
-gehofft	belief	support	infinitive	pp
-erhoff|e,en,t,te,ten	belief	support	object	fin
-erhofft	belief	support	object	pp
-erwarte|,n,t,te,ten	belief	neutral	clause	fin
-erwartet	belief	neutral	clause	pp
-erwarte|,n,t,te,ten	belief	neutral	object	fin
-erwartet	belief	neutral	object	pp
-rechne|,n,t,te,ten	belief	neutral	that	fin
-gerechnet	belief	neutral	that	pp
-befürchte|,n,t,te,ten	belief	oppose	clause	fin
-befürchtet	belief	oppose	clause	pp
-befürchte|,n,t,te,ten	belief	oppose	object	fin
-befürchtet	belief	oppose	object	pp
-fürchte|,n,t,te,ten	belief	oppose	that	fin
-gefürchtet	belief	oppose	that	pp
-fürchte|,n,t,te,ten	belief	oppose	object	fin
-gefürchtet	belief	oppose	object	pp
-vermute|,n,t,te,ten	belief	neutral	clause	fin
-vermutet	belief	neutral	clause	pp
-vermute|,n,t,te,ten	belief	neutral	object	fin
-vermutet	belief	neutral	object	pp
-ann|ehme,ehmen,immt,ahm,ahmen	belief	neutral	clause	end
-angenommen	belief	neutral	clause	pp
-anzunehmen	belief	neutral	clause	zu
-ausg|ehe,ehen,eht,ing,ingen	belief	neutral	clause	end
-ausgegangen	belief	neutral	clause	pp
-auszugehen	belief	neutral	clause	zu
-schätz|e,en,t,te,ten	belief	neutral	that	fin
-geschätzt	belief	neutral	that	pp
-w|isse,issen,eiß,usste,ussten	belief	neutral	that	fin
-gewusst	belief	neutral	that	pp
-zweif|elt,eln,elte,elten,le	belief	oppose	that	fin
-gezweifelt	belief	oppose	that	pp
-bezweif|elt,eln,elte,elten,le	belief	oppose	that	fin
-bezweifelt	belief	oppose	that	pp
-bezweif|elt,eln,elte,elten,le	belief	oppose	object	fin
-bezweifelt	belief	oppose	object	pp
-anzweif|elt,eln,elte,elten,le	belief	oppose	clause	end
-angezweifelt	belief	oppose	clause	pp
-anzuzweifeln	belief	oppose	clause	zu
-anzweif|elt,eln,elte,elten,le	belief	oppose	object	end
-angezweifelt	belief	oppose	object	pp
-anzuzweifeln	belief	oppose	object	zu
-bedau|ert,ern,erte,erten,ere,re	judgement	oppose	clause	fin
-bedauert	judgement	oppose	clause	pp
-bedau|ert,ern,erte,erten,ere,re	judgement	oppose	object	fin
-bedauert	judgement	oppose	object	pp
-bereu|e,en,t,te,ten	judgement	oppose	clause	fin
-bereut	judgement	oppose	clause	pp
-bereu|e,en,t,te,ten	judgement	oppose	object	fin
-bereut	judgement	oppose	object	pp
-vertrau|e,en,t,te,ten	belief	support	that	fin
-vertraut	belief	support	that	pp
-wünsch|e,en,t,te,ten	demand	support	clause	fin
-gewünscht	demand	support	clause	pp
-wünsch|e,en,t,te,ten	demand	support	object	fin
-gewünscht	demand	support	object	pp
-ersehn|e,en,t,te,ten	demand	support	object	fin
-ersehnt	demand	support	object	pp
-s|ehe,ehen,ieht,ah,ahen	belief	neutral	that	fin
-gesehen	belief	neutral	that	pp
-empf|inde,inden,indet,and,anden	belief	neutral	that	fin
-empfunden	belief	neutral	that	pp
-spür|e,en,t,te,ten	belief	neutral	that	fin
-gespürt	belief	neutral	that	pp
-erk|enne,ennen,ennt,annte,annten	belief	neutral	that	fin
-erkannt	belief	neutral	that	pp
-träum|e,en,t,te,ten	belief	neutral	that	fin
-geträumt	belief	neutral	that	pp
-überleg|e,en,t,te,ten	belief	neutral	that	fin
-überlegt	belief	neutral	that	pp
-einschätz|e,en,t,te,ten	belief	neutral	clause	end
-eingeschätzt	belief	neutral	clause	pp
-einzuschätzen	belief	neutral	clause	zu
-kalkulier|e,en,t,te,ten	belief	neutral	that	fin
-kalkuliert	belief	neutral	that	pp
-beobachte|,n,t,te,ten	belief	neutral	that	fin
-beobachtet	belief	neutral	that	pp
+verb: glauben	belief	neutral	clause
+verb: denken denkt dachte gedacht	belief	neutral	that
+verb: finden findet fand gefunden	belief	neutral	that
+verb: hoffen	belief	support	clause|infinitive
+verb: erhoffen	belief	support	object
+verb: erwarten	belief	neutral	clause|object
+verb: rechnen	belief	neutral	that
+verb: befürchten	belief	oppose	clause|object
+verb: fürchten	belief	oppose	that|object
+verb: vermuten	belief	neutral	clause|object
+verb: an|nehmen nimmt nahm angenommen	belief	neutral	clause
+verb: aus|gehen geht ging ausgegangen	belief	neutral	clause
+verb: schätzen	belief	neutral	that
+verb: wissen weiß wusste gewusst	belief	neutral	that
+verb: zweifeln	belief	oppose	that
+verb: bezweifeln	belief	oppose	that|object
+verb: an|zweifeln	belief	oppose	clause|object
+verb: bedauern	judgement	oppose	clause|object
+verb: bereuen	judgement	oppose	clause|object
+verb: vertrauen	belief	support	that
+verb: wünschen	demand	support	clause|object
+verb: ersehnen	demand	support	object
+verb: sehen sieht sah gesehen	belief	neutral	that
+verb: empfinden empfindet empfand empfunden	belief	neutral	that
+verb: spüren	belief	neutral	that
+verb: erkennen erkennt erkannte erkannt	belief	neutral	that
+verb: träumen	belief	neutral	that
+verb: überlegen	belief	neutral	that
+verb: ein|schätzen	belief	neutral	clause
+verb: kalkulieren	belief	neutral	that
+verb: beobachten	belief	neutral	that
 # question
-frag|e,en,t,te,ten	question	neutral	clause	fin
-gefragt	question	neutral	clause	pp
-nachfrag|e,en,t,te,ten	question	neutral	clause	end
-nachgefragt	question	neutral	clause	pp
-nachzufragen	question	neutral	clause	zu
-anfrag|e,en,t,te,ten	question	neutral	clause	end
-angefragt	question	neutral	clause	pp
-anzufragen	question	neutral	clause	zu
-räts|elt,eln,elte,elten,le	question	neutral	clause	fin
-gerätselt	question	neutral	clause	pp
-hinterfrag|e,en,t,te,ten	question	oppose	clause	fin
-hinterfragt	question	oppose	clause	pp
-hinterfrag|e,en,t,te,ten	question	oppose	object	fin
-hinterfragt	question	oppose	object	pp
+verb: fragen	question	neutral	clause
+verb: nach|fragen	question	neutral	clause
+verb: an|fragen	question	neutral	clause
+verb: rätseln	question	neutral	clause
+verb: hinterfragen	question	oppose	clause|object
 # concession
-einräum|e,en,t,te,ten	concession	neutral	clause	end
-eingeräumt	concession	neutral	clause	pp
-einzuräumen	concession	neutral	clause	zu
-zug|ebe,eben,ibt,ab,aben	concession	neutral	clause	end
-zugegeben	concession	neutral	clause	pp
-zuzugeben	concession	neutral	clause	zu
-gest|ehe,ehen,eht,and,anden	concession	neutral	clause	fin
-gestanden	concession	neutral	clause	pp
-eingest|ehe,ehen,eht,and,anden	concession	neutral	clause	end
-eingestanden	concession	neutral	clause	pp
-einzugestehen	concession	neutral	clause	zu
-zugest|ehe,ehen,eht,and,anden	concession	neutral	clause	end
-zugestanden	concession	neutral	clause	pp
-zuzugestehen	concession	neutral	clause	zu
-bek|enne,ennen,ennt,annte,annten	concession	neutral	clause	fin
-bekannt	concession	neutral	clause	pp
+verb: ein|räumen	concession	neutral	clause
+verb: zu|geben gibt gab zugegeben	concession	neutral	clause
+verb: gestehen gesteht gestand gestanden	concession	neutral	clause
+verb: ein|gestehen gesteht gestand eingestanden	concession	neutral	clause
+verb: zu|gestehen gesteht gestand zugestanden	concession	neutral	clause
+verb: bekennen bekennt bekannte bekannt	concession	neutral	clause
 # denial
-bestr|eite,eiten,eitet,itt,itten	denial	oppose	clause	fin
-bestritten	denial	oppose	clause	pp
-bestr|eite,eiten,eitet,itt,itten	denial	oppose	object	fin
-bestritten	denial	oppose	object	pp
-dementier|e,en,t,te,ten	denial	oppose	clause	fin
-dementiert	denial	oppose	clause	pp
-dementier|e,en,t,te,ten	denial	oppose	object	fin
-dementiert	denial	oppose	object	pp
-leugne|,n,t,te,ten	denial	oppose	clause	fin
-geleugnet	denial	oppose	clause	pp
-leugne|,n,t,te,ten	denial	oppose	object	fin
-geleugnet	denial	oppose	object	pp
-abstr|eite,eiten,eitet,itt,itten	denial	oppose	clause	end
-abgestritten	denial	oppose	clause	pp
-abzustreiten	denial	oppose	clause	zu
-abstr|eite,eiten,eitet,itt,itten	denial	oppose	object	end
-abgestritten	denial	oppose	object	pp
-abzustreiten	denial	oppose	object	zu
-vernein|e,en,t,te,ten	denial	oppose	clause	fin
-verneint	denial	oppose	clause	pp
-vernein|e,en,t,te,ten	denial	oppose	object	fin
-verneint	denial	oppose	object	pp
-negier|e,en,t,te,ten	denial	oppose	clause	fin
-negiert	denial	oppose	clause	pp
-negier|e,en,t,te,ten	denial	oppose	object	fin
-negiert	denial	oppose	object	pp
-widerleg|e,en,t,te,ten	denial	oppose	that	fin
-widerlegt	denial	oppose	that	pp
-widerleg|e,en,t,te,ten	denial	oppose	object	fin
-widerlegt	denial	oppose	object	pp
-zurückw|eise,eisen,eist,ies,iesen	denial	oppose	object	end
-zurückgewiesen	denial	oppose	object	pp
-zurückzuweisen	denial	oppose	object	zu
-entkräfte|,n,t,te,ten	denial	oppose	object	fin
-entkräftet	denial	oppose	object	pp
-widerr|ufe,ufen,uft,ief,iefen	denial	oppose	object	fin
-widerrufen	denial	oppose	object	pp
+verb: bestreiten bestreitet bestritt bestritten	denial	oppose	clause|object
+verb: dementieren	denial	oppose	clause|object
+verb: leugnen	denial	oppose	clause|object
+verb: ab|streiten streitet stritt abgestritten	denial	oppose	clause|object
+verb: verneinen	denial	oppose	clause|object
+verb: negieren	denial	oppose	clause|object
+verb: widerlegen	denial	oppose	that|object
+verb: zurück|weisen weist wies zurückgewiesen	denial	oppose	object|as
+verb: entkräften	denial	oppose	object
+verb: widerrufen widerruft widerrief widerrufen	denial	oppose	object
 # warning
-warn|e,en,t,te,ten	warning	oppose	clause	fin
-gewarnt	warning	oppose	clause	pp
-droh|e,en,t,te,ten	warning	oppose	clause	fin
-gedroht	warning	oppose	clause	pp
-droh|e,en,t,te,ten	warning	oppose	infinitive	fin
-gedroht	warning	oppose	infinitive	pp
-droh|e,en,t,te,ten	warning	oppose	dative	fin
-gedroht	warning	oppose	dative	pp
-mahn|e,en,t,te,ten	warning	oppose	clause	fin
-gemahnt	warning	oppose	clause	pp
-androh|e,en,t,te,ten	warning	oppose	clause	end
-angedroht	warning	oppose	clause	pp
-anzudrohen	warning	oppose	clause	zu
-androh|e,en,t,te,ten	warning	oppose	object	end
-angedroht	warning	oppose	object	pp
-anzudrohen	warning	oppose	object	zu
-bedroh|e,en,t,te,ten	warning	oppose	object	fin
-bedroht	warning	oppose	object	pp
-alarmier|e,en,t,te,ten	warning	oppose	clause	fin
-alarmiert	warning	oppose	clause	pp
+verb: warnen	warning	oppose	clause
+verb: drohen	warning	oppose	clause|infinitive|dative
+verb: mahnen	warning	oppose	clause
+verb: an|drohen	warning	oppose	clause|object
+verb: bedrohen	warning	oppose	object
+verb: alarmieren	warning	oppose	clause
 # demand
-ford|ert,ern,erte,erten,ere,re	demand	support	clause	fin
-gefordert	demand	support	clause	pp
-ford|ert,ern,erte,erten,ere,re	demand	support	object	fin
-gefordert	demand	support	object	pp
-verlang|e,en,t,te,ten	demand	support	clause	fin
-verlangt	demand	support	clause	pp
-verlang|e,en,t,te,ten	demand	support	object	fin
-verlangt	demand	support	object	pp
-einford|ert,ern,erte,erten,ere,re	demand	support	clause	end
-eingefordert	demand	support	clause	pp
-einzufordern	demand	support	clause	zu
-einford|ert,ern,erte,erten,ere,re	demand	support	object	end
-eingefordert	demand	support	object	pp
-einzufordern	demand	support	object	zu
-zurückford|ert,ern,erte,erten,ere,re	demand	support	object	end
-zurückgefordert	demand	support	object	pp
-zurückzufordern	demand	support	object	zu
-herausford|ert,ern,erte,erten,ere,re	action	oppose	object	end
-herausgefordert	action	oppose	object	pp
-herauszufordern	action	oppose	object	zu
-aufford|ert,ern,erte,erten,ere,re	demand	support	urge	end
-aufgefordert	demand	support	urge	pp
-aufzufordern	demand	support	urge	zu
-aufr|ufe,ufen,uft,ief,iefen	demand	support	urge	end
-aufgerufen	demand	support	urge	pp
-aufzurufen	demand	support	urge	zu
-b|itte,itten,ittet,at,aten	demand	support	urge	fin
-gebeten	demand	support	urge	pp
-ersuch|e,en,t,te,ten	demand	support	urge	fin
-ersucht	demand	support	urge	pp
-dräng|e,en,t,te,ten	demand	support	urge	fin
-gedrängt	demand	support	urge	pp
-ermahn|e,en,t,te,ten	demand	support	urge	fin
-ermahnt	demand	support	urge	pp
-ermunt|ert,ern,erte,erten,ere,re	demand	support	urge	fin
-ermuntert	demand	support	urge	pp
-ermutig|e,en,t,te,ten	demand	support	urge	fin
-ermutigt	demand	support	urge	pp
-anfleh|e,en,t,te,ten	demand	support	urge	end
-angefleht	demand	support	urge	pp
-anzuflehen	demand	support	urge	zu
-beauftrag|e,en,t,te,ten	demand	support	urge	fin
-beauftragt	demand	support	urge	pp
-anmahn|e,en,t,te,ten	demand	support	clause	end
-angemahnt	demand	support	clause	pp
-anzumahnen	demand	support	clause	zu
-anmahn|e,en,t,te,ten	demand	support	object	end
-angemahnt	demand	support	object	pp
-anzumahnen	demand	support	object	zu
-appellier|e,en,t,te,ten	demand	support	clause	fin
-appelliert	demand	support	clause	pp
-beantrag|e,en,t,te,ten	demand	support	clause	fin
-beantragt	demand	support	clause	pp
-beantrag|e,en,t,te,ten	demand	support	object	fin
-beantragt	demand	support	object	pp
-empf|ehle,ehlen,iehlt,ahl,ahlen	demand	support	clause	fin
-empfohlen	demand	support	clause	pp
-empf|ehle,ehlen,iehlt,ahl,ahlen	demand	support	object	fin
-empfohlen	demand	support	object	pp
-empf|ehle,ehlen,iehlt,ahl,ahlen	demand	support	infinitive	fin
-empfohlen	demand	support	infinitive	pp
-vorschl|age,agen,ägt,ug,ugen	demand	support	clause	end
-vorgeschlagen	demand	support	clause	pp
-vorzuschlagen	demand	support	clause	zu
-vorschl|age,agen,ägt,ug,ugen	demand	support	object	end
-vorgeschlagen	demand	support	object	pp
-vorzuschlagen	demand	support	object	zu
-vorschl|age,agen,ägt,ug,ugen	demand	support	infinitive	end
-vorgeschlagen	demand	support	infinitive	pp
-vorzuschlagen	demand	support	infinitive	zu
-anr|ate,aten,ät,iet,ieten	demand	support	object	end
-angeraten	demand	support	object	pp
-anzuraten	demand	support	object	zu
-r|ate,aten,ät,iet,ieten	demand	support	clause	fin
-geraten	demand	support	clause	pp
-r|ate,aten,ät,iet,ieten	demand	support	infinitive	fin
-geraten	demand	support	infinitive	pp
-abr|ate,aten,ät,iet,ieten	demand	oppose	clause	end
-abgeraten	demand	oppose	clause	pp
-abzuraten	demand	oppose	clause	zu
-erb|itte,itten,ittet,at,aten	demand	support	object	fin
-erbeten	demand	support	object	pp
-befürworte|,n,t,te,ten	judgement	support	clause	fin
-befürwortet	judgement	support	clause	pp
-befürworte|,n,t,te,ten	judgement	support	object	fin
-befürwortet	judgement	support	object	pp
-anreg|e,en,t,te,ten	demand	support	clause	end
-angeregt	demand	support	clause	pp
-anzuregen	demand	support	clause	zu
-anreg|e,en,t,te,ten	demand	support	object	end
-angeregt	demand	support	object	pp
-anzuregen	demand	support	object	zu
-beanspruch|e,en,t,te,ten	demand	support	object	fin
-beansprucht	demand	support	object	pp
-anstreb|e,en,t,te,ten	demand	support	object	end
-angestrebt	demand	support	object	pp
-anzustreben	demand	support	object	zu
-erstreb|e,en,t,te,ten	demand	support	object	fin
-erstrebt	demand	support	object	pp
-bef|ehle,ehlen,iehlt,ahl,ahlen	demand	support	clause	fin
-befohlen	demand	support	clause	pp
-bef|ehle,ehlen,iehlt,ahl,ahlen	demand	support	object	fin
-befohlen	demand	support	object	pp
-anordn|e,en,t,te,ten	demand	support	clause	end
-angeordnt	demand	support	clause	pp
-anzuordnen	demand	support	clause	zu
-anordn|e,en,t,te,ten	demand	support	object	end
-angeordnt	demand	support	object	pp
-anzuordnen	demand	support	object	zu
-bevorzug|e,en,t,te,ten	judgement	support	object	fin
-bevorzugt	judgement	support	object	pp
-favorisier|e,en,t,te,ten	judgement	support	object	fin
-favorisiert	judgement	support	object	pp
+verb: fordern	demand	support	clause|object
+verb: verlangen	demand	support	clause|object
+verb: ein|fordern	demand	support	clause|object
+verb: zurück|fordern	demand	support	object
+verb: heraus|fordern	action	oppose	object
+verb: auf|fordern	demand	support	urge
+verb: auf|rufen ruft rief aufgerufen	demand	support	urge
+verb: bitten bittet bat gebeten	demand	support	urge
+verb: ersuchen	demand	support	urge
+verb: drängen	demand	support	urge
+verb: ermahnen	demand	support	urge
+verb: ermuntern	demand	support	urge
+verb: ermutigen	demand	support	urge
+verb: an|flehen	demand	support	urge
+verb: beauftragen	demand	support	urge
+verb: an|mahnen	demand	support	clause|object
+verb: appellieren	demand	support	clause
+verb: beantragen	demand	support	clause|object
+verb: empfehlen empfiehlt empfahl empfohlen	demand	support	clause|object|infinitive
+verb: vor|schlagen schlägt schlug vorgeschlagen	demand	support	clause|object|infinitive
+verb: an|raten rät riet angeraten	demand	support	object
+verb: raten rät riet geraten	demand	support	clause|infinitive
+verb: ab|raten rät riet abgeraten	demand	oppose	clause
+verb: erbitten erbittet erbat erbeten	demand	support	object
+verb: befürworten	judgement	support	clause|object
+verb: an|regen	demand	support	clause|object
+verb: beanspruchen	demand	support	object
+verb: an|streben	demand	support	object
+verb: erstreben	demand	support	object
+verb: befehlen befiehlt befahl befohlen	demand	support	clause|object
+verb: an|ordnen ordnt ordnte angeordnt	demand	support	clause|object
+verb: bevorzugen	judgement	support	object
+verb: favorisieren	judgement	support	object
 # commitment
-ankündig|e,en,t,te,ten	commitment	support	clause	end
-angekündigt	commitment	support	clause	pp
-anzukündigen	commitment	support	clause	zu
-ankündig|e,en,t,te,ten	commitment	support	object	end
-angekündigt	commitment	support	object	pp
-anzukündigen	commitment	support	object	zu
-ankündig|e,en,t,te,ten	commitment	support	infinitive	end
-angekündigt	commitment	support	infinitive	pp
-anzukündigen	commitment	support	infinitive	zu
-verspr|eche,echen,icht,ach,achen	commitment	support	clause	fin
-versprochen	commitment	support	clause	pp
-verspr|eche,echen,icht,ach,achen	commitment	support	object	fin
-versprochen	commitment	support	object	pp
-verspr|eche,echen,icht,ach,achen	commitment	support	infinitive	fin
-versprochen	commitment	support	infinitive	pp
-zusich|ert,ern,erte,erten,ere,re	commitment	support	clause	end
-zugesichert	commitment	support	clause	pp
-zuzusichern	commitment	support	clause	zu
-zusich|ert,ern,erte,erten,ere,re	commitment	support	object	end
-zugesichert	commitment	support	object	pp
-zuzusichern	commitment	support	object	zu
-zusag|e,en,t,te,ten	commitment	support	clause	end
-zugesagt	commitment	support	clause	pp
-zuzusagen	commitment	support	clause	zu
-zusag|e,en,t,te,ten	commitment	support	object	end
-zugesagt	commitment	support	object	pp
-zuzusagen	commitment	support	object	zu
-anb|iete,ieten,ietet,ot,oten	commitment	support	object	end
-angeboten	commitment	support	object	pp
-anzubieten	commitment	support	object	zu
-anb|iete,ieten,ietet,ot,oten	commitment	support	infinitive	end
-angeboten	commitment	support	infinitive	pp
-anzubieten	commitment	support	infinitive	zu
-garantier|e,en,t,te,ten	commitment	support	clause	fin
-garantiert	commitment	support	clause	pp
-garantier|e,en,t,te,ten	commitment	support	object	fin
-garantiert	commitment	support	object	pp
-plan|e,en,t,te,ten	commitment	support	infinitive	fin
-geplant	commitment	support	infinitive	pp
-beabsichtig|e,en,t,te,ten	commitment	support	infinitive	fin
-beabsichtigt	commitment	support	infinitive	pp
-beabsichtig|e,en,t,te,ten	commitment	support	object	fin
-beabsichtigt	commitment	support	object	pp
-erw|äge,ägen,ägt,og,ogen	commitment	support	infinitive	fin
-erwogen	commitment	support	infinitive	pp
-erw|äge,ägen,ägt,og,ogen	commitment	support	object	fin
-erwogen	commitment	support	object	pp
-vorha|be,ben,t,tte,tten	commitment	support	infinitive	end
-vorgehabt	commitment	support	infinitive	pp
-vorzuhaben	commitment	support	infinitive	zu
-verpflichte|,n,t,te,ten	commitment	support	infinitive	fin
-verpflichtet	commitment	support	infinitive	pp
-bereiterklär|e,en,t,te,ten	commitment	support	infinitive	end
-bereiterklärt	commitment	support	infinitive	pp
-bereitzuerklären	commitment	support	infinitive	zu
-weig|ert,ern,erte,erten,ere,re	denial	oppose	infinitive	fin
-geweigert	denial	oppose	infinitive	pp
-ausschl|ieße,ießen,ießt,oss,ossen	denial	oppose	clause	end
-ausgeschlossen	denial	oppose	clause	pp
-auszuschließen	denial	oppose	clause	zu
-ausschl|ieße,ießen,ießt,oss,ossen	denial	oppose	object	end
-ausgeschlossen	denial	oppose	object	pp
-auszuschließen	denial	oppose	object	zu
+verb: an|kündigen	commitment	support	clause|object|infinitive
+verb: versprechen verspricht versprach versprochen	commitment	support	clause|object|infinitive
+verb: zu|sichern	commitment	support	clause|object
+verb: zu|sagen	commitment	support	clause|object
+verb: an|bieten bietet bot angeboten	commitment	support	object|infinitive
+verb: garantieren	commitment	support	clause|object
+verb: planen	commitment	support	infinitive
+verb: beabsichtigen	commitment	support	infinitive|object
+verb: erwägen erwägt erwog erwogen	commitment	support	infinitive|object
+verb: vor|haben hat hatte vorgehabt	commitment	support	infinitive
+verb: verpflichten	commitment	support	infinitive
+verb: bereit|erklären	commitment	support	infinitive
+verb: weigern	denial	oppose	infinitive
+verb: aus|schließen schließt schloss ausgeschlossen	denial	oppose	clause|object
 # judge: what is thought of something
-verurteil|e,en,t,te,ten	judgement	oppose	object	fin
-verurteilt	judgement	oppose	object	pp
-kritisier|e,en,t,te,ten	judgement	oppose	clause	fin
-kritisiert	judgement	oppose	clause	pp
-kritisier|e,en,t,te,ten	judgement	oppose	object	fin
-kritisiert	judgement	oppose	object	pp
-bemäng|elt,eln,elte,elten,le	judgement	oppose	clause	fin
-bemängelt	judgement	oppose	clause	pp
-bemäng|elt,eln,elte,elten,le	judgement	oppose	object	fin
-bemängelt	judgement	oppose	object	pp
-rüg|e,en,t,te,ten	judgement	oppose	clause	fin
-gerügt	judgement	oppose	clause	pp
-rüg|e,en,t,te,ten	judgement	oppose	object	fin
-gerügt	judgement	oppose	object	pp
-tad|elt,eln,elte,elten,le	judgement	oppose	clause	fin
-getadelt	judgement	oppose	clause	pp
-tad|elt,eln,elte,elten,le	judgement	oppose	object	fin
-getadelt	judgement	oppose	object	pp
-monier|e,en,t,te,ten	judgement	oppose	clause	fin
-moniert	judgement	oppose	clause	pp
-monier|e,en,t,te,ten	judgement	oppose	object	fin
-moniert	judgement	oppose	object	pp
-beanstande|,n,t,te,ten	judgement	oppose	clause	fin
-beanstandet	judgement	oppose	clause	pp
-beanstande|,n,t,te,ten	judgement	oppose	object	fin
-beanstandet	judgement	oppose	object	pp
-anprang|ert,ern,erte,erten,ere,re	judgement	oppose	clause	end
-angeprangert	judgement	oppose	clause	pp
-anzuprangern	judgement	oppose	clause	zu
-anprang|ert,ern,erte,erten,ere,re	judgement	oppose	object	end
-angeprangert	judgement	oppose	object	pp
-anzuprangern	judgement	oppose	object	zu
-geiß|elt,eln,elte,elten,le	judgement	oppose	object	fin
-gegeißelt	judgement	oppose	object	pp
-verdamm|e,en,t,te,ten	judgement	oppose	object	fin
-verdammt	judgement	oppose	object	pp
-ächte|,n,t,te,ten	judgement	oppose	object	fin
-geächtet	judgement	oppose	object	pp
-missbillig|e,en,t,te,ten	judgement	oppose	object	fin
-missbilligt	judgement	oppose	object	pp
-verabscheu|e,en,t,te,ten	judgement	oppose	object	fin
-verabscheut	judgement	oppose	object	pp
-ablehn|e,en,t,te,ten	judgement	oppose	object	end
-abgelehnt	judgement	oppose	object	pp
-abzulehnen	judgement	oppose	object	zu
-ablehn|e,en,t,te,ten	judgement	oppose	infinitive	end
-abgelehnt	judgement	oppose	infinitive	pp
-abzulehnen	judgement	oppose	infinitive	zu
-verw|erfe,erfen,irft,arf,arfen	judgement	oppose	object	fin
-verworfen	judgement	oppose	object	pp
-verschmäh|e,en,t,te,ten	judgement	oppose	object	fin
-verschmäht	judgement	oppose	object	pp
-ausschl|age,agen,ägt,ug,ugen	judgement	oppose	object	end
-ausgeschlagen	judgement	oppose	object	pp
-auszuschlagen	judgement	oppose	object	zu
-anf|echte,echten,icht,ocht,ochten	judgement	oppose	object	end
-angefochten	judgement	oppose	object	pp
-anzufechten	judgement	oppose	object	zu
-hass|e,en,t,te,ten	judgement	oppose	object	fin
-gehasst	judgement	oppose	object	pp
-verachte|,n,t,te,ten	judgement	oppose	object	fin
-verachtet	judgement	oppose	object	pp
-verspotte|,n,t,te,ten	judgement	oppose	object	fin
-verspottet	judgement	oppose	object	pp
-verhöhn|e,en,t,te,ten	judgement	oppose	object	fin
-verhöhnt	judgement	oppose	object	pp
-verunglimpf|e,en,t,te,ten	judgement	oppose	object	fin
-verunglimpft	judgement	oppose	object	pp
-beleidig|e,en,t,te,ten	judgement	oppose	object	fin
-beleidigt	judgement	oppose	object	pp
-diffamier|e,en,t,te,ten	judgement	oppose	object	fin
-diffamiert	judgement	oppose	object	pp
-beschimpf|e,en,t,te,ten	judgement	oppose	object	fin
-beschimpft	judgement	oppose	object	pp
-attackier|e,en,t,te,ten	judgement	oppose	object	fin
-attackiert	judgement	oppose	object	pp
-angr|eife,eifen,eift,iff,iffen	judgement	oppose	object	end
-angegriffen	judgement	oppose	object	pp
-anzugreifen	judgement	oppose	object	zu
-bekritt|elt,eln,elte,elten,le	judgement	oppose	object	fin
-bekrittelt	judgement	oppose	object	pp
-beläch|elt,eln,elte,elten,le	judgement	oppose	object	fin
-belächelt	judgement	oppose	object	pp
-abkanz|elt,eln,elte,elten,le	judgement	oppose	object	end
-abgekanzelt	judgement	oppose	object	pp
-abzukanzeln	judgement	oppose	object	zu
-begrüß|e,en,t,te,ten	judgement	support	clause	fin
-begrüßt	judgement	support	clause	pp
-begrüß|e,en,t,te,ten	judgement	support	object	fin
-begrüßt	judgement	support	object	pp
-lob|e,en,t,te,ten	judgement	support	clause	fin
-gelobt	judgement	support	clause	pp
-lob|e,en,t,te,ten	judgement	support	object	fin
-gelobt	judgement	support	object	pp
-würdig|e,en,t,te,ten	judgement	support	clause	fin
-gewürdigt	judgement	support	clause	pp
-würdig|e,en,t,te,ten	judgement	support	object	fin
-gewürdigt	judgement	support	object	pp
-pr|eise,eisen,eist,ies,iesen	judgement	support	object	fin
-gepriesen	judgement	support	object	pp
-rühm|e,en,t,te,ten	judgement	support	object	fin
-gerühmt	judgement	support	object	pp
-bewund|ert,ern,erte,erten,ere,re	judgement	support	object	fin
-bewundert	judgement	support	object	pp
-unterstütz|e,en,t,te,ten	judgement	support	object	fin
-unterstützt	judgement	support	object	pp
-billig|e,en,t,te,ten	judgement	support	object	fin
-gebilligt	judgement	support	object	pp
-guth|eiße,eißen,eißt,ieß,ießen	judgement	support	object	end
-gutgeheißen	judgement	support	object	pp
-gutzuheißen	judgement	support	object	zu
-bejah|e,en,t,te,ten	judgement	support	clause	fin
-bejaht	judgement	support	clause	pp
-bejah|e,en,t,te,ten	judgement	support	object	fin
-bejaht	judgement	support	object	pp
-verteidig|e,en,t,te,ten	judgement	support	object	fin
-verteidigt	judgement	support	object	pp
-goutier|e,en,t,te,ten	judgement	support	object	fin
-goutiert	judgement	support	object	pp
-respektier|e,en,t,te,ten	judgement	support	object	fin
-respektiert	judgement	support	object	pp
-ehr|e,en,t,te,ten	judgement	support	object	fin
-geehrt	judgement	support	object	pp
-schütz|e,en,t,te,ten	judgement	support	object	fin
-geschützt	judgement	support	object	pp
-lieb|e,en,t,te,ten	judgement	support	object	fin
-geliebt	judgement	support	object	pp
-verehr|e,en,t,te,ten	judgement	support	object	fin
-verehrt	judgement	support	object	pp
-tolerier|e,en,t,te,ten	judgement	support	object	fin
-toleriert	judgement	support	object	pp
-dulde|,n,t,te,ten	judgement	support	object	fin
-geduldet	judgement	support	object	pp
-mittr|age,agen,ägt,ug,ugen	judgement	support	object	end
-mitgetragen	judgement	support	object	pp
-mitzutragen	judgement	support	object	zu
-honorier|e,en,t,te,ten	judgement	support	object	fin
-honoriert	judgement	support	object	pp
+verb: verurteilen	judgement	oppose	object|as
+verb: kritisieren	judgement	oppose	clause|object|as
+verb: bemängeln	judgement	oppose	clause|object
+verb: rügen	judgement	oppose	clause|object
+verb: tadeln	judgement	oppose	clause|object
+verb: monieren	judgement	oppose	clause|object
+verb: beanstanden	judgement	oppose	clause|object
+verb: an|prangern	judgement	oppose	clause|object
+verb: geißeln participle=gegeißelt	judgement	oppose	object
+verb: verdammen	judgement	oppose	object
+verb: ächten	judgement	oppose	object
+verb: missbilligen	judgement	oppose	object
+verb: verabscheuen	judgement	oppose	object
+verb: ab|lehnen	judgement	oppose	object|infinitive|as
+verb: verwerfen verwirft verwarf verworfen	judgement	oppose	object
+verb: verschmähen	judgement	oppose	object
+verb: aus|schlagen schlägt schlug ausgeschlagen	judgement	oppose	object
+verb: an|fechten ficht focht angefochten	judgement	oppose	object
+verb: hassen	judgement	oppose	object
+verb: verachten	judgement	oppose	object
+verb: verspotten	judgement	oppose	object
+verb: verhöhnen	judgement	oppose	object
+verb: verunglimpfen	judgement	oppose	object
+verb: beleidigen	judgement	oppose	object
+verb: diffamieren	judgement	oppose	object|as
+verb: beschimpfen	judgement	oppose	object|as
+verb: attackieren	judgement	oppose	object|as
+verb: an|greifen greift griff angegriffen	judgement	oppose	object
+verb: bekritteln	judgement	oppose	object
+verb: belächeln	judgement	oppose	object
+verb: ab|kanzeln	judgement	oppose	object
+verb: begrüßen	judgement	support	clause|object|as
+verb: loben	judgement	support	clause|object|as
+verb: würdigen	judgement	support	clause|object|as
+verb: preisen preist pries gepriesen	judgement	support	object|as
+verb: rühmen	judgement	support	object
+verb: bewundern	judgement	support	object
+verb: unterstützen	judgement	support	object
+verb: billigen	judgement	support	object
+verb: gut|heißen heißt hieß gutgeheißen	judgement	support	object
+verb: bejahen	judgement	support	clause|object
+verb: verteidigen	judgement	support	object|as
+verb: goutieren	judgement	support	object
+verb: respektieren	judgement	support	object
+verb: ehren	judgement	support	object
+verb: schützen	judgement	support	object
+verb: lieben	judgement	support	object
+verb: verehren	judgement	support	object
+verb: tolerieren	judgement	support	object
+verb: dulden	judgement	support	object
+verb: mit|tragen trägt trug mitgetragen	judgement	support	object
+verb: honorieren	judgement	support	object
 # as: X als Y
-bezeichne|,n,t,te,ten	judgement	neutral	as	fin
-bezeichnet	judgement	neutral	as	pp
-bewerte|,n,t,te,ten	judgement	neutral	as	fin
-bewertet	judgement	neutral	as	pp
-werte|,n,t,te,ten	judgement	neutral	as	fin
-gewertet	judgement	neutral	as	pp
-ans|ehe,ehen,ieht,ah,ahen	judgement	neutral	as	end
-angesehen	judgement	neutral	as	pp
-anzusehen	judgement	neutral	as	zu
-betrachte|,n,t,te,ten	judgement	neutral	as	fin
-betrachtet	judgement	neutral	as	pp
-charakterisier|e,en,t,te,ten	judgement	neutral	as	fin
-charakterisiert	judgement	neutral	as	pp
-beschr|eibe,eiben,eibt,ieb,ieben	judgement	neutral	as	fin
-beschrieben	judgement	neutral	as	pp
-einstuf|e,en,t,te,ten	judgement	neutral	as	end
-eingestuft	judgement	neutral	as	pp
-einzustufen	judgement	neutral	as	zu
-einschätz|e,en,t,te,ten	judgement	neutral	as	end
-eingeschätzt	judgement	neutral	as	pp
-einzuschätzen	judgement	neutral	as	zu
-kritisier|e,en,t,te,ten	judgement	oppose	as	fin
-kritisiert	judgement	oppose	as	pp
-verurteil|e,en,t,te,ten	judgement	oppose	as	fin
-verurteilt	judgement	oppose	as	pp
-lob|e,en,t,te,ten	judgement	support	as	fin
-gelobt	judgement	support	as	pp
-würdig|e,en,t,te,ten	judgement	support	as	fin
-gewürdigt	judgement	support	as	pp
-zurückw|eise,eisen,eist,ies,iesen	denial	oppose	as	end
-zurückgewiesen	denial	oppose	as	pp
-zurückzuweisen	denial	oppose	as	zu
-abt|e,un,ut,at,aten	judgement	oppose	as	end
-abgetan	judgement	oppose	as	pp
-abzutun	judgement	oppose	as	zu
-brandmark|e,en,t,te,ten	judgement	oppose	as	fin
-gebrandmarkt	judgement	oppose	as	pp
-titulier|e,en,t,te,ten	judgement	neutral	as	fin
-tituliert	judgement	neutral	as	pp
-bezichtig|e,en,t,te,ten	accusation	oppose	accuse	fin
-bezichtigt	accusation	oppose	accuse	pp
-begr|eife,eifen,eift,iff,iffen	judgement	neutral	as	fin
-begriffen	judgement	neutral	as	pp
-verst|ehe,ehen,eht,and,anden	judgement	neutral	as	fin
-verstanden	judgement	neutral	as	pp
-darstell|e,en,t,te,ten	judgement	neutral	as	end
-dargestellt	judgement	neutral	as	pp
-darzustellen	judgement	neutral	as	zu
-hinstell|e,en,t,te,ten	judgement	neutral	as	end
-hingestellt	judgement	neutral	as	pp
-hinzustellen	judgement	neutral	as	zu
-n|enne,ennen,ennt,annte,annten	judgement	neutral	call	fin
-genannt	judgement	neutral	call	pp
-pr|eise,eisen,eist,ies,iesen	judgement	support	as	fin
-gepriesen	judgement	support	as	pp
-diffamier|e,en,t,te,ten	judgement	oppose	as	fin
-diffamiert	judgement	oppose	as	pp
-beschimpf|e,en,t,te,ten	judgement	oppose	as	fin
-beschimpft	judgement	oppose	as	pp
-verteidig|e,en,t,te,ten	judgement	support	as	fin
-verteidigt	judgement	support	as	pp
-begrüß|e,en,t,te,ten	judgement	support	as	fin
-begrüßt	judgement	support	as	pp
-ablehn|e,en,t,te,ten	judgement	oppose	as	end
-abgelehnt	judgement	oppose	as	pp
-abzulehnen	judgement	oppose	as	zu
-klassifizier|e,en,t,te,ten	judgement	neutral	as	fin
-klassifiziert	judgement	neutral	as	pp
-schild|ert,ern,erte,erten,ere,re	judgement	neutral	as	fin
-geschildert	judgement	neutral	as	pp
-interpretier|e,en,t,te,ten	judgement	neutral	as	fin
-interpretiert	judgement	neutral	as	pp
-empf|inde,inden,indet,and,anden	judgement	neutral	as	fin
-empfunden	judgement	neutral	as	pp
-anerk|enne,ennen,ennt,annte,annten	recognition	support	as	end
-anerkannt	recognition	support	as	pp
-anzuerkennen	recognition	support	as	zu
+verb: bezeichnen	judgement	neutral	as
+verb: bewerten	judgement	neutral	as
+verb: werten	judgement	neutral	as
+verb: an|sehen sieht sah angesehen	judgement	neutral	as
+verb: betrachten	judgement	neutral	as
+verb: charakterisieren	judgement	neutral	as
+verb: beschreiben beschreibt beschrieb beschrieben	judgement	neutral	as
+verb: ein|stufen	judgement	neutral	as
+verb: ein|schätzen	judgement	neutral	as
+verb: ab|tun tut tat abgetan	judgement	oppose	as
+verb: brandmarken	judgement	oppose	as
+verb: titulieren	judgement	neutral	as
+verb: bezichtigen	accusation	oppose	accuse
+verb: begreifen begreift begriff begriffen	judgement	neutral	as
+verb: verstehen versteht verstand verstanden	judgement	neutral	as
+verb: dar|stellen	judgement	neutral	as
+verb: hin|stellen	judgement	neutral	as
+verb: nennen nennt nannte genannt	judgement	neutral	call
+verb: klassifizieren	judgement	neutral	as
+verb: schildern	judgement	neutral	as
+verb: interpretieren	judgement	neutral	as
+verb: empfinden empfindet empfand empfunden	judgement	neutral	as
+verb: an|erkennen erkennt erkannte anerkannt	recognition	support	as|object
 # accuse
-vorw|erfe,erfen,irft,arf,arfen	accusation	oppose	reproach	end
-vorgeworfen	accusation	oppose	reproach	pp
-vorzuwerfen	accusation	oppose	reproach	zu
-vorh|alte,alten,ält,ielt,ielten	accusation	oppose	reproach	end
-vorgehalten	accusation	oppose	reproach	pp
-vorzuhalten	accusation	oppose	reproach	zu
-anlaste|,n,t,te,ten	accusation	oppose	reproach	end
-angelastet	accusation	oppose	reproach	pp
-anzulasten	accusation	oppose	reproach	zu
-unterstell|e,en,t,te,ten	accusation	oppose	reproach	fin
-unterstellt	accusation	oppose	reproach	pp
-nachsag|e,en,t,te,ten	accusation	oppose	reproach	end
-nachgesagt	accusation	oppose	reproach	pp
-nachzusagen	accusation	oppose	reproach	zu
-beschuldig|e,en,t,te,ten	accusation	oppose	accuse	fin
-beschuldigt	accusation	oppose	accuse	pp
-anklag|e,en,t,te,ten	accusation	oppose	accuse	end
-angeklagt	accusation	oppose	accuse	pp
-anzuklagen	accusation	oppose	accuse	zu
-anklag|e,en,t,te,ten	accusation	oppose	object	end
-angeklagt	accusation	oppose	object	pp
-anzuklagen	accusation	oppose	object	zu
-verdächtig|e,en,t,te,ten	accusation	oppose	accuse	fin
-verdächtigt	accusation	oppose	accuse	pp
-überführ|e,en,t,te,ten	accusation	oppose	accuse	fin
-überführt	accusation	oppose	accuse	pp
-verklag|e,en,t,te,ten	action	oppose	object	fin
-verklagt	action	oppose	object	pp
+verb: vor|werfen wirft warf vorgeworfen	accusation	oppose	reproach
+verb: vor|halten hält hielt vorgehalten	accusation	oppose	reproach
+verb: an|lasten	accusation	oppose	reproach
+verb: nach|sagen	accusation	oppose	reproach
+verb: beschuldigen	accusation	oppose	accuse
+verb: an|klagen	accusation	oppose	accuse|object
+verb: verdächtigen	accusation	oppose	accuse
+verb: überführen	accusation	oppose	accuse
+verb: verklagen	action	oppose	object
 # dative
-zustimm|e,en,t,te,ten	judgement	support	dative	end
-zugestimmt	judgement	support	dative	pp
-zuzustimmen	judgement	support	dative	zu
-beipflichte|,n,t,te,ten	judgement	support	dative	end
-beigepflichtet	judgement	support	dative	pp
-beizupflichten	judgement	support	dative	zu
-widerspr|eche,echen,icht,ach,achen	denial	oppose	dative	fin
-widersprochen	denial	oppose	dative	pp
-widerspr|eche,echen,icht,ach,achen	denial	oppose	clause	fin
-widersprochen	denial	oppose	clause	pp
-widersetz|e,en,t,te,ten	judgement	oppose	dative	fin
-widersetzt	judgement	oppose	dative	pp
-dank|e,en,t,te,ten	judgement	support	dative	fin
-gedankt	judgement	support	dative	pp
-gratulier|e,en,t,te,ten	judgement	support	dative	fin
-gratuliert	judgement	support	dative	pp
-applaudier|e,en,t,te,ten	judgement	support	dative	fin
-applaudiert	judgement	support	dative	pp
-misstrau|e,en,t,te,ten	judgement	oppose	dative	fin
-misstraut	judgement	oppose	dative	pp
-vertrau|e,en,t,te,ten	judgement	support	dative	fin
-vertraut	judgement	support	dative	pp
-h|elfe,elfen,ilft,alf,alfen	action	support	dative	fin
-geholfen	action	support	dative	pp
-beist|ehe,ehen,eht,and,anden	action	support	dative	end
-beigestanden	action	support	dative	pp
-beizustehen	action	support	dative	zu
-entgegentr|ete,eten,itt,at,aten	denial	oppose	dative	end
-entgegengetreten	denial	oppose	dative	pp
-entgegenzutreten	denial	oppose	dative	zu
-beitr|ete,eten,itt,at,aten	action	support	dative	end
-beigetreten	action	support	dative	pp
-beizutreten	action	support	dative	zu
-trotz|e,en,t,te,ten	action	oppose	dative	fin
-getrotzt	action	oppose	dative	pp
-anschl|ieße,ießen,ießt,oss,ossen	judgement	support	dative	end
-angeschlossen	judgement	support	dative	pp
-anzuschließen	judgement	support	dative	zu
+verb: zu|stimmen	judgement	support	dative
+verb: bei|pflichten	judgement	support	dative
+verb: widersprechen widerspricht widersprach widersprochen	denial	oppose	dative|clause
+verb: widersetzen	judgement	oppose	dative
+verb: danken	judgement	support	dative
+verb: gratulieren	judgement	support	dative
+verb: applaudieren	judgement	support	dative
+verb: misstrauen	judgement	oppose	dative
+verb: vertrauen	judgement	support	dative
+verb: helfen hilft half geholfen	action	support	dative
+verb: bei|stehen steht stand beigestanden	action	support	dative
+verb: entgegen|treten tritt trat entgegengetreten	denial	oppose	dative
+verb: bei|treten tritt trat beigetreten	action	support	dative
+verb: trotzen	action	oppose	dative
+verb: an|schließen schließt schloss angeschlossen	judgement	support	dative
 # recognition
-anerk|enne,ennen,ennt,annte,annten	recognition	support	object	end
-anerkannt	recognition	support	object	pp
-anzuerkennen	recognition	support	object	zu
-akzeptier|e,en,t,te,ten	recognition	support	clause	fin
-akzeptiert	recognition	support	clause	pp
-akzeptier|e,en,t,te,ten	recognition	support	object	fin
-akzeptiert	recognition	support	object	pp
-hinn|ehme,ehmen,immt,ahm,ahmen	recognition	support	clause	end
-hingenommen	recognition	support	clause	pp
-hinzunehmen	recognition	support	clause	zu
-hinn|ehme,ehmen,immt,ahm,ahmen	recognition	support	object	end
-hingenommen	recognition	support	object	pp
-hinzunehmen	recognition	support	object	zu
-ratifizier|e,en,t,te,ten	recognition	support	object	fin
-ratifiziert	recognition	support	object	pp
-legitimier|e,en,t,te,ten	recognition	support	object	fin
-legitimiert	recognition	support	object	pp
-aberk|enne,ennen,ennt,annte,annten	recognition	oppose	object	end
-aberkannt	recognition	oppose	object	pp
-abzuerkennen	recognition	oppose	object	zu
+verb: akzeptieren	recognition	support	clause|object
+verb: hin|nehmen nimmt nahm hingenommen	recognition	support	clause|object
+verb: ratifizieren	recognition	support	object
+verb: legitimieren	recognition	support	object
+verb: ab|erkennen erkennt erkannte aberkannt	recognition	oppose	object
 # vote
-stimm|e,en,t,te,ten	vote	support	for	fin
-gestimmt	vote	support	for	pp
-votier|e,en,t,te,ten	vote	support	for	fin
-votiert	vote	support	for	pp
-abstimm|e,en,t,te,ten	vote	support	for	end
-abgestimmt	vote	support	for	pp
-abzustimmen	vote	support	for	zu
-plädier|e,en,t,te,ten	judgement	support	for	fin
-plädiert	judgement	support	for	pp
-ausspr|eche,echen,icht,ach,achen	judgement	support	for	end
-ausgesprochen	judgement	support	for	pp
-auszusprechen	judgement	support	for	zu
-entsch|eide,eiden,eidet,ied,ieden	vote	support	for	fin
-entschieden	vote	support	for	pp
-entsch|eide,eiden,eidet,ied,ieden	vote	support	infinitive	fin
-entschieden	vote	support	infinitive	pp
-entsch|eide,eiden,eidet,ied,ieden	vote	support	clause	fin
-entschieden	vote	support	clause	pp
-eintr|ete,eten,itt,at,aten	judgement	support	for	end
-eingetreten	judgement	support	for	pp
-einzutreten	judgement	support	for	zu
-einsetz|e,en,t,te,ten	action	support	for	end
-eingesetzt	action	support	for	pp
-einzusetzen	action	support	for	zu
-kämpf|e,en,t,te,ten	action	support	for	fin
-gekämpft	action	support	for	pp
-demonstrier|e,en,t,te,ten	action	support	for	fin
-demonstriert	action	support	for	pp
-protestier|e,en,t,te,ten	action	oppose	for	fin
-protestiert	action	oppose	for	pp
-w|erbe,erben,irbt,arb,arben	judgement	support	for	fin
-geworben	judgement	support	for	pp
-engagier|e,en,t,te,ten	action	support	for	fin
-engagiert	action	support	for	pp
-wehr|e,en,t,te,ten	judgement	oppose	for	fin
-gewehrt	judgement	oppose	for	pp
-w|ende,enden,endet,andte,andten	judgement	oppose	for	fin
-gewandt	judgement	oppose	for	pp
-sträub|e,en,t,te,ten	judgement	oppose	for	fin
-gesträubt	judgement	oppose	for	pp
-stemm|e,en,t,te,ten	judgement	oppose	for	fin
-gestemmt	judgement	oppose	for	pp
-vorg|ehe,ehen,eht,ing,ingen	action	oppose	for	end
-vorgegangen	action	oppose	for	pp
-vorzugehen	action	oppose	for	zu
-klag|e,en,t,te,ten	action	oppose	for	fin
-geklagt	action	oppose	for	pp
-ermitt|elt,eln,elte,elten,le	action	oppose	for	fin
-ermittelt	action	oppose	for	pp
-rebellier|e,en,t,te,ten	action	oppose	for	fin
-rebelliert	action	oppose	for	pp
-aufbegehr|e,en,t,te,ten	action	oppose	for	end
-aufbegehrt	action	oppose	for	pp
-aufzubegehren	action	oppose	for	zu
-streik|e,en,t,te,ten	action	support	for	fin
-gestreikt	action	support	for	pp
-verst|oße,oßen,ößt,ieß,ießen	action	oppose	for	fin
-verstoßen	action	oppose	for	pp
-polemisier|e,en,t,te,ten	judgement	oppose	for	fin
-polemisiert	judgement	oppose	for	pp
-opponier|e,en,t,te,ten	judgement	oppose	for	fin
-opponiert	judgement	oppose	for	pp
-wähl|e,en,t,te,ten	vote	support	object	fin
-gewählt	vote	support	object	pp
-wiederwähl|e,en,t,te,ten	vote	support	object	end
-wiedergewählt	vote	support	object	pp
-wiederzuwählen	vote	support	object	zu
-abwähl|e,en,t,te,ten	vote	oppose	object	end
-abgewählt	vote	oppose	object	pp
-abzuwählen	vote	oppose	object	zu
-beschl|ieße,ießen,ießt,oss,ossen	vote	support	clause	fin
-beschlossen	vote	support	clause	pp
-beschl|ieße,ießen,ießt,oss,ossen	vote	support	object	fin
-beschlossen	vote	support	object	pp
-beschl|ieße,ießen,ießt,oss,ossen	vote	support	infinitive	fin
-beschlossen	vote	support	infinitive	pp
-verabschiede|,n,t,te,ten	vote	support	object	fin
-verabschiedet	vote	support	object	pp
-genehmig|e,en,t,te,ten	vote	support	object	fin
-genehmigt	vote	support	object	pp
-bewillig|e,en,t,te,ten	vote	support	object	fin
-bewilligt	vote	support	object	pp
-vereinbar|e,en,t,te,ten	vote	support	clause	fin
-vereinbart	vote	support	clause	pp
-vereinbar|e,en,t,te,ten	vote	support	object	fin
-vereinbart	vote	support	object	pp
-vereinbar|e,en,t,te,ten	vote	support	infinitive	fin
-vereinbart	vote	support	infinitive	pp
-verständig|e,en,t,te,ten	vote	support	infinitive	fin
-verständigt	vote	support	infinitive	pp
-einig|e,en,t,te,ten	vote	support	infinitive	fin
-geeinigt	vote	support	infinitive	pp
-nominier|e,en,t,te,ten	vote	support	object	fin
-nominiert	vote	support	object	pp
-ern|enne,ennen,ennt,annte,annten	vote	support	object	fin
-ernannt	vote	support	object	pp
+verb: stimmen	vote	support	for
+verb: votieren	vote	support	for
+verb: ab|stimmen	vote	support	for
+verb: plädieren	judgement	support	for
+verb: aus|sprechen spricht sprach ausgesprochen	judgement	support	for
+verb: entscheiden entscheidet entschied entschieden	vote	support	for|infinitive|clause
+verb: ein|treten tritt trat eingetreten	judgement	support	for
+verb: ein|setzen	action	support	for
+verb: kämpfen	action	support	for
+verb: demonstrieren	action	support	for
+verb: protestieren	action	oppose	for
+verb: werben wirbt warb geworben	judgement	support	for
+verb: engagieren	action	support	for
+verb: wehren	judgement	oppose	for
+verb: wenden wendet wandte gewandt	judgement	oppose	for
+verb: sträuben	judgement	oppose	for
+verb: stemmen	judgement	oppose	for
+verb: vor|gehen geht ging vorgegangen	action	oppose	for
+verb: klagen	action	oppose	for
+verb: ermitteln	action	oppose	for
+verb: rebellieren	action	oppose	for
+verb: auf|begehren	action	oppose	for
+verb: streiken	action	support	for
+verb: verstoßen verstößt verstieß verstoßen	action	oppose	for
+verb: polemisieren	judgement	oppose	for
+verb: opponieren	judgement	oppose	for
+verb: wählen	vote	support	object
+verb: wieder|wählen	vote	support	object
+verb: ab|wählen	vote	oppose	object
+verb: beschließen beschließt beschloss beschlossen	vote	support	clause|object|infinitive
+verb: verabschieden	vote	support	object
+verb: genehmigen	vote	support	object
+verb: bewilligen	vote	support	object
+verb: vereinbaren	vote	support	clause|object|infinitive
+verb: verständigen	vote	support	infinitive
+verb: einigen	vote	support	infinitive
+verb: nominieren	vote	support	object
+verb: ernennen ernennt ernannte ernannt	vote	support	object
 # act: acts that take a side
-boykottier|e,en,t,te,ten	action	oppose	object	fin
-boykottiert	action	oppose	object	pp
-sanktionier|e,en,t,te,ten	action	oppose	object	fin
-sanktioniert	action	oppose	object	pp
-verhind|ert,ern,erte,erten,ere,re	action	oppose	object	fin
-verhindert	action	oppose	object	pp
-blockier|e,en,t,te,ten	action	oppose	object	fin
-blockiert	action	oppose	object	pp
-stopp|e,en,t,te,ten	action	oppose	object	fin
-gestoppt	action	oppose	object	pp
-verb|iete,ieten,ietet,ot,oten	action	oppose	object	fin
-verboten	action	oppose	object	pp
-untersag|e,en,t,te,ten	action	oppose	object	fin
-untersagt	action	oppose	object	pp
-verweig|ert,ern,erte,erten,ere,re	action	oppose	object	fin
-verweigert	action	oppose	object	pp
-verhafte|,n,t,te,ten	action	oppose	object	fin
-verhaftet	action	oppose	object	pp
-festn|ehme,ehmen,immt,ahm,ahmen	action	oppose	object	end
-festgenommen	action	oppose	object	pp
-festzunehmen	action	oppose	object	zu
-inhaftier|e,en,t,te,ten	action	oppose	object	fin
-inhaftiert	action	oppose	object	pp
-einsperr|e,en,t,te,ten	action	oppose	object	end
-eingesperrt	action	oppose	object	pp
-einzusperren	action	oppose	object	zu
-absch|iebe,ieben,iebt,ob,oben	action	oppose	object	end
-abgeschoben	action	oppose	object	pp
-abzuschieben	action	oppose	object	zu
-entl|asse,assen,ässt,ieß,ießen	action	oppose	object	fin
-entlassen	action	oppose	object	pp
-feu|ert,ern,erte,erten,ere,re	action	oppose	object	fin
-gefeuert	action	oppose	object	pp
-suspendier|e,en,t,te,ten	action	oppose	object	fin
-suspendiert	action	oppose	object	pp
-bestraf|e,en,t,te,ten	action	oppose	object	fin
-bestraft	action	oppose	object	pp
-straf|e,en,t,te,ten	action	oppose	object	fin
-gestraft	action	oppose	object	pp
-hinrichte|,n,t,te,ten	action	oppose	object	end
-hingerichtet	action	oppose	object	pp
-hinzurichten	action	oppose	object	zu
-töte|,n,t,te,ten	action	oppose	object	fin
-getötet	action	oppose	object	pp
-ermorde|,n,t,te,ten	action	oppose	object	fin
-ermordet	action	oppose	object	pp
-ersch|ieße,ießen,ießt,oss,ossen	action	oppose	object	fin
-erschossen	action	oppose	object	pp
-bombardier|e,en,t,te,ten	action	oppose	object	fin
-bombardiert	action	oppose	object	pp
-besch|ieße,ießen,ießt,oss,ossen	action	oppose	object	fin
-beschossen	action	oppose	object	pp
-überf|alle,allen,ällt,iel,ielen	action	oppose	object	fin
-überfallen	action	oppose	object	pp
-besetz|e,en,t,te,ten	action	oppose	object	fin
-besetzt	action	oppose	object	pp
-zerstör|e,en,t,te,ten	action	oppose	object	fin
-zerstört	action	oppose	object	pp
-bekämpf|e,en,t,te,ten	action	oppose	object	fin
-bekämpft	action	oppose	object	pp
-unterdrück|e,en,t,te,ten	action	oppose	object	fin
-unterdrückt	action	oppose	object	pp
-niederschl|age,agen,ägt,ug,ugen	action	oppose	object	end
-niedergeschlagen	action	oppose	object	pp
-niederzuschlagen	action	oppose	object	zu
-auflös|e,en,t,te,ten	action	oppose	object	end
-aufgelöst	action	oppose	object	pp
-aufzulösen	action	oppose	object	zu
-entführ|e,en,t,te,ten	action	oppose	object	fin
-entführt	action	oppose	object	pp
-folt|ert,ern,erte,erten,ere,re	action	oppose	object	fin
-gefoltert	action	oppose	object	pp
-behind|ert,ern,erte,erten,ere,re	action	oppose	object	fin
-behindert	action	oppose	object	pp
-torpedier|e,en,t,te,ten	action	oppose	object	fin
-torpediert	action	oppose	object	pp
-sabotier|e,en,t,te,ten	action	oppose	object	fin
-sabotiert	action	oppose	object	pp
-abbr|eche,echen,icht,ach,achen	action	oppose	object	end
-abgebrochen	action	oppose	object	pp
-abzubrechen	action	oppose	object	zu
-zensier|e,en,t,te,ten	action	oppose	object	fin
-zensiert	action	oppose	object	pp
-beschlagnahm|e,en,t,te,ten	action	oppose	object	fin
-beschlagnahmt	action	oppose	object	pp
-durchsuch|e,en,t,te,ten	action	oppose	object	fin
-durchsucht	action	oppose	object	pp
-belag|ert,ern,erte,erten,ere,re	action	oppose	object	fin
-belagert	action	oppose	object	pp
-isolier|e,en,t,te,ten	action	oppose	object	fin
-isoliert	action	oppose	object	pp
-abw|eise,eisen,eist,ies,iesen	action	oppose	object	end
-abgewiesen	action	oppose	object	pp
-abzuweisen	action	oppose	object	zu
-aufh|ebe,eben,ebt,ob,oben	action	oppose	object	end
-aufgehoben	action	oppose	object	pp
-aufzuheben	action	oppose	object	zu
-annullier|e,en,t,te,ten	action	oppose	object	fin
-annulliert	action	oppose	object	pp
-ignorier|e,en,t,te,ten	action	oppose	object	fin
-ignoriert	action	oppose	object	pp
-m|eide,eiden,eidet,ied,ieden	action	oppose	object	fin
-gemieden	action	oppose	object	pp
-förd|ert,ern,erte,erten,ere,re	action	support	object	fin
-gefördert	action	support	object	pp
-verl|eihe,eihen,eiht,ieh,iehen	action	support	award	fin
-verliehen	action	support	award	pp
-auszeichne|,n,t,te,ten	action	support	object	end
-ausgezeichnet	action	support	object	pp
-auszuzeichnen	action	support	object	zu
-finanzier|e,en,t,te,ten	action	support	object	fin
-finanziert	action	support	object	pp
-rette|,n,t,te,ten	action	support	object	fin
-gerettet	action	support	object	pp
-befrei|e,en,t,te,ten	action	support	object	fin
-befreit	action	support	object	pp
-freil|asse,assen,ässt,ieß,ießen	action	support	object	end
-freigelassen	action	support	object	pp
-freizulassen	action	support	object	zu
-begnadig|e,en,t,te,ten	action	support	object	fin
-begnadigt	action	support	object	pp
-freispr|eche,echen,icht,ach,achen	action	support	object	end
-freigesprochen	action	support	object	pp
-freizusprechen	action	support	object	zu
-rehabilitier|e,en,t,te,ten	action	support	object	fin
-rehabilitiert	action	support	object	pp
-erlaub|e,en,t,te,ten	action	support	object	fin
-erlaubt	action	support	object	pp
-gestatte|,n,t,te,ten	action	support	object	fin
-gestattet	action	support	object	pp
-zul|asse,assen,ässt,ieß,ießen	action	support	object	end
-zugelassen	action	support	object	pp
-zuzulassen	action	support	object	zu
-gewähr|e,en,t,te,ten	action	support	object	fin
-gewährt	action	support	object	pp
-stärk|e,en,t,te,ten	action	support	object	fin
-gestärkt	action	support	object	pp
-beschütz|e,en,t,te,ten	action	support	object	fin
-beschützt	action	support	object	pp
-bewaffne|,n,t,te,ten	action	support	object	fin
-bewaffnet	action	support	object	pp
-entschädig|e,en,t,te,ten	action	support	object	fin
-entschädigt	action	support	object	pp
-unterzeichne|,n,t,te,ten	action	support	object	fin
-unterzeichnet	action	support	object	pp
-unterschr|eibe,eiben,eibt,ieb,ieben	action	support	object	fin
-unterschrieben	action	support	object	pp
-belohn|e,en,t,te,ten	action	support	object	fin
-belohnt	action	support	object	pp
+verb: boykottieren	action	oppose	object
+verb: sanktionieren	action	oppose	object
+verb: verhindern	action	oppose	object
+verb: blockieren	action	oppose	object
+verb: stoppen	action	oppose	object
+verb: verbieten verbietet verbot verboten	action	oppose	object
+verb: untersagen	action	oppose	object
+verb: verweigern	action	oppose	object
+verb: verhaften	action	oppose	object
+verb: fest|nehmen nimmt nahm festgenommen	action	oppose	object
+verb: inhaftieren	action	oppose	object
+verb: ein|sperren	action	oppose	object
+verb: ab|schieben schiebt schob abgeschoben	action	oppose	object
+verb: entlassen entlässt entließ entlassen	action	oppose	object
+verb: feuern	action	oppose	object
+verb: suspendieren	action	oppose	object
+verb: bestrafen	action	oppose	object
+verb: strafen	action	oppose	object
+verb: hin|richten	action	oppose	object
+verb: töten	action	oppose	object
+verb: ermorden	action	oppose	object
+verb: erschießen erschießt erschoss erschossen	action	oppose	object
+verb: bombardieren	action	oppose	object
+verb: beschießen beschießt beschoss beschossen	action	oppose	object
+verb: überfallen überfällt überfiel überfallen	action	oppose	object
+verb: besetzen	action	oppose	object
+verb: zerstören	action	oppose	object
+verb: bekämpfen	action	oppose	object
+verb: unterdrücken	action	oppose	object
+verb: nieder|schlagen schlägt schlug niedergeschlagen	action	oppose	object
+verb: auf|lösen	action	oppose	object
+verb: entführen	action	oppose	object
+verb: foltern	action	oppose	object
+verb: behindern	action	oppose	object
+verb: torpedieren	action	oppose	object
+verb: sabotieren	action	oppose	object
+verb: ab|brechen bricht brach abgebrochen	action	oppose	object
+verb: zensieren	action	oppose	object
+verb: beschlagnahmen	action	oppose	object
+verb: durchsuchen	action	oppose	object
+verb: belagern	action	oppose	object
+verb: isolieren	action	oppose	object
+verb: ab|weisen weist wies abgewiesen	action	oppose	object
+verb: auf|heben hebt hob aufgehoben	action	oppose	object
+verb: annullieren	action	oppose	object
+verb: ignorieren	action	oppose	object
+verb: meiden meidet mied gemieden	action	oppose	object
+verb: fördern	action	support	object
+verb: verleihen verleiht verlieh verliehen	action	support	award
+verb: aus|zeichnen	action	support	object
+verb: finanzieren	action	support	object
+verb: retten	action	support	object
+verb: befreien	action	support	object
+verb: frei|lassen lässt ließ freigelassen	action	support	object
+verb: begnadigen	action	support	object
+verb: frei|sprechen spricht sprach freigesprochen	action	support	object
+verb: rehabilitieren	action	support	object
+verb: erlauben	action	support	object
+verb: gestatten	action	support	object
+verb: zu|lassen lässt ließ zugelassen	action	support	object
+verb: gewähren	action	support	object
+verb: stärken	action	support	object
+verb: beschützen	action	support	object
+verb: bewaffnen	action	support	object
+verb: entschädigen	action	support	object
+verb: unterzeichnen	action	support	object
+verb: unterschreiben unterschreibt unterschrieb unterschrieben	action	support	object
+verb: belohnen	action	support	object
 # prepositions: the target follows a fixed preposition
-gewarnt vor	warning	oppose	prep	pp
-gehofft auf|,s	belief	support	prep	pp
-gestrebt nach	demand	support	prep	pp
-gedrängt auf|,s	demand	support	prep	pp
-gepocht auf|,s	demand	support	prep	pp
-bestanden auf|,s	demand	support	prep	pp
-beharrt auf|,s	demand	support	prep	pp
-gedrungen auf|,s	demand	support	prep	pp
-gerechnet mit	belief	neutral	prep	pp
-gedroht mit	warning	oppose	prep	pp
-verzichtet auf|,s	action	oppose	prep	pp
-gebeten um	demand	support	prep	pp
-geworben um	demand	support	prep	pp
-gekämpft um	demand	support	prep	pp
-gefürchtet um	belief	oppose	prep	pp
-gezweifelt a|n,m,ns	belief	oppose	prep	pp
-geglaubt a|n,m,ns	belief	support	prep	pp
-gemahnt zu|,m,r	demand	support	prep	pp
-distanziert vo|n,m	judgement	oppose	prep	pp
-verwiesen auf|,s	statement	neutral	prep	pp
-geklagt über	judgement	oppose	prep	pp
-gefreut auf|,s	judgement	support	prep	pp
-gefreut über	judgement	support	prep	pp
-empört über	judgement	oppose	prep	pp
-beschwert über	judgement	oppose	prep	pp
-bekannt zu|,m,r	judgement	support	prep	pp
-entschuldigt für|,s	concession	neutral	prep	pp
-gesorgt um	belief	oppose	prep	pp
-gestanden hinter	judgement	support	prep	pp
-gestellt hinter	judgement	support	prep	pp
-verständigt auf|,s	vote	support	prep	pp
-geeinigt auf|,s	vote	support	prep	pp
-gesprochen vo|n,m	statement	neutral	prep	pp
-geredet vo|n,m	statement	neutral	prep	pp
-berichtet vo|n,m	statement	neutral	prep	pp
-berichtet über	statement	neutral	prep	pp
-informiert über	statement	neutral	prep	pp
-diskutiert über	statement	neutral	prep	pp
-bekunde|,n,t,te,ten	statement	neutral	clause	fin
-bekundet	statement	neutral	clause	pp
-fortf|ahre,ahren,ährt,uhr,uhren	statement	neutral	clause	end
-fortgefahren	statement	neutral	clause	pp
-fortzufahren	statement	neutral	clause	zu
-festleg|e,en,t,te,ten	vote	support	that	end
-festgelegt	vote	support	that	pp
-festzulegen	vote	support	that	zu
-vereidig|e,en,t,te,ten	action	support	object	fin
-vereidigt	action	support	object	pp
-attackier|e,en,t,te,ten	judgement	oppose	as	fin
-attackiert	judgement	oppose	as	pp
-skandier|e,en,t,te,ten	statement	neutral	clause	fin
-skandiert	statement	neutral	clause	pp
-ausdrück|e,en,t,te,ten	statement	neutral	clause	end
-ausgedrückt	statement	neutral	clause	pp
-auszudrücken	statement	neutral	clause	zu
-herausstr|eiche,eichen,eicht,ich,ichen	statement	neutral	clause	end
-herausgestrichen	statement	neutral	clause	pp
-herauszustreichen	statement	neutral	clause	zu
+verb: warnen + vor	warning	oppose	prep
+verb: hoffen + auf|,s	belief	support	prep
+verb: streben + nach	demand	support	prep
+verb: drängen + auf|,s	demand	support	prep
+verb: pochen + auf|,s	demand	support	prep
+verb: bestehen besteht bestand bestanden + auf|,s	demand	support	prep
+verb: beharren + auf|,s	demand	support	prep
+verb: dringen dringt drang gedrungen + auf|,s	demand	support	prep
+verb: rechnen + mit	belief	neutral	prep
+verb: drohen + mit	warning	oppose	prep
+verb: verzichten + auf|,s	action	oppose	prep
+verb: bitten bittet bat gebeten + um	demand	support	prep
+verb: werben wirbt warb geworben + um	demand	support	prep
+verb: kämpfen + um	demand	support	prep
+verb: fürchten + um	belief	oppose	prep
+verb: zweifeln + a|n,m,ns	belief	oppose	prep
+verb: glauben + a|n,m,ns	belief	support	prep
+verb: mahnen + zu|,m,r	demand	support	prep
+verb: distanzieren + vo|n,m	judgement	oppose	prep
+verb: verweisen verweist verwies verwiesen + auf|,s	statement	neutral	prep
+verb: klagen + über	judgement	oppose	prep
+verb: freuen + auf|,s	judgement	support	prep
+verb: freuen + über	judgement	support	prep
+verb: empören + über	judgement	oppose	prep
+verb: beschweren + über	judgement	oppose	prep
+verb: bekennen bekennt bekannte bekannt + zu|,m,r	judgement	support	prep
+verb: entschuldigen + für|,s	concession	neutral	prep
+verb: sorgen + um	belief	oppose	prep
+verb: stehen steht stand gestanden + hinter	judgement	support	prep
+verb: stellen + hinter	judgement	support	prep
+verb: verständigen + auf|,s	vote	support	prep
+verb: einigen + auf|,s	vote	support	prep
+verb: sprechen spricht sprach gesprochen + vo|n,m	statement	neutral	prep
+verb: reden + vo|n,m	statement	neutral	prep
+verb: berichten + vo|n,m	statement	neutral	prep
+verb: berichten + über	statement	neutral	prep
+verb: informieren + über	statement	neutral	prep
+verb: diskutieren + über	statement	neutral	prep
+verb: bekunden	statement	neutral	clause
+verb: fort|fahren fährt fuhr fortgefahren	statement	neutral	clause
+verb: fest|legen	vote	support	that
+verb: vereidigen	action	support	object
+verb: skandieren	statement	neutral	clause
+verb: aus|drücken	statement	neutral	clause
+verb: heraus|streichen streicht strich herausgestrichen	statement	neutral	clause
 # idioms of two words
 bereit erklärt	commitment	support	infinitive	pp
 klar gemacht	statement	neutral	clause	pp
@@ -1302,3 +525,8 @@ deutlich gemacht	statement	neutral	clause	pp
 verlauten lassen	statement	neutral	clause	pp
 wissen lassen	statement	neutral	clause	pp
 davon ausgegangen	belief	neutral	that	pp
+verb: deutlich|machen	statement	neutral	clause
+verb: lassen lässt ließ lassen + verlauten	statement	neutral	clause
+verb: lassen lässt ließ lassen + verbreiten	statement	neutral	clause
+verb: lassen lässt ließ lassen + mitteilen	statement	neutral	clause
+verb: lassen lässt ließ lassen + wissen	statement	neutral	clause

@@ -1,1722 +1,1722 @@
 #: form	ref	norm	kind
 # Words for peoples: nouns and adjectives, with the place that they belong to.
 # `ref` is the same slug in every language; `norm` is the name in this one.
-afghanisch|,e,en,er,es,em	afghanistan	Afghanistan	adjective
-Afghan|e,en,in,innen	afghanistan	Afghanistan	demonym
-ägyptisch|,e,en,er,es,em	egypt	Ägypten	adjective
-Ägypter|,s,n,in,innen	egypt	Ägypten	demonym
-albanisch|,e,en,er,es,em	albania	Albanien	adjective
-Albaner|,s,n,in,innen	albania	Albanien	demonym
-algerisch|,e,en,er,es,em	algeria	Algerien	adjective
-Algerier|,s,n,in,innen	algeria	Algerien	demonym
-andorranisch|,e,en,er,es,em	andorra	Andorra	adjective
-Andorraner|,s,n,in,innen	andorra	Andorra	demonym
-angolanisch|,e,en,er,es,em	angola	Angola	adjective
-Angolaner|,s,n,in,innen	angola	Angola	demonym
-antiguanisch|,e,en,er,es,em	antigua-and-barbuda	Antigua und Barbuda	adjective
-Antiguaner|,s,n,in,innen	antigua-and-barbuda	Antigua und Barbuda	demonym
-äquatorialguineisch|,e,en,er,es,em	equatorial-guinea	Äquatorialguinea	adjective
-Äquatorialguineer|,s,n,in,innen	equatorial-guinea	Äquatorialguinea	demonym
-argentinisch|,e,en,er,es,em	argentina	Argentinien	adjective
-Argentinier|,s,n,in,innen	argentina	Argentinien	demonym
-armenisch|,e,en,er,es,em	armenia	Armenien	adjective
-Armenier|,s,n,in,innen	armenia	Armenien	demonym
-aserbaidschanisch|,e,en,er,es,em	azerbaijan	Aserbaidschan	adjective
-aserisch|,e,en,er,es,em	azerbaijan	Aserbaidschan	adjective
-Aserbaidschaner|,s,n,in,innen	azerbaijan	Aserbaidschan	demonym
+adj: afghanisch	afghanistan	Afghanistan	adjective
+person: Afghane	afghanistan	Afghanistan	demonym
+adj: ägyptisch	egypt	Ägypten	adjective
+person: Ägypter	egypt	Ägypten	demonym
+adj: albanisch	albania	Albanien	adjective
+person: Albaner	albania	Albanien	demonym
+adj: algerisch	algeria	Algerien	adjective
+person: Algerier	algeria	Algerien	demonym
+adj: andorranisch	andorra	Andorra	adjective
+person: Andorraner	andorra	Andorra	demonym
+adj: angolanisch	angola	Angola	adjective
+person: Angolaner	angola	Angola	demonym
+adj: antiguanisch	antigua-and-barbuda	Antigua und Barbuda	adjective
+person: Antiguaner	antigua-and-barbuda	Antigua und Barbuda	demonym
+adj: äquatorialguineisch	equatorial-guinea	Äquatorialguinea	adjective
+person: Äquatorialguineer	equatorial-guinea	Äquatorialguinea	demonym
+adj: argentinisch	argentina	Argentinien	adjective
+person: Argentinier	argentina	Argentinien	demonym
+adj: armenisch	armenia	Armenien	adjective
+person: Armenier	armenia	Armenien	demonym
+adj: aserbaidschanisch	azerbaijan	Aserbaidschan	adjective
+adj: aserisch	azerbaijan	Aserbaidschan	adjective
+person: Aserbaidschaner	azerbaijan	Aserbaidschan	demonym
 Aseri|,s,n	azerbaijan	Aserbaidschan	demonym
-äthiopisch|,e,en,er,es,em	ethiopia	Äthiopien	adjective
-Äthiopier|,s,n,in,innen	ethiopia	Äthiopien	demonym
-australisch|,e,en,er,es,em	australia	Australien	adjective
-Australier|,s,n,in,innen	australia	Australien	demonym
-bahamaisch|,e,en,er,es,em	bahamas	Bahamas	adjective
-Bahamaer|,s,n,in,innen	bahamas	Bahamas	demonym
-bahrainisch|,e,en,er,es,em	bahrain	Bahrain	adjective
-Bahrainer|,s,n,in,innen	bahrain	Bahrain	demonym
-bangladeschisch|,e,en,er,es,em	bangladesh	Bangladesch	adjective
-Bangladescher|,s,n,in,innen	bangladesh	Bangladesch	demonym
-barbadisch|,e,en,er,es,em	barbados	Barbados	adjective
-Barbadier|,s,n,in,innen	barbados	Barbados	demonym
-belgisch|,e,en,er,es,em	belgium	Belgien	adjective
-Belgier|,s,n,in,innen	belgium	Belgien	demonym
-belizisch|,e,en,er,es,em	belize	Belize	adjective
-Belizer|,s,n,in,innen	belize	Belize	demonym
-beninisch|,e,en,er,es,em	benin	Benin	adjective
-Beniner|,s,n,in,innen	benin	Benin	demonym
-bhutanisch|,e,en,er,es,em	bhutan	Bhutan	adjective
-Bhutaner|,s,n,in,innen	bhutan	Bhutan	demonym
-bolivianisch|,e,en,er,es,em	bolivia	Bolivien	adjective
-Bolivianer|,s,n,in,innen	bolivia	Bolivien	demonym
-bosnisch|,e,en,er,es,em	bosnia-and-herzegovina	Bosnien und Herzegowina	adjective
-bosnisch-herzegowinisch|,e,en,er,es,em	bosnia-and-herzegovina	Bosnien und Herzegowina	adjective
-Bosnier|,s,n,in,innen	bosnia-and-herzegovina	Bosnien und Herzegowina	demonym
-botswanisch|,e,en,er,es,em	botswana	Botswana	adjective
-botsuanisch|,e,en,er,es,em	botswana	Botswana	adjective
-Botswaner|,s,n,in,innen	botswana	Botswana	demonym
-brasilianisch|,e,en,er,es,em	brazil	Brasilien	adjective
-Brasilianer|,s,n,in,innen	brazil	Brasilien	demonym
-bruneiisch|,e,en,er,es,em	brunei	Brunei	adjective
-Bruneier|,s,n,in,innen	brunei	Brunei	demonym
-bulgarisch|,e,en,er,es,em	bulgaria	Bulgarien	adjective
-Bulgar|e,en,in,innen	bulgaria	Bulgarien	demonym
-burkinisch|,e,en,er,es,em	burkina-faso	Burkina Faso	adjective
-Burkiner|,s,n,in,innen	burkina-faso	Burkina Faso	demonym
-burundisch|,e,en,er,es,em	burundi	Burundi	adjective
-Burundier|,s,n,in,innen	burundi	Burundi	demonym
-chilenisch|,e,en,er,es,em	chile	Chile	adjective
-Chilen|e,en,in,innen	chile	Chile	demonym
-chinesisch|,e,en,er,es,em	china	China	adjective
+adj: äthiopisch	ethiopia	Äthiopien	adjective
+person: Äthiopier	ethiopia	Äthiopien	demonym
+adj: australisch	australia	Australien	adjective
+person: Australier	australia	Australien	demonym
+adj: bahamaisch	bahamas	Bahamas	adjective
+person: Bahamaer	bahamas	Bahamas	demonym
+adj: bahrainisch	bahrain	Bahrain	adjective
+person: Bahrainer	bahrain	Bahrain	demonym
+adj: bangladeschisch	bangladesh	Bangladesch	adjective
+person: Bangladescher	bangladesh	Bangladesch	demonym
+adj: barbadisch	barbados	Barbados	adjective
+person: Barbadier	barbados	Barbados	demonym
+adj: belgisch	belgium	Belgien	adjective
+person: Belgier	belgium	Belgien	demonym
+adj: belizisch	belize	Belize	adjective
+person: Belizer	belize	Belize	demonym
+adj: beninisch	benin	Benin	adjective
+person: Beniner	benin	Benin	demonym
+adj: bhutanisch	bhutan	Bhutan	adjective
+person: Bhutaner	bhutan	Bhutan	demonym
+adj: bolivianisch	bolivia	Bolivien	adjective
+person: Bolivianer	bolivia	Bolivien	demonym
+adj: bosnisch	bosnia-and-herzegovina	Bosnien und Herzegowina	adjective
+adj: bosnisch-herzegowinisch	bosnia-and-herzegovina	Bosnien und Herzegowina	adjective
+person: Bosnier	bosnia-and-herzegovina	Bosnien und Herzegowina	demonym
+adj: botswanisch	botswana	Botswana	adjective
+adj: botsuanisch	botswana	Botswana	adjective
+person: Botswaner	botswana	Botswana	demonym
+adj: brasilianisch	brazil	Brasilien	adjective
+person: Brasilianer	brazil	Brasilien	demonym
+adj: bruneiisch	brunei	Brunei	adjective
+person: Bruneier	brunei	Brunei	demonym
+adj: bulgarisch	bulgaria	Bulgarien	adjective
+person: Bulgare	bulgaria	Bulgarien	demonym
+adj: burkinisch	burkina-faso	Burkina Faso	adjective
+person: Burkiner	burkina-faso	Burkina Faso	demonym
+adj: burundisch	burundi	Burundi	adjective
+person: Burundier	burundi	Burundi	demonym
+adj: chilenisch	chile	Chile	adjective
+person: Chilene	chile	Chile	demonym
+adj: chinesisch	china	China	adjective
 Chines|e,en	china	China	demonym
 Chinesin|,nen	china	China	demonym
-costa-ricanisch|,e,en,er,es,em	costa-rica	Costa Rica	adjective
-costaricanisch|,e,en,er,es,em	costa-rica	Costa Rica	adjective
+adj: costa-ricanisch	costa-rica	Costa Rica	adjective
+adj: costaricanisch	costa-rica	Costa Rica	adjective
 Costa Ricaner|,s,n,in,innen	costa-rica	Costa Rica	demonym
-Costa-Ricaner|,s,n,in,innen	costa-rica	Costa Rica	demonym
-dänisch|,e,en,er,es,em	denmark	Dänemark	adjective
-Dän|e,en,in,innen	denmark	Dänemark	demonym
-kongolesisch|,e,en,er,es,em	democratic-republic-of-the-congo	Demokratische Republik Kongo	adjective
-Kongoles|e,en,in,innen	democratic-republic-of-the-congo	Demokratische Republik Kongo	demonym
-deutsch|,e,en,er,es,em	germany	Deutschland	adjective
+person: Costa-Ricaner	costa-rica	Costa Rica	demonym
+adj: dänisch	denmark	Dänemark	adjective
+person: Däne	denmark	Dänemark	demonym
+adj: kongolesisch	democratic-republic-of-the-congo	Demokratische Republik Kongo	adjective
+person: Kongolese	democratic-republic-of-the-congo	Demokratische Republik Kongo	demonym
+adj: deutsch	germany	Deutschland	adjective
 Deutsch|e,er,en,em	germany	Deutschland	demonym
-dominicanisch|,e,en,er,es,em	dominica	Dominica	adjective
-Dominicaner|,s,n,in,innen	dominica	Dominica	demonym
-dominikanisch|,e,en,er,es,em	dominican-republic	Dominikanische Republik	adjective
-Dominikaner|,s,n,in,innen	dominican-republic	Dominikanische Republik	demonym
-dschibutisch|,e,en,er,es,em	djibouti	Dschibuti	adjective
-Dschibutier|,s,n,in,innen	djibouti	Dschibuti	demonym
-ecuadorianisch|,e,en,er,es,em	ecuador	Ecuador	adjective
-Ecuadorianer|,s,n,in,innen	ecuador	Ecuador	demonym
-salvadorianisch|,e,en,er,es,em	el-salvador	El Salvador	adjective
-Salvadorianer|,s,n,in,innen	el-salvador	El Salvador	demonym
-ivorisch|,e,en,er,es,em	ivory-coast	Elfenbeinküste	adjective
-Ivorer|,s,n,in,innen	ivory-coast	Elfenbeinküste	demonym
-eritreisch|,e,en,er,es,em	eritrea	Eritrea	adjective
-Eritreer|,s,n,in,innen	eritrea	Eritrea	demonym
-estnisch|,e,en,er,es,em	estonia	Estland	adjective
+adj: dominicanisch	dominica	Dominica	adjective
+person: Dominicaner	dominica	Dominica	demonym
+adj: dominikanisch	dominican-republic	Dominikanische Republik	adjective
+person: Dominikaner	dominican-republic	Dominikanische Republik	demonym
+adj: dschibutisch	djibouti	Dschibuti	adjective
+person: Dschibutier	djibouti	Dschibuti	demonym
+adj: ecuadorianisch	ecuador	Ecuador	adjective
+person: Ecuadorianer	ecuador	Ecuador	demonym
+adj: salvadorianisch	el-salvador	El Salvador	adjective
+person: Salvadorianer	el-salvador	El Salvador	demonym
+adj: ivorisch	ivory-coast	Elfenbeinküste	adjective
+person: Ivorer	ivory-coast	Elfenbeinküste	demonym
+adj: eritreisch	eritrea	Eritrea	adjective
+person: Eritreer	eritrea	Eritrea	demonym
+adj: estnisch	estonia	Estland	adjective
 Est|e,en	estonia	Estland	demonym
 Estin|,nen	estonia	Estland	demonym
-Estländer|,s,n,in,innen	estonia	Estland	demonym
-swasiländisch|,e,en,er,es,em	eswatini	Eswatini	adjective
+person: Estländer	estonia	Estland	demonym
+adj: swasiländisch	eswatini	Eswatini	adjective
 Swasi|,s,n	eswatini	Eswatini	demonym
-fidschianisch|,e,en,er,es,em	fiji	Fidschi	adjective
-Fidschianer|,s,n,in,innen	fiji	Fidschi	demonym
-finnisch|,e,en,er,es,em	finland	Finnland	adjective
-Finn|e,en,in,innen	finland	Finnland	demonym
-französisch|,e,en,er,es,em	france	Frankreich	adjective
+adj: fidschianisch	fiji	Fidschi	adjective
+person: Fidschianer	fiji	Fidschi	demonym
+adj: finnisch	finland	Finnland	adjective
+person: Finne	finland	Finnland	demonym
+adj: französisch	france	Frankreich	adjective
 Franzos|e,en	france	Frankreich	demonym
 Französin|,nen	france	Frankreich	demonym
-gabunisch|,e,en,er,es,em	gabon	Gabun	adjective
-Gabuner|,s,n,in,innen	gabon	Gabun	demonym
-gambisch|,e,en,er,es,em	gambia	Gambia	adjective
-Gambier|,s,n,in,innen	gambia	Gambia	demonym
-georgisch|,e,en,er,es,em	georgia	Georgien	adjective
-Georgier|,s,n,in,innen	georgia	Georgien	demonym
-ghanaisch|,e,en,er,es,em	ghana	Ghana	adjective
-Ghanaer|,s,n,in,innen	ghana	Ghana	demonym
-grenadisch|,e,en,er,es,em	grenada	Grenada	adjective
-Grenader|,s,n,in,innen	grenada	Grenada	demonym
-griechisch|,e,en,er,es,em	greece	Griechenland	adjective
-Griech|e,en,in,innen	greece	Griechenland	demonym
-britisch|,e,en,er,es,em	united-kingdom	Großbritannien	adjective
-Brit|e,en,in,innen	united-kingdom	Großbritannien	demonym
-guatemaltekisch|,e,en,er,es,em	guatemala	Guatemala	adjective
-Guatemaltek|e,en,in,innen	guatemala	Guatemala	demonym
-guineisch|,e,en,er,es,em	guinea	Guinea	adjective
-Guineer|,s,n,in,innen	guinea	Guinea	demonym
-guinea-bissauisch|,e,en,er,es,em	guinea-bissau	Guinea-Bissau	adjective
-Guinea-Bissauer|,s,n,in,innen	guinea-bissau	Guinea-Bissau	demonym
-guyanisch|,e,en,er,es,em	guyana	Guyana	adjective
-Guyaner|,s,n,in,innen	guyana	Guyana	demonym
-haitianisch|,e,en,er,es,em	haiti	Haiti	adjective
-Haitianer|,s,n,in,innen	haiti	Haiti	demonym
-honduranisch|,e,en,er,es,em	honduras	Honduras	adjective
-Honduraner|,s,n,in,innen	honduras	Honduras	demonym
-indisch|,e,en,er,es,em	india	Indien	adjective
-Inder|,s,n,in,innen	india	Indien	demonym
-indonesisch|,e,en,er,es,em	indonesia	Indonesien	adjective
-Indonesier|,s,n,in,innen	indonesia	Indonesien	demonym
-irakisch|,e,en,er,es,em	iraq	Irak	adjective
-Iraker|,s,n,in,innen	iraq	Irak	demonym
-iranisch|,e,en,er,es,em	iran	Iran	adjective
-Iraner|,s,n,in,innen	iran	Iran	demonym
-irisch|,e,en,er,es,em	ireland	Irland	adjective
-Ir|e,en,in,innen	ireland	Irland	demonym
-isländisch|,e,en,er,es,em	iceland	Island	adjective
-Isländer|,s,n,in,innen	iceland	Island	demonym
-israelisch|,e,en,er,es,em	israel	Israel	adjective
+adj: gabunisch	gabon	Gabun	adjective
+person: Gabuner	gabon	Gabun	demonym
+adj: gambisch	gambia	Gambia	adjective
+person: Gambier	gambia	Gambia	demonym
+adj: georgisch	georgia	Georgien	adjective
+person: Georgier	georgia	Georgien	demonym
+adj: ghanaisch	ghana	Ghana	adjective
+person: Ghanaer	ghana	Ghana	demonym
+adj: grenadisch	grenada	Grenada	adjective
+person: Grenader	grenada	Grenada	demonym
+adj: griechisch	greece	Griechenland	adjective
+person: Grieche	greece	Griechenland	demonym
+adj: britisch	united-kingdom	Großbritannien	adjective
+person: Brite	united-kingdom	Großbritannien	demonym
+adj: guatemaltekisch	guatemala	Guatemala	adjective
+person: Guatemalteke	guatemala	Guatemala	demonym
+adj: guineisch	guinea	Guinea	adjective
+person: Guineer	guinea	Guinea	demonym
+adj: guinea-bissauisch	guinea-bissau	Guinea-Bissau	adjective
+person: Guinea-Bissauer	guinea-bissau	Guinea-Bissau	demonym
+adj: guyanisch	guyana	Guyana	adjective
+person: Guyaner	guyana	Guyana	demonym
+adj: haitianisch	haiti	Haiti	adjective
+person: Haitianer	haiti	Haiti	demonym
+adj: honduranisch	honduras	Honduras	adjective
+person: Honduraner	honduras	Honduras	demonym
+adj: indisch	india	Indien	adjective
+person: Inder	india	Indien	demonym
+adj: indonesisch	indonesia	Indonesien	adjective
+person: Indonesier	indonesia	Indonesien	demonym
+adj: irakisch	iraq	Irak	adjective
+person: Iraker	iraq	Irak	demonym
+adj: iranisch	iran	Iran	adjective
+person: Iraner	iran	Iran	demonym
+adj: irisch	ireland	Irland	adjective
+person: Ire	ireland	Irland	demonym
+adj: isländisch	iceland	Island	adjective
+person: Isländer	iceland	Island	demonym
+adj: israelisch	israel	Israel	adjective
 Israeli|,s,n	israel	Israel	demonym
-italienisch|,e,en,er,es,em	italy	Italien	adjective
-Italiener|,s,n,in,innen	italy	Italien	demonym
-jamaikanisch|,e,en,er,es,em	jamaica	Jamaika	adjective
-Jamaikaner|,s,n,in,innen	jamaica	Jamaika	demonym
-japanisch|,e,en,er,es,em	japan	Japan	adjective
-Japaner|,s,n,in,innen	japan	Japan	demonym
-jemenitisch|,e,en,er,es,em	yemen	Jemen	adjective
+adj: italienisch	italy	Italien	adjective
+person: Italiener	italy	Italien	demonym
+adj: jamaikanisch	jamaica	Jamaika	adjective
+person: Jamaikaner	jamaica	Jamaika	demonym
+adj: japanisch	japan	Japan	adjective
+person: Japaner	japan	Japan	demonym
+adj: jemenitisch	yemen	Jemen	adjective
 Jemenit|,s,n,en	yemen	Jemen	demonym
 Jemenitin|,nen	yemen	Jemen	demonym
-jordanisch|,e,en,er,es,em	jordan	Jordanien	adjective
-Jordanier|,s,n,in,innen	jordan	Jordanien	demonym
-kambodschanisch|,e,en,er,es,em	cambodia	Kambodscha	adjective
-Kambodschaner|,s,n,in,innen	cambodia	Kambodscha	demonym
-kamerunisch|,e,en,er,es,em	cameroon	Kamerun	adjective
-Kameruner|,s,n,in,innen	cameroon	Kamerun	demonym
-kanadisch|,e,en,er,es,em	canada	Kanada	adjective
-Kanadier|,s,n,in,innen	canada	Kanada	demonym
-kapverdisch|,e,en,er,es,em	cape-verde	Kap Verde	adjective
-Kapverdier|,s,n,in,innen	cape-verde	Kap Verde	demonym
-kasachisch|,e,en,er,es,em	kazakhstan	Kasachstan	adjective
-Kasach|e,en,in,innen	kazakhstan	Kasachstan	demonym
-katarisch|,e,en,er,es,em	qatar	Katar	adjective
-Katarer|,s,n,in,innen	qatar	Katar	demonym
+adj: jordanisch	jordan	Jordanien	adjective
+person: Jordanier	jordan	Jordanien	demonym
+adj: kambodschanisch	cambodia	Kambodscha	adjective
+person: Kambodschaner	cambodia	Kambodscha	demonym
+adj: kamerunisch	cameroon	Kamerun	adjective
+person: Kameruner	cameroon	Kamerun	demonym
+adj: kanadisch	canada	Kanada	adjective
+person: Kanadier	canada	Kanada	demonym
+adj: kapverdisch	cape-verde	Kap Verde	adjective
+person: Kapverdier	cape-verde	Kap Verde	demonym
+adj: kasachisch	kazakhstan	Kasachstan	adjective
+person: Kasache	kazakhstan	Kasachstan	demonym
+adj: katarisch	qatar	Katar	adjective
+person: Katarer	qatar	Katar	demonym
 Katari|,s,n	qatar	Katar	demonym
-kenianisch|,e,en,er,es,em	kenya	Kenia	adjective
-Kenianer|,s,n,in,innen	kenya	Kenia	demonym
-kirgisisch|,e,en,er,es,em	kyrgyzstan	Kirgisistan	adjective
-Kirgis|e,en,in,innen	kyrgyzstan	Kirgisistan	demonym
-kiribatisch|,e,en,er,es,em	kiribati	Kiribati	adjective
-Kiribatier|,s,n,in,innen	kiribati	Kiribati	demonym
-kolumbianisch|,e,en,er,es,em	colombia	Kolumbien	adjective
-Kolumbianer|,s,n,in,innen	colombia	Kolumbien	demonym
-komorisch|,e,en,er,es,em	comoros	Komoren	adjective
-Komorer|,s,n,in,innen	comoros	Komoren	demonym
-kosovarisch|,e,en,er,es,em	kosovo	Kosovo	adjective
-Kosovar|e,en,in,innen	kosovo	Kosovo	demonym
-kroatisch|,e,en,er,es,em	croatia	Kroatien	adjective
-Kroat|e,en,in,innen	croatia	Kroatien	demonym
-kubanisch|,e,en,er,es,em	cuba	Kuba	adjective
-Kubaner|,s,n,in,innen	cuba	Kuba	demonym
-kuwaitisch|,e,en,er,es,em	kuwait	Kuwait	adjective
-Kuwaiter|,s,n,in,innen	kuwait	Kuwait	demonym
-laotisch|,e,en,er,es,em	laos	Laos	adjective
-Laot|e,en,in,innen	laos	Laos	demonym
-lesothisch|,e,en,er,es,em	lesotho	Lesotho	adjective
-Lesother|,s,n,in,innen	lesotho	Lesotho	demonym
-lettisch|,e,en,er,es,em	latvia	Lettland	adjective
-Lett|e,en,in,innen	latvia	Lettland	demonym
-libanesisch|,e,en,er,es,em	lebanon	Libanon	adjective
-Libanes|e,en,in,innen	lebanon	Libanon	demonym
-liberianisch|,e,en,er,es,em	liberia	Liberia	adjective
-Liberianer|,s,n,in,innen	liberia	Liberia	demonym
-libysch|,e,en,er,es,em	libya	Libyen	adjective
-Libyer|,s,n,in,innen	libya	Libyen	demonym
-liechtensteinisch|,e,en,er,es,em	liechtenstein	Liechtenstein	adjective
-Liechtensteiner|,s,n,in,innen	liechtenstein	Liechtenstein	demonym
-litauisch|,e,en,er,es,em	lithuania	Litauen	adjective
-Litauer|,s,n,in,innen	lithuania	Litauen	demonym
-luxemburgisch|,e,en,er,es,em	luxembourg	Luxemburg	adjective
-Luxemburger|,s,n,in,innen	luxembourg	Luxemburg	demonym
-madagassisch|,e,en,er,es,em	madagascar	Madagaskar	adjective
-Madagass|e,en,in,innen	madagascar	Madagaskar	demonym
-malawisch|,e,en,er,es,em	malawi	Malawi	adjective
-Malawier|,s,n,in,innen	malawi	Malawi	demonym
-malaysisch|,e,en,er,es,em	malaysia	Malaysia	adjective
-Malaysier|,s,n,in,innen	malaysia	Malaysia	demonym
-maledivisch|,e,en,er,es,em	maldives	Malediven	adjective
-Malediver|,s,n,in,innen	maldives	Malediven	demonym
-malisch|,e,en,er,es,em	mali	Mali	adjective
-Malier|,s,n,in,innen	mali	Mali	demonym
-maltesisch|,e,en,er,es,em	malta	Malta	adjective
-Malteser|,s,n,in,innen	malta	Malta	demonym
-marokkanisch|,e,en,er,es,em	morocco	Marokko	adjective
-Marokkaner|,s,n,in,innen	morocco	Marokko	demonym
-marshallisch|,e,en,er,es,em	marshall-islands	Marshallinseln	adjective
-Marshaller|,s,n,in,innen	marshall-islands	Marshallinseln	demonym
-mauretanisch|,e,en,er,es,em	mauritania	Mauretanien	adjective
-Mauretanier|,s,n,in,innen	mauritania	Mauretanien	demonym
-mauritisch|,e,en,er,es,em	mauritius	Mauritius	adjective
-Mauritier|,s,n,in,innen	mauritius	Mauritius	demonym
-mexikanisch|,e,en,er,es,em	mexico	Mexiko	adjective
-Mexikaner|,s,n,in,innen	mexico	Mexiko	demonym
-mikronesisch|,e,en,er,es,em	micronesia	Mikronesien	adjective
-Mikronesier|,s,n,in,innen	micronesia	Mikronesien	demonym
-moldauisch|,e,en,er,es,em	moldova	Moldau	adjective
-moldawisch|,e,en,er,es,em	moldova	Moldau	adjective
-Moldauer|,s,n,in,innen	moldova	Moldau	demonym
-Moldawier|,s,n,in,innen	moldova	Moldau	demonym
-monegassisch|,e,en,er,es,em	monaco	Monaco	adjective
-Monegass|e,en,in,innen	monaco	Monaco	demonym
-mongolisch|,e,en,er,es,em	mongolia	Mongolei	adjective
-Mongol|e,en,in,innen	mongolia	Mongolei	demonym
-montenegrinisch|,e,en,er,es,em	montenegro	Montenegro	adjective
-Montenegriner|,s,n,in,innen	montenegro	Montenegro	demonym
-mosambikanisch|,e,en,er,es,em	mozambique	Mosambik	adjective
-Mosambikaner|,s,n,in,innen	mozambique	Mosambik	demonym
-myanmarisch|,e,en,er,es,em	myanmar	Myanmar	adjective
-birmanisch|,e,en,er,es,em	myanmar	Myanmar	adjective
-burmesisch|,e,en,er,es,em	myanmar	Myanmar	adjective
-Birman|e,en,in,innen	myanmar	Myanmar	demonym
-Burmes|e,en,in,innen	myanmar	Myanmar	demonym
-namibisch|,e,en,er,es,em	namibia	Namibia	adjective
-Namibier|,s,n,in,innen	namibia	Namibia	demonym
-nauruisch|,e,en,er,es,em	nauru	Nauru	adjective
-Nauruer|,s,n,in,innen	nauru	Nauru	demonym
-nepalesisch|,e,en,er,es,em	nepal	Nepal	adjective
-Nepales|e,en,in,innen	nepal	Nepal	demonym
-neuseeländisch|,e,en,er,es,em	new-zealand	Neuseeland	adjective
-Neuseeländer|,s,n,in,innen	new-zealand	Neuseeland	demonym
-nicaraguanisch|,e,en,er,es,em	nicaragua	Nicaragua	adjective
-Nicaraguaner|,s,n,in,innen	nicaragua	Nicaragua	demonym
-niederländisch|,e,en,er,es,em	netherlands	Niederlande	adjective
-holländisch|,e,en,er,es,em	netherlands	Niederlande	adjective
-Niederländer|,s,n,in,innen	netherlands	Niederlande	demonym
-Holländer|,s,n,in,innen	netherlands	Niederlande	demonym
-nigrisch|,e,en,er,es,em	niger	Niger	adjective
-Nigrer|,s,n,in,innen	niger	Niger	demonym
-nigerianisch|,e,en,er,es,em	nigeria	Nigeria	adjective
-Nigerianer|,s,n,in,innen	nigeria	Nigeria	demonym
-nordkoreanisch|,e,en,er,es,em	north-korea	Nordkorea	adjective
-Nordkoreaner|,s,n,in,innen	north-korea	Nordkorea	demonym
-mazedonisch|,e,en,er,es,em	north-macedonia	Nordmazedonien	adjective
-nordmazedonisch|,e,en,er,es,em	north-macedonia	Nordmazedonien	adjective
-makedonisch|,e,en,er,es,em	north-macedonia	Nordmazedonien	adjective
-Mazedonier|,s,n,in,innen	north-macedonia	Nordmazedonien	demonym
-Nordmazedonier|,s,n,in,innen	north-macedonia	Nordmazedonien	demonym
-Makedonier|,s,n,in,innen	north-macedonia	Nordmazedonien	demonym
-norwegisch|,e,en,er,es,em	norway	Norwegen	adjective
-Norweger|,s,n,in,innen	norway	Norwegen	demonym
-omanisch|,e,en,er,es,em	oman	Oman	adjective
-Omaner|,s,n,in,innen	oman	Oman	demonym
-österreichisch|,e,en,er,es,em	austria	Österreich	adjective
-Österreicher|,s,n,in,innen	austria	Österreich	demonym
-osttimoresisch|,e,en,er,es,em	east-timor	Osttimor	adjective
-Osttimores|e,en,in,innen	east-timor	Osttimor	demonym
-pakistanisch|,e,en,er,es,em	pakistan	Pakistan	adjective
-Pakistaner|,s,n,in,innen	pakistan	Pakistan	demonym
+adj: kenianisch	kenya	Kenia	adjective
+person: Kenianer	kenya	Kenia	demonym
+adj: kirgisisch	kyrgyzstan	Kirgisistan	adjective
+person: Kirgise	kyrgyzstan	Kirgisistan	demonym
+adj: kiribatisch	kiribati	Kiribati	adjective
+person: Kiribatier	kiribati	Kiribati	demonym
+adj: kolumbianisch	colombia	Kolumbien	adjective
+person: Kolumbianer	colombia	Kolumbien	demonym
+adj: komorisch	comoros	Komoren	adjective
+person: Komorer	comoros	Komoren	demonym
+adj: kosovarisch	kosovo	Kosovo	adjective
+person: Kosovare	kosovo	Kosovo	demonym
+adj: kroatisch	croatia	Kroatien	adjective
+person: Kroate	croatia	Kroatien	demonym
+adj: kubanisch	cuba	Kuba	adjective
+person: Kubaner	cuba	Kuba	demonym
+adj: kuwaitisch	kuwait	Kuwait	adjective
+person: Kuwaiter	kuwait	Kuwait	demonym
+adj: laotisch	laos	Laos	adjective
+person: Laote	laos	Laos	demonym
+adj: lesothisch	lesotho	Lesotho	adjective
+person: Lesother	lesotho	Lesotho	demonym
+adj: lettisch	latvia	Lettland	adjective
+person: Lette	latvia	Lettland	demonym
+adj: libanesisch	lebanon	Libanon	adjective
+person: Libanese	lebanon	Libanon	demonym
+adj: liberianisch	liberia	Liberia	adjective
+person: Liberianer	liberia	Liberia	demonym
+adj: libysch	libya	Libyen	adjective
+person: Libyer	libya	Libyen	demonym
+adj: liechtensteinisch	liechtenstein	Liechtenstein	adjective
+person: Liechtensteiner	liechtenstein	Liechtenstein	demonym
+adj: litauisch	lithuania	Litauen	adjective
+person: Litauer	lithuania	Litauen	demonym
+adj: luxemburgisch	luxembourg	Luxemburg	adjective
+person: Luxemburger	luxembourg	Luxemburg	demonym
+adj: madagassisch	madagascar	Madagaskar	adjective
+person: Madagasse	madagascar	Madagaskar	demonym
+adj: malawisch	malawi	Malawi	adjective
+person: Malawier	malawi	Malawi	demonym
+adj: malaysisch	malaysia	Malaysia	adjective
+person: Malaysier	malaysia	Malaysia	demonym
+adj: maledivisch	maldives	Malediven	adjective
+person: Malediver	maldives	Malediven	demonym
+adj: malisch	mali	Mali	adjective
+person: Malier	mali	Mali	demonym
+adj: maltesisch	malta	Malta	adjective
+person: Malteser	malta	Malta	demonym
+adj: marokkanisch	morocco	Marokko	adjective
+person: Marokkaner	morocco	Marokko	demonym
+adj: marshallisch	marshall-islands	Marshallinseln	adjective
+person: Marshaller	marshall-islands	Marshallinseln	demonym
+adj: mauretanisch	mauritania	Mauretanien	adjective
+person: Mauretanier	mauritania	Mauretanien	demonym
+adj: mauritisch	mauritius	Mauritius	adjective
+person: Mauritier	mauritius	Mauritius	demonym
+adj: mexikanisch	mexico	Mexiko	adjective
+person: Mexikaner	mexico	Mexiko	demonym
+adj: mikronesisch	micronesia	Mikronesien	adjective
+person: Mikronesier	micronesia	Mikronesien	demonym
+adj: moldauisch	moldova	Moldau	adjective
+adj: moldawisch	moldova	Moldau	adjective
+person: Moldauer	moldova	Moldau	demonym
+person: Moldawier	moldova	Moldau	demonym
+adj: monegassisch	monaco	Monaco	adjective
+person: Monegasse	monaco	Monaco	demonym
+adj: mongolisch	mongolia	Mongolei	adjective
+person: Mongole	mongolia	Mongolei	demonym
+adj: montenegrinisch	montenegro	Montenegro	adjective
+person: Montenegriner	montenegro	Montenegro	demonym
+adj: mosambikanisch	mozambique	Mosambik	adjective
+person: Mosambikaner	mozambique	Mosambik	demonym
+adj: myanmarisch	myanmar	Myanmar	adjective
+adj: birmanisch	myanmar	Myanmar	adjective
+adj: burmesisch	myanmar	Myanmar	adjective
+person: Birmane	myanmar	Myanmar	demonym
+person: Burmese	myanmar	Myanmar	demonym
+adj: namibisch	namibia	Namibia	adjective
+person: Namibier	namibia	Namibia	demonym
+adj: nauruisch	nauru	Nauru	adjective
+person: Nauruer	nauru	Nauru	demonym
+adj: nepalesisch	nepal	Nepal	adjective
+person: Nepalese	nepal	Nepal	demonym
+adj: neuseeländisch	new-zealand	Neuseeland	adjective
+person: Neuseeländer	new-zealand	Neuseeland	demonym
+adj: nicaraguanisch	nicaragua	Nicaragua	adjective
+person: Nicaraguaner	nicaragua	Nicaragua	demonym
+adj: niederländisch	netherlands	Niederlande	adjective
+adj: holländisch	netherlands	Niederlande	adjective
+person: Niederländer	netherlands	Niederlande	demonym
+person: Holländer	netherlands	Niederlande	demonym
+adj: nigrisch	niger	Niger	adjective
+person: Nigrer	niger	Niger	demonym
+adj: nigerianisch	nigeria	Nigeria	adjective
+person: Nigerianer	nigeria	Nigeria	demonym
+adj: nordkoreanisch	north-korea	Nordkorea	adjective
+person: Nordkoreaner	north-korea	Nordkorea	demonym
+adj: mazedonisch	north-macedonia	Nordmazedonien	adjective
+adj: nordmazedonisch	north-macedonia	Nordmazedonien	adjective
+adj: makedonisch	north-macedonia	Nordmazedonien	adjective
+person: Mazedonier	north-macedonia	Nordmazedonien	demonym
+person: Nordmazedonier	north-macedonia	Nordmazedonien	demonym
+person: Makedonier	north-macedonia	Nordmazedonien	demonym
+adj: norwegisch	norway	Norwegen	adjective
+person: Norweger	norway	Norwegen	demonym
+adj: omanisch	oman	Oman	adjective
+person: Omaner	oman	Oman	demonym
+adj: österreichisch	austria	Österreich	adjective
+person: Österreicher	austria	Österreich	demonym
+adj: osttimoresisch	east-timor	Osttimor	adjective
+person: Osttimorese	east-timor	Osttimor	demonym
+adj: pakistanisch	pakistan	Pakistan	adjective
+person: Pakistaner	pakistan	Pakistan	demonym
 Pakistani|,s,n	pakistan	Pakistan	demonym
-palauisch|,e,en,er,es,em	palau	Palau	adjective
-Palauer|,s,n,in,innen	palau	Palau	demonym
-panamaisch|,e,en,er,es,em	panama	Panama	adjective
-Panamaer|,s,n,in,innen	panama	Panama	demonym
-papua-neuguineisch|,e,en,er,es,em	papua-new-guinea	Papua-Neuguinea	adjective
-Papua-Neuguineer|,s,n,in,innen	papua-new-guinea	Papua-Neuguinea	demonym
-paraguayisch|,e,en,er,es,em	paraguay	Paraguay	adjective
-Paraguayer|,s,n,in,innen	paraguay	Paraguay	demonym
-peruanisch|,e,en,er,es,em	peru	Peru	adjective
-Peruaner|,s,n,in,innen	peru	Peru	demonym
-philippinisch|,e,en,er,es,em	philippines	Philippinen	adjective
+adj: palauisch	palau	Palau	adjective
+person: Palauer	palau	Palau	demonym
+adj: panamaisch	panama	Panama	adjective
+person: Panamaer	panama	Panama	demonym
+adj: papua-neuguineisch	papua-new-guinea	Papua-Neuguinea	adjective
+person: Papua-Neuguineer	papua-new-guinea	Papua-Neuguinea	demonym
+adj: paraguayisch	paraguay	Paraguay	adjective
+person: Paraguayer	paraguay	Paraguay	demonym
+adj: peruanisch	peru	Peru	adjective
+person: Peruaner	peru	Peru	demonym
+adj: philippinisch	philippines	Philippinen	adjective
 Filipino|,s,n	philippines	Philippinen	demonym
-Philippiner|,s,n,in,innen	philippines	Philippinen	demonym
-polnisch|,e,en,er,es,em	poland	Polen	adjective
-Pol|e,en,in,innen	poland	Polen	demonym
-portugiesisch|,e,en,er,es,em	portugal	Portugal	adjective
-Portugies|e,en,in,innen	portugal	Portugal	demonym
-ruandisch|,e,en,er,es,em	rwanda	Ruanda	adjective
-Ruander|,s,n,in,innen	rwanda	Ruanda	demonym
-rumänisch|,e,en,er,es,em	romania	Rumänien	adjective
-Rumän|e,en,in,innen	romania	Rumänien	demonym
-russisch|,e,en,er,es,em	russia	Russland	adjective
-russländisch|,e,en,er,es,em	russia	Russland	adjective
-Russ|e,en,in,innen	russia	Russland	demonym
-Russländer|,s,n,in,innen	russia	Russland	demonym
-salomonisch|,e,en,er,es,em	solomon-islands	Salomonen	adjective
-Salomoner|,s,n,in,innen	solomon-islands	Salomonen	demonym
-sambisch|,e,en,er,es,em	zambia	Sambia	adjective
-Sambier|,s,n,in,innen	zambia	Sambia	demonym
-samoanisch|,e,en,er,es,em	samoa	Samoa	adjective
-Samoaner|,s,n,in,innen	samoa	Samoa	demonym
-san-marinesisch|,e,en,er,es,em	san-marino	San Marino	adjective
-San-Marines|e,en,in,innen	san-marino	San Marino	demonym
-são-toméisch|,e,en,er,es,em	sao-tome-and-principe	São Tomé und Príncipe	adjective
-São-Toméer|,s,n,in,innen	sao-tome-and-principe	São Tomé und Príncipe	demonym
-saudi-arabisch|,e,en,er,es,em	saudi-arabia	Saudi-Arabien	adjective
-saudisch|,e,en,er,es,em	saudi-arabia	Saudi-Arabien	adjective
+person: Philippiner	philippines	Philippinen	demonym
+adj: polnisch	poland	Polen	adjective
+person: Pole	poland	Polen	demonym
+adj: portugiesisch	portugal	Portugal	adjective
+person: Portugiese	portugal	Portugal	demonym
+adj: ruandisch	rwanda	Ruanda	adjective
+person: Ruander	rwanda	Ruanda	demonym
+adj: rumänisch	romania	Rumänien	adjective
+person: Rumäne	romania	Rumänien	demonym
+adj: russisch	russia	Russland	adjective
+adj: russländisch	russia	Russland	adjective
+person: Russe	russia	Russland	demonym
+person: Russländer	russia	Russland	demonym
+adj: salomonisch	solomon-islands	Salomonen	adjective
+person: Salomoner	solomon-islands	Salomonen	demonym
+adj: sambisch	zambia	Sambia	adjective
+person: Sambier	zambia	Sambia	demonym
+adj: samoanisch	samoa	Samoa	adjective
+person: Samoaner	samoa	Samoa	demonym
+adj: san-marinesisch	san-marino	San Marino	adjective
+person: San-Marinese	san-marino	San Marino	demonym
+adj: são-toméisch	sao-tome-and-principe	São Tomé und Príncipe	adjective
+person: São-Toméer	sao-tome-and-principe	São Tomé und Príncipe	demonym
+adj: saudi-arabisch	saudi-arabia	Saudi-Arabien	adjective
+adj: saudisch	saudi-arabia	Saudi-Arabien	adjective
 Saudi|,s,n	saudi-arabia	Saudi-Arabien	demonym
-Saudi-Araber|,s,n,in,innen	saudi-arabia	Saudi-Arabien	demonym
-schwedisch|,e,en,er,es,em	sweden	Schweden	adjective
-Schwed|e,en,in,innen	sweden	Schweden	demonym
-schweizerisch|,e,en,er,es,em	switzerland	Schweiz	adjective
-Schweizer|,s,n,in,innen	switzerland	Schweiz	demonym
-senegalesisch|,e,en,er,es,em	senegal	Senegal	adjective
-Senegales|e,en,in,innen	senegal	Senegal	demonym
-serbisch|,e,en,er,es,em	serbia	Serbien	adjective
-Serb|e,en,in,innen	serbia	Serbien	demonym
-seychellisch|,e,en,er,es,em	seychelles	Seychellen	adjective
-Sescheller|,s,n,in,innen	seychelles	Seychellen	demonym
-sierra-leonisch|,e,en,er,es,em	sierra-leone	Sierra Leone	adjective
-Sierra-Leoner|,s,n,in,innen	sierra-leone	Sierra Leone	demonym
-simbabwisch|,e,en,er,es,em	zimbabwe	Simbabwe	adjective
-Simbabwer|,s,n,in,innen	zimbabwe	Simbabwe	demonym
-singapurisch|,e,en,er,es,em	singapore	Singapur	adjective
-Singapurer|,s,n,in,innen	singapore	Singapur	demonym
-slowakisch|,e,en,er,es,em	slovakia	Slowakei	adjective
-Slowak|e,en,in,innen	slovakia	Slowakei	demonym
-slowenisch|,e,en,er,es,em	slovenia	Slowenien	adjective
-Slowen|e,en,in,innen	slovenia	Slowenien	demonym
-somalisch|,e,en,er,es,em	somalia	Somalia	adjective
-Somalier|,s,n,in,innen	somalia	Somalia	demonym
-spanisch|,e,en,er,es,em	spain	Spanien	adjective
-Spanier|,s,n,in,innen	spain	Spanien	demonym
-sri-lankisch|,e,en,er,es,em	sri-lanka	Sri Lanka	adjective
-Sri-Lanker|,s,n,in,innen	sri-lanka	Sri Lanka	demonym
-lucianisch|,e,en,er,es,em	saint-lucia	St. Lucia	adjective
-Lucianer|,s,n,in,innen	saint-lucia	St. Lucia	demonym
-südafrikanisch|,e,en,er,es,em	south-africa	Südafrika	adjective
-Südafrikaner|,s,n,in,innen	south-africa	Südafrika	demonym
-sudanesisch|,e,en,er,es,em	sudan	Sudan	adjective
-Sudanes|e,en,in,innen	sudan	Sudan	demonym
-südkoreanisch|,e,en,er,es,em	south-korea	Südkorea	adjective
-Südkoreaner|,s,n,in,innen	south-korea	Südkorea	demonym
-südsudanesisch|,e,en,er,es,em	south-sudan	Südsudan	adjective
-Südsudanes|e,en,in,innen	south-sudan	Südsudan	demonym
-surinamisch|,e,en,er,es,em	suriname	Suriname	adjective
-Surinamer|,s,n,in,innen	suriname	Suriname	demonym
-syrisch|,e,en,er,es,em	syria	Syrien	adjective
-Syrer|,s,n,in,innen	syria	Syrien	demonym
-tadschikisch|,e,en,er,es,em	tajikistan	Tadschikistan	adjective
-Tadschik|e,en,in,innen	tajikistan	Tadschikistan	demonym
-taiwanisch|,e,en,er,es,em	taiwan	Taiwan	adjective
-taiwanesisch|,e,en,er,es,em	taiwan	Taiwan	adjective
-Taiwaner|,s,n,in,innen	taiwan	Taiwan	demonym
-Taiwanes|e,en,in,innen	taiwan	Taiwan	demonym
-tansanisch|,e,en,er,es,em	tanzania	Tansania	adjective
-Tansanier|,s,n,in,innen	tanzania	Tansania	demonym
-thailändisch|,e,en,er,es,em	thailand	Thailand	adjective
-Thailänder|,s,n,in,innen	thailand	Thailand	demonym
+person: Saudi-Araber	saudi-arabia	Saudi-Arabien	demonym
+adj: schwedisch	sweden	Schweden	adjective
+person: Schwede	sweden	Schweden	demonym
+adj: schweizerisch	switzerland	Schweiz	adjective
+person: Schweizer	switzerland	Schweiz	demonym
+adj: senegalesisch	senegal	Senegal	adjective
+person: Senegalese	senegal	Senegal	demonym
+adj: serbisch	serbia	Serbien	adjective
+person: Serbe	serbia	Serbien	demonym
+adj: seychellisch	seychelles	Seychellen	adjective
+person: Sescheller	seychelles	Seychellen	demonym
+adj: sierra-leonisch	sierra-leone	Sierra Leone	adjective
+person: Sierra-Leoner	sierra-leone	Sierra Leone	demonym
+adj: simbabwisch	zimbabwe	Simbabwe	adjective
+person: Simbabwer	zimbabwe	Simbabwe	demonym
+adj: singapurisch	singapore	Singapur	adjective
+person: Singapurer	singapore	Singapur	demonym
+adj: slowakisch	slovakia	Slowakei	adjective
+person: Slowake	slovakia	Slowakei	demonym
+adj: slowenisch	slovenia	Slowenien	adjective
+person: Slowene	slovenia	Slowenien	demonym
+adj: somalisch	somalia	Somalia	adjective
+person: Somalier	somalia	Somalia	demonym
+adj: spanisch	spain	Spanien	adjective
+person: Spanier	spain	Spanien	demonym
+adj: sri-lankisch	sri-lanka	Sri Lanka	adjective
+person: Sri-Lanker	sri-lanka	Sri Lanka	demonym
+adj: lucianisch	saint-lucia	St. Lucia	adjective
+person: Lucianer	saint-lucia	St. Lucia	demonym
+adj: südafrikanisch	south-africa	Südafrika	adjective
+person: Südafrikaner	south-africa	Südafrika	demonym
+adj: sudanesisch	sudan	Sudan	adjective
+person: Sudanese	sudan	Sudan	demonym
+adj: südkoreanisch	south-korea	Südkorea	adjective
+person: Südkoreaner	south-korea	Südkorea	demonym
+adj: südsudanesisch	south-sudan	Südsudan	adjective
+person: Südsudanese	south-sudan	Südsudan	demonym
+adj: surinamisch	suriname	Suriname	adjective
+person: Surinamer	suriname	Suriname	demonym
+adj: syrisch	syria	Syrien	adjective
+person: Syrer	syria	Syrien	demonym
+adj: tadschikisch	tajikistan	Tadschikistan	adjective
+person: Tadschike	tajikistan	Tadschikistan	demonym
+adj: taiwanisch	taiwan	Taiwan	adjective
+adj: taiwanesisch	taiwan	Taiwan	adjective
+person: Taiwaner	taiwan	Taiwan	demonym
+person: Taiwanese	taiwan	Taiwan	demonym
+adj: tansanisch	tanzania	Tansania	adjective
+person: Tansanier	tanzania	Tansania	demonym
+adj: thailändisch	thailand	Thailand	adjective
+person: Thailänder	thailand	Thailand	demonym
 Thai|,s,n	thailand	Thailand	demonym
-togoisch|,e,en,er,es,em	togo	Togo	adjective
-togolesisch|,e,en,er,es,em	togo	Togo	adjective
-Togoer|,s,n,in,innen	togo	Togo	demonym
-Togoles|e,en,in,innen	togo	Togo	demonym
-tongaisch|,e,en,er,es,em	tonga	Tonga	adjective
-Tongaer|,s,n,in,innen	tonga	Tonga	demonym
-trinidadisch|,e,en,er,es,em	trinidad-and-tobago	Trinidad und Tobago	adjective
-Trinidader|,s,n,in,innen	trinidad-and-tobago	Trinidad und Tobago	demonym
-tschadisch|,e,en,er,es,em	chad	Tschad	adjective
-Tschader|,s,n,in,innen	chad	Tschad	demonym
-tschechisch|,e,en,er,es,em	czech-republic	Tschechien	adjective
-Tschech|e,en,in,innen	czech-republic	Tschechien	demonym
-tunesisch|,e,en,er,es,em	tunisia	Tunesien	adjective
-Tunesier|,s,n,in,innen	tunisia	Tunesien	demonym
-türkisch|,e,en,er,es,em	turkey	Türkei	adjective
-Türk|e,en,in,innen	turkey	Türkei	demonym
-turkmenisch|,e,en,er,es,em	turkmenistan	Turkmenistan	adjective
-Turkmen|e,en,in,innen	turkmenistan	Turkmenistan	demonym
-tuvaluisch|,e,en,er,es,em	tuvalu	Tuvalu	adjective
-Tuvaluer|,s,n,in,innen	tuvalu	Tuvalu	demonym
-ugandisch|,e,en,er,es,em	uganda	Uganda	adjective
-Ugander|,s,n,in,innen	uganda	Uganda	demonym
-ukrainisch|,e,en,er,es,em	ukraine	Ukraine	adjective
-Ukrainer|,s,n,in,innen	ukraine	Ukraine	demonym
-ungarisch|,e,en,er,es,em	hungary	Ungarn	adjective
+adj: togoisch	togo	Togo	adjective
+adj: togolesisch	togo	Togo	adjective
+person: Togoer	togo	Togo	demonym
+person: Togolese	togo	Togo	demonym
+adj: tongaisch	tonga	Tonga	adjective
+person: Tongaer	tonga	Tonga	demonym
+adj: trinidadisch	trinidad-and-tobago	Trinidad und Tobago	adjective
+person: Trinidader	trinidad-and-tobago	Trinidad und Tobago	demonym
+adj: tschadisch	chad	Tschad	adjective
+person: Tschader	chad	Tschad	demonym
+adj: tschechisch	czech-republic	Tschechien	adjective
+person: Tscheche	czech-republic	Tschechien	demonym
+adj: tunesisch	tunisia	Tunesien	adjective
+person: Tunesier	tunisia	Tunesien	demonym
+adj: türkisch	turkey	Türkei	adjective
+person: Türke	turkey	Türkei	demonym
+adj: turkmenisch	turkmenistan	Turkmenistan	adjective
+person: Turkmene	turkmenistan	Turkmenistan	demonym
+adj: tuvaluisch	tuvalu	Tuvalu	adjective
+person: Tuvaluer	tuvalu	Tuvalu	demonym
+adj: ugandisch	uganda	Uganda	adjective
+person: Ugander	uganda	Uganda	demonym
+adj: ukrainisch	ukraine	Ukraine	adjective
+person: Ukrainer	ukraine	Ukraine	demonym
+adj: ungarisch	hungary	Ungarn	adjective
 Ungar|,s,n,en	hungary	Ungarn	demonym
 Ungarin|,nen	hungary	Ungarn	demonym
-uruguayisch|,e,en,er,es,em	uruguay	Uruguay	adjective
-Uruguayer|,s,n,in,innen	uruguay	Uruguay	demonym
-usbekisch|,e,en,er,es,em	uzbekistan	Usbekistan	adjective
-Usbek|e,en,in,innen	uzbekistan	Usbekistan	demonym
-vanuatuisch|,e,en,er,es,em	vanuatu	Vanuatu	adjective
-Vanuatuer|,s,n,in,innen	vanuatu	Vanuatu	demonym
-vatikanisch|,e,en,er,es,em	vatican-city	Vatikanstadt	adjective
-venezolanisch|,e,en,er,es,em	venezuela	Venezuela	adjective
-Venezolaner|,s,n,in,innen	venezuela	Venezuela	demonym
-emiratisch|,e,en,er,es,em	united-arab-emirates	Vereinigte Arabische Emirate	adjective
-Emirater|,s,n,in,innen	united-arab-emirates	Vereinigte Arabische Emirate	demonym
-amerikanisch|,e,en,er,es,em	united-states	Vereinigte Staaten	adjective
-US-amerikanisch|,e,en,er,es,em	united-states	Vereinigte Staaten	adjective
-Amerikaner|,s,n,in,innen	united-states	Vereinigte Staaten	demonym
-US-Amerikaner|,s,n,in,innen	united-states	Vereinigte Staaten	demonym
-vietnamesisch|,e,en,er,es,em	vietnam	Vietnam	adjective
-Vietnames|e,en,in,innen	vietnam	Vietnam	demonym
-weißrussisch|,e,en,er,es,em	belarus	Weißrussland	adjective
-belarussisch|,e,en,er,es,em	belarus	Weißrussland	adjective
-belarusisch|,e,en,er,es,em	belarus	Weißrussland	adjective
-Weißruss|e,en,in,innen	belarus	Weißrussland	demonym
-Belaruss|e,en,in,innen	belarus	Weißrussland	demonym
-zentralafrikanisch|,e,en,er,es,em	central-african-republic	Zentralafrikanische Republik	adjective
-Zentralafrikaner|,s,n,in,innen	central-african-republic	Zentralafrikanische Republik	demonym
-zypriotisch|,e,en,er,es,em	cyprus	Zypern	adjective
-zyprisch|,e,en,er,es,em	cyprus	Zypern	adjective
+adj: uruguayisch	uruguay	Uruguay	adjective
+person: Uruguayer	uruguay	Uruguay	demonym
+adj: usbekisch	uzbekistan	Usbekistan	adjective
+person: Usbeke	uzbekistan	Usbekistan	demonym
+adj: vanuatuisch	vanuatu	Vanuatu	adjective
+person: Vanuatuer	vanuatu	Vanuatu	demonym
+adj: vatikanisch	vatican-city	Vatikanstadt	adjective
+adj: venezolanisch	venezuela	Venezuela	adjective
+person: Venezolaner	venezuela	Venezuela	demonym
+adj: emiratisch	united-arab-emirates	Vereinigte Arabische Emirate	adjective
+person: Emirater	united-arab-emirates	Vereinigte Arabische Emirate	demonym
+adj: amerikanisch	united-states	Vereinigte Staaten	adjective
+adj: US-amerikanisch	united-states	Vereinigte Staaten	adjective
+person: Amerikaner	united-states	Vereinigte Staaten	demonym
+person: US-Amerikaner	united-states	Vereinigte Staaten	demonym
+adj: vietnamesisch	vietnam	Vietnam	adjective
+person: Vietnamese	vietnam	Vietnam	demonym
+adj: weißrussisch	belarus	Weißrussland	adjective
+adj: belarussisch	belarus	Weißrussland	adjective
+adj: belarusisch	belarus	Weißrussland	adjective
+person: Weißrusse	belarus	Weißrussland	demonym
+person: Belarusse	belarus	Weißrussland	demonym
+adj: zentralafrikanisch	central-african-republic	Zentralafrikanische Republik	adjective
+person: Zentralafrikaner	central-african-republic	Zentralafrikanische Republik	demonym
+adj: zypriotisch	cyprus	Zypern	adjective
+adj: zyprisch	cyprus	Zypern	adjective
 Zypriot|,s,n,en	cyprus	Zypern	demonym
 Zypriotin|,nen	cyprus	Zypern	demonym
-Zyprer|,s,n,in,innen	cyprus	Zypern	demonym
-südossetisch|,e,en,er,es,em	south-ossetia	Südossetien	adjective
-Südosset|e,en,in,innen	south-ossetia	Südossetien	demonym
-abchasisch|,e,en,er,es,em	abkhazia	Abchasien	adjective
-Abchas|e,en,in,innen	abkhazia	Abchasien	demonym
-transnistrisch|,e,en,er,es,em	transnistria	Transnistrien	adjective
-Transnistrier|,s,n,in,innen	transnistria	Transnistrien	demonym
-bergkarabachisch|,e,en,er,es,em	nagorno-karabakh	Bergkarabach	adjective
-Karabacher|,s,n,in,innen	nagorno-karabakh	Bergkarabach	demonym
-nordzyprisch|,e,en,er,es,em	northern-cyprus	Nordzypern	adjective
+person: Zyprer	cyprus	Zypern	demonym
+adj: südossetisch	south-ossetia	Südossetien	adjective
+person: Südossete	south-ossetia	Südossetien	demonym
+adj: abchasisch	abkhazia	Abchasien	adjective
+person: Abchase	abkhazia	Abchasien	demonym
+adj: transnistrisch	transnistria	Transnistrien	adjective
+person: Transnistrier	transnistria	Transnistrien	demonym
+adj: bergkarabachisch	nagorno-karabakh	Bergkarabach	adjective
+person: Karabacher	nagorno-karabakh	Bergkarabach	demonym
+adj: nordzyprisch	northern-cyprus	Nordzypern	adjective
 Nordzypriot|,s,n,en	northern-cyprus	Nordzypern	demonym
 Nordzypriotin|,nen	northern-cyprus	Nordzypern	demonym
-somaliländisch|,e,en,er,es,em	somaliland	Somaliland	adjective
-Somaliländer|,s,n,in,innen	somaliland	Somaliland	demonym
-puntländisch|,e,en,er,es,em	puntland	Puntland	adjective
-Puntländer|,s,n,in,innen	puntland	Puntland	demonym
-westsaharisch|,e,en,er,es,em	western-sahara	Westsahara	adjective
-sahrauisch|,e,en,er,es,em	western-sahara	Westsahara	adjective
+adj: somaliländisch	somaliland	Somaliland	adjective
+person: Somaliländer	somaliland	Somaliland	demonym
+adj: puntländisch	puntland	Puntland	adjective
+person: Puntländer	puntland	Puntland	demonym
+adj: westsaharisch	western-sahara	Westsahara	adjective
+adj: sahrauisch	western-sahara	Westsahara	adjective
 Sahraui|,s,n	western-sahara	Westsahara	demonym
-palästinensisch|,e,en,er,es,em	palestine	Palästina	adjective
-Palästinenser|,s,n,in,innen	palestine	Palästina	demonym
-krimtatarisch|,e,en,er,es,em	crimea	Krim	adjective
-Krimtatar|e,en,in,innen	crimea	Krim	demonym
-tschetschenisch|,e,en,er,es,em	chechnya	Tschetschenien	adjective
-Tschetschen|e,en,in,innen	chechnya	Tschetschenien	demonym
-nordossetisch|,e,en,er,es,em	north-ossetia	Nordossetien	adjective
-Nordosset|e,en,in,innen	north-ossetia	Nordossetien	demonym
-ossetisch|,e,en,er,es,em	ossetia	Ossetien	adjective
-Osset|e,en,in,innen	ossetia	Ossetien	demonym
-inguschisch|,e,en,er,es,em	ingushetia	Inguschetien	adjective
-inguschetisch|,e,en,er,es,em	ingushetia	Inguschetien	adjective
-Ingusch|e,en,in,innen	ingushetia	Inguschetien	demonym
-dagestanisch|,e,en,er,es,em	dagestan	Dagestan	adjective
-Dagestaner|,s,n,in,innen	dagestan	Dagestan	demonym
-karatschaiisch|,e,en,er,es,em	karachay-cherkessia	Karatschai-Tscherkessien	adjective
-Karatschaier|,s,n,in,innen	karachay-cherkessia	Karatschai-Tscherkessien	demonym
-kabardinisch|,e,en,er,es,em	kabardino-balkaria	Kabardino-Balkarien	adjective
-Kabardiner|,s,n,in,innen	kabardino-balkaria	Kabardino-Balkarien	demonym
-adygeisch|,e,en,er,es,em	adygea	Adygeja	adjective
-Adyg|e,en,in,innen	adygea	Adygeja	demonym
-kalmückisch|,e,en,er,es,em	kalmykia	Kalmückien	adjective
-Kalmück|e,en,in,innen	kalmykia	Kalmückien	demonym
-tatarisch|,e,en,er,es,em	tatarstan	Tatarstan	adjective
-Tatar|e,en,in,innen	tatarstan	Tatarstan	demonym
-baschkirisch|,e,en,er,es,em	bashkortostan	Baschkortostan	adjective
-Baschkir|e,en,in,innen	bashkortostan	Baschkortostan	demonym
-adscharisch|,e,en,er,es,em	adjara	Adscharien	adjective
-Adschar|e,en,in,innen	adjara	Adscharien	demonym
-gagausisch|,e,en,er,es,em	gagauzia	Gagausien	adjective
-Gagaus|e,en,in,innen	gagauzia	Gagausien	demonym
-kurdisch|,e,en,er,es,em	kurdistan	Kurdistan	adjective
-Kurd|e,en,in,innen	kurdistan	Kurdistan	demonym
-tibetisch|,e,en,er,es,em	tibet	Tibet	adjective
-tibetanisch|,e,en,er,es,em	tibet	Tibet	adjective
-Tibeter|,s,n,in,innen	tibet	Tibet	demonym
-uigurisch|,e,en,er,es,em	xinjiang	Xinjiang	adjective
-Uigur|e,en,in,innen	xinjiang	Xinjiang	demonym
-englisch|,e,en,er,es,em	england	England	adjective
-Engländer|,s,n,in,innen	england	England	demonym
-schottisch|,e,en,er,es,em	scotland	Schottland	adjective
-Schott|e,en,in,innen	scotland	Schottland	demonym
-walisisch|,e,en,er,es,em	wales	Wales	adjective
-Waliser|,s,n,in,innen	wales	Wales	demonym
-nordirisch|,e,en,er,es,em	northern-ireland	Nordirland	adjective
-Nordir|e,en,in,innen	northern-ireland	Nordirland	demonym
-katalanisch|,e,en,er,es,em	catalonia	Katalonien	adjective
-Katalan|e,en,in,innen	catalonia	Katalonien	demonym
-baskisch|,e,en,er,es,em	basque-country	Baskenland	adjective
-Bask|e,en,in,innen	basque-country	Baskenland	demonym
-galicisch|,e,en,er,es,em	galicia	Galicien	adjective
-Galicier|,s,n,in,innen	galicia	Galicien	demonym
-andalusisch|,e,en,er,es,em	andalusia	Andalusien	adjective
-Andalusier|,s,n,in,innen	andalusia	Andalusien	demonym
-kastilisch|,e,en,er,es,em	castile	Kastilien	adjective
-Kastilier|,s,n,in,innen	castile	Kastilien	demonym
-südtirolerisch|,e,en,er,es,em	south-tyrol	Südtirol	adjective
-Südtiroler|,s,n,in,innen	south-tyrol	Südtirol	demonym
-tirolerisch|,e,en,er,es,em	tyrol	Tirol	adjective
-Tiroler|,s,n,in,innen	tyrol	Tirol	demonym
-sizilianisch|,e,en,er,es,em	sicily	Sizilien	adjective
-Sizilianer|,s,n,in,innen	sicily	Sizilien	demonym
-sardisch|,e,en,er,es,em	sardinia	Sardinien	adjective
-Sard|e,en,in,innen	sardinia	Sardinien	demonym
-korsisch|,e,en,er,es,em	corsica	Korsika	adjective
-Kors|e,en,in,innen	corsica	Korsika	demonym
-bretonisch|,e,en,er,es,em	brittany	Bretagne	adjective
-Breton|e,en,in,innen	brittany	Bretagne	demonym
-flämisch|,e,en,er,es,em	flanders	Flandern	adjective
+adj: palästinensisch	palestine	Palästina	adjective
+person: Palästinenser	palestine	Palästina	demonym
+adj: krimtatarisch	crimea	Krim	adjective
+person: Krimtatare	crimea	Krim	demonym
+adj: tschetschenisch	chechnya	Tschetschenien	adjective
+person: Tschetschene	chechnya	Tschetschenien	demonym
+adj: nordossetisch	north-ossetia	Nordossetien	adjective
+person: Nordossete	north-ossetia	Nordossetien	demonym
+adj: ossetisch	ossetia	Ossetien	adjective
+person: Ossete	ossetia	Ossetien	demonym
+adj: inguschisch	ingushetia	Inguschetien	adjective
+adj: inguschetisch	ingushetia	Inguschetien	adjective
+person: Ingusche	ingushetia	Inguschetien	demonym
+adj: dagestanisch	dagestan	Dagestan	adjective
+person: Dagestaner	dagestan	Dagestan	demonym
+adj: karatschaiisch	karachay-cherkessia	Karatschai-Tscherkessien	adjective
+person: Karatschaier	karachay-cherkessia	Karatschai-Tscherkessien	demonym
+adj: kabardinisch	kabardino-balkaria	Kabardino-Balkarien	adjective
+person: Kabardiner	kabardino-balkaria	Kabardino-Balkarien	demonym
+adj: adygeisch	adygea	Adygeja	adjective
+person: Adyge	adygea	Adygeja	demonym
+adj: kalmückisch	kalmykia	Kalmückien	adjective
+person: Kalmücke	kalmykia	Kalmückien	demonym
+adj: tatarisch	tatarstan	Tatarstan	adjective
+person: Tatare	tatarstan	Tatarstan	demonym
+adj: baschkirisch	bashkortostan	Baschkortostan	adjective
+person: Baschkire	bashkortostan	Baschkortostan	demonym
+adj: adscharisch	adjara	Adscharien	adjective
+person: Adschare	adjara	Adscharien	demonym
+adj: gagausisch	gagauzia	Gagausien	adjective
+person: Gagause	gagauzia	Gagausien	demonym
+adj: kurdisch	kurdistan	Kurdistan	adjective
+person: Kurde	kurdistan	Kurdistan	demonym
+adj: tibetisch	tibet	Tibet	adjective
+adj: tibetanisch	tibet	Tibet	adjective
+person: Tibeter	tibet	Tibet	demonym
+adj: uigurisch	xinjiang	Xinjiang	adjective
+person: Uigure	xinjiang	Xinjiang	demonym
+adj: englisch	england	England	adjective
+person: Engländer	england	England	demonym
+adj: schottisch	scotland	Schottland	adjective
+person: Schotte	scotland	Schottland	demonym
+adj: walisisch	wales	Wales	adjective
+person: Waliser	wales	Wales	demonym
+adj: nordirisch	northern-ireland	Nordirland	adjective
+person: Nordire	northern-ireland	Nordirland	demonym
+adj: katalanisch	catalonia	Katalonien	adjective
+person: Katalane	catalonia	Katalonien	demonym
+adj: baskisch	basque-country	Baskenland	adjective
+person: Baske	basque-country	Baskenland	demonym
+adj: galicisch	galicia	Galicien	adjective
+person: Galicier	galicia	Galicien	demonym
+adj: andalusisch	andalusia	Andalusien	adjective
+person: Andalusier	andalusia	Andalusien	demonym
+adj: kastilisch	castile	Kastilien	adjective
+person: Kastilier	castile	Kastilien	demonym
+adj: südtirolerisch	south-tyrol	Südtirol	adjective
+person: Südtiroler	south-tyrol	Südtirol	demonym
+adj: tirolerisch	tyrol	Tirol	adjective
+person: Tiroler	tyrol	Tirol	demonym
+adj: sizilianisch	sicily	Sizilien	adjective
+person: Sizilianer	sicily	Sizilien	demonym
+adj: sardisch	sardinia	Sardinien	adjective
+person: Sarde	sardinia	Sardinien	demonym
+adj: korsisch	corsica	Korsika	adjective
+person: Korse	corsica	Korsika	demonym
+adj: bretonisch	brittany	Bretagne	adjective
+person: Bretone	brittany	Bretagne	demonym
+adj: flämisch	flanders	Flandern	adjective
 Flam|e,en	flanders	Flandern	demonym
 Flämin|,nen	flanders	Flandern	demonym
-wallonisch|,e,en,er,es,em	wallonia	Wallonien	adjective
-Wallon|e,en,in,innen	wallonia	Wallonien	demonym
-grönländisch|,e,en,er,es,em	greenland	Grönland	adjective
-Grönländer|,s,n,in,innen	greenland	Grönland	demonym
-färöisch|,e,en,er,es,em	faroe-islands	Färöer	adjective
-färingisch|,e,en,er,es,em	faroe-islands	Färöer	adjective
-Färinger|,s,n,in,innen	faroe-islands	Färöer	demonym
-gibraltarisch|,e,en,er,es,em	gibraltar	Gibraltar	adjective
-Gibraltarer|,s,n,in,innen	gibraltar	Gibraltar	demonym
-puerto-ricanisch|,e,en,er,es,em	puerto-rico	Puerto Rico	adjective
-Puerto-Ricaner|,s,n,in,innen	puerto-rico	Puerto Rico	demonym
-guamisch|,e,en,er,es,em	guam	Guam	adjective
-Guamer|,s,n,in,innen	guam	Guam	demonym
-bermudisch|,e,en,er,es,em	bermuda	Bermuda	adjective
-Bermuder|,s,n,in,innen	bermuda	Bermuda	demonym
-neukaledonisch|,e,en,er,es,em	new-caledonia	Neukaledonien	adjective
-Neukaledonier|,s,n,in,innen	new-caledonia	Neukaledonien	demonym
-kaschmirisch|,e,en,er,es,em	kashmir	Kaschmir	adjective
-Kaschmirer|,s,n,in,innen	kashmir	Kaschmir	demonym
-pandschabisch|,e,en,er,es,em	punjab	Punjab	adjective
-Pandschab|e,en,in,innen	punjab	Punjab	demonym
-bengalisch|,e,en,er,es,em	bengal	Bengalen	adjective
-Bengal|e,en,in,innen	bengal	Bengalen	demonym
-belutschisch|,e,en,er,es,em	balochistan	Belutschistan	adjective
-Belutsch|e,en,in,innen	balochistan	Belutschistan	demonym
-tigrayisch|,e,en,er,es,em	tigray	Tigray	adjective
-Tigrayer|,s,n,in,innen	tigray	Tigray	demonym
-sansibarisch|,e,en,er,es,em	zanzibar	Sansibar	adjective
-Sansibarer|,s,n,in,innen	zanzibar	Sansibar	demonym
-bosnisch-serbisch|,e,en,er,es,em	republika-srpska	Republika Srpska	adjective
-schlesisch|,e,en,er,es,em	silesia	Schlesien	adjective
-Schlesier|,s,n,in,innen	silesia	Schlesien	demonym
-pommersch|,e,en,er,es,em	pomerania	Pommern	adjective
-preußisch|,e,en,er,es,em	prussia	Preußen	adjective
-Preuß|e,en,in,innen	prussia	Preußen	demonym
-ostpreußisch|,e,en,er,es,em	east-prussia	Ostpreußen	adjective
-böhmisch|,e,en,er,es,em	bohemia	Böhmen	adjective
-mährisch|,e,en,er,es,em	moravia	Mähren	adjective
-galizisch|,e,en,er,es,em	galicia-eastern-europe	Galizien	adjective
-sowjetisch|,e,en,er,es,em	soviet-union	Sowjetunion	adjective
+adj: wallonisch	wallonia	Wallonien	adjective
+person: Wallone	wallonia	Wallonien	demonym
+adj: grönländisch	greenland	Grönland	adjective
+person: Grönländer	greenland	Grönland	demonym
+adj: färöisch	faroe-islands	Färöer	adjective
+adj: färingisch	faroe-islands	Färöer	adjective
+person: Färinger	faroe-islands	Färöer	demonym
+adj: gibraltarisch	gibraltar	Gibraltar	adjective
+person: Gibraltarer	gibraltar	Gibraltar	demonym
+adj: puerto-ricanisch	puerto-rico	Puerto Rico	adjective
+person: Puerto-Ricaner	puerto-rico	Puerto Rico	demonym
+adj: guamisch	guam	Guam	adjective
+person: Guamer	guam	Guam	demonym
+adj: bermudisch	bermuda	Bermuda	adjective
+person: Bermuder	bermuda	Bermuda	demonym
+adj: neukaledonisch	new-caledonia	Neukaledonien	adjective
+person: Neukaledonier	new-caledonia	Neukaledonien	demonym
+adj: kaschmirisch	kashmir	Kaschmir	adjective
+person: Kaschmirer	kashmir	Kaschmir	demonym
+adj: pandschabisch	punjab	Punjab	adjective
+person: Pandschabe	punjab	Punjab	demonym
+adj: bengalisch	bengal	Bengalen	adjective
+person: Bengale	bengal	Bengalen	demonym
+adj: belutschisch	balochistan	Belutschistan	adjective
+person: Belutsche	balochistan	Belutschistan	demonym
+adj: tigrayisch	tigray	Tigray	adjective
+person: Tigrayer	tigray	Tigray	demonym
+adj: sansibarisch	zanzibar	Sansibar	adjective
+person: Sansibarer	zanzibar	Sansibar	demonym
+adj: bosnisch-serbisch	republika-srpska	Republika Srpska	adjective
+adj: schlesisch	silesia	Schlesien	adjective
+person: Schlesier	silesia	Schlesien	demonym
+adj: pommersch	pomerania	Pommern	adjective
+adj: preußisch	prussia	Preußen	adjective
+person: Preuße	prussia	Preußen	demonym
+adj: ostpreußisch	east-prussia	Ostpreußen	adjective
+adj: böhmisch	bohemia	Böhmen	adjective
+adj: mährisch	moravia	Mähren	adjective
+adj: galizisch	galicia-eastern-europe	Galizien	adjective
+adj: sowjetisch	soviet-union	Sowjetunion	adjective
 Sowjet|,s,n,en	soviet-union	Sowjetunion	demonym
-jugoslawisch|,e,en,er,es,em	yugoslavia	Jugoslawien	adjective
-Jugoslaw|e,en,in,innen	yugoslavia	Jugoslawien	demonym
-tschechoslowakisch|,e,en,er,es,em	czechoslovakia	Tschechoslowakei	adjective
-Tschechoslowak|e,en,in,innen	czechoslovakia	Tschechoslowakei	demonym
-ostdeutsch|,e,en,er,es,em	east-germany	DDR	adjective
+adj: jugoslawisch	yugoslavia	Jugoslawien	adjective
+person: Jugoslawe	yugoslavia	Jugoslawien	demonym
+adj: tschechoslowakisch	czechoslovakia	Tschechoslowakei	adjective
+person: Tschechoslowake	czechoslovakia	Tschechoslowakei	demonym
+adj: ostdeutsch	east-germany	DDR	adjective
 Ostdeutsch|e,er,en,em	east-germany	DDR	demonym
-westdeutsch|,e,en,er,es,em	west-germany	Westdeutschland	adjective
+adj: westdeutsch	west-germany	Westdeutschland	adjective
 Westdeutsch|e,er,en,em	west-germany	Westdeutschland	demonym
-österreichisch-ungarisch|,e,en,er,es,em	austria-hungary	Österreich-Ungarn	adjective
-osmanisch|,e,en,er,es,em	ottoman-empire	Osmanisches Reich	adjective
-Osman|e,en,in,innen	ottoman-empire	Osmanisches Reich	demonym
-römisch|,e,en,er,es,em	roman-empire	Römisches Reich	adjective
-Römer|,s,n,in,innen	roman-empire	Römisches Reich	demonym
-byzantinisch|,e,en,er,es,em	byzantine-empire	Byzantinisches Reich	adjective
-Byzantiner|,s,n,in,innen	byzantine-empire	Byzantinisches Reich	demonym
-persisch|,e,en,er,es,em	persia	Persien	adjective
-Perser|,s,n,in,innen	persia	Persien	demonym
-mesopotamisch|,e,en,er,es,em	mesopotamia	Mesopotamien	adjective
-babylonisch|,e,en,er,es,em	babylon	Babylon	adjective
-Babylonier|,s,n,in,innen	babylon	Babylon	demonym
-assyrisch|,e,en,er,es,em	assyria	Assyrien	adjective
-Assyrer|,s,n,in,innen	assyria	Assyrien	demonym
-karthagisch|,e,en,er,es,em	carthage	Karthago	adjective
-Karthager|,s,n,in,innen	carthage	Karthago	demonym
-gallisch|,e,en,er,es,em	gaul	Gallien	adjective
-Gallier|,s,n,in,innen	gaul	Gallien	demonym
-rhodesisch|,e,en,er,es,em	rhodesia	Rhodesien	adjective
-Rhodesier|,s,n,in,innen	rhodesia	Rhodesien	demonym
-südvietnamesisch|,e,en,er,es,em	south-vietnam	Südvietnam	adjective
-Südvietnames|e,en,in,innen	south-vietnam	Südvietnam	demonym
-nordvietnamesisch|,e,en,er,es,em	north-vietnam	Nordvietnam	adjective
-Nordvietnames|e,en,in,innen	north-vietnam	Nordvietnam	demonym
-koreanisch|,e,en,er,es,em	korea	Korea	adjective
-Koreaner|,s,n,in,innen	korea	Korea	demonym
-europäisch|,e,en,er,es,em	europe	Europa	adjective
-Europäer|,s,n,in,innen	europe	Europa	demonym
-asiatisch|,e,en,er,es,em	asia	Asien	adjective
+adj: österreichisch-ungarisch	austria-hungary	Österreich-Ungarn	adjective
+adj: osmanisch	ottoman-empire	Osmanisches Reich	adjective
+person: Osmane	ottoman-empire	Osmanisches Reich	demonym
+adj: römisch	roman-empire	Römisches Reich	adjective
+person: Römer	roman-empire	Römisches Reich	demonym
+adj: byzantinisch	byzantine-empire	Byzantinisches Reich	adjective
+person: Byzantiner	byzantine-empire	Byzantinisches Reich	demonym
+adj: persisch	persia	Persien	adjective
+person: Perser	persia	Persien	demonym
+adj: mesopotamisch	mesopotamia	Mesopotamien	adjective
+adj: babylonisch	babylon	Babylon	adjective
+person: Babylonier	babylon	Babylon	demonym
+adj: assyrisch	assyria	Assyrien	adjective
+person: Assyrer	assyria	Assyrien	demonym
+adj: karthagisch	carthage	Karthago	adjective
+person: Karthager	carthage	Karthago	demonym
+adj: gallisch	gaul	Gallien	adjective
+person: Gallier	gaul	Gallien	demonym
+adj: rhodesisch	rhodesia	Rhodesien	adjective
+person: Rhodesier	rhodesia	Rhodesien	demonym
+adj: südvietnamesisch	south-vietnam	Südvietnam	adjective
+person: Südvietnamese	south-vietnam	Südvietnam	demonym
+adj: nordvietnamesisch	north-vietnam	Nordvietnam	adjective
+person: Nordvietnamese	north-vietnam	Nordvietnam	demonym
+adj: koreanisch	korea	Korea	adjective
+person: Koreaner	korea	Korea	demonym
+adj: europäisch	europe	Europa	adjective
+person: Europäer	europe	Europa	demonym
+adj: asiatisch	asia	Asien	adjective
 Asiat|,s,n,en	asia	Asien	demonym
 Asiatin|,nen	asia	Asien	demonym
-afrikanisch|,e,en,er,es,em	africa	Afrika	adjective
-Afrikaner|,s,n,in,innen	africa	Afrika	demonym
-nordamerikanisch|,e,en,er,es,em	north-america	Nordamerika	adjective
-Nordamerikaner|,s,n,in,innen	north-america	Nordamerika	demonym
-südamerikanisch|,e,en,er,es,em	south-america	Südamerika	adjective
-Südamerikaner|,s,n,in,innen	south-america	Südamerika	demonym
-lateinamerikanisch|,e,en,er,es,em	latin-america	Lateinamerika	adjective
-Lateinamerikaner|,s,n,in,innen	latin-america	Lateinamerika	demonym
-mittelamerikanisch|,e,en,er,es,em	central-america	Mittelamerika	adjective
-zentralamerikanisch|,e,en,er,es,em	central-america	Mittelamerika	adjective
-Mittelamerikaner|,s,n,in,innen	central-america	Mittelamerika	demonym
-antarktisch|,e,en,er,es,em	antarctica	Antarktis	adjective
-arktisch|,e,en,er,es,em	arctic	Arktis	adjective
-westeuropäisch|,e,en,er,es,em	western-europe	Westeuropa	adjective
-Westeuropäer|,s,n,in,innen	western-europe	Westeuropa	demonym
-osteuropäisch|,e,en,er,es,em	eastern-europe	Osteuropa	adjective
-Osteuropäer|,s,n,in,innen	eastern-europe	Osteuropa	demonym
-mitteleuropäisch|,e,en,er,es,em	central-europe	Mitteleuropa	adjective
-Mitteleuropäer|,s,n,in,innen	central-europe	Mitteleuropa	demonym
-nordeuropäisch|,e,en,er,es,em	northern-europe	Nordeuropa	adjective
-Nordeuropäer|,s,n,in,innen	northern-europe	Nordeuropa	demonym
-südeuropäisch|,e,en,er,es,em	southern-europe	Südeuropa	adjective
-Südeuropäer|,s,n,in,innen	southern-europe	Südeuropa	demonym
-nahöstlich|,e,en,er,es,em	middle-east	Naher Osten	adjective
-fernöstlich|,e,en,er,es,em	far-east	Ferner Osten	adjective
-zentralasiatisch|,e,en,er,es,em	central-asia	Zentralasien	adjective
+adj: afrikanisch	africa	Afrika	adjective
+person: Afrikaner	africa	Afrika	demonym
+adj: nordamerikanisch	north-america	Nordamerika	adjective
+person: Nordamerikaner	north-america	Nordamerika	demonym
+adj: südamerikanisch	south-america	Südamerika	adjective
+person: Südamerikaner	south-america	Südamerika	demonym
+adj: lateinamerikanisch	latin-america	Lateinamerika	adjective
+person: Lateinamerikaner	latin-america	Lateinamerika	demonym
+adj: mittelamerikanisch	central-america	Mittelamerika	adjective
+adj: zentralamerikanisch	central-america	Mittelamerika	adjective
+person: Mittelamerikaner	central-america	Mittelamerika	demonym
+adj: antarktisch	antarctica	Antarktis	adjective
+adj: arktisch	arctic	Arktis	adjective
+adj: westeuropäisch	western-europe	Westeuropa	adjective
+person: Westeuropäer	western-europe	Westeuropa	demonym
+adj: osteuropäisch	eastern-europe	Osteuropa	adjective
+person: Osteuropäer	eastern-europe	Osteuropa	demonym
+adj: mitteleuropäisch	central-europe	Mitteleuropa	adjective
+person: Mitteleuropäer	central-europe	Mitteleuropa	demonym
+adj: nordeuropäisch	northern-europe	Nordeuropa	adjective
+person: Nordeuropäer	northern-europe	Nordeuropa	demonym
+adj: südeuropäisch	southern-europe	Südeuropa	adjective
+person: Südeuropäer	southern-europe	Südeuropa	demonym
+adj: nahöstlich	middle-east	Naher Osten	adjective
+adj: fernöstlich	far-east	Ferner Osten	adjective
+adj: zentralasiatisch	central-asia	Zentralasien	adjective
 Zentralasiat|,s,n,en	central-asia	Zentralasien	demonym
 Zentralasiatin|,nen	central-asia	Zentralasien	demonym
-ostasiatisch|,e,en,er,es,em	east-asia	Ostasien	adjective
+adj: ostasiatisch	east-asia	Ostasien	adjective
 Ostasiat|,s,n,en	east-asia	Ostasien	demonym
 Ostasiatin|,nen	east-asia	Ostasien	demonym
-südostasiatisch|,e,en,er,es,em	southeast-asia	Südostasien	adjective
-südasiatisch|,e,en,er,es,em	south-asia	Südasien	adjective
-westafrikanisch|,e,en,er,es,em	west-africa	Westafrika	adjective
-Westafrikaner|,s,n,in,innen	west-africa	Westafrika	demonym
-ostafrikanisch|,e,en,er,es,em	east-africa	Ostafrika	adjective
-Ostafrikaner|,s,n,in,innen	east-africa	Ostafrika	demonym
-nordafrikanisch|,e,en,er,es,em	north-africa	Nordafrika	adjective
-Nordafrikaner|,s,n,in,innen	north-africa	Nordafrika	demonym
-skandinavisch|,e,en,er,es,em	scandinavia	Skandinavien	adjective
-Skandinavier|,s,n,in,innen	scandinavia	Skandinavien	demonym
-baltisch|,e,en,er,es,em	baltic-states	Baltikum	adjective
-Balt|e,en,in,innen	baltic-states	Baltikum	demonym
-kaukasisch|,e,en,er,es,em	caucasus	Kaukasus	adjective
-Kaukasier|,s,n,in,innen	caucasus	Kaukasus	demonym
-südkaukasisch|,e,en,er,es,em	south-caucasus	Südkaukasus	adjective
-nordkaukasisch|,e,en,er,es,em	north-caucasus	Nordkaukasus	adjective
-arabisch|,e,en,er,es,em	arabian-peninsula	Arabische Halbinsel	adjective
-Araber|,s,n,in,innen	arabian-peninsula	Arabische Halbinsel	demonym
-sibirisch|,e,en,er,es,em	siberia	Sibirien	adjective
-Sibirier|,s,n,in,innen	siberia	Sibirien	demonym
-anatolisch|,e,en,er,es,em	anatolia	Anatolien	adjective
-Anatolier|,s,n,in,innen	anatolia	Anatolien	demonym
-polynesisch|,e,en,er,es,em	polynesia	Polynesien	adjective
-Polynesier|,s,n,in,innen	polynesia	Polynesien	demonym
-melanesisch|,e,en,er,es,em	melanesia	Melanesien	adjective
-Melanesier|,s,n,in,innen	melanesia	Melanesien	demonym
-karibisch|,e,en,er,es,em	caribbean	Karibik	adjective
-lappländisch|,e,en,er,es,em	lapland	Lappland	adjective
-thrakisch|,e,en,er,es,em	thrace	Thrakien	adjective
-Thraker|,s,n,in,innen	thrace	Thrakien	demonym
-eurasisch|,e,en,er,es,em	eurasia	Eurasien	adjective
-skythisch|,e,en,er,es,em	scythia	Skythien	adjective
-Skyth|e,en,in,innen	scythia	Skythien	demonym
-illyrisch|,e,en,er,es,em	illyria	Illyrien	adjective
-Illyrer|,s,n,in,innen	illyria	Illyrien	demonym
-germanisch|,e,en,er,es,em	germania	Germanien	adjective
-German|e,en,in,innen	germania	Germanien	demonym
-etruskisch|,e,en,er,es,em	etruria	Etrurien	adjective
-Etrusker|,s,n,in,innen	etruria	Etrurien	demonym
-phönizisch|,e,en,er,es,em	phoenicia	Phönizien	adjective
-Phönizier|,s,n,in,innen	phoenicia	Phönizien	demonym
-numidisch|,e,en,er,es,em	numidia	Numidien	adjective
-Numider|,s,n,in,innen	numidia	Numidien	demonym
-lydisch|,e,en,er,es,em	lydia	Lydien	adjective
-Lyder|,s,n,in,innen	lydia	Lydien	demonym
-malaiisch|,e,en,er,es,em	malaya	Malaya	adjective
-Malai|e,en,in,innen	malaya	Malaya	demonym
-indochinesisch|,e,en,er,es,em	indochina	Indochina	adjective
-nubisch|,e,en,er,es,em	nubia	Nubien	adjective
-Nubier|,s,n,in,innen	nubia	Nubien	demonym
-ionisch|,e,en,er,es,em	ionia	Ionien	adjective
-Ionier|,s,n,in,innen	ionia	Ionien	demonym
-Bremer|,s,n,in,innen	bremen	Bremen	demonym
-Münchner|,s,n,in,innen	munich	München	demonym
-Münchener|,s,n,in,innen	munich	München	demonym
-Dresdner|,s,n,in,innen	dresden	Dresden	demonym
-Basler|,s,n,in,innen	basel	Basel	demonym
-Zürcher|,s,n,in,innen	zurich	Zürich	demonym
-Züricher|,s,n,in,innen	zurich	Zürich	demonym
-Kasseler|,s,n,in,innen	kassel	Kassel	demonym
-Hannoveraner|,s,n,in,innen	hanover	Hannover	demonym
-Essener|,s,n,in,innen	essen	Essen	demonym
-Aachener|,s,n,in,innen	aachen	Aachen	demonym
-Erlanger|,s,n,in,innen	erlangen	Erlangen	demonym
-Göttinger|,s,n,in,innen	goettingen	Göttingen	demonym
-Tübinger|,s,n,in,innen	tuebingen	Tübingen	demonym
-Gelsenkirchener|,s,n,in,innen	gelsenkirchen	Gelsenkirchen	demonym
-Solinger|,s,n,in,innen	solingen	Solingen	demonym
-Leverkusener|,s,n,in,innen	leverkusen	Leverkusen	demonym
-Ludwigshafener|,s,n,in,innen	ludwigshafen	Ludwigshafen	demonym
-Bremerhavener|,s,n,in,innen	bremerhaven	Bremerhaven	demonym
-Gießener|,s,n,in,innen	giessen	Gießen	demonym
-Meißner|,s,n,in,innen	meissen	Meißen	demonym
-Bautzner|,s,n,in,innen	bautzen	Bautzen	demonym
-Reutlinger|,s,n,in,innen	reutlingen	Reutlingen	demonym
-Winnender|,s,n,in,innen	winnenden	Winnenden	demonym
-Athener|,s,n,in,innen	athens	Athen	demonym
-Brüsseler|,s,n,in,innen	brussels	Brüssel	demonym
-Florentiner|,s,n,in,innen	florence	Florenz	demonym
-Neapolitaner|,s,n,in,innen	naples	Neapel	demonym
-Venezianer|,s,n,in,innen	venice	Venedig	demonym
-Mailänder|,s,n,in,innen	milan	Mailand	demonym
-Genfer|,s,n,in,innen	geneva	Genf	demonym
-Berner|,s,n,in,innen	bern	Bern	demonym
-Luzerner|,s,n,in,innen	lucerne	Luzern	demonym
+adj: südostasiatisch	southeast-asia	Südostasien	adjective
+adj: südasiatisch	south-asia	Südasien	adjective
+adj: westafrikanisch	west-africa	Westafrika	adjective
+person: Westafrikaner	west-africa	Westafrika	demonym
+adj: ostafrikanisch	east-africa	Ostafrika	adjective
+person: Ostafrikaner	east-africa	Ostafrika	demonym
+adj: nordafrikanisch	north-africa	Nordafrika	adjective
+person: Nordafrikaner	north-africa	Nordafrika	demonym
+adj: skandinavisch	scandinavia	Skandinavien	adjective
+person: Skandinavier	scandinavia	Skandinavien	demonym
+adj: baltisch	baltic-states	Baltikum	adjective
+person: Balte	baltic-states	Baltikum	demonym
+adj: kaukasisch	caucasus	Kaukasus	adjective
+person: Kaukasier	caucasus	Kaukasus	demonym
+adj: südkaukasisch	south-caucasus	Südkaukasus	adjective
+adj: nordkaukasisch	north-caucasus	Nordkaukasus	adjective
+adj: arabisch	arabian-peninsula	Arabische Halbinsel	adjective
+person: Araber	arabian-peninsula	Arabische Halbinsel	demonym
+adj: sibirisch	siberia	Sibirien	adjective
+person: Sibirier	siberia	Sibirien	demonym
+adj: anatolisch	anatolia	Anatolien	adjective
+person: Anatolier	anatolia	Anatolien	demonym
+adj: polynesisch	polynesia	Polynesien	adjective
+person: Polynesier	polynesia	Polynesien	demonym
+adj: melanesisch	melanesia	Melanesien	adjective
+person: Melanesier	melanesia	Melanesien	demonym
+adj: karibisch	caribbean	Karibik	adjective
+adj: lappländisch	lapland	Lappland	adjective
+adj: thrakisch	thrace	Thrakien	adjective
+person: Thraker	thrace	Thrakien	demonym
+adj: eurasisch	eurasia	Eurasien	adjective
+adj: skythisch	scythia	Skythien	adjective
+person: Skythe	scythia	Skythien	demonym
+adj: illyrisch	illyria	Illyrien	adjective
+person: Illyrer	illyria	Illyrien	demonym
+adj: germanisch	germania	Germanien	adjective
+person: Germane	germania	Germanien	demonym
+adj: etruskisch	etruria	Etrurien	adjective
+person: Etrusker	etruria	Etrurien	demonym
+adj: phönizisch	phoenicia	Phönizien	adjective
+person: Phönizier	phoenicia	Phönizien	demonym
+adj: numidisch	numidia	Numidien	adjective
+person: Numider	numidia	Numidien	demonym
+adj: lydisch	lydia	Lydien	adjective
+person: Lyder	lydia	Lydien	demonym
+adj: malaiisch	malaya	Malaya	adjective
+person: Malaie	malaya	Malaya	demonym
+adj: indochinesisch	indochina	Indochina	adjective
+adj: nubisch	nubia	Nubien	adjective
+person: Nubier	nubia	Nubien	demonym
+adj: ionisch	ionia	Ionien	adjective
+person: Ionier	ionia	Ionien	demonym
+person: Bremer	bremen	Bremen	demonym
+person: Münchner	munich	München	demonym
+person: Münchener	munich	München	demonym
+person: Dresdner	dresden	Dresden	demonym
+person: Basler	basel	Basel	demonym
+person: Zürcher	zurich	Zürich	demonym
+person: Züricher	zurich	Zürich	demonym
+person: Kasseler	kassel	Kassel	demonym
+person: Hannoveraner	hanover	Hannover	demonym
+person: Essener	essen	Essen	demonym
+person: Aachener	aachen	Aachen	demonym
+person: Erlanger	erlangen	Erlangen	demonym
+person: Göttinger	goettingen	Göttingen	demonym
+person: Tübinger	tuebingen	Tübingen	demonym
+person: Gelsenkirchener	gelsenkirchen	Gelsenkirchen	demonym
+person: Solinger	solingen	Solingen	demonym
+person: Leverkusener	leverkusen	Leverkusen	demonym
+person: Ludwigshafener	ludwigshafen	Ludwigshafen	demonym
+person: Bremerhavener	bremerhaven	Bremerhaven	demonym
+person: Gießener	giessen	Gießen	demonym
+person: Meißner	meissen	Meißen	demonym
+person: Bautzner	bautzen	Bautzen	demonym
+person: Reutlinger	reutlingen	Reutlingen	demonym
+person: Winnender	winnenden	Winnenden	demonym
+person: Athener	athens	Athen	demonym
+person: Brüsseler	brussels	Brüssel	demonym
+person: Florentiner	florence	Florenz	demonym
+person: Neapolitaner	naples	Neapel	demonym
+person: Venezianer	venice	Venedig	demonym
+person: Mailänder	milan	Mailand	demonym
+person: Genfer	geneva	Genf	demonym
+person: Berner	bern	Bern	demonym
+person: Luzerner	lucerne	Luzern	demonym
 St. Galler|,s,n,in,innen	st-gallen	St. Gallen	demonym
-Schaffhauser|,s,n,in,innen	schaffhausen	Schaffhausen	demonym
-Winterthurer|,s,n,in,innen	winterthur	Winterthur	demonym
-Wiener|,s,n,in,innen	vienna	Wien	demonym
-Grazer|,s,n,in,innen	graz	Graz	demonym
-Linzer|,s,n,in,innen	linz	Linz	demonym
-Salzburger|,s,n,in,innen	salzburg	Salzburg	demonym
-Innsbrucker|,s,n,in,innen	innsbruck	Innsbruck	demonym
-Klagenfurter|,s,n,in,innen	klagenfurt	Klagenfurt	demonym
-Moskauer|,s,n,in,innen	moscow	Moskau	demonym
-Warschauer|,s,n,in,innen	warsaw	Warschau	demonym
-Prager|,s,n,in,innen	prague	Prag	demonym
-Budapester|,s,n,in,innen	budapest	Budapest	demonym
-Kiewer|,s,n,in,innen	kyiv	Kiew	demonym
-Londoner|,s,n,in,innen	london	London	demonym
-Pariser|,s,n,in,innen	paris	Paris	demonym
-Madrider|,s,n,in,innen	madrid	Madrid	demonym
-Lissaboner|,s,n,in,innen	lisbon	Lissabon	demonym
+person: Schaffhauser	schaffhausen	Schaffhausen	demonym
+person: Winterthurer	winterthur	Winterthur	demonym
+person: Wiener	vienna	Wien	demonym
+person: Grazer	graz	Graz	demonym
+person: Linzer	linz	Linz	demonym
+person: Salzburger	salzburg	Salzburg	demonym
+person: Innsbrucker	innsbruck	Innsbruck	demonym
+person: Klagenfurter	klagenfurt	Klagenfurt	demonym
+person: Moskauer	moscow	Moskau	demonym
+person: Warschauer	warsaw	Warschau	demonym
+person: Prager	prague	Prag	demonym
+person: Budapester	budapest	Budapest	demonym
+person: Kiewer	kyiv	Kiew	demonym
+person: Londoner	london	London	demonym
+person: Pariser	paris	Paris	demonym
+person: Madrider	madrid	Madrid	demonym
+person: Lissaboner	lisbon	Lissabon	demonym
 New Yorker|,s,n,in,innen	new-york	New York	demonym
-Pekinger|,s,n,in,innen	beijing	Peking	demonym
-Tokioter|,s,n,in,innen	tokyo	Tokio	demonym
-Kairoer|,s,n,in,innen	cairo	Kairo	demonym
-Tifliser|,s,n,in,innen	tbilisi	Tiflis	demonym
-Hallenser|,s,n,in,innen	halle	Halle	demonym
-Hallesch|e,en,in,innen	halle	Halle	demonym
-Jenaer|,s,n,in,innen	jena	Jena	demonym
-Jenenser|,s,n,in,innen	jena	Jena	demonym
-Weimarer|,s,n,in,innen	weimar	Weimar	demonym
-Geraer|,s,n,in,innen	gera	Gera	demonym
-Münsteraner|,s,n,in,innen	muenster	Münster	demonym
-Lübecker|,s,n,in,innen	luebeck	Lübeck	demonym
-Ostfries|e,en,in,innen	east-frisia	Ostfriesland	demonym
-Thüringer|,s,n,in,innen	thuringia	Thüringen	demonym
-Schwab|e,en,in,innen	swabia	Schwaben	demonym
-Frank|e,en,in,innen	franconia	Franken	demonym
-Emder|,s,n,in,innen	emden	Emden	demonym
-Mindener|,s,n,in,innen	minden	Minden	demonym
-Siegener|,s,n,in,innen	siegen	Siegen	demonym
-Kemptener|,s,n,in,innen	kempten	Kempten	demonym
-Brandenburger|,s,n,in,innen	brandenburg	Brandenburg	demonym
-Hess|e,en,in,innen	hesse	Hessen	demonym
-Bayer|,s,n,in,innen	bavaria	Bayern	demonym
-Sachs|e,en,in,innen	saxony	Sachsen	demonym
-Sachsen-Anhalter|,s,n,in,innen	saxony-anhalt	Sachsen-Anhalt	demonym
-Sachsen-Anhaltiner|,s,n,in,innen	saxony-anhalt	Sachsen-Anhalt	demonym
-Niedersachs|e,en,in,innen	lower-saxony	Niedersachsen	demonym
-Rheinländer|,s,n,in,innen	rhineland	Rheinland	demonym
-Saarländer|,s,n,in,innen	saarland	Saarland	demonym
-Westfal|e,en,in,innen	westphalia	Westfalen	demonym
-Steirer|,s,n,in,innen	styria	Steiermark	demonym
-Steiermärker|,s,n,in,innen	styria	Steiermark	demonym
-Kärntner|,s,n,in,innen	carinthia	Kärnten	demonym
-Vorarlberger|,s,n,in,innen	vorarlberg	Vorarlberg	demonym
-Burgenländer|,s,n,in,innen	burgenland	Burgenland	demonym
-Niederösterreicher|,s,n,in,innen	lower-austria	Niederösterreich	demonym
-Oberösterreicher|,s,n,in,innen	upper-austria	Oberösterreich	demonym
-Kalifornier|,s,n,in,innen	california	Kalifornien	demonym
-Texaner|,s,n,in,innen	texas	Texas	demonym
-Lüneburger|,s,n,in,innen	lueneburg	Lüneburg	demonym
-Schwarzwälder|,s,n,in,innen	black-forest	Schwarzwald	demonym
-Elsässer|,s,n,in,innen	alsace	Elsass	demonym
-Lothringer|,s,n,in,innen	lorraine	Lothringen	demonym
-Normann|e,en,in,innen	normandy	Normandie	demonym
-Pfälzer|,s,n,in,innen	palatinate	Pfalz	demonym
-Oberpfälzer|,s,n,in,innen	upper-palatinate	Oberpfalz	demonym
-Allgäuer|,s,n,in,innen	allgaeu	Allgäu	demonym
-Holsteiner|,s,n,in,innen	holstein	Holstein	demonym
-Mecklenburger|,s,n,in,innen	mecklenburg	Mecklenburg	demonym
-Hongkonger|,s,n,in,innen	hong-kong	Hongkong	demonym
-Göppinger|,s,n,in,innen	goeppingen	Göppingen	demonym
-Esslinger|,s,n,in,innen	esslingen	Esslingen	demonym
-Sindelfinger|,s,n,in,innen	sindelfingen	Sindelfingen	demonym
-Böblinger|,s,n,in,innen	boeblingen	Böblingen	demonym
-Völklinger|,s,n,in,innen	voelklingen	Völklingen	demonym
-Lingener|,s,n,in,innen	lingen	Lingen	demonym
-Dormagener|,s,n,in,innen	dormagen	Dormagen	demonym
-Ratinger|,s,n,in,innen	ratingen	Ratingen	demonym
-Bozner|,s,n,in,innen	bolzano	Bozen	demonym
-Nordhäuser|,s,n,in,innen	nordhausen	Nordhausen	demonym
-Plauener|,s,n,in,innen	plauen	Plauen	demonym
-Hagener|,s,n,in,innen	hagen	Hagen	demonym
-Recklinghäuser|,s,n,in,innen	recklinghausen	Recklinghausen	demonym
-Oberhausener|,s,n,in,innen	oberhausen	Oberhausen	demonym
-Altonaer|,s,n,in,innen	altona	Altona	demonym
-Jerusalemer|,s,n,in,innen	jerusalem	Jerusalem	demonym
-Straßburger|,s,n,in,innen	strasbourg	Straßburg	demonym
-Cottbuser|,s,n,in,innen	cottbus	Cottbus	demonym
-Cottbusser|,s,n,in,innen	cottbus	Cottbus	demonym
-Itzehoer|,s,n,in,innen	itzehoe	Itzehoe	demonym
-Neusser|,s,n,in,innen	neuss	Neuss	demonym
-Wormser|,s,n,in,innen	worms	Worms	demonym
-Gothaer|,s,n,in,innen	gotha	Gotha	demonym
-Fuldaer|,s,n,in,innen	fulda	Fulda	demonym
-Unnaer|,s,n,in,innen	unna	Unna	demonym
-Pirnaer|,s,n,in,innen	pirna	Pirna	demonym
-Sauerländer|,s,n,in,innen	sauerland	Sauerland	demonym
-Waadtländer|,s,n,in,innen	vaud	Waadt	demonym
-Kabuler|,s,n,in,innen	kabul	Kabul	demonym
-Algierer|,s,n,in,innen	algiers	Algier	demonym
-Eriwaner|,s,n,in,innen	yerevan	Eriwan	demonym
-Bridgetowner|,s,n,in,innen	bridgetown	Bridgetown	demonym
-Belmopaner|,s,n,in,innen	belmopan	Belmopan	demonym
+person: Pekinger	beijing	Peking	demonym
+person: Tokioter	tokyo	Tokio	demonym
+person: Kairoer	cairo	Kairo	demonym
+person: Tifliser	tbilisi	Tiflis	demonym
+person: Hallenser	halle	Halle	demonym
+person: Hallesche	halle	Halle	demonym
+person: Jenaer	jena	Jena	demonym
+person: Jenenser	jena	Jena	demonym
+person: Weimarer	weimar	Weimar	demonym
+person: Geraer	gera	Gera	demonym
+person: Münsteraner	muenster	Münster	demonym
+person: Lübecker	luebeck	Lübeck	demonym
+person: Ostfriese	east-frisia	Ostfriesland	demonym
+person: Thüringer	thuringia	Thüringen	demonym
+person: Schwabe	swabia	Schwaben	demonym
+person: Franke	franconia	Franken	demonym
+person: Emder	emden	Emden	demonym
+person: Mindener	minden	Minden	demonym
+person: Siegener	siegen	Siegen	demonym
+person: Kemptener	kempten	Kempten	demonym
+person: Brandenburger	brandenburg	Brandenburg	demonym
+person: Hesse	hesse	Hessen	demonym
+person: Bayer	bavaria	Bayern	demonym
+person: Sachse	saxony	Sachsen	demonym
+person: Sachsen-Anhalter	saxony-anhalt	Sachsen-Anhalt	demonym
+person: Sachsen-Anhaltiner	saxony-anhalt	Sachsen-Anhalt	demonym
+person: Niedersachse	lower-saxony	Niedersachsen	demonym
+person: Rheinländer	rhineland	Rheinland	demonym
+person: Saarländer	saarland	Saarland	demonym
+person: Westfale	westphalia	Westfalen	demonym
+person: Steirer	styria	Steiermark	demonym
+person: Steiermärker	styria	Steiermark	demonym
+person: Kärntner	carinthia	Kärnten	demonym
+person: Vorarlberger	vorarlberg	Vorarlberg	demonym
+person: Burgenländer	burgenland	Burgenland	demonym
+person: Niederösterreicher	lower-austria	Niederösterreich	demonym
+person: Oberösterreicher	upper-austria	Oberösterreich	demonym
+person: Kalifornier	california	Kalifornien	demonym
+person: Texaner	texas	Texas	demonym
+person: Lüneburger	lueneburg	Lüneburg	demonym
+person: Schwarzwälder	black-forest	Schwarzwald	demonym
+person: Elsässer	alsace	Elsass	demonym
+person: Lothringer	lorraine	Lothringen	demonym
+person: Normanne	normandy	Normandie	demonym
+person: Pfälzer	palatinate	Pfalz	demonym
+person: Oberpfälzer	upper-palatinate	Oberpfalz	demonym
+person: Allgäuer	allgaeu	Allgäu	demonym
+person: Holsteiner	holstein	Holstein	demonym
+person: Mecklenburger	mecklenburg	Mecklenburg	demonym
+person: Hongkonger	hong-kong	Hongkong	demonym
+person: Göppinger	goeppingen	Göppingen	demonym
+person: Esslinger	esslingen	Esslingen	demonym
+person: Sindelfinger	sindelfingen	Sindelfingen	demonym
+person: Böblinger	boeblingen	Böblingen	demonym
+person: Völklinger	voelklingen	Völklingen	demonym
+person: Lingener	lingen	Lingen	demonym
+person: Dormagener	dormagen	Dormagen	demonym
+person: Ratinger	ratingen	Ratingen	demonym
+person: Bozner	bolzano	Bozen	demonym
+person: Nordhäuser	nordhausen	Nordhausen	demonym
+person: Plauener	plauen	Plauen	demonym
+person: Hagener	hagen	Hagen	demonym
+person: Recklinghäuser	recklinghausen	Recklinghausen	demonym
+person: Oberhausener	oberhausen	Oberhausen	demonym
+person: Altonaer	altona	Altona	demonym
+person: Jerusalemer	jerusalem	Jerusalem	demonym
+person: Straßburger	strasbourg	Straßburg	demonym
+person: Cottbuser	cottbus	Cottbus	demonym
+person: Cottbusser	cottbus	Cottbus	demonym
+person: Itzehoer	itzehoe	Itzehoe	demonym
+person: Neusser	neuss	Neuss	demonym
+person: Wormser	worms	Worms	demonym
+person: Gothaer	gotha	Gotha	demonym
+person: Fuldaer	fulda	Fulda	demonym
+person: Unnaer	unna	Unna	demonym
+person: Pirnaer	pirna	Pirna	demonym
+person: Sauerländer	sauerland	Sauerland	demonym
+person: Waadtländer	vaud	Waadt	demonym
+person: Kabuler	kabul	Kabul	demonym
+person: Algierer	algiers	Algier	demonym
+person: Eriwaner	yerevan	Eriwan	demonym
+person: Bridgetowner	bridgetown	Bridgetown	demonym
+person: Belmopaner	belmopan	Belmopan	demonym
 La Pazer|,s,n,in,innen	la-paz	La Paz	demonym
 Bandar Seri Begawaner|,s,n,in,innen	bandar-seri-begawan	Bandar Seri Begawan	demonym
-Berliner|,s,n,in,innen	berlin	Berlin	demonym
+person: Berliner	berlin	Berlin	demonym
 San Salvadorer|,s,n,in,innen	san-salvador	San Salvador	demonym
-Abidjaner|,s,n,in,innen	abidjan	Abidjan	demonym
-Tallinner|,s,n,in,innen	tallinn	Tallinn	demonym
-Banjuler|,s,n,in,innen	banjul	Banjul	demonym
-Georgetowner|,s,n,in,innen	georgetown	Georgetown	demonym
-Bagdader|,s,n,in,innen	baghdad	Bagdad	demonym
-Teheraner|,s,n,in,innen	tehran	Teheran	demonym
-Dubliner|,s,n,in,innen	dublin	Dublin	demonym
-Reykjavíker|,s,n,in,innen	reykjavik	Reykjavík	demonym
-Kingstoner|,s,n,in,innen	kingston	Kingston	demonym
-Ammaner|,s,n,in,innen	amman	Amman	demonym
+person: Abidjaner	abidjan	Abidjan	demonym
+person: Tallinner	tallinn	Tallinn	demonym
+person: Banjuler	banjul	Banjul	demonym
+person: Georgetowner	georgetown	Georgetown	demonym
+person: Bagdader	baghdad	Bagdad	demonym
+person: Teheraner	tehran	Teheran	demonym
+person: Dubliner	dublin	Dublin	demonym
+person: Reykjavíker	reykjavik	Reykjavík	demonym
+person: Kingstoner	kingston	Kingston	demonym
+person: Ammaner	amman	Amman	demonym
 Phnom Penher|,s,n,in,innen	phnom-penh	Phnom Penh	demonym
-Bischkeker|,s,n,in,innen	bishkek	Bischkek	demonym
-Zagreber|,s,n,in,innen	zagreb	Zagreb	demonym
-Beiruter|,s,n,in,innen	beirut	Beirut	demonym
-Vaduzer|,s,n,in,innen	vaduz	Vaduz	demonym
+person: Bischkeker	bishkek	Bischkek	demonym
+person: Zagreber	zagreb	Zagreb	demonym
+person: Beiruter	beirut	Beirut	demonym
+person: Vaduzer	vaduz	Vaduz	demonym
 Kuala Lumpurer|,s,n,in,innen	kuala-lumpur	Kuala Lumpur	demonym
-Rabater|,s,n,in,innen	rabat	Rabat	demonym
-Nouakchotter|,s,n,in,innen	nouakchott	Nouakchott	demonym
-Ulaanbaatarer|,s,n,in,innen	ulaanbaatar	Ulaanbaatar	demonym
-Naypyidawer|,s,n,in,innen	naypyidaw	Naypyidaw	demonym
-Ranguner|,s,n,in,innen	yangon	Rangun	demonym
-Windhoeker|,s,n,in,innen	windhoek	Windhoek	demonym
-Amsterdamer|,s,n,in,innen	amsterdam	Amsterdam	demonym
+person: Rabater	rabat	Rabat	demonym
+person: Nouakchotter	nouakchott	Nouakchott	demonym
+person: Ulaanbaatarer	ulaanbaatar	Ulaanbaatar	demonym
+person: Naypyidawer	naypyidaw	Naypyidaw	demonym
+person: Ranguner	yangon	Rangun	demonym
+person: Windhoeker	windhoek	Windhoek	demonym
+person: Amsterdamer	amsterdam	Amsterdam	demonym
 Den Haager|,s,n,in,innen	the-hague	Den Haag	demonym
-Pjöngjanger|,s,n,in,innen	pyongyang	Pjöngjang	demonym
-Maskater|,s,n,in,innen	muscat	Maskat	demonym
-Islamabader|,s,n,in,innen	islamabad	Islamabad	demonym
-Asuncióner|,s,n,in,innen	asuncion	Asunción	demonym
-Bukarester|,s,n,in,innen	bucharest	Bukarest	demonym
-Riader|,s,n,in,innen	riyadh	Riad	demonym
-Stockholmer|,s,n,in,innen	stockholm	Stockholm	demonym
-Dakarer|,s,n,in,innen	dakar	Dakar	demonym
-Belgrader|,s,n,in,innen	belgrade	Belgrad	demonym
-Freetowner|,s,n,in,innen	freetown	Freetown	demonym
-Kapstadter|,s,n,in,innen	cape-town	Kapstadt	demonym
-Kapstädter|,s,n,in,innen	cape-town	Kapstadt	demonym
-Bloemfonteiner|,s,n,in,innen	bloemfontein	Bloemfontein	demonym
-Khartumer|,s,n,in,innen	khartoum	Khartum	demonym
-Seouler|,s,n,in,innen	seoul	Seoul	demonym
-Taipeher|,s,n,in,innen	taipei	Taipeh	demonym
-Daressalamer|,s,n,in,innen	dar-es-salaam	Daressalam	demonym
-Bangkoker|,s,n,in,innen	bangkok	Bangkok	demonym
+person: Pjöngjanger	pyongyang	Pjöngjang	demonym
+person: Maskater	muscat	Maskat	demonym
+person: Islamabader	islamabad	Islamabad	demonym
+person: Asuncióner	asuncion	Asunción	demonym
+person: Bukarester	bucharest	Bukarest	demonym
+person: Riader	riyadh	Riad	demonym
+person: Stockholmer	stockholm	Stockholm	demonym
+person: Dakarer	dakar	Dakar	demonym
+person: Belgrader	belgrade	Belgrad	demonym
+person: Freetowner	freetown	Freetown	demonym
+person: Kapstadter	cape-town	Kapstadt	demonym
+person: Kapstädter	cape-town	Kapstadt	demonym
+person: Bloemfonteiner	bloemfontein	Bloemfontein	demonym
+person: Khartumer	khartoum	Khartum	demonym
+person: Seouler	seoul	Seoul	demonym
+person: Taipeher	taipei	Taipeh	demonym
+person: Daressalamer	dar-es-salaam	Daressalam	demonym
+person: Bangkoker	bangkok	Bangkok	demonym
 Port of Spainer|,s,n,in,innen	port-of-spain	Port of Spain	demonym
-Istanbuler|,s,n,in,innen	istanbul	Istanbul	demonym
-Aschgabater|,s,n,in,innen	ashgabat	Aschgabat	demonym
-Taschkenter|,s,n,in,innen	tashkent	Taschkent	demonym
-Washingtoner|,s,n,in,innen	washington	Washington	demonym
-Minsker|,s,n,in,innen	minsk	Minsk	demonym
-Tiraspoler|,s,n,in,innen	tiraspol	Tiraspol	demonym
-Stepanakerter|,s,n,in,innen	stepanakert	Stepanakert	demonym
-Ramallaher|,s,n,in,innen	ramallah	Ramallah	demonym
-Beslaner|,s,n,in,innen	beslan	Beslan	demonym
-Naltschiker|,s,n,in,innen	nalchik	Naltschik	demonym
-Nasraner|,s,n,in,innen	nazran	Nasran	demonym
-Kasaner|,s,n,in,innen	kazan	Kasan	demonym
+person: Istanbuler	istanbul	Istanbul	demonym
+person: Aschgabater	ashgabat	Aschgabat	demonym
+person: Taschkenter	tashkent	Taschkent	demonym
+person: Washingtoner	washington	Washington	demonym
+person: Minsker	minsk	Minsk	demonym
+person: Tiraspoler	tiraspol	Tiraspol	demonym
+person: Stepanakerter	stepanakert	Stepanakert	demonym
+person: Ramallaher	ramallah	Ramallah	demonym
+person: Beslaner	beslan	Beslan	demonym
+person: Naltschiker	nalchik	Naltschik	demonym
+person: Nasraner	nazran	Nasran	demonym
+person: Kasaner	kazan	Kasan	demonym
 Tel Aviver|,s,n,in,innen	tel-aviv	Tel Aviv	demonym
-Hebroner|,s,n,in,innen	hebron	Hebron	demonym
-Bethlehemer|,s,n,in,innen	bethlehem	Bethlehem	demonym
-Dscheniner|,s,n,in,innen	jenin	Dschenin	demonym
-Rafaher|,s,n,in,innen	rafah	Rafah	demonym
-Nazarether|,s,n,in,innen	nazareth	Nazareth	demonym
-Eilater|,s,n,in,innen	eilat	Eilat	demonym
-Idliber|,s,n,in,innen	idlib	Idlib	demonym
-Mossuler|,s,n,in,innen	mosul	Mossul	demonym
-Kirkuker|,s,n,in,innen	kirkuk	Kirkuk	demonym
-Erbiler|,s,n,in,innen	erbil	Erbil	demonym
-Tikriter|,s,n,in,innen	tikrit	Tikrit	demonym
-Nadschafer|,s,n,in,innen	najaf	Nadschaf	demonym
-Isfahaner|,s,n,in,innen	isfahan	Isfahan	demonym
-Maschhader|,s,n,in,innen	mashhad	Maschhad	demonym
-Ghomer|,s,n,in,innen	qom	Ghom	demonym
-Kandaharer|,s,n,in,innen	kandahar	Kandahar	demonym
-Herater|,s,n,in,innen	herat	Herat	demonym
-Dschalalabader|,s,n,in,innen	jalalabad	Dschalalabad	demonym
-Peschawarer|,s,n,in,innen	peshawar	Peschawar	demonym
-Hyderabader|,s,n,in,innen	hyderabad	Hyderabad	demonym
-Ahmedabader|,s,n,in,innen	ahmedabad	Ahmedabad	demonym
-Jaipurer|,s,n,in,innen	jaipur	Jaipur	demonym
-Amritsarer|,s,n,in,innen	amritsar	Amritsar	demonym
-Srinagarer|,s,n,in,innen	srinagar	Srinagar	demonym
-Tianjiner|,s,n,in,innen	tianjin	Tianjin	demonym
-Chongqinger|,s,n,in,innen	chongqing	Chongqing	demonym
-Wuhaner|,s,n,in,innen	wuhan	Wuhan	demonym
-Nanjinger|,s,n,in,innen	nanjing	Nanjing	demonym
-Xi'aner|,s,n,in,innen	xi-an	Xi'an	demonym
-Harbiner|,s,n,in,innen	harbin	Harbin	demonym
-Kaschgarer|,s,n,in,innen	kashgar	Kaschgar	demonym
-Busaner|,s,n,in,innen	busan	Busan	demonym
-Incheoner|,s,n,in,innen	incheon	Incheon	demonym
-Pyeongchanger|,s,n,in,innen	pyeongchang	Pyeongchang	demonym
-Saigoner|,s,n,in,innen	saigon	Saigon	demonym
+person: Hebroner	hebron	Hebron	demonym
+person: Bethlehemer	bethlehem	Bethlehem	demonym
+person: Dscheniner	jenin	Dschenin	demonym
+person: Rafaher	rafah	Rafah	demonym
+person: Nazarether	nazareth	Nazareth	demonym
+person: Eilater	eilat	Eilat	demonym
+person: Idliber	idlib	Idlib	demonym
+person: Mossuler	mosul	Mossul	demonym
+person: Kirkuker	kirkuk	Kirkuk	demonym
+person: Erbiler	erbil	Erbil	demonym
+person: Tikriter	tikrit	Tikrit	demonym
+person: Nadschafer	najaf	Nadschaf	demonym
+person: Isfahaner	isfahan	Isfahan	demonym
+person: Maschhader	mashhad	Maschhad	demonym
+person: Ghomer	qom	Ghom	demonym
+person: Kandaharer	kandahar	Kandahar	demonym
+person: Herater	herat	Herat	demonym
+person: Dschalalabader	jalalabad	Dschalalabad	demonym
+person: Peschawarer	peshawar	Peschawar	demonym
+person: Hyderabader	hyderabad	Hyderabad	demonym
+person: Ahmedabader	ahmedabad	Ahmedabad	demonym
+person: Jaipurer	jaipur	Jaipur	demonym
+person: Amritsarer	amritsar	Amritsar	demonym
+person: Srinagarer	srinagar	Srinagar	demonym
+person: Tianjiner	tianjin	Tianjin	demonym
+person: Chongqinger	chongqing	Chongqing	demonym
+person: Wuhaner	wuhan	Wuhan	demonym
+person: Nanjinger	nanjing	Nanjing	demonym
+person: Xi'aner	xi-an	Xi'an	demonym
+person: Harbiner	harbin	Harbin	demonym
+person: Kaschgarer	kashgar	Kaschgar	demonym
+person: Busaner	busan	Busan	demonym
+person: Incheoner	incheon	Incheon	demonym
+person: Pyeongchanger	pyeongchang	Pyeongchang	demonym
+person: Saigoner	saigon	Saigon	demonym
 Da Nanger|,s,n,in,innen	da-nang	Da Nang	demonym
-Phuketer|,s,n,in,innen	phuket	Phuket	demonym
-Bandunger|,s,n,in,innen	bandung	Bandung	demonym
-Medaner|,s,n,in,innen	medan	Medan	demonym
+person: Phuketer	phuket	Phuket	demonym
+person: Bandunger	bandung	Bandung	demonym
+person: Medaner	medan	Medan	demonym
 Banda Aceher|,s,n,in,innen	banda-aceh	Banda Aceh	demonym
-Chittagonger|,s,n,in,innen	chittagong	Chittagong	demonym
-Perther|,s,n,in,innen	perth	Perth	demonym
-Hobarter|,s,n,in,innen	hobart	Hobart	demonym
-Aucklander|,s,n,in,innen	auckland	Auckland	demonym
-Christchurcher|,s,n,in,innen	christchurch	Christchurch	demonym
-Johannesburger|,s,n,in,innen	johannesburg	Johannesburg	demonym
-Durbaner|,s,n,in,innen	durban	Durban	demonym
+person: Chittagonger	chittagong	Chittagong	demonym
+person: Perther	perth	Perth	demonym
+person: Hobarter	hobart	Hobart	demonym
+person: Aucklander	auckland	Auckland	demonym
+person: Christchurcher	christchurch	Christchurch	demonym
+person: Johannesburger	johannesburg	Johannesburg	demonym
+person: Durbaner	durban	Durban	demonym
 Port Elizabether|,s,n,in,innen	port-elizabeth	Port Elizabeth	demonym
-Ibadaner|,s,n,in,innen	ibadan	Ibadan	demonym
+person: Ibadaner	ibadan	Ibadan	demonym
 Port Harcourter|,s,n,in,innen	port-harcourt	Port Harcourt	demonym
-Gizeher|,s,n,in,innen	giza	Gizeh	demonym
-Luxorer|,s,n,in,innen	luxor	Luxor	demonym
-Assuaner|,s,n,in,innen	aswan	Assuan	demonym
+person: Gizeher	giza	Gizeh	demonym
+person: Luxorer	luxor	Luxor	demonym
+person: Assuaner	aswan	Assuan	demonym
 Port Saider|,s,n,in,innen	port-said	Port Said	demonym
-Marrakescher|,s,n,in,innen	marrakesh	Marrakesch	demonym
-Tangerer|,s,n,in,innen	tangier	Tanger	demonym
-Oraner|,s,n,in,innen	oran	Oran	demonym
-Sfaxer|,s,n,in,innen	sfax	Sfax	demonym
-Manchesterer|,s,n,in,innen	manchester	Manchester	demonym
-Birminghamer|,s,n,in,innen	birmingham	Birmingham	demonym
-Liverpooler|,s,n,in,innen	liverpool	Liverpool	demonym
-Sheffielder|,s,n,in,innen	sheffield	Sheffield	demonym
-Bristoler|,s,n,in,innen	bristol	Bristol	demonym
-Nottinghamer|,s,n,in,innen	nottingham	Nottingham	demonym
-Leicesterer|,s,n,in,innen	leicester	Leicester	demonym
-Southamptoner|,s,n,in,innen	southampton	Southampton	demonym
-Portsmouther|,s,n,in,innen	portsmouth	Portsmouth	demonym
-Plymouther|,s,n,in,innen	plymouth	Plymouth	demonym
-Brightoner|,s,n,in,innen	brighton	Brighton	demonym
-Oxforder|,s,n,in,innen	oxford	Oxford	demonym
-Yorker|,s,n,in,innen	york	York	demonym
-Norwicher|,s,n,in,innen	norwich	Norwich	demonym
-Exeterer|,s,n,in,innen	exeter	Exeter	demonym
-Doverer|,s,n,in,innen	dover	Dover	demonym
-Wolverhamptoner|,s,n,in,innen	wolverhampton	Wolverhampton	demonym
-Sunderlander|,s,n,in,innen	sunderland	Sunderland	demonym
-Middlesbrougher|,s,n,in,innen	middlesbrough	Middlesbrough	demonym
-Blackpooler|,s,n,in,innen	blackpool	Blackpool	demonym
-Wiganer|,s,n,in,innen	wigan	Wigan	demonym
-Stratforder|,s,n,in,innen	stratford	Stratford	demonym
-Edinburgher|,s,n,in,innen	edinburgh	Edinburgh	demonym
-Glasgower|,s,n,in,innen	glasgow	Glasgow	demonym
-Cardiffer|,s,n,in,innen	cardiff	Cardiff	demonym
-Belfaster|,s,n,in,innen	belfast	Belfast	demonym
-Limericker|,s,n,in,innen	limerick	Limerick	demonym
+person: Marrakescher	marrakesh	Marrakesch	demonym
+person: Tangerer	tangier	Tanger	demonym
+person: Oraner	oran	Oran	demonym
+person: Sfaxer	sfax	Sfax	demonym
+person: Manchesterer	manchester	Manchester	demonym
+person: Birminghamer	birmingham	Birmingham	demonym
+person: Liverpooler	liverpool	Liverpool	demonym
+person: Sheffielder	sheffield	Sheffield	demonym
+person: Bristoler	bristol	Bristol	demonym
+person: Nottinghamer	nottingham	Nottingham	demonym
+person: Leicesterer	leicester	Leicester	demonym
+person: Southamptoner	southampton	Southampton	demonym
+person: Portsmouther	portsmouth	Portsmouth	demonym
+person: Plymouther	plymouth	Plymouth	demonym
+person: Brightoner	brighton	Brighton	demonym
+person: Oxforder	oxford	Oxford	demonym
+person: Yorker	york	York	demonym
+person: Norwicher	norwich	Norwich	demonym
+person: Exeterer	exeter	Exeter	demonym
+person: Doverer	dover	Dover	demonym
+person: Wolverhamptoner	wolverhampton	Wolverhampton	demonym
+person: Sunderlander	sunderland	Sunderland	demonym
+person: Middlesbrougher	middlesbrough	Middlesbrough	demonym
+person: Blackpooler	blackpool	Blackpool	demonym
+person: Wiganer	wigan	Wigan	demonym
+person: Stratforder	stratford	Stratford	demonym
+person: Edinburgher	edinburgh	Edinburgh	demonym
+person: Glasgower	glasgow	Glasgow	demonym
+person: Cardiffer	cardiff	Cardiff	demonym
+person: Belfaster	belfast	Belfast	demonym
+person: Limericker	limerick	Limerick	demonym
 Fort Worther|,s,n,in,innen	fort-worth	Fort Worth	demonym
-Denverer|,s,n,in,innen	denver	Denver	demonym
-Bostoner|,s,n,in,innen	boston	Boston	demonym
-Detroiter|,s,n,in,innen	detroit	Detroit	demonym
-Portlander|,s,n,in,innen	portland	Portland	demonym
-Tucsoner|,s,n,in,innen	tucson	Tucson	demonym
+person: Denverer	denver	Denver	demonym
+person: Bostoner	boston	Boston	demonym
+person: Detroiter	detroit	Detroit	demonym
+person: Portlander	portland	Portland	demonym
+person: Tucsoner	tucson	Tucson	demonym
 Long Beacher|,s,n,in,innen	long-beach	Long Beach	demonym
-Oaklander|,s,n,in,innen	oakland	Oakland	demonym
-Anaheimer|,s,n,in,innen	anaheim	Anaheim	demonym
-Pittsburgher|,s,n,in,innen	pittsburgh	Pittsburgh	demonym
-Newarker|,s,n,in,innen	newark	Newark	demonym
-Richmonder|,s,n,in,innen	richmond	Richmond	demonym
+person: Oaklander	oakland	Oakland	demonym
+person: Anaheimer	anaheim	Anaheim	demonym
+person: Pittsburgher	pittsburgh	Pittsburgh	demonym
+person: Newarker	newark	Newark	demonym
+person: Richmonder	richmond	Richmond	demonym
 Little Rocker|,s,n,in,innen	little-rock	Little Rock	demonym
-Hartforder|,s,n,in,innen	hartford	Hartford	demonym
-Trentoner|,s,n,in,innen	trenton	Trenton	demonym
-Harrisburger|,s,n,in,innen	harrisburg	Harrisburg	demonym
-Springfielder|,s,n,in,innen	springfield	Springfield	demonym
-Hollywooder|,s,n,in,innen	hollywood	Hollywood	demonym
-Brooklyner|,s,n,in,innen	brooklyn	Brooklyn	demonym
-Manhattaner|,s,n,in,innen	manhattan	Manhattan	demonym
-Bronxer|,s,n,in,innen	bronx	Bronx	demonym
+person: Hartforder	hartford	Hartford	demonym
+person: Trentoner	trenton	Trenton	demonym
+person: Harrisburger	harrisburg	Harrisburg	demonym
+person: Springfielder	springfield	Springfield	demonym
+person: Hollywooder	hollywood	Hollywood	demonym
+person: Brooklyner	brooklyn	Brooklyn	demonym
+person: Manhattaner	manhattan	Manhattan	demonym
+person: Bronxer	bronx	Bronx	demonym
 Staten Islander|,s,n,in,innen	staten-island	Staten Island	demonym
-Harlemer|,s,n,in,innen	harlem	Harlem	demonym
-Princetoner|,s,n,in,innen	princeton	Princeton	demonym
-Montrealer|,s,n,in,innen	montreal	Montreal	demonym
-Vancouverer|,s,n,in,innen	vancouver	Vancouver	demonym
-Edmontoner|,s,n,in,innen	edmonton	Edmonton	demonym
-Winnipeger|,s,n,in,innen	winnipeg	Winnipeg	demonym
-Halifaxer|,s,n,in,innen	halifax	Halifax	demonym
+person: Harlemer	harlem	Harlem	demonym
+person: Princetoner	princeton	Princeton	demonym
+person: Montrealer	montreal	Montreal	demonym
+person: Vancouverer	vancouver	Vancouver	demonym
+person: Edmontoner	edmonton	Edmonton	demonym
+person: Winnipeger	winnipeg	Winnipeg	demonym
+person: Halifaxer	halifax	Halifax	demonym
 Ciudad Juárezer|,s,n,in,innen	ciudad-juarez	Ciudad Juárez	demonym
-Cancúner|,s,n,in,innen	cancun	Cancún	demonym
-Veracruzer|,s,n,in,innen	veracruz	Veracruz	demonym
-Medellíner|,s,n,in,innen	medellin	Medellín	demonym
-Guayaquiler|,s,n,in,innen	guayaquil	Guayaquil	demonym
+person: Cancúner	cancun	Cancún	demonym
+person: Veracruzer	veracruz	Veracruz	demonym
+person: Medellíner	medellin	Medellín	demonym
+person: Guayaquiler	guayaquil	Guayaquil	demonym
 Santa Cruzer|,s,n,in,innen	santa-cruz	Santa Cruz	demonym
 Sankt Petersburger|,s,n,in,innen	saint-petersburg	Sankt Petersburg	demonym
-Nowosibirsker|,s,n,in,innen	novosibirsk	Nowosibirsk	demonym
-Jekaterinburger|,s,n,in,innen	yekaterinburg	Jekaterinburg	demonym
+person: Nowosibirsker	novosibirsk	Nowosibirsk	demonym
+person: Jekaterinburger	yekaterinburg	Jekaterinburg	demonym
 Nischni Nowgoroder|,s,n,in,innen	nizhny-novgorod	Nischni Nowgorod	demonym
-Omsker|,s,n,in,innen	omsk	Omsk	demonym
-Tscheljabinsker|,s,n,in,innen	chelyabinsk	Tscheljabinsk	demonym
-Rostower|,s,n,in,innen	rostov-on-don	Rostow	demonym
-Wolgograder|,s,n,in,innen	volgograd	Wolgograd	demonym
-Woronescher|,s,n,in,innen	voronezh	Woronesch	demonym
-Permer|,s,n,in,innen	perm	Perm	demonym
-Krasnojarsker|,s,n,in,innen	krasnoyarsk	Krasnojarsk	demonym
-Krasnodarer|,s,n,in,innen	krasnodar	Krasnodar	demonym
-Murmansker|,s,n,in,innen	murmansk	Murmansk	demonym
-Archangelsker|,s,n,in,innen	arkhangelsk	Archangelsk	demonym
-Wladiwostoker|,s,n,in,innen	vladivostok	Wladiwostok	demonym
-Irkutsker|,s,n,in,innen	irkutsk	Irkutsk	demonym
-Jakutsker|,s,n,in,innen	yakutsk	Jakutsk	demonym
-Chabarowsker|,s,n,in,innen	khabarovsk	Chabarowsk	demonym
-Kursker|,s,n,in,innen	kursk	Kursk	demonym
-Smolensker|,s,n,in,innen	smolensk	Smolensk	demonym
-Pskower|,s,n,in,innen	pskov	Pskow	demonym
-Kaliningrader|,s,n,in,innen	kaliningrad	Kaliningrad	demonym
-Astrachaner|,s,n,in,innen	astrakhan	Astrachan	demonym
-Saratower|,s,n,in,innen	saratov	Saratow	demonym
-Tomsker|,s,n,in,innen	tomsk	Tomsk	demonym
-Norilsker|,s,n,in,innen	norilsk	Norilsk	demonym
-Belgoroder|,s,n,in,innen	belgorod	Belgorod	demonym
-Brjansker|,s,n,in,innen	bryansk	Brjansk	demonym
-Charkiwer|,s,n,in,innen	kharkiv	Charkiw	demonym
-Donezker|,s,n,in,innen	donetsk	Donezk	demonym
-Luhansker|,s,n,in,innen	luhansk	Luhansk	demonym
-Lwiwer|,s,n,in,innen	lviv	Lwiw	demonym
-Mariupoler|,s,n,in,innen	mariupol	Mariupol	demonym
-Chersoner|,s,n,in,innen	kherson	Cherson	demonym
-Mykolajiwer|,s,n,in,innen	mykolaiv	Mykolajiw	demonym
-Sewastopoler|,s,n,in,innen	sevastopol	Sewastopol	demonym
-Simferopoler|,s,n,in,innen	simferopol	Simferopol	demonym
-Tschernobyler|,s,n,in,innen	chernobyl	Tschernobyl	demonym
-Tschernihiwer|,s,n,in,innen	chernihiv	Tschernihiw	demonym
-Bachmuter|,s,n,in,innen	bakhmut	Bachmut	demonym
-Czernowitzer|,s,n,in,innen	chernivtsi	Czernowitz	demonym
-Danziger|,s,n,in,innen	gdansk	Danzig	demonym
-Lodzer|,s,n,in,innen	lodz	Lodz	demonym
-Stettiner|,s,n,in,innen	szczecin	Stettin	demonym
-Kattowitzer|,s,n,in,innen	katowice	Kattowitz	demonym
-Lubliner|,s,n,in,innen	lublin	Lublin	demonym
-Auschwitzer|,s,n,in,innen	auschwitz	Auschwitz	demonym
-Brünner|,s,n,in,innen	brno	Brünn	demonym
-Karlsbader|,s,n,in,innen	karlovy-vary	Karlsbad	demonym
-Szegeder|,s,n,in,innen	szeged	Szeged	demonym
-Temeswarer|,s,n,in,innen	timisoara	Temeswar	demonym
-Plowdiwer|,s,n,in,innen	plovdiv	Plowdiw	demonym
-Dubrovniker|,s,n,in,innen	dubrovnik	Dubrovnik	demonym
-Vukovarer|,s,n,in,innen	vukovar	Vukovar	demonym
-Mostarer|,s,n,in,innen	mostar	Mostar	demonym
+person: Omsker	omsk	Omsk	demonym
+person: Tscheljabinsker	chelyabinsk	Tscheljabinsk	demonym
+person: Rostower	rostov-on-don	Rostow	demonym
+person: Wolgograder	volgograd	Wolgograd	demonym
+person: Woronescher	voronezh	Woronesch	demonym
+person: Permer	perm	Perm	demonym
+person: Krasnojarsker	krasnoyarsk	Krasnojarsk	demonym
+person: Krasnodarer	krasnodar	Krasnodar	demonym
+person: Murmansker	murmansk	Murmansk	demonym
+person: Archangelsker	arkhangelsk	Archangelsk	demonym
+person: Wladiwostoker	vladivostok	Wladiwostok	demonym
+person: Irkutsker	irkutsk	Irkutsk	demonym
+person: Jakutsker	yakutsk	Jakutsk	demonym
+person: Chabarowsker	khabarovsk	Chabarowsk	demonym
+person: Kursker	kursk	Kursk	demonym
+person: Smolensker	smolensk	Smolensk	demonym
+person: Pskower	pskov	Pskow	demonym
+person: Kaliningrader	kaliningrad	Kaliningrad	demonym
+person: Astrachaner	astrakhan	Astrachan	demonym
+person: Saratower	saratov	Saratow	demonym
+person: Tomsker	tomsk	Tomsk	demonym
+person: Norilsker	norilsk	Norilsk	demonym
+person: Belgoroder	belgorod	Belgorod	demonym
+person: Brjansker	bryansk	Brjansk	demonym
+person: Charkiwer	kharkiv	Charkiw	demonym
+person: Donezker	donetsk	Donezk	demonym
+person: Luhansker	luhansk	Luhansk	demonym
+person: Lwiwer	lviv	Lwiw	demonym
+person: Mariupoler	mariupol	Mariupol	demonym
+person: Chersoner	kherson	Cherson	demonym
+person: Mykolajiwer	mykolaiv	Mykolajiw	demonym
+person: Sewastopoler	sevastopol	Sewastopol	demonym
+person: Simferopoler	simferopol	Simferopol	demonym
+person: Tschernobyler	chernobyl	Tschernobyl	demonym
+person: Tschernihiwer	chernihiv	Tschernihiw	demonym
+person: Bachmuter	bakhmut	Bachmut	demonym
+person: Czernowitzer	chernivtsi	Czernowitz	demonym
+person: Danziger	gdansk	Danzig	demonym
+person: Lodzer	lodz	Lodz	demonym
+person: Stettiner	szczecin	Stettin	demonym
+person: Kattowitzer	katowice	Kattowitz	demonym
+person: Lubliner	lublin	Lublin	demonym
+person: Auschwitzer	auschwitz	Auschwitz	demonym
+person: Brünner	brno	Brünn	demonym
+person: Karlsbader	karlovy-vary	Karlsbad	demonym
+person: Szegeder	szeged	Szeged	demonym
+person: Temeswarer	timisoara	Temeswar	demonym
+person: Plowdiwer	plovdiv	Plowdiw	demonym
+person: Dubrovniker	dubrovnik	Dubrovnik	demonym
+person: Vukovarer	vukovar	Vukovar	demonym
+person: Mostarer	mostar	Mostar	demonym
 Novi Sader|,s,n,in,innen	novi-sad	Novi Sad	demonym
-Korinther|,s,n,in,innen	corinth	Korinth	demonym
-Izmirer|,s,n,in,innen	izmir	Izmir	demonym
-Diyarbakırer|,s,n,in,innen	diyarbakir	Diyarbakır	demonym
-Turiner|,s,n,in,innen	turin	Turin	demonym
-Triester|,s,n,in,innen	trieste	Triest	demonym
-Meraner|,s,n,in,innen	merano	Meran	demonym
-Trienter|,s,n,in,innen	trento	Trient	demonym
+person: Korinther	corinth	Korinth	demonym
+person: Izmirer	izmir	Izmir	demonym
+person: Diyarbakırer	diyarbakir	Diyarbakır	demonym
+person: Turiner	turin	Turin	demonym
+person: Triester	trieste	Triest	demonym
+person: Meraner	merano	Meran	demonym
+person: Trienter	trento	Trient	demonym
 San Sebastiáner|,s,n,in,innen	san-sebastian	San Sebastián	demonym
-Lyoner|,s,n,in,innen	lyon	Lyon	demonym
-Montpellierer|,s,n,in,innen	montpellier	Montpellier	demonym
-Bordeauxer|,s,n,in,innen	bordeaux	Bordeaux	demonym
-Touloner|,s,n,in,innen	toulon	Toulon	demonym
-Dijoner|,s,n,in,innen	dijon	Dijon	demonym
-Metzer|,s,n,in,innen	metz	Metz	demonym
-Avignoner|,s,n,in,innen	avignon	Avignon	demonym
-Genter|,s,n,in,innen	ghent	Gent	demonym
-Lütticher|,s,n,in,innen	liege	Lüttich	demonym
-Namurer|,s,n,in,innen	namur	Namur	demonym
-Rotterdamer|,s,n,in,innen	rotterdam	Rotterdam	demonym
-Utrechter|,s,n,in,innen	utrecht	Utrecht	demonym
-Maastrichter|,s,n,in,innen	maastricht	Maastricht	demonym
-Haarlemer|,s,n,in,innen	haarlem	Haarlem	demonym
-Delfter|,s,n,in,innen	delft	Delft	demonym
-Göteborger|,s,n,in,innen	gothenburg	Göteborg	demonym
-Trondheimer|,s,n,in,innen	trondheim	Trondheim	demonym
-Stavangerer|,s,n,in,innen	stavanger	Stavanger	demonym
-Aalborger|,s,n,in,innen	aalborg	Aalborg	demonym
-Brester|,s,n,in,innen	brest	Brest	demonym
-Gomeler|,s,n,in,innen	gomel	Gomel	demonym
-Witebsker|,s,n,in,innen	vitebsk	Witebsk	demonym
-Bieler|,s,n,in,innen	biel	Biel	demonym
-Churer|,s,n,in,innen	chur	Chur	demonym
-Fribourger|,s,n,in,innen	fribourg	Fribourg	demonym
-Neuenburger|,s,n,in,innen	neuchatel	Neuenburg	demonym
-Thuner|,s,n,in,innen	thun	Thun	demonym
-Montreuxer|,s,n,in,innen	montreux	Montreux	demonym
-Villacher|,s,n,in,innen	villach	Villach	demonym
-Dornbirner|,s,n,in,innen	dornbirn	Dornbirn	demonym
-Bregenzer|,s,n,in,innen	bregenz	Bregenz	demonym
-Eisenstadter|,s,n,in,innen	eisenstadt	Eisenstadt	demonym
-Eisenstädter|,s,n,in,innen	eisenstadt	Eisenstadt	demonym
-Kitzbüheler|,s,n,in,innen	kitzbuehel	Kitzbühel	demonym
-Feldkircher|,s,n,in,innen	feldkirch	Feldkirch	demonym
-Steyrer|,s,n,in,innen	steyr	Steyr	demonym
-Hamburger|,s,n,in,innen	hamburg	Hamburg	demonym
-Kölner|,s,n,in,innen	cologne	Köln	demonym
-Frankfurter|,s,n,in,innen	frankfurt	Frankfurt	demonym
-Stuttgarter|,s,n,in,innen	stuttgart	Stuttgart	demonym
-Düsseldorfer|,s,n,in,innen	duesseldorf	Düsseldorf	demonym
-Leipziger|,s,n,in,innen	leipzig	Leipzig	demonym
-Dortmunder|,s,n,in,innen	dortmund	Dortmund	demonym
-Nürnberger|,s,n,in,innen	nuremberg	Nürnberg	demonym
-Duisburger|,s,n,in,innen	duisburg	Duisburg	demonym
-Bochumer|,s,n,in,innen	bochum	Bochum	demonym
-Wuppertaler|,s,n,in,innen	wuppertal	Wuppertal	demonym
-Bielefelder|,s,n,in,innen	bielefeld	Bielefeld	demonym
-Bonner|,s,n,in,innen	bonn	Bonn	demonym
-Mannheimer|,s,n,in,innen	mannheim	Mannheim	demonym
-Karlsruher|,s,n,in,innen	karlsruhe	Karlsruhe	demonym
-Augsburger|,s,n,in,innen	augsburg	Augsburg	demonym
-Mönchengladbacher|,s,n,in,innen	moenchengladbach	Mönchengladbach	demonym
-Braunschweiger|,s,n,in,innen	braunschweig	Braunschweig	demonym
-Chemnitzer|,s,n,in,innen	chemnitz	Chemnitz	demonym
-Kieler|,s,n,in,innen	kiel	Kiel	demonym
-Magdeburger|,s,n,in,innen	magdeburg	Magdeburg	demonym
-Freiburger|,s,n,in,innen	freiburg	Freiburg	demonym
-Krefelder|,s,n,in,innen	krefeld	Krefeld	demonym
-Mainzer|,s,n,in,innen	mainz	Mainz	demonym
-Erfurter|,s,n,in,innen	erfurt	Erfurt	demonym
-Rostocker|,s,n,in,innen	rostock	Rostock	demonym
-Potsdamer|,s,n,in,innen	potsdam	Potsdam	demonym
-Mülheimer|,s,n,in,innen	muelheim	Mülheim	demonym
-Oldenburger|,s,n,in,innen	oldenburg	Oldenburg	demonym
-Osnabrücker|,s,n,in,innen	osnabrueck	Osnabrück	demonym
-Heidelberger|,s,n,in,innen	heidelberg	Heidelberg	demonym
-Darmstadter|,s,n,in,innen	darmstadt	Darmstadt	demonym
-Darmstädter|,s,n,in,innen	darmstadt	Darmstadt	demonym
-Regensburger|,s,n,in,innen	regensburg	Regensburg	demonym
-Paderborner|,s,n,in,innen	paderborn	Paderborn	demonym
-Ingolstadter|,s,n,in,innen	ingolstadt	Ingolstadt	demonym
-Ingolstädter|,s,n,in,innen	ingolstadt	Ingolstadt	demonym
-Offenbacher|,s,n,in,innen	offenbach	Offenbach	demonym
-Fürther|,s,n,in,innen	fuerth	Fürth	demonym
-Würzburger|,s,n,in,innen	wuerzburg	Würzburg	demonym
-Ulmer|,s,n,in,innen	ulm	Ulm	demonym
-Heilbronner|,s,n,in,innen	heilbronn	Heilbronn	demonym
-Pforzheimer|,s,n,in,innen	pforzheim	Pforzheim	demonym
-Wolfsburger|,s,n,in,innen	wolfsburg	Wolfsburg	demonym
-Bottroper|,s,n,in,innen	bottrop	Bottrop	demonym
-Koblenzer|,s,n,in,innen	koblenz	Koblenz	demonym
-Remscheider|,s,n,in,innen	remscheid	Remscheid	demonym
-Trierer|,s,n,in,innen	trier	Trier	demonym
-Salzgitterer|,s,n,in,innen	salzgitter	Salzgitter	demonym
-Hildesheimer|,s,n,in,innen	hildesheim	Hildesheim	demonym
-Gütersloher|,s,n,in,innen	guetersloh	Gütersloh	demonym
-Kaiserslauterner|,s,n,in,innen	kaiserslautern	Kaiserslautern	demonym
-Schweriner|,s,n,in,innen	schwerin	Schwerin	demonym
-Ludwigsburger|,s,n,in,innen	ludwigsburg	Ludwigsburg	demonym
-Flensburger|,s,n,in,innen	flensburg	Flensburg	demonym
-Konstanzer|,s,n,in,innen	konstanz	Konstanz	demonym
-Marburger|,s,n,in,innen	marburg	Marburg	demonym
-Bayreuther|,s,n,in,innen	bayreuth	Bayreuth	demonym
-Bamberger|,s,n,in,innen	bamberg	Bamberg	demonym
-Neubrandenburger|,s,n,in,innen	neubrandenburg	Neubrandenburg	demonym
-Stralsunder|,s,n,in,innen	stralsund	Stralsund	demonym
-Greifswalder|,s,n,in,innen	greifswald	Greifswald	demonym
-Görlitzer|,s,n,in,innen	goerlitz	Görlitz	demonym
-Wittenberger|,s,n,in,innen	wittenberg	Wittenberg	demonym
-Eisenacher|,s,n,in,innen	eisenach	Eisenach	demonym
-Speyerer|,s,n,in,innen	speyer	Speyer	demonym
-Landshuter|,s,n,in,innen	landshut	Landshut	demonym
-Rosenheimer|,s,n,in,innen	rosenheim	Rosenheim	demonym
-Aschaffenburger|,s,n,in,innen	aschaffenburg	Aschaffenburg	demonym
-Schweinfurter|,s,n,in,innen	schweinfurt	Schweinfurt	demonym
-Wismarer|,s,n,in,innen	wismar	Wismar	demonym
-Goslarer|,s,n,in,innen	goslar	Goslar	demonym
-Hamelner|,s,n,in,innen	hameln	Hameln	demonym
-Detmolder|,s,n,in,innen	detmold	Detmold	demonym
-Wetzlarer|,s,n,in,innen	wetzlar	Wetzlar	demonym
-Suhler|,s,n,in,innen	suhl	Suhl	demonym
+person: Lyoner	lyon	Lyon	demonym
+person: Montpellierer	montpellier	Montpellier	demonym
+person: Bordeauxer	bordeaux	Bordeaux	demonym
+person: Touloner	toulon	Toulon	demonym
+person: Dijoner	dijon	Dijon	demonym
+person: Metzer	metz	Metz	demonym
+person: Avignoner	avignon	Avignon	demonym
+person: Genter	ghent	Gent	demonym
+person: Lütticher	liege	Lüttich	demonym
+person: Namurer	namur	Namur	demonym
+person: Rotterdamer	rotterdam	Rotterdam	demonym
+person: Utrechter	utrecht	Utrecht	demonym
+person: Maastrichter	maastricht	Maastricht	demonym
+person: Haarlemer	haarlem	Haarlem	demonym
+person: Delfter	delft	Delft	demonym
+person: Göteborger	gothenburg	Göteborg	demonym
+person: Trondheimer	trondheim	Trondheim	demonym
+person: Stavangerer	stavanger	Stavanger	demonym
+person: Aalborger	aalborg	Aalborg	demonym
+person: Brester	brest	Brest	demonym
+person: Gomeler	gomel	Gomel	demonym
+person: Witebsker	vitebsk	Witebsk	demonym
+person: Bieler	biel	Biel	demonym
+person: Churer	chur	Chur	demonym
+person: Fribourger	fribourg	Fribourg	demonym
+person: Neuenburger	neuchatel	Neuenburg	demonym
+person: Thuner	thun	Thun	demonym
+person: Montreuxer	montreux	Montreux	demonym
+person: Villacher	villach	Villach	demonym
+person: Dornbirner	dornbirn	Dornbirn	demonym
+person: Bregenzer	bregenz	Bregenz	demonym
+person: Eisenstadter	eisenstadt	Eisenstadt	demonym
+person: Eisenstädter	eisenstadt	Eisenstadt	demonym
+person: Kitzbüheler	kitzbuehel	Kitzbühel	demonym
+person: Feldkircher	feldkirch	Feldkirch	demonym
+person: Steyrer	steyr	Steyr	demonym
+person: Hamburger	hamburg	Hamburg	demonym
+person: Kölner	cologne	Köln	demonym
+person: Frankfurter	frankfurt	Frankfurt	demonym
+person: Stuttgarter	stuttgart	Stuttgart	demonym
+person: Düsseldorfer	duesseldorf	Düsseldorf	demonym
+person: Leipziger	leipzig	Leipzig	demonym
+person: Dortmunder	dortmund	Dortmund	demonym
+person: Nürnberger	nuremberg	Nürnberg	demonym
+person: Duisburger	duisburg	Duisburg	demonym
+person: Bochumer	bochum	Bochum	demonym
+person: Wuppertaler	wuppertal	Wuppertal	demonym
+person: Bielefelder	bielefeld	Bielefeld	demonym
+person: Bonner	bonn	Bonn	demonym
+person: Mannheimer	mannheim	Mannheim	demonym
+person: Karlsruher	karlsruhe	Karlsruhe	demonym
+person: Augsburger	augsburg	Augsburg	demonym
+person: Mönchengladbacher	moenchengladbach	Mönchengladbach	demonym
+person: Braunschweiger	braunschweig	Braunschweig	demonym
+person: Chemnitzer	chemnitz	Chemnitz	demonym
+person: Kieler	kiel	Kiel	demonym
+person: Magdeburger	magdeburg	Magdeburg	demonym
+person: Freiburger	freiburg	Freiburg	demonym
+person: Krefelder	krefeld	Krefeld	demonym
+person: Mainzer	mainz	Mainz	demonym
+person: Erfurter	erfurt	Erfurt	demonym
+person: Rostocker	rostock	Rostock	demonym
+person: Potsdamer	potsdam	Potsdam	demonym
+person: Mülheimer	muelheim	Mülheim	demonym
+person: Oldenburger	oldenburg	Oldenburg	demonym
+person: Osnabrücker	osnabrueck	Osnabrück	demonym
+person: Heidelberger	heidelberg	Heidelberg	demonym
+person: Darmstadter	darmstadt	Darmstadt	demonym
+person: Darmstädter	darmstadt	Darmstadt	demonym
+person: Regensburger	regensburg	Regensburg	demonym
+person: Paderborner	paderborn	Paderborn	demonym
+person: Ingolstadter	ingolstadt	Ingolstadt	demonym
+person: Ingolstädter	ingolstadt	Ingolstadt	demonym
+person: Offenbacher	offenbach	Offenbach	demonym
+person: Fürther	fuerth	Fürth	demonym
+person: Würzburger	wuerzburg	Würzburg	demonym
+person: Ulmer	ulm	Ulm	demonym
+person: Heilbronner	heilbronn	Heilbronn	demonym
+person: Pforzheimer	pforzheim	Pforzheim	demonym
+person: Wolfsburger	wolfsburg	Wolfsburg	demonym
+person: Bottroper	bottrop	Bottrop	demonym
+person: Koblenzer	koblenz	Koblenz	demonym
+person: Remscheider	remscheid	Remscheid	demonym
+person: Trierer	trier	Trier	demonym
+person: Salzgitterer	salzgitter	Salzgitter	demonym
+person: Hildesheimer	hildesheim	Hildesheim	demonym
+person: Gütersloher	guetersloh	Gütersloh	demonym
+person: Kaiserslauterner	kaiserslautern	Kaiserslautern	demonym
+person: Schweriner	schwerin	Schwerin	demonym
+person: Ludwigsburger	ludwigsburg	Ludwigsburg	demonym
+person: Flensburger	flensburg	Flensburg	demonym
+person: Konstanzer	konstanz	Konstanz	demonym
+person: Marburger	marburg	Marburg	demonym
+person: Bayreuther	bayreuth	Bayreuth	demonym
+person: Bamberger	bamberg	Bamberg	demonym
+person: Neubrandenburger	neubrandenburg	Neubrandenburg	demonym
+person: Stralsunder	stralsund	Stralsund	demonym
+person: Greifswalder	greifswald	Greifswald	demonym
+person: Görlitzer	goerlitz	Görlitz	demonym
+person: Wittenberger	wittenberg	Wittenberg	demonym
+person: Eisenacher	eisenach	Eisenach	demonym
+person: Speyerer	speyer	Speyer	demonym
+person: Landshuter	landshut	Landshut	demonym
+person: Rosenheimer	rosenheim	Rosenheim	demonym
+person: Aschaffenburger	aschaffenburg	Aschaffenburg	demonym
+person: Schweinfurter	schweinfurt	Schweinfurt	demonym
+person: Wismarer	wismar	Wismar	demonym
+person: Goslarer	goslar	Goslar	demonym
+person: Hamelner	hameln	Hameln	demonym
+person: Detmolder	detmold	Detmold	demonym
+person: Wetzlarer	wetzlar	Wetzlar	demonym
+person: Suhler	suhl	Suhl	demonym
 Schwäbisch Gmünder|,s,n,in,innen	schwaebisch-gmuend	Schwäbisch Gmünd	demonym
-Ravensburger|,s,n,in,innen	ravensburg	Ravensburg	demonym
-Offenburger|,s,n,in,innen	offenburg	Offenburg	demonym
-Lörracher|,s,n,in,innen	loerrach	Lörrach	demonym
-Homburger|,s,n,in,innen	homburg	Homburg	demonym
-Buchenwalder|,s,n,in,innen	buchenwald	Buchenwald	demonym
-Heiligendammer|,s,n,in,innen	heiligendamm	Heiligendamm	demonym
-Ramsteiner|,s,n,in,innen	ramstein	Ramstein	demonym
-Norderstedter|,s,n,in,innen	norderstedt	Norderstedt	demonym
-Neumünsterer|,s,n,in,innen	neumuenster	Neumünster	demonym
-Pinneberger|,s,n,in,innen	pinneberg	Pinneberg	demonym
-Husumer|,s,n,in,innen	husum	Husum	demonym
-Delmenhorster|,s,n,in,innen	delmenhorst	Delmenhorst	demonym
-Nordhorner|,s,n,in,innen	nordhorn	Nordhorn	demonym
-Bocholter|,s,n,in,innen	bocholt	Bocholt	demonym
-Weseler|,s,n,in,innen	wesel	Wesel	demonym
-Velberter|,s,n,in,innen	velbert	Velbert	demonym
-Iserlohner|,s,n,in,innen	iserlohn	Iserlohn	demonym
-Lüdenscheider|,s,n,in,innen	luedenscheid	Lüdenscheid	demonym
-Arnsberger|,s,n,in,innen	arnsberg	Arnsberg	demonym
-Soester|,s,n,in,innen	soest	Soest	demonym
-Lippstadter|,s,n,in,innen	lippstadt	Lippstadt	demonym
-Lippstädter|,s,n,in,innen	lippstadt	Lippstadt	demonym
-Marler|,s,n,in,innen	marl	Marl	demonym
-Gladbecker|,s,n,in,innen	gladbeck	Gladbeck	demonym
-Hürther|,s,n,in,innen	huerth	Hürth	demonym
-Troisdorfer|,s,n,in,innen	troisdorf	Troisdorf	demonym
+person: Ravensburger	ravensburg	Ravensburg	demonym
+person: Offenburger	offenburg	Offenburg	demonym
+person: Lörracher	loerrach	Lörrach	demonym
+person: Homburger	homburg	Homburg	demonym
+person: Buchenwalder	buchenwald	Buchenwald	demonym
+person: Heiligendammer	heiligendamm	Heiligendamm	demonym
+person: Ramsteiner	ramstein	Ramstein	demonym
+person: Norderstedter	norderstedt	Norderstedt	demonym
+person: Neumünsterer	neumuenster	Neumünster	demonym
+person: Pinneberger	pinneberg	Pinneberg	demonym
+person: Husumer	husum	Husum	demonym
+person: Delmenhorster	delmenhorst	Delmenhorst	demonym
+person: Nordhorner	nordhorn	Nordhorn	demonym
+person: Bocholter	bocholt	Bocholt	demonym
+person: Weseler	wesel	Wesel	demonym
+person: Velberter	velbert	Velbert	demonym
+person: Iserlohner	iserlohn	Iserlohn	demonym
+person: Lüdenscheider	luedenscheid	Lüdenscheid	demonym
+person: Arnsberger	arnsberg	Arnsberg	demonym
+person: Soester	soest	Soest	demonym
+person: Lippstadter	lippstadt	Lippstadt	demonym
+person: Lippstädter	lippstadt	Lippstadt	demonym
+person: Marler	marl	Marl	demonym
+person: Gladbecker	gladbeck	Gladbeck	demonym
+person: Hürther	huerth	Hürth	demonym
+person: Troisdorfer	troisdorf	Troisdorf	demonym
 Bergisch Gladbacher|,s,n,in,innen	bergisch-gladbach	Bergisch Gladbach	demonym
-Grevenbroicher|,s,n,in,innen	grevenbroich	Grevenbroich	demonym
+person: Grevenbroicher	grevenbroich	Grevenbroich	demonym
 Bad Homburger|,s,n,in,innen	bad-homburg	Bad Homburg	demonym
-Rüsselsheimer|,s,n,in,innen	ruesselsheim	Rüsselsheim	demonym
-Senftenberger|,s,n,in,innen	senftenberg	Senftenberg	demonym
-Neuruppiner|,s,n,in,innen	neuruppin	Neuruppin	demonym
+person: Rüsselsheimer	ruesselsheim	Rüsselsheim	demonym
+person: Senftenberger	senftenberg	Senftenberg	demonym
+person: Neuruppiner	neuruppin	Neuruppin	demonym
 Brandenburg an der Haveler|,s,n,in,innen	brandenburg-an-der-havel	Brandenburg an der Havel	demonym
-Oranienburger|,s,n,in,innen	oranienburg	Oranienburg	demonym
-Stendaler|,s,n,in,innen	stendal	Stendal	demonym
-Halberstadter|,s,n,in,innen	halberstadt	Halberstadt	demonym
-Halberstädter|,s,n,in,innen	halberstadt	Halberstadt	demonym
-Quedlinburger|,s,n,in,innen	quedlinburg	Quedlinburg	demonym
-Merseburger|,s,n,in,innen	merseburg	Merseburg	demonym
-Naumburger|,s,n,in,innen	naumburg	Naumburg	demonym
-Freitaler|,s,n,in,innen	freital	Freital	demonym
-Saalfelder|,s,n,in,innen	saalfeld	Saalfeld	demonym
-Kreuzberger|,s,n,in,innen	kreuzberg	Kreuzberg	demonym
-Neuköllner|,s,n,in,innen	neukoelln	Neukölln	demonym
-Charlottenburger|,s,n,in,innen	charlottenburg	Charlottenburg	demonym
+person: Oranienburger	oranienburg	Oranienburg	demonym
+person: Stendaler	stendal	Stendal	demonym
+person: Halberstadter	halberstadt	Halberstadt	demonym
+person: Halberstädter	halberstadt	Halberstadt	demonym
+person: Quedlinburger	quedlinburg	Quedlinburg	demonym
+person: Merseburger	merseburg	Merseburg	demonym
+person: Naumburger	naumburg	Naumburg	demonym
+person: Freitaler	freital	Freital	demonym
+person: Saalfelder	saalfeld	Saalfeld	demonym
+person: Kreuzberger	kreuzberg	Kreuzberg	demonym
+person: Neuköllner	neukoelln	Neukölln	demonym
+person: Charlottenburger	charlottenburg	Charlottenburg	demonym
 Prenzlauer Berger|,s,n,in,innen	prenzlauer-berg	Prenzlauer Berg	demonym
-Schöneberger|,s,n,in,innen	schoeneberg	Schöneberg	demonym
-Pankower|,s,n,in,innen	pankow	Pankow	demonym
-Köpenicker|,s,n,in,innen	koepenick	Köpenick	demonym
-Schwabinger|,s,n,in,innen	schwabing	Schwabing	demonym
-Ravensbrücker|,s,n,in,innen	ravensbrueck	Ravensbrück	demonym
-Wandlitzer|,s,n,in,innen	wandlitz	Wandlitz	demonym
-Tegeler|,s,n,in,innen	tegel	Tegel	demonym
-Tempelhofer|,s,n,in,innen	tempelhof	Tempelhof	demonym
-Schönefelder|,s,n,in,innen	schoenefeld	Schönefeld	demonym
-Fessenheimer|,s,n,in,innen	fessenheim	Fessenheim	demonym
-Hockenheimer|,s,n,in,innen	hockenheim	Hockenheim	demonym
-Besançoner|,s,n,in,innen	besancon	Besançon	demonym
-Perpignaner|,s,n,in,innen	perpignan	Perpignan	demonym
-Colmarer|,s,n,in,innen	colmar	Colmar	demonym
-Biarritzer|,s,n,in,innen	biarritz	Biarritz	demonym
-Cádizer|,s,n,in,innen	cadiz	Cádiz	demonym
-Gijóner|,s,n,in,innen	gijon	Gijón	demonym
-Zadarer|,s,n,in,innen	zadar	Zadar	demonym
-Mariborer|,s,n,in,innen	maribor	Maribor	demonym
-Ohrider|,s,n,in,innen	ohrid	Ohrid	demonym
-Kronstadter|,s,n,in,innen	brasov	Kronstadt	demonym
-Kronstädter|,s,n,in,innen	brasov	Kronstadt	demonym
-Hermannstadter|,s,n,in,innen	sibiu	Hermannstadt	demonym
-Hermannstädter|,s,n,in,innen	sibiu	Hermannstadt	demonym
-Győrer|,s,n,in,innen	gyor	Győr	demonym
-Białystoker|,s,n,in,innen	bialystok	Białystok	demonym
-Bydgoszczer|,s,n,in,innen	bydgoszcz	Bydgoszcz	demonym
-Rzeszówer|,s,n,in,innen	rzeszow	Rzeszów	demonym
-Ternopiler|,s,n,in,innen	ternopil	Ternopil	demonym
-Schytomyrer|,s,n,in,innen	zhytomyr	Schytomyr	demonym
-Uschhoroder|,s,n,in,innen	uzhhorod	Uschhorod	demonym
+person: Schöneberger	schoeneberg	Schöneberg	demonym
+person: Pankower	pankow	Pankow	demonym
+person: Köpenicker	koepenick	Köpenick	demonym
+person: Schwabinger	schwabing	Schwabing	demonym
+person: Ravensbrücker	ravensbrueck	Ravensbrück	demonym
+person: Wandlitzer	wandlitz	Wandlitz	demonym
+person: Tegeler	tegel	Tegel	demonym
+person: Tempelhofer	tempelhof	Tempelhof	demonym
+person: Schönefelder	schoenefeld	Schönefeld	demonym
+person: Fessenheimer	fessenheim	Fessenheim	demonym
+person: Hockenheimer	hockenheim	Hockenheim	demonym
+person: Besançoner	besancon	Besançon	demonym
+person: Perpignaner	perpignan	Perpignan	demonym
+person: Colmarer	colmar	Colmar	demonym
+person: Biarritzer	biarritz	Biarritz	demonym
+person: Cádizer	cadiz	Cádiz	demonym
+person: Gijóner	gijon	Gijón	demonym
+person: Zadarer	zadar	Zadar	demonym
+person: Mariborer	maribor	Maribor	demonym
+person: Ohrider	ohrid	Ohrid	demonym
+person: Kronstadter	brasov	Kronstadt	demonym
+person: Kronstädter	brasov	Kronstadt	demonym
+person: Hermannstadter	sibiu	Hermannstadt	demonym
+person: Hermannstädter	sibiu	Hermannstadt	demonym
+person: Győrer	gyor	Győr	demonym
+person: Białystoker	bialystok	Białystok	demonym
+person: Bydgoszczer	bydgoszcz	Bydgoszcz	demonym
+person: Rzeszówer	rzeszow	Rzeszów	demonym
+person: Ternopiler	ternopil	Ternopil	demonym
+person: Schytomyrer	zhytomyr	Schytomyr	demonym
+person: Uschhoroder	uzhhorod	Uschhorod	demonym
 Krywyj Riher|,s,n,in,innen	kryvyi-rih	Krywyj Rih	demonym
-Kramatorsker|,s,n,in,innen	kramatorsk	Kramatorsk	demonym
-Slowjansker|,s,n,in,innen	sloviansk	Slowjansk	demonym
-Melitopoler|,s,n,in,innen	melitopol	Melitopol	demonym
-Berdjansker|,s,n,in,innen	berdiansk	Berdjansk	demonym
-Kertscher|,s,n,in,innen	kerch	Kertsch	demonym
-Sumgaiter|,s,n,in,innen	sumgait	Sumgait	demonym
-Samarkander|,s,n,in,innen	samarkand	Samarkand	demonym
-Andischaner|,s,n,in,innen	andijan	Andischan	demonym
-Oscher|,s,n,in,innen	osh	Osch	demonym
-Chudschander|,s,n,in,innen	khujand	Chudschand	demonym
-Schymkenter|,s,n,in,innen	shymkent	Schymkent	demonym
-Baikonurer|,s,n,in,innen	baikonur	Baikonur	demonym
-Magadaner|,s,n,in,innen	magadan	Magadan	demonym
-Syktywkarer|,s,n,in,innen	syktyvkar	Syktywkar	demonym
-Tambower|,s,n,in,innen	tambov	Tambow	demonym
-Rjasaner|,s,n,in,innen	ryazan	Rjasan	demonym
-Twerer|,s,n,in,innen	tver	Twer	demonym
-Jaroslawler|,s,n,in,innen	yaroslavl	Jaroslawl	demonym
-Orjoler|,s,n,in,innen	oryol	Orjol	demonym
-Lipezker|,s,n,in,innen	lipetsk	Lipezk	demonym
-Uljanowsker|,s,n,in,innen	ulyanovsk	Uljanowsk	demonym
-Orenburger|,s,n,in,innen	orenburg	Orenburg	demonym
-Magnitogorsker|,s,n,in,innen	magnitogorsk	Magnitogorsk	demonym
-Surguter|,s,n,in,innen	surgut	Surgut	demonym
-Barnauler|,s,n,in,innen	barnaul	Barnaul	demonym
-Abakaner|,s,n,in,innen	abakan	Abakan	demonym
-Blagoweschtschensker|,s,n,in,innen	blagoveshchensk	Blagoweschtschensk	demonym
-Budjonnowsker|,s,n,in,innen	budyonnovsk	Budjonnowsk	demonym
-Pjatigorsker|,s,n,in,innen	pyatigorsk	Pjatigorsk	demonym
-Stawropoler|,s,n,in,innen	stavropol	Stawropol	demonym
-Tscherkessker|,s,n,in,innen	cherkessk	Tscherkessk	demonym
-Maikoper|,s,n,in,innen	maykop	Maikop	demonym
-Noworossijsker|,s,n,in,innen	novorossiysk	Noworossijsk	demonym
-Derbenter|,s,n,in,innen	derbent	Derbent	demonym
-Nowgoroder|,s,n,in,innen	novgorod	Nowgorod	demonym
-Petrosawodsker|,s,n,in,innen	petrozavodsk	Petrosawodsk	demonym
-Sidoner|,s,n,in,innen	sidon	Sidon	demonym
-Dohuker|,s,n,in,innen	duhok	Dohuk	demonym
-Sindscharer|,s,n,in,innen	sinjar	Sindschar	demonym
-Abadaner|,s,n,in,innen	abadan	Abadan	demonym
-Buschehrer|,s,n,in,innen	bushehr	Buschehr	demonym
-Dammamer|,s,n,in,innen	dammam	Dammam	demonym
-Taifer|,s,n,in,innen	taif	Taif	demonym
-Salalaher|,s,n,in,innen	salalah	Salalah	demonym
+person: Kramatorsker	kramatorsk	Kramatorsk	demonym
+person: Slowjansker	sloviansk	Slowjansk	demonym
+person: Melitopoler	melitopol	Melitopol	demonym
+person: Berdjansker	berdiansk	Berdjansk	demonym
+person: Kertscher	kerch	Kertsch	demonym
+person: Sumgaiter	sumgait	Sumgait	demonym
+person: Samarkander	samarkand	Samarkand	demonym
+person: Andischaner	andijan	Andischan	demonym
+person: Oscher	osh	Osch	demonym
+person: Chudschander	khujand	Chudschand	demonym
+person: Schymkenter	shymkent	Schymkent	demonym
+person: Baikonurer	baikonur	Baikonur	demonym
+person: Magadaner	magadan	Magadan	demonym
+person: Syktywkarer	syktyvkar	Syktywkar	demonym
+person: Tambower	tambov	Tambow	demonym
+person: Rjasaner	ryazan	Rjasan	demonym
+person: Twerer	tver	Twer	demonym
+person: Jaroslawler	yaroslavl	Jaroslawl	demonym
+person: Orjoler	oryol	Orjol	demonym
+person: Lipezker	lipetsk	Lipezk	demonym
+person: Uljanowsker	ulyanovsk	Uljanowsk	demonym
+person: Orenburger	orenburg	Orenburg	demonym
+person: Magnitogorsker	magnitogorsk	Magnitogorsk	demonym
+person: Surguter	surgut	Surgut	demonym
+person: Barnauler	barnaul	Barnaul	demonym
+person: Abakaner	abakan	Abakan	demonym
+person: Blagoweschtschensker	blagoveshchensk	Blagoweschtschensk	demonym
+person: Budjonnowsker	budyonnovsk	Budjonnowsk	demonym
+person: Pjatigorsker	pyatigorsk	Pjatigorsk	demonym
+person: Stawropoler	stavropol	Stawropol	demonym
+person: Tscherkessker	cherkessk	Tscherkessk	demonym
+person: Maikoper	maykop	Maikop	demonym
+person: Noworossijsker	novorossiysk	Noworossijsk	demonym
+person: Derbenter	derbent	Derbent	demonym
+person: Nowgoroder	novgorod	Nowgorod	demonym
+person: Petrosawodsker	petrozavodsk	Petrosawodsk	demonym
+person: Sidoner	sidon	Sidon	demonym
+person: Dohuker	duhok	Dohuk	demonym
+person: Sindscharer	sinjar	Sindschar	demonym
+person: Abadaner	abadan	Abadan	demonym
+person: Buschehrer	bushehr	Buschehr	demonym
+person: Dammamer	dammam	Dammam	demonym
+person: Taifer	taif	Taif	demonym
+person: Salalaher	salalah	Salalah	demonym
 Port Sudaner|,s,n,in,innen	port-sudan	Port Sudan	demonym
-Omdurmaner|,s,n,in,innen	omdurman	Omdurman	demonym
-Gondarer|,s,n,in,innen	gondar	Gondar	demonym
-Eldoreter|,s,n,in,innen	eldoret	Eldoret	demonym
-Calabarer|,s,n,in,innen	calabar	Calabar	demonym
-Agadezer|,s,n,in,innen	agadez	Agadez	demonym
-Zinderer|,s,n,in,innen	zinder	Zinder	demonym
-Kidaler|,s,n,in,innen	kidal	Kidal	demonym
-Tamanrasseter|,s,n,in,innen	tamanrasset	Tamanrasset	demonym
-Agadirer|,s,n,in,innen	agadir	Agadir	demonym
-Tobruker|,s,n,in,innen	tobruk	Tobruk	demonym
+person: Omdurmaner	omdurman	Omdurman	demonym
+person: Gondarer	gondar	Gondar	demonym
+person: Eldoreter	eldoret	Eldoret	demonym
+person: Calabarer	calabar	Calabar	demonym
+person: Agadezer	agadez	Agadez	demonym
+person: Zinderer	zinder	Zinder	demonym
+person: Kidaler	kidal	Kidal	demonym
+person: Tamanrasseter	tamanrasset	Tamanrasset	demonym
+person: Agadirer	agadir	Agadir	demonym
+person: Tobruker	tobruk	Tobruk	demonym
 East Londoner|,s,n,in,innen	east-london	East London	demonym
-Swakopmunder|,s,n,in,innen	swakopmund	Swakopmund	demonym
-Thiruvananthapuramer|,s,n,in,innen	thiruvananthapuram	Thiruvananthapuram	demonym
-Lucknower|,s,n,in,innen	lucknow	Lucknow	demonym
-Kanpurer|,s,n,in,innen	kanpur	Kanpur	demonym
-Nagpurer|,s,n,in,innen	nagpur	Nagpur	demonym
-Bhopaler|,s,n,in,innen	bhopal	Bhopal	demonym
-Surater|,s,n,in,innen	surat	Surat	demonym
-Allahabader|,s,n,in,innen	allahabad	Allahabad	demonym
-Chandigarher|,s,n,in,innen	chandigarh	Chandigarh	demonym
-Imphaler|,s,n,in,innen	imphal	Imphal	demonym
-Dehraduner|,s,n,in,innen	dehradun	Dehradun	demonym
-Darjeelinger|,s,n,in,innen	darjeeling	Darjeeling	demonym
-Multaner|,s,n,in,innen	multan	Multan	demonym
-Faisalabader|,s,n,in,innen	faisalabad	Faisalabad	demonym
-Islamkoter|,s,n,in,innen	islamkot	Islamkot	demonym
-Abbottabader|,s,n,in,innen	abbottabad	Abbottabad	demonym
-Gwadarer|,s,n,in,innen	gwadar	Gwadar	demonym
-Sylheter|,s,n,in,innen	sylhet	Sylhet	demonym
+person: Swakopmunder	swakopmund	Swakopmund	demonym
+person: Thiruvananthapuramer	thiruvananthapuram	Thiruvananthapuram	demonym
+person: Lucknower	lucknow	Lucknow	demonym
+person: Kanpurer	kanpur	Kanpur	demonym
+person: Nagpurer	nagpur	Nagpur	demonym
+person: Bhopaler	bhopal	Bhopal	demonym
+person: Surater	surat	Surat	demonym
+person: Allahabader	allahabad	Allahabad	demonym
+person: Chandigarher	chandigarh	Chandigarh	demonym
+person: Imphaler	imphal	Imphal	demonym
+person: Dehraduner	dehradun	Dehradun	demonym
+person: Darjeelinger	darjeeling	Darjeeling	demonym
+person: Multaner	multan	Multan	demonym
+person: Faisalabader	faisalabad	Faisalabad	demonym
+person: Islamkoter	islamkot	Islamkot	demonym
+person: Abbottabader	abbottabad	Abbottabad	demonym
+person: Gwadarer	gwadar	Gwadar	demonym
+person: Sylheter	sylhet	Sylhet	demonym
 Cox's Bazarer|,s,n,in,innen	cox-s-bazar	Cox's Bazar	demonym
 Luang Prabanger|,s,n,in,innen	luang-prabang	Luang Prabang	demonym
 Siem Reaper|,s,n,in,innen	siem-reap	Siem Reap	demonym
-Battambanger|,s,n,in,innen	battambang	Battambang	demonym
-Haiphonger|,s,n,in,innen	haiphong	Haiphong	demonym
-Ipoher|,s,n,in,innen	ipoh	Ipoh	demonym
-Penanger|,s,n,in,innen	penang	Penang	demonym
-Makassarer|,s,n,in,innen	makassar	Makassar	demonym
-Palembanger|,s,n,in,innen	palembang	Palembang	demonym
-Denpasarer|,s,n,in,innen	denpasar	Denpasar	demonym
-Daejeoner|,s,n,in,innen	daejeon	Daejeon	demonym
-Ulsaner|,s,n,in,innen	ulsan	Ulsan	demonym
-Suwoner|,s,n,in,innen	suwon	Suwon	demonym
-Kaesonger|,s,n,in,innen	kaesong	Kaesong	demonym
-Kaohsiunger|,s,n,in,innen	kaohsiung	Kaohsiung	demonym
-Taichunger|,s,n,in,innen	taichung	Taichung	demonym
-Tainaner|,s,n,in,innen	tainan	Tainan	demonym
-Dalianer|,s,n,in,innen	dalian	Dalian	demonym
-Shenyanger|,s,n,in,innen	shenyang	Shenyang	demonym
-Changchuner|,s,n,in,innen	changchun	Changchun	demonym
-Jinaner|,s,n,in,innen	jinan	Jinan	demonym
-Kunminger|,s,n,in,innen	kunming	Kunming	demonym
-Guiyanger|,s,n,in,innen	guiyang	Guiyang	demonym
-Nanninger|,s,n,in,innen	nanning	Nanning	demonym
-Nanchanger|,s,n,in,innen	nanchang	Nanchang	demonym
-Taiyuaner|,s,n,in,innen	taiyuan	Taiyuan	demonym
-Xininger|,s,n,in,innen	xining	Xining	demonym
-Hohhoter|,s,n,in,innen	hohhot	Hohhot	demonym
-Dongguaner|,s,n,in,innen	dongguan	Dongguan	demonym
-Foshaner|,s,n,in,innen	foshan	Foshan	demonym
+person: Battambanger	battambang	Battambang	demonym
+person: Haiphonger	haiphong	Haiphong	demonym
+person: Ipoher	ipoh	Ipoh	demonym
+person: Penanger	penang	Penang	demonym
+person: Makassarer	makassar	Makassar	demonym
+person: Palembanger	palembang	Palembang	demonym
+person: Denpasarer	denpasar	Denpasar	demonym
+person: Daejeoner	daejeon	Daejeon	demonym
+person: Ulsaner	ulsan	Ulsan	demonym
+person: Suwoner	suwon	Suwon	demonym
+person: Kaesonger	kaesong	Kaesong	demonym
+person: Kaohsiunger	kaohsiung	Kaohsiung	demonym
+person: Taichunger	taichung	Taichung	demonym
+person: Tainaner	tainan	Tainan	demonym
+person: Dalianer	dalian	Dalian	demonym
+person: Shenyanger	shenyang	Shenyang	demonym
+person: Changchuner	changchun	Changchun	demonym
+person: Jinaner	jinan	Jinan	demonym
+person: Kunminger	kunming	Kunming	demonym
+person: Guiyanger	guiyang	Guiyang	demonym
+person: Nanninger	nanning	Nanning	demonym
+person: Nanchanger	nanchang	Nanchang	demonym
+person: Taiyuaner	taiyuan	Taiyuan	demonym
+person: Xininger	xining	Xining	demonym
+person: Hohhoter	hohhot	Hohhot	demonym
+person: Dongguaner	dongguan	Dongguan	demonym
+person: Foshaner	foshan	Foshan	demonym
 Gold Coaster|,s,n,in,innen	gold-coast	Gold Coast	demonym
-Geelonger|,s,n,in,innen	geelong	Geelong	demonym
-Dunediner|,s,n,in,innen	dunedin	Dunedin	demonym
-Akroner|,s,n,in,innen	akron	Akron	demonym
+person: Geelonger	geelong	Geelong	demonym
+person: Dunediner	dunedin	Dunedin	demonym
+person: Akroner	akron	Akron	demonym
 Ann Arborer|,s,n,in,innen	ann-arbor	Ann Arbor	demonym
-Bakersfielder|,s,n,in,innen	bakersfield	Bakersfield	demonym
-Burbanker|,s,n,in,innen	burbank	Burbank	demonym
-Charlestoner|,s,n,in,innen	charleston	Charleston	demonym
-Daytoner|,s,n,in,innen	dayton	Dayton	demonym
+person: Bakersfielder	bakersfield	Bakersfield	demonym
+person: Burbanker	burbank	Burbank	demonym
+person: Charlestoner	charleston	Charleston	demonym
+person: Daytoner	dayton	Dayton	demonym
 Daytona Beacher|,s,n,in,innen	daytona-beach	Daytona Beach	demonym
-Duluther|,s,n,in,innen	duluth	Duluth	demonym
-Durhamer|,s,n,in,innen	durham	Durham	demonym
-Flagstaffer|,s,n,in,innen	flagstaff	Flagstaff	demonym
-Galvestoner|,s,n,in,innen	galveston	Galveston	demonym
-Gettysburger|,s,n,in,innen	gettysburg	Gettysburg	demonym
-Jopliner|,s,n,in,innen	joplin	Joplin	demonym
+person: Duluther	duluth	Duluth	demonym
+person: Durhamer	durham	Durham	demonym
+person: Flagstaffer	flagstaff	Flagstaff	demonym
+person: Galvestoner	galveston	Galveston	demonym
+person: Gettysburger	gettysburg	Gettysburg	demonym
+person: Jopliner	joplin	Joplin	demonym
 Key Wester|,s,n,in,innen	key-west	Key West	demonym
-Lancasterer|,s,n,in,innen	lancaster	Lancaster	demonym
-Lansinger|,s,n,in,innen	lansing	Lansing	demonym
-Lexingtoner|,s,n,in,innen	lexington	Lexington	demonym
-Lubbocker|,s,n,in,innen	lubbock	Lubbock	demonym
-Newporter|,s,n,in,innen	newport	Newport	demonym
-Norfolker|,s,n,in,innen	norfolk	Norfolk	demonym
-Rochesterer|,s,n,in,innen	rochester	Rochester	demonym
-Rosweller|,s,n,in,innen	roswell	Roswell	demonym
-Saginawer|,s,n,in,innen	saginaw	Saginaw	demonym
-Salemer|,s,n,in,innen	salem	Salem	demonym
-Savannaher|,s,n,in,innen	savannah	Savannah	demonym
-Scrantoner|,s,n,in,innen	scranton	Scranton	demonym
-Shreveporter|,s,n,in,innen	shreveport	Shreveport	demonym
-Stamforder|,s,n,in,innen	stamford	Stamford	demonym
-Stocktoner|,s,n,in,innen	stockton	Stockton	demonym
-Wilmingtoner|,s,n,in,innen	wilmington	Wilmington	demonym
-Worcesterer|,s,n,in,innen	worcester	Worcester	demonym
-Youngstowner|,s,n,in,innen	youngstown	Youngstown	demonym
+person: Lancasterer	lancaster	Lancaster	demonym
+person: Lansinger	lansing	Lansing	demonym
+person: Lexingtoner	lexington	Lexington	demonym
+person: Lubbocker	lubbock	Lubbock	demonym
+person: Newporter	newport	Newport	demonym
+person: Norfolker	norfolk	Norfolk	demonym
+person: Rochesterer	rochester	Rochester	demonym
+person: Rosweller	roswell	Roswell	demonym
+person: Saginawer	saginaw	Saginaw	demonym
+person: Salemer	salem	Salem	demonym
+person: Savannaher	savannah	Savannah	demonym
+person: Scrantoner	scranton	Scranton	demonym
+person: Shreveporter	shreveport	Shreveport	demonym
+person: Stamforder	stamford	Stamford	demonym
+person: Stocktoner	stockton	Stockton	demonym
+person: Wilmingtoner	wilmington	Wilmington	demonym
+person: Worcesterer	worcester	Worcester	demonym
+person: Youngstowner	youngstown	Youngstown	demonym
 Mountain Viewer|,s,n,in,innen	mountain-view	Mountain View	demonym
 Menlo Parker|,s,n,in,innen	menlo-park	Menlo Park	demonym
-Redmonder|,s,n,in,innen	redmond	Redmond	demonym
+person: Redmonder	redmond	Redmond	demonym
 Cape Canaveraler|,s,n,in,innen	cape-canaveral	Cape Canaveral	demonym
 West Pointer|,s,n,in,innen	west-point	West Point	demonym
-Saskatooner|,s,n,in,innen	saskatoon	Saskatoon	demonym
-Kitchenerer|,s,n,in,innen	kitchener	Kitchener	demonym
-Frederictoner|,s,n,in,innen	fredericton	Fredericton	demonym
-Monctoner|,s,n,in,innen	moncton	Moncton	demonym
-Banffer|,s,n,in,innen	banff	Banff	demonym
-Whistlerer|,s,n,in,innen	whistler	Whistler	demonym
-Lavaler|,s,n,in,innen	laval	Laval	demonym
-Leóner|,s,n,in,innen	leon	León	demonym
-Culiacáner|,s,n,in,innen	culiacan	Culiacán	demonym
-Mazatláner|,s,n,in,innen	mazatlan	Mazatlán	demonym
-Colóner|,s,n,in,innen	colon	Colón	demonym
+person: Saskatooner	saskatoon	Saskatoon	demonym
+person: Kitchenerer	kitchener	Kitchener	demonym
+person: Frederictoner	fredericton	Fredericton	demonym
+person: Monctoner	moncton	Moncton	demonym
+person: Banffer	banff	Banff	demonym
+person: Whistlerer	whistler	Whistler	demonym
+person: Lavaler	laval	Laval	demonym
+person: Leóner	leon	León	demonym
+person: Culiacáner	culiacan	Culiacán	demonym
+person: Mazatláner	mazatlan	Mazatlán	demonym
+person: Colóner	colon	Colón	demonym
 San Juaner|,s,n,in,innen	san-juan	San Juan	demonym
-Kingstowner|,s,n,in,innen	kingstown	Kingstown	demonym
-Belémer|,s,n,in,innen	belem	Belém	demonym
-Tucumáner|,s,n,in,innen	tucuman	Tucumán	demonym
-Concepcióner|,s,n,in,innen	concepcion	Concepción	demonym
+person: Kingstowner	kingstown	Kingstown	demonym
+person: Belémer	belem	Belém	demonym
+person: Tucumáner	tucuman	Tucumán	demonym
+person: Concepcióner	concepcion	Concepción	demonym
 Viña del Marer|,s,n,in,innen	vina-del-mar	Viña del Mar	demonym
-Encarnacióner|,s,n,in,innen	encarnacion	Encarnación	demonym
-Bournemouther|,s,n,in,innen	bournemouth	Bournemouth	demonym
-Blackburner|,s,n,in,innen	blackburn	Blackburn	demonym
-Stockporter|,s,n,in,innen	stockport	Stockport	demonym
-Oldhamer|,s,n,in,innen	oldham	Oldham	demonym
-Salforder|,s,n,in,innen	salford	Salford	demonym
-Huddersfielder|,s,n,in,innen	huddersfield	Huddersfield	demonym
-Wakefielder|,s,n,in,innen	wakefield	Wakefield	demonym
-Doncasterer|,s,n,in,innen	doncaster	Doncaster	demonym
-Rotherhamer|,s,n,in,innen	rotherham	Rotherham	demonym
-Northamptoner|,s,n,in,innen	northampton	Northampton	demonym
-Lutoner|,s,n,in,innen	luton	Luton	demonym
-Watforder|,s,n,in,innen	watford	Watford	demonym
-Peterborougher|,s,n,in,innen	peterborough	Peterborough	demonym
-Ipswicher|,s,n,in,innen	ipswich	Ipswich	demonym
-Colchesterer|,s,n,in,innen	colchester	Colchester	demonym
-Chelmsforder|,s,n,in,innen	chelmsford	Chelmsford	demonym
-Southender|,s,n,in,innen	southend	Southend	demonym
-Basildoner|,s,n,in,innen	basildon	Basildon	demonym
-Guildforder|,s,n,in,innen	guildford	Guildford	demonym
-Slougher|,s,n,in,innen	slough	Slough	demonym
-Swindoner|,s,n,in,innen	swindon	Swindon	demonym
-Gloucesterer|,s,n,in,innen	gloucester	Gloucester	demonym
-Cheltenhamer|,s,n,in,innen	cheltenham	Cheltenham	demonym
-Hereforder|,s,n,in,innen	hereford	Hereford	demonym
-Telforder|,s,n,in,innen	telford	Telford	demonym
-Chesterer|,s,n,in,innen	chester	Chester	demonym
-Darlingtoner|,s,n,in,innen	darlington	Darlington	demonym
-Hartlepooler|,s,n,in,innen	hartlepool	Hartlepool	demonym
-Gatesheader|,s,n,in,innen	gateshead	Gateshead	demonym
-Scarborougher|,s,n,in,innen	scarborough	Scarborough	demonym
-Winchesterer|,s,n,in,innen	winchester	Winchester	demonym
-Wimbledoner|,s,n,in,innen	wimbledon	Wimbledon	demonym
-Greenwicher|,s,n,in,innen	greenwich	Greenwich	demonym
-Westminsterer|,s,n,in,innen	westminster	Westminster	demonym
-Brixtoner|,s,n,in,innen	brixton	Brixton	demonym
-Kensingtoner|,s,n,in,innen	kensington	Kensington	demonym
+person: Encarnacióner	encarnacion	Encarnación	demonym
+person: Bournemouther	bournemouth	Bournemouth	demonym
+person: Blackburner	blackburn	Blackburn	demonym
+person: Stockporter	stockport	Stockport	demonym
+person: Oldhamer	oldham	Oldham	demonym
+person: Salforder	salford	Salford	demonym
+person: Huddersfielder	huddersfield	Huddersfield	demonym
+person: Wakefielder	wakefield	Wakefield	demonym
+person: Doncasterer	doncaster	Doncaster	demonym
+person: Rotherhamer	rotherham	Rotherham	demonym
+person: Northamptoner	northampton	Northampton	demonym
+person: Lutoner	luton	Luton	demonym
+person: Watforder	watford	Watford	demonym
+person: Peterborougher	peterborough	Peterborough	demonym
+person: Ipswicher	ipswich	Ipswich	demonym
+person: Colchesterer	colchester	Colchester	demonym
+person: Chelmsforder	chelmsford	Chelmsford	demonym
+person: Southender	southend	Southend	demonym
+person: Basildoner	basildon	Basildon	demonym
+person: Guildforder	guildford	Guildford	demonym
+person: Slougher	slough	Slough	demonym
+person: Swindoner	swindon	Swindon	demonym
+person: Gloucesterer	gloucester	Gloucester	demonym
+person: Cheltenhamer	cheltenham	Cheltenham	demonym
+person: Hereforder	hereford	Hereford	demonym
+person: Telforder	telford	Telford	demonym
+person: Chesterer	chester	Chester	demonym
+person: Darlingtoner	darlington	Darlington	demonym
+person: Hartlepooler	hartlepool	Hartlepool	demonym
+person: Gatesheader	gateshead	Gateshead	demonym
+person: Scarborougher	scarborough	Scarborough	demonym
+person: Winchesterer	winchester	Winchester	demonym
+person: Wimbledoner	wimbledon	Wimbledon	demonym
+person: Greenwicher	greenwich	Greenwich	demonym
+person: Westminsterer	westminster	Westminster	demonym
+person: Brixtoner	brixton	Brixton	demonym
+person: Kensingtoner	kensington	Kensington	demonym
 Notting Hiller|,s,n,in,innen	notting-hill	Notting Hill	demonym
-Heathrower|,s,n,in,innen	heathrow	Heathrow	demonym
-Gatwicker|,s,n,in,innen	gatwick	Gatwick	demonym
-Stansteder|,s,n,in,innen	stansted	Stansted	demonym
+person: Heathrower	heathrow	Heathrow	demonym
+person: Gatwicker	gatwick	Gatwick	demonym
+person: Stansteder	stansted	Stansted	demonym
 Canary Wharfer|,s,n,in,innen	canary-wharf	Canary Wharf	demonym
-Stirlinger|,s,n,in,innen	stirling	Stirling	demonym
-Wrexhamer|,s,n,in,innen	wrexham	Wrexham	demonym
-Bangorer|,s,n,in,innen	bangor	Bangor	demonym
-Armagher|,s,n,in,innen	armagh	Armagh	demonym
-Lisburner|,s,n,in,innen	lisburn	Lisburn	demonym
-Waterforder|,s,n,in,innen	waterford	Waterford	demonym
-Esbjerger|,s,n,in,innen	esbjerg	Esbjerg	demonym
-Helsingborger|,s,n,in,innen	helsingborg	Helsingborg	demonym
-Linköpinger|,s,n,in,innen	linkoeping	Linköping	demonym
-Norrköpinger|,s,n,in,innen	norrkoeping	Norrköping	demonym
-Jönköpinger|,s,n,in,innen	joenkoeping	Jönköping	demonym
-Kristiansander|,s,n,in,innen	kristiansand	Kristiansand	demonym
-Lillehammerer|,s,n,in,innen	lillehammer	Lillehammer	demonym
-Tórshavner|,s,n,in,innen	torshavn	Tórshavn	demonym
-Nuuker|,s,n,in,innen	nuuk	Nuuk	demonym
-Heraklioner|,s,n,in,innen	heraklion	Heraklion	demonym
-Limassoler|,s,n,in,innen	limassol	Limassol	demonym
-Trabzoner|,s,n,in,innen	trabzon	Trabzon	demonym
-Gazianteper|,s,n,in,innen	gaziantep	Gaziantep	demonym
-Mersiner|,s,n,in,innen	mersin	Mersin	demonym
-Samsuner|,s,n,in,innen	samsun	Samsun	demonym
-Bodrumer|,s,n,in,innen	bodrum	Bodrum	demonym
-Incirliker|,s,n,in,innen	incirlik	Incirlik	demonym
-Ostender|,s,n,in,innen	ostend	Ostende	demonym
-Kortrijker|,s,n,in,innen	kortrijk	Kortrijk	demonym
-Tilburger|,s,n,in,innen	tilburg	Tilburg	demonym
-Arnheimer|,s,n,in,innen	arnhem	Arnheim	demonym
-Apeldoorner|,s,n,in,innen	apeldoorn	Apeldoorn	demonym
-Hilversumer|,s,n,in,innen	hilversum	Hilversum	demonym
-Escher|,s,n,in,innen	esch	Esch	demonym
-Echternacher|,s,n,in,innen	echternach	Echternach	demonym
+person: Stirlinger	stirling	Stirling	demonym
+person: Wrexhamer	wrexham	Wrexham	demonym
+person: Bangorer	bangor	Bangor	demonym
+person: Armagher	armagh	Armagh	demonym
+person: Lisburner	lisburn	Lisburn	demonym
+person: Waterforder	waterford	Waterford	demonym
+person: Esbjerger	esbjerg	Esbjerg	demonym
+person: Helsingborger	helsingborg	Helsingborg	demonym
+person: Linköpinger	linkoeping	Linköping	demonym
+person: Norrköpinger	norrkoeping	Norrköping	demonym
+person: Jönköpinger	joenkoeping	Jönköping	demonym
+person: Kristiansander	kristiansand	Kristiansand	demonym
+person: Lillehammerer	lillehammer	Lillehammer	demonym
+person: Tórshavner	torshavn	Tórshavn	demonym
+person: Nuuker	nuuk	Nuuk	demonym
+person: Heraklioner	heraklion	Heraklion	demonym
+person: Limassoler	limassol	Limassol	demonym
+person: Trabzoner	trabzon	Trabzon	demonym
+person: Gazianteper	gaziantep	Gaziantep	demonym
+person: Mersiner	mersin	Mersin	demonym
+person: Samsuner	samsun	Samsun	demonym
+person: Bodrumer	bodrum	Bodrum	demonym
+person: Incirliker	incirlik	Incirlik	demonym
+person: Ostender	ostend	Ostende	demonym
+person: Kortrijker	kortrijk	Kortrijk	demonym
+person: Tilburger	tilburg	Tilburg	demonym
+person: Arnheimer	arnhem	Arnheim	demonym
+person: Apeldoorner	apeldoorn	Apeldoorn	demonym
+person: Hilversumer	hilversum	Hilversum	demonym
+person: Escher	esch	Esch	demonym
+person: Echternacher	echternach	Echternach	demonym
 Old Trafforder|,s,n,in,innen	old-trafford	Old Trafford	demonym
-Anfielder|,s,n,in,innen	anfield	Anfield	demonym
-Wolfsberger|,s,n,in,innen	wolfsberg	Wolfsberg	demonym
-Immenstadter|,s,n,in,innen	immenstadt	Immenstadt	demonym
-Immenstädter|,s,n,in,innen	immenstadt	Immenstadt	demonym
-Karlsteiner|,s,n,in,innen	karlstein	Karlstein	demonym
-Dannenberger|,s,n,in,innen	dannenberg	Dannenberg	demonym
-Wolfenbütteler|,s,n,in,innen	wolfenbuettel	Wolfenbüttel	demonym
-Helmstedter|,s,n,in,innen	helmstedt	Helmstedt	demonym
-Gifhorner|,s,n,in,innen	gifhorn	Gifhorn	demonym
-Nienburger|,s,n,in,innen	nienburg	Nienburg	demonym
-Rotenburger|,s,n,in,innen	rotenburg	Rotenburg	demonym
-Bückeburger|,s,n,in,innen	bueckeburg	Bückeburg	demonym
-Northeimer|,s,n,in,innen	northeim	Northeim	demonym
-Einbecker|,s,n,in,innen	einbeck	Einbeck	demonym
+person: Anfielder	anfield	Anfield	demonym
+person: Wolfsberger	wolfsberg	Wolfsberg	demonym
+person: Immenstadter	immenstadt	Immenstadt	demonym
+person: Immenstädter	immenstadt	Immenstadt	demonym
+person: Karlsteiner	karlstein	Karlstein	demonym
+person: Dannenberger	dannenberg	Dannenberg	demonym
+person: Wolfenbütteler	wolfenbuettel	Wolfenbüttel	demonym
+person: Helmstedter	helmstedt	Helmstedt	demonym
+person: Gifhorner	gifhorn	Gifhorn	demonym
+person: Nienburger	nienburg	Nienburg	demonym
+person: Rotenburger	rotenburg	Rotenburg	demonym
+person: Bückeburger	bueckeburg	Bückeburg	demonym
+person: Northeimer	northeim	Northeim	demonym
+person: Einbecker	einbeck	Einbeck	demonym
 Bad Kreuznacher|,s,n,in,innen	bad-kreuznach	Bad Kreuznach	demonym
 Bad Reichenhaller|,s,n,in,innen	bad-reichenhall	Bad Reichenhall	demonym
 Bad Tölzer|,s,n,in,innen	bad-toelz	Bad Tölz	demonym
 Bad Segeberger|,s,n,in,innen	bad-segeberg	Bad Segeberg	demonym
 Wildbad Kreuther|,s,n,in,innen	wildbad-kreuth	Wildbad Kreuth	demonym
-Kreuther|,s,n,in,innen	kreuth	Kreuth	demonym
-Starnberger|,s,n,in,innen	starnberg	Starnberg	demonym
-Garchinger|,s,n,in,innen	garching	Garching	demonym
-Freisinger|,s,n,in,innen	freising	Freising	demonym
-Erdinger|,s,n,in,innen	erding	Erding	demonym
-Ebersberger|,s,n,in,innen	ebersberg	Ebersberg	demonym
-Fürstenfeldbrucker|,s,n,in,innen	fuerstenfeldbruck	Fürstenfeldbruck	demonym
-Weilheimer|,s,n,in,innen	weilheim	Weilheim	demonym
-Traunsteiner|,s,n,in,innen	traunstein	Traunstein	demonym
-Altöttinger|,s,n,in,innen	altoetting	Altötting	demonym
-Mühldorfer|,s,n,in,innen	muehldorf	Mühldorf	demonym
-Deggendorfer|,s,n,in,innen	deggendorf	Deggendorf	demonym
-Straubinger|,s,n,in,innen	straubing	Straubing	demonym
-Chamer|,s,n,in,innen	cham	Cham	demonym
-Schwandorfer|,s,n,in,innen	schwandorf	Schwandorf	demonym
-Amberger|,s,n,in,innen	amberg	Amberg	demonym
-Coburger|,s,n,in,innen	coburg	Coburg	demonym
-Kulmbacher|,s,n,in,innen	kulmbach	Kulmbach	demonym
-Kronacher|,s,n,in,innen	kronach	Kronach	demonym
-Forchheimer|,s,n,in,innen	forchheim	Forchheim	demonym
-Ansbacher|,s,n,in,innen	ansbach	Ansbach	demonym
-Schwabacher|,s,n,in,innen	schwabach	Schwabach	demonym
-Rothenburger|,s,n,in,innen	rothenburg	Rothenburg	demonym
-Dinkelsbühler|,s,n,in,innen	dinkelsbuehl	Dinkelsbühl	demonym
-Donauwörther|,s,n,in,innen	donauwoerth	Donauwörth	demonym
-Oberstdorfer|,s,n,in,innen	oberstdorf	Oberstdorf	demonym
-Biberacher|,s,n,in,innen	biberach	Biberach	demonym
-Rottweiler|,s,n,in,innen	rottweil	Rottweil	demonym
-Albstadter|,s,n,in,innen	albstadt	Albstadt	demonym
-Albstädter|,s,n,in,innen	albstadt	Albstadt	demonym
-Rottenburger|,s,n,in,innen	rottenburg	Rottenburg	demonym
-Kirchheimer|,s,n,in,innen	kirchheim	Kirchheim	demonym
-Heidenheimer|,s,n,in,innen	heidenheim	Heidenheim	demonym
-Crailsheimer|,s,n,in,innen	crailsheim	Crailsheim	demonym
+person: Kreuther	kreuth	Kreuth	demonym
+person: Starnberger	starnberg	Starnberg	demonym
+person: Garchinger	garching	Garching	demonym
+person: Freisinger	freising	Freising	demonym
+person: Erdinger	erding	Erding	demonym
+person: Ebersberger	ebersberg	Ebersberg	demonym
+person: Fürstenfeldbrucker	fuerstenfeldbruck	Fürstenfeldbruck	demonym
+person: Weilheimer	weilheim	Weilheim	demonym
+person: Traunsteiner	traunstein	Traunstein	demonym
+person: Altöttinger	altoetting	Altötting	demonym
+person: Mühldorfer	muehldorf	Mühldorf	demonym
+person: Deggendorfer	deggendorf	Deggendorf	demonym
+person: Straubinger	straubing	Straubing	demonym
+person: Chamer	cham	Cham	demonym
+person: Schwandorfer	schwandorf	Schwandorf	demonym
+person: Amberger	amberg	Amberg	demonym
+person: Coburger	coburg	Coburg	demonym
+person: Kulmbacher	kulmbach	Kulmbach	demonym
+person: Kronacher	kronach	Kronach	demonym
+person: Forchheimer	forchheim	Forchheim	demonym
+person: Ansbacher	ansbach	Ansbach	demonym
+person: Schwabacher	schwabach	Schwabach	demonym
+person: Rothenburger	rothenburg	Rothenburg	demonym
+person: Dinkelsbühler	dinkelsbuehl	Dinkelsbühl	demonym
+person: Donauwörther	donauwoerth	Donauwörth	demonym
+person: Oberstdorfer	oberstdorf	Oberstdorf	demonym
+person: Biberacher	biberach	Biberach	demonym
+person: Rottweiler	rottweil	Rottweil	demonym
+person: Albstadter	albstadt	Albstadt	demonym
+person: Albstädter	albstadt	Albstadt	demonym
+person: Rottenburger	rottenburg	Rottenburg	demonym
+person: Kirchheimer	kirchheim	Kirchheim	demonym
+person: Heidenheimer	heidenheim	Heidenheim	demonym
+person: Crailsheimer	crailsheim	Crailsheim	demonym
 Schwäbisch Haller|,s,n,in,innen	schwaebisch-hall	Schwäbisch Hall	demonym
-Mosbacher|,s,n,in,innen	mosbach	Mosbach	demonym
-Bruchsaler|,s,n,in,innen	bruchsal	Bruchsal	demonym
-Rastatter|,s,n,in,innen	rastatt	Rastatt	demonym
-Bühler|,s,n,in,innen	buehl	Bühl	demonym
-Lahrer|,s,n,in,innen	lahr	Lahr	demonym
-Breisacher|,s,n,in,innen	breisach	Breisach	demonym
-Waldshuter|,s,n,in,innen	waldshut	Waldshut	demonym
-Radolfzeller|,s,n,in,innen	radolfzell	Radolfzell	demonym
-Ingelheimer|,s,n,in,innen	ingelheim	Ingelheim	demonym
-Frankenthaler|,s,n,in,innen	frankenthal	Frankenthal	demonym
-Neuwieder|,s,n,in,innen	neuwied	Neuwied	demonym
-Andernacher|,s,n,in,innen	andernach	Andernach	demonym
-Cochemer|,s,n,in,innen	cochem	Cochem	demonym
-Wittlicher|,s,n,in,innen	wittlich	Wittlich	demonym
-Bitburger|,s,n,in,innen	bitburg	Bitburg	demonym
-Prümer|,s,n,in,innen	pruem	Prüm	demonym
-Merziger|,s,n,in,innen	merzig	Merzig	demonym
-Limburger|,s,n,in,innen	limburg	Limburg	demonym
+person: Mosbacher	mosbach	Mosbach	demonym
+person: Bruchsaler	bruchsal	Bruchsal	demonym
+person: Rastatter	rastatt	Rastatt	demonym
+person: Bühler	buehl	Bühl	demonym
+person: Lahrer	lahr	Lahr	demonym
+person: Breisacher	breisach	Breisach	demonym
+person: Waldshuter	waldshut	Waldshut	demonym
+person: Radolfzeller	radolfzell	Radolfzell	demonym
+person: Ingelheimer	ingelheim	Ingelheim	demonym
+person: Frankenthaler	frankenthal	Frankenthal	demonym
+person: Neuwieder	neuwied	Neuwied	demonym
+person: Andernacher	andernach	Andernach	demonym
+person: Cochemer	cochem	Cochem	demonym
+person: Wittlicher	wittlich	Wittlich	demonym
+person: Bitburger	bitburg	Bitburg	demonym
+person: Prümer	pruem	Prüm	demonym
+person: Merziger	merzig	Merzig	demonym
+person: Limburger	limburg	Limburg	demonym
 Bad Hersfelder|,s,n,in,innen	bad-hersfeld	Bad Hersfeld	demonym
-Korbacher|,s,n,in,innen	korbach	Korbach	demonym
-Friedberger|,s,n,in,innen	friedberg	Friedberg	demonym
+person: Korbacher	korbach	Korbach	demonym
+person: Friedberger	friedberg	Friedberg	demonym
 Bad Nauheimer|,s,n,in,innen	bad-nauheim	Bad Nauheim	demonym
-Dillenburger|,s,n,in,innen	dillenburg	Dillenburg	demonym
-Herborner|,s,n,in,innen	herborn	Herborn	demonym
-Siegburger|,s,n,in,innen	siegburg	Siegburg	demonym
+person: Dillenburger	dillenburg	Dillenburg	demonym
+person: Herborner	herborn	Herborn	demonym
+person: Siegburger	siegburg	Siegburg	demonym
 Bad Honnefer|,s,n,in,innen	bad-honnef	Bad Honnef	demonym
-Königswinterer|,s,n,in,innen	koenigswinter	Königswinter	demonym
-Meckenheimer|,s,n,in,innen	meckenheim	Meckenheim	demonym
-Brühler|,s,n,in,innen	bruehl	Brühl	demonym
-Bergheimer|,s,n,in,innen	bergheim	Bergheim	demonym
-Jülicher|,s,n,in,innen	juelich	Jülich	demonym
-Stolberger|,s,n,in,innen	stolberg	Stolberg	demonym
-Eschweilerer|,s,n,in,innen	eschweiler	Eschweiler	demonym
-Heinsberger|,s,n,in,innen	heinsberg	Heinsberg	demonym
-Erkelenzer|,s,n,in,innen	erkelenz	Erkelenz	demonym
-Gocher|,s,n,in,innen	goch	Goch	demonym
-Emmericher|,s,n,in,innen	emmerich	Emmerich	demonym
-Rheinberger|,s,n,in,innen	rheinberg	Rheinberg	demonym
-Coesfelder|,s,n,in,innen	coesfeld	Coesfeld	demonym
-Steinfurter|,s,n,in,innen	steinfurt	Steinfurt	demonym
-Warendorfer|,s,n,in,innen	warendorf	Warendorf	demonym
-Beckumer|,s,n,in,innen	beckum	Beckum	demonym
-Herforder|,s,n,in,innen	herford	Herford	demonym
-Höxterer|,s,n,in,innen	hoexter	Höxter	demonym
-Warburger|,s,n,in,innen	warburg	Warburg	demonym
-Briloner|,s,n,in,innen	brilon	Brilon	demonym
-Attendorner|,s,n,in,innen	attendorn	Attendorn	demonym
-Plettenberger|,s,n,in,innen	plettenberg	Plettenberg	demonym
-Schwelmer|,s,n,in,innen	schwelm	Schwelm	demonym
-Ennepetaler|,s,n,in,innen	ennepetal	Ennepetal	demonym
-Greizer|,s,n,in,innen	greiz	Greiz	demonym
-Altenburger|,s,n,in,innen	altenburg	Altenburg	demonym
-Sonneberger|,s,n,in,innen	sonneberg	Sonneberg	demonym
-Rudolstadter|,s,n,in,innen	rudolstadt	Rudolstadt	demonym
-Rudolstädter|,s,n,in,innen	rudolstadt	Rudolstadt	demonym
-Pößnecker|,s,n,in,innen	poessneck	Pößneck	demonym
-Oschatzer|,s,n,in,innen	oschatz	Oschatz	demonym
-Döbelner|,s,n,in,innen	doebeln	Döbeln	demonym
-Freiberger|,s,n,in,innen	freiberg	Freiberg	demonym
-Reichenbacher|,s,n,in,innen	reichenbach	Reichenbach	demonym
-Auerbacher|,s,n,in,innen	auerbach	Auerbach	demonym
-Kamenzer|,s,n,in,innen	kamenz	Kamenz	demonym
-Weißwasserer|,s,n,in,innen	weisswasser	Weißwasser	demonym
-Spremberger|,s,n,in,innen	spremberg	Spremberg	demonym
-Eisenhüttenstadter|,s,n,in,innen	eisenhuettenstadt	Eisenhüttenstadt	demonym
-Eisenhüttenstädter|,s,n,in,innen	eisenhuettenstadt	Eisenhüttenstadt	demonym
-Strausberger|,s,n,in,innen	strausberg	Strausberg	demonym
-Schwedter|,s,n,in,innen	schwedt	Schwedt	demonym
-Angermünder|,s,n,in,innen	angermuende	Angermünde	demonym
-Templiner|,s,n,in,innen	templin	Templin	demonym
-Perleberger|,s,n,in,innen	perleberg	Perleberg	demonym
-Rathenower|,s,n,in,innen	rathenow	Rathenow	demonym
-Jüterboger|,s,n,in,innen	jueterbog	Jüterbog	demonym
-Teltower|,s,n,in,innen	teltow	Teltow	demonym
-Pasewalker|,s,n,in,innen	pasewalk	Pasewalk	demonym
-Anklamer|,s,n,in,innen	anklam	Anklam	demonym
-Demminer|,s,n,in,innen	demmin	Demmin	demonym
-Güstrower|,s,n,in,innen	guestrow	Güstrow	demonym
-Parchimer|,s,n,in,innen	parchim	Parchim	demonym
-Ludwigsluster|,s,n,in,innen	ludwigslust	Ludwigslust	demonym
-Neustrelitzer|,s,n,in,innen	neustrelitz	Neustrelitz	demonym
-Sassnitzer|,s,n,in,innen	sassnitz	Sassnitz	demonym
-Bitterfelder|,s,n,in,innen	bitterfeld	Bitterfeld	demonym
-Zerbster|,s,n,in,innen	zerbst	Zerbst	demonym
-Bernburger|,s,n,in,innen	bernburg	Bernburg	demonym
-Staßfurter|,s,n,in,innen	stassfurt	Staßfurt	demonym
-Schönebecker|,s,n,in,innen	schoenebeck	Schönebeck	demonym
-Salzwedeler|,s,n,in,innen	salzwedel	Salzwedel	demonym
-Zeitzer|,s,n,in,innen	zeitz	Zeitz	demonym
-Ahrensburger|,s,n,in,innen	ahrensburg	Ahrensburg	demonym
-Ratzeburger|,s,n,in,innen	ratzeburg	Ratzeburg	demonym
-Möllner|,s,n,in,innen	moelln	Mölln	demonym
-Eutiner|,s,n,in,innen	eutin	Eutin	demonym
-Plöner|,s,n,in,innen	ploen	Plön	demonym
-Preetzer|,s,n,in,innen	preetz	Preetz	demonym
-Rendsburger|,s,n,in,innen	rendsburg	Rendsburg	demonym
-Schleswiger|,s,n,in,innen	schleswig	Schleswig	demonym
-Meldorfer|,s,n,in,innen	meldorf	Meldorf	demonym
-Elmshorner|,s,n,in,innen	elmshorn	Elmshorn	demonym
-Glückstadter|,s,n,in,innen	glueckstadt	Glückstadt	demonym
-Glückstädter|,s,n,in,innen	glueckstadt	Glückstadt	demonym
-Wedeler|,s,n,in,innen	wedel	Wedel	demonym
-Geesthachter|,s,n,in,innen	geesthacht	Geesthacht	demonym
-bayerisch|,e,en,er,es,em	bavaria	Bayern	adjective
-bayrisch|,e,en,er,es,em	bavaria	Bayern	adjective
-sächsisch|,e,en,er,es,em	saxony	Sachsen	adjective
-hessisch|,e,en,er,es,em	hesse	Hessen	adjective
-niedersächsisch|,e,en,er,es,em	lower-saxony	Niedersachsen	adjective
-brandenburgisch|,e,en,er,es,em	brandenburg	Brandenburg	adjective
-saarländisch|,e,en,er,es,em	saarland	Saarland	adjective
-westfälisch|,e,en,er,es,em	westphalia	Westfalen	adjective
-nordrhein-westfälisch|,e,en,er,es,em	north-rhine-westphalia	Nordrhein-Westfalen	adjective
-rheinisch|,e,en,er,es,em	rhineland	Rheinland	adjective
-rheinland-pfälzisch|,e,en,er,es,em	rhineland-palatinate	Rheinland-Pfalz	adjective
-baden-württembergisch|,e,en,er,es,em	baden-wuerttemberg	Baden-Württemberg	adjective
-württembergisch|,e,en,er,es,em	wuerttemberg	Württemberg	adjective
-schleswig-holsteinisch|,e,en,er,es,em	schleswig-holstein	Schleswig-Holstein	adjective
-mecklenburg-vorpommerisch|,e,en,er,es,em	mecklenburg-western-pomerania	Mecklenburg-Vorpommern	adjective
-sachsen-anhaltisch|,e,en,er,es,em	saxony-anhalt	Sachsen-Anhalt	adjective
-sachsen-anhaltinisch|,e,en,er,es,em	saxony-anhalt	Sachsen-Anhalt	adjective
-thüringisch|,e,en,er,es,em	thuringia	Thüringen	adjective
-fränkisch|,e,en,er,es,em	franconia	Franken	adjective
-schwäbisch|,e,en,er,es,em	swabia	Schwaben	adjective
-pfälzisch|,e,en,er,es,em	palatinate	Pfalz	adjective
-steirisch|,e,en,er,es,em	styria	Steiermark	adjective
-toskanisch|,e,en,er,es,em	tuscany	Toskana	adjective
-lombardisch|,e,en,er,es,em	lombardy	Lombardei	adjective
-kalifornisch|,e,en,er,es,em	california	Kalifornien	adjective
-texanisch|,e,en,er,es,em	texas	Texas	adjective
-florentinisch|,e,en,er,es,em	florence	Florenz	adjective
-venezianisch|,e,en,er,es,em	venice	Venedig	adjective
-neapolitanisch|,e,en,er,es,em	naples	Neapel	adjective
-hamburgisch|,e,en,er,es,em	hamburg	Hamburg	adjective
-elsässisch|,e,en,er,es,em	alsace	Elsass	adjective
-lothringisch|,e,en,er,es,em	lorraine	Lothringen	adjective
-normannisch|,e,en,er,es,em	normandy	Normandie	adjective
-provenzalisch|,e,en,er,es,em	provence	Provence	adjective
-kretisch|,e,en,er,es,em	crete	Kreta	adjective
-mallorquinisch|,e,en,er,es,em	mallorca	Mallorca	adjective
-burgundisch|,e,en,er,es,em	burgundy	Burgund	adjective
-holsteinisch|,e,en,er,es,em	holstein	Holstein	adjective
-mecklenburgisch|,e,en,er,es,em	mecklenburg	Mecklenburg	adjective
-ostfriesisch|,e,en,er,es,em	east-frisia	Ostfriesland	adjective
-friesisch|,e,en,er,es,em	friesland	Friesland	adjective
-lausitzisch|,e,en,er,es,em	lusatia	Lausitz	adjective
-savoyisch|,e,en,er,es,em	savoy	Savoyen	adjective
-piemontesisch|,e,en,er,es,em	piedmont	Piemont	adjective
-kölnisch|,e,en,er,es,em	cologne	Köln	adjective
-hannoversch|,e,en,er,es,em	hanover	Hannover	adjective
-hallesch|,e,en,er,es,em	halle	Halle	adjective
-alpin|,e,en,er,es,em	alps	Alpen	adjective
-dalmatinisch|,e,en,er,es,em	dalmatia	Dalmatien	adjective
-karelisch|,e,en,er,es,em	karelia	Karelien	adjective
-jakutisch|,e,en,er,es,em	yakutia	Jakutien	adjective
-hawaiianisch|,e,en,er,es,em	hawaii	Hawaii	adjective
-attisch|,e,en,er,es,em	attica	Attika	adjective
-epirotisch|,e,en,er,es,em	epirus	Epirus	adjective
-thessalisch|,e,en,er,es,em	thessaly	Thessalien	adjective
-tessinisch|,e,en,er,es,em	ticino	Tessin	adjective
-aargauisch|,e,en,er,es,em	aargau	Aargau	adjective
-thurgauisch|,e,en,er,es,em	thurgau	Thurgau	adjective
-waadtländisch|,e,en,er,es,em	vaud	Waadt	adjective
-walliserisch|,e,en,er,es,em	valais	Wallis	adjective
-bündnerisch|,e,en,er,es,em	graubuenden	Graubünden	adjective
-langobardisch|,e,en,er,es,em	lombardy	Lombardei	adjective
-madeirisch|,e,en,er,es,em	madeira	Madeira	adjective
-badisch|,e,en,er,es,em	baden	Baden	adjective
-oberbayerisch|,e,en,er,es,em	upper-bavaria	Oberbayern	adjective
-niederbayerisch|,e,en,er,es,em	lower-bavaria	Niederbayern	adjective
-oberpfälzisch|,e,en,er,es,em	upper-palatinate	Oberpfalz	adjective
-unterfränkisch|,e,en,er,es,em	lower-franconia	Unterfranken	adjective
-oberfränkisch|,e,en,er,es,em	upper-franconia	Oberfranken	adjective
-mittelfränkisch|,e,en,er,es,em	middle-franconia	Mittelfranken	adjective
-kärntnerisch|,e,en,er,es,em	carinthia	Kärnten	adjective
-burgenländisch|,e,en,er,es,em	burgenland	Burgenland	adjective
-niederösterreichisch|,e,en,er,es,em	lower-austria	Niederösterreich	adjective
-oberösterreichisch|,e,en,er,es,em	upper-austria	Oberösterreich	adjective
-afroamerikanisch|,e,en,er,es,em	united-states	Vereinigte Staaten	adjective
-indianisch|,e,en,er,es,em	united-states	Vereinigte Staaten	adjective
-Afroamerikaner|,s,n,in,innen	united-states	Vereinigte Staaten	demonym
+person: Königswinterer	koenigswinter	Königswinter	demonym
+person: Meckenheimer	meckenheim	Meckenheim	demonym
+person: Brühler	bruehl	Brühl	demonym
+person: Bergheimer	bergheim	Bergheim	demonym
+person: Jülicher	juelich	Jülich	demonym
+person: Stolberger	stolberg	Stolberg	demonym
+person: Eschweilerer	eschweiler	Eschweiler	demonym
+person: Heinsberger	heinsberg	Heinsberg	demonym
+person: Erkelenzer	erkelenz	Erkelenz	demonym
+person: Gocher	goch	Goch	demonym
+person: Emmericher	emmerich	Emmerich	demonym
+person: Rheinberger	rheinberg	Rheinberg	demonym
+person: Coesfelder	coesfeld	Coesfeld	demonym
+person: Steinfurter	steinfurt	Steinfurt	demonym
+person: Warendorfer	warendorf	Warendorf	demonym
+person: Beckumer	beckum	Beckum	demonym
+person: Herforder	herford	Herford	demonym
+person: Höxterer	hoexter	Höxter	demonym
+person: Warburger	warburg	Warburg	demonym
+person: Briloner	brilon	Brilon	demonym
+person: Attendorner	attendorn	Attendorn	demonym
+person: Plettenberger	plettenberg	Plettenberg	demonym
+person: Schwelmer	schwelm	Schwelm	demonym
+person: Ennepetaler	ennepetal	Ennepetal	demonym
+person: Greizer	greiz	Greiz	demonym
+person: Altenburger	altenburg	Altenburg	demonym
+person: Sonneberger	sonneberg	Sonneberg	demonym
+person: Rudolstadter	rudolstadt	Rudolstadt	demonym
+person: Rudolstädter	rudolstadt	Rudolstadt	demonym
+person: Pößnecker	poessneck	Pößneck	demonym
+person: Oschatzer	oschatz	Oschatz	demonym
+person: Döbelner	doebeln	Döbeln	demonym
+person: Freiberger	freiberg	Freiberg	demonym
+person: Reichenbacher	reichenbach	Reichenbach	demonym
+person: Auerbacher	auerbach	Auerbach	demonym
+person: Kamenzer	kamenz	Kamenz	demonym
+person: Weißwasserer	weisswasser	Weißwasser	demonym
+person: Spremberger	spremberg	Spremberg	demonym
+person: Eisenhüttenstadter	eisenhuettenstadt	Eisenhüttenstadt	demonym
+person: Eisenhüttenstädter	eisenhuettenstadt	Eisenhüttenstadt	demonym
+person: Strausberger	strausberg	Strausberg	demonym
+person: Schwedter	schwedt	Schwedt	demonym
+person: Angermünder	angermuende	Angermünde	demonym
+person: Templiner	templin	Templin	demonym
+person: Perleberger	perleberg	Perleberg	demonym
+person: Rathenower	rathenow	Rathenow	demonym
+person: Jüterboger	jueterbog	Jüterbog	demonym
+person: Teltower	teltow	Teltow	demonym
+person: Pasewalker	pasewalk	Pasewalk	demonym
+person: Anklamer	anklam	Anklam	demonym
+person: Demminer	demmin	Demmin	demonym
+person: Güstrower	guestrow	Güstrow	demonym
+person: Parchimer	parchim	Parchim	demonym
+person: Ludwigsluster	ludwigslust	Ludwigslust	demonym
+person: Neustrelitzer	neustrelitz	Neustrelitz	demonym
+person: Sassnitzer	sassnitz	Sassnitz	demonym
+person: Bitterfelder	bitterfeld	Bitterfeld	demonym
+person: Zerbster	zerbst	Zerbst	demonym
+person: Bernburger	bernburg	Bernburg	demonym
+person: Staßfurter	stassfurt	Staßfurt	demonym
+person: Schönebecker	schoenebeck	Schönebeck	demonym
+person: Salzwedeler	salzwedel	Salzwedel	demonym
+person: Zeitzer	zeitz	Zeitz	demonym
+person: Ahrensburger	ahrensburg	Ahrensburg	demonym
+person: Ratzeburger	ratzeburg	Ratzeburg	demonym
+person: Möllner	moelln	Mölln	demonym
+person: Eutiner	eutin	Eutin	demonym
+person: Plöner	ploen	Plön	demonym
+person: Preetzer	preetz	Preetz	demonym
+person: Rendsburger	rendsburg	Rendsburg	demonym
+person: Schleswiger	schleswig	Schleswig	demonym
+person: Meldorfer	meldorf	Meldorf	demonym
+person: Elmshorner	elmshorn	Elmshorn	demonym
+person: Glückstadter	glueckstadt	Glückstadt	demonym
+person: Glückstädter	glueckstadt	Glückstadt	demonym
+person: Wedeler	wedel	Wedel	demonym
+person: Geesthachter	geesthacht	Geesthacht	demonym
+adj: bayerisch	bavaria	Bayern	adjective
+adj: bayrisch	bavaria	Bayern	adjective
+adj: sächsisch	saxony	Sachsen	adjective
+adj: hessisch	hesse	Hessen	adjective
+adj: niedersächsisch	lower-saxony	Niedersachsen	adjective
+adj: brandenburgisch	brandenburg	Brandenburg	adjective
+adj: saarländisch	saarland	Saarland	adjective
+adj: westfälisch	westphalia	Westfalen	adjective
+adj: nordrhein-westfälisch	north-rhine-westphalia	Nordrhein-Westfalen	adjective
+adj: rheinisch	rhineland	Rheinland	adjective
+adj: rheinland-pfälzisch	rhineland-palatinate	Rheinland-Pfalz	adjective
+adj: baden-württembergisch	baden-wuerttemberg	Baden-Württemberg	adjective
+adj: württembergisch	wuerttemberg	Württemberg	adjective
+adj: schleswig-holsteinisch	schleswig-holstein	Schleswig-Holstein	adjective
+adj: mecklenburg-vorpommerisch	mecklenburg-western-pomerania	Mecklenburg-Vorpommern	adjective
+adj: sachsen-anhaltisch	saxony-anhalt	Sachsen-Anhalt	adjective
+adj: sachsen-anhaltinisch	saxony-anhalt	Sachsen-Anhalt	adjective
+adj: thüringisch	thuringia	Thüringen	adjective
+adj: fränkisch	franconia	Franken	adjective
+adj: schwäbisch	swabia	Schwaben	adjective
+adj: pfälzisch	palatinate	Pfalz	adjective
+adj: steirisch	styria	Steiermark	adjective
+adj: toskanisch	tuscany	Toskana	adjective
+adj: lombardisch	lombardy	Lombardei	adjective
+adj: kalifornisch	california	Kalifornien	adjective
+adj: texanisch	texas	Texas	adjective
+adj: florentinisch	florence	Florenz	adjective
+adj: venezianisch	venice	Venedig	adjective
+adj: neapolitanisch	naples	Neapel	adjective
+adj: hamburgisch	hamburg	Hamburg	adjective
+adj: elsässisch	alsace	Elsass	adjective
+adj: lothringisch	lorraine	Lothringen	adjective
+adj: normannisch	normandy	Normandie	adjective
+adj: provenzalisch	provence	Provence	adjective
+adj: kretisch	crete	Kreta	adjective
+adj: mallorquinisch	mallorca	Mallorca	adjective
+adj: burgundisch	burgundy	Burgund	adjective
+adj: holsteinisch	holstein	Holstein	adjective
+adj: mecklenburgisch	mecklenburg	Mecklenburg	adjective
+adj: ostfriesisch	east-frisia	Ostfriesland	adjective
+adj: friesisch	friesland	Friesland	adjective
+adj: lausitzisch	lusatia	Lausitz	adjective
+adj: savoyisch	savoy	Savoyen	adjective
+adj: piemontesisch	piedmont	Piemont	adjective
+adj: kölnisch	cologne	Köln	adjective
+adj: hannoversch	hanover	Hannover	adjective
+adj: hallesch	halle	Halle	adjective
+adj: alpin	alps	Alpen	adjective
+adj: dalmatinisch	dalmatia	Dalmatien	adjective
+adj: karelisch	karelia	Karelien	adjective
+adj: jakutisch	yakutia	Jakutien	adjective
+adj: hawaiianisch	hawaii	Hawaii	adjective
+adj: attisch	attica	Attika	adjective
+adj: epirotisch	epirus	Epirus	adjective
+adj: thessalisch	thessaly	Thessalien	adjective
+adj: tessinisch	ticino	Tessin	adjective
+adj: aargauisch	aargau	Aargau	adjective
+adj: thurgauisch	thurgau	Thurgau	adjective
+adj: waadtländisch	vaud	Waadt	adjective
+adj: walliserisch	valais	Wallis	adjective
+adj: bündnerisch	graubuenden	Graubünden	adjective
+adj: langobardisch	lombardy	Lombardei	adjective
+adj: madeirisch	madeira	Madeira	adjective
+adj: badisch	baden	Baden	adjective
+adj: oberbayerisch	upper-bavaria	Oberbayern	adjective
+adj: niederbayerisch	lower-bavaria	Niederbayern	adjective
+adj: oberpfälzisch	upper-palatinate	Oberpfalz	adjective
+adj: unterfränkisch	lower-franconia	Unterfranken	adjective
+adj: oberfränkisch	upper-franconia	Oberfranken	adjective
+adj: mittelfränkisch	middle-franconia	Mittelfranken	adjective
+adj: kärntnerisch	carinthia	Kärnten	adjective
+adj: burgenländisch	burgenland	Burgenland	adjective
+adj: niederösterreichisch	lower-austria	Niederösterreich	adjective
+adj: oberösterreichisch	upper-austria	Oberösterreich	adjective
+adj: afroamerikanisch	united-states	Vereinigte Staaten	adjective
+adj: indianisch	united-states	Vereinigte Staaten	adjective
+person: Afroamerikaner	united-states	Vereinigte Staaten	demonym

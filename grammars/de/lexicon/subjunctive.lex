@@ -1,107 +1,89 @@
-# Verb forms in the subjunctive that mark a clause as reported.
-#: form
-sei|,en
-hab|e
-hätt|e,en
-wär|e,en
-werde|
-würd|e,en
-könn|e,te,ten
-müss|e,te,ten
-solle|
-woll|e
-dürf|e,te,ten
-mög|e
-geb|e
-gäb|e,en
-geh|e
-ging|e
-käm|e,en
-komm|e
-steh|e
-stünd|e,en
-stehe|
-bestehe|
-bestünde|
-lieg|e
-läg|e,en
-handle|
-handele|
-brauch|e
-wisse|
-halte|
-seh|e
-sähe|,n
-nehm|e
-nähme|,n
-bleib|e
-bliebe|
-lass|e
-ließe|
-führ|e
-trag|e
-trüge|,n
-gelt|e
-gälte|,n
-find|e
-fände|,n
-mach|e
-spiel|e
-droh|e
-fehl|e
-verfüg|e
-gehör|e
-erwart|e
-zeig|e
-stell|e
-steiger|e
-versuch|e
-bring|e
-brächte|,n
-setz|e
-leb|e
-arbeit|e
-bedeut|e
-betrag|e
-biet|e
-diene|
-entspreche|
-ergeb|e
-erhalt|e
-fahr|e
-fall|e
-fordere|
-glaub|e
-heiß|e
-hoffe|
-kenn|e
-laufe|
-leide|
-plan|e
-rechne|
-reich|e
-schade|
-schein|e
-sprech|e
-treff|e
-unterstütz|e
-verletz|e
-verlier|e
-verstoß|e
-vertret|e
-wachs|e
-wünsch|e
-zieh|e
-zwing|e
-beginn|e
-betreff|e
-beweis|e
-betreib|e
-besitz|e
-akzeptier|e
-existier|e
-funktionier|e
-verhinder|e
-gefährd|e
-ablehn|e
-anerkenn|e
+#: form	shape	mood
+# Verbs whose forms in the subjunctive mark a clause as reported; the rules see those forms only.
+sei|,en,est	fin	sub
+wär|e,en,est,et	fin	sub
+verb: haben hat hatte gehabt wish=hätt
+verb: werden wird wurde geworden wish=würd
+verb: können kann konnte gekonnt wish=könnt
+verb: müssen muss musste gemusst wish=müsst
+verb: sollen soll sollte gesollt
+verb: wollen will wollte gewollt
+verb: dürfen darf durfte gedurft wish=dürft
+verb: mögen mag mochte gemocht
+verb: geben gibt gab gegeben
+verb: gehen geht ging gegangen
+verb: kommen kommt kam gekommen
+verb: stehen steht stand gestanden wish=stünd/ständ
+verb: bestehen besteht bestand bestanden wish=bestünd/beständ
+verb: liegen liegt lag gelegen
+verb: handeln
+verb: brauchen wish=bräucht
+verb: wissen weiß wusste gewusst wish=wüsst
+verb: halten hält hielt gehalten
+verb: sehen sieht sah gesehen
+verb: nehmen nimmt nahm genommen
+verb: bleiben bleibt blieb geblieben
+verb: lassen lässt ließ gelassen
+verb: führen
+verb: tragen trägt trug getragen
+verb: gelten gilt galt gegolten
+verb: finden findet fand gefunden
+verb: machen
+verb: spielen
+verb: drohen
+verb: fehlen
+verb: verfügen
+verb: gehören participle=gehört
+verb: erwarten
+verb: zeigen
+verb: stellen
+verb: steigern
+verb: versuchen
+verb: bringen bringt brachte gebracht wish=brächt
+verb: setzen
+verb: leben
+verb: arbeiten
+verb: bedeuten
+verb: betragen beträgt betrug betragen wish=
+verb: bieten bietet bot geboten
+verb: dienen
+verb: entsprechen entspricht entsprach entsprochen
+verb: ergeben ergibt ergab ergeben
+verb: erhalten erhält erhielt erhalten
+verb: fahren fährt fuhr gefahren wish=
+verb: fallen fällt fiel gefallen
+verb: fordern
+verb: glauben
+verb: heißen heißt hieß geheißen
+verb: hoffen
+verb: kennen kennt kannte gekannt
+verb: laufen läuft lief gelaufen
+verb: leiden leidet litt gelitten
+verb: planen
+verb: rechnen
+verb: reichen
+verb: schaden
+verb: scheinen scheint schien geschienen
+verb: sprechen spricht sprach gesprochen
+verb: treffen trifft traf getroffen
+verb: unterstützen
+verb: verletzen
+verb: verlieren verliert verlor verloren
+verb: verstoßen verstößt verstieß verstoßen
+verb: vertreten vertritt vertrat vertreten
+verb: wachsen wächst wuchs gewachsen
+verb: wünschen
+verb: ziehen zieht zog gezogen
+verb: zwingen zwingt zwang gezwungen
+verb: beginnen beginnt begann begonnen wish=begänn/begönn
+verb: betreffen betrifft betraf betroffen
+verb: beweisen beweist bewies bewiesen
+verb: betreiben betreibt betrieb betrieben
+verb: besitzen besitzt besaß besessen
+verb: akzeptieren
+verb: existieren
+verb: funktionieren
+verb: verhindern
+verb: gefährden
+verb: ab|lehnen
+verb: an|erkennen erkennt erkannte anerkannt

@@ -1,7 +1,9 @@
 #include <array>
 
+#include "synopse/formats/conllu.h"
 #include "synopse/formats/jsonl.h"
 #include "synopse/formats/tei.h"
+#include "synopse/formats/vertical.h"
 #include "synopse/formats/writer.h"
 
 namespace synopse {
@@ -12,7 +14,7 @@ void write_jsonl_pair(const Pair& pair, std::string& out) {
 }
 
 // A new format is a row here and a file of its own.
-constexpr std::array<Format, 2> kFormats = {{
+constexpr std::array<Format, 4> kFormats = {{
     {.name = "jsonl",
      .extension = ".jsonl",
      .summary = "one JSON object a line, offsets in code points",
@@ -25,6 +27,18 @@ constexpr std::array<Format, 2> kFormats = {{
      .write_document = write_tei,
      .write_pair = write_tei_bundle,
      .write_pair_files = write_tei_files},
+    {.name = "vertical",
+     .extension = ".vrt",
+     .summary = "a token a line between tags, for corpus workbenches: token, kind, entity",
+     .write_document = write_vertical,
+     .write_pair = write_vertical,
+     .write_pair_files = nullptr},
+    {.name = "conllu",
+     .extension = ".conllu",
+     .summary = "CoNLL-U: a token a line, clitics as words of multiword tokens",
+     .write_document = write_conllu,
+     .write_pair = write_conllu,
+     .write_pair_files = nullptr},
 }};
 
 }  // namespace

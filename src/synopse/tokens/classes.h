@@ -1,7 +1,7 @@
 // What kind of character a code point is, as far as tokens and sentences care.
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -18,7 +18,7 @@ enum class Class : std::uint8_t {
   letter,      // of a script without case
   mark,        // joins the character before it: accents, soft hyphens, joiners, superscripts
   digit,       // also vulgar fractions
-  ideograph,   // a token each: scripts without blanks
+  unspaced,    // of a script without blanks between words: Han, Kana, Thai ...
   stop,        // .
   exclaim,     // ! ? and their like
   ellipsis,    // one character of three dots
@@ -41,11 +41,14 @@ enum class Class : std::uint8_t {
   bullet,
 };
 
-// Everything below U+0800 is looked up: one byte or two in UTF-8.
-constexpr char32_t kClassTableEnd = 0x800;
-extern const std::array<Class, kClassTableEnd> kClasses;
+// Generated at build time from classify.h, see tools/unicode_tables.cpp: the class of `c` is
+// kClassBlocks[kClassIndex[c / 64] * 64 + c % 64].  Below U+0800 the index may be left out.
+extern const std::uint16_t kClassIndex[];
+extern const std::uint8_t kClassBlocks[];
 
-Class class_of(char32_t c);
+inline Class class_of(char32_t c) {
+  return static_cast<Class>(kClassBlocks[(std::size_t{kClassIndex[c >> 6U]} << 6U) + (c & 63U)]);
+}
 
 struct Character {
   Class kind = Class::space;
@@ -57,13 +60,19 @@ Character wide_character_at(std::string_view text, std::size_t at);  // not ASCI
 inline Character character_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
   const auto byte = static_cast<unsigned char>(text[at]);
-  return byte < 0x80 ? Character{kClasses[byte], 1} : wide_character_at(text, at);
+  return byte < 0x80 ? Character{static_cast<Class>(kClassBlocks[byte]), 1} : wide_character_at(text, at);
 }
 Character character_before(std::string_view text, std::size_t at);
 
-inline bool is_cased_letter(Class c) { return c == Class::lower || c == Class::upper; }
-inline bool is_word_letter(Class c) { return is_cased_letter(c) || c == Class::letter || c == Class::mark; }
-inline bool is_word_character(Class c) { return is_word_letter(c) || c == Class::digit; }
-inline bool is_blank(Class c) { return c == Class::space || c == Class::line; }
+// Sets of classes are asked by one shift.
+constexpr std::uint32_t set_of(Class c) { return 1U << static_cast<unsigned>(c); }
+constexpr bool is_in(Class c, std::uint32_t set) { return (set >> static_cast<unsigned>(c) & 1U) != 0; }
+constexpr std::uint32_t kCasedLetters = set_of(Class::lower) | set_of(Class::upper);
+constexpr std::uint32_t kWordLetters = kCasedLetters | set_of(Class::letter) | set_of(Class::mark);
+
+constexpr bool is_cased_letter(Class c) { return is_in(c, kCasedLetters); }
+constexpr bool is_word_letter(Class c) { return is_in(c, kWordLetters); }
+constexpr bool is_word_character(Class c) { return is_in(c, kWordLetters | set_of(Class::digit)); }
+constexpr bool is_blank(Class c) { return is_in(c, set_of(Class::space) | set_of(Class::line)); }
 
 }  // namespace synopse

@@ -3,57 +3,87 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "synopse/text/diagnostics.h"
 #include "synopse/text/files.h"
+#include "synopse/tokens/word_table.h"
 
 namespace synopse {
 
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+// What may be known of a word: the sections of the files, a bit each.
+enum class Trait : std::uint32_t {
+  never = 1U << 0U,      // abbreviation, the sentence goes on: "Dr. Weber"
+  may = 1U << 1U,        // abbreviation, the sentence ends if a starter follows: "usw. Die"
+  number = 1U << 2U,     // an abbreviation only before a number: "No. 5"
+  starter = 1U << 3U,    // begins sentences: articles, pronouns, prepositions
+  name = 1U << 4U,       // a starter that is a surname too, so it says nothing after an initial
+  capital = 1U << 5U,    // written large wherever it stands: English "I"
+  opener = 1U << 6U,     // begins a sentence even where the stop before it is missing
+  label = 1U << 7U,      // begins a line of its own before a colon: "Photo:"
+  ordinal = 1U << 8U,    // "November", "Platz": a number with a full stop before them is an ordinal
+  cardinal = 1U << 9U,   // "Rang", "Seite": a number after them is none
+  unit = 1U << 10U,      // cut off the number that it follows: "5km"
+  suffix = 1U << 11U,    // "th": the number stays whole, and stays a number
+  clitic = 1U << 12U,    // a word of its own at the end of another: "'s", "n't"
+  fused = 1U << 13U,     // two words written as one: "cannot"
+  alone = 1U << 14U,     // begins with an apostrophe: "'em"
+  ending = 1U << 15U,    // joined by : * _ ( to the word before it: "innen"
+  prefix = 1U << 16U,    // stays with the word after the hyphen: "pre"
+  syllable = 1U << 17U,  // of given names that stay whole: "Kwok-kin"
+  whole = 1U << 18U,     // a single word with a slash in it: "km/h"
+  bare = 1U << 19U,      // a last letter after which an apostrophe alone makes a genitive: "members'"
+  repeated = 1U << 20U,  // "!!!" is one token
+  trailing = 1U << 21U,  // so is "re-" before a blank
 };
-using WordSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
-template <class Value>
-using WordMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
-// What a full stop after an abbreviation means for the sentence.
-enum class Abbreviation : std::uint8_t {
-  none,
-  never,   // the sentence goes on: "Dr. Weber"
-  may,     // it ends if a sentence starter follows: "usw. Die"
-  number,  // an abbreviation only before a number: "No. 5"
-};
+constexpr std::uint32_t bit(Trait trait) { return static_cast<std::uint32_t>(trait); }
 
-// Empty sets are fine: a language without a folder has nothing but empty sets.
-struct Knowledge {
-  WordMap<Abbreviation> abbreviations;  // without the final full stop
-  WordSet starters;                     // words that begin sentences: articles, pronouns, prepositions
-  WordSet names;                 // starters that are surnames too, so they say nothing after an initial
-  WordSet always_capital;        // words written large wherever they stand: English "I"
-  WordSet after_ordinal;         // "November", "Platz": a number with a full stop before them is an ordinal
-  WordSet before_cardinal;       // "Rang", "Seite": a number after them is none
-  WordSet units;                 // cut off the number that they follow: "5km"
-  WordSet ordinal_suffixes;      // "th": the number stays whole, and stays a number
-  WordSet clitics;               // cut off the word that they end: "'s", "n't"
-  WordMap<std::uint32_t> fused;  // "cannot": how many bytes the first word has
-  // A bit for every length and for every first letter that a fused word has.
-  std::uint32_t fused_sizes = 0, fused_initials = 0;
-  WordSet alone;                     // words that begin with an apostrophe: "'em"
-  WordSet endings;                   // joined by : * _ ( to the word before them: "innen"
-  WordSet prefixes;                  // stay with the word after the hyphen: "pre"
-  WordSet whole;                     // single words with a slash in them: "km/h"
-  bool repeated_marks_join = false;  // "!!!" is one token
+// Nothing known is fine: that is a language without a folder.
+class Knowledge {
+ public:
+  bool has(std::string_view word, Trait trait) const { return (words_[word] & bit(trait)) != 0; }
+  // The same of the word's plain form (see plain_form.h), as the sections about parts of words have it.
+  bool has_plain(std::string_view word, Trait trait) const;
+  // Whether any word has the trait.
+  bool knows(Trait trait) const { return (known_ & bit(trait)) != 0; }
 
-  // True once any word is known to follow ordinals: the language writes "12." for 12th.
-  bool has_ordinals() const { return !after_ordinal.empty(); }
-  // The class of a word before a full stop, also when it is written large or in capitals.
-  Abbreviation abbreviation(std::string_view word) const;
+  // Trait::never, ::may or ::number of a word before a full stop, also when it is written large or in
+  // capitals; 0 when it is no abbreviation.
+  std::uint32_t abbreviation(std::string_view word) const;
+  // Bytes of the second word in a fused one; 0 when it is none.
+  std::uint8_t fused_part(std::string_view word) const;
+  bool knows_specials() const { return knows(Trait::opener) || knows(Trait::fused); }
+  // Whether a word may be an opener or fused, from its ends and its size: most words are neither.
+  bool may_be_special(std::string_view word) const {
+    const std::uint32_t bits = special_[static_cast<unsigned char>(word.front())];
+    return bits != 0 && (bits >> special_bit(word) & 1U) != 0;
+  }
+
+  // For the reader.  Added words must live as long as the Knowledge: they are parts of texts that it keeps.
+  std::string_view keep(std::string text);
+  void reserve(std::size_t words) { words_.reserve(words); }
+  void add(std::string_view word, Trait trait);
+  void add_fused(std::string_view whole, std::size_t second_part);
+
+ private:
+  WordTable words_;
+  std::uint32_t known_ = 0;
+  static unsigned special_bit(std::string_view word) {
+    return (static_cast<unsigned char>(word.back()) + 5U * static_cast<unsigned>(word.size())) & 31U;
+  }
+  // Large or small, a letter has the same low bits.
+  static unsigned start_of(std::string_view word) { return static_cast<unsigned char>(word.front()) & 31U; }
+  static unsigned abbreviation_bit(std::string_view word) {
+    return ((static_cast<unsigned char>(word.back()) & 31U) + 11U * static_cast<unsigned>(word.size())) & 63U;
+  }
+
+  std::array<std::uint32_t, 256> special_{};       // by first byte: a bit for every last byte and size
+  std::array<std::uint64_t, 32> abbreviations_{};  // by first letter: a bit for every last letter and size
+  std::vector<std::unique_ptr<const std::string>> texts_;
 };
 
 // Reads the language's files; a mistake goes to `report` with its place.

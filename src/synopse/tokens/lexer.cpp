@@ -4,6 +4,8 @@
 #include <array>
 #include <cassert>
 
+#include "synopse/tokens/masks.h"
+
 namespace synopse {
 
 namespace {
@@ -13,20 +15,48 @@ constexpr char32_t kZeroWidthJoiner = 0x200D;
 bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
 bool is_regional_indicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
+// Shapes of pieces at which something may end or begin.
+bool is_mark(Shape shape, std::size_t size) {
+  const bool drawn = shape == Shape::symbol && size >= 3;
+  constexpr std::uint32_t kMarks =
+      1U << static_cast<unsigned>(Shape::stop) | 1U << static_cast<unsigned>(Shape::exclaim) |
+      1U << static_cast<unsigned>(Shape::ellipsis) | 1U << static_cast<unsigned>(Shape::wide_stop) |
+      1U << static_cast<unsigned>(Shape::quote) | 1U << static_cast<unsigned>(Shape::apostrophe) |
+      1U << static_cast<unsigned>(Shape::close) | 1U << static_cast<unsigned>(Shape::colon) |
+      1U << static_cast<unsigned>(Shape::bullet) | 1U << static_cast<unsigned>(Shape::dash);
+  return drawn || (kMarks >> static_cast<unsigned>(shape) & 1U) != 0;
+}
+
 // Repeated, these draw a line: "=====".
 bool draws_lines(char32_t c) { return c == '*' || c == '=' || c == '_' || c == '~' || c == '+' || c == '#'; }
 
 }  // namespace
 
-std::vector<Piece> Lexer::run() {
-  pieces_.reserve(text_.size() / 5 + 8);
+Pieces Lexer::run() {
+  // Most texts have a piece for every five or six bytes, and a mark for every fifty.
+  pieces_.row.make_room(text_.size() / 5 + 2 * kBlock);
+  pieces_.marks.reserve(text_.size() / 32 + 8);
+  Position at = 0;
+  while (at + kBlock <= text_.size()) at = plain_words(at);
+  while (at < text_.size()) at = next(at);
+  return std::move(pieces_);
+}
+
+Pieces Lexer::run_by_rules() {
   for (Position at = 0; at < text_.size();) at = next(at);
   return std::move(pieces_);
 }
 
-void Lexer::add(Position begin, Position end, Shape shape, TokenKind kind) {
+void Lexer::mark(std::size_t piece) {
+  const auto index = static_cast<std::uint32_t>(piece);
+  if (pieces_.marks.empty() || pieces_.marks.back() != index) pieces_.marks.push_back(index);
+}
+
+void Lexer::add(Position begin, Position end, Shape shape) {
   const Span span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-  pieces_.push_back({span, shape, gap_, Side::unknown, kind});
+  const bool aside = shape == Shape::hyphen && gap_ != Gap::none;
+  if (gap_ >= Gap::line || aside || is_mark(shape, end - begin)) mark(pieces_.row.size());
+  pieces_.row.add(Piece(span, shape, gap_));
   gap_ = Gap::none;
 }
 
@@ -63,6 +93,8 @@ Lexer::Position Lexer::next(Position at) {
     case Class::semicolon:
     case Class::colon:
       return colon(at);
+    case Class::unspaced:
+      return unspaced(at);
     case Class::at:
     case Class::hash:
       return tag(at);
@@ -80,29 +112,23 @@ Lexer::Position Lexer::single(Position at, Character c) {
   struct Row {
     Class kind;
     Shape shape;
-    TokenKind token;
   };
   static constexpr std::array kRows = {
-      Row{Class::ideograph, Shape::word, TokenKind::word},
-      Row{Class::ellipsis, Shape::ellipsis, TokenKind::punct},
-      Row{Class::wide_stop, Shape::wide_stop, TokenKind::punct},
-      Row{Class::dash, Shape::dash, TokenKind::punct},
-      Row{Class::quote, Shape::quote, TokenKind::punct},
-      Row{Class::open, Shape::open, TokenKind::punct},
-      Row{Class::close, Shape::close, TokenKind::punct},
-      Row{Class::slash, Shape::symbol, TokenKind::punct},
-      Row{Class::bullet, Shape::bullet, TokenKind::symbol},
+      Row{Class::ellipsis, Shape::ellipsis}, Row{Class::wide_stop, Shape::wide_stop},
+      Row{Class::dash, Shape::dash},         Row{Class::quote, Shape::quote},
+      Row{Class::open, Shape::open},         Row{Class::close, Shape::close},
+      Row{Class::slash, Shape::slash},       Row{Class::bullet, Shape::bullet},
   };
   const auto row = std::ranges::find(kRows, c.kind, &Row::kind);
   assert(row != kRows.end());
-  add(at, at + c.size, row->shape, row->token);
+  add(at, at + c.size, row->shape);
   return at + c.size;
 }
 
 Lexer::Position Lexer::blanks(Position at) {
   // Mostly a single blank stands between words.
   if (byte_at(at) == ' ' && byte_at(at + 1) > ' ') {
-    gap_ = pieces_.empty() ? gap_ : Gap::blank;
+    gap_ = std::max(gap_, Gap::blank);
     return at + 1;
   }
   int lines = 0;
@@ -113,37 +139,37 @@ Lexer::Position Lexer::blanks(Position at) {
     const bool page = byte_at(at) == '\f' || code_point_at(text_, at).value == 0x2029;
     if (kind == Class::line && !half) lines += page ? 2 : 1;
   }
-  if (pieces_.empty()) return at;  // the first piece begins a paragraph in any case
-  gap_ = lines == 0 ? Gap::blank : lines == 1 ? Gap::line : Gap::paragraph;
+  // The first piece begins a paragraph in any case, so the larger gap holds.
+  gap_ = std::max(gap_, lines == 0 ? Gap::blank : lines == 1 ? Gap::line : Gap::paragraph);
   return at;
 }
 
 Lexer::Position Lexer::full_stops(Position at) {
   Position end = at;
   while (byte_at(end) == '.') ++end;
-  add(at, end, end - at == 1 ? Shape::stop : Shape::ellipsis, TokenKind::punct);
+  add(at, end, end - at == 1 ? Shape::stop : Shape::ellipsis);
   return end;
 }
 
 Lexer::Position Lexer::exclaims(Position at) {
   Position end = at + character_at(text_, at).size;
-  while (knowledge_.repeated_marks_join && class_at(end) == Class::exclaim)
+  while (knowledge_.knows(Trait::repeated) && class_at(end) == Class::exclaim)
     end += character_at(text_, end).size;
-  add(at, end, Shape::exclaim, TokenKind::punct);
+  add(at, end, Shape::exclaim);
   return end;
 }
 
 Lexer::Position Lexer::hyphens(Position at) {
   Position end = at + character_at(text_, at).size;
   while (byte_at(at) == '-' && byte_at(end) == '-') ++end;
-  add(at, end, byte_at(at) == '-' && end - at > 1 ? Shape::dash : Shape::hyphen, TokenKind::punct);
+  add(at, end, byte_at(at) == '-' && end - at > 1 ? Shape::dash : Shape::hyphen);
   return end;
 }
 
 Lexer::Position Lexer::apostrophe(Position at) {
   const Position after = at + character_at(text_, at).size;
   if (byte_at(at) == '\'' && byte_at(after) == '\'') {
-    add(at, after + 1, Shape::quote, TokenKind::punct);
+    add(at, after + 1, Shape::quote);
     return after + 1;
   }
   const Position end = word_end(after);
@@ -151,26 +177,26 @@ Lexer::Position Lexer::apostrophe(Position at) {
   const bool decade = end - after >= 2 && end - after <= 3 && digits_end(after) == after + 2;
   if (begins && class_at(end) == Class::apostrophe) {
     const Position closed = end + character_at(text_, end).size;  // "'n'"
-    if (is_clitic(at, closed, knowledge_.alone)) {
-      add(at, closed, Shape::word, TokenKind::word);
+    if (knowledge_.has_plain(between(at, closed), Trait::alone)) {
+      add(at, closed, Shape::word);
       return closed;
     }
   }
-  if (begins && (decade || is_clitic(at, end, knowledge_.alone))) {
-    add(at, end, Shape::word, TokenKind::word);
+  if (begins && (decade || knowledge_.has_plain(between(at, end), Trait::alone))) {
+    add(at, end, Shape::word);
     return end;
   }
-  if (!is_blank(class_before(at)) && is_clitic(at, end, knowledge_.clitics)) {
-    add(at, end, Shape::word, TokenKind::word);
+  if (!is_blank(class_before(at)) && knowledge_.has_plain(between(at, end), Trait::clitic)) {
+    add(at, end, Shape::word);
     return end;
   }
-  add(at, after, Shape::apostrophe, TokenKind::punct);
+  add(at, after, Shape::apostrophe);
   return after;
 }
 
 Lexer::Position Lexer::backticks(Position at) {
   const bool two = byte_at(at + 1) == '`';
-  add(at, at + (two ? 2 : 1), two ? Shape::quote : Shape::apostrophe, TokenKind::punct);
+  add(at, at + (two ? 2 : 1), two ? Shape::quote : Shape::apostrophe);
   return at + (two ? 2 : 1);
 }
 
@@ -178,17 +204,17 @@ Lexer::Position Lexer::backticks(Position at) {
 Lexer::Position Lexer::comma(Position at) {
   const bool low = byte_at(at + 1) == ',' && is_at_word_edge(at) && is_word_character(class_at(at + 2));
   const Position end = at + (low ? 2 : 1);
-  add(at, end, low ? Shape::quote : Shape::comma, TokenKind::punct);
+  add(at, end, low ? Shape::quote : Shape::comma);
   return end;
 }
 
 Lexer::Position Lexer::colon(Position at) {
   if (const Position end = emoticon_end(at); end > at) {
-    add(at, end, Shape::symbol, TokenKind::symbol);
+    add(at, end, Shape::symbol);
     return end;
   }
   const Position end = at + character_at(text_, at).size;
-  add(at, end, Shape::colon, TokenKind::punct);
+  add(at, end, Shape::colon);
   return end;
 }
 
@@ -213,7 +239,22 @@ Lexer::Position Lexer::tag(Position at) {
     return symbol(at);
   while (is_word_character(class_at(end)) || class_at(end) == Class::underscore)
     end += character_at(text_, end).size;
-  add(at, end, Shape::link, TokenKind::word);
+  add(at, end, Shape::link);
+  return end;
+}
+
+// The words of a script without blanks, as ICU's dictionaries know them.
+Lexer::Position Lexer::unspaced(Position at) {
+  constexpr Position kMost = 6000;  // bytes at once; a longer run is cut there, so that memory stays small
+  Position end = at;
+  while (end < text_.size() && end - at < kMost && class_at(end) == Class::unspaced)
+    end += character_at(text_, end).size;
+  if (!breaker_) breaker_.emplace();
+  Position begin = at;
+  for (const std::uint32_t word_end : breaker_->word_ends(between(at, end))) {
+    add(begin, at + word_end, Shape::word);
+    begin = at + word_end;
+  }
   return end;
 }
 
@@ -231,7 +272,7 @@ Lexer::Position Lexer::symbol(Position at) {
     end += c.size;
     if (c.value == kZeroWidthJoiner && class_at(end) == Class::symbol) end += character_at(text_, end).size;
   }
-  add(at, end, Shape::symbol, TokenKind::symbol);
+  add(at, end, Shape::symbol);
   return end;
 }
 

@@ -1,26 +1,31 @@
 // Cuts a text into pieces: words, numbers, links, punctuation.  One pass, left to right.
 #pragma once
 
+#include <optional>
 #include <string_view>
-#include <vector>
 
+#include "synopse/text/breaks.h"
 #include "synopse/tokens/classes.h"
 #include "synopse/tokens/knowledge.h"
 #include "synopse/tokens/links.h"
 #include "synopse/tokens/pieces.h"
-#include "synopse/tokens/segmenter.h"
 
 namespace synopse {
 
 class Lexer {
  public:
-  Lexer(std::string_view text, const Knowledge& knowledge, const SegmenterOptions& options)
-      : text_(text), knowledge_(knowledge), options_(options), links_(text) {}
+  Lexer(std::string_view text, const Knowledge& knowledge)
+      : text_(text), knowledge_(knowledge), links_(text) {}
 
-  std::vector<Piece> run();
+  Pieces run();
+  // The same pieces by the rules alone, without the short cut for plain words: slower, and a yardstick.
+  Pieces run_by_rules();
 
  private:
   using Position = std::size_t;
+
+  // plain_words.cpp: reads words, commas and full stops as long as they are plain, a block of bytes at most.
+  Position plain_words(Position block);
 
   // lexer.cpp: each reads what begins at `at` and answers where it ends.
   Position next(Position at);
@@ -35,6 +40,7 @@ class Lexer {
   Position colon(Position at);
   Position tag(Position at);
   Position symbol(Position at);
+  Position unspaced(Position at);
   Position emoticon_end(Position at) const;
 
   // words.cpp
@@ -42,15 +48,15 @@ class Lexer {
   Position word_from(Position begin, Position end);
   Position joined_end(Position begin, Position end) const;
   Position dotted_end(Position begin, Position dot) const;
-  Position hyphen_end(Position begin, Position hyphen) const;
+  Position hyphen_end(Position hyphen) const;
   Position ending_end(Position mark, Position from) const;
   Position slash_end(Position begin, Position slash) const;
   Position ampersand_end(Position begin, Position ampersand) const;
+  Position trailing_hyphen_end(Position end) const;
   void add_word(Position begin, Position end);
-  void add_with_clitics(Position begin, Position end);
-  Position fused_end(Position begin, Position end) const;
+  void note_compound(std::size_t piece);
+  void note_special(std::size_t piece);
   Position clitic_begin(Position begin, Position end) const;
-  bool is_clitic(Position begin, Position end, const WordSet& words) const;
 
   // numbers.cpp
   Position number(Position at);
@@ -65,13 +71,14 @@ class Lexer {
   bool is_at_word_edge(Position at) const;  // nothing but a blank or an opening mark stands before
   char byte_at(Position at) const { return at < text_.size() ? text_[at] : '\0'; }
   std::string_view between(Position begin, Position end) const { return text_.substr(begin, end - begin); }
-  void add(Position begin, Position end, Shape shape, TokenKind kind);
+  void add(Position begin, Position end, Shape shape);
+  void mark(std::size_t piece);
 
   std::string_view text_;
   const Knowledge& knowledge_;
-  SegmenterOptions options_;
   Links links_;
-  std::vector<Piece> pieces_;
+  std::optional<WordBreaker> breaker_;  // made when the first script without blanks is met
+  Pieces pieces_;
   Gap gap_ = Gap::paragraph;  // what stands before the next piece
 };
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kWidestWrap = 120;
 constexpr std::uint32_t kNarrowestWrap = 40;
 
-// A block of lines between two paragraph ends: pieces [first, last).
+// Lines between two paragraph ends, as [first, last) of the places where lines begin.
 struct Block {
   std::size_t first = 0, last = 0;
   std::uint32_t widest = 0;  // bytes of its longest line
@@ -20,35 +20,38 @@ struct Block {
 
 class LineJudge {
  public:
-  LineJudge(std::string_view text, std::vector<Piece>& pieces) : text_(text), pieces_(pieces) {}
+  LineJudge(std::string_view text, Pieces& pieces) : text_(text), pieces_(pieces.row) {
+    for (const std::uint32_t mark : pieces.marks) {
+      if (pieces_[mark].gap >= Gap::line) begins_.push_back(mark);
+    }
+    begins_.push_back(static_cast<std::uint32_t>(pieces_.size()));
+  }
 
   void run() {
     std::size_t first = 0;
-    for (std::size_t i = 1; i <= pieces_.size(); ++i) {
-      if (i < pieces_.size() && pieces_[i].gap != Gap::paragraph) continue;
-      judge({first, i, widest_line(first, i)});
-      first = i;
+    for (std::size_t line = 1; line < begins_.size(); ++line) {
+      const bool last = begins_[line] == pieces_.size();
+      if (!last && pieces_[begins_[line]].gap != Gap::paragraph) continue;
+      if (line > first + 1) judge({first, line, widest_line(first, line)});
+      first = line;
     }
   }
 
  private:
+  std::uint32_t width(std::size_t line) const {
+    return pieces_[begins_[line + 1] - 1].span.end - pieces_[begins_[line]].span.begin;
+  }
+
   std::uint32_t widest_line(std::size_t first, std::size_t last) const {
     std::uint32_t widest = 0;
-    std::uint32_t begin = first < last ? pieces_[first].span.begin : 0;
-    for (std::size_t i = first; i < last; ++i) {
-      if (pieces_[i].gap == Gap::line) begin = pieces_[i].span.begin;
-      widest = std::max(widest, pieces_[i].span.end - begin);
-    }
+    for (std::size_t line = first; line < last; ++line) widest = std::max(widest, width(line));
     return widest;
   }
 
   void judge(const Block& block) {
-    std::uint32_t line_begin = block.first < block.last ? pieces_[block.first].span.begin : 0;
-    for (std::size_t i = block.first; i < block.last; ++i) {
-      if (pieces_[i].gap != Gap::line) continue;
-      const std::uint32_t width = pieces_[i - 1].span.end - line_begin;
-      line_begin = pieces_[i].span.begin;
-      if (!is_own_line(block, i, width)) pieces_[i].gap = Gap::blank;
+    for (std::size_t line = block.first + 1; line < block.last; ++line) {
+      const std::uint32_t i = begins_[line];
+      if (!is_own_line(block, i, width(line - 1))) pieces_[i].gap = Gap::blank;
     }
   }
 
@@ -88,11 +91,15 @@ class LineJudge {
   }
 
   std::string_view text_;
-  std::vector<Piece>& pieces_;
+  PieceRow& pieces_;
+  std::vector<std::uint32_t> begins_;  // pieces that begin lines; the number of all pieces is the last
 };
 
 }  // namespace
 
-void judge_line_breaks(std::string_view text, std::vector<Piece>& pieces) { LineJudge(text, pieces).run(); }
+void judge_line_breaks(std::string_view text, Pieces& pieces) {
+  const auto begins_line = [&](std::uint32_t mark) { return pieces.row[mark].gap == Gap::line; };
+  if (std::ranges::any_of(pieces.marks, begins_line)) LineJudge(text, pieces).run();
+}
 
 }  // namespace synopse

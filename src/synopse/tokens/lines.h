@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "synopse/tokens/pieces.h"
 
@@ -10,6 +9,6 @@ namespace synopse {
 
 // Leaves Gap::line only before pieces that begin a line of their own; where a paragraph was merely wrapped,
 // the gap becomes a blank.
-void judge_line_breaks(std::string_view text, std::vector<Piece>& pieces);
+void judge_line_breaks(std::string_view text, Pieces& pieces);
 
 }  // namespace synopse

@@ -10,6 +10,11 @@ namespace synopse {
 class Links {
  public:
   explicit Links(std::string_view text) : text_(text) {}
+  // Whether a link may have this byte behind its first word.
+  static bool may_go_on(char after) {
+    constexpr std::string_view kAfter = ".:@-_+%";
+    return kAfter.find(after) != std::string_view::npos;
+  }
   // Where the link that begins at `at` ends; `at` itself when none does.  `at` begins a word.
   std::size_t end_from(std::size_t at);
 

@@ -1,7 +1,4 @@
 // The lexer's numbers: separators, groups of thousands, and the letters behind them.
-#include <string>
-
-#include "synopse/text/characters.h"
 #include "synopse/tokens/lexer.h"
 
 namespace synopse {
@@ -74,23 +71,22 @@ Lexer::Position Lexer::number(Position at) {
   const Position end = number_end(at);
   const Position letters = word_end(end);
   const Position after = letters > end ? letters : end;
-  const bool hyphenated = class_at(after) == Class::hyphen && options_.hyphens == Hyphens::keep &&
-                          is_word_letter(class_at(after + character_at(text_, after).size));
+  const bool hyphenated =
+      class_at(after) == Class::hyphen && is_word_letter(class_at(after + character_at(text_, after).size));
   if (letters > end) {
     if (const Position link = links_.end_from(at); link > letters) {
-      add(at, link, Shape::link, TokenKind::word);
+      add(at, link, Shape::link);
       return link;
     }
     const std::string_view suffix = between(end, letters);
-    const bool unit = suffix.size() <= 8 && knowledge_.units.contains(suffix);
-    if (hyphenated || (!unit && !is_clitic(end, letters, knowledge_.ordinal_suffixes)))
-      return word_from(at, letters);
-    add(at, unit ? end : letters, Shape::number, TokenKind::number);
+    const bool unit = knowledge_.has(suffix, Trait::unit);
+    if (hyphenated || (!unit && !knowledge_.has_plain(suffix, Trait::suffix))) return word_from(at, letters);
+    add(at, unit ? end : letters, Shape::number);
     if (unit) return word_from(end, letters);
     return letters;
   }
   if (hyphenated) return word_from(at, end);
-  add(at, end, Shape::number, TokenKind::number);
+  add(at, end, Shape::number);
   return end;
 }
 

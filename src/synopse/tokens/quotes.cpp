@@ -1,7 +1,6 @@
 #include "synopse/tokens/quotes.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "synopse/tokens/classes.h"
@@ -29,38 +28,51 @@ enum class Mark : std::uint8_t {
   right_corner,
 };
 
+// The mark that `text`, a piece of its own, shows.
 Mark mark_of(std::string_view text) {
-  struct Row {
-    std::string_view text;
-    Mark mark;
-  };
-  static constexpr std::array kRows = {
-      Row{"\"", Mark::straight},
-      Row{"„", Mark::low},
-      Row{",,", Mark::low},
-      Row{"“", Mark::six},
-      Row{"‟", Mark::six},
-      Row{"”", Mark::nine},
-      Row{"``", Mark::backticks},
-      Row{"''", Mark::apostrophes},
-      Row{"«", Mark::left_angle},
-      Row{"»", Mark::right_angle},
-      Row{"‚", Mark::low_single},
-      Row{"‘", Mark::six_single},
-      Row{"‛", Mark::six_single},
-      Row{"`", Mark::six_single},
-      Row{"’", Mark::nine_single},
-      Row{"'", Mark::nine_single},
-      Row{"´", Mark::nine_single},
-      Row{"‹", Mark::left_single_angle},
-      Row{"›", Mark::right_single_angle},
-      Row{"「", Mark::left_corner},
-      Row{"『", Mark::left_corner},
-      Row{"」", Mark::right_corner},
-      Row{"』", Mark::right_corner},
-  };
-  const auto row = std::ranges::find(kRows, text, &Row::text);
-  return row == kRows.end() ? Mark::none : row->mark;
+  const CodePoint c = code_point_at(text, 0);
+  const bool doubled = text.size() == 2 && c.size == 1;
+  switch (c.value) {
+    case U'"':
+      return Mark::straight;
+    case U'„':
+      return Mark::low;
+    case U',':
+      return doubled ? Mark::low : Mark::none;
+    case U'“':
+    case U'‟':
+      return Mark::six;
+    case U'”':
+      return Mark::nine;
+    case U'«':
+      return Mark::left_angle;
+    case U'»':
+      return Mark::right_angle;
+    case U'‚':
+      return Mark::low_single;
+    case U'‘':
+    case U'‛':
+      return Mark::six_single;
+    case U'`':
+      return doubled ? Mark::backticks : Mark::six_single;
+    case U'’':
+    case U'´':
+      return Mark::nine_single;
+    case U'\'':
+      return doubled ? Mark::apostrophes : Mark::nine_single;
+    case U'‹':
+      return Mark::left_single_angle;
+    case U'›':
+      return Mark::right_single_angle;
+    case U'「':
+    case U'『':
+      return Mark::left_corner;
+    case U'」':
+    case U'』':
+      return Mark::right_corner;
+    default:
+      return Mark::none;
+  }
 }
 
 // Whether `closer` may end what `opener` began, in any typographic tradition or its usual mistakes.
@@ -111,10 +123,11 @@ bool is_single(Mark mark) {
 
 class QuoteFinder {
  public:
-  QuoteFinder(std::string_view text, std::vector<Piece>& pieces) : text_(text), pieces_(pieces) {}
+  QuoteFinder(std::string_view text, Pieces& pieces)
+      : text_(text), pieces_(pieces.row), marks_(pieces.marks) {}
 
   std::vector<Quote> run() {
-    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+    for (const std::uint32_t i : marks_) {
       if (pieces_[i].gap == Gap::paragraph) end_paragraph(i);
       if (pieces_[i].shape == Shape::quote || pieces_[i].shape == Shape::apostrophe) read(i);
     }
@@ -213,14 +226,15 @@ class QuoteFinder {
   }
 
   std::string_view text_;
-  std::vector<Piece>& pieces_;
+  PieceRow& pieces_;
+  const std::vector<std::uint32_t>& marks_;
   std::vector<Open> open_;
   std::vector<Quote> quotes_;
 };
 
 }  // namespace
 
-std::vector<Quote> find_quotes(std::string_view text, std::vector<Piece>& pieces) {
+std::vector<Quote> find_quotes(std::string_view text, Pieces& pieces) {
   return QuoteFinder(text, pieces).run();
 }
 

@@ -11,6 +11,6 @@ namespace synopse {
 
 // Gives every quotation mark its side, where that can be told, and answers what stands between the pairs,
 // sorted by span.  Pairs do not cross paragraphs.
-std::vector<Quote> find_quotes(std::string_view text, std::vector<Piece>& pieces);
+std::vector<Quote> find_quotes(std::string_view text, Pieces& pieces);
 
 }  // namespace synopse

@@ -22,7 +22,8 @@ bool is_ordinal(std::string_view digits) {
 }
 
 bool is_roman_number(std::string_view word) {
-  return word.size() <= 6 && word.find_first_not_of("IVXLC") == std::string_view::npos;
+  const auto is_figure = [](char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C'; };
+  return word.size() <= 6 && std::ranges::all_of(word, is_figure);
 }
 
 // An abbreviation that nobody listed, by what stands around it.
@@ -40,13 +41,13 @@ bool looks_abbreviated(const PieceView& view, Register text_register, std::size_
 
 StopRole role_of_word(const PieceView& view, const Knowledge& knowledge, Register text_register,
                       std::size_t i) {
-  const Abbreviation listed = knowledge.abbreviation(view.word(i));
-  if (listed == Abbreviation::never) return StopRole::never;
-  if (listed == Abbreviation::number && view.is(i + 2, Shape::number)) return StopRole::never;
-  if (listed == Abbreviation::may || view.word(i).find('.') != std::string_view::npos) return StopRole::may;
+  const std::uint32_t listed = knowledge.abbreviation(view.word(i));
+  if (listed == bit(Trait::never)) return StopRole::never;
+  if (listed == bit(Trait::number) && view.is(i + 2, Shape::number)) return StopRole::never;
+  if (listed == bit(Trait::may) || std::ranges::count(view.word(i), '.') > 0) return StopRole::may;
   if (view.is_single_letter(i))
     return view.first_class(i) == Class::upper ? StopRole::initial : StopRole::may;
-  if (is_roman_number(view.word(i)) && knowledge.has_ordinals()) return StopRole::ordinal;
+  if (is_roman_number(view.word(i)) && knowledge.knows(Trait::ordinal)) return StopRole::ordinal;
   return looks_abbreviated(view, text_register, i) ? StopRole::may : StopRole::plain;
 }
 
@@ -59,7 +60,7 @@ StopRole role_of(const PieceView& view, const Knowledge& knowledge, Register tex
   const bool followed = view.exists(stop + 1) && view.pieces[stop + 1].gap != Gap::paragraph;
   if (followed && is_item_number(view, before, first)) return StopRole::item;
   if (view.is(before, Shape::word)) return role_of_word(view, knowledge, text_register, before);
-  const bool number = view.is(before, Shape::number) && knowledge.has_ordinals();
+  const bool number = view.is(before, Shape::number) && knowledge.knows(Trait::ordinal);
   return number && is_ordinal(view.word(before)) ? StopRole::ordinal : StopRole::plain;
 }
 

@@ -12,7 +12,7 @@ namespace synopse {
 
 enum class Register { news, informal };
 enum class Hyphens { keep, split };
-// "don't" as two tokens, as Universal Dependencies' words, or as one.
+// "don't" as two tokens or as one.
 enum class Clitics { split, keep };
 
 struct SegmenterOptions {

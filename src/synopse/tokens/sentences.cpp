@@ -1,5 +1,7 @@
 #include "synopse/tokens/sentences.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 #include "synopse/tokens/enumerators.h"
@@ -12,21 +14,49 @@ namespace {
 
 class SentenceJudge {
  public:
-  SentenceJudge(std::string_view text, const std::vector<Piece>& pieces, const Knowledge& knowledge,
+  SentenceJudge(std::string_view text, const Pieces& pieces, const Knowledge& knowledge,
                 Register text_register)
-      : view_{text, pieces}, knowledge_(knowledge), register_(text_register), verdicts_(pieces.size()) {}
+      : view_{text, pieces.row}, marks_(pieces.marks), knowledge_(knowledge), register_(text_register) {}
 
-  std::vector<Verdict> run() {
-    for (std::size_t i = 0; i < view_.pieces.size();) {
-      if (i > first_ && (view_.pieces[i].gap >= Gap::line || begins_item(i))) end_after(i - 1);
-      if (i == first_ && is_drawn_line(i) && !touches(i + 1)) end_after(i);
-      i = is_terminator(view_.pieces[i]) && !is_omission(i) ? terminator(i) : i + 1;
+  Verdicts run() {
+    for (const std::uint32_t i : marks_) {
+      if (i >= next_) look_at(i);
     }
-    if (!view_.pieces.empty()) end_after(view_.pieces.size() - 1);
+    if (first_ < view_.pieces.size()) end_after(view_.pieces.size() - 1);
     return std::move(verdicts_);
   }
 
  private:
+  void look_at(std::size_t i) {
+    const Piece& piece = view_.pieces[i];
+    if (i > first_ && piece.gap >= Gap::line) end_after(i - 1);
+    switch (piece.shape) {
+      case Shape::bullet:
+        if (i > first_ && is(first_, Shape::bullet) && !touches(i)) end_after(i - 1);
+        return;
+      case Shape::word:
+        if (opens_without_stop(i)) end_after(i - 1);
+        return;
+      case Shape::colon:
+        if (is_label(i)) end_after(i - 2);
+        return;
+      case Shape::apostrophe:
+        if (is_bare_genitive(i)) verdicts_.joins.push_back(static_cast<std::uint32_t>(i));
+        return;
+      case Shape::symbol:
+      case Shape::dash:
+      case Shape::hyphen:
+        if (i == first_ && is_drawn_line(i) && !touches(i + 1)) end_after(i);
+        if (breaks_off(i)) end_after(i);
+        return;
+      default:
+        break;
+    }
+    // The mark behind an item's number is looked at, and not the number.
+    if (i > first_ + 1 && i > next_ && touches(i) && begins_item(i - 1)) end_after(i - 2);
+    if (is_terminator(piece) && !is_omission(i)) next_ = terminator(i);
+  }
+
   // "[...]": something is left out, nothing ends.
   bool is_omission(std::size_t i) const {
     return view_.pieces[i].shape == Shape::ellipsis && i > 0 && is(i - 1, Shape::open) && touches(i) &&
@@ -39,12 +69,14 @@ class SentenceJudge {
   std::string_view word(std::size_t i) const { return view_.word(i); }
   Class first_class(std::size_t i) const { return view_.first_class(i); }
   bool is_starter(std::size_t i) const {
-    const std::string_view text = word(i);
-    return knowledge_.starters.contains(text.substr(0, text.find_first_of("'\xE2")));
+    std::string_view text = word(i);
+    // "It's": what stands before the apostrophe.  Only compounds have one.
+    if (view_.pieces[i].clitic > 0) text = text.substr(0, text.find_first_of("'\xE2"));
+    return knowledge_.has(text, Trait::starter);
   }
 
   void end_after(std::size_t i) {
-    verdicts_[i].ends = true;
+    verdicts_.ends.push_back(static_cast<std::uint32_t>(i));
     first_ = i + 1;
     item_.reset();
     item_known_ = false;
@@ -52,16 +84,65 @@ class SentenceJudge {
 
   // "1. Bread 2. Milk": the number that follows this item's begins the next item.
   bool begins_item(std::size_t i) {
-    if (touches(i)) return false;
-    if (is(i, Shape::bullet)) return is(first_, Shape::bullet);
-    if (view_.pieces[i].shape != Shape::number && view_.pieces[i].shape != Shape::word) return false;
-    const std::optional<Enumerator> here =
-        view_.pieces[i].span.size() <= 3 ? enumerator_at(view_, i) : std::nullopt;
+    const Piece& piece = view_.pieces[i];
+    if (touches(i) || piece.gap >= Gap::line || piece.span.size() > 3) return false;
+    if (piece.shape != Shape::number && piece.shape != Shape::word) return false;
+    const std::optional<Enumerator> here = enumerator_at(view_, i);
     if (!here) return false;
     if (!item_known_) item_ = enumerator_at(view_, first_);
     item_known_ = true;
     return item_ && item_->letter == here->letter && item_->bracket == here->bracket &&
            here->value == item_->value + 1;
+  }
+
+  // "... at the end of the line The next began": written large although nothing else says that it begins, and
+  // what follows shows that it is no title.
+  bool opens_without_stop(std::size_t i) const {
+    if (i <= first_ || view_.pieces[i].gap != Gap::blank) return false;
+    if (!is(i + 1, Shape::word) || touches(i + 1) || first_class(i + 1) != Class::lower) return false;
+    if (is(i - 1, Shape::number)) return i - 1 > first_;
+    return is(i - 1, Shape::word) && first_class(i - 1) == Class::lower && !is_starter_written_small(i - 1);
+  }
+
+  // "But she — This is mine": the speaker breaks off.  Behind a name the dash ends a date line.
+  bool breaks_off(std::size_t dash) const {
+    if (dash <= first_ || touches(dash) || !knowledge_.knows(Trait::opener)) return false;
+    if (!is(dash - 1, Shape::word) || first_class(dash - 1) != Class::lower) return false;
+    if (!is(dash + 1, Shape::word) || view_.pieces[dash + 1].gap != Gap::blank) return false;
+    return first_class(dash + 1) == Class::upper && is_starter(dash + 1) &&
+           !knowledge_.has(word(dash + 1), Trait::capital);
+  }
+
+  // "the", "of": the title goes on.
+  bool is_starter_written_small(std::size_t i) const {
+    std::string_view text = word(i);
+    std::array<char, 8> large;
+    if (text.size() > large.size() || text[0] < 'a' || text[0] > 'z') return false;
+    std::ranges::copy(text, large.begin());
+    large[0] = static_cast<char>(large[0] - 0x20);
+    return knowledge_.has({large.data(), text.size()}, Trait::starter);
+  }
+
+  // "Photo:" after words without a full stop.
+  bool is_label(std::size_t colon) const {
+    if (colon < first_ + 2 || !touches(colon) || !is(colon - 1, Shape::word) || touches(colon - 1))
+      return false;
+    const Shape before = view_.pieces[colon - 2].shape;
+    return (before == Shape::word || before == Shape::number || before == Shape::close) &&
+           !is_starter_written_small(colon - 2) && knowledge_.has(word(colon - 1), Trait::label);
+  }
+
+  // "the members' rights": no quotation that ends.
+  bool is_bare_genitive(std::size_t i) const {
+    if (i == 0 || !touches(i) || touches_word(i + 1) || view_.pieces[i].side != Side::unknown) return false;
+    const Piece& before = view_.pieces[i - 1];
+    if (before.shape != Shape::word || before.clitic > 0) return false;
+    const std::size_t size = character_before(view_.text, before.span.end).size;
+    return knowledge_.has(word(i - 1).substr(before.span.size() - size), Trait::bare);
+  }
+
+  bool touches_word(std::size_t i) const {
+    return touches(i) && (is(i, Shape::word) || is(i, Shape::number) || is(i, Shape::apostrophe));
   }
 
   // Judges the terminator `i` with all that clings to it; the answer is where to go on.
@@ -82,10 +163,19 @@ class SentenceJudge {
     }
     const std::size_t mark = last;
     if (role != StopRole::never && role != StopRole::item) last = after_closers(last);
+    if (role == StopRole::plain && is_note_number(last + 1)) ++last;
     const bool ends = decide(role, i, mark, last);
     const bool joins = role == StopRole::never || role == StopRole::may || (role != StopRole::plain && !ends);
-    verdicts_[i].joins_word = joins;
+    if (joins) join(i);
     return ends ? ended(last) : last + 1;
+  }
+
+  // A full stop to the word before it, and with it what clings to both: "the U.S.'s".
+  void join(std::size_t stop) {
+    verdicts_.joins.push_back(static_cast<std::uint32_t>(stop));
+    if (is(stop + 1, Shape::word) && touches(stop + 1) && first_class(stop + 1) == Class::apostrophe) {
+      verdicts_.joins.push_back(static_cast<std::uint32_t>(stop + 1));
+    }
   }
 
   std::size_t ended(std::size_t last) {
@@ -143,6 +233,14 @@ class SentenceJudge {
     return last;
   }
 
+  // "... was over. 4 The council": the number of a note that has lost its brackets.
+  bool is_note_number(std::size_t i) const {
+    if (!is(i, Shape::number) || view_.pieces[i].gap != Gap::blank || view_.pieces[i].span.size() > 3)
+      return false;
+    const bool sentence_follows = is(i + 1, Shape::word) && view_.pieces[i + 1].gap == Gap::blank;
+    return sentence_follows && is_starter(i + 1) && first_class(i + 1) == Class::upper;
+  }
+
   bool is_footnote(std::size_t open) const {
     if (!is(open, Shape::open) || word(open) != "[" || view_.pieces[open].gap > Gap::blank) return false;
     const bool filled = is(open + 1, Shape::number) || is(open + 1, Shape::ellipsis);
@@ -166,10 +264,7 @@ class SentenceJudge {
     if (is(next, Shape::quote) && view_.pieces[next].side != Side::closes) ++next;
     if (!is(next, Shape::word) || first_class(next) != Class::upper) return false;
     const Piece& word_piece = view_.pieces[next];
-    const Class second =
-        character_at(view_.text, word_piece.span.begin + character_at(view_.text, word_piece.span.begin).size)
-            .kind;
-    const bool capitals = second != Class::lower && !is_starter(next);
+    const bool capitals = view_.second_class(next) != Class::lower && !is_starter(next);
     if (closed) return !capitals;
     if (!touches(stop) || stop <= first_) return false;
     const Piece& before = view_.pieces[stop - 1];
@@ -215,8 +310,10 @@ class SentenceJudge {
       case Shape::word:
       case Shape::link:
         return ends_before_word(role, stop, at, closed, quoted);
+      case Shape::slash:
+        return false;
       default:
-        return !abbreviated && word(at) != "/";
+        return !abbreviated;
     }
   }
 
@@ -238,21 +335,19 @@ class SentenceJudge {
       return role == StopRole::plain && begins_small(stop, at, closed || quoted);
     if (role == StopRole::plain) {
       return view_.pieces[stop].shape != Shape::stop || touches(stop) ||
-             !knowledge_.always_capital.contains(word(at));
+             !knowledge_.has(word(at), Trait::capital);
     }
     if (role == StopRole::ordinal && is(stop + 1, Shape::close)) return is_starter(at);  // "(65.)"
     if (closed && role != StopRole::may) return true;
     if (role == StopRole::ordinal) return ends_ordinal(stop, at, quoted);
     if (role == StopRole::initial)
-      return is_starter(at) && !knowledge_.names.contains(word(at)) && !view_.is_single_letter(at);
+      return is_starter(at) && !knowledge_.has(word(at), Trait::name) && !view_.is_single_letter(at);
     return quoted || is_starter(at);
   }
 
   // Informal texts begin sentences small; names like "iPhone" do so anywhere.
   bool begins_small(std::size_t stop, std::size_t at, bool marked) const {
-    const std::uint32_t begin = view_.pieces[at].span.begin;
-    const bool camel = character_at(view_.text, begin + 1).kind == Class::upper;
-    if (camel) return true;
+    if (view_.second_class(at) == Class::upper) return true;
     if (register_ != Register::informal || marked || stop <= first_ || !touches(stop)) return false;
     if (view_.pieces[stop].shape == Shape::ellipsis) return false;
     return view_.pieces[stop - 1].shape == Shape::word && view_.pieces[stop - 1].span.size() > 2;
@@ -260,15 +355,17 @@ class SentenceJudge {
 
   // Whether "12." ends its sentence, seen from the words around it.
   bool ends_ordinal(std::size_t stop, std::size_t at, bool quoted) const {
-    if (knowledge_.after_ordinal.contains(word(at))) return false;
+    if (knowledge_.has(word(at), Trait::ordinal)) return false;
     if (stop < first_ + 2) return false;
-    return quoted || is_starter(at) || knowledge_.before_cardinal.contains(word(stop - 2));
+    return quoted || is_starter(at) || knowledge_.has(word(stop - 2), Trait::cardinal);
   }
 
   PieceView view_;
+  const std::vector<std::uint32_t>& marks_;
   const Knowledge& knowledge_;
   Register register_;
-  std::vector<Verdict> verdicts_;
+  Verdicts verdicts_;
+  std::size_t next_ = 0;   // what stands before it has been judged
   std::size_t first_ = 0;  // the first piece of the running sentence
   std::optional<Enumerator> item_;
   bool item_known_ = false;
@@ -276,8 +373,8 @@ class SentenceJudge {
 
 }  // namespace
 
-std::vector<Verdict> judge_sentences(std::string_view text, const std::vector<Piece>& pieces,
-                                     const Knowledge& knowledge, Register text_register) {
+Verdicts judge_sentences(std::string_view text, const Pieces& pieces, const Knowledge& knowledge,
+                         Register text_register) {
   return SentenceJudge(text, pieces, knowledge, text_register).run();
 }
 

@@ -1,6 +1,7 @@
 // Where sentences end, and to whom their full stops belong.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -10,14 +11,13 @@
 
 namespace synopse {
 
-// What was decided about one piece.
-struct Verdict {
-  bool joins_word = false;  // a full stop that belongs to the word before it: "Dr."
-  bool ends = false;        // the sentence ends after this piece
+// What was decided about the pieces, by their places; both in order.
+struct Verdicts {
+  std::vector<std::uint32_t> joins;  // belong to the word before them: the full stop of "Dr."
+  std::vector<std::uint32_t> ends;   // the sentence ends after them; the last piece is always among them
 };
 
-// One verdict a piece.
-std::vector<Verdict> judge_sentences(std::string_view text, const std::vector<Piece>& pieces,
-                                     const Knowledge& knowledge, Register text_register);
+Verdicts judge_sentences(std::string_view text, const Pieces& pieces, const Knowledge& knowledge,
+                         Register text_register);
 
 }  // namespace synopse

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "synopse/tokens/classes.h"
 #include "synopse/tokens/pieces.h"
@@ -12,7 +11,7 @@ namespace synopse {
 // Any index may be asked for: beyond the last piece nothing is true.
 struct PieceView {
   std::string_view text;
-  const std::vector<Piece>& pieces;
+  const PieceRow& pieces;
 
   bool exists(std::size_t i) const { return i < pieces.size(); }
   bool is(std::size_t i, Shape shape) const { return exists(i) && pieces[i].shape == shape; }
@@ -20,9 +19,12 @@ struct PieceView {
 
   // The piece must exist for these.
   std::string_view word(std::size_t i) const { return text_of(text, pieces[i]); }
-  Class first_class(std::size_t i) const { return character_at(text, pieces[i].span.begin).kind; }
-  bool is_single_letter(std::size_t i) const {
-    return character_at(text, pieces[i].span.begin).size == pieces[i].span.size();
+  Character first(std::size_t i) const { return character_at(text, pieces[i].span.begin); }
+  Class first_class(std::size_t i) const { return first(i).kind; }
+  bool is_single_letter(std::size_t i) const { return first(i).size == pieces[i].span.size(); }
+  // The character after the first, perhaps already beyond the piece.
+  Class second_class(std::size_t i) const {
+    return character_at(text, pieces[i].span.begin + first(i).size).kind;
   }
 };
 

@@ -1,9 +1,6 @@
 // The lexer's words: what belongs to a word beside letters, and what is cut off it.
 #include <algorithm>
-#include <array>
-#include <string>
 
-#include "synopse/text/characters.h"
 #include "synopse/tokens/lexer.h"
 
 namespace synopse {
@@ -11,21 +8,6 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kLongestClitic = 12;
-
-// The word as the lists have it: folded, with the apostrophe of a typewriter.
-std::string plain(std::string_view word) {
-  std::string result;
-  for (std::size_t at = 0; at < word.size();) {
-    const Character c = character_at(word, at);
-    if (c.kind == Class::apostrophe) {
-      result += '\'';
-    } else {
-      fold_into(result, word.substr(at, c.size));
-    }
-    at += c.size;
-  }
-  return result;
-}
 
 // One letter with its marks: the parts of "U.S." and "z.B.".
 bool is_single_letter(std::string_view part) {
@@ -52,10 +34,9 @@ Lexer::Position Lexer::word_end(Position at) const {
 
 Lexer::Position Lexer::word(Position at) {
   const Position end = word_end(at);
-  const char after = byte_at(end);
-  if (after != ' ' && after != ',' && after != '\n') {
+  if (Links::may_go_on(byte_at(end))) {
     if (const Position link = links_.end_from(at); link > at) {
-      add(at, link, Shape::link, TokenKind::word);
+      add(at, link, Shape::link);
       return link;
     }
   }
@@ -65,20 +46,31 @@ Lexer::Position Lexer::word(Position at) {
 // Goes on from [begin, end), whose characters are letters, marks and digits.
 Lexer::Position Lexer::word_from(Position begin, Position end) {
   bool has_apostrophe = false;
+  bool has_hyphen = false;
   while (true) {
     const Position joined = joined_end(begin, end);
     if (joined == end) break;
-    has_apostrophe = has_apostrophe || class_at(end) == Class::apostrophe;
+    const Class joint = class_at(end);
+    has_apostrophe = has_apostrophe || joint == Class::apostrophe;
+    // In "Dipl.-Ing." the full stop comes first.
+    has_hyphen = has_hyphen || joint == Class::hyphen || joint == Class::stop;
     end = joined;
   }
-  if (options_.clitics == Clitics::keep) {
-    add(begin, end, Shape::word, TokenKind::word);
-  } else if (has_apostrophe) {
-    add_with_clitics(begin, end);
-  } else {
-    add_word(begin, end);
+  if (const Position after = trailing_hyphen_end(end); after > end) {
+    end = after;
   }
+  add_word(begin, end);
+  Piece& piece = pieces_.row.back();
+  piece.hyphenated = has_hyphen;
+  if (has_apostrophe) piece.clitic = static_cast<std::uint8_t>(end - clitic_begin(begin, end));
+  note_compound(pieces_.row.size() - 1);
   return end;
+}
+
+// "re-" before a blank: a word that was cut off, in languages that do not write so for other reasons.
+Lexer::Position Lexer::trailing_hyphen_end(Position end) const {
+  if (byte_at(end) != '-' || !knowledge_.knows(Trait::trailing)) return end;
+  return is_blank(class_at(end + 1)) || class_at(end + 1) == Class::comma ? end + 1 : end;
 }
 
 // Where the word [begin, end) goes on to if what follows belongs to it; `end` if not.
@@ -91,7 +83,7 @@ Lexer::Position Lexer::joined_end(Position begin, Position end) const {
     case Class::stop:
       return dotted_end(begin, end);
     case Class::hyphen:
-      return hyphen_end(begin, end);
+      return hyphen_end(end);
     case Class::underscore:
       return is_word_character(class_at(after)) ? word_end(after) : end;
     case Class::slash:
@@ -103,7 +95,7 @@ Lexer::Position Lexer::joined_end(Position begin, Position end) const {
       return ending_end(end, after);
     case Class::symbol:
       if (byte_at(end) == '*')
-        return knowledge_.endings.empty() || class_at(after) != Class::lower ? end : word_end(after);
+        return !knowledge_.knows(Trait::ending) || class_at(after) != Class::lower ? end : word_end(after);
       // "N°": the sign of a number stands behind its letter.
       return c.size == 2 && is_single_letter(between(begin, end)) && between(end, after) == "°" ? after : end;
     default:
@@ -117,13 +109,13 @@ Lexer::Position Lexer::dotted_end(Position begin, Position dot) const {
   if (dot - begin > kLongest) return dot;
   const std::string_view first = between(begin, dot);
   const Class next = class_at(dot + 1);
-  if (next == Class::hyphen && options_.hyphens == Hyphens::keep && is_word_letter(class_at(dot + 2))) {
-    return knowledge_.abbreviation(first) != Abbreviation::none ? word_end(dot + 2) : dot;
+  if (next == Class::hyphen && is_word_letter(class_at(dot + 2))) {
+    return knowledge_.abbreviation(first) != 0 ? word_end(dot + 2) : dot;
   }
   if (!is_word_letter(next)) return dot;
   const Position end = word_end(dot + 1);
   if (end - begin > kLongest) return dot;
-  if (knowledge_.abbreviation(between(begin, end)) != Abbreviation::none) return end;
+  if (knowledge_.abbreviation(between(begin, end)) != 0) return end;
   const std::size_t last_dot = first.rfind('.');
   const std::string_view part = last_dot == std::string_view::npos ? first : first.substr(last_dot + 1);
   if (!is_single_letter(part)) return dot;
@@ -132,20 +124,16 @@ Lexer::Position Lexer::dotted_end(Position begin, Position dot) const {
   return brand || is_single_letter(between(dot + 1, end)) ? end : dot;
 }
 
-Lexer::Position Lexer::hyphen_end(Position begin, Position hyphen) const {
+Lexer::Position Lexer::hyphen_end(Position hyphen) const {
   const Position after = hyphen + character_at(text_, hyphen).size;
-  if (!is_word_character(class_at(after))) return hyphen;
-  if (options_.hyphens == Hyphens::keep) return word_end(after);
-  const std::string_view first = between(begin, hyphen);
-  const bool prefix = first.size() <= kLongestClitic && knowledge_.prefixes.contains(plain(first));
-  return prefix ? word_end(after) : hyphen;
+  return is_word_character(class_at(after)) ? word_end(after) : hyphen;
 }
 
 // "Kund:innen", "Bürger(innen)".
 Lexer::Position Lexer::ending_end(Position mark, Position from) const {
-  if (knowledge_.endings.empty() || class_at(from) != Class::lower) return mark;
+  if (!knowledge_.knows(Trait::ending) || class_at(from) != Class::lower) return mark;
   const Position end = word_end(from);
-  if (end - from > kLongestClitic || !knowledge_.endings.contains(between(from, end))) return mark;
+  if (end - from > kLongestClitic || !knowledge_.has(between(from, end), Trait::ending)) return mark;
   if (class_at(mark) != Class::open) return end;
   return byte_at(mark) == '(' && byte_at(end) == ')' ? end + 1 : mark;
 }
@@ -154,7 +142,7 @@ Lexer::Position Lexer::slash_end(Position begin, Position slash) const {
   const Position end = word_end(slash + 1);
   if (end - slash > 2 && ending_end(slash, slash + 1) == end) return end;  // "Bürger/innen"
   if (slash - begin > kLongestClitic) return slash;
-  return end - slash <= kLongestClitic && knowledge_.whole.contains(between(begin, end)) ? end : slash;
+  return end - slash <= kLongestClitic && knowledge_.has(between(begin, end), Trait::whole) ? end : slash;
 }
 
 // "AT&T", "R&D": capitals on both sides.
@@ -163,52 +151,44 @@ Lexer::Position Lexer::ampersand_end(Position begin, Position ampersand) const {
   return class_at(ampersand + 1) == Class::upper ? word_end(ampersand + 1) : ampersand;
 }
 
-bool Lexer::is_clitic(Position begin, Position end, const WordSet& words) const {
-  if (words.empty() || end - begin > kLongestClitic || end == begin) return false;
-  return words.contains(plain(between(begin, end)));
-}
-
-// Where the clitic at the end of the word begins; `end` when it has none.
+// Where the last clitic of the word begins; `end` when it has none.
 Lexer::Position Lexer::clitic_begin(Position begin, Position end) const {
   Position at = end;
   for (int letters = 0; letters < 4 && at > begin; ++letters) {
     const Character c = character_before(text_, at);
     at -= c.size;
     if (c.kind != Class::apostrophe) continue;
-    if (at > begin && is_clitic(at, end, knowledge_.clitics)) return at;
+    if (at > begin && knowledge_.has_plain(between(at, end), Trait::clitic)) return at;
     const Position earlier = at - std::min<Position>(at - begin, character_before(text_, at).size);
-    return earlier > begin && is_clitic(earlier, end, knowledge_.clitics) ? earlier : end;
+    const bool clitic = earlier > begin && knowledge_.has_plain(between(earlier, end), Trait::clitic);
+    return clitic ? earlier : end;
   }
   return end;
 }
 
-// Adds a word, or two that are written as one.
 void Lexer::add_word(Position begin, Position end) {
-  const Position first = fused_end(begin, end);
-  if (first > begin) add(begin, first, Shape::word, TokenKind::word);
-  add(first, end, Shape::word, TokenKind::word);
+  add(begin, end, Shape::word);
+  if (knowledge_.may_be_special(between(begin, end))) note_special(pieces_.row.size() - 1);
 }
 
-// Adds a word, and its clitics as words of their own.
-void Lexer::add_with_clitics(Position begin, Position end) {
-  constexpr std::size_t kMostClitics = 3;  // "wouldn't've" has two
-  std::array<Position, kMostClitics + 1> ends{end};
-  std::size_t last = 0;
-  for (; last < kMostClitics; ++last) {
-    const Position cut = clitic_begin(begin, ends[last]);
-    if (cut == ends[last]) break;
-    ends[last + 1] = cut;
-  }
-  for (++last; last-- > 0; begin = ends[last]) add(begin, ends[last], Shape::word, TokenKind::word);
+void Lexer::note_compound(std::size_t i) {
+  const Piece& piece = pieces_.row[i];
+  if (!piece.hyphenated && piece.clitic == 0) return;
+  const auto index = static_cast<std::uint32_t>(i);
+  if (pieces_.compounds.empty() || pieces_.compounds.back() != index) pieces_.compounds.push_back(index);
 }
 
-// Where the first of two words written as one ends; `begin` when the word is only one.
-Lexer::Position Lexer::fused_end(Position begin, Position end) const {
-  // Nearly every word is turned away here: this is asked of each.
-  if (end - begin > kLongestClitic || (knowledge_.fused_sizes >> (end - begin) & 1U) == 0) return begin;
-  if ((knowledge_.fused_initials >> (static_cast<unsigned char>(text_[begin]) & 31U) & 1U) == 0) return begin;
-  const auto found = knowledge_.fused.find(plain(between(begin, end)));
-  return found == knowledge_.fused.end() ? begin : begin + found->second;
+// Notes what few words have: a second word in them, or the air of a sentence's start.
+void Lexer::note_special(std::size_t i) {
+  Piece& piece = pieces_.row[i];
+  const std::string_view word = text_of(text_, piece);
+  piece.clitic = knowledge_.fused_part(word);
+  note_compound(i);
+  if (piece.gap != Gap::blank || i == 0) return;
+  // An opener only counts behind a small word or a number.
+  const char before = text_[pieces_.row[i - 1].span.begin];
+  const bool counts = (before >= 'a' && before <= 'z') || (before >= '0' && before <= '9');
+  if (counts && knowledge_.has(word, Trait::opener)) mark(i);
 }
 
 }  // namespace synopse
