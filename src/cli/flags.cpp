@@ -76,7 +76,7 @@ std::string take_register(Options& options, const std::string& value) {
 }
 
 std::string take_hyphens(Options& options, const std::string& value) {
-  options.settings.segmenter.hyphens = value == "split" ? Hyphens::split : Hyphens::keep;
+  options.settings.segmenter.hyphens = value == "keep" ? Hyphens::keep : Hyphens::split;
   return value == "keep" || value == "split" ? "" : "keep or split";
 }
 
@@ -120,7 +120,7 @@ const std::vector<Flag>& table() {
       {kReading, "--only", "LAYERS", "tokens,entities,figures,stances: print these layers only", take_only},
       {kReading, "--register", "NAME", "news (default) or informal: sentences may begin in lower case",
        take_register},
-      {kReading, "--hyphens", "WAY", "keep (default) or split hyphenated words", take_hyphens},
+      {kReading, "--hyphens", "WAY", "split (default) or keep hyphenated words", take_hyphens},
       {kAnnotate | kAlign | kExplain, "--encoding", "NAME",
        "of text files (default UTF-8; a byte order mark wins)",
        [](Options& options, const std::string& value) {

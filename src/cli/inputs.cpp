@@ -95,8 +95,9 @@ std::optional<std::string> decode(std::string bytes, const std::string& where, c
     if (options.strict) return reporter.refuse(where, what), std::nullopt;
     reporter.warn(where, what + " replaced by U+FFFD");
   }
-  if (const std::string why = binary(decoded.text); !why.empty())
-    return reporter.refuse(where, why), std::nullopt;
+  // Whoever names the language says that this is text.
+  const std::string why = options.language.empty() ? binary(decoded.text) : std::string();
+  if (!why.empty()) return reporter.refuse(where, why), std::nullopt;
   return std::move(decoded.text);
 }
 

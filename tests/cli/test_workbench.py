@@ -138,6 +138,34 @@ class Lists(Workbench):
     def test_a_table_format_must_be_known(self):
         self.assertEqual(self.of_grammar("list", "--to", "xls")[0], 2)
 
+    def compiled(self):
+        path = self.folder / "mine.synopse"
+        code, out, _ = run("grammar", "compile", "--no-default-grammars", "-g", self.grammar(), "-o", path)
+        self.assertEqual((code, str(path) in out), (0, True))
+        return path
+
+    def test_compiled_grammars_find_what_their_texts_find(self):
+        compiled, text = self.compiled(), self.file("a.txt", TEXT)
+        from_texts = run("annotate", "--no-default-grammars", "-g", self.grammar(), "-l", "de", text)
+        self.assertEqual(run("annotate", "-g", compiled, "-l", "de", text), from_texts)
+        self.assertIn("Kormoran", json.dumps(json.loads(from_texts[1])["entities"][0]))
+
+    def test_damaged_compiled_grammars_are_refused_by_name(self):
+        compiled = self.compiled()
+        content = bytearray(compiled.read_bytes())
+        content[len(content) // 2] ^= 1
+        compiled.write_bytes(content)
+        code, _, errors = run("annotate", "-g", compiled, "-l", "de", self.file("a.txt", TEXT))
+        self.assertEqual(code, 2)
+        self.assertIn("damaged", errors)
+
+    def test_compiling_needs_a_place_and_sound_rules(self):
+        self.assertEqual(run("grammar", "compile", "-g", self.grammar())[0], 2)
+        path = self.folder / "none.synopse"
+        broken = self.grammar(RULES.replace("[ship]", "[shop]"))
+        self.assertEqual(run("grammar", "compile", "--no-default-grammars", "-g", broken, "-o", path)[0], 2)
+        self.assertFalse(path.exists())
+
     def coverage(self, *arguments):
         return run("grammar", "coverage", "--no-default-grammars", "-g", self.grammar(), self.text(), *arguments)
 

@@ -172,10 +172,32 @@ TEST_CASE("links name units of the two documents") {
 }
 
 TEST_CASE("formats are found by name") {
-  CHECK(formats().size() == 2);
+  CHECK(formats().size() == 4);
   REQUIRE(format("jsonl") != nullptr);
   REQUIRE(format("tei") != nullptr);
   CHECK(format("tei")->extension == ".xml");
   CHECK((format("jsonl")->write_pair_files == nullptr));
   CHECK(format("doc") == nullptr);
+}
+
+TEST_CASE("parts of tokens are written and read, in code points") {
+  Document document{.id = "1", .language = "en", .text = "US-based don’t"};
+  document.tokens = {{.span = {0, 2}},
+                     {.span = {2, 3}, .kind = TokenKind::punct, .joined = true},
+                     {.span = {3, 8}, .joined = true},
+                     {.span = {9, 16}, .clitic = 5}};
+  document.sentences = {{{0, 16}, 0, 4}};
+  std::string line;
+  write_jsonl(document, line);
+  CHECK(line.find("{\"start\":2,\"end\":3,\"kind\":\"punct\",\"joined\":true}") != std::string::npos);
+  CHECK(line.find("{\"start\":9,\"end\":14,\"kind\":\"word\",\"clitic\":3}") != std::string::npos);
+  const JsonDocument read = JsonReader().document(line);
+  REQUIRE(read.error.empty());
+  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+    CHECK(read.document.tokens[i].joined == document.tokens[i].joined);
+    CHECK(read.document.tokens[i].clitic == document.tokens[i].clitic);
+  }
+  const std::string wrong =
+      R"({"id":"1","text":"ab","tokens":[{"start":0,"end":2,"kind":"word","clitic":2}]})";
+  CHECK(JsonReader().document(wrong).error == "tokens[0].clitic: is no part of the token");
 }

@@ -43,3 +43,10 @@ TEST_CASE("columns of one lexicon are asked of one row") {
     CHECK(matches(with_test(each.test), "fordert und nennt und sagt") == each.found);
   }
 }
+
+TEST_CASE("level text: braces of an escape hold no piece") {
+  const FileList files = {
+      {"de/phases.txt", "p  a.rules\n"},
+      {"de/a.rules", "level text\nrule r -> entity thing\n  match \\p{Lu}{2} \\x{2D} \\P{Lu}\\p{Ll}+\n"}};
+  CHECK(matches(files, "Die EU-weite Wahl") == Found{"r:EU-weite"});
+}

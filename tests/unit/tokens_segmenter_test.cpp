@@ -56,8 +56,7 @@ TEST_CASE("layers hold on jumbled texts") {
   for (std::uint32_t seed = 0; seed < 400; ++seed) {
     CAPTURE(seed);
     const SegmenterOptions options{.text_register = seed % 2 == 0 ? Register::news : Register::informal,
-                                   .hyphens = seed % 3 == 0 ? Hyphens::split : Hyphens::keep,
-                                   .clitics = seed % 5 == 0 ? Clitics::keep : Clitics::split};
+                                   .hyphens = seed % 3 == 0 ? Hyphens::split : Hyphens::keep};
     for (const char* language : {"de", "en", "und"}) check_layers(segmented(language, jumble(seed), options));
   }
 }

@@ -97,6 +97,21 @@ TEST_CASE("English sentences") {
   for (const char* shown : cases) check_sentences("en", shown);
 }
 
+TEST_CASE("sentences without a stop") {
+  const char* const cases[] = {
+      "The map shows the old border¦ The river was moved in 1950.",
+      "They read in The Times that the vote of The Hague was void.",
+      "It was the end of The affair.",
+      "A view of the harbour¦ Photo: Ann Miller.",
+      "They took a Photo: it was blurred.",
+      "But she —¦ This is mine.",
+      "But I — I never said so.",
+      "Rights were granted. 4¦ Even so, few voted.",
+      "Rights were granted.¦ 4 men voted.",
+  };
+  for (const char* shown : cases) check_sentences("en", shown);
+}
+
 TEST_CASE("paragraphs, headlines and lines") {
   check_sentences("en", "Breaking News¦\n\nRegion Backs Independence¦\n\nVoters said yes.");
   check_sentences("en", "Breaking News¦\r\n\r\nVoters said yes.");

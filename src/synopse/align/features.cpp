@@ -44,7 +44,7 @@ std::string digits(std::string_view text) {
   return out;
 }
 
-// Reads a document's tokens; forms are analysed once each.
+// Reads a document's words; forms are analysed once each.
 class Reader {
  public:
   Reader(const Document& document, Side side, const Bilingual& bilingual)
@@ -52,16 +52,19 @@ class Reader {
 
   DocumentFeatures read() {
     DocumentFeatures out;
-    out.sentence_of_token.resize(document_.tokens.size());
+    collect_words(document_, words_);
+    out.sentence_of_word.resize(words_.size());
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       SentenceFeatures& made = out.sentences.emplace_back();
       made.letters = sentence.span.size();
-      for (std::uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-        out.sentence_of_token[t] = s;
-        add_token(t, made);
+      made.words = words_in(words_, sentence.span);
+      for (std::uint32_t t = made.words.first; t < made.words.last; ++t) {
+        out.sentence_of_word[t] = s;
+        read_word(t, made);
       }
     }
+    out.words = std::move(words_);
     weigh(out);
     return out;
   }
@@ -82,44 +85,42 @@ class Reader {
   }
 
  private:
-  void add_token(std::uint32_t t, SentenceFeatures& made) {
-    const Token& token = document_.tokens[t];
+  void read_word(std::uint32_t t, SentenceFeatures& made) {
+    const Word& word = words_[t];
     if (made.features.size() >= kMostFeatures) return;
-    if (const Entity* entity = entity_at(token.span); entity && add_entity_part(*entity, t, made)) return;
-    const Figure* figure = figure_at(token.span);
-    if (figure && figure->span.begin <= token.span.begin && figure != last_figure_) {
+    if (const Entity* entity = entity_at(word.span); entity && add_entity_part(*entity, t, made)) return;
+    const Figure* figure = figure_at(word.span);
+    if (figure && figure->span.begin <= word.span.begin && figure != last_figure_) {
       last_figure_ = figure;
       if (add_figure(*figure, t, made)) return;
     }
-    if (token.kind == TokenKind::number) return add_number(document_[token.span], t, made);
-    if (token.kind == TokenKind::word) add_hyphenated(document_[token.span], t, made);
+    if (word.kind == TokenKind::number) return add_number(document_[word.span], t, made);
+    if (word.kind == TokenKind::word) add_hyphenated(document_[word.span], t, made);
   }
 
-  // The name whose span holds the token; tokens come in order, and so do entities.
-  const Entity* entity_at(Span token) {
-    while (entity_ < document_.entities.size() && document_.entities[entity_].span.end <= token.begin)
+  // The name whose span holds the word; words come in order, and so do entities.
+  const Entity* entity_at(Span word) {
+    while (entity_ < document_.entities.size() && document_.entities[entity_].span.end <= word.begin)
       ++entity_;
     if (entity_ == document_.entities.size()) return nullptr;
     const Entity& entity = document_.entities[entity_];
-    const bool usable = entity.mention == Mention::name && !entity.ref.empty() && entity.span.contains(token);
+    const bool usable = entity.mention == Mention::name && !entity.ref.empty() && entity.span.contains(word);
     return usable ? &entity : nullptr;
   }
 
-  const Figure* figure_at(Span token) {
-    while (figure_ < document_.figures.size() && document_.figures[figure_].span.end <= token.begin)
-      ++figure_;
+  const Figure* figure_at(Span word) {
+    while (figure_ < document_.figures.size() && document_.figures[figure_].span.end <= word.begin) ++figure_;
     if (figure_ == document_.figures.size()) return nullptr;
-    return document_.figures[figure_].span.overlaps(token) ? &document_.figures[figure_] : nullptr;
+    return document_.figures[figure_].span.overlaps(word) ? &document_.figures[figure_] : nullptr;
   }
 
-  // A name that the knowledge base knows is one feature, at its last token: "Vereinigte Staaten" and "US".
+  // A name that the knowledge base knows is one feature, at its last word: "Vereinigte Staaten" and "US".
   bool add_entity_part(const Entity& entity, std::uint32_t t, SentenceFeatures& made) {
-    const Token& token = document_.tokens[t];
-    if (token.kind == TokenKind::punct) return true;
-    const bool last =
-        t + 1 == document_.tokens.size() || document_.tokens[t + 1].span.begin >= entity.span.end;
+    const Word& word = words_[t];
+    if (word.kind == TokenKind::punct) return true;
+    const bool last = t + 1 == words_.size() || words_[t + 1].span.begin >= entity.span.end;
     if (!last) return true;
-    Form form = *form_of(document_[token.span]);
+    Form form = *form_of(document_[word.span]);
     form.evidence = Evidence::name;
     form.frequency = Frequency::unknown;
     form.keys.emplace_back(key_of('@', entity.ref), 1.0F);
@@ -127,16 +128,16 @@ class Reader {
     return true;
   }
 
-  // Values have keys of their own; a figure's other tokens are read like any word.  True: nothing is left.
+  // Values have keys of their own; a figure's other words are read like any.  True: nothing is left.
   bool add_figure(const Figure& figure, std::uint32_t t, SentenceFeatures& made) {
     const std::string& time = figure.resolved.empty() ? figure.timex : figure.resolved;
     Form form{.evidence = Evidence::number};
     if (!time.empty()) form.keys.emplace_back(key_of('t', time), 1.0F);
     if (figure.value) form.keys.emplace_back(key_of('#', figure.value->text()), 1.0F);
     if (form.keys.empty()) return false;
-    const bool number = document_.tokens[t].kind == TokenKind::number;
-    if (number) form.keys.emplace_back(key_of('d', digits(document_[document_.tokens[t].span])), 0.9F);
-    if (!number && figure.value) add_word_keys(document_[document_.tokens[t].span], form);
+    const bool number = words_[t].kind == TokenKind::number;
+    if (number) form.keys.emplace_back(key_of('d', digits(document_[words_[t].span])), 0.9F);
+    if (!number && figure.value) add_word_keys(document_[words_[t].span], form);
     add_form(form, t, made);
     return figure.value.has_value();
   }
@@ -245,6 +246,7 @@ class Reader {
   }
 
   const Document& document_;
+  std::vector<Word> words_;  // until read() hands them out
   Side side_;
   const Bilingual& bilingual_;
   std::unordered_map<std::string, Form> forms_;  // looked up only

@@ -5,6 +5,7 @@
 
 #include "synopse/align/bilingual.h"
 #include "synopse/document/document.h"
+#include "synopse/document/words.h"
 
 namespace synopse {
 
@@ -21,8 +22,8 @@ struct Term {
 // A word, name or figure that says something.
 struct Feature {
   Evidence evidence = Evidence::word;
-  float weight = 0;         // the rarer, the more
-  std::uint32_t token = 0;  // of the document
+  float weight = 0;        // the rarer, the more
+  std::uint32_t word = 0;  // of the document
 };
 
 struct SentenceFeatures {
@@ -30,11 +31,13 @@ struct SentenceFeatures {
   std::vector<Term> terms;    // sorted by key, then by feature
   float weight = 0;           // of all features
   std::uint32_t letters = 0;  // bytes of the sentence, for its length
+  WordRange words;            // of the document
 };
 
 struct DocumentFeatures {
   std::vector<SentenceFeatures> sentences;
-  std::vector<std::uint32_t> sentence_of_token;
+  std::vector<Word> words;  // of the document, whatever its tokens are
+  std::vector<std::uint32_t> sentence_of_word;
 };
 
 DocumentFeatures features(const Document& document, Side side, const Bilingual& bilingual);

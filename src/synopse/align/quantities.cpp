@@ -6,7 +6,7 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kBefore = 8, kAfter = 10;  // tokens around a figure
+constexpr std::uint32_t kBefore = 8, kAfter = 10;  // words around a figure
 constexpr std::uint32_t kNearBefore = 1, kNearAfter = 3;
 constexpr std::uint32_t kBehindAnother = 7;    // distance that another figure in between adds
 constexpr std::uint32_t kMostInSentence = 40;  // more is a table, and compared with nothing
@@ -51,7 +51,7 @@ std::optional<Interval> year(const std::string& time) {
   return Interval{.low = value, .high = value, .value = value, .step = 0.5, .written = value};
 }
 
-// Tokens [begin, end).
+// Words [begin, end).
 struct Stretch {
   std::uint32_t begin = 0, end = 0;
 };
@@ -60,9 +60,9 @@ SentenceFeatures features_within(const SentenceFeatures& sentence, Stretch windo
   SentenceFeatures picked;
   std::vector<std::uint16_t> place(sentence.features.size(), std::numeric_limits<std::uint16_t>::max());
   for (std::size_t i = 0; i < sentence.features.size(); ++i) {
-    const std::uint32_t token = sentence.features[i].token;
-    if (token < window.begin || token >= window.end) continue;
-    if (token >= without.begin && token < without.end) continue;
+    const std::uint32_t word = sentence.features[i].word;
+    if (word < window.begin || word >= window.end) continue;
+    if (word >= without.begin && word < without.end) continue;
     place[i] = static_cast<std::uint16_t>(picked.features.size());
     picked.features.push_back(sentence.features[i]);
     picked.weight += sentence.features[i].weight;
@@ -84,17 +84,17 @@ class QuantityReader {
 
   std::vector<Quantity> read() {
     std::vector<Quantity> made;
-    std::uint32_t token = 0, in_sentence = 0, last_sentence = 0;
+    std::uint32_t word = 0, in_sentence = 0, last_sentence = 0;
     for (std::uint32_t f = 0; f < document_.figures.size(); ++f) {
       const Span span = document_.figures[f].span;
-      while (token < document_.tokens.size() && document_.tokens[token].span.end <= span.begin) ++token;
-      std::uint32_t end = token;
-      while (end < document_.tokens.size() && document_.tokens[end].span.begin < span.end) ++end;
-      if (end == token) continue;
-      const std::uint32_t sentence = features_.sentence_of_token[token];
+      while (word < features_.words.size() && features_.words[word].span.end <= span.begin) ++word;
+      std::uint32_t end = word;
+      while (end < features_.words.size() && features_.words[end].span.begin < span.end) ++end;
+      if (end == word) continue;
+      const std::uint32_t sentence = features_.sentence_of_word[word];
       in_sentence = sentence == last_sentence ? in_sentence + 1 : 0;
       last_sentence = sentence;
-      if (in_sentence < kMostInSentence) made.push_back(quantity(f, {token, end}));
+      if (in_sentence < kMostInSentence) made.push_back(quantity(f, {word, end}));
     }
     return made;
   }
@@ -102,7 +102,7 @@ class QuantityReader {
  private:
   Quantity quantity(std::uint32_t f, Stretch own) {
     const Figure& figure = document_.figures[f];
-    Quantity made{.figure = f, .sentence = features_.sentence_of_token[own.begin]};
+    Quantity made{.figure = f, .sentence = features_.sentence_of_word[own.begin]};
     made.kind = class_of(figure, bilingual_.units);
     made.time = figure.resolved.empty() ? figure.timex : figure.resolved;
     made.interval = made.kind == QuantityClass::time ? year(made.time) : interval(figure, bilingual_.units);
@@ -110,10 +110,10 @@ class QuantityReader {
     // Cents convert, and then may be of any currency.
     if (made.kind == QuantityClass::money && !unit) made.unit = figure.unit;
     if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : figure.unit;
-    const Sentence& sentence = document_.sentences[made.sentence];
+    const WordRange sentence = features_.sentences[made.sentence].words;
     const auto window = [&](std::uint32_t before, std::uint32_t after) {
-      return Stretch{std::max(sentence.first_token, own.begin - std::min(before, own.begin)),
-                     std::min(sentence.last_token, own.end + after)};
+      return Stretch{std::max(sentence.first, own.begin - std::min(before, own.begin)),
+                     std::min(sentence.last, own.end + after)};
     };
     const SentenceFeatures& all = features_.sentences[made.sentence];
     made.near = features_within(all, window(kNearBefore, kNearAfter), own);
@@ -126,7 +126,7 @@ class QuantityReader {
   std::vector<Concept> counted(Stretch own, Stretch window) {
     std::vector<std::string> words;
     for (std::uint32_t t = window.begin; t < window.end; ++t) {
-      words.push_back(bilingual_.spelling.plain(document_[document_.tokens[t].span]));
+      words.push_back(bilingual_.spelling.plain(document_[features_.words[t].span]));
     }
     std::vector<Concept> found, general;
     std::uint32_t nearest = std::numeric_limits<std::uint32_t>::max();
@@ -153,11 +153,11 @@ class QuantityReader {
     const Stretch between = t < own.begin ? Stretch{t, own.begin} : Stretch{own.end, std::max(t, own.end)};
     std::uint32_t distance = between.end - between.begin + (t < own.begin ? kBeforeIsFarther : 0);
     for (std::uint32_t i = between.begin; i < between.end; ++i) {
-      const Token& token = document_.tokens[i];
-      const bool number = token.kind == TokenKind::number;
+      const Word& word = features_.words[i];
+      const bool number = word.kind == TokenKind::number;
       const bool barrier =
-          token.kind == TokenKind::word &&
-          bilingual_.concepts.is_barrier(bilingual_.spelling.plain(document_[token.span]), side_);
+          word.kind == TokenKind::word &&
+          bilingual_.concepts.is_barrier(bilingual_.spelling.plain(document_[word.span]), side_);
       if (number || barrier) distance += kBehindAnother;
     }
     return distance;

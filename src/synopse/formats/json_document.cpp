@@ -112,8 +112,20 @@ class Reader {
 
   void sentence(std::string_view, Value&, Sentence&) {}
 
+  // Code points, as long as the text has not been seen.  No clitic has more than four letters.
+  static std::uint8_t clitic(Value& value) {
+    const std::uint32_t size = offset(value);
+    if (size > 32) throw Wrong{"", "is longer than any clitic"};
+    return static_cast<std::uint8_t>(size);
+  }
+
   void token(std::string_view key, Value& value, Token& token) {
-    if (key == "kind") token.kind = known(token_kind(string(value)));
+    if (key == "kind")
+      token.kind = known(token_kind(string(value)));
+    else if (key == "joined")
+      token.joined = boolean(value);
+    else if (key == "clitic")
+      token.clitic = clitic(value);
   }
 
   void entity(std::string_view key, Value& value, Entity& entity) {

@@ -15,6 +15,13 @@ class ToBytes {
     if (span.end > points_.count()) throw Wrong{"end", "is beyond the text"};
     span = {points_.to_byte(span.begin), points_.to_byte(span.end)};
   }
+  void operator()(Token& token) const {
+    const std::uint32_t end = token.span.end, size = end - token.span.begin;
+    (*this)(token.span);
+    if (token.clitic == 0) return;
+    if (token.clitic >= size) throw Wrong{"clitic", "is no part of the token"};
+    token.clitic = static_cast<std::uint8_t>(token.span.end - points_.to_byte(end - token.clitic));
+  }
   void operator()(Role& role) const {
     (*this)(role.span);
     for (auto& span : role.spans) (*this)(span);

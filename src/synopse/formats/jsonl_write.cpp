@@ -136,8 +136,13 @@ class DocumentWriter {
     json_.field("publisher", document_.publisher);
     json_.field("source", document_.source);
     layer("sentences", "s", document_.sentences, [](const Sentence&) {});
-    layer("tokens", "", document_.tokens,
-          [&](const Token& token) { json_.key("kind").string(name(token.kind)); });
+    layer("tokens", "", document_.tokens, [&](const Token& token) {
+      json_.key("kind").string(name(token.kind));
+      json_.flag("joined", token.joined);
+      const std::uint32_t end = token.span.end;
+      if (token.clitic > 0)
+        json_.key("clitic").number(points_.at_byte(end) - points_.at_byte(end - token.clitic));
+    });
     layer("entities", "e", document_.entities, [&](const Entity& entity) { write(entity); });
     layer("figures", "f", document_.figures, [&](const Figure& figure) { write(figure); });
     layer("quotes", "q", document_.quotes, [&](const Quote& quote) {

@@ -9,6 +9,7 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMaxWord = 200;  // bytes; longer ones are no words, and have no look-ups
+constexpr char kAnnotation = '\xFF';   // begins no word: it is not UTF-8
 
 Tag kind_tag(TokenKind kind) {
   switch (kind) {
@@ -51,57 +52,59 @@ void sort_unique(std::vector<Tag>& tags) {
 
 Forms::Forms(const Grammar::Content& content) : content_(content), classes_(content.token_classes) {}
 
-Form& Forms::of(std::string_view word, TokenKind kind) {
-  const auto found = forms_.find(word);
-  if (found != forms_.end()) return found->second;
-  Form form;
-  form.tags.push_back(kind_tag(kind));
-  if (word.size() <= kMaxWord) {
-    form.folded = fold(word);
-    add_shape_tags(word, kind, form.tags);
-    if (content_.phrases.extend(form.probe, form.folded, false)) {
-      add_lexicon_tags(content_.phrases.rows(form.probe), word, nullptr, form.tags);
-      form.starts_phrase = form.probe.goes_on;
-    }
-    if (const auto literal = content_.literals.find(form.folded); literal != content_.literals.end())
-      form.tags.push_back(literal->second);
-    classes_.add_tags(word, form.tags);
+std::uint32_t Forms::number_of(std::string_view word, TokenKind kind) {
+  const std::uint32_t known = numbers_.find(word);
+  return known != TextTable::kNone ? known : add(word, this->word(word, kind));
+}
+
+Form Forms::word(std::string_view word, TokenKind kind) {
+  Form form{.tags = {kind_tag(kind)}};
+  if (word.size() > kMaxWord) return form;
+  form.folded = fold(word);
+  add_shape_tags(word, kind, form.tags);
+  if (content_.phrases.extend(form.probe, form.folded, false)) {
+    add_lexicon_tags(content_.phrases.rows(form.probe), word, nullptr, form.tags);
   }
+  if (const auto literal = content_.literals.find(form.folded); literal != content_.literals.end())
+    form.tags.push_back(literal->second);
+  classes_.add_tags(word, form.tags);
   sort_unique(form.tags);
-  form.looks = no_looks();
-  return forms_.emplace(word, std::move(form)).first->second;
+  return form;
+}
+
+std::uint32_t Forms::add(std::string_view key, Form form) {
+  starts_phrase_.push_back(form.probe.size > 0 && form.probe.goes_on);
+  forms_.push_back(std::move(form));
+  return numbers_.add(key);
 }
 
 void Forms::clear() {
+  numbers_.clear();
   forms_.clear();
-  annotations_.clear();
+  starts_phrase_.clear();
 }
 
-Form& Forms::of_annotation(std::string_view text, Tag layer, std::string_view type,
-                           std::optional<Tag> mention) {
-  key_.assign(type);
+std::uint32_t Forms::number_of_annotation(std::string_view text, Tag layer, std::string_view type,
+                                          std::optional<Tag> mention) {
+  key_ = kAnnotation;
   key_ += static_cast<char>(layer);
   key_ += static_cast<char>(mention.value_or(0));
+  key_ += type;
+  key_ += kAnnotation;
   key_ += text;
-  const auto known = annotations_.find(key_);
-  return known != annotations_.end()
-             ? known->second
-             : annotations_.emplace(key_, annotation(text, layer, type, mention)).first->second;
+  const std::uint32_t known = numbers_.find(key_);
+  return known != TextTable::kNone ? known : add(key_, annotation(text, layer, type, mention));
 }
 
 Form Forms::annotation(std::string_view text, Tag layer, std::string_view type,
                        std::optional<Tag> mention) const {
-  Form form{.tags = {layer}, .looks = no_looks()};
+  Form form{.tags = {layer}};
   if (const auto type_tag = content_.tags.find(type)) form.tags.push_back(*type_tag);
   if (mention) form.tags.push_back(*mention);
   if (is_upper(code_point_at(text, 0).value)) form.tags.push_back(kTagCapital);
   if (text.size() <= kMaxWord) add_lexicon_tags(content_.phrases.find(fold(text)), text, nullptr, form.tags);
   sort_unique(form.tags);
   return form;
-}
-
-std::vector<std::array<std::uint32_t, 4>> Forms::no_looks() const {
-  return {content_.phase_contents.size(), {kUnknownLook, kUnknownLook, kUnknownLook, kUnknownLook}};
 }
 
 void Forms::add_shape_tags(std::string_view word, TokenKind kind, std::vector<Tag>& tags) const {

@@ -1,8 +1,8 @@
 // Words as a grammar knows them: the tags of a form, looked up once and remembered.
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,20 +11,15 @@
 
 #include "synopse/document/document.h"
 #include "synopse/grammar/content.h"
-#include "synopse/grammar/looks.h"
+#include "synopse/grammar/text_table.h"
 #include "synopse/grammar/token_classes.h"
 
 namespace synopse {
 
-constexpr std::uint32_t kUnknownLook = 0xFFFFFFFF;
-
 struct Form {
-  std::vector<Tag> tags;  // ascending
-  // By phase, and by whether it is the first item and has white space before it; kUnknownLook until needed.
-  std::vector<std::array<std::uint32_t, 4>> looks;
-  std::string folded;          // empty for what is too long to be a word
-  PhraseTable::Probe probe;    // behind this word, as the first of a phrase
-  bool starts_phrase = false;  // a phrase of several words may begin with this one
+  std::vector<Tag> tags;     // ascending
+  std::string folded;        // empty for what is too long to be a word
+  PhraseTable::Probe probe;  // behind this word, as the first of a phrase
 };
 
 // One a thread.
@@ -32,28 +27,34 @@ class Forms {
  public:
   explicit Forms(const Grammar::Content& content);
 
-  // Stays where it is until clear().
-  Form& of(std::string_view word, TokenKind kind);
-  std::size_t size() const { return forms_.size() + annotations_.size(); }
+  // The number of a form, from 0 on; the same until clear().
+  std::uint32_t number_of(std::string_view word, TokenKind kind);
+  const Form& operator[](std::uint32_t number) const { return forms_[number]; }
+  // Whether a phrase of several words may begin with this one.
+  bool starts_phrase(std::uint32_t number) const { return starts_phrase_[number] != 0; }
+  std::size_t size() const { return forms_.size(); }
   void clear();
 
   // What an annotation is, by its text and what was found out about it: `entity` or `figure`, the type's
   // name, the tag of its mention where it has one.
-  Form& of_annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention);
+  std::uint32_t number_of_annotation(std::string_view text, Tag layer, std::string_view type,
+                                     std::optional<Tag> mention);
 
   // Adds the tags of rows for a text; of `lexicons` only, where they are given (by number).
   void add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
                         const std::vector<bool>* lexicons, std::vector<Tag>& tags) const;
 
  private:
+  Form word(std::string_view word, TokenKind kind);
   Form annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention) const;
-  std::vector<std::array<std::uint32_t, 4>> no_looks() const;
+  std::uint32_t add(std::string_view key, Form form);
   void add_shape_tags(std::string_view word, TokenKind kind, std::vector<Tag>& tags) const;
 
   const Grammar::Content& content_;
   TokenClasses classes_;
-  StringMap<Form> forms_;
-  StringMap<Form> annotations_;  // by type, mention and text
+  TextTable numbers_;                        // of words; of annotations by a mark, type, mention and text
+  std::deque<Form> forms_;                   // by number
+  std::vector<std::uint8_t> starts_phrase_;  // likewise, apart: it is asked of every word
   std::string key_;
 };
 

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kMaxLooks = 60000;  // of a phase; then what was remembered is forgotten
 constexpr std::size_t kMaxForms = 60000;  // likewise
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
+constexpr std::uint32_t kUnknownLook = 0xFFFFFFFF;
 
 Tag mention_tag(Mention mention) {
   return mention == Mention::name ? kTagName : mention == Mention::nominal ? kTagNominal : kTagPronoun;
@@ -28,7 +29,7 @@ const Annotation* annotation_at(const std::vector<Annotation>& layer, std::size_
 }  // namespace
 
 ItemMaker::ItemMaker(const Grammar::Content& content)
-    : content_(content), forms_(content), looks_(content.phase_contents.size()) {}
+    : content_(content), forms_(content), looks_(content.phase_contents.size()), form_looks_(looks_.size()) {}
 
 bool ItemMaker::begin(const Document& document) {
   const bool full =
@@ -37,11 +38,12 @@ bool ItemMaker::begin(const Document& document) {
   if (full) {
     forms_.clear();
     looks_.assign(looks_.size(), Looks());
+    form_looks_.assign(looks_.size(), {});
   }
   next_entity_ = next_figure_ = next_quote_ = 0;
   collect_words(document, words_);
   form_of_.clear();
-  for (const Word& word : words_) form_of_.push_back(&forms_.of(document[word.span], word.kind));
+  for (const Word& word : words_) form_of_.push_back(forms_.number_of(document[word.span], word.kind));
   find_phrases();
   return full;
 }
@@ -51,24 +53,38 @@ void ItemMaker::find_phrases() {
   phrases_at_.clear();
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
     phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
-    if (form_of_[word]->starts_phrase) find_phrases_at(word);
+    if (forms_.starts_phrase(form_of_[word])) find_phrases_at(word);
   }
   phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
 }
 
 void ItemMaker::find_phrases_at(std::uint32_t word) {
-  PhraseTable::Probe probe = form_of_[word]->probe;
+  PhraseTable::Probe probe = forms_[form_of_[word]].probe;
   for (std::uint32_t next = word + 1; probe.goes_on && next < words_.size(); ++next) {
-    if (!content_.phrases.extend(probe, form_of_[next]->folded, spaced(next))) return;
+    if (!content_.phrases.extend(probe, forms_[form_of_[next]].folded, spaced(next))) return;
     const std::span<const PhraseRow> rows = content_.phrases.rows(probe);
     if (!rows.empty()) phrases_.push_back({word, next + 1, rows});
   }
 }
 
-std::uint32_t ItemMaker::word_look(const PhaseContent& phase, Form& form, bool first, bool space) {
+void ItemMaker::begin_phase(const Document& document) {
+  annotated_.assign(words_.size(), false);
+  for (const Entity& entity : document.entities) mark_annotated(entity.span);
+  for (const Figure& figure : document.figures) mark_annotated(figure.span);
+}
+
+void ItemMaker::mark_annotated(Span span) {
+  const std::uint32_t word = words_in(words_, span).first;
+  if (word < words_.size() && words_[word].span.begin == span.begin) annotated_[word] = true;
+}
+
+std::uint32_t ItemMaker::look_of_form(const PhaseContent& phase, std::uint32_t form, bool first, bool space) {
   const std::size_t number = number_of(phase);
-  std::uint32_t& look = form.looks[number][(first ? 2U : 0U) + (space ? 1U : 0U)];
-  if (look == kUnknownLook) look = looks_[number].number(form.tags, first, space, phase.tags);
+  auto& looks = form_looks_[number];
+  if (form >= looks.size())
+    looks.resize(forms_.size(), {kUnknownLook, kUnknownLook, kUnknownLook, kUnknownLook});
+  std::uint32_t& look = looks[form][(first ? 2U : 0U) + (space ? 1U : 0U)];
+  if (look == kUnknownLook) look = looks_[number].number(forms_[form].tags, first, space, phase.tags);
   return look;
 }
 
@@ -95,12 +111,13 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
 std::uint32_t ItemMaker::add_item(const Place& place, std::uint32_t first, std::uint32_t word) {
   Block larger{};
   const bool leads = word == first, after_space = spaced(word);
-  if (!block(place, word, kNoLimit, larger)) {
-    items_.push_back({words_[word].span, word_look(place.phase, *form_of_[word], leads, after_space)});
+  if (is_plain(place, word) || !block(place, word, kNoLimit, larger)) {
+    items_.push_back({words_[word].span, look_of_form(place.phase, form_of_[word], leads, after_space)});
     return word + 1;
   }
-  items_.push_back({larger.span, larger.form ? word_look(place.phase, *larger.form, leads, after_space)
-                                             : look_of_tags(place.phase, leads, after_space)});
+  items_.push_back({larger.span, larger.form != kNoForm
+                                     ? look_of_form(place.phase, larger.form, leads, after_space)
+                                     : look_of_tags(place.phase, leads, after_space)});
   return larger.end;
 }
 
@@ -120,7 +137,7 @@ bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limi
   const std::uint32_t head_word = word_at(word, place.last, found->head.begin);
   if (head_word == place.last) return false;
   const bool larger = this->block(place, head_word, found->span.size(), head);
-  if (!larger || head.form) tags_ = (larger ? head.form : form_of_[head_word])->tags;
+  if (!larger || head.form != kNoForm) tags_ = forms_[larger ? head.form : form_of_[head_word]].tags;
   tags_.push_back(kTagChunk);
   tags_.push_back(found->type);
   block = {word_at(word, place.last, found->span.end), found->span};
@@ -139,8 +156,9 @@ bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block)
   // An annotation of a part of a word is no item: the word stays what it is.
   if (block.end == word || words_[block.end - 1].span.end != block.span.end) return false;
   const std::string_view text = document[block.span];
-  block.form = is_entity ? &forms_.of_annotation(text, kTagEntity, entity->type, mention_tag(entity->mention))
-                         : &forms_.of_annotation(text, kTagFigure, name(figure->kind), std::nullopt);
+  block.form = is_entity
+                   ? forms_.number_of_annotation(text, kTagEntity, entity->type, mention_tag(entity->mention))
+                   : forms_.number_of_annotation(text, kTagFigure, name(figure->kind), std::nullopt);
   return true;
 }
 

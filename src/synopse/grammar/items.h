@@ -2,6 +2,7 @@
 // its tags.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -33,15 +34,18 @@ class ItemMaker {
   std::span<const Word> words() const { return words_; }
   const Looks& looks(const PhaseContent& phase) const { return looks_[number_of(phase)]; }
 
+  // To be called before each phase: the annotations of the document may be others.
+  void begin_phase(const Document& document);
   // The items of words [first, last) for a phase; valid until the next call.
   std::span<const Item> make(const PhaseContent& phase, const Document& document, const Chunks& chunks,
                              std::uint32_t first, std::uint32_t last);
 
  private:
+  static constexpr std::uint32_t kNoForm = 0xFFFFFFFF;
   struct Block {        // words that are one item
     std::uint32_t end;  // word
     Span span;
-    Form* form = nullptr;  // what it is, where that is remembered; else its tags are in tags_
+    std::uint32_t form = kNoForm;  // what it is, where that is remembered; else its tags are in tags_
   };
   // A phrase of several words that some lexicon has.
   struct Phrase {
@@ -56,6 +60,11 @@ class ItemMaker {
     std::uint32_t last;  // word
   };
 
+  bool is_plain(const Place& place, std::uint32_t word) const {
+    return !annotated_[word] && phrases_at_[word] == phrases_at_[word + 1] && !place.phase.quotations &&
+           place.chunks.empty();
+  }
+  void mark_annotated(Span span);
   void find_phrases();
   void find_phrases_at(std::uint32_t word);
   std::uint32_t add_item(const Place& place, std::uint32_t first, std::uint32_t word);
@@ -71,18 +80,22 @@ class ItemMaker {
     return word > 0 && words_[word - 1].span.end < words_[word].span.begin;
   }
   std::uint32_t look_of_tags(const PhaseContent& phase, bool first, bool space);
-  std::uint32_t word_look(const PhaseContent& phase, Form& form, bool first, bool space);
+  std::uint32_t look_of_form(const PhaseContent& phase, std::uint32_t form, bool first, bool space);
   std::uint32_t word_at(std::uint32_t from, std::uint32_t last, std::uint32_t byte) const;
 
   const Grammar::Content& content_;
   Forms forms_;
   std::vector<Word> words_;                // of the document
-  std::vector<Form*> form_of_;             // by word
+  std::vector<std::uint32_t> form_of_;     // by word
+  std::vector<bool> annotated_;            // by word: an annotation begins with it
   std::vector<Phrase> phrases_;            // of the document
   std::vector<std::uint32_t> phrases_at_;  // by word: the first in phrases_ that begins there or behind
   std::vector<Item> items_;
   std::vector<Looks> looks_;  // by phase
-  std::vector<Tag> tags_;     // of an item that is no plain word
+  // By phase, by the number of a form, and by whether it is the first item and has white space before it;
+  // kUnknownLook until it is needed.
+  std::vector<std::vector<std::array<std::uint32_t, 4>>> form_looks_;
+  std::vector<Tag> tags_;  // of an item that is no plain word
   std::size_t next_entity_ = 0, next_figure_ = 0, next_quote_ = 0;
 };
 

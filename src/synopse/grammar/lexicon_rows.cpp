@@ -63,8 +63,9 @@ std::vector<std::string> entry_forms(std::string_view entry) {
 
 // "verb" of "verb: an|nehmen nimmt nahm angenommen"; empty for a plain entry.
 std::string_view paradigm_name(std::string_view entry) {
-  const std::size_t colon = entry.find(": ");
+  const std::size_t colon = entry.find(':');
   if (colon == std::string_view::npos || colon == 0) return {};
+  if (colon + 1 < entry.size() && entry[colon + 1] != ' ') return {};
   const std::string_view name = entry.substr(0, colon);
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; };
   return std::all_of(name.begin(), name.end(), is_letter) ? name : std::string_view();

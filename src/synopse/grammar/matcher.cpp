@@ -128,7 +128,10 @@ std::span<const Match> Matcher::run(const Phase& phase, const Document& document
   state.winners.clear();
   state.losses.clear();
   state.seen.clear();
-  if (state.last_phase != &phase) state.chunks.end_phase();
+  if (state.last_phase != &phase) {
+    state.chunks.end_phase();
+    state.maker.begin_phase(document);
+  }
   state.last_phase = &phase;
   const auto number = static_cast<std::size_t>(&phase - state.content.phases.data());
   const State::Place place{phase, state.content.phase_contents[number], document};

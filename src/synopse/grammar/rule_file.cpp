@@ -100,7 +100,19 @@ void RuleFileReader::unused_names(const Reading& reading) const {
                               "delete it, or put it into a file of its own that others include");
 }
 
+// Lexicons are shared by files: only the end shows whether one is used.
+void RuleFileReader::doubt_lexicon(const std::string& name, Position at, const Reading& reading) {
+  if (!reading.includers.empty() || files_.layer(reading.path) != files_.top_layer()) return;
+  Diagnostics later;
+  const Source source(reading.path, *files_.find(reading.path), later);
+  source.warning(at, "lexicon " + name + " is never used",
+                 "delete it, or put it into a file that others include");
+  lexicon_doubts_.emplace(name, later.all().back());
+}
+
 void RuleFileReader::finish() {
+  for (const auto& [name, told] : lexicon_doubts_)
+    if (!used_lexicons_.contains(name)) report_.warning(told.place, told.message, told.hint, told.line);
   for (const auto& [name, told] : dropped_)
     if (!lower_rules_.contains(name)) report_.error(told.place, told.message, told.hint, told.line);
 }
@@ -260,6 +272,7 @@ void RuleFileReader::lexicon(const Statement& statement, Reading& reading) {
       lexicon_file(path, filter, identity, file.position(0), reading, defined.name);
   content_.tags.make(defined.name);
   reading.result.lexicons.push_back(defined.name);
+  if (checks_ != Checks::trusted) doubt_lexicon(defined.name, statement.rest.position(0), reading);
 }
 
 void RuleFileReader::token_class_statement(const Statement& statement, Reading& reading) {

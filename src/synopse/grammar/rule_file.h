@@ -64,6 +64,7 @@ class RuleFileReader {
   Expression expression(const Located& source, Reading& reading, Captures captures);
   bool replaced(const std::string& rule, const std::string& path) const;
   void unused_names(const Reading& reading) const;
+  void doubt_lexicon(const std::string& name, Position at, const Reading& reading);
   static void tell(Reading& reading);
 
   const Files& files_;
@@ -79,6 +80,7 @@ class RuleFileReader {
   std::map<std::string, int> upper_rules_;     // by name: the layer of the rule that replaces those below it
   std::set<std::string> lower_rules_;          // those that have been replaced
   std::map<std::string, Diagnostic> dropped_;  // by name: what to say if there is no such rule below
+  std::map<std::string, Diagnostic> lexicon_doubts_;  // by name: what to say when no rule uses it
   std::set<std::string, std::less<>> used_lexicons_;
 };
 

@@ -72,8 +72,12 @@ class TextParser {
       note(at_, std::string("\\") + next + " knows ASCII letters only",
            "matches begin and end at token edges anyway; for letters write {letter}");
     if (next == '\0') fail(at_, "a '\\' at the end", "the sign itself is \\\\");
-    const std::string out = text_.substr(at_, 2);
-    at_ += 2;
+    // \p{Lu} and \x{A0} are one escape: those braces hold no piece.
+    const bool braced = (next == 'p' || next == 'P' || next == 'x') && at(at_ + 2) == '{';
+    const std::size_t end = braced ? text_.find('}', at_) : at_ + 1;
+    if (end == std::string::npos) fail(at_ + 2, "this '{' is never closed", "for example \\p{Lu}");
+    const std::string out = text_.substr(at_, end + 1 - at_);
+    at_ = end + 1;
     return out;
   }
 

@@ -10,10 +10,11 @@ using Position = std::uint32_t;
 
 // The next hyphen in [at, end) with something of the word behind it; `end` when there is none.
 Position next_hyphen(std::string_view text, Position at, Position end) {
-  while (at < end) {
+  for (; at < end; ++at) {
+    // The first byte of a hyphen: nearly all are ASCII's.
+    if (text[at] != '-' && text[at] != '\xE2') continue;
     const Character c = character_at(text, at);
     if (c.kind == Class::hyphen && at + c.size < end) return at;
-    at += c.size;
   }
   return end;
 }

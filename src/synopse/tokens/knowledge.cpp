@@ -24,8 +24,7 @@ bool Knowledge::has_plain(std::string_view word, Trait trait) const {
 std::uint32_t Knowledge::abbreviation(std::string_view word) const {
   constexpr std::size_t kLongest = 24;
   if (word.empty() || word.size() > kLongest) return 0;
-  if ((abbreviations_[start_of(word)] >> abbreviation_bit(word) & 1U) == 0)
-    return 0;  // most words before a full stop
+  if ((abbreviations_[ends_of(word)] >> word.size() & 1U) == 0) return 0;  // most words before a full stop
   if (const std::uint32_t found = words_[word] & kAbbreviations; found != 0) return found;
   const Character first = character_at(word, 0);
   const PlainForm small(word);
@@ -59,7 +58,7 @@ void Knowledge::add(std::string_view word, Trait trait) {
     special_[static_cast<unsigned char>(word[0])] |= 1U << special_bit(word);
   }
   if ((bit(trait) & kAbbreviations) != 0) {
-    abbreviations_[start_of(word)] |= std::uint64_t{1} << abbreviation_bit(word);
+    abbreviations_[ends_of(word)] |= 1U << (word.size() & 31U);
   }
 }
 

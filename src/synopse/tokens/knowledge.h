@@ -76,13 +76,13 @@ class Knowledge {
     return (static_cast<unsigned char>(word.back()) + 5U * static_cast<unsigned>(word.size())) & 31U;
   }
   // Large or small, a letter has the same low bits.
-  static unsigned start_of(std::string_view word) { return static_cast<unsigned char>(word.front()) & 31U; }
-  static unsigned abbreviation_bit(std::string_view word) {
-    return ((static_cast<unsigned char>(word.back()) & 31U) + 11U * static_cast<unsigned>(word.size())) & 63U;
+  static std::size_t ends_of(std::string_view word) {
+    const auto low = [](char c) { return static_cast<unsigned char>(c) & 31U; };
+    return low(word.front()) << 5U | low(word.back());
   }
 
-  std::array<std::uint32_t, 256> special_{};       // by first byte: a bit for every last byte and size
-  std::array<std::uint64_t, 32> abbreviations_{};  // by first letter: a bit for every last letter and size
+  std::array<std::uint32_t, 256> special_{};         // by first byte: a bit for every last byte and size
+  std::array<std::uint32_t, 1024> abbreviations_{};  // by first and last letter: a bit for every size
   std::vector<std::unique_ptr<const std::string>> texts_;
 };
 

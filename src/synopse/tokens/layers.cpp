@@ -57,16 +57,6 @@ class LayerWriter {
     } else {
       document_.tokens.push_back(piece);
     }
-    if (piece.clitic > 0 && options_.clitics == Clitics::split) part_clitic(document_.tokens);
-  }
-
-  static void part_clitic(std::vector<Token>& tokens) {
-    Token& token = tokens.back();
-    const std::uint32_t begin = token.span.end - token.clitic;
-    const Span clitic{begin, token.span.end};
-    token.span.end = begin;
-    token.clitic = 0;
-    tokens.push_back({.span = clitic});
   }
 
   // A full stop makes the word longer; a clitic is a word beside it.
@@ -75,7 +65,6 @@ class LayerWriter {
     token.span.end = piece.span.end;
     if (piece.shape == Shape::stop) return;
     token.clitic = static_cast<std::uint8_t>(piece.span.size());
-    if (options_.clitics == Clitics::split) part_clitic(document_.tokens);
   }
 
   void add_sentence(std::uint32_t first_token) {

@@ -10,10 +10,13 @@ namespace synopse {
 class Links {
  public:
   explicit Links(std::string_view text) : text_(text) {}
-  // Whether a link may have this byte behind its first word.
-  static bool may_go_on(char after) {
-    constexpr std::string_view kAfter = ".:@-_+%";
-    return kAfter.find(after) != std::string_view::npos;
+  // Whether a link may have these bytes behind its first run of letters and digits.
+  static bool may_go_on(char after, char next) {
+    constexpr std::string_view kJoints = ".@-_+%";
+    const char small = static_cast<char>(next | 0x20);
+    const bool alnum = (small >= 'a' && small <= 'z') || (next >= '0' && next <= '9');
+    return after == ':' ? next == '/'
+                        : kJoints.find(after) != std::string_view::npos && (alnum || next == after);
   }
   // Where the link that begins at `at` ends; `at` itself when none does.  `at` begins a word.
   std::size_t end_from(std::size_t at);

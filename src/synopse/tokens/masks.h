@@ -35,9 +35,11 @@ class MaskPart {
     const __m128i lowest = _mm_sub_epi8(small, _mm_set1_epi8(static_cast<char>('a' + 128)));
     return bits_of(_mm_cmplt_epi8(lowest, _mm_set1_epi8(static_cast<char>(26 - 128))));
   }
-  std::uint64_t are(char byte) const { return bits_of(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte))); }
+  std::uint64_t are(char byte) const { return bits_of(equal(byte)); }
+  std::uint64_t are(char byte, char other) const { return bits_of(_mm_or_si128(equal(byte), equal(other))); }
 
  private:
+  __m128i equal(char byte) const { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte)); }
   static std::uint64_t bits_of(__m128i bytes) { return static_cast<unsigned>(_mm_movemask_epi8(bytes)); }
 
   __m128i bytes_;
@@ -51,8 +53,7 @@ inline Masks masks_of(const char* block) {
               .blanks = join([](const MaskPart& part) { return part.are(' '); })};
   const std::uint64_t leads = join([](const MaskPart& part) { return part.are('\xC3'); });
   if (leads != 0) {
-    const std::uint64_t signs =
-        join([](const MaskPart& part) { return part.are('\x97') | part.are('\xB7'); });
+    const std::uint64_t signs = join([](const MaskPart& part) { return part.are('\x97', '\xB7'); });
     const std::uint64_t seconds = leads << 1U & ~signs;
     masks.letters |= seconds | seconds >> 1U;
   }

@@ -11,14 +11,12 @@
 namespace synopse {
 
 enum class Register { news, informal };
+// "US-Präsident" as one token, or as three of which two are joined.
 enum class Hyphens { keep, split };
-// "don't" as two tokens or as one.
-enum class Clitics { split, keep };
 
 struct SegmenterOptions {
   Register text_register = Register::news;  // informal: sentences may begin in lower case
-  Hyphens hyphens = Hyphens::keep;
-  Clitics clitics = Clitics::split;
+  Hyphens hyphens = Hyphens::split;
 };
 
 // What a language knows of words and sentence ends, from grammars/<language>/tokens/*.txt.

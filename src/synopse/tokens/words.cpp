@@ -34,7 +34,7 @@ Lexer::Position Lexer::word_end(Position at) const {
 
 Lexer::Position Lexer::word(Position at) {
   const Position end = word_end(at);
-  if (Links::may_go_on(byte_at(end))) {
+  if (Links::may_go_on(byte_at(end), byte_at(end + 1))) {
     if (const Position link = links_.end_from(at); link > at) {
       add(at, link, Shape::link);
       return link;
