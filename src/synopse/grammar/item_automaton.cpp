@@ -5,7 +5,8 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMostMemory = 1 << 16;  // of an automaton: 256 KB
+constexpr std::size_t kMostMemory = 1 << 17;     // of an automaton: 512 KB
+constexpr std::uint64_t kPrime = 0x100000001B3;  // FNV-1a
 
 using Kind = ItemOperation::Kind;
 
@@ -23,7 +24,7 @@ void ItemAutomaton::reset() {
   marks_.clear();
   transitions_.clear();
   width_ = 0;
-  numbers_.clear();
+  by_hash_.clear();
   starts_[0] = starts_[1] = kUnknown;
   memory_ = 0;
 }
@@ -93,18 +94,24 @@ ItemAutomaton::State ItemAutomaton::state_of_found() {
   const bool dead = found_.empty() && begin_ == Begin::first_item;
   const auto marks = static_cast<std::uint8_t>(
       (accepts_ ? kAccepts : 0) | (accepts_ || accepts_at_edge_ ? kAcceptsAtEdge : 0) | (dead ? kDead : 0));
-  found_.push_back(marks);
-  const auto [known, fresh] = numbers_.emplace(found_, static_cast<State>(waiting_.size()));
-  found_.pop_back();
-  if (fresh) {
-    memory_ += 2 * found_.size() + 8;
-    waiting_.push_back(found_);
-    marks_.push_back(marks);
-    transitions_.resize(waiting_.size() * width_, kUnknown);
-  }
+  std::uint64_t hash = marks;
+  for (const std::uint32_t operation : found_) hash = (hash ^ operation) * kPrime;
+  auto [known, end] = by_hash_.equal_range(hash);
+  while (known != end && (marks_[known->second] != marks || waiting_[known->second] != found_)) ++known;
+  const State state = known != end ? known->second : add_state(hash, marks);
   found_.clear();
   accepts_ = accepts_at_edge_ = false;
-  return known->second;
+  return state;
+}
+
+ItemAutomaton::State ItemAutomaton::add_state(std::uint64_t hash, std::uint8_t marks) {
+  const auto state = static_cast<State>(waiting_.size());
+  by_hash_.emplace(hash, state);
+  memory_ += found_.size() + 16;
+  waiting_.push_back(found_);
+  marks_.push_back(marks);
+  transitions_.resize(waiting_.size() * width_, kUnknown);
+  return state;
 }
 
 // Makes room for transitions by more kinds; those that are known are computed again when they are needed.

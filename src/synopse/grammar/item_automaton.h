@@ -8,7 +8,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <unordered_map>
 #include <vector>
 
 #include "synopse/grammar/alphabet.h"
@@ -56,15 +56,16 @@ class ItemAutomaton {
   void follow(std::uint32_t operation, bool at_near_edge);
   void follow_at_far_edge();
   State state_of_found();
+  State add_state(std::uint64_t hash, std::uint8_t marks);
 
   std::vector<ItemOperation> operations_;
   ItemOperation::Kind near_, far_;  // the assertions that hold at the edge where it begins, and where it ends
   Begin begin_;
-  std::vector<Operations> waiting_;      // by state: tests that an item may pass next, ascending
-  std::vector<std::uint8_t> marks_;      // by state
-  std::vector<State> transitions_;       // by state, then by kind
-  std::uint32_t width_ = 0;              // kinds that have transitions
-  std::map<Operations, State> numbers_;  // of states; their marks are the last element
+  std::vector<Operations> waiting_;  // by state: tests that an item may pass next, ascending
+  std::vector<std::uint8_t> marks_;  // by state
+  std::vector<State> transitions_;   // by state, then by kind
+  std::uint32_t width_ = 0;          // kinds that have transitions
+  std::unordered_multimap<std::uint64_t, State> by_hash_;  // of what is waiting and the marks
   State starts_[2] = {kUnknown, kUnknown};
   std::size_t memory_ = 0;  // of states, in elements
   // What follow() works on.
