@@ -40,7 +40,7 @@ std::string found(const std::shared_ptr<const Grammar>& grammar, const std::stri
 // At a multiple of 8, as a mapped file is.
 std::vector<std::uint64_t> aligned(std::span<const std::byte> bytes) {
   std::vector<std::uint64_t> words((bytes.size() + 7) / 8);
-  std::memcpy(words.data(), bytes.data(), bytes.size());
+  if (!bytes.empty()) std::memcpy(words.data(), bytes.data(), bytes.size());
   return words;
 }
 

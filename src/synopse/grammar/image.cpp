@@ -126,14 +126,17 @@ static void fields(Archive& archive, Grammar::Content& content) {
 
 namespace {
 
+std::string path_of(const Grammar::Content& content, const Lexicon* lexicon) {
+  const auto file = std::find_if(content.files.begin(), content.files.end(),
+                                 [lexicon](const auto& each) { return each.second.get() == lexicon; });
+  return file->first;
+}
+
 Index index_of(const Grammar::Content& content, std::vector<std::byte>& blocks) {
   Index index;
   for (const auto& [path, lexicon] : content.files) index.files.push_back({path, lexicon->append_to(blocks)});
-  for (const auto& [name, lexicon] : content.lexicons) {
-    const auto file = std::find_if(content.files.begin(), content.files.end(),
-                                   [&](const auto& each) { return each.second.get() == lexicon; });
-    index.names.push_back({name, file->first, content.lexicon_paths.find(name)->second});
-  }
+  for (const auto& [name, lexicon] : content.lexicons)
+    index.names.push_back({name, path_of(content, lexicon), content.lexicon_paths.find(name)->second});
   for (std::size_t tag = 0; tag < content.tags.size(); ++tag)
     index.tags.push_back(content.tags.name(static_cast<Tag>(tag)));
   index.phrases = content.phrases.append_to(blocks);

@@ -14,7 +14,6 @@ using Kind = ItemOperation::Kind;
 
 ItemAutomaton::ItemAutomaton(std::vector<ItemOperation> operations, Way way, Begin begin)
     : operations_(std::move(operations)),
-      near_(way == Way::forward ? Kind::begin : Kind::end),
       far_(way == Way::forward ? Kind::end : Kind::begin),
       begin_(begin),
       visited_(operations_.size(), 0) {}
@@ -65,7 +64,7 @@ void ItemAutomaton::follow(std::uint32_t operation, bool at_near_edge) {
       pending_.push_back(target(now.first));
     } else if (now.kind == far_) {
       at_far_edge_.push_back(at + 1);
-    } else if (now.kind == Kind::save || at_near_edge) {
+    } else if (now.kind == Kind::save || at_near_edge) {  // else the assertion of the edge where it began
       pending_.push_back(at + 1);
     }
   }

@@ -59,7 +59,7 @@ class ItemAutomaton {
   State add_state(std::uint64_t hash, std::uint8_t marks);
 
   std::vector<ItemOperation> operations_;
-  ItemOperation::Kind near_, far_;  // the assertions that hold at the edge where it begins, and where it ends
+  ItemOperation::Kind far_;  // the assertion that holds where the items end
   Begin begin_;
   std::vector<Operations> waiting_;  // by state: tests that an item may pass next, ascending
   std::vector<std::uint8_t> marks_;  // by state

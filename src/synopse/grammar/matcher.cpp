@@ -123,7 +123,7 @@ std::span<const Loss> Matcher::losses() const { return state_->losses; }
 
 std::span<const SeenItem> Matcher::items() const { return state_->seen; }
 
-std::span<const Match> Matcher::run(const Phase& phase, const Document& document, const Sentence& sentence) {
+std::span<Match> Matcher::run(const Phase& phase, const Document& document, const Sentence& sentence) {
   State& state = *state_;
   state.winners.clear();
   state.losses.clear();

@@ -66,8 +66,8 @@ class Matcher {
 
   // All matches of one phase in one sentence, in text order, no two overlapping: the leftmost wins, then the
   // longest, then `prefer`, then the order in the files.  Items are the tokens, and the entities and figures
-  // that the document has by now. Valid until the next call.
-  std::span<const Match> run(const Phase& phase, const Document& document, const Sentence& sentence);
+  // that the document has by now. Valid until the next call; the caller may move them away.
+  std::span<Match> run(const Phase& phase, const Document& document, const Sentence& sentence);
 
   // Goes on as if the grammar had no such rule, until leave_none_out().
   void leave_out(RuleId rule);

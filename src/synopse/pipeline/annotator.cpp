@@ -1,6 +1,7 @@
 #include "synopse/pipeline/annotator.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "synopse/extract/extractor.h"
 
@@ -36,9 +37,9 @@ void Annotator::run_phase(const Phase& phase, Document& document, const Observer
   std::vector<Match> found;
   for (const Sentence& sentence : document.sentences) {
     if (is_boilerplate(document, sentence)) continue;
-    const auto matches = matcher_.run(phase, document, sentence);
+    const std::span<Match> matches = matcher_.run(phase, document, sentence);
     if (observer) observer({phase, document, sentence, matches, matcher_});
-    found.insert(found.end(), matches.begin(), matches.end());
+    std::move(matches.begin(), matches.end(), std::back_inserter(found));
   }
   for (const Match& match : found) {
     const Rule& rule = grammar.rule(match.rule);

@@ -56,8 +56,8 @@ class Knowledge {
   std::uint32_t abbreviation(std::string_view word) const;
   // Bytes of the second word in a fused one; 0 when it is none.
   std::uint8_t fused_part(std::string_view word) const;
-  bool knows_specials() const { return knows(Trait::opener) || knows(Trait::fused); }
-  // Whether a word may be an opener or fused, from its ends and its size: most words are neither.
+  // Whether a word may be an opener or fused, from its ends and its size: most words are neither.  True of a
+  // comma and a full stop, so that one question parts plain words from all else.
   bool may_be_special(std::string_view word) const {
     const std::uint32_t bits = special_[static_cast<unsigned char>(word.front())];
     return bits != 0 && (bits >> special_bit(word) & 1U) != 0;
@@ -75,14 +75,19 @@ class Knowledge {
   static unsigned special_bit(std::string_view word) {
     return (static_cast<unsigned char>(word.back()) + 5U * static_cast<unsigned>(word.size())) & 31U;
   }
+  static constexpr std::array<std::uint32_t, 256> signs() {
+    std::array<std::uint32_t, 256> bits{};
+    bits[','] = bits['.'] = ~std::uint32_t{0};
+    return bits;
+  }
   // Large or small, a letter has the same low bits.
   static std::size_t ends_of(std::string_view word) {
     const auto low = [](char c) { return static_cast<unsigned char>(c) & 31U; };
     return low(word.front()) << 5U | low(word.back());
   }
 
-  std::array<std::uint32_t, 256> special_{};         // by first byte: a bit for every last byte and size
-  std::array<std::uint32_t, 1024> abbreviations_{};  // by first and last letter: a bit for every size
+  std::array<std::uint32_t, 256> special_ = signs();  // by first byte: a bit for every last byte and size
+  std::array<std::uint32_t, 1024> abbreviations_{};   // by first and last letter: a bit for every size
   std::vector<std::unique_ptr<const std::string>> texts_;
 };
 

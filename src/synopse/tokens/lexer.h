@@ -26,6 +26,7 @@ class Lexer {
 
   // plain_words.cpp: reads words, commas and full stops as long as they are plain, a block of bytes at most.
   Position plain_words(Position block);
+  void note_plain(Piece* piece);
 
   // lexer.cpp: each reads what begins at `at` and answers where it ends.
   Position next(Position at);

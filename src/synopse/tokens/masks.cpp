@@ -16,6 +16,7 @@ Masks masks_by_bytes(const char* block) {
   for (unsigned i = 0; i < kBlock; ++i) {
     const auto byte = static_cast<unsigned char>(block[i]);
     if (byte == ' ') masks.blanks |= std::uint64_t{1} << i;
+    if (byte == ',' || byte == '.') masks.signs |= std::uint64_t{1} << i;
     if (is_ascii_letter(byte)) masks.letters |= std::uint64_t{1} << i;
     if (byte != 0xC3 || i + 1 == kBlock) continue;
     const auto second = static_cast<unsigned char>(block[i + 1]);

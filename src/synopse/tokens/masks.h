@@ -1,4 +1,4 @@
-// Which of 64 bytes are letters and blanks: a bit each, so that plain words need no look at bytes.
+// Which of 64 bytes are letters, blanks and signs: a bit each, so that plain words need no look at bytes.
 #pragma once
 
 #include <cstddef>
@@ -15,6 +15,7 @@ constexpr std::size_t kBlock = 64;
 struct Masks {
   std::uint64_t letters = 0;  // of ASCII, and both bytes of U+00C0 to U+00FF without × and ÷
   std::uint64_t blanks = 0;   // U+0020 only
+  std::uint64_t signs = 0;    // commas and full stops
 };
 
 // The masks of the 64 bytes from `block` on, which begin with a whole character.  A letter whose first byte
@@ -35,6 +36,10 @@ class MaskPart {
     const __m128i lowest = _mm_sub_epi8(small, _mm_set1_epi8(static_cast<char>('a' + 128)));
     return bits_of(_mm_cmplt_epi8(lowest, _mm_set1_epi8(static_cast<char>(26 - 128))));
   }
+  // Comma and full stop are one bit apart.
+  std::uint64_t signs() const {
+    return bits_of(_mm_cmpeq_epi8(_mm_or_si128(bytes_, _mm_set1_epi8(',' ^ '.')), _mm_set1_epi8('.')));
+  }
   std::uint64_t are(char byte) const { return bits_of(equal(byte)); }
   std::uint64_t are(char byte, char other) const { return bits_of(_mm_or_si128(equal(byte), equal(other))); }
 
@@ -50,7 +55,8 @@ inline Masks masks_of(const char* block) {
   const MaskPart a(block), b(block + 16), c(block + 32), d(block + 48);
   const auto join = [&](auto bits) { return bits(a) | bits(b) << 16U | bits(c) << 32U | bits(d) << 48U; };
   Masks masks{.letters = join([](const MaskPart& part) { return part.letters(); }),
-              .blanks = join([](const MaskPart& part) { return part.are(' '); })};
+              .blanks = join([](const MaskPart& part) { return part.are(' '); }),
+              .signs = join([](const MaskPart& part) { return part.signs(); })};
   const std::uint64_t leads = join([](const MaskPart& part) { return part.are('\xC3'); });
   if (leads != 0) {
     const std::uint64_t signs = join([](const MaskPart& part) { return part.are('\x97', '\xB7'); });

@@ -47,7 +47,7 @@ struct Piece : Token {
   Side side = Side::unknown;
   bool hyphenated = false;  // holds a hyphen between letters or digits
 
-  Piece(Span where, Shape what, Gap before)
+  constexpr Piece(Span where, Shape what, Gap before)
       : Token{.span = where, .kind = kind_of(what)}, shape(what), gap(before) {}
 
   static constexpr TokenKind kind_of(Shape shape) {
