@@ -1,5 +1,6 @@
 #include "synopse/grammar/text_table.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace synopse {
@@ -27,12 +28,17 @@ std::uint32_t TextTable::hash(std::string_view text) {
   return static_cast<std::uint32_t>(mixed(mixed(state ^ piece)));
 }
 
+bool TextTable::holds(const Slot& slot, std::string_view text) const {
+  if (text.size() > kShort) return slot.size > kShort && long_texts_.find(slot.number)->second == text;
+  return slot.size == text.size() && (text.empty() || std::memcmp(slot.text, text.data(), text.size()) == 0);
+}
+
 std::uint32_t TextTable::find(std::string_view text) const {
   const std::uint32_t wanted = hash(text);
   for (std::size_t at = wanted & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
     if (slot.number == kNone) return kNone;
-    if (slot.hash == wanted && this->text(slot.number) == text) return slot.number;
+    if (slot.hash == wanted && holds(slot, text)) return slot.number;
   }
 }
 
@@ -43,12 +49,15 @@ std::size_t TextTable::free_slot(std::uint32_t hash) const {
 }
 
 std::uint32_t TextTable::add(std::string_view text) {
-  if (2 * (ends_.size() + 1) > slots_.size()) grow();
-  const std::uint32_t number = size(), hash = TextTable::hash(text);
-  slots_[free_slot(hash)] = {hash, number};
-  texts_ += text;
-  ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
-  return number;
+  if (2 * (std::size_t{size_} + 1) > slots_.size()) grow();
+  Slot slot{.hash = hash(text), .number = size_};
+  slot.size = static_cast<std::uint8_t>(std::min(text.size(), kShort + 1));
+  if (text.size() > kShort)
+    long_texts_.emplace(size_, text);
+  else
+    std::copy(text.begin(), text.end(), slot.text);
+  slots_[free_slot(slot.hash)] = slot;
+  return size_++;
 }
 
 void TextTable::grow() {
@@ -60,8 +69,8 @@ void TextTable::grow() {
 
 void TextTable::clear() {
   slots_.assign(kFirstSize, Slot());
-  texts_.clear();
-  ends_.clear();
+  long_texts_.clear();
+  size_ = 0;
 }
 
 }  // namespace synopse

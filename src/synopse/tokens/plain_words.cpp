@@ -12,7 +12,7 @@ namespace synopse {
 
 namespace {
 
-constexpr unsigned kLast = kBlock - 1;
+constexpr std::size_t kLast = kBlock - 1;
 constexpr std::uint64_t kEnd = std::uint64_t{1} << kLast;
 
 // Bytes that end the word before them for certain; with '-', '\'', ':' and others it may go on.
@@ -23,15 +23,15 @@ constexpr std::array<bool, 256> make_enders() {
 }
 constexpr std::array<bool, 256> kEnders = make_enders();
 
-constexpr std::uint64_t from(unsigned place) { return ~std::uint64_t{0} << place; }
+constexpr std::uint64_t from(std::size_t place) { return ~std::uint64_t{0} << place; }
 constexpr std::uint64_t begins_of(std::uint64_t letters) { return letters & ~(letters << 1U); }
 constexpr std::uint64_t ends_of(std::uint64_t letters) { return ~letters & letters << 1U; }
 // The place of the lowest bit, of which there must be one.
-unsigned lowest(std::uint64_t bits) { return static_cast<unsigned>(__builtin_ctzll(bits)); }
+std::size_t lowest(std::uint64_t bits) { return static_cast<std::size_t>(__builtin_ctzll(bits)); }
 
 // The places at which what goes before `other` ends: at itself only if a word cannot go on there.
-std::uint64_t until(const char* bytes, unsigned other) {
-  const auto byte = [&](unsigned i) { return static_cast<unsigned char>(bytes[i]); };
+std::uint64_t until(const char* bytes, std::size_t other) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
   const bool ends =
       other < kLast && (kEnders[byte(other)] || (byte(other) == '.' && byte(other + 1) == '\n'));
   return (std::uint64_t{ends ? 2U : 1U} << other) - 1;
@@ -45,7 +45,7 @@ void put_word(Piece* out, Span span, Gap gap) {
   out->gap = gap;
 }
 
-Gap gap_between(unsigned end, unsigned begin) { return begin != end ? Gap::blank : Gap::none; }
+Gap gap_between(std::size_t end, std::size_t begin) { return begin != end ? Gap::blank : Gap::none; }
 
 }  // namespace
 
@@ -67,12 +67,12 @@ Lexer::Position Lexer::plain_words(Position block) {
   const Masks masks = masks_of(bytes);
   const std::uint64_t plain_signs = masks.signs & masks.blanks >> 1U;
   const std::uint64_t others = ~(masks.letters | masks.blanks | plain_signs) | kEnd;
-  for (unsigned done = 0;;) {
-    const unsigned other = lowest(others & from(done));
+  for (std::size_t done = 0;;) {
+    const std::size_t other = lowest(others & from(done));
     const std::uint64_t letters = masks.letters & from(done), signs = plain_signs & from(done);
     std::uint64_t begins = begins_of(letters) | signs | kEnd;
     std::uint64_t ends = (ends_of(letters) | signs << 1U) & until(bytes, other);
-    unsigned begin = lowest(begins);
+    std::size_t begin = lowest(begins);
     if (std::min(begin, other) > done) gap_ = std::max(gap_, Gap::blank);
     if (ends != 0) {
       if (gap_ >= Gap::line) mark(pieces_.row.size());
@@ -80,7 +80,8 @@ Lexer::Position Lexer::plain_words(Position block) {
       Gap gap = gap_;
       do {
         done = lowest(ends);
-        put_word(out, {base + begin, base + done}, gap);
+        put_word(out, {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(done)},
+                 gap);
         if (knowledge.may_be_special({bytes + begin, done - begin})) note_plain(out);
         ++out;
         begins &= begins - 1;
@@ -91,12 +92,12 @@ Lexer::Position Lexer::plain_words(Position block) {
       pieces_.row.taken(out);
       gap_ = gap_between(done, std::min(begin, other));
     }
-    const unsigned place = std::min(begin, other);
+    const std::size_t place = std::min(begin, other);
     // A word at the block's end may go on: the next block begins with it, unless it is longer than a block.
     if (other == kLast && place > 0) return block + place;
     const Position at = next(block + place);
     if (at >= block + kLast) return at;
-    done = static_cast<unsigned>(at - block);
+    done = at - block;
   }
 }
 

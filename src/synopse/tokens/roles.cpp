@@ -44,7 +44,7 @@ StopRole role_of_word(const PieceView& view, const Knowledge& knowledge, Registe
   const std::uint32_t listed = knowledge.abbreviation(view.word(i));
   if (listed == bit(Trait::never)) return StopRole::never;
   if (listed == bit(Trait::number) && view.is(i + 2, Shape::number)) return StopRole::never;
-  if (listed == bit(Trait::may) || std::ranges::count(view.word(i), '.') > 0) return StopRole::may;
+  if (listed == bit(Trait::may) || view.word(i).find('.') != std::string_view::npos) return StopRole::may;
   if (view.is_single_letter(i))
     return view.first_class(i) == Class::upper ? StopRole::initial : StopRole::may;
   if (is_roman_number(view.word(i)) && knowledge.knows(Trait::ordinal)) return StopRole::ordinal;
