@@ -38,11 +38,12 @@ inline std::string jumble(std::uint32_t seed, int count = 60) {
 // Mostly words with blanks between them, as real texts are.
 inline std::string plain_jumble(std::uint32_t seed, int count = 60) {
   static constexpr std::string_view kPieces[] = {
-      "the",   "The", "und",   "Straße", "für",   "Übersee", "cannot",
-      "Gonna", "it",  "It",    "In",     "a",     "word",    "word,",
-      "end.",  "12",  "2018",  "x\n",    "\n\n",  ". ",      ", ",
-      "\"",    "’s",  "don't", "New",    "a × b", "é",       "longwordwithoutanyblank",
-      "mid-",  "– ",  "(so)",  "so!",    "so?",   "so;"};
+      "the",     "The", "und",   "Straße", "für",   "Übersee", "cannot",
+      "Gonna",   "it",  "It",    "In",     "a",     "word",    "word,",
+      "end.",    "12",  "2018",  "x\n",    "\n\n",  ". ",      ", ",
+      "\"",      "’s",  "don't", "New",    "a × b", "é",       "longwordwithoutanyblank",
+      "mid-",    "– ",  "(so)",  "so!",    "so?",   "so;",     "end.\n",
+      "so.\n\n", ",\n", ". . .", "5, "};
   return jumble_of(kPieces, seed, count, 7);
 }
 

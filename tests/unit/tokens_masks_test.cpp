@@ -14,6 +14,9 @@ TEST_CASE("masks of a block, by hand") {
   const Masks masks = masks_by_bytes(block.data());
   CHECK(masks.letters == 0b110011110011);
   CHECK(masks.blanks == 0b100);
+  CHECK(masks.signs == ~std::uint64_t{0b11111111111});
+  block[20] = '-', block[21] = ',', block[22] = '/';
+  CHECK(masks_by_bytes(block.data()).signs == (masks.signs & ~(std::uint64_t{0b101} << 20U)));
 }
 
 TEST_CASE("vectors and single bytes give the same masks") {
@@ -24,6 +27,7 @@ TEST_CASE("vectors and single bytes give the same masks") {
       const Masks fast = masks_of(text.data() + at), slow = masks_by_bytes(text.data() + at);
       CHECK(fast.letters == slow.letters);
       CHECK(fast.blanks == slow.blanks);
+      CHECK(fast.signs == slow.signs);
     }
   }
 }

@@ -27,8 +27,9 @@ std::uint32_t Knowledge::abbreviation(std::string_view word) const {
   if ((abbreviations_[ends_of(word)] >> word.size() & 1U) == 0) return 0;  // most words before a full stop
   if (const std::uint32_t found = words_[word] & kAbbreviations; found != 0) return found;
   const Character first = character_at(word, 0);
+  if (first.kind != Class::upper) return 0;
   const PlainForm small(word);
-  if (first.kind != Class::upper || small.text().size() != word.size()) return 0;
+  if (small.text().size() != word.size()) return 0;
   // "Ca" is "ca", "GEN" is "Gen".
   std::array<char, kLongest> mixed;
   const std::string_view other(mixed.data(), word.size());

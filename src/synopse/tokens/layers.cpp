@@ -1,37 +1,12 @@
 #include "synopse/tokens/layers.h"
 
-#include <algorithm>
-#include <cstddef>
-#include <cstring>
 #include <span>
-#include <type_traits>
 
 #include "synopse/tokens/hyphens.h"
 
 namespace synopse {
 
 namespace {
-
-// The tokens of many pieces side by side, of which each takes a single store: what a piece knows beside its
-// token lies behind it, and is overwritten by the next one.
-class TokenBatch {
- public:
-  static constexpr std::size_t kMost = 128;
-
-  // Of `kMost` pieces at most; the tokens last until the next call.
-  std::span<const Token> pack(std::span<const Piece> pieces) {
-    static_assert(std::is_trivially_copyable_v<Piece> && sizeof(Piece) >= sizeof(Token));
-    std::byte* out = bytes_;
-    for (const Piece& piece : pieces) {
-      std::memcpy(out, static_cast<const void*>(&piece), sizeof(Piece));
-      out += sizeof(Token);
-    }
-    return {reinterpret_cast<const Token*>(bytes_), pieces.size()};
-  }
-
- private:
-  alignas(Token) std::byte bytes_[kMost * sizeof(Token) + sizeof(Piece)];
-};
 
 class LayerWriter {
  public:
@@ -71,12 +46,9 @@ class LayerWriter {
 
   // Most pieces are tokens as they stand.
   void add_as_they_are(std::uint32_t last) {
-    while (next_ < last) {
-      const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(last, next_ + TokenBatch::kMost));
-      const std::span<const Token> tokens = batch_.pack(pieces_.part(next_, end));
-      document_.tokens.insert(document_.tokens.end(), tokens.data(), tokens.data() + tokens.size());
-      next_ = end;
-    }
+    const std::span<const Piece> pieces = pieces_.part(next_, last);
+    document_.tokens.insert(document_.tokens.end(), pieces.data(), pieces.data() + pieces.size());
+    next_ = last;
   }
 
   void add_compound(const Piece& piece) {
@@ -106,7 +78,6 @@ class LayerWriter {
   const Knowledge& knowledge_;
   const SegmenterOptions& options_;
   Document& document_;
-  TokenBatch batch_;
   std::uint32_t next_ = 0;    // the first piece that has not been written
   std::size_t compound_ = 0;  // the same of the compounds
 };

@@ -27,6 +27,9 @@ bool is_mark(Shape shape, std::size_t size) {
   return drawn || (kMarks >> static_cast<unsigned>(shape) & 1U) != 0;
 }
 
+// Out of line, so that the memory it may have to ask for costs its callers no registers.
+[[gnu::noinline]] void append(std::vector<std::uint32_t>& row, std::uint32_t index) { row.push_back(index); }
+
 // Repeated, these draw a line: "=====".
 bool draws_lines(char32_t c) { return c == '*' || c == '=' || c == '_' || c == '~' || c == '+' || c == '#'; }
 
@@ -49,7 +52,7 @@ Pieces Lexer::run_by_rules() {
 
 void Lexer::mark(std::size_t piece) {
   const auto index = static_cast<std::uint32_t>(piece);
-  if (pieces_.marks.empty() || pieces_.marks.back() != index) pieces_.marks.push_back(index);
+  if (pieces_.marks.empty() || pieces_.marks.back() != index) append(pieces_.marks, index);
 }
 
 void Lexer::add(Position begin, Position end, Shape shape) {

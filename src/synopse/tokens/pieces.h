@@ -98,7 +98,8 @@ class PieceRow {
  private:
   using Memory = std::unique_ptr<Piece[], FreePieces>;
 
-  void grow(std::size_t needed) {
+  // Rare, and kept out of line so that its callers need few registers.
+  [[gnu::noinline]] void grow(std::size_t needed) {
     static_assert(std::is_trivially_copyable_v<Piece> && std::is_trivially_destructible_v<Piece>);
     const std::size_t capacity = std::max(needed, 2 * capacity_);
     Memory pieces(std::allocator<Piece>().allocate(capacity), FreePieces{capacity});

@@ -27,7 +27,7 @@ constexpr std::uint64_t from(std::size_t place) { return ~std::uint64_t{0} << pl
 constexpr std::uint64_t begins_of(std::uint64_t letters) { return letters & ~(letters << 1U); }
 constexpr std::uint64_t ends_of(std::uint64_t letters) { return ~letters & letters << 1U; }
 // The place of the lowest bit, of which there must be one.
-std::size_t lowest(std::uint64_t bits) { return static_cast<std::size_t>(__builtin_ctzll(bits)); }
+std::size_t lowest(std::uint64_t bits) { return static_cast<unsigned>(__builtin_ctzll(bits)); }
 
 // The places at which what goes before `other` ends: at itself only if a word cannot go on there.
 std::uint64_t until(const char* bytes, std::size_t other) {
@@ -67,7 +67,7 @@ Lexer::Position Lexer::plain_words(Position block) {
   const Masks masks = masks_of(bytes);
   const std::uint64_t plain_signs = masks.signs & masks.blanks >> 1U;
   const std::uint64_t others = ~(masks.letters | masks.blanks | plain_signs) | kEnd;
-  for (std::size_t done = 0;;) {
+  for (std::uint32_t done = 0;;) {
     const std::size_t other = lowest(others & from(done));
     const std::uint64_t letters = masks.letters & from(done), signs = plain_signs & from(done);
     std::uint64_t begins = begins_of(letters) | signs | kEnd;
@@ -79,9 +79,8 @@ Lexer::Position Lexer::plain_words(Position block) {
       Piece* out = pieces_.row.make_room(kBlock);  // every piece takes a byte of the block
       Gap gap = gap_;
       do {
-        done = lowest(ends);
-        put_word(out, {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(done)},
-                 gap);
+        done = static_cast<std::uint32_t>(lowest(ends));
+        put_word(out, {base + static_cast<std::uint32_t>(begin), base + done}, gap);
         if (knowledge.may_be_special({bytes + begin, done - begin})) note_plain(out);
         ++out;
         begins &= begins - 1;
@@ -95,9 +94,10 @@ Lexer::Position Lexer::plain_words(Position block) {
     const std::size_t place = std::min(begin, other);
     // A word at the block's end may go on: the next block begins with it, unless it is longer than a block.
     if (other == kLast && place > 0) return block + place;
-    const Position at = next(block + place);
+    Position at = next(block + place);
+    while (at < block + kLast && (others >> (at - block) & 1U) != 0) at = next(at);
     if (at >= block + kLast) return at;
-    done = at - block;
+    done = static_cast<std::uint32_t>(at - block);
   }
 }
 

@@ -8,15 +8,20 @@ namespace synopse {
 
 namespace {
 
-// The first eight bytes of `bytes`, or what there are of them.
+template <typename Number>
+std::uint64_t load(const char* bytes) {
+  Number number;
+  std::memcpy(&number, bytes, sizeof number);
+  return number;
+}
+
+// The first eight bytes of `bytes`, or what there are of them, some perhaps twice.
 std::uint64_t head_of(const char* bytes, std::size_t size) {
-  std::uint64_t head = 0;
-  if (size >= sizeof head) {
-    std::memcpy(&head, bytes, sizeof head);
-  } else {
-    for (std::size_t i = 0; i < size; ++i) head = head << 8U | static_cast<unsigned char>(bytes[i]);
-  }
-  return head;
+  if (size >= 8) return load<std::uint64_t>(bytes);
+  if (size >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + size - 4) << 32U;
+  if (size == 0) return 0;
+  const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(bytes[i])}; };
+  return byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
 }
 
 // Both ends of the word are enough: nearly all words in the lists are shorter than sixteen bytes.
