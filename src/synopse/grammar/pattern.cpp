@@ -1,6 +1,7 @@
 #include "synopse/grammar/pattern.h"
 
 #include "synopse/grammar/regex.h"
+#include "synopse/text/utf8.h"
 
 namespace synopse {
 
@@ -23,6 +24,18 @@ std::string advice(const RegexError& error) {
 }
 
 }  // namespace
+
+std::string structure(const std::string& item_expression) {
+  std::string close;
+  append_utf8(close, kTestClose);
+  std::string out;
+  for (std::size_t at = 0; at < item_expression.size();) {
+    const bool test = static_cast<unsigned char>(item_expression[at]) >= 0x80;
+    out += test ? 'a' : item_expression[at];
+    at = test ? item_expression.find(close, at) + close.size() : at + 1;
+  }
+  return out;
+}
 
 void check_regex(const std::string& regex, const Located& source, std::string_view what) {
   const RegexError error = regex_error(regex);

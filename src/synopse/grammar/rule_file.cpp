@@ -295,7 +295,8 @@ Expression RuleFileReader::expression(const Located& source, Reading& reading, C
   Expression result = reading.level == PatternLevel::text ? text_expression(source, reading.scope, captures)
                                                           : item_expression(source, reading.scope, captures);
   if (checks_ != Checks::trusted && reading.scope.mistakes.empty())
-    check_regex(result.regex, source, "pattern");
+    check_regex(reading.level == PatternLevel::text ? result.regex : structure(result.regex), source,
+                "pattern");
   return result;
 }
 

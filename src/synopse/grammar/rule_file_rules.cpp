@@ -108,7 +108,8 @@ void RuleFileReader::rule_part(const Statement& part, Reading& reading, Rule& ru
 
 void RuleFileReader::match(const Statement& part, Reading& reading, CompiledRule& compiled) {
   Expression found = expression(part.rest, reading, Captures::allowed);
-  if (checks_ != Checks::trusted && reading.scope.mistakes.empty() && matches_nothing(found.regex))
+  const bool checked = checks_ != Checks::trusted && reading.scope.mistakes.empty();
+  if (checked && matches_nothing(reading.level == PatternLevel::text ? found.regex : structure(found.regex)))
     throw PatternError{part.rest.position(0), "this matches where there is nothing",
                        "one part at the least must not be optional"};
   compiled.expression = std::move(found);
