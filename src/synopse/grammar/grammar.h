@@ -26,9 +26,7 @@ struct Phase {
 
 // How closely a grammar is looked at while it is read.
 enum class Checks {
-  trusted,  // the built-in grammar, which the tests have checked: expressions are not tried, examples not
-            // kept
-  drafts,   // everything, but rules without examples only warn
+  drafts,  // rules without examples only warn
   full
 };
 

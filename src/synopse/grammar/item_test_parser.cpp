@@ -67,7 +67,7 @@ void ItemTestParser::check_column(const std::string& column, const std::string& 
     const std::string near = nearest(column, lexicon.columns());
     note(begin, "lexicon " + name + " has no column '" + column + "'",
          near.empty() ? columns_of(lexicon) : "did you mean '" + near + "'?");
-  } else if (scope_.check_expressions) {
+  } else {
     check_value(lexicon, number, value, begin + column.size() + 1, name);
   }
 }

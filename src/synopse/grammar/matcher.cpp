@@ -72,7 +72,7 @@ struct Matcher::State {
   void run_item_rule(RuleId id, std::uint32_t order, const Looks& looks);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window);
-  void mark_edges(const Document& document, std::uint32_t first, std::uint32_t last, Span window);
+  void mark_edges(std::uint32_t first, std::uint32_t last, Span window);
   void select(const Place& place);
   bool wins(const Place& place, const Candidate& candidate);
   void collect_members(const Place& place, Match& match);
@@ -148,7 +148,7 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
     for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
   candidates.clear();
   const Span window{maker.words()[first].span.begin, maker.words()[last - 1].span.end};
-  if (place.content.has_text_rules) mark_edges(place.document, first, last, window);
+  if (place.content.has_text_rules) mark_edges(first, last, window);
   RuleIndex& index = indexes[static_cast<std::size_t>(&place.phase - content.phases.data())];
   for (const std::uint32_t order : index.rules_for(items, looks)) {
     const RuleId id = place.phase.rules[order];
@@ -161,7 +161,7 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   select(place);
 }
 
-void Matcher::State::mark_edges(const Document&, std::uint32_t first, std::uint32_t last, Span window) {
+void Matcher::State::mark_edges(std::uint32_t first, std::uint32_t last, Span window) {
   edges.assign(window.size() + 1, false);
   for (std::uint32_t word = first; word < last; ++word)
     edges[maker.words()[word].span.begin - window.begin] =

@@ -49,7 +49,7 @@ Tag token_class(const Located& source, std::size_t begin, std::size_t length, Sc
   const Located inside = source.part(begin, length);
   const std::string name = "/" + inside.text + "/";
   if (const auto known = scope.tags->find(name)) return *known;
-  if (scope.check_expressions) check_regex(inside.text, inside, "expression");
+  check_regex(inside.text, inside, "expression");
   const Tag tag = scope.tags->make(name);
   scope.token_classes->push_back({inside.text, tag});
   return tag;

@@ -40,7 +40,6 @@ struct PatternError {
 
 // What names mean while a file is read.
 struct Scope {
-  bool check_expressions = true;  // try each with RE2 at once, so that a mistake has its place
   Tags* tags = nullptr;
   std::vector<TokenClass>* token_classes = nullptr;              // of the whole grammar
   std::map<std::string, const Lexicon*, std::less<>>* lexicons;  // of the whole grammar, by name

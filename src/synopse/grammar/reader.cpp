@@ -106,7 +106,7 @@ void check_size(const Grammar::Content& content, RuleId id, Diagnostics& report)
                "make a phase of its own of a part of it, or put words into a lexicon");
 }
 
-void index_phases(Grammar::Content& content, Checks checks, Diagnostics& report) {
+void index_phases(Grammar::Content& content, Diagnostics& report) {
   for (std::size_t i = 0; i < content.phases.size(); ++i) {
     PhaseContent& phase = content.phase_contents[i];
     phase.lexicons.assign(content.lexicons.size(), false);
@@ -117,7 +117,7 @@ void index_phases(Grammar::Content& content, Checks checks, Diagnostics& report)
     for (const Tag tag : phase.asked) phase.tags[tag] = true;
     for (const RuleId id : content.phases[i].rules) {
       index_rule(content, id, phase);
-      if (checks != Checks::trusted) check_size(content, id, report);
+      check_size(content, id, report);
     }
   }
 }
@@ -164,7 +164,7 @@ void read_grammar(const Files& files, Checks checks, Grammar::Content& content, 
   read_numerals(lexicons, content);
   index_names(content);
   build_phrases(content);
-  index_phases(content, checks, report);
+  index_phases(content, report);
 }
 
 }  // namespace synopse

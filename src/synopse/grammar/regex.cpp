@@ -61,14 +61,6 @@ bool Regex::search(std::string_view text, std::size_t from, std::vector<std::str
   return true;
 }
 
-std::size_t Regex::end_of_match(std::string_view text, std::size_t from) const {
-  re2::StringPiece match;
-  if (!ok() || from > text.size() ||
-      !state_->compiled.Match(piece(text), from, text.size(), RE2::ANCHOR_START, &match, 1))
-    return std::string_view::npos;
-  return static_cast<std::size_t>(match.data() - text.data()) + match.size();
-}
-
 bool Regex::matches(std::string_view text) const {
   return ok() && state_->compiled.Match(piece(text), 0, text.size(), RE2::ANCHOR_BOTH, nullptr, 0);
 }

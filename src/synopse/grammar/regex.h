@@ -34,8 +34,6 @@ class Regex {
   bool search(std::string_view text, std::size_t from, std::vector<std::string_view>& pieces) const;
   // Whether it matches all of the text.
   bool matches(std::string_view text) const;
-  // The end of the longest match that begins at byte `from`; npos: there is none.
-  std::size_t end_of_match(std::string_view text, std::size_t from) const;
   // Names of the groups by number; [0] is empty.
   const std::vector<std::string>& groups() const;
 

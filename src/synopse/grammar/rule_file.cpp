@@ -78,16 +78,15 @@ std::optional<RuleFile> RuleFileReader::read(const std::string& path) {
   const std::string* text = files_.find(path);
   if (!text) return std::nullopt;
   const Source source(path, *text, report_);
-  if (checks_ != Checks::trusted && !source.check_encoding()) return RuleFile();
+  if (!source.check_encoding()) return RuleFile();
   Reading reading{.path = path, .source = &source};
-  reading.scope.check_expressions = checks_ != Checks::trusted;
   reading.scope.tags = &content_.tags;
   reading.scope.token_classes = &content_.token_classes;
   reading.scope.lexicons = &content_.lexicons;
   reading.scope.phase_kinds = &phase_kinds_;
   for (const Statement& each : source.statements()) statement(each, reading);
   // Whoever lays a directory over this file has replaced rules of it, and cannot mend it.
-  if (checks_ != Checks::trusted && files_.layer(path) == files_.top_layer()) unused_names(reading);
+  if (files_.layer(path) == files_.top_layer()) unused_names(reading);
   used_lexicons_.insert(reading.scope.used.begin(), reading.scope.used.end());
   reading.result.asked = std::move(reading.scope.asked);
   return std::move(reading.result);
@@ -201,7 +200,7 @@ void RuleFileReader::include(const Statement& statement, Reading& reading) {
   if (!reading.included.insert(path).second) return;
   const bool fresh = included_.insert(path).second;
   const Source source(path, *text, fresh ? report_ : ignored_);
-  if (checks_ != Checks::trusted && !source.check_encoding()) return;
+  if (!source.check_encoding()) return;
   Reading inner = reading;
   inner.path = path;
   inner.source = &source;
@@ -272,7 +271,7 @@ void RuleFileReader::lexicon(const Statement& statement, Reading& reading) {
       lexicon_file(path, filter, identity, file.position(0), reading, defined.name);
   content_.tags.make(defined.name);
   reading.result.lexicons.push_back(defined.name);
-  if (checks_ != Checks::trusted) doubt_lexicon(defined.name, statement.rest.position(0), reading);
+  doubt_lexicon(defined.name, statement.rest.position(0), reading);
 }
 
 void RuleFileReader::token_class_statement(const Statement& statement, Reading& reading) {
@@ -294,7 +293,7 @@ void RuleFileReader::token_class_statement(const Statement& statement, Reading& 
 Expression RuleFileReader::expression(const Located& source, Reading& reading, Captures captures) {
   Expression result = reading.level == PatternLevel::text ? text_expression(source, reading.scope, captures)
                                                           : item_expression(source, reading.scope, captures);
-  if (checks_ != Checks::trusted && reading.scope.mistakes.empty())
+  if (reading.scope.mistakes.empty())
     check_regex(reading.level == PatternLevel::text ? result.regex : structure(result.regex), source,
                 "pattern");
   return result;
