@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "cli/commands.h"
+#include "cli/document_dates.h"
 #include "cli/grammars.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
@@ -46,11 +47,10 @@ class PairWriter {
 
 int align_records(const Options& options, Reporter& reporter) {
   PairWriter writer(options, reporter);
-  for_each_pair(options, reporter, [&](const std::string&, JsonPair& pair) {
+  for_each_pair(options, reporter, [&](const std::string& where, JsonPair& pair) {
     pair.de.language = "de";
     pair.en.language = "en";
-    for (Document* document : {&pair.de, &pair.en})
-      if (!options.date.empty()) document->date = options.date;
+    for (Document* document : {&pair.de, &pair.en}) settle_date(*document, where, options, reporter);
     writer.align(pair.id, pair.de, pair.en);
   });
   writer.finish();
@@ -64,7 +64,7 @@ bool read_pair(const Options& options, Reporter& reporter, Document& de, Documen
     const std::string& path = options.paths[i];
     auto document = read_text_file(path, options, reporter);
     if (!document || !settle_language(*document, {"de", "en"}, path, options, reporter)) return false;
-    if (!options.date.empty()) document->date = options.date;
+    settle_date(*document, path, options, reporter);
     *documents[i] = std::move(*document);
   }
   if (de.language == "en" && en.language == "de") std::swap(de, en);

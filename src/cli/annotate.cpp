@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/document_dates.h"
 #include "cli/grammars.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
@@ -11,7 +12,7 @@ int annotate(const Options& options, Reporter& reporter) {
   Outputs outputs(options);
   for_each_input(options, reporter, [&](Input& input) {
     Document& document = input.document;
-    if (!options.date.empty()) document.date = options.date;
+    settle_date(document, input.where, options, reporter);
     if (!settle_language(document, pipeline->languages(), input.where, options, reporter)) return;
     worker.annotate(document);
     outputs.write(document, input.name);

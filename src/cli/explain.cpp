@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/commands.h"
+#include "cli/document_dates.h"
 #include "cli/explanation_writer.h"
 #include "cli/grammars.h"
 #include "cli/inputs.h"
@@ -76,7 +77,7 @@ int explain_once(const Options& options, Reporter& reporter) {
   const auto pipeline = load_pipeline(options, reporter);
   for_each_input(options, reporter, [&](Input& input) {
     Document& document = input.document;
-    if (!options.date.empty()) document.date = options.date;
+    settle_date(document, input.where, options, reporter);
     if (!settle_language(document, pipeline->languages(), input.where, options, reporter)) return;
     const auto grammar = pipeline->grammar(document.language);
     if (!grammar) throw Error(Fault::usage, "no grammar for language '" + document.language + "'");

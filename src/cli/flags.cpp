@@ -3,6 +3,7 @@
 #include <charconv>
 #include <vector>
 
+#include "cli/document_dates.h"
 #include "synopse/formats/writer.h"
 
 namespace synopse::cli {
@@ -38,17 +39,9 @@ std::string take_language(Options& options, const std::string& value) {
   return {};
 }
 
-bool is_date(const std::string& value) {
-  if (value.size() != 10 || value[4] != '-' || value[7] != '-') return false;
-  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
-    if (value[i] < '0' || value[i] > '9') return false;
-  const std::string month = value.substr(5, 2), day = value.substr(8, 2);
-  return month >= "01" && month <= "12" && day >= "01" && day <= "31";
-}
-
 std::string take_date(Options& options, const std::string& value) {
   options.date = value;
-  return is_date(value) ? "" : "'" + value + "' is no date; write YYYY-MM-DD";
+  return is_day(value) ? "" : "'" + value + "' is no date; write YYYY-MM-DD";
 }
 
 std::string take_only(Options& options, const std::string& value) {
@@ -112,6 +105,13 @@ const std::vector<Flag>& table() {
        take_language},
       {kReading, "--date", "YYYY-MM-DD", "the documents' date, which 'Sunday' is resolved against",
        take_date},
+      {kReading, "--date-from", "KEY",
+       "take each date from this field of its record, or with KEY 'name' from the name of its file; --date for "
+       "those without",
+       [](Options& options, const std::string& value) {
+         options.date_from = value;
+         return std::string(value.empty() ? "an empty name" : "");
+       }},
       {kAlign, "--id", "ID", "the pair's id; its documents become ID.de and ID.en",
        [](Options& options, const std::string& value) {
          options.id = value;

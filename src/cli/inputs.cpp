@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "cli/bytes.h"
+#include "cli/document_dates.h"
 #include "synopse/error.h"
 #include "synopse/text/language.h"
 #include "synopse/text/utf8.h"
@@ -115,8 +116,8 @@ void for_each_line(const std::string& text, const std::string& path, Use use) {
 }
 
 void use_records(const std::string& text, const std::string& path, Reporter& reporter,
-                 const std::function<void(Input&)>& use) {
-  JsonReader reader;
+                 const Options& options, const std::function<void(Input&)>& use) {
+  JsonReader reader(date_key(options));
   for_each_line(text, path, [&](const std::string& where, std::string_view line) {
     JsonDocument record = reader.document(line);
     if (!record.error.empty()) return reporter.refuse(where, record.error);
@@ -147,7 +148,7 @@ void for_each_input(const Options& options, Reporter& reporter, const std::funct
     try {
       if (is_jsonl(path, options)) {
         if (const auto text = decode(read_bytes(path.path), path.path, options, reporter))
-          use_records(*text, path.path, reporter, use);
+          use_records(*text, path.path, reporter, options, use);
         continue;
       }
       auto document = read_text_file(path.path, options, reporter);
@@ -164,7 +165,7 @@ void for_each_input(const Options& options, Reporter& reporter, const std::funct
 
 void for_each_pair(const Options& options, Reporter& reporter,
                    const std::function<void(const std::string&, JsonPair&)>& use) {
-  JsonReader reader;
+  JsonReader reader(date_key(options));
   for (const InputPath& path : input_paths(options, reporter)) {
     const auto text = decode(read_bytes(path.path), path.path, options, reporter);
     if (!text) continue;

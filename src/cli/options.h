@@ -15,6 +15,7 @@ struct Options {
   std::string to, from;               // formats; empty: by name, then by content
   std::string language;               // empty or "auto": guessed
   std::string date;                   // YYYY-MM-DD
+  std::string date_from;              // field of a record, or "name"; empty: the record's "date"
   std::string id;                     // of the pair
   std::string encoding;               // of text files; empty: UTF-8, a byte order mark wins
   std::vector<std::string> grammars;  // directories, later ones win

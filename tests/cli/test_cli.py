@@ -206,6 +206,49 @@ class CommandLine(Scratch):
         self.assertEqual(len(outputs), 1)
 
 
+class Dates(Scratch):
+    """the day that a report was written on, and what follows from it"""
+
+    def days(self, *arguments, stdin=None):
+        """(dates of the documents, what their last figures resolve to, messages)"""
+        code, out, err = run("annotate", "-t", "jsonl", *arguments, stdin=stdin)
+        self.assertEqual(code, 0, err)
+        documents = [json.loads(line) for line in out.splitlines()]
+        return [d.get("date") for d in documents], [d["figures"][-1].get("resolved") for d in documents], err
+
+    def test_one_date_for_all(self):
+        path = self.file("de.txt", GERMAN)
+        self.assertEqual(self.days("--date", "2021-03-10", path)[1], ["2021-03-08"])
+
+    def test_the_date_in_a_files_name(self):
+        names = ("report-2021-03-10.txt", "20210310_b.txt", "c.2021.03.10.txt")
+        paths = [self.file(name, GERMAN) for name in names]
+        self.assertEqual(self.days("--date-from", "name", *paths)[1], ["2021-03-08"] * 3)
+
+    def test_the_date_in_the_path_of_a_tree(self):
+        folder = self.folder / "2021" / "03" / "10"
+        folder.mkdir(parents=True)
+        (folder / "a.txt").write_text(GERMAN)
+        self.assertEqual(self.days("--date-from", "name", folder)[0], ["2021-03-10"])
+
+    def test_numbers_that_are_no_date_are_none(self):
+        paths = [self.file(name, GERMAN) for name in ("2021-13-10.txt", "12021031044.txt", "2021-03_10.txt")]
+        self.assertEqual(self.days("--date-from", "name", *paths)[0], [None] * 3)
+        self.assertEqual(self.days("--date-from", "name", "--date", "2021-03-10", *paths)[0], ["2021-03-10"] * 3)
+
+    def test_the_field_of_a_record(self):
+        records = [{"id": "1", "text": GERMAN, "lang": "de", "published": "2021-03-10T08:00:00Z", "date": "1999-01-01"},
+                   {"id": "2", "text": GERMAN, "lang": "de", "date": "2021-03-12"}]
+        path = self.file("r.jsonl", "\n".join(map(json.dumps, records)))
+        self.assertEqual(self.days("--date-from", "published", path)[1], ["2021-03-08"] * 2)
+
+    def test_what_is_no_date_is_warned_of(self):
+        record = json.dumps({"id": "1", "text": GERMAN, "lang": "de", "date": "10 March"})
+        dates, days, err = self.days("-f", "jsonl", stdin=record.encode())
+        self.assertEqual((dates, days), ([None], [None]))
+        self.assertIn("'10 March' is no date", err)
+
+
 class Grammars(Scratch):
     RULE = (
         "level items\nrule shout -> entity shout\n  match [upper]\n"

@@ -49,6 +49,7 @@ class Reader {
     if (!has_id_) throw Wrong{"id", "is missing"};
     if (!has_text_) throw Wrong{"text", "is missing"};
     if (document_.date.empty()) document_.date = anchor_;
+    if (!named_date_.empty()) document_.date = named_date_;
     resolve_reporters();
     spans_to_bytes(document_);
     assign_tokens();
@@ -57,7 +58,9 @@ class Reader {
 
  private:
   void field(std::string_view key, Value& value) {
-    if (key == "id") {
+    if (!key.empty() && key == read_.date_key) {
+      named_date_ = string(value);
+    } else if (key == "id") {
       document_.id = string(value);
       has_id_ = true;
     } else if (key == "text") {
@@ -280,7 +283,7 @@ class Reader {
   ReadDocument& read_;
   Document& document_;
   bool has_id_ = false, has_text_ = false;
-  std::string anchor_;
+  std::string anchor_, named_date_;
   std::vector<std::pair<std::size_t, std::string_view>> reporters_;
 };
 

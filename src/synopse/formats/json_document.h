@@ -18,6 +18,7 @@ struct ReadDocument {
   Document document;
   Ids ids;
   bool annotated = false;
+  std::string_view date_key;  // field that holds the document's date, before "date"; empty: none
 };
 
 // Throws Wrong; then `read.document.id` is set where the object had one before the mistake.

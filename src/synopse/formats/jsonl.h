@@ -28,7 +28,8 @@ struct JsonPair {
 // Reads lines.  Reuses its parser's memory; one a thread.  Lone surrogates (\ud800) become U+FFFD.
 class JsonReader {
  public:
-  JsonReader();
+  // `date_key` names the field that holds a document's date, where "date" is not it.
+  explicit JsonReader(std::string date_key = {});
   ~JsonReader();
   // {"id", "text", "lang"?, "date"? (or "anchor"), ...}; with all layers where they are there.
   // A field of the wrong type, an offset outside the text: an error.  Unknown fields are ignored.

@@ -54,7 +54,9 @@ const UnitPlace& place_of(std::string_view id, const Units& units) {
 
 class PairReader {
  public:
-  explicit PairReader(JsonPair& pair) : pair_(pair) {}
+  PairReader(JsonPair& pair, std::string_view date_key) : pair_(pair) {
+    de_.date_key = en_.date_key = date_key;
+  }
 
   void run(Value& value) {
     json::fields(value, [&](std::string_view key, Value& content) { field(key, content); });
@@ -180,14 +182,16 @@ class PairReader {
 }  // namespace
 
 struct JsonReader::State {
+  std::string date_key;
   json::Parser parser;
 };
 
-JsonReader::JsonReader() : state_(std::make_unique<State>()) {}
+JsonReader::JsonReader(std::string date_key) : state_(new State{std::move(date_key), {}}) {}
 JsonReader::~JsonReader() = default;
 
 JsonDocument JsonReader::document(std::string_view line) {
   json::ReadDocument read;
+  read.date_key = state_->date_key;
   std::string error = state_->parser.parse(line, [&](Value& value) { json::read_document(value, read); });
   if (!error.empty()) return {.document = {.id = std::move(read.document.id)}, .error = std::move(error)};
   return {.document = std::move(read.document), .annotated = read.annotated, .error = {}};
@@ -195,7 +199,7 @@ JsonDocument JsonReader::document(std::string_view line) {
 
 JsonPair JsonReader::pair(std::string_view line) {
   JsonPair pair;
-  std::string error = state_->parser.parse(line, [&](Value& value) { PairReader(pair).run(value); });
+  std::string error = state_->parser.parse(line, [&](Value& value) { PairReader(pair, state_->date_key).run(value); });
   if (error.empty()) return pair;
   return {.id = std::move(pair.id), .error = std::move(error)};
 }
