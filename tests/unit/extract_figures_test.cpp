@@ -176,3 +176,24 @@ TEST_CASE("values that no context changes, and nonsense, pass through") {
   }
   CHECK(only("duration", {{"timex", "P3Y"}}).resolved.empty());
 }
+
+TEST_CASE("today is a day in a report and an age in a long text that names no day near its own") {
+  CHECK(only("date", {{"timex", "+0D?"}}).timex == "2006-11-13");
+  Document essay = document("2006-11-13");
+  essay.text = std::string(5000, 'x');
+  add(essay, "date", {0, 5}, {{"timex", "+0D?"}});
+  add(essay, "date", {10, 15}, {{"timex", "XXXX-WXX-7"}, {"direction", "past"}});
+  Document report = essay;
+  add(report, "date", {20, 25}, {{"timex", "-1D"}});
+  finish_figures(essay);
+  finish_figures(report);
+  CHECK(essay.figures[0].timex == "PRESENT_REF");
+  CHECK(report.figures[0].timex == "2006-11-13");
+}
+
+TEST_CASE("a distance from today is a duration that leads to a date") {
+  const Figure ago = only("duration", {{"timex", "P2Y"}, {"anchor", "-2Y"}});
+  CHECK(ago.timex == "P2Y");
+  CHECK(ago.resolved == "2004");
+  CHECK(only("duration", {{"timex", "P2Y"}, {"anchor", "-2Y"}}, "").resolved.empty());
+}

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kHistoryDays = 60;  // full dates further from the document's date make a text a history
 constexpr std::size_t kHistoryDates = 6;
+constexpr std::size_t kReportBytes = 2500;  // a report names a day near its own as often as this, or oftener
 
 bool is_temporal(FigureKind kind) {
   return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
@@ -105,10 +106,33 @@ TimexResolver::Reference reference_of(const Document& document) {
                                             : TimexResolver::Reference::document;
 }
 
+// "yesterday", "tonight", "on Sunday", "at three"; not "last Sunday", which an essay says as well.
+bool is_near_day(const Figure& figure) {
+  const std::string_view timex = figure.timex;
+  if (figure.kind == FigureKind::set) return false;
+  if (timex.starts_with("XXXX-WXX-")) return timex.back() != '<' && timex.back() != '>';
+  const bool step = timex.starts_with("-1D") || timex.starts_with("+1D") || timex.starts_with("-2D");
+  return step || timex.starts_with("+0DT") || timex.starts_with("T");
+}
+
+// Today is a day where the text is short or speaks of days near its own, and an age elsewhere.
+TimexResolver::Today today_of(const Document& document) {
+  const auto near = std::count_if(document.figures.begin(), document.figures.end(), is_near_day);
+  const bool report = (static_cast<std::size_t>(near) + 1) * kReportBytes >= document.text.size();
+  return report ? TimexResolver::Today::day : TimexResolver::Today::age;
+}
+
 // A weekday stays what the words say, a place in some week; all else that the context settles is settled.
 bool stays_open(std::string_view timex) { return timex.starts_with("XXXX-WXX-"); }
 
+// "two years" of "two years ago": a duration, and the date that lies so far away.
+void resolve_distance(Figure& figure, TimexResolver& resolver) {
+  const bool step = figure.resolved[0] == '-' || figure.resolved[0] == '+';
+  if (step) figure.resolved = resolver.resolve(figure.resolved, figure.span.begin).resolved;
+}
+
 void resolve(Figure& figure, TimexResolver& resolver) {
+  if (figure.kind == FigureKind::duration && !figure.resolved.empty()) return resolve_distance(figure, resolver);
   if (!figure.resolved.empty()) return;
   for (FigurePart& part : figure.parts) {
     const TimexText text = resolver.resolve(part.timex, part.span.begin);
@@ -134,6 +158,7 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
                 .approx = match.field("approx") == "true" || match.field("mod") == "APPROX",
                 .mod = std::string(match.field("mod")),
                 .timex = std::string(match.field("timex")),
+                .resolved = std::string(match.field("anchor")),
                 .rule = rule.label()};
   apply_bound(figure);
   add_parts(match, figure);
@@ -145,7 +170,7 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
 void finish_figures(Document& document) {
   std::stable_sort(document.figures.begin(), document.figures.end(), goes_before);
   drop_overlapped(document.figures);
-  TimexResolver resolver(reference_date(document), reference_of(document));
+  TimexResolver resolver(reference_date(document), reference_of(document), today_of(document));
   for (Figure& figure : document.figures) resolve(figure, resolver);
 }
 

@@ -7,6 +7,7 @@ namespace synopse {
 namespace {
 
 constexpr char kPast = '<', kFuture = '>', kOpen = ' ';
+constexpr std::string_view kTodayOrAge = "+0D?";
 constexpr int kNearFuture = 100;  // days: a date without its year this far ahead is not a year ago
 constexpr int kLongestStep = 20000;
 constexpr std::uint32_t kNearby = 150;  // bytes between a day and a time that belongs to it
@@ -98,11 +99,12 @@ bool is_date(std::string_view value) {
 
 }  // namespace
 
-TimexResolver::TimexResolver(std::string_view document_date, Reference reference)
+TimexResolver::TimexResolver(std::string_view document_date, Reference reference, Today today)
 
     : published_(parse_day(document_date)),
       reference_(published_),
-      moves_(reference == Reference::text || !reference_) {}
+      moves_(reference == Reference::text || !reference_),
+      today_(today) {}
 
 TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) {
   const TimexText text = after_words(expression, at);
@@ -115,6 +117,7 @@ TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) 
 }
 
 TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t at) {
+  if (expression == kTodayOrAge) expression = today_ == Today::day ? "+0D" : "PRESENT_REF";
   char direction = kOpen;
   if (expression.ends_with(kPast) || expression.ends_with(kFuture)) {
     direction = expression.back();

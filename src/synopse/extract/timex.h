@@ -16,6 +16,7 @@ namespace synopse {
 //                         next week
 //   "XXXX-10-12"          a date without its year, "XXXX-WXX-7" a weekday, "XXXX-XX-12" a day, "XXXX-SU" a
 //                         season, "XXXX-Q3", "T14:30" a time of an unknown day
+//   "+0D?"                today or these days, which the document decides
 //   ... and "<" or ">" behind it: the words say that it lies in the past or the future.
 struct TimexText {
   std::string timex;     // what the words alone say, without the marks above: "XXXX-WXX-7"
@@ -29,7 +30,9 @@ class TimexResolver {
     document,  // news: dates are seen from the day of publication
     text       // histories, and texts without a date: from the last full date before
   };
-  TimexResolver(std::string_view document_date, Reference reference);
+  // What "+0D?" means: the day, as in a report, or the present age, as in an essay.
+  enum class Today { day, age };
+  TimexResolver(std::string_view document_date, Reference reference, Today today = Today::day);
 
   // `at` is the expression's place in the text: a time of day belongs to a day that was named just before.
   TimexText resolve(std::string_view expression, std::uint32_t at = 0);
@@ -48,6 +51,7 @@ class TimexResolver {
   std::string last_day_;  // the day that was named last, and where
   std::uint32_t last_place_ = 0;
   bool moves_;  // every full date becomes the new reference
+  Today today_;
 };
 
 }  // namespace synopse
