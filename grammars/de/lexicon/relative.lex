@@ -1,9 +1,9 @@
 #: form	timex	kind
 # Days and periods that are named from the present day on, and words for past, present and future.
 # "+0D?" is today or these days, as the text decides.
-heute	+0D?	date
-heut	+0D?	date
-heutig|e,en,er,em,es	+0D?	date
+heute	+0D?	today
+heut	+0D?	today
+heutig|e,en,er,em,es	+0D?	today
 gestern	-1D	date
 gestrig|e,en,er,em,es	-1D	date
 vorgestern	-2D	date
