@@ -38,6 +38,9 @@ TEST_CASE("a decimal is read and written without loss") {
       {"12000000", "12000000"},
       {"007", "7"},
       {"999999999999999999", "999999999999999999"},
+      {"17855000000000000000001", "17855000000000000000001"},
+      {"-99999999999999999999999999999999999999", "-99999999999999999999999999999999999999"},
+      {"0.00000000000000000000000000000000000001", "0.00000000000000000000000000000000000001"},
       {"1000000000000000000000", "1000000000000000000000"},
       {"123456789.123456789", "123456789.123456789"},
   };
@@ -68,7 +71,7 @@ TEST_CASE("what is no decimal or has too many digits has no value") {
                                           "1e309",
                                           "1e-401",
                                           "1e99999999999999999999",
-                                          "1234567890123456789",
+                                          "123456789012345678901234567890123456789",
                                           std::string(5000, '9'),
                                           "1" + std::string(400, '0'),
                                           std::string(1000000, '7')};
@@ -81,8 +84,8 @@ TEST_CASE("what is no decimal or has too many digits has no value") {
 }
 
 TEST_CASE("integers become normal decimals") {
-  CHECK(Decimal(52000).mantissa() == 52);
   CHECK(Decimal(52000).exponent() == 3);
+  CHECK(Decimal(52000).integer() == 52000);
   CHECK(Decimal(0) == Decimal());
   CHECK(Decimal(std::numeric_limits<std::int64_t>::min()).text() == "-9223372036854775808");
   CHECK(Decimal(100).is_integer());
@@ -96,12 +99,17 @@ TEST_CASE("arithmetic is exact or has no result") {
   CHECK(shown(decimal("0.1").plus(decimal("0.2"))) == "0.3");
   CHECK(shown(decimal("1.5").plus(decimal("-1.5"))) == "0");
   CHECK(shown(decimal("999999999999999999").plus(1)) == "1000000000000000000");
-  CHECK(shown(decimal("1e30").plus(1)) == "none");
+  CHECK(shown(decimal("1e30").plus(1)) == "1000000000000000000000000000001");
+  CHECK(shown(decimal("1e38").plus(1)) == "none");
+  CHECK(shown(decimal("1e38").minus(1)) == std::string(38, '9'));
+  CHECK(shown(decimal("175e36").minus(decimal(std::string(38, '9')))) ==
+        "75000000000000000000000000000000000001");
   CHECK(shown(decimal("1e30").plus(0)) == "1000000000000000000000000000000");
   CHECK(shown(decimal("5").minus(decimal("7.25"))) == "-2.25");
   CHECK(shown(decimal("2.5").times(1000000)) == "2500000");
   CHECK(shown(decimal("95367431640625").times(1048576)) == "100000000000000000000");
-  CHECK(shown(decimal("999999999999999999").times(decimal("999999999999999999"))) == "none");
+  CHECK(shown(decimal("999999999999999999").times(decimal("999999999999999999"))) ==
+        "999999999999999998000000000000000001");
   CHECK(shown(decimal("1e200").times(decimal("1e200"))) == "none");
   CHECK(shown(decimal("12.5").shifted(2)) == "1250");
   CHECK(shown(decimal("12.5").shifted(-3)) == "0.0125");

@@ -72,6 +72,8 @@ TEST_CASE("figures keep their digits") {
   CHECK(again(figure(R"("value":0.1)")).find("\"value\":0.1}") != std::string::npos);
   CHECK(again(figure(R"("value":123456789012345678)")).find("\"value\":123456789012345678}") !=
         std::string::npos);
+  CHECK(again(figure(R"("value":-12345678901234567890123456789012345678)"))
+            .find("\"value\":-12345678901234567890123456789012345678}") != std::string::npos);
   CHECK(again(figure(R"("value":1e3)")).find("\"value\":1000}") != std::string::npos);
   CHECK(again(figure(R"("value":-2.50)")).find("\"value\":-2.5}") != std::string::npos);
   CHECK(again(figure(R"("value":1e-350)")).find("\"value\":null}") != std::string::npos);

@@ -56,6 +56,8 @@ TEST_CASE("figures say their values") {
     std::string_view fields, tag;
   } cases[] = {
       {R"("kind":"number","value":12)", "<num xml:id=\"d.f1\" type=\"cardinal\" value=\"12\">"},
+      {R"("kind":"number","value":17855000000000000000001)",
+       "<num xml:id=\"d.f1\" type=\"cardinal\" value=\"17855000000000000000001\">"},
       {R"("kind":"ordinal","value":3)", "<num xml:id=\"d.f1\" type=\"ordinal\" value=\"3\">"},
       {R"("kind":"percent","value":2.4,"unit":"pp")",
        "<num xml:id=\"d.f1\" type=\"percentage\" subtype=\"points\" value=\"2.4\">"},

@@ -80,7 +80,7 @@ std::optional<Interval> interval(const Figure& figure, const Units& units) {
   Interval made;
   made.value = made.low = made.high = written->approximate();
   made.written = made.value;
-  made.step = written->mantissa() == 0 ? 0.5 : half_of_last_digit(*written);
+  made.step = written->sign() == 0 ? 0.5 : half_of_last_digit(*written);
   if (figure.value) {
     spread(figure, made);
   } else {

@@ -1,6 +1,7 @@
 #include "synopse/document/decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <string>
@@ -9,33 +10,56 @@
 namespace synopse {
 namespace {
 
-// Products of two mantissas have up to 36 digits before they are made normal again.
-__extension__ using Wide = __int128;
+// Two numbers of 38 digits can be added without overflow: 2 * 10^38 < 2^128.
+__extension__ using Wide = unsigned __int128;
 
-constexpr int kDigits = 18;
+constexpr int kDigits = 38;
 constexpr int kLargestMagnitude = 308;  // digits before the point
 constexpr int kSmallestExponent = -400;
 
-Wide power_of_ten(int exponent) {
-  Wide power = 1;
-  for (int i = 0; i < exponent; ++i) power *= 10;
-  return power;
-}
+constexpr auto kPowersOfTen = [] {
+  std::array<Wide, kDigits + 1> powers = {1};
+  for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
+  return powers;
+}();
+
+Wide power_of_ten(int exponent) { return kPowersOfTen[static_cast<std::size_t>(exponent)]; }
 
 int count_digits(Wide magnitude) {
-  int digits = 0;
-  for (; magnitude != 0; magnitude /= 10) ++digits;
+  const auto above = std::upper_bound(kPowersOfTen.begin(), kPowersOfTen.end(), magnitude);
+  return static_cast<int>(above - kPowersOfTen.begin());
+}
+
+// Takes the zeros off the end; how many they were.
+int strip_zeros(Wide& magnitude) {
+  int zeros = 0;
+  for (; magnitude > std::numeric_limits<std::uint64_t>::max() && magnitude % 10 == 0; ++zeros)
+    magnitude /= 10;
+  if (magnitude > std::numeric_limits<std::uint64_t>::max()) return zeros;
+  auto word = static_cast<std::uint64_t>(magnitude);
+  for (; word != 0 && word % 10 == 0; ++zeros) word /= 10;
+  magnitude = word;
+  return zeros;
+}
+
+std::string digits_of(Wide magnitude) {
+  std::string digits;
+  do {
+    digits += static_cast<char>('0' + static_cast<int>(magnitude % 10));
+    magnitude /= 10;
+  } while (magnitude != 0);
+  std::reverse(digits.begin(), digits.end());
   return digits;
 }
 
-// Brings a result into normal form, or finds that it is out of range.
-std::optional<Decimal> normal(Wide mantissa, std::int64_t exponent) {
-  if (mantissa == 0) return Decimal();
-  for (; mantissa % 10 == 0; mantissa /= 10) ++exponent;
-  const int digits = count_digits(mantissa);
-  if (digits > kDigits || exponent < kSmallestExponent || digits + exponent > kLargestMagnitude)
-    return std::nullopt;
-  return Decimal::make(static_cast<std::int64_t>(mantissa), static_cast<int>(exponent));
+// Moves factors 2 and 5 of either number to the exponent, so that their product ends in no zero.
+int cancel(Wide& twos, Wide& fives) {
+  int exponent = 0;
+  for (; twos % 2 == 0 && fives % 5 == 0; ++exponent) {
+    twos /= 2;
+    fives /= 5;
+  }
+  return exponent;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -54,24 +78,25 @@ class DigitReader {
   }
 
   bool overflow() const { return overflow_; }
-  std::int64_t mantissa() const { return mantissa_; }
+  Wide magnitude() const { return magnitude_; }
   std::int64_t exponent() const { return zeros_ - decimals_; }
 
  private:
   void add(char digit, bool decimal) {
     if (decimal) ++decimals_;
     if (digit == '0') {
-      if (mantissa_ != 0) ++zeros_;
+      if (magnitude_ != 0) ++zeros_;
       return;
     }
-    digits_ += mantissa_ == 0 ? 1 : zeros_ + 1;
+    digits_ += magnitude_ == 0 ? 1 : zeros_ + 1;
     overflow_ = overflow_ || digits_ > kDigits;
     if (overflow_) return;
-    for (; zeros_ > 0; --zeros_) mantissa_ *= 10;
-    mantissa_ = mantissa_ * 10 + (digit - '0');
+    magnitude_ = magnitude_ * power_of_ten(static_cast<int>(zeros_) + 1) + static_cast<Wide>(digit - '0');
+    zeros_ = 0;
   }
 
-  std::int64_t mantissa_ = 0, zeros_ = 0, decimals_ = 0, digits_ = 0;
+  Wide magnitude_ = 0;
+  std::int64_t zeros_ = 0, decimals_ = 0, digits_ = 0;
   bool overflow_ = false;
 };
 
@@ -89,18 +114,29 @@ std::optional<int> read_exponent(std::string_view text) {
 
 }  // namespace
 
-Decimal::Decimal(std::int64_t integer) : mantissa_(integer) {
-  for (; mantissa_ != 0 && mantissa_ % 10 == 0; mantissa_ /= 10) ++exponent_;
+// Brings a result into normal form, or finds that it is out of range.
+std::optional<Decimal> Decimal::normal(bool negative, Wide magnitude, std::int64_t exponent) {
+  if (magnitude == 0) return Decimal();
+  exponent += strip_zeros(magnitude);
+  const int digits = count_digits(magnitude);
+  if (digits > kDigits || exponent < kSmallestExponent || digits + exponent > kLargestMagnitude)
+    return std::nullopt;
+  Decimal result;
+  result.high_ = static_cast<std::uint64_t>(magnitude >> 64);
+  result.low_ = static_cast<std::uint64_t>(magnitude);
+  result.exponent_ = static_cast<std::int32_t>(exponent);
+  result.negative_ = negative;
+  return result;
+}
+
+Decimal::Decimal(std::int64_t integer)
+    : low_(integer < 0 ? -static_cast<std::uint64_t>(integer) : static_cast<std::uint64_t>(integer)),
+      negative_(integer < 0) {
+  for (; low_ != 0 && low_ % 10 == 0; low_ /= 10) ++exponent_;
 }
 
 std::optional<Decimal> Decimal::make(std::int64_t mantissa, int exponent) {
-  Decimal result(mantissa);
-  if (mantissa == 0) return result;
-  const int digits = count_digits(result.mantissa_);
-  const std::int64_t sum = std::int64_t{result.exponent_} + exponent;
-  if (digits > kDigits || sum < kSmallestExponent || digits + sum > kLargestMagnitude) return std::nullopt;
-  result.exponent_ = static_cast<std::int32_t>(sum);
-  return result;
+  return Decimal(mantissa).shifted(exponent);
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
@@ -111,67 +147,90 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   if (length == 0 || digits.overflow()) return std::nullopt;
   const auto exponent = read_exponent(text.substr(length));
   if (!exponent) return std::nullopt;
-  return normal(negative ? -digits.mantissa() : digits.mantissa(), digits.exponent() + *exponent);
+  return normal(negative, digits.magnitude(), digits.exponent() + *exponent);
+}
+
+std::optional<std::int64_t> Decimal::integer() const {
+  constexpr std::uint64_t kLargest = std::numeric_limits<std::int64_t>::max();
+  constexpr int kMostZeros = 18;
+  if (high_ != 0 || exponent_ < 0 || exponent_ > kMostZeros) return std::nullopt;
+  const Wide whole = low_ * power_of_ten(exponent_);
+  if (whole > kLargest + (negative_ ? 1U : 0U)) return std::nullopt;
+  const auto word = static_cast<std::uint64_t>(whole);
+  return static_cast<std::int64_t>(negative_ ? -word : word);
 }
 
 std::string Decimal::text() const {
-  std::string digits = std::to_string(mantissa_);
-  if (exponent_ >= 0) return digits.append(static_cast<std::size_t>(exponent_), '0');
-  const bool negative = mantissa_ < 0;
-  if (negative) digits.erase(0, 1);
-  const auto decimals = static_cast<std::size_t>(-exponent_);
-  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
-  digits.insert(digits.size() - decimals, 1, '.');
-  if (negative) digits.insert(0, 1, '-');
+  std::string digits = digits_of(magnitude());
+  if (exponent_ >= 0) {
+    digits.append(static_cast<std::size_t>(exponent_), '0');
+  } else {
+    const auto decimals = static_cast<std::size_t>(-exponent_);
+    if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+    digits.insert(digits.size() - decimals, 1, '.');
+  }
+  if (negative_) digits.insert(0, 1, '-');
   return digits;
 }
 
 double Decimal::approximate() const {
-  std::string written = std::to_string(mantissa_);
+  std::string written = digits_of(magnitude());
   written += 'e';
   written += std::to_string(exponent_);
   double result = 0;
   std::from_chars(written.data(), written.data() + written.size(), result);
-  return result;
+  return negative_ ? -result : result;
 }
 
 std::optional<Decimal> Decimal::plus(Decimal other) const {
-  if (mantissa_ == 0) return other;
-  if (other.mantissa_ == 0) return *this;
+  if (sign() == 0) return other;
+  if (other.sign() == 0) return *this;
   const auto& [low, high] = exponent_ < other.exponent_ ? std::pair(*this, other) : std::pair(other, *this);
   const int difference = high.exponent_ - low.exponent_;
-  // The last digit of `low` is not zero, so the sum would keep all digits in between.
+  // The last digit of `low` is not zero, so the sum would keep all digits in between; and what does not fit
+  // into `Wide` has too many digits whatever is taken from it.
   if (difference > kDigits) return std::nullopt;
-  return normal(high.mantissa_ * power_of_ten(difference) + low.mantissa_, low.exponent_);
+  Wide a = high.magnitude();
+  const Wide b = low.magnitude();
+  if (a > std::numeric_limits<Wide>::max() / power_of_ten(difference)) return std::nullopt;
+  a *= power_of_ten(difference);
+  if (high.negative_ != low.negative_) {
+    const bool a_larger = a > b;
+    return normal(a_larger ? high.negative_ : low.negative_, a_larger ? a - b : b - a, low.exponent_);
+  }
+  if (a > std::numeric_limits<Wide>::max() - b) return std::nullopt;
+  return normal(low.negative_, a + b, low.exponent_);
 }
 
 std::optional<Decimal> Decimal::minus(Decimal other) const {
-  // Only the lowest integer has no opposite, and it has too many digits anyway.
-  if (other.mantissa_ == std::numeric_limits<std::int64_t>::min()) return std::nullopt;
-  other.mantissa_ = -other.mantissa_;
+  other.negative_ = other.sign() != 0 && !other.negative_;
   return plus(other);
 }
 
 std::optional<Decimal> Decimal::times(Decimal other) const {
-  return normal(Wide{mantissa_} * other.mantissa_, std::int64_t{exponent_} + other.exponent_);
+  Wide a = magnitude(), b = other.magnitude();
+  if (a == 0 || b == 0) return Decimal();
+  const std::int64_t exponent = std::int64_t{exponent_} + other.exponent_ + cancel(a, b) + cancel(b, a);
+  if (a > std::numeric_limits<Wide>::max() / b) return std::nullopt;
+  return normal(negative_ != other.negative_, a * b, exponent);
 }
 
 std::optional<Decimal> Decimal::shifted(int powers_of_ten) const {
-  return normal(mantissa_, std::int64_t{exponent_} + powers_of_ten);
+  return normal(negative_, magnitude(), std::int64_t{exponent_} + powers_of_ten);
 }
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
-  const auto sign = [](std::int64_t mantissa) { return mantissa < 0 ? -1 : mantissa > 0 ? 1 : 0; };
-  if (sign(a.mantissa_) != sign(b.mantissa_)) return sign(a.mantissa_) <=> sign(b.mantissa_);
-  if (a.mantissa_ == 0) return std::strong_ordering::equal;
-  const int a_digits = count_digits(a.mantissa_), b_digits = count_digits(b.mantissa_);
-  const auto larger = std::strong_ordering::greater, smaller = std::strong_ordering::less;
-  if (a_digits + a.exponent_ != b_digits + b.exponent_)
-    return (a_digits + a.exponent_ > b_digits + b.exponent_) == (a.mantissa_ > 0) ? larger : smaller;
-  const int digits = std::max(a_digits, b_digits);
-  const Wide x = a.mantissa_ * power_of_ten(digits - a_digits);
-  const Wide y = b.mantissa_ * power_of_ten(digits - b_digits);
-  return x < y ? smaller : x > y ? larger : std::strong_ordering::equal;
+  if (a.sign() != b.sign() || a.sign() == 0) return a.sign() <=> b.sign();
+  const auto& [low, high] = a.negative_ ? std::pair(b, a) : std::pair(a, b);
+  const int low_digits = count_digits(low.magnitude()), high_digits = count_digits(high.magnitude());
+  if (low_digits + low.exponent_ != high_digits + high.exponent_)
+    return low_digits + low.exponent_ <=> high_digits + high.exponent_;
+  const int digits = std::max(low_digits, high_digits);
+  const Wide x = low.magnitude() * power_of_ten(digits - low_digits);
+  const Wide y = high.magnitude() * power_of_ten(digits - high_digits);
+  return x < y   ? std::strong_ordering::less
+         : x > y ? std::strong_ordering::greater
+                 : std::strong_ordering::equal;
 }
 
 }  // namespace synopse

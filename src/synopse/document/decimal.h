@@ -10,7 +10,7 @@
 namespace synopse {
 
 // mantissa * 10^exponent, kept normal: no trailing zero in the mantissa, zero is {0, 0}.
-// A result that needs more than 18 digits, is 10^308 or more, or has an exponent below -400 is no Decimal:
+// A result that needs more than 38 digits, is 10^308 or more, or has an exponent below -400 is no Decimal:
 // operations then answer nullopt, which every writer shows as "no value" (null).
 class Decimal {
  public:
@@ -21,9 +21,11 @@ class Decimal {
   static std::optional<Decimal> parse(std::string_view text);
   static std::optional<Decimal> make(std::int64_t mantissa, int exponent);
 
-  std::int64_t mantissa() const { return mantissa_; }
+  int sign() const { return (high_ | low_) == 0 ? 0 : negative_ ? -1 : 1; }
   int exponent() const { return exponent_; }
   bool is_integer() const { return exponent_ >= 0; }
+  // The whole number, if it is one that the type holds.
+  std::optional<std::int64_t> integer() const;
 
   // Plain digits, no exponent, no grouping: "12000000", "2.4", "-0.0000001".
   std::string text() const;
@@ -39,8 +41,14 @@ class Decimal {
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
 
  private:
-  std::int64_t mantissa_ = 0;
+  __extension__ using Wide = unsigned __int128;
+
+  static std::optional<Decimal> normal(bool negative, Wide magnitude, std::int64_t exponent);
+  Wide magnitude() const { return Wide{high_} << 64 | low_; }
+
+  std::uint64_t high_ = 0, low_ = 0;  // the halves of the mantissa's magnitude
   std::int32_t exponent_ = 0;
+  bool negative_ = false;
 };
 
 }  // namespace synopse

@@ -20,7 +20,7 @@ void append_float(std::string& out, float number) {
 
 bool double_holds(const Decimal& number) {
   const double value = number.approximate();
-  return std::isfinite(value) && (std::isnormal(value) || number.mantissa() == 0);
+  return std::isfinite(value) && (std::isnormal(value) || number.sign() == 0);
 }
 
 }  // namespace synopse

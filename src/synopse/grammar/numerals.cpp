@@ -21,13 +21,8 @@ std::optional<Decimal> quotient(Decimal numerator, Decimal denominator) {
   constexpr std::int64_t kLimit = 1000000000;
   if (numerator < 0 || numerator >= kLimit || denominator < 1 || denominator >= kLimit) return std::nullopt;
   if (!numerator.is_integer() || !denominator.is_integer()) return std::nullopt;
-  const auto whole = [](Decimal value) {
-    std::int64_t result = value.mantissa();
-    for (int i = 0; i < value.exponent(); ++i) result *= 10;
-    return result;
-  };
-  const std::int64_t divisor = whole(denominator);
-  std::int64_t rest = whole(numerator), digits = rest / divisor;
+  const std::int64_t divisor = *denominator.integer();
+  std::int64_t rest = *numerator.integer(), digits = rest / divisor;
   int decimals = 0;
   for (rest %= divisor; rest != 0 && decimals < kQuotientDigits; ++decimals) {
     if (digits >= 100000000000000000) break;
@@ -63,7 +58,7 @@ class Reading {
         total = sum(total, group);
         break;
       }
-      const int exponent = static_cast<int>(scale->mantissa()) * (scale->exponent() == 1 ? 10 : 1);
+      const int exponent = static_cast<int>(scale->integer().value_or(0));
       if (!group && !first && exponent > last_scale) {
         total = total ? total->shifted(exponent) : total;  // "hundred thousand million"
       } else {

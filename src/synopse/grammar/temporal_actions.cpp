@@ -21,8 +21,9 @@ std::string_view argument(Arguments arguments, std::size_t i) {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<int> small_integer(std::optional<Decimal> value) {
-  if (!value || !value->is_integer() || *value < 0 || *value > 9999) return std::nullopt;
-  return static_cast<int>(value->approximate());
+  const auto integer = value ? value->integer() : std::nullopt;
+  if (!integer || *integer < 0 || *integer > 9999) return std::nullopt;
+  return static_cast<int>(*integer);
 }
 
 // Digits, a cardinal or an ordinal.
