@@ -10,6 +10,7 @@
 #include "synopse/grammar/narrow_regex.h"
 #include "synopse/grammar/pattern.h"
 #include "synopse/grammar/regex.h"
+#include "synopse/grammar/regex_outline.h"
 
 namespace synopse {
 
@@ -17,7 +18,8 @@ namespace synopse {
 //
 // One automaton for all of them (RE2::Set) would be ten times as slow: most ask for an ending, so nearly
 // every new word makes new states of it, each a set of hundreds of instructions.  Asked one by one they
-// settle on a few states each.  Those that only list words are look-ups.
+// settle on a few states each, and most need not be asked: no match of theirs begins or ends like the word.
+// Those that only list words are look-ups.
 class TokenClasses {
  public:
   explicit TokenClasses(const std::vector<TokenClass>& classes);
@@ -26,18 +28,16 @@ class TokenClasses {
   void add_tags(std::string_view word, std::vector<Tag>& tags);
 
  private:
-  // What every match begins with, as far as the expression shows at a glance.
-  enum class Begin : unsigned char { anything, upper, lower, digit };
   struct Class {
     std::string regex;
     Encoding encoding;
-    Begin begin;
+    RegexOutline outline;  // of narrowed words
     Tag tag;
     std::unique_ptr<Regex> compiled;  // when it is first asked
   };
-  static Begin begin_of(std::string_view regex);
-  static Begin begin_of_word(std::string_view word);
   bool add_words(const TokenClass& listed);
+  // Whether the narrowed word may be in the class.
+  bool may_match(const Class& each) const;
 
   Narrowing narrowing_;
   std::vector<Class> classes_;

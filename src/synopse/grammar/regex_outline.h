@@ -1,0 +1,27 @@
+// What can be told of all texts that an expression matches, without running it: so that most expressions need not be
+// asked about most words.
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+namespace synopse {
+
+// A bound, never a promise: every match begins with a byte of `first`, ends with one of `last`, and is `shortest` to
+// `longest` bytes long; not every such text matches.
+struct RegexOutline {
+  static constexpr std::size_t kEndless = std::numeric_limits<std::size_t>::max();
+  using Bytes = std::bitset<256>;
+
+  Bytes first, last;  // of matches that are not empty
+  std::size_t shortest = 0, longest = 0;
+};
+
+// The outline of an expression over bytes (Latin-1), in RE2's syntax; nullopt when it holds anything but literals,
+// classes, groups, alternatives and repetitions.
+std::optional<RegexOutline> regex_outline(std::string_view regex);
+
+}  // namespace synopse
