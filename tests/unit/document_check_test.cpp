@@ -66,6 +66,13 @@ TEST_CASE("check names what is wrong") {
        [](Document& d) {
          d.figures[0].parts.push_back({.span = {40, 41}});
        }},
+      {"figures[0].min: is no day", [](Document& d) { d.figures[0].from = "2014"; }},
+      {"figures[0].max: is no day", [](Document& d) { d.figures[0].to = "2014-01-01T5"; }},
+      {"figures[0].max: is a number and a time",
+       [](Document& d) {
+         d.figures[0].max = Decimal(3);
+         d.figures[0].to = "T08:00";
+       }},
       {"quotes[0]: reaches beyond", [](Document& d) { d.quotes[0].span.end = 18; }},
       {"stances[0].cue", [](Document& d) { d.stances[0].cue->span.end = 18; }},
       {"stances[0].cue",

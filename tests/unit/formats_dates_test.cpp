@@ -57,6 +57,14 @@ TEST_CASE("TIMEX3 values as attributes of W3C and ISO") {
   }
 }
 
+TEST_CASE("an end of a range is what W3C has a form for") {
+  std::string out;
+  CHECK(append_moment(out, "from", "2031-05"));
+  CHECK(append_moment(out, "to", "T18:00"));
+  CHECK_FALSE(append_moment(out, "to", "2031-Q2"));
+  CHECK(out == " from=\"2031-05\" to=\"18:00:00\"");
+}
+
 TEST_CASE("days are days of the calendar") {
   CHECK(is_day("2006-11-13"));
   CHECK(!is_day("2006-11-31"));

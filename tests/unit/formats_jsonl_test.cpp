@@ -68,6 +68,12 @@ TEST_CASE("lone surrogates become U+FFFD") {
   CHECK(text("\\\\ud83d") == "\\ud83d");
 }
 
+TEST_CASE("ranges in time keep their ends") {
+  const std::string ends = R"("min":"2014-01-01","max":"2018-05-01T17:00")";
+  CHECK(again(figure(ends)).find(ends) != std::string::npos);
+  CHECK(again(figure(R"("max":"T08:00")")).find(R"("max":"T08:00")") != std::string::npos);
+}
+
 TEST_CASE("figures keep their digits") {
   CHECK(again(figure(R"("value":0.1)")).find("\"value\":0.1}") != std::string::npos);
   CHECK(again(figure(R"("value":123456789012345678)")).find("\"value\":123456789012345678}") !=
@@ -115,6 +121,8 @@ TEST_CASE("a wrong line is named for what is wrong") {
       {R"({"id":"a","text":"xy","entities":[{"start":1,"end":1,"type":"x"}]})", "entities[0]: is empty"},
       {R"({"id":"a","text":"x","figures":[{"start":0,"end":1,"value":"12"}]})",
        "figures[0].value: is not a number"},
+      {R"({"id":"a","text":"x","figures":[{"start":0,"end":1,"min":"12"}]})",
+       "figures[0].min: is no number, no day"},
       {R"({"id":"a","text":"x","figures":[{"start":0,"end":1,"score":2}]})",
        "figures[0].score: is not between"},
       {R"({"id":"a","text":"x","stances":[{"start":0,"end":1,"holder":{"start":0,"end":7}}]})",

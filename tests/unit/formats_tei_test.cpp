@@ -74,6 +74,11 @@ TEST_CASE("figures say their values") {
        "<num xml:id=\"d.f1\" type=\"range\" atLeast=\"3\" atMost=\"5\">"},
       {R"("kind":"range","min":3,"max":5,"unit":"km")",
        "<measure xml:id=\"d.f1\" type=\"range\" unit=\"km\" atLeast=\"3\" atMost=\"5\">"},
+      {R"("kind":"range","min":"2014-01-01","max":"2018-01-01")",
+       "<date xml:id=\"d.f1\" type=\"range\" from=\"2014-01-01\" to=\"2018-01-01\">"},
+      {R"("kind":"range","min":"T08:00","max":"T09:30:15")",
+       "<time xml:id=\"d.f1\" type=\"range\" from=\"08:00:00\" to=\"09:30:15\">"},
+      {R"("kind":"range","max":"T24:00")", "<date xml:id=\"d.f1\" type=\"range\">"},
       {R"("kind":"date","timex":"XXXX-WXX-7","resolved":"2006-11-12")",
        "<date xml:id=\"d.f1\" when=\"2006-11-12\" when-custom=\"XXXX-WXX-7\">"},
       {R"("kind":"date","timex":"2031-Q2","mod":"START")",
@@ -101,6 +106,14 @@ TEST_CASE("the ends of a range stand inside it") {
       R"({"start":0,"end":1,"kind":"number","value":3},{"start":5,"end":6,"kind":"number","value":5}]}])");
   CHECK(has(tei(document),
             "<num type=\"cardinal\" value=\"3\"><w xml:id=\"d.t1\">3</w></num> <w xml:id=\"d.t2\">to</w>"));
+}
+
+TEST_CASE("a range in time reaches from the one end to the other, as they are written") {
+  const Document document = one_sentence(
+      "2014-Q2",
+      R"("figures":[{"start":0,"end":7,"kind":"range","min":"2014-01-01","max":"2018-04-01","parts":[)"
+      R"({"start":0,"end":4,"kind":"date","timex":"2014"},{"start":5,"end":7,"kind":"date","timex":"2018-Q2"}]}])");
+  CHECK(has(tei(document), "<date xml:id=\"d.f1\" type=\"range\" from=\"2014\">"));
 }
 
 TEST_CASE("mentions have the element of their type") {

@@ -1,4 +1,5 @@
 // check(): what must hold of every document.
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 
@@ -103,7 +104,15 @@ class Checker {
       score("figures", i, document_.figures[i].score);
       for (const auto& part : document_.figures[i].parts)
         if (!unit_fault(part.span).empty()) fail("figures", i, ".parts: a part is empty or outside the text");
+      moment(i, ".min", document_.figures[i].from, document_.figures[i].min);
+      moment(i, ".max", document_.figures[i].to, document_.figures[i].max);
     }
+  }
+  // The ends of a range in time go by the names of those of numbers.
+  void moment(std::size_t index, const std::string& name, std::string_view end,
+              const std::optional<Decimal>& number) {
+    if (!end.empty() && number) fail("figures", index, name + ": is a number and a time at once");
+    if (!end.empty() && !is_moment(end)) fail("figures", index, name + ": is no day and no time of day");
   }
 
   void quotes() {
@@ -175,6 +184,14 @@ class Checker {
 };
 
 }  // namespace
+
+bool is_moment(std::string_view text) {
+  for (const std::string_view form : {"0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00", "T00:00", "T00:00:00"})
+    if (std::equal(text.begin(), text.end(), form.begin(), form.end(),
+                   [](char c, char like) { return like == '0' ? c >= '0' && c <= '9' : c == like; }))
+      return true;
+  return false;
+}
 
 std::string check(const Document& document) { return Checker(document).run(); }
 

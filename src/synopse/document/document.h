@@ -74,6 +74,9 @@ struct Figure {
   std::string mod;    // MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, APPROX, START, MID, END, UP, DOWN
   std::string timex;  // TIMEX3 value as the words alone give it: "XXXX-WXX-7"
   std::string resolved;  // TIMEX3 value once context is known: "2006-11-12"
+  // Of a range in time, the first day or moment of either end, where the context settles that end to the day
+  // or to the time of day: "2014-01-01" and "2018-01-01" for "2014-2018", "2016-04-22T17:00", "T08:00".
+  std::string from, to;
   std::vector<FigurePart> parts;
   RuleName rule;
   std::optional<float> score;
@@ -148,6 +151,9 @@ std::optional<Mention> mention(std::string_view name);
 std::optional<FigureKind> figure_kind(std::string_view name);
 std::optional<Polarity> polarity(std::string_view name);
 std::optional<Certainty> certainty(std::string_view name);
+
+// Whether `from` or `to` of a figure may be so: "2014-01-01", "2016-04-22T17:00", "T08:00:30".
+bool is_moment(std::string_view text);
 
 // What must hold of every document that a step or a reader made: spans inside the text, on code point
 // boundaries, tokens ordered and inside their sentences, `by` without a cycle.  Empty, or the first thing

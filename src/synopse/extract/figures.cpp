@@ -6,6 +6,7 @@
 
 #include "synopse/extract/calendar.h"
 #include "synopse/extract/extractor.h"
+#include "synopse/extract/moments.h"
 #include "synopse/extract/timex.h"
 
 namespace synopse {
@@ -131,6 +132,13 @@ void resolve_distance(Figure& figure, TimexResolver& resolver) {
   if (step) figure.resolved = resolver.resolve(figure.resolved, figure.span.begin).resolved;
 }
 
+// A range in time reaches from its first part to its second.
+void set_ends(Figure& figure) {
+  if (figure.kind != FigureKind::range || figure.parts.size() != 2) return;
+  figure.from = first_moment(figure.parts[0].timex);
+  figure.to = first_moment(figure.parts[1].timex);
+}
+
 void resolve(Figure& figure, TimexResolver& resolver) {
   if (figure.kind == FigureKind::duration && !figure.resolved.empty()) return resolve_distance(figure, resolver);
   if (!figure.resolved.empty()) return;
@@ -138,6 +146,7 @@ void resolve(Figure& figure, TimexResolver& resolver) {
     const TimexText text = resolver.resolve(part.timex, part.span.begin);
     part.timex = text.resolved.empty() ? text.timex : text.resolved;
   }
+  set_ends(figure);
   if (figure.timex.empty() || figure.kind == FigureKind::set) return;
   const TimexText text = resolver.resolve(figure.timex, figure.span.begin);
   figure.resolved = text.resolved;

@@ -152,9 +152,9 @@ class Reader {
     else if (key == "value")
       figure.value = decimal(value);
     else if (key == "min")
-      figure.min = decimal(value);
+      end_of_range(value, figure.min, figure.from);
     else if (key == "max")
-      figure.max = decimal(value);
+      end_of_range(value, figure.max, figure.to);
     else if (key == "approx")
       figure.approx = boolean(value);
     else if (key == "parts")
@@ -163,6 +163,14 @@ class Reader {
       figure.score = score(value);
     else if (std::string* text = figure_text(key, figure))
       *text = string(value);
+  }
+
+  // A number, or a day or time of day.
+  static void end_of_range(Value& value, std::optional<Decimal>& number, std::string& moment) {
+    if (!is_string(value))
+      number = decimal(value);
+    else if (moment = string(value); !is_moment(moment))
+      throw Wrong{"", "is no number, no day and no time of day"};
   }
 
   static std::string* figure_text(std::string_view key, Figure& figure) {

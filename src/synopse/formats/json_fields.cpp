@@ -38,6 +38,11 @@ std::string_view string(Value& value) {
   return text;
 }
 
+bool is_string(Value& value) {
+  simdjson::ondemand::json_type type;
+  return value.it.type().get(type) == simdjson::SUCCESS && type == simdjson::ondemand::json_type::string;
+}
+
 bool boolean(Value& value) {
   bool yes = false;
   if (value.it.get_bool().get(yes) != simdjson::SUCCESS) throw Wrong{"", "is not true or false"};

@@ -24,6 +24,7 @@ void prepend(Wrong& wrong, std::string_view step);
 
 // Views stay valid until the parser reads its next line.
 std::string_view string(Value& value);
+bool is_string(Value& value);
 bool boolean(Value& value);
 std::uint32_t offset(Value& value);
 float score(Value& value);

@@ -187,7 +187,9 @@ class DocumentWriter {
     json_.key("kind").string(name(figure.kind));
     json_.field("value", figure.value);
     json_.field("min", figure.min);
+    json_.field("min", figure.from);
     json_.field("max", figure.max);
+    json_.field("max", figure.to);
     json_.field("unit", figure.unit);
     json_.flag("approx", figure.approx);
     json_.field("mod", figure.mod);

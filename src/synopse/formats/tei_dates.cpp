@@ -167,6 +167,12 @@ bool is_day(std::string_view value) {
   return take_day(cursor) && cursor.done();
 }
 
+bool append_moment(std::string& out, std::string_view name, std::string_view timex) {
+  const auto moment = w3c(timex);
+  if (moment) append(out, name, *moment);
+  return moment.has_value();
+}
+
 bool append_temporal(std::string& out, std::string_view timex) {
   if (const auto when = w3c(timex)) {
     append(out, "when", *when);

@@ -66,6 +66,7 @@ struct Worth {
   FigureKind kind = FigureKind::number;
   std::optional<Decimal> value;
   std::string_view unit, timex, resolved;
+  std::string_view from = {}, to = {};  // a range in time
 };
 
 bool is_measure(const Worth& worth) {
@@ -79,6 +80,10 @@ bool is_measure(const Worth& worth) {
   }
 }
 
+bool is_span_of_time(const Worth& worth) {
+  return worth.kind == FigureKind::range && worth.unit.empty() && !(worth.from.empty() && worth.to.empty());
+}
+
 bool is_temporal(FigureKind kind) {
   return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
          kind == FigureKind::set;
@@ -86,6 +91,7 @@ bool is_temporal(FigureKind kind) {
 
 std::string_view element_of(const Worth& worth) {
   if (is_measure(worth)) return "measure";
+  if (is_span_of_time(worth)) return worth.from.starts_with('T') && worth.to.starts_with('T') ? "time" : "date";
   if (!is_temporal(worth.kind)) return "num";
   const bool hours = worth.kind == FigureKind::duration && worth.timex.find('T') != std::string_view::npos;
   return worth.kind == FigureKind::time || hours ? "time" : "date";
@@ -116,11 +122,19 @@ void append_time(const Worth& worth, std::string& out) {
   append_word("when-custom", worth.timex, out);
 }
 
+void append_span_of_time(const Worth& worth, std::string& out) {
+  append_attribute(out, "type", "range");
+  append_moment(out, "from", worth.from);
+  append_moment(out, "to", worth.to);
+}
+
 std::string_view append_worth(const Worth& worth, std::string_view id, std::string& out) {
   const std::string_view element = element_of(worth);
   open(element, id, out);
   if (is_measure(worth))
     append_measure(worth, out);
+  else if (is_span_of_time(worth))
+    append_span_of_time(worth, out);
   else if (is_temporal(worth.kind))
     append_time(worth, out);
   else
@@ -145,8 +159,24 @@ std::string_view append_start(const TeiDocument& tei, std::uint32_t index, std::
   return element;
 }
 
+namespace {
+
+// "2018", an end of "2014-2018", is that year to its last day; where only the first day is known, it is that.
+std::string_view end_of_range(const Figure& figure, std::size_t part, std::string_view first) {
+  if (part >= figure.parts.size() || !is_temporal(figure.parts[part].kind)) return first;
+  return figure.parts[part].timex;
+}
+
+}  // namespace
+
 std::string_view append_start(const Figure& figure, std::string_view id, std::string& out) {
-  const Worth worth = {figure.kind, figure.value, figure.unit, figure.timex, figure.resolved};
+  const Worth worth = {.kind = figure.kind,
+                       .value = figure.value,
+                       .unit = figure.unit,
+                       .timex = figure.timex,
+                       .resolved = figure.resolved,
+                       .from = end_of_range(figure, 0, figure.from),
+                       .to = end_of_range(figure, 1, figure.to)};
   const std::string_view element = append_worth(worth, id, out);
   if (!is_temporal(figure.kind)) {
     append_decimal("atLeast", figure.min, out);
