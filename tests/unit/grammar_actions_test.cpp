@@ -89,7 +89,13 @@ TEST_CASE("words of a lexicon") {
          {"lemma", {"dogs", "noun.lemma"}, "dogs"},
          {"lemma", {"small children", "noun.lemma", "ending.singular"}, "small child"},
          {"lemma", {"black cherries", "noun.lemma", "ending.singular"}, "black cherry"},
-         {"lemma", {"dogs", "noun.lemma", "ending.singular"}, "dog"}});
+         {"lemma", {"dogs", "noun.lemma", "ending.singular"}, "dog"},
+         {"compound_lemma", {"children", "noun.lemma", "ending.singular"}, "child"},
+         {"compound_lemma", {"grandchildren", "noun.lemma", "ending.singular"}, "grandchild"},
+         {"compound_lemma", {"UN-children", "noun.lemma"}, "UN-child"},
+         {"compound_lemma", {"puppies", "noun.lemma", "ending.singular"}, "puppy"},
+         {"compound_lemma", {"puppies", "noun.lemma"}, "puppies"},
+         {"compound_lemma", {"", "noun.lemma"}, ""}});
 }
 
 TEST_CASE("dates and times") {

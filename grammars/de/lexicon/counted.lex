@@ -1,48 +1,313 @@
-#: form	lemma
-# Nouns that are often counted, so that even a number like 2000 before them is no year; the lemma names them.
-Mensch|,en	Mensch
-Person|,en	Person
-Einwohner|,n,s	Einwohner
-Bewohner|,n	Bewohner
-Bürger|,n	Bürger
-Bürgerin|nen	Bürgerin
-Männer|,n	Mann
-Frau|,en	Frau
-Kind|,er,ern	Kind
-Leute|,n	Leute
-Opfer|,n	Opfer
-Tote|,n,r	Tote
-Verletzte|,n,r	Verletzte
-Soldat|,en	Soldat
-Polizist|,en	Polizist
-Demonstrant|,en	Demonstrant
-Flüchtling|,e,en	Flüchtling
-Wähler|,n	Wähler
-Wahlberechtigte|,n,r	Wahlberechtigte
-Stimme|,n	Stimme
-Mitarbeiter|,n	Mitarbeiter
-Beschäftigte|,n,r	Beschäftigte
-Arbeitsplätze|,n	Arbeitsplatz
-Stelle|,n	Stelle
-Mitglied|,er,ern	Mitglied
-Teilnehmer|,n	Teilnehmer
-Besucher|,n	Besucher
-Zuschauer|,n	Zuschauer
-Häuser|,n	Haus
-Haushalt|,e,en	Haushalt
-Wohnung|,en	Wohnung
-Fahrzeug|,e,en	Fahrzeug
-Auto|,s	Auto
-Unternehmen	Unternehmen
-Firmen	Firma
-Staat|,en	Staat
-Länder|,n	Land
-Städte|,n	Stadt
-Schüler|,n	Schüler
-Student|,en	Student
-Punkt|,e,en	Punkt
-Sitz|,e,en	Sitz
-Stück	Stück
-Seite|,n	Seite
-Fälle|,n	Fall
-Exemplar|,e,en	Exemplar
+#: form	lemma	number
+# Nouns that are often counted, so that even a number like 2000 before them is no year; the lemma names them, and
+# the heads of compounds: "Hochhäuser" is "Hochhaus" by "Haus".
+noun: Mensch -en -en	Mensch
+noun: Person - -en	Person
+noun: Einwohner -s -	Einwohner
+noun: Bewohner -s -	Bewohner
+noun: Bürger -s -	Bürger
+noun: Bürgerin - -nen	Bürgerin
+noun: Mann -es Männer	Mann
+noun: Frau - -en	Frau
+noun: Kind -es -er	Kind
+noun: Opfer -s -	Opfer
+noun: Soldat -en -en	Soldat
+noun: Polizist -en -en	Polizist
+noun: Demonstrant -en -en	Demonstrant
+noun: Flüchtling -s -e	Flüchtling
+noun: Wähler -s -	Wähler
+noun: Stimme - -n	Stimme
+noun: Mitarbeiter -s -	Mitarbeiter
+noun: Arbeitsplatz -es Arbeitsplätze	Arbeitsplatz
+noun: Stelle - -n	Stelle
+noun: Mitglied -s -er	Mitglied
+noun: Teilnehmer -s -	Teilnehmer
+noun: Besucher -s -	Besucher
+noun: Zuschauer -s -	Zuschauer
+noun: Haus -es Häuser	Haus
+noun: Haushalt -s -e	Haushalt
+noun: Wohnung - -en	Wohnung
+noun: Fahrzeug -s -e	Fahrzeug
+noun: Auto -s -s	Auto
+noun: Unternehmen -s -	Unternehmen
+noun: Firma - Firmen	Firma
+noun: Staat -es -en	Staat
+noun: Land -es Länder	Land
+noun: Stadt - Städte	Stadt
+noun: Schüler -s -	Schüler
+noun: Schülerin - -nen	Schülerin
+noun: Student -en -en	Student
+noun: Studentin - -nen	Studentin
+noun: Punkt -es -e	Punkt
+noun: Sitz -es -e	Sitz
+noun: Seite - -n	Seite
+noun: Fall -es Fälle	Fall
+noun: Exemplar -s -e	Exemplar
+noun: Gast -es Gäste	Gast
+noun: Platz -es Plätze	Platz
+noun: Tier -s -e	Tier
+noun: Baum -es Bäume	Baum
+noun: Buch -es Bücher	Buch
+noun: Schiff -es -e	Schiff
+noun: Spiel -s -e	Spiel
+noun: Tor -s -e	Tor
+noun: Titel -s -	Titel
+noun: Medaille - -n	Medaille
+noun: Sieg -es -e	Sieg
+noun: Runde - -n	Runde
+noun: Team -s -s	Team
+noun: Mannschaft - -en	Mannschaft
+noun: Spieler -s -	Spieler
+noun: Partei - -en	Partei
+noun: Gemeinde - -n	Gemeinde
+noun: Dorf -es Dörfer	Dorf
+noun: Ort -es -e	Ort
+noun: Region - -en	Region
+noun: Provinz - -en	Provinz
+noun: Schule - -n	Schule
+noun: Klasse - -n	Klasse
+noun: Lehrer -s -	Lehrer
+noun: Arzt -es Ärzte	Arzt
+noun: Patient -en -en	Patient
+noun: Krankenhaus -es Krankenhäuser	Krankenhaus
+noun: Kunde -n -n	Kunde
+noun: Arbeiter -s -	Arbeiter
+noun: Beamte -n -n	Beamte
+noun: Abgeordnete -n -n	Abgeordnete
+noun: Delegierte -n -n	Delegierte
+noun: Angeklagte -n -n	Angeklagte
+noun: Angestellte -n -n	Angestellte
+noun: Tote -n -n	Tote
+noun: Verletzte -n -n	Verletzte
+noun: Beschäftigte -n -n	Beschäftigte
+noun: Wahlberechtigte -n -n	Wahlberechtigte
+noun: Verdächtige -n -n	Verdächtige
+noun: Gefangene -n -n	Gefangene
+noun: Jugendliche -n -n	Jugendliche
+noun: Erwachsene -n -n	Erwachsene
+noun: Arbeitslose -n -n	Arbeitslose
+noun: Obdachlose -n -n	Obdachlose
+noun: Vermisste -n -n	Vermisste
+noun: Anwesende -n -n	Anwesende
+noun: Vertriebene -n -n	Vertriebene
+noun: Deutsche -n -n	Deutsche
+noun: Anhänger -s -	Anhänger
+noun: Gegner -s -	Gegner
+noun: Helfer -s -	Helfer
+noun: Kämpfer -s -	Kämpfer
+noun: Rebell -en -en	Rebell
+noun: Häftling -s -e	Häftling
+noun: Zeuge -n -n	Zeuge
+noun: Täter -s -	Täter
+noun: Junge -n -n	Junge
+noun: Mädchen -s -	Mädchen
+noun: Sohn -es Söhne	Sohn
+noun: Tochter - Töchter	Tochter
+noun: Bruder -s Brüder	Bruder
+noun: Schwester - -n	Schwester
+noun: Familie - -n	Familie
+noun: Paar -s -e	Paar
+noun: Gruppe - -n	Gruppe
+noun: Aktie - -n	Aktie
+noun: Anleger -s -	Anleger
+noun: Aktionär -s -e	Aktionär
+noun: Auftrag -s Aufträge	Auftrag
+noun: Vertrag -s Verträge	Vertrag
+noun: Antrag -s Anträge	Antrag
+noun: Vorschlag -s Vorschläge	Vorschlag
+noun: Anschlag -s Anschläge	Anschlag
+noun: Angriff -s -e	Angriff
+noun: Bombe - -n	Bombe
+noun: Rakete - -n	Rakete
+noun: Panzer -s -	Panzer
+noun: Flugzeug -s -e	Flugzeug
+noun: Hubschrauber -s -	Hubschrauber
+noun: Zug -es Züge	Zug
+noun: Bus -ses -se	Bus
+noun: Wagen -s -	Wagen
+noun: Lastwagen -s -	Lastwagen
+noun: Straße - -n	Straße
+noun: Brücke - -n	Brücke
+noun: Gebäude -s -	Gebäude
+noun: Zimmer -s -	Zimmer
+noun: Raum -es Räume	Raum
+noun: Bett -es -en	Bett
+noun: Unterschrift - -en	Unterschrift
+noun: Zeile - -n	Zeile
+noun: Wort -es Wörter	Wort
+noun: Satz -es Sätze	Satz
+noun: Name -ns -n	Name
+noun: Zeitung - -en	Zeitung
+noun: Artikel -s -	Artikel
+noun: Brief -es -e	Brief
+noun: Bild -es -er	Bild
+noun: Foto -s -s	Foto
+noun: Film -s -e	Film
+noun: Lied -es -er	Lied
+noun: Stück -s -e	Stück
+noun: Konzert -s -e	Konzert
+noun: Sender -s -	Sender
+noun: Verlag -s -e	Verlag
+noun: Bank - -en	Bank
+noun: Filiale - -n	Filiale
+noun: Betrieb -s -e	Betrieb
+noun: Werk -es -e	Werk
+noun: Fabrik - -en	Fabrik
+noun: Maschine - -n	Maschine
+noun: Gerät -s -e	Gerät
+noun: Modell -s -e	Modell
+noun: Projekt -s -e	Projekt
+noun: Programm -s -e	Programm
+noun: Produkt -s -e	Produkt
+noun: Kraftwerk -s -e	Kraftwerk
+noun: Reaktor -s -en	Reaktor
+noun: Anlage - -n	Anlage
+noun: Hof -es Höfe	Hof
+noun: Bauer -n -n	Bauer
+noun: Kuh - Kühe	Kuh
+noun: Schwein -s -e	Schwein
+noun: Pferd -es -e	Pferd
+noun: Hund -es -e	Hund
+noun: Katze - -n	Katze
+noun: Vogel -s Vögel	Vogel
+noun: Fisch -es -e	Fisch
+noun: Art - -en	Art
+noun: Grund -es Gründe	Grund
+noun: Teil -s -e	Teil
+noun: Schritt -es -e	Schritt
+noun: Weg -es -e	Weg
+noun: Frage - -n	Frage
+noun: Antwort - -en	Antwort
+noun: Problem -s -e	Problem
+noun: Fehler -s -	Fehler
+noun: Ziel -s -e	Ziel
+noun: Versuch -s -e	Versuch
+noun: Beispiel -s -e	Beispiel
+noun: Form - -en	Form
+noun: Thema -s Themen	Thema
+noun: Kapitel -s -	Kapitel
+noun: Aufgabe - -n	Aufgabe
+noun: Maßnahme - -n	Maßnahme
+noun: Gesetz -es -e	Gesetz
+noun: Urteil -s -e	Urteil
+noun: Verfahren -s -	Verfahren
+noun: Klage - -n	Klage
+noun: Prozess -es -e	Prozess
+noun: Vorwurf -s Vorwürfe	Vorwurf
+noun: Verstoß -es Verstöße	Verstoß
+noun: Zentrum -s Zentren	Zentrum
+noun: Museum -s Museen	Museum
+noun: Stadion -s Stadien	Stadion
+noun: Datum -s Daten	Datum
+noun: Medium -s Medien	Medium
+noun: Ministerium -s Ministerien	Ministerium
+noun: Universität - -en	Universität
+noun: Institut -s -e	Institut
+noun: Kirche - -n	Kirche
+noun: Organisation - -en	Organisation
+noun: Verein -s -e	Verein
+noun: Verband -es Verbände	Verband
+noun: Kandidat -en -en	Kandidat
+noun: Minister -s -	Minister
+noun: Präsident -en -en	Präsident
+noun: Experte -n -n	Experte
+noun: Wissenschaftler -s -	Wissenschaftler
+noun: Forscher -s -	Forscher
+noun: Journalist -en -en	Journalist
+noun: Autor -s -en	Autor
+noun: Künstler -s -	Künstler
+noun: Musiker -s -	Musiker
+noun: Sänger -s -	Sänger
+noun: Stufe - -n	Stufe
+noun: Stock -es Stockwerke	Stock
+noun: Etage - -n	Etage
+noun: Kopf -es Köpfe	Kopf
+noun: Hand - Hände	Hand
+noun: Auge -s -n	Auge
+noun: Bein -s -e	Bein
+noun: Fuß -es Füße	Fuß
+noun: Sinn -es -e	Sinn
+noun: Stern -s -e	Stern
+noun: Planet -en -en	Planet
+noun: Insel - -n	Insel
+noun: Berg -es -e	Berg
+noun: See -s -n	See
+noun: Fluss -es Flüsse	Fluss
+noun: Quelle - -n	Quelle
+noun: Fläche - -n	Fläche
+noun: Grundstück -s -e	Grundstück
+noun: Anruf -s -e	Anruf
+noun: Meldung - -en	Meldung
+noun: Woche - -n	Woche
+noun: Schuss -es Schüsse	Schuss
+noun: Ei -es -er	Ei
+noun: Einsatz -es Einsätze	Einsatz
+noun: Feuerwehrmann -es Feuerwehrleute	Feuerwehrmann
+noun: Rettungskraft - Rettungskräfte	Rettungskraft
+noun: Kraft - Kräfte	Kraft
+noun: Passagier -s -e	Passagier
+noun: Fahrgast -es Fahrgäste	Fahrgast
+noun: Insasse -n -n	Insasse
+noun: Matrose -n -n	Matrose
+noun: Seemann -es Seeleute	Seemann
+noun: Athlet -en -en	Athlet
+noun: Sportler -s -	Sportler
+noun: Nation - -en	Nation
+noun: Bundesland -es Bundesländer	Bundesland
+noun: Kreis -es -e	Kreis
+noun: Bezirk -s -e	Bezirk
+noun: Wahlkreis -es -e	Wahlkreis
+noun: Wahllokal -s -e	Wahllokal
+noun: Mandat -s -e	Mandat
+noun: Fraktion - -en	Fraktion
+noun: Koalition - -en	Koalition
+noun: Gewerkschaft - -en	Gewerkschaft
+noun: Ausländer -s -	Ausländer
+noun: Migrant -en -en	Migrant
+noun: Asylbewerber -s -	Asylbewerber
+noun: Muslim -s -e	Muslim
+noun: Christ -en -en	Christ
+noun: Jude -n -n	Jude
+noun: Palästinenser -s -	Palästinenser
+noun: Israeli -s -s	Israeli
+noun: Amerikaner -s -	Amerikaner
+noun: Russe -n -n	Russe
+noun: Franzose -n -n	Franzose
+noun: Brite -n -n	Brite
+noun: Türke -n -n	Türke
+noun: Grieche -n -n	Grieche
+noun: Chinese -n -n	Chinese
+noun: Pole -n -n	Pole
+noun: Serbe -n -n	Serbe
+noun: Kurde -n -n	Kurde
+noun: Geisel - -n	Geisel
+noun: Polizeibeamte -n -n	Polizeibeamte
+noun: Ermittler -s -	Ermittler
+noun: Richter -s -	Richter
+noun: Anwalt -s Anwälte	Anwalt
+noun: Kollege -n -n	Kollege
+noun: Freund -es -e	Freund
+noun: Nachbar -n -n	Nachbar
+noun: Partner -s -	Partner
+noun: Vertreter -s -	Vertreter
+noun: Leser -s -	Leser
+noun: Zuhörer -s -	Zuhörer
+noun: Nutzer -s -	Nutzer
+noun: Rentner -s -	Rentner
+noun: Steuerzahler -s -	Steuerzahler
+noun: Verbraucher -s -	Verbraucher
+noun: Erdbeben -s -	Erdbeben
+noun: Unfall -s Unfälle	Unfall
+noun: Brand -es Brände	Brand
+noun: Toilette - -n	Toilette
+noun: Flasche - -n	Flasche
+noun: Glas -es Gläser	Glas
+noun: Kiste - -n	Kiste
+noun: Container -s -	Container
+noun: Paket -s -e	Paket
+noun: Sack -es Säcke	Sack
+Leute	Leute	pl
+Leuten	Leute	pl
+S.	Seite	pl
+Mann	Mann	pl
+Toten	Tote	pl

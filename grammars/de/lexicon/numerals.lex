@@ -16,7 +16,9 @@ eins	unit	1
 null	unit	0
 zwei	unit	2
 zwo	unit	2
+zwei|er,en	unit	2
 drei	unit	3
+drei|er,en	unit	3
 vier	unit	4
 fünf	unit	5
 fuenf	unit	5

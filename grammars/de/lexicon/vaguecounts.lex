@@ -1,11 +1,22 @@
-#: form	min	max
-# Counts in round figures, as the range that they leave open.
+#: form	min	max	scale
+# Counts in round figures, as the range that they leave open.  With `scale`: only behind "mehrere" and the like, or in
+# capitals without a number.
 Dutzende|,n	24	99
 Hunderte|,n,r	100	1000
 Tausende|,n,r	1000	10000
+Tausende und Abertausende	1000	10000
+Abertausende|,n,r	1000	10000
 Zehntausende|,n,r	10000	100000
-zehntausende	10000	100000
-hunderttausende	100000	1000000
-hunderte	100	1000
-tausende	1000	10000
 Hunderttausende|,n,r	100000	1000000
+zigtausend|,e,en	10000	100000
+zig tausend|,e,en	10000	100000
+zighundert	100	1000
+Millionen	1000000	10000000	alone
+Milliarden	1000000000	10000000000	alone
+Zehnermillionen	10000000	100000000
+Dutzend	24	99	true
+Million|en	1000000	10000000	true
+Mio|,.	1000000	10000000	true
+Milliarde|n	1000000000	10000000000	true
+Mrd|,.	1000000000	10000000000	true
+Billion|en	1000000000000	10000000000000	true

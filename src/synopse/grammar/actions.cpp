@@ -8,6 +8,7 @@
 #include "synopse/grammar/numerals.h"
 #include "synopse/grammar/temporal_actions.h"
 #include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
@@ -56,7 +57,7 @@ std::optional<std::string> lookup_action(const Grammar& grammar, Arguments argum
 // The word with its ending replaced as the column tells for it, the longest ending first: "voters" by a row
 // "s", "-" is "voter".
 std::string with_ending(const Grammar& grammar, std::string_view word, std::string_view column) {
-  constexpr std::size_t kLongestEnding = 6;
+  constexpr std::size_t kLongestEnding = 12;
   const std::size_t dot = column.find('.');
   const Lexicon* endings = dot == std::string_view::npos ? nullptr : grammar.lexicon(column.substr(0, dot));
   const int index = endings ? endings->column_index(column.substr(dot + 1)) : -1;
@@ -81,6 +82,23 @@ std::optional<std::string> lemma_action(const Grammar& grammar, Arguments argume
   if (!found.empty()) return std::string(before) + std::string(found);
   return std::string(before) +
          (arguments.size() > 2 ? with_ending(grammar, noun, arguments[2]) : std::string(noun));
+}
+
+// compound_lemma(noun, table, endings): as lemma(), but a compound that the table lacks has the lemma of its
+// longest end that the table knows: "Hochhäuser" by a row "Häuser", "Haus".
+std::optional<std::string> compound_lemma_action(const Grammar& grammar, Arguments arguments) {
+  constexpr std::size_t kShortestFirst = 2, kShortestHead = 4;
+  const std::string_view noun = arguments[0];
+  for (std::size_t at = 0; at + kShortestHead <= noun.size(); at += code_point_at(noun, at).size) {
+    if (at > 0 && at < kShortestFirst) continue;
+    const std::string_view found = look_up(grammar, noun.substr(at), arguments[1]);
+    if (found.empty()) continue;
+    if (at == 0 || noun[at - 1] == '-') return std::string(noun.substr(0, at)) + std::string(found);
+    const std::size_t initial = code_point_at(found, 0).size;
+    return std::string(noun.substr(0, at)) + fold(found.substr(0, initial)) +
+           std::string(found.substr(initial));
+  }
+  return arguments.size() > 2 ? with_ending(grammar, noun, arguments[2]) : std::string(noun);
 }
 
 // scale(number, "0.01")
@@ -110,6 +128,8 @@ constexpr std::array kFunctions = {
              "a century by its ordinal; with a second text, before Christ: \"18\", \"BC04\""},
     Function{"clock", 3, 4, Kind::capture, Kind::capture, clock_action,
              "hour, sign, minutes, half of the day: a time before or after the full hour"},
+    Function{"compound_lemma", 2, 3, Kind::capture, Kind::column, compound_lemma_action,
+             "a noun as a column has it, or has the head of a compound; else as lemma does"},
     Function{"date", 3, 3, Kind::capture, Kind::capture, date_action,
              "day, month, year as TIMEX3; a part that is missing is XX"},
     Function{"decade", 1, 1, Kind::capture, Kind::capture, decade_action, "\"1990s\", \"90er\" as \"199\""},

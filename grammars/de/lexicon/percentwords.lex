@@ -1,0 +1,15 @@
+#: form	unit
+# Words and signs for hundredths, and for points of them.
+%	%
+Prozent	%
+Proz.	%
+pct	%
+v. H.	%
+v.H.	%
+vH	%
+vom Hundert	%
+von Hundert	%
+Prozentpunkt|,e,en,s,es	pp
+Prozent-Punkt|,e,en	pp
+%-Punkt|,e,en	pp
+Prozent Punkt|e,en	pp

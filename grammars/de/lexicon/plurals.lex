@@ -1,0 +1,36 @@
+#: form	singular
+# Endings of plurals and what they become in the singular; the longest ending that fits counts.
+ungen	ung
+heiten	heit
+keiten	keit
+schaften	schaft
+ionen	ion
+täten	tät
+innen	in
+isten	ist
+enten	ent
+anten	ant
+ismen	ismus
+tümer	tum
+tümern	tum
+nisse	nis
+nissen	nis
+linge	ling
+lingen	ling
+euren	eur
+eure	eur
+oren	or
+aten	at
+ate	at
+ente	ent
+erte	erte
+ierten	ierte
+ierenden	ierende
+eln	el
+ern	er
+s	-
+ss	ss
+us	us
+is	is
+as	as
+os	o
