@@ -200,3 +200,30 @@ TEST_CASE("a distance from today is a duration that leads to a date") {
   CHECK(ago.resolved == "2004");
   CHECK(only("duration", {{"timex", "P2Y"}, {"anchor", "-2Y"}}, "").resolved.empty());
 }
+
+TEST_CASE("the halves of a date are joined") {
+  const auto joined = [](const char* first, const char* second) {
+    return only("date", {{"timex", first}, {"timex2", second}}).timex;
+  };
+  CHECK(joined("2006-05-08", "T14:30") == "2006-05-08T14:30");
+  CHECK(joined("-1Y", "XXXX-10-03") == "2005-10-03");
+  CHECK(joined("+1W", "XXXX-WXX-3") == "2006-11-22");
+  CHECK(joined("+1M", "XXXX-XX-04") == "2006-12-04");
+  CHECK(joined("2018", "XXXX-E+1") == "2018-04-02");
+}
+
+TEST_CASE("a date before a range of times belongs to both ends") {
+  Document made = document("2006-11-13");
+  add(made, "range", {0, 20}, {{"begin", "XXXX-10-22"}, {"timex", "T17:00"}, {"timex2", "T18:00"}},
+      {{"low", {8, 10}}, {"high", {12, 14}}});
+  finish_figures(made);
+  CHECK(made.figures[0].parts[0].timex == "2006-10-22T17:00");
+  CHECK(made.figures[0].parts[1].timex == "2006-10-22T18:00");
+}
+
+TEST_CASE("feasts that move lie in the nearest year") {
+  CHECK(only("date", {{"timex", "XXXX-E-2"}}, "2018-03-01").timex == "2018-03-30");
+  CHECK(only("date", {{"timex", "XXXX-A-21"}}, "2018-01-07").timex == "2017-12-03");
+  CHECK(only("date", {{"timex", "-1Y"}, {"timex2", "XXXX-E+49"}}, "2018-03-01").timex == "2017-06-04");
+  CHECK(only("date", {{"timex", "XXXX-E+1"}}, "").timex == "XXXX-XX-XX");
+}

@@ -54,10 +54,26 @@ void add_parts(const Match& match, Figure& figure) {
   if (figure.min && figure.max && *figure.max < *figure.min) std::swap(figure.min, figure.max);
 }
 
-// "on Sunday" + "at 14:30", "last year" + "October": two halves of one value.
+// The date that a rule gives and what it says beside it, a time or a smaller unit: "2006-11-12" + "T14:30",
+// "-1Y" + "XXXX-10-03" (3 October of last year), "+1W" + "XXXX-WXX-3" (Wednesday next week), "+1M" + "XXXX-XX-04".
+void append_rest(std::string& date, std::string_view rest) {
+  for (const std::string_view open : {"XXXX-WXX", "XXXX-XX", "XXXX"})
+    if (rest.starts_with(open)) {
+      rest.remove_prefix(open.size());
+      break;
+    }
+  if (rest.starts_with("T") || rest.starts_with("-")) date += rest;
+}
+
 void join_halves(const Match& match, Figure& figure) {
-  const std::string_view rest = match.field("timex2");
-  if (figure.parts.empty() && (rest.starts_with("T") || rest.starts_with("-"))) figure.timex += rest;
+  if (figure.parts.empty()) return append_rest(figure.timex, match.field("timex2"));
+  // A date before a range of times belongs to both ends.
+  const std::string_view day = match.field("begin");
+  if (day.empty()) return;
+  for (FigurePart& part : figure.parts) {
+    std::string time = std::exchange(part.timex, std::string(day));
+    append_rest(part.timex, time);
+  }
 }
 
 void mark_direction(const Match& match, std::string& timex) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "synopse/extract/feasts.h"
+
 namespace synopse {
 namespace {
 
@@ -93,6 +95,19 @@ std::size_t time_begin(std::string_view value) {
   return value.size();
 }
 
+// "2006-E+1": the rule of a feast stands where a date has its month.
+bool is_feast(std::string_view value) {
+  return value.size() > 6 && value[4] == '-' && (value[5] == 'E' || value[5] == 'A');
+}
+
+std::string with_feast(std::string value) {
+  if (!is_feast(value)) return value;
+  const std::size_t time = std::min(value.find('T'), value.size());
+  const int year = number_at(value, 0, 4);
+  const auto day = year < 1 ? std::nullopt : feast_day(year, std::string_view(value).substr(5, time - 5));
+  return (day ? day_text(*day) : value.substr(0, 4) + "-XX-XX") + value.substr(time);
+}
+
 bool is_date(std::string_view value) {
   return !value.empty() && value[0] != 'P' && value.find("_REF") == std::string_view::npos;
 }
@@ -129,8 +144,12 @@ TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t 
     // "today" and "yesterday" are seen from the day of writing, even in a history.
     const bool present = step->unit == "D" && (step->count == 0 || step->count == -1);
     const auto from = published_ && (present || !moves_) ? published_ : reference_;
-    if (from) text.resolved = after_step(*step, *from);
+    if (from) text.resolved = with_feast(after_step(*step, *from));
     text.timex = from ? text.resolved : without_reference(*step);
+    return text;
+  }
+  if (is_feast(expression)) {
+    text.timex = text.resolved = feast(expression, direction);
     return text;
   }
   const std::size_t time = time_begin(expression);
@@ -187,6 +206,16 @@ std::string TimexResolver::month_and_day(std::string_view date, char direction) 
   const int year =
       present && direction == kOpen ? now.year : nearest_year(month, day < 1 ? 1 : day, direction);
   return year_text(year) + std::string(date.substr(4));
+}
+
+std::string TimexResolver::feast(std::string_view date, char direction) const {
+  if (!date.starts_with("XXXX") || !reference_) return with_feast(std::string(date));
+  // Where it lies this year tells which year's is the nearest.
+  const std::string_view rule = date.substr(5, std::min(date.find('T'), date.size()) - 5);
+  const auto now = feast_day(calendar_date(*reference_).year, rule);
+  if (!now) return {};
+  const CalendarDate day = calendar_date(*now);
+  return with_feast(year_text(nearest_year(day.month, day.day, direction)) + std::string(date.substr(4)));
 }
 
 std::string TimexResolver::part_of_year(std::string_view part, char direction) const {

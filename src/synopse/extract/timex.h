@@ -16,6 +16,7 @@ namespace synopse {
 //                         next week
 //   "XXXX-10-12"          a date without its year, "XXXX-WXX-7" a weekday, "XXXX-XX-12" a day, "XXXX-SU" a
 //                         season, "XXXX-Q3", "T14:30" a time of an unknown day
+//   "XXXX-E+1", "2006-A-21"  a feast that moves (feasts.h), of this year or of that one
 //   "+0D?"                today or these days, which the document decides
 //   ... and "<" or ">" behind it: the words say that it lies in the past or the future.
 struct TimexText {
@@ -42,6 +43,7 @@ class TimexResolver {
   TimexText after_words(std::string_view expression, std::uint32_t at);
   std::string weekday(std::string_view date, char direction) const;
   std::string month_and_day(std::string_view date, char direction) const;
+  std::string feast(std::string_view date, char direction) const;
   std::string part_of_year(std::string_view part, char direction) const;
   int nearest_year(int month, int day, char direction) const;
   void remember_day(std::string_view value, std::uint32_t at);

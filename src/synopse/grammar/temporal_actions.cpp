@@ -1,5 +1,6 @@
 #include "synopse/grammar/temporal_actions.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <vector>
@@ -122,6 +123,15 @@ std::optional<std::string> amount(const Grammar& grammar, std::string_view text)
   return vague.empty() ? std::nullopt : std::optional(std::string(vague));
 }
 
+// The hour as a clock of 24 hours has it.  The evening ends at 12, and the night reaches from the one day into
+// the next: "11 nachts" is 23, "2 nachts" is 2.
+int hour_of_day(int hour, std::string_view half) {
+  constexpr int kNightfall = 6, kHalf = 12;
+  if (hour == kHalf) return half == "am" || half == "evening" || half == "night" ? 0 : hour;
+  const bool late = half == "pm" || half == "evening" || (half == "night" && hour >= kNightfall);
+  return late && hour < kHalf ? hour + kHalf : hour;
+}
+
 }  // namespace
 
 std::optional<std::string> date_action(const Grammar& grammar, Arguments arguments) {
@@ -158,14 +168,15 @@ std::optional<std::string> time_action(const Grammar& grammar, Arguments argumen
       const std::string_view text = argument(arguments, i);
       const bool digits = !text.empty() && is_digit(text[0]) && !numbers_in(text).empty();
       parts[i] = integer(grammar, digits ? numbers_in(text)[0] : text);
+      // "acht Uhr": the word for the hour is no number.
+      if (!parts[i]) parts[i] = integer(grammar, text.substr(0, std::min(text.rfind(' '), text.size())));
       if (!text.empty() && !parts[i]) return std::nullopt;
     }
   }
   auto& [hour, minute, second] = parts;
   if (!hour || *hour > 24 || (minute && *minute > 59) || (second && *second > 59)) return std::nullopt;
   const std::string_view half = look_up(grammar, "dayhalf", argument(arguments, 3), "value");
-  if (half == "pm" && *hour < 12) *hour += 12;
-  if (half == "am" && *hour == 12) hour = 0;
+  hour = hour_of_day(*hour, half);
   std::string out = "T" + padded(*hour, 2);
   if (minute || !half.empty() || second) out += ":" + padded(minute.value_or(0), 2);
   if (second) out += ":" + padded(*second, 2);
@@ -176,8 +187,8 @@ std::optional<std::string> time_action(const Grammar& grammar, Arguments argumen
 std::optional<std::string> clock_action(const Grammar& grammar, Arguments arguments) {
   const auto hour = integer(grammar, arguments[0]), minutes = integer(grammar, arguments[2]);
   if (!hour || !minutes || *hour > 24 || *minutes > 59) return std::nullopt;
-  const bool afternoon = look_up(grammar, "dayhalf", argument(arguments, 3), "value") == "pm";
-  const int day = 24 * 60, from = (*hour < 12 && afternoon ? *hour + 12 : *hour) * 60;
+  const std::string_view half = look_up(grammar, "dayhalf", argument(arguments, 3), "value");
+  const int day = 24 * 60, from = hour_of_day(*hour, half) * 60;
   const int time = (from + (arguments[1] == "-" ? -*minutes : *minutes) + day) % day;
   return "T" + padded(time / 60, 2) + ":" + padded(time % 60, 2);
 }
