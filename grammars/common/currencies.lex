@@ -1,3 +1,4 @@
+#! with cldr
 #: form	code
 # Currency signs and ISO 4217 codes.
 €	EUR

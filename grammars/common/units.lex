@@ -1,3 +1,4 @@
+#! with cldr
 #: form	unit
 # Unit symbols that languages share, as they are printed; "=" since case tells mW from MW.
 =mm	mm

@@ -23,10 +23,11 @@ std::uint64_t grammar_hash() {
       hash ^= hash >> 32;
     }
   };
-  for (const BuiltInFile& file : built_in_grammars()) {
-    mix(file.path);
-    mix(file.content);
-  }
+  for (const auto& files : {built_in_grammars(), generated_lexicons()})
+    for (const BuiltInFile& file : files) {
+      mix(file.path);
+      mix(file.content);
+    }
   return hash;
 }
 

@@ -1,3 +1,4 @@
+#! with cldr
 #: form	code
 # German names of currencies; "Dollar" alone is the American one, "Pfund" in a sum of money the British.
 Euro|,s	EUR

@@ -1,3 +1,4 @@
+#! with cldr
 #: form	value	suffix	kind
 # Months, seasons and other parts of the year, as TIMEX3 has them.
 Januar|,s	1	-01	month

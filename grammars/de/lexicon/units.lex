@@ -1,3 +1,4 @@
+#! with cldr
 #: form	unit
 # German names of units of measure, without those of money and time.
 Nanometer|,n,s	nm
@@ -64,7 +65,7 @@ Kilowattstunde|,n	kWh
 Megawattstunde|,n	MWh
 Gigawattstunde|,n	GWh
 Terawattstunde|,n	TWh
-Pferdestärken	PS
+Pferdestärke|,n	PS
 Joule	J
 Kilojoule	kJ
 Kilokalorie|,n	kcal

@@ -1,3 +1,4 @@
+#! with cldr
 #: form	code
 # English names of currencies; "dollar" alone is the American one.
 euro|,s	EUR

@@ -1,3 +1,4 @@
+#! with cldr
 #: form	value	suffix	kind
 # Months, seasons and other parts of the year, as TIMEX3 has them.  Exact case: "may" and "march" are verbs.
 =January	1	-01	month

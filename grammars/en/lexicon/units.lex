@@ -1,3 +1,4 @@
+#! with cldr
 #: form	unit
 # English names of units of measure, without those of money and time.
 nanomet|er,re,ers,res	nm

@@ -1,3 +1,4 @@
+#! with cldr
 #: form	timex	kind
 # Weekdays, alone and with a part of the day; kind `habit` is every week's.
 Monday	XXXX-WXX-1	day

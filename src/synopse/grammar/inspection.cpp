@@ -6,6 +6,7 @@
 
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/field_values.h"
+#include "synopse/grammar/lexicon_reader.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
@@ -41,7 +42,8 @@ std::string_view path_of(const Grammar::Content& content, std::string_view name)
 
 LexiconLine line_of(const Grammar::Content& content, std::size_t lexicon, const Lexicon::Entry& entry) {
   const std::string_view name = name_of(content, lexicon);
-  return {name, path_of(content, name), entry.line, entry.written};
+  const std::string_view path = path_of(content, name);
+  return {name, entry.generated ? generated_lexicon_path(path) : std::string(path), entry.line, entry.written};
 }
 
 const PhaseContent& content_of(const Grammar::Content& content, const Phase& phase) {
@@ -109,7 +111,7 @@ std::vector<LexiconLine> all_lexicon_lines(const Grammar& grammar) {
   for (std::size_t number = 0; number < content.used.size(); ++number)
     if (is_asked(content, number))
       for (const Lexicon::Entry entry : content.used[number].lexicon->entries())
-        lines.push_back(line_of(content, number, entry));
+        if (!entry.generated) lines.push_back(line_of(content, number, entry));
   const auto place = [](const LexiconLine& each) { return std::tuple(each.path, each.line); };
   std::stable_sort(lines.begin(), lines.end(),
                    [&](const LexiconLine& a, const LexiconLine& b) { return place(a) < place(b); });

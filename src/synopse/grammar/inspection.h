@@ -15,7 +15,7 @@ namespace synopse {
 // A line of a .lex file that rules ask for by a lexicon's name.
 struct LexiconLine {
   std::string_view lexicon;  // the name
-  std::string_view path;     // "de/lexicon/judge.lex"
+  std::string path;          // "de/lexicon/judge.lex"
   int line = 0;
   std::string_view written;  // one of its forms, before folding
 };

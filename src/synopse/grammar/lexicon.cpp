@@ -61,20 +61,30 @@ Lexicon::Entry Lexicon::entry(std::size_t row) const {
   return {.form = texts_[at.form],
           .exact_case = (at.line & LexiconRow::kExactCase) != 0,
           .written = texts_[at.written],
-          .line = static_cast<int>(at.line & ~LexiconRow::kExactCase),
+          .generated = (at.line & LexiconRow::kGenerated) != 0,
+          .line = static_cast<int>(at.line & ~(LexiconRow::kExactCase | LexiconRow::kGenerated)),
           .refs = cells_.subspan(row * columns_.size(), columns_.size()),
           .texts = texts_};
+}
+
+std::span<const std::uint32_t> Lexicon::rows_of(std::string_view form) const {
+  const auto form_of = [this](std::uint32_t row) { return texts_[rows_[row].form]; };
+  const auto found = std::ranges::equal_range(by_form_, form, {}, form_of);
+  return {found.begin(), found.end()};
+}
+
+bool Lexicon::covers(std::string_view form, std::string_view written, bool exact_case) const {
+  return std::ranges::any_of(rows_of(form), [&](std::uint32_t row) {
+    const Entry entry = this->entry(row);
+    return !entry.exact_case || (exact_case && entry.written == written);
+  });
 }
 
 std::string_view Lexicon::lookup(std::string_view text, std::string_view column) const {
   const int index = column_index(column);
   if (index < 0) return {};
-  const std::string form = fold(text);
-  auto at = std::lower_bound(
-      by_form_.begin(), by_form_.end(), form,
-      [this](std::uint32_t row, const std::string& wanted) { return texts_[rows_[row].form] < wanted; });
-  for (; at != by_form_.end() && texts_[rows_[*at].form] == form; ++at) {
-    const Entry entry = this->entry(*at);
+  for (const std::uint32_t row : rows_of(fold(text))) {
+    const Entry entry = this->entry(row);
     if ((!entry.exact_case || entry.written == text) && entry.has(index)) return entry.cell(index);
   }
   return {};

@@ -15,11 +15,11 @@ namespace synopse {
 
 // A row as it lies in a lexicon's block.
 struct LexiconRow {
-  static constexpr std::uint32_t kExactCase = 0x80000000;
+  static constexpr std::uint32_t kExactCase = 0x80000000, kGenerated = 0x40000000;
 
   TextRef form;
   TextRef written;
-  std::uint32_t line;  // and kExactCase
+  std::uint32_t line;  // and kExactCase, kGenerated
 };
 
 // One .lex file: forms (folded, words separated by one blank) and their columns, in the order of the file.
@@ -32,6 +32,7 @@ class Lexicon {
     std::string_view form;     // folded
     bool exact_case = false;   // written "=US" in the file: `written` must be equal too
     std::string_view written;  // as derived from the file, before folding
+    bool generated = false;    // a row of the file that the build has made: `line` is of that one
     int line = 0;
     std::span<const TextRef> refs;  // of the columns
     TextPool texts;
@@ -61,6 +62,8 @@ class Lexicon {
   Entry entry(std::size_t row) const;
   Entries entries() const;
 
+  // Whether there is an entry for all that a row with that form (folded) would be an entry for.
+  bool covers(std::string_view form, std::string_view written, bool exact_case) const;
   // The value of `column` in the first entry for `text` (folded here; exact-case entries compare as written);
   // empty when none.
   std::string_view lookup(std::string_view text, std::string_view column) const;
@@ -72,6 +75,8 @@ class Lexicon {
 
   void use(std::span<const std::byte> image, Trust trust);
   void check() const;
+  // The places in by_form_ of the rows with that form.
+  std::span<const std::uint32_t> rows_of(std::string_view form) const;
 
   std::vector<std::byte> own_;  // empty when the bytes are another's
   std::span<const std::byte> bytes_;

@@ -27,8 +27,10 @@ void LexiconBuilder::set_columns(std::vector<std::string> columns) {
 void LexiconBuilder::add(const Row& row) {
   const TextRef form = texts_.add(row.form);
   const TextRef written = row.written == row.form ? form : texts_.add(row.written);
-  const auto line = static_cast<std::uint32_t>(row.line);
-  rows_.push_back({form, written, row.exact_case ? line | LexiconRow::kExactCase : line});
+  auto line = static_cast<std::uint32_t>(row.line);
+  if (row.exact_case) line |= LexiconRow::kExactCase;
+  if (row.generated) line |= LexiconRow::kGenerated;
+  rows_.push_back({form, written, line});
   for (std::size_t i = 0; i < columns_.size(); ++i)
     cells_.push_back(i < row.columns.size() ? texts_.intern(row.columns[i]) : kAbsent);
 }

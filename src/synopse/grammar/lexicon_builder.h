@@ -19,6 +19,7 @@ class LexiconBuilder {
     std::string_view written;
     std::span<const std::string> columns;  // those that the line has; more than columns() are passed over
     int line = 0;
+    bool generated = false;
   };
 
   LexiconBuilder();

@@ -16,11 +16,16 @@
 
 namespace synopse {
 
+// "de/cldr/units.lex" for "de/lexicon/units.lex", "common/cldr/units.lex" for "common/units.lex": what the
+// build has made from CLDR, and `#! with cldr` asks for.
+std::string generated_lexicon_path(std::string_view path);
+
 class LexiconReader {
  public:
   LexiconReader(const Files& files, Diagnostics& report) : files_(files), report_(report) {}
 
-  // All texts of that path, the rows of the uppermost first; nullopt when there is none.  A file's mistakes
+  // All texts of that path, the rows of the uppermost first, and below them those made from CLDR if one of the
+  // texts begins with `#! with cldr`; nullopt when there is none.  A file's mistakes
   // are reported once, however often it is read.
   std::optional<Lexicon> read(const std::string& path);
   // Only the rows that the filter lets through.
@@ -29,6 +34,8 @@ class LexiconReader {
  private:
   // Those of the folder that the path begins with: "de/lexicon/cue.lex" is inflected by de/paradigms.txt.
   const Paradigms& paradigms(const std::string& path);
+
+  std::string_view generated_text(const std::string& path) const;
 
   const Files& files_;
   Diagnostics& report_;

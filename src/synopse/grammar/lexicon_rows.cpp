@@ -204,15 +204,24 @@ class RowReader {
   // "a|b" in a column makes two rows.
   void add_choices(const std::string& form, std::vector<std::string>& columns, std::size_t from, bool exact) {
     while (from < columns.size() && columns[from].find('|') == std::string::npos) ++from;
-    if (from == columns.size())
-      return lexicon_.add(
-          {.form = fold(form), .exact_case = exact, .written = form, .columns = columns, .line = number_});
+    if (from == columns.size()) return add_row(form, columns, exact);
     const std::string choices = columns[from];
     for (const std::string_view choice : split(choices, '|')) {
       columns[from] = trimmed(choice);
       add_choices(form, columns, from + 1, exact);
     }
     columns[from] = choices;
+  }
+
+  void add_row(const std::string& form, const std::vector<std::string>& columns, bool exact) {
+    const std::string folded = fold(form);
+    if (text_.above && text_.above->covers(folded, form, exact)) return;
+    lexicon_.add({.form = folded,
+                  .exact_case = exact,
+                  .written = form,
+                  .columns = columns,
+                  .line = number_,
+                  .generated = text_.above != nullptr});
   }
 
   const LexiconText& text_;

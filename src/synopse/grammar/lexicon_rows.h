@@ -15,6 +15,8 @@ struct LexiconText {
   const std::string& path;
   std::string_view content;
   const Paradigms& paradigms;
+  // Set for a text that the build has made: a form that this lexicon has is passed over.
+  const Lexicon* above = nullptr;
 };
 
 // The columns that the `#:` lines of all texts name; the last text's come first, since it is the lowest

@@ -42,7 +42,7 @@ class Coverage {
   std::vector<std::pair<std::string_view, std::vector<std::string_view>>> unseen_tests() const;
 
  private:
-  using LineKey = std::pair<std::string_view, int>;  // path and line
+  using LineKey = std::pair<std::string, int>;  // path and line
 
   void observe(const Observation& seen);
   void count_item(const Observation& seen, const SeenItem& item);

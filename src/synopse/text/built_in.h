@@ -12,5 +12,8 @@ struct BuiltInFile {
 
 std::span<const BuiltInFile> built_in_grammars();
 std::span<const BuiltInFile> built_in_schemas();
+// What ICU knows of units, currencies and the calendar as .lex files (tools/cldr_lexicons.cpp):
+// "de/cldr/units.lex".
+std::span<const BuiltInFile> generated_lexicons();
 
 }  // namespace synopse

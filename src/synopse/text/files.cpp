@@ -71,6 +71,12 @@ Files Files::directory(const std::string& directory) {
   return files;
 }
 
+std::string_view Files::generated(std::string_view path) {
+  for (const BuiltInFile& file : generated_lexicons())
+    if (file.path == path) return file.content;
+  return {};
+}
+
 void Files::add(std::string path, std::string content) {
   files_.insert_or_assign(std::move(path), File{std::move(content), layers_ - 1, {}});
 }

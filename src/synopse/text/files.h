@@ -18,6 +18,9 @@ class Files {
   static Files built_in();
   // All .txt, .rules and .lex files below `directory`; throws Error when it cannot be read.
   static Files directory(const std::string& directory);
+  // The text of a lexicon that the build has made from CLDR ("de/cldr/units.lex"); empty: none.  It is no
+  // file of any folder, so that a directory need not have it.
+  static std::string_view generated(std::string_view path);
 
   void add(std::string path, std::string content);
   // Lays the files of `above` over these: one layer more.

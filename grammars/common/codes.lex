@@ -1,0 +1,3 @@
+#! with cldr
+#: form	code
+# Codes of currencies that are other abbreviations, too: TOP, ALL, COP.
