@@ -54,6 +54,20 @@ std::optional<std::string> lookup_action(const Grammar& grammar, Arguments argum
   return std::string(look_up(grammar, arguments[0], arguments[1]));
 }
 
+// behind(compound, column): what the column has for the part behind the number and its hyphen, with blanks for
+// hyphens, too: "40-square-mile".  A compound of anything else is no match.
+std::optional<std::string> behind_action(const Grammar& grammar, Arguments arguments) {
+  std::string part(arguments[0]);
+  for (std::size_t at = part.find('-'); at != std::string::npos; at = part.find('-')) {
+    part.erase(0, at + 1);
+    if (const auto found = look_up(grammar, part, arguments[1]); !found.empty()) return std::string(found);
+    std::string words = part;
+    std::ranges::replace(words, '-', ' ');
+    if (const auto found = look_up(grammar, words, arguments[1]); !found.empty()) return std::string(found);
+  }
+  return std::nullopt;
+}
+
 // The word with its ending replaced as the column tells for it, the longest ending first: "voters" by a row
 // "s", "-" is "voter".
 std::string with_ending(const Grammar& grammar, std::string_view word, std::string_view column) {
@@ -124,6 +138,8 @@ std::optional<std::string> sum_action(const Grammar& grammar, Arguments argument
 using Kind = ArgumentKind;
 
 constexpr std::array kFunctions = {
+    Function{"behind", 2, 2, Kind::capture, Kind::column, behind_action,
+             "the column's value for what stands behind a compound's number: \"40-mile\""},
     Function{"century", 1, 2, Kind::capture, Kind::capture, century_action,
              "a century by its ordinal; with a second text, before Christ: \"18\", \"BC04\""},
     Function{"clock", 3, 4, Kind::capture, Kind::capture, clock_action,

@@ -38,6 +38,7 @@ enum class Trait : std::uint32_t {
   bare = 1U << 19U,      // a last letter after which an apostrophe alone makes a genitive: "members'"
   repeated = 1U << 20U,  // "!!!" is one token
   trailing = 1U << 21U,  // so is "re-" before a blank
+  sign = 1U << 22U,      // cut off the number that follows it: "EUR50"
 };
 
 constexpr std::uint32_t bit(Trait trait) { return static_cast<std::uint32_t>(trait); }

@@ -150,6 +150,9 @@ Lexer::Position Lexer::blanks(Position at) {
 Lexer::Position Lexer::full_stops(Position at) {
   Position end = at;
   while (byte_at(end) == '.') ++end;
+  // ".5": a decimal fraction without its zero.
+  const bool begins = at == 0 || is_at_word_edge(at) || class_before(at) == Class::symbol;
+  if (begins && end - at == 1 && digits_end(end) > end) return number(at);
   add(at, end, end - at == 1 ? Shape::stop : Shape::ellipsis);
   return end;
 }

@@ -46,6 +46,8 @@ class Lexer {
 
   // words.cpp
   Position word(Position at);
+  Position sign_end(Position at, Position end) const;
+  bool is_amount(Position at) const;
   Position word_from(Position begin, Position end);
   Position joined_end(Position begin, Position end) const;
   Position dotted_end(Position begin, Position dot) const;

@@ -38,6 +38,7 @@ constexpr std::array kSections = {
     Section{"numbers.txt", "before-cardinal", Trait::cardinal},
     Section{"numbers.txt", "unit", Trait::unit},
     Section{"numbers.txt", "suffix", Trait::suffix, Form::plain},
+    Section{"numbers.txt", "sign", Trait::sign},
     Section{"words.txt", "clitic", Trait::clitic, Form::plain},
     Section{"words.txt", "fused", Trait::fused, Form::fused},
     Section{"words.txt", "alone", Trait::alone, Form::plain},

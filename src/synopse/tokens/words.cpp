@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t kLongestClitic = 12;
 
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
 // One letter with its marks: the parts of "U.S." and "z.B.".
 bool is_single_letter(std::string_view part) {
   const Character first = character_at(part, 0);
@@ -34,6 +36,10 @@ Lexer::Position Lexer::word_end(Position at) const {
 
 Lexer::Position Lexer::word(Position at) {
   const Position end = word_end(at);
+  if (const Position sign = sign_end(at, end); sign > at) {
+    add(at, sign, Shape::word);
+    return sign;
+  }
   if (Links::may_go_on(byte_at(end), byte_at(end + 1))) {
     if (const Position link = links_.end_from(at); link > at) {
       add(at, link, Shape::link);
@@ -41,6 +47,29 @@ Lexer::Position Lexer::word(Position at) {
     }
   }
   return word_from(at, end);
+}
+
+// Where the sign of a currency ends that is glued to its number: "EUR|50m", "$US|55,000"; `at` if there is none.
+Lexer::Position Lexer::sign_end(Position at, Position end) const {
+  constexpr Position kLongest = 3;
+  if (!knowledge_.knows(Trait::sign)) return at;
+  Position sign = at;
+  while (sign < end && sign - at <= kLongest && !is_ascii_digit(byte_at(sign))) ++sign;
+  if (sign == at || sign == end || !is_ascii_digit(byte_at(sign))) return at;
+  const std::string_view letters = between(at, sign);
+  if (knowledge_.has(letters, Trait::sign)) return sign;
+  if (!is_in_capitals(letters)) return at;
+  const bool behind_dollar = at > 0 && text_[at - 1] == '$';
+  return behind_dollar || (sign - at > 1 && is_amount(sign)) ? sign : at;
+}
+
+// A number that is more than a model's: "PS2.7m", "PS6m", but not "MP3".
+bool Lexer::is_amount(Position at) const {
+  const Position end = number_end(at);
+  const Position letters = word_end(end);
+  const char mark = byte_at(digits_end(at));
+  if (letters == end) return end > digits_end(at) && (mark == '.' || mark == ',');
+  return class_at(end) == Class::lower && knowledge_.has(between(end, letters), Trait::unit);
 }
 
 // Goes on from [begin, end), whose characters are letters, marks and digits.
