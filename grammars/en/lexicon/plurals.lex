@@ -1,11 +1,38 @@
 #: form	singular
-# Endings of plurals and what they become in the singular; the longest ending that fits counts.
+# Endings of plurals and what they become in the singular; the longest ending that fits counts (six letters at most).
 ies	y
+ovies	ovie
+ookies	ookie
+oodies	oodie
+elfies	elfie
+ombies	ombie
+ownies	ownie
+lories	lorie
 sses	ss
 ches	ch
+aches	ache
+niches	niche
 shes	sh
 xes	x
-zes	ze
+zzes	zz
+oes	o
+shoes	shoe
+canoes	canoe
+series	series
+pecies	pecies
+men	man
+yses	ysis
+theses	thesis
+iruses	irus
+mpuses	mpus
+onuses	onus
+atuses	atus
+nsuses	nsus
+oruses	orus
+pluses	plus
+niuses	nius
+rcuses	rcus
+ibuses	ibus
 s	-
 ss	ss
 us	us
