@@ -64,57 +64,75 @@ estimated	APPROX
 somewhere around	APPROX
 in the region of	APPROX
 in the neighborhood of	APPROX
-rose	UP
-rose by	UP
-rises	UP
-rising	UP
-risen	UP
-risen by	UP
-up	UP
-up by	UP
-gained	UP
-gains	UP
-grew	UP
-grew by	UP
-grown	UP
-jumped	UP
-jumped by	UP
-climbed	UP
-climbed by	UP
-increased	UP
-increased by	UP
-an increase of	UP
-soared	UP
-soared by	UP
-surged	UP
-surged by	UP
-advanced	UP
-added	UP
-adding	UP
-fell	DOWN
-fell by	DOWN
-falls	DOWN
-falling	DOWN
-fallen	DOWN
-fallen by	DOWN
-down	DOWN
-down by	DOWN
-lost	DOWN
-loses	DOWN
-losing	DOWN
-dropped	DOWN
-dropped by	DOWN
-a drop of	DOWN
-declined	DOWN
-declined by	DOWN
-decreased	DOWN
-decreased by	DOWN
-slid	DOWN
-slipped	DOWN
-slumped	DOWN
-tumbled	DOWN
-shed	DOWN
-plunged	DOWN
-sank	DOWN
-reduced by	DOWN
-cut by	DOWN
+as many as	EQUAL_OR_LESS
+less than or equal to	EQUAL_OR_LESS
+smaller than or equal to	EQUAL_OR_LESS
+lower than or equal to	EQUAL_OR_LESS
+less or equal than	EQUAL_OR_LESS
+less or equal to	EQUAL_OR_LESS
+smaller or equal than	EQUAL_OR_LESS
+smaller or equal to	EQUAL_OR_LESS
+equal to or less than	EQUAL_OR_LESS
+equal or less than	EQUAL_OR_LESS
+at most or equal to	EQUAL_OR_LESS
+no higher than	EQUAL_OR_LESS
+no larger than	EQUAL_OR_LESS
+no greater than	EQUAL_OR_LESS
+no longer than	EQUAL_OR_LESS
+no later than	EQUAL_OR_LESS
+≤	EQUAL_OR_LESS
+<=	EQUAL_OR_LESS
+more than or equal to	EQUAL_OR_MORE
+greater than or equal to	EQUAL_OR_MORE
+larger than or equal to	EQUAL_OR_MORE
+higher than or equal to	EQUAL_OR_MORE
+more or equal than	EQUAL_OR_MORE
+greater or equal than	EQUAL_OR_MORE
+greater or equal to	EQUAL_OR_MORE
+larger or equal than	EQUAL_OR_MORE
+larger or equal to	EQUAL_OR_MORE
+equal to or more than	EQUAL_OR_MORE
+equal to or greater than	EQUAL_OR_MORE
+equal or more than	EQUAL_OR_MORE
+equal or greater than	EQUAL_OR_MORE
+at least or equal to	EQUAL_OR_MORE
+no smaller than	EQUAL_OR_MORE
+no lower than	EQUAL_OR_MORE
+≥	EQUAL_OR_MORE
+>=	EQUAL_OR_MORE
+>	MORE_THAN
+<	LESS_THAN
+over than	MORE_THAN
+easily more than	MORE_THAN
+considerably more than	MORE_THAN
+significantly more than	MORE_THAN
+not quite	LESS_THAN
+surpass|,es,ed,ing	MORE_THAN
+exceed|,s,ed	MORE_THAN
+faster than	MORE_THAN
+heavier than	MORE_THAN
+taller than	MORE_THAN
+slower than	LESS_THAN
+lighter than	LESS_THAN
+cheaper than	LESS_THAN
+~	APPROX
+≈	APPROX
+an average of about	APPROX
+on average about	APPROX
+something like	APPROX
+in the order of	APPROX
+on the order of	APPROX
+up about	APPROX
+up around	APPROX
+up nearly	APPROX
+up almost	APPROX
+down about	APPROX
+down around	APPROX
+down nearly	APPROX
+down almost	APPROX
+up more than	MORE_THAN
+up over	MORE_THAN
+down more than	MORE_THAN
+down over	MORE_THAN
+just about	APPROX
+as good as	APPROX
