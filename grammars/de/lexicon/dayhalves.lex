@@ -1,10 +1,14 @@
 #: form	value
-# Which half of the day an hour lies in.
+# Which half of the day an hour lies in.  The evening ends at 12; the night reaches from the one day into the next.
 morgens	am
 früh	am
+Früh	am
 frühmorgens	am
-vormittags	am
-nachts	am
+vormittag|,s	am
+Morgen	am
 mittags	pm
-nachmittags	pm
-abends	pm
+nachmittag|,s	pm
+abend|,s	evening
+spätabends	evening
+nachts	night
+Nacht	night
