@@ -1,6 +1,7 @@
 #include "synopse/extract/coreference.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "synopse/extract/extractor.h"
 #include "synopse/grammar/lexicon.h"
@@ -22,9 +23,7 @@ bool has(const Lexicon* lexicon, std::string_view form) {
   return lexicon && !lexicon->columns().empty() && !lexicon->lookup(form, lexicon->columns().front()).empty();
 }
 
-bool begins_upper(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
-
-std::string last_word(const std::string& text) { return text.substr(text.rfind(' ') + 1); }
+std::string_view last_word(std::string_view text) { return text.substr(text.rfind(' ') + 1); }
 
 bool is_acronym(std::string_view text) {
   int letters = 0;
@@ -39,19 +38,12 @@ bool is_acronym(std::string_view text) {
 
 }  // namespace
 
-void finish_entities(Document& document, const Grammar& grammar) { Coreference(document, grammar).run(); }
-
-Coreference::Coreference(Document& document, const Grammar& grammar)
-    : document_(document),
-      grammar_(grammar),
-      key_(grammar.lexicon("transliteration")),
-      genitive_(grammar.lexicon("genitive")) {
-  collect_words(document, words_);
-  if (!genitive_.has_letters()) return;
-  for (const Word& word : words_)
-    if (word.kind == TokenKind::word && begins_upper(document[word.span]))
-      forms_.insert(fold(document[word.span]));
+void finish_entities(Document& document, const NameKnowledge& knowledge) {
+  Coreference(document, knowledge).run();
 }
+
+Coreference::Coreference(Document& document, const NameKnowledge& knowledge)
+    : document_(document), knowledge_(knowledge), words_(document) {}
 
 void Coreference::run() {
   drop_covered();
@@ -81,41 +73,41 @@ void Coreference::settle_norms() {
     if (entity.norm.empty()) entity.norm = base_form(entity);
 }
 
-bool Coreference::is_known_stem(std::string_view stem) const {
-  return forms_.contains(fold(stem)) || has(grammar_.lexicon("place_name"), stem);
+bool Coreference::is_known_stem(std::string_view stem) {
+  return (knowledge_.genitive.has_letters() && words_.has_capital_form(fold(stem))) ||
+         has(knowledge_.places, stem);
 }
 
 bool Coreference::before_capital(const Entity& entity) const {
-  const std::uint32_t next = word_at(entity.span.end);
-  return next < words_.size() && words_[next].kind == TokenKind::word &&
-         begins_upper(document_[words_[next].span]);
+  const std::uint32_t next = words_.at(entity.span.end);
+  return next < words_.size() && words_.is_capital(next);
 }
 
 // The name as written, on one line, without a genitive ending.
-std::string Coreference::base_form(const Entity& entity) const {
+std::string Coreference::base_form(const Entity& entity) {
   std::string text;
-  const std::uint32_t last = word_at(entity.span.end);
-  for (std::uint32_t word = word_at(entity.span.begin); word < last; ++word) {
+  const std::uint32_t last = words_.at(entity.span.end);
+  for (std::uint32_t word = words_.at(entity.span.begin); word < last; ++word) {
     const Span span = words_[word].span;
     if (!text.empty() && words_[word - 1].span.end < span.begin) text.push_back(' ');
     text += document_[span];
   }
   if (text.empty()) text = document_[entity.span];
-  std::string_view bare = genitive_.without_mark(text);
-  const std::string_view stem = genitive_.stem(bare);
+  const Genitive& genitive = knowledge_.genitive;
+  std::string_view bare = genitive.without_mark(text);
+  const std::string_view stem = genitive.stem(bare);
   if (stem.size() < bare.size() && entity.type != kNationality && !is_acronym(bare)) {
     const std::size_t word = stem.rfind(' ') + 1;  // npos + 1 is the start
-    const bool looks_so = !genitive_.is_base(bare) && before_capital(entity);
+    const bool looks_so = !genitive.is_base(bare) && before_capital(entity);
     if (looks_so || is_known_stem(stem.substr(word))) bare = stem;
   }
   return std::string(bare);
 }
 
-std::uint32_t Coreference::word_at(std::uint32_t byte) const {
-  const auto found =
-      std::lower_bound(words_.begin(), words_.end(), byte,
-                       [](const Word& word, std::uint32_t at) { return word.span.begin < at; });
-  return static_cast<std::uint32_t>(found - words_.begin());
+const std::string& Coreference::key_form(const Entity& entity) {
+  const auto [place, fresh] = key_forms_.try_emplace(std::uint64_t{entity.span.begin} << 32 | entity.span.end);
+  if (fresh) place->second = fold(base_form(entity));
+  return place->second;
 }
 
 Entity* Coreference::entity_at(Span span) {
@@ -126,13 +118,13 @@ Entity* Coreference::entity_at(Span span) {
 }
 
 std::string Coreference::default_ref(const Entity& entity) const {
-  return entity.type == kOrganization ? organization_ref(entity.norm) : key_(entity.norm);
+  return entity.type == kOrganization ? organization_ref(entity.norm) : knowledge_.key(entity.norm);
 }
 
 // The words of the name in any order, each as both languages spell it: "Universität Wien" is the "University
 // of Vienna".
 std::string Coreference::organization_ref(const std::string& norm) const {
-  const Lexicon *words = grammar_.lexicon("organization_word"), *places = grammar_.lexicon("place_name");
+  const Lexicon *words = knowledge_.organization_words, *places = knowledge_.places;
   std::vector<std::string> keys;
   for (const std::string& word : split_words(norm)) {
     std::string_view known = words ? words->lookup(word, "key") : std::string_view();
@@ -151,14 +143,13 @@ void Coreference::bind(Entity& entity, const Entity& to) {
 
 // "Organization for Security and Co-operation in Europe (OSCE)": both are one thing.
 void Coreference::bind_acronyms() {
-  const std::vector<Word>& words = words_;
   std::vector<Entity> added;
   for (Entity& entity : document_.entities) {
-    const std::uint32_t open = word_at(entity.span.end);
-    if (open + 2 >= words.size() || document_[words[open].span] != "(" ||
-        document_[words[open + 2].span] != ")" || !is_name(entity) || entity.type == kPerson)
+    const std::uint32_t open = words_.at(entity.span.end);
+    if (open + 2 >= words_.size() || document_[words_[open].span] != "(" ||
+        document_[words_[open + 2].span] != ")" || !is_name(entity) || entity.type == kPerson)
       continue;
-    const Span span = words[open + 1].span;
+    const Span span = words_[open + 1].span;
     if (!is_acronym(document_[span]) || !abbreviates(document_[span], entity.norm)) continue;
     if (Entity* marked = entity_at(span)) {
       unite(*marked, entity);
@@ -200,7 +191,7 @@ void Coreference::bind_persons() {
   for (std::size_t i = 0; i < document_.entities.size(); ++i) {
     Entity& entity = document_.entities[i];
     if (entity.type != kPerson || entity.mention != Mention::name) continue;
-    const std::string text = fold(base_form(entity));
+    const std::string& text = key_form(entity);
     const auto found = parts.find(text);
     if (found != parts.end()) {
       bind(entity, document_.entities[found->second]);
@@ -211,11 +202,10 @@ void Coreference::bind_persons() {
 }
 
 // All names of the document by their first word.
-Coreference::KnownNames Coreference::known_names() const {
+Coreference::KnownNames Coreference::known_names() {
   KnownNames known;
   std::unordered_set<std::string> seen;
-  const Lexicon *not_names = grammar_.lexicon("not_name"), *places = grammar_.lexicon("place_name");
-  const auto add = [&](std::vector<std::string> words, std::size_t entity) {
+  const auto add = [&](std::vector<std::string_view> words, std::size_t entity) {
     if (words.empty() || !seen.insert(joined(words, 0, words.size())).second) return;
     auto& same_start = known[words.front()];
     if (same_start.size() < kMaxSameStart) same_start.push_back({std::move(words), entity});
@@ -223,38 +213,44 @@ Coreference::KnownNames Coreference::known_names() const {
   for (std::size_t i = 0; i < document_.entities.size(); ++i) {
     const Entity& entity = document_.entities[i];
     if (!is_name(entity)) continue;
-    auto words = folded_words(document_, entity.span);
+    auto words = folded_words(entity.span);
     if (words.empty()) continue;
-    const std::string last = last_word(fold(base_form(entity)));
-    words.back() = last;
-    const bool surname =
-        entity.type == kPerson && words.size() > 1 && last.size() >= kMinSurname && !has(places, last);
-    if (words.size() > 1 || !has(not_names, last)) add(std::move(words), i);
-    if (surname && !has(not_names, last)) add({last}, i);
+    const std::string_view last = words.back() = last_word(key_form(entity));
+    const bool surname = entity.type == kPerson && words.size() > 1 && last.size() >= kMinSurname &&
+                         !has(knowledge_.places, last);
+    const bool telling = !has(knowledge_.not_names, last);
+    if (words.size() > 1 || telling) add(std::move(words), i);
+    if (surname && telling) add({last}, i);
   }
   return known;
 }
 
+std::vector<std::string_view> Coreference::folded_words(Span span) {
+  std::vector<std::string_view> words;
+  for (std::uint32_t word = words_.at(span.begin); word < words_.size() && words_[word].span.end <= span.end; ++word)
+    words.push_back(words_.folded(word));
+  return words;
+}
+
 bool Coreference::matches(std::uint32_t word, std::uint32_t limit,
-                          const std::vector<std::string>& words) const {
-  for (std::size_t i = 0; i < words.size(); ++i) {
+                          const std::vector<std::string_view>& words) {
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (word + i >= words_.size() || words_[word + i].span.end > limit) return false;
-    const std::string form = fold(document_[words_[word + i].span]);
+    const std::string_view form = words_.folded(word + i);
     const bool last = i + 1 == words.size();
-    if (form != words[i] && !(last && genitive_.stem(form) == words[i])) return false;
+    if (form != words[i] && !(last && knowledge_.genitive.stem(form) == words[i])) return false;
   }
   return true;
 }
 
 // The longest name of `known` that begins with `word` and ends before `limit`.
 const Coreference::Known* Coreference::repeated_at(std::uint32_t word, std::uint32_t limit,
-                                                   const KnownNames& known) const {
-  const Span span = words_[word].span;
-  if (words_[word].kind != TokenKind::word || !begins_upper(document_[span])) return nullptr;
-  const std::string form = fold(document_[span]);
+                                                   const KnownNames& known) {
+  if (!words_.is_capital(word)) return nullptr;
+  const std::string_view form = words_.folded(word);
   const Known* longest = nullptr;
-  for (const std::string_view start : {std::string_view(form), genitive_.stem(form)}) {
-    const auto candidates = known.find(std::string(start));
+  for (const std::string_view start : {form, knowledge_.genitive.stem(form)}) {
+    const auto candidates = known.find(start);
     if (candidates == known.end()) continue;
     for (const Known& name : candidates->second)
       if ((!longest || name.words.size() > longest->words.size()) && matches(word, limit, name.words))
@@ -266,19 +262,18 @@ const Coreference::Known* Coreference::repeated_at(std::uint32_t word, std::uint
 // Names that no rule saw where they stand again.
 void Coreference::find_repeated() {
   const auto known = known_names();
-  const std::vector<Word>& words = words_;
   std::vector<Entity> added;
   std::size_t next = 0;
-  for (std::uint32_t word = 0; word < words.size(); ++word) {
-    const std::uint32_t begin = words[word].span.begin;
+  for (std::uint32_t word = 0; word < words_.size(); ++word) {
+    const std::uint32_t begin = words_[word].span.begin;
     while (next < document_.entities.size() && document_.entities[next].span.end <= begin) ++next;
     const std::uint32_t limit =
-        next < document_.entities.size() ? document_.entities[next].span.begin : words.back().span.end;
+        next < document_.entities.size() ? document_.entities[next].span.begin : words_.all().back().span.end;
     const Known* found = begin < limit ? repeated_at(word, limit, known) : nullptr;
     if (!found) continue;
     word += static_cast<std::uint32_t>(found->words.size()) - 1;
     const Entity& first = document_.entities[found->entity];
-    Entity entity{.span = {begin, words[word].span.end}, .type = first.type, .rule = RuleName(kRuleName)};
+    Entity entity{.span = {begin, words_[word].span.end}, .type = first.type, .rule = RuleName(kRuleName)};
     bind(entity, first);
     added.push_back(std::move(entity));
   }
@@ -288,13 +283,13 @@ void Coreference::find_repeated() {
 
 // One text, one thing: a name without a ref takes that of an equal name which has one.
 void Coreference::settle_refs() {
-  std::unordered_map<std::string, std::size_t> resolved;
+  std::unordered_map<std::string_view, std::size_t> resolved;
   for (std::size_t i = 0; i < document_.entities.size(); ++i)
     if (is_name(document_.entities[i]) && !document_.entities[i].ref.empty())
-      resolved.emplace(fold(base_form(document_.entities[i])), i);
+      resolved.emplace(key_form(document_.entities[i]), i);
   for (Entity& entity : document_.entities) {
     if (is_name(entity) && entity.ref.empty())
-      if (const auto found = resolved.find(fold(base_form(entity))); found != resolved.end())
+      if (const auto found = resolved.find(key_form(entity)); found != resolved.end())
         bind(entity, document_.entities[found->second]);
     if (entity.ref.empty()) entity.ref = default_ref(entity);
   }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "synopse/document/document.h"
+#include "synopse/extract/name_knowledge.h"
 #include "synopse/grammar/matcher.h"
 
 namespace synopse {
@@ -28,7 +29,7 @@ const Extractor* extractor(std::string_view kind);  // nullptr: no such kind
 void finish_figures(Document& document);
 // Entities: sorted; mentions of what the document already knows are found (surnames, acronyms, repeated
 // names), and every mention of one thing gets one `ref` and one `norm`.
-void finish_entities(Document& document, const Grammar& grammar);
+void finish_entities(Document& document, const NameKnowledge& knowledge);
 // Stances: sorted; roles get the refs and members of the entities that they hold; `by` set where one stance's
 // content holds another.  With a grammar, the words of lexicon `function` whose `class` is "and" join the
 // members of a role; without one, roles have no members.

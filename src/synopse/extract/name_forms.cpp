@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "synopse/document/words.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -17,22 +16,24 @@ std::string_view without_any(std::string_view name, const std::vector<std::strin
   return name.substr(0, name.size() - longest);
 }
 
-}  // namespace
-
-std::vector<std::string> folded_words(const Document& document, Span span) {
-  std::vector<std::string> words;
-  for (const Word& word : words_of(document, span))
-    if (word.span.end <= span.end) words.push_back(fold(document[word.span]));
-  return words;
-}
-
-std::string joined(const std::vector<std::string>& words, std::size_t first, std::size_t last) {
+template <typename Words>
+std::string joined_all(Words words) {
   std::string text;
-  for (std::size_t i = first; i < last; ++i) {
-    if (i > first) text.push_back(' ');
-    text += words[i];
+  for (const auto& word : words) {
+    if (!text.empty()) text.push_back(' ');
+    text += word;
   }
   return text;
+}
+
+}  // namespace
+
+std::string joined(std::span<const std::string> words, std::size_t first, std::size_t last) {
+  return joined_all(words.subspan(first, last - first));
+}
+
+std::string joined(std::span<const std::string_view> words, std::size_t first, std::size_t last) {
+  return joined_all(words.subspan(first, last - first));
 }
 
 std::vector<std::string> split_words(std::string_view text) {

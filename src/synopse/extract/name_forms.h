@@ -1,20 +1,18 @@
 // Forms of names: case folding word by word, genitives, and what is plainly an acronym of what.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "synopse/document/document.h"
 
 namespace synopse {
 
 class Lexicon;
 
-// The folded tokens of a span.
-std::vector<std::string> folded_words(const Document& document, Span span);
 // Words [first, last) joined by a blank.
-std::string joined(const std::vector<std::string>& words, std::size_t first, std::size_t last);
+std::string joined(std::span<const std::string> words, std::size_t first, std::size_t last);
+std::string joined(std::span<const std::string_view> words, std::size_t first, std::size_t last);
 std::vector<std::string> split_words(std::string_view text);
 
 // Whether the letters of `acronym` stand in `name` in their order, and both begin with the same one.

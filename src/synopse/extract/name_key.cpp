@@ -25,23 +25,26 @@ NameKey::NameKey(const Lexicon* spellings) {
   const int key = spellings->column_index("key"), where = spellings->column_index("where");
   if (key < 0 || where < 0) return;
   for (const Lexicon::Entry entry : spellings->entries()) {
-    if (!entry.has(key) || !entry.has(where)) continue;
-    const std::string_view place = entry.cell(where);
-    auto& table = place == "start" ? at_start_ : place == "word" ? whole_ : anywhere_;
-    table.emplace(entry.form, entry.cell(key));
-    longest_ = std::max(longest_, entry.form.size());
+    if (!entry.has(key) || !entry.has(where) || entry.form.empty()) continue;
+    has_table_ = true;
+    if (entry.cell(where) == "word")
+      whole_.emplace(entry.form, entry.cell(key));
+    else
+      spellings_[static_cast<unsigned char>(entry.form.front())].push_back(
+          {entry.form, entry.cell(key), entry.cell(where) == "start"});
   }
+  for (auto& same_letter : spellings_)
+    std::stable_sort(same_letter.begin(), same_letter.end(), [](const Spelling& a, const Spelling& b) {
+      if (a.written.size() != b.written.size()) return a.written.size() > b.written.size();
+      return a.at_start && !b.at_start;
+    });
 }
 
-// The longest spelling of the table that stands at `at`; else the letter itself.
 NameKey::Spelling NameKey::spelling_at(std::string_view word, std::size_t at) const {
-  for (std::size_t size = std::min(longest_, word.size() - at); size > 0; --size) {
-    const std::string_view written = word.substr(at, size);
-    if (const auto found = at_start_.find(written); at == 0 && found != at_start_.end())
-      return {found->second, size};
-    if (const auto found = anywhere_.find(written); found != anywhere_.end()) return {found->second, size};
-  }
-  return {word.substr(at, 1), 1};
+  const std::string_view rest = word.substr(at);
+  for (const Spelling& each : spellings_[static_cast<unsigned char>(rest.front())])
+    if ((at == 0 || !each.at_start) && rest.starts_with(each.written)) return each;
+  return {rest.substr(0, 1), rest.substr(0, 1)};
 }
 
 void NameKey::add_word(std::string_view word, std::string& key) const {
@@ -54,13 +57,13 @@ void NameKey::add_word(std::string_view word, std::string& key) const {
     // Doubled letters count once.
     for (const char c : spelling.key)
       if (key.empty() || key.back() != c) key.push_back(c);
-    at += spelling.size;
+    at += spelling.written.size();
   }
 }
 
 std::string NameKey::operator()(std::string_view name) const {
   const std::string whole = slug(name);
-  if (longest_ == 0) return whole;
+  if (!has_table_) return whole;
   std::string key;
   std::size_t letters = 0;
   for (std::string_view rest = whole; !rest.empty();) {

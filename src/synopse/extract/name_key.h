@@ -1,9 +1,11 @@
 // The key under which the spellings of one name meet: Saakaschwili and Saakashvili, Sanakojew and Sanakoyev.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace synopse {
 
@@ -22,15 +24,17 @@ class NameKey {
 
  private:
   struct Spelling {
-    std::string_view key;
-    std::size_t size = 1;  // of what it stands for
+    std::string_view written, key;
+    bool at_start = false;  // of a word only
   };
+  // The longest spelling of the table that stands at `at`; else the letter itself.
   Spelling spelling_at(std::string_view word, std::size_t at) const;
   // Appends the key of one word of a slug.
   void add_word(std::string_view word, std::string& key) const;
 
-  std::unordered_map<std::string_view, std::string_view> at_start_, anywhere_, whole_;
-  std::size_t longest_ = 0;
+  std::array<std::vector<Spelling>, 256> spellings_;  // by their first byte; longest first, then those at the start
+  std::unordered_map<std::string_view, std::string_view> whole_;  // words
+  bool has_table_ = false;
 };
 
 }  // namespace synopse

@@ -8,7 +8,7 @@
 namespace synopse {
 
 Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
-    : segmenter_(std::move(segmenter)), matcher_(std::move(grammar)) {}
+    : segmenter_(std::move(segmenter)), matcher_(std::move(grammar)), names_(matcher_.grammar()) {}
 
 void Annotator::annotate(Document& document, const SegmenterOptions& options, const Observer& observer) {
   annotate_until(document, matcher_.grammar().phases().size(), options, observer);
@@ -54,7 +54,7 @@ void Annotator::finish(const Phase& phase, Document& document) const {
                        [&](RuleId id) { return grammar.rule(id).kind == kind; });
   };
   if (makes("figure")) finish_figures(document);
-  if (makes("entity")) finish_entities(document, grammar);
+  if (makes("entity")) finish_entities(document, names_);
   if (makes("stance")) finish_stances(document, grammar);
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "synopse/document/document.h"
+#include "synopse/extract/name_knowledge.h"
 #include "synopse/grammar/matcher.h"
 #include "synopse/tokens/segmenter.h"
 
@@ -42,6 +43,7 @@ class Annotator {
 
   std::shared_ptr<const Segmenter> segmenter_;
   Matcher matcher_;
+  NameKnowledge names_;
 };
 
 }  // namespace synopse

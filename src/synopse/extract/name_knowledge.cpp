@@ -1,0 +1,14 @@
+#include "synopse/extract/name_knowledge.h"
+
+#include "synopse/grammar/grammar.h"
+
+namespace synopse {
+
+NameKnowledge::NameKnowledge(const Grammar& grammar)
+    : key(grammar.lexicon("transliteration")),
+      genitive(grammar.lexicon("genitive")),
+      not_names(grammar.lexicon("not_name")),
+      places(grammar.lexicon("place_name")),
+      organization_words(grammar.lexicon("organization_word")) {}
+
+}  // namespace synopse
