@@ -132,7 +132,28 @@ TEST_CASE("German numbers of digits, words and both") {
                                    {"1 1/2", "1.5"},
                                    {"zwei Komma null fünf", "2.05"},
                                    {"ein halbes Dutzend", "6"},
-                                   {"zwei Dutzend", "24"}});
+                                   {"zwei Dutzend", "24"},
+                                   {"ein hundert und zwei", "102"},
+                                   {"zweiundfünfzigtausend", "52000"},
+                                   {"tausendfünfhundert", "1500"},
+                                   {"eineinhalb", "1.5"},
+                                   {"ein ein halb", "1.5"},
+                                   {"Viertelmillion", "250000"},
+                                   {"eine Milliarde und ein Viertel", "1250000000"},
+                                   {"fünf Millionstel", "0.000005"},
+                                   {"minus zwei und zwanzigstel", "none"},
+                                   {"minus drei zwei und zwanzigstel", "-0.136363636363636"},
+                                   {"1’000’000", "1000000"},
+                                   {"-1,1e3", "-1100"},
+                                   {"1 Komma 05", "1.05"},
+                                   {"zweier", "2"},
+                                   {"Zweier", "none"},
+                                   {"hunderttausend Milliarden", "100000000000000"},
+                                   {"fünfzehn Sextillionen eins", "15000000000000000000000000000000000001"},
+                                   {"zehn Quintilliarden", "10000000000000000000000000000000000"},
+                                   {"zwei Millionen drei Millionen", "none"},
+                                   {"zwei Millionen hundert Milliarden", "none"},
+                                   {"eine Million tausend Millionen", "none"}});
 }
 
 TEST_CASE("English numbers of digits, words and both") {
@@ -155,7 +176,56 @@ TEST_CASE("English numbers of digits, words and both") {
                                    {"a dozen", "12"},
                                    {"half a dozen", "6"},
                                    {"minus five", "-5"},
-                                   {"thousand", "1000"}});
+                                   {"thousand", "1000"},
+                                   {"three billions", "3000000000"},
+                                   {"322 hundred", "32200"},
+                                   {"4 thousand 3 hundred and 21", "4321"},
+                                   {"two million, three hundred thousand", "2300000"},
+                                   {"1.1e13", "11000000000000"},
+                                   {"-12e-1", "-1.2"},
+                                   {"1.1e", "none"},
+                                   {"1'000", "1000"},
+                                   {"１２", "12"},
+                                   {"eighteen point o five", "18.05"},
+                                   {"one decillion and one", "1000000000000000000000000000000001"},
+                                   {"nineteen sextillion five quintillion", "19005000000000000000000"},
+                                   {"five and three", "none"},
+                                   {"two three", "none"},
+                                   {"a hundred and a", "none"},
+                                   {"hundred hundred", "none"},
+                                   {"two thousand three thousand", "none"}});
+}
+
+TEST_CASE("fractions in words") {
+  check_cardinals(numerals("en"), {{"one hundred and three and two thirds", "103.666666666666667"},
+                                   {"two hundred and fifty-four hundredths", "200.54"},
+                                   {"one hundred and thirty fifths", "26"},
+                                   {"two thousand three fifths", "2000.6"},
+                                   {"two thousand seven fifths", "401.4"},
+                                   {"three twenty-firsts", "0.142857142857143"},
+                                   {"twenty twenty fifths", "0.8"},
+                                   {"twenty fifths", "4"},
+                                   {"twenty-fifth", "none"},
+                                   {"one twenty-fifth", "0.04"},
+                                   {"a trillionth", "0.000000000001"},
+                                   {"a hundred trillionths", "0.0000000001"},
+                                   {"a hundred thousand trillionths", "0.0000001"},
+                                   {"one ten-thousandth", "0.0001"},
+                                   {"three hundred-thousandths", "0.00003"},
+                                   {"five thousand and three hundredths", "5000.03"},
+                                   {"three million and two thirds", "3666666.666666667"},
+                                   {"two million and one half", "2500000"},
+                                   {"one billion and a quarter million", "1000250000"},
+                                   {"three quarters million", "750000"},
+                                   {"half a hundred", "50"},
+                                   {"two and a half hundred", "250"},
+                                   {"a second", "none"},
+                                   {"one first", "none"},
+                                   {"three firsts", "none"},
+                                   {"a third of", "none"},
+                                   {"half a", "none"},
+                                   {"2 3/4", "2.75"},
+                                   {"3/0", "none"}});
 }
 
 TEST_CASE("powers of ten and their neighbours") {
@@ -238,6 +308,8 @@ TEST_CASE("years in two halves") {
   CHECK(shown(numerals("en").year("nineteen eighty-four")) == "1984");
   CHECK(shown(numerals("en").year("twenty ten")) == "2010");
   CHECK(shown(numerals("en").year("2006")) == "2006");
+  CHECK(shown(numerals("en").year("nineteen oh five")) == "1905");
+  CHECK(shown(numerals("en").year("twenty-fifth")) == "none");
   CHECK(shown(numerals("de").year("neunzehnachtzig")) == "1980");
   CHECK(shown(numerals("de").year("neunzehnhundertneunundachtzig")) == "1989");
   CHECK(shown(numerals("de").year("fünf sechs")) == "none");

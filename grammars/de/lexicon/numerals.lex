@@ -11,6 +11,7 @@
 #   decimal group     marks inside digits; "_" is a blank of any kind
 #   ordinal           a whole ordinal word     ordinal_ending  after number words   ordinal_mark  after digits
 #   minus             makes the number negative
+#   inflected         a unit, but only alone and without a capital: "zweier Staaten"
 ein|,e,en,er,em,es	article	1
 eins	unit	1
 null	unit	0
@@ -26,6 +27,8 @@ sechs	unit	6
 sieben	unit	7
 acht	unit	8
 neun	unit	9
+zweier	inflected	2
+dreier	inflected	3
 zehn	teen	10
 elf	teen	11
 zwölf	teen	12
@@ -62,6 +65,12 @@ Billion|,en	scale	12
 Bio|,.	scale	12
 Billiarde|,n	scale	15
 Trillion|,en	scale	18
+Trilliarde|,n	scale	21
+Quadrillion|,en	scale	24
+Quadrilliarde|,n	scale	27
+Quintillion|,en	scale	30
+Quintilliarde|,n	scale	33
+Sextillion|,en	scale	36
 k	suffix	3
 mio	suffix	6
 mrd	suffix	9
@@ -81,6 +90,8 @@ Neuntel|,n	fraction	9
 Zehntel|,n	fraction	10
 Hundertstel|,n	fraction	100
 Tausendstel|,n	fraction	1000
+Millionstel|,n	fraction	1000000
+Milliardstel|,n	fraction	1000000000
 tel	fraction_ending
 stel	fraction_ending
 ½	literal	0.5
@@ -99,6 +110,7 @@ stel	fraction_ending
 ⅞	literal	0.875
 Komma	point
 minus	minus
+negativ	minus
 /	over
 -	minus
 ,	decimal
@@ -109,6 +121,9 @@ erst|,e,en,er,em,es	ordinal	1
 dritt|,e,en,er,em,es	ordinal	3
 siebt|,e,en,er,em,es	ordinal	7
 acht|e,en,er,em,es	ordinal	8
+milliardst|e,en,er,em,es	ordinal	1000000000
+billiardst|e,en,er,em,es	ordinal	1000000000000000
+trilliardst|e,en,er,em,es	ordinal	1000000000000000000000
 te|,n,r,m,s	ordinal_ending
 ste|,n,r,m,s	ordinal_ending
 .	ordinal_mark

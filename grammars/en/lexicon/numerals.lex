@@ -11,11 +11,13 @@
 #   conjunction of over  stand between parts      point  the spoken decimal mark; digits follow one by one
 #   decimal group     marks inside digits; "_" is a blank of any kind
 #   ordinal           a whole ordinal word     ordinal_mark  after digits
+#   decimal_digit     a digit behind the point only, or of a year: "nineteen oh five"
 #   minus             makes the number negative
 a	article	1
 an	article	1
 zero	unit	0
 nought	unit	0
+naught	unit	0
 one	unit	1
 two	unit	2
 three	unit	3
@@ -46,21 +48,29 @@ eighty	ten	80
 ninety	ten	90
 hundred	hundred	100
 thousand	scale	3
-lakh	scale	5
-million	scale	6
+lakh|,s	scale	5
+lac|,s	scale	5
+million|,s	scale	6
 mln	scale	6
 mill	scale	6
 mil	scale	6
-crore	scale	7
-billion	scale	9
+crore|,s	scale	7
+cr	scale	7
+billion|,s	scale	9
 bln	scale	9
 bn	scale	9
-trillion	scale	12
+trillion|,s	scale	12
 tn	scale	12
 trn	scale	12
-quadrillion	scale	15
-quintillion	scale	18
-sextillion	scale	21
+tln	scale	12
+quadrillion|,s	scale	15
+quintillion|,s	scale	18
+sextillion|,s	scale	21
+septillion|,s	scale	24
+octillion|,s	scale	27
+nonillion|,s	scale	30
+decillion|,s	scale	33
+undecillion|,s	scale	36
 k	suffix	3
 mn	suffix	6
 m	short_suffix	6
@@ -69,9 +79,11 @@ b	short_suffix	9
 t	short_suffix	12
 dozen|,s	dozen	12
 and	conjunction
+&	conjunction
 of	of
 over	over
 /	over
+out of	over
 half	half	0.5
 halves	fraction	2
 third|,s	fraction	3
@@ -84,10 +96,29 @@ eighth|,s	fraction	8
 ninth|,s	fraction	9
 tenth|,s	fraction	10
 twelfth|,s	fraction	12
+elevenths	fraction	11
+thirteenths	fraction	13
+fourteenths	fraction	14
+fifteenths	fraction	15
 sixteenths	fraction	16
+seventeenths	fraction	17
+eighteenths	fraction	18
+nineteenths	fraction	19
 twentieths	fraction	20
+thirtieths	fraction	30
+fortieths	fraction	40
+fiftieths	fraction	50
+sixtieths	fraction	60
+seventieths	fraction	70
+eightieths	fraction	80
+ninetieths	fraction	90
 hundredths	fraction	100
 thousandths	fraction	1000
+millionths	fraction	1000000
+billionths	fraction	1000000000
+trillionths	fraction	1000000000000
+quadrillionths	fraction	1000000000000000
+firsts	fraction	1
 ½	literal	0.5
 ¼	literal	0.25
 ¾	literal	0.75
@@ -102,12 +133,15 @@ thousandths	fraction	1000
 ⅜	literal	0.375
 ⅝	literal	0.625
 ⅞	literal	0.875
+oh	decimal_digit	0
+o	decimal_digit	0
 point	point
 minus	minus
 negative	minus
 -	minus
 .	decimal
 ,	group
+'	group
 _	group
 first	ordinal	1
 second	ordinal	2
@@ -142,6 +176,13 @@ thousandth	ordinal	1000
 millionth	ordinal	1000000
 billionth	ordinal	1000000000
 trillionth	ordinal	1000000000000
+quadrillionth	ordinal	1000000000000000
+quintillionth	ordinal	1000000000000000000
+sextillionth	ordinal	1000000000000000000000
+septillionth	ordinal	1000000000000000000000000
+octillionth	ordinal	1000000000000000000000000000
+nonillionth	ordinal	1000000000000000000000000000000
+decillionth	ordinal	1000000000000000000000000000000000
 st	ordinal_mark
 nd	ordinal_mark
 rd	ordinal_mark

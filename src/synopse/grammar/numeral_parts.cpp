@@ -38,6 +38,8 @@ constexpr std::pair<std::string_view, NumeralRole> kRoles[] = {
     {"ordinal", NumeralRole::ordinal},
     {"ordinal_ending", NumeralRole::ordinal_ending},
     {"ordinal_mark", NumeralRole::ordinal_mark},
+    {"inflected", NumeralRole::inflected},
+    {"decimal_digit", NumeralRole::decimal_digit},
 };
 
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -57,6 +59,10 @@ Plain plain_form(std::string_view rest) {
   for (const auto& [form, byte] : kForms)
     if (rest.starts_with(form)) return {byte, form.size()};
   return {};
+}
+
+bool is_fullwidth_digit(std::string_view text) {
+  return text.size() > 2 && text.starts_with("\xEF\xBC") && text[2] >= '\x90' && text[2] <= '\x99';
 }
 
 // A text folded into room on the stack: case, ß, and the marks above.  Letters beyond Latin-1 stay as they
@@ -86,6 +92,10 @@ class Folded {
       return plain.size;
     }
     if (c == '\xC3' && rest.size() > 1) return take_latin(rest[1]);
+    if (is_fullwidth_digit(rest)) {
+      put(static_cast<char>(rest[2] - '\x90' + '0'));
+      return 3;
+    }
     put(c);
     return 1;
   }
@@ -107,6 +117,16 @@ class Folded {
   bool complete_ = false;
 };
 
+// The end of "e13", "e-1" at `end`, or `end`.
+std::size_t past_exponent(std::string_view text, std::size_t end) {
+  if (end >= text.size() || text[end] != 'e') return end;
+  std::size_t digits = end + 1;
+  if (digits < text.size() && (text[digits] == '-' || text[digits] == '+')) ++digits;
+  if (digits >= text.size() || !is_ascii_digit(text[digits])) return end;
+  while (digits < text.size() && is_ascii_digit(text[digits])) ++digits;
+  return digits;
+}
+
 // "a\u0308": only letters with combining marks need the full folding.
 bool has_combining_mark(std::string_view text) {
   for (std::size_t i = 0; i + 1 < text.size(); ++i)
@@ -122,13 +142,13 @@ std::optional<NumeralRole> numeral_role(std::string_view name) {
   return std::nullopt;
 }
 
-const Decimal* NumeralPiece::as(NumeralRole role) const {
+const Decimal* NumeralForm::as(NumeralRole role) const {
   for (std::size_t i = 0; i < count; ++i)
     if (parts[i].role == role) return &parts[i].value;
   return nullptr;
 }
 
-void NumeralPiece::add(NumeralPart part) {
+void NumeralForm::add(NumeralPart part) {
   if (count < parts.size()) parts[count++] = part;
 }
 
@@ -140,7 +160,7 @@ NumeralParts::NumeralParts(const Lexicon& words) : nodes_(1), forms_(1) {
     add(entry.form, {*role, Decimal::parse(entry.cell(value_column)).value_or(Decimal())});
   }
   for (char digit = '0'; digit <= '9'; ++digit) begins_[static_cast<unsigned char>(digit)] = true;
-  for (const char sign : {'-', '+', decimal_}) begins_[static_cast<unsigned char>(sign)] = true;
+  for (const char sign : {'-', '+', decimal_, '\xEF'}) begins_[static_cast<unsigned char>(sign)] = true;
 }
 
 void NumeralParts::add(std::string_view written, NumeralPart part) {
@@ -182,8 +202,8 @@ std::uint32_t NumeralParts::make_child(std::uint32_t node, char byte) {
   return made;
 }
 
-const NumeralPiece* NumeralParts::longest(std::string_view text, std::size_t at, std::size_t& length) const {
-  const NumeralPiece* found = nullptr;
+const NumeralForm* NumeralParts::longest(std::string_view text, std::size_t at, std::size_t& length) const {
+  const NumeralForm* found = nullptr;
   std::uint32_t node = 0;
   for (std::size_t i = at; i < text.size(); ++i) {
     node = child(node, text[i]);
@@ -212,22 +232,50 @@ std::size_t NumeralParts::grouped(std::string_view text, std::size_t at) const {
   return end;
 }
 
+bool NumeralParts::is_digits(std::string_view text, std::size_t at) const {
+  return is_ascii_digit(text[at]) ||
+         (text[at] == decimal_ && at + 1 < text.size() && is_ascii_digit(text[at + 1]));
+}
+
 NumeralParts::Digits NumeralParts::digits(std::string_view text, std::size_t at) const {
   const bool bare_decimals = text[at] == decimal_;
   std::size_t end = bare_decimals ? at : grouped(text, at);
-  const bool decimals = end + 1 < text.size() && text[end] == decimal_ && is_ascii_digit(text[end + 1]);
-  if (bare_decimals && !decimals) return {};
-  if (decimals)
+  const std::size_t whole = end;
+  if (end < text.size() && text[end] == decimal_ && end + 1 < text.size() && is_ascii_digit(text[end + 1]))
     for (++end; end < text.size() && is_ascii_digit(text[end]);) ++end;
+  if (bare_decimals && end == whole) return {};
+  end = past_exponent(text, end);
   std::array<char, kLongest + 2> plain;
   std::size_t size = 0;
   if (bare_decimals) plain[size++] = '0';
-  for (const char c : text.substr(at, end - at)) {
-    if (is_ascii_digit(c)) plain[size++] = c;
-    if (c == decimal_) plain[size++] = '.';
+  for (std::size_t i = at; i < end; ++i) {
+    const bool mark = i < whole && !is_ascii_digit(text[i]);  // of a group
+    if (!mark) plain[size++] = i >= whole && text[i] == decimal_ ? '.' : text[i];
   }
   const auto value = Decimal::parse({plain.data(), size});
-  return value ? Digits{end - at, *value} : Digits{};
+  const bool counted = end == whole && size == end - at && size < 100;
+  return value ? Digits{end - at, *value, static_cast<std::uint8_t>(counted ? size : 0)} : Digits{};
+}
+
+// Blanks and hyphens stand between pieces, and the comma of "two million, three hundred".
+bool NumeralParts::is_blank(std::string_view text, std::size_t at, const NumeralPieces& before) const {
+  const char c = text[at];
+  if (c == ' ' || (c == '-' && at > 0) || (c == '+' && at == 0)) return true;
+  return c == ',' && decimal_ != ',' && at + 1 < text.size() && text[at + 1] == ' ' && before.size > 0 &&
+         before.pieces[before.size - 1].as(NumeralRole::scale);
+}
+
+// The length of what was read; 0: no part of a number stands there.
+std::size_t NumeralParts::take_piece(std::string_view text, std::size_t at, NumeralPiece& piece) const {
+  if (is_digits(text, at)) {
+    const Digits read = digits(text, at);
+    piece.value = read.value;
+    piece.written = read.written;
+    return read.length;
+  }
+  std::size_t length = 0;
+  piece.form = longest(text, at, length);
+  return length;
 }
 
 bool NumeralParts::cut(std::string_view text, NumeralPieces& out) const {
@@ -235,33 +283,23 @@ bool NumeralParts::cut(std::string_view text, NumeralPieces& out) const {
   const Folded folded(text);
   if (!folded.complete()) return false;
   const std::string_view plain = folded.text();
-  bool gap = false;
+  std::size_t end = 0;  // of the piece before
   for (std::size_t at = 0; at < plain.size();) {
-    const bool sign = (plain[at] == '-' || plain[at] == '+') && at == 0;
-    if (plain[at] == ' ' || (plain[at] == '-' && !sign) || (plain[at] == '+' && sign)) {
-      gap = true;
+    if (is_blank(plain, at, out)) {
       ++at;
       continue;
     }
     if (out.size == NumeralPieces::kRoom) return false;
     NumeralPiece& piece = out.pieces[out.size];
-    std::size_t length = 0;
-    const bool number = is_ascii_digit(plain[at]) ||
-                        (plain[at] == decimal_ && at + 1 < plain.size() && is_ascii_digit(plain[at + 1]));
-    if (number) {
-      const Digits read = digits(plain, at);
-      length = read.length;
-      piece.add({NumeralRole::digits, read.value});
-    } else if (const NumeralPiece* form = longest(plain, at, length)) {
-      piece = *form;
-    }
+    piece.gap = at > end;
+    piece.hyphen = at == end + 1 && plain[end] == '-';
+    const std::size_t length = take_piece(plain, at, piece);
     if (length == 0) return false;
-    piece.gap = gap;
-    gap = false;
     at += length;
+    end = at;
     ++out.size;
   }
-  return out.size > 0 && !gap;
+  return out.size > 0 && end == plain.size();
 }
 
 }  // namespace synopse

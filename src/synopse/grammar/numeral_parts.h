@@ -41,6 +41,8 @@ enum class NumeralRole : std::uint8_t {
   ordinal,
   ordinal_ending,
   ordinal_mark,
+  inflected,
+  decimal_digit,
   digits  // not in a lexicon: a number in digits
 };
 std::optional<NumeralRole> numeral_role(std::string_view name);
@@ -50,19 +52,32 @@ struct NumeralPart {
   Decimal value;
 };
 
-// A piece of a text: a form of the lexicon with all its roles, or digits.
-struct NumeralPiece {
-  std::array<NumeralPart, 3> parts = {};
+// A form of the lexicon with all its roles.
+struct NumeralForm {
+  std::array<NumeralPart, 4> parts = {};
   std::uint8_t count = 0;
-  bool gap = false;  // white space or a hyphen stands before it
 
   const Decimal* as(NumeralRole role) const;  // its value in that role; nullptr: has no such role
   void add(NumeralPart part);
 };
 
+// A piece of a text: a form, or a number in digits; and what stands before it.
+struct NumeralPiece {
+  const NumeralForm* form = nullptr;  // null: `role` and `value` say it
+  Decimal value;
+  NumeralRole role = NumeralRole::digits;
+  bool gap = false;          // white space or a hyphen
+  bool hyphen = false;       // a hyphen and nothing else
+  std::uint8_t written = 0;  // digits: how many, if it is no more than digits ("05" has two)
+
+  const Decimal* as(NumeralRole wanted) const {
+    return form ? form->as(wanted) : role == wanted ? &value : nullptr;
+  }
+};
+
 // A text in pieces.  Fixed room: a number of more pieces is no number that anybody wrote.
 struct NumeralPieces {
-  static constexpr std::size_t kRoom = 64;
+  static constexpr std::size_t kRoom = 96;
   std::array<NumeralPiece, kRoom> pieces;
   std::size_t size = 0;
 
@@ -88,17 +103,21 @@ class NumeralParts {
   struct Digits {
     std::size_t length = 0;  // 0: no number stands there
     Decimal value;
+    std::uint8_t written = 0;
   };
 
   std::uint32_t child(std::uint32_t node, char byte) const;
   std::uint32_t make_child(std::uint32_t node, char byte);
   void add(std::string_view form, NumeralPart part);
-  const NumeralPiece* longest(std::string_view text, std::size_t at, std::size_t& length) const;
+  bool is_digits(std::string_view text, std::size_t at) const;
+  bool is_blank(std::string_view text, std::size_t at, const NumeralPieces& before) const;
+  std::size_t take_piece(std::string_view text, std::size_t at, NumeralPiece& piece) const;
+  const NumeralForm* longest(std::string_view text, std::size_t at, std::size_t& length) const;
   Digits digits(std::string_view text, std::size_t at) const;
   std::size_t grouped(std::string_view text, std::size_t at) const;
 
   std::vector<Node> nodes_;
-  std::vector<NumeralPiece> forms_;
+  std::vector<NumeralForm> forms_;
   std::array<bool, 256> begins_ = {};
   std::array<bool, 32> has_ = {};
   char decimal_ = '.';
