@@ -17,9 +17,7 @@ eins	unit	1
 null	unit	0
 zwei	unit	2
 zwo	unit	2
-zwei|er,en	unit	2
 drei	unit	3
-drei|er,en	unit	3
 vier	unit	4
 fünf	unit	5
 fuenf	unit	5
@@ -27,8 +25,8 @@ sechs	unit	6
 sieben	unit	7
 acht	unit	8
 neun	unit	9
-zweier	inflected	2
-dreier	inflected	3
+zwei|er,en	inflected	2
+drei|er,en	inflected	3
 zehn	teen	10
 elf	teen	11
 zwölf	teen	12

@@ -68,9 +68,9 @@ IsoWeek iso_week(DayNumber day) {
 }
 
 CalendarDate add_months(CalendarDate date, int months) {
-  const int total = date.year * 12 + date.month - 1 + months;
-  const int year = (total >= 0 ? total : total - 11) / 12;
-  const int month = total - year * 12 + 1;
+  const std::int64_t total = std::int64_t{date.year} * 12 + date.month - 1 + months;
+  const int year = static_cast<int>((total >= 0 ? total : total - 11) / 12);
+  const int month = static_cast<int>(total - std::int64_t{year} * 12) + 1;
   return {year, month, std::min(date.day, days_in_month(year, month))};
 }
 
