@@ -69,6 +69,14 @@ std::optional<int> year_value(const Grammar& grammar, std::string_view text) {
   return *year < kPivot ? 2000 + *year : 1900 + *year;
 }
 
+// A year that is not known ("XXXX") may be one.
+bool may_be_leap(std::string_view year) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(year.data(), year.data() + year.size(), number);
+  if (error != std::errc() || end != year.data() + year.size()) return true;
+  return number % 4 == 0 && (number % 100 != 0 || number % 400 == 0);
+}
+
 std::optional<std::string> date_text(std::optional<int> day, const std::string& month,
                                      const std::string& year) {
   std::string out = year;
@@ -76,7 +84,9 @@ std::optional<std::string> date_text(std::optional<int> day, const std::string& 
   if (!month.empty() && !is_digit(month[0])) return out + "-" + month;
   out += "-" + (month.empty() ? "XX" : month);
   if (!day) return out;
-  const int last = month.empty() ? 31 : kLongestMonth[static_cast<std::size_t>(std::stoi(month))];
+  const bool common_february = month == "02" && !may_be_leap(year);
+  const int longest = month.empty() ? 31 : kLongestMonth[static_cast<std::size_t>(std::stoi(month))];
+  const int last = common_february ? 28 : longest;
   if (*day < 1 || *day > last) return std::nullopt;
   return out + "-" + padded(*day, 2);
 }
