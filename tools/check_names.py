@@ -24,8 +24,9 @@ def rows(path):
 
 
 def files_of(folder, name):
-    """the lexicon, and its doubtful names where there is such a file"""
-    paths = (os.path.join(folder, prefix + name + ".lex") for prefix in ("", "doubtful_"))
+    """the lexicon, its doubtful names and what gazetteers add, where there are such files"""
+    names = [name, "doubtful_" + name] + (["gazetteer"] if name == "places" else [])
+    paths = (os.path.join(folder, each + ".lex") for each in names)
     return [path for path in paths if os.path.exists(path)]
 
 
