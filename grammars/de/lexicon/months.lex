@@ -29,3 +29,21 @@ Frühjahr|,s,es	SP	-SP	season
 Sommer|,s	SU	-SU	season
 Herbst|,s,es	FA	-FA	season
 Winter|,s	WI	-WI	season
+erst|e,en,er,es Quartal|,s	Q1	-Q1	quarter
+1. Quartal|,s	Q1	-Q1	quarter
+Q1	Q1	-Q1	quarter
+zweit|e,en,er,es Quartal|,s	Q2	-Q2	quarter
+2. Quartal|,s	Q2	-Q2	quarter
+Q2	Q2	-Q2	quarter
+dritt|e,en,er,es Quartal|,s	Q3	-Q3	quarter
+3. Quartal|,s	Q3	-Q3	quarter
+Q3	Q3	-Q3	quarter
+viert|e,en,er,es Quartal|,s	Q4	-Q4	quarter
+4. Quartal|,s	Q4	-Q4	quarter
+Q4	Q4	-Q4	quarter
+erst|e,en,er,es Halbjahr|,s,es	H1	-H1	quarter
+1. Halbjahr|,s,es	H1	-H1	quarter
+erst|e,en Jahreshälfte	H1	-H1	quarter
+zweit|e,en,er,es Halbjahr|,s,es	H2	-H2	quarter
+2. Halbjahr|,s,es	H2	-H2	quarter
+zweit|e,en Jahreshälfte	H2	-H2	quarter
