@@ -13,3 +13,5 @@ Mitternacht	T24:00	clock
 =nachmittags	TAF	habit
 =abends	TEV	habit
 =nachts	TNI	habit
+=frühmorgens	TMO	habit
+=spätabends	TEV	habit

@@ -9,3 +9,13 @@ vierteljährlich|,e,en	P3M
 halbjährlich|,e,en	P6M
 jährlich|,e,en,er,es	P1Y
 alljährlich|,e,en,er,es	P1Y
+tagtäglich|,e,en,er,es,em	P1D
+allabendlich|,e,en,er,es	TEV
+allnächtlich|,e,en,er,es	TNI
+zweijährlich|,e,en	P2Y
+werktags	P1D
+wochentags	P1D
+alltags	P1D
+wochenends	P1W
+feiertags	P1Y
+jahraus, jahrein	P1Y

@@ -9,3 +9,6 @@ paar	X
 etliche|,n,r	X
 zahlreiche|,n,r	X
 beide|,n,r	2
+ein paar wenige	X
+diverse|,n,r	X
+unzählig|e,en,er	X

@@ -144,3 +144,27 @@ Sonntag|,s nacht	XXXX-WXX-7TNI	time
 =Fr.	XXXX-WXX-5	day
 =Sa.	XXXX-WXX-6	day
 Wochenende|,s	XXXX-WXX-WE	day
+Montagfrühmorgens	XXXX-WXX-1TMO	time
+Montag früh	XXXX-WXX-1TMO	time
+Montagspätabends	XXXX-WXX-1TEV	time
+Dienstagfrühmorgens	XXXX-WXX-2TMO	time
+Dienstag früh	XXXX-WXX-2TMO	time
+Dienstagspätabends	XXXX-WXX-2TEV	time
+Mittwochfrühmorgens	XXXX-WXX-3TMO	time
+Mittwoch früh	XXXX-WXX-3TMO	time
+Mittwochspätabends	XXXX-WXX-3TEV	time
+Donnerstagfrühmorgens	XXXX-WXX-4TMO	time
+Donnerstag früh	XXXX-WXX-4TMO	time
+Donnerstagspätabends	XXXX-WXX-4TEV	time
+Freitagfrühmorgens	XXXX-WXX-5TMO	time
+Freitag früh	XXXX-WXX-5TMO	time
+Freitagspätabends	XXXX-WXX-5TEV	time
+Samstagfrühmorgens	XXXX-WXX-6TMO	time
+Samstag früh	XXXX-WXX-6TMO	time
+Samstagspätabends	XXXX-WXX-6TEV	time
+Sonnabendfrühmorgens	XXXX-WXX-6TMO	time
+Sonnabend früh	XXXX-WXX-6TMO	time
+Sonnabendspätabends	XXXX-WXX-6TEV	time
+Sonntagfrühmorgens	XXXX-WXX-7TMO	time
+Sonntag früh	XXXX-WXX-7TMO	time
+Sonntagspätabends	XXXX-WXX-7TEV	time

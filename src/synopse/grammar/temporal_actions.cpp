@@ -127,6 +127,8 @@ std::optional<std::string> amount(const Grammar& grammar, std::string_view text)
   // A rule's own constant, "0.5", is written in no language.
   if (const auto constant = Decimal::parse(text)) return constant->text();
   if (numerals) {
+    // "every third day"
+    if (const auto nth = numerals->ordinal(text)) return nth->text();
     if (const auto leading = numerals->leading(text)) return leading->text();
   }
   const std::string_view vague = look_up(grammar, "quantifier", text, "value");
