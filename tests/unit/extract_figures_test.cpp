@@ -96,16 +96,40 @@ TEST_CASE("of figures that overlap the longer one stays") {
   CHECK(made.figures.size() == 2);
 }
 
-TEST_CASE("a weekday stays one, and is resolved on or before the document's day") {
+TEST_CASE("a weekday is resolved on or before the document's day") {
   const Figure sunday = only("date", {{"timex", "XXXX-WXX-7"}});
-  CHECK(sunday.timex == "XXXX-WXX-7");
+  CHECK(sunday.timex == "2006-11-12");
   CHECK(sunday.resolved == "2006-11-12");
+  CHECK(only("date", {{"timex", "XXXX-WXX-WE"}}).timex == "2006-W45-WE");
   CHECK(only("date", {{"timex", "XXXX-WXX-1"}}).resolved == "2006-11-13");
   CHECK(only("date", {{"timex", "XXXX-WXX-1"}, {"direction", "past"}}).resolved == "2006-11-06");
   CHECK(only("date", {{"timex", "XXXX-WXX-5"}, {"direction", "future"}}).resolved == "2006-11-17");
   CHECK(only("time", {{"timex", "XXXX-WXX-7TEV"}}).resolved == "2006-11-12TEV");
   CHECK(only("date", {{"timex", "XXXX-WXX-7"}}, "").resolved.empty());
   CHECK(only("set", {{"timex", "XXXX-WXX-7"}}).resolved.empty());
+}
+
+TEST_CASE("a weekday stays one where only the pair tells the day") {
+  Document made = document("");
+  made.anchor = "2006-11-13";
+  add(made, "date", {0, 5}, {{"timex", "XXXX-WXX-7"}});
+  finish_figures(made);
+  CHECK(made.figures[0].timex == "XXXX-WXX-7");
+  CHECK(made.figures[0].resolved == "2006-11-12");
+}
+
+TEST_CASE("open dates lean the way the document says") {
+  Document made = document("2006-11-13");
+  made.bias = Bias::future;
+  add(made, "date", {0, 5}, {{"timex", "XXXX-WXX-7"}});
+  add(made, "date", {10, 15}, {{"timex", "XXXX-WXX-5"}, {"direction", "past"}});
+  add(made, "date", {20, 25}, {{"timex", "XXXX-05-03"}});
+  add(made, "date", {30, 35}, {{"timex", "XXXX-WXX-1"}});
+  finish_figures(made);
+  CHECK(made.figures[0].timex == "2006-11-19");
+  CHECK(made.figures[1].timex == "2006-11-10");
+  CHECK(made.figures[2].timex == "2007-05-03");
+  CHECK(made.figures[3].timex == "2006-11-13");
 }
 
 TEST_CASE("steps from the document's day") {
@@ -174,7 +198,7 @@ TEST_CASE("values that no context changes, and nonsense, pass through") {
        {"P3Y", "PT2H", "PRESENT_REF", "PXD", "2006-W45", "199", "BC0044", "1994/95", "", "XXXX-",
         "XXXX-WXX-9", "+", "-1", "+99999999999D", "T", "XXXX-99-99", "<", ">>"}) {
     CAPTURE(timex);
-    CHECK(TimexResolver("2006-11-13", TimexResolver::Reference::document).resolve(timex).timex.size() <=
+    CHECK(TimexResolver({.document_date = "2006-11-13"}).resolve(timex).timex.size() <=
           timex.size() + 20);
   }
   CHECK(only("duration", {{"timex", "P3Y"}}).resolved.empty());

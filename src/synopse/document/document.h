@@ -28,6 +28,8 @@ enum class FigureKind : std::uint8_t {
   set
 };
 enum class Polarity : std::uint8_t { support, oppose, neutral, mixed };
+// Which way a date leans that may lie on either side of the day of writing: "Sunday", "in May".
+enum class Bias : std::uint8_t { past, future };
 enum class Certainty : std::uint8_t { certain, probable, possible, hypothetical };
 
 // The rule that made an annotation, as "de/persons.rules:12 titled_person"; empty when unknown.
@@ -116,6 +118,7 @@ struct Document {
   std::string date;      // the document's date, YYYY-MM-DD, or empty
   std::string anchor;    // what relative dates are resolved against where `date` is empty, from the pair's
                          // other text; not written
+  Bias bias = Bias::past;  // how dates are read that no word settles: as news, or as a calendar; not written
   std::string title, publisher, source;  // as given, or empty
   std::string text;                      // valid UTF-8; nobody changes it once a layer exists
 

@@ -139,8 +139,11 @@ TimexResolver::Today today_of(const Document& document) {
   return report ? TimexResolver::Today::day : TimexResolver::Today::age;
 }
 
-// A weekday stays what the words say, a place in some week; all else that the context settles is settled.
-bool stays_open(std::string_view timex) { return timex.starts_with("XXXX-WXX-"); }
+// A weekday stays what the words say where only the pair's other text tells the day; all else that the context
+// settles is settled.
+bool stays_open(std::string_view timex, const Document& document) {
+  return document.date.empty() && timex.starts_with("XXXX-WXX-");
+}
 
 // "two years" of "two years ago": a duration, and the date that lies so far away.
 void resolve_distance(Figure& figure, TimexResolver& resolver) {
@@ -155,7 +158,7 @@ void set_ends(Figure& figure) {
   figure.to = first_moment(figure.parts[1].timex);
 }
 
-void resolve(Figure& figure, TimexResolver& resolver) {
+void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
   if (figure.kind == FigureKind::duration && !figure.resolved.empty()) return resolve_distance(figure, resolver);
   if (!figure.resolved.empty()) return;
   for (FigurePart& part : figure.parts) {
@@ -166,7 +169,7 @@ void resolve(Figure& figure, TimexResolver& resolver) {
   if (figure.timex.empty() || figure.kind == FigureKind::set) return;
   const TimexText text = resolver.resolve(figure.timex, figure.span.begin);
   figure.resolved = text.resolved;
-  figure.timex = text.resolved.empty() || stays_open(text.timex) ? text.timex : text.resolved;
+  figure.timex = text.resolved.empty() || stays_open(text.timex, document) ? text.timex : text.resolved;
 }
 
 }  // namespace
@@ -195,8 +198,9 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
 void finish_figures(Document& document) {
   std::stable_sort(document.figures.begin(), document.figures.end(), goes_before);
   drop_overlapped(document.figures);
-  TimexResolver resolver(reference_date(document), reference_of(document), today_of(document));
-  for (Figure& figure : document.figures) resolve(figure, resolver);
+  TimexResolver resolver(
+      {reference_date(document), reference_of(document), today_of(document), document.bias});
+  for (Figure& figure : document.figures) resolve(figure, document, resolver);
 }
 
 }  // namespace synopse

@@ -114,12 +114,12 @@ bool is_date(std::string_view value) {
 
 }  // namespace
 
-TimexResolver::TimexResolver(std::string_view document_date, Reference reference, Today today)
-
-    : published_(parse_day(document_date)),
+TimexResolver::TimexResolver(const Context& context)
+    : published_(parse_day(context.document_date)),
       reference_(published_),
-      moves_(reference == Reference::text || !reference_),
-      today_(today) {}
+      moves_(context.reference == Reference::text || !reference_),
+      today_(context.today),
+      lean_(context.bias == Bias::future ? kFuture : kOpen) {}
 
 TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) {
   const TimexText text = after_words(expression, at);
@@ -133,7 +133,7 @@ TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) 
 
 TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t at) {
   if (expression == kTodayOrAge) expression = today_ == Today::day ? "+0D" : "PRESENT_REF";
-  char direction = kOpen;
+  char direction = lean_;
   if (expression.ends_with(kPast) || expression.ends_with(kFuture)) {
     direction = expression.back();
     expression.remove_suffix(1);

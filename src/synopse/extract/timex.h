@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "synopse/document/document.h"
 #include "synopse/extract/calendar.h"
 
 namespace synopse {
@@ -33,7 +34,13 @@ class TimexResolver {
   };
   // What "+0D?" means: the day, as in a report, or the present age, as in an essay.
   enum class Today { day, age };
-  TimexResolver(std::string_view document_date, Reference reference, Today today = Today::day);
+  struct Context {
+    std::string_view document_date;
+    Reference reference = Reference::document;
+    Today today = Today::day;
+    Bias bias = Bias::past;
+  };
+  explicit TimexResolver(const Context& context);
 
   // `at` is the expression's place in the text: a time of day belongs to a day that was named just before.
   TimexText resolve(std::string_view expression, std::uint32_t at = 0);
@@ -54,6 +61,7 @@ class TimexResolver {
   std::uint32_t last_place_ = 0;
   bool moves_;  // every full date becomes the new reference
   Today today_;
+  char lean_;   // the direction where no word tells one
 };
 
 }  // namespace synopse

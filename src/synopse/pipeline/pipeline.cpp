@@ -163,6 +163,7 @@ void Worker::annotate(Document& document) {
   const Layers& layers = settings.layers;
   const bool rules = layers.entities || layers.figures || layers.stances;
   clear_layers(document);
+  document.bias = settings.bias;
   Annotator* annotator = rules ? state_->annotator(document.language) : nullptr;
   if (!annotator) return state_->segment_only(document);
   annotator->annotate(document, settings.segmenter);

@@ -24,6 +24,7 @@ struct Layers {
 struct Settings {
   SegmenterOptions segmenter;
   Layers layers;
+  Bias bias = Bias::past;  // where neither words nor tense tell which Sunday is meant
 };
 
 class Worker;
