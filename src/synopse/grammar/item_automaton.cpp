@@ -113,10 +113,15 @@ ItemAutomaton::State ItemAutomaton::add_state(std::uint64_t hash, std::uint8_t m
   return state;
 }
 
-// Makes room for transitions by more kinds; those that are known are computed again when they are needed.
+// Makes room for transitions by more kinds.
 void ItemAutomaton::widen(std::uint32_t kind) {
+  const std::uint32_t before = width_;
   while (width_ <= kind) width_ = std::max(16U, 2 * width_);
-  transitions_.assign(waiting_.size() * width_, kUnknown);
+  std::vector<State> wider(waiting_.size() * width_, kUnknown);
+  for (std::size_t state = 0; state < waiting_.size(); ++state)
+    std::copy_n(transitions_.begin() + static_cast<std::ptrdiff_t>(state * before), before,
+                wider.begin() + static_cast<std::ptrdiff_t>(state * width_));
+  transitions_ = std::move(wider);
 }
 
 ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const ItemKinds& kinds) {
