@@ -20,7 +20,6 @@ Reichsmark	DEM
 Schilling|,e	ATS
 Lire	ITL
 finnische Mark	FIM
-Kronen	SEK
 schwedische|,n Kronen	SEK
 dänische|,n Kronen	DKK
 norwegische|,n Kronen	NOK
@@ -31,7 +30,6 @@ Forint	HUF
 Lira	TRY
 türkische|,n Lira	TRY
 Rupien	INR
-Real	BRL
 Rand	ZAR
 Schekel	ILS
 Baht	THB

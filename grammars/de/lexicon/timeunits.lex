@@ -28,3 +28,5 @@ Jahrhunderte|,n	CE	century	many
 Jahrtausend|,s	ML	millennium	one
 Jahrtausende|,n	ML	millennium	many
 Wochenende|,n,s	WE	weekend	one
+=h	TH	hour	many
+=min	TM	minute	many

@@ -30,7 +30,6 @@ lira	TRY
 Turkish lira	TRY
 lire	ITL
 Italian lire	ITL
-won	KRW
 baht	THB
 ringgit|,s	MYR
 dong	VND

@@ -31,3 +31,5 @@ centuries	CE	century	many
 millennium	ML	millennium	one
 millennia	ML	millennium	many
 weekend	WE	weekend	one
+=h	TH	hour	many
+=min	TM	minute	many

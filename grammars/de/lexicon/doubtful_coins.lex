@@ -1,0 +1,4 @@
+#: form	code
+# Currencies whose names are other words, too: money where the sum looks like it.
+Kronen	SEK
+Real	BRL
