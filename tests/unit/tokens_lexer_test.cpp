@@ -29,6 +29,8 @@ TEST_CASE("German tokens") {
   const Case cases[] = {
       {"Er kam am 3. Mai.", "Er|kam|am|3.|Mai|."},
       {"Rang 3. Das war gut.", "Rang|3|.|Das|war|gut|."},
+      {"aus 11 m. Das sind 5 t.", "aus|11|m|.|Das|sind|5|t|."},
+      {"64 n. Chr. und 9 v. Chr.", "64|n.|Chr.|und|9|v.|Chr."},
       {"die 85-prozentige Mehrheit", "die|85-prozentige|Mehrheit"},
       {"EU-Staaten und Mecklenburg-Vorpommern", "EU-Staaten|und|Mecklenburg-Vorpommern"},
       {"Vor- und Nachteile", "Vor|-|und|Nachteile"},
@@ -60,6 +62,7 @@ TEST_CASE("German tokens") {
 TEST_CASE("English tokens") {
   const Case cases[] = {
       {"We don't; I can't.", "We|don't|;|I|can't|."},
+      {"ran 800 m. She at 5 p.m. swam", "ran|800|m|.|She|at|5|p.m.|swam"},
       {"It’s John’s, isn’t it?", "It’s|John’s|,|isn’t|it|?"},
       {"We cannot go. Gonna stay", "We|cannot|go|.|Gonna|stay"},
       {"wouldn't've", "wouldn't've"},

@@ -57,6 +57,8 @@ TEST_CASE("German sentences") {
       "Der Sitz der E.ON AG ist Essen.",
       "Sie kam auf Rang 4.¦ Trainer Roth war froh.",
       "Es war Freitag, der 13.¦ Niemand lachte.",
+      "Das Brett misst 5 m.¦ Der Balken wiegt 12 t.¦ Roth staunt.",
+      "Rom brannte 64 n. Chr. lichterloh.",
       "Das Ende naht.¦EU-Kommissare warnen.",
       "Ein Oberst (a. D.) sprach.¦ Ein General (ret.) schwieg.",
       "Gut so :-)¦\n\nWeiter.",

@@ -39,8 +39,15 @@ bool looks_abbreviated(const PieceView& view, Register text_register, std::size_
   return small_follows && looks_short && text_register == Register::news;
 }
 
+// The m of "5 m.": a unit behind its number ends the sentence as other words do.
+bool is_unit(const PieceView& view, const Knowledge& knowledge, std::size_t i) {
+  return i > 0 && view.is(i - 1, Shape::number) && view.is_single_letter(i) &&
+         view.first_class(i) == Class::lower && knowledge.has(view.word(i), Trait::unit);
+}
+
 StopRole role_of_word(const PieceView& view, const Knowledge& knowledge, Register text_register,
                       std::size_t i) {
+  if (is_unit(view, knowledge, i)) return StopRole::plain;
   const std::uint32_t listed = knowledge.abbreviation(view.word(i));
   if (listed == bit(Trait::never)) return StopRole::never;
   if (listed == bit(Trait::number) && view.is(i + 2, Shape::number)) return StopRole::never;
