@@ -150,6 +150,44 @@ void append(std::string& out, std::string_view name, std::string_view value) {
   out.append(" ").append(name).append("=\"").append(value).append("\"");
 }
 
+// The first and last month, year or day of a part of the calendar.
+struct Ends {
+  std::string from, to;
+};
+
+// "2031-Q2", "2031-H1": months from `first` to `last`.
+Ends months(std::string_view year, int first, int last) {
+  const auto month = [&](int number) {
+    return std::string(year) + (number < 10 ? "-0" : "-") + std::to_string(number);
+  };
+  return {month(first), month(last)};
+}
+
+// Quarters, halves, decades ("203") and centuries ("20") have known ends; seasons have none.
+std::optional<Ends> ends_of_period(std::string_view text) {
+  Cursor cursor(text);
+  if (text.size() <= 3) {
+    if (!cursor.number(text.size(), 1, 999) || text.size() < 2) return std::nullopt;
+    const std::string whole(text);
+    return text.size() == 3 ? Ends{whole + "0", whole + "9"} : Ends{whole + "00", whole + "99"};
+  }
+  if (!cursor.number(4, 1, 9999)) return std::nullopt;
+  const bool quarter = cursor.take("-Q");
+  if (!quarter && !cursor.take("-H")) return std::nullopt;
+  const int length = quarter ? 3 : 6;
+  const auto part = cursor.number(1, 1, 12 / length);
+  if (!part || !cursor.done()) return std::nullopt;
+  return months(text.substr(0, 4), (*part - 1) * length + 1, *part * length);
+}
+
+bool append_period(std::string& out, std::string_view timex) {
+  const auto ends = ends_of_period(timex);
+  if (!ends) return false;
+  append(out, "from", ends->from);
+  append(out, "to", ends->to);
+  return true;
+}
+
 bool append_interval(std::string& out, std::string_view timex) {
   const std::size_t slash = timex.find('/');
   if (slash == timex.npos) return false;
@@ -178,7 +216,7 @@ bool append_temporal(std::string& out, std::string_view timex) {
     append(out, "when", *when);
     return true;
   }
-  if (append_interval(out, timex)) return true;
+  if (append_interval(out, timex) || append_period(out, timex)) return true;
   std::string_view name;
   if (is_week(timex)) name = "when-iso";
   if (is_duration(timex)) name = "dur";

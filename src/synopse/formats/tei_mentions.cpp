@@ -117,8 +117,13 @@ void append_num(const Worth& worth, std::string& out) {
 void append_time(const Worth& worth, std::string& out) {
   if (worth.kind == FigureKind::duration || worth.kind == FigureKind::set)
     append_attribute(out, "type", name(worth.kind));
-  if (worth.kind != FigureKind::set && !append_temporal(out, worth.resolved))
+  if (worth.kind == FigureKind::duration && worth.timex.starts_with('P')) {
+    // "two years" of "two years ago" last so long, and lead to a date.
     append_temporal(out, worth.timex);
+    append_moment(out, "when", worth.resolved);
+  } else if (worth.kind != FigureKind::set && !append_temporal(out, worth.resolved)) {
+    append_temporal(out, worth.timex);
+  }
   append_word("when-custom", worth.timex, out);
 }
 
