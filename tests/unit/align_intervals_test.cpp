@@ -42,6 +42,12 @@ TEST_CASE("measures are compared in one unit") {
   CHECK(meeting(figure("100", "gal"), figure("455", "l")) == Meeting::rounded);
   CHECK(meeting(figure("100", "gal"), figure("600", "l")) == Meeting::apart);
   CHECK(meeting(figure("20", "°C"), figure("68", "°F")) == Meeting::equal);
+  CHECK(meeting(figure("300", "K"), figure("26.85", "°C")) == Meeting::equal);
+  CHECK(meeting(figure("3.6", "MJ"), figure("1", "kWh")) == Meeting::equal);
+  CHECK(meeting(figure("3", "m³/s"), figure("3000", "l/s")) == Meeting::equal);
+  CHECK(meeting(figure("8", "Mbit"), figure("1", "MB")) == Meeting::equal);
+  CHECK(meeting(figure("1", "bar"), figure("1000", "hPa")) == Meeting::equal);
+  CHECK(meeting(figure("1", "bar"), figure("1", "MPa")) == Meeting::apart);
 }
 
 TEST_CASE("a range reaches from end to end") {
