@@ -82,6 +82,7 @@ int explain_once(const Options& options, Reporter& reporter) {
     const auto grammar = pipeline->grammar(document.language);
     if (!grammar) throw Error(Fault::usage, "no grammar for language '" + document.language + "'");
     check_names(options, *grammar);
+    document.bias = options.settings.bias;
     Explainer explainer(pipeline->segmenter(document.language), grammar);
     explainer.run(document, options.settings.segmenter);
     write(explainer, {document, *grammar, CodePoints(document.text)}, options);

@@ -68,6 +68,11 @@ std::string take_register(Options& options, const std::string& value) {
   return value == "news" || value == "informal" ? "" : "news or informal";
 }
 
+std::string take_bias(Options& options, const std::string& value) {
+  options.settings.bias = value == "future" ? Bias::future : Bias::past;
+  return value == "past" || value == "future" ? "" : "past or future";
+}
+
 std::string take_hyphens(Options& options, const std::string& value) {
   options.settings.segmenter.hyphens = value == "keep" ? Hyphens::keep : Hyphens::split;
   return value == "keep" || value == "split" ? "" : "keep or split";
@@ -112,6 +117,8 @@ const std::vector<Flag>& table() {
          options.date_from = value;
          return std::string(value.empty() ? "an empty name" : "");
        }},
+      {kReading, "--bias", "WAY",
+       "past (default) or future: which Sunday is meant where neither words nor tense tell", take_bias},
       {kAlign, "--id", "ID", "the pair's id; its documents become ID.de and ID.en",
        [](Options& options, const std::string& value) {
          options.id = value;

@@ -220,6 +220,14 @@ class Dates(Scratch):
         path = self.file("de.txt", GERMAN)
         self.assertEqual(self.days("--date", "2021-03-10", path)[1], ["2021-03-08"])
 
+    def test_bias_says_which_weekday_is_meant_where_no_word_does(self):
+        path = self.file("en.txt", "A note on the board of the town hall: library, Sunday.")
+        flags = ("-l", "en", "--date", "2021-03-10", path)
+        self.assertEqual(self.days(*flags)[1], ["2021-03-07"])
+        self.assertEqual(self.days("--bias", "past", *flags)[1], ["2021-03-07"])
+        self.assertEqual(self.days("--bias", "future", *flags)[1], ["2021-03-14"])
+        self.assertEqual(run("annotate", "--bias", "sideways", path)[0], 2)
+
     def test_the_date_in_a_files_name(self):
         names = ("report-2021-03-10.txt", "20210310_b.txt", "c.2021.03.10.txt")
         paths = [self.file(name, GERMAN) for name in names]
