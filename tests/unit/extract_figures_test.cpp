@@ -137,7 +137,8 @@ TEST_CASE("steps from the document's day") {
       {"+0D", "2006-11-13"},   {"-1D", "2006-11-12"},       {"-1W", "2006-W45"},    {"+1W", "2006-W47"},
       {"+0M", "2006-11"},      {"-11M", "2005-12"},         {"-1Y", "2005"},        {"+2Y", "2008"},
       {"-1Q", "2006-Q3"},      {"+1H", "2007-H1"},          {"-1DE", "199"},        {"-1CE", "19"},
-      {"-1WE", "2006-W45-WE"}, {"-1DTEV", "2006-11-12TEV"}, {"+1W-3", "2006-11-22"}};
+      {"-1WE", "2006-W45-WE"}, {"-1DTEV", "2006-11-12TEV"}, {"+1W-3", "2006-11-22"},
+      {"+3W-D", "2006-12-04"}};
   for (const auto& each : cases) {
     const auto& step = each.first;
     const auto& resolved = each.second;
@@ -250,4 +251,20 @@ TEST_CASE("feasts that move lie in the nearest year") {
   CHECK(only("date", {{"timex", "XXXX-A-21"}}, "2018-01-07").timex == "2017-12-03");
   CHECK(only("date", {{"timex", "-1Y"}, {"timex2", "XXXX-E+49"}}, "2018-03-01").timex == "2017-06-04");
   CHECK(only("date", {{"timex", "XXXX-E+1"}}, "").timex == "XXXX-XX-XX");
+}
+
+TEST_CASE("a date stands before a weekday and its time") {
+  const Fields fields = {{"begin", "+1W"}, {"timex", "XXXX-WXX-1"}, {"timex2", "T09:00"}};
+  CHECK(only("time", fields).timex == "2006-11-20T09:00");
+}
+
+TEST_CASE("a range ends after it begins") {
+  const auto end = [](const char* first, const char* last) {
+    Document made = document("2006-11-14");
+    add(made, "range", {0, 20}, {{"timex", first}, {"timex2", last}}, {{"low", {0, 4}}, {"high", {8, 12}}});
+    finish_figures(made);
+    return made.figures[0].parts[1].timex;
+  };
+  CHECK(end("XXXX-WXX-1", "XXXX-WXX-5") == "2006-11-17");
+  CHECK(end("XXXX-12-30", "XXXX-01-02") == "2007-01-02");
 }

@@ -6,7 +6,7 @@ Mittag|,s	TMI	part
 Nachmittag|,s	TAF	part
 Abend|,s	TEV	part
 Nacht	TNI	part
-Mitternacht	T24:00	clock
+Mitternacht	T00:00	clock
 =morgens	TMO	habit
 =vormittags	TMO	habit
 =mittags	TMI	habit
@@ -15,3 +15,12 @@ Mitternacht	T24:00	clock
 =nachts	TNI	habit
 =frühmorgens	TMO	habit
 =spätabends	TEV	habit
+=Morgens	TMO	adverb
+=Vormittags	TMO	adverb
+=Mittags	TMI	adverb
+=Nachmittags	TAF	adverb
+=Abends	TEV	adverb
+=Nachts	TNI	adverb
+=Frühmorgens	TMO	adverb
+=Spätabends	TEV	adverb
+=Spätnachmittags	TAF	adverb

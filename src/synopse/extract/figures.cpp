@@ -65,15 +65,19 @@ void append_rest(std::string& date, std::string_view rest) {
   if (rest.starts_with("T") || rest.starts_with("-")) date += rest;
 }
 
-void join_halves(const Match& match, Figure& figure) {
-  if (figure.parts.empty()) return append_rest(figure.timex, match.field("timex2"));
-  // A date before a range of times belongs to both ends.
-  const std::string_view day = match.field("begin");
+// A date before a time, or before a range of times, belongs to it.
+void put_before(std::string_view day, std::string& timex) {
   if (day.empty()) return;
-  for (FigurePart& part : figure.parts) {
-    std::string time = std::exchange(part.timex, std::string(day));
-    append_rest(part.timex, time);
-  }
+  const std::string rest = std::exchange(timex, std::string(day));
+  append_rest(timex, rest);
+}
+
+void join_halves(const Match& match, Figure& figure) {
+  const std::string_view day = match.field("begin");
+  for (FigurePart& part : figure.parts) put_before(day, part.timex);
+  if (!figure.parts.empty()) return;
+  put_before(day, figure.timex);
+  append_rest(figure.timex, match.field("timex2"));
 }
 
 void mark_direction(const Match& match, std::string& timex) {
@@ -127,7 +131,7 @@ TimexResolver::Reference reference_of(const Document& document) {
 bool is_near_day(const Figure& figure) {
   const std::string_view timex = figure.timex;
   if (figure.kind == FigureKind::set) return false;
-  if (timex.starts_with("XXXX-WXX-")) return timex.back() != '<' && timex.back() != '>';
+  if (timex.starts_with("XXXX-WXX-")) return timex.back() >= '0' && timex.back() <= '9';
   const bool step = timex.starts_with("-1D") || timex.starts_with("+1D") || timex.starts_with("-2D");
   return step || timex.starts_with("+0DT") || timex.starts_with("T");
 }
@@ -158,13 +162,28 @@ void set_ends(Figure& figure) {
   figure.to = first_moment(figure.parts[1].timex);
 }
 
+// The last day of a range comes after its first: "from Monday to Friday", "from 30 December to 2 January".
+void put_in_order(const FigurePart& first, FigurePart& last, std::string_view words) {
+  const auto begin = parse_day(first.timex), end = parse_day(last.timex);
+  if (!begin || !end || *end >= *begin) return;
+  const CalendarDate date = calendar_date(*end);
+  if (words.starts_with("XXXX-WXX-")) last.timex = day_text(*end + 7);
+  else if (words.starts_with("XXXX-")) last.timex = day_text(day_number({date.year + 1, date.month, date.day}));
+}
+
+void resolve_parts(std::vector<FigurePart>& parts, TimexResolver& resolver) {
+  for (FigurePart& part : parts) {
+    const std::string words = part.timex;
+    const TimexText text = resolver.resolve(words, part.span.begin);
+    part.timex = text.resolved.empty() ? text.timex : text.resolved;
+    if (&part != &parts.front()) put_in_order(parts.front(), part, words);
+  }
+}
+
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
   if (figure.kind == FigureKind::duration && !figure.resolved.empty()) return resolve_distance(figure, resolver);
   if (!figure.resolved.empty()) return;
-  for (FigurePart& part : figure.parts) {
-    const TimexText text = resolver.resolve(part.timex, part.span.begin);
-    part.timex = text.resolved.empty() ? text.timex : text.resolved;
-  }
+  resolve_parts(figure.parts, resolver);
   set_ends(figure);
   if (figure.timex.empty() || figure.kind == FigureKind::set) return;
   const TimexText text = resolver.resolve(figure.timex, figure.span.begin);

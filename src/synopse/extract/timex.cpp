@@ -54,8 +54,9 @@ std::string half_year_text(CalendarDate date, int halves) {
   return year_text(total / 2) + "-H" + std::to_string(total % 2 + 1);
 }
 
-// A weekday of a week that is known: "-3" behind "2006-W45".
+// A weekday of a week that is known: "-3" behind "2006-W45"; "-D" is the very day.
 std::string in_week(DayNumber day, std::string_view rest) {
+  if (rest == "-D") return day_text(day);
   const int weekday = number_at(rest, 1, 1);
   if (rest.size() < 2 || rest[0] != '-' || weekday < 1 || weekday > 7)
     return week_text(day) + std::string(rest);
@@ -80,7 +81,7 @@ std::string after_step(const Step& step, DayNumber from) {
 std::string without_reference(const Step& step) {
   const std::string rest(step.rest);
   if (step.unit == "D") return "XXXX-XX-XX" + rest;
-  if (step.unit == "W") return "XXXX-WXX" + rest;
+  if (step.unit == "W") return rest == "-D" ? "XXXX-XX-XX" : "XXXX-WXX" + rest;
   if (step.unit == "WE") return "XXXX-WXX-WE" + rest;
   if (step.unit == "M") return "XXXX-XX" + rest;
   if (step.unit == "Q") return "XXXX-QX" + rest;

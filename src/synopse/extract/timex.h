@@ -14,7 +14,7 @@ namespace synopse {
 // What rules may write beyond TIMEX3, for expressions that say less than a date:
 //   "-1W", "+0D", "+2Y"   steps from the reference date: last week, today, in two years; what follows is kept
 //                         as it is: "-1DTEV" last night, "-1Y-10" October of last year, "+1W-3" Wednesday
-//                         next week
+//                         next week, "+3W-D" this day in three weeks
 //   "XXXX-10-12"          a date without its year, "XXXX-WXX-7" a weekday, "XXXX-XX-12" a day, "XXXX-SU" a
 //                         season, "XXXX-Q3", "T14:30" a time of an unknown day
 //   "XXXX-E+1", "2006-A-21"  a feast that moves (feasts.h), of this year or of that one
