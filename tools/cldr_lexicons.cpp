@@ -1,203 +1,23 @@
 // Writes what ICU knows of units, currencies, months and weekdays as .lex files:  cldr_lexicons TABLE FOLDER
-// TABLE (cldr_lexicons.txt) says what to take and what to leave; FOLDER gets de/cldr/units.lex and so on.  The
+// TABLE (cldr_lexicons.txt) says what to take and what to leave; FOLDER gets de/cldr/units.lex and so on. The
 // same ICU and the same table give the same bytes, whatever the locale of who builds.
+#include "cldr_lexicons.h"
+
 #include <unicode/dtfmtsym.h>
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
-#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
-#include <unicode/ulocdata.h>
-#include <unicode/uversion.h>
 
 #include <algorithm>
-#include <array>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <map>
-#include <memory>
-#include <set>
-#include <stdexcept>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace {
 
+using namespace cldr;
 using icu::Locale;
 using icu::MeasureUnit;
-using icu::UnicodeString;
-using Texts = std::vector<std::string>;
-
-// ---- ICU's texts
-
-// Asks ICU for something; no answer is a mistake of the table or of this program.
-template <typename Function>
-auto ask(const std::string& what, Function function) {
-  UErrorCode error = U_ZERO_ERROR;
-  auto result = function(error);
-  if (U_FAILURE(error)) throw std::runtime_error(what + ": " + u_errorName(error));
-  return result;
-}
-
-// German names hold soft hyphens, and no-break blanks stand between number and unit.
-std::string plain(UnicodeString text) {
-  text.findAndReplace(UnicodeString(u"\u00AD"), UnicodeString());
-  text.findAndReplace(UnicodeString(u"\u00A0"), UnicodeString(u" "));
-  text.findAndReplace(UnicodeString(u"\u03BC"), UnicodeString(u"\u00B5"));  // Greek mu: micro
-  text.findAndReplace(UnicodeString(u"\u02BB"), UnicodeString(u"'"));
-  std::string result;
-  text.trim().toUTF8String(result);
-  return result;
-}
-
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
-    text.replace(at, from.size(), to);
-  return text;
-}
-
-// "Cordoba" for "Córdoba"; the text itself when a letter is German.
-std::string without_accents(const std::string& text) {
-  for (const std::string_view letter : {"ä", "ö", "ü", "ß", "Ä", "Ö", "Ü"})
-    if (text.find(letter) != std::string::npos) return text;
-  static const std::unique_ptr<icu::Transliterator> ascii(ask("transliterator", [](UErrorCode& error) {
-    return icu::Transliterator::createInstance("Latin-ASCII", UTRANS_FORWARD, error);
-  }));
-  UnicodeString letters = UnicodeString::fromUTF8(text);
-  ascii->transliterate(letters);
-  return plain(letters);
-}
-
-// ---- the table
-
-struct Also {
-  std::string from, to;
-};
-
-struct Table {
-  std::set<std::string> leave, leave_symbols, plain_codes;
-  std::map<std::string, std::set<std::string>> leave_names;  // by language
-  std::map<std::string, std::string> symbols;                // by unit
-  std::vector<std::pair<std::string, std::string>> more;     // quantity, unit
-  std::map<std::string, std::vector<Also>> also;             // by language
-  std::map<std::string, std::vector<Texts>> stems;           // by language: a stem and its endings
-};
-
-Texts fields_of(const std::string& line) {
-  Texts fields = {""};
-  for (const char c : line)
-    if (c == '\t')
-      fields.emplace_back();
-    else
-      fields.back() += c;
-  return fields;
-}
-
-void read_line(const Texts& fields, Table& table) {
-  const std::string& what = fields[0];
-  const Texts rest(fields.begin() + 1, fields.end());
-  if (what == "leave") return table.leave.insert(rest.begin(), rest.end());
-  if (what == "leave-symbol") return table.leave_symbols.insert(rest.begin(), rest.end());
-  if (what == "plain") return table.plain_codes.insert(rest.begin(), rest.end());
-  if (rest.size() < 2) throw std::runtime_error("a line of the table is too short: " + what);
-  if (what == "leave-name") {
-    table.leave_names[rest[0]].insert(rest[1]);
-  } else if (what == "symbol") {
-    table.symbols[rest[0]] = rest[1];
-  } else if (what == "more") {
-    for (std::size_t i = 1; i < rest.size(); ++i) table.more.emplace_back(rest[0], rest[i]);
-  } else if (what == "also" && rest.size() == 3) {
-    table.also[rest[0]].push_back({rest[1], rest[2]});
-  } else if (what == "stem") {
-    table.stems[rest[0]].emplace_back(rest.begin() + 1, rest.end());
-  } else {
-    throw std::runtime_error("the table has an unknown line: " + what);
-  }
-}
-
-Table read_table(const std::string& path) {
-  std::ifstream in(path);
-  if (!in) throw std::runtime_error("cannot read " + path);
-  Table table;
-  for (std::string line; std::getline(in, line);)
-    if (!line.empty() && line.front() != '#') read_line(fields_of(line), table);
-  return table;
-}
-
-// ---- lexicons
-
-// A .lex file in the making: each form once, in the order in which they come.
-class LexFile {
- public:
-  LexFile(std::string columns, std::string about) : columns_(std::move(columns)), about_(std::move(about)) {}
-
-  void add(const std::string& form, const std::string& values) {
-    if (!form.empty() && forms_.insert(folded(form)).second) rows_ += form + "\t" + values + "\n";
-  }
-
-  void write(const std::filesystem::path& path) const {
-    UVersionInfo version;
-    UErrorCode error = U_ZERO_ERROR;
-    ulocdata_getCLDRVersion(version, &error);
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream out(path, std::ios::binary);
-    out << "#: form\t" << columns_ << "\n# " << about_ << "\n# Made by tools/cldr_lexicons.cpp from CLDR "
-        << int(version[0]) << '.' << int(version[1]) << " (ICU " << U_ICU_VERSION << ").\n"
-        << "# Copyright (C) Unicode, Inc.; Unicode licence: https://www.unicode.org/license.txt\n" << rows_;
-    if (!out.flush()) throw std::runtime_error("cannot write " + path.string());
-  }
-
- private:
-  // What begins with "=" tells capitals apart.
-  static std::string folded(const std::string& form) {
-    return form.starts_with('=') ? form : plain(UnicodeString::fromUTF8(form).foldCase());
-  }
-
-  std::string columns_, about_, rows_;
-  std::set<std::string> forms_;
-};
-
-// A name, and what the table makes of it beside.
-Texts variants(const std::string& name, const std::vector<Also>& also) {
-  Texts all = {name};
-  for (const Also& each : also)
-    for (std::size_t i = 0, end = all.size(); i < end; ++i)
-      if (all[i].find(each.from) != std::string::npos) all.push_back(replaced(all[i], each.from, each.to));
-  return all;
-}
-
-// "Finnisch|e,er,en,em,es" for "Finnische", where the table has such a stem.
-std::string inflected(const std::string& word, const std::vector<Texts>& stems) {
-  for (const Texts& stem : stems)
-    for (std::size_t i = 1; i < stem.size(); ++i) {
-      if (!word.ends_with(stem[0] + stem[i])) continue;
-      std::string result = word.substr(0, word.size() - stem[i].size()) + "|";
-      for (std::size_t j = 1; j < stem.size(); ++j) result += (j > 1 ? "," : "") + stem[j];
-      return result;
-    }
-  return word;
-}
-
-// The last word is a noun, and stays.
-std::string inflected_name(const std::string& name, const std::vector<Texts>& stems) {
-  std::string result;
-  std::size_t begin = 0;
-  for (std::size_t end; (end = name.find(' ', begin)) != std::string::npos; begin = end + 1)
-    result += inflected(name.substr(begin, end - begin), stems) + " ";
-  return result + name.substr(begin);
-}
-
-void add_name(const std::string& language, const std::string& name, const std::string& values, Table& table,
-              LexFile& file) {
-  for (const std::string& each : variants(name, table.also[language])) {
-    if (table.leave_names[language].contains(each)) continue;
-    file.add(inflected_name(each, table.stems[language]), values);
-    file.add(inflected_name(without_accents(each), table.stems[language]), values);
-  }
-}
 
 // ---- units
 
@@ -247,9 +67,10 @@ std::vector<Unit> all_units(const Table& table) {
       add_unit(unit, type, table, units);
   }
   std::ranges::sort(units, {}, &Unit::id);
-  for (const auto& [quantity, id] : table.more)
-    add_unit(ask(id, [&](UErrorCode& status) { return MeasureUnit::forIdentifier(id, status); }), quantity, table,
-             units);
+  for (const Further& each : table.more) {
+    const auto unit = [&](UErrorCode& status) { return MeasureUnit::forIdentifier(each.unit, status); };
+    add_unit(ask(each.unit, unit), each.quantity, table, units);
+  }
   return units;
 }
 
@@ -287,7 +108,8 @@ void write_unit_symbols(const std::vector<Unit>& units, Table& table, const std:
 
 Texts currency_codes(const Table& table) {
   const std::unique_ptr<UEnumeration, void (*)(UEnumeration*)> all(
-      ask("currencies", [](UErrorCode& error) { return ucurr_openISOCurrencies(UCURR_ALL, &error); }), uenum_close);
+      ask("currencies", [](UErrorCode& error) { return ucurr_openISOCurrencies(UCURR_ALL, &error); }),
+      uenum_close);
   Texts codes;
   UErrorCode error = U_ZERO_ERROR;
   while (const char* code = uenum_next(all.get(), nullptr, &error))
@@ -301,7 +123,8 @@ std::string currency_name(const std::string& code, const char* locale, UCurrName
   const UnicodeString iso = UnicodeString::fromUTF8(code);
   return plain(ask(code, [&](UErrorCode& error) {
     int32_t size = 0;
-    const char16_t* name = ucurr_getName(UnicodeString(iso).getTerminatedBuffer(), locale, style, nullptr, &size, &error);
+    const char16_t* name =
+        ucurr_getName(UnicodeString(iso).getTerminatedBuffer(), locale, style, nullptr, &size, &error);
     return UnicodeString(name, size);
   }));
 }
@@ -316,20 +139,43 @@ std::string plural_name(const std::string& code, const char* locale, const char*
   }));
 }
 
-// "Bolivianischer Boliviano (1863–1963)": the name alone, and the year in which it ended; 0 when there is none,
-// and 9999 for a name without anything behind it.
+constexpr int kStillInUse = 9999;
+
+// "Bolivianischer Boliviano (1863–1963)": the name alone, and the year in which it ended; 0 when there is
+// none, and kStillInUse for a name without anything behind it.
 std::pair<std::string, int> name_and_end(const std::string& name) {
   const std::size_t open = name.find('(');
-  if (open == std::string::npos) return {name, 9999};
+  if (open == std::string::npos) return {name, kStillInUse};
   const std::size_t digits = name.find_last_of("0123456789");
   const bool dated = digits != std::string::npos && digits > open + 3;
-  return {plain(UnicodeString::fromUTF8(name.substr(0, open))), dated ? std::stoi(name.substr(digits - 3, 4)) : 0};
+  return {plain(UnicodeString::fromUTF8(name.substr(0, open))),
+          dated ? std::stoi(name.substr(digits - 3, 4)) : 0};
 }
 
 struct CurrencyName {
   int end;
   std::string code, name;
 };
+
+// "Naira" of "Nigerianische Naira", "Taka" of "Bangladesch-Taka"; empty for a name of one word.
+std::string last_word(const std::string& name) {
+  const std::size_t before = name.find_last_of(" -");
+  return before == std::string::npos ? "" : name.substr(before + 1);
+}
+
+// What one currency alone is called, or one of today: "Naira", but not "Dollar".
+void add_bare_names(const std::string& language, const std::vector<CurrencyName>& names, Table& table,
+                    LexFile& file) {
+  std::map<std::string, std::set<std::string>> owners, todays;
+  for (const CurrencyName& each : names) {
+    owners[last_word(each.name)].insert(each.code);
+    if (each.end == kStillInUse) todays[last_word(each.name)].insert(each.code);
+  }
+  for (const auto& [word, codes] : owners) {
+    const std::set<std::string>& meant = codes.size() == 1 ? codes : todays[word];
+    if (meant.size() == 1) add_name(language, word, *meant.begin(), table, file);
+  }
+}
 
 // Of currencies of one name the one that lasted longest is meant.
 void write_currency_names(const std::string& language, const Texts& codes, Table& table,
@@ -345,6 +191,7 @@ void write_currency_names(const std::string& language, const Texts& codes, Table
   std::ranges::stable_sort(names, std::ranges::greater(), &CurrencyName::end);
   LexFile file("code", "Names of currencies, those of today before those of the past.");
   for (const CurrencyName& each : names) add_name(language, each.name, each.code, table, file);
+  add_bare_names(language, names, table, file);
   file.write(path);
 }
 
@@ -362,7 +209,8 @@ std::map<std::string, Texts> signs(const Texts& codes) {
     for (const char* locale : {"en", "de"})
       for (const UCurrNameStyle style : {UCURR_SYMBOL_NAME, UCURR_NARROW_SYMBOL_NAME}) {
         const std::string sign = currency_name(code, locale, style);
-        if (is_sign(sign) && (result[sign].empty() || result[sign].back() != code)) result[sign].push_back(code);
+        if (is_sign(sign) && (result[sign].empty() || result[sign].back() != code))
+          result[sign].push_back(code);
       }
   return result;
 }
@@ -404,14 +252,17 @@ void write_months(const std::string& language, const std::filesystem::path& path
   for (std::size_t width = 0; width < names.size(); ++width)
     for (std::size_t i = 0; i < names[width].size(); ++i) {
       const std::string number = std::to_string(i + 1);
-      if (tells_a_time(names[width][i], width))
-        file.add("=" + names[width][i], number + "\t-" + (i < 9 ? "0" : "") + number + "\tmonth");
+      std::string values = number;
+      values += i < 9 ? "\t-0" : "\t-";
+      values += number;
+      values += "\tmonth";
+      if (tells_a_time(names[width][i], width)) file.add("=" + names[width][i], values);
     }
   file.write(path);
 }
 
-// ICU counts from Sunday, at 1; TIMEX3 has Sunday as 7.  Whether a short name is one ("So.", "Fr."), and which
-// days are a habit, is for our own lists to say.
+// ICU counts from Sunday, at 1; TIMEX3 has Sunday as 7.  Whether a short name is one ("So.", "Fr."), and
+// which days are a habit, is for our own lists to say.
 void write_weekdays(const std::string& language, const std::filesystem::path& path) {
   LexFile file("timex\tkind", "Weekdays, as TIMEX3 has them.");
   const Texts names = calendar_names(language.c_str(), false).front();

@@ -1,4 +1,5 @@
-// What the build has made from CLDR (tools/cldr_lexicons.cpp), held against ICU itself and against our own lists.
+// What the build has made from CLDR (tools/cldr_lexicons.cpp), held against ICU itself and against our own
+// lists.
 #include <doctest/doctest.h>
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
@@ -131,10 +132,10 @@ TEST_CASE("every unit is found by its name in nominative and dative") {
 }
 
 TEST_CASE("no generated row says another thing than ours") {
-  for (const char* path : {"common/units.lex", "common/currencies.lex", "de/lexicon/units.lex",
-                           "en/lexicon/units.lex", "de/lexicon/currencies.lex", "en/lexicon/currencies.lex",
-                           "de/lexicon/months.lex", "en/lexicon/months.lex", "de/lexicon/weekdays.lex",
-                           "en/lexicon/weekdays.lex"}) {
+  for (const char* path :
+       {"common/units.lex", "common/currencies.lex", "de/lexicon/units.lex", "en/lexicon/units.lex",
+        "de/lexicon/currencies.lex", "en/lexicon/currencies.lex", "de/lexicon/months.lex",
+        "en/lexicon/months.lex", "de/lexicon/weekdays.lex", "en/lexicon/weekdays.lex"}) {
     Diagnostics report;
     const Lexicon ours = read_lexicon(path, *Files::built_in().find(path), report);
     const Lexicon theirs = read_lexicon(path, Files::generated(generated_lexicon_path(path)), report);
@@ -178,6 +179,11 @@ TEST_CASE("names, forms and symbols from CLDR have our units") {
   CHECK(lexicon("de/lexicon/currencies.lex").lookup("finnischer Mark", "code") == "FIM");
   CHECK(lexicon("de/lexicon/currencies.lex").lookup("polnische Zloty", "code") == "PLN");
   CHECK(lexicon("en/lexicon/currencies.lex").lookup("Icelandic kronur", "code") == "ISK");
+  CHECK(lexicon("en/lexicon/currencies.lex").lookup("nairas", "code") == "NGN");
+  CHECK(lexicon("de/lexicon/currencies.lex").lookup("Tenge", "code") == "KZT");
+  CHECK(lexicon("de/lexicon/currencies.lex").lookup("Herzegowina", "code").empty());
+  CHECK(lexicon("en/lexicon/currencies.lex").lookup("reals", "code") == "BRL");  // ours
+  CHECK(lexicon("en/lexicon/currencies.lex").lookup("soles", "code").empty());
   CHECK(lexicon("common/currencies.lex").lookup("₦", "code") == "NGN");
   CHECK(lexicon("common/currencies.lex").lookup("TOP", "code").empty());
   CHECK(lexicon("common/codes.lex").lookup("TOP", "code") == "TOP");

@@ -42,3 +42,11 @@ australische|,n Dollar	AUD
 kanadische|,n Dollar	CAD
 Hongkong-Dollar	HKD
 Singapur-Dollar	SGD
+Drachme|,n	GRD
+Pesete|,n	ESP
+Peseta|,s	ESP
+Escudo|,s	PTE
+Finnmark	FIM
+DDR-Mark	DDM
+Ost-Mark	DDM
+Ostmark	DDM

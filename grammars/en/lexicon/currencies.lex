@@ -53,3 +53,8 @@ Danish kron|e,er	DKK
 South African rand	ZAR
 bitcoin|,s	BTC
 united states dollar|,s	USD
+drachma|,s,e,i	GRD
+peseta|,s	ESP
+escudo|,s	PTE
+guilder|,s	NLG
+markka|,a	FIM

@@ -91,7 +91,8 @@ bool is_temporal(FigureKind kind) {
 
 std::string_view element_of(const Worth& worth) {
   if (is_measure(worth)) return "measure";
-  if (is_span_of_time(worth)) return worth.from.starts_with('T') && worth.to.starts_with('T') ? "time" : "date";
+  if (is_span_of_time(worth))
+    return worth.from.starts_with('T') && worth.to.starts_with('T') ? "time" : "date";
   if (!is_temporal(worth.kind)) return "num";
   const bool hours = worth.kind == FigureKind::duration && worth.timex.find('T') != std::string_view::npos;
   return worth.kind == FigureKind::time || hours ? "time" : "date";

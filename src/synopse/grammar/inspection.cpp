@@ -43,7 +43,8 @@ std::string_view path_of(const Grammar::Content& content, std::string_view name)
 LexiconLine line_of(const Grammar::Content& content, std::size_t lexicon, const Lexicon::Entry& entry) {
   const std::string_view name = name_of(content, lexicon);
   const std::string_view path = path_of(content, name);
-  return {name, entry.generated ? generated_lexicon_path(path) : std::string(path), entry.line, entry.written};
+  return {name, entry.generated ? generated_lexicon_path(path) : std::string(path), entry.line,
+          entry.written};
 }
 
 const PhaseContent& content_of(const Grammar::Content& content, const Phase& phase) {

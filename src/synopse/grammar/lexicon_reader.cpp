@@ -87,7 +87,8 @@ std::optional<Lexicon> LexiconReader::read(const std::string& path) {
   for (std::string_view& text : texts)
     if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   std::string_view generated;
-  if (std::ranges::any_of(texts, asks_for_generated)) generated = generated_text(generated_lexicon_path(path));
+  if (std::ranges::any_of(texts, asks_for_generated))
+    generated = generated_text(generated_lexicon_path(path));
   Diagnostics ignored;
   Diagnostics& report = reported_.insert(path).second ? report_ : ignored;
   return lexicon_of(path, texts, generated, paradigms(path), report);

@@ -24,9 +24,9 @@ class LexiconReader {
  public:
   LexiconReader(const Files& files, Diagnostics& report) : files_(files), report_(report) {}
 
-  // All texts of that path, the rows of the uppermost first, and below them those made from CLDR if one of the
-  // texts begins with `#! with cldr`; nullopt when there is none.  A file's mistakes
-  // are reported once, however often it is read.
+  // All texts of that path, the rows of the uppermost first, and below them those made from CLDR if one of
+  // the texts begins with `#! with cldr`; nullopt when there is none.  A file's mistakes are reported once,
+  // however often it is read.
   std::optional<Lexicon> read(const std::string& path);
   // Only the rows that the filter lets through.
   std::optional<Lexicon> read(const std::string& path, const RowFilter& filter);
