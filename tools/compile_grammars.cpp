@@ -1,4 +1,5 @@
-// Compiles the grammars in a folder into one file, for the build:  compile_grammars FOLDER OUTPUT
+// Compiles the grammars in a folder into one file, for the build:  compile_grammars FOLDER OUTPUT [ABOVE]
+// ABOVE is a folder that is laid over the first.
 // The same folder gives the same bytes.
 #include <fstream>
 #include <iostream>
@@ -14,13 +15,15 @@ std::span<const std::byte> built_in_compiled_grammars() { return {}; }
 }  // namespace synopse
 
 int main(int count, char** values) {
-  if (count != 3) {
-    std::cerr << "usage: compile_grammars FOLDER OUTPUT\n";
+  if (count != 3 && count != 4) {
+    std::cerr << "usage: compile_grammars FOLDER OUTPUT [ABOVE]\n";
     return 2;
   }
   try {
     synopse::Diagnostics report;
-    const auto block = synopse::compile_grammars(synopse::Files::directory(values[1]), report);
+    synopse::Files files = synopse::Files::directory(values[1]);
+    if (count == 4) files.overlay(synopse::Files::directory(values[3]));
+    const auto block = synopse::compile_grammars(files, report);
     for (const synopse::Diagnostic& each : report.all())
       if (each.severity == synopse::Severity::error) std::cerr << each;
     if (block.empty()) return 1;

@@ -44,13 +44,16 @@ def taken_elsewhere(grammars, language):
     return {form.lower() for name in lists for fields in names.entries(os.path.join(folder, name)) for form in names.forms(fields[0])}
 
 
-def spoken_names(place, official):
-    """language -> its names, the first the one to print"""
+def spoken_names(place, official, core):
+    """language -> its names, the first the one to print: its own ones, those of the other language, those in the
+    official languages of the country, and, beyond the core, those in languages that our news may quote"""
     found = {language: [place.names[language]] if language in place.names else [] for language in LANGUAGES}
     if not found["de"] and place.country in names.CYRILLIC and names.CYRILLIC[place.country][0] in place.names:
         found["de"].append(names.german_transcription(place.names[names.CYRILLIC[place.country][0]], place.country))
     native = [place.names[language] for language in official.get(place.country, ())
               if language in place.names and language not in LANGUAGES and place.country not in names.ENGLISH_SPEAKING]
+    if not core:
+        native += [place.names[language] for language in names.FOREIGN if language in place.names]
     for language, other in (("de", "en"), ("en", "de")):
         if place.kind != "city" and found[language]:
             continue
@@ -67,7 +70,8 @@ def spoken_names(place, official):
 
 
 class Gazetteer:
-    def __init__(self, grammars):
+    def __init__(self, grammars, core):
+        self.core = core
         self.own = {language: own_places(grammars, language) for language in LANGUAGES}
         self.known = {language: names.known_words(grammars, language, OWN) for language in LANGUAGES}
         self.blocked = {language: taken_elsewhere(grammars, language) for language in LANGUAGES}
@@ -78,6 +82,7 @@ class Gazetteer:
         self.matched = {}
         self.rows = {language: [] for language in LANGUAGES}
         self.count = 0
+        self.others = []
 
     def own_ref(self, place, spoken):
         """the ref of our own lists for the same thing; "" when there is none, None when the name is another thing's"""
@@ -102,9 +107,6 @@ class Gazetteer:
             return False
         return any(word not in names.GENERIC for word in words)
 
-    def free_names(self, spoken, language):
-        return [name for name in spoken[language] if self.is_free(name, language)]
-
     def new_ref(self, place, name):
         """a slug that no other thing has"""
         for suffix in ("", "-" + place.country.lower(), "-" + place.key.split(":")[1].lower()):
@@ -114,7 +116,7 @@ class Gazetteer:
         return ""
 
     def add(self, place, official):
-        spoken = spoken_names(place, official)
+        spoken = spoken_names(place, official, self.core)
         if not spoken["de"] or not spoken["en"]:
             return
         ref = self.own_ref(place, spoken)
@@ -123,10 +125,9 @@ class Gazetteer:
         first = {language: spoken[language][0] for language in LANGUAGES}
         if ref:  # a thing of ours has its names in both languages, and wants no English one in German texts
             spoken = {language: [name for name in spoken[language][:1] if language in place.names] for language in LANGUAGES}
-        free = {language: self.free_names(spoken, language) for language in LANGUAGES}
         if not ref:
             # A new thing has a name of its own in both languages, or it is not one for us.
-            if any(spoken[language][0] not in free[language] for language in LANGUAGES):
+            if not all(self.is_free(first[language], language) for language in LANGUAGES):
                 return
             ref = self.new_ref(place, spoken["en"][0])
         if not ref:
@@ -135,11 +136,28 @@ class Gazetteer:
         self.count += 1
         for language in LANGUAGES:
             norm = self.own_norms[language].get(ref, first[language])
-            for name in free[language]:
-                self.taken[language][name.lower()] = ref
-                sure = names.evidence(name, place, language, self.known[language])
-                entry = names.german_entry(name) if language == "de" and sure == "alone" else name
-                self.rows[language].append((entry, ref, norm, place.kind, sure))
+            native = {names.clean(place.names[key]) for key in (language, "", *official.get(place.country, ())) if key in place.names}
+            for name in spoken[language]:
+                row = (place, ref, norm, language, name, name in native or name == first[language])
+                if name == first[language]:
+                    self.add_row(*row)
+                else:
+                    self.others.append(row)
+
+    def add_row(self, place, ref, norm, language, name, native):
+        if not self.is_free(name, language):
+            return
+        self.taken[language][name.lower()] = ref
+        sure = names.evidence(name, place, language, self.known[language])
+        if sure == "alone" and not native:
+            sure = "in"
+        entry = names.german_entry(name) if language == "de" and sure == "alone" else name
+        self.rows[language].append((entry, ref, norm, place.kind, sure))
+
+    def add_others(self):
+        """the further names of all things, behind the first ones: a small town keeps its own name"""
+        for row in self.others:
+            self.add_row(*row)
 
 
 def rank(place):
@@ -147,22 +165,33 @@ def rank(place):
     return KIND_ORDER[place.kind] if place.kind == "country" else 1 + (place.kind != "city"), -place.population, KIND_ORDER[place.kind], place.key
 
 
-def head(language, core, origins, count):
+def head(core, origins):
     text = "" if core else "#! replace\n"
     text += "#: form\tref\tnorm\tkind\tsure\n"
     text += "# Places from gazetteers, compiled by tools/gazetteer.py: %s.\n" % ("the core that is built in" if core else "all that was at hand")
-    text += "".join("# " + line + "\n" for line in origins)
+    text += "".join("# " + line + "\n" for _, line in origins)
     return text + "# `sure`: a place `alone`, or behind a preposition (`in`), or `no`, only with better evidence.\n# Changed here: names cleaned, one thing a name, German endings added.\n"
 
 
+def about(origins, count, path):
+    """what `synopse --version` says of it"""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("# Where the places of gazetteer.lex are from; written by tools/gazetteer.py.\n")
+        file.writelines("# %s\n" % line for _, line in origins)
+        file.write("%d things, %s\n" % (count, ", ".join(short for short, _ in origins)))
+
+
 def origins_of(options):
-    lines = ["Source: Unicode CLDR %s (unicode-cldr-core), territories, subdivisions and exemplar cities; © 1991-2022 Unicode, Inc., Unicode License (Unicode-DFS-2016)."
-             % sources.package_version("unicode-cldr-core"),
-             "Source: GeoNames, https://www.geonames.org, as in Debian's libgeonames %s (libgeonames-common, libgeonames0); CC BY 4.0, https://creativecommons.org/licenses/by/4.0/."
-             % sources.package_version("libgeonames-common")]
+    """(in short, with licence) of every source"""
+    cldr, geonames = sources.package_version("unicode-cldr-core"), sources.package_version("libgeonames-common")
+    licence = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/."
+    origins = [("CLDR " + cldr, "Source: Unicode CLDR %s (unicode-cldr-core), territories, subdivisions and exemplar cities; © 1991-2022 Unicode, Inc., "
+                "Unicode License (Unicode-DFS-2016)." % cldr),
+               ("GeoNames " + geonames, "Source: GeoNames, https://www.geonames.org, as in Debian's libgeonames %s (libgeonames-common, libgeonames0); %s" % (geonames, licence))]
     for path in options.dump + ([options.alternates] if options.alternates else []):
-        lines.append("Source: GeoNames, https://www.geonames.org, %s; CC BY 4.0, https://creativecommons.org/licenses/by/4.0/." % os.path.basename(path))
-    return lines
+        name = os.path.basename(path)
+        origins.append((name, "Source: GeoNames, https://www.geonames.org, %s; %s" % (name, licence)))
+    return origins
 
 
 def all_places(options, official):
@@ -187,18 +216,21 @@ def main():
     options = parser.parse_args()
     out = options.out or (options.grammars if options.core else parser.error("--out DIR, or --core"))
     official = sources.cldr_official_languages()
-    gazetteer = Gazetteer(options.grammars)
+    gazetteer = Gazetteer(options.grammars, options.core)
     for place in all_places(options, official):
         gazetteer.add(place, official)
+    gazetteer.add_others()
     for language in LANGUAGES:
         rows = sorted(set(gazetteer.rows[language]), key=lambda row: (row[1], row[0]))
         path = os.path.join(out, language, "lexicon", "gazetteer.lex")
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", encoding="utf-8") as file:
-            file.write(head(language, options.core, origins_of(options), len(rows)))
+            file.write(head(options.core, origins_of(options)))
             file.writelines("\t".join(row) + "\n" for row in rows)
         counts = collections.Counter((row[3], row[4]) for row in rows)
         print("%s: %d names; %s" % (path, len(rows), ", ".join("%d %s %s" % (n, kind, sure) for (kind, sure), n in sorted(counts.items()))))
+    os.makedirs(os.path.join(out, "common"), exist_ok=True)
+    about(origins_of(options), gazetteer.count, os.path.join(out, "common", "gazetteer.txt"))
     print("%d things" % gazetteer.count)
 
 

@@ -23,6 +23,8 @@ ADJECTIVE = re.compile(r"(Groß|Klein|Neu|Alt|Ober|Unter|Schwarz|Weiß|Rot|Blau|
                        r"Südöstlich|Südwestlich|Jüdisch|Britisch|Französisch|Amerikanisch|Indisch|Zentralafrikanisch|Dominikanisch|Tschechisch|Demokratisch|Heilig|"
                        r"Oberst|Untere?r?|Hoh|Tot|Still|Golden|Kaspisch|Äußer|Inner)(e|er|es|en)$")
 ENGLISH_SPEAKING = frozenset("US GB CA AU NZ IE ZA JM".split())
+# Languages whose names of places stand in German and English news now and then: Anvers, Firenze, Den Haag.
+FOREIGN = ("fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "tr", "ro", "hu", "hr")
 GERMAN_SPEAKING = frozenset("DE AT CH LI LU".split())
 # Countries whose subdivisions are villages and parishes.
 MANY_REGIONS = frozenset("SI LV MT MK SC PW NR MH LI AD SM BB DM GD JM LC VC KN AG LT EE UG MW IS AZ MV TT".split())

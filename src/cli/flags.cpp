@@ -145,6 +145,12 @@ const std::vector<Flag>& table() {
          options.grammars.push_back(value);
          return std::string();
        }},
+      {kReading, "--gazetteer", "NAME",
+       "places to know: core (default, built in), full (the installed one, see --version), or a file",
+       [](Options& options, const std::string& value) {
+         options.gazetteer = value;
+         return std::string(value.empty() ? "core, full, or a file" : "");
+       }},
       {kReading | kGrammar, "--no-default-grammars", "", "do without the built-in grammars",
        [](Options& options, const std::string&) {
          options.default_grammars = false;

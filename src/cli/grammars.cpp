@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "cli/gazetteer.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {
@@ -65,6 +66,12 @@ bool is_compiled(const Options& options) {
 std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& reporter) {
   Diagnostics report;
   const bool own = !options.grammars.empty() || !options.default_grammars;
+  const bool core = options.gazetteer.empty() || options.gazetteer == "core";
+  if (!core && own)
+    throw Error(Fault::usage,
+                "--gazetteer is a whole set of grammars: compile yours with its places instead "
+                "(grammar compile -g PLACES -g YOURS -o FILE)");
+  if (!core) return load_gazetteer(options.gazetteer, options.settings);
   if (!own) return Pipeline::load(report, options.settings);
   if (is_compiled(options)) return Pipeline::load_compiled(options.grammars.front(), options.settings);
   const GrammarFiles grammars = grammar_files(options);

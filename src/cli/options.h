@@ -19,6 +19,7 @@ struct Options {
   std::string id;                     // of the pair
   std::string encoding;               // of text files; empty: UTF-8, a byte order mark wins
   std::vector<std::string> grammars;  // directories, later ones win
+  std::string gazetteer;              // "core", "full" or a file; empty: core
   bool default_grammars = true;
   bool drafts = false;
   bool strict = false;

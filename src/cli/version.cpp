@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "cli/gazetteer.h"
 #include "synopse/text/built_in.h"
 #include "synopse/text/versions.h"
 #include "synopse/version.h"
@@ -37,7 +38,7 @@ std::string version_text() {
   char hash[17];
   std::snprintf(hash, sizeof hash, "%016llx", static_cast<unsigned long long>(grammar_hash()));
   return "synopse " + std::string(kVersion) + "\nICU " + icu_version() + ", Unicode " + unicode_version() +
-         ", grammars " + hash;
+         ", grammars " + hash + "\n" + gazetteer_text();
 }
 
 }  // namespace synopse::cli

@@ -84,7 +84,7 @@ void print(const std::vector<Stage>& stages) {
 
 int main(int count, char** values) {
   if (count < 3) {
-    std::fprintf(stderr, "usage: bench TEXT_FILE LANGUAGE [MEGABYTES]\n");
+    std::fprintf(stderr, "usage: bench TEXT_FILE LANGUAGE [MEGABYTES [COMPILED_GRAMMARS]]\n");
     return 2;
   }
   const Document plain{.id = "bench", .language = values[2], .text = content(values[1])};
@@ -98,7 +98,8 @@ int main(int count, char** values) {
                                {"TEI", 25, 14}};
   synopse::Diagnostics report;
   const auto start = std::clock();
-  const auto pipeline = synopse::Pipeline::load(report);
+  const auto pipeline =
+      count > 4 ? synopse::Pipeline::load_installed(values[4]) : synopse::Pipeline::load(report);
   const auto segmenter = pipeline->segmenter(plain.language);
   const auto grammar = pipeline->grammar(plain.language);
   synopse::Annotator annotator(segmenter, grammar);

@@ -54,6 +54,32 @@ class CommandLine(Scratch):
             self.assertEqual(code, 0)
             self.assertIn("synopse", out)
 
+    def test_version_tells_the_gazetteers(self):
+        _, out, _ = run("--version")
+        self.assertRegex(out, r"gazetteer core: \d+ things, CLDR .*GeoNames")
+        self.assertIn("gazetteer full: ", out)
+
+    def test_more_places_only_when_they_are_asked_for(self):
+        places = self.folder / "places" / "de" / "lexicon"
+        places.mkdir(parents=True)
+        (places / "gazetteer.lex").write_text("#: form\tref\tnorm\tkind\tsure\nWexlau|,s\twexlau\tWexlau\tcity\talone\n")
+        compiled = self.folder / "places.synopse"
+        self.assertEqual(run("grammar", "compile", "-g", places.parent.parent, "-o", compiled)[0], 0)
+        text = self.file("t.txt", "Der Turm Wexlaus ist hoch, und Berlin ist groß.")
+        code, out, _ = run("annotate", "-l", "de", "--gazetteer", compiled, text)
+        self.assertEqual(code, 0)
+        self.assertEqual([entity["ref"] for entity in json.loads(out)["entities"]], ["wexlau", "berlin"])
+        core = run("annotate", "-l", "de", "--gazetteer", "core", text)[1]
+        self.assertNotIn('"wexlau"', core)
+        self.assertEqual(core, run("annotate", "-l", "de", text)[1])
+
+    def test_a_gazetteer_that_is_no_file_or_has_company_exits_2(self):
+        text = self.file("t.txt", GERMAN)
+        for arguments in (["--gazetteer", "nowhere.synopse"], ["--gazetteer", text], ["--gazetteer", "full", "-g", self.folder]):
+            code, out, err = run("annotate", *arguments, text)
+            self.assertEqual((code, out), (2, ""))
+            self.assertTrue(err.startswith("synopse: "))
+
     def test_wrong_usage_exits_2_and_writes_nothing(self):
         for arguments in ([], ["annotat"], ["annotate", "--jobbs"], ["align", "one.txt"], ["annotate", "--to", "pdf"],
                           ["annotate", "--date", "tomorrow"], ["grammar", "paint"]):

@@ -400,7 +400,6 @@ Aksai	aksay	Aksai	city	in
 Aksay	aksay	Aksai	city	in
 Akşehir	aksehir	Akşehir	city	in
 Aksu|,s	aksu	Aksu	city	alone
-Aktobe|,s	aktobe	Aqtöbe	city	alone
 Aqtöbe|,s	aktobe	Aqtöbe	city	alone
 Aku	aku	Aku	city	no
 Akune	akune	Akune	city	in
@@ -657,7 +656,6 @@ Altrincham	altrincham	Altrincham	city	in
 Altus	altus	Altus	city	in
 Aluksne	aluksne	Aluksne	region	in
 Aluksnes Novads	aluksnes-novads	Aluksnes Novads	region	alone
-Aluksnes novads	aluksnes-novads	Aluksnes Novads	region	alone
 Aluschta	alushta	Aluschta	city	in
 Alushta	alushta	Aluschta	city	in
 Aluva	aluva	Aluva	city	in
@@ -1045,7 +1043,9 @@ Apure	apure	Apure	region	in
 Apurimac|,s	apurimac	Apurimac	region	alone
 Aqaba	aqaba	Akaba	city	in
 Akmolinskaja oblast|,s	aqmola	Akmolinskaja oblast	region	alone
-Aktjubinskaja oblast|,s	aqtobe	Aktjubinskaja oblast	region	alone
+Aktobe	aqtobe	Aktobe	city	in
+Aqtobe	aqtobe	Aktobe	city	in
+Aktjubinskaja oblast|,s	aqtobe-kz	Aktjubinskaja oblast	region	alone
 Aquidauana	aquidauana	Aquidauana	city	in
 Aquiraz	aquiraz	Aquiraz	city	in
 Ar'ara	ar-ara	Ar'ara	city	in
@@ -1525,6 +1525,7 @@ Aytos	aytos	Ajtos	city	in
 Ayutla de los Libres	ayutla-de-los-libres	Ayutla de los Libres	city	alone
 Ayutuxtepeque	ayutuxtepeque	Ayutuxtepeque	city	in
 Az Zabadani|,s	az-zabadani	Az Zabadani	city	alone
+Ħaż-Żabbar|,s	az-zabbar	Ħaż-Żabbar	region	alone
 Az Zarqa|,s	az-zarqa	Az Zarqa	city	alone
 Az Zawiyah|,s	az-zawiyah	Az Zawiyah	city	alone
 Ħaż-Żebbuġ|,s	az-zebbug	Ħaż-Żebbuġ	region	alone
@@ -1864,7 +1865,6 @@ Balung	balung	Balung	city	in
 Balurghat|,s	balurghat	Balurghat	city	alone
 Balvi	balvi	Balvi	region	in
 Balvu Novads	balvu-novads	Balvu Novads	region	alone
-Balvu novads	balvu-novads	Balvu Novads	region	alone
 Balwyn North|,s	balwyn-north	Balwyn North	city	alone
 Balykchy	balykchy	Balyktschy	city	in
 Balyktschy	balykchy	Balyktschy	city	in
@@ -2636,9 +2636,9 @@ Bexbach	bexbach	Bexbach	city	in
 Bexhill-on-Sea|,s	bexhill-on-sea	Bexhill-on-Sea	city	alone
 Bexley|,s	bexley	Bexley	city	alone
 Beykonak	beykonak	Beykonak	city	in
+Beyləqan	beyl-qan	Beyləqan	region	in
 Beyla	beyla	Beyla	region	in
 Beylagan	beylagan	Beylagan	city	in
-Beyləqan	beylagan	Beylagan	city	in
 Beylikduzu|,s	beylikduzu	Beylikduzu	city	alone
 Beypazarı	beypazari	Beypazarı	city	in
 Beypore	beypore	Beypore	city	in
@@ -3224,7 +3224,7 @@ Bothell West|,s	bothell-west	Bothell West	city	alone
 Botolan	botolan	Botolan	city	in
 Botosani|,s	botosani	Botoşani	city	alone
 Botoşani|,s	botosani	Botoşani	city	alone
-Botoșani|,s	botosani	Botoşani	city	alone
+Botoșani|,s	botosani-ro	Botoșani	region	alone
 Botou	botou	Botou	city	in
 Botshabelo|,s	botshabelo	Botshabelo	city	alone
 Botucatu|,s	botucatu	Botucatu	city	alone
@@ -3316,7 +3316,7 @@ Distrito de Bragança|,s	braganza	Braganza	region	alone
 Brahmanbaria|,s	brahmanbaria	Brahmanbaria	region	alone
 Brahmapur|,s	brahmapur	Brahmapur	city	alone
 Braila|,s	braila	Braila	city	alone
-Brăila|,s	braila	Braila	city	alone
+Brăila|,s	braila-ro	Brăila	region	alone
 Braine-l'Alleud	braine-l-alleud	Braine-l’Alleud	city	alone
 Braine-l’Alleud	braine-l-alleud	Braine-l’Alleud	city	alone
 Eigenbrakel	braine-l-alleud	Braine-l’Alleud	city	in
@@ -3586,9 +3586,9 @@ Burhanpur|,s	burhanpur	Burhanpur	city	alone
 Burhanuddin	burhanuddin	Burhanuddin	city	in
 Burhar	burhar	Burhar	city	in
 Buri	buri	Buri	city	in
+Buriram|,s	buri-ram	Buriram	region	alone
 Burien	burien	Burien	city	in
 Buri Ram|,s	buriram	Buri Ram	city	alone
-Buriram	buriram	Buri Ram	city	in
 Buriti Bravo|,s	buriti-bravo	Buriti Bravo	city	alone
 Buritis	buritis	Buritis	city	in
 Buritizeiro	buritizeiro	Buritizeiro	city	in
@@ -4208,8 +4208,8 @@ Cava de'Tirreni	cava-de-tirreni	Cava de' Tirreni	city	alone
 Cavaillon	cavaillon	Cavaillon	city	in
 County Cavan|,s	cavan	County Cavan	region	alone
 Cave Spring|,s	cave-spring	Cave Spring	city	alone
+Cavite|,s	cavite	Cavite	region	alone
 Cavite City|,s	cavite-city	Cavite City	city	alone
-Cavite|,s	cavite-city	Cavite City	city	alone
 Caxambu	caxambu	Caxambu	city	in
 Caxias	caxias	Caxias	city	no
 Caxias do Sul|,s	caxias-do-sul	Caxias do Sul	city	alone
@@ -4531,7 +4531,8 @@ Chaves	chaves	Chaves	city	in
 Chaville	chaville	Chaville	city	in
 Chawinda	chawinda	Chawinda	city	in
 Cheadle Hulme|,s	cheadle-hulme	Cheadle Hulme	city	alone
-Cheb	cheb	Cheb	region	in
+Cheb	cheb	Eger	city	in
+Eger	cheb	Eger	city	in
 Chebarkul	chebarkul	Tschebarkul	city	in
 Tschebarkul	chebarkul	Tschebarkul	city	in
 Chebba	chebba	Chebba	city	in
@@ -5221,7 +5222,7 @@ Coquitlam|,s	coquitlam	Coquitlam	city	alone
 Corabia	corabia	Corabia	city	in
 Coral Gables	coral-gables	Coral Gables	city	alone
 Atikokan	coral-harbour	Atikokan	city	in
-Coral Harbour|,s	coral-harbour	Atikokan	city	alone
+Coral Harbour	coral-harbour	Atikokan	city	in
 Coral Springs	coral-springs	Coral Springs	city	alone
 Coral Terrace	coral-terrace	Coral Terrace	city	alone
 Coralville	coralville	Coralville	city	in
@@ -6494,7 +6495,7 @@ Edgewood	edgewood	Edgewood	city	in
 Edina	edina	Edina	city	in
 Edinburg	edinburg	Edinburg	city	in
 Edineţ	edinet	Edineţ	city	in
-Edineț	edinet	Edineţ	city	in
+Edineț|,s	edinet-md	Edineț	region	alone
 Edison	edison	Edison	city	no
 Edmond	edmond	Edmond	city	no
 Edmonds	edmonds	Edmonds	city	in
@@ -6509,7 +6510,6 @@ Efate	efate	Efate	city	in
 Effium	effium	Effium	city	in
 Efon-Alaaye|,s	efon-alaaye	Efon-Alaaye	city	alone
 Egbe	egbe	Egbe	city	in
-Eger	eger	Erlau	city	in
 Erlau	eger	Erlau	city	in
 Eggenstein-Leopoldshafen|,s	eggenstein-leopoldshafen	Eggenstein-Leopoldshafen	city	alone
 Eggertsville	eggertsville	Eggertsville	city	in
@@ -6848,7 +6848,7 @@ Evergem	evergem	Evergem	city	in
 Evergreen Park|,s	evergreen-park	Evergreen Park	city	alone
 Evesham	evesham	Evesham	city	in
 Evora	evora	Evora	city	no
-Évora	evora	Evora	city	in
+Évora	evora-pt	Évora	region	in
 Évreux	evreux	Évreux	city	in
 Évry	evry	Évry	city	in
 Ewa	ewa	Ewa	region	no
@@ -6879,7 +6879,6 @@ Facatativá	facatativa	Facatativá	city	in
 Faches-Thumesnil|,s	faches-thumesnil	Faches-Thumesnil	city	alone
 Fada	fada	Fada	city	in
 Fada N'Gourma	fada-n-gourma	Fada N'Gourma	city	alone
-Fada N'gourma	fada-n-gourma	Fada N'Gourma	city	alone
 Faenza	faenza	Faenza	city	in
 Faetano	faetano	Faetano	region	in
 Fafe	fafe	Fafe	city	in
@@ -7071,7 +7070,6 @@ Fishers	fishers	Fishers	city	in
 Fitchburg	fitchburg	Fitchburg	city	in
 Fiumicino	fiumicino	Fiumicino	city	in
 Fizuli	fizuli	Fizuli	city	in
-Füzuli	fizuli	Fizuli	city	in
 Flacq	flacq	Flacq	region	in
 Flagami	flagami	Flagami	city	in
 Flandes	flandes	Flandes	city	in
@@ -7301,6 +7299,8 @@ Fuyang|,s	fuyang	Fuyang	city	alone
 Fuyu	fuyu	Fuyu	city	in
 Fuyuan	fuyuan	Fuyuan	city	in
 Fuyun	fuyun	Fuyun	city	in
+Füzuli	fuzuli	Füzuli	region	in
+Füzuli Rayonu|,s	fuzuli	Füzuli	region	alone
 Fylde	fylde	Fylde	city	in
 Għajnsielem	g-ajnsielem	Għajnsielem	region	in
 Għarb	g-arb	Għarb	region	in
@@ -7365,8 +7365,8 @@ Galápagos	galapagos	Galápagos	region	alone
 Galappo	galappo	Galappo	city	in
 Galati|,s	galati	Galatz	city	alone
 Galatz	galati	Galatz	city	alone
-Galați|,s	galati	Galatz	city	alone
-Galaţi|,s	galati-ro	Galaţi	region	alone
+Galați|,s	galati-ro	Galați	region	alone
+Galaţi|,s	galati-ro-18	Galaţi	region	alone
 Galatina	galatina	Galatina	city	in
 Galatsi	galatsi	Galatsi	city	in
 Galdakao	galdakao	Galdakao	city	in
@@ -7692,6 +7692,7 @@ Lötzen	gizycko	Lötzen	city	in
 Lėcius	gizycko	Lötzen	city	in
 Gjakova	gjakova	Gjakova	city	in
 Gjakovë	gjakova	Gjakova	city	in
+Gjilan|,s	gjilan	Gjilan	region	alone
 Gjirokastra	gjirokaster	Gjirokastra	city	in
 Gjirokastër	gjirokaster	Gjirokastra	city	in
 Gjøvik	gjovik	Gjøvik	city	in
@@ -7740,7 +7741,6 @@ Gnagna|,s	gnagna	Gnagna	region	alone
 Gnaviyani	gnaviyani	Gnaviyani	region	in
 Gnieznas	gniezno	Gniezno	city	in
 Gniezno	gniezno	Gniezno	city	in
-Gjilan	gnjilane	Gnjilane	city	in
 Gnjilane	gnjilane	Gnjilane	city	in
 Gnyaviyani Atoll|,s	gnyaviyani-atoll	Gnyaviyani Atoll	region	alone
 Gò Công|,s	go-cong	Gò Công	city	alone
@@ -8165,7 +8165,7 @@ Gudong	gudong	Gudong	city	in
 Gudur	gudur	Gudur	city	in
 Guduvancheri	guduvancheri	Guduvancheri	city	in
 Gueckedou	gueckedou	Gueckedou	city	in
-Guéckédou	gueckedou	Gueckedou	city	in
+Guéckédou|,s	gueckedou-gn	Guéckédou	region	alone
 Guelders	guelders	Guelders	city	in
 Guelma|,s	guelma	Guelma	city	alone
 Guelmim	guelmim	Guelmim	city	in
@@ -8409,6 +8409,7 @@ Hajdúnánás	hajdunanas	Hajdúnánás	city	in
 Hajduszoboszlo	hajduszoboszlo	Hajduszoboszlo	city	in
 Hajdúszoboszló	hajduszoboszlo	Hajduszoboszlo	city	in
 Hajiawa	hajiawa	Hajiawa	city	in
+Hacıqabul	hajigabul	Hacıqabul	region	in
 Hajiganj	hajiganj	Hajiganj	city	in
 Hajin	hajin	Hajin	city	in
 Hajipur|,s	hajipur	Hajipur	city	alone
@@ -9795,9 +9796,9 @@ Jacobina	jacobina	Jacobina	city	in
 Jacobo Hunter|,s	jacobo-hunter	Jacobo Hunter	city	alone
 Jacona de Plancarte|,s	jacona-de-plancarte	Jacona de Plancarte	city	alone
 Jacutinga	jacutinga	Jacutinga	city	in
-Jaen	jaen	Jaén	city	in
 Jaén	jaen	Jaén	city	in
 Xaén - Jaén|,s	jaen	Jaén	city	alone
+Jaen	jaen-ph	Jaen	city	in
 Munizip al-Dschifara|,s	jafara	Munizip al-Dschifara	region	alone
 Jagadhri|,s	jagadhri	Jagadhri	city	alone
 Jagalur	jagalur	Jagalur	city	in
@@ -10834,7 +10835,6 @@ Kattaqo’rg’on Shahri|,s	kattaqo-rg-on-shahri	Kattaqo’rg’on Shahri	city	a
 Kattivakkam	kattivakkam	Kattivakkam	city	in
 Katumba|,s	katumba	Katumba	city	alone
 Katunayaka	katunayaka	Katunayaka	city	in
-Katwijk Aan Zee|,s	katwijk-aan-zee	Katwijk aan Zee	city	alone
 Katwijk aan Zee|,s	katwijk-aan-zee	Katwijk aan Zee	city	alone
 Katy	katy	Katy	city	no
 Kaukauna	kaukauna	Kaukauna	city	in
@@ -12861,7 +12861,6 @@ Likiep	likiep-atoll	Likiep	region	in
 Likino-Dulevo|,s	likino-dulevo	Likino-Duljowo	city	alone
 Likino-Duljowo|,s	likino-dulevo	Likino-Duljowo	city	alone
 Likisá	likisa	Likisá	city	in
-Liquiçá	likisa	Likisá	city	in
 Likoma	likoma	Likoma	region	in
 Likouala|,s	likouala	Likouala	region	alone
 Lilienthal|,s	lilienthal	Lilienthal	city	alone
@@ -12938,6 +12937,7 @@ Lipa City|,s	lipa-city	Lipa City	city	alone
 Liping	liping	Liping	city	in
 Lipkovo	lipkovo	Lipkovo	city	in
 Liptovský Mikuláš|,s	liptovsky-mikulas	Liptovský Mikuláš	city	alone
+Liquiçá|,s	liquica	Liquiçá	region	alone
 Lira	lira	Lira	city	no
 Lisakovsk	lisakovsk	Lissakowsk	city	in
 Lissakowsk	lisakovsk	Lissakowsk	city	in
@@ -13173,7 +13173,7 @@ Lowell	lowell	Lowell	city	no
 Lower Earley|,s	lower-earley	Lower Earley	city	alone
 Lower Hutt|,s	lower-hutt	Lower Hutt	city	alone
 Jubbada Hoose|,s	lower-juba	Jubbada Hoose	region	alone
-Lower Princes	lower-princes	Lower Prince’s Quarter	city	alone
+Lower Princes	lower-princes	Lower Prince’s Quarter	city	in
 Lower Prince’s Quarter|,s	lower-princes	Lower Prince’s Quarter	city	alone
 Lower Sackville|,s	lower-sackville	Lower Sackville	city	alone
 Lower Shabeelle|,s	lower-shabeelle	Lower Shabeelle	region	alone
@@ -13250,7 +13250,6 @@ Luena	luena	Luena	city	in
 Lüeyang Chengguanzhen|,s	lueyang-chengguanzhen	Lüeyang Chengguanzhen	city	alone
 Lufkin	lufkin	Lufkin	city	in
 Luga	luga	Luga	city	in
-Luqa	luga	Luga	city	in
 Lugazi	lugazi	Lugazi	city	in
 Lugo	lugo	Lugo	city	no
 Lugoba	lugoba	Lugoba	city	in
@@ -13303,6 +13302,7 @@ Luoyang|,s	luoyang	Luoyang	city	alone
 Luoyu	luoyu	Luoyu	city	in
 Lupeni	lupeni	Lupeni	city	in
 Lupon	lupon	Lupon	city	in
+Luqa	luqa	Luqa	region	in
 Luquillo|,s	luquillo	Luquillo	region	alone
 Lusambo	lusambo	Lusambo	city	in
 Lushan	lushan	Lushan	city	in
@@ -16292,7 +16292,6 @@ Novi Pazar|,s	novi-pazar	Novi Pazar	city	alone
 Novo Hamburgo|,s	novo-hamburgo	Novo Hamburgo	city	alone
 Novo Horizonte|,s	novo-horizonte	Novo Horizonte	city	alone
 Novo Mesto|,s	novo-mesto	Rudolfswerth	city	alone
-Novo mesto|,s	novo-mesto	Rudolfswerth	city	alone
 Rudolfswerth	novo-mesto	Rudolfswerth	city	in
 Novo-Peredelkino|,s	novo-peredelkino	Nowo-Peredelkino	city	alone
 Nowo-Peredelkino|,s	novo-peredelkino	Nowo-Peredelkino	city	alone
@@ -17246,9 +17245,10 @@ Pandhurna	pandhurna	Pandhurna	city	in
 Pandi	pandi	Pandi	city	in
 Pando	pando	Pando	city	in
 Pandua	pandua	Pandua	city	in
+Panevėžys	panevezio	Panevėžys	region	in
 Panevezys	panevezys	Ponewiesch	city	alone
-Panevėžys	panevezys	Ponewiesch	city	alone
 Ponewiesch|,s	panevezys	Ponewiesch	city	alone
+Rajongemeinde Panevėžys	panevezys-lt	Rajongemeinde Panevėžys	region	alone
 Pangasinán|,s	pangasinan	Pangasinán	region	alone
 Panghai	panghai	Panghai	city	in
 Pangil	pangil	Pangil	city	in
@@ -17772,7 +17772,6 @@ Phuntsholing	phuntsholing	Phuentsholing	city	in
 Phusro|,s	phusro	Phusro	city	alone
 Phuthaditjhaba	phuthaditjhaba	Phuthaditjhaba	city	in
 Piacenza	piacenza	Piacenza	city	in
-Plaisance	piacenza	Piacenza	city	in
 Pianjiao	pianjiao	Pianjiao	city	in
 Pianura	pianura	Pianura	city	in
 Piaseczno	piaseczno	Piaseczno	city	in
@@ -17812,9 +17811,9 @@ Pikaljowo	pikalyovo	Pikaljowo	city	in
 Pikalyovo	pikalyovo	Pikaljowo	city	in
 Pikesville	pikesville	Pikesville	city	in
 Pikine|,s	pikine	Pikine	city	alone
-Pila	pila	Piła	city	in
 Piéła	pila	Piła	city	in
 Piła	pila	Piła	city	in
+Pila	pila-ph	Pila	city	in
 Pilani	pilani	Pilani	city	in
 Pilar	pilar	Pilar	city	no
 Pilibangan	pilibangan	Pilibangan	city	in
@@ -17963,6 +17962,7 @@ Plaines Wilhems	plaines-wilhems	Plaines Wilhems	region	alone
 Plainfield	plainfield	Plainfield	city	in
 Plainview	plainview	Plainview	city	in
 Plainville	plainville	Plainville	city	in
+Plaisance	plaisance	Plaisance	region	in
 Plaisance-du-Touch|,s	plaisance-du-touch	Plaisance-du-Touch	city	alone
 Plaisir	plaisir	Plaisir	city	in
 Planaltina|,s	planaltina	Planaltina	city	alone
@@ -18598,7 +18598,6 @@ Qasr-e-Qand|,s	qasr-e-qand	Qasr-e-Qand	city	alone
 Qaţana	qatana	Qaţana	city	in
 Qayroqqum	qayroqqum	Qayroqqum	city	in
 Qazax	qazax	Qazax	city	in
-Hacıqabul	qazim-mm-d	Qazımǝmmǝd	city	in
 Qazımǝmmǝd	qazim-mm-d	Qazımǝmmǝd	city	in
 Qazvin|,s	qazvin	Qazvin	city	alone
 Qena	qena	Qena	region	in
@@ -18696,8 +18695,8 @@ Quesada	quesada	Quesada	city	in
 Quetzaltenango|,s	quetzaltenango	Quetzaltenango	city	alone
 Quevedo|,s	quevedo	Quevedo	city	alone
 Quezaltepeque	quezaltepeque	Quezaltepeque	city	in
+Quezon	quezon	Quezon	city	in
 Quezon City|,s	quezon-city	Quezon City	city	alone
-Quezon|,s	quezon-city	Quezon City	city	alone
 Qufu	qufu	Qufu	city	in
 Qui Nhon|,s	qui-nhon	Qui Nhon	city	alone
 Quy Nhơn|,s	qui-nhon	Qui Nhon	city	alone
@@ -19132,7 +19131,6 @@ Reynosa|,s	reynosa	Reynosa	city	alone
 Rezé	reze	Rezé	city	in
 Rezekne	rezekne	Rezekne	city	in
 Rezeknes Novads	rezeknes-novads	Rezeknes Novads	region	alone
-Rezeknes novads	rezeknes-novads	Rezeknes Novads	region	alone
 Resch	rezh	Resch	city	in
 Rezh	rezh	Resch	city	in
 Rezina|,s	rezina	Rezina	region	alone
@@ -19746,6 +19744,7 @@ Saint Michael|,s	saint-michael	Saint Michael	city	alone
 Saint-Michel-sur-Orge|,s	saint-michel-sur-orge	Saint-Michel-sur-Orge	city	alone
 Saint-Nazaire|,s	saint-nazaire	Saint-Nazaire	city	alone
 Saint Neots	saint-neots	Saint Neots	city	alone
+Saint-Nicolas	saint-nicolas	Saint-Nicolas	city	alone
 Saint-Omer|,s	saint-omer	Saint-Omer	city	alone
 Saint-Ouen|,s	saint-ouen	Saint-Ouen	city	alone
 Saint Ouen|,s	saint-ouen-je	Saint Ouen	region	alone
@@ -19989,8 +19988,8 @@ San Donà di Piave|,s	san-dona-di-piave	San Donà di Piave	city	alone
 San Donato Milanese|,s	san-donato-milanese	San Donato Milanese	city	alone
 San Felice A Cancello|,s	san-felice-a-cancello	San Felice A Cancello	city	alone
 San Felipe|,s	san-felipe	San Felipe	city	alone
+San Fernando|,s	san-fernando	San Fernando	city	alone
 San Fernando City|,s	san-fernando-city	San Fernando City	city	alone
-San Fernando|,s	san-fernando-city	San Fernando City	city	alone
 San Fernando de Apure|,s	san-fernando-de-apure	San Fernando de Apure	city	alone
 San Fernando de Henares	san-fernando-de-henares	San Fernando de Henares	city	alone
 San Fernando de Monte Cristi|,s	san-fernando-de-monte-cristi	San Fernando de Monte Cristi	city	alone
@@ -20051,7 +20050,6 @@ San Juan de Colón|,s	san-juan-de-colon	San Juan de Colón	city	alone
 San Juan de Dios	san-juan-de-dios	San Juan de Dios	city	alone
 San Juan de la Maguana|,s	san-juan-de-la-maguana	San Juan de la Maguana	city	alone
 San Juan de los Lagos	san-juan-de-los-lagos	San Juan de los Lagos	city	alone
-San Juan de Los Morros	san-juan-de-los-morros	San Juan de los Morros	city	alone
 San Juan de los Morros	san-juan-de-los-morros	San Juan de los Morros	city	alone
 San Juan del Cesar|,s	san-juan-del-cesar	San Juan del Cesar	city	alone
 San Juan del Río|,s	san-juan-del-rio	San Juan del Río	city	alone
@@ -20111,9 +20109,9 @@ San Nicolás de los Arroyos	san-nicolas-de-los-arroyos	San Nicolás de los Arroy
 San Nicolás de los Garza|,s	san-nicolas-de-los-garza	San Nicolás de los Garza	city	alone
 San Onofre|,s	san-onofre	San Onofre	city	alone
 San Pa Tong|,s	san-pa-tong	San Pa Tong	city	alone
+San Pablo|,s	san-pablo	San Pablo	city	alone
 San Pablo Autopan|,s	san-pablo-autopan	San Pablo Autopan	city	alone
 San Pablo City|,s	san-pablo-city	San Pablo City	city	alone
-San Pablo|,s	san-pablo-city	San Pablo City	city	alone
 San Pablo de las Salinas	san-pablo-de-las-salinas	San Pablo de las Salinas	city	alone
 San Pablo Jocopilas	san-pablo-jocopilas	San Pablo Jocopilas	city	alone
 San Pablo Oztotepec|,s	san-pablo-oztotepec	San Pablo Oztotepec	city	alone
@@ -20725,7 +20723,6 @@ Sedan	sedan	Sedan	city	in
 Seddouk	seddouk	Seddouk	city	in
 Sédhiou	sedhiou	Sédhiou	city	in
 Sedrata	sedrata	Sedrata	city	in
-As Sib|,s	seeb	Seeb	city	alone
 Seeb	seeb	Seeb	city	in
 Seeheim-Jugenheim|,s	seeheim-jugenheim	Seeheim-Jugenheim	city	alone
 Seelze	seelze	Seelze	city	in
@@ -21449,7 +21446,6 @@ Sint-Gillis-Waas	sint-gillis-waas	Sint-Gillis-Waas	city	alone
 Sint-Katelijne-Waver|,s	sint-katelijne-waver	Sint-Katelijne-Waver	city	alone
 Sint-Kruis	sint-kruis	Sint-Kruis	city	alone
 Sint Maarten|,s	sint-maarten	Sint Maarten	country	alone
-Saint-Nicolas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Niklaas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Oedenrode|,s	sint-oedenrode	Sint-Oedenrode	city	alone
 Leeuw-Saint-Pierre|,s	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
@@ -22369,6 +22365,7 @@ Rajongemeinde Švenčionys	svencionys	Rajongemeinde Švenčionys	region	alone
 Svendborg	svendborg	Svendborg	city	in
 Sverdlovs'k	sverdlovs-k	Sverdlovsk	city	in
 Sverdlovsk	sverdlovs-k	Sverdlovsk	city	in
+Swerdlowsk|,s	sverdlovsk	Swerdlowsk	region	alone
 Sveta Ana|,s	sveta-ana	Sveta Ana	region	alone
 Sveta Trojica v Slovenskih goricah|,s	sveta-trojica-v-slovenskih-goricah	Sveta Trojica v Slovenskih goricah	region	alone
 Sveti Andraž v Slovenskih goricah|,s	sveti-andraz-v-slovenskih-goricah	Sveti Andraž v Slovenskih goricah	region	alone
@@ -22460,7 +22457,6 @@ T’aebaek	t-aebaek	T’aebaek	city	in
 T'bilisi	t-bilisi	T'bilisi	region	alone
 T’ongch’ŏn-ŭp	t-ongch-on-up	T’ongch’ŏn-ŭp	city	alone
 Tǝrtǝr	t-rt-r	Tǝrtǝr	city	in
-Tərtər	t-rt-r	Tǝrtǝr	city	in
 Ta'izz	ta-izz	Ta'izz	region	alone
 Ta’ Kerċem|,s	ta-kercem	Ta’ Kerċem	region	alone
 Ta Khmau|,s	ta-khmau	Ta Khmau	city	alone
@@ -22793,8 +22789,8 @@ Tarikere	tarikere	Tarikere	city	in
 Tarime	tarime	Tarime	city	in
 Tarko-Sale|,s	tarko-sale	Tarko-Sale	city	alone
 Tarkwa	tarkwa	Tarkwa	city	in
+Tarlac|,s	tarlac	Tarlac	region	alone
 Tarlac City|,s	tarlac-city	Tarlac City	city	alone
-Tarlac|,s	tarlac-city	Tarlac City	city	alone
 Tarma	tarma	Tarma	city	in
 Tarn	tarn	Tarn	region	in
 Tarn-et-Garonne|,s	tarn-et-garonne	Tarn-et-Garonne	region	alone
@@ -22816,6 +22812,7 @@ Tarragona|,s	tarragona	Tarragona	city	alone
 Tàrrega	tarrega	Tàrrega	city	in
 Tarsus	tarsus	Tarsus	city	alone
 Tartagal	tartagal	Tartagal	city	in
+Tərtər	tartar	Tərtər	region	in
 Dorpat|,s	tartu	Tartu	city	alone
 Tarub	tarub	Tarub	city	in
 Tarui	tarui	Tarui	city	in
@@ -23241,7 +23238,7 @@ Tinongan	tinongan	Tinongan	city	in
 Tinsukia	tinsukia	Tinsukia	city	in
 Tinton Falls	tinton-falls	Tinton Falls	city	alone
 Tipasa	tipasa	Tipasa	city	in
-Tipaza	tipasa	Tipasa	city	in
+Tipaza|,s	tipaza	Tipaza	region	alone
 Tipitapa	tipitapa	Tipitapa	city	in
 County Tipperary|,s	tipperary	County Tipperary	region	alone
 Tipton	tipton	Tipton	city	in
@@ -23878,6 +23875,7 @@ Ukiah	ukiah	Ukiah	city	in
 Ukmerge	ukmerge	Wilkomir	city	in
 Ukmergė	ukmerge	Wilkomir	city	in
 Wilkomir	ukmerge	Wilkomir	city	in
+Rajongemeinde Ukmergė|,s	ukmerge-lt	Rajongemeinde Ukmergė	region	alone
 Ulaangom	ulaangom	Ulaangom	city	in
 Ulanhot|,s	ulanhot	Ulanhot	city	alone
 Ulcinj|,s	ulcinj	Ulcinj	region	alone
@@ -24078,7 +24076,6 @@ V.S.K.Valasai	v-s-k-valasai	V.S.K.Valasai	city	in
 Va’a-o-Fonoti	va-a-o-fonoti	Va’a-o-Fonoti	region	alone
 Va'a-o-Fonoti	va-a-o-fonoti-ws	Va'a-o-Fonoti	region	alone
 Vaasa	vaasa	Vaasa	city	in
-Vasa	vaasa	Vaasa	city	in
 Vaavu	vaavu	Vaavu	region	in
 Vaavu Atholhu|,s	vaavu-atholhu	Vaavu Atholhu	region	alone
 Vác	vac	Waitzen	city	no
@@ -24226,6 +24223,7 @@ Várzea da Palma|,s	varzea-da-palma	Várzea da Palma	city	alone
 Várzea Grande|,s	varzea-grande	Várzea Grande	city	alone
 Várzea Paulista|,s	varzea-paulista	Várzea Paulista	city	alone
 Vas	vas	Vas	region	in
+Vasa	vasa	Vasa	city	in
 Vasil'yevo	vasil-yevo	Wassiljewo	city	in
 Wassiljewo	vasil-yevo	Wassiljewo	city	in
 Opština Vasilevo|,s	vasilevo	Opština Vasilevo	region	alone
@@ -24464,7 +24462,6 @@ Vilafranca del Penedès	vilafranca-del-penedes	Vilafranca del Penedès	city	alon
 Vilagarcía de Arousa|,s	vilagarcia-de-arousa	Vilagarcía de Arousa	city	alone
 Viļaka	vilaka	Viļaka	region	in
 Vilalba	vilalba	Vilalba	city	in
-Villalba	vilalba	Vilalba	city	no
 Viļani	vilani	Viļani	region	in
 Vilanova i la Geltru|,s	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
 Vilanova i la Geltrú|,s	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
@@ -24492,6 +24489,7 @@ Villaguay	villaguay	Villaguay	city	in
 Villahermosa|,s	villahermosa	Villahermosa	city	alone
 La Vila Joiosa|,s	villajoyosa	Villajoyosa	city	alone
 Villajoyosa	villajoyosa	Villajoyosa	city	in
+Villalba	villalba	Villalba	region	no
 Villamaría	villamaria	Villamaría	city	in
 Villa Montes	villamontes	Villamontes	city	alone
 Villamontes	villamontes	Villamontes	city	in
@@ -25291,7 +25289,6 @@ Würselen	wurselen	Würselen	city	in
 Wurzen	wurzen	Wurzen	city	in
 Wushan	wushan	Wushan	city	in
 Wusu	wusu	Wusu	city	in
-Xihu	wusu	Wusu	city	in
 Wutongshu	wutongshu	Wutongshu	city	in
 Wuwei|,s	wuwei	Wuwei	city	alone
 Wuxue|,s	wuxue	Wuxue	city	alone
@@ -25367,6 +25364,7 @@ Xigaoshan	xigaoshan	Xigaoshan	city	in
 Samzhubzê	xigaze	Samzhubzê	city	in
 Xigazê	xigaze	Samzhubzê	city	in
 Xihe	xihe	Xihe	city	in
+Xihu	xihu	Xihu	city	in
 Xilin Hot|,s	xilin-hot	Xilin Hot	city	alone
 Ximeicun	ximeicun	Ximeicun	city	in
 Xincheng	xincheng	Xincheng	city	in
@@ -25833,7 +25831,6 @@ Zǝngilan	z-ngilan	Zǝngilan	region	in
 Zaandam	zaandam	Zaandam	city	in
 Zaanstad|,s	zaanstad	Zaanstad	city	alone
 Transbaikalien|,s	zabaykalsky	Transbaikalien	region	alone
-Ħaż-Żabbar|,s	zabbar	Żabbar	city	alone
 Żabbar	zabbar	Żabbar	city	in
 Zabid	zabid	Zabid	city	in
 Zombkai	zabki	Ząbki	city	in

@@ -991,7 +991,8 @@ Apucarana	apucarana	Apucarana	city	alone
 Apure	apure	Apure	region	in
 Apurímac	apurimac	Apurímac	region	alone
 Aqmola	aqmola	Aqmola	region	alone
-Aqtöbe	aqtobe	Aqtöbe	region	alone
+Aqtobe	aqtobe	Aqtobe	city	in
+Aqtöbe	aqtobe-kz	Aqtöbe	region	alone
 Aquidauana	aquidauana	Aquidauana	city	in
 Aquiraz	aquiraz	Aquiraz	city	alone
 Ar'ara	ar-ara	Ar'ara	city	in
@@ -1446,6 +1447,7 @@ Aytos	aytos	Aytos	city	in
 Ayutla de los Libres	ayutla-de-los-libres	Ayutla de los Libres	city	alone
 Ayutuxtepeque	ayutuxtepeque	Ayutuxtepeque	city	in
 Az Zabadani	az-zabadani	Az Zabadani	city	alone
+Ħaż-Żabbar	az-zabbar	Ħaż-Żabbar	region	alone
 Az Zarqa	az-zarqa	Az Zarqa	city	alone
 Az Zawiyah	az-zawiyah	Az Zawiyah	city	alone
 Ħaż-Żebbuġ	az-zebbug	Ħaż-Żebbuġ	region	alone
@@ -2483,9 +2485,9 @@ Bexbach	bexbach	Bexbach	city	in
 Bexhill-on-Sea	bexhill-on-sea	Bexhill-on-Sea	city	alone
 Bexley	bexley	Bexley	city	in
 Beykonak	beykonak	Beykonak	city	in
+Beyləqan	beyl-qan	Beyləqan	region	in
 Beyla	beyla	Beyla	region	in
 Beylagan	beylagan	Beylagan	city	in
-Beyləqan	beylagan	Beylagan	city	in
 Beylikduzu	beylikduzu	Beylikduzu	city	alone
 Beypazarı	beypazari	Beypazarı	city	in
 Beypore	beypore	Beypore	city	alone
@@ -3029,6 +3031,7 @@ Bothell West	bothell-west	Bothell West	city	alone
 Botolan	botolan	Botolan	city	in
 Botosani	botosani	Botosani	city	alone
 Botoșani	botosani	Botosani	city	alone
+Botoşani	botosani-ro	Botoşani	region	alone
 Botou	botou	Botou	city	alone
 Botshabelo	botshabelo	Botshabelo	city	alone
 Botucatu	botucatu	Botucatu	city	alone
@@ -3118,7 +3121,7 @@ Braganza	braganza	Braganza	region	alone
 Brahmanbaria	brahmanbaria	Brahmanbaria	region	alone
 Brahmapur	brahmapur	Brahmapur	city	alone
 Braila	braila	Braila	city	alone
-Brăila	braila	Braila	city	alone
+Brăila	braila-ro	Brăila	region	alone
 Braine-l'Alleud	braine-l-alleud	Braine-l'Alleud	city	alone
 Eigenbrakel	braine-l-alleud	Braine-l'Alleud	city	in
 Braine-le-Comte	braine-le-comte	Braine-le-Comte	city	alone
@@ -3376,6 +3379,7 @@ Burhanpur	burhanpur	Burhanpur	city	alone
 Burhanuddin	burhanuddin	Burhanuddin	city	in
 Burhar	burhar	Burhar	city	in
 Buri	buri	Buri	city	in
+Buri Ram	buri-ram	Buri Ram	region	alone
 Burien	burien	Burien	city	in
 Buriram	buriram	Buriram	city	in
 Buriti Bravo	buriti-bravo	Buriti Bravo	city	alone
@@ -3977,7 +3981,7 @@ Cava de'Tirreni	cava-de-tirreni	Cava de' Tirreni	city	alone
 Cavaillon	cavaillon	Cavaillon	city	in
 Cavan	cavan	Cavan	region	in
 Cave Spring	cave-spring	Cave Spring	city	alone
-Cavite	cavite-city	Cavite City	city	alone
+Cavite	cavite	Cavite	region	alone
 Cavite City	cavite-city	Cavite City	city	alone
 Caxambu	caxambu	Caxambu	city	in
 Caxias	caxias	Caxias	city	no
@@ -4291,7 +4295,7 @@ Chaves	chaves	Chaves	city	in
 Chaville	chaville	Chaville	city	in
 Chawinda	chawinda	Chawinda	city	in
 Cheadle Hulme	cheadle-hulme	Cheadle Hulme	city	alone
-Cheb	cheb	Cheb	region	in
+Cheb	cheb	Cheb	city	in
 Chebarkul	chebarkul	Chebarkul	city	in
 Chebba	chebba	Chebba	city	in
 Chebli	chebli	Chebli	city	in
@@ -6163,7 +6167,7 @@ Edgewood	edgewood	Edgewood	city	in
 Edina	edina	Edina	city	in
 Edinburg	edinburg	Edinburg	city	in
 Edineţ	edinet	Edineţ	city	in
-Edineț	edinet	Edineţ	city	in
+Edineț	edinet-md	Edineț	region	alone
 Edison	edison	Edison	city	no
 Edmond	edmond	Edmond	city	no
 Edmonds	edmonds	Edmonds	city	in
@@ -6505,7 +6509,7 @@ Evergem	evergem	Evergem	city	in
 Evergreen Park	evergreen-park	Evergreen Park	city	alone
 Evesham	evesham	Evesham	city	in
 Evora	evora	Evora	city	no
-Évora	evora	Evora	city	in
+Évora	evora-pt	Évora	region	in
 Évreux	evreux	Évreux	city	in
 Évry	evry	Évry	city	in
 Ewa	ewa	Ewa	region	no
@@ -6719,7 +6723,6 @@ Fishers	fishers	Fishers	city	in
 Fitchburg	fitchburg	Fitchburg	city	in
 Fiumicino	fiumicino	Fiumicino	city	in
 Fizuli	fizuli	Fizuli	city	in
-Füzuli	fizuli	Fizuli	city	in
 Flacq	flacq	Flacq	region	in
 Flagami	flagami	Flagami	city	in
 Flandes	flandes	Flandes	city	in
@@ -6945,6 +6948,7 @@ Fuyang	fuyang	Fuyang	city	alone
 Fuyu	fuyu	Fuyu	city	in
 Fuyuan	fuyuan	Fuyuan	city	in
 Fuyun	fuyun	Fuyun	city	in
+Füzuli	fuzuli	Füzuli	region	in
 Fylde	fylde	Fylde	city	in
 Għajnsielem	g-ajnsielem	Għajnsielem	region	in
 Għarb	g-arb	Għarb	region	in
@@ -7006,8 +7010,8 @@ Galapagar	galapagar	Galapagar	city	in
 Galápagos	galapagos	Galápagos	region	alone
 Galappo	galappo	Galappo	city	in
 Galati	galati	Galati	city	alone
-Galați	galati	Galati	city	alone
-Galaţi	galati-ro	Galaţi	region	alone
+Galați	galati-ro	Galați	region	alone
+Galaţi	galati-ro-18	Galaţi	region	alone
 Galatina	galatina	Galatina	city	in
 Galatsi	galatsi	Galatsi	city	in
 Galdakao	galdakao	Galdakao	city	in
@@ -7315,6 +7319,7 @@ Giżycko	gizycko	Giżycko	city	in
 Lėcius	gizycko	Giżycko	city	in
 Gjakova	gjakova	Gjakova	city	alone
 Gjakovë	gjakova	Gjakova	city	alone
+Gjilan	gjilan	Gjilan	region	alone
 Gjirokastër	gjirokaster	Gjirokastër	city	in
 Gjøvik	gjovik	Gjøvik	city	in
 Glace Bay	glace-bay	Glace Bay	city	alone
@@ -7360,7 +7365,6 @@ Gnagna	gnagna	Gnagna	region	alone
 Gnaviyani	gnaviyani	Gnaviyani	region	in
 Gnieznas	gniezno	Gniezno	city	alone
 Gniezno	gniezno	Gniezno	city	alone
-Gjilan	gnjilane	Gnjilane	city	in
 Gnjilane	gnjilane	Gnjilane	city	in
 Gnyaviyani Atoll	gnyaviyani-atoll	Gnyaviyani Atoll	region	alone
 Gò Công	go-cong	Gò Công	city	alone
@@ -7762,7 +7766,7 @@ Gudong	gudong	Gudong	city	in
 Gudur	gudur	Gudur	city	alone
 Guduvancheri	guduvancheri	Guduvancheri	city	in
 Gueckedou	gueckedou	Gueckedou	city	alone
-Guéckédou	gueckedou	Gueckedou	city	alone
+Guéckédou	gueckedou-gn	Guéckédou	region	alone
 Guelders	guelders	Guelders	city	in
 Guelma	guelma	Guelma	city	alone
 Guelmim	guelmim	Guelmim	city	alone
@@ -7989,6 +7993,7 @@ Hajdúböszörmény	hajduboszormeny	Hajdúböszörmény	city	in
 Hajdúnánás	hajdunanas	Hajdúnánás	city	in
 Hajdúszoboszló	hajduszoboszlo	Hajdúszoboszló	city	in
 Hajiawa	hajiawa	Hajiawa	city	alone
+Hajigabul	hajigabul	Hajigabul	region	in
 Hajiganj	hajiganj	Hajiganj	city	in
 Hajin	hajin	Hajin	city	in
 Hajipur	hajipur	Hajipur	city	alone
@@ -9328,9 +9333,9 @@ Jacobina	jacobina	Jacobina	city	in
 Jacobo Hunter	jacobo-hunter	Jacobo Hunter	city	alone
 Jacona de Plancarte	jacona-de-plancarte	Jacona de Plancarte	city	alone
 Jacutinga	jacutinga	Jacutinga	city	in
-Jaen	jaen	Jaén	city	in
 Jaén	jaen	Jaén	city	in
 Xaén - Jaén	jaen	Jaén	city	alone
+Jaen	jaen-ph	Jaen	city	in
 Jafara	jafara	Jafara	region	alone
 Jagadhri	jagadhri	Jagadhri	city	alone
 Jagalur	jagalur	Jagalur	city	in
@@ -10313,7 +10318,6 @@ Kattaqo’rg’on Shahri	kattaqo-rg-on-shahri	Kattaqo’rg’on Shahri	city	alon
 Kattivakkam	kattivakkam	Kattivakkam	city	in
 Katumba	katumba	Katumba	city	alone
 Katunayaka	katunayaka	Katunayaka	city	alone
-Katwijk Aan Zee	katwijk-aan-zee	Katwijk aan Zee	city	alone
 Katwijk aan Zee	katwijk-aan-zee	Katwijk aan Zee	city	alone
 Katy	katy	Katy	city	no
 Kaukauna	kaukauna	Kaukauna	city	in
@@ -11640,7 +11644,7 @@ Labuhan Deli	labuhan-deli	Labuhan Deli	city	alone
 Labuleng	labuleng	Labuleng	city	in
 Labytnangi	labytnangi	Labytnangi	city	in
 Laç	lac	Laç	city	no
-Lac	lac-td	Lac	region	in
+Lac	lac-td	Lac	region	no
 Lacey	lacey	Lacey	city	no
 Lachhmangarh Sikar	lachhmangarh-sikar	Lachhmangarh Sikar	city	alone
 Lachi	lachi	Lachi	city	in
@@ -12176,7 +12180,6 @@ Likasi	likasi	Likasi	city	alone
 Likiep Atoll	likiep-atoll	Likiep Atoll	region	alone
 Likino-Dulevo	likino-dulevo	Likino-Dulevo	city	alone
 Likisá	likisa	Likisá	city	in
-Liquiçá	likisa	Likisá	city	in
 Likoma	likoma	Likoma	region	in
 Likouala	likouala	Likouala	region	alone
 Lilienthal	lilienthal	Lilienthal	city	in
@@ -12252,6 +12255,7 @@ Lipa City	lipa-city	Lipa City	city	alone
 Liping	liping	Liping	city	alone
 Lipkovo	lipkovo	Lipkovo	city	in
 Liptovský Mikuláš	liptovsky-mikulas	Liptovský Mikuláš	city	alone
+Liquiçá	liquica	Liquiçá	region	alone
 Lira	lira	Lira	city	no
 Lisakovsk	lisakovsk	Lisakovsk	city	in
 Lisala	lisala	Lisala	city	alone
@@ -12548,7 +12552,6 @@ Luena	luena	Luena	city	in
 Lüeyang Chengguanzhen	lueyang-chengguanzhen	Lüeyang Chengguanzhen	city	alone
 Lufkin	lufkin	Lufkin	city	in
 Luga	luga	Luga	city	in
-Luqa	luga	Luga	city	in
 Lugazi	lugazi	Lugazi	city	in
 Lugo	lugo	Lugo	city	no
 Lugoba	lugoba	Lugoba	city	in
@@ -12599,6 +12602,7 @@ Luoyang	luoyang	Luoyang	city	alone
 Luoyu	luoyu	Luoyu	city	in
 Lupeni	lupeni	Lupeni	city	in
 Lupon	lupon	Lupon	city	in
+Luqa	luqa	Luqa	region	in
 Luquillo	luquillo	Luquillo	region	alone
 Lusambo	lusambo	Lusambo	city	in
 Lushan	lushan	Lushan	city	in
@@ -15448,7 +15452,6 @@ Novi Pazar	novi-pazar	Novi Pazar	city	alone
 Novo Hamburgo	novo-hamburgo	Novo Hamburgo	city	alone
 Novo Horizonte	novo-horizonte	Novo Horizonte	city	alone
 Novo Mesto	novo-mesto	Novo Mesto	city	alone
-Novo mesto	novo-mesto	Novo Mesto	city	alone
 Novo-Peredelkino	novo-peredelkino	Novo-Peredelkino	city	alone
 Novo Selo	novo-selo	Novo Selo	region	alone
 Novoaleksandrovsk	novoaleksandrovsk	Novoaleksandrovsk	city	in
@@ -16317,8 +16320,9 @@ Pandhurna	pandhurna	Pandhurna	city	in
 Pandi	pandi	Pandi	city	in
 Pando	pando	Pando	city	in
 Pandua	pandua	Pandua	city	in
+Panevėžio	panevezio	Panevėžio	region	in
 Panevezys	panevezys	Panevezys	city	alone
-Panevėžys	panevezys	Panevezys	city	alone
+Panevėžys	panevezys-lt	Panevėžys	region	in
 Pangasinan	pangasinan	Pangasinan	region	alone
 Panghai	panghai	Panghai	city	in
 Pangil	pangil	Pangil	city	in
@@ -16804,7 +16808,6 @@ Phuntsholing	phuntsholing	Phuntsholing	city	in
 Phusro	phusro	Phusro	city	alone
 Phuthaditjhaba	phuthaditjhaba	Phuthaditjhaba	city	in
 Piacenza	piacenza	Piacenza	city	alone
-Plaisance	piacenza	Piacenza	city	alone
 Pianjiao	pianjiao	Pianjiao	city	in
 Pianura	pianura	Pianura	city	in
 Piaseczno	piaseczno	Piaseczno	city	in
@@ -16843,9 +16846,9 @@ Pijnacker	pijnacker	Pijnacker	city	in
 Pikalyovo	pikalyovo	Pikalyovo	city	in
 Pikesville	pikesville	Pikesville	city	in
 Pikine	pikine	Pikine	city	alone
-Pila	pila	Piła	city	in
 Piéła	pila	Piła	city	alone
 Piła	pila	Piła	city	in
+Pila	pila-ph	Pila	city	in
 Pilani	pilani	Pilani	city	in
 Pilar	pilar	Pilar	city	no
 Pilibangan	pilibangan	Pilibangan	city	in
@@ -16990,6 +16993,7 @@ Plaines Wilhems	plaines-wilhems	Plaines Wilhems	region	alone
 Plainfield	plainfield	Plainfield	city	in
 Plainview	plainview	Plainview	city	in
 Plainville	plainville	Plainville	city	in
+Plaisance	plaisance	Plaisance	region	in
 Plaisance-du-Touch	plaisance-du-touch	Plaisance-du-Touch	city	alone
 Plaisir	plaisir	Plaisir	city	in
 Planaltina	planaltina	Planaltina	city	alone
@@ -17665,7 +17669,7 @@ Quesada	quesada	Quesada	city	in
 Quetzaltenango	quetzaltenango	Quetzaltenango	city	alone
 Quevedo	quevedo	Quevedo	city	alone
 Quezaltepeque	quezaltepeque	Quezaltepeque	city	in
-Quezon	quezon-city	Quezon City	city	alone
+Quezon	quezon	Quezon	city	in
 Quezon City	quezon-city	Quezon City	city	alone
 Qufu	qufu	Qufu	city	in
 Qui Nhon	qui-nhon	Qui Nhon	city	alone
@@ -18655,6 +18659,7 @@ Saint Michael	saint-michael	Saint Michael	city	alone
 Saint-Michel-sur-Orge	saint-michel-sur-orge	Saint-Michel-sur-Orge	city	alone
 Saint-Nazaire	saint-nazaire	Saint-Nazaire	city	alone
 Saint Neots	saint-neots	Saint Neots	city	alone
+Saint-Nicolas	saint-nicolas	Saint-Nicolas	city	alone
 Saint-Omer	saint-omer	Saint-Omer	city	alone
 Saint-Ouen	saint-ouen	Saint-Ouen	city	alone
 Saint Ouen	saint-ouen-je	Saint Ouen	region	alone
@@ -18885,7 +18890,7 @@ San Donà di Piave	san-dona-di-piave	San Donà di Piave	city	alone
 San Donato Milanese	san-donato-milanese	San Donato Milanese	city	alone
 San Felice A Cancello	san-felice-a-cancello	San Felice A Cancello	city	alone
 San Felipe	san-felipe	San Felipe	city	alone
-San Fernando	san-fernando-city	San Fernando City	city	alone
+San Fernando	san-fernando	San Fernando	city	alone
 San Fernando City	san-fernando-city	San Fernando City	city	alone
 San Fernando de Apure	san-fernando-de-apure	San Fernando de Apure	city	alone
 San Fernando de Henares	san-fernando-de-henares	San Fernando de Henares	city	alone
@@ -18947,7 +18952,6 @@ San Juan de Colón	san-juan-de-colon	San Juan de Colón	city	alone
 San Juan de Dios	san-juan-de-dios	San Juan de Dios	city	alone
 San Juan de la Maguana	san-juan-de-la-maguana	San Juan de la Maguana	city	alone
 San Juan de los Lagos	san-juan-de-los-lagos	San Juan de los Lagos	city	alone
-San Juan de Los Morros	san-juan-de-los-morros	San Juan de los Morros	city	alone
 San Juan de los Morros	san-juan-de-los-morros	San Juan de los Morros	city	alone
 San Juan del Cesar	san-juan-del-cesar	San Juan del Cesar	city	alone
 San Juan del Río	san-juan-del-rio	San Juan del Río	city	alone
@@ -19006,8 +19010,8 @@ San Nicolás de los Arroyos	san-nicolas-de-los-arroyos	San Nicolás de los Arroy
 San Nicolás de los Garza	san-nicolas-de-los-garza	San Nicolás de los Garza	city	alone
 San Onofre	san-onofre	San Onofre	city	alone
 San Pa Tong	san-pa-tong	San Pa Tong	city	alone
+San Pablo	san-pablo	San Pablo	city	alone
 San Pablo Autopan	san-pablo-autopan	San Pablo Autopan	city	alone
-San Pablo	san-pablo-city	San Pablo City	city	alone
 San Pablo City	san-pablo-city	San Pablo City	city	alone
 San Pablo de las Salinas	san-pablo-de-las-salinas	San Pablo de las Salinas	city	alone
 San Pablo Jocopilas	san-pablo-jocopilas	San Pablo Jocopilas	city	alone
@@ -20260,7 +20264,6 @@ Sint-Gillis-Waas	sint-gillis-waas	Sint-Gillis-Waas	city	alone
 Sint-Katelijne-Waver	sint-katelijne-waver	Sint-Katelijne-Waver	city	alone
 Sint-Kruis	sint-kruis	Sint-Kruis	city	alone
 Sint Maarten	sint-maarten	Sint Maarten	country	alone
-Saint-Nicolas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Niklaas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Oedenrode	sint-oedenrode	Sint-Oedenrode	city	alone
 Leeuw-Saint-Pierre	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
@@ -21106,7 +21109,7 @@ Svay Rieng	svay-rieng	Svay Rieng	city	alone
 Švenčionys	svencionys	Švenčionys	region	in
 Svendborg	svendborg	Svendborg	city	in
 Sverdlovs'k	sverdlovs-k	Sverdlovs'k	city	alone
-Sverdlovsk	sverdlovs-k	Sverdlovs'k	city	alone
+Sverdlovsk	sverdlovsk	Sverdlovsk	region	alone
 Sveta Ana	sveta-ana	Sveta Ana	region	alone
 Sveta Trojica v Slovenskih Goricah	sveta-trojica-v-slovenskih-goricah	Sveta Trojica v Slovenskih Goricah	region	alone
 Sveti Andraž v Slovenskih Goricah	sveti-andraz-v-slovenskih-goricah	Sveti Andraž v Slovenskih Goricah	region	alone
@@ -21503,7 +21506,7 @@ Tarikere	tarikere	Tarikere	city	in
 Tarime	tarime	Tarime	city	in
 Tarko-Sale	tarko-sale	Tarko-Sale	city	alone
 Tarkwa	tarkwa	Tarkwa	city	in
-Tarlac	tarlac-city	Tarlac City	city	alone
+Tarlac	tarlac	Tarlac	region	alone
 Tarlac City	tarlac-city	Tarlac City	city	alone
 Tarma	tarma	Tarma	city	in
 Tarn	tarn	Tarn	region	in
@@ -21524,6 +21527,7 @@ Tarragona	tarragona	Tarragona	city	alone
 Tàrrega	tarrega	Tàrrega	city	in
 Tarsus	tarsus	Tarsus	city	alone
 Tartagal	tartagal	Tartagal	city	alone
+Tartar	tartar	Tartar	region	in
 Tarub	tarub	Tarub	city	alone
 Tarui	tarui	Tarui	city	in
 Tarumizu	tarumizu	Tarumizu	city	in
@@ -21924,7 +21928,7 @@ Tinongan	tinongan	Tinongan	city	alone
 Tinsukia	tinsukia	Tinsukia	city	alone
 Tinton Falls	tinton-falls	Tinton Falls	city	alone
 Tipasa	tipasa	Tipasa	city	in
-Tipaza	tipasa	Tipasa	city	in
+Tipaza	tipaza	Tipaza	region	alone
 Tipitapa	tipitapa	Tipitapa	city	in
 Tipperary	tipperary	Tipperary	region	alone
 Tipton	tipton	Tipton	city	in
@@ -22522,7 +22526,7 @@ Ujjain	ujjain	Ujjain	city	alone
 Ukhta	ukhta	Ukhta	city	alone
 Ukiah	ukiah	Ukiah	city	in
 Ukmerge	ukmerge	Ukmerge	city	in
-Ukmergė	ukmerge	Ukmerge	city	in
+Ukmergė	ukmerge-lt	Ukmergė	region	in
 Ulaangom	ulaangom	Ulaangom	city	in
 Ulanhot	ulanhot	Ulanhot	city	alone
 Ulcinj	ulcinj	Ulcinj	region	alone
@@ -22699,7 +22703,6 @@ V.S.K.Valasai	v-s-k-valasai	V.S.K.Valasai	city	in
 Va’a-o-Fonoti	va-a-o-fonoti	Va’a-o-Fonoti	region	alone
 Va'a-o-Fonoti	va-a-o-fonoti-ws	Va'a-o-Fonoti	region	alone
 Vaasa	vaasa	Vaasa	city	in
-Vasa	vaasa	Vaasa	city	in
 Vaavu	vaavu	Vaavu	region	in
 Vaavu Atholhu	vaavu-atholhu	Vaavu Atholhu	region	alone
 Vác	vac	Vác	city	no
@@ -22835,6 +22838,7 @@ Várzea da Palma	varzea-da-palma	Várzea da Palma	city	alone
 Várzea Grande	varzea-grande	Várzea Grande	city	alone
 Várzea Paulista	varzea-paulista	Várzea Paulista	city	alone
 Vas	vas	Vas	region	in
+Vasa	vasa	Vasa	city	in
 Vasil'yevo	vasil-yevo	Vasil'yevo	city	in
 Vasilevo	vasilevo	Vasilevo	region	in
 Vasind	vasind	Vasind	city	in
@@ -23050,7 +23054,6 @@ Vilafranca del Penedès	vilafranca-del-penedes	Vilafranca del Penedès	city	alon
 Vilagarcía de Arousa	vilagarcia-de-arousa	Vilagarcía de Arousa	city	alone
 Viļaka	vilaka	Viļaka	region	in
 Vilalba	vilalba	Vilalba	city	in
-Villalba	vilalba	Vilalba	city	no
 Viļani	vilani	Viļani	region	in
 Vilanova i la Geltru	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
 Vilanova i la Geltrú	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
@@ -23077,6 +23080,7 @@ Villaguay	villaguay	Villaguay	city	in
 Villahermosa	villahermosa	Villahermosa	city	alone
 La Vila Joiosa	villajoyosa	Villajoyosa	city	alone
 Villajoyosa	villajoyosa	Villajoyosa	city	in
+Villalba	villalba	Villalba	region	no
 Villamaría	villamaria	Villamaría	city	in
 Villamontes	villamontes	Villamontes	city	in
 Villanova	villanova	Villanova	city	in
@@ -23825,7 +23829,6 @@ Würselen	wurselen	Würselen	city	in
 Wurzen	wurzen	Wurzen	city	in
 Wushan	wushan	Wushan	city	alone
 Wusu	wusu	Wusu	city	in
-Xihu	wusu	Wusu	city	in
 Wutongshu	wutongshu	Wutongshu	city	in
 Wuwei	wuwei	Wuwei	city	alone
 Wuxue	wuxue	Wuxue	city	alone
@@ -23899,6 +23902,7 @@ Xigang	xigang	Xigang	city	alone
 Xigaoshan	xigaoshan	Xigaoshan	city	in
 Xigazê	xigaze	Xigazê	city	alone
 Xihe	xihe	Xihe	city	in
+Xihu	xihu	Xihu	city	in
 Xilin Hot	xilin-hot	Xilin Hot	city	alone
 Ximeicun	ximeicun	Ximeicun	city	alone
 Xincheng	xincheng	Xincheng	city	alone
@@ -24318,7 +24322,6 @@ Zǝngilan	z-ngilan	Zǝngilan	region	in
 Zaandam	zaandam	Zaandam	city	alone
 Zaanstad	zaanstad	Zaanstad	city	alone
 Zabaykalsky	zabaykalsky	Zabaykalsky	region	alone
-Ħaż-Żabbar	zabbar	Żabbar	city	alone
 Żabbar	zabbar	Żabbar	city	in
 Zabid	zabid	Zabid	city	in
 Zombkai	zabki	Ząbki	city	in

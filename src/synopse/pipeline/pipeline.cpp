@@ -105,6 +105,13 @@ std::shared_ptr<const Pipeline> Pipeline::load_compiled(const std::string& path,
   return std::shared_ptr<const Pipeline>(new Pipeline(state));
 }
 
+std::shared_ptr<const Pipeline> Pipeline::load_installed(const std::string& path, Settings settings) {
+  auto state = std::make_shared<State>();
+  state->use(state->mapped.emplace(path).bytes(), Trust::blind);
+  state->settings = settings;
+  return std::shared_ptr<const Pipeline>(new Pipeline(state));
+}
+
 std::vector<std::string> Pipeline::languages() const {
   std::vector<std::string> result;
   for (const std::string& path : state_->files.below(""))
