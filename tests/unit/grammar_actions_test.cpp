@@ -21,7 +21,7 @@ std::shared_ptr<const synopse::Grammar> grammar() {
     const std::string path = std::string("/lexicon/") + name + ".lex";
     own.add("xx" + path, *files.find("en" + path));
   }
-  own.add("xx/lexicon/nouns.lex", "#: form\tlemma\nchildren\tchild\nsay no\trefuse\n");
+  own.add("xx/lexicon/nouns.lex", "#: form\tlemma\nchildren\tchild\nsay no\trefuse\np.\tpage\n");
   own.add("xx/lexicon/endings.lex", "#: form\tsingular\nies\ty\ns\t-\n");
   own.add("xx/phases.txt", "one  one.rules\n");
   own.add("xx/one.rules",
@@ -70,6 +70,11 @@ TEST_CASE("numbers and text") {
   check({{"number", {"55,000"}, "55000"},
          {"number", {""}, ""},
          {"number", {"many"}, "none"},
+         {"number", {"3", "5 million"}, "3000000"},
+         {"number", {"3", "five"}, "3"},
+         {"number", {"3,000", "2 million"}, "3000"},
+         {"number", {"3", "two thousand five hundred"}, "3"},
+         {"number", {"2 thousand", "2 million"}, "2000"},
          {"ordinal", {"third"}, "3"},
          {"ordinal", {"three"}, "none"},
          {"scale", {"22", "0.01"}, "0.22"},
@@ -95,6 +100,7 @@ TEST_CASE("words of a lexicon") {
          {"lemma", {"dogs", "noun.lemma", "ending.singular"}, "dog"},
          {"compound_lemma", {"children", "noun.lemma", "ending.singular"}, "child"},
          {"compound_lemma", {"grandchildren", "noun.lemma", "ending.singular"}, "grandchild"},
+         {"compound_lemma", {"p.", "noun.lemma"}, "page"},
          {"compound_lemma", {"UN-children", "noun.lemma"}, "UN-child"},
          {"compound_lemma", {"puppies", "noun.lemma", "ending.singular"}, "puppy"},
          {"compound_lemma", {"puppies", "noun.lemma"}, "puppies"},

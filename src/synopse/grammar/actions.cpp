@@ -21,9 +21,23 @@ std::optional<std::string> cardinal(const Grammar& grammar, std::string_view tex
   return grammar.numerals() ? shown(grammar.numerals()->cardinal(text)) : std::nullopt;
 }
 
+// "3" before "5 Millionen" is three millions: what stands behind the second number's first word is no number
+// by itself, and makes one with the first.
+std::optional<std::string> in_scale_of(const Grammar& grammar, std::string_view number, std::string_view other) {
+  constexpr int kSmall = 1000;
+  const std::size_t blank = other.find(' ');
+  if (blank == std::string_view::npos || number.find(' ') != std::string_view::npos) return std::nullopt;
+  const std::optional<Decimal> bare = grammar.numerals()->cardinal(number);
+  if (!bare || *bare >= kSmall || cardinal(grammar, other.substr(blank + 1))) return std::nullopt;
+  return cardinal(grammar, std::string(number) + std::string(other.substr(blank)));
+}
+
 // A capture that took no part yields no field; one that is no number vetoes the match.
 std::optional<std::string> number_action(const Grammar& grammar, Arguments arguments) {
-  return arguments[0].empty() ? std::optional(std::string()) : cardinal(grammar, arguments[0]);
+  if (arguments[0].empty()) return std::string();
+  if (arguments.size() > 1 && grammar.numerals())
+    if (auto scaled = in_scale_of(grammar, arguments[0], arguments[1])) return scaled;
+  return cardinal(grammar, arguments[0]);
 }
 
 std::optional<std::string> ordinal_action(const Grammar& grammar, Arguments arguments) {
@@ -103,11 +117,13 @@ std::optional<std::string> lemma_action(const Grammar& grammar, Arguments argume
 std::optional<std::string> compound_lemma_action(const Grammar& grammar, Arguments arguments) {
   constexpr std::size_t kShortestFirst = 2, kShortestHead = 4;
   const std::string_view noun = arguments[0];
-  for (std::size_t at = 0; at + kShortestHead <= noun.size(); at += code_point_at(noun, at).size) {
-    if (at > 0 && at < kShortestFirst) continue;
-    const std::string_view found = look_up(grammar, noun.substr(at), arguments[1]);
+  if (const std::string_view whole = look_up(grammar, noun, arguments[1]); !whole.empty())
+    return std::string(whole);
+  for (std::size_t at = kShortestFirst; at + kShortestHead <= noun.size(); ++at) {
+    const bool inside = (static_cast<unsigned char>(noun[at]) & 0xC0U) == 0x80U;
+    const std::string_view found = inside ? "" : look_up(grammar, noun.substr(at), arguments[1]);
     if (found.empty()) continue;
-    if (at == 0 || noun[at - 1] == '-') return std::string(noun.substr(0, at)) + std::string(found);
+    if (noun[at - 1] == '-') return std::string(noun.substr(0, at)) + std::string(found);
     const std::size_t initial = code_point_at(found, 0).size;
     return std::string(noun.substr(0, at)) + fold(found.substr(0, initial)) +
            std::string(found.substr(initial));
@@ -158,7 +174,8 @@ constexpr std::array kFunctions = {
              "a noun as a column has it; else with the ending that a second column gives; else as written"},
     Function{"lookup", 2, 2, Kind::capture, Kind::column, lookup_action,
              "the column's value for the text; no field when there is none"},
-    Function{"number", 1, 1, Kind::capture, Kind::capture, number_action, "a number in digits or words"},
+    Function{"number", 1, 2, Kind::capture, Kind::capture, number_action,
+             "a number in digits or words; with another one, in its scale: \"3\" beside \"5 Millionen\""},
     Function{"numeric_date", 2, 2, Kind::capture, Kind::capture, numeric_date_action,
              "a date in digits, with the order of its parts: \"dmy\""},
     Function{"ordinal", 1, 1, Kind::capture, Kind::capture, ordinal_action, "an ordinal in digits or words"},
