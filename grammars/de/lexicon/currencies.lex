@@ -4,6 +4,12 @@
 Euro|,s	EUR
 US-Dollar|,s	USD
 Dollar|,s	USD
+US Dollar|,s	USD
+Franc|,s	FRF
+Gulden	NLG
+Peseten	ESP
+Drachmen	GRD
+Escudos	PTE
 britische|,n Pfund	GBP
 Pfund	GBP
 Pfund Sterling	GBP
