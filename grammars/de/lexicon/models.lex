@@ -56,3 +56,9 @@ Raum
 Agenda
 Covid
 Sars-CoV
+RTL
+VOX
+WDR
+NDR
+SWR
+BBC

@@ -34,3 +34,6 @@ us	us
 is	is
 as	as
 os	o
+eien	ei
+äre	är
+ären	är
