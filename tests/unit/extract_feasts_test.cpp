@@ -29,5 +29,7 @@ TEST_CASE("feasts are counted from them") {
   CHECK(feast_day(2018, "E+39") == day_number({2018, 5, 10}));
   CHECK(feast_day(2018, "E-46") == day_number({2018, 2, 14}));
   CHECK(feast_day(2020, "A-28") == day_number({2020, 11, 22}));
-  for (const char* wrong : {"", "E", "E+", "X+1", "E1x", "E+99999999999"}) CHECK_FALSE(feast_day(2018, wrong));
+  CHECK(feast_day(2019, "S05-2") == day_number({2019, 5, 12}));
+  CHECK(feast_day(2017, "S10-1") == day_number({2017, 10, 1}));
+  for (const char* wrong : {"", "S13-1", "S05-0", "S05-", "E", "E+", "X+1", "E1x", "E+99999999999"}) CHECK_FALSE(feast_day(2018, wrong));
 }

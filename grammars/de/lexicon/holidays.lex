@@ -1,5 +1,6 @@
 #: form	timex	kind
-# Days of the year with a name.  E counts from Easter Sunday, A from the fourth Sunday of Advent; kind `saint` is the name of
+# Days of the year with a name.  E counts from Easter Sunday, A from the fourth Sunday of Advent, S05-2 is
+# the second Sunday in May; kind `saint` is the name of
 # persons, too.
 Neujahr|,s	XXXX-01-01	day
 Neujahrstag|,es	XXXX-01-01	day
@@ -96,3 +97,22 @@ dritt|e,er,en Advent	XXXX-A-7	day
 dritt|e,er,en Adventssonntag	XXXX-A-7	day
 viert|e,er,en Advent	XXXX-A-0	day
 viert|e,er,en Adventssonntag	XXXX-A-0	day
+1. Advent|,s	XXXX-A-21	day
+1. Adventssonntag|,s	XXXX-A-21	day
+2. Advent|,s	XXXX-A-14	day
+2. Adventssonntag|,s	XXXX-A-14	day
+3. Advent|,s	XXXX-A-7	day
+3. Adventssonntag|,s	XXXX-A-7	day
+4. Advent|,s	XXXX-A-0	day
+4. Adventssonntag|,s	XXXX-A-0	day
+1. Weihnachtsfeiertag	XXXX-12-25	day
+2. Weihnachtsfeiertag	XXXX-12-26	day
+1. Weihnachtstag	XXXX-12-25	day
+2. Weihnachtstag	XXXX-12-26	day
+Muttertag|,s,es	XXXX-S05-2	day
+Erntedankfest|,s,es	XXXX-S10-1	day
+Erntedanksonntag	XXXX-S10-1	day
+Palmensonntag	XXXX-E-7	day
+Fastnacht	XXXX-E-47	saint
+Fasching	XXXX-E-47	saint
+Karneval	XXXX-E-49	saint

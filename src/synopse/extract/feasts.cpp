@@ -20,7 +20,19 @@ DayNumber fourth_advent(int year) {
   return eve - iso_weekday(eve) % 7;
 }
 
+DayNumber sunday_of_month(int year, int month, int which) {
+  const DayNumber first = day_number({year, month, 1});
+  return first + (7 - iso_weekday(first)) + 7 * (which - 1);
+}
+
 std::optional<DayNumber> feast_day(int year, std::string_view rule) {
+  if (rule.size() == 5 && rule[0] == 'S') {
+    int month = 0;
+    std::from_chars(rule.data() + 1, rule.data() + 3, month);
+    const int which = rule[4] - '0';
+    if (month < 1 || month > 12 || which < 1 || which > 4) return std::nullopt;
+    return sunday_of_month(year, month, which);
+  }
   if (rule.size() < 2 || (rule[0] != 'E' && rule[0] != 'A')) return std::nullopt;
   const std::size_t sign = rule[1] == '+' ? 2 : 1;
   int days = 0;

@@ -98,7 +98,7 @@ std::size_t time_begin(std::string_view value) {
 
 // "2006-E+1": the rule of a feast stands where a date has its month.
 bool is_feast(std::string_view value) {
-  return value.size() > 6 && value[4] == '-' && (value[5] == 'E' || value[5] == 'A');
+  return value.size() > 6 && value[4] == '-' && (value[5] == 'E' || value[5] == 'A' || (value[5] == 'S' && is_digit(value[6])));
 }
 
 std::string with_feast(std::string value) {
