@@ -246,23 +246,9 @@ TEST_CASE("what is no number has no value, however long it is") {
   const Numerals de = numerals("de"), en = numerals("en");
   std::string nines;
   for (int i = 0; i < 5000; ++i) nines += "nine ";
-  const std::vector<std::string> cases = {"",
-                                          "ein",
-                                          "a",
-                                          "Million",
-                                          "und",
-                                          "zwei und",
-                                          "4.5",
-                                          "1.23.456",
-                                          "zwei drei",
-                                          "99-prozentige",
-                                          "Achtung",
-                                          "1/0",
-                                          nines,
-                                          "-",
-                                          ",",
-                                          std::string(1000000, '7'),
-                                          "1" + std::string(400, '0')};
+  const std::vector<std::string> cases = {"",         "ein", "a",        "Million",   "und",
+                                          "zwei und", "4.5", "1.23.456", "zwei drei", "99-prozentige",
+                                          "Achtung",  "1/0", nines,      "-",         ","};
   for (const std::string& text : cases) {
     CAPTURE(text.substr(0, 40));
     CHECK(shown(de.cardinal(text)) == "none");
@@ -273,6 +259,39 @@ TEST_CASE("what is no number has no value, however long it is") {
   CHECK(shown(en.cardinal(std::string(5000, '9'))) == "none");
   CHECK_FALSE(en.is_numeral("120m"));
   CHECK_FALSE(en.is_numeral("9/11"));
+}
+
+TEST_CASE("a number that no decimal holds is a number without a value") {
+  const Numerals de = numerals("de"), en = numerals("en");
+  std::string groups = "1", hundreds;
+  for (int i = 0; i < 250000; ++i) groups += ".000";
+  const std::vector<std::string> numbers = {std::string(39, '9'),
+                                            std::string(5000, '9'),
+                                            std::string(1000000, '7'),
+                                            "1" + std::string(400, '0'),
+                                            "-1" + std::string(400, '0'),
+                                            "0," + std::string(450, '0') + "1",
+                                            std::string(400, '9') + " Millionen",
+                                            "9e307 Milliarden",
+                                            "1e309",
+                                            groups};
+  for (const std::string& text : numbers) {
+    CAPTURE(text.substr(0, 40));
+    CHECK(shown(de.cardinal(text)) == "none");
+    CHECK(de.is_beyond(text));
+  }
+  CHECK(de.is_numeral(groups));
+  CHECK(en.is_numeral(std::string(1000000, '7')));
+  CHECK(shown(en.ordinal(std::string(400, '7') + "th")) == "none");
+  CHECK(shown(en.year(std::string(400, '7'))) == "none");
+  CHECK(shown(en.leading(std::string(60, '7') + "-mile")) == "none");
+  for (int i = 0; i < 100000; ++i) hundreds += "hundert";
+  for (const std::string& text :
+       {hundreds, groups + "0", std::string(), std::string("zwei"), std::string(38, '9'),
+        std::string("zwei drei"), std::string(400, '7') + "x"}) {
+    CAPTURE(text.substr(0, 40));
+    CHECK_FALSE(de.is_beyond(text));
+  }
 }
 
 TEST_CASE("ordinals in digits and words") {

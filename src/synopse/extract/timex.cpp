@@ -44,16 +44,6 @@ std::optional<Step> read_step(std::string_view text) {
   return std::nullopt;
 }
 
-std::string quarter_text(CalendarDate date, int quarters) {
-  const int total = date.year * 4 + (date.month - 1) / 3 + quarters;
-  return year_text(total / 4) + "-Q" + std::to_string(total % 4 + 1);
-}
-
-std::string half_year_text(CalendarDate date, int halves) {
-  const int total = date.year * 2 + (date.month - 1) / 6 + halves;
-  return year_text(total / 2) + "-H" + std::to_string(total % 2 + 1);
-}
-
 // A weekday of a week that is known: "-3" behind "2006-W45"; "-D" is the very day.
 std::string in_week(DayNumber day, std::string_view rest) {
   if (rest == "-D") return day_text(day);
@@ -61,20 +51,6 @@ std::string in_week(DayNumber day, std::string_view rest) {
   if (rest.size() < 2 || rest[0] != '-' || weekday < 1 || weekday > 7)
     return week_text(day) + std::string(rest);
   return day_text(day - iso_weekday(day) + weekday) + std::string(rest.substr(2));
-}
-
-std::string after_step(const Step& step, DayNumber from) {
-  const CalendarDate date = calendar_date(from);
-  const std::string rest(step.rest);
-  if (step.unit == "D") return day_text(from + step.count) + rest;
-  if (step.unit == "W") return in_week(from + 7 * step.count, step.rest);
-  if (step.unit == "WE") return week_text(from + 7 * step.count) + "-WE" + rest;
-  if (step.unit == "M") return month_text(add_months(date, step.count)) + rest;
-  if (step.unit == "Q") return quarter_text(date, step.count) + rest;
-  if (step.unit == "H") return half_year_text(date, step.count) + rest;
-  const int years = step.unit == "Y" ? 1 : step.unit == "DE" ? 10 : 100;
-  const std::string year = year_text(std::max(0, date.year + years * step.count));
-  return year.substr(0, step.unit == "Y" ? 4 : step.unit == "DE" ? 3 : 2) + rest;
 }
 
 // What a step says when no date is known: the unit alone.
@@ -87,6 +63,36 @@ std::string without_reference(const Step& step) {
   if (step.unit == "Q") return "XXXX-QX" + rest;
   if (step.unit == "H") return "XXXX-HX" + rest;
   return (step.unit == "Y" ? "XXXX" : step.unit == "DE" ? "XXX" : "XX") + rest;
+}
+
+// The day that a step leads to, or one in the month, quarter or year that it leads to.
+CalendarDate landing(const Step& step, DayNumber from) {
+  if (step.unit == "D") return calendar_date(from + step.count);
+  if (step.unit == "W" || step.unit == "WE") return calendar_date(from + 7 * step.count);
+  const int months = step.unit == "M"    ? 1
+                     : step.unit == "Q"  ? 3
+                     : step.unit == "H"  ? 6
+                     : step.unit == "Y"  ? 12
+                     : step.unit == "DE" ? 120
+                                         : 1200;
+  return add_months(calendar_date(from), months * step.count);
+}
+
+// TIMEX3 has four digits for a year; what lies before the first or beyond the last is no date.
+std::string after_step(const Step& step, DayNumber from) {
+  const CalendarDate date = landing(step, from);
+  const std::string rest(step.rest);
+  if (date.year < 1 && date.year > -9999 && step.unit == "Y") return "BC" + year_text(1 - date.year) + rest;
+  if (date.year < 1 || date.year > 9999) return without_reference(step);
+  const DayNumber day = day_number(date);
+  const std::string year = year_text(date.year);
+  if (step.unit == "D") return day_text(day) + rest;
+  if (step.unit == "W") return in_week(day, step.rest);
+  if (step.unit == "WE") return week_text(day) + "-WE" + rest;
+  if (step.unit == "M") return month_text(date) + rest;
+  if (step.unit == "Q") return year + "-Q" + std::to_string((date.month - 1) / 3 + 1) + rest;
+  if (step.unit == "H") return year + "-H" + std::to_string((date.month - 1) / 6 + 1) + rest;
+  return year.substr(0, step.unit == "Y" ? 4 : step.unit == "DE" ? 3 : 2) + rest;
 }
 
 // Where the time of the day begins: the T behind a date, or in front of everything.

@@ -121,6 +121,12 @@ class Json {
   bool fresh_ = true;
 };
 
+// No number holds what the words say; the reader is told so.
+bool says_nothing(const Figure& figure) {
+  return !figure.value && !figure.min && !figure.max && figure.parts.empty() && figure.timex.empty() &&
+         figure.resolved.empty() && figure.from.empty() && figure.to.empty();
+}
+
 class DocumentWriter {
  public:
   DocumentWriter(const Document& document, Json& json)
@@ -186,6 +192,7 @@ class DocumentWriter {
   void write(const Figure& figure) {
     json_.key("kind").string(name(figure.kind));
     json_.field("value", figure.value);
+    if (says_nothing(figure)) json_.key("value").plain("null");
     json_.field("min", figure.min);
     json_.field("min", figure.from);
     json_.field("max", figure.max);
@@ -207,6 +214,7 @@ class DocumentWriter {
       span(part.span);
       json_.key("kind").string(name(part.kind));
       json_.field("value", part.value);
+      if (!part.value && part.timex.empty()) json_.key("value").plain("null");
       json_.field("timex", part.timex);
       json_.close('}');
     }

@@ -13,12 +13,17 @@
 namespace synopse {
 namespace {
 
+constexpr std::string_view kNoValue = "null";
+
 std::optional<std::string> shown(const std::optional<Decimal>& value) {
   return value ? std::optional(value->text()) : std::nullopt;
 }
 
+// A number, or that no Decimal holds it: figures then have no value.
 std::optional<std::string> cardinal(const Grammar& grammar, std::string_view text) {
-  return grammar.numerals() ? shown(grammar.numerals()->cardinal(text)) : std::nullopt;
+  if (!grammar.numerals()) return std::nullopt;
+  const auto value = grammar.numerals()->cardinal(text);
+  return !value && grammar.numerals()->is_beyond(text) ? std::string(kNoValue) : shown(value);
 }
 
 // "3" before "5 Millionen" is three millions: what stands behind the second number's first word is no number

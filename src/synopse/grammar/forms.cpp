@@ -59,7 +59,11 @@ std::uint32_t Forms::number_of(std::string_view word, TokenKind kind) {
 
 Form Forms::word(std::string_view word, TokenKind kind) {
   Form form{.tags = {kind_tag(kind)}};
-  if (word.size() > kMaxWord) return form;
+  if (word.size() > kMaxWord) {
+    if (content_.numerals && content_.numerals->is_numeral(word)) form.tags.push_back(kTagNumeral);
+    sort_unique(form.tags);
+    return form;
+  }
   form.folded = fold(word);
   add_shape_tags(word, kind, form.tags);
   if (content_.phrases.extend(form.probe, form.folded, false)) {

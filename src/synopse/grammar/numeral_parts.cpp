@@ -254,7 +254,7 @@ NumeralParts::Digits NumeralParts::digits(std::string_view text, std::size_t at)
   }
   const auto value = Decimal::parse({plain.data(), size});
   const bool counted = end == whole && size == end - at && size < 100;
-  return value ? Digits{end - at, *value, static_cast<std::uint8_t>(counted ? size : 0)} : Digits{};
+  return {end - at, value, static_cast<std::uint8_t>(counted ? size : 0)};
 }
 
 // Blanks and hyphens stand between pieces, and the comma of "two million, three hundred".
@@ -266,10 +266,12 @@ bool NumeralParts::is_blank(std::string_view text, std::size_t at, const Numeral
 }
 
 // The length of what was read; 0: no part of a number stands there.
-std::size_t NumeralParts::take_piece(std::string_view text, std::size_t at, NumeralPiece& piece) const {
+std::size_t NumeralParts::take_piece(std::string_view text, std::size_t at, NumeralPieces& out) const {
+  NumeralPiece& piece = out.pieces[out.size];
   if (is_digits(text, at)) {
     const Digits read = digits(text, at);
-    piece.value = read.value;
+    out.beyond = out.beyond || !read.value;
+    piece.value = read.value.value_or(1);
     piece.written = read.written;
     return read.length;
   }
@@ -278,7 +280,17 @@ std::size_t NumeralParts::take_piece(std::string_view text, std::size_t at, Nume
   return length;
 }
 
+// Of what is too long to be looked at, only digits are a number.
+bool NumeralParts::cut_long(std::string_view text, NumeralPieces& out) const {
+  if (!is_ascii_digit(text[0]) || grouped(text, 0) != text.size()) return false;
+  out.pieces[0].value = 1;
+  out.size = 1;
+  out.beyond = true;
+  return true;
+}
+
 bool NumeralParts::cut(std::string_view text, NumeralPieces& out) const {
+  if (text.size() > kLongest) return cut_long(text, out);
   if (has_combining_mark(text)) return cut(fold(text), out);
   const Folded folded(text);
   if (!folded.complete()) return false;
@@ -293,7 +305,7 @@ bool NumeralParts::cut(std::string_view text, NumeralPieces& out) const {
     NumeralPiece& piece = out.pieces[out.size];
     piece.gap = at > end;
     piece.hyphen = at == end + 1 && plain[end] == '-';
-    const std::size_t length = take_piece(plain, at, piece);
+    const std::size_t length = take_piece(plain, at, out);
     if (length == 0) return false;
     at += length;
     end = at;

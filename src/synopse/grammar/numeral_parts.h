@@ -80,6 +80,7 @@ struct NumeralPieces {
   static constexpr std::size_t kRoom = 96;
   std::array<NumeralPiece, kRoom> pieces;
   std::size_t size = 0;
+  bool beyond = false;  // some digits are more than a Decimal holds; their piece counts as 1
 
   std::span<const NumeralPiece> all() const { return {pieces.data(), size}; }
 };
@@ -102,7 +103,7 @@ class NumeralParts {
   };
   struct Digits {
     std::size_t length = 0;  // 0: no number stands there
-    Decimal value;
+    std::optional<Decimal> value;
     std::uint8_t written = 0;
   };
 
@@ -111,7 +112,8 @@ class NumeralParts {
   void add(std::string_view form, NumeralPart part);
   bool is_digits(std::string_view text, std::size_t at) const;
   bool is_blank(std::string_view text, std::size_t at, const NumeralPieces& before) const;
-  std::size_t take_piece(std::string_view text, std::size_t at, NumeralPiece& piece) const;
+  std::size_t take_piece(std::string_view text, std::size_t at, NumeralPieces& out) const;
+  bool cut_long(std::string_view text, NumeralPieces& out) const;
   const NumeralForm* longest(std::string_view text, std::size_t at, std::size_t& length) const;
   Digits digits(std::string_view text, std::size_t at) const;
   std::size_t grouped(std::string_view text, std::size_t at) const;

@@ -40,6 +40,8 @@ class Reading {
  public:
   Reading(Pieces pieces, NumeralStyle style) : pieces_(pieces), style_(style) {}
 
+  bool overflow() const { return overflow_; }
+
   Value number() {
     const bool negative = take(Role::minus) != nullptr;
     do {
@@ -81,12 +83,14 @@ class Reading {
     if (exponent >= last_scale_ || (!group && exponent >= kFirstNounScale && !style_.bare_scales))
       return false;
     const Value value = group.value_or(1).shifted(exponent);
+    overflow_ = overflow_ || !value;
     return value && (terms_ == 0 || *value < *power(last_scale_)) && add(total_, *value, exponent);
   }
 
   bool add(Value base, Value value, int scale) {
     const Value total = sum(base, value);
     if (total) total_ = *total;
+    overflow_ = overflow_ || !total;
     last_scale_ = scale;
     return total.has_value();
   }
@@ -287,7 +291,7 @@ class Reading {
   std::size_t at_ = 0;
   Decimal total_;
   int terms_ = 0, last_scale_ = kNoScale;
-  bool after_conjunction_ = false;
+  bool after_conjunction_ = false, overflow_ = false;
   bool share_ = false;          // the group is less than one
   bool whole_divided_ = false;  // the group is all that was read
 };
@@ -306,7 +310,7 @@ std::optional<Denominator> before_ending(Pieces pieces, NumeralStyle style) {
   while (start > 0 && !pieces[start].gap) --start;
   if (start > 2 && pieces[start - 1].as(Role::inversion) && pieces[start - 2].as(Role::unit)) start -= 2;
   style.bare_scales = true;
-  const Value value = read_numeral(pieces.subspan(start, last - start), style);
+  const Value value = read_numeral(pieces.subspan(start, last - start), style).value;
   return value ? std::optional(Denominator{start, *value}) : std::nullopt;
 }
 
@@ -345,8 +349,10 @@ std::optional<Denominator> denominator_at_end(Pieces pieces, bool at_end, Numera
 
 }  // namespace
 
-std::optional<Decimal> read_numeral(Pieces pieces, NumeralStyle style) {
-  return Reading(pieces, style).number();
+NumeralReading read_numeral(Pieces pieces, NumeralStyle style) {
+  Reading reading(pieces, style);
+  const Value value = reading.number();
+  return {value, reading.overflow()};
 }
 
 void join_denominators(NumeralPieces& cut, NumeralStyle style) {

@@ -17,8 +17,13 @@ struct NumeralStyle {
   bool bare_scales = false;  // "million" may stand alone, as in "the millionth"
 };
 
-// The value of all pieces together; nullopt: they are no number, or one that no Decimal holds.
-std::optional<Decimal> read_numeral(std::span<const NumeralPiece> pieces, NumeralStyle style);
+struct NumeralReading {
+  std::optional<Decimal> value;  // nullopt: the pieces are no number, or one that no Decimal holds
+  bool overflow = false;         // the latter
+};
+
+// The value of all pieces together.
+NumeralReading read_numeral(std::span<const NumeralPiece> pieces, NumeralStyle style);
 
 // Makes one piece of each denominator: "dreizehn|tel", "twenty|-|fifths", "a | trillionth".
 void join_denominators(NumeralPieces& cut, NumeralStyle style);

@@ -45,14 +45,14 @@ struct Numerals::State {
   explicit State(const Lexicon& words) : parts(words), style{.inversion = parts.has(Role::inversion)} {}
 
   std::optional<Decimal> read(Pieces pieces) const {
-    return all_weak(pieces) ? std::nullopt : read_numeral(pieces, style);
+    return all_weak(pieces) ? std::nullopt : read_numeral(pieces, style).value;
   }
 
   // "the millionth" needs no number before it.
   std::optional<Decimal> read_ordinal(Pieces pieces) const {
     NumeralStyle bare = style;
     bare.bare_scales = true;
-    return all_weak(pieces) ? std::nullopt : read_numeral(pieces, bare);
+    return all_weak(pieces) ? std::nullopt : read_numeral(pieces, bare).value;
   }
 
   // What follows in a year of two halves: "nineteen | eighty-nine", "nineteen | oh five".
@@ -89,14 +89,23 @@ bool Numerals::is_numeral(std::string_view token) const {
 std::optional<Decimal> Numerals::cardinal(std::string_view text) const {
   NumeralPieces cut;
   if (!state_->parts.cut(text, cut)) return std::nullopt;
+  if (cut.beyond) return std::nullopt;
   join_denominators(cut, state_->style);
   const auto alone = inflected(text, cut.all());
   return alone ? alone : state_->read(cut.all());
 }
 
+bool Numerals::is_beyond(std::string_view text) const {
+  NumeralPieces cut;
+  if (!state_->parts.cut(text, cut)) return false;
+  join_denominators(cut, state_->style);
+  const auto [value, overflow] = read_numeral(cut.all(), state_->style);
+  return cut.beyond ? value.has_value() : overflow;
+}
+
 std::optional<Decimal> Numerals::ordinal(std::string_view text) const {
   NumeralPieces cut;
-  if (!state_->parts.cut(text, cut)) return std::nullopt;
+  if (!state_->parts.cut(text, cut) || cut.beyond) return std::nullopt;
   NumeralPiece& last = cut.pieces[cut.size - 1];
   if (const Decimal* value = last.as(Role::ordinal)) {
     last = as_cardinal(last, *value);
@@ -123,7 +132,7 @@ std::optional<Decimal> Numerals::leading(std::string_view word) const {
 
 std::optional<Decimal> Numerals::year(std::string_view text) const {
   NumeralPieces cut;
-  if (!state_->parts.cut(text, cut) || has_fraction(cut.all())) return std::nullopt;
+  if (!state_->parts.cut(text, cut) || cut.beyond || has_fraction(cut.all())) return std::nullopt;
   const auto whole = state_->read(cut.all());
   if (whole && whole->is_integer()) return whole;
   for (std::size_t i = 1; i < cut.size; ++i) {

@@ -19,11 +19,13 @@ class Numerals {
   explicit Numerals(const Lexicon& words);
   ~Numerals();
 
-  // One token that is a number as a whole: "52.000", "3,5", "zweiundfünfzig", "forty-two", "1.5bn".  An
-  // article alone ("ein", "a") is none.
+  // One token that is a number as a whole: "52.000", "3,5", "zweiundfünfzig", "forty-two", "1.5bn", however
+  // large.  An article alone ("ein", "a") is none.
   bool is_numeral(std::string_view token) const;
   // One or more tokens: "zwei Millionen", "1,5 Mio.", "a hundred and five", "400 000", "drei Viertel".
   std::optional<Decimal> cardinal(std::string_view text) const;
+  // A number that no Decimal holds, so that it has no value: a million digits, 10^400.
+  bool is_beyond(std::string_view text) const;
   // "3.", "dritte", "third", "21st", "zweiundzwanzigsten".
   std::optional<Decimal> ordinal(std::string_view text) const;
   // A year in digits or words, also in two halves: "1989", "neunzehnhundertneunundachtzig", "nineteen

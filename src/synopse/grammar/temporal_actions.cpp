@@ -135,8 +135,8 @@ std::optional<std::string> amount(const Grammar& grammar, std::string_view text)
   return vague.empty() ? std::nullopt : std::optional(std::string(vague));
 }
 
-// The hour as a clock of 24 hours has it.  The evening ends at 12, and the night reaches from the one day into
-// the next: "11 nachts" is 23, "2 nachts" is 2.
+// The hour as a clock of 24 hours has it.  The evening ends at 12, and the night reaches from the one day
+// into the next: "11 nachts" is 23, "2 nachts" is 2.
 int hour_of_day(int hour, std::string_view half) {
   constexpr int kNightfall = 6, kHalf = 12;
   if (hour == kHalf) return half == "am" || half == "evening" || half == "night" ? 0 : hour;
@@ -211,6 +211,8 @@ std::optional<std::string> duration_action(const Grammar& grammar, Arguments arg
   for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
     if (i > 0 && arguments[i + 1].empty()) break;
     const auto unit = time_unit(grammar, arguments[i + 1]);
+    // No duration is so long; the figure then has neither value nor timex.
+    if (unit && grammar.numerals() && grammar.numerals()->is_beyond(arguments[i])) return std::string();
     const auto number = amount(grammar, arguments[i]);
     if (!unit || !number) return std::nullopt;
     (unit->of_day ? hours : days) += *number + unit->letter;
