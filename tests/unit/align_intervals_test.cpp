@@ -31,6 +31,11 @@ TEST_CASE("figures meet, are rounded, or are apart") {
   CHECK(meeting(figure("7.4"), figure("7.5")) == Meeting::apart);
   CHECK(meeting(figure("100"), figure("70")) == Meeting::apart);
   CHECK(meeting(figure("500"), figure("620", "", "LESS_THAN")) == Meeting::meets);
+  CHECK(meeting(figure("4123456"), figure("4123457")) == Meeting::apart);
+  CHECK(meeting(figure("5000", "", "MORE_THAN"), figure("5000", "", "LESS_THAN")) == Meeting::apart);
+  CHECK(meeting(figure("5000", "", "MORE_THAN"), figure("5000")) == Meeting::equal);
+  CHECK(meeting(figure("5000", "", "LESS_THAN"), figure("5000", "", "APPROX")) == Meeting::equal);
+  CHECK(meeting(figure("9e307", "km"), figure("9e307", "km")) == Meeting::equal);
 }
 
 TEST_CASE("measures are compared in one unit") {

@@ -14,12 +14,13 @@ constexpr double kManyDigits = 100;
 constexpr double kRounding = 0.035;           // nobody rounds further than this without saying so
 constexpr double kConversion = 0.06;          // converted measures are often rounded twice
 constexpr std::string_view kMoney = "money";  // base of cents: currencies themselves are not converted
-constexpr double kEqual = 1e-6;
+constexpr double kEqual = 1e-9;
+constexpr double kExactly = 1e-6;  // of converted measures: factors have no more digits
 
 double half_of_last_digit(const Decimal& value) { return 0.5 * std::pow(10.0, value.exponent()); }
 
 bool nearly(double a, double b, double share) {
-  return std::abs(a - b) <= share * std::max(std::abs(a), std::abs(b));
+  return a == b || std::abs(a - b) <= share * std::max(std::abs(a), std::abs(b));
 }
 
 // "About 20" may be 24; nobody says "about 400" for 430.
@@ -60,12 +61,20 @@ Interval in_other_unit(Interval made) {
   return made;
 }
 
+// "More than 5,000" and "fewer than 5,000".
+bool are_opposite(const Interval& a, const Interval& b) {
+  const bool a_below = a.low < a.value, a_above = a.value < a.high;
+  const bool b_below = b.low < b.value, b_above = b.value < b.high;
+  return a_below != a_above && b_below != b_above && a_below != b_below;
+}
+
 Meeting compare_as_given(const Interval& a, const Interval& b) {
-  if (nearly(a.value, b.value, kEqual)) return Meeting::equal;
+  const bool converted = !nearly(a.factor, b.factor, kEqual);
+  if (nearly(a.value, b.value, converted ? kExactly : kEqual))
+    return are_opposite(a, b) ? Meeting::apart : Meeting::equal;
   // "16-tägig" may have lost its unit: then only the number itself can be compared.
   if (a.known_unit != b.known_unit)
     return nearly(a.written, b.written, kEqual) ? Meeting::equal : Meeting::unknown;
-  const bool converted = !nearly(a.factor, b.factor, kEqual);
   const double tolerance = std::max(a.step, b.step) * (1 + kEqual);
   const bool close = nearly(a.value, b.value, kRounding) && std::abs(a.value - b.value) <= tolerance;
   if (close || (converted && nearly(a.value, b.value, kConversion))) return Meeting::rounded;
