@@ -188,6 +188,19 @@ void NumeralParts::add(std::string_view written, NumeralPart part) {
   if (form[0] == '-') begins_[static_cast<unsigned char>('\xE2')] = true;
 }
 
+bool NumeralParts::may_begin(std::string_view text) const {
+  if (text.empty() || !begins_[static_cast<unsigned char>(text[0])]) return false;
+  std::uint32_t node = 0;
+  for (const char c : text) {
+    const bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+    if (!upper && !lower) return true;  // digits, signs, umlauts: cut() knows
+    node = child(node, upper ? static_cast<char>(c + 32) : c);
+    if (node == 0) return false;
+    if (nodes_[node].piece != 0) return true;
+  }
+  return false;
+}
+
 std::uint32_t NumeralParts::child(std::uint32_t node, char byte) const {
   std::uint32_t next = nodes_[node].child;
   while (next != 0 && nodes_[next].byte != byte) next = nodes_[next].sibling;

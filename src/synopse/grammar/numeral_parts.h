@@ -92,7 +92,8 @@ class NumeralParts {
 
   // Cuts a text, longest form first; false when something in it is no part of a number.
   bool cut(std::string_view text, NumeralPieces& out) const;
-  bool may_begin(char first_byte) const { return begins_[static_cast<unsigned char>(first_byte)]; }
+  // Whether a number may stand at the beginning of `text`; of most words this tells at once.
+  bool may_begin(std::string_view text) const;
   bool has(NumeralRole role) const { return has_[static_cast<std::size_t>(role)]; }
 
  private:

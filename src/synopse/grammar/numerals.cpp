@@ -72,7 +72,7 @@ Numerals::Numerals(const Lexicon& words) : state_(std::make_unique<State>(words)
 Numerals::~Numerals() = default;
 
 bool Numerals::is_numeral(std::string_view token) const {
-  if (token.empty() || !state_->parts.may_begin(token[0])) return false;
+  if (!state_->parts.may_begin(token)) return false;
   NumeralPieces cut;
   if (!state_->parts.cut(token, cut)) return false;
   const NumeralPiece& last = cut.pieces[cut.size - 1];
@@ -122,7 +122,7 @@ std::optional<Decimal> Numerals::ordinal(std::string_view text) const {
 // "mil").  Words are short, so every beginning may be tried.
 std::optional<Decimal> Numerals::leading(std::string_view word) const {
   constexpr std::size_t kLongestWord = 80;
-  if (word.empty() || word.size() > kLongestWord || !state_->parts.may_begin(word[0])) return std::nullopt;
+  if (word.size() > kLongestWord || !state_->parts.may_begin(word)) return std::nullopt;
   for (const bool at_hyphen : {true, false})
     for (std::size_t length = word.size() - 1; length > 0; --length)
       if ((!at_hyphen || word[length] == '-') && is_numeral(word.substr(0, length)))
