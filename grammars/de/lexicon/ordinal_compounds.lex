@@ -102,6 +102,3 @@ zehntmeist|e,en,er,es,em	10
 erstgeboren|,e,en,er,es,em	1
 zweitgeboren|,e,en,er,es,em	2
 drittgeboren|,e,en,er,es,em	3
-erstplatziert|e,en,er,es,em	1
-zweitplatziert|e,en,er,es,em	2
-drittplatziert|e,en,er,es,em	3
