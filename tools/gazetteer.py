@@ -125,6 +125,8 @@ class Gazetteer:
         first = {language: spoken[language][0] for language in LANGUAGES}
         if ref:  # a thing of ours has its names in both languages, and wants no English one in German texts
             spoken = {language: [name for name in spoken[language][:1] if language in place.names] for language in LANGUAGES}
+        if not ref and place.kind == "country":
+            return  # our own lists have all of them
         if not ref:
             # A new thing has a name of its own in both languages, or it is not one for us.
             if not all(self.is_free(first[language], language) for language in LANGUAGES):

@@ -39,7 +39,8 @@ def package_version(package):
 def cldr_names(path, element):
     """key -> name, of <element type="key"> without alt="..." """
     with open(os.path.join(CLDR, path), encoding="utf-8") as text:
-        return dict(re.findall(r'<%s type="([^"]+)"(?: draft="\w+")?>([^<]+)<' % element, text.read()))
+        found = re.findall(r'<%s type="([^"]+)"(?: draft="\w+")?>([^<]+)<' % element, text.read())
+    return {key: name.replace("&amp;", "and" if path.endswith("/en.xml") else "und") for key, name in found}
 
 
 def cldr_cities(language):

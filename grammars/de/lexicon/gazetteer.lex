@@ -437,7 +437,6 @@ Alaminos	alaminos	Alaminos	city	in
 Álamo	alamo-mx	Álamo	city	in
 Alamogordo	alamogordo	Alamogordo	city	in
 Aland	aland	Aland	city	in
-Ålandinseln	aland-islands	Åland	country	in
 Alandi	alandi	Alandi	city	in
 Ålands landsbygd|,s	alands-landsbygd	Ålands landsbygd	region	alone
 Ålands skärgård|,s	alands-skargard	Ålands skärgård	region	alone
@@ -1290,7 +1289,6 @@ Asbe Teferi|,s	asbe-teferi	Asbe Teferi	city	alone
 Asbest	asbest	Asbest	city	in
 Asbury Park|,s	asbury-park	Asbury Park	city	alone
 Ascención de Guarayos	ascencion-de-guarayos	Ascención de Guarayos	city	alone
-Ascension	ascension-island	Ascension	country	in
 Ascheberg	ascheberg	Ascheberg	city	in
 Ascoli Piceno|,s	ascoli-piceno	Ascoli Piceno	city	alone
 Ascot	ascot	Ascot	city	in
@@ -3120,7 +3118,6 @@ Bomet	bomet	Bomet	region	in
 Bomi	bomi	Bomi	region	in
 Bon Air|,s	bon-air	Bon Air	city	alone
 Bonab	bonab	Bonab	city	in
-Bonaire|,s	bonaire	Bonaire	region	alone
 Bonan	bonan	Bonan	city	in
 Chiu-ch’eng	bonan	Bonan	city	alone
 Bonao	bonao	Bonao	city	in
@@ -3276,7 +3273,6 @@ Bourges	bourges	Bourges	city	in
 Bourgoin-Jallieu|,s	bourgoin-jallieu	Bourgoin-Jallieu	city	alone
 Boussé	bousse	Boussé	city	in
 Boussu	boussu	Boussu	city	in
-Bouvetinsel	bouvet-island	Bouvetinsel	country	in
 Bouznika	bouznika	Bouznika	city	in
 Bovec	bovec	Bovec	region	in
 Bovisio-Masciago|,s	bovisio-masciago	Bovisio-Masciago	city	alone
@@ -3395,7 +3391,6 @@ Brighton Beach|,s	brighton-beach	Brighton Beach	city	alone
 Brignoles	brignoles	Brignoles	city	in
 Brikama	brikama	Brikama	city	in
 Brindisi	brindisi	Brindisi	city	in
-Britisch|e,en,er Jungferninseln	british-virgin-islands	Britische Jungferninseln	country	alone
 Briton Ferry|,s	briton-ferry	Briton Ferry	city	alone
 Brive-la-Gaillarde|,s	brive-la-gaillarde	Brive-la-Gaillarde	city	alone
 Bressanone	brixen	Brixen	city	in
@@ -3712,7 +3707,6 @@ Cabeceiras de Basto|,s	cabeceiras-de-basto	Cabeceiras de Basto	city	alone
 Cabedelo	cabedelo	Cabedelo	city	in
 Cabiao	cabiao	Cabiao	city	in
 Cabimas	cabimas	Cabimas	city	alone
-Cabinda	cabinda	Cabinda	city	in
 Cabo	cabo	Cabo	city	no
 Cabo San Lucas	cabo-san-lucas	Cabo San Lucas	city	alone
 Cabot	cabot	Cabot	city	in
@@ -4035,7 +4029,6 @@ Carepa	carepa	Carepa	city	in
 Cargados-Carajos-Inseln|,s	cargados-carajos	Cargados-Carajos-Inseln	region	alone
 Cariaco	cariaco	Cariaco	city	in
 Cariamanga	cariamanga	Cariamanga	city	in
-Karibische Niederlande|,s	caribbean-netherlands	Karibische Niederlande	country	alone
 Carigara	carigara	Carigara	city	in
 Caringin	caringin	Caringin	city	in
 Carini	carini	Carini	city	in
@@ -5041,7 +5034,6 @@ Clichy-sous-Bois	clichy-sous-bois	Clichy-sous-Bois	city	alone
 Cliffside Park|,s	cliffside-park	Cliffside Park	city	alone
 Clifton	clifton	Clifton	city	no
 Clinton	clinton	Clinton	city	no
-Clipperton-Insel|,s	clipperton-island	Clipperton-Insel	country	alone
 Clive	clive	Clive	city	no
 Clonmel	clonmel	Clonmel	city	in
 Cloppenburg|,s	cloppenburg	Cloppenburg	city	alone
@@ -5081,7 +5073,6 @@ Coconut Creek|,s	coconut-creek	Coconut Creek	city	alone
 Coconut Grove|,s	coconut-grove	Coconut Grove	city	alone
 Cocorote	cocorote	Cocorote	city	in
 Cocos	cocos	Cocos	city	in
-Kokosinseln	cocos-islands	Kokosinseln	country	in
 Codlea	codlea	Codlea	city	in
 Codó	codo	Codó	city	in
 Coelho Neto|,s	coelho-neto	Coelho Neto	city	alone
@@ -5292,7 +5283,6 @@ Coswig	coswig	Coswig	city	in
 Cotabato City|,s	cotabato-city	Cotabato	city	alone
 Cotabato|,s	cotabato-city	Cotabato	city	alone
 Cotai	cotai	Cotai	region	in
-Côte d’Ivoire	cote-d-ivoire	Côte d’Ivoire	country	alone
 Côte-d’Or	cote-d-or	Côte-d’Or	region	alone
 Côte-Saint-Luc|,s	cote-saint-luc	Côte-Saint-Luc	city	alone
 Côtes-d’Armor	cotes-d-armor	Côtes-d’Armor	region	alone
@@ -6447,7 +6437,6 @@ East Saint Louis	east-saint-louis	East Saint Louis	city	alone
 East Sepik|,s	east-sepik	East Sepik	region	alone
 East Setauket|,s	east-setauket	East Setauket	city	alone
 East Sussex	east-sussex	East Sussex	region	alone
-Timor-Leste|,s	east-timor	Osttimor	country	alone
 East Tremont|,s	east-tremont	East Tremont	city	alone
 Ostkap|,s	eastern-cape	Ostkap	region	alone
 Eastern Darfur|,s	eastern-darfur	Eastern Darfur	region	alone
@@ -7055,7 +7044,7 @@ Finchley	finchley	Finchley	city	in
 Findlay	findlay	Findlay	city	in
 Finglas	finglas	Finglas	city	in
 Finistère|,s	finistere	Finistère	region	alone
-Finnmark|,s	finnmark	Finnmark	region	alone
+Finnmark	finnmark	Finnmark	region	no
 Finote Selam|,s	finote-selam	Finote Selam	city	alone
 Finsterwalde|,s	finsterwalde	Finsterwalde	city	alone
 Fiorano Modenese|,s	fiorano-modenese	Fiorano Modenese	city	alone
@@ -7208,7 +7197,6 @@ Freha	freha	Freha	city	in
 Freiberg|,s am Neckar	freiberg-am-neckar	Freiberg am Neckar	city	alone
 Freilassing	freilassing	Freilassing	city	in
 Fréjus	frejus	Fréjus	city	in
-Französisch|e,en,er Süd- und Antarktisgebiete	french-southern-territories	Französische Süd- und Antarktisgebiete	country	alone
 Frenda	frenda	Frenda	city	in
 Fresnes	fresnes	Fresnes	city	in
 Fresnillo|,s	fresnillo	Fresnillo	city	alone
@@ -11030,7 +11018,6 @@ Khairpur|,s	khairpur	Khairpur	city	alone
 Khairpur Nathan Shah|,s	khairpur-nathan-shah	Khairpur Nathan Shah	city	alone
 Khairpur Tamewah|,s	khairpur-tamewah	Khairpur Tamewah	city	alone
 Khajuraho	khajuraho	Khajuraho	city	in
-Chakassien|,s	khakassia	Chakassien	region	alone
 Khalabat	khalabat	Khalabat	city	in
 Khalifah A City|,s	khalifah-a-city	Khalifah A City	city	alone
 Khalilabad	khalilabad	Khalilabad	city	in
@@ -11538,7 +11525,6 @@ Kembolcha	kombolcha	Kembolcha	city	in
 Kombolcha	kombolcha	Kembolcha	city	in
 Komen	komen	Komen	region	in
 Komenda	komenda	Komenda	region	in
-Republik Komi|,s	komi	Republik Komi	region	alone
 Komló	komlo	Kumlau	city	in
 Kumlau	komlo	Kumlau	city	in
 Kommunar	kommunar	Kommunar	city	in
@@ -13178,7 +13164,6 @@ Lower Prince’s Quarter|,s	lower-princes	Lower Prince’s Quarter	city	alone
 Lower Sackville|,s	lower-sackville	Lower Sackville	city	alone
 Lower Shabeelle|,s	lower-shabeelle	Lower Shabeelle	region	alone
 Shabeellaha Hoose|,s	lower-shebelle	Shabeellaha Hoose	region	alone
-Niederschlesien|,s	lower-silesia	Niederschlesien	region	alone
 Lowestoft	lowestoft	Lowestoft	city	in
 Lovičius	lowicz	Łowicz	city	in
 Lowicz	lowicz	Łowicz	city	in
@@ -13381,7 +13366,6 @@ Mableton	mableton	Mableton	city	in
 Mabopane|,s	mabopane	Mabopane	city	alone
 Macaé|,s	macae	Macaé	city	alone
 Macaíba	macaiba	Macaíba	city	in
-Sonderverwaltungsregion Macau|,s	macao-sar-china	Sonderverwaltungsregion Macau	country	alone
 Macapá|,s	macapa	Macapá	city	alone
 Macas	macas	Macas	city	in
 Macatuba	macatuba	Macatuba	city	in
@@ -14526,7 +14510,7 @@ Midrand	midrand	Midrand	city	in
 Midsayap	midsayap	Midsayap	city	in
 Midstream	midstream	Midstream	city	in
 Midvale	midvale	Midvale	city	in
-Midwayinseln|,s	midway-atoll	Midwayinseln	region	alone
+Midwayinseln|,s	midway-atoll	Midway-Atoll	region	alone
 Midway Islands	midway-islands	Midway Islands	region	alone
 Midwest City|,s	midwest-city	Midwest City	city	alone
 Midyat	midyat	Midyat	city	in
@@ -17129,7 +17113,6 @@ Palani	palani	Palani	city	in
 Palanpur|,s	palanpur	Palanpur	city	alone
 Palapye	palapye	Palapye	city	in
 Palasa	palasa	Palasa	city	in
-Palatine	palatine	Palatine	city	in
 Palauli|,s	palauli	Palauli	region	alone
 Palawan|,s	palawan	Palawan	region	alone
 Palayan City|,s	palayan-city	Palayan City	city	alone
@@ -17139,7 +17122,6 @@ Palentzia	palencia	Palencia	city	in
 Palència	palencia	Palencia	city	in
 Palenque	palenque	Palenque	city	in
 Palera	palera	Palera	city	in
-Palästinensische Autonomiegebiete|,s	palestine	Palästina	country	alone
 Palghar	palghar	Palghar	city	in
 Palhoça|,s	palhoca	Palhoça	city	alone
 Pali	pali	Pali	city	in
@@ -19948,6 +19930,7 @@ Samut Prakan|,s	samut-prakan	Samut Prakan	city	alone
 Samut Sakhon|,s	samut-sakhon	Samut Sakhon	city	alone
 Samut Songkhram|,s	samut-songkhram	Samut Songkhram	city	alone
 San Andrés	san-andres	San Andrés	city	alone
+San Andrés und Providencia	san-andres-and-providencia	San Andrés und Providencia	region	alone
 San Andrés Cholula|,s	san-andres-cholula	San Andrés Cholula	city	alone
 San Andrés Cuexcontitlán|,s	san-andres-cuexcontitlan	San Andrés Cuexcontitlán	city	alone
 San Andrés del Rabanedo|,s	san-andres-del-rabanedo	San Andrés del Rabanedo	city	alone
@@ -21438,14 +21421,12 @@ Berchem-Sainte-Agathe|,s	sint-agatha-berchem	Berchem-Sainte-Agathe	city	alone
 Sint-Agatha-Berchem|,s	sint-agatha-berchem	Berchem-Sainte-Agathe	city	alone
 Sint-Amandsberg|,s	sint-amandsberg	Sint-Amandsberg	city	alone
 Sint-Andries	sint-andries	Sint-Andries	city	alone
-Sint Eustatius	sint-eustatius	Sint Eustatius	region	alone
 Rhode-Saint-Genèse|,s	sint-genesius-rode	Sint-Genesius-Rode	city	alone
 Sint-Genesius-Rode|,s	sint-genesius-rode	Sint-Genesius-Rode	city	alone
 Saint-Gilles-Waes	sint-gillis-waas	Sint-Gillis-Waas	city	alone
 Sint-Gillis-Waas	sint-gillis-waas	Sint-Gillis-Waas	city	alone
 Sint-Katelijne-Waver|,s	sint-katelijne-waver	Sint-Katelijne-Waver	city	alone
 Sint-Kruis	sint-kruis	Sint-Kruis	city	alone
-Sint Maarten|,s	sint-maarten	Sint Maarten	country	alone
 Sint-Niklaas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Oedenrode|,s	sint-oedenrode	Sint-Oedenrode	city	alone
 Leeuw-Saint-Pierre|,s	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
@@ -22689,7 +22670,6 @@ Tanfang	tanfang	Tanfang	city	in
 Tanga|,s	tanga	Tanga	city	alone
 Tangail|,s	tangail	Tangail	city	alone
 Tangancícuaro de Arista|,s	tangancicuaro-de-arista	Tangancícuaro de Arista	city	alone
-Tanganjika|,s	tanganyika	Tanganjika	region	alone
 Tange	tange	Tange	city	in
 Tanger-Tetouan-Al Hoceima|,s	tanger-tetouan-al-hoceima	Tanger-Tetouan-Al Hoceima	region	alone
 Tangerang|,s	tangerang	Tangerang	city	alone
@@ -23800,8 +23780,6 @@ Tyrnyauz	tyrnyauz	Tyrnyaus	city	in
 Tysons Corner|,s	tysons-corner	Tysons Corner	city	alone
 Tjumenskaja oblast|,s	tyumen-ru	Tjumenskaja oblast	region	alone
 Tzaneen	tzaneen	Tzaneen	city	in
-Amerikanisch|e,en,er Überseeinseln	u-s-outlying-islands	Amerikanische Überseeinseln	country	alone
-Amerikanisch|e,en,er Jungferninseln	u-s-virgin-islands	Amerikanische Jungferninseln	country	alone
 Uaboe	uaboe	Uaboe	region	in
 Ualog	ualog	Ualog	city	in
 Uasin Gishu|,s	uasin-gishu	Uasin Gishu	region	alone
@@ -24649,7 +24627,6 @@ Volokolamsk	volokolamsk	Wolokolamsk	city	in
 Wolokolamsk	volokolamsk	Wolokolamsk	city	in
 Volta	volta	Volta	region	no
 Voluntari	voluntari	Voluntari	city	in
-Wolhynien|,s	volyn	Wolhynien	region	alone
 Volzhsk	volzhsk	Wolschsk	city	in
 Wolschsk	volzhsk	Wolschsk	city	in
 Volzhskiy|,s	volzhskiy	Wolschski	city	alone
@@ -25878,7 +25855,6 @@ Zəy	zainsk	Sainsk	city	no
 Zaïo	zaio	Zaïo	city	in
 Zaiciar	zajecar	Zaječar	city	in
 Zaječar	zajecar	Zaječar	city	in
-Transkarpatien|,s	zakarpattia	Transkarpatien	region	alone
 Zakho	zakho	Zaxo	city	in
 Zakhu	zakho	Zaxo	city	in
 Zaxo	zakho	Zaxo	city	in

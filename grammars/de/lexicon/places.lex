@@ -374,7 +374,7 @@ Westdeutschland|,s,es	west-germany	Westdeutschland	country
 Österreich-Ungarn|,s	austria-hungary	Österreich-Ungarn	country
 Osmanisch|e,en,er,es,em Reich|,s,es	ottoman-empire	Osmanisches Reich	country
 Römisch|e,en,er,es,em Reich|,s,es	roman-empire	Römisches Reich	country
-Heilig|e,en,er,es,em Römisch|e,en,er,es,em Reich|,s,es	roman-empire	Römisches Reich	country
+Heilig|e,en,er,es,em Römisch|e,en,er,es,em Reich|,s,es	holy-roman-empire	Heiliges Römisches Reich	country
 Byzantinisch|e,en,er,es,em Reich|,s,es	byzantine-empire	Byzantinisches Reich	country
 Byzanz	byzantine-empire	Byzantinisches Reich	country
 Britisch|e,en,er,es,em Empire|,s	british-empire	Britisches Empire	country
@@ -3187,3 +3187,85 @@ Glückstadt|,s	glueckstadt	Glückstadt	city
 Wedel|,s	wedel	Wedel	city
 Geesthacht|,s	geesthacht	Geesthacht	city
 Georgia|,s	georgia-us	Georgia	region
+Ascension|,s	ascension-island	Ascension	country
+Saint-Barthélemy|,s	saint-barthelemy	Saint-Barthélemy	country
+St. Barthélemy	saint-barthelemy	Saint-Barthélemy	country
+Karibische|,n Niederlande|,n	caribbean-netherlands	Karibische Niederlande	country
+Bonaire|,s	bonaire	Bonaire	island
+Sint Eustatius	sint-eustatius	Sint Eustatius	island
+Kokosinseln	cocos-islands	Kokosinseln	country
+Südliche|,n Sandwichinseln	south-sandwich-islands	Südliche Sandwichinseln	country
+Heardinsel	heard-island	Heard Island	island
+Britische|,n,s Territorium|,s im Indischen Ozean	british-indian-ocean-territory	Britische Territorium im Indischen Ozean	country
+Chagos-Inseln	chagos-islands	Chagos-Inseln	island
+Chagos-Archipel|,s	chagos-islands	Chagos-Inseln	island
+Sint Maarten|,s	sint-maarten	Sint Maarten	country
+Britische|,n,r Jungferninseln	british-virgin-islands	Britische Jungferninseln	country
+Amerikanische|,n,r Jungferninseln	us-virgin-islands	Amerikanische Jungferninseln	country
+Turks- und Caicosinseln	turks-and-caicos-islands	Turks- und Caicosinseln	country
+Wallis und Futuna|,s	wallis-and-futuna	Wallis und Futuna	country
+Saint-Pierre und Miquelon|,s	saint-pierre-and-miquelon	Saint-Pierre und Miquelon	country
+Jan Mayen|,s	jan-mayen	Jan Mayen	island
+Bouvetinsel	bouvet-island	Bouvetinsel	country
+Clipperton-Insel	clipperton-island	Clipperton-Insel	country
+Midway-Atoll|,s	midway-atoll	Midway-Atoll	island
+Ålandinseln	aland-islands	Åland	country
+Cabo Verde|,s	cape-verde	Kap Verde	country
+Timor-Leste|,s	east-timor	Osttimor	country
+Palästinensische|,n Autonomiegebiete|,n	palestine	Palästina	country
+Südjemen|,s	south-yemen	Südjemen	country
+Nordjemen|,s	north-yemen	Nordjemen	country
+Mandschukuo|,s	manchukuo	Mandschukuo	country
+Französisch-Indochina|,s	french-indochina	Französisch-Indochina	country
+Britisch-Indien|,s	british-india	Britisch-Indien	country
+Obervolta|,s	upper-volta	Obervolta	country
+Dahomey|,s	dahomey	Dahomey	country
+Goldküste	gold-coast	Gold Coast	city
+Tanganjika|,s	tanganyika	Tanganjika	country
+Südrhodesien|,s	southern-rhodesia	Südrhodesien	country
+Nordrhodesien|,s	northern-rhodesia	Nordrhodesien	country
+Njassaland|,s	nyasaland	Njassaland	country
+Betschuanaland|,s	bechuanaland	Betschuanaland	country
+Basutoland|,s	basutoland	Basutoland	country
+Deutsch-Südwestafrika|,s	german-south-west-africa	Deutsch-Südwestafrika	country
+Deutsch-Ostafrika|,s	german-east-africa	Deutsch-Ostafrika	country
+Belgisch-Kongo|,s	belgian-congo	Belgisch-Kongo	country
+Spanisch-Sahara	spanish-sahara	Spanisch-Sahara	country
+Niederländisch-Indien|,s	dutch-east-indies	Niederländisch-Indien	country
+Niederländisch-Guayana|,s	dutch-guiana	Niederländisch-Guayana	country
+Britisch-Guayana|,s	british-guiana	Britisch-Guayana	country
+Britisch-Honduras	british-honduras	Britisch-Honduras	country
+Neugranada|,s	new-granada	Neugranada	country
+Großkolumbien|,s	gran-colombia	Großkolumbien	country
+Niederländische|,n,r Antillen	netherlands-antilles	Niederländische Antillen	country
+Ostpakistan|,s	east-pakistan	Ostpakistan	country
+Ceylon|,s	ceylon	Ceylon	country
+Babylonien|,s	babylonia	Babylonien	country
+Ruthenien|,s	ruthenia	Ruthenien	region
+Transkarpatien|,s	transcarpathia	Transkarpatien	region
+Karpatenukraine	carpatho-ukraine	Karpatenukraine	region
+Wolhynien|,s	volhynia	Wolhynien	region
+Podolien|,s	podolia	Podolien	region
+Kurland|,s	courland	Kurland	region
+Niederschlesien|,s	lower-silesia	Niederschlesien	region
+Oberschlesien|,s	upper-silesia	Oberschlesien	region
+Russische|,n,s Reich|,es,s	russian-empire	Russische Reich	country
+Weimarer Republik	weimar-republic	Weimarer Republik	country
+Nazideutschland|,s	nazi-germany	Nazideutschland	country
+Nazi-Deutschland|,s	nazi-germany	Nazideutschland	country
+Vichy-Frankreich|,s	vichy-france	Vichy-Frankreich	country
+Cisleithanien|,s	cisleithania	Cisleithanien	country
+Kirchenstaat|,es,s	papal-states	Kirchenstaat	country
+Königreich Neapel|,s	kingdom-of-naples	Königreich Neapel	country
+Vereinigte|,n Arabische|,n Republik	united-arab-republic	Vereinigte Arabische Republik	country
+Jubaland|,s	jubaland	Jubaland	country
+Azawad|,s	azawad	Azawad	country
+Ambazonien|,s	ambazonia	Ambazonien	country
+Cabinda|,s	cabinda	Cabinda	country
+Rojava|,s	rojava	Rojava	country
+Irakisch-Kurdistan|,s	iraqi-kurdistan	Irakisch-Kurdistan	country
+Ostturkestan|,s	east-turkestan	Ostturkestan	country
+Mari El|,s	mari-el	Mari El	country
+Republik Komi	komi-republic	Republik Komi	country
+Chakassien|,s	khakassia	Chakassien	country
+Côte d’Ivoire	ivory-coast	Elfenbeinküste	country

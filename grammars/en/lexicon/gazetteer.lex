@@ -1226,7 +1226,7 @@ Asbe Teferi	asbe-teferi	Asbe Teferi	city	alone
 Asbest	asbest	Asbest	city	alone
 Asbury Park	asbury-park	Asbury Park	city	alone
 Ascención de Guarayos	ascencion-de-guarayos	Ascención de Guarayos	city	alone
-Ascension Island	ascension-island	Ascension Island	country	alone
+Ascension	ascension-island	Ascension Island	region	alone
 Ascheberg	ascheberg	Ascheberg	city	in
 Ascoli Piceno	ascoli-piceno	Ascoli Piceno	city	alone
 Ascot	ascot	Ascot	city	in
@@ -2934,7 +2934,6 @@ Bomet	bomet	Bomet	region	in
 Bomi	bomi	Bomi	region	in
 Bon Air	bon-air	Bon Air	city	alone
 Bonab	bonab	Bonab	city	alone
-Bonaire	bonaire	Bonaire	region	alone
 Bonan	bonan	Bonan	city	in
 Chiu-ch’eng	bonan	Bonan	city	alone
 Bonao	bonao	Bonao	city	alone
@@ -3083,7 +3082,6 @@ Bourges	bourges	Bourges	city	alone
 Bourgoin-Jallieu	bourgoin-jallieu	Bourgoin-Jallieu	city	alone
 Boussé	bousse	Boussé	city	in
 Boussu	boussu	Boussu	city	in
-Bouvet Island	bouvet-island	Bouvet Island	country	alone
 Bouznika	bouznika	Bouznika	city	in
 Bovec	bovec	Bovec	region	in
 Bovisio-Masciago	bovisio-masciago	Bovisio-Masciago	city	alone
@@ -3196,7 +3194,6 @@ Brighton Beach	brighton-beach	Brighton Beach	city	alone
 Brignoles	brignoles	Brignoles	city	in
 Brikama	brikama	Brikama	city	alone
 Brindisi	brindisi	Brindisi	city	alone
-British Virgin Islands	british-virgin-islands	British Virgin Islands	country	alone
 Briton Ferry	briton-ferry	Briton Ferry	city	alone
 Brive-la-Gaillarde	brive-la-gaillarde	Brive-la-Gaillarde	city	alone
 Bressanone	brixen	Brixen	city	in
@@ -3416,7 +3413,6 @@ Bururi	bururi	Bururi	city	in
 Burutu	burutu	Burutu	city	in
 Bury	bury	Bury	city	no
 Bury St Edmunds	bury-st-edmunds	Bury St Edmunds	city	alone
-Buryat	buryatia	Buryatia	region	alone
 Buryatiya Republic	buryatiya-republic	Buryatiya Republic	region	alone
 Busembatia	busembatia	Busembatia	city	in
 Buseresere	buseresere	Buseresere	city	in
@@ -3495,7 +3491,6 @@ Cabeceiras de Basto	cabeceiras-de-basto	Cabeceiras de Basto	city	alone
 Cabedelo	cabedelo	Cabedelo	city	in
 Cabiao	cabiao	Cabiao	city	in
 Cabimas	cabimas	Cabimas	city	alone
-Cabinda	cabinda	Cabinda	city	alone
 Cabo	cabo	Cabo	city	no
 Cabo San Lucas	cabo-san-lucas	Cabo San Lucas	city	alone
 Cabot	cabot	Cabot	city	in
@@ -3810,7 +3805,6 @@ Carepa	carepa	Carepa	city	in
 Cargados Carajos	cargados-carajos	Cargados Carajos	region	alone
 Cariaco	cariaco	Cariaco	city	in
 Cariamanga	cariamanga	Cariamanga	city	in
-Caribbean Netherlands	caribbean-netherlands	Caribbean Netherlands	country	alone
 Carigara	carigara	Carigara	city	in
 Caringin	caringin	Caringin	city	alone
 Carini	carini	Carini	city	in
@@ -4619,7 +4613,6 @@ Churu	churu	Churu	city	alone
 Chusovoy	chusovoy	Chusovoy	city	in
 Çusovoy	chusovoy	Chusovoy	city	in
 Chust	chust	Chust	city	alone
-Chuvash	chuvashia	Chuvashia	region	alone
 Chüy	chuy	Chüy	region	in
 Chuju shehiri	chuzhou	Chuzhou	city	alone
 Chuzhou	chuzhou	Chuzhou	city	alone
@@ -4769,7 +4762,6 @@ Clichy-sous-Bois	clichy-sous-bois	Clichy-sous-Bois	city	alone
 Cliffside Park	cliffside-park	Cliffside Park	city	alone
 Clifton	clifton	Clifton	city	no
 Clinton	clinton	Clinton	city	no
-Clipperton Island	clipperton-island	Clipperton Island	country	alone
 Clive	clive	Clive	city	no
 Clonmel	clonmel	Clonmel	city	in
 Cloppenburg	cloppenburg	Cloppenburg	city	in
@@ -4808,7 +4800,6 @@ Coconut Creek	coconut-creek	Coconut Creek	city	alone
 Coconut Grove	coconut-grove	Coconut Grove	city	alone
 Cocorote	cocorote	Cocorote	city	in
 Cocos	cocos	Cocos	city	in
-Cocos Islands	cocos-islands	Cocos Islands	country	alone
 Codlea	codlea	Codlea	city	in
 Codó	codo	Codó	city	in
 Coelho Neto	coelho-neto	Coelho Neto	city	alone
@@ -5015,7 +5006,6 @@ Costa Mesa	costa-mesa	Costa Mesa	city	alone
 Coswig	coswig	Coswig	city	in
 Cotabato City	cotabato-city	Cotabato City	city	alone
 Cotai	cotai	Cotai	region	in
-Côte d’Ivoire	cote-d-ivoire	Côte d’Ivoire	country	alone
 Côte-d’Or	cote-d-or	Côte-d’Or	region	alone
 Côte-Saint-Luc	cote-saint-luc	Côte-Saint-Luc	city	alone
 Côtes-d’Armor	cotes-d-armor	Côtes-d’Armor	region	alone
@@ -6863,7 +6853,6 @@ Freiburg im Breisgau	freiburg	Freiburg	city	alone
 Freilassing	freilassing	Freilassing	city	in
 Fréjus	frejus	Fréjus	city	in
 Guyane	french-guiana	French Guiana	region	alone
-French Southern Territories	french-southern-territories	French Southern Territories	country	alone
 Frenda	frenda	Frenda	city	alone
 Fresnes	fresnes	Fresnes	city	in
 Fresnillo	fresnillo	Fresnillo	city	alone
@@ -10505,7 +10494,7 @@ Khairpur	khairpur	Khairpur	city	alone
 Khairpur Nathan Shah	khairpur-nathan-shah	Khairpur Nathan Shah	city	alone
 Khairpur Tamewah	khairpur-tamewah	Khairpur Tamewah	city	alone
 Khajuraho	khajuraho	Khajuraho	city	in
-Khakassia	khakassia	Khakassia	region	alone
+Khakasiya Republic	khakassia	Khakassia	region	alone
 Khalabat	khalabat	Khalabat	city	in
 Khalifah A City	khalifah-a-city	Khalifah A City	city	alone
 Khalilabad	khalilabad	Khalilabad	city	in
@@ -10955,7 +10944,7 @@ Kombissiri	kombissiri	Kombissiri	city	in
 Kombolcha	kombolcha	Kombolcha	city	alone
 Komen	komen	Komen	region	in
 Komenda	komenda	Komenda	region	in
-Komi	komi	Komi	region	in
+Komi	komi-republic	Komi Republic	region	in
 Komló	komlo	Komló	city	in
 Kommunar	kommunar	Kommunar	city	in
 Komondjari	komondjari	Komondjari	region	alone
@@ -12484,7 +12473,6 @@ Lower Princes	lower-princes	Lower Princes	city	alone
 Lower Sackville	lower-sackville	Lower Sackville	city	alone
 Lower Shabeelle	lower-shabeelle	Lower Shabeelle	region	alone
 Lower Shebelle	lower-shebelle	Lower Shebelle	region	alone
-Lower Silesia	lower-silesia	Lower Silesia	region	alone
 Lowestoft	lowestoft	Lowestoft	city	in
 Lovičius	lowicz	Lowicz	city	in
 Lowicz	lowicz	Lowicz	city	in
@@ -12673,7 +12661,6 @@ Mableton	mableton	Mableton	city	in
 Mabopane	mabopane	Mabopane	city	in
 Macaé	macae	Macaé	city	alone
 Macaíba	macaiba	Macaíba	city	in
-Macao SAR China	macao-sar-china	Macao SAR China	country	alone
 Macapá	macapa	Macapá	city	alone
 Macas	macas	Macas	city	in
 Macatuba	macatuba	Macatuba	city	in
@@ -13182,6 +13169,7 @@ Margilan	margilan	Margilan	city	alone
 Marhanets	marhanets	Marhanets	city	in
 Marhaura	marhaura	Marhaura	city	in
 Mari	mari	Mari	city	no
+Mariy-El Republic	mari-el	Mari El	region	alone
 María la Baja	maria-la-baja	María la Baja	city	alone
 María Trinidad Sánchez	maria-trinidad-sanchez	María Trinidad Sánchez	region	alone
 Mariahu	mariahu	Mariahu	city	in
@@ -13323,7 +13311,6 @@ Masis	masis	Masis	city	in
 Masjed Soleyman	masjed-soleyman	Masjed Soleyman	city	alone
 Masjed-e Soleyman	masjed-soleyman	Masjed Soleyman	city	alone
 Mason	mason	Mason	city	no
-Masovian	masovia	Masovia	region	alone
 Mazovia	masovia	Masovia	region	alone
 Maspalomas	maspalomas	Maspalomas	city	in
 Maspeth	maspeth	Maspeth	city	in
@@ -13775,7 +13762,6 @@ Midrand	midrand	Midrand	city	in
 Midsayap	midsayap	Midsayap	city	in
 Midstream	midstream	Midstream	city	in
 Midvale	midvale	Midvale	city	in
-Midway Atoll	midway-atoll	Midway Atoll	region	alone
 Midway Islands	midway-islands	Midway Islands	region	alone
 Midwest City	midwest-city	Midwest City	city	alone
 Midyat	midyat	Midyat	city	alone
@@ -16207,7 +16193,6 @@ Palani	palani	Palani	city	alone
 Palanpur	palanpur	Palanpur	city	alone
 Palapye	palapye	Palapye	city	in
 Palasa	palasa	Palasa	city	alone
-Palatine	palatine	Palatine	city	in
 Palauli	palauli	Palauli	region	alone
 Palawan	palawan	Palawan	region	alone
 Palayan City	palayan-city	Palayan City	city	alone
@@ -18693,6 +18678,7 @@ Saint Thomas Lowland	saint-thomas-lowland	Saint Thomas Lowland	region	alone
 Saint Thomas Middle Island	saint-thomas-middle-island	Saint Thomas Middle Island	region	alone
 Saint Thomas Mount	saint-thomas-mount	Saint Thomas Mount	city	alone
 Saint Venera	saint-venera	Saint Venera	region	alone
+St. Vincent and Grenadines	saint-vincent-and-the-grenadines	Saint Vincent and the Grenadines	country	alone
 Sainte-Anne	sainte-anne	Sainte-Anne	city	alone
 Sainte-Catherine	sainte-catherine	Sainte-Catherine	city	alone
 Sainte-Foy-lès-Lyon	sainte-foy-les-lyon	Sainte-Foy-lès-Lyon	city	alone
@@ -18850,6 +18836,7 @@ Samut Prakan	samut-prakan	Samut Prakan	city	alone
 Samut Sakhon	samut-sakhon	Samut Sakhon	city	alone
 Samut Songkhram	samut-songkhram	Samut Songkhram	city	alone
 San Andrés	san-andres	San Andrés	city	alone
+San Andrés and Providencia	san-andres-and-providencia	San Andrés and Providencia	region	alone
 San Andrés Cholula	san-andres-cholula	San Andrés Cholula	city	alone
 San Andrés Cuexcontitlán	san-andres-cuexcontitlan	San Andrés Cuexcontitlán	city	alone
 San Andrés del Rabanedo	san-andres-del-rabanedo	San Andrés del Rabanedo	city	alone
@@ -20256,14 +20243,12 @@ Sinsheim	sinsheim	Sinsheim	city	no
 Sint-Agatha-Berchem	sint-agatha-berchem	Sint-Agatha-Berchem	city	alone
 Sint-Amandsberg	sint-amandsberg	Sint-Amandsberg	city	alone
 Sint-Andries	sint-andries	Sint-Andries	city	alone
-Sint Eustatius	sint-eustatius	Sint Eustatius	region	alone
 Rhode-Saint-Genèse	sint-genesius-rode	Sint-Genesius-Rode	city	alone
 Sint-Genesius-Rode	sint-genesius-rode	Sint-Genesius-Rode	city	alone
 Saint-Gilles-Waes	sint-gillis-waas	Sint-Gillis-Waas	city	alone
 Sint-Gillis-Waas	sint-gillis-waas	Sint-Gillis-Waas	city	alone
 Sint-Katelijne-Waver	sint-katelijne-waver	Sint-Katelijne-Waver	city	alone
 Sint-Kruis	sint-kruis	Sint-Kruis	city	alone
-Sint Maarten	sint-maarten	Sint Maarten	country	alone
 Sint-Niklaas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Oedenrode	sint-oedenrode	Sint-Oedenrode	city	alone
 Leeuw-Saint-Pierre	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
@@ -21412,7 +21397,6 @@ Tanfang	tanfang	Tanfang	city	alone
 Tanga	tanga	Tanga	city	alone
 Tangail	tangail	Tangail	city	alone
 Tangancícuaro de Arista	tangancicuaro-de-arista	Tangancícuaro de Arista	city	alone
-Tanganyika	tanganyika	Tanganyika	region	alone
 Tange	tange	Tange	city	in
 Tanger-Tetouan-Al Hoceima	tanger-tetouan-al-hoceima	Tanger-Tetouan-Al Hoceima	region	alone
 Tangerang	tangerang	Tangerang	city	alone
@@ -22185,6 +22169,7 @@ Tramandaí	tramandai	Tramandaí	city	in
 Trang	trang	Trang	city	alone
 Trani	trani	Trani	city	in
 Transbaikal	transbaikal	Transbaikal	region	alone
+Zakarpattia	transcarpathia	Transcarpathia	region	alone
 Trapani	trapani	Trapani	city	in
 Trappes	trappes	Trappes	city	in
 Traralgon	traralgon	Traralgon	city	in
@@ -22457,8 +22442,6 @@ Tyrnyauz	tyrnyauz	Tyrnyauz	city	in
 Tysons Corner	tysons-corner	Tysons Corner	city	alone
 Tyumen’	tyumen-ru	Tyumen’	region	alone
 Tzaneen	tzaneen	Tzaneen	city	in
-U.S. Outlying Islands	u-s-outlying-islands	U.S. Outlying Islands	country	alone
-U.S. Virgin Islands	u-s-virgin-islands	U.S. Virgin Islands	country	alone
 Uaboe	uaboe	Uaboe	region	in
 Ualog	ualog	Ualog	city	alone
 Uasin Gishu	uasin-gishu	Uasin Gishu	region	alone
@@ -22495,7 +22478,6 @@ Uden	uden	Uden	city	in
 Udgir	udgir	Udgir	city	alone
 Udhampur	udhampur	Udhampur	city	alone
 Udine	udine	Udine	city	alone
-Udmurt	udmurtia	Udmurtia	region	alone
 Udmurtiya Republic	udmurtia	Udmurtia	region	alone
 Udomlya	udomlya	Udomlya	city	in
 Udon Thani	udon-thani	Udon Thani	city	alone
@@ -23210,6 +23192,7 @@ Volendam	volendam	Volendam	city	in
 Volgodonsk	volgodonsk	Volgodonsk	city	alone
 Volqodonsk	volgodonsk	Volgodonsk	city	alone
 Volgorechensk	volgorechensk	Volgorechensk	city	in
+Volyn	volhynia	Volhynia	region	in
 Volkhov	volkhov	Volkhov	city	in
 Volksrust	volksrust	Volksrust	city	in
 Volla	volla	Volla	city	in
@@ -23220,7 +23203,6 @@ Vologda	vologda	Vologda	city	alone
 Volokolamsk	volokolamsk	Volokolamsk	city	in
 Volta	volta	Volta	region	no
 Voluntari	voluntari	Voluntari	city	in
-Volyn	volyn	Volyn	region	in
 Volzhsk	volzhsk	Volzhsk	city	in
 Volzhskiy	volzhskiy	Volzhskiy	city	alone
 Vondrozo	vondrozo	Vondrozo	city	in
@@ -24365,7 +24347,6 @@ Zəy	zainsk	Zainsk	city	no
 Zaïo	zaio	Zaïo	city	in
 Zaiciar	zajecar	Zaječar	city	in
 Zaječar	zajecar	Zaječar	city	in
-Zakarpattia	zakarpattia	Zakarpattia	region	alone
 Zakho	zakho	Zakho	city	alone
 Zakhu	zakho	Zakho	city	alone
 Zakopane	zakopane	Zakopane	city	in

@@ -432,3 +432,212 @@ Japanese-American|,s	united-states	United States	demonym
 Chinese-American|,s	united-states	United States	demonym
 Arab-American|,s	united-states	United States	demonym
 Cuban-American|,s	united-states	United States	demonym
+Acehnese	aceh	Aceh	adjective
+Ålandic|,s	aland-islands	Åland Islands	adjective
+Ålander|,s	aland-islands	Åland Islands	demonym
+American Samoan|,s	american-samoa	American Samoa	adjective
+Anguillan|,s	anguilla	Anguilla	adjective
+Aruban|,s	aruba	Aruba	adjective
+Biafran|,s	biafra	Biafra	adjective
+Bougainvillean|,s	bougainville	Bougainville	adjective
+Bonairean|,s	bonaire	Bonaire	adjective
+Cappadocian|,s	cappadocia	Cappadocia	adjective
+Caymanian|,s	cayman-islands	Cayman Islands	adjective
+Cook Islander|,s	cook-islands	Cook Islands	demonym
+Curaçaoan|,s	curacao	Curaçao	adjective
+Darfuri|,s	darfur	Darfur	adjective
+Darfurian|,s	darfur	Darfur	demonym
+Falkland Islander|,s	falkland-islands	Falkland Islands	demonym
+French Guianese	french-guiana	French Guiana	adjective
+French Polynesian|,s	french-polynesia	French Polynesia	adjective
+Galatian|,s	galatia	Galatia	adjective
+Guadeloupean|,s	guadeloupe	Guadeloupe	adjective
+Iberian|,s	iberian-peninsula	Iberian Peninsula	adjective
+Manx|,s	isle-of-man	Isle of Man	adjective
+Manxman	isle-of-man	Isle of Man	demonym
+Katangese	katanga	Katanga	adjective
+Katangan|,s	katanga	Katanga	demonym
+Levantine|,s	levant	Levant	adjective
+Macanese	macau	Macau	adjective
+Maghrebi|,s	maghreb	Maghreb	adjective
+Maghrebian|,s	maghreb	Maghreb	demonym
+Martinican|,s	martinique	Martinique	adjective
+Martiniquais	martinique	Martinique	demonym
+Mahoran|,s	mayotte	Mayotte	adjective
+Montserratian|,s	montserrat	Montserrat	adjective
+Niuean|,s	niue	Niue	adjective
+Norfolk Islander|,s	norfolk-island	Norfolk Island	demonym
+Pitcairn Islander|,s	pitcairn-islands	Pitcairn Islands	demonym
+Réunionese	reunion	Réunion	adjective
+Sahelian|,s	sahel	Sahel	adjective
+Saint Helenian|,s	saint-helena	Saint Helena	adjective
+Kittitian|,s	saint-kitts-and-nevis	Saint Kitts and Nevis	adjective
+Nevisian|,s	saint-kitts-and-nevis	Saint Kitts and Nevis	demonym
+Vincentian|,s	saint-vincent-and-the-grenadines	Saint Vincent and the Grenadines	adjective
+Southeast European|,s	southeastern-europe	Southeastern Europe	adjective
+Sub-Saharan African|,s	sub-saharan-africa	Sub-Saharan Africa	adjective
+Tokelauan|,s	tokelau	Tokelau	adjective
+Transcaucasian|,s	transcaucasia	Transcaucasia	adjective
+Transylvanian|,s	transylvania	Transylvania	adjective
+Virgin Islander|,s	virgin-islands	Virgin Islands	demonym
+U.S. Virgin Islander|,s	us-virgin-islands	U.S. Virgin Islands	adjective
+Vojvodinian|,s	vojvodina	Vojvodina	adjective
+Zairian|,s	zaire	Zaire	adjective
+Zairean|,s	zaire	Zaire	demonym
+Laplander|,s	lapland	Lapland	demonym
+Upper Silesian|,s	upper-silesia	Upper Silesia	adjective
+Lower Silesian|,s	lower-silesia	Lower Silesia	adjective
+Ruthenian|,s	ruthenia	Ruthenia	adjective
+Transcarpathian|,s	transcarpathia	Transcarpathia	adjective
+Volhynian|,s	volhynia	Volhynia	adjective
+Podolian|,s	podolia	Podolia	adjective
+Courlander|,s	courland	Courland	adjective
+Livonian|,s	livonia	Livonia	adjective
+Ceylonese	ceylon	Ceylon	adjective
+Dahomeyan|,s	dahomey	Dahomey	adjective
+Tanganyikan|,s	tanganyika	Tanganyika	adjective
+Netherlands Antillean|,s	netherlands-antilles	Netherlands Antilles	adjective
+South Yemeni|,s	south-yemen	South Yemen	adjective
+North Yemeni|,s	north-yemen	North Yemen	adjective
+Adjaran|,s	adjara	Adjara	demonym
+Ambazonian|,s	ambazonia	Ambazonia	adjective
+Cabindan|,s	cabinda	Cabinda	adjective
+Northern Cypriot|,s	northern-cyprus	Northern Cyprus	adjective
+Karabakhi|,s	nagorno-karabakh	Nagorno-Karabakh	adjective
+Ingushetian|,s	ingushetia	Ingushetia	demonym
+Kabardin|,s	kabardino-balkaria	Kabardino-Balkaria	demonym
+Adygean|,s	adygea	Adygea	adjective
+Khakas|,s	khakassia	Khakassia	adjective
+Chuvash	chuvashia	Chuvashia	adjective
+Udmurt|,s	udmurtia	Udmurtia	adjective
+Mordvin|,s	mordovia	Mordovia	adjective
+Mordovian|,s	mordovia	Mordovia	demonym
+Tuvan|,s	tuva	Tuva	adjective
+Buryat|,s	buryatia	Buryatia	adjective
+Yakut|,s	yakutia	Yakutia	adjective
+Karelian|,s	karelia	Karelia	adjective
+Virginian|,s	virginia	Virginia	adjective
+Arizonan|,s	arizona	Arizona	adjective
+Coloradan|,s	colorado	Colorado	adjective
+Ohioan|,s	ohio	Ohio	adjective
+Iowan|,s	iowa	Iowa	adjective
+Kansan|,s	kansas	Kansas	adjective
+Nebraskan|,s	nebraska	Nebraska	adjective
+Nevadan|,s	nevada	Nevada	adjective
+Oregonian|,s	oregon	Oregon	adjective
+Pennsylvanian|,s	pennsylvania	Pennsylvania	adjective
+Tennessean|,s	tennessee	Tennessee	adjective
+Louisianan|,s	louisiana	Louisiana	adjective
+Alabaman|,s	alabama	Alabama	adjective
+Alabamian|,s	alabama	Alabama	demonym
+Minnesotan|,s	minnesota	Minnesota	adjective
+Montanan|,s	montana	Montana	adjective
+Michigander|,s	michigan	Michigan	adjective
+Missourian|,s	missouri	Missouri	adjective
+Kentuckian|,s	kentucky	Kentucky	adjective
+Marylander|,s	maryland	Maryland	adjective
+Wisconsinite|,s	wisconsin	Wisconsin	adjective
+Idahoan|,s	idaho	Idaho	adjective
+Utahn|,s	utah	Utah	adjective
+Vermonter|,s	vermont	Vermont	adjective
+Oklahoman|,s	oklahoma	Oklahoma	adjective
+Illinoisan|,s	illinois	Illinois	adjective
+Hoosier|,s	indiana	Indiana	adjective
+Arkansan|,s	arkansas	Arkansas	adjective
+Mississippian|,s	mississippi	Mississippi	adjective
+North Carolinian|,s	north-carolina	North Carolina	adjective
+South Carolinian|,s	south-carolina	South Carolina	adjective
+North Dakotan|,s	north-dakota	North Dakota	adjective
+South Dakotan|,s	south-dakota	South Dakota	adjective
+West Virginian|,s	west-virginia	West Virginia	adjective
+New Mexican|,s	new-mexico	New Mexico	adjective
+New Jerseyan|,s	new-jersey	New Jersey	adjective
+Wyomingite|,s	wyoming	Wyoming	adjective
+Washingtonian|,s	washington-state	Washington State	adjective
+New Englander|,s	new-england	New England	adjective
+Queenslander|,s	queensland	Queensland	adjective
+Tasmanian|,s	tasmania	Tasmania	adjective
+Ontarian|,s	ontario	Ontario	adjective
+Albertan|,s	alberta	Alberta	adjective
+Manitoban|,s	manitoba	Manitoba	adjective
+Nova Scotian|,s	nova-scotia	Nova Scotia	adjective
+Newfoundlander|,s	newfoundland	Newfoundland	adjective
+British Columbian|,s	british-columbia	British Columbia	adjective
+Cornishman	cornwall	Cornwall	demonym
+Yorkshireman|,s	yorkshire	Yorkshire	adjective
+Lower Saxon|,s	lower-saxony	Lower Saxony	adjective
+Hessian|,s	hesse	Hesse	adjective
+Thuringian|,s	thuringia	Thuringia	adjective
+Rhinelander|,s	rhineland	Rhineland	demonym
+Brandenburger|,s	brandenburg	Brandenburg	adjective
+Palatine|,s	palatinate	Palatinate	adjective
+Saarlander|,s	saarland	Saarland	adjective
+Lusatian|,s	lusatia	Lusatia	adjective
+Upper Bavarian|,s	upper-bavaria	Upper Bavaria	adjective
+Lower Bavarian|,s	lower-bavaria	Lower Bavaria	adjective
+Lower Austrian|,s	lower-austria	Lower Austria	adjective
+Upper Austrian|,s	upper-austria	Upper Austria	adjective
+Styrian|,s	styria	Styria	adjective
+Carinthian|,s	carinthia	Carinthia	adjective
+Burgenlander|,s	burgenland	Burgenland	adjective
+Northern German|,s	northern-germany	Northern Germany	adjective
+Southern German|,s	southern-germany	Southern Germany	adjective
+Northern Italian|,s	northern-italy	Northern Italy	adjective
+Southern Italian|,s	southern-italy	Southern Italy	adjective
+Alsatian|,s	alsace	Alsace	adjective
+Provencal|,s	provence	Provence	adjective
+Provençal|,s	provence	Provence	demonym
+Savoyard|,s	savoy	Savoy	adjective
+Auvergnat|,s	auvergne	Auvergne	adjective
+Aquitanian|,s	aquitaine	Aquitaine	adjective
+Ligurian|,s	liguria	Liguria	adjective
+Calabrian|,s	calabria	Calabria	adjective
+Apulian|,s	apulia	Apulia	adjective
+Campanian|,s	campania	Campania	adjective
+Piedmontese	piedmont	Piedmont	adjective
+Umbrian|,s	umbria	Umbria	adjective
+Friulian|,s	friuli	Friuli	adjective
+Abruzzese	abruzzo	Abruzzo	adjective
+Aragonese	aragon	Aragon	adjective
+Asturian|,s	asturias	Asturias	adjective
+Cantabrian|,s	cantabria	Cantabria	adjective
+Navarrese	navarre	Navarre	adjective
+Extremaduran|,s	extremadura	Extremadura	adjective
+Canarian|,s	canary-islands	Canary Islands	adjective
+Azorean|,s	azores	Azores	adjective
+Epirote|,s	epirus	Epirus	adjective
+Thessalian|,s	thessaly	Thessaly	adjective
+Peloponnesian|,s	peloponnese	Peloponnese	adjective
+Istrian|,s	istria	Istria	adjective
+Slavonian|,s	slavonia	Slavonia	adjective
+Herzegovinian|,s	herzegovina	Herzegovina	adjective
+Bessarabian|,s	bessarabia	Bessarabia	adjective
+Bukovinian|,s	bukovina	Bukovina	adjective
+Wallachian|,s	wallachia	Wallachia	adjective
+Moldavian|,s	moldavia	Moldavia	adjective
+Masurian|,s	masuria	Masuria	adjective
+Masovian|,s	masovia	Masovia	adjective
+Gujarati|,s	gujarat	Gujarat	adjective
+Bihari|,s	bihar	Bihar	adjective
+Rajasthani|,s	rajasthan	Rajasthan	adjective
+Keralite|,s	kerala	Kerala	adjective
+Assamese	assam	Assam	adjective
+Sindhi|,s	sindh	Sindh	adjective
+West Bengali|,s	west-bengal	West Bengal	adjective
+Sichuanese	sichuan	Sichuan	adjective
+Cantonese	guangdong	Guangdong	adjective
+Hunanese	hunan	Hunan	adjective
+Manchurian|,s	manchuria	Manchuria	adjective
+Javanese	java	Java	adjective
+Sumatran|,s	sumatra	Sumatra	adjective
+Balinese	bali	Bali	adjective
+Bornean|,s	borneo	Borneo	adjective
+Okinawan|,s	okinawa	Okinawa	adjective
+Patagonian|,s	patagonia	Patagonia	adjective
+New Guinean|,s	new-guinea	New Guinea	adjective
+West Papuan|,s	west-papua	West Papua	adjective
+Kabyle|,s	kabylia	Kabylia	adjective
+Khuzestani|,s	khuzestan	Khuzestan	adjective
+Inner Mongolian|,s	inner-mongolia	Inner Mongolia	adjective
+Galilean|,s	galilee	Galilee	adjective
+Judean|,s	judea	Judea	adjective

@@ -3258,3 +3258,80 @@ Glückstadt	glueckstadt	Glückstadt	city
 Wedel	wedel	Wedel	city
 Geesthacht	geesthacht	Geesthacht	city
 State of Georgia	georgia-us	State of Georgia	region
+Ascension Island	ascension-island	Ascension Island	country
+Saint Barthélemy	saint-barthelemy	Saint Barthélemy	country
+St. Barthélemy	saint-barthelemy	Saint Barthélemy	country
+Caribbean Netherlands	caribbean-netherlands	Caribbean Netherlands	country
+Bonaire	bonaire	Bonaire	island
+Sint Eustatius	sint-eustatius	Sint Eustatius	island
+Cocos Islands	cocos-islands	Cocos Islands	country
+South Sandwich Islands	south-sandwich-islands	South Sandwich Islands	country
+British Indian Ocean Territory	british-indian-ocean-territory	British Indian Ocean Territory	country
+Chagos Islands	chagos-islands	Chagos Islands	island
+Chagos Archipelago	chagos-islands	Chagos Islands	island
+Sint Maarten	sint-maarten	Sint Maarten	country
+British Virgin Islands	british-virgin-islands	British Virgin Islands	country
+U.S. Virgin Islands	us-virgin-islands	U.S. Virgin Islands	country
+US Virgin Islands	us-virgin-islands	U.S. Virgin Islands	country
+Turks and Caicos Islands	turks-and-caicos-islands	Turks and Caicos Islands	country
+Wallis and Futuna	wallis-and-futuna	Wallis and Futuna	country
+Saint Pierre and Miquelon	saint-pierre-and-miquelon	Saint Pierre and Miquelon	country
+Jan Mayen	jan-mayen	Jan Mayen	island
+Bouvet Island	bouvet-island	Bouvet Island	country
+Clipperton Island	clipperton-island	Clipperton Island	country
+Midway Atoll	midway-atoll	Midway Atoll	island
+South Yemen	south-yemen	South Yemen	country
+North Yemen	north-yemen	North Yemen	country
+Manchukuo	manchukuo	Manchukuo	country
+French Indochina	french-indochina	French Indochina	country
+British India	british-india	British India	country
+Upper Volta	upper-volta	Upper Volta	country
+Dahomey	dahomey	Dahomey	country
+Tanganyika	tanganyika	Tanganyika	country
+Southern Rhodesia	southern-rhodesia	Southern Rhodesia	country
+Northern Rhodesia	northern-rhodesia	Northern Rhodesia	country
+Nyasaland	nyasaland	Nyasaland	country
+Bechuanaland	bechuanaland	Bechuanaland	country
+Basutoland	basutoland	Basutoland	country
+German South West Africa	german-south-west-africa	German South West Africa	country
+German East Africa	german-east-africa	German East Africa	country
+Belgian Congo	belgian-congo	Belgian Congo	country
+Spanish Sahara	spanish-sahara	Spanish Sahara	country
+Dutch East Indies	dutch-east-indies	Dutch East Indies	country
+Dutch Guiana	dutch-guiana	Dutch Guiana	country
+British Guiana	british-guiana	British Guiana	country
+British Honduras	british-honduras	British Honduras	country
+New Granada	new-granada	New Granada	country
+Gran Colombia	gran-colombia	Gran Colombia	country
+Netherlands Antilles	netherlands-antilles	Netherlands Antilles	country
+East Pakistan	east-pakistan	East Pakistan	country
+Ceylon	ceylon	Ceylon	country
+Babylonia	babylonia	Babylonia	country
+Ruthenia	ruthenia	Ruthenia	region
+Transcarpathia	transcarpathia	Transcarpathia	region
+Carpathian Ruthenia	carpatho-ukraine	Carpathian Ruthenia	region
+Volhynia	volhynia	Volhynia	region
+Podolia	podolia	Podolia	region
+Courland	courland	Courland	region
+Lower Silesia	lower-silesia	Lower Silesia	region
+Upper Silesia	upper-silesia	Upper Silesia	region
+Holy Roman Empire	holy-roman-empire	Holy Roman Empire	country
+Russian Empire	russian-empire	Russian Empire	country
+Weimar Republic	weimar-republic	Weimar Republic	country
+Nazi Germany	nazi-germany	Nazi Germany	country
+Vichy France	vichy-france	Vichy France	country
+Cisleithania	cisleithania	Cisleithania	country
+Papal States	papal-states	Papal States	country
+Kingdom of Naples	kingdom-of-naples	Kingdom of Naples	country
+United Arab Republic	united-arab-republic	United Arab Republic	country
+Jubaland	jubaland	Jubaland	country
+Azawad	azawad	Azawad	country
+Ambazonia	ambazonia	Ambazonia	country
+Cabinda	cabinda	Cabinda	country
+Rojava	rojava	Rojava	country
+Iraqi Kurdistan	iraqi-kurdistan	Iraqi Kurdistan	country
+East Turkestan	east-turkestan	East Turkestan	country
+Mari El	mari-el	Mari El	country
+Komi Republic	komi-republic	Komi Republic	country
+Khakassia	khakassia	Khakassia	country
+Côte d’Ivoire	ivory-coast	Ivory Coast	country
