@@ -30,4 +30,3 @@ Jahrtausende|,n	ML	millennium	many
 Wochenende|,n,s	WE	weekend	one
 =h	TH	hour	many
 =min	TM	minute	many
-=s	TS	second	many

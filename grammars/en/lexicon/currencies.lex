@@ -58,3 +58,7 @@ peseta|,s	ESP
 escudo|,s	PTE
 guilder|,s	NLG
 markka|,a	FIM
+Danish crown|,s	DKK
+Swedish crown|,s	SEK
+Norwegian crown|,s	NOK
+Czech crown|,s	CZK

@@ -82,6 +82,7 @@ and	conjunction
 &	conjunction
 of	of
 over	over
+in	over
 /	over
 out of	over
 half	half	0.5

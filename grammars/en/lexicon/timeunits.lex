@@ -33,4 +33,3 @@ millennia	ML	millennium	many
 weekend	WE	weekend	one
 =h	TH	hour	many
 =min	TM	minute	many
-=s	TS	second	many
