@@ -131,7 +131,18 @@ TEST_CASE("dates and times") {
          {"time", {"25"}, "none"},
          {"clock", {"eight", "-", "15"}, "T07:45"},
          {"clock", {"seven", "+", "30", "pm"}, "T19:30"},
-         {"clock", {"0", "-", "10"}, "T23:50"}});
+         {"clock", {"0", "-", "10"}, "T23:50"},
+         {"time", {"5pm"}, "T17:00"},
+         {"time", {"8:45a"}, "T08:45"},
+         {"time", {"1140", "", "", "a.m."}, "T11:40"},
+         {"time", {"1160"}, "none"},
+         {"time_before", {"9", "5", "pm"}, "T09:00"},
+         {"time_before", {"2", "5", "pm"}, "T14:00"},
+         {"time_before", {"10", "12:30pm"}, "T10:00"},
+         {"time_before", {"x", "5", "pm"}, "none"},
+         {"time_after", {"4", "11", "am"}, "T16:00"},
+         {"time_after", {"12:30", "11", "am"}, "T12:30"},
+         {"time_after", {"3", "8am"}, "T15:00"}});
 }
 
 TEST_CASE("durations and steps from the present day") {

@@ -30,3 +30,4 @@ Jahrtausende|,n	ML	millennium	many
 Wochenende|,n,s	WE	weekend	one
 =h	TH	hour	many
 =min	TM	minute	many
+=s	TS	second	many

@@ -33,3 +33,4 @@ millennia	ML	millennium	many
 weekend	WE	weekend	one
 =h	TH	hour	many
 =min	TM	minute	many
+=s	TS	second	many

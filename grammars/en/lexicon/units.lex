@@ -118,6 +118,16 @@ lb-ft	lb-ft
 pound-feet	lb-ft
 sq.km	km²
 sq.ft	ft²
+lb.	lb
+lbs.	lb
+oz.	oz
+ft.	ft
+yd|.,s.	yd
+mi.	mi
+gal.	gal
+qt.	quart
+sq. mi.	mi²
+karat|,s	kt
 degF	°F
 degC	°C
 ksi	ksi

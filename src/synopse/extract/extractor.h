@@ -25,7 +25,9 @@ std::span<const Extractor> extractors();
 const Extractor* extractor(std::string_view kind);  // nullptr: no such kind
 
 // What a phase's end does to the whole document, once all its sentences are through.
-// Figures: sorted; relative and underspecified dates resolved against document.date and earlier dates.
+// Figures: sorted, of those that overlap the longer ones kept.
+void sort_figures(Document& document);
+// ... and after the last phase that finds some: relative and underspecified dates resolved against document.date and earlier dates.
 void finish_figures(Document& document);
 // Entities: sorted; mentions of what the document already knows are found (surnames, acronyms, repeated
 // names), and every mention of one thing gets one `ref` and one `norm`.

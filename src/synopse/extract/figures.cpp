@@ -6,6 +6,7 @@
 
 #include "synopse/extract/calendar.h"
 #include "synopse/extract/extractor.h"
+#include "synopse/extract/joined.h"
 #include "synopse/extract/moments.h"
 #include "synopse/extract/timex.h"
 
@@ -157,9 +158,14 @@ void resolve_distance(Figure& figure, TimexResolver& resolver) {
 
 // A range in time reaches from its first part to its second.
 void set_ends(Figure& figure) {
-  if (figure.kind != FigureKind::range || figure.parts.size() != 2) return;
+  if (figure.kind != FigureKind::range || figure.parts.size() != 2 || figure.from.starts_with('T')) return;
   figure.from = first_moment(figure.parts[0].timex);
   figure.to = first_moment(figure.parts[1].timex);
+}
+
+// "Open from 8 to 10": whatever day the text speaks of, the hours are said of none.
+bool is_bare_range(const Figure& figure) {
+  return figure.parts.size() == 2 && figure.parts[0].timex.starts_with('T') && figure.parts[1].timex.starts_with('T');
 }
 
 // The last day of a range comes after its first: "from Monday to Friday", "from 30 December to 2 January".
@@ -183,7 +189,11 @@ void resolve_parts(std::vector<FigurePart>& parts, TimexResolver& resolver) {
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
   if (figure.kind == FigureKind::duration && !figure.resolved.empty()) return resolve_distance(figure, resolver);
   if (!figure.resolved.empty()) return;
+  const bool times_alone = is_bare_range(figure);
+  if (times_alone) set_ends(figure);
   resolve_parts(figure.parts, resolver);
+  if (is_distance(figure)) return measure_distance(figure);
+  if (times_alone) return;
   set_ends(figure);
   if (figure.timex.empty() || figure.kind == FigureKind::set) return;
   const TimexText text = resolver.resolve(figure.timex, figure.span.begin);
@@ -210,13 +220,19 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
   apply_bound(figure);
   add_parts(match, figure);
   join_halves(match, figure);
+  note_pieces(match, figure);
   mark_direction(match, figure.timex);
   document.figures.push_back(std::move(figure));
 }
 
-void finish_figures(Document& document) {
+void sort_figures(Document& document) {
   std::stable_sort(document.figures.begin(), document.figures.end(), goes_before);
+  join_pieces(document);
   drop_overlapped(document.figures);
+}
+
+void finish_figures(Document& document) {
+  sort_figures(document);
   TimexResolver resolver(
       {reference_date(document), reference_of(document), today_of(document), document.bias});
   for (Figure& figure : document.figures) resolve(figure, document, resolver);

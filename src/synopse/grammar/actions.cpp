@@ -193,6 +193,10 @@ constexpr std::array kFunctions = {
     Function{"text", 1, 1, Kind::capture, Kind::capture, text_action, "the text as written"},
     Function{"time", 1, 4, Kind::capture, Kind::capture, time_action,
              "hour, minute, second, half of the day: \"T14:30\""},
+    Function{"time_after", 2, 3, Kind::capture, Kind::capture, time_after_action,
+             "hour, earlier hour, half of the day of that one: \"T16:00\" for 4 and 11 am"},
+    Function{"time_before", 2, 3, Kind::capture, Kind::capture, time_before_action,
+             "hour, later hour, half of the day of that one: \"T11:00\" for 11 and 2 pm"},
     Function{"year", 1, 2, Kind::capture, Kind::capture, year_action,
              "a year; with a second text, before Christ: \"BC0044\""},
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 #include <vector>
 
 #include "synopse/grammar/grammar.h"
@@ -103,6 +104,12 @@ std::vector<std::string_view> numbers_in(std::string_view text) {
   return numbers;
 }
 
+// "pm" of "5pm", of which digits are the rest.
+std::string_view letters_behind(std::string_view text) {
+  const std::size_t digit = text.find_last_of("0123456789");
+  return digit == text.npos ? std::string_view() : text.substr(digit + 1);
+}
+
 // "PT" before hours, minutes and seconds, "P" before the rest; the unit's letter as TIMEX3 has it.
 struct TimeUnit {
   std::string letter;
@@ -186,13 +193,36 @@ std::optional<std::string> time_action(const Grammar& grammar, Arguments argumen
     }
   }
   auto& [hour, minute, second] = parts;
+  if (hour && *hour > 99 && !minute) minute = std::exchange(hour, *hour / 100).value() % 100;  // "1140"
   if (!hour || *hour > 24 || (minute && *minute > 59) || (second && *second > 59)) return std::nullopt;
-  const std::string_view half = look_up(grammar, "dayhalf", argument(arguments, 3), "value");
+  std::string_view half = look_up(grammar, "dayhalf", argument(arguments, 3), "value");
+  if (half.empty()) half = look_up(grammar, "dayhalf", letters_behind(arguments[0]), "value");
   hour = hour_of_day(*hour, half);
   std::string out = "T" + padded(*hour, 2);
   if (minute || !half.empty() || second) out += ":" + padded(minute.value_or(0), 2);
   if (second) out += ":" + padded(*second, 2);
   return out.size() == 3 ? out + ":00" : out;
+}
+
+// time_before(time, later, half): "11" of "11 to 2 pm" is before noon, "1" of "1 to 2 pm" is not.
+std::optional<std::string> time_before_action(const Grammar& grammar, Arguments arguments) {
+  const std::array<std::string_view, 4> with_half = {arguments[0], {}, {}, argument(arguments, 2)};
+  const std::array<std::string_view, 4> later = {arguments[1], {}, {}, argument(arguments, 2)};
+  const auto time = time_action(grammar, with_half), end = time_action(grammar, later);
+  if (!time || !end || *time < *end) return time;
+  const auto plain = time_action(grammar, arguments.first(1));
+  return plain && *plain < *end ? plain : time;
+}
+
+// time_after(time, earlier, half of that one): "4" of "11 am to 4" is in the afternoon.
+std::optional<std::string> time_after_action(const Grammar& grammar, Arguments arguments) {
+  const std::array<std::string_view, 4> earlier = {arguments[1], {}, {}, argument(arguments, 2)};
+  const auto begin = time_action(grammar, earlier);
+  auto time = time_action(grammar, arguments.first(1));
+  if (!time || !begin || *begin < *time || *time >= "T12") return time;
+  const std::string_view hour = std::string_view(*time).substr(1, 2);
+  time->replace(1, 2, std::to_string(12 + (hour[0] - '0') * 10 + (hour[1] - '0')));
+  return time;
 }
 
 // clock(hour, sign, minutes, half): "viertel vor acht" is 8, "-", 15.

@@ -19,6 +19,8 @@ using Arguments = std::span<const std::string_view>;
 std::optional<std::string> date_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> numeric_date_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> time_action(const Grammar& grammar, Arguments arguments);
+std::optional<std::string> time_before_action(const Grammar& grammar, Arguments arguments);
+std::optional<std::string> time_after_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> clock_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> duration_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> relative_action(const Grammar& grammar, Arguments arguments);

@@ -20,9 +20,10 @@ void Annotator::annotate_until(Document& document, std::size_t last, const Segme
   matcher_.begin(document);
   matcher_.trace(static_cast<bool>(observer));
   const auto phases = matcher_.grammar().phases();
+  last = std::min(last, phases.size() - 1);
   for (std::size_t i = 0; i < phases.size() && i <= last; ++i) {
     run_phase(phases[i], document, observer);
-    finish(phases[i], document);
+    finish(i, last, document);
   }
 }
 
@@ -47,15 +48,21 @@ void Annotator::run_phase(const Phase& phase, Document& document, const Observer
   }
 }
 
-void Annotator::finish(const Phase& phase, Document& document) const {
+bool Annotator::makes(std::size_t phase, std::string_view kind) const {
   const Grammar& grammar = matcher_.grammar();
-  const auto makes = [&](std::string_view kind) {
-    return std::any_of(phase.rules.begin(), phase.rules.end(),
-                       [&](RuleId id) { return grammar.rule(id).kind == kind; });
-  };
-  if (makes("figure")) finish_figures(document);
-  if (makes("entity")) finish_entities(document, names_);
-  if (makes("stance")) finish_stances(document, grammar);
+  const auto& rules = grammar.phases()[phase].rules;
+  return std::any_of(rules.begin(), rules.end(), [&](RuleId id) { return grammar.rule(id).kind == kind; });
+}
+
+// Values are resolved once all figures are known, and taken over from one another as the words give them.
+void Annotator::finish(std::size_t phase, std::size_t last, Document& document) const {
+  if (makes(phase, "figure")) {
+    bool more = false;
+    for (std::size_t next = phase + 1; next <= last; ++next) more = more || makes(next, "figure");
+    more ? sort_figures(document) : finish_figures(document);
+  }
+  if (makes(phase, "entity")) finish_entities(document, names_);
+  if (makes(phase, "stance")) finish_stances(document, matcher_.grammar());
 }
 
 }  // namespace synopse

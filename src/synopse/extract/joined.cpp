@@ -1,0 +1,279 @@
+#include "synopse/extract/joined.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <cstdlib>
+#include <span>
+#include <utility>
+
+#include "synopse/extract/calendar.h"
+
+namespace synopse {
+namespace {
+
+using Inner = std::span<const Figure>;
+
+bool is_temporal(FigureKind kind) {
+  return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
+         kind == FigureKind::set;
+}
+
+// The longest of the figures in time inside `span`.
+const Figure* figure_in(Inner inner, Span span) {
+  const Figure* found = nullptr;
+  for (const Figure& each : inner)
+    if (is_temporal(each.kind) && span.contains(each.span) && (!found || each.span.size() > found->span.size()))
+      found = &each;
+  return found;
+}
+
+std::size_t time_begin(std::string_view timex) { return std::min(timex.find('T'), timex.size()); }
+
+// "<" or ">" behind a value: the words say that it lies in the past or the future.
+std::string_view direction_of(std::string_view timex) {
+  const bool marked = timex.ends_with('<') || timex.ends_with('>');
+  return marked ? timex.substr(timex.size() - 1) : std::string_view();
+}
+
+// A day, or a step of days: what a time of day can belong to.
+bool is_day(std::string_view date) {
+  if (date.starts_with('+') || date.starts_with('-'))
+    return date.ends_with('D') || date.ends_with("D?") || date.find('-', 1) != date.npos;
+  constexpr std::size_t kDay = 10;
+  return date.size() == kDay || date.find("-E") == 4 || date.find("-A") == 4;
+}
+
+// "7" in "from 7 to 9": an hour of the day.
+std::string hour_text(const std::optional<Decimal>& value) {
+  constexpr int kHours = 24;
+  if (!value || !value->is_integer() || *value < 0 || Decimal(kHours) < *value) return {};
+  const std::string hour = value->text();
+  return (hour.size() == 1 ? "T0" : "T") + hour + ":00";
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "XXXX-04" beside "2017-06" is of that year, or of the one before when it comes later in the year.
+void share_year(std::string& low, std::string& high) {
+  if (low.size() < 7 || high.size() < 7 || !low.starts_with("XXXX-") || !is_digit(low[5])) return;
+  if (!std::all_of(high.begin(), high.begin() + 4, is_digit)) return;
+  int year = std::stoi(high.substr(0, 4));
+  if (high.size() > 5 && is_digit(high[5]) && high.substr(5) < low.substr(5)) --year;
+  const std::string digits = std::to_string(year);
+  low.replace(0, 4, std::string(4 - digits.size(), '0') + digits);
+}
+
+// "XXXX-XX-28" behind "2020-06-26" is of that month.
+void share_month(const std::string& low, std::string& high) {
+  constexpr std::size_t kMonth = 7;
+  if (high.starts_with("XXXX-XX-") && low.size() == kMonth + 3 && is_digit(low[5])) high.replace(0, kMonth, low, 0, kMonth);
+}
+
+bool is_pending(const FigurePart& part) { return part.timex.empty() && !part.value; }
+
+// Puts the pieces of one figure together.
+class Joiner {
+ public:
+  Joiner(const std::string& text, Figure& figure, Inner inner) : text_(text), figure_(figure), inner_(inner) {}
+
+  bool run() {
+    if (!open_range()) return false;
+    for (FigurePart& part : figure_.parts)
+      if (is_pending(part) && !take_over(part)) return false;
+    return figure_.kind == FigureKind::range ? join_range() : join_time();
+  }
+
+ private:
+  bool take_over(FigurePart& part) {
+    const Figure* found = figure_in(inner_, part.span);
+    if (!found) part.timex = part.kind == FigureKind::time ? clock_in(part.span) : month_day(part.span);
+    if (!found) return !part.timex.empty();
+    if (found->timex.starts_with('T')) open_half_ = open_half_ && ends_in_digit(found->span);
+    part.kind = found->kind;
+    part.timex = found->timex;
+    return !part.timex.empty();
+  }
+
+  // "8", "8.30", "seven twenty": a number, or two, that are a time of day.
+  std::string clock_in(Span span) const {
+    std::string hour;
+    for (const Figure& each : inner_) {
+      if (each.kind != FigureKind::number || !span.contains(each.span)) continue;
+      if (hour.empty() && each.span == span && digits_with_minutes(span)) return digits_with_minutes(span).value();
+      if (!hour.empty()) return with_minutes(hour, each.value);
+      hour = hour_text(each.value);
+      if (hour.empty() || each.span == span) return hour;
+    }
+    return {};
+  }
+  static std::string with_minutes(std::string hour, const std::optional<Decimal>& minutes) {
+    constexpr int kMinutes = 59, kTwoDigits = 10;
+    if (!minutes || !minutes->is_integer() || *minutes < kTwoDigits || Decimal(kMinutes) < *minutes) return {};
+    return hour.replace(4, 2, minutes->text());
+  }
+  std::optional<std::string> digits_with_minutes(Span span) const {
+    const std::string digits = text_.substr(span.begin, span.size());
+    const std::size_t dot = digits.find('.');
+    if (dot == digits.npos || dot == 0 || dot > 2 || digits.size() != dot + 3 || digits[dot + 1] > '5')
+      return std::nullopt;
+    const std::string clock = (dot == 1 ? "T0" : "T") + digits.substr(0, dot) + ":" + digits.substr(dot + 1);
+    return clock < "T24" && is_moment(clock) ? std::optional(clock) : std::nullopt;
+  }
+
+  // "the 28th": a day of some month.
+  std::string month_day(Span span) const {
+    constexpr int kDays = 31;
+    for (const Figure& each : inner_) {
+      if (each.kind != FigureKind::ordinal || each.span != span || !each.value) continue;
+      if (*each.value < 1 || Decimal(kDays) < *each.value) return {};
+      const std::string day = each.value->text();
+      return (day.size() == 1 ? "XXXX-XX-0" : "XXXX-XX-") + day;
+    }
+    return {};
+  }
+
+  // A range of hours takes part with its two ends: "from 7 to 9", an hour's number being a time here.
+  bool open_range() {
+    const auto at = std::find_if(figure_.parts.begin(), figure_.parts.end(),
+                                 [](const FigurePart& part) { return part.kind == FigureKind::range; });
+    if (at == figure_.parts.end()) return true;
+    const auto found = std::find_if(inner_.begin(), inner_.end(),
+                                    [&](const Figure& each) { return each.span == at->span; });
+    if (found == inner_.end() || found->parts.size() != 2 || !found->unit.empty()) return false;
+    std::vector<FigurePart> ends = found->parts;
+    for (FigurePart& end : ends) {
+      if (end.timex.empty()) end.timex = hour_text(end.value);
+      if (!end.timex.starts_with('T')) return false;
+      end.value.reset();
+    }
+    open_half_ = ends_in_digit(found->span);
+    after_noon(ends[0].timex, ends[1].timex);
+    figure_.min.reset();
+    figure_.max.reset();
+    figure_.parts.erase(at);
+    figure_.parts.insert(figure_.parts.begin(), ends.begin(), ends.end());
+    return true;
+  }
+
+  // "11 to 4" ends in the afternoon.
+  static void after_noon(const std::string& low, std::string& high) {
+    if (high <= low && high < "T12") high = with_time("TAF", high, true);
+  }
+
+  // No word behind the hour says which half of the day it lies in.
+  bool ends_in_digit(Span span) const { return text_[span.end - 1] >= '0' && text_[span.end - 1] <= '9'; }
+
+  // The part that is a day of its own, beside the time or the ends.
+  bool join_time() {
+    FigurePart* date = nullptr;
+    for (FigurePart& part : figure_.parts) {
+      if (part.kind == FigureKind::duration) return true;  // a distance: resolved later
+      if (part.timex.starts_with('T') && figure_.timex.empty())
+        figure_.timex = part.timex;
+      else
+        date = &part;
+    }
+    if (!date || !figure_.timex.starts_with('T')) return false;
+    if (date->kind != FigureKind::set || date->timex.starts_with("XXXX"))
+      figure_.timex = with_time(date->timex, figure_.timex, open_half_);
+    figure_.parts.clear();
+    return !figure_.timex.empty();
+  }
+
+  bool join_range() {
+    if (figure_.parts.size() < 2) return false;
+    if (figure_.parts.size() > 2) {
+      const std::string day = std::move(figure_.parts.back().timex);
+      figure_.parts.pop_back();
+      for (FigurePart& part : figure_.parts) part.timex = with_time(day, part.timex, open_half_);
+    } else {
+      share_day(figure_.parts[0].timex, figure_.parts[1].timex);
+      share_year(figure_.parts[0].timex, figure_.parts[1].timex);
+      share_month(figure_.parts[0].timex, figure_.parts[1].timex);
+    }
+    for (FigurePart& part : figure_.parts)
+      part.kind = part.timex.find('T') == std::string::npos ? FigureKind::date : FigureKind::time;
+    return !figure_.parts[0].timex.empty() && !figure_.parts[1].timex.empty();
+  }
+
+  // "2 pm tomorrow to 4 pm": both are of that day.
+  static void share_day(std::string& low, std::string& high) {
+    const std::size_t low_time = time_begin(low), high_time = time_begin(high);
+    if (low_time == low.size() || high_time == high.size() || (low_time == 0) == (high_time == 0)) return;
+    std::string& bare = low_time == 0 ? low : high;
+    const std::string& whole = low_time == 0 ? high : low;
+    bare = whole.substr(0, time_begin(whole)) + bare;
+  }
+
+  const std::string& text_;
+  Figure& figure_;
+  Inner inner_;
+  bool open_half_ = true;
+};
+
+bool has_pieces(const Figure& figure) {
+  if (figure.kind != FigureKind::range) return !figure.parts.empty();
+  return figure.parts.size() > 2 || std::any_of(figure.parts.begin(), figure.parts.end(), is_pending);
+}
+
+}  // namespace
+
+std::string with_time(std::string_view date, std::string_view time, bool open_half) {
+  const std::string_view direction = direction_of(date);
+  date.remove_suffix(direction.size());
+  const std::string_view day = date.substr(0, time_begin(date)), part = date.substr(day.size());
+  if ((!day.empty() && !is_day(day)) || !time.starts_with('T')) return {};
+  std::string clock(time);
+  constexpr int kNoon = 12, kNightEnds = 5;
+  if (open_half && clock.size() > 2 && clock[1] >= '0' && clock[1] <= '2') {
+    const int hour = (clock[1] - '0') * 10 + (clock[2] - '0');
+    const bool late = part == "TAF" || part == "TEV" || (part == "TNI" && hour >= kNightEnds);
+    if (late && hour < kNoon && hour > 0) clock.replace(1, 2, std::to_string(hour + kNoon));
+  }
+  return std::string(day) + clock + std::string(direction);
+}
+
+void measure_distance(Figure& figure) {
+  const std::string_view distance = figure.parts[0].timex;
+  const auto day = parse_day(figure.parts[1].timex);
+  int count = 0;
+  const auto read = std::from_chars(distance.data() + 1, distance.data() + distance.size(), count);
+  const std::string_view unit = distance.substr(static_cast<std::size_t>(read.ptr - distance.data()));
+  if (figure.timex == "-") count = -count;
+  figure.timex.clear();
+  figure.parts.clear();
+  constexpr int kLongest = 9999;
+  if (!day || read.ec != std::errc() || std::abs(count) > kLongest) return;
+  if (unit == "D" || unit == "W") figure.timex = day_text(*day + count * (unit == "D" ? 1 : 7));
+  if (unit == "M" || unit == "Y")
+    figure.timex = day_text(day_number(add_months(calendar_date(*day), count * (unit == "M" ? 1 : 12))));
+}
+
+bool is_distance(const Figure& figure) {
+  return figure.kind == FigureKind::date && figure.parts.size() == 2 &&
+         figure.parts[0].kind == FigureKind::duration;
+}
+
+void note_pieces(const Match& match, Figure& figure) {
+  // A rule that gives the value itself may call its captures as it likes.
+  if (!match.field("timex").empty() && !match.capture("distance")) return;
+  for (const auto& [name, kind] : {std::pair{"distance", FigureKind::duration}, {"date", FigureKind::date},
+                                   {"time", FigureKind::time}, {"range", FigureKind::range}})
+    if (const Span* span = match.capture(name)) figure.parts.push_back({.span = *span, .kind = kind});
+}
+
+void join_pieces(Document& document) {
+  std::vector<Figure>& figures = document.figures;
+  std::vector<bool> failed(figures.size(), false);
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (!has_pieces(figures[i])) continue;
+    std::size_t end = i + 1;
+    while (end < figures.size() && figures[end].span.begin < figures[i].span.end) ++end;
+    failed[i] = !Joiner(document.text, figures[i], Inner(figures).subspan(i + 1, end - i - 1)).run();
+  }
+  std::size_t next = 0;
+  std::erase_if(figures, [&](const Figure&) { return failed[next++]; });
+}
+
+}  // namespace synopse
