@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "synopse/extract/calendar.h"
+#include "synopse/extract/date_order.h"
 #include "synopse/extract/extractor.h"
 #include "synopse/extract/joined.h"
 #include "synopse/extract/moments.h"
@@ -233,6 +234,7 @@ void sort_figures(Document& document) {
 
 void finish_figures(Document& document) {
   sort_figures(document);
+  settle_date_order(document);
   TimexResolver resolver(
       {reference_date(document), reference_of(document), today_of(document), document.bias});
   for (Figure& figure : document.figures) resolve(figure, document, resolver);

@@ -182,7 +182,7 @@ constexpr std::array kFunctions = {
     Function{"number", 1, 2, Kind::capture, Kind::capture, number_action,
              "a number in digits or words; with another one, in its scale: \"3\" beside \"5 Millionen\""},
     Function{"numeric_date", 2, 2, Kind::capture, Kind::capture, numeric_date_action,
-             "a date in digits, with the order of its parts: \"dmy\""},
+             "a date in digits, with the order of its parts: \"dmy\", or the first of \"md|dm\" that is one"},
     Function{"ordinal", 1, 1, Kind::capture, Kind::capture, ordinal_action, "an ordinal in digits or words"},
     Function{"relative", 2, 3, Kind::capture, Kind::capture, relative_action,
              "pointing word or sign, unit, number: steps from the document's date, \"-1W\""},

@@ -36,6 +36,13 @@ std::optional<int> integer(const Grammar& grammar, std::string_view text) {
   return cardinal ? cardinal : small_integer(numerals->ordinal(text));
 }
 
+// "twenty fourth" is a day before it is five, twenty fourths.
+std::optional<int> day_of_month(const Grammar& grammar, std::string_view text) {
+  const Numerals* numerals = grammar.numerals();
+  const auto ordinal = numerals && !text.empty() ? small_integer(numerals->ordinal(text)) : std::nullopt;
+  return ordinal ? ordinal : integer(grammar, text);
+}
+
 std::string_view look_up(const Grammar& grammar, std::string_view lexicon, std::string_view text,
                          std::string_view column) {
   const Lexicon* words = grammar.lexicon(lexicon);
@@ -110,6 +117,13 @@ std::string_view letters_behind(std::string_view text) {
   return digit == text.npos ? std::string_view() : text.substr(digit + 1);
 }
 
+// "pm"; of "in the evening" the last word.
+std::string_view half_of_day(const Grammar& grammar, std::string_view text) {
+  const std::string_view half = look_up(grammar, "dayhalf", text, "value");
+  if (!half.empty() || text.empty()) return half;
+  return look_up(grammar, "dayhalf", text.substr(text.rfind(' ') + 1), "value");
+}
+
 // "PT" before hours, minutes and seconds, "P" before the rest; the unit's letter as TIMEX3 has it.
 struct TimeUnit {
   std::string letter;
@@ -156,7 +170,7 @@ int hour_of_day(int hour, std::string_view half) {
 std::optional<std::string> date_action(const Grammar& grammar, Arguments arguments) {
   const std::string_view day_text = argument(arguments, 0), month_text = argument(arguments, 1),
                          year_text = argument(arguments, 2);
-  const auto day = integer(grammar, day_text);
+  const auto day = day_of_month(grammar, day_text);
   const std::string month = month_text.empty() ? std::string() : month_value(grammar, month_text);
   const auto year = year_text.empty() ? std::nullopt : year_value(grammar, year_text);
   if (!day_text.empty() && !day) return std::nullopt;
@@ -167,13 +181,17 @@ std::optional<std::string> date_action(const Grammar& grammar, Arguments argumen
 
 std::optional<std::string> numeric_date_action(const Grammar& grammar, Arguments arguments) {
   const auto numbers = numbers_in(arguments[0]);
-  const std::string_view order = arguments[1];
-  if (numbers.size() != order.size()) return std::nullopt;
-  std::string_view day, month, year;
-  for (std::size_t i = 0; i < order.size(); ++i)
-    (order[i] == 'd' ? day : order[i] == 'm' ? month : year) = numbers[i];
-  const std::array<std::string_view, 3> parts = {day, month, year};
-  return date_action(grammar, parts);
+  for (std::string_view orders = arguments[1]; !orders.empty();) {
+    const std::string_view order = orders.substr(0, orders.find('|'));
+    orders.remove_prefix(std::min(orders.size(), order.size() + 1));
+    if (numbers.size() != order.size()) continue;
+    std::string_view day, month, year;
+    for (std::size_t i = 0; i < order.size(); ++i)
+      (order[i] == 'd' ? day : order[i] == 'm' ? month : year) = numbers[i];
+    const std::array<std::string_view, 3> parts = {day, month, year};
+    if (auto date = date_action(grammar, parts)) return date;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string> time_action(const Grammar& grammar, Arguments arguments) {
@@ -195,7 +213,7 @@ std::optional<std::string> time_action(const Grammar& grammar, Arguments argumen
   auto& [hour, minute, second] = parts;
   if (hour && *hour > 99 && !minute) minute = std::exchange(hour, *hour / 100).value() % 100;  // "1140"
   if (!hour || *hour > 24 || (minute && *minute > 59) || (second && *second > 59)) return std::nullopt;
-  std::string_view half = look_up(grammar, "dayhalf", argument(arguments, 3), "value");
+  std::string_view half = half_of_day(grammar, argument(arguments, 3));
   if (half.empty()) half = look_up(grammar, "dayhalf", letters_behind(arguments[0]), "value");
   hour = hour_of_day(*hour, half);
   std::string out = "T" + padded(*hour, 2);
@@ -229,7 +247,7 @@ std::optional<std::string> time_after_action(const Grammar& grammar, Arguments a
 std::optional<std::string> clock_action(const Grammar& grammar, Arguments arguments) {
   const auto hour = integer(grammar, arguments[0]), minutes = integer(grammar, arguments[2]);
   if (!hour || !minutes || *hour > 24 || *minutes > 59) return std::nullopt;
-  const std::string_view half = look_up(grammar, "dayhalf", argument(arguments, 3), "value");
+  const std::string_view half = half_of_day(grammar, argument(arguments, 3));
   const int day = 24 * 60, from = hour_of_day(*hour, half) * 60;
   const int time = (from + (arguments[1] == "-" ? -*minutes : *minutes) + day) % day;
   return "T" + padded(time / 60, 2) + ":" + padded(time % 60, 2);
