@@ -1434,7 +1434,7 @@ Auburndale	auburndale	Auburndale	city	in
 Auce	auce	Auce	region	in
 Auch	auch	Auch	city	no
 Auchi	auchi	Auchi	city	in
-Aude	aude	Aude	region	in
+Aude	aude	Aude	region	no
 Auderghem	auderghem	Auderghem	city	in
 Audincourt	audincourt	Audincourt	city	in
 Augšdaugava	augsdaugava	Augšdaugava	region	in
@@ -10199,7 +10199,6 @@ Dschuzdschan|,s	jowzjan	Dschuzdschan	region	alone
 Joymontop	joymontop	Joymontop	city	in
 Joypur Hat|,s	joypur-hat	Joypur Hat	city	alone
 Józefów	jozefow	Józefów	city	in
-Juana Díaz	juana-diaz	Juana Díaz	region	alone
 Juanjuí	juanjui	Juanjuí	city	in
 Juatuba	juatuba	Juatuba	city	in
 Juazeiro do Norte|,s	juazeiro-do-norte	Juazeiro do Norte	city	alone
@@ -13890,8 +13889,6 @@ Marhanets	marhanets	Marhanez	city	in
 Marhanez	marhanets	Marhanez	city	in
 Marhaura	marhaura	Marhaura	city	in
 Mari	mari	Mari	city	no
-María la Baja|,s	maria-la-baja	María la Baja	city	alone
-María Trinidad Sánchez	maria-trinidad-sanchez	María Trinidad Sánchez	region	alone
 Mariahu	mariahu	Mariahu	city	in
 Mariakerke	mariakerke	Mariakerke	city	in
 Marialva	marialva	Marialva	city	in
@@ -15915,7 +15912,6 @@ Nichinan	nichinan	Nichinan	city	in
 Nichlaul	nichlaul	Nichlaul	city	in
 Nicholasville	nicholasville	Nicholasville	city	in
 Nickerie|,s	nickerie	Nickerie	region	alone
-Nicolás R Casillas	nicolas-r-casillas	Nicolás R Casillas	city	alone
 Nicoya	nicoya	Nicoya	city	in
 Nidadavole	nidadavole	Nidadavole	city	in
 Nidda	nidda	Nidda	city	in
@@ -16394,7 +16390,7 @@ Nukufetau|,s	nukufetau	Nukufetau	region	alone
 Nukulaelae|,s	nukulaelae	Nukulaelae	region	alone
 Nukunonu|,s	nukunonu	Nukunonu	region	alone
 Nukus	nukus	Nukus	city	alone
-Numan	numan	Numan	city	in
+Numan	numan	Numan	city	no
 Numata	numata	Numata	city	in
 Numazu|,s	numazu	Numazu	city	alone
 Nümbrecht	numbrecht	Nümbrecht	city	in
@@ -18641,7 +18637,6 @@ Qrendi	qrendi	Qrendi	region	in
 Qualiano	qualiano	Qualiano	city	in
 Quân Đức Thinh|,s	quan-duc-thinh	Quân Đức Thinh	city	alone
 Quảng Bình|,s	quang-binh	Quảng Bình	region	alone
-Quang Minh|,s	quang-minh	Quang Minh	city	alone
 Quảng Nam|,s	quang-nam	Quảng Nam	region	alone
 Quảng Ngãi|,s	quang-ngai	Thành phố Quảng Ngãi	city	alone
 Thành phố Quảng Ngãi|,s	quang-ngai	Thành phố Quảng Ngãi	city	alone
@@ -19836,7 +19831,7 @@ Salé Al Jadida|,s	sale-al-jadida	Salé Al Jadida	city	alone
 Sale	sale-gb	Sale	city	no
 Salechard	salekhard	Salechard	city	in
 Salekhard	salekhard	Salechard	city	in
-Selam|,s	salem	Salem	city	alone
+Selam	salem	Salem	city	no
 Salerne|,s	salerno	Salern	city	alone
 Salerno|,s	salerno	Salern	city	alone
 Salern|,s	salerno	Salern	city	alone
@@ -20563,8 +20558,6 @@ Sattahip	sattahip	Sattahip	city	in
 Satte	satte	Satte	city	in
 Sattenapalle	sattenapalle	Sattenapalle	city	in
 Sattur	sattur	Sattur	city	in
-Sathmar|,s	satu-mare	Sathmar	city	alone
-Satu Mare|,s	satu-mare	Sathmar	city	alone
 Satuba	satuba	Satuba	city	in
 Satun	satun	Satun	city	in
 Satupa’itea	satupa-itea	Satupa’itea	region	alone
@@ -22054,8 +22047,7 @@ Stebnyk	stebnyk	Stebnyk	city	in
 Steenbergen	steenbergen	Steenbergen	city	in
 Steenwijk	steenwijk	Steenwijk	city	in
 Stienwyk	steenwijk	Steenwijk	city	in
-Ștefan Vodă|,s	stefan-voda	Ștefan Vodă	region	alone
-Ştefan-Vodă|,s	stefan-voda-md	Ştefan-Vodă	region	alone
+Ştefan-Vodă|,s	stefan-voda	Ştefan-Vodă	region	alone
 Steffisburg|,s	steffisburg	Steffisburg	city	alone
 Steinbach	steinbach	Steinbach	city	in
 Steinhagen	steinhagen	Steinhagen	city	in
@@ -23972,7 +23964,7 @@ Usilampatti	usilampatti	Usilampatti	city	in
 Usinsk	usinsk	Ussinsk	city	in
 Ussinsk	usinsk	Ussinsk	city	in
 Uslar	uslar	Uslar	city	in
-Usman	usman	Usman	city	in
+Usman	usman	Usman	city	no
 Usol'ye-Sibirskoye	usol-ye-sibirskoye	Ussolje-Sibirskoje	city	alone
 Ussolje-Sibirskoje|,s	usol-ye-sibirskoye	Ussolje-Sibirskoje	city	alone
 Ussurijsk|,s	ussuriysk	Ussurijsk	city	alone

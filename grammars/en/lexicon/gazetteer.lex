@@ -1365,7 +1365,7 @@ Auburndale	auburndale	Auburndale	city	in
 Auce	auce	Auce	region	in
 Auch	auch	Auch	city	in
 Auchi	auchi	Auchi	city	alone
-Aude	aude	Aude	region	in
+Aude	aude	Aude	region	no
 Auderghem	auderghem	Auderghem	city	in
 Audincourt	audincourt	Audincourt	city	in
 Augšdaugava	augsdaugava	Augšdaugava	region	in
@@ -9724,7 +9724,6 @@ Jowzjan	jowzjan	Jowzjan	region	alone
 Joymontop	joymontop	Joymontop	city	in
 Joypur Hat	joypur-hat	Joypur Hat	city	alone
 Józefów	jozefow	Józefów	city	in
-Juana Díaz	juana-diaz	Juana Díaz	region	alone
 Juanjuí	juanjui	Juanjuí	city	in
 Juatuba	juatuba	Juatuba	city	in
 Juazeiro do Norte	juazeiro-do-norte	Juazeiro do Norte	city	alone
@@ -13170,8 +13169,6 @@ Marhanets	marhanets	Marhanets	city	in
 Marhaura	marhaura	Marhaura	city	in
 Mari	mari	Mari	city	no
 Mariy-El Republic	mari-el	Mari El	region	alone
-María la Baja	maria-la-baja	María la Baja	city	alone
-María Trinidad Sánchez	maria-trinidad-sanchez	María Trinidad Sánchez	region	alone
 Mariahu	mariahu	Mariahu	city	in
 Mariakerke	mariakerke	Mariakerke	city	in
 Marialva	marialva	Marialva	city	in
@@ -15097,7 +15094,6 @@ Nichinan	nichinan	Nichinan	city	in
 Nichlaul	nichlaul	Nichlaul	city	in
 Nicholasville	nicholasville	Nicholasville	city	in
 Nickerie	nickerie	Nickerie	region	alone
-Nicolás R Casillas	nicolas-r-casillas	Nicolás R Casillas	city	alone
 Nicoya	nicoya	Nicoya	city	in
 Nidadavole	nidadavole	Nidadavole	city	in
 Nidda	nidda	Nidda	city	in
@@ -15519,7 +15515,7 @@ Nukufetau	nukufetau	Nukufetau	region	alone
 Nukulaelae	nukulaelae	Nukulaelae	region	alone
 Nukunonu	nukunonu	Nukunonu	region	alone
 Nukus	nukus	Nukus	city	alone
-Numan	numan	Numan	city	alone
+Numan	numan	Numan	city	no
 Numata	numata	Numata	city	in
 Numazu	numazu	Numazu	city	alone
 Nümbrecht	numbrecht	Nümbrecht	city	in
@@ -17618,7 +17614,6 @@ Qrendi	qrendi	Qrendi	region	in
 Qualiano	qualiano	Qualiano	city	in
 Quân Đức Thinh	quan-duc-thinh	Quân Đức Thinh	city	alone
 Quảng Bình	quang-binh	Quảng Bình	region	alone
-Quang Minh	quang-minh	Quang Minh	city	alone
 Quảng Nam	quang-nam	Quảng Nam	region	alone
 Quảng Ngãi	quang-ngai	Quảng Ngãi	city	alone
 Thành phố Quảng Ngãi	quang-ngai	Quảng Ngãi	city	alone
@@ -19455,7 +19450,6 @@ Sattahip	sattahip	Sattahip	city	alone
 Satte	satte	Satte	city	in
 Sattenapalle	sattenapalle	Sattenapalle	city	in
 Sattur	sattur	Sattur	city	in
-Satu Mare	satu-mare	Satu Mare	city	alone
 Satuba	satuba	Satuba	city	in
 Satun	satun	Satun	city	in
 Satupa’itea	satupa-itea	Satupa’itea	region	alone
@@ -20826,8 +20820,7 @@ Stebnyk	stebnyk	Stebnyk	city	in
 Steenbergen	steenbergen	Steenbergen	city	in
 Steenwijk	steenwijk	Steenwijk	city	in
 Stienwyk	steenwijk	Steenwijk	city	in
-Ştefan Vodă	stefan-voda	Ştefan Vodă	region	alone
-Ştefan-Vodă	stefan-voda-md	Ştefan-Vodă	region	alone
+Ştefan-Vodă	stefan-voda	Ştefan-Vodă	region	alone
 Steffisburg	steffisburg	Steffisburg	city	in
 Steinbach	steinbach	Steinbach	city	in
 Steinhagen	steinhagen	Steinhagen	city	in
@@ -22619,7 +22612,7 @@ Ushtobe	ushtobe	Ushtobe	city	in
 Usilampatti	usilampatti	Usilampatti	city	in
 Usinsk	usinsk	Usinsk	city	in
 Uslar	uslar	Uslar	city	in
-Usman	usman	Usman	city	in
+Usman	usman	Usman	city	no
 Usol'ye-Sibirskoye	usol-ye-sibirskoye	Usol'ye-Sibirskoye	city	alone
 Ussuriysk	ussuriysk	Ussuriysk	city	alone
 Ust'-Dzheguta	ust-dzheguta	Ust'-Dzheguta	city	alone
