@@ -184,6 +184,44 @@ TEST_CASE("without a document date the last full date in the text is the referen
   CHECK(made.figures[3].resolved == "1914-09-04");
 }
 
+TEST_CASE("steps from what the text named last") {
+  Document made = document("2006-11-13");
+  add(made, "date", {0, 4}, {{"timex", "1998-05-30"}});
+  add(made, "date", {10, 14}, {{"timex", "+1D"}, {"seen", "text"}});
+  add(made, "date", {20, 24}, {{"timex", "+0Y"}, {"seen", "text"}});
+  add(made, "date", {30, 34}, {{"timex", "-1Y"}, {"seen", "quarter"}});
+  add(made, "date", {40, 44}, {{"timex", "XXXX-Q3"}});
+  add(made, "date", {50, 54}, {{"timex", "-1Y"}, {"seen", "quarter"}});
+  add(made, "date", {60, 64}, {{"timex", "-1Y"}});
+  finish_figures(made);
+  const std::vector<std::string> expected = {"1998-05-30", "1998-05-31", "1998", "2005", "2006-Q3", "2005-Q3", "2005"};
+  for (std::size_t i = 0; i < expected.size(); ++i) CHECK(made.figures[i].timex == expected[i]);
+}
+
+TEST_CASE("a history is told from its own years, not from those named in passing") {
+  Document made = document("2009-12-19");
+  made.text = std::string(2000, 'x');
+  add(made, "date", {0, 4}, {{"timex", "XXXX-08-14"}});
+  for (std::uint32_t i = 0; i < 20; ++i) add(made, "date", {10 * i + 10, 10 * i + 14}, {{"timex", "1914-08-20"}});
+  add(made, "date", {300, 304}, {{"timex", "2004"}});
+  add(made, "date", {310, 314}, {{"timex", "XXXX-09-05"}});
+  finish_figures(made);
+  CHECK(made.figures.front().timex == "1914-08-14");
+  CHECK(made.figures.back().timex == "1914-09-05");
+}
+
+TEST_CASE("what is resolved again is resolved from its words") {
+  Document made = document("");
+  add(made, "date", {0, 4}, {{"timex", "-1W"}});
+  add(made, "date", {10, 14}, {{"timex", "XXXX-WXX-5"}, {"direction", "future"}});
+  finish_figures(made);
+  CHECK(made.figures[0].timex == "XXXX-WXX");
+  made.date = "2006-11-13";
+  finish_figures(made);
+  CHECK(made.figures[0].timex == "2006-W45");
+  CHECK(made.figures[1].timex == "2006-11-17");
+}
+
 TEST_CASE("a time belongs to the day that was named just before") {
   Document made = document("2006-11-13");
   add(made, "date", {0, 4}, {{"timex", "2006-11-20"}});

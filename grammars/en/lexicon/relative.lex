@@ -26,6 +26,6 @@ at the moment	PRESENT_REF	date
 nowadays	PRESENT_REF	date
 recently	PAST_REF	date
 the future	FUTURE_REF	date
-year-ago	-1Y	date
-year-earlier	-1Y	date
+year-ago	-1Y^	date
+year-earlier	-1Y~	date
 current	PRESENT_REF	date

@@ -65,6 +65,7 @@ struct FigurePart {
   FigureKind kind = FigureKind::number;
   std::optional<Decimal> value;
   std::string timex;
+  std::string expression;  // as for a figure
 };
 
 struct Figure {
@@ -79,6 +80,7 @@ struct Figure {
   // Of a range in time, the first day or moment of either end, where the context settles that end to the day
   // or to the time of day: "2014-01-01" and "2018-01-01" for "2014-2018", "2016-04-22T17:00", "T08:00".
   std::string from, to;
+  std::string expression;  // the timex of its rule, before anything is known of the context; not written
   std::vector<FigurePart> parts;
   RuleName rule;
   std::optional<float> score;

@@ -9,14 +9,11 @@
 #include "synopse/extract/extractor.h"
 #include "synopse/extract/joined.h"
 #include "synopse/extract/moments.h"
+#include "synopse/extract/setting.h"
 #include "synopse/extract/timex.h"
 
 namespace synopse {
 namespace {
-
-constexpr int kHistoryDays = 60;  // full dates further from the document's date make a text a history
-constexpr std::size_t kHistoryDates = 6;
-constexpr std::size_t kReportBytes = 2500;  // a report names a day near its own as often as this, or oftener
 
 bool is_temporal(FigureKind kind) {
   return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
@@ -57,7 +54,8 @@ void add_parts(const Match& match, Figure& figure) {
 }
 
 // The date that a rule gives and what it says beside it, a time or a smaller unit: "2006-11-12" + "T14:30",
-// "-1Y" + "XXXX-10-03" (3 October of last year), "+1W" + "XXXX-WXX-3" (Wednesday next week), "+1M" + "XXXX-XX-04".
+// "-1Y" + "XXXX-10-03" (3 October of last year), "+1W" + "XXXX-WXX-3" (Wednesday next week), "+1M" +
+// "XXXX-XX-04".
 void append_rest(std::string& date, std::string_view rest) {
   for (const std::string_view open : {"XXXX-WXX", "XXXX-XX", "XXXX"})
     if (rest.starts_with(open)) {
@@ -82,8 +80,11 @@ void join_halves(const Match& match, Figure& figure) {
   append_rest(figure.timex, match.field("timex2"));
 }
 
-void mark_direction(const Match& match, std::string& timex) {
+// What the resolver has to know beyond TIMEX3 (timex.h).
+void mark_timex(const Match& match, std::string& timex) {
   if (timex.empty()) return;
+  if (match.field("seen") == "text") timex += '~';
+  if (match.field("seen") == "quarter") timex += '^';
   if (match.field("direction") == "past") timex += '<';
   if (match.field("direction") == "future") timex += '>';
 }
@@ -109,53 +110,22 @@ void drop_overlapped(std::vector<Figure>& figures) {
   figures = std::move(kept);
 }
 
-// The day that relative dates are seen from: the day of publication, without its time.
-std::string_view reference_date(const Document& document) {
-  constexpr std::size_t kDay = 10;
-  return std::string_view(document.date.empty() ? document.anchor : document.date).substr(0, kDay);
-}
-
-// News says "on 3 May"; a text with many full dates that are not its own tells a history, and its dates are
-// seen from one another.
-TimexResolver::Reference reference_of(const Document& document) {
-  const auto published = parse_day(reference_date(document));
-  if (!published) return TimexResolver::Reference::text;
-  std::size_t near = 0, far = 0;
-  for (const Figure& figure : document.figures) {
-    const auto day = figure.resolved.empty() ? parse_day(figure.timex) : std::nullopt;
-    if (day) ++(std::abs(*day - *published) <= kHistoryDays ? near : far);
-  }
-  return far >= kHistoryDates && far > near ? TimexResolver::Reference::text
-                                            : TimexResolver::Reference::document;
-}
-
-// "yesterday", "tonight", "on Sunday", "at three"; not "last Sunday", which an essay says as well.
-bool is_near_day(const Figure& figure) {
-  const std::string_view timex = figure.timex;
-  if (figure.kind == FigureKind::set) return false;
-  if (timex.starts_with("XXXX-WXX-")) return timex.back() >= '0' && timex.back() <= '9';
-  const bool step = timex.starts_with("-1D") || timex.starts_with("+1D") || timex.starts_with("-2D");
-  return step || timex.starts_with("+0DT") || timex.starts_with("T");
-}
-
-// Today is a day where the text is short or speaks of days near its own, and an age elsewhere.
-TimexResolver::Today today_of(const Document& document) {
-  const auto near = std::count_if(document.figures.begin(), document.figures.end(), is_near_day);
-  const bool report = (static_cast<std::size_t>(near) + 1) * kReportBytes >= document.text.size();
-  return report ? TimexResolver::Today::day : TimexResolver::Today::age;
-}
-
-// A weekday stays what the words say where only the pair's other text tells the day; all else that the context
-// settles is settled.
+// A weekday stays what the words say where only the pair's other text tells the day; all else that the
+// context settles is settled.
 bool stays_open(std::string_view timex, const Document& document) {
   return document.date.empty() && timex.starts_with("XXXX-WXX-");
 }
 
-// "two years" of "two years ago": a duration, and the date that lies so far away.
-void resolve_distance(Figure& figure, TimexResolver& resolver) {
-  const bool step = figure.resolved[0] == '-' || figure.resolved[0] == '+';
-  if (step) figure.resolved = resolver.resolve(figure.resolved, figure.span.begin).resolved;
+// What the context resolves is kept, for a second time when more of the context is known.
+void keep_expressions(Figure& figure) {
+  for (FigurePart& part : figure.parts)
+    if (part.expression.empty()) part.expression = part.timex;
+  if (!figure.expression.empty() || is_distance(figure)) return;
+  const bool distant = figure.kind == FigureKind::duration && !figure.resolved.empty();
+  figure.expression = distant ? figure.resolved : figure.timex;
 }
+
+bool is_step(std::string_view expression) { return expression[0] == '-' || expression[0] == '+'; }
 
 // A range in time reaches from its first part to its second.
 void set_ends(Figure& figure) {
@@ -166,7 +136,8 @@ void set_ends(Figure& figure) {
 
 // "Open from 8 to 10": whatever day the text speaks of, the hours are said of none.
 bool is_bare_range(const Figure& figure) {
-  return figure.parts.size() == 2 && figure.parts[0].timex.starts_with('T') && figure.parts[1].timex.starts_with('T');
+  return figure.parts.size() == 2 && figure.parts[0].expression.starts_with('T') &&
+         figure.parts[1].expression.starts_with('T');
 }
 
 // The last day of a range comes after its first: "from Monday to Friday", "from 30 December to 2 January".
@@ -174,31 +145,33 @@ void put_in_order(const FigurePart& first, FigurePart& last, std::string_view wo
   const auto begin = parse_day(first.timex), end = parse_day(last.timex);
   if (!begin || !end || *end >= *begin) return;
   const CalendarDate date = calendar_date(*end);
-  if (words.starts_with("XXXX-WXX-")) last.timex = day_text(*end + 7);
-  else if (words.starts_with("XXXX-")) last.timex = day_text(day_number({date.year + 1, date.month, date.day}));
+  if (words.starts_with("XXXX-WXX-"))
+    last.timex = day_text(*end + 7);
+  else if (words.starts_with("XXXX-"))
+    last.timex = day_text(day_number({date.year + 1, date.month, date.day}));
 }
 
 void resolve_parts(std::vector<FigurePart>& parts, TimexResolver& resolver) {
   for (FigurePart& part : parts) {
-    const std::string words = part.timex;
-    const TimexText text = resolver.resolve(words, part.span.begin);
+    if (part.expression.empty()) continue;
+    const TimexText text = resolver.resolve(part.expression, part.span.begin);
     part.timex = text.resolved.empty() ? text.timex : text.resolved;
-    if (&part != &parts.front()) put_in_order(parts.front(), part, words);
+    if (&part != &parts.front()) put_in_order(parts.front(), part, part.expression);
   }
 }
 
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
-  if (figure.kind == FigureKind::duration && !figure.resolved.empty()) return resolve_distance(figure, resolver);
-  if (!figure.resolved.empty()) return;
   const bool times_alone = is_bare_range(figure);
   if (times_alone) set_ends(figure);
   resolve_parts(figure.parts, resolver);
   if (is_distance(figure)) return measure_distance(figure);
   if (times_alone) return;
   set_ends(figure);
-  if (figure.timex.empty() || figure.kind == FigureKind::set) return;
-  const TimexText text = resolver.resolve(figure.timex, figure.span.begin);
+  if (figure.expression.empty() || figure.kind == FigureKind::set) return;
+  const TimexText text = resolver.resolve(figure.expression, figure.span.begin);
   figure.resolved = text.resolved;
+  // "two years" of "two years ago" stays a duration; `resolved` is the date that lies so far away.
+  if (figure.kind == FigureKind::duration && is_step(figure.expression)) return;
   figure.timex = text.resolved.empty() || stays_open(text.timex, document) ? text.timex : text.resolved;
 }
 
@@ -222,7 +195,7 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
   add_parts(match, figure);
   join_halves(match, figure);
   note_pieces(match, figure);
-  mark_direction(match, figure.timex);
+  mark_timex(match, figure.timex);
   document.figures.push_back(std::move(figure));
 }
 
@@ -235,8 +208,8 @@ void sort_figures(Document& document) {
 void finish_figures(Document& document) {
   sort_figures(document);
   settle_date_order(document);
-  TimexResolver resolver(
-      {reference_date(document), reference_of(document), today_of(document), document.bias});
+  for (Figure& figure : document.figures) keep_expressions(figure);
+  TimexResolver resolver(setting(document));
   for (Figure& figure : document.figures) resolve(figure, document, resolver);
 }
 

@@ -30,9 +30,9 @@ const Figure* figure_in(Inner inner, Span span) {
 
 std::size_t time_begin(std::string_view timex) { return std::min(timex.find('T'), timex.size()); }
 
-// "<" or ">" behind a value: the words say that it lies in the past or the future.
+// The mark behind a value, "<" or ">" and so on (timex.h).
 std::string_view direction_of(std::string_view timex) {
-  const bool marked = timex.ends_with('<') || timex.ends_with('>');
+  const bool marked = !timex.empty() && std::string_view("<>~^").find(timex.back()) != std::string_view::npos;
   return marked ? timex.substr(timex.size() - 1) : std::string_view();
 }
 

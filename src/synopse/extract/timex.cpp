@@ -4,14 +4,16 @@
 #include <charconv>
 
 #include "synopse/extract/feasts.h"
+#include "synopse/extract/timex_step.h"
 
 namespace synopse {
 namespace {
 
 constexpr char kPast = '<', kFuture = '>', kOpen = ' ';
+constexpr char kFromText = '~', kFromQuarter = '^', kFromWriting = ' ';
+constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
-constexpr int kNearFuture = 100;  // days: a date without its year this far ahead is not a year ago
-constexpr int kLongestStep = 20000;
+constexpr int kNearFuture = 100;        // days: a date without its year this far ahead is not a year ago
 constexpr std::uint32_t kNearby = 150;  // bytes between a day and a time that belongs to it
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -20,79 +22,6 @@ int number_at(std::string_view text, std::size_t at, std::size_t length) {
   int value = -1;
   if (at + length <= text.size()) std::from_chars(text.data() + at, text.data() + at + length, value);
   return value;
-}
-
-// "-3W" in its pieces; `rest` is what stands behind it.
-struct Step {
-  int count = 0;
-  std::string_view unit, rest;
-};
-
-std::optional<Step> read_step(std::string_view text) {
-  if (text.size() < 3 || (text[0] != '-' && text[0] != '+')) return std::nullopt;
-  Step step;
-  const auto read = std::from_chars(text.data() + 1, text.data() + text.size(), step.count);
-  if (read.ec != std::errc() || step.count > kLongestStep) return std::nullopt;
-  if (text[0] == '-') step.count = -step.count;
-  std::string_view rest = text.substr(static_cast<std::size_t>(read.ptr - text.data()));
-  for (const std::string_view unit : {"WE", "DE", "CE", "D", "W", "M", "Q", "H", "Y"})
-    if (rest.starts_with(unit)) {
-      step.unit = unit;
-      step.rest = rest.substr(unit.size());
-      return step;
-    }
-  return std::nullopt;
-}
-
-// A weekday of a week that is known: "-3" behind "2006-W45"; "-D" is the very day.
-std::string in_week(DayNumber day, std::string_view rest) {
-  if (rest == "-D") return day_text(day);
-  const int weekday = number_at(rest, 1, 1);
-  if (rest.size() < 2 || rest[0] != '-' || weekday < 1 || weekday > 7)
-    return week_text(day) + std::string(rest);
-  return day_text(day - iso_weekday(day) + weekday) + std::string(rest.substr(2));
-}
-
-// What a step says when no date is known: the unit alone.
-std::string without_reference(const Step& step) {
-  const std::string rest(step.rest);
-  if (step.unit == "D") return "XXXX-XX-XX" + rest;
-  if (step.unit == "W") return rest == "-D" ? "XXXX-XX-XX" : "XXXX-WXX" + rest;
-  if (step.unit == "WE") return "XXXX-WXX-WE" + rest;
-  if (step.unit == "M") return "XXXX-XX" + rest;
-  if (step.unit == "Q") return "XXXX-QX" + rest;
-  if (step.unit == "H") return "XXXX-HX" + rest;
-  return (step.unit == "Y" ? "XXXX" : step.unit == "DE" ? "XXX" : "XX") + rest;
-}
-
-// The day that a step leads to, or one in the month, quarter or year that it leads to.
-CalendarDate landing(const Step& step, DayNumber from) {
-  if (step.unit == "D") return calendar_date(from + step.count);
-  if (step.unit == "W" || step.unit == "WE") return calendar_date(from + 7 * step.count);
-  const int months = step.unit == "M"    ? 1
-                     : step.unit == "Q"  ? 3
-                     : step.unit == "H"  ? 6
-                     : step.unit == "Y"  ? 12
-                     : step.unit == "DE" ? 120
-                                         : 1200;
-  return add_months(calendar_date(from), months * step.count);
-}
-
-// TIMEX3 has four digits for a year; what lies before the first or beyond the last is no date.
-std::string after_step(const Step& step, DayNumber from) {
-  const CalendarDate date = landing(step, from);
-  const std::string rest(step.rest);
-  if (date.year < 1 && date.year > -9999 && step.unit == "Y") return "BC" + year_text(1 - date.year) + rest;
-  if (date.year < 1 || date.year > 9999) return without_reference(step);
-  const DayNumber day = day_number(date);
-  const std::string year = year_text(date.year);
-  if (step.unit == "D") return day_text(day) + rest;
-  if (step.unit == "W") return in_week(day, step.rest);
-  if (step.unit == "WE") return week_text(day) + "-WE" + rest;
-  if (step.unit == "M") return month_text(date) + rest;
-  if (step.unit == "Q") return year + "-Q" + std::to_string((date.month - 1) / 3 + 1) + rest;
-  if (step.unit == "H") return year + "-H" + std::to_string((date.month - 1) / 6 + 1) + rest;
-  return year.substr(0, step.unit == "Y" ? 4 : step.unit == "DE" ? 3 : 2) + rest;
 }
 
 // Where the time of the day begins: the T behind a date, or in front of everything.
@@ -104,7 +33,8 @@ std::size_t time_begin(std::string_view value) {
 
 // "2006-E+1": the rule of a feast stands where a date has its month.
 bool is_feast(std::string_view value) {
-  return value.size() > 6 && value[4] == '-' && (value[5] == 'E' || value[5] == 'A' || (value[5] == 'S' && is_digit(value[6])));
+  return value.size() > 6 && value[4] == '-' &&
+         (value[5] == 'E' || value[5] == 'A' || (value[5] == 'S' && is_digit(value[6])));
 }
 
 std::string with_feast(std::string value) {
@@ -119,40 +49,47 @@ bool is_date(std::string_view value) {
   return !value.empty() && value[0] != 'P' && value.find("_REF") == std::string_view::npos;
 }
 
+// Takes one of `marks` from the end of an expression.
+char take_mark(std::string_view& expression, std::string_view marks, char otherwise) {
+  if (expression.empty() || marks.find(expression.back()) == std::string_view::npos) return otherwise;
+  const char mark = expression.back();
+  expression.remove_suffix(1);
+  return mark;
+}
+
 }  // namespace
 
 TimexResolver::TimexResolver(const Context& context)
     : published_(parse_day(context.document_date)),
       reference_(published_),
+      narrated_(context.narrated),
       moves_(context.reference == Reference::text || !reference_),
       today_(context.today),
-      lean_(context.bias == Bias::future ? kFuture : kOpen) {}
+      lean_(context.bias == Bias::future ? kFuture : kOpen) {
+  // A history begins with the first of its years, before it names one.
+  if (reference_ && context.first_year > 0) reference_ = day_number({context.first_year, 1, 1});
+}
 
 TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) {
   const TimexText text = after_words(expression, at);
   if (!is_date(text.timex)) return text;
   const std::string& value = text.resolved.empty() ? text.timex : text.resolved;
   remember_day(value, at);
+  if (is_narrated(value)) focus_.name(value, at);
   // "today" leads back to the day of writing only for a moment.
   if (moves_ && !read_step(expression)) move_reference(value);
   return text;
 }
 
-TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t at) {
+TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t at) const {
   if (expression == kTodayOrAge) expression = today_ == Today::day ? "+0D" : "PRESENT_REF";
-  char direction = lean_;
-  if (expression.ends_with(kPast) || expression.ends_with(kFuture)) {
-    direction = expression.back();
-    expression.remove_suffix(1);
-  }
+  const char direction = take_mark(expression, "<>", lean_);
+  const char from = take_mark(expression, "~^", kFromWriting);
   TimexText text{.timex = std::string(expression)};
   if (!is_date(expression)) return text;
   if (const auto step = read_step(expression)) {
-    // "today" and "yesterday" are seen from the day of writing, even in a history.
-    const bool present = step->unit == "D" && (step->count == 0 || step->count == -1);
-    const auto from = published_ && (present || !moves_) ? published_ : reference_;
-    if (from) text.resolved = with_feast(after_step(*step, *from));
-    text.timex = from ? text.resolved : without_reference(*step);
+    text.resolved = stepped(*step, from, at);
+    text.timex = text.resolved.empty() ? without_reference(*step) : text.resolved;
     return text;
   }
   if (is_feast(expression)) {
@@ -163,6 +100,28 @@ TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t 
   const std::string date = value_of(expression.substr(0, time), direction, at);
   if (!date.empty()) text.resolved = date + std::string(expression.substr(time));
   return text;
+}
+
+// The day that a step counts from.
+std::optional<DayNumber> TimexResolver::start_of(const Step& step, char from, std::uint32_t at) const {
+  if (from == kFromText) {
+    const Focus::Grain grain = step.unit == "D" || step.unit == "W"   ? Focus::Grain::day
+                               : step.unit == "M" || step.unit == "Q" ? Focus::Grain::month
+                                                                      : Focus::Grain::year;
+    if (const auto named = focus_.last(grain, at, kReach)) return named;
+  }
+  // "today" and "yesterday" are seen from the day of writing, even in a history.
+  const bool present = from != kFromText && step.unit == "D" && (step.count == 0 || step.count == -1);
+  return published_ && (present || !moves_) ? published_ : reference_;
+}
+
+std::string TimexResolver::stepped(const Step& step, char from, std::uint32_t at) const {
+  // "a year earlier", said of a quarter, is the quarter of a year earlier.
+  if (from != kFromWriting && step.unit == "Y" && focus_.later(Focus::Grain::quarter, Focus::Grain::year))
+    if (const auto quarter = focus_.last(Focus::Grain::quarter, at, kReach))
+      return after_step({4 * step.count, "Q", step.rest}, *quarter);
+  const auto start = start_of(step, from, at);
+  return start ? with_feast(after_step(step, *start)) : std::string();
 }
 
 // The date that an underspecified one means; empty when it says all by itself or nothing is known.
@@ -244,8 +203,13 @@ void TimexResolver::remember_day(std::string_view value, std::uint32_t at) {
   last_place_ = at;
 }
 
+bool TimexResolver::is_narrated(std::string_view value) const {
+  return narrated_.empty() || std::binary_search(narrated_.begin(), narrated_.end(), number_at(value, 0, 4));
+}
+
 void TimexResolver::move_reference(std::string_view value) {
   if (value.size() < 4 || !std::all_of(value.begin(), value.begin() + 4, is_digit)) return;
+  if (!is_narrated(value)) return;
   std::string day(value.substr(0, std::min<std::size_t>(10, time_begin(value))));
   if (day.size() == 4) day += "-01-01";
   if (day.size() == 7) day += "-01";

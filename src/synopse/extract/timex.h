@@ -5,9 +5,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "synopse/document/document.h"
 #include "synopse/extract/calendar.h"
+#include "synopse/extract/focus.h"
+#include "synopse/extract/timex_step.h"
 
 namespace synopse {
 
@@ -19,7 +22,10 @@ namespace synopse {
 //                         season, "XXXX-Q3", "T14:30" a time of an unknown day
 //   "XXXX-E+1", "2006-A-21"  a feast that moves (feasts.h), of this year or of that one
 //   "+0D?"                today or these days, which the document decides
-//   ... and "<" or ">" behind it: the words say that it lies in the past or the future.
+//   ... and behind it
+//   "<" or ">"            the words say that it lies in the past or the future
+//   "~"                   a step from what the text named last: the next day, that year, two weeks later
+//   "^"                   a step from the quarter that the text named last, if there is one: a year ago
 struct TimexText {
   std::string timex;     // what the words alone say, without the marks above: "XXXX-WXX-7"
   std::string resolved;  // the date in its context; empty when it needs none, or nobody can tell
@@ -39,6 +45,8 @@ class TimexResolver {
     Reference reference = Reference::document;
     Today today = Today::day;
     Bias bias = Bias::past;
+    int first_year = 0;         // of a history; 0: unknown
+    std::vector<int> narrated;  // the years that it tells of, sorted; a year beside them is named in passing
   };
   explicit TimexResolver(const Context& context);
 
@@ -47,7 +55,9 @@ class TimexResolver {
 
  private:
   std::string value_of(std::string_view date, char direction, std::uint32_t at) const;
-  TimexText after_words(std::string_view expression, std::uint32_t at);
+  TimexText after_words(std::string_view expression, std::uint32_t at) const;
+  std::string stepped(const Step& step, char from, std::uint32_t at) const;
+  std::optional<DayNumber> start_of(const Step& step, char from, std::uint32_t at) const;
   std::string weekday(std::string_view date, char direction) const;
   std::string month_and_day(std::string_view date, char direction) const;
   std::string feast(std::string_view date, char direction) const;
@@ -55,13 +65,16 @@ class TimexResolver {
   int nearest_year(int month, int day, char direction) const;
   void remember_day(std::string_view value, std::uint32_t at);
   void move_reference(std::string_view value);
+  bool is_narrated(std::string_view value) const;
 
   std::optional<DayNumber> published_, reference_;
+  Focus focus_;
+  std::vector<int> narrated_;
   std::string last_day_;  // the day that was named last, and where
   std::uint32_t last_place_ = 0;
   bool moves_;  // every full date becomes the new reference
   Today today_;
-  char lean_;   // the direction where no word tells one
+  char lean_;  // the direction where no word tells one
 };
 
 }  // namespace synopse

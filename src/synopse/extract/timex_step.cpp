@@ -1,0 +1,79 @@
+#include "synopse/extract/timex_step.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace synopse {
+namespace {
+
+constexpr int kLongestStep = 20000;
+
+// A weekday of a week that is known: "-3" behind "2006-W45"; "-D" is the very day.
+std::string in_week(DayNumber day, std::string_view rest) {
+  if (rest == "-D") return day_text(day);
+  const int weekday = rest.size() > 1 ? rest[1] - '0' : 0;
+  if (rest.size() < 2 || rest[0] != '-' || weekday < 1 || weekday > 7)
+    return week_text(day) + std::string(rest);
+  return day_text(day - iso_weekday(day) + weekday) + std::string(rest.substr(2));
+}
+
+// The day that a step leads to, or one in the month, quarter or year that it leads to.
+CalendarDate landing(const Step& step, DayNumber from) {
+  if (step.unit == "D") return calendar_date(from + step.count);
+  if (step.unit == "W" || step.unit == "WE") return calendar_date(from + 7 * step.count);
+  const int months = step.unit == "M"    ? 1
+                     : step.unit == "Q"  ? 3
+                     : step.unit == "H"  ? 6
+                     : step.unit == "Y"  ? 12
+                     : step.unit == "DE" ? 120
+                                         : 1200;
+  return add_months(calendar_date(from), months * step.count);
+}
+
+}  // namespace
+
+std::optional<Step> read_step(std::string_view text) {
+  if (text.size() < 3 || (text[0] != '-' && text[0] != '+')) return std::nullopt;
+  Step step;
+  const auto read = std::from_chars(text.data() + 1, text.data() + text.size(), step.count);
+  if (read.ec != std::errc() || step.count > kLongestStep) return std::nullopt;
+  if (text[0] == '-') step.count = -step.count;
+  std::string_view rest = text.substr(static_cast<std::size_t>(read.ptr - text.data()));
+  for (const std::string_view unit : {"WE", "DE", "CE", "D", "W", "M", "Q", "H", "Y"})
+    if (rest.starts_with(unit)) {
+      step.unit = unit;
+      step.rest = rest.substr(unit.size());
+      return step;
+    }
+  return std::nullopt;
+}
+
+std::string without_reference(const Step& step) {
+  const std::string rest(step.rest);
+  if (step.unit == "D") return "XXXX-XX-XX" + rest;
+  if (step.unit == "W") return rest == "-D" ? "XXXX-XX-XX" : "XXXX-WXX" + rest;
+  if (step.unit == "WE") return "XXXX-WXX-WE" + rest;
+  if (step.unit == "M") return "XXXX-XX" + rest;
+  if (step.unit == "Q") return "XXXX-QX" + rest;
+  if (step.unit == "H") return "XXXX-HX" + rest;
+  return (step.unit == "Y" ? "XXXX" : step.unit == "DE" ? "XXX" : "XX") + rest;
+}
+
+// TIMEX3 has four digits for a year; what lies before the first or beyond the last is no date.
+std::string after_step(const Step& step, DayNumber from) {
+  const CalendarDate date = landing(step, from);
+  const std::string rest(step.rest);
+  if (date.year < 1 && date.year > -9999 && step.unit == "Y") return "BC" + year_text(1 - date.year) + rest;
+  if (date.year < 1 || date.year > 9999) return without_reference(step);
+  const DayNumber day = day_number(date);
+  const std::string year = year_text(date.year);
+  if (step.unit == "D") return day_text(day) + rest;
+  if (step.unit == "W") return in_week(day, step.rest);
+  if (step.unit == "WE") return week_text(day) + "-WE" + rest;
+  if (step.unit == "M") return month_text(date) + rest;
+  if (step.unit == "Q") return year + "-Q" + std::to_string((date.month - 1) / 3 + 1) + rest;
+  if (step.unit == "H") return year + "-H" + std::to_string((date.month - 1) / 6 + 1) + rest;
+  return year.substr(0, step.unit == "Y" ? 4 : step.unit == "DE" ? 3 : 2) + rest;
+}
+
+}  // namespace synopse
