@@ -85,11 +85,12 @@ TEST_CASE("ends of a range share what only one of them says") {
       {"XXXX-04", "2017-06", "2017-04-01", "2017-06-01"},
       {"XXXX-11", "2017-02", "2016-11-01", "2017-02-01"},
       {"2020-06-26", "XXXX-XX-28", "2020-06-26", "2020-06-28"},
+      {"2020-06-26", "PRESENT_REF", "2020-06-26", "2020-07-01"},
       {"2020-06-26T14:00", "T16:00", "2020-06-26T14:00", "2020-06-26T16:00"},
   };
   for (const auto& row : cases) {
     CAPTURE(row.low);
-    Document made{.language = "en", .text = "April until June"};
+    Document made{.language = "en", .date = "2020-07-01", .text = "April until June"};
     add(made, "date", {0, 5}, {{"timex", row.low}});
     add(made, "date", {12, 16}, {{"timex", row.high}});
     add(made, "range", {0, 16}, {}, {{"low", {0, 5}}, {"high", {12, 16}}});

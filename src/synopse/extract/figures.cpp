@@ -127,11 +127,16 @@ void keep_expressions(Figure& figure) {
 
 bool is_step(std::string_view expression) { return expression[0] == '-' || expression[0] == '+'; }
 
+// "Between January and now": now is the day of writing.
+std::string moment_of(std::string_view timex, const Document& document) {
+  return first_moment(timex == "PRESENT_REF" ? reference_date(document) : timex);
+}
+
 // A range in time reaches from its first part to its second.
-void set_ends(Figure& figure) {
+void set_ends(Figure& figure, const Document& document) {
   if (figure.kind != FigureKind::range || figure.parts.size() != 2 || figure.from.starts_with('T')) return;
-  figure.from = first_moment(figure.parts[0].timex);
-  figure.to = first_moment(figure.parts[1].timex);
+  figure.from = moment_of(figure.parts[0].timex, document);
+  figure.to = moment_of(figure.parts[1].timex, document);
 }
 
 // "Open from 8 to 10": whatever day the text speaks of, the hours are said of none.
@@ -162,11 +167,11 @@ void resolve_parts(std::vector<FigurePart>& parts, TimexResolver& resolver) {
 
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
   const bool times_alone = is_bare_range(figure);
-  if (times_alone) set_ends(figure);
+  if (times_alone) set_ends(figure, document);
   resolve_parts(figure.parts, resolver);
   if (is_distance(figure)) return measure_distance(figure);
   if (times_alone) return;
-  set_ends(figure);
+  set_ends(figure, document);
   if (figure.expression.empty() || figure.kind == FigureKind::set) return;
   const TimexText text = resolver.resolve(figure.expression, figure.span.begin);
   figure.resolved = text.resolved;

@@ -7,6 +7,11 @@
 #include "synopse/extract/calendar.h"
 
 namespace synopse {
+std::string_view reference_date(const Document& document) {
+  constexpr std::size_t kDay = 10;
+  return std::string_view(document.date.empty() ? document.anchor : document.date).substr(0, kDay);
+}
+
 namespace {
 
 constexpr int kHistoryDays = 60;  // full dates further from the document's date make a text a history
@@ -14,12 +19,6 @@ constexpr std::size_t kHistoryDates = 6;
 constexpr std::size_t kReportBytes = 2500;  // a report names a day near its own as often as this, or oftener
 constexpr int kEra = 3;                     // years around one that are of its era
 constexpr std::size_t kTenth = 10;          // an era is where one in ten of a text's years lies
-
-// The day that relative dates are seen from: the day of publication, without its time.
-std::string_view reference_date(const Document& document) {
-  constexpr std::size_t kDay = 10;
-  return std::string_view(document.date.empty() ? document.anchor : document.date).substr(0, kDay);
-}
 
 // News says "on 3 May"; a text with many full dates that are not its own tells a history, and its dates are
 // seen from one another.

@@ -248,7 +248,9 @@ std::optional<std::string> clock_action(const Grammar& grammar, Arguments argume
   const auto hour = integer(grammar, arguments[0]), minutes = integer(grammar, arguments[2]);
   if (!hour || !minutes || *hour > 24 || *minutes > 59) return std::nullopt;
   const std::string_view half = half_of_day(grammar, argument(arguments, 3));
-  const int day = 24 * 60, from = hour_of_day(*hour, half) * 60;
+  // A quarter to one, said of no half of the day, is past noon.
+  const bool past_noon = *hour == 1 && half.empty() && arguments[1] == "-";
+  const int day = 24 * 60, from = (past_noon ? 13 : hour_of_day(*hour, half)) * 60;
   const int time = (from + (arguments[1] == "-" ? -*minutes : *minutes) + day) % day;
   return "T" + padded(time / 60, 2) + ":" + padded(time % 60, 2);
 }
