@@ -168,8 +168,11 @@ void resolve_parts(std::vector<FigurePart>& parts, TimexResolver& resolver) {
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
   const bool times_alone = is_bare_range(figure);
   if (times_alone) set_ends(figure, document);
+  const bool distance = is_distance(figure);
+  if (distance && figure.parts[1].expression == "PRESENT_REF")
+    figure.parts[1].expression = "+0D";  // "a week from now"
   resolve_parts(figure.parts, resolver);
-  if (is_distance(figure)) return measure_distance(figure);
+  if (distance) return measure_distance(figure);
   if (times_alone) return;
   set_ends(figure, document);
   if (figure.expression.empty() || figure.kind == FigureKind::set) return;

@@ -241,13 +241,14 @@ void measure_distance(Figure& figure) {
   const auto read = std::from_chars(distance.data() + 1, distance.data() + distance.size(), count);
   const std::string_view unit = distance.substr(static_cast<std::size_t>(read.ptr - distance.data()));
   if (figure.timex == "-") count = -count;
-  figure.timex.clear();
+  figure.timex = "XXXX-XX-XX";  // some day, if nobody can tell
   figure.parts.clear();
-  constexpr int kLongest = 9999;
+  constexpr int kLongest = 9999, kLastYear = 9999;
   if (!day || read.ec != std::errc() || std::abs(count) > kLongest) return;
-  if (unit == "D" || unit == "W") figure.timex = day_text(*day + count * (unit == "D" ? 1 : 7));
-  if (unit == "M" || unit == "Y")
-    figure.timex = day_text(day_number(add_months(calendar_date(*day), count * (unit == "M" ? 1 : 12))));
+  CalendarDate there = {.year = 0};
+  if (unit == "D" || unit == "W") there = calendar_date(*day + count * (unit == "D" ? 1 : 7));
+  if (unit == "M" || unit == "Y") there = add_months(calendar_date(*day), count * (unit == "M" ? 1 : 12));
+  if (there.year >= 1 && there.year <= kLastYear) figure.timex = day_text(day_number(there));
 }
 
 bool is_distance(const Figure& figure) {
