@@ -184,6 +184,23 @@ TEST_CASE("without a document date the last full date in the text is the referen
   CHECK(made.figures[3].resolved == "1914-09-04");
 }
 
+TEST_CASE("a verb near it puts a date before or after the day of writing") {
+  const auto resolved = [](const std::string& expression, const std::string& date) {
+    return TimexResolver({.document_date = date}).resolve(expression).resolved;
+  };
+  CHECK(resolved("XXXX-WXX-5]", "2006-11-13") == "2006-11-17");
+  CHECK(resolved("XXXX-WXX-5[", "2006-11-13") == "2006-11-10");
+  CHECK(resolved("XXXX-WXX-1]", "2006-11-13") == "2006-11-13");
+  CHECK(resolved("XXXX-05]", "2006-11-13") == "2007-05");
+  CHECK(resolved("XXXX-11]", "2006-11-13") == "2006-11");
+  CHECK(resolved("XXXX-11-03]", "2006-11-13") == "2006-11-03");
+  CHECK(resolved("XXXX-01-20[", "2006-11-13") == "2006-01-20");
+  CHECK(resolved("XXXX-12-20[", "2006-11-13") == "2005-12-20");
+  CHECK(resolved("XXXX-SU]", "2006-11-13") == "2007-SU");
+  CHECK(resolved("XXXX-SU[", "2006-02-13") == "2005-SU");
+  CHECK(resolved("XXXX-Q4", "2006-02-13") == "2005-Q4");
+}
+
 TEST_CASE("steps from what the text named last") {
   Document made = document("2006-11-13");
   add(made, "date", {0, 4}, {{"timex", "1998-05-30"}});

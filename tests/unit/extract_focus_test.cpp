@@ -28,7 +28,8 @@ TEST_CASE("coarser dates leave finer ones as they were") {
 
 TEST_CASE("what is no date is passed over") {
   Focus focus;
-  for (const char* value : {"", "P3Y", "PRESENT_REF", "199", "2006-W45", "2006-Q9", "2006-SU", "XXXX-11-12", "2006-13"})
+  for (const char* value :
+       {"", "P3Y", "PRESENT_REF", "199", "2006-W45", "2006-Q9", "2006-SU", "XXXX-11-12", "2006-13"})
     focus.name(value, 1);
   CHECK_FALSE(focus.last(Grain::year, 2, 100));
   CHECK_FALSE(focus.last(Grain::quarter, 2, 100));

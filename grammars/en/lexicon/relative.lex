@@ -26,6 +26,10 @@ at the moment	PRESENT_REF	date
 nowadays	PRESENT_REF	date
 recently	PAST_REF	date
 the future	FUTURE_REF	date
-year-ago	-1Y^	date
-year-earlier	-1Y~	date
+year-ago	-1Y^	year
+year-earlier	-1Y~	year
 current	PRESENT_REF	date
+recent	PAST_REF	date
+that time	PAST_REF	date
+the time being	PRESENT_REF	date
+the near future	FUTURE_REF	date

@@ -10,6 +10,7 @@
 #include "synopse/extract/joined.h"
 #include "synopse/extract/moments.h"
 #include "synopse/extract/setting.h"
+#include "synopse/extract/tense.h"
 #include "synopse/extract/timex.h"
 
 namespace synopse {
@@ -183,6 +184,15 @@ void resolve(Figure& figure, const Document& document, TimexResolver& resolver) 
   figure.timex = text.resolved.empty() || stays_open(text.timex, document) ? text.timex : text.resolved;
 }
 
+void finish(Document& document, const Lexicon* tense) {
+  sort_figures(document);
+  settle_date_order(document);
+  for (Figure& figure : document.figures) keep_expressions(figure);
+  if (tense) mark_tense(document, *tense);
+  TimexResolver resolver(setting(document));
+  for (Figure& figure : document.figures) resolve(figure, document, resolver);
+}
+
 }  // namespace
 
 void add_figure(const Match& match, const Rule& rule, Document& document) {
@@ -213,12 +223,10 @@ void sort_figures(Document& document) {
   drop_overlapped(document.figures);
 }
 
-void finish_figures(Document& document) {
-  sort_figures(document);
-  settle_date_order(document);
-  for (Figure& figure : document.figures) keep_expressions(figure);
-  TimexResolver resolver(setting(document));
-  for (Figure& figure : document.figures) resolve(figure, document, resolver);
+void finish_figures(Document& document) { finish(document, nullptr); }
+
+void finish_figures(Document& document, const Grammar& grammar) {
+  finish(document, grammar.lexicon("tense"));
 }
 
 }  // namespace synopse

@@ -32,7 +32,8 @@ bool is_history(const Document& document, DayNumber published) {
 
 // "yesterday", "tonight", "on Sunday", "at three"; not "last Sunday", which an essay says as well.
 bool is_near_day(const Figure& figure) {
-  const std::string_view timex = figure.expression;
+  std::string_view timex = figure.expression;
+  if (timex.ends_with('[') || timex.ends_with(']')) timex.remove_suffix(1);
   if (figure.kind == FigureKind::set) return false;
   if (timex.starts_with("XXXX-WXX-")) return timex.back() >= '0' && timex.back() <= '9';
   const bool step = timex.starts_with("-1D") || timex.starts_with("+1D") || timex.starts_with("-2D");

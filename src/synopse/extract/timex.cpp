@@ -9,10 +9,12 @@
 namespace synopse {
 namespace {
 
-constexpr char kPast = '<', kFuture = '>', kOpen = ' ';
+constexpr char kPast = '<', kFuture = '>', kOpen = ' ', kBefore = '[', kAfter = ']';
 constexpr char kFromText = '~', kFromQuarter = '^', kFromWriting = ' ';
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
+constexpr int kSoon = 31;               // days: so near, the nearest year is meant, whatever the tense
+constexpr int kMonthsAhead = 5;         // a season or quarter further ahead is last year's
 constexpr int kNearFuture = 100;        // days: a date without its year this far ahead is not a year ago
 constexpr std::uint32_t kNearby = 150;  // bytes between a day and a time that belongs to it
 
@@ -75,15 +77,17 @@ TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) 
   if (!is_date(text.timex)) return text;
   const std::string& value = text.resolved.empty() ? text.timex : text.resolved;
   remember_day(value, at);
-  if (is_narrated(value)) focus_.name(value, at);
+  // "a year earlier" looks back for a moment: the text goes on from where it was.
+  const auto step = read_step(expression);
+  if (is_narrated(value) && !(step && step->count < 0)) focus_.name(value, at);
   // "today" leads back to the day of writing only for a moment.
-  if (moves_ && !read_step(expression)) move_reference(value);
+  if (moves_ && !step) move_reference(value);
   return text;
 }
 
 TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t at) const {
   if (expression == kTodayOrAge) expression = today_ == Today::day ? "+0D" : "PRESENT_REF";
-  const char direction = take_mark(expression, "<>", lean_);
+  const char direction = take_mark(expression, "<>[]", lean_);
   const char from = take_mark(expression, "~^", kFromWriting);
   TimexText text{.timex = std::string(expression)};
   if (!is_date(expression)) return text;
@@ -141,7 +145,7 @@ std::string TimexResolver::weekday(std::string_view date, char direction) const 
   if (wanted < 1 || wanted > 7) return {};
   const int today = iso_weekday(*reference_);
   DayNumber day = *reference_ - (today - wanted + 7) % 7;
-  if (direction == kFuture) day = *reference_ + (wanted - today + 7) % 7;
+  if (direction == kFuture || direction == kAfter) day = *reference_ + (wanted - today + 7) % 7;
   if (direction == kPast && day == *reference_) day -= 7;
   return which == "WE" ? week_text(day) + "-WE" : day_text(day);
 }
@@ -153,6 +157,8 @@ int TimexResolver::nearest_year(int month, int day, char direction) const {
   const DayNumber ahead = then - *reference_;
   if (direction == kFuture) return ahead <= 0 ? now.year + 1 : now.year;
   if (direction == kPast) return ahead >= 0 ? now.year - 1 : now.year;
+  if (direction == kBefore) return ahead > kSoon ? now.year - 1 : now.year;
+  if (direction == kAfter) return ahead < -kSoon ? now.year + 1 : now.year;
   if (ahead > kNearFuture) return now.year - 1;
   return ahead < kNearFuture - 365 ? now.year + 1 : now.year;
 }
@@ -169,8 +175,9 @@ std::string TimexResolver::month_and_day(std::string_view date, char direction) 
   if (month > 12) return {};
   // A month without a day: the present one is meant, be it over or not.
   const bool present = day < 1 && month == now.month;
-  const int year =
-      present && direction == kOpen ? now.year : nearest_year(month, day < 1 ? 1 : day, direction);
+  const int year = present && direction != kPast && direction != kFuture
+                       ? now.year
+                       : nearest_year(month, day < 1 ? 1 : day, direction);
   return year_text(year) + std::string(date.substr(4));
 }
 
@@ -191,8 +198,12 @@ std::string TimexResolver::part_of_year(std::string_view part, char direction) c
   if (part.starts_with("H")) first_month = 6 * number_at(part, 1, 1) - 5;
   if (first_month < 1 || first_month > 12) return {};
   int year = now.year;
-  if (direction == kPast && first_month + 2 >= now.month) --year;
-  if (direction == kFuture && first_month <= now.month) ++year;
+  const int ahead = first_month - now.month;
+  if (direction == kPast && ahead >= -2) --year;
+  if (direction == kFuture && ahead <= 0) ++year;
+  if (direction == kAfter && ahead < -2) ++year;
+  if (direction == kBefore && ahead > 0) --year;
+  if (direction == kOpen && !moves_ && ahead > kMonthsAhead) --year;
   return year_text(year) + "-" + std::string(part);
 }
 

@@ -24,6 +24,8 @@ namespace synopse {
 //   "+0D?"                today or these days, which the document decides
 //   ... and behind it
 //   "<" or ">"            the words say that it lies in the past or the future
+//   "[" or "]"            a verb near them says that it lies at or before the day of writing, or at or after
+//   it
 //   "~"                   a step from what the text named last: the next day, that year, two weeks later
 //   "^"                   a step from the quarter that the text named last, if there is one: a year ago
 struct TimexText {

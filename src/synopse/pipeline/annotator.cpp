@@ -59,7 +59,7 @@ void Annotator::finish(std::size_t phase, std::size_t last, Document& document) 
   if (makes(phase, "figure")) {
     bool more = false;
     for (std::size_t next = phase + 1; next <= last; ++next) more = more || makes(next, "figure");
-    more ? sort_figures(document) : finish_figures(document);
+    more ? sort_figures(document) : finish_figures(document, matcher_.grammar());
   }
   if (makes(phase, "entity")) finish_entities(document, names_);
   if (makes(phase, "stance")) finish_stances(document, matcher_.grammar());
