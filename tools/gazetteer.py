@@ -24,6 +24,7 @@ import gazetteer_sources as sources
 LANGUAGES = ("de", "en")
 HERE = os.path.dirname(os.path.abspath(__file__))
 OWN = os.path.join(HERE, "gazetteer_doubtful.txt")
+CORE_TOWN = 25000  # inhabitants of a town in the core, abroad
 KIND_ORDER = {"country": 0, "city": 1, "region": 2, "island": 3, "water": 4, "mountain": 5}
 
 
@@ -67,6 +68,14 @@ def spoken_names(place, official, core):
             cleaned = [names.headless(name, language) for name in cleaned]
         result[language] = [name for name in dict.fromkeys(cleaned) if names.is_name(name)]
     return result
+
+
+def is_core(place):
+    """what the program has built in: all towns of the countries where our languages are spoken, the larger ones of others"""
+    home = place.country in names.GERMAN_SPEAKING | names.ENGLISH_SPEAKING
+    if place.kind == "region":
+        return home or place.country not in names.MANY_REGIONS
+    return home or place.kind != "city" or place.population >= CORE_TOWN or place.key.startswith("cldr:")
 
 
 class Gazetteer:
@@ -116,6 +125,8 @@ class Gazetteer:
         return ""
 
     def add(self, place, official):
+        if self.core and not is_core(place):
+            return
         spoken = spoken_names(place, official, self.core)
         if not spoken["de"] or not spoken["en"]:
             return

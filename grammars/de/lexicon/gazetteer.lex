@@ -7,36 +7,24 @@
 A’ana	a-ana	A’ana	region	in
 A'ana	a-ana-ws	A'ana	region	in
 A Coruña|,s	a-coruna	La Coruña	city	alone
-Aabenraa	aabenraa	Apenrade	city	in
-Apenrade	aabenraa	Apenrade	city	in
 Aakkâr|,s	aakkar	Aakkâr	region	alone
-Aalsmeer	aalsmeer	Aalsmeer	city	in
 Aalst	aalst	Aalst	city	no
-Aalten	aalten	Aalten	city	in
-Aalter	aalter	Aalter	city	in
 Aarau	aarau	Aarau	city	no
 Århus	aarhus	Aarhus	city	alone
 Aarschot	aarschot	Aarschot	city	in
 Aba	aba	Aba	city	no
 Abá	aba	Aba	city	no
 Abadeh	abadeh	Abadeh	city	in
-Abaeté	abaete	Abaeté	city	in
 Abaetetuba	abaetetuba	Abaetetuba	city	in
 Abakaliki|,s	abakaliki	Abakaliki	city	alone
 Abancay	abancay	Abancay	city	in
-Abano Terme|,s	abano-terme	Abano Terme	city	alone
-Abasan al Kabirah|,s	abasan-al-kabirah	Abasan al Kabirah	city	alone
 Abashiri	abashiri	Abashiri	city	in
 Abasolo	abasolo	Abasolo	city	in
 Abai	abay	Abai	city	in
 Abay	abay	Abai	city	in
-Abasa	abaza	Abasa	city	in
-Abaza	abaza	Abasa	city	in
 Abbeville	abbeville	Abbeville	city	in
 Abbiategrasso	abbiategrasso	Abbiategrasso	city	in
 Abbotsford|,s	abbotsford	Abbotsford	city	alone
-Abdanan	abdanan	Abdanan	city	in
-Abdulino	abdulino	Abdulino	city	in
 Abéché	abeche	Abéché	city	in
 Abengourou|,s	abengourou	Abengourou	city	alone
 Abeokuta|,s	abeokuta	Abeokuta	city	alone
@@ -48,11 +36,9 @@ Abergele	abergele	Abergele	city	in
 Aberystwyth	aberystwyth	Aberystwyth	city	in
 Abha	abha	Abha	city	in
 Abhar	abhar	Abhar	city	in
-Abhayapuri	abhayapuri	Abhayapuri	city	in
 Abia	abia	Abia	region	in
 Abiko|,s	abiko	Abiko	city	alone
 Abilene|,s	abilene	Abilene	city	alone
-Abim	abim	Abim	region	in
 Abingdon	abingdon	Abingdon	city	in
 Abington	abington	Abington	city	in
 Abinsk	abinsk	Abinsk	city	in
@@ -62,43 +48,26 @@ Abohar|,s	abohar	Abohar	city	alone
 Aboisso	aboisso	Aboisso	city	in
 Abomey	abomey	Abomey	city	in
 Abomey-Calavi|,s	abomey-calavi	Abomey-Calavi	city	alone
-Abomsa	abomsa	Abomsa	city	in
-Abony	abony	Wabing	city	in
-Wabing	abony	Wabing	city	in
-Abou el Hassan|,s	abou-el-hassan	Abou el Hassan	city	alone
 Abovyan	abovyan	Abowjan	city	in
 Abowjan	abovyan	Abowjan	city	in
 Abqaiq	abqaiq	Abqaiq	city	in
 Abra	abra	Abra	region	in
-Abrama	abrama	Abrama	city	in
 Abreu e Lima|,s	abreu-e-lima	Abreu e Lima	city	alone
-Abreus	abreus	Abreus	city	in
-Abrisham	abrisham	Abrisham	city	in
-Bagh-e Abrisham|,s	abrisham	Abrisham	city	alone
-Abşeron	absheron	Abşeron	region	in
 Abu al Maţamir|,s	abu-al-matamir	Abu al Maţamir	city	alone
 Abu 'Arish	abu-arish	Abu 'Arish	city	alone
 Abu Ghraib|,s	abu-ghraib	Abu Ghuraib	city	alone
 Abu Ghuraib|,s	abu-ghraib	Abu Ghuraib	city	alone
-Abu Jibeha|,s	abu-jibeha	Abu Jibeha	city	alone
 Abu Kabir|,s	abu-kabir	Abu Kabir	city	alone
 Abu Qurqaş|,s	abu-qurqas	Abu Qurqaş	city	alone
 Abu Road|,s	abu-road	Abu Road	city	alone
 Abu Tij|,s	abu-tij	Abu Tij	city	alone
-Abu Zabad|,s	abu-zabad	Abu Zabad	city	alone
 Abucay	abucay	Abucay	city	in
-Aburi	aburi	Aburi	city	in
-Abuyog	abuyog	Abuyog	city	in
 Abyan	abyan	Abyan	region	in
 Abyek	abyek	Abyek	city	in
 Acacías	acacias	Acacías	city	in
-Acajete	acajete	Acajete	city	in
-Acajutla	acajutla	Acajutla	city	in
 Acámbaro	acambaro	Acámbaro	city	in
-Acaponeta	acaponeta	Acaponeta	city	in
 Acaraú	acarau	Acaraú	city	in
 Acarigua|,s	acarigua	Acarigua	city	alone
-Acatlán de Osorio|,s	acatlan-de-osorio	Acatlán de Osorio	city	alone
 Acatzingo	acatzingo	Acatzingo	city	in
 Acayucan	acayucan	Acayucan	city	in
 Accrington	accrington	Accrington	city	in
@@ -109,26 +78,15 @@ Achara|,s	achara	Achara	region	alone
 Acharis Avtonomiuri Respublika|,s	achara	Achara	region	alone
 Acharnes	acharnes	Acharnes	city	in
 Acheng|,s	acheng	Acheng	city	alone
-Achères	acheres	Achères	city	in
 Achern	achern	Achern	city	no
-Achhnera	achhnera	Achhnera	city	in
 Achim	achim	Achim	city	no
 Achinsk|,s	achinsk	Atschinsk	city	alone
 Atschinsk|,s	achinsk	Atschinsk	city	alone
 Açinsk|,s	achinsk	Atschinsk	city	alone
-Achkhoy-Martan|,s	achkhoy-martan	Atschchoi-Martan	city	alone
-Atschchoi-Martan|,s	achkhoy-martan	Atschchoi-Martan	city	alone
-Achocalla	achocalla	Achocalla	city	in
-Aci Castello|,s	aci-castello	Aci Castello	city	alone
-Aci Catena|,s	aci-catena	Aci Catena	city	alone
 Acilia-Castel Fusano-Ostia Antica|,s	acilia-castel-fusano-ostia-antica	Acilia-Castel Fusano-Ostia Antica	city	alone
 Acireale	acireale	Acireale	city	in
 Acklins	acklins	Acklins	region	alone
-Acopiara	acopiara	Acopiara	city	in
 Acoua	acoua	Acoua	region	in
-Acquaviva	acquaviva	Acquaviva	region	in
-Acquaviva delle Fonti|,s	acquaviva-delle-fonti	Acquaviva delle Fonti	city	alone
-Acqui Terme|,s	acqui-terme	Acqui Terme	city	alone
 Acre	acre	Akko	city	in
 Akko	acre	Akko	city	in
 Acton	acton	Acton	city	in
@@ -139,40 +97,28 @@ Aḑ Ḑali|,s	ad-dali	Aḑ Ḑali	region	alone
 Ad-Damazin|,s	ad-damazin	Ad-Damazin	city	alone
 Ada	ada	Ada	city	no
 Adak	adak	Adak	city	in
-Adam	adam	Adam	city	no
 Adamantina	adamantina	Adamantina	city	in
 Adamaoua|,s	adamawa	Adamaoua	region	alone
-Adampur	adampur	Adampur	city	in
 Adapazarı|,s	adapazari	Adapazarı	city	alone
-Adaži	adazi	Adaži	region	in
 Addanki	addanki	Addanki	city	in
 Addison	addison	Addison	city	in
-Addu-Atoll|,s	addu	Addu-Atoll	region	alone
 Adeje	adeje	Adeje	city	in
 Adelanto	adelanto	Adelanto	city	in
-Adelfia	adelfia	Adelfia	city	in
 Adelphi	adelphi	Adelphi	city	in
-Adet	adet	Adet	city	in
-Adh Dhayd|,s	adh-dhayd	Adh Dhayd	city	alone
-Adiaké	adiake	Adiaké	city	in
 Adigrat	adigrat	Adigrat	city	in
 Adilabad|,s	adilabad	Adilabad	city	alone
 Adilcevaz	adilcevaz	Adilcevaz	city	in
 Adirampattinam	adirampattinam	Adirampattinam	city	in
-Adis Zemen|,s	adis-zemen	Adis Zemen	city	alone
 Adiwerna|,s	adiwerna	Adiwerna	city	alone
 Adıyaman|,s	adiyaman	Adıyaman	city	alone
 Adjlun|,s	adjlun	Adjlun	city	alone
 Ajlun|,s	adjlun	Adjlun	city	alone
-Adjud	adjud	Adjud	city	in
 Adjumani	adjumani	Adjumani	city	in
 Adjuntas	adjuntas	Adjuntas	region	alone
 Adler	adler	Adler	city	in
 Adliswil|,s	adliswil	Adliswil	city	alone
 Ado-Ekiti|,s	ado-ekiti	Ado-Ekiti	city	alone
-Ado-Odo|,s	ado-odo	Ado-Odo	city	alone
 Adoni|,s	adoni	Adoni	city	alone
-Adra	adra	Adra	city	in
 Adrano	adrano	Adrano	city	in
 Adrar	adrar	Adrar	city	in
 Adrian	adrian	Adrian	city	no
@@ -181,15 +127,12 @@ Adur	adur	Adur	city	in
 Adwick le Street|,s	adwick-le-street	Adwick le Street	city	alone
 Respublika Adygeja|,s	adygeya-republic	Respublika Adygeja	region	alone
 Adzopé	adzope	Adzopé	city	in
-Afak	afak	Afak	city	in
 Afar	afar	Afar	region	in
 Affery	affery	Affery	city	in
 Affton	affton	Affton	city	in
 Afgooye	afgooye	Afgooye	city	in
 Afif	afif	Afif	city	no
 Afikpo	afikpo	Afikpo	city	in
-Afipski	afipskiy	Afipski	city	in
-Afipskiy	afipskiy	Afipski	city	in
 Aflao	aflao	Aflao	city	in
 Aflou	aflou	Aflou	city	in
 Afogados da Ingazeira|,s	afogados-da-ingazeira	Afogados da Ingazeira	city	alone
@@ -200,9 +143,7 @@ Afula	afula	Afula	city	in
 Afyonkarahisar|,s	afyonkarahisar	Afyon	city	alone
 Afyon|,s	afyonkarahisar	Afyon	city	alone
 Afzalgarh	afzalgarh	Afzalgarh	city	in
-Afzalpur	afzalpur	Afzalpur	city	in
 Aga	aga	Aga	city	no
-Agago	agago	Agago	region	in
 Agalega-Inseln|,s	agalega	Agalega-Inseln	region	alone
 Agalega-Insel|,s	agalega-islands	Agalega-Insel	region	alone
 Agana Heights	agana-heights	Agana Heights	region	alone
@@ -215,23 +156,13 @@ Agbor	agbor	Agbor	city	in
 Agboville	agboville	Agboville	city	in
 Ağcabǝdi	agcab-di	Ağcabǝdi	city	in
 Ağdam	agdam	Ağdam	city	in
-Ağdaş	agdas	Ağdaş	city	in
-Agde	agde	Agde	city	in
 Agder	agder	Agder	region	in
 Agen	agen	Agen	city	in
 Ageo	ageo	Ageo	city	in
-Aghajari	aghajari	Aghajari	city	in
-Aqa Jari|,s	aghajari	Aghajari	city	alone
-Ağcabədi	aghjabadi	Ağcabədi	region	in
 Agía Paraskeví|,s	agia-paraskevi	Agía Paraskeví	city	alone
 Agía Varvára|,s	agia-varvara	Agía Varvára	city	alone
-Agidel	agidel	Agidel	city	in
-Aginskoje	aginskoye	Aginskoje	city	in
-Aginskoye	aginskoye	Aginskoje	city	in
 Ágioi Anárgyroi|,s	agioi-anargyroi	Ágioi Anárgyroi	city	alone
 Agios Dimitrios	agios-dimitrios	Agios Dimitrios	city	alone
-Agios Ioannis Rentis	agios-ioannis-rentis	Agios Ioannis Rentis	city	alone
-Aglona	aglona	Aglona	region	in
 Agnibilékrou	agnibilekrou	Agnibilékrou	city	in
 Agogo	agogo	Agogo	city	in
 Agoo	agoo	Agoo	city	in
@@ -242,28 +173,15 @@ Agrigent	agrigento	Agrigent	city	in
 Agrigente	agrigento	Agrigent	city	in
 Agrigento	agrigento	Agrigent	city	in
 Agrinio	agrinio	Agrinio	city	in
-Agropoli	agropoli	Agropoli	city	in
-Agrys	agryz	Agrys	city	in
-Agryz	agryz	Agrys	city	in
-Əgerce	agryz	Agrys	city	in
-Ağstafa	agstafa	Ağstafa	region	in
-Ağsu	agsu	Ağsu	city	in
 Agua Dulce	agua-dulce	Agua Dulce	city	alone
-Água Preta|,s	agua-preta	Água Preta	city	alone
 Agua Prieta|,s	agua-prieta	Agua Prieta	city	alone
 Aguachica	aguachica	Aguachica	city	in
 Aguada|,s	aguada	Aguada	region	alone
-Aguada de Pasajeros	aguada-de-pasajeros	Aguada de Pasajeros	city	alone
-Aguadas	aguadas	Aguadas	city	in
-Aguadilla	aguadilla	Aguadilla	city	in
+Aguadilla|,s	aguadilla	Aguadilla	region	alone
 Aguaí	aguai	Aguaí	city	in
-Águas Belas	aguas-belas	Águas Belas	city	alone
 Aguas Buenas	aguas-buenas	Aguas Buenas	region	alone
-Águas de Lindóia|,s	aguas-de-lindoia	Águas de Lindóia	city	alone
 Águas Santas	aguas-santas	Águas Santas	city	alone
-Águas Vermelhas	aguas-vermelhas	Águas Vermelhas	city	alone
 Aguascalientes	aguascalientes	Aguascalientes	city	alone
-Aguazul	aguazul	Aguazul	city	in
 Agudos	agudos	Agudos	city	in
 Aguilares	aguilares	Aguilares	city	in
 Águilas	aguilas	Águilas	city	in
@@ -275,16 +193,13 @@ Agustin Codazzi|,s	agustin-codazzi	Agustin Codazzi	city	alone
 Ahafo	ahafo	Ahafo	region	in
 Ahal welaýaty|,s	ahal	Ahal welaýaty	region	alone
 Ahar	ahar	Ahar	city	in
-Ahfir	ahfir	Ahfir	city	in
 Ahlat	ahlat	Ahlat	city	in
 Ahmadpur	ahmadpur	Ahmadpur	city	in
 Ahmadpur East|,s	ahmadpur-east	Ahmadpur East	city	alone
-Ahmadpur Sial|,s	ahmadpur-sial	Ahmadpur Sial	city	alone
 Ahmednagar|,s	ahmednagar	Ahmednagar	city	alone
 Ahraura	ahraura	Ahraura	city	in
 Ahu	ahu	Ahu	city	no
 Ahuachapán	ahuachapan	Ahuachapán	city	in
-Ahualulco de Mercado|,s	ahualulco-de-mercado	Ahualulco de Mercado	city	alone
 Ahvaz	ahvaz	Ahvaz	city	alone
 Ahwatukee Foothills	ahwatukee-foothills	Ahwatukee Foothills	city	alone
 Aibak	aibak	Aibak	city	in
@@ -293,18 +208,11 @@ Aichach	aichach	Aichach	city	in
 Aichi	aichi	Aichi	region	in
 Aiga-i-le-Tai|,s	aiga-i-le-tai	Aiga-i-le-Tai	region	alone
 Aigáleo	aigaleo	Aigáleo	city	in
-Aigio	aigio	Aigio	city	in
 Aiken	aiken	Aiken	city	in
-Aileu	aileu	Aileu	city	in
-Ailinginae Atoll|,s	ailinginae-atoll	Ailinginae Atoll	region	alone
-Ailinglapalap	ailinglaplap-atoll	Ailinglapalap	region	in
-Ailuk	ailuk-atoll	Ailuk	region	in
-Aimeliik	aimeliik	Aimeliik	region	in
-Aimorés	aimores	Aimorés	city	in
+Aileu	aileu	Aileu	region	in
 Ain	ain	Ain	region	in
 Aïn Arnat|,s	ain-arnat	Aïn Arnat	city	alone
 Aïn Beïda|,s	ain-beida	Aïn Beïda	city	alone
-Aïn Beni Mathar|,s	ain-beni-mathar	Aïn Beni Mathar	city	alone
 Aïn Bessem|,s	ain-bessem	Aïn Bessem	city	alone
 Aïn Defla|,s	ain-defla	Aïn Defla	city	alone
 Aïn el Bya|,s	ain-el-bya	Aïn el Bya	city	alone
@@ -315,46 +223,34 @@ Aïn Oussera|,s	ain-oussera	Aïn Oussera	city	alone
 Aïn Sefra|,s	ain-sefra	Aïn Sefra	city	alone
 Aïn Smara|,s	ain-smara	Aïn Smara	city	alone
 Ain Sukhna|,s	ain-sukhna	Ain Sukhna	city	alone
-Aïn Taya|,s	ain-taya	Aïn Taya	city	alone
 Aïn Temouchent|,s	ain-temouchent	Aïn Temouchent	city	alone
 Ain Temouchent|,s	ain-temouchent-dz	Ain Temouchent	region	alone
 Aïn Touta|,s	ain-touta	Aïn Touta	city	alone
 Ainaro|,s	ainaro	Ainaro	region	alone
 Aioi	aioi	Aioi	city	in
-Airai	airai	Airai	region	in
 Airdrie	airdrie	Airdrie	city	in
 Airoli|,s	airoli	Airoli	city	alone
 Aisne	aisne	Aisne	region	in
-Aistala	aistala	Aistala	city	in
 Aitutaki|,s	aitutaki	Aitutaki	region	alone
 Aiud	aiud	Strassburg	city	in
 Strassburg	aiud	Strassburg	city	in
 Aivali	aivali	Aivali	city	in
-Aiwo	aiwo	Aiwo	region	in
 Aix-en-Provence	aix-en-provence	Aix-en-Provence	city	alone
 Aix-les-Bains	aix-les-bains	Aix-les-Bains	city	alone
 Aizawl|,s	aizawl	Aizol	city	alone
 Aizol|,s	aizawl	Aizol	city	alone
-Aizkraukle	aizkraukle	Aizkraukle	region	in
-Aizkraukles novads	aizkraukles-novads	Aizkraukles novads	region	alone
-Aizpute	aizpute	Aizpute	region	in
 Ajab Shir|,s	ajab-shir	Ajab Shir	city	alone
 Ajaccio	ajaccio	Ajaccio	city	in
 Ajalpan	ajalpan	Ajalpan	city	in
-Ajaokuta	ajaokuta	Ajaokuta	city	in
 Adschdabiya|,s	ajdabiya	Adschdabiya	city	alone
 Ajdabiya|,s	ajdabiya	Adschdabiya	city	alone
-Ajdovščina	ajdovscina	Ajdovščina	region	in
 Ajka	ajka	Eickau	city	in
 Eickau	ajka	Eickau	city	in
 Adschlun|,s	ajloun	Adschlun	region	alone
 Ajman|,s	ajman	Ajman	city	alone
 Ajmer|,s	ajmer	Ajmer	city	alone
-Ajnala	ajnala	Ajnala	city	in
-Ajra	ajra	Ajra	city	in
 Ðắk Nông|,s	ak-nong	Ðắk Nông	region	alone
 Akalkot	akalkot	Akalkot	city	in
-Akaltara	akaltara	Akaltara	city	in
 Akashi|,s	akashi	Akashi	city	alone
 Akbarabad	akbarabad	Akbarabad	city	in
 Akbarpur	akbarpur	Akbarpur	city	in
@@ -362,39 +258,23 @@ Akbou	akbou	Akbou	city	in
 Akçaabat	akcaabat	Akçaabat	city	in
 Akçakale	akcakale	Akçakale	city	in
 Akçakoca	akcakoca	Akçakoca	city	in
-Akdağmadeni	akdagmadeni	Akdağmadeni	city	in
 Åkersberga	akersberga	Åkersberga	city	in
 Akershus	akershus	Akershus	region	alone
 Aketi	aketi	Aketi	city	in
-Akhalts'ikhe	akhalts-ikhe	Akhalts'ikhe	city	in
-Akhaltsikhe	akhalts-ikhe	Akhalts'ikhe	city	in
 Akhisar	akhisar	Thyatira	city	in
 Thyatira	akhisar	Thyatira	city	in
 Akhmim	akhmim	Akhmim	city	in
 Achtubinsk	akhtubinsk	Achtubinsk	city	in
 Akhtubinsk	akhtubinsk	Achtubinsk	city	in
-Achtyrski	akhtyrskiy	Achtyrski	city	in
-Akhtyrskiy	akhtyrskiy	Achtyrski	city	in
-Aki	aki	Aki	city	no
 Akim Oda|,s	akim-oda	Akim Oda	city	alone
 Akita|,s	akita	Akita	city	alone
 Akividu	akividu	Akividu	city	in
 Akkar	akkar	Akkar	region	in
-Akkarampalle	akkarampalle	Akkarampalle	city	in
-Akkol	akkol	Akkol	city	in
-Aqköl	akkol	Akkol	city	in
 Aklan	aklan	Aklan	region	in
-Aklera	aklera	Aklera	city	in
-Rajongemeinde Akmenė|,s	akmene	Rajongemeinde Akmenė	region	alone
 Aqmola|,s	akmola	Aqmola	region	alone
-Akniste	akniste	Akniste	region	in
 Akola|,s	akola	Akola	city	alone
-Akonolinga	akonolinga	Akonolinga	city	in
-Akora	akora	Akora	city	in
 Akot	akot	Akot	city	in
-Akouda	akouda	Akouda	city	in
 Akoupé	akoupe	Akoupé	city	in
-Akre	akre	Akre	city	in
 Aksaray|,s	aksaray	Aksaray	city	alone
 Aksai	aksay	Aksai	city	in
 Aksay	aksay	Aksai	city	in
@@ -406,12 +286,8 @@ Akune	akune	Akune	city	in
 Akure|,s	akure	Akure	city	alone
 Àkúré|,s	akure	Akure	city	alone
 Akwa Ibom|,s	akwa-ibom	Akwa Ibom	region	alone
-Akwanga	akwanga	Akwanga	city	in
-Akwatia	akwatia	Akwatia	city	in
 Akyazı	akyazi	Akyazı	city	in
 Akyurt	akyurt	Akyurt	city	in
-Ħal Għargħur|,s	al-g-arg-ur	Ħal Għargħur	region	alone
-Ħal Għaxaq|,s	al-g-axaq	Ħal Għaxaq	region	alone
 Al-Hamdaniya District|,s	al-hamdaniya-district	Al-Hamdaniya District	city	alone
 Al-Hasakah|,s	al-hasakah	Al-Hasakah	region	alone
 Al-Hasaka|,s	al-hasakah	Al-Hasakah	region	alone
@@ -426,99 +302,67 @@ Alabel	alabel	Alabel	city	in
 Alaca	alaca	Alaca	city	in
 Alafaya	alafaya	Alafaya	city	in
 Alaghsas	alaghsas	Alaghsas	city	in
-Alagir	alagir	Alagir	city	in
-Alagoa Grande|,s	alagoa-grande	Alagoa Grande	city	alone
 Alagoas	alagoas	Alagoas	region	alone
 Alagoinhas	alagoinhas	Alagoinhas	city	alone
 Alajuela	alajuela	Alajuela	city	in
-Alamaiti	alamaiti	Alamaiti	city	in
 Alameda	alameda	Alameda	city	in
 Alaminos	alaminos	Alaminos	city	in
 Álamo	alamo-mx	Álamo	city	in
 Alamogordo	alamogordo	Alamogordo	city	in
 Aland	aland	Aland	city	in
-Alandi	alandi	Alandi	city	in
 Ålands landsbygd|,s	alands-landsbygd	Ålands landsbygd	region	alone
 Ålands skärgård|,s	alands-skargard	Ålands skärgård	region	alone
 Alangad	alangad	Alangad	city	in
-Alangayam	alangayam	Alangayam	city	in
 Alangulam	alangulam	Alangulam	city	in
 Alanya|,s	alanya	Alanya	city	alone
 Alaotra Mangoro|,s	alaotra-mangoro	Alaotra Mangoro	region	alone
 Alapajewsk	alapayevsk	Alapajewsk	city	in
 Alapayevsk	alapayevsk	Alapajewsk	city	in
-Alaplı	alapli	Alaplı	city	in
 Alappuzha|,s	alappuzha	Alappuzha	city	alone
 Alacuás	alaquas	Alaquàs	city	in
 Alaquàs	alaquas	Alaquàs	city	in
-Alarobia	alarobia	Alarobia	city	in
 Alaşehir	alasehir	Alaşehir	city	in
 Alatyr	alatyr	Alatyr	city	in
 Álava	alava	Álava	region	in
-Alba	alba	Alba	city	no
+Alba	alba	Alba	region	no
 Albacete|,s	albacete	Albacete	city	alone
-Albal	albal	Albal	city	in
 Albano Laziale|,s	albano-laziale	Albano Laziale	city	alone
-Albardón	albardon	Albardón	city	in
 Albay	albay	Albay	region	in
 Albemarle	albemarle	Albemarle	city	in
-Albenga	albenga	Albenga	city	in
 Alberton|,s	alberton	Alberton	city	alone
 Albertslund	albertslund-municipality	Albertslund Kommune	city	in
 Albertslund Kommune|,s	albertslund-municipality	Albertslund Kommune	city	alone
 Albertslund Municipality|,s	albertslund-municipality	Albertslund Kommune	city	alone
 Albertville	albertville	Albertville	city	in
 Albi	albi	Albi	city	in
-Albignasego	albignasego	Albignasego	city	in
-Alblasserdam	alblasserdam	Alblasserdam	city	in
-Albolote	albolote	Albolote	city	in
-Alborada Jaltenco|,s	alborada-jaltenco	Alborada Jaltenco	city	alone
-Alboraia	alboraya	Alboraya	city	in
-Alboraya	alboraya	Alboraya	city	in
 Alborz	alborz	Alborz	region	alone
 Albu Kamal|,s	albu-kamal	Albu Kamal	city	alone
-Albufeira	albufeira	Albufeira	city	in
 Alcabideche	alcabideche	Alcabideche	city	in
 Alcalá de Guadaira|,s	alcala-de-guadaira	Alcalá de Guadaíra	city	alone
 Alcalá de Guadaíra|,s	alcala-de-guadaira	Alcalá de Guadaíra	city	alone
 Alcalá de Henares	alcala-de-henares	Alcalá de Henares	city	alone
-Alcalá la Real|,s	alcala-la-real	Alcalá la Real	city	alone
-Alcalde Díaz	alcalde-diaz	Alcalde Díaz	city	alone
 Alcamo	alcamo	Alcamo	city	in
-Alcanyís	alcaniz	Alcañiz	city	in
-Alcañiz	alcaniz	Alcañiz	city	in
 Alcantarilla	alcantarilla	Alcantarilla	city	in
 Alcázar de San Juan|,s	alcazar-de-san-juan	Alcázar de San Juan	city	alone
 Alchevs'k	alchevs-k	Alchevsk	city	alone
 Alchevsk|,s	alchevs-k	Alchevsk	city	alone
 Alchevs’k	alchevs-k	Alchevsk	city	alone
-Alcobaça	alcobaca	Alcobaça	city	in
 Alcobendas	alcobendas	Alcobendas	city	alone
 Alcorcón|,s	alcorcon	Alcorcón	city	alone
 Alcoi	alcoy	Alcoi	city	in
 Alcoy	alcoy	Alcoi	city	in
-Alcúdia	alcudia	Alcúdia	city	in
 Aldaia	aldaia	Aldaia	city	in
 Aldaya	aldaia	Aldaia	city	in
-Aldama	aldama	Aldama	city	in
-Aldan	aldan	Aldan	city	in
 Alderetes	alderetes	Alderetes	city	in
 Alderney|,s	alderney	Alderney	region	alone
 Aldershot	aldershot	Aldershot	city	in
 Aldine	aldine	Aldine	city	in
 Aldridge	aldridge	Aldridge	city	in
-Alebtong	alebtong	Alebtong	region	in
-Aleg	aleg	Aleg	city	in
-Alegre	alegre	Alegre	city	in
 Alegrete	alegrete	Alegrete	city	in
 Aleksandrov	aleksandrov	Alexandrow	city	in
 Alexandrow	aleksandrov	Alexandrow	city	in
-Aleksandrovsk	aleksandrovsk	Alexandrowsk	city	in
-Alexandrowsk	aleksandrovsk	Alexandrowsk	city	in
 Aleksandrovskoye	aleksandrovskoye	Aleksandrowskoje	city	in
 Aleksandrowskoje	aleksandrovskoye	Aleksandrowskoje	city	in
-Aleksandrów Łódzki|,s	aleksandrow-lodzki	Aleksandrów Łódzki	city	alone
-Lodzės Aleksandruvas	aleksandrow-lodzki	Aleksandrów Łódzki	city	alone
 Aleksejewka	alekseyevka	Aleksejewka	city	in
 Alekseyevka	alekseyevka	Aleksejewka	city	in
 Aleksin	aleksin	Alexin	city	in
@@ -534,39 +378,25 @@ Alexandroupoli	alexandroupoli	Alexandroupolis	city	in
 Alexandroupolis	alexandroupoli	Alexandroupolis	city	in
 Aleisk	aleysk	Aleisk	city	in
 Aleysk	aleysk	Aleisk	city	in
-Alfafar	alfafar	Alfafar	city	in
-Alfas Del Pi|,s	alfaz-del-pi	Alfaz del Pi	city	alone
-Alfaz del Pi|,s	alfaz-del-pi	Alfaz del Pi	city	alone
 Alfeld|,s	alfeld	Alfeld	city	alone
-Alfena	alfena	Alfena	city	in
 Alfenas	alfenas	Alfenas	city	in
 Alfortville	alfortville	Alfortville	city	in
-Alfragide	alfragide	Alfragide	city	in
 Alfreton	alfreton	Alfreton	city	in
 Alfter	alfter	Alfter	city	in
 Algeciras	algeciras	Algeciras	city	alone
 Algecires	algeciras	Algeciras	city	alone
 Alxeciras	algeciras	Algeciras	city	alone
 Algemesí	algemesi	Algemesí	city	in
-Algés	alges	Algés	city	in
-Algete	algete	Algete	city	in
 Alghero	alghero	Alghero	city	in
 Algonquin	algonquin	Algonquin	city	in
 Algueirão	algueirao	Algueirão	city	in
-Alhama de Murcia|,s	alhama-de-murcia	Alhama de Murcia	city	alone
-Alhama de Múrcia|,s	alhama-de-murcia	Alhama de Murcia	city	alone
 Alhambra|,s	alhambra	Alhambra	city	alone
 Alhaurín de la Torre|,s	alhaurin-de-la-torre	Alhaurín de la Torre	city	alone
-Alhaurín el Grande|,s	alhaurin-el-grande	Alhaurín el Grande	city	alone
 Aliağa	aliaga	Aliağa	city	in
 Aliaga	aliaga-ph	Aliaga	city	in
-Alibag	alibag	Alibag	city	in
 Alibori|,s	alibori	Alibori	region	alone
 Alice	alice	Alice	city	no
-Alicia	alicia	Alicia	city	no
 Alief	alief	Alief	city	in
-Alif Alif|,s	alif-alif	Alif Alif	region	alone
-Alif Dhaal|,s	alif-dhaal	Alif Dhaal	region	alone
 Aliganj	aliganj	Aliganj	city	in
 Aligarh|,s	aligarh	Aligarh	city	alone
 Aligoodarz	aligoodarz	Aligoodarz	city	in
@@ -577,16 +407,12 @@ Alipur	alipur	Alipur	city	in
 Alipur Duar|,s	alipur-duar	Alipur Duar	city	alone
 Aliso Viejo|,s	aliso-viejo	Aliso Viejo	city	alone
 Aliwal North|,s	aliwal-north	Aliwal North	city	alone
-Aljaraque	aljaraque	Aljaraque	city	in
 Alkmaar	alkmaar	Alkmaar	city	in
 Alkmar	alkmaar	Alkmaar	city	in
-Allada	allada	Allada	city	in
 Allanridge	allanridge	Allanridge	city	in
 Allapattah	allapattah	Allapattah	city	in
-Allauch	allauch	Allauch	city	in
 Allen	allen	Allen	city	no
 Allendale	allendale	Allendale	city	in
-Allende	allende	Allende	city	in
 Allentown|,s	allentown	Allentown	city	alone
 Allier|,s	allier	Allier	region	alone
 Alliston	alliston	Alliston	city	in
@@ -598,7 +424,6 @@ Almansa	almansa	Almansa	city	in
 Almassora	almassora	Almassora	city	in
 Almazora	almassora	Almassora	city	in
 Almatinskaja|,s	almaty-oblysy	Almatinskaja	region	alone
-Almeirim	almeirim	Almeirim	city	in
 Almelo	almelo	Almelo	city	in
 Almenara	almenara	Almenara	city	in
 Almendralejo	almendralejo	Almendralejo	city	in
@@ -606,29 +431,18 @@ Almere Stad|,s	almere-stad	Almere Stad	city	alone
 Almeria|,s	almeria	Almería	city	alone
 Almería|,s	almeria	Almería	city	alone
 Almirante Tamandaré|,s	almirante-tamandare	Almirante Tamandaré	city	alone
-Almonte	almonte	Almonte	city	in
 Almora	almora	Almora	city	in
-Almoradí	almoradi	Almoradí	city	in
 Almuñécar	almunecar	Almuñécar	city	in
-Alnavar	alnavar	Alnavar	city	in
 Alo	alo	Alo	region	in
 Aloha	aloha	Aloha	city	in
-Aloja	aloja	Aloja	region	in
-Along	along	Along	city	in
-Alor Gajah|,s	alor-gajah	Alor Gajah	city	alone
 Alor Star|,s	alor-star	Alor Star	city	alone
-Alot	alot	Alot	city	in
-Alotenango	alotenango	Alotenango	city	in
 Alpes-de-Haute-Provence	alpes-de-haute-provence	Alpes-de-Haute-Provence	region	alone
 Alpes-Maritimes	alpes-maritimes	Alpes-Maritimes	region	alone
 Alpharetta	alpharetta	Alpharetta	city	in
 Alphen aan den Rijn|,s	alphen-aan-den-rijn	Alphen aan den Rijn	city	alone
-Alpignano	alpignano	Alpignano	city	in
-Alquízar	alquizar	Alquízar	city	in
 Alsdorf|,s	alsdorf	Alsdorf	city	alone
 Alsfeld|,s	alsfeld	Alsfeld	city	alone
 Alsip	alsip	Alsip	city	in
-Alsunga	alsunga	Alsunga	region	in
 Alta Gracia|,s	alta-gracia	Alta Gracia	city	alone
 Alta Verapaz	alta-verapaz	Alta Verapaz	region	alone
 Altadena	altadena	Altadena	city	in
@@ -640,44 +454,32 @@ Altamonte Springs	altamonte-springs	Altamonte Springs	city	alone
 Altamura	altamura	Altamura	city	in
 Altay|,s	altay	Altay	city	alone
 Altdorf	altdorf	Altdorf	city	no
-Altea	altea	Altea	city	in
-Altepexi	altepexi	Altepexi	city	in
 Alto Barinas	alto-barinas	Alto Barinas	city	alone
 Alto Hospicio|,s	alto-hospicio	Alto Hospicio	city	alone
-Alto Lucero|,s	alto-lucero	Alto Lucero	city	alone
 Alto Paraguay|,s	alto-paraguay	Alto Paraguay	region	alone
 Alto Paraná|,s	alto-parana	Alto Paraná	region	alone
 Alton	alton	Alton	city	no
 Altoona	altoona	Altoona	city	in
 Altos	altos	Altos	city	in
-Altotonga	altotonga	Altotonga	city	in
 Altrincham	altrincham	Altrincham	city	in
 Altus	altus	Altus	city	in
-Aluksne	aluksne	Aluksne	region	in
-Aluksnes Novads	aluksnes-novads	Aluksnes Novads	region	alone
 Aluschta	alushta	Aluschta	city	in
 Alushta	alushta	Aluschta	city	in
-Aluva	aluva	Aluva	city	in
 Alvalade	alvalade	Alvalade	city	in
 Alvand	alvand	Alvand	city	in
-Alvarado	alvarado	Alvarado	city	no
-Álvares Machado|,s	alvares-machado	Álvares Machado	city	alone
 Alvin	alvin	Alvin	city	no
 Alvorada|,s	alvorada	Alvorada	city	alone
 Alwar|,s	alwar	Alwar	city	alone
-Alwaye	alwaye	Alwaye	city	in
 Alytus	alytus	Alytus	city	in
 Alzenau|,s in Unterfranken	alzenau-in-unterfranken	Alzenau in Unterfranken	city	alone
 Alcira	alzira	Alzira	city	in
 Alzira	alzira	Alzira	city	in
-Amadeo	amadeo	Amadeo	city	no
 Amadora|,s	amadora	Amadora	city	alone
 Amagasaki|,s	amagasaki	Amagasaki	city	alone
 Amagi	amagi	Amagi	city	in
 Amahai	amahai	Amahai	city	in
 Amaigbo|,s	amaigbo	Amaigbo	city	alone
 Amalapuram	amalapuram	Amalapuram	city	in
-Amaliáda	amaliada	Amaliáda	city	in
 Amalner	amalner	Amalner	city	in
 Amambay|,s	amambay	Amambay	region	alone
 Amanat Alasimah|,s	amanat-alasimah	Amanat Alasimah	region	alone
@@ -685,13 +487,8 @@ Amancio	amancio	Amancio	city	in
 Amangarh	amangarh	Amangarh	city	in
 Amapá	amapa	Amapá	region	in
 Amara	amara	Amara	city	no
-Amaraji	amaraji	Amaraji	city	in
 Amaravati|,s	amaravati	Amaravati	city	alone
-Amargosa	amargosa	Amargosa	city	in
-Amarpatan	amarpatan	Amarpatan	city	in
-Amarpur	amarpur	Amarpur	city	in
 Amasya	amasya	Amasya	city	in
-Amata	amata	Amata	region	in
 Amatitlán	amatitlan	Amatitlán	city	in
 Ambad	ambad	Ambad	city	in
 Ambah	ambah	Ambah	city	in
@@ -700,26 +497,21 @@ Ambala|,s	ambala	Ambala	city	alone
 Ambalangoda	ambalangoda	Ambalangoda	city	in
 Ambalavao	ambalavao	Ambalavao	city	in
 Ambanja	ambanja	Ambanja	city	in
-Ambarakaraka	ambarakaraka	Ambarakaraka	city	in
 Ambarawa	ambarawa	Ambarawa	city	in
 Ambarnath|,s	ambarnath	Ambarnath	city	alone
 Ambasamudram	ambasamudram	Ambasamudram	city	in
 Ambato|,s	ambato	Ambato	city	alone
-Ambato Boeny|,s	ambato-boeny	Ambato Boeny	city	alone
 Ambatofinandrahana	ambatofinandrahana	Ambatofinandrahana	city	in
 Ambatolampy	ambatolampy	Ambatolampy	city	in
 Ambatondrazaka	ambatondrazaka	Ambatondrazaka	city	in
 Ambattur|,s	ambattur	Ambattur	city	alone
 Ambikapur	ambikapur	Ambikapur	city	in
 Ambilobe	ambilobe	Ambilobe	city	in
-Amboanjo	amboanjo	Amboanjo	city	in
 Amboasary	amboasary	Amboasary	city	in
-Ambohitrolomahitsy	ambohitrolomahitsy	Ambohitrolomahitsy	city	in
 Ambon City|,s	ambon-city	Ambon	city	alone
 Ambon|,s	ambon-city	Ambon	city	alone
 Ambositra	ambositra	Ambositra	city	in
 Ambovombe	ambovombe	Ambovombe	city	in
-Ambrizette	ambrizette	Ambrizette	city	in
 Ambur|,s	ambur	Ambur	city	alone
 Ameca	ameca	Municipio Ameca	city	in
 Municipio Ameca|,s	ameca	Municipio Ameca	city	alone
@@ -733,7 +525,6 @@ Amersham on the Hill|,s	amersham-on-the-hill	Amersham on the Hill	city	alone
 Ames	ames	Ames	city	in
 Amés	ames-es	Amés	city	in
 Amesbury	amesbury	Amesbury	city	in
-Amet	amet	Amet	city	in
 Amherst|,s	amherst	Amherst	city	alone
 Amherst Center|,s	amherst-center	Amherst Center	city	alone
 Ami	ami	Ami	city	no
@@ -741,21 +532,14 @@ Amiradzhan	amiradzhan	Amiradzhan	city	in
 Əmircan	amiradzhan	Amiradzhan	city	in
 Amizour	amizour	Amizour	city	in
 Amla	amla	Amla	city	in
-Amlagora	amlagora	Amlagora	city	in
 Amlapura	amlapura	Amlapura	city	in
 Amli	amli	Amli	city	in
 Ammanford	ammanford	Ammanford	city	in
-Ammi Moussa|,s	ammi-moussa	Ammi Moussa	city	alone
 Ammochostos	ammochostos	Ammochostos	region	alone
 Magosa İlçesi|,s	ammochostos	Ammochostos	region	alone
 Amnat Charoen|,s	amnat-charoen	Amnat Charoen	city	alone
-Amod	amod	Amod	city	in
 Amol	amol	Amol	city	in
-Amolatar	amolatar	Amolatar	region	in
 Amora	amora	Amora	city	in
-Amorebieta	amorebieta	Amorebieta	city	in
-Amorebieta-Echano|,s	amorebieta	Amorebieta	city	alone
-Amorebieta-Etxano|,s	amorebieta	Amorebieta	city	alone
 Amoron'i Mania|,s	amoron-i-mania	Amoron'i Mania	region	alone
 Amos	amos	Amos	city	no
 Amozoc de Mota|,s	amozoc-de-mota	Amozoc de Mota	city	alone
@@ -765,106 +549,68 @@ Ampanihy	ampanihy	Ampanihy	city	in
 Ampara	ampara	Ampara	city	in
 Amparafaravola	amparafaravola	Amparafaravola	city	in
 Amparo	amparo	Amparo	city	no
-Ampasimanolotra	ampasimanolotra	Ampasimanolotra	city	in
-Amphoe Aranyaprathet|,s	amphoe-aranyaprathet	Aranyaprathet	city	alone
-Aranyaprathet	amphoe-aranyaprathet	Aranyaprathet	city	in
 Amphoe Phra Pradaeng|,s	amphoe-phra-pradaeng	Phra Pradaeng	city	alone
 Phra Pradaeng|,s	amphoe-phra-pradaeng	Phra Pradaeng	city	alone
 Amphoe Sikhiu|,s	amphoe-sikhiu	Amphoe Sikhiu	city	alone
-Ampliación San Mateo|,s	ampliacion-san-mateo	Ampliación San Mateo	city	alone
-Amposta	amposta	Amposta	city	in
 Ampthill	ampthill	Ampthill	city	in
 Amran	amran	Amran	city	in
 Amravati|,s	amravati	Amravati	city	alone
 Amreli	amreli	Amreli	city	in
 Amroha|,s	amroha	Amroha	city	alone
-Amroli	amroli	Amroli	city	in
-Ħamrun	amrun	Ħamrun	region	in
 Amstelveen	amstelveen	Amstelveen	city	in
 Amstetten|,s	amstetten	Amstetten	city	alone
 Amšteta	amstetten	Amstetten	city	in
-Amta	amta	Amta	city	in
 Amudalavalasa	amudalavalasa	Amudalavalasa	city	in
-Amudat	amudat	Amudat	region	in
 Amuntai	amuntai	Amuntai	city	in
-Amuria	amuria	Amuria	region	in
 Amursk	amursk	Amursk	city	in
-Amuru	amuru	Amuru	region	in
-Amvrosiyivka	amvrosiyivka	Amwrossijiwka	city	in
-Amwrossijiwka	amvrosiyivka	Amwrossijiwka	city	in
 An Nuqaţ al Khams	an-nuqat-al-khams	An Nuqaţ al Khams	region	alone
-Anabar	anabar	Anabar	region	in
 Anaco|,s	anaco	Anaco	city	alone
 Anacortes	anacortes	Anacortes	city	in
 Anadyr	anadyr	Anadyr	city	in
 Anah	anah	Anah	city	in
-Anáhuac	anahuac	Anáhuac	city	in
 Anaime	anaime	Anaime	city	in
-Anak	anak	Anak	city	in
 Anakapalle	anakapalle	Anakapalle	city	in
 Analamanga|,s	analamanga	Analamanga	region	alone
 Analanjirofo|,s	analanjirofo	Analanjirofo	region	alone
-Anamalais	anamalais	Anamalais	city	in
 Anambra|,s	anambra	Anambra	region	alone
-Anamizu	anamizu	Anamizu	city	in
 Anamur	anamur	Anamur	city	in
 Anan	anan	Anan	city	in
 Anand	anand	Anand	city	no
-Anandpur	anandpur	Anandpur	city	in
 Ananindeua|,s	ananindeua	Ananindeua	city	alone
 Anantapur|,s	anantapur	Anantapur	city	alone
 Anantnag	anantnag	Anantnag	city	in
 Anapa	anapa	Anapa	city	in
 Anápolis	anapolis	Anápolis	city	alone
 Añasco|,s	anasco	Añasco	region	alone
-Anastácio	anastacio	Anastácio	city	in
-Anat al Qadimah|,s	anat-al-qadimah	Anat al Qadimah	city	alone
-Añatuya	anatuya	Añatuya	city	in
 Anbu	anbu	Anbu	city	in
 Anbyŏn-ŭp|,s	anbyon-up	Anbyŏn-ŭp	city	alone
 Ancash|,s	ancash	Ancash	region	alone
 Ancaster	ancaster	Ancaster	city	in
-Anchau	anchau	Anchau	city	in
-Ancón	ancon	Ancón	city	in
 Ancona	ancona	Ancona	city	in
 Ancône	ancona	Ancona	city	in
 Ancud	ancud	Ancud	city	in
 Anda	anda	Anda	city	in
-Andahuaylas	andahuaylas	Andahuaylas	city	in
-Andalucía	andalucia	Andalucía	city	in
 Andamanen|,s und Nikobaren	andaman-and-nicobar-islands	Andamanen und Nikobaren	region	alone
-Andapa	andapa	Andapa	city	in
-Andenne	andenne	Andenne	city	in
 Anderlecht|,s	anderlecht	Anderlecht	city	alone
 Brussel|,s	anderlecht	Anderlecht	city	alone
 Bruxelles	anderlecht	Anderlecht	city	alone
 Anderson	anderson	Anderson	city	no
 Andhra Pradesh|,s	andhra-pradesh	Andhra Pradesh	region	alone
 Andijon|,s	andijan	Andischan	city	alone
-Andilamena	andilamena	Andilamena	city	in
-Andippatti	andippatti	Andippatti	city	in
 Andkhoy	andkhoy	Andkhoy	city	in
 Andkhvoy	andkhoy	Andkhoy	city	in
-Andol	andol	Andol	city	in
 Andong|,s	andong	Andong	city	alone
-Andorra la Vella|,s	andorra-la-vella	Andorra la Vella	city	alone
 Andover	andover	Andover	city	in
 Andradas	andradas	Andradas	city	in
 Andradina	andradina	Andradina	city	in
 Andreas	andreas	Andreas	region	no
-Andrejewskoje	andreyevskoye	Andrejewskoje	city	in
-Andreyevskoye	andreyevskoye	Andrejewskoje	city	in
 Andria	andria	Andria	city	in
 Andrijevica|,s	andrijevica	Andrijevica	region	alone
 Androy|,s	androy	Androy	region	alone
-Andrychow	andrychow	Andrychow	city	in
-Andrychuvas	andrychow	Andrychow	city	in
-Andrychów	andrychow	Andrychow	city	in
 Andújar	andujar	Andújar	city	in
 Aného	aneho	Aného	city	in
 Anekal	anekal	Anekal	city	in
 Anenii Noi|,s	anenii-noi	Anenii Noi	region	alone
-Anetan	anetan	Anetan	region	in
 Änew	anew	Änew	city	in
 Anfu	anfu	Anfu	city	in
 Ang Thong|,s	ang-thong	Ang Thong	region	alone
@@ -872,9 +618,7 @@ Angamali	angamali	Angamali	city	in
 Angarsk|,s	angarsk	Angarsk	city	alone
 Anqarsk|,s	angarsk	Angarsk	city	alone
 Angat	angat	Angat	city	in
-Angaur	angaur	Angaur	region	in
 Angeles City|,s	angeles-city	Angeles City	city	alone
-Ängelholm	angelholm	Ängelholm	city	in
 Angers	angers	Angers	city	no
 Anglet	anglet	Anglet	city	in
 Angleton	angleton	Angleton	city	in
@@ -889,22 +633,14 @@ Angul	angul	Angul	city	in
 Anguo	anguo	Anguo	city	in
 Angus	angus	Angus	region	no
 Anhua	anhua	Anhua	city	in
-Anibare	anibare	Anibare	region	in
-Anicuns	anicuns	Anicuns	city	in
-Anjad	anjad	Anjad	city	in
 Anjangaon	anjangaon	Anjangaon	city	in
 Anjar	anjar	Anjar	city	in
-Anjarah	anjarah	Anjarah	city	in
 Anjiang	anjiang	Anjiang	city	in
 Anjo	anjo	Anjo	city	in
 Anjouan|,s	anjouan	Anjouan	region	alone
-Anjozorobe	anjozorobe	Anjozorobe	city	in
 Anju	anju	Anju	city	in
 Ankang|,s	ankang	Ankang	city	alone
-Ankaran	ankaran	Ankaran	region	in
 Ankazoabo	ankazoabo	Ankazoabo	city	in
-Ankazobe	ankazobe	Ankazobe	city	in
-Ankazondandy	ankazondandy	Ankazondandy	city	in
 Ankeny	ankeny	Ankeny	city	in
 Anking|,s	anking	Anqing	city	alone
 Anqing|,s	anking	Anqing	city	alone
@@ -913,38 +649,26 @@ Anliu|,s	anliu	Anliu	city	alone
 Anloga	anloga	Anloga	city	in
 Anlong	anlong	Anlong	city	in
 Anlu	anlu	Anlu	city	in
-Anna	anna	Anna	city	no
 Annaka	annaka	Annaka	city	in
 Annandale	annandale	Annandale	city	in
 Annecy	annecy	Annecy	city	in
-Annecy-le-Vieux	annecy-le-vieux	Annecy-le-Vieux	city	alone
 Annemasse	annemasse	Annemasse	city	in
 Annigeri	annigeri	Annigeri	city	in
 Anning|,s	anning	Anning	city	alone
 Annino	annino	Annino	city	in
 Anniston	anniston	Anniston	city	in
 Annobón|,s	annobon	Annobón	region	alone
-Annonay	annonay	Annonay	city	in
-Annur	annur	Annur	city	in
 Áno Liósia|,s	ano-liosia	Áno Liósia	city	alone
 Anoka	anoka	Anoka	city	in
 Anosy	anosy	Anosy	region	in
 Anqiu|,s	anqiu	Anqiu	city	alone
 Ans	ans	Ans	city	no
 Ansan-si|,s	ansan-si	Ansan-si	city	alone
-Anse aux Pins	anse-aux-pins	Anse aux Pins	region	alone
-Anse-aux-Pins	anse-aux-pins-sc	Anse-aux-Pins	region	alone
-Anse Boileau|,s	anse-boileau	Anse Boileau	region	alone
-Anse Etoile|,s	anse-etoile	Anse Etoile	region	alone
-Anse-la-Raye|,s	anse-la-raye	Anse-la-Raye	region	alone
-Anse Royale|,s	anse-royale	Anse Royale	region	alone
 Anseba|,s	anseba	Anseba	region	alone
 Anjŏ	anseong	Anseong	city	in
 Anseong	anseong	Anseong	city	in
 Anserma	anserma	Anserma	city	in
 Anshan|,s	anshan	Anshan	city	alone
-Anshing	anshing	Anshing	city	in
-Ansing	anshing	Anshing	city	in
 Anshun|,s	anshun	Anshun	city	alone
 Ansonia	ansonia	Ansonia	city	in
 Anta	anta	Anta	city	in
@@ -954,7 +678,6 @@ Antanifotsy	antanifotsy	Antanifotsy	city	in
 Antelope	antelope	Antelope	city	in
 Antequera	antequera	Antequera	city	in
 Anthem	anthem	Anthem	city	in
-Anthiyur	anthiyur	Anthiyur	city	in
 Antibes	antibes	Antibes	city	in
 Antigua	antigua	Antigua	city	in
 Antigua Guatemala|,s	antigua-guatemala	Antigua Guatemala	city	alone
@@ -963,7 +686,6 @@ Antioch|,s	antioch	Antioch	city	alone
 Antioquia|,s	antioquia	Antioquia	region	alone
 Antipolo City|,s	antipolo-city	Antipolo City	city	alone
 Antique	antique	Antique	region	no
-Antonina	antonina	Antonina	city	no
 Antony	antony	Antony	city	no
 Antratsit	antratsit	Antrazyt	city	in
 Antratsyt	antratsit	Antrazyt	city	in
@@ -972,19 +694,16 @@ Antrim	antrim	Antrim	city	in
 Antrim and Newtownabbey|,s	antrim-and-newtownabbey	Antrim and Newtownabbey	region	alone
 Antsirabe|,s	antsirabe	Antsirabe	city	alone
 Antsiranana	antsiranana	Antsiranana	city	in
-Antsohihy	antsohihy	Antsohihy	city	in
 Antsohimbondrona	antsohimbondrona	Antsohimbondrona	city	in
 An-t’u-hsien	antu	Antu	city	alone
 Antu	antu	Antu	city	in
 Anupgarh	anupgarh	Anupgarh	city	in
-Anuppur	anuppur	Anuppur	city	in
 Anupshahr	anupshahr	Anupshahr	city	in
 Anuradhapura	anuradhapura	Anuradhapura	city	in
 Anxiang	anxiang	Anxiang	city	in
 Anyama|,s	anyama	Anyama	city	alone
 Anyang|,s	anyang	Anyang	city	alone
 Anyang-si|,s	anyang-si	Anyang-si	city	alone
-Rajongemeinde Anykščiai|,s	anyksciai	Rajongemeinde Anykščiai	region	alone
 Anyuan	anyuan	Anyuan	city	in
 Anschero-Sudschensk|,s	anzhero-sudzhensk	Anschero-Sudschensk	city	alone
 Anzhero-Sudzhensk|,s	anzhero-sudzhensk	Anschero-Sudschensk	city	alone
@@ -996,45 +715,30 @@ Aonla	aonla	Aonla	city	in
 Aosta	aosta	Aosta	city	in
 Aoste	aosta	Aosta	city	in
 Aostatal|,s	aosta-valley	Aostatal	region	alone
-Aoulef	aoulef	Aoulef	city	in
 Aousserd|,s	aousserd	Aousserd	region	alone
 Aoxi	aoxi	Aoxi	city	in
-Apac	apac	Apac	region	in
-Apače	apace	Apače	region	in
 Apache Junction|,s	apache-junction	Apache Junction	city	alone
 Apalit	apalit	Apalit	city	in
-Apam	apam	Apam	city	in
 Apan	apan	Apan	city	in
 Aparecida	aparecida	Aparecida	city	in
 Aparecida de Goiânia|,s	aparecida-de-goiania	Aparecida de Goiânia	city	alone
-Aparecida do Taboado|,s	aparecida-do-taboado	Aparecida do Taboado	city	alone
 Aparri	aparri	Aparri	city	in
 Apartadó	apartado	Apartadó	city	in
-Apas	apas	Apas	city	in
 Apaseo el Alto|,s	apaseo-el-alto	Apaseo el Alto	city	alone
 Apaseo el Grande|,s	apaseo-el-grande	Apaseo el Grande	city	alone
-Apatin	apatin	Apatin	city	in
 Apatity	apatity	Apatity	city	in
 Apatitı	apatity	Apatity	city	in
 Apatzingán	apatzingan	Apatzingán	city	in
 Apayao|,s	apayao	Apayao	region	alone
-Ape	ape	Ape	region	in
 Apex	apex	Apex	city	in
-Apiaí	apiai	Apiaí	city	in
 Apizaco	apizaco	Apizaco	city	in
-Aplahoué	aplahoue	Aplahoué	city	in
 Apodaca	apodaca	Apodaca	city	no
-Apodi	apodi	Apodi	city	in
 Apomu	apomu	Apomu	city	in
 Apopa|,s	apopa	Apopa	city	alone
 Apopka	apopka	Apopka	city	in
-Apostolove	apostolove	Apostolowe	city	in
-Apostolowe	apostolove	Apostolowe	city	in
 Appenzell Außerrhoden|,s	appenzell-ausserrhoden	Appenzell Außerrhoden	region	alone
 Appenzell Innerrhoden|,s	appenzell-innerrhoden	Appenzell Innerrhoden	region	alone
 Appleton	appleton	Appleton	city	in
-Aprelevka	aprelevka	Aprelewka	city	in
-Aprelewka	aprelevka	Aprelewka	city	in
 Apscheronsk	apsheronsk	Apscheronsk	city	in
 Apsheronsk	apsheronsk	Apscheronsk	city	in
 Apucarana|,s	apucarana	Apucarana	city	alone
@@ -1047,8 +751,6 @@ Aqtobe	aqtobe	Aktobe	city	in
 Aktjubinskaja oblast|,s	aqtobe-kz	Aktjubinskaja oblast	region	alone
 Aquidauana	aquidauana	Aquidauana	city	in
 Aquiraz	aquiraz	Aquiraz	city	in
-Ar'ara	ar-ara	Ar'ara	city	in
-Ar'ara BaNegev|,s	ar-ara-banegev	Ar'ara BaNegev	city	alone
 Ar Rahad|,s	ar-rahad	Ar Rahad	city	alone
 Ar Ramtha|,s	ar-ramtha	Ar Ramtha	city	alone
 Ar Rass	ar-rass	Ar Rass	city	alone
@@ -1058,20 +760,12 @@ Ar Rifa|,s	ar-rifa	Ar Rifa	city	alone
 Ar Riqqah|,s	ar-riqqah	Ar Riqqah	city	alone
 Ar Rumaythah|,s	ar-rumaythah	Ar Rumaythah	city	alone
 Ar Ruseris	ar-ruseris	Ar Ruseris	city	alone
-Ar Ruţbah|,s	ar-rutbah	Ar Ruţbah	city	alone
-Ar Ruways	ar-ruways	Ar Ruways	city	alone
 Aracaju|,s	aracaju	Aracaju	city	alone
 Aracataca	aracataca	Aracataca	city	in
 Aracati	aracati	Aracati	city	in
 Araçatuba|,s	aracatuba	Araçatuba	city	alone
-Arachinovo	arachinovo	Arachinovo	region	in
-Araci	araci	Araci	city	in
-Opština Aračinovo|,s	aracinovo	Opština Aračinovo	region	alone
-Araçoiaba da Serra|,s	aracoiaba-da-serra	Araçoiaba da Serra	city	alone
 Aracruz	aracruz	Aracruz	city	in
-Araçuaí	aracuai	Araçuaí	city	in
 Arad	arad	Arad	city	in
-Aragarças	aragarcas	Aragarças	city	in
 Aragazotn|,s	aragatsotn	Aragazotn	region	alone
 Aragua|,s	aragua	Aragua	region	alone
 Aragua de Barcelona|,s	aragua-de-barcelona	Aragua de Barcelona	city	alone
@@ -1085,12 +779,9 @@ Araklı	arakli	Araklı	city	in
 Ala’er	aral	Aral	city	alone
 Aral	aral	Aral	city	in
 Arambagh	arambagh	Arambagh	city	in
-Aramil	aramil	Aramil	city	in
 Aramoko-Ekiti|,s	aramoko-ekiti	Aramoko-Ekiti	city	alone
 Aranda de Duero|,s	aranda-de-duero	Aranda de Duero	city	alone
 Arandas	arandas	Arandas	city	in
-Aranđelovac	arandelovac	Aranđelovac	city	in
-Arang	arang	Arang	city	in
 Arangaon	arangaon	Arangaon	city	in
 Aranjuez	aranjuez	Aranjuez	city	in
 Arantangi	arantangi	Arantangi	city	in
@@ -1100,7 +791,6 @@ Arar	arar	Arar	city	in
 Araranguá	ararangua	Araranguá	city	in
 Araraquara|,s	araraquara	Araraquara	city	alone
 Araras	araras	Araras	city	alone
-Arari	arari	Arari	city	in
 Araria	araria	Araria	city	in
 Araripina	araripina	Araripina	city	in
 Araruama|,s	araruama	Araruama	city	alone
@@ -1108,152 +798,104 @@ Arashiyama	arashiyama	Arashiyama	city	in
 Arauca	arauca	Arauca	city	in
 Región de la Araucanía|,s	araucania	Región de la Araucanía	region	alone
 Araucária|,s	araucaria	Araucária	city	alone
-Arauco	arauco	Arauco	city	in
 Araure|,s	araure	Araure	city	alone
 Arawa	arawa	Arawa	city	in
 Araxá	araxa	Araxá	city	in
-Araya	araya	Araya	city	in
 Arayat	arayat	Arayat	city	in
 Arba Minch|,s	arba-minch	Arba Minch	city	alone
-Arbatache	arbatache	Arbatache	city	in
 Arbory|,s	arbory	Arbory	region	alone
 Arbroath	arbroath	Arbroath	city	in
 Arbutus	arbutus	Arbutus	city	in
 Arcadia	arcadia	Arcadia	city	in
 Arcata	arcata	Arcata	city	in
-Arcelia	arcelia	Arcelia	city	in
-Archena	archena	Archena	city	in
 Archway|,s	archway	Archway	city	alone
-Arcore	arcore	Arcore	city	in
 Arcos	arcos	Arcos	city	in
 Arcos de la Frontera|,s	arcos-de-la-frontera	Arcos de la Frontera	city	alone
-Arcos de Valdevez	arcos-de-valdevez	Arcos de Valdevez	city	alone
 Arcot	arcot	Arcot	city	in
 Arcoverde	arcoverde	Arcoverde	city	in
-Arcueil	arcueil	Arcueil	city	in
 Ardabil|,s	ardabil	Ardabil	city	alone
-Ardahan	ardahan	Ardahan	city	in
+Ardahan|,s	ardahan	Ardahan	region	alone
 Ardakan	ardakan	Ardakan	city	in
-Ardea	ardea	Ardea	city	in
 Ardèche|,s	ardeche	Ardèche	region	alone
 Arden-Arcade|,s	arden-arcade	Arden-Arcade	city	alone
 Ardennes	ardennes	Ardennes	region	alone
 Ardeşen	ardesen	Ardeşen	city	in
-Ardestan	ardestan	Ardestan	city	in
 Ardmore	ardmore	Ardmore	city	in
-Ardon	ardon	Ardon	city	in
 Ards and North Down|,s	ards-and-north-down	Ards and North Down	region	alone
 Arecibo	arecibo	Arecibo	city	in
-Areia Branca|,s	areia-branca	Areia Branca	city	alone
 Areka	areka	Areka	city	in
-Arele	arele	Arele	city	in
 Arendal	arendal	Arendal	city	in
-Arenys de Mar|,s	arenys-de-mar	Arenys de Mar	city	alone
-Arese	arese	Arese	city	in
 Arezzo	arezzo	Arezzo	city	in
-Arfoud	arfoud	Erfoud	city	in
-Erfoud	arfoud	Erfoud	city	in
 Arganda	arganda	Arganda	city	in
 Arganda del Rey|,s	arganda	Arganda	city	alone
-Argentan	argentan	Argentan	city	in
 Argenteuil|,s	argenteuil	Argenteuil	city	alone
 Argeș	arges	Argeș	region	in
 Arges	arges-ro	Arges	region	no
-Argos	argos	Argos	city	in
 Argun	argun	Argun	city	in
 Kolxoznoe	argun	Argun	city	in
 Argungu	argungu	Argungu	city	in
 Argyll and Bute|,s	argyll-and-bute	Argyll and Bute	region	alone
 Argyroúpoli	argyroupoli	Argyroúpoli	city	in
 Arhangay|,s	arhangay	Arhangay	region	alone
-Arhavi	arhavi	Arhavi	city	in
-Arhribs	arhribs	Arhribs	city	in
 Gouvernorat Ariana|,s	ariana	Gouvernorat Ariana	region	alone
 Arica|,s	arica	Arica	city	alone
 Región de Arica y Parinacota|,s	arica-y-parinacota	Región de Arica y Parinacota	region	alone
-Ariccia	ariccia	Ariccia	city	in
 Ariège|,s	ariege	Ariège	region	alone
-Ariel	ariel	Ariel	city	no
 Arifwala	arifwala	Arifwala	city	in
 Ariguaní	ariguani	Ariguaní	city	in
 Arima	arima	Arima	city	in
 Aringay	aringay	Aringay	city	in
-Ario de Rosales	ario-de-rosales	Ario de Rosales	city	alone
 Aripuanã	aripuana	Aripuanã	city	in
 Ariquemes	ariquemes	Ariquemes	city	in
-Aristóbulo del Valle|,s	aristobulo-del-valle	Aristóbulo del Valle	city	alone
-Arita	arita	Arita	city	in
-Arivonimamo	arivonimamo	Arivonimamo	city	in
 Ariyalur	ariyalur	Ariyalur	city	in
 Arjawinangun|,s	arjawinangun	Arjawinangun	city	alone
 Arjona	arjona	Arjona	city	in
-Arkalgud	arkalgud	Arkalgud	city	in
 Archangai-Aimag|,s	arkhangai	Archangai-Aimag	region	alone
 Arles	arles	Arles	city	in
 Arlington Heights	arlington-heights	Arlington Heights	city	alone
 Aarlen	arlon	Arel	city	in
 Arel	arlon	Arel	city	in
 Arlon	arlon	Arel	city	in
-Armação de Búzios	armacao-de-buzios	Armação de Búzios	city	alone
 Armavir|,s	armavir	Armawir	city	alone
 Armawir|,s	armavir	Armawir	city	alone
 Armentières	armentieres	Armentières	city	in
 Armidale	armidale	Armidale	city	in
-Armilla	armilla	Armilla	city	in
-Armjansk	armyansk	Armjansk	city	in
-Armyansk	armyansk	Armjansk	city	in
 Arnavutköy|,s	arnavutkoy	Arnavutköy	city	alone
 Arnhem|,s	arnhem	Arnheim	city	alone
 Arni	arni	Arni	city	in
 Arnold	arnold	Arnold	city	no
 Arnstadt|,s	arnstadt	Arnstadt	city	alone
 Aroa	aroa	Aroa	city	in
-Aron	aron	Aron	city	in
 Arona	arona	Arona	city	in
 Aroor	aroor	Aroor	city	in
-Arpino	arpino	Arpino	city	in
 Arqalyk	arqalyk	Arqalyq	city	in
 Arqalyq	arqalyk	Arqalyq	city	in
 Arrah|,s	arrah	Arrah	city	alone
 Arraial do Cabo|,s	arraial-do-cabo	Arraial do Cabo	city	alone
 Arraiján	arraijan	Arraiján	city	in
 Arras	arras	Arras	city	in
-Arrasate	arrasate	Mondragón	city	in
-Mondragón	arrasate	Mondragón	city	in
 Arrecife	arrecife	Arrecife	city	in
 Arrentela	arrentela	Arrentela	city	in
-Arriaga	arriaga	Arriaga	city	in
 Arris	arris	Arris	city	in
-Arroio do Meio|,s	arroio-do-meio	Arroio do Meio	city	alone
-Arroio Grande|,s	arroio-grande	Arroio Grande	city	alone
-Arroyito	arroyito	Arroyito	city	in
 Arroyo	arroyo	Arroyo	region	no
-Arroyo de la Miel|,s	arroyo-de-la-miel	Arroyo de la Miel	city	alone
 Arroyomolinos	arroyomolinos	Arroyomolinos	city	in
 Arsen'yev	arsen-yev	Arsenjew	city	in
 Arsenjew	arsen-yev	Arsenjew	city	in
 Arsikere	arsikere	Arsikere	city	in
-Arsin	arsin	Arsin	city	in
-Arsk	arsk	Arsk	city	in
-Arça	arsk	Arsk	city	in
-Arta	arta	Arta	city	in
-Artaschat	artashat	Artaschat	city	in
-Artashat	artashat	Artaschat	city	in
+Arta	arta	Arta	region	in
 Arteixo	arteixo	Arteixo	city	in
 Artjom	artem	Artjom	city	no
 Artëm|,s	artem	Artjom	city	alone
-Artémida	artemida	Artémida	city	in
 Artemisa	artemisa	Artemisa	city	in
 Artjomowski	artemovskiy	Artjomowski	city	in
 Artëmovskiy	artemovskiy	Artjomowski	city	in
 Artesia	artesia	Artesia	city	in
 Artibonite|,s	artibonite	Artibonite	region	alone
 Artigas	artigas	Artigas	city	in
-Artvin	artvin	Artvin	city	in
+Artvin|,s	artvin	Artvin	region	alone
 Arua	arua	Arua	city	in
 Arucas	arucas	Arucas	city	in
 Arujá	aruja	Arujá	city	in
-Arukutti	arukutti	Arukutti	city	in
 Arumuganeri	arumuganeri	Arumuganeri	city	in
 Arunachal Pradesh|,s	arunachal-pradesh	Arunachal Pradesh	region	alone
 Aruppukkottai	aruppukkottai	Aruppukkottai	city	in
@@ -1266,9 +908,6 @@ Arys	arys	Arys	city	in
 Arsamas	arzamas	Arsamas	city	alone
 Arzamas	arzamas	Arsamas	city	alone
 Arzano	arzano	Arzano	city	in
-Arsgir	arzgir	Arsgir	city	in
-Arzgir	arzgir	Arsgir	city	in
-Arzignano	arzignano	Arzignano	city	in
 Aş Şaff|,s	as-saff	Aş Şaff	city	alone
 Aş Şanamayn|,s	as-sanamayn	Aş Şanamayn	city	alone
 As-Suwayda|,s	as-suwayda	As-Suwayda	city	alone
@@ -1278,17 +917,14 @@ Asaba	asaba	Asaba	city	in
 Asadabad	asadabad	Asadabad	city	in
 Asahi	asahi	Asahi	city	in
 Asahikawa|,s	asahikawa	Asahikawa	city	alone
-Asaita	asaita	Asaita	city	in
 Asaka|,s	asaka	Asaka	city	alone
 Asamankese	asamankese	Asamankese	city	in
 Asan	asan	Asan	city	in
 Asandh	asandh	Asandh	city	in
 Asansol|,s	asansol	Asansol	city	alone
-Asasa	asasa	Asasa	city	in
 Asbe Teferi|,s	asbe-teferi	Asbe Teferi	city	alone
 Asbest	asbest	Asbest	city	in
 Asbury Park|,s	asbury-park	Asbury Park	city	alone
-Ascención de Guarayos	ascencion-de-guarayos	Ascención de Guarayos	city	alone
 Ascheberg	ascheberg	Ascheberg	city	in
 Ascoli Piceno|,s	ascoli-piceno	Ascoli Piceno	city	alone
 Ascot	ascot	Ascot	city	in
@@ -1306,7 +942,6 @@ Aschdod|,s	ashdod	Aschdod	city	alone
 Ashdod|,s	ashdod	Aschdod	city	alone
 Asheboro	asheboro	Asheboro	city	in
 Ashford	ashford	Ashford	city	in
-Ashibetsu	ashibetsu	Ashibetsu	city	in
 Ashikaga|,s	ashikaga	Ashikaga	city	alone
 Ashington	ashington	Ashington	city	in
 Ashiya	ashiya	Ashiya	city	in
@@ -1317,35 +952,23 @@ Ashoknagar Kalyangarh|,s	ashoknagar-kalyangarh	Ashoknagar Kalyangarh	city	alone
 Ashquelon|,s	ashquelon	Ashquelon	city	alone
 Ashta	ashta	Ashta	city	in
 Ashtabula	ashtabula	Ashtabula	city	in
-Aschtarak	ashtarak	Aschtarak	city	in
-Ashtarak	ashtarak	Aschtarak	city	in
 Ashton-under-Lyne|,s	ashton-under-lyne	Ashton-under-Lyne	city	alone
 Ashwaubenon	ashwaubenon	Ashwaubenon	city	in
-Asifabad	asifabad	Asifabad	city	in
-Asika	asika	Asika	city	in
 Asilah	asilah	Asilah	city	in
-Asind	asind	Asind	city	in
 Asino	asino	Assino	city	in
 Assino	asino	Assino	city	in
 Asipovichy	asipovichy	Ossipowitschi	city	in
 Ossipowitschi	asipovichy	Ossipowitschi	city	in
 Asir	asir	Asir	region	in
-Aşkale	askale	Aşkale	city	in
 Asker	asker	Asker	city	in
-Askøy	askoy	Askøy	city	in
-Asmar	asmar	Asmar	city	in
 Asnières-sur-Seine|,s	asnieres-sur-seine	Asnières-sur-Seine	city	alone
 Aso	aso	Aso	city	no
 Asosa	asosa	Asosa	city	in
-Asp	aspe	Aspe	city	no
-Aspe	aspe	Aspe	city	in
 Aspen Hill|,s	aspen-hill	Aspen Hill	city	alone
 Aspropyrgos	aspropyrgos	Aspropyrgos	city	in
 Assa-Zag|,s	assa-zag	Assa-Zag	region	alone
-Assab	assab	Assab	city	in
 Assaba|,s	assaba	Assaba	region	alone
 Asse	asse	Asse	city	in
-Assebroek	assebroek	Assebroek	city	in
 Assemini	assemini	Assemini	city	in
 Assen	assen	Assen	city	in
 Assis	assis	Assis	city	alone
@@ -1355,25 +978,18 @@ Astaneh	astaneh-ye-ashrafiyeh	Astaneh-ye Ashrafiyeh	city	in
 Astaneh-ye Ashrafiyeh|,s	astaneh-ye-ashrafiyeh	Astaneh-ye Ashrafiyeh	city	alone
 Astara	astara	Astara	city	in
 Asti	asti	Asti	city	no
-Astorga	astorga	Astorga	city	in
 Astoria	astoria	Astoria	city	no
 Asyut	asyut	Asyut	region	in
-At-Baschi|,s	at-bashi	At-Baschi	city	alone
-At-Bashi|,s	at-bashi	At-Baschi	city	alone
 Aţ Ţafilah|,s	at-tafilah	Aţ Ţafilah	city	alone
 At Tall al Kabir|,s	at-tall-al-kabir	At Tall al Kabir	city	alone
-Aţ Ţaraf|,s	at-taraf	Aţ Ţaraf	city	alone
 Atafu	atafu	Atafu	region	in
 Atakora|,s	atakora	Atakora	region	alone
 Atakpamé	atakpame	Atakpamé	city	in
-Atalaia	atalaia	Atalaia	city	in
 Atamaría	atamaria	Atamaría	city	in
 Atambua	atambua	Atambua	city	in
 Atami	atami	Atami	city	in
 Atani|,s	atani	Atani	city	alone
 Ataq	ataq	Ataq	city	in
-Atar	atar	Atar	city	in
-Atarfe	atarfe	Atarfe	city	in
 Atarra	atarra	Atarra	city	in
 Aţarut	atarut	Aţarut	city	in
 Atascadero	atascadero	Atascadero	city	in
@@ -1384,19 +1000,14 @@ Atbasar	atbasar	Atbassar	city	in
 Atbassar	atbasar	Atbassar	city	in
 Aat	ath	Ath	city	no
 Ath	ath	Ath	city	no
-Athagarh	athagarh	Athagarh	city	in
 Athani	athani	Athani	city	in
 Atherton	atherton	Atherton	city	in
-Athi River|,s	athi-river	Athi River	city	alone
 Athis-Mons	athis-mons	Athis-Mons	city	alone
 Athlone	athlone	Athlone	city	in
-Ati	ati	Ati	city	no
 Atibaia|,s	atibaia	Atibaia	city	alone
 Atimonan	atimonan	Atimonan	city	in
 Atiu	atiu	Atiu	region	in
 Atkarsk	atkarsk	Atkarsk	city	in
-Atlacomulco de Fabela|,s	atlacomulco-de-fabela	Municipio Atlacomulco	city	alone
-Municipio Atlacomulco|,s	atlacomulco-de-fabela	Municipio Atlacomulco	city	alone
 Atlántico|,s	atlantico	Atlántico	region	alone
 Región Autónoma del Atlántico Norte|,s	atlantico-norte	Región Autónoma del Atlántico Norte	region	alone
 Región Autónoma del Atlántico Sur|,s	atlantico-sur	Región Autónoma del Atlántico Sur	region	alone
@@ -1406,7 +1017,6 @@ Atlantis	atlantis	Atlantis	city	in
 Atlixco	atlixco	Atlixco	city	in
 Atmakur	atmakur	Atmakur	city	in
 Atotonilco el Alto|,s	atotonilco-el-alto	Atotonilco el Alto	city	alone
-Atoyac de Álvarez	atoyac-de-alvarez	Atoyac de Álvarez	city	alone
 Atrauli	atrauli	Atrauli	city	in
 Atsiaman|,s	atsiaman	Atsiaman	city	alone
 Atsimo-Andrefana|,s	atsimo-andrefana	Atsimo-Andrefana	region	alone
@@ -1415,35 +1025,25 @@ Atsinanana|,s	atsinanana	Atsinanana	region	alone
 Atsugi|,s	atsugi	Atsugi	city	alone
 Attapeu|,s	attapeu	Attapeu	region	alone
 Attapu|,s	attapu	Attapu	region	alone
-Attard	attard	Attard	region	in
 Attili	attili	Attili	city	in
 Attingal	attingal	Attingal	city	in
 Attleboro	attleboro	Attleboro	city	in
 Attock City|,s	attock-city	Attock City	city	alone
 Attur	attur	Attur	city	in
 Atua	atua	Atua	region	in
-Atuntaqui	atuntaqui	Atuntaqui	city	in
 Atwater	atwater	Atwater	city	in
-Au Cap|,s	au-cap	Au Cap	region	alone
 Aubagne	aubagne	Aubagne	city	in
 Aube	aube	Aube	region	in
 Aubervilliers	aubervilliers	Aubervilliers	city	in
 Auburn	auburn	Auburn	city	in
 Auburn Hills	auburn-hills	Auburn Hills	city	alone
 Auburndale	auburndale	Auburndale	city	in
-Auce	auce	Auce	region	in
-Auch	auch	Auch	city	no
 Auchi	auchi	Auchi	city	in
 Aude	aude	Aude	region	no
 Auderghem	auderghem	Auderghem	city	in
-Audincourt	audincourt	Audincourt	city	in
-Augšdaugava	augsdaugava	Augšdaugava	region	in
-Augšdaugavas novads	augsdaugava	Augšdaugava	region	alone
 Augustavas	augustow	Augustów	city	in
 Augustów	augustow	Augustów	city	in
 Aulnay-sous-Bois	aulnay-sous-bois	Aulnay-sous-Bois	city	alone
-Aur	aur-atoll	Aur	region	in
-Aurad	aurad	Aurad	city	in
 Auraiya	auraiya	Auraiya	city	in
 Aurangabad|,s	aurangabad	Aurangabad	city	alone
 Aurich|,s	aurich	Aurich	city	alone
@@ -1455,16 +1055,13 @@ Austintown	austintown	Austintown	city	in
 Australasien|,s	australasia	Australasien	region	alone
 Autlán de Navarro|,s	autlan-de-navarro	Autlán de Navarro	city	alone
 Autonomous Region|,s in Muslim Mindanao	autonomous-region-in-muslim-mindanao	Autonomous Region in Muslim Mindanao	region	alone
-Autun	autun	Autun	city	in
 Auvergne-Rhône-Alpes	auvergne-rhone-alpes	Auvergne-Rhône-Alpes	region	alone
 Auxerre	auxerre	Auxerre	city	in
 Avadi|,s	avadi	Avadi	city	alone
 Avanigadda	avanigadda	Avanigadda	city	in
 Avannaata|,s	avannaata	Avannaata	region	alone
 Avaré	avare	Avaré	city	in
-Avarua	avarua	Avarua	city	in
 Aveiro	aveiro	Aveiro	city	in
-Avellaneda	avellaneda	Avellaneda	city	no
 Avellino	avellino	Avellino	city	in
 Avenel	avenel	Avenel	city	in
 Aventura	aventura	Aventura	city	in
@@ -1475,26 +1072,19 @@ Avila	avila	Ávila	city	in
 Àvila	avila	Ávila	city	in
 Ávila	avila	Ávila	city	no
 Avilés	aviles	Avilés	city	in
-Avinashi	avinashi	Avinashi	city	in
-Avion	avion	Avion	city	in
 Avocado Heights	avocado-heights	Avocado Heights	city	alone
 Avola	avola	Avola	city	in
 Avon	avon	Avon	city	in
 Avon Center|,s	avon-center	Avon Center	city	alone
 Avon Lake|,s	avon-lake	Avon Lake	city	alone
 Avondale	avondale	Avondale	city	in
-Avtury	avtury	Awtury	city	in
-Awtury	avtury	Awtury	city	in
-Evtara	avtury	Awtury	city	in
 Awasa|,s	awasa	Awassa	city	alone
 Awassa|,s	awasa	Awassa	city	alone
 Awati	awati	Awati	city	in
 Awdal	awdal	Awdal	region	in
 Aweil	aweil	Aweil	city	in
-Awgu	awgu	Awgu	city	in
 Awka	awka	Awka	city	in
 Awsim	awsim	Awsim	city	in
-Axochiapan	axochiapan	Axochiapan	city	in
 Aksum	axum	Aksum	city	in
 Axum	axum	Aksum	city	in
 Ayabe	ayabe	Ayabe	city	in
@@ -1502,35 +1092,21 @@ Ayacucho|,s	ayacucho	Ayacucho	city	alone
 Ajagos	ayagoz	Ajagos	city	in
 Ayagoz	ayagoz	Ajagos	city	in
 Ayagöz	ayagoz	Ajagos	city	in
-Ayakudi	ayakudi	Ayakudi	city	in
-Ayamonte	ayamonte	Ayamonte	city	in
-Ayang-ni|,s	ayang-ni	Ayang-ni	city	alone
-Ayapel	ayapel	Ayapel	city	in
-Ayaviri	ayaviri	Ayaviri	city	in
 Aydin	aydin	Tralleis	city	no
 Tralleis	aydin	Tralleis	city	alone
 Aydın	aydin-tr	Aydın	region	no
 Irawadi|,s	ayeyarwady	Irawadi	region	alone
-Aichal	aykhal	Aichal	city	in
-Aykhal	aykhal	Aichal	city	in
 Aylesbury	aylesbury	Aylesbury	city	in
 Ayn al 'Arab	ayn-al-arab	Ayn al 'Arab	city	alone
 Ayorou	ayorou	Ayorou	city	in
 Ayr	ayr	Ayr	city	no
 Región de Aysén|,s	aysen	Región de Aysén	region	alone
-Ajtos	aytos	Ajtos	city	in
-Aytos	aytos	Ajtos	city	in
-Ayutla de los Libres	ayutla-de-los-libres	Ayutla de los Libres	city	alone
 Ayutuxtepeque	ayutuxtepeque	Ayutuxtepeque	city	in
 Az Zabadani|,s	az-zabadani	Az Zabadani	city	alone
-Ħaż-Żabbar|,s	az-zabbar	Ħaż-Żabbar	region	alone
 Az Zarqa|,s	az-zarqa	Az Zarqa	city	alone
 Az Zawiyah|,s	az-zawiyah	Az Zawiyah	city	alone
-Ħaż-Żebbuġ|,s	az-zebbug	Ħaż-Żebbuġ	region	alone
 Az Zubayr|,s	az-zubayr	Az Zubayr	city	alone
 Az Zulfi|,s	az-zulfi	Az Zulfi	city	alone
-Az Zuwaydah|,s	az-zuwaydah	Az Zuwaydah	city	alone
-Az Zuwaytinah|,s	az-zuwaytinah	Az Zuwaytinah	city	alone
 Azad Shahr|,s	azadshahr	Azad Shahr	city	alone
 Azadshahr|,s	azadshahr	Azad Shahr	city	alone
 Azamgarh|,s	azamgarh	Azamgarh	city	alone
@@ -1539,9 +1115,7 @@ A'zaz	azaz	Azaz	city	in
 Azaz	azaz	Azaz	city	in
 Azazga	azazga	Azazga	city	in
 Azcapotzalco|,s	azcapotzalco	Azcapotzalco	city	alone
-Azeitão	azeitao	Azeitão	city	in
 Azemmour	azemmour	Azemmour	city	in
-Azhatebage	azhatebage	Azhatebage	city	in
 Azhiyur	azhiyur	Azhiyur	city	in
 Azilal|,s	azilal	Azilal	region	alone
 Azimpur	azimpur	Azimpur	city	in
@@ -1560,40 +1134,27 @@ Azzaba	azzaba	Azzaba	city	in
 Bǝrdǝ	b-rd	Bərdə	city	in
 Bərdə	b-rd	Bərdə	city	in
 Bà Ria-Vũng Tàu|,s	ba-ria-vung-tau	Bà Ria-Vũng Tàu	region	alone
-Baa	baa	Baa	region	in
-Baa Atholhu|,s	baa-atholhu	Baa Atholhu	region	alone
 Baalbek	baalbek	Baalbek	city	in
 Baalbek-Hermel|,s	baalbek-hermel	Baalbek-Hermel	region	alone
-Baao	baao	Baao	city	in
 Baar	baar	Baar	city	no
 Baardheere	baardheere	Baardheere	city	in
-Baarn	baarn	Baarn	city	in
 Bab Ezzouar|,s	bab-ezzouar	Bab Ezzouar	city	alone
 Babaeski	babaeski	Babaeski	city	in
 Babahoyo	babahoyo	Babahoyo	city	in
-Babai	babai	Babai	city	in
-Babana	babana	Babana	city	in
 Babat	babat	Babat	city	in
 Babati	babati	Babati	city	in
 Babati Mjini|,s	babati	Babati	city	alone
-Babək	babek	Babək	region	in
 Babenhausen|,s	babenhausen	Babenhausen	city	alone
-Baberu	baberu	Baberu	city	in
 Babina	babina	Babina	city	in
-Babite	babite	Babite	region	in
-Babo-Pangulo|,s	babo-pangulo	Babo-Pangulo	city	alone
 Babol|,s	babol	Babol	city	alone
 Babolsar	babolsar	Babolsar	city	in
 BABOR - VILLE|,s	babor-ville	BABOR - VILLE	city	alone
-Babra	babra	Babra	city	in
-Babrala	babrala	Babrala	city	in
 Babruisk|,s	babruysk	Babruisk	city	alone
 Babruysk|,s	babruysk	Babruisk	city	alone
 Babu	babu	Babu	city	in
 Babil	babylon	Babylon	region	in
 Bắc Giang|,s	bac-giang	Bắc Giang	city	alone
-Bac Kan|,s	bac-kan	Bac Kan	city	alone
-Bắc Kan|,s	bac-kan-vn	Bắc Kan	region	alone
+Bắc Kan|,s	bac-kan	Bắc Kan	region	alone
 Bac Liêu|,s	bac-lieu	Bac Liêu	city	alone
 Thành Phố Bac Liêu|,s	bac-lieu	Bac Liêu	city	alone
 Bắc Ninh|,s	bac-ninh	Bắc Ninh	city	alone
@@ -1602,7 +1163,6 @@ Bacau|,s	bacau	Bacău	city	alone
 Bacău|,s	bacau	Bacău	city	alone
 Bachhraon	bachhraon	Bachhraon	city	in
 Bačka Palanka|,s	backa-palanka	Bačka Palanka	city	alone
-Bačka Topola|,s	backa-topola	Bačka Topola	city	alone
 Backnang	backnang	Backnang	city	in
 Bacoli	bacoli	Bacoli	city	in
 Bacolod City|,s	bacolod-city	Bacolod	city	alone
@@ -1621,26 +1181,17 @@ Badajoz	badajoz	Badajoz	city	alone
 Badalona|,s	badalona	Badalona	city	alone
 Badami	badami	Badami	city	in
 Badarganj	badarganj	Badarganj	city	in
-Baddi	baddi	Baddi	city	in
-Baddomalhi	baddomalhi	Baddomalhi	city	in
 Badger	badger	Badger	city	in
 Badghis	badghis	Badghis	region	alone
 Badin	badin	Badin	city	in
-Badiyah	badiyah	Badiyah	city	in
 Badlapur|,s	badlapur	Badlapur	city	alone
-Badnawar	badnawar	Badnawar	city	in
-Badou	badou	Badou	city	in
 Badulla	badulla	Badulla	city	in
 Baduria	baduria	Baduria	city	in
-Badvel	badvel	Badvel	city	in
 Baekrajan	baekrajan	Baekrajan	city	in
-Baena	baena	Baena	city	in
 Baesweiler|,s	baesweiler	Baesweiler	city	alone
-Baeza	baeza	Baeza	city	in
 Bafang	bafang	Bafang	city	in
-Bafatá	bafata	Bafatá	city	in
+Bafatá|,s	bafata	Bafatá	region	alone
 Bafia	bafia	Bafia	city	in
-Bafilo	bafilo	Bafilo	city	in
 Bafoulabé	bafoulabe	Bafoulabé	city	in
 Bafoussam|,s	bafoussam	Bafoussam	city	alone
 Bafq	bafq	Bafq	city	in
@@ -1648,43 +1199,26 @@ Bafra	bafra	Bafra	city	in
 Bagaha|,s	bagaha	Bagaha	city	alone
 Bagalkot	bagalkot	Bagalkot	city	in
 Bagamoyo	bagamoyo	Bagamoyo	city	in
-Bagan Serai|,s	bagan-serai	Bagan Serai	city	alone
-Bagar	bagar	Bagar	city	in
 Bagasra	bagasra	Bagasra	city	in
-Bagajewskaja	bagayevskaya	Bagajewskaja	city	in
-Bagayevskaya	bagayevskaya	Bagajewskaja	city	in
 Bağcılar|,s	bagcilar	Bağcılar	city	alone
-Bagdogra	bagdogra	Bagdogra	city	in
 Bagé	bage	Bagé	city	in
-Bage'awati	bage-awati	Bage'awati	city	in
-Bagepalli	bagepalli	Bagepalli	city	in
 Bagerhat|,s	bagerhat	Bagerhat	city	alone
-Baggabag B|,s	baggabag-b	Baggabag B	city	alone
-Bagha Purana|,s	bagha-purana	Bagha Purana	city	alone
 Bagheria	bagheria	Bagheria	city	in
 Baghlan|,s	baghlan	Baglan	city	alone
 Baglan|,s	baghlan	Baglan	city	alone
-Baglung	baglung	Baglung	city	in
 Bagmati|,s	bagmati	Bagmati	region	alone
 Bagneux	bagneux	Bagneux	city	in
 Bagnolet	bagnolet	Bagnolet	city	in
-Bagnoli	bagnoli	Bagnoli	city	in
-Bagnols-sur-Cèze|,s	bagnols-sur-ceze	Bagnols-sur-Cèze	city	alone
 Bago	bago	Bago	city	in
 Bago City|,s	bago-city	Bago City	city	alone
 Bagong Pag-asa|,s	bagong-pagasa	Bagong Pagasa	city	alone
 Bagong Pagasa|,s	bagong-pagasa	Bagong Pagasa	city	alone
 Bagpat	bagpat	Bagpat	city	in
-Bagua Grande|,s	bagua-grande	Bagua Grande	city	alone
-Baguim do Monte|,s	baguim-do-monte	Baguim do Monte	city	alone
-Bagula	bagula	Bagula	city	in
-Bah	bah	Bah	city	no
 Bah-Bah|,s	bah-bah	Bah-Bah	city	alone
 Bahadurganj	bahadurganj	Bahadurganj	city	in
 Bahadurgarh|,s	bahadurgarh	Bahadurgarh	city	alone
 Bahar	bahar	Bahar	city	no
 Baharampur|,s	baharampur	Baharampur	city	alone
-Baharly	baharly	Baharly	city	in
 Bahau	bahau	Bahau	city	in
 Bahawalnagar|,s	bahawalnagar	Bahawalnagar	city	alone
 Bahawalpur|,s	bahawalpur	Bahawalpur	city	alone
@@ -1693,41 +1227,25 @@ Baheri	baheri	Baheri	city	in
 Bahia Banderas	bahia-banderas	Bahia Banderas	city	alone
 Bahía Blanca|,s	bahia-blanca	Bahía Blanca	city	alone
 Bahía de Caráquez	bahia-de-caraquez	Bahía de Caráquez	city	alone
-Bahía Honda|,s	bahia-honda	Bahía Honda	city	alone
 Bahjoi	bahjoi	Bahjoi	city	in
 Bahla’	bahla	Bahla’	city	in
 Barh El Gazel|,s	bahr-el-gazel	Barh El Gazel	region	alone
 Bahraich|,s	bahraich	Bahraich	city	alone
-Bahula	bahula	Bahula	city	in
 Baia Mare|,s	baia-mare	Baia Mare	city	alone
-Baia Sprie|,s	baia-sprie	Mittelstadt	city	alone
-Mittelstadt	baia-sprie	Mittelstadt	city	no
-Baião	baiao	Baião	city	in
 Baicheng|,s	baicheng	Baicheng	city	alone
 Baichihe	baichihe	Baichihe	city	in
-Băicoi	baicoi	Băicoi	city	in
 Baidi	baidi	Baidi	city	in
 Baidoa|,s	baidoa	Baidoa	city	alone
 Baydhabo|,s	baidoa	Baidoa	city	alone
 Baidyabati|,s	baidyabati	Baidyabati	city	alone
 Baie-Comeau|,s	baie-comeau	Baie-Comeau	city	alone
-Baie Lazare|,s	baie-lazare	Baie Lazare	region	alone
 Baie-Mahault|,s	baie-mahault	Baie-Mahault	city	alone
-Baie Sainte Anne|,s	baie-sainte-anne	Baie Sainte Anne	region	alone
 Baiersbronn	baiersbronn	Baiersbronn	city	in
-Baiguan	baiguan	Baiguan	city	in
-Baihar	baihar	Baihar	city	in
-Baihe	baihe	Baihe	city	in
 Baihecun	baihecun	Baihecun	city	in
 Baihua	baihua	Baihua	city	in
 Baijiantan	baijiantan	Baijiantan	city	in
-Baijiawan	baijiawan	Baijiawan	city	in
 Bail-Hongal|,s	bail-hongal	Bail-Hongal	city	alone
-Bailadores	bailadores	Bailadores	city	in
 Baildon	baildon	Baildon	city	in
-Bailèn	bailen	Bailén	city	in
-Bailén	bailen	Bailén	city	in
-Băileşti	bailesti	Băileşti	city	in
 Baimajing	baimajing	Baimajing	city	in
 Bainbridge Island|,s	bainbridge-island	Bainbridge Island	city	alone
 Baiquan	baiquan	Baiquan	city	in
@@ -1740,10 +1258,7 @@ Baisha	baisha	Baisha	city	in
 Baishan|,s	baishan	Baishan	city	alone
 Baishikante	baishikante	Baishikante	city	in
 Baishishan	baishishan	Baishishan	city	in
-Baiti	baiti	Baiti	region	in
-Baituo	baituo	Baituo	city	in
 Baixi	baixi	Baixi	city	in
-Baixo Guandu|,s	baixo-guandu	Baixo Guandu	city	alone
 Baiyin|,s	baiyin	Baiyin	city	alone
 Baja	baja	Baja	city	in
 Baja California Sur|,s	baja-california-sur	Baja California Sur	region	alone
@@ -1752,23 +1267,16 @@ Bajah	bajah	Bajah	region	in
 Bajil	bajil	Bajil	city	in
 Bajitpur	bajitpur	Bajitpur	city	in
 Bajos de Haina|,s	bajos-de-haina	Bajos de Haina	city	alone
-Bakal	bakal	Bakal	city	in
 Bakau	bakau	Bakau	city	in
 Bakerinsel|,s	baker-island	Bakerinsel	region	alone
 Bachtschyssaraj	bakhchysarai	Bachtschyssaraj	city	in
 Bakhchysarai	bakhchysarai	Bachtschyssaraj	city	in
-Bachmatsch	bakhmach	Bachmatsch	city	in
-Bakhmach	bakhmach	Bachmatsch	city	in
 Bakhtiyarpur	bakhtiyarpur	Bakhtiyarpur	city	in
 Baki	baki	Baki	city	in
 Bakıxanov	bakixanov	Bakıxanov	city	in
-Bako	bako	Bako	city	in
 Bakool|,s	bakool	Bakool	region	alone
 Bakri	bakri	Bakri	city	in
 Baksan	baksan	Baksan	city	in
-Balabanovo	balabanovo	Balabanowo	city	in
-Balabanowo	balabanovo	Balabanowo	city	in
-Balachor	balachor	Balachor	city	in
 Balad	balad	Balad	city	in
 Baladiyat ad Dawḩah|,s	baladiyat-ad-dawhah	Baladiyat ad Dawḩah	region	alone
 Baladiyat ar Rayyan|,s	baladiyat-ar-rayyan	Baladiyat ar Rayyan	region	alone
@@ -1777,25 +1285,17 @@ Baladjary	baladjary	Baladjary	city	in
 Biləcəri	baladjary	Baladjary	city	in
 Balaghat	balaghat	Balaghat	city	in
 Balagtas	balagtas	Balagtas	city	in
-Balaguer	balaguer	Balaguer	city	in
 Balai Pungut|,s	balai-pungut	Balai Pungut	city	alone
-Balakǝn	balak-n	Balakǝn	region	in
-Balaka	balaka	Balaka	city	in
-Balakən	balakan	Balakən	region	in
 Balachna	balakhna	Balachna	city	in
 Balakhna	balakhna	Balachna	city	in
-Balaklava	balaklava	Balaklawa	city	in
-Balaklawa	balaklava	Balaklawa	city	in
 Balaklija	balakliya	Balaklija	city	in
 Balakliya	balakliya	Balaklija	city	in
 Balakovo|,s	balakovo	Balakowo	city	alone
 Balakowo|,s	balakovo	Balakowo	city	alone
-Balamban	balamban	Balamban	city	in
 Balanga	balanga	Balanga	city	in
 Balangir	balangir	Balangir	city	in
 Balapulang	balapulang	Balapulang	city	in
 Balapur	balapur	Balapur	city	in
-Balarampur	balarampur	Balarampur	city	in
 Balaschicha|,s	balashikha	Balaschicha	city	alone
 Balashikha|,s	balashikha	Balaschicha	city	alone
 Balaşixa|,s	balashikha	Balaschicha	city	alone
@@ -1804,21 +1304,14 @@ Balashov	balashov	Balaschow	city	in
 Balaşov	balashov	Balaschow	city	in
 Balasore|,s	balasore	Baleswar	city	alone
 Baleswar|,s	balasore	Baleswar	city	alone
-Balassagyarmat	balassagyarmat	Jahrmarkt	city	in
-Jahrmarkt	balassagyarmat	Jahrmarkt	city	in
-Balaţah	balatah	Balaţah	city	in
 Balayan	balayan	Balayan	city	in
 Balbriggan	balbriggan	Balbriggan	city	in
 Balcarce	balcarce	Balcarce	city	in
 Balch Springs	balch-springs	Balch Springs	city	alone
-Baldone	baldone	Baldone	region	in
 Baldwin	baldwin	Baldwin	city	no
 Balé	bale	Balé	region	in
 Balearische Inseln|,s	balearic-islands	Balearen	region	alone
 Balearische Inseln²|,s	balears	Balearische Inseln²	region	alone
-Balen	balen	Balen	city	in
-Balesino	balezino	Balesino	city	in
-Balezino	balezino	Balesino	city	in
 Balfour	balfour	Balfour	city	in
 Balıkesir|,s	balikesir	Balıkesir	city	alone
 Balikpapan|,s	balikpapan	Balikpapan	city	alone
@@ -1840,72 +1333,47 @@ Ballincollig	ballincollig	Ballincollig	city	in
 Ballitoville	ballitoville	Ballitoville	city	in
 Ballwin	ballwin	Ballwin	city	in
 Ballymena	ballymena	Ballymena	city	in
-Balma	balma	Balma	city	in
-Balmazújváros	balmazujvaros	Balmazújváros	city	in
 Balneário Camboriú|,s	balneario-camboriu	Balneário Camboriú	city	alone
-Balod	balod	Balod	city	in
 Baloda Bazar|,s	baloda-bazar	Baloda Bazar	city	alone
 Balotra	balotra	Balotra	city	in
 Balqa	balqa	Balqa	region	in
 Balchasch	balqash	Balchasch	city	in
 Balqash	balqash	Balchasch	city	in
 Balrampur	balrampur	Balrampur	city	in
-Balş	bals	Balş	city	in
 Balsas	balsas	Balsas	city	no
-Balta	balta	Balta	city	in
 Bălţi|,s	balti	Bălţi	city	alone
-Baltinava	baltinava	Baltinava	region	in
 Baltiysk	baltiysk	Pillau	city	in
 Pillau	baltiysk	Pillau	city	in
 Balu	balu	Balu	city	in
-Balugaon	balugaon	Balugaon	city	in
 Balung	balung	Balung	city	in
 Balurghat|,s	balurghat	Balurghat	city	alone
-Balvi	balvi	Balvi	region	in
-Balvu Novads	balvu-novads	Balvu Novads	region	alone
 Balwyn North|,s	balwyn-north	Balwyn North	city	alone
 Balykchy	balykchy	Balyktschy	city	in
 Balyktschy	balykchy	Balyktschy	city	in
-Balykschi	balyqshy	Balykschi	city	in
-Balyqshy	balyqshy	Balykschi	city	in
-Balzan	balzan	Balzan	region	in
 Balzar	balzar	Balzar	city	in
 Balzers	balzers	Balzers	region	no
 Bam	bam	Bam	city	no
 Bama	bama	Bama	city	in
-Bambang	bambang	Bambang	city	in
 Bambanglipuro	bambanglipuro	Bambanglipuro	city	in
 Bambari	bambari	Bambari	city	in
-Bambous	bambous	Bambous	city	in
-Bambuí	bambui	Bambuí	city	in
 Bamenda|,s	bamenda	Bamenda	city	alone
 Bamingui-Bangoran|,s	bamingui-bangoran	Bamingui-Bangoran	region	alone
 Bamor Kalan|,s	bamor-kalan	Bamor Kalan	city	alone
-Bamusso	bamusso	Bamusso	city	in
 Bamyan	bamyan	Bamyan	city	in
 Ban Bang Kadi Pathum Thani|,s	ban-bang-kadi-pathum-thani	Ban Bang Kadi Pathum Thani	city	alone
-Ban Huai Thalaeng|,s	ban-huai-thalaeng	Ban Huai Thalaeng	city	alone
 Ban Khlong Bang Sao Thong|,s	ban-khlong-bang-sao-thong	Ban Khlong Bang Sao Thong	city	alone
 Ban Lam Luk Ka|,s	ban-lam-luk-ka	Ban Lam Luk Ka	city	alone
-Ban Na San|,s	ban-na-san	Ban Na San	city	alone
-Ban Nong Wua So|,s	ban-nong-wua-so	Ban Nong Wua So	city	alone
 Ban Phan Don|,s	ban-phan-don	Ban Phan Don	city	alone
 Ban Talat Bueng|,s	ban-talat-bueng	Ban Talat Bueng	city	alone
-Ban Talat Nua|,s	ban-talat-nua	Ban Talat Nua	city	alone
 Banaadir|,s	banaadir	Banaadir	region	alone
 Banamba	banamba	Banamba	city	in
-Banapur	banapur	Banapur	city	in
-Banaz	banaz	Banaz	city	in
 Banbridge	banbridge	Banbridge	city	in
 Banbury	banbury	Banbury	city	in
 Banda|,s	banda	Banda	city	alone
 Bandar	bandar	Bandar	city	no
 Bandar-e Genaveh|,s	bandar-e-genaveh	Bandar-e Genaveh	city	alone
-Bandar-e Lengeh|,s	bandar-e-lengeh	Bandar-e Lengeh	city	alone
 Bandarban	bandarban	Bandarban	city	in
 Bandeirantes	bandeirantes	Bandeirantes	city	in
-Banderilla	banderilla	Banderilla	city	in
-Bandikui	bandikui	Bandikui	city	in
 Bandipura	bandipura	Bandipura	city	in
 Bandırma|,s	bandirma	Bandırma	city	alone
 Bandraboua|,s	bandraboua	Bandraboua	region	alone
@@ -1913,83 +1381,58 @@ Bandrele|,s	bandrele	Bandrele	region	alone
 Bandundu Province	bandundu-province	Bandundu Province	city	alone
 Bandundu|,s	bandundu-province	Bandundu Province	city	alone
 Baneh|,s	baneh	Baneh	city	alone
-Banepa	banepa	Banepa	city	in
 Banes	banes	Banes	city	in
 Banfora	banfora	Banfora	city	in
-Bang Ban|,s	bang-ban	Bang Ban	city	alone
 Bang Bo District|,s	bang-bo-district	Bang Bo District	city	alone
 Bang Bua Thong|,s	bang-bua-thong	Bang Bua Thong	city	alone
-Bang Krathum|,s	bang-krathum	Bang Krathum	city	alone
 Bang Kruai|,s	bang-kruai	Bang Kruai	city	alone
 Bang Lamung|,s	bang-lamung	Bang Lamung	city	alone
-Bang Len|,s	bang-len	Bang Len	city	alone
-Bang Mun Nak|,s	bang-mun-nak	Bang Mun Nak	city	alone
-Bang Pa-in|,s	bang-pa-in	Bang Pa-in	city	alone
 Bang Pakong|,s	bang-pakong	Bang Pakong	city	alone
 Bang Phae|,s	bang-phae	Bang Phae	city	alone
-Bang Racham|,s	bang-racham	Bang Racham	city	alone
-Bang Rakam|,s	bang-rakam	Bang Rakam	city	alone
-Bang Saphan|,s	bang-saphan	Bang Saphan	city	alone
 Bañga	banga	Bañga	city	in
-Banga	banga-in	Banga	city	in
 Banganapalle	banganapalle	Banganapalle	city	in
 Bangangté	bangangte	Bangangté	city	in
 Bangaon|,s	bangaon	Bangaon	city	alone
 Bangarapet	bangarapet	Bangarapet	city	in
 Bangarmau	bangarmau	Bangarmau	city	in
-Bangassou	bangassou	Bangassou	city	in
 Bangil|,s	bangil	Bangil	city	alone
 Bangkalan	bangkalan	Bangkalan	city	in
-Bangolo	bangolo	Bangolo	city	in
 Banha|,s	banha	Banha	city	alone
 Baní	bani	Baní	city	in
 Bani Mazar|,s	bani-mazar	Bani Mazar	city	alone
-Bani Na'im	bani-na-im	Bani Na'im	city	alone
 Bani Suhayla|,s	bani-suhayla	Bani Suhayla	city	alone
 Bani Suwayf|,s	bani-suwayf	Bani Suwayf	city	alone
 Bani Walid|,s	bani-walid	Bani Walid	city	alone
 Qaşr Bani Walid|,s	bani-walid	Bani Walid	city	alone
 Bani Yas City|,s	bani-yas-city	Bani Yas City	city	alone
 Baniachang	baniachang	Baniachang	city	in
-Banikoara	banikoara	Banikoara	city	in
 Baniyas	baniyas	Baniyas	city	in
 Banjar	banjar	Banjar	city	in
 Banjaran|,s	banjaran	Banjaran	city	alone
 Banjarmasin|,s	banjarmasin	Banjarmasin	city	alone
 Banka	banka	Banka	city	in
-Banki	banki	Banki	city	in
 Bankra	bankra	Bankra	city	in
 Bankura|,s	bankura	Bankura	city	alone
-Banlung	banlung	Banlung	city	in
 Banmankhi	banmankhi	Banmankhi	city	in
 Banning	banning	Banning	city	in
 Bannu	bannu	Bannu	city	in
 Bannur	bannur	Bannur	city	in
-Bánovce nad Bebravou|,s	banovce-nad-bebravou	Bánovce nad Bebravou	city	alone
 Banqiao District|,s	banqiao-district	Banqiao District	city	alone
-Bansalan	bansalan	Bansalan	city	in
 Bansbaria|,s	bansbaria	Bansbaria	city	alone
-Bansdih	bansdih	Bansdih	city	in
 Bansi	bansi	Bansi	city	in
 Banská Bystrica|,s	banska-bystrica	Neusohl	city	alone
 Neusohl	banska-bystrica	Neusohl	city	in
 Banskobystrický kraj|,s	banskobystricky-kraj	Banskobystrický kraj	region	alone
 Banskobystrický|,s	banskobystricky-kraj	Banskobystrický kraj	region	alone
 Banstead	banstead	Banstead	city	in
-Banswada	banswada	Banswada	city	in
 Banswara	banswara	Banswara	city	in
-Bantayan	bantayan	Bantayan	city	in
 Banteay Meanchey|,s	banteay-meanchey	Banteay Meanchey	region	alone
 Banten|,s	banten	Banten	region	alone
 Banting	banting	Banting	city	in
 Bantul	bantul	Bantul	city	in
-Bantva	bantva	Bantva	city	in
 Bantval	bantval	Bantval	city	in
-Banur	banur	Banur	city	in
 Banwa	banwa	Banwa	region	in
 Banyo	banyo	Banyo	city	in
-Banyoles	banyoles	Banyoles	city	in
-Bañolas	banyoles	Banyoles	city	in
 Banyumas	banyumas	Banyumas	city	in
 Banyuwangi|,s	banyuwangi	Banyuwangi	city	alone
 Banzart|,s	banzart	Banzart	region	alone
@@ -1997,7 +1440,6 @@ Bảo Lôc|,s	bao-loc	Bảo Lôc	city	alone
 Baoding|,s	baoding	Baoding	city	alone
 Bawding shehiri|,s	baoding	Baoding	city	alone
 Baoji|,s	baoji	Baoji	city	alone
-Baolong	baolong	Baolong	city	in
 Baoqing	baoqing	Baoqing	city	in
 Baoruco|,s	baoruco	Baoruco	region	alone
 Baoshan|,s	baoshan	Baoshan	city	alone
@@ -2009,66 +1451,46 @@ Baqa el Gharbiyya|,s	baqa-el-gharbiya	Baqa el Gharbiya	city	alone
 Baqubah|,s	baqubah	Baquba	city	alone
 Baquba|,s	baqubah	Baquba	city	alone
 Ba’quba	baqubah	Baquba	city	alone
-Bar	bar	Bar	city	no
-Bar-le-Duc|,s	bar-le-duc	Bar-le-Duc	city	alone
-Bara Uchana|,s	bara-uchana	Bara Uchana	city	alone
+Bar	bar	Bar	region	no
 Barabai	barabai	Barabai	city	in
 Barabinsk	barabinsk	Barabinsk	city	in
 Baracoa	baracoa	Baracoa	city	in
-Baraguá	baragua	Baraguá	city	in
-Barah	barah	Barah	city	in
 Barahona|,s	barahona	Barahona	region	alone
 Barakaldo	barakaldo	Barakaldo	city	in
 Baraki|,s	baraki	Baraki	city	alone
-Baraki Barak|,s	baraki-barak	Baraki Barak	city	alone
 Barakpur|,s	barakpur	Barakpur	city	alone
 Baramati	baramati	Baramati	city	in
 Baramula	baramula	Baramula	city	in
 Baran	baran	Baran	city	no
-Barañáin	baranain	Barañáin	city	in
 Baranoa	baranoa	Baranoa	city	in
 Baranawitschy|,s	baranovichi	Baranawitschy	city	alone
 Baranovichi|,s	baranovichi	Baranawitschy	city	alone
 Baranya|,s	baranya	Baranya	region	alone
-Barão de Cocais	barao-de-cocais	Barão de Cocais	city	alone
-Baras	baras	Baras	city	in
 Barasat|,s	barasat	Barasat	city	alone
 Barauli	barauli	Barauli	city	in
 Baraut	baraut	Baraut	city	in
 Barbacena|,s	barbacena	Barbacena	city	alone
 Barbacha	barbacha	Barbacha	city	in
 Barbalha	barbalha	Barbalha	city	in
-Barbastre	barbastro	Barbastro	city	in
-Barbastro	barbastro	Barbastro	city	in
-Barbate	barbate	Barbate	city	in
 Barbera Del Valles	barbera-del-valles	Barbera Del Valles	city	alone
 Barberà del Vallès	barbera-del-valles	Barbera Del Valles	city	alone
 Barberena	barberena	Barberena	city	in
 Barberton	barberton	Barberton	city	in
 Barbil	barbil	Barbil	city	in
-Barbosa	barbosa	Barbosa	city	in
-Barbuda	barbuda	Barbuda	region	in
 Barcarena	barcarena	Barcarena	city	in
 Barcellona Pozzo di Gotto|,s	barcellona-pozzo-di-gotto	Barcellona Pozzo di Gotto	city	alone
-Barceloneta	barceloneta	Barceloneta	city	in
-Barcelos	barcelos	Barcelos	city	in
-Barda	barda	Barda	region	in
-Bərdə Rayonu|,s	barda	Barda	region	alone
+Barceloneta|,s	barceloneta	Barceloneta	region	alone
 Bardaskan	bardaskan	Bardaskan	city	in
 Bardejov	bardejov	Bardejov	city	in
 Bardhaman|,s	bardhaman	Bardhaman	city	alone
 Bardoli	bardoli	Bardoli	city	in
 Bardsir	bardsir	Bardsir	city	in
-Bareggio	bareggio	Bareggio	city	in
 Bareilly|,s	bareilly	Bareilly	city	alone
 Barendrecht	barendrecht	Barendrecht	city	in
-Barentu	barentu	Barentu	city	in
 Bargarh	bargarh	Bargarh	city	in
-Bargi	bargi	Bargi	city	in
 Barguna|,s	barguna	Barguna	region	alone
 Barh	barh	Barh	city	in
 Barhiya	barhiya	Barhiya	city	in
-Bari Sadri|,s	bari-sadri	Bari Sadri	city	alone
 Bariadi	bariadi	Bariadi	city	in
 Barika	barika	Barika	city	in
 Barima-Waini|,s	barima-waini	Barima-Waini	region	alone
@@ -2078,9 +1500,6 @@ Barinitas	barinitas	Barinitas	city	in
 Bariri	bariri	Bariri	city	in
 Barishal²|,s	barisal	Barishal²	region	alone
 Barishal|,s	barishal	Barishal	city	alone
-Barjala	barjala	Barjala	city	in
-Barka Kana|,s	barka-kana	Barka Kana	city	alone
-Barki Saria|,s	barki-saria	Barki Saria	city	alone
 Barking	barking	Barking	city	no
 Barking and Dagenham|,s	barking-and-dagenham	Barking and Dagenham	region	alone
 Bârlad	barlad	Bârlad	city	in
@@ -2096,11 +1515,9 @@ Barneveld	barneveld	Barneveld	city	in
 Barnstable	barnstable	Barnstable	city	in
 Barnstaple	barnstaple	Barnstaple	city	in
 Baro	baro	Baro	city	in
-Barpali	barpali	Barpali	city	in
 Barpeta	barpeta	Barpeta	city	in
 Barpeta Road|,s	barpeta-road	Barpeta Road	city	alone
 Barra	barra	Barra	city	no
-Barra de São Francisco|,s	barra-de-sao-francisco	Barra de São Francisco	city	alone
 Barra do Bugres	barra-do-bugres	Barra do Bugres	city	alone
 Barra do Corda|,s	barra-do-corda	Barra do Corda	city	alone
 Barra do Garças	barra-do-garcas	Barra do Garças	city	alone
@@ -2108,14 +1525,10 @@ Barra do Piraí|,s	barra-do-pirai	Barra do Piraí	city	alone
 Barra dos Coqueiros	barra-dos-coqueiros	Barra dos Coqueiros	city	alone
 Barranca	barranca	Barranca	city	in
 Barrancabermeja|,s	barrancabermeja	Barrancabermeja	city	alone
-Barrancas	barrancas	Barrancas	city	in
 Barranqueras	barranqueras	Barranqueras	city	in
 Barranquitas	barranquitas	Barranquitas	region	alone
-Barras	barras	Barras	city	in
 Barreiras	barreiras	Barreiras	city	alone
-Barreirinhas	barreirinhas	Barreirinhas	city	in
 Barreiro	barreiro	Barreiro	city	in
-Barreiro do Jaíba|,s	barreiro-do-jaiba	Barreiro do Jaíba	city	alone
 Barreiros	barreiros	Barreiros	city	in
 Barretos	barretos	Barretos	city	alone
 Barrhead	barrhead	Barrhead	city	in
@@ -2133,21 +1546,14 @@ Bartın	bartin	Bartın	city	in
 Bartlesville	bartlesville	Bartlesville	city	in
 Bartlett	bartlett	Bartlett	city	in
 Bartley Green|,s	bartley-green	Bartley Green	city	alone
-Bartenstein	bartoszyce	Bartenstein	city	in
-Bartoszyce	bartoszyce	Bartenstein	city	in
-Barštynas	bartoszyce	Bartenstein	city	in
 Bartow	bartow	Bartow	city	in
 Barueri|,s	barueri	Barueri	city	alone
 Tamboré|,s	barueri	Barueri	city	alone
 Baruipur	baruipur	Baruipur	city	in
 Baruni	baruni	Baruni	city	in
 Baruta|,s	baruta	Baruta	city	alone
-Baruun-Urt|,s	baruun-urt	Baruun-Urt	city	alone
 Barwala	barwala	Barwala	city	in
 Barwani	barwani	Barwani	city	in
-Barysch	barysh	Barysch	city	in
-Barysh	barysh	Barysch	city	in
-Barış	barysh	Barysch	city	in
 Bas-Congo|,s	bas-congo	Bas-Congo	region	alone
 Bas-Rhin|,s	bas-rhin	Bas-Rhin	region	alone
 Bas-Sassandra|,s	bas-sassandra	Bas-Sassandra	region	alone
@@ -2161,31 +1567,22 @@ Basel-Landschaft|,s	basel-landschaft	Basel-Landschaft	region	alone
 Basel-Stadt|,s	basel-stadt	Basel-Stadt	region	alone
 Basford	basford	Basford	city	in
 Bashan|,s	bashan	Bashan	city	alone
-Bashanet	bashanet	Bashanet	city	in
-Basi	basi	Basi	city	in
 Basilan|,s	basilan	Basilan	region	alone
 Basilikata|,s	basilicata	Basilikata	region	alone
 Basingstoke|,s	basingstoke	Basingstoke	city	alone
 Basirpur	basirpur	Basirpur	city	in
-Baskil	baskil	Baskil	city	in
 Basking Ridge|,s	basking-ridge	Basking Ridge	city	alone
 Basmat	basmat	Basmat	city	in
-Basni	basni	Basni	city	in
 Basoda	basoda	Basoda	city	in
 Basoko	basoko	Basoko	city	in
-Basotu	basotu	Basotu	city	in
 Bassano del Grappa|,s	bassano-del-grappa	Bassano del Grappa	city	alone
 Bassar	bassar	Bassar	city	in
 Basse-Kotto|,s	basse-kotto	Basse-Kotto	region	alone
-Basse-Terre|,s	basse-terre	Basse-Terre	city	alone
-Bassila	bassila	Bassila	city	in
 Bassum	bassum	Bassum	city	in
 Basti|,s	basti	Basti	city	alone
 Bastia	bastia	Bastia	city	no
-Bastos	bastos	Bastos	city	in
 Basudebpur	basudebpur	Basudebpur	city	in
 Basuo|,s	basuo	Basuo	city	alone
-Baswa	baswa	Baswa	city	in
 Basyun	basyun	Basyun	city	in
 Bataan|,s	bataan	Bataan	region	alone
 Batabo	batabo	Batabo	city	in
@@ -2194,8 +1591,6 @@ Batala|,s	batala	Batala	city	alone
 Batam|,s	batam	Batam	city	alone
 Batanes	batanes	Batanes	region	alone
 Batang|,s	batang	Batang	city	alone
-Batang Berjuntai|,s	batang-berjuntai	Batang Berjuntai	city	alone
-Batangafo	batangafo	Batangafo	city	in
 Batangas	batangas	Batangas	city	alone
 Batatais	batatais	Batatais	city	in
 Batavia	batavia	Batavia	city	in
@@ -2207,14 +1602,12 @@ Batha	batha	Batha	region	in
 Bathgate	bathgate	Bathgate	city	in
 Bathinda|,s	bathinda	Bathinda	city	alone
 Bathurst	bathurst	Bathurst	city	in
-Bati	bati	Bati	city	in
 Batifa	batifa	Batifa	city	in
 Batkenskaja|,s	batken	Batkenskaja	region	alone
 Batley	batley	Batley	city	in
 Batman	batman	Batman	city	no
 Batna City|,s	batna-city	Batna	city	alone
 Batna|,s	batna-city	Batna	city	alone
-Bato	bato	Bato	city	in
 Batouri	batouri	Batouri	city	in
 Battagram|,s	battagram	Battagram	city	alone
 Battaramulla South|,s	battaramulla-south	Battaramulla South	city	alone
@@ -2224,29 +1617,18 @@ Battir	battir	Battir	city	in
 Batu	batu	Batu	city	no
 Baturaden	baturaden	Baturaden	city	in
 Baturaja|,s	baturaja	Baturaja	city	alone
-Baturité	baturite	Baturité	city	in
 Sapadno-Kasachstanskaja oblast|,s	batys-qazaqstan	Sapadno-Kasachstanskaja oblast	region	alone
 Bauan	bauan	Bauan	city	in
-Bauang	bauang	Bauang	city	in
-Baucau	baucau	Baucau	city	in
+Baucau|,s	baucau	Baucau	region	alone
 Bauchi|,s	bauchi	Bauchi	city	alone
-Baud	baud	Baud	city	in
 Baunatal|,s	baunatal	Baunatal	city	alone
 Bauru|,s	bauru	Bauru	city	alone
-Bauska	bauska	Bauska	region	in
-Bauskas Rajons	bauskas-rajons	Bauskas Rajons	region	alone
-Bauskas novads	bauskas-rajons	Bauskas Rajons	region	alone
 Bauta	bauta	Bauta	city	in
-Bavly	bavly	Bawly	city	in
-Bawly	bavly	Bawly	city	in
-Bawana	bawana	Bawana	city	in
 Bawku	bawku	Bawku	city	in
 Bawshar|,s	bawshar	Bawshar	city	alone
 Bay of Plenty|,s	bay-of-plenty	Bay of Plenty	region	alone
 Bay Point|,s	bay-point	Bay Point	city	alone
 Bay Shore|,s	bay-shore	Bay Shore	city	alone
-Bayaguana	bayaguana	Bayaguana	city	in
-Bayambang	bayambang	Bayambang	city	in
 Bayamo|,s	bayamo	Bayamo	city	alone
 Bayamón|,s	bayamon	Bayamón	city	alone
 Bayan	bayan	Bayan	city	in
@@ -2258,19 +1640,12 @@ Bayana	bayana	Bayana	city	in
 Bayanhongor	bayanhongor	Bayanhongor	city	in
 Bajanchongor-Aimag|,s	bayankhongor	Bajanchongor-Aimag	region	alone
 Bayawan|,s	bayawan	Bayawan	city	alone
-Baybay	baybay	Baybay City	city	in
-Baybay City|,s	baybay	Baybay City	city	alone
 Bayburt	bayburt	Bayburt	city	in
 Baychester	baychester	Baychester	city	in
 Bayelsa|,s	bayelsa	Bayelsa	region	alone
 Bayeux	bayeux	Bayeux	city	in
 Bayiji	bayiji	Bayiji	city	in
-Bayındır	bayindir	Bayındır	city	in
 Bayji	bayji	Bayji	city	in
-Baikalsk	baykal-sk	Baikalsk	city	in
-Baykal'sk	baykal-sk	Baikalsk	city	in
-Baimak	baymak	Baimak	city	in
-Baymak	baymak	Baimak	city	in
 Baynjiwayn	baynjiwayn	Baynjiwayn	city	in
 Bayombong	bayombong	Bayombong	city	in
 Bayonet Point|,s	bayonet-point	Bayonet Point	city	alone
@@ -2281,27 +1656,20 @@ Bayshore Gardens	bayshore-gardens	Bayshore Gardens	city	alone
 Bayside	bayside	Bayside	city	in
 Bayt al Faqih|,s	bayt-al-faqih	Bayt al Faqih	city	alone
 Bayt Ḩanun|,s	bayt-hanun	Bayt Ḩanun	city	alone
-Bayt Jala|,s	bayt-jala	Bayt Jala	city	alone
 Baytown	baytown	Baytown	city	in
 Bayugan	bayugan	Bayugan	city	in
 Bayville	bayville	Bayville	city	in
-Baza	baza	Baza	city	in
 Bazar-e Yakawlang|,s	bazar-e-yakawlang	Bazar-e Yakawlang	city	alone
 Basar-Korgon|,s	bazar-korgon	Basar-Korgon	city	alone
 Bazar-Korgon|,s	bazar-korgon	Basar-Korgon	city	alone
 Bazarak	bazarak	Bazarak	city	in
 Bazèga|,s	bazega	Bazèga	region	alone
-Bazpur	bazpur	Bazpur	city	in
-Bcharré	bcharre	Bcharré	city	in
 Be’er Ya'aqov	be-er-ya-aqov	Be’er Ya'aqov	city	alone
 Beaconsfield	beaconsfield	Beaconsfield	city	in
-Bealanana	bealanana	Bealanana	city	in
 Bear	bear	Bear	city	no
 Bearsden	bearsden	Bearsden	city	in
-Beaufort	beaufort	Beaufort	city	in
 Beaufort West|,s	beaufort-west	Beaufort West	city	alone
 Beaumont|,s	beaumont	Beaumont	city	alone
-Beaune	beaune	Beaune	city	in
 Beauvais	beauvais	Beauvais	city	in
 Beaver Dam|,s	beaver-dam	Beaver Dam	city	alone
 Beavercreek	beavercreek	Beavercreek	city	in
@@ -2314,31 +1682,21 @@ Bečej	becej	Bečej	city	in
 Óbecse	becej	Bečej	city	in
 Bechar|,s	bechar	Bechar	city	alone
 Béchar|,s	bechar	Bechar	city	alone
-Bechem	bechem	Bechem	city	in
 Beckenham	beckenham	Beckenham	city	in
 Beckingen|,s	beckingen	Beckingen	city	alone
 Beckley	beckley	Beckley	city	in
 Bedburg|,s	bedburg	Bedburg	city	alone
-Bedele	bedele	Bedele	city	in
-Bedesa	bedesa	Bedesa	city	in
 Bedford	bedford	Bedford	city	no
-Bedi	bedi	Bedi	city	in
 Bedlington	bedlington	Bedlington	city	in
 Bedong	bedong	Bedong	city	in
-Bedugul	bedugul	Bedugul	city	in
 Bedworth	bedworth	Bedworth	city	in
 Bendzinas	bedzin	Będzin	city	in
 Będzin	bedzin	Będzin	city	in
-Beerse	beerse	Beerse	city	in
-Beersel	beersel	Beersel	city	in
 Beersheba|,s	beersheba	Be’er Scheva	city	alone
 Be’er Scheva|,s	beersheba	Be’er Scheva	city	alone
 Begamganj	begamganj	Begamganj	city	in
-Bègles	begles	Bègles	city	in
 Begoro	begoro	Begoro	city	in
-Begun	begun	Begun	city	in
 Begusarai|,s	begusarai	Begusarai	city	alone
-Behat	behat	Behat	city	in
 Behbahan	behbahan	Behbahan	city	in
 Beheira|,s	beheira	Beheira	region	alone
 Behror	behror	Behror	city	in
@@ -2360,31 +1718,21 @@ Béja	beja	Beja	city	in
 Bejaia|,s	bejaia	Bejaia	city	alone
 Béjaïa|,s	bejaia	Bejaia	city	alone
 Wilayat Bidschaya|,s	bejaia-dz	Wilayat Bidschaya	region	alone
-Béjar	bejar	Béjar	city	in
-Bejucal	bejucal	Bejucal	city	in
 Bejuma	bejuma	Bejuma	city	in
-Bekalta	bekalta	Bekalta	city	in
 Bekasi|,s	bekasi	Bekasi	city	alone
-Békés	bekes	Békés	city	in
+Békés	bekes	Békés	region	in
 Bekes	bekes-hu	Bekes	region	in
 Békés megye|,s	bekes-hu	Bekes	region	alone
 Békéscsaba	bekescsaba	Békéscsaba	city	in
 Bekobod	bekobod	Bekobod	city	in
 Bektemir	bektemir	Bektemir	city	in
-Bel Air|,s	bel-air	Bel Air	region	alone
 Bel Air North|,s	bel-air-north	Bel Air North	city	alone
-Bel Air Rivière Sèche|,s	bel-air-riviere-seche	Bel Air Rivière Sèche	city	alone
 Bel Air South|,s	bel-air-south	Bel Air South	city	alone
-Bel Ombre|,s	bel-ombre	Bel Ombre	region	alone
 Bela	bela	Bela	city	no
-Bélabo	belabo	Bélabo	city	in
 Belait|,s	belait	Belait	region	alone
 Belalcázar	belalcazar	Belalcázar	city	in
 Páez	belalcazar	Belalcázar	city	in
-Belas	belas	Belas	city	in
 Belawan|,s	belawan	Belawan	city	alone
-Belaja Glina|,s	belaya-glina	Belaja Glina	city	alone
-Belaya Glina|,s	belaya-glina	Belaja Glina	city	alone
 Belaja Kalitwa|,s	belaya-kalitva	Belaja Kalitwa	city	alone
 Belaya Kalitva|,s	belaya-kalitva	Belaja Kalitwa	city	alone
 Belchatuvas	belchatow	Bełchatów	city	in
@@ -2395,22 +1743,14 @@ Belebey	belebey	Belebei	city	in
 Beled Hawo|,s	beled-hawo	Beled Hawo	city	alone
 Beledweyne	beledweyne	Beledweyne	city	in
 Belek	belek	Belek	city	in
-Belen	belen	Belen	city	in
-Beljow	belev	Beljow	city	in
-Belëv	belev	Beljow	city	in
 Belford Roxo|,s	belford-roxo	Belford Roxo	city	alone
 Belfort	belfort	Belfort	city	in
 Belgaum|,s	belgaum	Belgaum	city	alone
-Beli	beli	Beli	city	in
-Belidschi	belidzhi	Belidschi	city	in
-Belidzhi	belidzhi	Belidschi	city	in
 Belize City|,s	belize-city	Belize City	city	alone
 Bell	bell	Bell	city	no
 Bellaire	bellaire	Bellaire	city	in
 Bellampalli	bellampalli	Bellampalli	city	in
-Bellaria-Igea Marina|,s	bellaria-igea-marina	Bellaria-Igea Marina	city	alone
 Bellary|,s	bellary	Bellary	city	alone
-Bellavista	bellavista	Bellavista	city	in
 Belle Glade|,s	belle-glade	Belle Glade	city	alone
 Belleville	belleville	Belleville	city	in
 Bellflower	bellflower	Bellflower	city	in
@@ -2426,18 +1766,11 @@ Bellview	bellview	Bellview	city	in
 Bellwood	bellwood	Bellwood	city	in
 Belmont	belmont	Belmont	city	in
 Belo Jardim|,s	belo-jardim	Belo Jardim	city	alone
-Belo Oriente|,s	belo-oriente	Belo Oriente	city	alone
 Beloeil	beloeil	Belœil	city	in
 Belœil	beloeil	Belœil	city	in
 Belogorsk	belogorsk	Belogorsk	city	in
 Beloqorsk	belogorsk	Belogorsk	city	in
-Beloha	beloha	Beloha	city	in
 Beloit	beloit	Beloit	city	in
-Belo sur Tsiribihina|,s	belon-i-tsiribihina	Belon'i Tsiribihina	city	alone
-Belon'i Tsiribihina|,s	belon-i-tsiribihina	Belon'i Tsiribihina	city	alone
-Belonia	belonia	Belonia	city	in
-Beloosjorski	beloozyorsky	Beloosjorski	city	in
-Beloozyorsky	beloozyorsky	Beloosjorski	city	in
 Belorechensk	belorechensk	Beloretschensk	city	in
 Beloretschensk	belorechensk	Beloretschensk	city	in
 Beloreçensk	belorechensk	Beloretschensk	city	in
@@ -2445,32 +1778,21 @@ Beloretsk	beloretsk	Belorezk	city	in
 Belorezk	beloretsk	Belorezk	city	in
 Belovo	belovo	Belowo	city	in
 Belowo	belovo	Belowo	city	in
-Belojarski	beloyarskiy	Belojarski	city	in
-Beloyarskiy	beloyarskiy	Belojarski	city	in
-Belpasso	belpasso	Belpasso	city	in
 Belper	belper	Belper	city	in
-Belsand	belsand	Belsand	city	in
-Beltinci	beltinci	Beltinci	region	in
 Belton	belton	Belton	city	in
 Beltsville	beltsville	Beltsville	city	in
-Belur	belur	Belur	city	in
 Belvedere Park|,s	belvedere-park	Belvedere Park	city	alone
 Belvidere	belvidere	Belvidere	city	in
-Bembèrèkè	bembereke	Bembèrèkè	city	in
-Bemetara	bemetara	Bemetara	city	in
 Bemowo|,s	bemowo	Bemowo	city	alone
 Bến Tre|,s	ben-tre	Bến Tre	city	alone
 Benalmádena	benalmadena	Benalmádena	city	in
-Benavente	benavente	Benavente	city	in
 Benbrook	benbrook	Benbrook	city	in
 Bend	bend	Bend	city	no
 Bende	bende	Bende	city	in
 Bender	bender	Bender	region	no
 Bendigo|,s	bendigo	Bendigo	city	alone
 Bendorf|,s	bendorf	Bendorf	city	alone
-Benedikt	benedikt	Benedikt	region	no
-Benešov	benesov	Benešov	city	in
-Benetússer	benetusser	Benetússer	city	in
+Benešov|,s	benesov	Benešov	region	alone
 Benevent	benevento	Benevent	city	in
 Benevento	benevento	Benevent	city	in
 Bénévent	benevento	Benevent	city	in
@@ -2482,37 +1804,27 @@ Bengo	bengo	Bengo	region	in
 Benguela|,s	benguela	Benguela	city	alone
 Benguet|,s	benguet	Benguet	region	alone
 Beni Abbes	beni-abbes	Beni Abbes	region	alone
-Beni Amrane|,s	beni-amrane	Beni Amrane	city	alone
 Beni Douala|,s	beni-douala	Beni Douala	city	alone
-Beni Khiar|,s	beni-khiar	Beni Khiar	city	alone
 Beni Mellal|,s	beni-mellal	Beni-Mellal	city	alone
 Beni-Mellal|,s	beni-mellal	Beni-Mellal	city	alone
 Béni Mellal-Khénifra|,s	beni-mellal-khenifra	Béni Mellal-Khénifra	region	alone
 Béni Mellal|,s	beni-mellal-ma	Béni Mellal	region	alone
 Beni Mered|,s	beni-mered	Beni Mered	city	alone
-Beni Mester|,s	beni-mester	Beni Mester	city	alone
 Bani Saf|,s	beni-saf	Bani Saf	city	alone
 Beni Saf|,s	beni-saf	Bani Saf	city	alone
 Bani Suwaif|,s	beni-suef	Bani Suwaif	region	alone
 Beni Suweif|,s	beni-suweif	Beni Suweif	region	alone
 Benicarló	benicarlo	Benicarló	city	in
-Benicassim	benicassim	Benicassim	city	in
-Benicàssim	benicassim	Benicassim	city	in
-Benicásim	benicassim	Benicassim	city	in
 Benicia	benicia	Benicia	city	in
 Benidorm	benidorm	Benidorm	city	in
 Benin-Stadt|,s	benin-city	Benin City	city	alone
 Benishangul-Gumuz	benishangul-gumuz	Benishangul-Gumuz	region	alone
 Benoni|,s	benoni	Benoni	city	alone
-Benoy	benoy	Benoy	city	in
-Bénoye	benoy	Benoy	city	in
 Bensalem	bensalem	Bensalem	city	in
-Bensekrane	bensekrane	Bensekrane	city	in
 Bensenville	bensenville	Bensenville	city	in
 Bensheim|,s	bensheim	Bensheim	city	alone
 Bensonhurst	bensonhurst	Bensonhurst	city	in
 Bensonville	bensonville	Bensonville	city	in
-Benthuizen	benthuizen	Benthuizen	city	in
 Bento Gonçalves	bento-goncalves	Bento Gonçalves	city	alone
 Benton	benton	Benton	city	in
 Bentong Town|,s	bentong-town	Bentong Town	city	alone
@@ -2520,10 +1832,6 @@ Bentonville	bentonville	Bentonville	city	in
 Bentota	bentota	Bentota	city	in
 Benue	benue	Benue	region	no
 Benxi|,s	benxi	Benxi	city	alone
-Beohari	beohari	Beohari	city	in
-Beolgyo	beolgyo	Beolgyo	city	in
-Pŏlgyo	beolgyo	Beolgyo	city	in
-Béoumi	beoumi	Béoumi	city	in
 Beppu|,s	beppu	Beppu	city	alone
 Bekaa	beqaa	Bekaa	region	in
 Béqaa	beqaa-lb	Béqaa	region	in
@@ -2534,54 +1842,29 @@ Berastagi	berastagi	Berastagi	city	in
 Berat	berat	Berat	city	no
 Berati	berat	Berat	city	in
 Berazategui|,s	berazategui	Berazategui	city	alone
-Berber	berber	Berber	city	in
 Berbérati	berberati	Berbérati	city	in
 Berchem	berchem	Berchem	city	in
-Berck	berck	Berck	city	in
-Berck-Plage|,s	berck-plage	Berck-Plage	city	alone
 Berdsk	berdsk	Berdsk	city	in
 Berdychiv	berdychiv	Berdytschiw	city	in
 Berdytschiw	berdychiv	Berdytschiw	city	in
 Berea	berea	Berea	city	in
-Berehove	berehove	Berehowe	city	in
-Berehowe	berehove	Berehowe	city	in
-Bereket	bereket	Bereket	city	in
 Berekum	berekum	Berekum	city	in
-Berettyóújfalu	berettyoujfalu	Berettyóújfalu	city	in
-Beresan	berezan	Beresan	city	in
-Berezan	berezan	Beresan	city	in
-Bereschany	berezhany	Bereschany	city	in
-Berezhany	berezhany	Bereschany	city	in
 Beresniki|,s	berezniki	Beresniki	city	alone
 Berezniki|,s	berezniki	Beresniki	city	alone
-Berjosowka	berezovka	Berjosowka	city	in
-Berëzovka	berezovka	Berjosowka	city	in
 Berjosowski	berezovskiy	Berjosowski	city	in
 Berëzovskiy	berezovskiy	Berjosowski	city	in
-Berga	berga	Berga	city	in
 Bergama	bergama	Bergama	city	in
-Bergeijk	bergeijk	Bergeijk	city	in
 Bergen op Zoom|,s	bergen-op-zoom	Bergen op Zoom	city	alone
 Bergenfield	bergenfield	Bergenfield	city	in
 Bergerac	bergerac	Bergerac	city	in
 Bergkamen|,s	bergkamen	Bergkamen	city	alone
 Bergneustadt|,s	bergneustadt	Bergneustadt	city	alone
-Bergschenhoek	bergschenhoek	Bergschenhoek	city	in
-Beri Khas	beri-khas	Beri Khas	city	alone
 Beringen	beringen	Beringen	city	in
-Berja	berja	Berja	city	in
 Berkane	berkane	Berkane	city	in
-Berkel en Rodenrijs	berkel-en-rodenrijs	Berkel en Rodenrijs	city	alone
 Berkhamsted	berkhamsted	Berkhamsted	city	in
 Berkley	berkley	Berkley	city	in
-Berkovitsa Municipality|,s	berkovitsa-municipality	Berkovitsa Municipality	city	alone
 Bermejo	bermejo	Bermejo	city	in
-Bermeo	bermeo	Bermeo	city	in
-Beroroha	beroroha	Beroroha	city	in
-Beraun	beroun	Beraun	city	in
-Beroun	beroun	Beraun	city	in
-Opština Berovo|,s	berovo	Opština Berovo	region	alone
-Berrahal	berrahal	Berrahal	city	in
+Beroun|,s	beroun	Beroun	region	alone
 Berrechid	berrechid	Berrechid	city	in
 Berriane	berriane	Berriane	city	in
 Berriozábal	berriozabal	Berriozábal	city	in
@@ -2593,20 +1876,15 @@ Beruniy	beruniy	Beruniy	city	in
 Beruwala	beruwala	Beruwala	city	in
 Berwyn	berwyn	Berwyn	city	in
 Besbes	besbes	Besbes	city	in
-Beshariq	beshariq	Beshariq	city	in
-Beshkent	beshkent	Beshkent	city	in
 Beşikdüzü	besikduzu	Beşikdüzü	city	in
 Besni	besni	Besni	city	in
 Bessemer	bessemer	Bessemer	city	in
 Best	best	Best	city	no
 Besuki	besuki	Besuki	city	in
-Bet Sche’an	bet-shean	Bet Sche’an	city	alone
-Bet Shean|,s	bet-shean	Bet Sche’an	city	alone
 Bet Schemesch|,s	bet-shemesh	Bet Schemesch	city	alone
 Bet Shemesh|,s	bet-shemesh	Bet Schemesch	city	alone
 Betafo	betafo	Betafo	city	in
 Betamcherla	betamcherla	Betamcherla	city	in
-Bétera	betera	Bétera	city	in
 Bethal	bethal	Bethal	city	in
 Bethany	bethany	Bethany	city	no
 Bethel Park|,s	bethel-park	Bethel Park	city	alone
@@ -2621,29 +1899,22 @@ Bettiah|,s	bettiah	Bettiah	city	alone
 Betul	betul	Betul	city	in
 Beulah	beulah	Beulah	city	in
 Beuningen	beuningen	Beuningen	city	in
-Bevere	bevere	Bevere	city	in
 Beveren	beveren	Beveren	city	in
-Beverina	beverina	Beverina	region	in
 Beverley	beverley	Beverley	city	in
 Beverly	beverly	Beverly	city	no
 Beverungen	beverungen	Beverungen	city	in
 Beverwijk	beverwijk	Beverwijk	city	in
 Beverwyk	beverwijk	Beverwijk	city	in
-Bewar	bewar	Bewar	city	in
 Bexbach	bexbach	Bexbach	city	in
 Bexhill-on-Sea|,s	bexhill-on-sea	Bexhill-on-Sea	city	alone
 Bexley|,s	bexley	Bexley	city	alone
 Beykonak	beykonak	Beykonak	city	in
-Beyləqan	beyl-qan	Beyləqan	region	in
 Beyla	beyla	Beyla	region	in
-Beylagan	beylagan	Beylagan	city	in
 Beylikduzu|,s	beylikduzu	Beylikduzu	city	alone
 Beypazarı	beypazari	Beypazarı	city	in
 Beypore	beypore	Beypore	city	in
 Beyrouth|,s	beyrouth	Beyrouth	region	alone
 Beyşehir	beysehir	Beyşehir	city	in
-Besentschuk	bezenchuk	Besentschuk	city	in
-Bezenchuk	bezenchuk	Besentschuk	city	in
 Bezerros	bezerros	Bezerros	city	in
 Bejetsk	bezhetsk	Beschezk	city	in
 Beschezk	bezhetsk	Beschezk	city	in
@@ -2651,109 +1922,72 @@ Bezhetsk	bezhetsk	Beschezk	city	in
 Béziers	beziers	Béziers	city	in
 Bezons	bezons	Bezons	city	in
 Bhabhua	bhabhua	Bhabhua	city	in
-Bhachau	bhachau	Bhachau	city	in
 Bhadasar	bhadasar	Bhadasar	city	in
-Bhadaur	bhadaur	Bhadaur	city	in
 Bhadohi	bhadohi	Bhadohi	city	in
 Bhadra	bhadra	Bhadra	city	in
 Bhadrachalam	bhadrachalam	Bhadrachalam	city	in
 Bhadrakh	bhadrakh	Bhadrakh	city	in
-Bhadrapur	bhadrapur	Bhadrapur	city	in
 Bhadravati|,s	bhadravati	Bhadravati	city	alone
 Bhadreswar|,s	bhadreswar	Bhadreswar	city	alone
 Bhagalpur|,s	bhagalpur	Bhagalpur	city	alone
-Bhainsdehi	bhainsdehi	Bhainsdehi	city	in
 Bhairab Bazar|,s	bhairab-bazar	Bhairab Bazar	city	alone
 Bhaisa	bhaisa	Bhaisa	city	in
 Bhakkar	bhakkar	Bhakkar	city	in
 Bhalki	bhalki	Bhalki	city	in
 Bhalwal	bhalwal	Bhalwal	city	in
 Bhamo	bhamo	Bhamo	city	in
-Bhan	bhan	Bhan	city	in
 Bhandara	bhandara	Bhandara	city	in
 Bhandaria	bhandaria	Bhandaria	city	in
-Bhander	bhander	Bhander	city	in
-Bhanjanagar	bhanjanagar	Bhanjanagar	city	in
-Bhanpura	bhanpura	Bhanpura	city	in
-Bhanpuri	bhanpuri	Bhanpuri	city	in
-Bhanvad	bhanvad	Bhanvad	city	in
 Bharatpur|,s	bharatpur	Bharatpur	city	alone
 Bharthana	bharthana	Bharthana	city	in
 Bharuch|,s	bharuch	Bharuch	city	alone
-Bharwari	bharwari	Bharwari	city	in
-Bhasawar	bhasawar	Bhasawar	city	in
 Bhatapara	bhatapara	Bhatapara	city	in
 Bhatkal	bhatkal	Bhatkal	city	in
 Bhatpara|,s	bhatpara	Bhatpara	city	alone
 Bhatpara Abhaynagar|,s	bhatpara-abhaynagar	Bhatpara Abhaynagar	city	alone
-Bhattiprolu	bhattiprolu	Bhattiprolu	city	in
 Bhavani	bhavani	Bhavani	city	in
 Bhavnagar|,s	bhavnagar	Bhavnagar	city	alone
-Bhawana	bhawana	Bhawana	city	in
 Bhawaniganj	bhawaniganj	Bhawaniganj	city	in
-Bhawanigarh	bhawanigarh	Bhawanigarh	city	in
 Bhawanipatna	bhawanipatna	Bhawanipatna	city	in
 Bhawanipur	bhawanipur	Bhawanipur	city	in
 Bhayandar|,s	bhayandar	Bhayandar	city	alone
-Bhayavadar	bhayavadar	Bhayavadar	city	in
 Bhera	bhera	Bhera	city	in
 Bheramara	bheramara	Bheramara	city	in
 Bheri	bheri	Bheri	region	in
-Bhikangaon	bhikangaon	Bhikangaon	city	in
-Bhikhi	bhikhi	Bhikhi	city	in
 Bhilai|,s	bhilai	Bhilai	city	alone
 Bhilwara|,s	bhilwara	Bhilwara	city	alone
 Bhimavaram|,s	bhimavaram	Bhimavaram	city	alone
 Bhimber|,s	bhimber	Bhimber	city	alone
 Bhimunipatnam	bhimunipatnam	Bhimunipatnam	city	in
 Bhind|,s	bhind	Bhind	city	alone
-Bhindar	bhindar	Bhindar	city	in
-Bhinga	bhinga	Bhinga	city	in
 Bhinmal	bhinmal	Bhinmal	city	in
 Bhisho|,s	bhisho	Bisho	city	alone
 Bisho|,s	bhisho	Bisho	city	alone
-Bhit Shah|,s	bhit-shah	Bhit Shah	city	alone
-Bhitarwar	bhitarwar	Bhitarwar	city	in
 Bhiwadi	bhiwadi	Bhiwadi	city	in
 Bhiwandi|,s	bhiwandi	Bhiwandi	city	alone
 Bhiwani|,s	bhiwani	Bhiwani	city	alone
-Bhogpur	bhogpur	Bhogpur	city	in
 Bhola	bhola	Bhola	region	in
 Bhola District|,s	bhola-district	Bhola District	city	alone
 Bhongaon	bhongaon	Bhongaon	city	in
 Bhongir	bhongir	Bhongir	city	in
-Bhopalwala	bhopalwala	Bhopalwala	city	in
-Bhor	bhor	Bhor	city	in
-Bhuban	bhuban	Bhuban	city	in
 Bhubaneshwar|,s	bhubaneswar	Bhubaneshwar	city	alone
 Bhubaneswar|,s	bhubaneswar	Bhubaneshwar	city	alone
-Bhudgaon	bhudgaon	Bhudgaon	city	in
 Bhuj	bhuj	Bhuj	city	in
-Bhum	bhum	Bhum	city	in
 Bhusawal|,s	bhusawal	Bhusawal	city	alone
 Biała Podlaska|,s	biala-podlaska	Biała Podlaska	city	alone
 Palenkės Biala|,s	biala-podlaska	Biała Podlaska	city	alone
-Bialogardas	bialogard	Białogard	city	in
-Białogard	bialogard	Białogard	city	in
-Biôłogarda	bialogard	Białogard	city	in
 Białołeka|,s	bialoleka	Białołeka	city	alone
-Biancavilla	biancavilla	Biancavilla	city	in
-Biankouma	biankouma	Biankouma	city	in
 Biantang	biantang	Biantang	city	in
 Bianzhuang	bianzhuang	Bianzhuang	city	in
 Biaora	biaora	Biaora	city	in
 Bibai	bibai	Bibai	city	in
 Biberach|,s an der Riss	biberach-an-der-riss	Biberach an der Riß	city	alone
 Biberach|,s an der Riß	biberach-an-der-riss	Biberach an der Riß	city	alone
-Bibiani	bibiani	Bibiani	city	in
 Bibir Hat|,s	bibir-hat	Bibir Hat	city	alone
-Bibo	bibo	Bibo	city	in
 Bicester	bicester	Bicester	city	in
-Bichena	bichena	Bichena	city	in
 Bicol	bicol	Bicol	region	in
 Bida	bida	Bida	city	in
 Bidar|,s	bidar	Bidar	city	alone
-Bidbid	bidbid	Bidbid	city	in
 Biddeford	biddeford	Biddeford	city	in
 Biddulph	biddulph	Biddulph	city	in
 Bideford	bideford	Bideford	city	in
@@ -2771,13 +2005,9 @@ Belsko-Biala|,s	bielsko-biala	Bielsko-Biała	city	alone
 Bielsko-Biala|,s	bielsko-biala	Bielsko-Biała	city	alone
 Bielsko-Biała|,s	bielsko-biala	Bielsko-Biała	city	alone
 Biên Hòa|,s	bien-hoa	Biên Hòa	city	alone
-Bieruń	bierun	Bieruń	city	in
 Bietigheim-Bissingen|,s	bietigheim-bissingen	Bietigheim-Bissingen	city	alone
 Biga	biga	Biga	city	in
-Bigadiç	bigadic	Bigadiç	city	in
 Biggleswade	biggleswade	Biggleswade	city	in
-Bignay	bignay-uno	Bignay Uno	city	in
-Bignay Uno|,s	bignay-uno	Bignay Uno	city	alone
 Bignona	bignona	Bignona	city	in
 Biguaçu	biguacu	Biguaçu	city	in
 Bihar Sharif|,s	bihar-sharif	Bihar Sharif	city	alone
@@ -2786,58 +2016,39 @@ Bihariganj	bihariganj	Bihariganj	city	in
 Bihor	bihor	Bihor	region	in
 Bijapur|,s	bijapur	Bijapur	city	alone
 Bijar	bijar	Bijar	city	in
-Bijawar	bijawar	Bijawar	city	in
-Bijbehara	bijbehara	Bijbehara	city	in
 Bijeljina	bijeljina	Bijeljina	city	in
-Bijelo Polje|,s	bijelo-polje	Bijelo Polje	city	alone
+Bijelo Polje|,s	bijelo-polje	Bijelo Polje	region	alone
 Bijie|,s	bijie	Bijie	city	alone
 Bijnor	bijnor	Bijnor	city	in
 Bikaner|,s	bikaner	Bikaner	city	alone
-Bikar Atoll|,s	bikar-atoll	Bikar Atoll	region	alone
-Bikin	bikin	Bikin	city	in
-Bikou	bikou	Bikou	city	in
 Bikramganj	bikramganj	Bikramganj	city	in
-Bilǝsuvar	bil-suvar	Bilǝsuvar	region	in
 Bila Tserkva|,s	bila-tserkva	Bila Zerkwa	city	alone
 Bila Zerkwa|,s	bila-tserkva	Bila Zerkwa	city	alone
 Bilara	bilara	Bilara	city	in
 Bilari	bilari	Bilari	city	in
 Bilasipara	bilasipara	Bilasipara	city	in
 Bilaspur|,s	bilaspur	Bilaspur	city	alone
-Biləsuvar	bilasuvar	Biləsuvar	region	in
 Bilbeis	bilbeis	Bilbeis	city	alone
 Bilecik	bilecik	Bilecik	city	in
-Bilgi	bilgi	Bilgi	city	in
 Bilgorajus	bilgoraj	Biłgoraj	city	in
 Biłgoraj	bilgoraj	Biłgoraj	city	in
 Bilgram	bilgram	Bilgram	city	in
-Bilhaur	bilhaur	Bilhaur	city	in
 Bilhorod-Dnistrovskyi|,s	bilhorod-dnistrovskyi	Bilhorod-Dnistrowskyj	city	alone
 Bilhorod-Dnistrowskyj|,s	bilhorod-dnistrovskyi	Bilhorod-Dnistrowskyj	city	alone
-Bilicenii Vechi|,s	bilicenii-vechi	Bilicenii Vechi	city	alone
 Bilimora|,s	bilimora	Bilimora	city	alone
-Bílina	bilina	Bílina	city	in
 Biliran|,s	biliran	Biliran	region	alone
 Billerica	billerica	Billerica	city	in
 Billericay	billericay	Billericay	city	in
 Billingham	billingham	Billingham	city	in
 Billings	billings-metropolitan-area	Billings	city	alone
 Billings Metropolitan Area|,s	billings-metropolitan-area	Billings	city	alone
-Billiri	billiri	Billiri	city	in
-Bilohirsk	bilohirsk	Bilohirsk	city	in
-Bilopillja	bilopillya	Bilopillja	city	in
-Bilopillya	bilopillya	Bilopillja	city	in
 Bilqas	bilqas	Bilqas	city	alone
-Bilsanda	bilsanda	Bilsanda	city	in
 Bilsi	bilsi	Bilsi	city	in
-Bilthra	bilthra	Bilthra	city	in
 Bilzen	bilzen	Bilzen	city	in
 Bỉm Sơn|,s	bim-son	Bỉm Sơn	city	alone
 Bima	bima	Bima	city	in
 Bimbo	bimbo	Bimbo	city	no
 Bimini|,s	bimini	Bimini	region	alone
-Binǝ	bin	Binǝ	city	in
-Binə	bin	Binǝ	city	in
 Binalbagan	binalbagan	Binalbagan	city	in
 Binyang|,s	binan	Biñan City	city	alone
 Biñan City|,s	binan	Biñan City	city	alone
@@ -2860,16 +2071,12 @@ Bình Thuân|,s	binh-thuan	Bình Thuân	region	alone
 Bình Thủy|,s	binh-thuy	Bình Thủy	city	alone
 Binhe|,s	binhe	Binhe	city	alone
 Binjai|,s	binjai	Binjai	city	alone
-Binka	binka	Binka	city	in
 Binmaley	binmaley	Binmaley	city	in
 Binnish	binnish	Binnish	city	in
 Binonga	binonga	Binonga	city	in
 Binshangul Gumuz	binshangul-gumuz	Binshangul Gumuz	region	alone
 Binshangul Gumuz Kilil|,s	binshangul-gumuz	Binshangul Gumuz	region	alone
 Bintulu|,s	bintulu	Bintulu	city	alone
-Binjamina	binyamina	Binjamina	city	in
-Binyamina	binyamina	Binjamina	city	in
-Binyamina-Giv'at Ada|,s	binyamina-giv-at-ada	Binyamina-Giv'at Ada	city	alone
 Binzhou|,s	binzhou	Binzhou	city	alone
 Región del Bío-Bío|,s	bio-bio	Región del Bío-Bío	region	alone
 Biobío|,s	biobio	Biobío	region	alone
@@ -2883,7 +2090,6 @@ Biratnagar|,s	biratnagar	Biratnagar	city	alone
 Birecik	birecik	Birecik	city	in
 Birendranagar	birendranagar	Birendranagar	city	in
 Bireun	bireun	Bireun	city	in
-Vittoriosa	birgu	Vittoriosa	region	in
 Birgañj|,s	birgunj	Birgunj	city	alone
 Birgunj|,s	birgunj	Birgunj	city	alone
 Birigui|,s	birigui	Birigui	city	alone
@@ -2892,9 +2098,7 @@ Biritiba Mirim|,s	biritiba-mirim	Biritiba Mirim	city	alone
 Birdschand|,s	birjand	Birdschand	city	alone
 Birjand|,s	birjand	Birdschand	city	alone
 Birkenhead|,s	birkenhead	Birkenhead	city	alone
-Birkerød	birkerod	Birkerød	city	in
 Birkhadem	birkhadem	Birkhadem	city	in
-Birkirkara	birkirkara	Birkirkara	city	in
 Birmitrapur	birmitrapur	Birmitrapur	city	in
 Birni N Konni|,s	birni-n-konni	Birni N Konni	city	alone
 Birnin Kebbi|,s	birnin-kebbi	Birnin Kebbi	city	alone
@@ -2903,19 +2107,13 @@ Birobican	birobidzhan	Birobidschan	city	in
 Birobidschan	birobidzhan	Birobidschan	city	in
 Birobidzhan	birobidzhan	Birobidschan	city	in
 Birpara	birpara	Birpara	city	in
-Birpur	birpur	Birpur	city	in
 Birsk	birsk	Birsk	city	in
 Böre	birsk	Birsk	city	in
-Birštonas	birstonas	Birštonas	region	in
 Biruaca	biruaca	Biruaca	city	in
-Birur	birur	Birur	city	in
-Rajongemeinde Biržai|,s	birzai	Rajongemeinde Biržai	region	alone
-Birżebbuġa	birzebbuga	Birżebbuġa	region	in
 Bisalpur	bisalpur	Bisalpur	city	in
 Bisauli	bisauli	Bisauli	city	in
 Bizkaia|,s	biscay	Bizkaia	region	alone
 Bisceglie	bisceglie	Bisceglie	city	in
-Bischheim	bischheim	Bischheim	city	in
 Bisha	bisha	Bisha	city	in
 Bishnupur	bishnupur	Bishnupur	city	in
 Bishoftu|,s	bishoftu	Bishoftu	city	alone
@@ -2928,13 +2126,11 @@ Bislig	bislig	Bislig City	city	in
 Bislig City|,s	bislig	Bislig City	city	alone
 Bismil	bismil	Bismil	city	in
 Bissau Autonomous	bissau-autonomous	Bissau Autonomous	region	alone
-Bistrica|,s ob Sotli	bistrica-ob-sotli	Bistrica ob Sotli	region	alone
 Bistritz	bistrita	Bistritz	city	in
 Bistriţa	bistrita	Bistritz	city	in
 Bistrița	bistrita	Bistritz	city	in
 Bistrița-Năsăud|,s	bistrita-nasaud	Bistrița-Năsăud	region	alone
 Biswan	biswan	Biswan	city	in
-Bitkine	bitkine	Bitkine	city	in
 Bitlis	bitlis	Bitlis	city	in
 Bitonto	bitonto	Bitonto	city	in
 Bitterfeld-Wolfen|,s	bitterfeld-wolfen	Bitterfeld-Wolfen	city	alone
@@ -2947,29 +2143,23 @@ Bizerta|,s	bizerte	Bizerta	city	alone
 Bizerte|,s	bizerte	Bizerta	city	alone
 Bjelovar	bjelovar	Bjelovar	city	in
 Bjelovar-Bilogora|,s	bjelovar-bilogora	Bjelovar-Bilogora	region	alone
-Björlanda	bjorlanda	Björlanda	city	in
 Blackburn with Darwen|,s	blackburn-with-darwen	Blackburn with Darwen	region	alone
 Blackheath	blackheath	Blackheath	city	in
 Blacksburg	blacksburg	Blacksburg	city	in
 Blackwood	blackwood	Blackwood	city	in
 Blaenau Gwent|,s	blaenau-gwent	Blaenau Gwent	region	alone
-Blagnac	blagnac	Blagnac	city	in
 Blagodarny	blagodarnyy	Blagodarny	city	in
 Blagodarnyy	blagodarnyy	Blagodarny	city	in
 Blagoevgrad	blagoevgrad	Blagoewgrad	city	in
 Blagoewgrad	blagoevgrad	Blagoewgrad	city	in
 Blaine	blaine	Blaine	city	no
 Blainville	blainville	Blainville	city	in
-Blaj	blaj	Blaj	city	in
 Blanc-Sablon|,s	blanc-sablon	Blanc-Sablon	city	alone
 Blanchardstown	blanchardstown	Blanchardstown	city	in
 Blanes	blanes	Blanes	city	in
-Blankenberge	blankenberge	Blankenberge	city	in
 Blankenburg|,s	blankenburg	Blankenburg	city	alone
-Blanquefort	blanquefort	Blanquefort	city	in
-Blansko	blansko	Blansko	city	in
+Blansko|,s	blansko	Blansko	region	alone
 Blauwput	blauwput	Blauwput	city	in
-Bled	bled	Bled	region	in
 Blekinge län|,s	blekinge	Blekinge län	region	alone
 Blenheim	blenheim	Blenheim	city	in
 Bletchley	bletchley	Bletchley	city	in
@@ -2978,7 +2168,6 @@ Blieskastel	blieskastel	Blieskastel	city	in
 Blitar|,s	blitar	Blitar	city	alone
 Bloemhof	bloemhof	Bloemhof	city	in
 Blois	blois	Blois	city	in
-Bloke	bloke	Bloke	region	in
 Blomberg	blomberg	Blomberg	city	in
 Bloomfield	bloomfield	Bloomfield	city	in
 Bloomingdale	bloomingdale	Bloomingdale	city	in
@@ -2992,10 +2181,7 @@ Blumenau|,s	blumenau	Blumenau	city	alone
 Blyth	blyth	Blyth	city	in
 Blythe	blythe	Blythe	city	in
 Bnei Brak|,s	bnei-brak	Bnei Brak	city	alone
-Bni Bouayach|,s	bni-bouayach	Bni Bouayach	city	alone
-Bo'ka	bo-ka	Bo'ka	city	in
 Boa Esperança|,s	boa-esperanca	Boa Esperança	city	alone
-Boa Viagem|,s	boa-viagem	Boa Viagem	city	alone
 Boa Vista|,s	boa-vista	Boa Vista	city	alone
 Boaco	boaco	Boaco	city	in
 Boadilla del Monte|,s	boadilla-del-monte	Boadilla del Monte	city	alone
@@ -3004,27 +2190,15 @@ Bobbili	bobbili	Bobbili	city	in
 Bobigny	bobigny	Bobigny	city	in
 Bobingen|,s	bobingen	Bobingen	city	alone
 Bobonaro|,s	bobonaro	Bobonaro	region	alone
-Bobrov	bobrov	Bobrow	city	no
-Bobrow	bobrov	Bobrow	city	in
 Boca Chica|,s	boca-chica	Boca Chica	city	alone
 Boca Del Mar|,s	boca-del-mar	Boca Del Mar	city	alone
 Boca Raton|,s	boca-raton	Boca Raton	city	alone
-Boca Suno|,s	boca-suno	Boca Suno	city	alone
 Bocaiúva	bocaiuva	Bocaiúva	city	in
 Bocas del Toro|,s	bocas-del-toro	Bocas del Toro	region	alone
 Bocaue	bocaue	Bocaue	city	in
 Bochnia	bochnia	Bochnia	city	in
 Boconó	bocono	Boconó	city	in
-Boconoito	boconoito	Boconoito	city	in
-Bocşa	bocsa	Bocşa	city	in
-Boda	boda	Boda	city	in
-Bodaibo	bodaybo	Bodaibo	city	in
-Bodaybo	bodaybo	Bodaibo	city	in
 Bodden Town|,s	bodden-town	Bodden Town	region	alone
-Bode Saadu|,s	bode-saadu	Bode Saadu	city	alone
-Bodegraven	bodegraven	Bodegraven	city	in
-Boden	boden	Boden	city	no
-Puuti	boden	Boden	city	in
 Bodh Gaya|,s	bodh-gaya	Bodhgaya	city	alone
 Bodhgaya	bodh-gaya	Bodhgaya	city	in
 Bodhan	bodhan	Bodhan	city	in
@@ -3032,19 +2206,14 @@ Bodinayakkanur	bodinayakkanur	Bodinayakkanur	city	in
 Boditi	boditi	Boditi	city	in
 Bodø	bodo	Bodø	city	in
 Budejju	bodo	Bodø	city	in
-Boe	boe	Boe	region	in
 Boende	boende	Boende	city	in
 Boeny	boeny	Boeny	region	in
 Boffa	boffa	Boffa	region	in
 Bogale	bogale	Bogale	city	in
-Bogatynia	bogatynia	Bogatynia	city	in
-Opština Bogdanci|,s	bogdanci	Opština Bogdanci	region	alone
 Bogdanovich	bogdanovich	Bogdanowitsch	city	in
 Bogdanowitsch	bogdanovich	Bogdanowitsch	city	in
 Boghni	boghni	Boghni	city	in
 Bognor Regis	bognor-regis	Bognor Regis	city	alone
-Bogo	bogo	Bogo City	city	in
-Bogo City|,s	bogo	Bogo City	city	alone
 Bogor|,s	bogor	Bogor	city	alone
 Bogoroditsk	bogoroditsk	Bogorodizk	city	in
 Bogorodizk	bogoroditsk	Bogorodizk	city	in
@@ -3053,46 +2222,25 @@ Bogorodsk	bogorodsk	Bogorodsk	city	in
 Boqorodsk	bogorodsk	Bogorodsk	city	in
 Bogota D.C.|,s	bogota-d-c	Bogota D.C.	region	alone
 Bogotá D.C.|,s	bogota-d-c	Bogota D.C.	region	alone
-Bogotol	bogotol	Bogotol	city	in
-Bogovinje	bogovinje	Bogovinje	city	in
 Bogra|,s	bogra	Bogra	city	alone
-Boguchar	boguchar	Bogutschar	city	in
-Bogutschar	boguchar	Bogutschar	city	in
-Boguszów-Gorce	boguszow-gorce	Boguszów-Gorce	city	alone
 Bohicon|,s	bohicon	Bohicon	city	alone
-Bohinj	bohinj	Bohinj	region	in
-Bohoduchiw	bohodukhiv	Bohoduchiw	city	in
-Bohodukhiv	bohodukhiv	Bohoduchiw	city	in
 Bohol	bohol	Bohol	region	in
-Bohumín	bohumin	Bohumín	city	in
-Bohuslav	bohuslav	Bohuslaw	city	no
-Bohuslaw	bohuslav	Bohuslaw	city	in
-Boiro	boiro	Boiro	city	in
-Bois-Colombes	bois-colombes	Bois-Colombes	city	alone
-Boisar	boisar	Boisar	city	in
 Boisbriand	boisbriand	Boisbriand	city	in
-Boissy-Saint-Léger|,s	boissy-saint-leger	Boissy-Saint-Léger	city	alone
 Boituva	boituva	Boituva	city	in
 Bojia	bojia	Bojia	city	in
 Bojnourd|,s	bojnourd	Bojnourd	city	alone
 Bojnurd|,s	bojnourd	Bojnourd	city	alone
 Bojonegoro	bojonegoro	Bojonegoro	city	in
-Bokajan	bokajan	Bokajan	city	in
-Bokak Atoll|,s	bokak-atoll	Bokak Atoll	region	alone
 Bokaro Steel City|,s	bokaro-steel-city	Bokaro Steel City	city	alone
-Boké	boke	Boké	city	in
+Boké	boke	Boké	region	in
 Boke	boke-gn	Boke	region	in
 Bokeo	bokeo	Bokeo	region	in
 Boksburg|,s	boksburg	Boksburg	city	alone
-Boksitogorsk	boksitogorsk	Boksitogorsk	city	in
-Boksitoqorsk	boksitogorsk	Boksitogorsk	city	in
 Bolama|,s	bolama	Bolama	region	alone
-Boldumsaz	boldumsaz	Boldumsaz	city	in
 Bole	bole	Bole	city	in
 Bolesławiec	boleslawiec	Bunzlau	city	in
 Bunzlau	boleslawiec	Bunzlau	city	in
 Bolgatanga	bolgatanga	Bolgatanga	city	in
-Bolhrad	bolhrad	Bolhrad	city	in
 Boli	boli	Boli	city	in
 Bolikhamsai|,s	bolikhamsai	Bolikhamsai	region	alone
 Bolingbrook	bolingbrook	Bolingbrook	city	in
@@ -3101,8 +2249,6 @@ Bollate	bollate	Bollate	city	in
 Bolobo	bolobo	Bolobo	city	in
 Bologoje	bologoye	Bologoje	city	in
 Bologoye	bologoye	Bologoje	city	in
-Bolotnoje	bolotnoye	Bolotnoje	city	in
-Bolotnoye	bolotnoye	Bolotnoje	city	in
 Bolpur	bolpur	Bolpur	city	in
 Bolschoi Kamen|,s	bolshoy-kamen	Bolschoi Kamen	city	alone
 Bolshoy Kamen|,s	bolshoy-kamen	Bolschoi Kamen	city	alone
@@ -3121,13 +2267,11 @@ Bonab	bonab	Bonab	city	in
 Bonan	bonan	Bonan	city	in
 Chiu-ch’eng	bonan	Bonan	city	alone
 Bonao	bonao	Bonao	city	in
-Bondo	bondo	Bondo	city	in
 Bondoukou	bondoukou	Bondoukou	city	in
 Bondowoso	bondowoso	Bondowoso	city	in
 Bondy	bondy	Bondy	city	in
 Bönen	bonen	Bönen	city	in
 Bong	bong	Bong	region	in
-Bonga	bonga	Bonga	city	in
 Bongabon	bongabon	Bongabon	city	in
 Bongaigaon	bongaigaon	Bongaigaon	city	in
 Bongao	bongao	Bongao	city	in
@@ -3135,22 +2279,18 @@ Bongolava|,s	bongolava	Bongolava	region	alone
 Bongor	bongor	Bongor	city	in
 Bongouanou	bongouanou	Bongouanou	city	in
 Bonita Springs	bonita-springs	Bonita Springs	city	alone
-Bonneuil-sur-Marne|,s	bonneuil-sur-marne	Bonneuil-sur-Marne	city	alone
 Bonney Lake|,s	bonney-lake	Bonney Lake	city	alone
-Bonny	bonny	Bonny	city	in
 Bonnyrigg	bonnyrigg	Bonnyrigg	city	in
 Bono	bono	Bono	region	in
 Bono East|,s	bono-east	Bono East	region	alone
 Bonoua	bonoua	Bonoua	city	in
 Bontang|,s	bontang	Bontang	city	alone
-Boom	boom	Boom	city	in
 Boone	boone	Boone	city	in
 Bootle	bootle	Bootle	city	in
 Boppard	boppard	Boppard	city	in
 Boquerón|,s	boqueron	Boquerón	region	alone
 Bor	bor	Bor	city	no
 Borås	boras	Borås	city	in
-Boraure	boraure	Boraure	city	in
 Borazjan	borazjan	Borazjan	city	in
 Bordj Badji Mokhtar|,s	bordj-badji-mokhtar	Bordj Badji Mokhtar	region	alone
 Bordj Bou Arreridj|,s	bordj-bou-arreridj	Bordj Bou Arreridj	city	alone
@@ -3158,12 +2298,9 @@ Bordj-Bou-Arreridj|,s	bordj-bou-arreridj	Bordj Bou Arreridj	city	alone
 Bordj Bou Arréridj|,s	bordj-bou-arreridj-dz	Bordj Bou Arréridj	region	alone
 Bordj el Kiffan|,s	bordj-el-kiffan	Bordj el Kiffan	city	alone
 Bordj Ghdir|,s	bordj-ghdir	Bordj Ghdir	city	alone
-Bordj Zemoura|,s	bordj-zemoura	Bordj Zemoura	city	alone
 Bordon	bordon	Bordon	city	in
 Borehamwood	borehamwood	Borehamwood	city	in
 Borgerhout	borgerhout	Borgerhout	city	in
-Borgo Maggiore|,s	borgo-maggiore	Borgo Maggiore	region	alone
-Borgomanero	borgomanero	Borgomanero	city	in
 Borgou|,s	borgou	Borgou	region	alone
 Borisoglebsk	borisoglebsk	Borissoglebsk	city	in
 Borisoqlebsk	borisoglebsk	Borissoglebsk	city	in
@@ -3173,27 +2310,14 @@ Borissow	borisov	Borissow	city	no
 Borivali|,s	borivali	Borivali	city	alone
 Borkou|,s	borkou	Borkou	region	alone
 Borlänge	borlange	Borlänge	city	in
-Bormla	bormla	Bormla	region	in
-Bormujos	bormujos	Bormujos	city	in
-Borne	borne	Borne	city	in
-Bornem	bornem	Bornem	city	in
 Bornheim|,s	bornheim	Bornheim	city	alone
-Borodino	borodino	Borodino	city	in
-Borongan	borongan	Borongan City	city	in
-Borongan City|,s	borongan	Borongan City	city	alone
-Boroon	boroon	Boroon	city	in
-Borough of Arima|,s	borough-of-arima	Borough of Arima	region	alone
 Borough of Queens	borough-of-queens	Borough of Queens	city	alone
 Borovichi	borovichi	Borowitschi	city	in
 Boroviçi	borovichi	Borowitschi	city	in
 Borowitschi	borovichi	Borowitschi	city	in
-Borovnica	borovnica	Borovnica	region	in
-Borovskiy	borovskiy	Borowski	city	in
-Borowski	borovskiy	Borowski	city	in
 Borşa	borsa	Borşa	city	in
 Borsad	borsad	Borsad	city	in
 Borsod-Abaúj-Zemplén|,s	borsod-abauj-zemplen	Borsod-Abaúj-Zemplén	region	alone
-Borssele	borssele	Borssele	city	in
 Borujen	borujen	Borujen	city	in
 Borujerd|,s	borujerd	Borujerd	city	alone
 Boryeong	boryeong	Boryeong	city	in
@@ -3202,23 +2326,17 @@ Boryslaw	boryslav	Boryslaw	city	in
 Boryspil	boryspil	Boryspil	city	in
 Borsja	borzya	Borsja	city	in
 Borzya	borzya	Borsja	city	in
-Bosanska Krupa|,s	bosanska-krupa	Bosanska Krupa	city	alone
 Boosaaso	bosaso	Bosaso	city	in
 Bosaso	bosaso	Bosaso	city	in
 Boscoreale	boscoreale	Boscoreale	city	in
 Boshan|,s	boshan	Boshan	city	alone
-Boshkengash	boshkengash	Boshkengash	city	in
-Opština Bosilovo|,s	bosilovo	Opština Bosilovo	region	alone
-Boskoop	boskoop	Boskoop	city	in
 Bossangoa	bossangoa	Bossangoa	city	in
 Bossier City|,s	bossier-city	Bossier City	city	alone
 Bostonia	bostonia	Bostonia	city	in
 Botad|,s	botad	Botad	city	alone
-Botevgrad	botevgrad	Botevgrad	city	in
 Bothaville	bothaville	Bothaville	city	in
 Bothell	bothell	Bothell	city	in
 Bothell West|,s	bothell-west	Bothell West	city	alone
-Botolan	botolan	Botolan	city	in
 Botosani|,s	botosani	Botoşani	city	alone
 Botoşani|,s	botosani	Botoşani	city	alone
 Botoșani|,s	botosani-ro	Botoșani	region	alone
@@ -3227,7 +2345,6 @@ Botshabelo|,s	botshabelo	Botshabelo	city	alone
 Botucatu|,s	botucatu	Botucatu	city	alone
 Boû Arfa|,s	bou-arfa	Boû Arfa	city	alone
 Bou Hanifia el Hamamat|,s	bou-hanifia-el-hamamat	Bou Hanifia el Hamamat	city	alone
-Bou Ismaïl|,s	bou-ismail	Bou Ismaïl	city	alone
 Bou Tlelis	bou-tlelis	Bou Tlelis	city	alone
 Bouaflé	bouafle	Bouaflé	city	in
 Bouar	bouar	Bouar	city	in
@@ -3235,22 +2352,18 @@ Bouarfa	bouarfa	Bouarfa	city	in
 Boucherville	boucherville	Boucherville	city	in
 Bouches-du-Rhône|,s	bouches-du-rhone	Bouches-du-Rhône	region	alone
 Boucle du Mouhoun|,s	boucle-du-mouhoun	Boucle du Mouhoun	region	alone
-Boudjima	boudjima	Boudjima	city	in
 Boudouaou	boudouaou	Boudouaou	city	in
 Bouéni|,s	boueni	Bouéni	region	alone
 Bouenza|,s	bouenza	Bouenza	region	alone
 Boufarik	boufarik	Boufarik	city	in
 Bougaa	bougaa	Bougaa	city	in
-Bougado	bougado	Bougado	city	in
 Bougara	bougara	Bougara	city	in
 Bougouni	bougouni	Bougouni	city	in
 Bougouriba|,s	bougouriba	Bougouriba	region	alone
-Bouguenais	bouguenais	Bouguenais	city	in
 Bouinan	bouinan	Bouinan	city	in
 Bouïra	bouira	Bouïra	city	in
 Bouira|,s	bouira-dz	Bouira	region	alone
 Boujdour|,s	boujdour	Boujdour	region	alone
-Boujniba	boujniba	Boujniba	city	in
 Boukadir	boukadir	Boukadir	city	in
 Boulder City|,s	boulder-city	Boulder City	city	alone
 Boulemane|,s	boulemane	Boulemane	region	alone
@@ -3258,24 +2371,14 @@ Boulgou|,s	boulgou	Boulgou	region	alone
 Boulkiemdé|,s	boulkiemde	Boulkiemdé	region	alone
 Boulogne-Billancourt|,s	boulogne-billancourt	Boulogne-Billancourt	city	alone
 Boulogne-sur-Mer|,s	boulogne-sur-mer	Boulogne-sur-Mer	city	alone
-Boulsa	boulsa	Boulsa	city	in
-Boumahra Ahmed|,s	boumahra-ahmed	Boumahra Ahmed	city	alone
 Boumerdas	boumerdas	Boumerdas	city	alone
 Boumerdes	boumerdes	Boumerdes	region	alone
-Bouna	bouna	Bouna	city	in
 Boundiali	boundiali	Boundiali	city	in
 Bountiful	bountiful	Bountiful	city	in
 Bourbonnais	bourbonnais	Bourbonnais	city	in
 Bourg-en-Bresse|,s	bourg-en-bresse	Bourg-en-Bresse	city	alone
-Bourg-la-Reine|,s	bourg-la-reine	Bourg-la-Reine	city	alone
-Bourg-lès-Valence	bourg-les-valence	Bourg-lès-Valence	city	alone
 Bourges	bourges	Bourges	city	in
-Bourgoin-Jallieu|,s	bourgoin-jallieu	Bourgoin-Jallieu	city	alone
-Boussé	bousse	Boussé	city	in
-Boussu	boussu	Boussu	city	in
 Bouznika	bouznika	Bouznika	city	in
-Bovec	bovec	Bovec	region	in
-Bovisio-Masciago|,s	bovisio-masciago	Bovisio-Masciago	city	alone
 Bowangshan	bowangshan	Bowangshan	city	in
 Bowie	bowie	Bowie	city	in
 Bowling Green|,s	bowling-green	Bowling Green	city	alone
@@ -3292,19 +2395,14 @@ Boysun	boysun	Boysun	city	in
 Bozeman	bozeman	Bozeman	city	in
 Bozhou|,s	bozhou	Bozhou	city	alone
 Bozoum	bozoum	Bozoum	city	in
-Bozova	bozova	Bozova	city	in
 Bozüyük	bozuyuk	Bozüyük	city	in
 Bozyazı	bozyazi	Bozyazı	city	in
-Bra	bra	Bra	city	no
 Bracebridge	bracebridge	Bracebridge	city	in
 Brackenheim|,s	brackenheim	Brackenheim	city	alone
 Bracknell	bracknell	Bracknell	city	in
 Bracknell Forest|,s	bracknell-forest	Bracknell Forest	region	alone
-Braço do Norte|,s	braco-do-norte	Braço do Norte	city	alone
-Brad	brad	Brad	city	no
 Braddan|,s	braddan	Braddan	region	alone
 Bradenton	bradenton	Bradenton	city	in
-Brades	brades	Brades	city	in
 Bradley	bradley	Bradley	city	no
 Bragança	braganca	Bragança	city	no
 Braganza|,s	braganza	Braganza	region	alone
@@ -3316,7 +2414,6 @@ Brăila|,s	braila-ro	Brăila	region	alone
 Braine-l'Alleud	braine-l-alleud	Braine-l’Alleud	city	alone
 Braine-l’Alleud	braine-l-alleud	Braine-l’Alleud	city	alone
 Eigenbrakel	braine-l-alleud	Braine-l’Alleud	city	in
-Braine-le-Comte|,s	braine-le-comte	Braine-le-Comte	city	alone
 Braintree	braintree	Braintree	city	in
 Brajarajnagar	brajarajnagar	Brajarajnagar	city	in
 Birak	brak	Brak	city	in
@@ -3329,15 +2426,10 @@ Bramhall	bramhall	Bramhall	city	in
 Brampton|,s	brampton	Brampton	city	alone
 Bramsche	bramsche	Bramsche	city	in
 Brandon	brandon	Brandon	city	no
-Brandýs nad Labem-Stará Boleslav|,s	brandys-nad-labem-stara-boleslav	Brandýs nad Labem-Stará Boleslav	city	alone
 Branford	branford	Branford	city	in
 Braničevo|,s	branicevo	Braničevo	region	alone
-Branevas	braniewo	Braunsberg	city	in
-Braniewo	braniewo	Braunsberg	city	in
-Braunsberg	braniewo	Braunsberg	city	in
 Brant	brant	Brant	city	no
 Brantford	brantford	Brantford	city	in
-Braslovče	braslovce	Braslovče	region	in
 Braşov|,s	brasov-ro	Braşov	region	alone
 Brasschaat	brasschaat	Brasschaat	city	in
 Bratislavský|,s	bratislavsky-kraj	Bratislavský	region	alone
@@ -3347,9 +2439,7 @@ Brawley	brawley	Brawley	city	in
 Bray	bray	Bray	city	in
 Brazzavile|,s	brazzavile	Brazzavile	region	alone
 Brčko	brcko	Brčko	city	in
-Brda	brda	Brda	region	in
 Brea	brea	Brea	city	in
-Breaza	breaza	Breaza	city	in
 Břeclav	breclav	Lundenburg	city	in
 Lundenburg	breclav	Lundenburg	city	in
 Bredbury	bredbury	Bredbury	city	in
@@ -3362,14 +2452,8 @@ Brenham	brenham	Brenham	city	in
 Brent	brent	Brent	city	no
 Brentwood	brentwood	Brentwood	city	in
 Bresso	bresso	Bresso	city	in
-Bressuire	bressuire	Bressuire	city	in
-Brétigny-sur-Orge|,s	bretigny-sur-orge	Brétigny-sur-Orge	city	alone
 Bretten	bretten	Bretten	city	in
 Breves	breves	Breves	city	in
-Brežice	brezice	Brežice	region	in
-Brezina	brezina	Brezina	city	in
-Brezno	brezno	Brezno	city	in
-Brezovica	brezovica	Brezovica	region	in
 Bria	bria	Bria	city	in
 Briarwood	briarwood	Briarwood	city	in
 Briceni|,s	briceni	Briceni	region	alone
@@ -3382,48 +2466,37 @@ Bridgeview	bridgeview	Bridgeview	city	in
 Bridgewater	bridgewater	Bridgewater	city	in
 Bridgwater	bridgwater	Bridgwater	city	in
 Bridlington	bridlington	Bridlington	city	in
-Brie-Comte-Robert|,s	brie-comte-robert	Brie-Comte-Robert	city	alone
 Brierley Hill|,s	brierley-hill	Brierley Hill	city	alone
 Brigham City|,s	brigham-city	Brigham City	city	alone
 Brighouse	brighouse	Brighouse	city	in
 Brighton and Hove|,s	brighton-and-hove	Brighton and Hove	region	alone
 Brighton Beach|,s	brighton-beach	Brighton Beach	city	alone
-Brignoles	brignoles	Brignoles	city	in
 Brikama	brikama	Brikama	city	in
 Brindisi	brindisi	Brindisi	city	in
 Briton Ferry|,s	briton-ferry	Briton Ferry	city	alone
 Brive-la-Gaillarde|,s	brive-la-gaillarde	Brive-la-Gaillarde	city	alone
-Bressanone	brixen	Brixen	city	in
-Brixen	brixen	Brixen	city	in
 Brixham	brixham	Brixham	city	in
 Brno-město|,s	brno-mesto	Brno-město	region	alone
 Brno-venkov|,s	brno-venkov	Brno-venkov	region	alone
 Broadstairs	broadstairs	Broadstairs	city	in
 Broadview Heights	broadview-heights	Broadview Heights	city	alone
-Broceni	broceni	Broceni	region	in
 Brockley	brockley	Brockley	city	in
 Brockton	brockton	Brockton	city	in
 Brockville	brockville	Brockville	city	in
 Brod-Posavina|,s	brod-posavina	Brod-Posavina	region	alone
 Brodnica	brodnica	Brodnica	city	in
-Brodósqui	brodosqui	Brodósqui	city	in
-Brody	brody	Brody	city	in
 Brokopondo|,s	brokopondo	Brokopondo	region	alone
 Bromley|,s	bromley	Bromley	region	alone
 Bromsgrove	bromsgrove	Bromsgrove	city	in
 Bron	bron	Bron	city	in
 Brong-Ahafo|,s	brong-ahafo	Brong-Ahafo	region	alone
 Bronkhorstspruit	bronkhorstspruit	Bronkhorstspruit	city	in
-Bronnitsy	bronnitsy	Bronnizy	city	in
-Bronnizy	bronnitsy	Bronnizy	city	in
-Bronte	bronte	Bronte	city	in
 Brookfield	brookfield	Brookfield	city	in
 Brookhaven	brookhaven	Brookhaven	city	in
 Brookings	brookings	Brookings	city	in
 Brookline	brookline	Brookline	city	in
 Broomfield	broomfield	Broomfield	city	in
 Brossard	brossard	Brossard	city	in
-Brotas	brotas	Brotas	city	in
 Brough	brough	Brough	city	in
 Brovary	brovary	Browary	city	in
 Browary	brovary	Browary	city	in
@@ -3432,37 +2505,26 @@ Brownsburg	brownsburg	Brownsburg	city	in
 Brownsville|,s	brownsville	Brownsville	city	alone
 Brownwood	brownwood	Brownwood	city	in
 Broxburn	broxburn	Broxburn	city	in
-Bruay-la-Buissière|,s	bruay-la-buissiere	Bruay-la-Buissière	city	alone
 Bruchköbel	bruchkobel	Bruchköbel	city	in
 Bruckmühl	bruckmuhl	Bruckmühl	city	in
 Brüggen	bruggen	Brüggen	city	in
 Brugherio	brugherio	Brugherio	city	in
 Brumadinho	brumadinho	Brumadinho	city	in
 Brumado	brumado	Brumado	city	in
-Brummen	brummen	Brummen	city	in
 Brunei Darussalam|,s	brunei	Brunei	country	alone
 Brunei-Muara|,s	brunei-muara	Brunei-Muara	region	alone
-Brunoy	brunoy	Brunoy	city	in
 Brunssum	brunssum	Brunssum	city	in
-Bruntál	bruntal	Bruntál	city	in
-Brusciano	brusciano	Brusciano	city	in
+Bruntál|,s	bruntal	Bruntál	region	alone
 Brushy Creek|,s	brushy-creek	Brushy Creek	city	alone
 Brusque	brusque	Brusque	city	no
-Brvenica	brvenica	Brvenica	city	in
-Bry-sur-Marne|,s	bry-sur-marne	Bry-sur-Marne	city	alone
 Bryan	bryan	Bryan	city	no
 Brjanka	bryanka	Brjanka	city	in
 Bryanka	bryanka	Brjanka	city	in
 Bryant	bryant	Bryant	city	no
 Brymbo	brymbo	Brymbo	city	in
 Bryn Mawr-Skyway|,s	bryn-mawr-skyway	Bryn Mawr-Skyway	city	alone
-Brjuchowezkaja	bryukhovetskaya	Brjuchowezkaja	city	in
-Bryukhovetskaya	bryukhovetskaya	Brjuchowezkaja	city	in
 Brzeg	brzeg	Brzeg	city	no
 Bžegas	brzeg	Brzeg	city	in
-Brzesko	brzesko	Brzesko	city	in
-Bua Yai|,s	bua-yai	Bua Yai	city	alone
-Buada	buada	Buada	region	in
 Buaran	buaran	Buaran	city	in
 Bubanza|,s	bubanza	Bubanza	region	alone
 Bucak	bucak	Bucak	city	in
@@ -3475,7 +2537,6 @@ Buckhall	buckhall	Buckhall	city	in
 Buckingham	buckingham	Buckingham	city	in
 Buckley	buckley	Buckley	city	in
 Bucureşti|,s	bucuresti	Bucureşti	region	alone
-Budaka	budaka	Budaka	region	in
 Budaörs	budaors	Wudersch	city	in
 Wudersch	budaors	Wudersch	city	in
 Badaun|,s	budaun	Badaun	city	alone
@@ -3484,9 +2545,8 @@ Budge Budge|,s	budge-budge	Budge Budge	city	alone
 Budhana	budhana	Budhana	city	in
 Budhlada	budhlada	Budhlada	city	in
 Budta|,s	budta	Budta	city	alone
-Bududa	bududa	Bududa	region	in
 Buduran	buduran	Buduran	city	in
-Budva	budva	Budva	city	in
+Budva	budva	Budva	region	in
 Buea	buea	Buea	city	in
 Buéa	buea	Buea	city	in
 Buena Park|,s	buena-park	Buena Park	city	alone
@@ -3496,11 +2556,8 @@ Buenavista|,s	buenavista	Buenavista	city	alone
 Bueng Kan|,s	bueng-kan	Bueng Kan	region	alone
 Buenos Aires F.D.|,s	buenos-aires-f-d	Buenos Aires F.D.	region	alone
 Ciudad Autónoma de Buenos Aires	buenos-aires-f-d	Buenos Aires F.D.	region	alone
-Buerarema	buerarema	Buerarema	city	in
 Buffalo Grove|,s	buffalo-grove	Buffalo Grove	city	alone
-Buftea	buftea	Buftea	city	in
 Bugarama	bugarama	Bugarama	city	in
-Bugiri	bugiri	Bugiri	city	in
 Bugo	bugo	Bugo	city	in
 Bugojno	bugojno	Bugojno	city	in
 Bugul'ma	bugul-ma	Bugulma	city	in
@@ -3510,54 +2567,35 @@ Buguruslan	buguruslan	Buguruslan	city	in
 Buquruslan	buguruslan	Buguruslan	city	in
 Buhe	buhe	Buhe	city	in
 Buhi	buhi	Buhi	city	in
-Buhuşi	buhusi	Buhuşi	city	in
-Buhweju	buhweju	Buhweju	region	in
-Buikwe	buikwe	Buikwe	region	in
 Buin	buin	Buin	city	in
-Bua	buinsk	Buinsk	city	no
-Buinsk	buinsk	Buinsk	city	in
-Buíque	buique	Buíque	city	in
 Bujumbura Mairie|,s	bujumbura-mairie	Bujumbura Mairie	region	alone
 Bujumbura Rural|,s	bujumbura-rural	Bujumbura Rural	region	alone
 Bukama	bukama	Bukama	city	in
 Bukan|,s	bukan	Bukan	city	alone
-Butaleja	bukedea	Butaleja	region	in
 Bukidnon|,s	bukidnon	Bukidnon	region	alone
 Bukit Mertajam|,s	bukit-mertajam	Bukit Mertajam	city	alone
-Bukit Rambai|,s	bukit-rambai	Bukit Rambai	city	alone
 Bukittinggi	bukittinggi	Bukittinggi	city	in
 Bukoba	bukoba	Bukoba	city	in
-Bukomansimbi	bukomansibi	Bukomansimbi	region	in
-Bukuru	bukuru	Bukuru	city	in
-Kaliro	bukwa	Kaliro	region	in
 Bulacan	bulacan	Bulacan	city	in
 Bulakamba	bulakamba	Bulakamba	city	in
-Bulambuli	bulambuli	Bulambuli	region	in
 Bulan	bulan	Bulan	city	in
 Bulancak	bulancak	Bulancak	city	in
 Bulandshahr|,s	bulandshahr	Bulandshahr	city	alone
 Bulanık	bulanik	Bulanık	city	in
 Bulaon|,s	bulaon	Bulaon	city	alone
 Buldana	buldana	Buldana	city	in
-Bulgan	bulgan	Bulgan	city	in
-Buliisa	buliisa	Buliisa	region	in
+Bulgan-Aimag|,s	bulgan	Bulgan-Aimag	region	alone
 Bullhead City|,s	bullhead-city	Bullhead City	city	alone
-Bulolo	bulolo	Bulolo	city	in
 Buluan	buluan	Buluan	city	in
 Bulung’ur Shahri|,s	bulung-ur-shahri	Bulung’ur Shahri	city	alone
 Bulungu	bulungu	Bulungu	city	in
 Bumba	bumba	Bumba	city	in
-Bumpe	bumpe	Bumpe	city	in
 Bumthang|,s	bumthang	Bumthang	region	alone
-Bunawan	bunawan	Bunawan	city	in
 Bunbury	bunbury	Bunbury	city	in
 Bunda	bunda	Bunda	city	in
 Bundaberg	bundaberg	Bundaberg	city	in
 Bundi	bundi	Bundi	city	in
-Bundibugyo	bundibugyo	Bundibugyo	city	in
-Bundu	bundu	Bundu	city	in
 Bungoma	bungoma	Bungoma	city	in
-BungoTakada	bungotakada	BungoTakada	city	in
 Bungu	bungu	Bungu	city	in
 Buôn Hồ|,s	buon-ho	Buôn Hồ	city	alone
 Buon Ma Thuot|,s	buon-ma-thuot	Buon Ma Thuot	city	alone
@@ -3567,7 +2605,6 @@ Buraimi	buraimi	Buraimi	city	in
 Burao	burao	Burao	city	in
 Burco	burao	Burao	city	in
 Burdur	burdur	Burdur	city	in
-Bure	bure	Bure	city	in
 Büren	buren	Büren	city	in
 Burewala|,s	burewala	Burewala	city	alone
 Burg|,s bei Magdeburg	burg-bei-magdeburg	Burg bei Magdeburg	city	alone
@@ -3579,19 +2616,13 @@ Bourgogne-Franche-Comté|,s	burgundy-franche-comte	Bourgogne-Franche-Comté	regi
 Burhaniye	burhaniye	Burhaniye	city	in
 Burhanpur|,s	burhanpur	Burhanpur	city	alone
 Burhanuddin	burhanuddin	Burhanuddin	city	in
-Burhar	burhar	Burhar	city	in
-Buri	buri	Buri	city	in
 Buriram|,s	buri-ram	Buriram	region	alone
 Burien	burien	Burien	city	in
 Buri Ram|,s	buriram	Buri Ram	city	alone
-Buriti Bravo|,s	buriti-bravo	Buriti Bravo	city	alone
-Buritis	buritis	Buritis	city	in
 Buritizeiro	buritizeiro	Buritizeiro	city	in
 Burjassot	burjassot	Burjassot	city	in
 Burke	burke	Burke	city	no
 Burla	burla	Burla	city	in
-Burlada	burlata	Burlata	city	in
-Burlata	burlata	Burlata	city	in
 Burleson	burleson	Burleson	city	in
 Burlingame	burlingame	Burlingame	city	in
 Burlington|,s	burlington	Burlington	city	alone
@@ -3601,29 +2632,18 @@ Burnham-on-Sea|,s	burnham-on-sea	Burnham-on-Sea	city	alone
 Burnie	burnie	Burnie	city	in
 Burnsville	burnsville	Burnsville	city	in
 Burntwood	burntwood	Burntwood	city	in
-Burchin	burqin	Burqin	city	in
-Burqin	burqin	Burqin	city	in
-Burrel	burrel	Burrel	city	in
-Burreli	burrel	Burrel	city	in
 Borriana	burriana	Burriana	city	in
 Burriana	burriana	Burriana	city	in
 Burscheid	burscheid	Burscheid	city	in
 Bürstadt|,s	burstadt	Bürstadt	city	alone
-Burtnieki	burtnieki	Burtnieki	region	in
 Burton	burton	Burton	city	no
 Burton-on-Trent|,s	burton-on-trent	Burton-upon-Trent	city	alone
 Burton-upon-Trent|,s	burton-on-trent	Burton-upon-Trent	city	alone
-Boralday	burunday	Burundai	city	in
-Burundai	burunday	Burundai	city	in
-Burunday	burunday	Burundai	city	in
-Bururi	bururi	Bururi	city	in
-Burutu	burutu	Burutu	city	in
+Bururi|,s	bururi	Bururi	region	alone
 Bury	bury	Bury	city	no
 Bury St Edmunds	bury-st-edmunds	Bury St Edmunds	city	alone
 Burjatija|,s	buryatiya-republic	Burjatija	region	alone
-Busembatia	busembatia	Busembatia	city	in
 Buseresere	buseresere	Buseresere	city	in
-Bushenyi	bushenyi	Bushenyi	region	in
 Bushey	bushey	Bushey	city	in
 Bushwick|,s	bushwick	Bushwick	city	alone
 Busia	busia	Busia	city	in
@@ -3631,23 +2651,17 @@ Businga	businga	Businga	city	in
 Busingen	busingen	Büsingen	city	in
 Büsingen	busingen	Büsingen	city	in
 Buskerud|,s	buskerud	Buskerud	region	alone
-Busko-Zdrój|,s	busko-zdroj	Busko-Zdrój	city	alone
 Busselton	busselton	Busselton	city	in
-Bussolengo	bussolengo	Bussolengo	city	in
 Bussum	bussum	Bussum	city	in
 Busto Arsizio|,s	busto-arsizio	Busto Arsizio	city	alone
 Buston	buston	Buston	city	in
 Bustos	bustos	Bustos	city	in
 Buta	buta	Buta	city	in
 Butajira	butajira	Butajira	city	in
-Manafwa	butaleja	Manafwa	region	in
-Butambala	butambala	Butambala	region	in
 Butare	butare	Butare	city	in
 Butel	butel	Butel	city	in
 Butembo|,s	butembo	Butembo	city	alone
-Butha-Buthe|,s	butha-buthe	Butha-Buthe	city	alone
-Butiá	butia	Butiá	city	in
-Butiama	butiama	Butiama	city	in
+Butha-Buthe|,s	butha-buthe	Butha-Buthe	region	alone
 Munizip al-Butnan|,s	butnan	Munizip al-Butnan	region	alone
 Butte	butte	Butte	city	no
 Butterworth|,s	butterworth	Butterworth	city	alone
@@ -3657,15 +2671,11 @@ Buturlinovka	buturlinovka	Buturlinowka	city	in
 Buturlinowka	buturlinovka	Buturlinowka	city	in
 Butwal	butwal	Butwal	city	in
 Butzbach	butzbach	Butzbach	city	in
-Buulobarde	buulobarde	Buulobarde	city	in
 Buurhakaba	buurhakaba	Buurhakaba	city	in
-Buvuma	buvuma	Buvuma	region	in
-Buwenge	buwenge	Buwenge	city	in
 Buxar	buxar	Buxar	city	in
 Buxton	buxton	Buxton	city	in
 Bui	buy	Bui	city	no
 Buy	buy	Bui	city	no
-Buyende	buyende	Buyende	region	in
 Buyeo	buyeo	Buyeo	city	in
 Buinaksk	buynaksk	Buinaksk	city	in
 Buynaksk	buynaksk	Buinaksk	city	in
@@ -3674,67 +2684,49 @@ Buzau|,s	buzau	Buzău	city	alone
 Buzău|,s	buzau	Buzău	city	alone
 Buzen	buzen	Buzen	city	in
 Buzhuang	buzhuang	Buzhuang	city	in
-Buzovna	buzovna	Buzovna	city	in
 Busuluk	buzuluk	Busuluk	city	in
 Buzuluk	buzuluk	Busuluk	city	in
 Bwizibwera	bwizibwera	Bwizibwera	city	in
 Byadgi	byadgi	Byadgi	city	in
 Berjosa	byaroza	Berjosa	city	in
 Byaroza	byaroza	Berjosa	city	in
-Byblos	byblos	Byblos	city	in
-Bychau	bykhaw	Bychau	city	in
-Bykhaw	bykhaw	Bychau	city	in
-Byndoor	byndoor	Byndoor	city	in
 Beuthen|,s	bytom	Beuthen	city	alone
 Bytomas	bytom	Beuthen	city	alone
 Bytom|,s	bytom	Beuthen	city	alone
-Bytów	bytow	Bytów	city	in
-Bëtowò	bytow	Bytów	city	in
 Byumba	byumba	Byumba	city	in
 Cà Mau|,s	ca-mau	Cà Mau	city	alone
-Caacupé	caacupe	Caacupé	city	in
 Caaguazú	caaguazu	Caaguazú	city	in
-Caála	caala	Caála	city	in
-Caazapá	caazapa	Caazapá	city	in
+Caazapá|,s	caazapa	Caazapá	region	alone
 Cabadbaran	cabadbaran	Cabadbaran	city	in
 Cabagan	cabagan	Cabagan	city	in
 Cabaiguán	cabaiguan	Cabaiguán	city	in
 Cabañas	cabanas	Cabañas	region	alone
 Cabanatuan City|,s	cabanatuan-city	Cabanatuan City	city	alone
 Cabanatuan|,s	cabanatuan-city	Cabanatuan City	city	alone
-Cabayangan	cabayangan	Cabayangan	city	in
-Cabeceiras de Basto|,s	cabeceiras-de-basto	Cabeceiras de Basto	city	alone
 Cabedelo	cabedelo	Cabedelo	city	in
 Cabiao	cabiao	Cabiao	city	in
 Cabimas	cabimas	Cabimas	city	alone
 Cabo	cabo	Cabo	city	no
 Cabo San Lucas	cabo-san-lucas	Cabo San Lucas	city	alone
 Cabot	cabot	Cabot	city	in
-Cabra	cabra	Cabra	city	in
-Cabrero	cabrero	Cabrero	city	in
 Cabreúva	cabreuva	Cabreúva	city	in
-Cabrobó	cabrobo	Cabrobó	city	in
 Cabudare|,s	cabudare	Cabudare	city	alone
 Cabuyao City|,s	cabuyao	Cabuyao City	city	alone
 Cabuyao|,s	cabuyao	Cabuyao City	city	alone
 Caçador	cacador	Caçador	city	in
-Cacahoatán	cacahoatan	Cacahoatán	city	in
 Čačak|,s	cacak	Čačak	city	alone
 Caçapava	cacapava	Caçapava	city	in
-Caçapava do Sul|,s	cacapava-do-sul	Caçapava do Sul	city	alone
 Cacém	cacem	Cacém	city	in
 Càceres	caceres	Cáceres	city	in
 Cáceres	caceres	Cáceres	city	no
 Cachan	cachan	Cachan	city	in
 Cacheu|,s	cacheu	Cacheu	region	alone
-Cachoeira	cachoeira	Cachoeira	city	in
 Cachoeira do Sul|,s	cachoeira-do-sul	Cachoeira do Sul	city	alone
 Cachoeiras de Macacu|,s	cachoeiras-de-macacu	Cachoeiras de Macacu	city	alone
 Cachoeirinha|,s	cachoeirinha	Cachoeirinha	city	alone
 Cachoeiro de Itapemirim|,s	cachoeiro-de-itapemirim	Cachoeiro de Itapemirim	city	alone
 Cacoal	cacoal	Cacoal	city	in
 Cacocum	cacocum	Cacocum	city	in
-Čadca	cadca	Čadca	city	in
 Cadereyta	cadereyta	Cadereyta	city	in
 Cadereyta Jiménez	cadereyta-jimenez	Cadereyta Jiménez	city	alone
 Caerphilly	caerphilly	Caerphilly	city	in
@@ -3743,15 +2735,12 @@ Caetité	caetite	Caetité	city	in
 Cagayan|,s	cagayan	Cagayan	region	alone
 Cagayan de Oro|,s	cagayan-de-oro	Cagayan de Oro	city	alone
 Cagayan Valley|,s	cagayan-valley	Cagayan Valley	region	alone
-Çağlayancerit	caglayancerit	Çağlayancerit	city	in
 Cagnes-sur-Mer|,s	cagnes-sur-mer	Cagnes-sur-Mer	city	alone
 Cagua|,s	cagua	Cagua	city	alone
 Caguas	caguas	Caguas	city	in
-Cahors	cahors	Cahors	city	in
 Cahul	cahul	Cahul	city	in
 Cái Răng|,s	cai-rang	Cái Răng	city	alone
 Caibarién	caibarien	Caibarién	city	in
-Caicara	caicara	Caicara	city	in
 Caicara del Orinoco|,s	caicara-del-orinoco	Caicara del Orinoco	city	alone
 Caicedonia	caicedonia	Caicedonia	city	in
 Caicó	caico	Caicó	city	in
@@ -3765,109 +2754,74 @@ Cajamar	cajamar	Cajamar	city	in
 Cajamarca|,s	cajamarca	Cajamarca	city	alone
 Cajati	cajati	Cajati	city	in
 Cajazeiras	cajazeiras	Cajazeiras	city	in
-Cajicá	cajica	Cajicá	city	in
-Cajueiro	cajueiro	Cajueiro	city	in
-Cajuru	cajuru	Cajuru	city	in
-Čakovec	cakovec	Čakovec	city	in
 Calabanga	calabanga	Calabanga	city	in
 Calabarzon|,s	calabarzon	Calabarzon	region	alone
 Calabasas	calabasas	Calabasas	city	in
 Calabozo|,s	calabozo	Calabozo	city	alone
 Calaca	calaca	Calaca	city	in
-Calafat	calafat	Calafat	city	in
-Calafell	calafell	Calafell	city	in
-Calagurris	calahorra	Calahorra	city	in
-Calahorra	calahorra	Calahorra	city	in
-Kalagorria	calahorra	Calahorra	city	in
 Calama|,s	calama	Calama	city	alone
 Calamba City|,s	calamba	Calamba City	city	alone
 Calamba|,s	calamba	Calamba City	city	alone
-Calangute	calangute	Calangute	city	in
 Calapan	calapan	Calapan City	city	in
 Calapan City|,s	calapan	Calapan City	city	alone
 Călărași|,s	calarasi	Călărași	region	alone
 Călăraşi|,s	calarasi-md	Călăraşi	region	alone
 Calarcá	calarca	Calarcá	city	in
-Calasiao	calasiao	Calasiao	city	in
-Calatagan	calatagan	Calatagan	city	in
-Calataiud	calatayud	Calatayud	city	in
-Calatayud	calatayud	Calatayud	city	in
-Calauag	calauag	Calauag	city	in
 Calauan	calauan	Calauan	city	in
 Calbayog	calbayog-city	Calbayog City	city	in
 Calbayog City|,s	calbayog-city	Calbayog City	city	alone
-Calceta	calceta	Calceta	city	in
 Caldas	caldas	Caldas	city	in
 Caldas da Rainha|,s	caldas-da-rainha	Caldas da Rainha	city	alone
 Caldas Novas	caldas-novas	Caldas Novas	city	alone
 Calderdale|,s	calderdale	Calderdale	region	alone
-Caldes de Montbui|,s	caldes-de-montbui	Caldes de Montbui	city	alone
 Caldwell	caldwell	Caldwell	city	no
 Caledon	caledon	Caledon	city	in
 Caledonia	caledonia	Caledonia	city	in
-Calella	calella	Calella	city	in
 Caleta Olivia|,s	caleta-olivia	Caleta Olivia	city	alone
 Calexico	calexico	Calexico	city	in
 Calhoun	calhoun	Calhoun	city	in
-Calimete	calimete	Calimete	city	in
 Callao|,s	callao	Callao	city	alone
 El Callao|,s	callao	Callao	city	alone
-Callosa de Segura|,s	callosa-de-segura	Callosa de Segura	city	alone
 Calne	calne	Calne	city	in
 Caloocan City|,s	caloocan-city	Caloocan City	city	alone
 Caloocan|,s	caloocan-city	Caloocan City	city	alone
-Calp	calpe	Calp	city	in
-Calpe	calpe	Calp	city	in
 Calpulalpan	calpulalpan	Calpulalpan	city	in
 Caltagirone	caltagirone	Caltagirone	city	in
 Caltanissetta	caltanissetta	Caltanissetta	city	in
 Caluire-et-Cuire|,s	caluire-et-cuire	Caluire-et-Cuire	city	alone
 Calumet City|,s	calumet-city	Calumet City	city	alone
-Calumpang	calumpang	Calumpang	city	in
-Kalumpang	calumpang	Calumpang	city	in
 Calumpit	calumpit	Calumpit	city	in
 Calvados	calvados	Calvados	region	alone
 Calverton	calverton	Calverton	city	in
 Calvià	calvia	Calvià	city	in
-Calvillo	calvillo	Calvillo	city	in
 Calw	calw	Calw	city	in
 Cẩm Phả|,s	cam-pha	Cẩm Phả	city	alone
 Cẩm Phả Mines	cam-pha-mines	Cẩm Phả Mines	city	alone
 Cam Ranh|,s	cam-ranh	Cam Ranh	city	alone
 Camaçari|,s	camacari	Camaçari	city	alone
-Camacupa	camacupa	Camacupa	city	in
-Camaguán	camaguan	Camaguán	city	in
 Camaiore	camaiore	Camaiore	city	in
 Camajuaní	camajuani	Camajuaní	city	in
-Camaná	camana	Camaná	city	in
-Camanducaia	camanducaia	Camanducaia	city	in
 Camaquã	camaqua	Camaquã	city	in
 Câmara de Lobos	camara-de-lobos	Câmara de Lobos	city	alone
-Camarate	camarate	Camarate	city	in
 Camargo	camargo	Camargo	city	in
 Camarillo	camarillo	Camarillo	city	in
 Camarines Norte|,s	camarines-norte	Camarines Norte	region	alone
 Camarines Sur|,s	camarines-sur	Camarines Sur	region	alone
 Camas	camas	Camas	city	in
 Camayenne|,s	camayenne	Camayenne	city	alone
-Cambará	cambara	Cambará	city	in
 Cambé	cambe	Cambé	city	in
-Cambebba	cambebba	Cambebba	city	in
 Camberley	camberley	Camberley	city	in
 Camborne	camborne	Camborne	city	in
 Cambrai	cambrai	Cambrai	city	no
-Cambre	cambre	Cambre	city	in
 Cambria Heights	cambria-heights	Cambria Heights	city	alone
 Cambridge Bay|,s	cambridge-bay	Cambridge Bay	city	alone
 Cambrils	cambrils	Cambrils	city	in
-Cambuí	cambui	Cambuí	city	in
 Cambuslang	cambuslang	Cambuslang	city	in
 Camden Town|,s	camden-town	Camden Town	city	alone
 Cametá	cameta	Cametá	city	in
 Camiguin|,s	camiguin	Camiguin	region	alone
 Camiling	camiling	Camiling	city	in
 Camiri	camiri	Camiri	city	in
-Camoapa	camoapa	Camoapa	city	in
 Camocim	camocim	Camocim	city	in
 Campana	campana	Campana	city	in
 Campbell	campbell	Campbell	city	no
@@ -3879,25 +2833,14 @@ Campiña	campina	Campiña	city	in
 Campina Grande|,s	campina-grande	Campina Grande	city	alone
 Campina Grande do Sul|,s	campina-grande-do-sul	Campina Grande do Sul	city	alone
 Câmpina	campina-ro	Câmpina	city	in
-Campo Alegre|,s	campo-alegre	Campo Alegre	city	alone
 Campo Belo|,s	campo-belo	Campo Belo	city	alone
-Campo de Criptana|,s	campo-de-criptana	Campo de Criptana	city	alone
-Campo de la Cruz	campo-de-la-cruz	Campo de la Cruz	city	alone
-Campo Formoso|,s	campo-formoso	Campo Formoso	city	alone
 Campo Grande|,s	campo-grande	Campo Grande	city	alone
 Campo Largo|,s	campo-largo	Campo Largo	city	alone
 Campo Maior|,s	campo-maior	Campo Maior	city	alone
 Campo Mourão|,s	campo-mourao	Campo Mourão	city	alone
-Campo Verde|,s	campo-verde	Campo Verde	city	alone
-Campoalegre	campoalegre	Campoalegre	city	in
 Campobasso	campobasso	Campobasso	city	in
-Campos Belos	campos-belos	Campos Belos	city	alone
 Campos do Jordão|,s	campos-do-jordao	Campos do Jordão	city	alone
 Campos dos Goytacazes	campos-dos-goytacazes	Campos dos Goytacazes	city	alone
-Campos Gerais	campos-gerais	Campos Gerais	city	alone
-Campos Novos	campos-novos	Campos Novos	city	alone
-Campos Sales	campos-sales	Campos Sales	city	alone
-Campulung Moldovenesc|,s	campulung-moldovenesc	Campulung Moldovenesc	city	alone
 Camrose	camrose	Camrose	city	in
 Camuy	camuy	Camuy	region	in
 Çan	can	Çan	city	no
@@ -3905,9 +2848,7 @@ Cañada de Gómez	canada-de-gomez	Cañada de Gómez	city	alone
 Çanakkale	canakkale	Çanakkale	city	in
 Cananea	cananea	Cananea	city	in
 Cañar	canar	Cañar	region	in
-Canaries	canaries	Canaries	region	no
 Canarsie	canarsie	Canarsie	city	in
-Canas	canas	Canas	city	in
 Canavieiras	canavieiras	Canavieiras	city	in
 Canby	canby	Canby	city	in
 Candaba	candaba	Candaba	city	in
@@ -3918,22 +2859,15 @@ Candiac	candiac	Candiac	city	in
 Cândido Mota|,s	candido-mota	Cândido Mota	city	alone
 Candler-McAfee|,s	candler-mcafee	Candler-McAfee	city	alone
 Canela	canela	Canela	city	in
-Canelones	canelones	Canelones	city	in
-Cañete	canete	Cañete	city	in
+Canelones	canelones	Canelones	region	alone
 Cangas do Morrazo|,s	cangas-do-morrazo	Cangas do Morrazo	city	alone
-Canguaretama	canguaretama	Canguaretama	city	in
-Canguçu	cangucu	Canguçu	city	in
 Cangzhou|,s	cangzhou	Cangzhou	city	alone
 Canicattì	canicatti	Canicattì	city	in
-Canico	canico	Canico	city	in
-Caniço	canico	Canico	city	in
 Canidelo	canidelo	Canidelo	city	in
-Canillo	canillo	Canillo	region	in
 Canindé	caninde	Canindé	city	in
 Canindeyú|,s	canindeyu	Canindeyú	region	alone
 Çankaya|,s	cankaya	Çankaya	city	alone
 Çankırı	cankiri	Çankırı	city	in
-Cankova	cankova	Cankova	region	in
 Cankuzo|,s	cankuzo	Cankuzo	region	alone
 Canlaon	canlaon	Canlaon	city	in
 Canning Town|,s	canning-town	Canning Town	city	alone
@@ -3943,13 +2877,10 @@ Canoinhas	canoinhas	Canoinhas	city	in
 Cañon City|,s	canon-city	Cañon City	city	alone
 Canosa di Puglia|,s	canosa-di-puglia	Canosa di Puglia	city	alone
 Canóvanas	canovanas	Canóvanas	region	alone
-Canovellas	canovelles	Canovelles	city	in
-Canovelles	canovelles	Canovelles	city	in
 Kantabrien²|,s	cantabria	Kantabrien	region	alone
 Cantal|,s	cantal	Cantal	region	alone
 Cantaura	cantaura	Cantaura	city	in
 Cantel	cantel	Cantel	city	in
-Canteleu	canteleu	Canteleu	city	in
 Cantemir|,s	cantemir	Cantemir	region	alone
 Canton	canton	Canton	city	in
 Appenzell Ausserrhoden|,s	canton-of-appenzell-ausserrhoden	Appenzell Ausserrhoden	region	alone
@@ -3970,23 +2901,14 @@ Capanema	capanema	Capanema	city	in
 Capannori	capannori	Capannori	city	in
 Capâo Bonito|,s	capao-bonito	Capâo Bonito	city	alone
 Capão da Canoa|,s	capao-da-canoa	Capão da Canoa	city	alone
-Caparica	caparica	Caparica	city	in
 Capas	capas	Capas	city	in
-Capela	capela	Capela	city	in
-Capelinha	capelinha	Capelinha	city	in
 Capelle aan den IJssel|,s	capelle-aan-den-ijssel	Capelle aan den IJssel	city	alone
 Capellen|,s	capellen	Capellen	region	alone
-Capesterre-Belle-Eau|,s	capesterre-belle-eau	Capesterre-Belle-Eau	city	alone
 Capiatá|,s	capiata	Capiatá	city	alone
-Capim Grosso|,s	capim-grosso	Capim Grosso	city	alone
-Capinzal	capinzal	Capinzal	city	in
 Capitán Bermúdez	capitan-bermudez	Capitán Bermúdez	city	alone
 Capitão Poço|,s	capitao-poco	Capitão Poço	city	alone
 Capivari	capivari	Capivari	city	in
 Capiz	capiz	Capiz	region	in
-Capoue	capua	Capua	city	in
-Capua	capua	Capua	city	in
-Capulhuac de Mirafuentes	capulhuac-de-mirafuentes	Capulhuac de Mirafuentes	city	alone
 Caquetá|,s	caqueta	Caquetá	region	alone
 Caraballeda	caraballeda	Caraballeda	city	in
 Carabobo|,s	carabobo	Carabobo	region	alone
@@ -3995,77 +2917,51 @@ Caraga|,s	caraga	Caraga	region	alone
 Caragua	caraguatatuba	Caraguatatuba	city	in
 Caraguatatuba	caraguatatuba	Caraguatatuba	city	in
 Caranavi	caranavi	Caranavi	city	in
-Carandaí	carandai	Carandaí	city	in
 Carangola	carangola	Carangola	city	in
 Caransebeş	caransebes	Karansebesch	city	in
 Karansebesch	caransebes	Karansebesch	city	in
 Carapicuíba|,s	carapicuiba	Carapicuíba	city	alone
 Caraș-Severin|,s	caras-severin	Caraș-Severin	region	alone
 Caraş-Severin|,s	caras-severin-ro	Caraş-Severin	region	alone
-Carate Brianza|,s	carate-brianza	Carate Brianza	city	alone
 Caratinga	caratinga	Caratinga	city	in
-Carauari	carauari	Carauari	city	in
 Caravaca	caravaca	Caravaca	city	in
 Carazinho	carazinho	Carazinho	city	in
 Carazo|,s	carazo	Carazo	region	alone
 Carballo	carballo	Carballo	city	in
 Carbondale	carbondale	Carbondale	city	in
-Carbonia	carbonia	Carbonia	city	in
 Carbonia-Iglesias	carbonia-iglesias	Carbonia-Iglesias	region	alone
-Carcagente	carcaixent	Carcaixent	city	in
-Carcaixent	carcaixent	Carcaixent	city	in
 Carcar	carcar	Carcar	city	in
-Carcarañá	carcarana	Carcarañá	city	in
 Carcassonne	carcassonne	Carcassonne	city	in
-Carcavelos	carcavelos	Carcavelos	city	in
 Carchi|,s	carchi	Carchi	region	alone
-Cardedeu	cardedeu	Cardedeu	city	in
 Cárdenas	cardenas	Cárdenas	city	no
-Cardito	cardito	Cardito	city	in
 Cardona	cardona	Cardona	city	in
-Carei	carei	Groß-Karol	city	in
-Groß-Karol|,s	carei	Groß-Karol	city	alone
-Carepa	carepa	Carepa	city	in
 Cargados-Carajos-Inseln|,s	cargados-carajos	Cargados-Carajos-Inseln	region	alone
 Cariaco	cariaco	Cariaco	city	in
-Cariamanga	cariamanga	Cariamanga	city	in
-Carigara	carigara	Carigara	city	in
 Caringin	caringin	Caringin	city	in
 Carini	carini	Carini	city	in
 Caripito	caripito	Caripito	city	in
-Carlet	carlet	Carlet	city	in
 Carletonville|,s	carletonville	Carletonville	city	alone
 Carlow	carlow	Carlow	city	in
 Carlsbad|,s	carlsbad	Carlsbad	city	alone
-Carmagnola	carmagnola	Carmagnola	city	in
-Carmagnole	carmagnola	Carmagnola	city	in
 Carmarthen	carmarthen	Carmarthen	city	in
 Carmarthenshire|,s	carmarthenshire	Carmarthenshire	region	alone
 Carmel	carmel	Carmel	city	no
-Carmelo	carmelo	Carmelo	city	no
 Carmichael	carmichael	Carmichael	city	in
-Carmo do Cajuru|,s	carmo-do-cajuru	Carmo do Cajuru	city	alone
 Carmo do Paranaíba|,s	carmo-do-paranaiba	Carmo do Paranaíba	city	alone
 Carmona	carmona	Carmona	city	in
-Carnaxide	carnaxide	Carnaxide	city	in
 Carney	carney	Carney	city	in
-Carnikava	carnikava	Carnikava	region	in
 Carnot	carnot	Carnot	city	in
 Carolina	carolina	Carolina	city	no
-Caronno Pertusella|,s	caronno-pertusella	Caronno Pertusella	city	alone
 Carora|,s	carora	Carora	city	alone
 Carouge	carouge	Carouge	city	in
 Carpentersville	carpentersville	Carpentersville	city	in
 Carpentras	carpentras	Carpentras	city	in
 Carpi	carpi	Carpi	city	no
 Carpina	carpina	Carpina	city	in
-Carquefou	carquefou	Carquefou	city	in
 Carrara	carrara	Carrara	city	no
 Carrare	carrara	Carrara	city	in
 Carrboro	carrboro	Carrboro	city	in
-Carriacou|,s und Petite Martinique	carriacou-and-petite-martinique	Carriacou und Petite Martinique	region	alone
 Carrickfergus	carrickfergus	Carrickfergus	city	in
-Carrières-sous-Poissy|,s	carrieres-sous-poissy	Carrières-sous-Poissy	city	alone
 Carrigaline	carrigaline	Carrigaline	city	in
 Carrizal	carrizal	Carrizal	city	in
 Carrollton|,s	carrollton	Carrollton	city	alone
@@ -4076,32 +2972,20 @@ Carshalton	carshalton	Carshalton	city	in
 Carson	carson	Carson	city	in
 Carson City|,s	carson-city	Carson City	city	alone
 Cartago|,s	cartago	Cartago	city	alone
-Cártama	cartama	Cártama	city	in
-Cartaya	cartaya	Cartaya	city	in
 Carteret	carteret	Carteret	city	in
 Cartersville	cartersville	Cartersville	city	in
 Carterton	carterton	Carterton	city	in
 Caruaru	caruaru	Caruaru	city	no
 Carúpano|,s	carupano	Carúpano	city	alone
-Carvin	carvin	Carvin	city	in
 Cary	cary	Cary	city	no
-Casa Blanca|,s	casa-blanca	Casa Blanca	city	alone
-Casa Branca|,s	casa-branca	Casa Branca	city	alone
 Casa de Oro-Mount Helix	casa-de-oro-mount-helix	Casa de Oro-Mount Helix	city	alone
 Casa Grande|,s	casa-grande	Casa Grande	city	alone
-Casa Santa|,s	casa-santa	Casa Santa	city	alone
 Casablanca-Settat|,s	casablanca-settat	Casablanca-Settat	region	alone
-Casal di Principe|,s	casal-di-principe	Casal di Principe	city	alone
 Casale Monferrato|,s	casale-monferrato	Casale Monferrato	city	alone
 Casalecchio di Reno|,s	casalecchio-di-reno	Casalecchio di Reno	city	alone
 Casalnuovo di Napoli|,s	casalnuovo-di-napoli	Casalnuovo di Napoli	city	alone
-Casamassima	casamassima	Casamassima	city	in
 Casanare|,s	casanare	Casanare	region	alone
-Casanay	casanay	Casanay	city	in
-Casarano	casarano	Casarano	city	in
 Casas Adobes	casas-adobes	Casas Adobes	city	alone
-Casavatore	casavatore	Casavatore	city	in
-Cascade	cascade	Cascade	region	no
 Cascades	cascades	Cascades	region	no
 Cascais	cascais	Cascais	city	in
 Cascavel|,s	cascavel	Cascavel	city	alone
@@ -4109,43 +2993,27 @@ Cascina	cascina	Cascina	city	in
 Caserta	caserta	Caserta	city	in
 Caserte	caserta	Caserta	city	in
 Casey	casey	Casey	city	no
-Casigua-El Cubo|,s	casigua-el-cubo	Casigua-El Cubo	city	alone
 Casilda	casilda	Casilda	city	in
-Casimiro de Abreu|,s	casimiro-de-abreu	Casimiro de Abreu	city	alone
-Opština Čaška|,s	caska	Opština Čaška	region	alone
 Casoria	casoria	Casoria	city	in
 Casper	casper	Casper	city	in
-Cassano d'Adda	cassano-d-adda	Cassano d'Adda	city	alone
-Cassano Magnago|,s	cassano-magnago	Cassano Magnago	city	alone
 Casselberry	casselberry	Casselberry	city	in
-Cassilândia	cassilandia	Cassilândia	city	in
-Cassino	cassino	Cassino	city	in
 Castaic	castaic	Castaic	city	in
 Castanhal|,s	castanhal	Castanhal	city	alone
-Castaños	castanos	Castaños	city	in
 Castel|,s	castel	Castel	region	alone
-Castel Maggiore|,s	castel-maggiore	Castel Maggiore	city	alone
-Castel Volturno|,s	castel-volturno	Castel Volturno	city	alone
-Castelfranco Emilia|,s	castelfranco-emilia	Castelfranco Emilia	city	alone
 Castelfranco Veneto|,s	castelfranco-veneto	Castelfranco Veneto	city	alone
 Castellammare di Stabia|,s	castellammare-di-stabia	Castellammare di Stabia	city	alone
-Castellar del Vallès	castellar-del-valles	Castellar del Vallès	city	alone
 Castelldefels	castelldefels	Castelldefels	city	in
 Castelli	castelli	Castelli	city	no
 Castellon|,s	castellon	Castellón de la Plana	city	alone
 Castelló de la Plana|,s	castellon	Castellón de la Plana	city	alone
 Castellón de la Plana|,s	castellon	Castellón de la Plana	city	alone
 Castellón|,s	castellon-es	Castellón	region	alone
-Castelnau-le-Lez	castelnau-le-lez	Castelnau-le-Lez	city	alone
-Castelo	castelo	Castelo	city	in
 Castelo Branco|,s	castelo-branco	Castelo Branco	city	alone
 Castelvetrano	castelvetrano	Castelvetrano	city	in
-Castiglione delle Stiviere|,s	castiglione-delle-stiviere	Castiglione delle Stiviere	city	alone
 Kastilien|,s und León	castile-and-leon	Kastilien und León	region	alone
 Kastilien-La Mancha|,s	castile-la-mancha	Kastilien-La Mancha	region	alone
 Nordkastilien|,s	castille-and-leon	Nordkastilien	region	alone
 Südkastilien|,s	castille-la-mancha	Südkastilien	region	alone
-Castilleja de la Cuesta|,s	castilleja-de-la-cuesta	Castilleja de la Cuesta	city	alone
 Castillejos	castillejos	Castillejos	city	in
 Castleford	castleford	Castleford	city	in
 Castlereagh	castlereagh	Castlereagh	city	in
@@ -4155,15 +3023,11 @@ Castres	castres	Castres	city	in
 Castres-sur-l'Agout	castres	Castres	city	alone
 Castricum	castricum	Castricum	city	in
 Castrop-Rauxel|,s	castrop-rauxel	Castrop-Rauxel	city	alone
-Castrovillari	castrovillari	Castrovillari	city	in
 Cát Bà|,s	cat-ba	Cát Bà	city	alone
-Catabola	catabola	Catabola	city	in
 Catacaos	catacaos	Catacaos	city	in
 Cataguases	cataguases	Cataguases	city	in
 Catalão	catalao	Catalão	city	in
-Çatalca	catalca	Çatalca	city	in
 Catamarca	catamarca	Catamarca	city	in
-Catamayo	catamayo	Catamayo	city	in
 Catanauan	catanauan	Catanauan	city	in
 Catanduanes	catanduanes	Catanduanes	region	alone
 Catanduva|,s	catanduva	Catanduva	city	alone
@@ -4174,17 +3038,12 @@ Catarroja	catarroja	Catarroja	city	in
 Catbalogan	catbalogan	Catbalogan City	city	in
 Catbalogan City|,s	catbalogan	Catbalogan City	city	alone
 Catemaco	catemaco	Catemaco	city	in
-Catende	catende	Catende	city	in
 Caterham	caterham	Caterham	city	in
 Catford	catford	Catford	city	in
 Catia La Mar|,s	catia-la-mar	Catia La Mar	city	alone
 Cativá	cativa	Cativá	city	in
-Catolé do Rocha|,s	catole-do-rocha	Catolé do Rocha	city	alone
 Catonsville	catonsville	Catonsville	city	in
-Catriel	catriel	Catriel	city	in
-Cattolica	cattolica	Cattolica	city	in
 Catu	catu	Catu	city	in
-Catumbela	catumbela	Catumbela	city	in
 Cauca	cauca	Cauca	region	in
 Caucagua	caucagua	Caucagua	city	in
 Caucagüito	caucaguito	Caucagüito	city	in
@@ -4192,10 +3051,9 @@ Caucaia|,s	caucaia	Caucaia	city	alone
 Caucasia	caucasia	Caucasia	city	in
 Caucete	caucete	Caucete	city	in
 Cauquenes	cauquenes	Cauquenes	city	in
-Căușeni	causeni	Căușeni	city	in
+Căușeni|,s	causeni	Căușeni	region	alone
 Căuşeni|,s	causeni-md	Căuşeni	region	alone
 Causeway Coast and Glens	causeway-coast-and-glens	Causeway Coast and Glens	region	alone
-Cauto Cristo|,s	cauto-cristo	Cauto Cristo	city	alone
 Cava de' Tirreni|,s	cava-de-tirreni	Cava de' Tirreni	city	alone
 Cava de'Tirreni	cava-de-tirreni	Cava de' Tirreni	city	alone
 Cavaillon	cavaillon	Cavaillon	city	in
@@ -4203,36 +3061,26 @@ County Cavan|,s	cavan	County Cavan	region	alone
 Cave Spring|,s	cave-spring	Cave Spring	city	alone
 Cavite|,s	cavite	Cavite	region	alone
 Cavite City|,s	cavite-city	Cavite City	city	alone
-Caxambu	caxambu	Caxambu	city	in
 Caxias	caxias	Caxias	city	no
 Caxias do Sul|,s	caxias-do-sul	Caxias do Sul	city	alone
 Caxito	caxito	Caxito	city	in
 Çay	cay	Çay	city	no
 Cayambe	cayambe	Cayambe	city	in
-Çaycuma	caycuma	Çaycuma	city	in
-Çayeli	cayeli	Çayeli	city	in
-Cayey	cayey	Cayey	city	in
+Cayey	cayey	Cayey	region	in
 Cayo	cayo	Cayo	region	in
-Cazin	cazin	Cazin	city	in
-Ceadîr-Lunga|,s	ceadir-lunga	Ceadîr-Lunga	city	alone
 Ceará	ceara	Ceará	region	in
 Ceará Mirim|,s	ceara-mirim	Ceará Mirim	city	alone
 Cebu City|,s	cebu-city	Cebu City	city	alone
-Cecina	cecina	Cecina	city	in
 Cedar City|,s	cedar-city	Cedar City	city	alone
 Cedar Falls	cedar-falls	Cedar Falls	city	alone
 Cedar Hill|,s	cedar-hill	Cedar Hill	city	alone
 Cedar Park|,s	cedar-park	Cedar Park	city	alone
 Ceeldheer	ceeldheer	Ceeldheer	city	in
 Cegléd	cegled	Cegléd	city	in
-Ceglie Messapica|,s	ceglie-messapica	Ceglie Messapica	city	alone
-Cehegín	cehegin	Cehegín	city	in
 Ceiba	ceiba	Ceiba	region	in
 Celaya|,s	celaya	Celaya	city	alone
 Celbridge	celbridge	Celbridge	city	in
 Cilli	celje	Celje	city	in
-Cenon	cenon	Cenon	city	in
-Centar Zhupa|,s	centar-zhupa	Centar Zhupa	region	alone
 Centar Župa|,s	centar-zupa	Centar Župa	city	alone
 Qendra Zhupa|,s	centar-zupa	Centar Župa	city	alone
 Centenario	centenario	Centenario	city	in
@@ -4240,7 +3088,6 @@ Centennial|,s	centennial	Centennial	city	alone
 Center Point|,s	center-point	Center Point	city	alone
 Centereach	centereach	Centereach	city	in
 Centerville	centerville	Centerville	city	in
-Cento	cento	Cento	city	in
 Central Abaco|,s	central-abaco	Central Abaco	region	alone
 Central Aimak|,s	central-aimak	Central Aimak	region	alone
 Central and Western|,s	central-and-western	Central and Western	region	alone
@@ -4269,7 +3116,6 @@ Sulawesi Tengah|,s	central-sulawesi	Sulawesi Tengah	region	alone
 Central Visayas	central-visayas	Central Visayas	region	alone
 Centrale|,s	centrale	Centrale	region	alone
 Centralia	centralia	Centralia	city	in
-Centre de Flacq|,s	centre-de-flacq	Centre de Flacq	city	alone
 Centre-Val de Loire|,s	centre-val-de-loire	Centre-Val de Loire	region	alone
 Centreville	centreville	Centreville	city	in
 Centro Familiar la Soledad|,s	centro-familiar-la-soledad	Centro Familiar la Soledad	city	alone
@@ -4277,7 +3123,6 @@ Centro Sur|,s	centro-sur	Centro Sur	region	alone
 Centurion|,s	centurion	Centurion	city	alone
 Ceper	ceper	Ceper	city	in
 Cepu	cepu	Cepu	city	in
-Cercola	cercola	Cercola	city	in
 Cerdanyola del Vallès	cerdanyola-del-valles	Cerdanyola del Vallès	city	alone
 Ceredigion|,s	ceredigion	Ceredigion	region	alone
 Ceres	ceres	Ceres	city	no
@@ -4285,92 +3130,60 @@ Cereté	cerete	Cereté	city	in
 Cergy	cergy	Cergy	city	in
 Cergy-Pontoise|,s	cergy-pontoise	Cergy-Pontoise	city	alone
 Cerignola	cerignola	Cerignola	city	in
-Çerkeş	cerkes	Çerkeş	city	in
 Çerkezköy	cerkezkoy	Çerkezköy	city	in
-Cerklje na Gorenjskem|,s	cerklje-na-gorenjskem	Cerklje na Gorenjskem	region	alone
-Cerknica	cerknica	Cerknica	region	in
-Cerkno	cerkno	Cerkno	region	in
-Cerkvenjak	cerkvenjak	Cerkvenjak	region	in
-Çermik	cermik	Çermik	city	in
-Cernavodă	cernavoda	Cernavodă	city	in
 Cernusco sul Naviglio|,s	cernusco-sul-naviglio	Cernusco sul Naviglio	city	alone
 Cerquilho	cerquilho	Cerquilho	city	in
 Cerritos	cerritos	Cerritos	city	in
 Cerro	cerro	Cerro	city	no
 Cerro de Pasco|,s	cerro-de-pasco	Cerro de Pasco	city	alone
-Cerveteri	cerveteri	Cerveteri	city	no
-Chisra	cerveteri	Cerveteri	city	in
-Cervia	cervia	Cervia	city	in
-Cesano Boscone|,s	cesano-boscone	Cesano Boscone	city	alone
 Cesano Maderno|,s	cesano-maderno	Cesano Maderno	city	alone
 Cesar	cesar	Cesar	region	no
 Cesena	cesena	Cesena	city	in
 Césène	cesena	Cesena	city	in
-Cesenatico	cesenatico	Cesenatico	city	in
-Opština Češinovo-Obleševo|,s	cesinovo-oblesevo	Opština Češinovo-Obleševo	region	alone
-Cesis	cesis	Cesis	region	in
 Böhmisch-Leipa|,s	ceska-lipa	Böhmisch-Leipa	city	alone
 Česká Lípa|,s	ceska-lipa	Böhmisch-Leipa	city	alone
-Česká Třebová|,s	ceska-trebova	Česká Třebová	city	alone
 Budweis	ceske-budejovice	Budweis	city	in
 České Budějovice	ceske-budejovice	Budweis	city	alone
 Český Krumlov|,s	cesky-krumlov	Český Krumlov	region	alone
-Çeşme	cesme	Çeşme	city	in
 Cessnock	cessnock	Cessnock	city	in
-Cesson-Sévigné|,s	cesson-sevigne	Cesson-Sévigné	city	alone
-Cestas	cestas	Cestas	city	in
-Cesu Rajons	cesu-rajons	Cesu Rajons	region	alone
-Cesu novads	cesu-rajons	Cesu Rajons	region	alone
-Cesvaine	cesvaine	Cesvaine	region	in
-Cetinje	cetinje	Cetinje	city	in
+Cetinje|,s	cetinje	Cetinje	region	alone
 Ceyhan	ceyhan	Ceyhan	city	in
 Ceylanpınar	ceylanpinar	Ceylanpınar	city	in
 Cha-am|,s	cha-am	Cha-am	city	alone
-Chã Grande|,s	cha-grande	Chã Grande	city	alone
 Chabahar	chabahar	Tschahbahar	city	in
 Chah Bahar|,s	chabahar	Tschahbahar	city	alone
 Tschahbahar	chabahar	Tschahbahar	city	in
-Chabet el Ameur|,s	chabet-el-ameur	Chabet el Ameur	city	alone
 Chacabuco	chacabuco	Chacabuco	city	in
 Chacao	chacao	Chacao	city	in
 Chacarita	chacarita	Chacarita	city	in
-Chachapoyas	chachapoyas	Chachapoyas	city	in
 Chachoengsao	chachoengsao	Chachoengsao	city	in
 Chaco	chaco	Chaco	region	no
 Chaeryŏng-ŭp|,s	chaeryong-up	Chaeryŏng-ŭp	city	alone
 Chagang-do|,s	chagang	Chagang-do	region	alone
 Chagos	chagos	Chagos	city	in
 Chaguanas	chaguanas	Chaguanas	city	in
-Chaguaramas	chaguaramas	Chaguaramas	city	in
 Tschahar Mahal|,s und Bachtiyari	chaharmahal-and-bakhtiari	Tschahar Mahal und Bachtiyari	region	alone
 Chahe	chahe	Chahe	city	in
 Chai Badan|,s	chai-badan	Chai Badan	city	alone
-Chai Nat|,s	chai-nat	Chai Nat	region	alone
+Chainat|,s	chai-nat	Chainat	region	alone
 Chaibasa	chaibasa	Chaibasa	city	in
 Chaïdári	chaidari	Chaïdári	city	in
 Chaigou	chaigou	Chaigou	city	in
 Chaihe	chaihe	Chaihe	city	in
-Chainat	chainat	Chainat	city	in
 Chaiyaphum	chaiyaphum	Chaiyaphum	city	in
 Chajarí	chajari	Chajarí	city	in
 Chak Azam Sahu|,s	chak-azam-sahu	Chak Azam Sahu	city	alone
-Chak Five Hundred Seventy-five|,s	chak-five-hundred-seventy-five	Chak Five Hundred Seventy-five	city	alone
 Chak Jhumra|,s	chak-jhumra	Chak Jhumra	city	alone
 Chak Thirty-one -Eleven Left|,s	chak-thirty-one-eleven-left	Chak Thirty-one -Eleven Left	city	alone
-Chakan	chakan	Chakan	city	in
 Chakapara	chakapara	Chakapara	city	in
-Chake Chake|,s	chake-chake	Chake Chake	city	alone
-Chakia	chakia	Chakia	city	in
 Chaklasi	chaklasi	Chaklasi	city	in
 Chakradharpur	chakradharpur	Chakradharpur	city	in
 Chaksu	chaksu	Chaksu	city	in
 Chakwal|,s	chakwal	Chakwal	city	alone
 Chakwama|,s	chakwama	Chakwama	city	alone
-Chala	chala	Chala	city	in
-Chalala	chalala	Chalala	city	in
 Chalan Pago-Ordot|,s	chalan-pago-ordot	Chalan Pago-Ordot	region	alone
 Chalandri	chalandri	Chalandri	city	in
-Chalatenango	chalatenango	Chalatenango	city	in
+Chalatenango|,s	chalatenango	Chalatenango	region	alone
 Chalchuapa	chalchuapa	Chalchuapa	city	in
 Chalcis	chalcis	Chalkida	city	in
 Chalkida	chalcis	Chalkida	city	in
@@ -4380,19 +3193,13 @@ Chalinze	chalinze	Chalinze	city	in
 Chalisgaon	chalisgaon	Chalisgaon	city	in
 Chalk Farm|,s	chalk-farm	Chalk Farm	city	alone
 Challakere	challakere	Challakere	city	in
-Challans	challans	Challans	city	in
-Challapalle	challapalle	Challapalle	city	in
 Chalmette	chalmette	Chalmette	city	in
 Chalon-sur-Saône|,s	chalon-sur-saone	Chalon-sur-Saône	city	alone
-Chalong	chalong	Chalong	city	in
 Châlons-en-Champagne|,s	chalons-en-champagne	Châlons-en-Champagne	city	alone
 Chalus	chalus	Chalus	city	in
-Chamalières	chamalieres	Chamalières	city	in
 Chaman	chaman	Chaman	city	in
 Chamartin|,s	chamartin	Chamartin	city	alone
 Chamartín|,s	chamartin	Chamartin	city	alone
-Chamba	chamba	Chamba	city	in
-Chambas	chambas	Chambas	city	in
 Chambersburg	chambersburg	Chambersburg	city	in
 Chambéry	chambery	Chambéry	city	in
 Chamblee	chamblee	Chamblee	city	in
@@ -4408,22 +3215,16 @@ Champlin	champlin	Champlin	city	in
 Champotón	champoton	Champotón	city	in
 Champs-sur-Marne|,s	champs-sur-marne	Champs-sur-Marne	city	alone
 Chamrajnagar	chamrajnagar	Chamrajnagar	city	in
-Chanasma	chanasma	Chanasma	city	in
 Chancay	chancay	Chancay	city	in
 Chanda|,s	chanda	Chanda	city	alone
 Chandannagar|,s	chandannagar	Chandannagar	city	alone
 Chandauli	chandauli	Chandauli	city	in
 Chanderi	chanderi	Chanderi	city	in
-Chandor	chandor	Chandor	city	in
 Chandpur	chandpur	Chandpur	city	in
-Chandrakona	chandrakona	Chandrakona	city	in
 Chanduasi|,s	chanduasi	Chanduasi	city	alone
-Chandur	chandur	Chandur	city	in
-Chandur Bazar|,s	chandur-bazar	Chandur Bazar	city	alone
 Changanacheri	changanacheri	Changanacheri	city	in
 Changcheng	changcheng	Changcheng	city	in
 Chángchun|,s	changchun	Changchun	city	alone
-Changdao	changdao	Changdao	city	in
 Changde|,s	changde	Changde	city	alone
 Changdian	changdian	Changdian	city	in
 Changhua|,s	changhua	Changhua	region	alone
@@ -4440,7 +3241,6 @@ Changqing	changqing	Changqing	city	in
 Changshu|,s	changshu	Changshu	city	alone
 Changsu	changsu	Changsu	city	in
 Changtu	changtu	Changtu	city	in
-Changuinola	changuinola	Changuinola	city	in
 Changwon|,s	changwon	Changwon	city	alone
 Changxin	changxin	Changxin	city	in
 Changyi|,s	changyi	Changyi	city	alone
@@ -4450,7 +3250,6 @@ Changzhou|,s	changzhou	Changzhou	city	alone
 Chanhassen	chanhassen	Chanhassen	city	in
 Chania	chania	Chania	city	in
 Chanika	chanika	Chanika	city	in
-Channagiri	channagiri	Channagiri	city	in
 Channapatna	channapatna	Channapatna	city	in
 Channarayapatna	channarayapatna	Channarayapatna	city	in
 Channelview	channelview	Channelview	city	in
@@ -4463,9 +3262,6 @@ Chaouia-Ouardigha|,s	chaouia-ouardigha	Chaouia-Ouardigha	region	alone
 Chaoyang|,s	chaoyang	Chaoyang	city	alone
 Chaozhou|,s	chaozhou	Chaozhou	city	alone
 Chapadinha	chapadinha	Chapadinha	city	in
-Chapala	chapala	Chapala	city	in
-Chapar	chapar	Chapar	city	in
-Chaparral	chaparral	Chaparral	city	in
 Chapayevsk	chapayevsk	Tschapajewsk	city	in
 Tschapajewsk	chapayevsk	Tschapajewsk	city	in
 Chapecó|,s	chapeco	Chapecó	city	alone
@@ -4485,7 +3281,6 @@ Charenton-le-Pont|,s	charenton-le-pont	Charenton-le-Pont	city	alone
 Chari-Baguirmi|,s	chari-baguirmi	Chari-Baguirmi	region	alone
 Charikar	charikar	Tscharikar	city	in
 Tscharikar	charikar	Tscharikar	city	in
-Charkhari	charkhari	Charkhari	city	in
 Charkhi Dadri|,s	charkhi-dadri	Charkhi Dadri	city	alone
 Charleville-Mézières	charleville-mezieres	Charleville-Mézières	city	alone
 Charlottenlund	charlottenlund	Charlottenlund	city	in
@@ -4494,18 +3289,13 @@ Charneca de Caparica|,s	charneca-de-caparica	Charneca de Caparica	city	alone
 Charqueadas	charqueadas	Charqueadas	city	in
 Charsadda	charsadda	Charsadda	city	in
 Charter Township of Clinton|,s	charter-township-of-clinton	Charter Township of Clinton	city	alone
-Charthawal	charthawal	Charthawal	city	in
 Chartres	chartres	Chartres	city	in
 Chas	chas	Chas	city	no
 Chaska	chaska	Chaska	city	in
-Chasse Royale|,s	chasse-royale	Chasse Royale	city	alone
 Chatan	chatan	Chatan	city	in
-Château-Thierry|,s	chateau-thierry	Château-Thierry	city	alone
-Châteaudun	chateaudun	Châteaudun	city	in
 Châteauguay	chateauguay	Châteauguay	city	in
 Châteauroux	chateauroux	Châteauroux	city	in
 Châtelet	chatelet	Châtelet	city	in
-Châtelineau	chatelineau	Châtelineau	city	in
 Châtellerault	chatellerault	Châtellerault	city	in
 Châtenay-Malabry|,s	chatenay-malabry	Châtenay-Malabry	city	alone
 Chatham	chatham	Chatham	city	in
@@ -4514,68 +3304,45 @@ Châtillon	chatillon	Châtillon	city	in
 Chato	chato	Chato	city	in
 Chatou	chatou	Chatou	city	in
 Chatra	chatra	Chatra	city	in
-Chatrapur	chatrapur	Chatrapur	city	in
 Châu Đốc|,s	chau-doc	Châu Đốc	city	alone
-Chaudfontaine	chaudfontaine	Chaudfontaine	city	in
 Chauk	chauk	Chauk	city	in
 Chaumont	chaumont	Chaumont	city	in
 Chaupimarca	chaupimarca	Chaupimarca	city	in
-Chaves	chaves	Chaves	city	in
-Chaville	chaville	Chaville	city	in
-Chawinda	chawinda	Chawinda	city	in
 Cheadle Hulme|,s	cheadle-hulme	Cheadle Hulme	city	alone
 Cheb	cheb	Eger	city	in
 Eger	cheb	Eger	city	in
 Chebarkul	chebarkul	Tschebarkul	city	in
 Tschebarkul	chebarkul	Tschebarkul	city	in
-Chebba	chebba	Chebba	city	in
-Chebli	chebli	Chebli	city	in
 Cheboksary|,s	cheboksary	Tscheboksary	city	alone
 Tscheboksary|,s	cheboksary	Tscheboksary	city	alone
 Çeboksarı|,s	cheboksary	Tscheboksary	city	alone
 Cheektowaga	cheektowaga	Cheektowaga	city	in
 Chefchaouen	chefchaouen	Chefchaouen	city	in
 Chefushan	chefushan	Chefushan	city	in
-Chegem	chegem	Tschegem	city	in
-Tschegem	chegem	Tschegem	city	in
 Chegutu	chegutu	Chegutu	city	in
 Chekhov	chekhov	Tschechow	city	no
 Tschechow	chekhov	Tschechow	city	no
 Çexov	chekhov	Tschechow	city	in
-Chelak	chelak	Chelak	city	in
-Chelak Shahri|,s	chelak	Chelak	city	alone
 Chelghoum el Aïd|,s	chelghoum-el-aid	Chelghoum el Aïd	city	alone
 Chelles	chelles	Chelles	city	in
 Chelmas	chelm	Chełm	city	in
 Chełm	chelm	Chełm	city	in
-Chełmno	chelmno	Chełmno	city	in
-Chôłmno	chelmno	Chełmno	city	in
-Kulmas	chelmno	Chełmno	city	in
-Chełmża	chelmza	Chełmża	city	in
-Chôłmżô	chelmza	Chełmża	city	in
-Chemini	chemini	Chemini	city	in
 Chemmumiahpet	chemmumiahpet	Chemmumiahpet	city	in
 Chenab Nagar|,s	chenab-nagar	Chenab Nagar	city	alone
 Chenaran	chenaran	Chenaran	city	in
 Chengalpattu	chengalpattu	Chengalpattu	city	in
-Chengam	chengam	Chengam	city	in
 Chengannur	chengannur	Chengannur	city	in
 Chengde|,s	chengde	Chengde	city	alone
 Chenggu|,s	chenggu	Chenggu	city	alone
 Chenghai	chenghai	Chenghai	city	in
 Chenghua|,s	chenghua	Chenghua	city	alone
 Ch’eng-hai-hsien	chenghua	Chenghua	city	alone
-Chengjiao	chengjiao	Chengjiao	city	in
 Chengxian Chengguanzhen|,s	chengxian-chengguanzhen	Chengxian Chengguanzhen	city	alone
 Chengxiang	chengxiang	Chengxiang	city	in
 Chengyang	chengyang	Chengyang	city	in
 Chengzhong|,s	chengzhong	Chengzhong	city	alone
 Chengzihe	chengzihe	Chengzihe	city	in
 Chenlou	chenlou	Chenlou	city	in
-Chennevières-sur-Marne|,s	chennevieres-sur-marne	Chennevières-sur-Marne	city	alone
-Chennimalai	chennimalai	Chennimalai	city	in
-Chenôve	chenove	Chenôve	city	in
-Chentuan	chentuan	Chentuan	city	in
 Chenzhou|,s	chenzhou	Chenzhou	city	alone
 Cheonan|,s	cheonan	Cheonan	city	alone
 Cheongju-si|,s	cheongju-si	Cheongju	city	alone
@@ -4591,33 +3358,23 @@ Cheremkhovo	cheremkhovo	Tscheremchowo	city	in
 Tscheremchowo	cheremkhovo	Tscheremchowo	city	in
 Cherëmushki|,s	cheremushki	Tscherjomuschki	city	alone
 Tscherjomuschki|,s	cheremushki	Tscherjomuschki	city	alone
-Cherepanovo	cherepanovo	Tscherepanowo	city	in
-Tscherepanowo	cherepanovo	Tscherepanowo	city	in
 Cherepovets	cherepovets	Tscherepowez	city	alone
 Tscherepowez	cherepovets	Tscherepowez	city	alone
 Cheria	cheria	Cheria	city	in
 Cherkasy|,s	cherkasy	Tscherkassy	city	alone
 Tscherkassy|,s	cherkasy	Tscherkassy	city	alone
 Tschernowitz	chernivtsi	Czernowitz	city	alone
-Chernogolovka	chernogolovka	Tschernogolowka	city	in
-Tschernogolowka	chernogolovka	Tschernogolowka	city	in
-Çernoqolovka	chernogolovka	Tschernogolowka	city	in
 Chernogorsk	chernogorsk	Tschernogorsk	city	in
 Tschernogorsk	chernogorsk	Tschernogorsk	city	in
 Chernushka	chernushka	Tschernuschka	city	in
 Tschernuschka	chernushka	Tschernuschka	city	in
 Chernyakhovsk	chernyakhovsk	Insterburg	city	in
 Insterburg	chernyakhovsk	Insterburg	city	in
-Chernyanka	chernyanka	Tschernjanka	city	in
-Tschernjanka	chernyanka	Tschernjanka	city	in
 Cherpulassery	cherpulassery	Cherpulassery	city	in
 Cherry Hill|,s	cherry-hill	Cherry Hill	city	alone
 Cherthala	cherthala	Cherthala	city	in
 Chervonohrad	chervonohrad	Tscherwonohrad	city	in
 Tscherwonohrad	chervonohrad	Tscherwonohrad	city	in
-Chervonopartizansk	chervonopartizansk	Chervonopartyzansk	city	in
-Chervonopartyzansk	chervonopartizansk	Chervonopartyzansk	city	in
-Chervonopartyzans’k	chervonopartizansk	Chervonopartyzansk	city	in
 Chesapeake|,s	chesapeake	Chesapeake	city	alone
 Chesham	chesham	Chesham	city	in
 Cheshire East|,s	cheshire-east	Cheshire East	region	alone
@@ -4627,66 +3384,45 @@ Chessington	chessington	Chessington	city	in
 Chester-le-Street|,s	chester-le-street	Chester-le-Street	city	alone
 Chesterfield|,s	chesterfield	Chesterfield	city	alone
 Chetouane	chetouane	Chetouane	city	in
-Chettipalaiyam	chettipalaiyam	Chettipalaiyam	city	in
 Chetumal|,s	chetumal	Chetumal	city	alone
 Chetwayi	chetwayi	Chetwayi	city	in
-Chevilly-Larue|,s	chevilly-larue	Chevilly-Larue	city	alone
 Cheyyar	cheyyar	Cheyyar	city	in
 Chhabra	chhabra	Chhabra	city	in
 Chhagalnaiya	chhagalnaiya	Chhagalnaiya	city	in
-Chhala	chhala	Chhala	city	in
-Chhapar	chhapar	Chhapar	city	in
-Chhaprauli	chhaprauli	Chhaprauli	city	in
-Chharra	chharra	Chharra	city	in
-Chhata	chhata	Chhata	city	in
 Chhatak	chhatak	Chhatak	city	in
-Chhatapur	chhatapur	Chhatapur	city	in
 Chhatarpur|,s	chhatarpur	Chhatarpur	city	alone
 Chhattisgarh|,s	chhattisgarh	Chhattisgarh	region	alone
 Chhibramau	chhibramau	Chhibramau	city	in
 Chhindwara|,s	chhindwara	Chhindwara	city	alone
-Chhor	chhor	Chhor	city	in
-Chhota Udepur|,s	chhota-udepur	Chhota Udepur	city	alone
-Chhoti Sadri|,s	chhoti-sadri	Chhoti Sadri	city	alone
 Chí Linh|,s	chi-linh	Chí Linh	city	alone
 Chía	chia	Chía	city	in
 Chiapa de Corzo|,s	chiapa-de-corzo	Chiapa de Corzo	city	alone
-Chiari	chiari	Chiari	city	in
 Chiavari	chiavari	Chiavari	city	in
 Chiayi|,s	chiayi	Chiayi	region	alone
 Chiba|,s	chiba	Chiba	city	alone
 Chibuto	chibuto	Chibuto	city	in
-Chicacao	chicacao	Chicacao	city	in
 Chicago Heights	chicago-heights	Chicago Heights	city	alone
 Chichaoua|,s	chichaoua	Chichaoua	region	alone
 Chichawatni	chichawatni	Chichawatni	city	in
-Chichen Itza|,s	chichen-itza	Chichen Itza	city	alone
 Chichester	chichester	Chichester	city	in
 Chichibu	chichibu	Chichibu	city	in
 Chichicastenango	chichicastenango	Chichicastenango	city	in
 Chichigalpa	chichigalpa	Chichigalpa	city	in
-Chicholi	chicholi	Chicholi	city	in
 Chickasha	chickasha	Chickasha	city	in
 Chiclana	chiclana-de-la-frontera	Chiclana de la Frontera	city	in
 Chiclana de la Frontera|,s	chiclana-de-la-frontera	Chiclana de la Frontera	city	alone
 Chiclayo|,s	chiclayo	Chiclayo	city	alone
 Chico|,s	chico	Chico	city	alone
 Chicoloapan|,s	chicoloapan	Chicoloapan	city	alone
-Chiconcuac	chiconcuac	Chiconcuac	city	in
 Chiconi|,s	chiconi	Chiconi	region	alone
 Chicopee	chicopee	Chicopee	city	in
-Chicureo	chicureo-abajo	Chicureo Abajo	city	in
-Chicureo Abajo|,s	chicureo-abajo	Chicureo Abajo	city	alone
 Chidambaram	chidambaram	Chidambaram	city	in
 Chidawa	chidawa	Chidawa	city	in
 Chieri	chieri	Chieri	city	in
-Chiesanuova	chiesanuova	Chiesanuova	region	in
 Chieti	chieti	Chieti	city	in
 Chifeng|,s	chifeng	Tschiföng	city	alone
 Tschiföng|,s	chifeng	Tschiföng	city	alone
-Chiffa	chiffa	Chiffa	city	in
 Chigasaki|,s	chigasaki	Chigasaki	city	alone
-Chignahuapan	chignahuapan	Chignahuapan	city	in
 Chigorodó	chigorodo	Chigorodó	city	in
 Chiguayante	chiguayante	Chiguayante	city	in
 Chiili	chiili	Schijeli	city	in
@@ -4696,13 +3432,10 @@ Chik Ballapur|,s	chik-ballapur	Chik Ballapur	city	alone
 Chikhli	chikhli	Chikhli	city	in
 Chikkamagaluru|,s	chikmagalur	Chikmagalur	city	alone
 Chikmagalur|,s	chikmagalur	Chikmagalur	city	alone
-Chiknayakanhalli	chiknayakanhalli	Chiknayakanhalli	city	in
 Chikodi	chikodi	Chikodi	city	in
 Chikushino-shi|,s	chikushino-shi	Chikushino-shi	city	alone
-Chikwawa	chikwawa	Chikwawa	region	in
 Chilakalurupet	chilakalurupet	Chilakalurupet	city	in
 Chilapa de Álvarez	chilapa-de-alvarez	Chilapa de Álvarez	city	alone
-Chilaw	chilaw	Chilaw	city	in
 Chilca	chilca	Chilca	city	in
 Chilecito	chilecito	Chilecito	city	in
 Chilgok	chilgok	Chilgok	city	in
@@ -4712,17 +3445,12 @@ Chillán|,s	chillan	Chillán	city	alone
 Chillicothe	chillicothe	Chillicothe	city	in
 Chilliwack	chilliwack	Chilliwack	city	in
 Chillum	chillum	Chillum	city	in
-Chillupar	chillupar	Chillupar	city	in
-Chilly-Mazarin|,s	chilly-mazarin	Chilly-Mazarin	city	alone
 Chilmari	chilmari	Chilmari	city	in
 Chilpancingo|,s	chilpancingo	Chilpancingo	city	alone
-Chimala	chimala	Chimala	city	in
 Chimaltenango	chimaltenango	Chimaltenango	city	in
-Chimbarongo	chimbarongo	Chimbarongo	city	in
 Chimbas	chimbas	Chimbas	city	in
 Chimbote|,s	chimbote	Chimbote	city	alone
 Chimbu|,s	chimbu	Chimbu	region	alone
-Chimichagua	chimichagua	Chimichagua	city	in
 Chimoio|,s	chimoio	Chimoio	city	alone
 Chin-Staat|,s	chin	Chin-Staat	region	alone
 Chinandega|,s	chinandega	Chinandega	city	alone
@@ -4730,52 +3458,36 @@ Chinautla	chinautla	Chinautla	city	in
 Chinch'ŏn	chinch-on	Chinch'ŏn	city	in
 Chincha Alta|,s	chincha-alta	Chincha Alta	city	alone
 Chinchiná	chinchina	Chinchiná	city	in
-Chincholi	chincholi	Chincholi	city	in
-Chinde	chinde	Chinde	city	in
 Chingford	chingford	Chingford	city	in
 Chingola|,s	chingola	Chingola	city	alone
 Chinhoyi	chinhoyi	Chinhoyi	city	in
 Chiniot|,s	chiniot	Chiniot	city	alone
-Chinna Salem|,s	chinna-salem	Chinna Salem	city	alone
 Chinnachowk	chinnachowk	Chinnachowk	city	in
 Chinnamanur	chinnamanur	Chinnamanur	city	in
 Chino	chino	Chino	city	in
 Chino Hills	chino-hills	Chino Hills	city	alone
-Chinoz	chinoz	Chinoz	city	in
 Chintamani	chintamani	Chintamani	city	in
-Chinú	chinu	Chinú	city	in
 Chioggia	chioggia	Chioggia	city	in
-Chios	chios	Chios	city	in
 Chipata	chipata	Chipata	city	in
-Chipinge	chipinge	Chipinge	city	in
-Chipiona	chipiona	Chipiona	city	in
 Chiplun	chiplun	Chiplun	city	in
 Chippenham	chippenham	Chippenham	city	in
 Chipping Sodbury|,s	chipping-sodbury	Chipping Sodbury	city	alone
 Chipurupalle	chipurupalle	Chipurupalle	city	in
 Chiquimula	chiquimula	Chiquimula	city	in
 Chiquinquirá	chiquinquira	Chiquinquirá	city	in
-Chiradzulu	chiradzulu	Chiradzulu	region	in
 Chirala	chirala	Chirala	city	in
 Chirang|,s	chirang	Chirang	region	alone
 Chirchiq|,s	chirchiq	Chirchiq	city	alone
 Chiredzi	chiredzi	Chiredzi	city	in
-Chiriguaná	chiriguana	Chiriguaná	city	in
 Chiriquí|,s	chiriqui	Chiriquí	region	alone
 Chirongui|,s	chirongui	Chirongui	region	alone
-Chiroqchi	chiroqchi	Chiroqchi	city	in
-Chirpan	chirpan	Chirpan	city	in
 Chiryu	chiryu	Chiryu	city	in
-Chisec	chisec	Chisec	city	in
-Chishmy	chishmy	Tschischmy	city	in
-Tschischmy	chishmy	Tschischmy	city	in
 Chishtian|,s	chishtian	Chishtian	city	alone
 Chişinău|,s	chisinau	Kischinau	city	alone
 Chislehurst	chislehurst	Chislehurst	city	in
 Chistopol	chistopol	Tschistopol	city	in
 Tschistopol	chistopol	Tschistopol	city	in
 Chitapur	chitapur	Chitapur	city	in
-Chitipa	chitipa	Chitipa	region	in
 Chitose	chitose	Chitose	city	in
 Chitradurga|,s	chitradurga	Chitradurga	city	alone
 Chittaranjan	chittaranjan	Chittaranjan	city	in
@@ -4783,52 +3495,42 @@ Chittaurgarh|,s	chittaurgarh	Chittaurgarh	city	alone
 Chittur	chittur	Chittur	city	in
 Chitungwiza|,s	chitungwiza	Chitungwiza	city	alone
 Chivacoa	chivacoa	Chivacoa	city	in
-Chivasso	chivasso	Chivasso	city	in
 Chivilcoy	chivilcoy	Chivilcoy	city	in
 Chizhou|,s	chizhou	Chizhou	city	alone
 Chlef	chlef	Chlef	region	in
-Choa Saidan Shah|,s	choa-saidan-shah	Choa Saidan Shah	city	alone
 Chobe	chobe	Chobe	region	in
 Chocó	choco	Chocó	region	in
 Chocope	chocope	Chocope	city	in
 Chodavaram	chodavaram	Chodavaram	city	in
-Chodzież	chodziez	Chodzież	city	in
 Chofu|,s	chofu	Chofu	city	alone
 Choibalsan	choibalsan	Tschoibalsan	city	in
 Tschoibalsan	choibalsan	Tschoibalsan	city	in
-Choiseul	choiseul	Choiseul	region	in
+Choiseul|,s	choiseul	Choiseul	region	alone
 Choisy-le-Roi|,s	choisy-le-roi	Choisy-le-Roi	city	alone
 Choinicės	chojnice	Konitz	city	in
 Chojnice	chojnice	Konitz	city	in
 Chònice	chojnice	Konitz	city	in
 Konitz	chojnice	Konitz	city	in
-Chok Chai|,s	chok-chai	Chok Chai	city	alone
 Chokwé	chokwe	Chokwé	city	in
 Chókwè	chokwe	Chokwé	city	in
 Cholargós	cholargos	Cholargós	city	in
 Cholet	cholet	Cholet	city	in
 Choloma|,s	choloma	Choloma	city	alone
-Cholpon-Ata|,s	cholpon-ata	Tscholpon-Ata	city	alone
-Tscholpon-Ata|,s	cholpon-ata	Tscholpon-Ata	city	alone
 Cholula	cholula	Cholula	city	in
 Choluteca|,s	choluteca	Choluteca	region	alone
-Chom Bueng|,s	chom-bueng	Chom Bueng	city	alone
 Choma	choma	Choma	city	in
 Chomutov	chomutov	Komotau	city	in
 Komotau	chomutov	Komotau	city	in
 Chon Buri|,s	chon-buri	Chon Buri	city	alone
-Chon Daen|,s	chon-daen	Chon Daen	city	alone
 Chone	chone	Chone	city	in
 Chongjin|,s	chongjin	Ch’ŏngjin	city	alone
 Ch’ŏngjin	chongjin	Ch’ŏngjin	city	alone
 Chŏngju	chongju	Chŏngju	city	in
 Chonglong	chonglong	Chonglong	city	in
-Chongoyape	chongoyape	Chongoyape	city	in
 Chongxing	chongxing	Chongxing	city	in
 Chongzuo|,s	chongzuo	Chongzuo	city	alone
 Chontales	chontales	Chontales	region	alone
 Chopda	chopda	Chopda	city	in
-Chorfa	chorfa	Chorfa	city	in
 Chorley	chorley	Chorley	city	in
 Chornomors’k	chornomors-k	Tschornomorsk	city	in
 Tschornomorsk	chornomors-k	Tschornomorsk	city	in
@@ -4838,28 +3540,18 @@ Chortoq	chortoq	Chortoq	city	in
 Chorzów|,s	chorzow	Chorzów	city	alone
 Chožuvas	chorzow	Chorzów	city	alone
 Chosica	chosica	Chosica	city	in
-Choszczno	choszczno	Choszczno	city	in
-Chòsczno	choszczno	Choszczno	city	in
-Chotila	chotila	Chotila	city	in
 Chowchilla	chowchilla	Chowchilla	city	in
-Christ Church Nichola Town|,s	christ-church-nichola-town	Christ Church Nichola Town	region	alone
 Christiana	christiana	Christiana	city	in
 Christiansburg	christiansburg	Christiansburg	city	in
-Chrudim	chrudim	Chrudim	city	in
+Chrudim|,s	chrudim	Chrudim	region	alone
 Chrzanów	chrzanow	Chrzanów	city	in
 Chšanuvas	chrzanow	Chrzanów	city	in
 Chtouka-Aït Baha|,s	chtouka-ait-baha	Chtouka-Aït Baha	region	alone
 Chu	chu	Schu	city	no
 Schu	chu	Schu	city	in
 Shu	chu	Schu	city	no
-Chubek	chubek	Chubek	city	in
 Chubut	chubut	Chubut	region	no
 Chuchar-kana Mandi|,s	chuchar-kana-mandi	Chuchar-kana Mandi	city	alone
-Chucher Sandevo|,s	chucher-sandevo	Chucher Sandevo	region	alone
-Chudovo	chudovo	Tschudowo	city	in
-Tschudowo	chudovo	Tschudowo	city	in
-Çudovo	chudovo	Tschudowo	city	in
-Chuhar Jamali|,s	chuhar-jamali	Chuhar Jamali	city	alone
 Chuhuyiv	chuhuyiv	Tschuhujiw	city	in
 Tschuhujiw	chuhuyiv	Tschuhujiw	city	in
 Chukha|,s	chukha	Chukha	region	alone
@@ -4871,11 +3563,8 @@ Chum Phae|,s	chum-phae	Chum Phae	city	alone
 Chumphon	chumphon	Chumphon	city	in
 Chunar	chunar	Chunar	city	in
 Chuncheon|,s	chuncheon	Chuncheon	city	alone
-Chunghwa	chunghwa	Chunghwa	city	in
 Chungju|,s	chungju	Chungju	city	alone
 Chunian	chunian	Chunian	city	in
-Chunskiy	chunskiy	Tschunski	city	in
-Tschunski	chunskiy	Tschunski	city	in
 Chuquisaca|,s	chuquisaca	Chuquisaca	region	alone
 Churachandpur	churachandpur	Churachandpur	city	in
 Churu|,s	churu	Churu	city	alone
@@ -4894,27 +3583,21 @@ Ciampino	ciampino	Ciampino	city	in
 Cianorte	cianorte	Cianorte	city	in
 Cibinong|,s	cibinong	Cibinong	city	alone
 Cibitoke|,s	cibitoke	Cibitoke	region	alone
-Cibla	cibla	Cibla	region	in
 Cibolo	cibolo	Cibolo	city	in
 Cicero	cicero	Cicero	city	in
-Cícero Dantas	cicero-dantas	Cícero Dantas	city	alone
 Cicurug	cicurug	Cicurug	city	in
 Cidade de Nacala|,s	cidade-de-nacala	Cidade de Nacala	city	alone
 Cidra	cidra	Cidra	region	in
 Cechanuvas	ciechanow	Ciechanów	city	in
 Ciechanów	ciechanow	Ciechanów	city	in
 Ciego de Ávila|,s	ciego-de-avila	Ciego de Ávila	city	alone
-Ciempozuelos	ciempozuelos	Ciempozuelos	city	in
 Ciénaga	cienaga	Ciénaga	city	in
-Ciénaga de Oro|,s	cienaga-de-oro	Ciénaga de Oro	city	alone
-Ciénega de Flores	cienega-de-flores	Ciénega de Flores	city	alone
 Cienfuegos	cienfuegos	Cienfuegos	city	alone
 Cešynas	cieszyn	Teschen	city	in
 Cieszyn	cieszyn	Teschen	city	in
 Teschen	cieszyn	Teschen	city	in
 Cieza	cieza	Cieza	city	in
 Cifuentes	cifuentes	Cifuentes	city	in
-Cihuatlán	cihuatlan	Cihuatlán	city	in
 Cikampek|,s	cikampek	Cikampek	city	alone
 Cikarang|,s	cikarang	Cikarang	city	alone
 Cikupa|,s	cikupa	Cikupa	city	alone
@@ -4924,31 +3607,22 @@ Cimahi|,s	cimahi	Cimahi	city	alone
 Cimin	cimin	Cimin	city	in
 Cimișlia|,s	cimislia	Cimișlia	region	alone
 Cinco Ranch|,s	cinco-ranch	Cinco Ranch	city	alone
-Cinco Saltos	cinco-saltos	Cinco Saltos	city	alone
-Çine	cine	Çine	city	in
 Cinisello Balsamo|,s	cinisello-balsamo	Cinisello Balsamo	city	alone
 Cintalapa de Figueroa|,s	cintalapa-de-figueroa	Cintalapa de Figueroa	city	alone
 Cipolletti	cipolletti	Cipolletti	city	in
 Ciputat|,s	ciputat	Ciputat	city	alone
 Ciranjang-hilir|,s	ciranjang-hilir	Ciranjang-hilir	city	alone
-Circasia	circasia	Circasia	city	in
 Cirebon|,s	cirebon	Cirebon	city	alone
 Cirencester	cirencester	Cirencester	city	in
-Cirié	cirie	Cirié	city	in
-Cirkulane	cirkulane	Cirkulane	region	in
-Cisnădie	cisnadie	Cisnădie	city	in
 Cisterna di Latina|,s	cisterna-di-latina	Cisterna di Latina	city	alone
 Citeureup|,s	citeureup	Citeureup	city	alone
 Citrus Heights	citrus-heights	Citrus Heights	city	alone
 Citrus Park|,s	citrus-park	Citrus Park	city	alone
-Città di Castello|,s	citta-di-castello	Città di Castello	city	alone
 City of Banjul|,s	city-of-banjul	City of Banjul	region	alone
 City of Francistown|,s	city-of-francistown	City of Francistown	region	alone
 City of Milford|,s	city-of-milford	City of Milford	city	alone
-City of Port of Spain|,s	city-of-port-of-spain	City of Port of Spain	region	alone
 City of Saint Peters	city-of-saint-peters	City of Saint Peters	city	alone
 City of Sammamish|,s	city-of-sammamish	City of Sammamish	city	alone
-City of San Fernando|,s	city-of-san-fernando	City of San Fernando	region	alone
 City of Taguig|,s	city-of-taguig	City of Taguig	city	alone
 City of Westminster|,s	city-of-westminster	City of Westminster	city	alone
 Zagreb Stadt|,s	city-of-zagreb	Zagreb Stadt	region	alone
@@ -4960,14 +3634,11 @@ Ciudad Bolivia|,s	ciudad-bolivia	Ciudad Bolivia	city	alone
 Ciudad Choluteca|,s	ciudad-choluteca	Ciudad Choluteca	city	alone
 Ciudad Constitución|,s	ciudad-constitucion	Ciudad Constitución	city	alone
 Ciudad de Allende|,s	ciudad-de-allende	Ciudad de Allende	city	alone
-Ciudad de Armería|,s	ciudad-de-armeria	Ciudad de Armería	city	alone
 Ciudad de Huajuapan de León|,s	ciudad-de-huajuapan-de-leon	Ciudad de Huajuapan de León	city	alone
-Ciudad de Huitzuco|,s	ciudad-de-huitzuco	Ciudad de Huitzuco	city	alone
 Ciudad de Villa de Álvarez	ciudad-de-villa-de-alvarez	Ciudad de Villa de Álvarez	city	alone
 Ciudad del Carmen|,s	ciudad-del-carmen	Ciudad del Carmen	city	alone
 Ciudad Delicias	ciudad-delicias	Ciudad Delicias	city	alone
 Ciudad Fernández	ciudad-fernandez	Ciudad Fernández	city	alone
-Ciudad Guadalupe Victoria|,s	ciudad-guadalupe-victoria	Ciudad Guadalupe Victoria	city	alone
 Ciudad Guayana|,s	ciudad-guayana	Ciudad Guayana	city	alone
 Ciudad Guzmán|,s	ciudad-guzman	Ciudad Guzmán	city	alone
 Ciudad Hidalgo|,s	ciudad-hidalgo	Ciudad Hidalgo	city	alone
@@ -4977,7 +3648,6 @@ Ciudad Madero|,s	ciudad-madero	Ciudad Madero	city	alone
 Ciudad Mante|,s	ciudad-mante	Ciudad Mante	city	alone
 Ciudad Melchor Múzquiz	ciudad-melchor-muzquiz	Ciudad Melchor Múzquiz	city	alone
 Ciudad Mendoza|,s	ciudad-mendoza	Ciudad Mendoza	city	alone
-Ciudad Miguel Alemán|,s	ciudad-miguel-aleman	Ciudad Miguel Alemán	city	alone
 Ciudad Nezahualcoyotl|,s	ciudad-nezahualcoyotl	Ciudad Nezahualcóyotl	city	alone
 Ciudad Nezahualcóyotl|,s	ciudad-nezahualcoyotl	Ciudad Nezahualcóyotl	city	alone
 Ciudad Nicolás Romero|,s	ciudad-nicolas-romero	Ciudad Nicolás Romero	city	alone
@@ -4992,7 +3662,6 @@ Ciudad Sabinas Hidalgo|,s	ciudad-sabinas-hidalgo	Ciudad Sabinas Hidalgo	city	alo
 Ciudad Sahagun|,s	ciudad-sahagun	Ciudad Sahagun	city	alone
 Ciudad Sandino|,s	ciudad-sandino	Ciudad Sandino	city	alone
 Ciudad Satelite|,s	ciudad-satelite	Ciudad Satelite	city	alone
-Ciudad Serdán|,s	ciudad-serdan	Ciudad Serdán	city	alone
 Ciudad Valles	ciudad-valles	Ciudad Valles	city	alone
 Ciudad Victoria|,s	ciudad-victoria	Ciudad Victoria	city	alone
 Ciudad Vieja|,s	ciudad-vieja	Ciudad Vieja	city	alone
@@ -5009,12 +3678,10 @@ Claremont	claremont	Claremont	city	in
 Claremore	claremore	Claremore	city	in
 Clarence-Rockland|,s	clarence-rockland	Clarence-Rockland	city	alone
 Clarendon	clarendon	Clarendon	region	in
-Clarines	clarines	Clarines	city	in
 Clark-Fulton|,s	clark-fulton	Clark-Fulton	city	alone
 Clarksburg	clarksburg	Clarksburg	city	in
 Clarksdale	clarksdale	Clarksdale	city	in
 Clarksville|,s	clarksville	Clarksville	city	alone
-Cláudio	claudio	Cláudio	city	in
 Clay	clay	Clay	city	no
 Clayton	clayton	Clayton	city	no
 Clearfield	clearfield	Clearfield	city	in
@@ -5043,11 +3710,9 @@ Cloverly	cloverly	Cloverly	city	in
 Clovis	clovis	Clovis	city	alone
 Cluj-Napoca|,s	cluj-napoca	Klausenburg	city	alone
 Klausenburg|,s	cluj-napoca	Klausenburg	city	alone
-Cluses	cluses	Cluses	city	in
 Clydach	clydach	Clydach	city	in
 Clydebank	clydebank	Clydebank	city	in
 Cờ Đỏ|,s	co-do	Cờ Đỏ	city	alone
-Cổ Lóa|,s	co-loa	Cổ Lóa	city	alone
 Coacalco|,s	coacalco	Coacalco	city	alone
 Coachella	coachella	Coachella	city	in
 Coahuila|,s	coahuila	Coahuila	region	alone
@@ -5073,33 +3738,23 @@ Coconut Creek|,s	coconut-creek	Coconut Creek	city	alone
 Coconut Grove|,s	coconut-grove	Coconut Grove	city	alone
 Cocorote	cocorote	Cocorote	city	in
 Cocos	cocos	Cocos	city	in
-Codlea	codlea	Codlea	city	in
 Codó	codo	Codó	city	in
 Coelho Neto|,s	coelho-neto	Coelho Neto	city	alone
 Coeur d'Alene	coeur-d-alene	Coeur d’Alene	city	alone
 Coeur d’Alene	coeur-d-alene	Coeur d’Alene	city	alone
 Coffs Harbour|,s	coffs-harbour	Coffs Harbour	city	alone
-Cofradía	cofradia	Cofradía	city	in
 Cogan	cogan	Cogan	city	in
-Cognac	cognac	Cognac	city	no
 Cohoes	cohoes	Cohoes	city	in
 Coimbatore|,s	coimbatore	Coimbatore	city	alone
-Coín	coin	Coín	city	in
-Coishco	coishco	Coishco	city	in
 Coity	coity	Coity	city	in
 Cojedes	cojedes	Cojedes	region	alone
 Cojutepeque	cojutepeque	Cojutepeque	city	in
-Colachel	colachel	Colachel	city	in
 Colatina|,s	colatina	Colatina	city	alone
 Colcapirhua	colcapirhua	Colcapirhua	city	in
 Coleraine	coleraine	Coleraine	city	in
-Colfontaine	colfontaine	Colfontaine	city	in
-Colgong	colgong	Colgong	city	in
 Colima	colima	Colima	city	no
 Colinas	colinas	Colinas	city	in
 Collado Villalba|,s	collado-villalba	Collado Villalba	city	alone
-Colle di Val d'Elsa	colle-di-val-d-elsa	Colle di Val d'Elsa	city	alone
-Colleferro	colleferro	Colleferro	city	in
 Collegno	collegno	Collegno	city	in
 Colleyville	colleyville	Colleyville	city	in
 Collierville	collierville	Collierville	city	in
@@ -5107,19 +3762,16 @@ Collines	collines	Collines	region	alone
 Collingwood	collingwood	Collingwood	city	in
 Collinsville	collinsville	Collinsville	city	in
 Collinwood	collinwood	Collinwood	city	in
-Collipulli	collipulli	Collipulli	city	in
 Collo	collo	Collo	city	in
 Colmenar Viejo|,s	colmenar-viejo	Colmenar Viejo	city	alone
 Colne	colne	Colne	city	in
 Cologno Monzese|,s	cologno-monzese	Cologno Monzese	city	alone
 Colomadu	colomadu	Colomadu	city	in
-Colomba	colomba	Colomba	city	in
 Colombes	colombes	Colombes	city	in
 Colomiers	colomiers	Colomiers	city	in
 Coloncito	coloncito	Coloncito	city	in
 Colonelganj	colonelganj	Colonelganj	city	in
 Colonia	colonia	Colonia	city	in
-Colonia del Sacramento|,s	colonia-del-sacramento	Colonia del Sacramento	city	alone
 Colonia del Sol|,s	colonia-del-sol	Colonia del Sol	city	alone
 Colonial Heights	colonial-heights	Colonial Heights	city	alone
 Colton	colton	Colton	city	in
@@ -5128,19 +3780,14 @@ Columbine	columbine	Columbine	city	in
 Colwood	colwood	Colwood	city	in
 Colwyn Bay|,s	colwyn-bay	Colwyn Bay	city	alone
 Comal	comal	Comal	city	in
-Comalapa	comalapa	Comalapa	city	in
 Comalcalco	comalcalco	Comalcalco	city	in
-Comăneşti	comanesti	Komanesti	city	in
-Komanesti	comanesti	Komanesti	city	in
 Comayagua	comayagua	Comayagua	city	in
-Combs-la-Ville|,s	combs-la-ville	Combs-la-Ville	city	alone
 Comé	come	Comé	city	in
 Comerío|,s	comerio	Comerío	region	alone
 Comilla|,s	comilla	Kumilla	city	alone
 Kumilla|,s	comilla	Kumilla	city	alone
 Comiso	comiso	Comiso	city	in
 Comitán de Domínguez	comitan-de-dominguez	Comitán de Domínguez	city	alone
-Comitancillo	comitancillo	Comitancillo	city	in
 Commack	commack	Commack	city	in
 Commerce City|,s	commerce-city	Commerce City	city	alone
 Commewijne|,s	commewijne	Commewijne	region	alone
@@ -5148,33 +3795,22 @@ Como	como	Como	city	no
 Côme	como	Como	city	in
 Comodoro Rivadavia|,s	comodoro-rivadavia	Comodoro Rivadavia	city	alone
 Comoé	comoe	Comoé	region	in
-Comonfort	comonfort	Comonfort	city	no
 Compiègne	compiegne	Compiègne	city	in
 Compostela	compostela	Compostela	city	in
 Compostela Valley|,s	compostela-valley	Compostela Valley	region	alone
-Comrat	comrat	Comrat	city	in
-Concarneau	concarneau	Concarneau	city	in
-Conceição da Barra|,s	conceicao-da-barra	Conceição da Barra	city	alone
-Conceição da Feira|,s	conceicao-da-feira	Conceição da Feira	city	alone
-Conceição das Alagoas	conceicao-das-alagoas	Conceição das Alagoas	city	alone
 Conceição do Araguaia|,s	conceicao-do-araguaia	Conceição do Araguaia	city	alone
 Conceição do Coité|,s	conceicao-do-coite	Conceição do Coité	city	alone
-Conceição do Jacuípe|,s	conceicao-do-jacuipe	Conceição do Jacuípe	city	alone
 Concepcion	concepcion-ph	Concepcion	city	no
 Conception Bay South|,s	conception-bay-south	Conception Bay South	city	alone
-Conchal	conchal	Conchal	city	in
 Concord	concord	Concord	city	no
 Concordia|,s	concordia	Concordia	city	alone
 Concórdia	concordia-br	Concórdia	city	in
 Condado	condado	Condado	city	in
-Conde	conde	Conde	city	in
-Condeixa-a-Nova|,s	condeixa-a-nova	Condeixa-a-Nova	city	alone
 Conegliano	conegliano	Conegliano	city	in
 Coney Island|,s	coney-island	Coney Island	city	alone
 Conflans-Sainte-Honorine|,s	conflans-sainte-honorine	Conflans-Sainte-Honorine	city	alone
 Congleton	congleton	Congleton	city	in
 Congonhas	congonhas	Congonhas	city	in
-Conil de la Frontera|,s	conil-de-la-frontera	Conil de la Frontera	city	alone
 Conisbrough	conisbrough	Conisbrough	city	in
 Connaught|,s	connaught	Connaught	region	alone
 Cono Norte|,s	cono-norte	Cono Norte	city	alone
@@ -5189,7 +3825,6 @@ Contagem|,s	contagem	Contagem	city	alone
 Contai	contai	Contai	city	in
 Contla	contla	Contla	city	in
 Contramaestre	contramaestre	Contramaestre	city	in
-Conversano	conversano	Conversano	city	in
 Converse	converse	Converse	city	in
 Conway	conway	Conway	city	in
 Conwy	conwy	Conwy	region	in
@@ -5202,7 +3837,6 @@ Coos Bay|,s	coos-bay	Coos Bay	city	alone
 Copacabana	copacabana	Copacabana	city	in
 Municipio de Copacabana|,s	copacabana	Copacabana	city	alone
 Copán	copan	Copán	region	in
-Copertino	copertino	Copertino	city	in
 Copiague	copiague	Copiague	city	in
 Copiapó|,s	copiapo	Copiapó	city	alone
 Coppell	coppell	Coppell	city	in
@@ -5210,7 +3844,6 @@ Copperas Cove|,s	copperas-cove	Copperas Cove	city	alone
 Copperbelt|,s	copperbelt	Copperbelt	region	alone
 Coquimbo|,s	coquimbo	Coquimbo	city	alone
 Coquitlam|,s	coquitlam	Coquitlam	city	alone
-Corabia	corabia	Corabia	city	in
 Coral Gables	coral-gables	Coral Gables	city	alone
 Atikokan	coral-harbour	Atikokan	city	in
 Coral Harbour	coral-harbour	Atikokan	city	in
@@ -5222,37 +3855,26 @@ Corato	corato	Corato	city	in
 Corbeil-Essonnes	corbeil-essonnes	Corbeil-Essonnes	city	alone
 Corby	corby	Corby	city	in
 Corcoran	corcoran	Corcoran	city	in
-Cordeiro	cordeiro	Cordeiro	city	in
 Cordeirópolis	cordeiropolis	Cordeirópolis	city	in
-Cordenons	cordenons	Cordenons	city	in
 Cordillera|,s	cordillera	Cordillera	region	alone
 Cordillera Administrative|,s	cordillera-administrative	Cordillera Administrative	region	alone
 Cordova	cordova	Cordova	city	in
 Coria del Río|,s	coria-del-rio	Coria del Río	city	alone
-Corigliano Scalo|,s	corigliano-scalo	Corigliano Scalo	city	alone
-Corinto	corinto	Corinto	city	in
 Çorlu|,s	corlu	Çorlu	city	alone
-Cormano	cormano	Cormano	city	in
-Cormeilles-en-Parisis	cormeilles-en-parisis	Cormeilles-en-Parisis	city	alone
-Cornaredo	cornaredo	Cornaredo	city	in
 Cornélio Procópio|,s	cornelio-procopio	Cornélio Procópio	city	alone
 Cornelius	cornelius	Cornelius	city	no
 Cornellà de Llobregat|,s	cornella-de-llobregat	Cornellà de Llobregat	city	alone
 Coro	coro	Coro	city	in
 Coroatá	coroata	Coroatá	city	in
-Coromandel	coromandel	Coromandel	city	in
 Corona	corona	Corona	city	no
 Coronado	coronado	Coronado	city	in
-Coronda	coronda	Coronda	city	in
 Coronel	coronel	Coronel	city	in
 Coronel Fabriciano|,s	coronel-fabriciano	Coronel Fabriciano	city	alone
 Coronel Oviedo|,s	coronel-oviedo	Coronel Oviedo	city	alone
 Coronel Suárez	coronel-suarez	Coronel Suárez	city	alone
-Coronel Vivida|,s	coronel-vivida	Coronel Vivida	city	alone
 Coronie|,s	coronie	Coronie	region	alone
 Corozal	corozal	Corozal	city	in
 Corralillo	corralillo	Corralillo	city	in
-Correggio	correggio	Correggio	city	in
 Corrèze|,s	correze	Corrèze	region	alone
 Ciudad de Corrientes	corrientes	Corrientes	city	alone
 Corrientes	corrientes	Corrientes	city	alone
@@ -5268,16 +3890,10 @@ Cortlandt Manor|,s	cortlandt-manor	Cortlandt Manor	city	alone
 Corumbá	corumba	Corumbá	city	in
 Coruripe	coruripe	Coruripe	city	in
 Corvallis	corvallis	Corvallis	city	in
-Corvera	corvera-de-asturias	Corvera	city	in
-Corvera de Asturias	corvera-de-asturias	Corvera	city	alone
 Cosamaloapan	cosamaloapan	Cosamaloapan	city	in
-Coscomatepec de Bravo|,s	coscomatepec-de-bravo	Coscomatepec de Bravo	city	alone
 Cosenza	cosenza	Cosenza	city	in
 Coslada	coslada	Coslada	city	in
 Cosmópolis	cosmopolis	Cosmópolis	city	in
-Cosoleacaque	cosoleacaque	Cosoleacaque	city	in
-Cospicua	cospicua	Cospicua	region	in
-Cosquín	cosquin	Cosquín	city	in
 Costa Mesa|,s	costa-mesa	Costa Mesa	city	alone
 Coswig	coswig	Coswig	city	in
 Cotabato City|,s	cotabato-city	Cotabato	city	alone
@@ -5287,28 +3903,20 @@ Côte-d’Or	cote-d-or	Côte-d’Or	region	alone
 Côte-Saint-Luc|,s	cote-saint-luc	Côte-Saint-Luc	city	alone
 Côtes-d’Armor	cotes-d-armor	Côtes-d’Armor	region	alone
 Cotia|,s	cotia	Cotia	city	alone
-Cotoca	cotoca	Cotoca	city	in
 Cotopaxi|,s	cotopaxi	Cotopaxi	region	alone
 Cottage Grove|,s	cottage-grove	Cottage Grove	city	alone
 Cottage Lake|,s	cottage-lake	Cottage Lake	city	alone
 Cottonwood Heights	cottonwood-heights	Cottonwood Heights	city	alone
 Cotuí	cotui	Cotuí	city	in
 Coudekerque-Branche|,s	coudekerque-branche	Coudekerque-Branche	city	alone
-Couëron	coueron	Couëron	city	in
-Coulommiers	coulommiers	Coulommiers	city	in
 Coulsdon	coulsdon	Coulsdon	city	in
 Country Club Hills	country-club-hills	Country Club Hills	city	alone
 Courbevoie	courbevoie	Courbevoie	city	in
 Courcelles	courcelles	Courcelles	city	in
-Cournon-d'Auvergne	cournon-d-auvergne	Cournon-d’Auvergne	city	alone
-Cournon-d’Auvergne	cournon-d-auvergne	Cournon-d’Auvergne	city	alone
 Courtenay	courtenay	Courtenay	city	in
-Couva-Tabaquite-Talparo|,s	couva-tabaquite-talparo	Couva-Tabaquite-Talparo	region	alone
-Cova Figueira|,s	cova-figueira	Cova Figueira	city	alone
 Cova Lima|,s	cova-lima	Cova Lima	region	alone
 Covasna|,s	covasna	Covasna	region	alone
 Cové	cove	Cové	city	in
-Covilha	covilha	Covilha	city	in
 Covina	covina	Covina	city	in
 Covington	covington	Covington	city	in
 Cowes	cowes	Cowes	city	in
@@ -5324,10 +3932,8 @@ Cradock	cradock	Cradock	city	in
 Craigavon	craigavon	Craigavon	city	in
 Craiova|,s	craiova	Craiova	city	alone
 Cramlington	cramlington	Cramlington	city	in
-Cran-Gevrier|,s	cran-gevrier	Cran-Gevrier	city	alone
 Cranberry Township|,s	cranberry-township	Cranberry Township	city	alone
 Cranbrook	cranbrook	Cranbrook	city	in
-Cranendonck	cranendonck	Cranendonck	city	in
 Cranford	cranford	Cranford	city	in
 Cranston	cranston	Cranston	city	in
 Crateús	crateus	Crateús	city	in
@@ -5336,9 +3942,6 @@ Cravinhos	cravinhos	Cravinhos	city	in
 Crawfordsville	crawfordsville	Crawfordsville	city	in
 Creil	creil	Creil	city	no
 Crema	crema	Crema	city	in
-Črenšovci	crensovci	Črenšovci	region	in
-Crépy-en-Valois	crepy-en-valois	Crépy-en-Valois	city	alone
-Crespo	crespo	Crespo	city	in
 Crest Hill|,s	crest-hill	Crest Hill	city	alone
 Creston	creston	Creston	city	in
 Crestview	crestview	Crestview	city	in
@@ -5354,10 +3957,7 @@ Republik Krim|,s	crimea	Krim	region	alone
 Crimmitschau|,s	crimmitschau	Crimmitschau	city	alone
 Cristalina	cristalina	Cristalina	city	in
 Criuleni|,s	criuleni	Criuleni	region	alone
-Črna na Koroškem|,s	crna-na-koroskem	Črna na Koroškem	region	alone
-Črnomelj	crnomelj	Črnomelj	region	in
 Crofton	crofton	Crofton	city	in
-Croix	croix	Croix	city	in
 Croix-des-Bouquets	croix-des-bouquets	Croix-des-Bouquets	city	alone
 Kwadèbouke|,s	croix-des-bouquets	Croix-des-Bouquets	city	alone
 Crooked Island and Long Cay|,s	crooked-island-and-long-cay	Crooked Island and Long Cay	region	alone
@@ -5368,16 +3968,12 @@ Crowborough	crowborough	Crowborough	city	in
 Crowthorne	crowthorne	Crowthorne	city	in
 Croydon|,s	croydon	Croydon	city	alone
 Crozet|,s	crozet	Crozet	region	alone
-Crucecita	crucecita	Crucecita	city	in
-Cruces	cruces	Cruces	city	in
 Cruz das Almas	cruz-das-almas	Cruz das Almas	city	alone
 Cruz del Eje|,s	cruz-del-eje	Cruz del Eje	city	alone
 Cruzeiro	cruzeiro	Cruzeiro	city	in
-Cruzeiro do Oeste|,s	cruzeiro-do-oeste	Cruzeiro do Oeste	city	alone
 Cruzeiro do Sul|,s	cruzeiro-do-sul	Cruzeiro do Sul	city	alone
 Crystal	crystal	Crystal	city	no
-Csongrád	csongrad	Tschongrad	city	in
-Tschongrad	csongrad	Tschongrad	city	in
+Csongrád|,s	csongrad	Csongrád	region	alone
 Củ Chi|,s	cu-chi	Củ Chi	city	alone
 Cúa	cua	Cúa	city	no
 Cuamba	cuamba	Cuamba	city	in
@@ -5386,30 +3982,24 @@ Cuando Cubango|,s	cuando-cubango	Cuando Cubango	region	alone
 Cuanza Norte|,s	cuanza-norte	Cuanza Norte	region	alone
 Cuanza Sul|,s	cuanza-sul	Cuanza Sul	region	alone
 Cuauhtémoc|,s	cuauhtemoc	Cuauhtémoc	city	alone
-Cuautepec de Hinojosa|,s	cuautepec-de-hinojosa	Cuautepec de Hinojosa	city	alone
 Cuautitlán|,s	cuautitlan	Cuautitlán	city	alone
 Cuautitlán Izcalli|,s	cuautitlan-izcalli	Cuautitlán Izcalli	city	alone
 Cuautla|,s	cuautla	Cuautla	city	alone
 Cuautlancingo	cuautlancingo	Cuautlancingo	city	in
 Cubatão|,s	cubatao	Cubatão	city	alone
 Çubuk	cubuk	Çubuk	city	in
-Opština Čučer-Sandevo|,s	cucer-sandevo	Opština Čučer-Sandevo	region	alone
 Cudahy	cudahy	Cudahy	city	in
 Cuddalore|,s	cuddalore	Cuddalore	city	alone
 Cuernavaca|,s	cuernavaca	Cuernavaca	city	alone
 Cueto	cueto	Cueto	city	in
-Cugir	cugir	Cugir	city	in
-Cugnaux	cugnaux	Cugnaux	city	in
 Cuiabá|,s	cuiaba	Cuiabá	city	alone
 Cuiaba	cuiaba-	Cuiaba	city	in
-Cuilapa	cuilapa	Cuilapa	city	in
 Cuito|,s	cuito	Kuito	city	alone
 Cuíto|,s	cuito	Kuito	city	alone
 Kuito|,s	cuito	Kuito	city	alone
 Cukai	cukai	Cukai	city	in
 Culebra|,s	culebra	Culebra	region	alone
 Culemborg	culemborg	Culemborg	city	in
-Cullera	cullera	Cullera	city	in
 Culleredo	culleredo	Culleredo	city	in
 Cullinan	cullinan	Cullinan	city	in
 Cullman	cullman	Cullman	city	in
@@ -5418,21 +4008,15 @@ Culver City|,s	culver-city	Culver City	city	alone
 Cumaná|,s	cumana	Cumaná	city	alone
 Cumanacoa	cumanacoa	Cumanacoa	city	in
 Cumanayagua	cumanayagua	Cumanayagua	city	in
-Cumaribo	cumaribo	Cumaribo	city	in
 Cumberland	cumberland	Cumberland	city	in
 Cumbernauld	cumbernauld	Cumbernauld	city	in
 Cumbum	cumbum	Cumbum	city	in
 Çumra	cumra	Çumra	city	in
-Cuncolim	cuncolim	Cuncolim	city	in
 Cundinamarca|,s	cundinamarca	Cundinamarca	region	alone
-Cunduacán	cunduacan	Cunduacán	city	in
 Cunene|,s	cunene	Cunene	region	alone
 Cuneo	cuneo	Cuneo	city	no
 Cung Kiêm|,s	cung-kiem	Cung Kiêm	city	alone
-Cupira	cupira	Cupira	city	in
-Ćuprija	cuprija	Ćuprija	city	in
 Curanilahue	curanilahue	Curanilahue	city	in
-Curchorem	curchorem	Curchorem	city	in
 Curepipe	curepipe	Curepipe	city	in
 Curicó|,s	curico	Curicó	city	alone
 Curitibanos	curitibanos	Curitibanos	city	in
@@ -5442,17 +4026,11 @@ Currie	currie	Currie	city	in
 Curtea de Argeş|,s	curtea-de-arges	Curtea de Argeş	city	alone
 Curtea de Argeș|,s	curtea-de-arges	Curtea de Argeş	city	alone
 Curug|,s	curug	Curug	city	alone
-Curumaní	curumani	Curumaní	city	in
-Curundú	curundu	Curundú	city	in
 Curup	curup	Curup	city	in
-Cururupu	cururupu	Cururupu	city	in
 Curuzú Cuatiá|,s	curuzu-cuatia	Curuzú Cuatiá	city	alone
 Curvelo	curvelo	Curvelo	city	in
-Cusano Milanino|,s	cusano-milanino	Cusano Milanino	city	alone
 Cuscatancingo	cuscatancingo	Cuscatancingo	city	in
 Cuscatlán|,s	cuscatlan	Cuscatlán	region	alone
-Custódia	custodia	Custódia	city	in
-Custoias	custoias	Custoias	city	in
 Cutler	cutler	Cutler	city	in
 Cutler Bay|,s	cutler-bay	Cutler Bay	city	alone
 Cutler Ridge|,s	cutler-ridge	Cutler Ridge	city	alone
@@ -5472,12 +4050,9 @@ Czerwionka	czerwionka-leszczyny	Czerwionka-Leszczyny	city	in
 Czerwionka-Leszczyny|,s	czerwionka-leszczyny	Czerwionka-Leszczyny	city	alone
 Červionka-Leščynos	czerwionka-leszczyny	Czerwionka-Leszczyny	city	alone
 Czenstochau|,s	czestochowa	Tschenstochau	city	alone
-Dǝvǝçi	d-v-ci	Dǝvǝçi	city	in
 Đà Nẵng|,s	da-nang	Da Nang	city	alone
 Dabajuro	dabajuro	Dabajuro	city	in
-Dabas	dabas	Dabas	city	in
 Dabhoi	dabhoi	Dabhoi	city	in
-Daboh	daboh	Daboh	city	in
 Dabola|,s	dabola	Dabola	region	alone
 Dabou	dabou	Dabou	city	in
 Dabra	dabra	Dabra	city	in
@@ -5486,67 +4061,47 @@ Dąbrowa Górnicza|,s	dabrowa-gornicza	Dąbrowa Górnicza	city	alone
 Dabwali	dabwali	Dabwali	city	in
 Dachang	dachang	Dachang	city	in
 Dacheng	dacheng	Dacheng	city	in
-Dadeldhura	dadeldhura	Dadeldhura	city	in
-Dadhar	dadhar	Dadhar	city	in
 Dadra|,s und Nagar Haveli	dadra-and-nagar-haveli	Dadra und Nagar Haveli	region	alone
 Dadri	dadri	Dadri	city	in
 Dadu	dadu	Dadu	city	in
 Daet	daet	Daet	city	in
 Dafengdong	dafengdong	Dafengdong	city	in
-Dafni	dafni	Dafni	city	in
 Dagana|,s	dagana	Dagana	region	alone
-Dagda	dagda	Dagda	region	in
 Dagenham|,s	dagenham	Dagenham	city	alone
 Dagestanskije Ogni|,s	dagestanskiye-ogni	Dagestanskije Ogni	city	alone
 Dagestanskiye Ogni|,s	dagestanskiye-ogni	Dagestanskije Ogni	city	alone
-Dagomys	dagomys	Dagomys	city	in
 Dagupan|,s	dagupan	Dagupan	city	alone
 Dahanu	dahanu	Dahanu	city	in
 Dahegam	dahegam	Dahegam	city	in
 Dahuangshan	dahuangshan	Dahuangshan	city	in
-Daigo	daigo	Daigo	city	in
-Dailekh	dailekh	Dailekh	city	in
-Daimiel	daimiel	Daimiel	city	in
 Daito|,s	daito	Daito	city	alone
 Daizhuang	daizhuang	Daizhuang	city	in
-Dajabón	dajabon	Dajabón	city	in
-Dajal	dajal	Dajal	city	in
+Dajabón|,s	dajabon	Dajabón	region	alone
 Đắk Lắk|,s	dak-lak	Đắk Lắk	region	alone
 Đắk Nông|,s	dak-nong	Đắk Nông	region	alone
 Dakahlia|,s	dakahlia	Dakahlia	region	alone
 Dakhla-Oued Ed-Dahab|,s	dakhla-oued-ed-dahab	Dakhla-Oued Ed-Dahab	region	alone
 Dakhlet Nouadhibou|,s	dakhlet-nouadhibou	Dakhlet Nouadhibou	region	alone
 Dakor	dakor	Dakor	city	in
-Dakoro	dakoro	Dakoro	city	in
-Đakovo	dakovo	Đakovo	city	in
 Dalaba|,s	dalaba	Dalaba	region	alone
-Dalaihubu Zhen|,s	dalain-hob	Dalain Hob	city	alone
-Dalain Hob|,s	dalain-hob	Dalain Hob	city	alone
-Dalaman	dalaman	Dalaman	city	in
-Dalandzadgad	dalandzadgad	Dalandzadgad	city	in
 Dalarnas län|,s	dalarna	Dalarnas län	region	alone
 Dalfsen	dalfsen	Dalfsen	city	in
 Dali	dali	Dali	city	in
 Dali Old Town|,s	dali-old-town	Dali Old Town	city	alone
 Dalianwan	dalianwan	Dalianwan	city	in
 Daliyat al Karmel|,s	daliyat-al-karmel	Daliyat al Karmel	city	alone
-Dalkola	dalkola	Dalkola	city	in
-Dalmine	dalmine	Dalmine	city	in
 Dalnegorsk	dalnegorsk	Dalnegorsk	city	in
 Dalnerechensk	dalnerechensk	Dalneretschensk	city	in
 Dalneretschensk	dalnerechensk	Dalneretschensk	city	in
 Daloa|,s	daloa	Daloa	city	alone
 Dalserf	dalserf	Dalserf	city	in
-Dalsingh Sarai|,s	dalsingh-sarai	Dalsingh Sarai	city	alone
 Dalton	dalton	Dalton	city	in
 Daly City|,s	daly-city	Daly City	city	alone
 Daman	daman	Daman	city	in
 Daman|,s und Diu	daman-and-diu	Daman und Diu	region	alone
 Damanhur|,s	damanhur	Damanhur	city	alone
-Damara	damara	Damara	city	in
 Damaturu	damaturu	Damaturu	city	in
 Damavand	damavand	Damavand	city	in
-Damboa	damboa	Damboa	city	in
 Dâmbovița|,s	dambovita	Dâmbovița	region	alone
 Dâmboviţa|,s	dambovita-ro	Dâmboviţa	region	alone
 Dambulla	dambulla	Dambulla	city	in
@@ -5555,27 +4110,18 @@ Damiao	damiao	Damiao	city	in
 Damietta	damietta	Damiette	city	in
 Damiette	damietta	Damiette	city	in
 Dumyaţ	damietta	Damiette	city	in
-Dammarie-les-Lys	dammarie-les-lys	Dammarie-les-Lys	city	alone
 Damme	damme	Damme	city	no
-Damnagar	damnagar	Damnagar	city	in
-Damnoen Saduak|,s	damnoen-saduak	Damnoen Saduak	city	alone
 Damoh|,s	damoh	Damoh	city	alone
 Damoujia	damoujia	Damoujia	city	in
-Dampit	dampit	Dampit	city	in
 Danané	danane	Danané	city	in
 Danao	danao	Danao	city	in
 Danbury	danbury	Danbury	city	in
 Dandeli	dandeli	Dandeli	city	in
 Dandong|,s	dandong	Dandong	city	alone
-Danghara	danghara	Danghara	city	in
 Dangjiang	dangjiang	Dangjiang	city	in
 Dania Beach|,s	dania-beach	Dania Beach	city	alone
-Danilov	danilov	Danilow	city	no
-Danilow	danilov	Danilow	city	in
 Danilovgrad|,s	danilovgrad	Danilovgrad	region	alone
 Danjiangkou	danjiangkou	Danjiangkou	city	in
-Dankov	dankov	Dankow	city	in
-Dankow	dankov	Dankow	city	in
 Danlí	danli	Danlí	city	in
 Danmarkshavn	danmarkshavn	Danmarkshavn	city	in
 Danshui|,s	danshui	Danshui	city	alone
@@ -5597,13 +4143,8 @@ Dar el Beïda|,s	dar-el-beida	Dar el Beïda	city	alone
 Dar Kulayb|,s	dar-kulayb	Dar Kulayb	city	alone
 Darab	darab	Darab	city	in
 Darayya	darayya	Darayya	city	in
-Darazo	darazo	Darazo	city	in
 Darbhanga|,s	darbhanga	Darbhanga	city	alone
-Darchula	darchula	Darchula	city	in
 Dardoq	dardoq	Dardoq	city	in
-Dareda	dareda	Dareda	city	in
-Darende	darende	Darende	city	in
-Dargeçit	dargecit	Dargeçit	city	in
 Darchan	darhan	Darchan	city	in
 Darhan	darhan	Darchan	city	in
 Darhan Uul|,s	darhan-uul	Darhan Uul	region	alone
@@ -5613,44 +4154,29 @@ Darién|,s	darien-pa	Darién	region	alone
 Darjiling|,s	darjeeling	Darjeeling	city	alone
 Darchan-Uul-Aimag|,s	darkhan-uul	Darchan-Uul-Aimag	region	alone
 Darnah	darnah	Darnah	city	in
-Darreh Shahr|,s	darreh-shahr	Darreh Shahr	city	alone
 Darsi	darsi	Darsi	city	in
 Dartford	dartford	Dartford	city	in
 Dartmouth|,s	dartmouth	Dartmouth	city	alone
 Darton	darton	Darton	city	in
-Daru	daru	Daru	city	in
 Darwen	darwen	Darwen	city	in
-Darwha	darwha	Darwha	city	in
-Darya Khan|,s	darya-khan	Darya Khan	city	alone
 Daryapur	daryapur	Daryapur	city	in
-Darzciems	darzciems	Darzciems	city	in
 Dasha|,s	dasha	Dasha	city	alone
 Dashahe	dashahe	Dashahe	city	in
-Dashan	dashan	Dashan	city	in
 Dasheng	dasheng	Dasheng	city	in
 Dashi	dashi	Dashi	city	in
 Dashiqiao	dashiqiao	Dashiqiao	city	in
 Dashitou	dashitou	Dashitou	city	in
-Daşkəsən	dashkasan	Daşkəsən	region	in
-Dashtobod	dashtobod	Dashtobod	city	in
-Daşkǝsǝn	dask-s-n	Daşkǝsǝn	region	in
 Dasmariñas	dasmarinas	Dasmariñas	city	alone
 Dasna	dasna	Dasna	city	in
-Dasnapur	dasnapur	Dasnapur	city	in
 Daşoguz	dasoguz	Daşoguz	city	alone
-Dassa-Zoumé|,s	dassa-zoume	Dassa-Zoumé	city	alone
-Dasuya	dasuya	Dasuya	city	in
-Dataganj	dataganj	Dataganj	city	in
 Date	date	Date	city	in
 Datia	datia	Datia	city	in
 Datong|,s	datong	Datong	city	alone
-Dattapur	dattapur	Dattapur	city	in
 Datteln	datteln	Datteln	city	no
 Datun|,s	datun	Datun	city	alone
 Daudnagar	daudnagar	Daudnagar	city	in
 Dünaburg|,s	daugavpils	Daugavpils	city	alone
 Daund	daund	Daund	city	in
-Daur	daur	Daur	city	in
 Daura	daura	Daura	city	in
 Dausa	dausa	Dausa	city	in
 Davangere|,s	davangere	Davangere	city	alone
@@ -5662,19 +4188,14 @@ Daventry	daventry	Daventry	city	in
 David	david	David	city	no
 Davie|,s	davie	Davie	city	alone
 Davis	davis	Davis	city	no
-Davlekanovo	davlekanovo	Dawlekanowo	city	in
-Dawlekanowo	davlekanovo	Dawlekanowo	city	in
-Dəvləkən	davlekanovo	Dawlekanowo	city	in
 Dawei|,s	dawei	Tavoy	city	alone
 Tavoy|,s	dawei	Tavoy	city	alone
 Dawson	dawson	Dawson	city	no
 Dawukou|,s	dawukou	Dawukou	city	alone
-Dax	dax	Dax	city	no
 Daxi	daxi	Daxi	city	in
 Ta-ch’i-chen	daxi	Daxi	city	alone
 Daxing|,s	daxing	Daxing	city	alone
 Daxu	daxu	Daxu	city	in
-Dayang	dayang	Dayang	city	in
 Daye	daye	Daye	city	in
 Daikondi|,s	daykundi	Daikondi	region	alone
 Dayr az Zawr|,s	dayr-az-zawr	Dayr az Zawr	city	alone
@@ -5684,26 +4205,15 @@ Dayruţ	dayrut	Dayruţ	city	in
 Dazaifu	dazaifu	Dazaifu	city	in
 Dazhong	dazhong	Dazhong	city	in
 Dazhou|,s	dazhou	Dazhou	city	alone
-Dazhuang	dazhuang	Dazhuang	city	in
 De Aar|,s	de-aar	De Aar	city	alone
 De Bosk|,s	de-bosk	De Bosk	city	alone
 De Pere|,s	de-pere	De Pere	city	alone
 Deal	deal	Deal	city	no
-Deán Funes	dean-funes	Deán Funes	city	alone
 Dearborn	dearborn	Dearborn	city	in
 Dearborn Heights	dearborn-heights	Dearborn Heights	city	alone
-Deba	deba	Deba	city	in
-Debal'tsevo	debal-tsevo	Debaltseve	city	in
-Debaltseve	debal-tsevo	Debaltseve	city	in
-Debal’tseve	debal-tsevo	Debaltseve	city	in
-Debar	debar	Debar	city	in
-Dibra	debar	Debar	city	in
-Opština Debarca|,s	debarca	Opština Debarca	region	alone
-Debark’	debark	Debark’	city	in
 DeBary	debary	DeBary	city	in
 Dębica	debica	Dębica	city	in
 Debila	debila	Debila	city	in
-Dęblin	deblin	Dęblin	city	in
 Debre Birhan|,s	debre-birhan	Debre Birhan	city	alone
 Debre Mark’os	debre-mark-os	Debre Mark’os	city	alone
 Debre Tabor|,s	debre-tabor	Debre Tabor	city	alone
@@ -5713,14 +4223,12 @@ Deçani	decan	Deçan	city	in
 Decatur	decatur	Decatur	city	in
 Děčín	decin	Tetschen	city	in
 Tetschen	decin	Tetschen	city	in
-Décines-Charpieu|,s	decines-charpieu	Décines-Charpieu	city	alone
 Dededo|,s	dededo	Dededo	region	alone
 Dededo Village|,s	dededo-village	Dededo Village	city	alone
 Dedham	dedham	Dedham	city	in
 Dédougou	dedougou	Dédougou	city	in
 Dedovsk	dedovsk	Dedowsk	city	in
 Dedowsk	dedovsk	Dedowsk	city	in
-Dedza	dedza	Dedza	city	in
 Deer Park|,s	deer-park	Deer Park	city	alone
 Deer Valley|,s	deer-valley	Deer Valley	city	alone
 Deerfield	deerfield	Deerfield	city	in
@@ -5728,9 +4236,6 @@ Deerfield Beach|,s	deerfield-beach	Deerfield Beach	city	alone
 Deesa	deesa	Deesa	city	in
 Deeside	deeside	Deeside	city	in
 Defiance	defiance	Defiance	city	no
-Degema	degema	Degema	city	in
-Degtjarsk	degtyarsk	Degtjarsk	city	in
-Degtyarsk	degtyarsk	Degtjarsk	city	in
 Dehdasht	dehdasht	Dehdasht	city	in
 Dehiwala-Mount Lavinia|,s	dehiwala-mount-lavinia	Dehiwala-Mount Lavinia	city	alone
 Dehloran	dehloran	Dehloran	city	in
@@ -5746,12 +4251,8 @@ Del City|,s	del-city	Del City	city	alone
 Del Pilar|,s	del-pilar	Del Pilar	city	alone
 Del Rio|,s	del-rio	Del Rio	city	alone
 DeLand	deland	DeLand	city	in
-Delanggu	delanggu	Delanggu	city	in
 Delano	delano	Delano	city	in
 Delbrück	delbruck	Delbrück	city	in
-Delcevo	delcevo	Delcevo	city	in
-Opština Delčevo|,s	delcevo-mk	Opština Delčevo	region	alone
-Delchevo	delchevo	Delchevo	region	in
 Delegación Cuajimalpa de Morelos	delegacion-cuajimalpa-de-morelos	Delegación Cuajimalpa de Morelos	city	alone
 Delfzijl	delfzijl	Delfzijl	city	in
 Delgado	delgado	Delgado	city	in
@@ -5763,18 +4264,12 @@ Delmas	delmas	Delmas	city	in
 Delmiro Gouveia|,s	delmiro-gouveia	Delmiro Gouveia	city	alone
 Delray Beach|,s	delray-beach	Delray Beach	city	alone
 Delta Amacuro|,s	delta-amacuro	Delta Amacuro	region	alone
-Delta del Tigre|,s	delta-del-tigre	Delta del Tigre	city	alone
 Deltona	deltona	Deltona	city	in
 Demak	demak	Demak	city	in
-Demba	demba	Demba	city	in
 Dembeni|,s	dembeni	Dembeni	region	alone
 Dembi Dolo|,s	dembi-dolo	Dembi Dolo	city	alone
 Demerara-Mahaica|,s	demerara-mahaica	Demerara-Mahaica	region	alone
-Demerval Lobão|,s	demerval-lobao	Demerval Lobão	city	alone
-Demirci	demirci	Demirci	city	in
-Denain	denain	Denain	city	in
 Denbighshire|,s	denbighshire	Denbighshire	region	alone
-Denderleeuw	denderleeuw	Denderleeuw	city	in
 Dendermonde	dendermonde	Dendermonde	city	in
 Termonde	dendermonde	Dendermonde	city	in
 Dengbu	dengbu	Dengbu	city	in
@@ -5782,53 +4277,36 @@ Denguélé|,s	denguele	Denguélé	region	alone
 Dengzhou|,s	dengzhou	Dengzhou	city	alone
 Denia	denia	Denia	city	in
 Dénia	denia	Denia	city	in
-Denigomodu	denigomodu	Denigomodu	region	in
 Denison	denison	Denison	city	no
-Denizciler	denizciler	Denizciler	city	in
 Denizli|,s	denizli	Denizli	city	alone
-Denkanikota	denkanikota	Denkanikota	city	in
-Dennery	dennery	Dennery	region	in
 Denov	denov	Denov	city	in
 Denton|,s	denton	Denton	city	alone
 Denville	denville	Denville	city	in
 Deoband	deoband	Deoband	city	in
-Deogarh	deogarh	Deogarh	city	in
 Deoghar|,s	deoghar	Deoghar	city	alone
 Deolali	deolali	Deolali	city	in
 Deoli|,s	deoli	Deoli	city	alone
-Deoranian	deoranian	Deoranian	city	in
-Deori Khas	deori-khas	Deori Khas	city	alone
 Deoria|,s	deoria	Deoria	city	alone
-Depalpur	depalpur	Depalpur	city	in
 Depew	depew	Depew	city	in
 Depok|,s	depok	Depok	city	alone
 Dêqên	deqen	Dêqên	city	in
 Deqing	deqing	Deqing	city	in
-Dera Bugti|,s	dera-bugti	Dera Bugti	city	alone
 Dera Ghazi Khan|,s	dera-ghazi-khan	Dera Ghazi Khan	city	alone
 Dera Ismail Khan|,s	dera-ismail-khan	Dera Ismail Khan	city	alone
 Dereham	dereham	Dereham	city	in
-Derhachi	derhachi	Derhatschi	city	in
-Derhatschi	derhachi	Derhatschi	city	in
 Derince	derince	Derince	city	alone
 Derry and Strabane|,s	derry-and-strabane	Derry and Strabane	region	alone
 Derry Village|,s	derry-village	Derry Village	city	alone
-Désarmes	desarmes	Désarmes	city	in
 Descalvado	descalvado	Descalvado	city	in
-Desenzano del Garda|,s	desenzano-del-garda	Desenzano del Garda	city	alone
 Desert Hot Springs	desert-hot-springs	Desert Hot Springs	city	alone
-Deshnoke	deshnoke	Deshnoke	city	in
 Desio	desio	Desio	city	in
 Desnogorsk	desnogorsk	Desnogorsk	city	in
 Desnoqorsk	desnogorsk	Desnogorsk	city	in
 DeSoto	desoto	DeSoto	city	in
 Dese	dessie	Dese	city	in
 Dessie|,s	dessie	Dese	city	alone
-Destelbergen	destelbergen	Destelbergen	city	in
-Destrnik	destrnik	Destrnik	region	in
 Det Udom|,s	det-udom	Det Udom	city	alone
 Detroit-Shoreway|,s	detroit-shoreway	Detroit-Shoreway	city	alone
-Deuil-la-Barre|,s	deuil-la-barre	Deuil-la-Barre	city	alone
 Deulgaon Raja|,s	deulgaon-raja	Deulgaon Raja	city	alone
 Deurne	deurne	Deurne	city	in
 Deux-Montagnes	deux-montagnes	Deux-Montagnes	city	alone
@@ -5840,79 +4318,55 @@ Devarkonda	devarkonda	Devarkonda	city	in
 Develi	develi	Develi	city	in
 Deventer	deventer	Deventer	city	in
 Dimter	deventer	Deventer	city	in
-Devgadh Bariya|,s	devgadh-bariya	Devgadh Bariya	city	alone
-Devgarh	devgarh	Devgarh	city	in
 Devinuwara	devinuwara	Devinuwara	city	in
 Devizes	devizes	Devizes	city	in
 Devonshire|,s	devonshire	Devonshire	region	alone
-Devrek	devrek	Devrek	city	in
 Dewas	dewas	Dewas	city	alone
 Dewsbury	dewsbury	Dewsbury	city	in
 Deyang|,s	deyang	Deyang	city	alone
 Dezhou|,s	dezhou	Dezhou	city	alone
-Süd-Nilandhe-Atoll|,s	dhaalu	Süd-Nilandhe-Atoll	region	alone
-Dhaalu Atholhu|,s	dhaalu-atholhu	Dhaalu Atholhu	region	alone
 Dhahran	dhahran	Dhahran	city	in
 Dhamar|,s	dhamar	Dhamar	city	alone
 Dhamnod	dhamnod	Dhamnod	city	in
 Dhampur	dhampur	Dhampur	city	in
 Dhamtari	dhamtari	Dhamtari	city	in
-Dhanaula	dhanaula	Dhanaula	city	in
 Dhanaura	dhanaura	Dhanaura	city	in
 Dhanbad|,s	dhanbad	Dhanbad	city	alone
 Dhandhuka	dhandhuka	Dhandhuka	city	in
-Dhanera	dhanera	Dhanera	city	in
 Dhangadhi	dhangadhi	Dhangadhi	city	in
-Dhankuta	dhankuta	Dhankuta	city	in
-Dhanote	dhanote	Dhanote	city	in
 Dhar	dhar	Dhar	city	in
-Dharampur	dharampur	Dharampur	city	in
-Dharamsala	dharamsala	Dharamsala	city	in
 Dharan|,s	dharan	Dharan	city	alone
 Dharangaon	dharangaon	Dharangaon	city	in
 Dharapuram	dharapuram	Dharapuram	city	in
 Dhari	dhari	Dhari	city	in
-Dhariwal	dhariwal	Dhariwal	city	in
 Dharmabad	dharmabad	Dharmabad	city	in
 Dharmadam	dharmadam	Dharmadam	city	in
 Dharmanagar	dharmanagar	Dharmanagar	city	in
 Dharmapuri	dharmapuri	Dharmapuri	city	in
 Dharmavaram|,s	dharmavaram	Dharmavaram	city	alone
-Dharuhera	dharuhera	Dharuhera	city	in
-Dharur	dharur	Dharur	city	in
 Dhaulpur|,s	dhaulpur	Dhaulpur	city	alone
-Dhaurahra	dhaurahra	Dhaurahra	city	in
 Dhaulagiri|,s	dhawalagiri	Dhaulagiri	region	alone
-Dhekiajuli	dhekiajuli	Dhekiajuli	city	in
 Dhenkanal	dhenkanal	Dhenkanal	city	in
 Dhi Sufal|,s	dhi-as-sufal	Dhi as Sufal	city	alone
 Dhi as Sufal|,s	dhi-as-sufal	Dhi as Sufal	city	alone
 Dhi Qar|,s	dhi-qar	Dhi Qar	region	alone
-Dhing	dhing	Dhing	city	in
 Dhofar|,s	dhofar	Dhofar	region	alone
 Dholka	dholka	Dholka	city	in
 Dhone	dhone	Dhone	city	in
 Dhoraji	dhoraji	Dhoraji	city	in
-Dhoro Naro|,s	dhoro-naro	Dhoro Naro	city	alone
 Dhrangadhra	dhrangadhra	Dhrangadhra	city	in
 Dhrol	dhrol	Dhrol	city	in
 Dhubri	dhubri	Dhubri	city	in
-Dhulagari	dhulagari	Dhulagari	city	in
 Dhule|,s	dhule	Dhule	city	alone
 Dhulian	dhulian	Dhulian	city	in
-Dhulikhel	dhulikhel	Dhulikhel	city	in
 Dhupgari	dhupgari	Dhupgari	city	in
 Dhuri	dhuri	Dhuri	city	in
 Dĩ An|,s	di-an	Dĩ An	city	alone
 Diadema	diadema	Diadema	city	no
-Diadi	diadi	Diadi	city	in
-Diamante	diamante	Diamante	city	in
 Diamantina	diamantina	Diamantina	city	in
-Diamantino	diamantino	Diamantino	city	in
 Diamond Bar|,s	diamond-bar	Diamond Bar	city	alone
 Diamond Harbour|,s	diamond-harbour	Diamond Harbour	city	alone
 Diana	diana	Diana	region	no
-Dianga	dianga	Dianga	city	in
 Diapaga	diapaga	Diapaga	city	in
 Dibai	dibai	Dibai	city	in
 Dibba Al-Fujairah|,s	dibba-al-fujairah	Dibba Al-Fujairah	city	alone
@@ -5920,7 +4374,6 @@ Dibba Al-Hisn|,s	dibba-al-hisn	Dibba Al-Hisn	city	alone
 Ḩişn Diba|,s	dibba-al-hisn	Dibba Al-Hisn	city	alone
 Qark Dibra|,s	diber	Qark Dibra	region	alone
 Dibrugarh|,s	dibrugarh	Dibrugarh	city	alone
-Dicholi	dicholi	Dicholi	city	in
 Dickinson	dickinson	Dickinson	city	in
 Dickson	dickson	Dickson	city	in
 Didao|,s	didao	Didao	city	alone
@@ -5930,32 +4383,24 @@ Didouche Mourad|,s	didouche-mourad	Didouche Mourad	city	alone
 Didwana	didwana	Didwana	city	in
 Dieburg|,s	dieburg	Dieburg	city	alone
 Diekirch|,s	diekirch	Diekirch	region	alone
-Diemen	diemen	Diemen	city	in
 Điên Biên|,s	dien-bien	Điên Biên	region	alone
 Dien Bien Phu|,s	dien-bien-phu	Dien Bien Phu	city	alone
 Điên Biên Phủ|,s	dien-bien-phu	Dien Bien Phu	city	alone
-Diepenbeek	diepenbeek	Diepenbeek	city	in
 Diepholz	diepholz	Diepholz	city	in
 Dieppe	dieppe	Dieppe	city	in
-Diest	diest	Diest	city	in
 Dietikon|,s	dietikon	Dietikon	city	alone
 Dietzenbach	dietzenbach	Dietzenbach	city	in
 Diffa	diffa	Diffa	city	in
 Dig	dig	Dig	city	no
-Digboi	digboi	Digboi	city	in
 Dighwara	dighwara	Dighwara	city	in
 Diglur	diglur	Diglur	city	in
-Digne-les-Bains	digne-les-bains	Digne-les-Bains	city	alone
 Digos	digos	Digos City	city	alone
 Digos City|,s	digos	Digos City	city	alone
 Digras	digras	Digras	city	in
 Digri	digri	Digri	city	in
-Diinsoor	diinsoor	Diinsoor	city	in
 Dijkot	dijkot	Dijkot	city	in
 Dikhil|,s	dikhil	Dikhil	region	alone
 Dikirnis	dikirnis	Dikirnis	city	alone
-Diksmuide	diksmuide	Diksmuide	city	in
-Dixmude	diksmuide	Diksmuide	city	in
 Dikwa	dikwa	Dikwa	city	in
 Dila	dila	Dila	city	in
 Dilbeek	dilbeek	Dilbeek	city	in
@@ -5973,21 +4418,17 @@ Dimona	dimona	Dimona	city	in
 Dinagat Islands	dinagat-islands	Dinagat Islands	region	alone
 Dinajpur|,s	dinajpur	Dinajpur	city	alone
 Dinalupihan	dinalupihan	Dinalupihan	city	in
-Dinanagar	dinanagar	Dinanagar	city	in
 Dinapore|,s	dinapore	Dinapore	city	alone
 Dinar	dinar	Dinar	city	in
 Dindigul|,s	dindigul	Dindukkal	city	alone
 Dindukkal|,s	dindigul	Dindukkal	city	alone
-Dindori	dindori	Dindori	city	in
 Dinga	dinga	Dinga	city	in
 Dingcheng	dingcheng	Dingcheng	city	in
-Dingli	dingli	Dingli	region	in
 Dingolfing	dingolfing	Dingolfing	city	in
 Dingtao	dingtao	Dingtao	city	in
 Dinguiraye|,s	dinguiraye	Dinguiraye	region	alone
 Dingxi|,s	dingxi	Dingxi	city	alone
 Dingzhou|,s	dingzhou	Dingzhou	city	alone
-Đinh Văn|,s	dinh-van	Đinh Văn	city	alone
 Dinhata	dinhata	Dinhata	city	in
 Dinnington	dinnington	Dinnington	city	in
 Dinskaja	dinskaya	Dinskaja	city	in
@@ -5995,7 +4436,6 @@ Dinskaya	dinskaya	Dinskaja	city	in
 Dinuba	dinuba	Dinuba	city	in
 Diourbel|,s	diourbel	Diourbel	region	alone
 Dipalpur	dipalpur	Dipalpur	city	in
-Dipayal	dipayal	Dipayal	city	in
 Diphu	diphu	Diphu	city	in
 Dipolog	dipolog-city	Dipolog City	city	in
 Dipolog City|,s	dipolog-city	Dipolog City	city	alone
@@ -6007,58 +4447,34 @@ Distrito Federal|,s	distrito-federal	Distrito Federal	region	alone
 Distrito Nacional|,s	distrito-nacional	Distrito Nacional	region	alone
 Disuq|,s	disuq	Disuq	city	alone
 Ditzingen|,s	ditzingen	Ditzingen	city	alone
-Diu	diu	Diu	city	no
-Divača	divaca	Divača	region	in
 Divinópolis	divinopolis	Divinópolis	city	alone
 Divnogorsk	divnogorsk	Diwnogorsk	city	in
 Diwnogorsk	divnogorsk	Diwnogorsk	city	in
-Divnoye	divnoye	Diwnoje	city	in
-Diwnoje	divnoye	Diwnoje	city	in
 Divo	divo	Divo	city	in
 Diwek	diwek	Diwek	city	in
 Dix Hills	dix-hills	Dix Hills	city	alone
 Dixiana	dixiana	Dixiana	city	in
 Dixon	dixon	Dixon	city	no
-Diyadin	diyadin	Diyadin	city	in
 Governorat Diyala|,s	diyala	Governorat Diyala	region	alone
 Diyarb Najm|,s	diyarb-najm	Diyarb Najm	city	alone
-Dizangué	dizangue	Dizangué	city	in
 Djamaa	djamaa	Djamaa	city	in
 Djanet|,s	djanet	Djanet	region	alone
 Djelfa|,s	djelfa	Djelfa	city	alone
 Djemmal	djemmal	Djemmal	city	in
-Djenné	djenne	Djenné	city	in
-Djénné	djenne	Djenné	city	in
 Djibloho|,s	djibloho	Djibloho	region	alone
-Djibo	djibo	Djibo	city	in
 Djidiouia	djidiouia	Djidiouia	city	in
 Djougou|,s	djougou	Djougou	city	alone
 Dmitrov	dmitrov	Dmitrow	city	in
 Dmitrow	dmitrov	Dmitrow	city	in
-Dniprorudne	dniprorudne	Dniprorudne	city	in
-Do’stlik Shahri|,s	do-stlik-shahri	Do’stlik Shahri	city	alone
-Doba	doba	Doba	city	in
-Dobele	dobele	Dobele	region	in
-Dobeles novads	dobeles-novads	Dobeles novads	region	alone
-Dobje	dobje	Dobje	region	in
 Doboj	doboj	Doboj	city	in
-Dobrepolje	dobrepolje	Dobrepolje	region	in
 Dobrich	dobrich	Dobritsch	city	in
 Dobritsch	dobrich	Dobritsch	city	in
-Dobrna	dobrna	Dobrna	region	in
 Dobropillya	dobropol-ye	Dobropillya	city	in
 Dobropol'ye	dobropol-ye	Dobropillya	city	in
-Dobrova-Horjul-Polhov Gradec|,s	dobrova-horjul-polhov-gradec	Dobrova-Horjul-Polhov Gradec	region	alone
-Dobrovnik-Dobronak|,s	dobrovnik-dobronak	Dobrovnik-Dobronak	region	alone
-Občina Dobrovnik|,s	dobrovnik-dobronak	Dobrovnik-Dobronak	region	alone
-Dobrusch	dobrush	Dobrusch	city	in
-Dobrush	dobrush	Dobrusch	city	in
 Dobrjanka	dobryanka	Dobrjanka	city	in
 Dobryanka	dobryanka	Dobrjanka	city	in
-Doda	doda	Doda	city	in
 Doddaballapura	doddaballapura	Doddaballapura	city	in
 Dodge City|,s	dodge-city	Dodge City	city	alone
-Dodola	dodola	Dodola	city	in
 Doetinchem	doetinchem	Doetinchem	city	in
 Dogbo	dogbo	Dogbo	city	in
 Dogondoutchi	dogondoutchi	Dogondoutchi	city	in
@@ -6067,54 +4483,30 @@ Doğubeyazıt	dogubeyazit	Doğubeyazıt	city	in
 Dohad	dohad	Dohad	city	in
 Dohar	dohar	Dohar	city	in
 Dahuk	dohuk	Dahuk	region	in
-Dois Córregos	dois-corregos	Dois Córregos	city	alone
-Dois Vizinhos	dois-vizinhos	Dois Vizinhos	city	alone
-Opština Dojran|,s	dojran	Opština Dojran	region	alone
-Dok Kham Tai|,s	dok-kham-tai	Dok Kham Tai	city	alone
-Doka	doka	Doka	city	in
-Abim-Distrikt²|,s	dokolo	Abim-Distrikt²	region	alone
-Dokuchayevsk	dokuchayevsk	Dokuchayevsk	city	in
-Dokuchayevs’k	dokuchayevsk	Dokuchayevsk	city	in
-Dol pri Ljubljani|,s	dol-pri-ljubljani	Dol pri Ljubljani	region	alone
 Dole	dole	Dole	city	no
-Dolenjske Toplice	dolenjske-toplice	Dolenjske Toplice	region	alone
 Dolgoprudny	dolgoprudnyy	Dolgoprudny	city	in
 Dolgoprudnyy	dolgoprudnyy	Dolgoprudny	city	in
 Dolisie|,s	dolisie	Dolisie	city	alone
 Dolj	dolj	Dolj	region	in
 Dollard-des-Ormeaux	dollard-des-ormeaux	Dollard-des-Ormeaux	city	alone
-Opština Dolneni|,s	dolneni	Opština Dolneni	region	alone
-Dolný Kubín|,s	dolny-kubin	Dolný Kubín	city	alone
-Dologon	dologon	Dologon	city	in
 Dolores	dolores	Dolores	city	no
 Dolton	dolton	Dolton	city	in
-Dolyna	dolyna	Dolyna	city	in
-Dolynska	dolynska	Dolynska	city	in
-Doma	doma	Doma	city	in
-Domagnano	domagnano	Domagnano	region	in
-Domalanoan	domalanoan	Domalanoan	city	in
 Domažlice	domazlice	Domažlice	region	alone
 Dombivali|,s	dombivali	Dombivali	city	alone
-Dombóvár	dombovar	Dombóvár	city	in
 Dome	dome	Dome	city	in
 Domodedovo	domodedovo	Domodedowo	city	in
 Domodedowo	domodedovo	Domodedowo	city	in
-Domodossola	domodossola	Domodossola	city	in
-Domont	domont	Domont	city	in
 Dompu	dompu	Dompu	city	in
-Domžale	domzale	Domžale	region	in
 Donaueschingen|,s	donaueschingen	Donaueschingen	city	alone
 Dondaicha	dondaicha	Dondaicha	city	in
 Dondo	dondo	Dondo	city	in
 Dondușeni|,s	donduseni	Dondușeni	region	alone
 County Donegal|,s	donegal	County Donegal	region	alone
-Đông Hà|,s	dong-ha	Đông Hà	city	alone
 Đồng Nai|,s	dong-nai	Đồng Nai	region	alone
 Đồng Tháp|,s	dong-thap	Đồng Tháp	region	alone
 Donga	donga	Donga	region	in
 Dongargarh	dongargarh	Dongargarh	city	in
 Dongcheng	dongcheng	Dongcheng	city	in
-Dongchuan	dongchuan	Dongchuan	city	in
 Dongcun	dongcun	Dongcun	city	in
 Dongdu	dongdu	Dongdu	city	in
 Dongen	dongen	Dongen	city	in
@@ -6125,14 +4517,10 @@ Donggongon	donggongon	Donggongon	city	in
 Donghai|,s	donghai	Donghai	city	alone
 Donghe	donghe	Donghe	city	in
 Wang-ts’ang-pa	donghe	Donghe	city	alone
-Donghui	donghui	Donghui	city	in
-Dongjiang	dongjiang	Dongjiang	city	in
 Dongkan	dongkan	Dongkan	city	in
 Dongling|,s	dongling	Dongling	city	alone
 Dongning	dongning	Dongning	city	in
-Dongobesh	dongobesh	Dongobesh	city	in
 Dongsheng	dongsheng	Dongsheng	city	in
-Dongta	dongta	Dongta	city	in
 Dongtai|,s	dongtai	Dongtai	city	alone
 Dongxia	dongxia	Dongxia	city	in
 Dongxing	dongxing	Dongxing	city	in
@@ -6143,10 +4531,7 @@ Donostia|,s	donostia	Donostia	city	alone
 Sant Sebastià|,s	donostia	Donostia	city	alone
 Donskoi	donskoy	Donskoi	city	in
 Donskoy	donskoy	Donskoi	city	in
-Donskoje	donskoye	Donskoje	city	in
-Donskoye	donskoye	Donskoje	city	in
 Dorado	dorado	Dorado	region	no
-Doraha	doraha	Doraha	city	in
 Doral	doral	Doral	city	in
 Dorbod	dorbod	Dorbod	city	in
 Dorcheh Piaz	dorcheh-piaz	Dorcheh Piaz	city	alone
@@ -6156,8 +4541,6 @@ Doardt|,s	dordrecht	Dordrecht	city	alone
 Dordrecht|,s	dordrecht	Dordrecht	city	alone
 Dori	dori	Dori	city	in
 Dorking	dorking	Dorking	city	in
-Dornakal	dornakal	Dornakal	city	in
-Dornava	dornava	Dornava	region	in
 Dornod-Aimag|,s	dornod	Dornod-Aimag	region	alone
 Dorno-Gobi-Aimag|,s	dornogovi	Dorno-Gobi-Aimag	region	alone
 Dorohoi	dorohoi	Dorohoi	city	in
@@ -6170,8 +4553,6 @@ Dosso	dosso	Dosso	city	in
 Dothan	dothan	Dothan	city	in
 Douai	douai	Douai	city	in
 Douane	douane	Douane	city	in
-Douar Tindja|,s	douar-tindja	Douar Tindja	city	alone
-Douarnenez	douarnenez	Douarnenez	city	in
 Doubs	doubs	Doubs	region	in
 Douéra	douera	Douéra	city	in
 Douglas	douglas	Douglas	city	no
@@ -6180,11 +4561,8 @@ Doukkala-Abda|,s	doukkala-abda	Doukkala-Abda	region	alone
 Douliu|,s	douliu	Douliu	city	alone
 Yün-lin|,s	douliu	Douliu	city	alone
 Douma|,s	douma	Douma	city	alone
-Dour	dour	Dour	city	in
 Dourados	dourados	Dourados	city	alone
-Dourbali	dourbali	Dourbali	city	in
 Douz	douz	Douz	city	in
-Dowa	dowa	Dowa	region	in
 Dowlatabad	dowlatabad	Dowlatabad	city	in
 Downers Grove|,s	downers-grove	Downers Grove	city	alone
 Downey|,s	downey	Downey	city	alone
@@ -6193,7 +4571,6 @@ Draa el Mizan|,s	draa-el-mizan	Draa el Mizan	city	alone
 Drâa-Tafilalet|,s	draa-tafilalet	Drâa-Tafilalet	region	alone
 Drachten	drachten	Drachten	city	in
 Dracut	dracut	Dracut	city	in
-Drăgăşani	dragasani	Drăgăşani	city	in
 Dragash	dragash	Dragash	city	in
 Dragaš	dragash	Dragash	city	in
 Draguignan	draguignan	Draguignan	city	in
@@ -6201,7 +4578,6 @@ Drama	drama	Drama	city	no
 Drancy	drancy	Drancy	city	in
 Draper	draper	Draper	city	in
 Draveil	draveil	Draveil	city	in
-Dravograd	dravograd	Dravograd	region	in
 Drean	drean	Drean	city	in
 Dreieich|,s	dreieich	Dreieich	city	alone
 Drensteinfurt|,s	drensteinfurt	Drensteinfurt	city	alone
@@ -6209,12 +4585,11 @@ Drente|,s	drenthe	Drente	region	alone
 Dreux	dreux	Dreux	city	in
 Drexel Heights	drexel-heights	Drexel Heights	city	alone
 Drexel Hill|,s	drexel-hill	Drexel Hill	city	alone
-Driebergen-Rijsenburg|,s	driebergen-rijsenburg	Driebergen-Rijsenburg	city	alone
 Driefontein	driefontein	Driefontein	city	in
 Driyorejo	driyorejo	Driyorejo	city	in
 Drobeta Turnu Severin|,s	drobeta-turnu-severin	Drobeta Turnu Severin	city	alone
 Drobeta-Turnu Severin|,s	drobeta-turnu-severin	Drobeta Turnu Severin	city	alone
-Drochia	drochia	Drochia	city	in
+Drochia|,s	drochia	Drochia	region	alone
 Drohobych	drohobych	Drohobytsch	city	in
 Drohobytsch	drohobych	Drohobytsch	city	in
 Droichead Nua|,s	droichead-nua	Droichead Nua	city	alone
@@ -6224,22 +4599,16 @@ Dronfield	dronfield	Dronfield	city	in
 Dronten	dronten	Dronten	city	in
 Droylsden	droylsden	Droylsden	city	in
 Drummondville	drummondville	Drummondville	city	in
-Druskininkai	druskininkai	Druskininkai	city	in
 Druschkiwka	druzhkovka	Druschkiwka	city	in
 Druzhkovka	druzhkovka	Druschkiwka	city	in
 Dschang	dschang	Dschang	city	in
 Duaca	duaca	Duaca	city	in
 Duarte	duarte	Duarte	city	no
-Duayaw-Nkwanta|,s	duayaw-nkwanta	Duayaw-Nkwanta	city	alone
-Duba	duba	Duba	city	in
-Dubăsari	dubasari	Dubăsari	city	in
+Dubăsari|,s	dubasari	Dubăsari	region	alone
 Dubbo	dubbo	Dubbo	city	in
 Dübendorf|,s	dubendorf	Dübendorf	city	alone
 Dubna	dubna	Dubna	city	in
-Dubnica nad Váhom|,s	dubnica-nad-vahom	Dubnica nad Váhom	city	alone
 Dubno	dubno	Dubno	city	in
-Dubovka	dubovka	Dubowka	city	in
-Dubowka	dubovka	Dubowka	city	in
 Dubrajpur	dubrajpur	Dubrajpur	city	in
 Dubréka|,s	dubreka	Dubréka	region	alone
 Dubrovnik-Neretva|,s	dubrovnik-neretva	Dubrovnik-Neretva	region	alone
@@ -6250,54 +4619,36 @@ Liên Nghĩa|,s	duc-trong	Đưc Trong	city	alone
 Đưc Trong|,s	duc-trong	Đưc Trong	city	alone
 Ducheng	ducheng	Ducheng	city	in
 Tu-ch’eng-hsü	ducheng	Ducheng	city	alone
-Ducos	ducos	Ducos	city	in
 Dudelange	dudelange	Düdelingen	city	in
 Düdelingen|,s	dudelange	Düdelingen	city	alone
 Gemeng Diddeleng|,s	dudelange	Düdelingen	city	alone
 Duderstadt|,s	duderstadt	Duderstadt	city	alone
-Dudinka	dudinka	Dudinka	city	in
 Dudley	dudley	Dudley	city	no
 Duekoué	duekoue	Duekoué	city	in
-Duffel	duffel	Duffel	city	in
-Dugda	dugda	Dugda	city	in
-Dugulubgei	dugulubgey	Dugulubgei	city	in
-Dugulubgey	dugulubgey	Dugulubgei	city	in
 Duitama	duitama	Duitama	city	in
 Duiven	duiven	Duiven	city	in
 Duiwelskloof	duiwelskloof	Duiwelskloof	city	in
 Dudschail	dujail	Dudschail	city	in
 Dujail	dujail	Dudschail	city	in
 Dukinfield	dukinfield	Dukinfield	city	in
-Dukku	dukku	Dukku	city	in
 Dukuhturi	dukuhturi	Dukuhturi	city	in
-Duliagaon	duliagaon	Duliagaon	city	in
 Dullewala	dullewala	Dullewala	city	in
 Dülmen|,s	dulmen	Dülmen	city	alone
 Dum Dum|,s	dum-dum	Dum Dum	city	alone
-Dum Duma|,s	dum-duma	Dum Duma	city	alone
 Dumaguete|,s	dumaguete	Dumaguete	city	alone
 Dumai|,s	dumai	Dumai	city	alone
 Dumbarton	dumbarton	Dumbarton	city	in
-Dumbéa	dumbea	Dumbéa	city	in
 Dumfries	dumfries	Dumfries	city	in
 Dumfries and Galloway|,s	dumfries-and-galloway	Dumfries and Galloway	region	alone
-Dumjor	dumjor	Dumjor	city	in
 Dumka	dumka	Dumka	city	in
 Dumont	dumont	Dumont	city	in
 Dumont d’Urville	dumont-d-urville	Dumont d’Urville	city	alone
-Dumra	dumra	Dumra	city	in
 Dumraon	dumraon	Dumraon	city	in
 Dún Laoghaire|,s	dun-laoghaire	Dún Laoghaire	city	alone
-Dunaharaszti	dunaharaszti	Dunaharaszti	city	in
-Dunajská Streda|,s	dunajska-streda	Dunajská Streda	city	alone
 Dunakeszi	dunakeszi	Dunakeszi	city	in
 Dunaújváros	dunaujvaros	Dunaújváros	city	in
-Dunajiwzi	dunayivtsi	Dunajiwzi	city	in
-Dunayivtsi	dunayivtsi	Dunajiwzi	city	in
-Dunbage	dunbage	Dunbage	city	in
 Duncan	duncan	Duncan	city	no
 Duncanville	duncanville	Duncanville	city	in
-Dundaga	dundaga	Dundaga	region	in
 Dundalk	dundalk	Dundalk	city	in
 Dund-Gobi-Aimag|,s	dundgovi	Dund-Gobi-Aimag	region	alone
 Dunfermline	dunfermline	Dunfermline	city	in
@@ -6316,28 +4667,20 @@ Dunwoody	dunwoody	Dunwoody	city	in
 Dunyapur	dunyapur	Dunyapur	city	in
 Duoba	duoba	Duoba	city	in
 Duobao	duobao	Duobao	city	in
-Duplek	duplek	Duplek	region	in
 Dupnitsa	dupnitsa	Dupnitsa	city	in
 Duque de Caxias	duque-de-caxias	Duque de Caxias	city	alone
-Dura	dura	Dura	city	in
 Durán	duran	Durán	city	no
 Durango	durango	Durango	city	no
 Durant	durant	Durant	city	in
 Durazno	durazno	Durazno	city	in
-Durbe	durbe	Durbe	region	in
-Dure	dure	Dure	city	in
 Durg	durg	Durg	city	in
 Durgapur|,s	durgapur	Durgapur	city	alone
-Dursunbey	dursunbey	Dursunbey	city	in
 Dushan	dushan	Dushan	city	in
 Dushanzi	dushanzi	Dushanzi	city	in
 Maytaƣ	dushanzi	Dushanzi	city	in
-Dutse	dutse	Dutse	city	in
-Dutsen Wai|,s	dutsen-wai	Dutsen Wai	city	alone
 Duxbury	duxbury	Duxbury	city	in
 Duyun|,s	duyun	Duyun	city	alone
 Düzce	duzce	Düzce	city	in
-Dvůr Králové nad Labem|,s	dvur-kralove-nad-labem	Dvůr Králové nad Labem	city	alone
 Dwarka	dwarka	Dwarka	city	in
 Djatkowo	dyatkovo	Djatkowo	city	in
 Dyatkovo	dyatkovo	Djatkowo	city	in
@@ -6347,7 +4690,7 @@ Dyker Heights	dyker-heights	Dyker Heights	city	alone
 Djurtjuli	dyurtyuli	Djurtjuli	city	in
 Dyurtyuli	dyurtyuli	Djurtjuli	city	in
 Dzabkhan|,s	dzabkhan	Dzabkhan	region	alone
-Dzaoudzi	dzaoudzi	Dzaoudzi	city	in
+Dzaoudzi|,s	dzaoudzi	Dzaoudzi	region	alone
 Dserschinsk|,s	dzerzhinsk	Dserschinsk	city	alone
 Dzerjinsk|,s	dzerzhinsk	Dserschinsk	city	alone
 Dzerzhinsk|,s	dzerzhinsk	Dserschinsk	city	alone
@@ -6355,16 +4698,12 @@ Dserschinski	dzerzhinsky	Dserschinski	city	in
 Dzerzhinsky	dzerzhinsky	Dserschinski	city	in
 Dschankoj	dzhankoy	Dschankoj	city	in
 Dzhankoy	dzhankoy	Dschankoj	city	in
-Dzialdovas	dzialdowo	Działdowo	city	in
-Działdowo	dzialdowo	Działdowo	city	in
 Dzeržoniuvas	dzierzoniow	Reichenbach im Eulengebirge	city	in
 Dzierżoniów	dzierzoniow	Reichenbach im Eulengebirge	city	in
 Reichenbach|,s im Eulengebirge	dzierzoniow	Reichenbach im Eulengebirge	city	alone
-Dzüünharaa	dzuunharaa	Dzüünharaa	city	in
 Dsjarschynsk	dzyarzhynsk	Dsjarschynsk	city	in
 Dzyarzhynsk	dzyarzhynsk	Dsjarschynsk	city	in
 E’zhou	e-zhou	E’zhou	city	alone
-Ea Drăng|,s	ea-drang	Ea Drăng	city	alone
 Eagan	eagan	Eagan	city	in
 Eagle	eagle	Eagle	city	no
 Ealing|,s	ealing	Ealing	region	alone
@@ -6452,16 +4791,12 @@ Eastpointe	eastpointe	Eastpointe	city	in
 Eastvale	eastvale	Eastvale	city	in
 Eastwood	eastwood	Eastwood	city	no
 Eau Claire|,s	eau-claire	Eau Claire	city	alone
-Eaubonne	eaubonne	Eaubonne	city	in
-Ébano	ebano	Ébano	city	in
 Ebbw Vale|,s	ebbw-vale	Ebbw Vale	city	alone
-Ebebiyin	ebebiyin	Ebebiyin	city	in
 Eberbach	eberbach	Eberbach	city	in
 Ebersbach|,s an der Fils	ebersbach-an-der-fils	Ebersbach an der Fils	city	alone
 Ebetsu|,s	ebetsu	Ebetsu	city	alone
 Eboli	eboli	Eboli	city	in
 Ébolowa	ebolowa	Ébolowa	city	in
-Ebon-Atoll|,s	ebon-atoll	Ebon-Atoll	region	alone
 Ebonyi|,s	ebonyi	Ebonyi	region	alone
 Ebute Ikorodu|,s	ebute-ikorodu	Ebute Ikorodu	city	alone
 Ecatepec de Morelos	ecatepec-de-morelos	Ecatepec de Morelos	city	alone
@@ -6469,67 +4804,49 @@ Eccles	eccles	Eccles	city	in
 Ech Chettia|,s	ech-chettia	Ech Chettia	city	alone
 Échirolles	echirolles	Échirolles	city	in
 Écija	ecija	Écija	city	in
-Écully	ecully	Écully	city	in
 Ede	ede	Ede	city	no
 Edéa	edea	Edéa	city	in
 Édéa	edea	Edéa	city	in
-Edegem	edegem	Edegem	city	in
 Eden	eden	Eden	city	no
 Edenvale	edenvale	Edenvale	city	in
-Edessa	edessa	Edessa	city	in
 Edewecht	edewecht	Edewecht	city	in
 Edfu	edfu	Edfu	city	in
 Edgewater	edgewater	Edgewater	city	in
 Edgewood	edgewood	Edgewood	city	in
 Edina	edina	Edina	city	in
 Edinburg	edinburg	Edinburg	city	in
-Edineţ	edinet	Edineţ	city	in
-Edineț|,s	edinet-md	Edineț	region	alone
+Edineț|,s	edinet	Edineț	region	alone
 Edison	edison	Edison	city	no
 Edmond	edmond	Edmond	city	no
 Edmonds	edmonds	Edmonds	city	in
 Edmundston	edmundston	Edmundston	city	in
 Edo	edo	Edo	region	no
-Edosaki	edosaki	Edosaki	city	in
 Edremit	edremit	Edremit	city	in
 Edwardsville	edwardsville	Edwardsville	city	in
-Eeklo	eeklo	Eeklo	city	in
-Eersel	eersel	Eersel	city	in
 Efate	efate	Efate	city	in
 Effium	effium	Effium	city	in
 Efon-Alaaye|,s	efon-alaaye	Efon-Alaaye	city	alone
-Egbe	egbe	Egbe	city	in
 Erlau	eger	Erlau	city	in
 Eggenstein-Leopoldshafen|,s	eggenstein-leopoldshafen	Eggenstein-Leopoldshafen	city	alone
 Eggertsville	eggertsville	Eggertsville	city	in
 Egham	egham	Egham	city	in
-Eğirdir	egirdir	Eğirdir	city	in
 Egra	egra	Egra	city	in
 Eha Amufu|,s	eha-amufu	Eha Amufu	city	alone
-Ehen Hudag|,s	ehen-hudag	Ehen Hudag	city	alone
-Ekenhu Duge Zhen|,s	ehen-hudag	Ehen Hudag	city	alone
 Ehime	ehime	Ehime	region	in
 Ehingen|,s an der Donau	ehingen	Ehingen	city	alone
 Eibar	eibar	Eibar	city	no
-Eibergen	eibergen	Eibergen	city	in
 Elat	eilat	Eilat	city	in
 Eilenburg|,s	eilenburg	Eilenburg	city	alone
-Eirunepé	eirunepe	Eirunepé	city	in
-Eirunepe	eirunepe-	Eirunepe	city	in
+Eirunepe	eirunepe	Eirunepe	city	in
 Eisen	eisen	Eisen	city	no
 Eislingen|,s	eislingen	Eislingen	city	alone
 Eitorf	eitorf	Eitorf	city	in
-Egea de los Caballeros	ejea-de-los-caballeros	Ejea de los Caballeros	city	alone
-Eixea	ejea-de-los-caballeros	Ejea de los Caballeros	city	in
-Ejea de los Caballeros	ejea-de-los-caballeros	Ejea de los Caballeros	city	alone
-Exea	ejea-de-los-caballeros	Ejea de los Caballeros	city	in
 Ejido|,s	ejido	Ejido	city	alone
 Ejigbo|,s	ejigbo	Ejigbo	city	alone
 Ejura	ejura	Ejura	city	in
 Ekangala	ekangala	Ekangala	city	in
 Ekaschewo	ekazhevo	Ekaschewo	city	in
 Ekazhevo	ekazhevo	Ekaschewo	city	in
-Ekeren	ekeren	Ekeren	city	in
 Eket	eket	Eket	city	in
 Ekibastus	ekibastuz	Ekibastus	city	alone
 Ekibastuz	ekibastuz	Ekibastus	city	alone
@@ -6538,7 +4855,6 @@ Ekpoma	ekpoma	Ekpoma	city	in
 El Abiodh Sidi Cheikh|,s	el-abiodh-sidi-cheikh	El Abiodh Sidi Cheikh	city	alone
 El'ad	el-ad	El'ad	city	in
 El Carmen de Bolívar|,s	el-carmen-de-bolivar	El Carmen de Bolívar	city	alone
-El Carmen de Viboral|,s	el-carmen-de-viboral	El Carmen de Viboral	city	alone
 El Dorado Hills	el-dorado-hills	El Dorado Hills	city	alone
 El Hatillo Municipality|,s	el-hatillo-municipality	El Hatillo Municipality	city	alone
 Municipio El Hatillo|,s	el-hatillo-municipality	El Hatillo Municipality	city	alone
@@ -6547,33 +4863,22 @@ El Prat de Llobregat|,s	el-prat-de-llobregat	El Prat de Llobregat	city	alone
 El Puerto de Santa María|,s	el-puerto-de-santa-maria	El Puerto de Santa María	city	alone
 Puerto	el-puerto-de-santa-maria	El Puerto de Santa María	city	no
 Puerto de Santa María|,s	el-puerto-de-santa-maria	El Puerto de Santa María	city	alone
-El Viso del Alcor|,s	el-viso-del-alcor	El Viso del Alcor	city	alone
 Elamanchili	elamanchili	Elamanchili	city	in
 Élancourt	elancourt	Élancourt	city	in
 Elazığ|,s	elazig	Elazığ	city	alone
 Elâzığ|,s	elazig	Elazığ	city	alone
 Elbasan|,s	elbasan	Elbasan	city	alone
-Elbeuf	elbeuf	Elbeuf	city	in
 Elbistan	elbistan	Elbistan	city	in
 Elbingas	elblag	Elbing	city	alone
 Elbing|,s	elblag	Elbing	city	alone
 Elblag|,s	elblag	Elbing	city	alone
 Elbląg|,s	elblag	Elbing	city	alone
-Elburg	elburg	Elburg	city	in
 Elche	elche	Elx	city	no
 Elx	elche	Elx	city	no
 Elda	elda	Elda	city	no
 Eldersburg	eldersburg	Eldersburg	city	in
-Elefsina	elefsina	Elefsina	city	in
 Elegeyo-Marakwet|,s	elegeyo-marakwet	Elegeyo-Marakwet	region	alone
-Elektrėnai	elektrenai	Elektrėnai	region	in
-Elektrogorsk	elektrogorsk	Elektrogorsk	city	in
-Elektroqorsk	elektrogorsk	Elektrogorsk	city	in
 Elektrostal|,s	elektrostal	Elektrostal	city	alone
-Elektrougli	elektrougli	Elektrougli	city	in
-Elektrouqli	elektrougli	Elektrougli	city	in
-Elele	elele	Elele	city	in
-Eleşkirt	eleskirt	Eleşkirt	city	in
 Elgeyo-Marakwet|,s	elgeyo-marakwet	Elgeyo-Marakwet	region	alone
 Elgin	elgin	Elgin	city	no
 Elías Piña|,s	elias-pina	Elías Piña	region	alone
@@ -6595,21 +4900,17 @@ Ellenabad	ellenabad	Ellenabad	city	in
 Ellensburg	ellensburg	Ellensburg	city	in
 Ellesmere Port|,s	ellesmere-port	Ellesmere Port	city	alone
 Ellicott City|,s	ellicott-city	Ellicott City	city	alone
-Ellinikó	elliniko	Ellinikó	city	in
 Elmadağ	elmadag	Elmadağ	city	in
-Elmalı	elmali	Elmalı	city	in
 Elmhurst|,s	elmhurst	Elmhurst	city	alone
 Elmina	elmina	Elmina	city	in
 Elmira	elmira	Elmira	city	no
 Elmont	elmont	Elmont	city	in
 Elmwood Park|,s	elmwood-park	Elmwood Park	city	alone
-Elói Mendes	eloi-mendes	Elói Mendes	city	alone
 Elorza	elorza	Elorza	city	in
 Eloy	eloy	Eloy	city	in
 Elsdorf|,s	elsdorf	Elsdorf	city	alone
 Elsinore	elsinore	Helsingør	city	in
 Helsingør	elsinore	Helsingør	city	in
-Elst	elst	Elst	city	in
 Eltham	eltham	Eltham	city	in
 Eltville	eltville	Eltville am Rhein	city	in
 Eltville|,s am Rhein	eltville	Eltville am Rhein	city	alone
@@ -6617,20 +4918,12 @@ Elur	elur	Elur	city	in
 Eluru|,s	eluru	Eluru	city	alone
 Ely	ely	Ely	city	no
 Elyria	elyria	Elyria	city	in
-Eman	eman	Eman	city	in
-Emba	emba	Emba	city	in
-Embi	emba	Emba	city	in
-Embalse	embalse	Embalse	city	in
-Embarcación	embarcacion	Embarcación	city	in
 Emberá-Wounaan|,s	embera	Emberá-Wounaan	region	alone
 Embu	embu	Embu	city	in
 Embu das Artes	embu	Embu	city	alone
 Embu Guaçu|,s	embu-guacu	Embu Guaçu	city	alone
-Emet	emet	Emet	city	in
 Dɵrbiljin	emin	Emin	city	in
 Emin	emin	Emin	city	no
-Eminabad	eminabad	Eminabad	city	in
-Emirdağ	emirdag	Emirdağ	city	in
 Emmeloard	emmeloord	Emmeloord	city	in
 Emmeloord	emmeloord	Emmeloord	city	in
 Emmen	emmen	Emmen	city	in
@@ -6643,20 +4936,14 @@ Emporia	emporia	Emporia	city	in
 Emsdetten	emsdetten	Emsdetten	city	in
 Emsworth	emsworth	Emsworth	city	in
 Emure-Ekiti|,s	emure-ekiti	Emure-Ekiti	city	alone
-En Nâqoûra|,s	en-naqoura	En Nâqoûra	city	alone
-Encamp	encamp	Encamp	region	no
-Encantado	encantado	Encantado	city	in
 Enchanted Hills	enchanted-hills	Enchanted Hills	city	alone
 Encheng|,s	encheng	Encheng	city	alone
 Encinitas	encinitas	Encinitas	city	in
 Encontrados	encontrados	Encontrados	city	in
 Encrucijada	encrucijada	Encrucijada	city	in
-Encruzilhada do Sul|,s	encruzilhada-do-sul	Encruzilhada do Sul	city	alone
 Ende	ende	Ende	city	no
 Enderbury	enderbury	Enderbury	city	in
-Enem	enem	Enem	city	in
 Enerhodar	enerhodar	Enerhodar	city	in
-Eniwetok	enewetak-atoll	Eniwetok	region	in
 Enfield|,s	enfield	Enfield	city	alone
 Enfield Lock|,s	enfield-lock	Enfield Lock	city	alone
 Enga	enga	Enga	region	in
@@ -6666,12 +4953,8 @@ Engelskirchen|,s	engelskirchen	Engelskirchen	city	alone
 Enger	enger	Enger	city	in
 England|,s und Wales	england-and-wales	England und Wales	region	alone
 Englewood	englewood	Englewood	city	in
-Engure	engure	Engure	region	in
 Enid	enid	Enid	city	no
-Enkhuizen	enkhuizen	Enkhuizen	city	in
-Inkhuzen	enkhuizen	Enkhuizen	city	in
-Enköping	enkoping	Enköping	city	in
-Enna	enna	Enna	city	in
+Enna	enna	Enna	region	in
 Ennedi-Est|,s	ennedi-est	Ennedi-Est	region	alone
 Ennedi-Ouest|,s	ennedi-ouest	Ennedi-Ouest	region	alone
 Ennigerloh	ennigerloh	Ennigerloh	city	in
@@ -6682,8 +4965,6 @@ Ensley	ensley	Ensley	city	in
 Enterprise	enterprise	Enterprise	city	no
 Entre Rios	entre-rios	Entre Rios	city	alone
 Entre Ríos	entre-rios-ar	Entre Ríos	region	alone
-Entroncamento	entroncamento	Entroncamento	city	in
-Enugu-Ezike|,s	enugu-ezike	Enugu-Ezike	city	alone
 Enugu-Ukwu|,s	enugu-ukwu	Enugu-Ukwu	city	alone
 Envigado|,s	envigado	Envigado	city	alone
 Enzan	enzan	Enzan	city	in
@@ -6697,39 +4978,27 @@ Eppingen|,s	eppingen	Eppingen	city	alone
 Epsom	epsom	Epsom	city	in
 Eqbaliyeh	eqbaliyeh	Eqbaliyeh	city	in
 Équateur|,s	equateur	Équateur	region	alone
-Équeurdreville-Hainneville|,s	equeurdreville-hainneville	Équeurdreville-Hainneville	city	alone
-Éragny	eragny	Éragny	city	in
-Erandio	erandio	Erandio	city	in
 Erandol	erandol	Erandol	city	in
 Erattupetta	erattupetta	Erattupetta	city	in
-Eravur Town|,s	eravur-town	Eravur Town	city	alone
-Erba	erba	Erba	city	no
 Erbaa	erbaa	Erbaa	city	in
 Arbil|,s	erbil	Erbil	city	alone
 Erciş	ercis	Erciş	city	in
 Ercolano	ercolano	Ercolano	city	in
 Érd	erd	Érd	city	no
 Erdaojiang	erdaojiang	Erdaojiang	city	in
-Erdek	erdek	Erdek	city	in
 Erdemli	erdemli	Erdemli	city	in
 Erdenet	erdenet	Erdenet	city	in
 Erechim	erechim	Erechim	city	in
-Erenhot	erenhot	Erenhot	city	in
 Erftstadt|,s	erftstadt	Erftstadt	city	alone
 Ergani	ergani	Ergani	city	in
-Ergļi	ergli	Ergļi	region	in
 Erie	erie	Erie	city	in
 Ceerigaabo	erigavo	Erigavo	city	in
 Erigavo	erigavo	Erigavo	city	in
-Erikub Atoll|,s	erikub-atoll	Erikub Atoll	region	alone
 Erkrath|,s	erkrath	Erkrath	city	alone
 Ermelo	ermelo	Ermelo	city	in
-Ermenek	ermenek	Ermenek	city	in
 Ermera|,s	ermera	Ermera	region	alone
 Ermesinde	ermesinde	Ermesinde	city	in
-Ermitagaña	ermitagana	Ermitagaña	city	in
 Ermont	ermont	Ermont	city	in
-Ermua	ermua	Ermua	city	in
 Erode	erode	Irodu	city	no
 Irodu|,s	erode	Irodu	city	alone
 Erongo|,s	erongo	Erongo	region	alone
@@ -6746,7 +5015,6 @@ As-Saniyya|,s	es-senia	As-Saniyya	city	alone
 Escada	escada	Escada	city	in
 Escalante	escalante	Escalante City	city	in
 Escalante City|,s	escalante	Escalante City	city	alone
-Escaldes-Engordany|,s	escaldes-engordany	Escaldes-Engordany	city	alone
 Escárcega	escarcega	Escárcega	city	in
 Esch-Uelzecht|,s	esch-sur-alzette	Esch an der Alzette	city	alone
 Esch-sur-Alzette|,s	esch-sur-alzette	Esch an der Alzette	city	alone
@@ -6756,41 +5024,28 @@ Eschen	eschen	Eschen	region	no
 Escondido|,s	escondido	Escondido	city	alone
 Escuinapa	escuinapa	Escuinapa	city	in
 Escuintla|,s	escuintla	Escuintla	city	alone
-Escuque	escuque	Escuque	city	in
-Eséka	eseka	Eséka	city	in
 Esenler|,s	esenler	Esenler	city	alone
 Esenyurt|,s	esenyurt	Esenyurt	city	alone
 Esfarayen	esfarayen	Esfarayen	city	in
 Esher	esher	Esher	city	in
 Esik	esik	Jessik	city	in
 Jessik	esik	Jessik	city	in
-Esim	esim	Esim	city	in
 Eskilstuna	eskilstuna	Eskilstuna	city	in
 Eskişehir|,s	eskisehir	Eskişehir	city	alone
-Eslöv	eslov	Eslöv	city	in
-Esmeralda	esmeralda	Esmeralda	city	no
 Esmeraldas	esmeraldas	Esmeraldas	city	alone
 Esna	esna	Esna	city	in
 Espaillat|,s	espaillat	Espaillat	region	alone
-Esparreguera	esparreguera	Esparreguera	city	in
-Esparza	esparza	Esparza	city	in
 Espelkamp	espelkamp	Espelkamp	city	in
-Esperança	esperanca	Esperança	city	in
-Esperantina	esperantina	Esperantina	city	in
 Esperanza	esperanza	Esperanza	city	no
 Espinal	espinal	Espinal	city	in
 Espinho	espinho	Espinho	city	in
-Espinosa	espinosa	Espinosa	city	in
 Espírito Santo|,s	espirito-santo	Espírito Santo	region	alone
 Espírito Santo do Pinhal|,s	espirito-santo-do-pinhal	Espírito Santo do Pinhal	city	alone
-Espiye	espiye	Espiye	city	in
-Esplanada	esplanada	Esplanada	city	in
 Esplugues de Llobregat|,s	esplugues-de-llobregat	Esplugues de Llobregat	city	alone
 Esposende	esposende	Esposende	city	in
 Esquel	esquel	Esquel	city	in
 Esquimalt	esquimalt	Esquimalt	city	in
 Esquina	esquina	Esquina	city	in
-Esquipulas	esquipulas	Esquipulas	city	in
 Essaouira	essaouira	Essaouira	city	in
 Essequibo Islands-West Demerara|,s	essequibo-islands-west-demerara	Essequibo Islands-West Demerara	region	alone
 Esslingen|,s am Neckar	esslingen-am-neckar	Esslingen am Neckar	city	alone
@@ -6804,15 +5059,11 @@ Estelí	esteli	Estelí	city	in
 Estelle	estelle	Estelle	city	no
 Estepona	estepona	Estepona	city	in
 Estero	estero	Estero	city	in
-Estoril	estoril	Estoril	city	in
-Estreito	estreito	Estreito	city	in
-Estrela	estrela	Estrela	city	in
 Estuaire|,s	estuaire	Estuaire	region	alone
 Esuk Oron|,s	esuk-oron	Esuk Oron	city	alone
 Esztergom	esztergom	Gran	city	in
 Gran	esztergom	Gran	city	in
 Et Taiyiba|,s	et-taiyiba	Et Taiyiba	city	alone
-Étampes	etampes	Étampes	city	in
 Etawa	etawa	Etawa	city	in
 Etawah|,s	etawah	Etawah	city	alone
 Etterbeek	etterbeek	Etterbeek	city	in
@@ -6823,7 +5074,6 @@ Euclid	euclid	Euclid	city	in
 Euclides da Cunha|,s	euclides-da-cunha	Euclides da Cunha	city	alone
 Euless	euless	Euless	city	in
 Eunápolis	eunapolis	Eunápolis	city	alone
-Eupen	eupen	Eupen	city	in
 Eure	eure	Eure	region	no
 Eure-et-Loir|,s	eure-et-loir	Eure-et-Loir	region	alone
 Eureka	eureka	Eureka	city	no
@@ -6840,37 +5090,24 @@ Evora	evora	Evora	city	no
 Évora	evora-pt	Évora	region	in
 Évreux	evreux	Évreux	city	in
 Évry	evry	Évry	city	in
-Ewa	ewa	Ewa	region	no
 Ewing	ewing	Ewing	city	in
 Exmouth	exmouth	Exmouth	city	in
 Estremadura|,s	extremadura	Extremadura	region	alone
-Extremoz	extremoz	Extremoz	city	in
 Exuma	exuma	Exuma	region	in
-Eyl	eyl	Eyl	city	no
-Eysines	eysines	Eysines	city	in
 Eysturoy region|,s	eysturoy-region	Eysturoy region	region	alone
 Eysturoyar sýsla|,s	eysturoy-region	Eysturoy region	region	alone
 Ezbet el-Burg|,s	ezbet-el-burg	Ezbet el-Burg	city	alone
 Ezhou|,s	ezhou	Ezhou	city	alone
 Eschwa	ezhva	Eschwa	city	in
 Ezhva	ezhva	Eschwa	city	in
-Ezine	ezine	Ezine	city	in
 Ezza-Ohu|,s	ezza-ohu	Ezza-Ohu	city	alone
-Ezzouhour	ezzouhour	Ezzouhour	city	in
 Fa’asaleleaga	fa-asaleleaga	Fa’asaleleaga	region	alone
 Fa'asaleleaga	fa-asaleleaga-ws	Fa'asaleleaga	region	alone
 Faaa	faaa	Faa’a	city	in
 Faa’a	faaa	Faa’a	city	in
-Nord-Nilandhe-Atoll|,s	faafu	Nord-Nilandhe-Atoll	region	alone
-Faafu Atholhu|,s	faafu-atholhu	Faafu Atholhu	region	alone
-Fabriano	fabriano	Fabriano	city	in
 Facatativá	facatativa	Facatativá	city	in
-Faches-Thumesnil|,s	faches-thumesnil	Faches-Thumesnil	city	alone
-Fada	fada	Fada	city	in
 Fada N'Gourma	fada-n-gourma	Fada N'Gourma	city	alone
 Faenza	faenza	Faenza	city	in
-Faetano	faetano	Faetano	region	in
-Fafe	fafe	Fafe	city	in
 Făgăraș	fagaras	Făgăraș	city	in
 Fahs-Anjra|,s	fahs-beni-makada	Fahs-Anjra	region	alone
 Failsworth	failsworth	Failsworth	city	in
@@ -6887,18 +5124,14 @@ Fairview Park|,s	fairview-park	Fairview Park	city	alone
 Fairwood	fairwood	Fairwood	city	in
 Faiyum|,s	faiyum	Faiyum	region	alone
 Faizabad|,s	faizabad	Faizabad	city	alone
-Faizpur	faizpur	Faizpur	city	in
 Fajardo	fajardo	Fajardo	city	in
 Fakaofo	fakaofo	Fakaofo	city	in
-Falakata	falakata	Falakata	city	in
 Falavarjan	falavarjan	Falavarjan	city	in
 Mollavarjan	falavarjan	Falavarjan	city	in
 Falcón|,s	falcon	Falcón	region	alone
 Falconara Marittima|,s	falconara-marittima	Falconara Marittima	city	alone
 Fălești|,s	falesti	Fălești	region	alone
-Falkenberg	falkenberg	Falkenberg	city	in
 Falkirk	falkirk	Falkirk	city	in
-Falköping	falkoping	Falköping	city	in
 Fallbrook	fallbrook	Fallbrook	city	in
 Fallingbrook	fallingbrook	Fallingbrook	city	in
 Falmouth	falmouth	Falmouth	city	in
@@ -6912,13 +5145,10 @@ Fangcun	fangcun	Fangcun	city	in
 Fangshan	fangshan	Fangshan	city	in
 Fanlou	fanlou	Fanlou	city	in
 Fano	fano	Fano	city	no
-Fânzeres	fanzeres	Fânzeres	city	in
 Faqirwali	faqirwali	Faqirwali	city	in
 Faqus	faqus	Faqus	city	in
-Farafangana	farafangana	Farafangana	city	in
 Farafenni	farafenni	Farafenni	city	in
 Farah	farah	Farah	city	no
-Farakka	farakka	Farakka	city	in
 Faranah|,s	faranah	Faranah	region	alone
 Faraskur	faraskur	Faraskur	city	in
 Faratsiho	faratsiho	Faratsiho	city	in
@@ -6927,7 +5157,6 @@ Faribault	faribault	Faribault	city	in
 Faridabad|,s	faridabad	Faridabad	city	alone
 Faridkot	faridkot	Faridkot	city	in
 Faridpur|,s	faridpur	Faridpur	city	alone
-Farkhor	farkhor	Farkhor	city	in
 Farmington	farmington	Farmington	city	in
 Farmington Hills	farmington-hills	Farmington Hills	city	alone
 Farmingville	farmingville	Farmingville	city	in
@@ -6942,16 +5171,11 @@ Farrukhnagar	farrukhnagar	Farrukhnagar	city	in
 Fars	fars	Fars	region	in
 Farsan	farsan	Farsan	city	in
 Farshuţ	farshut	Farshuţ	city	in
-Faruka	faruka	Faruka	city	in
-Farum	farum	Farum	city	in
 Faryab|,s	faryab	Faryab	region	alone
 Fasa	fasa	Fasa	city	in
-Fasano	fasano	Fasano	city	in
 Fastiv	fastiv	Fastiw	city	in
 Fastiw	fastiv	Fastiw	city	in
 Fatehabad	fatehabad	Fatehabad	city	in
-Fatehganj West|,s	fatehganj-west	Fatehganj West	city	alone
-Fatehgarh Churian|,s	fatehgarh-churian	Fatehgarh Churian	city	alone
 Fatehpur|,s	fatehpur	Fatehpur	city	alone
 Fatehpur Sikri|,s	fatehpur-sikri	Fatehpur Sikri	city	alone
 Fatick|,s	fatick	Fatick	region	alone
@@ -6961,24 +5185,18 @@ Favara	favara	Favara	city	in
 Faversham	faversham	Faversham	city	in
 Fayzabad	fayzabad	Fayzabad	city	in
 Feyzabad	fayzabad	Fayzabad	city	in
-Fazhanhe	fazhanhe	Fazhanhe	city	in
 Fazilka	fazilka	Fazilka	city	in
 Fazilpur	fazilpur	Fazilpur	city	in
 Agbègbè Olúìlú Ìjoba Àpapò Abùjá|,s	fct	FCT	region	alone
 FCT	fct	FCT	region	in
-Fécamp	fecamp	Fécamp	city	in
 Dependencias Federales	federal-dependencies	Dependencias Federales	region	alone
 Federal Territory of Labuan|,s	federal-territory-of-labuan	Federal Territory of Labuan	region	alone
 Federal Way|,s	federal-way	Federal Way	city	alone
 Stammesgebiete|,s unter Bundesverwaltung	federally-administered-tribal-areas	Stammesgebiete unter Bundesverwaltung	region	alone
 Föderation Bosnien|,s und Herzegowina	federation-of-bosnia-and-herzegovina	Föderation Bosnien und Herzegowina	region	alone
-Fedorovskiy	fedorovskiy	Fedorowski	city	in
-Fedorowski	fedorovskiy	Fedorowski	city	in
 Feicheng	feicheng	Feicheng	city	in
-Feira	feira	Feira	city	in
 Feira de Santana|,s	feira-de-santana	Feira de Santana	city	alone
 Fejér	fejer	Fejér	region	in
-Felanitx	felanitx	Felanitx	city	in
 Felege Neway|,s	felege-neway	Felege Neway	city	alone
 Felgueiras	felgueiras	Felgueiras	city	in
 Felixstowe	felixstowe	Felixstowe	city	in
@@ -6996,22 +5214,18 @@ Fengrun	fengrun	Fengrun	city	in
 Fengyi	fengyi	Fengyi	city	in
 Fengzhen	fengzhen	Fengzhen	city	in
 Feni	feni	Feni	city	in
-Fenoarivo Atsinanana|,s	fenoarivo-atsinanana	Fenoarivo Atsinanana	city	alone
-Fenoarivo Be|,s	fenoarivo-be	Fenoarivo Be	city	alone
 Fenyi	fenyi	Fenyi	city	in
 Feodosiya	feodosiya	Feodossija	city	in
 Feodossija	feodosiya	Feodossija	city	in
-Feraoun	feraoun	Feraoun	city	in
 Fereydun Kenar|,s	fereydun-kenar	Fereydun Kenar	city	alone
 Farg'ona	fergana	Farg'ona	city	alone
 Farghona|,s	fergana	Farg'ona	city	alone
 Fergana|,s	fergana	Farg'ona	city	alone
 Ferezaj	ferizaj	Ferizaj	city	in
 Ferizaj	ferizaj	Ferizaj	city	in
-Ferizli	ferizli	Ferizli	city	in
 Ferkessédougou	ferkessedougou	Ferkessédougou	city	in
 Fermanagh and Omagh|,s	fermanagh-and-omagh	Fermanagh and Omagh	region	alone
-Fermo	fermo	Fermo	city	in
+Fermo	fermo	Fermo	region	in
 Fernandópolis	fernandopolis	Fernandópolis	city	in
 Ferndale	ferndale	Ferndale	city	in
 Ferndown	ferndown	Ferndown	city	in
@@ -7026,10 +5240,8 @@ Fès-Boulemane|,s	fes-boulemane	Fès-Boulemane	region	alone
 Fès-Meknès	fes-meknes	Fès-Meknès	region	alone
 Feteşti	fetesti	Feteşti	city	in
 Fethiye	fethiye	Fethiye	city	in
-Fgura	fgura	Fgura	region	in
 Fianarantsoa|,s	fianarantsoa	Fianarantsoa	city	alone
 Fiche	fiche	Fiche	city	in
-Fidenza	fidenza	Fidenza	city	in
 Fiditi	fiditi	Fiditi	city	in
 Fier	fier	Fier	city	in
 Fife	fife	Fife	region	in
@@ -7038,30 +5250,23 @@ Figueira da Foz Municipality|,s	figueira-da-foz-municipality	Figueira da Foz	cit
 Figueres	figueres	Figueres	city	in
 Figuig|,s	figuig	Figuig	region	alone
 Filderstadt|,s	filderstadt	Filderstadt	city	alone
-Filiaşi	filiasi	Filiaşi	city	in
 Fillmore	fillmore	Fillmore	city	no
 Finchley	finchley	Finchley	city	in
 Findlay	findlay	Findlay	city	in
 Finglas	finglas	Finglas	city	in
 Finistère|,s	finistere	Finistère	region	alone
 Finnmark	finnmark	Finnmark	region	no
-Finote Selam|,s	finote-selam	Finote Selam	city	alone
 Finsterwalde|,s	finsterwalde	Finsterwalde	city	alone
-Fiorano Modenese|,s	fiorano-modenese	Fiorano Modenese	city	alone
-Fiorentino	fiorentino	Fiorentino	region	in
-Firmat	firmat	Firmat	city	in
-Firminy	firminy	Firminy	city	in
 Firozabad|,s	firozabad	Firozabad	city	alone
 Firozpur|,s	firozpur	Firozpur	city	alone
-Firozpur Jhirka|,s	firozpur-jhirka	Firozpur Jhirka	city	alone
 Firuzabad	firuzabad	Firuzabad	city	in
 Fishers	fishers	Fishers	city	in
 Fitchburg	fitchburg	Fitchburg	city	in
 Fiumicino	fiumicino	Fiumicino	city	in
 Fizuli	fizuli	Fizuli	city	in
+Füzuli	fizuli	Fizuli	city	in
 Flacq	flacq	Flacq	region	in
 Flagami	flagami	Flagami	city	in
-Flandes	flandes	Flandes	city	in
 Flatbush	flatbush	Flatbush	city	in
 Flatlands	flatlands	Flatlands	city	in
 Fleet	fleet	Fleet	city	in
@@ -7069,28 +5274,18 @@ Fleetwood	fleetwood	Fleetwood	city	in
 Flémalle-Haute|,s	flemalle-haute	Flémalle-Haute	city	alone
 Fleming Island|,s	fleming-island	Fleming Island	city	alone
 Flämisch-Brabant|,s	flemish-brabant	Flämisch-Brabant	region	alone
-Fléron	fleron	Fléron	city	in
-Flers	flers	Flers	city	in
-Fleurus	fleurus	Fleurus	city	in
-Fleury-les-Aubrais	fleury-les-aubrais	Fleury-les-Aubrais	city	alone
 Flevoland|,s	flevoland	Flevoland	region	alone
 Flintshire|,s	flintshire	Flintshire	region	alone
-Floirac	floirac	Floirac	city	in
 Floral Park|,s	floral-park	Floral Park	city	alone
 Florence-Graham|,s	florence-graham	Florence-Graham	city	alone
 Florencia	florencia	Florencia	city	no
-Flores	flores	Flores	city	no
-Flores da Cunha|,s	flores-da-cunha	Flores da Cunha	city	alone
-Floresta	floresta	Floresta	city	in
-Floreşti	floresti	Floreşti	city	in
-Florești|,s	floresti-md	Florești	region	alone
-Floriana	floriana	Floriana	region	in
+Flores	flores	Flores	region	no
+Florești|,s	floresti	Florești	region	alone
+Floreşti|,s	floresti-md	Floreşti	region	alone
 Floriano	floriano	Floriano	city	in
 Florida Ridge|,s	florida-ridge	Florida Ridge	city	alone
 Floridablanca|,s	floridablanca	Floridablanca	city	alone
-Floridia	floridia	Floridia	city	in
 Florin	florin	Florin	city	no
-Florina	florina	Florina	city	in
 Florissant	florissant	Florissant	city	in
 Flörsheim|,s	florsheim	Flörsheim am Main	city	alone
 Flörsheim|,s am Main	florsheim	Flörsheim am Main	city	alone
@@ -7099,7 +5294,6 @@ Flissingen	flushing	Vlissingen	city	in
 Flushing	flushing	Vlissingen	city	in
 Vlissingen	flushing	Vlissingen	city	in
 Fnidek	fnidek	Fnidek	city	in
-Foça	foca	Foça	city	in
 Fochville	fochville	Fochville	city	in
 Focşani	focsani	Focşani	city	in
 Focșani	focsani	Focşani	city	in
@@ -7108,30 +5302,20 @@ Fokino	fokino	Fokino	city	in
 Foley	foley	Foley	city	in
 Foligno	foligno	Foligno	city	in
 Folkestone	folkestone	Folkestone	city	in
-Follonica	follonica	Follonica	city	in
 Folsom	folsom	Folsom	city	in
-Fomento	fomento	Fomento	city	in
 Fond du Lac|,s	fond-du-lac	Fond du Lac	city	alone
-Fond Parisien|,s	fond-parisien	Fond Parisien	city	alone
 Fondi	fondi	Fondi	city	in
 Fonseca	fonseca	Fonseca	city	in
-Fontaine	fontaine	Fontaine	city	in
-Fontainebleau	fontainebleau	Fontainebleau	city	in
 Fontana|,s	fontana	Fontana	city	alone
-Fonte Boa|,s	fonte-boa	Fonte Boa	city	alone
 Fontem	fontem	Fontem	city	in
-Fontenay-aux-Roses	fontenay-aux-roses	Fontenay-aux-Roses	city	alone
-Fontenay-le-Comte|,s	fontenay-le-comte	Fontenay-le-Comte	city	alone
 Fontenay-sous-Bois	fontenay-sous-bois	Fontenay-sous-Bois	city	alone
 Fontvieille|,s	fontvieille	Fontvieille	region	alone
 Foothill Farms	foothill-farms	Foothill Farms	city	alone
-Forbach	forbach	Forbach	city	in
 Forbesganj	forbesganj	Forbesganj	city	in
 Fordham	fordham	Fordham	city	in
 Fordon	fordon	Fordon	city	in
 Forécariah|,s	forecariah	Forécariah	region	alone
 Forest	forest	Forest	city	no
-Forio	forio	Forio	city	in
 Forlì	forli	Forlì	city	in
 Forlì-Cesena|,s	forli-cesena	Forlì-Cesena	region	alone
 Formby	formby	Formby	city	in
@@ -7140,34 +5324,22 @@ Formiga	formiga	Formiga	city	in
 Formigine	formigine	Formigine	city	in
 Ciudad de Formosa|,s	formosa	Formosa	city	alone
 Formosa	formosa	Formosa	city	no
-Fornacelle	fornacelle	Fornacelle	city	in
 Forney	forney	Forney	city	in
-Forquilhinha	forquilhinha	Forquilhinha	city	in
-Forssa	forssa	Forssa	city	in
 Fort-de-France	fort-de-france	Fort-de-France	city	alone
 Fort Leonard Wood|,s	fort-leonard-wood	Fort Leonard Wood	city	alone
 Fort St. John|,s	fort-st-john	Fort St. John	city	alone
 Fort Walton Beach|,s	fort-walton-beach	Fort Walton Beach	city	alone
-Fortín de las Flores	fortin-de-las-flores	Fortín de las Flores	city	alone
 Fortuna Foothills	fortuna-foothills	Fortuna Foothills	city	alone
-Fos-sur-Mer|,s	fos-sur-mer	Fos-sur-Mer	city	alone
-Foso	foso	Foso	city	in
-Fossano	fossano	Fossano	city	in
-Fót	fot	Fót	city	no
-Fougères	fougeres	Fougères	city	in
 Foumban	foumban	Foumban	city	in
 Foumbot	foumbot	Foumbot	city	in
 Fountain	fountain	Fountain	city	no
 Fountainbleau	fountainbleau	Fountainbleau	city	in
 Foz do Iguaçu|,s	foz-do-iguacu	Foz do Iguaçu	city	alone
-Fraccionamiento Ciudad Olmeca|,s	fraccionamiento-ciudad-olmeca	Fraccionamiento Ciudad Olmeca	city	alone
 Fraccionamiento Real Palmas	fraccionamiento-real-palmas	Fraccionamiento Real Palmas	city	alone
 Fraijanes	fraijanes	Fraijanes	city	in
-Frameries	frameries	Frameries	city	in
 Framingham	framingham	Framingham	city	in
 Framingham Center|,s	framingham-center	Framingham Center	city	alone
 Franca	franca	Franca	city	no
-Francavilla al Mare|,s	francavilla-al-mare	Francavilla al Mare	city	alone
 Francavilla Fontana|,s	francavilla-fontana	Francavilla Fontana	city	alone
 Franceville	franceville	Franceville	city	in
 Francistown	francistown	Francistown	city	in
@@ -7176,29 +5348,22 @@ Frankenberg	frankenberg	Frankenberg	city	in
 Frankfort	frankfort	Frankfort	city	in
 Franklin	franklin	Franklin	city	no
 Frankston East|,s	frankston-east	Frankston East	city	alone
-Frascati	frascati	Frascati	city	in
 Frattamaggiore	frattamaggiore	Frattamaggiore	city	in
-Frattaminore	frattaminore	Frattaminore	city	in
 Frauenfeld|,s	frauenfeld	Frauenfeld	city	alone
-Fray Bentos	fray-bentos	Fray Bentos	city	alone
-Villa de Fray Bentos	fray-bentos	Fray Bentos	city	alone
 Fredericia	fredericia	Fredericia	city	in
 Frederick	frederick	Frederick	city	no
 Fredericksburg	fredericksburg	Fredericksburg	city	in
 Frederickson	frederickson	Frederickson	city	in
 Frederiksberg	frederiksberg	Frederiksberg Kommune	city	in
 Frederiksberg Kommune|,s	frederiksberg	Frederiksberg Kommune	city	alone
-Frederikshavn	frederikshavn	Frederikshavn	city	in
 Fredrikstad	fredrikstad	Fredrikstad	city	in
 Freistaat	free	Freistaat	region	no
 Freeport	freeport	Freeport	city	in
-Freguesia do Ribeirao da Ilha|,s	freguesia-do-ribeirao-da-ilha	Freguesia do Ribeirao da Ilha	city	alone
 Freha	freha	Freha	city	in
 Freiberg|,s am Neckar	freiberg-am-neckar	Freiberg am Neckar	city	alone
 Freilassing	freilassing	Freilassing	city	in
 Fréjus	frejus	Fréjus	city	in
 Frenda	frenda	Frenda	city	in
-Fresnes	fresnes	Fresnes	city	in
 Fresnillo|,s	fresnillo	Fresnillo	city	alone
 Freudenstadt|,s	freudenstadt	Freudenstadt	city	alone
 Fria	fria	Fria	city	in
@@ -7215,7 +5380,6 @@ Frolowo	frolovo	Frolowo	city	in
 Frome	frome	Frome	city	in
 Fröndenberg	frondenberg	Fröndenberg	city	in
 Frontera	frontera	Frontera	city	in
-Frontignan	frontignan	Frontignan	city	in
 Frosinone	frosinone	Frosinone	city	in
 Frutal	frutal	Frutal	city	in
 Frjasewo	fryazevo	Frjasewo	city	in
@@ -7223,20 +5387,14 @@ Fryazevo	fryazevo	Frjasewo	city	in
 Frjasino	fryazino	Frjasino	city	in
 Fryazino	fryazino	Frjasino	city	in
 Frýdek-Místek|,s	frydek-mistek	Frýdek-Místek	city	alone
-Ft. Pierce	ft-pierce	Ft. Pierce	city	alone
-Fort Washington|,s	ft-washington	Fort Washington	city	alone
-Ft. Washington|,s	ft-washington	Fort Washington	city	alone
 Fu’an	fu-an	Fu’an	city	alone
-Fubang	fubang	Fubang	city	in
 Fuchucho	fuchucho	Fuchucho	city	in
 Fuding|,s	fuding	Fuding	city	alone
-Fudong	fudong	Fudong	city	in
 Fuengirola	fuengirola	Fuengirola	city	in
 Fuenlabrada|,s	fuenlabrada	Fuenlabrada	city	alone
 Fuentes del Valle|,s	fuentes-del-valle	Fuentes del Valle	city	alone
 Fudschaira	fujairah	Fudschaira	city	in
 Fujairah	fujairah	Fudschaira	city	in
-Fujia	fujia	Fujia	city	in
 Fujieda|,s	fujieda	Fujieda	city	alone
 Fujikawaguchiko	fujikawaguchiko	Fujikawaguchiko	city	in
 Fujin	fujin	Fujin	city	in
@@ -7253,8 +5411,6 @@ Fukuchiyama	fukuchiyama	Fukuchiyama	city	in
 Fukuecho	fukuecho	Fukuecho	city	in
 Fukui	fukui	Fukui	region	in
 Fukui-shi|,s	fukui-shi	Fukui-shi	city	alone
-Fukumitsu	fukumitsu	Fukumitsu	city	in
-Fukura	fukura	Fukura	city	in
 Fukuroi	fukuroi	Fukuroi	city	in
 Fukuyama|,s	fukuyama	Fukuyama	city	alone
 Fulham	fulham	Fulham	city	no
@@ -7267,7 +5423,6 @@ Funaishikawa	funaishikawa	Funaishikawa	city	in
 Funchal|,s	funchal	Funchal	city	alone
 Fundación	fundacion	Fundación	city	in
 Fundong	fundong	Fundong	city	in
-Funehikimachi-funehiki|,s	funehikimachi-funehiki	Funehikimachi-funehiki	city	alone
 Funtua|,s	funtua	Funtua	city	alone
 Funza	funza	Funza	city	in
 Fuorigrotta	fuorigrotta	Fuorigrotta	city	in
@@ -7286,33 +5441,16 @@ Fuxin|,s	fuxin	Fuxin	city	alone
 Fuyang|,s	fuyang	Fuyang	city	alone
 Fuyu	fuyu	Fuyu	city	in
 Fuyuan	fuyuan	Fuyuan	city	in
-Fuyun	fuyun	Fuyun	city	in
-Füzuli	fuzuli	Füzuli	region	in
-Füzuli Rayonu|,s	fuzuli	Füzuli	region	alone
 Fylde	fylde	Fylde	city	in
-Għajnsielem	g-ajnsielem	Għajnsielem	region	in
-Għarb	g-arb	Għarb	region	in
-Għargħur	g-arg-ur	Għargħur	region	in
-Għasri	g-asri	Għasri	region	in
-Għaxaq	g-axaq	Għaxaq	region	in
-G'azalkent	g-azalkent	Gasalkent	city	in
-Gasalkent	g-azalkent	Gasalkent	city	in
-Gǝdǝbǝy	g-d-b-y	Gǝdǝbǝy	region	in
 G’ijduvon Shahri|,s	g-ijduvon-shahri	G’ijduvon Shahri	city	alone
-Gǝncǝ	g-nc	Gǝncǝ	region	in
 G'uzor	g-uzor	G'uzor	city	in
 Ga-Rankuwa|,s	ga-rankuwa	Ga-Rankuwa	city	alone
-Gaafu Alif|,s	gaafu-alif	Gaafu Alif	region	alone
-Gaafu Alif Atoll|,s	gaafu-alif-atoll	Gaafu Alif Atoll	region	alone
-Gaafu Dhaalu|,s	gaafu-dhaalu	Gaafu Dhaalu	region	alone
-Gaafu Dhaalu Atoll|,s	gaafu-dhaalu-atoll	Gaafu Dhaalu Atoll	region	alone
 Gaalkacyo	gaalkacyo	Gaalkacyo	city	in
 Gabès	gabes	Gabès	city	alone
 Gabrovo	gabrovo	Gabrowo	city	in
 Gabrowo	gabrovo	Gabrowo	city	in
 Gabú	gabu	Gabú	region	in
 Gachsaran	gachsaran	Gachsaran	city	in
-Gədəbəy	gadabay	Gədəbəy	region	in
 Gadag|,s	gadag	Gadag	city	alone
 Gadag-Betageri|,s	gadag-betageri	Gadag-Betageri	city	alone
 Gadarwara	gadarwara	Gadarwara	city	in
@@ -7321,9 +5459,6 @@ Gadhada	gadhada	Gadhada	city	in
 Gadhinglaj	gadhinglaj	Gadhinglaj	city	in
 Gadsden	gadsden	Gadsden	city	in
 Gadwal	gadwal	Gadwal	city	in
-Găeşti	gaesti	Găeşti	city	in
-Gaeta	gaeta	Gaeta	city	in
-Gaète	gaeta	Gaeta	city	in
 Gafargaon	gafargaon	Gafargaon	city	in
 Gafsa	gafsa	Gafsa	city	in
 Gaga’emauga	gaga-emauga	Gaga’emauga	region	alone
@@ -7337,67 +5472,45 @@ Gaggenau|,s	gaggenau	Gaggenau	city	alone
 Gagnoa|,s	gagnoa	Gagnoa	city	alone
 Gagny	gagny	Gagny	city	in
 Gahanna	gahanna	Gahanna	city	in
-Gaigeturi	gaigeturi	Gaigeturi	city	in
 Gainesville|,s	gainesville	Gainesville	city	alone
 Gainsborough	gainsborough	Gainsborough	city	in
 Gaithersburg	gaithersburg	Gaithersburg	city	in
 Gajendragarh	gajendragarh	Gajendragarh	city	in
 Gajraula	gajraula	Gajraula	city	in
 Gajuwaka|,s	gajuwaka	Gajuwaka	city	alone
-Galaat el Andeless	galaat-el-andeless	Galaat el Andeless	city	alone
-Galanta	galanta	Galanta	city	in
-Galaosiyo Shahri|,s	galaosiyo-shahri	Galaosiyo Shahri	city	alone
-Galapa	galapa	Galapa	city	in
 Galapagar	galapagar	Galapagar	city	in
 Galápagos	galapagos	Galápagos	region	alone
-Galappo	galappo	Galappo	city	in
 Galati|,s	galati	Galatz	city	alone
 Galatz	galati	Galatz	city	alone
 Galați|,s	galati-ro	Galați	region	alone
 Galaţi|,s	galati-ro-18	Galaţi	region	alone
-Galatina	galatina	Galatina	city	in
 Galatsi	galatsi	Galatsi	city	in
 Galdakao	galdakao	Galdakao	city	in
 Galdácano	galdakao	Galdakao	city	in
-Gáldar	galdar	Gáldar	city	in
 Galesburg	galesburg	Galesburg	city	in
 Galesong	galesong	Galesong	city	in
 Galguduud|,s	galguduud	Galguduud	region	alone
-Galich	galich	Galitsch	city	in
-Galitsch	galich	Galitsch	city	in
 Gallarate	gallarate	Gallarate	city	in
 Gallatin	gallatin	Gallatin	city	in
-Galliate	galliate	Galliate	city	in
-Gallipoli	gallipoli	Gallipoli	city	in
 Galt	galt	Galt	city	no
-Gálvez	galvez	Gálvez	city	in
 Gamagori	gamagori	Gamagori	city	in
 Gambat	gambat	Gambat	city	in
 Gambela	gambela	Gambela	city	in
 Gambela Hizboch Kilil|,s	gambella	Gambella	region	alone
 Gambella|,s	gambella	Gambella	region	alone
-Gambiran Satu|,s	gambiran-satu	Gambiran Satu	city	alone
-Gamboma	gamboma	Gamboma	city	in
 Gamboru	gamboru	Gamboru	city	in
-Gameleira	gameleira	Gameleira	city	in
 Gampaha|,s	gampaha	Gampaha	region	alone
 Gampengrejo	gampengrejo	Gampengrejo	city	in
 Gamping Lor|,s	gamping-lor	Gamping Lor	city	alone
-Gampola	gampola	Gampola	city	in
 Gamprin	gamprin	Gamprin	region	in
-Gan Yavne|,s	gan-yavne	Gan Yavne	city	alone
 Gandajika|,s	gandajika	Gandajika	city	alone
 Gandaki|,s	gandaki	Gandaki	region	alone
 Gandaki Pradesh|,s	gandaki-pradesh	Gandaki Pradesh	region	alone
-Gandarbal	gandarbal	Gandarbal	city	in
 Ganderkesee|,s	ganderkesee	Ganderkesee	city	alone
-Gandevi	gandevi	Gandevi	city	in
 Gandhidham|,s	gandhidham	Gandhidham	city	alone
 Gandhinagar|,s	gandhinagar	Gandhinagar	city	alone
 Gandia	gandia	Gandia	city	in
 Gandía	gandia	Gandia	city	in
-Gandu	gandu	Gandu	city	in
-Ganei Tikva|,s	ganei-tikva	Ganei Tikva	city	alone
 Gangakher	gangakher	Gangakher	city	in
 Ganganagar|,s	ganganagar	Ganganagar	city	alone
 Gangapur|,s	gangapur	Gangapur	city	alone
@@ -7406,7 +5519,6 @@ Gangavati|,s	gangavati	Gangavati	city	alone
 Ganghwa-gun|,s	ganghwa-gun	Ganghwa-gun	city	alone
 Gangneung|,s	gangneung	Gangneung	city	alone
 Gangoh	gangoh	Gangoh	city	in
-Gangolli	gangolli	Gangolli	city	in
 Gangshang	gangshang	Gangshang	city	in
 Gangtok	gangtok	Gangtok	city	in
 Gangtou	gangtou	Gangtou	city	in
@@ -7415,15 +5527,11 @@ Gangwon-do|,s	gangwon	Gangwon-do	region	alone
 Ganj Dundwara|,s	ganj-dundwara	Ganj Dundwara	city	alone
 Gäncä|,s	ganja	Gandscha	city	alone
 Gannan	gannan	Gannan	city	in
-Gannavaram	gannavaram	Gannavaram	city	in
-Ganshoren	ganshoren	Ganshoren	city	in
 Gantang	gantang	Gantang	city	in
-Ganye	ganye	Ganye	city	in
 Ganzhou|,s	ganzhou	Ganzhou	city	alone
 Ganzourgou|,s	ganzourgou	Ganzourgou	region	alone
 Gaogou	gaogou	Gaogou	city	in
 Gaoliu	gaoliu	Gaoliu	city	in
-Gaolou	gaolou	Gaolou	city	in
 Gaomi|,s	gaomi	Gaomi	city	alone
 Gaoping|,s	gaoping	Gaoping	city	alone
 Gaoual|,s	gaoual	Gaoual	region	alone
@@ -7437,36 +5545,28 @@ Garanhuns	garanhuns	Garanhuns	city	alone
 Garbagnate Milanese|,s	garbagnate-milanese	Garbagnate Milanese	city	alone
 Garbsen|,s	garbsen	Garbsen	city	alone
 Garça	garca	Garça	city	in
-Garches	garches	Garches	city	in
 García	garcia	García	city	in
 Gard	gard	Gard	region	in
-Gardanne	gardanne	Gardanne	city	in
 Garden Grove|,s	garden-grove	Garden Grove	city	alone
 Gardena	gardena	Gardena	city	in
 Gardez	gardez	Gardez	city	alone
 Gardner	gardner	Gardner	city	in
 Garfield	garfield	Garfield	city	no
 Garges-lès-Gonesse|,s	garges-les-gonesse	Garges-lès-Gonesse	city	alone
-Gargždai	gargzdai	Gargždai	city	in
 Garh Maharaja|,s	garh-maharaja	Garh Maharaja	city	alone
 Garhakota	garhakota	Garhakota	city	in
 Garhmuktesar	garhmuktesar	Garhmuktesar	city	in
-Garhshankar	garhshankar	Garhshankar	city	in
 Garhwa	garhwa	Garhwa	city	in
 Gariadhar	gariadhar	Gariadhar	city	in
 Garibaldi	garibaldi	Garibaldi	city	no
 Garissa	garissa	Garissa	city	in
-Garkalne	garkalne	Garkalne	region	in
-Garko	garko	Garko	city	in
 Garland	garland	Garland	city	no
 Garner	garner	Garner	city	in
 Garoowe	garoowe	Garowe	city	in
 Garowe	garoowe	Garowe	city	in
 Garoua|,s	garoua	Garoua	city	alone
 Garoua Boulaï|,s	garoua-boulai	Garoua Boulaï	city	alone
-Garui	garui	Garui	city	in
 Garupá	garupa	Garupá	city	in
-Garwolin	garwolin	Garwolin	city	in
 Garzón	garzon	Garzón	city	in
 Gasa	gasa	Gasa	region	in
 Gash-Barka|,s	gash-barka	Gash-Barka	region	alone
@@ -7480,22 +5580,16 @@ Gates-North Gates	gates-north-gates	Gates-North Gates	city	alone
 Gatesville	gatesville	Gatesville	city	in
 Gaur	gaur	Gaur	city	in
 Gauribidanur	gauribidanur	Gauribidanur	city	in
-Gauripur	gauripur	Gauripur	city	in
 Gaurnadi	gaurnadi	Gaurnadi	city	in
 Gautier	gautier	Gautier	city	in
 Gauting	gauting	Gauting	city	in
 Gavà	gava	Gavà	city	in
-Gavarr	gavarr	Gavarr	city	in
 Gävle	gavle	Gävle	city	in
 Gävleborgs län|,s	gavleborg	Gävleborgs län	region	alone
-Gavrilov-Yam|,s	gavrilov-yam	Gawrilow-Jam	city	alone
-Gawrilow-Jam|,s	gavrilov-yam	Gawrilow-Jam	city	alone
 Gawler	gawler	Gawler	city	in
 Gai	gay	Gai	city	no
 Gay	gay	Gai	city	no
 Gaya	gaya	Gaya	city	no
-Gazipaşa	gazipasa	Gazipaşa	city	in
-Gazojak	gazojak	Gazojak	city	in
 Gbadolite	gbadolite	Gbadolite	city	in
 Gbarnga	gbarnga	Gbarnga	city	in
 Gbarpolu|,s	gbarpolu	Gbarpolu	region	alone
@@ -7503,16 +5597,13 @@ Gbawe	gbawe	Gbawe	city	in
 Gbongan|,s	gbongan	Gbongan	city	alone
 Gdingen|,s	gdynia	Gdynia	city	alone
 Gebog	gebog	Gebog	city	in
-Gebre Guracha|,s	gebre-guracha	Gebre Guracha	city	alone
 Gebze|,s	gebze	Gebze	city	alone
 Gedangan	gedangan	Gedangan	city	in
 Al-Qadarif|,s	gedaref	Al-Qadarif	city	alone
 Gedaref|,s	gedaref	Al-Qadarif	city	alone
 Gedera	gedera	Gedera	city	in
-Gediz	gediz	Gediz	city	in
 Gedo	gedo	Gedo	region	in
 Geel	geel	Geel	city	in
-Geertruidenberg	geertruidenberg	Geertruidenberg	city	in
 Gegharkunik|,s	gegharkunik	Gegharkunik	region	alone
 Geidam	geidam	Geidam	city	in
 Geilenkirchen|,s	geilenkirchen	Geilenkirchen	city	alone
@@ -7525,37 +5616,20 @@ Gelderland|,s	gelderland	Gelderland	region	alone
 Geldermalsen	geldermalsen	Geldermalsen	city	in
 Geldrop	geldrop	Geldrop	city	in
 Geleen	geleen	Geleen	city	in
-Gelemso	gelemso	Gelemso	city	in
 Gelendschik	gelendzhik	Gelendschik	city	in
 Gelendzhik	gelendzhik	Gelendschik	city	in
 Qelencik	gelendzhik	Gelendschik	city	in
 Gelibolu	gelibolu	Gelibolu	city	in
 Gelligaer	gelligaer	Gelligaer	city	in
 Gelnhausen|,s	gelnhausen	Gelnhausen	city	alone
-Gembloers	gembloux	Gembloux	city	in
-Gembloux	gembloux	Gembloux	city	in
-Gembu	gembu	Gembu	city	in
 Gemena|,s	gemena	Gemena	city	alone
-Gemerek	gemerek	Gemerek	city	in
-Gemert	gemert	Gemert	city	in
 Gemlik	gemlik	Gemlik	city	in
-Genç	genc	Genç	city	in
 Geneina|,s	geneina	Geneina	city	alone
-General Enrique Mosconi|,s	general-enrique-mosconi	General Enrique Mosconi	city	alone
 General José de San Martín|,s	general-jose-de-san-martin	General José de San Martín	city	alone
-General Mamerto Natividad|,s	general-mamerto-natividad	General Mamerto Natividad	city	alone
-Genet	genet	Genet	city	in
 Genhe	genhe	Genhe	city	in
 Genk	genk	Genk	city	no
-Gennep	gennep	Gennep	city	in
 Gennevilliers	gennevilliers	Gennevilliers	city	in
-Gentbrugge	gentbrugge	Gentbrugge	city	in
 Genteng	genteng	Genteng	city	in
-Gentilly	gentilly	Gentilly	city	in
-Genzano di Roma|,s	genzano-di-roma	Genzano di Roma	city	alone
-Georgievka	georgievka	Georgijewka	city	in
-Georgijewka	georgievka	Georgijewka	city	in
-Qalbatau	georgievka	Georgijewka	city	in
 Georgijewsk	georgiyevsk	Georgijewsk	city	in
 Georgiyevsk	georgiyevsk	Georgijewsk	city	in
 Georgsmarienhütte	georgsmarienhutte	Georgsmarienhütte	city	in
@@ -7570,7 +5644,6 @@ Geretsried	geretsried	Geretsried	city	in
 Germantown	germantown	Germantown	city	in
 Germering|,s	germering	Germering	city	alone
 Germersheim|,s	germersheim	Germersheim	city	alone
-Gernika-Lumo|,s	gernika-lumo	Gernika-Lumo	city	alone
 Gero	gero	Gero	city	no
 Gerona	gerona	Gerona	city	in
 Gerrards Cross	gerrards-cross	Gerrards Cross	city	alone
@@ -7582,54 +5655,38 @@ Getafe	getafe	Getafe	city	no
 Xetafe|,s	getafe	Getafe	city	alone
 Getxo	getxo	Getxo	city	in
 Gevelsberg	gevelsberg	Gevelsberg	city	in
-Gevgelija	gevgelija	Gevgelija	city	in
-Gjevgjelia	gevgelija	Gevgelija	city	in
 Gevrai	gevrai	Gevrai	city	in
 Geylegphug|,s	geylegphug	Geylegphug	region	alone
-Geyve	geyve	Geyve	city	in
 Ghanzi|,s	ghanzi	Ghanzi	region	alone
 Gharaunda	gharaunda	Gharaunda	city	in
 Gharb-Chrarda-Béni Hsen|,s	gharb-chrarda-beni-hssen	Gharb-Chrarda-Béni Hsen	region	alone
 Gharbia|,s	gharbia	Gharbia	region	alone
 Ghardaia	ghardaia	Ghardaia	city	in
 Ghardaïa	ghardaia	Ghardaia	city	in
-Ghardimaou	ghardimaou	Ghardimaou	city	in
-Gharo	gharo	Gharo	city	in
 Gharyan	gharyan	Gharyan	city	in
-Ghat	ghat	Ghat	city	in
+Munizip Ghat|,s	ghat	Munizip Ghat	region	alone
 Ghatal	ghatal	Ghatal	city	in
 Ghatampur	ghatampur	Ghatampur	city	in
-Ghatanji	ghatanji	Ghatanji	city	in
-Ghatkesar	ghatkesar	Ghatkesar	city	in
 Ghatsila	ghatsila	Ghatsila	city	in
 Ghauspur	ghauspur	Ghauspur	city	in
 Ghaziabad|,s	ghaziabad	Ghaziabad	city	alone
 Ghazieh	ghazieh	Ghazieh	city	in
 Ghazipur|,s	ghazipur	Ghazipur	city	alone
 Ghazni|,s	ghazni	Ghazni	city	alone
-Ghedi	ghedi	Ghedi	city	in
-Gheorgheni	gheorgheni	Gheorgheni	city	in
-Gherla	gherla	Gherla	city	in
 Ghor	ghor	Ghor	region	in
 Ghormach	ghormach	Ghormach	city	in
 Ghosi	ghosi	Ghosi	city	in
-Ghoti Budrukh|,s	ghoti-budrukh	Ghoti Budrukh	city	alone
 Ghotki	ghotki	Ghotki	city	in
 Ghowr	ghowr	Ghowr	region	in
 Ghugus	ghugus	Ghugus	city	in
 Gia Lai|,s	gia-lai	Gia Lai	region	alone
 Gia Nghĩa|,s	gia-nghia	Gia Nghĩa	city	alone
-Giaginskaja	giaginskaya	Giaginskaja	city	in
-Giaginskaya	giaginskaya	Giaginskaja	city	in
 Giannitsá	giannitsa	Giannitsá	city	in
-Giarre	giarre	Giarre	city	in
 Gibara	gibara	Gibara	city	in
 Giddalur	giddalur	Giddalur	city	in
 Giddarbaha	giddarbaha	Giddarbaha	city	in
-Gien	gien	Gien	city	in
 Giengen|,s an der Brenz	giengen-an-der-brenz	Giengen an der Brenz	city	alone
 Gierłoż	gierloz	Gierłoż	city	in
-Gif-sur-Yvette|,s	gif-sur-yvette	Gif-sur-Yvette	city	alone
 Gifu	gifu	Gifu	region	no
 Gijang	gijang	Gijang	city	in
 Gilan	gilan	Gilan	region	in
@@ -7638,22 +5695,15 @@ Gilching	gilching	Gilching	city	in
 Gilgit-Baltistan|,s	gilgit-baltistan	Gilgit-Baltistan	region	alone
 Gillette	gillette	Gillette	city	in
 Gillingham|,s	gillingham	Gillingham	city	alone
-Gilly	gilly	Gilly	city	in
 Gilroy	gilroy	Gilroy	city	in
 Gimbi	gimbi	Gimbi	city	in
 Gimcheon|,s	gimcheon	Gimcheon	city	alone
 Gimhae|,s	gimhae	Gimhae	city	alone
-Gingee	gingee	Gingee	city	in
-Ginir	ginir	Ginir	city	in
-Ginosa	ginosa	Ginosa	city	in
 Ginowan	ginowan	Ginowan	city	in
 Ginsheim-Gustavsburg|,s	ginsheim-gustavsburg	Ginsheim-Gustavsburg	city	alone
 Giohar	giohar	Jowhar	city	in
 Jawhar	giohar	Jowhar	city	in
 Jowhar	giohar	Jowhar	city	in
-Gioia del Colle|,s	gioia-del-colle	Gioia del Colle	city	alone
-Gioia Tauro|,s	gioia-tauro	Gioia Tauro	city	alone
-Giovinazzo	giovinazzo	Giovinazzo	city	in
 Gipuzkoa|,s	gipuzkoa	Gipuzkoa	region	alone
 Girardot City|,s	girardot-city	Girardot	city	alone
 Girardot|,s	girardot-city	Girardot	city	alone
@@ -7667,13 +5717,10 @@ Gisenyi|,s	gisenyi	Gisenyi	city	alone
 Gitarama	gitarama	Gitarama	city	in
 Gitega	gitega	Gitega	city	in
 Giugliano|,s in Campania	giugliano-in-campania	Giugliano in Campania	city	alone
-Giulianova	giulianova	Giulianova	city	in
 Giurgiu	giurgiu	Zurz	city	in
 Zurz	giurgiu	Zurz	city	in
-Giussano	giussano	Giussano	city	in
 Giv'at Shmuel|,s	giv-at-shmuel	Giv'at Shmuel	city	alone
 Giv'atayim	giv-atayim	Giv'atayim	city	in
-Givors	givors	Givors	city	in
 Giyani	giyani	Giyani	city	in
 Giżycko	gizycko	Lötzen	city	in
 Lötzen	gizycko	Lötzen	city	in
@@ -7681,13 +5728,9 @@ Lėcius	gizycko	Lötzen	city	in
 Gjakova	gjakova	Gjakova	city	in
 Gjakovë	gjakova	Gjakova	city	in
 Gjilan|,s	gjilan	Gjilan	region	alone
-Gjirokastra	gjirokaster	Gjirokastra	city	in
-Gjirokastër	gjirokaster	Gjirokastra	city	in
-Gjøvik	gjovik	Gjøvik	city	in
+Qark Gjirokastra|,s	gjirokaster	Qark Gjirokastra	region	alone
 Glace Bay|,s	glace-bay	Glace Bay	city	alone
-Glacis	glacis	Glacis	region	in
 Gladstone	gladstone	Gladstone	city	in
-Glan	glan	Glan	city	in
 Glassboro	glassboro	Glassboro	city	in
 Glassmanor	glassmanor	Glassmanor	city	in
 Glastonbury	glastonbury	Glastonbury	city	in
@@ -7709,46 +5752,32 @@ Drenas	glogovac	Glogovac	city	in
 Glogovac	glogovac	Glogovac	city	in
 Gloguvas	glogow	Głogów	city	in
 Głogów	glogow	Głogów	city	in
-Glória do Goitá|,s	gloria-do-goita	Glória do Goitá	city	alone
 Glossop	glossop	Glossop	city	in
-Glostrup Kommune|,s	glostrup-municipality	Glostrup Kommune	city	alone
-Glostrup Municipality|,s	glostrup-municipality	Glostrup Kommune	city	alone
 Gloversville	gloversville	Gloversville	city	in
-Głowno	glowno	Głowno	city	in
-Głuchołazy	glucholazy	Głuchołazy	city	in
 Glyfada	glyfada	Glyfada	city	in
-Gmina Jędrzejów|,s	gmina-jedrzejow	Gmina Jędrzejów	city	alone
-Gmina Końskie|,s	gmina-konskie	Gmina Końskie	city	alone
 Gmina Śrem|,s	gmina-srem	Schrimm	city	alone
 Schrimm	gmina-srem	Schrimm	city	in
 Śrem	gmina-srem	Schrimm	city	in
-Gmina Świebodzin|,s	gmina-swiebodzin	Gmina Świebodzin	city	alone
 Gmina Świecie|,s	gmina-swiecie	Świecie	city	alone
 Świecie	gmina-swiecie	Świecie	city	in
 Gnagna|,s	gnagna	Gnagna	region	alone
-Gnaviyani	gnaviyani	Gnaviyani	region	in
 Gnieznas	gniezno	Gniezno	city	in
 Gniezno	gniezno	Gniezno	city	in
 Gnjilane	gnjilane	Gnjilane	city	in
-Gnyaviyani Atoll|,s	gnyaviyani-atoll	Gnyaviyani Atoll	region	alone
 Gò Công|,s	go-cong	Gò Công	city	alone
 Goalpara	goalpara	Goalpara	city	in
 Goba	goba	Goba	city	in
-Gobabis	gobabis	Gobabis	city	in
 Gobardanga	gobardanga	Gobardanga	city	in
 Gobernador Gálvez	gobernador-galvez	Gobernador Gálvez	city	alone
 Gobernador Virasora|,s	gobernador-virasora	Gobernador Virasora	city	alone
 Gobichettipalayam	gobichettipalayam	Gobichettipalayam	city	in
 Gobindpur	gobindpur	Gobindpur	city	in
 Gobo	gobo	Gobo	city	in
-Qobustan	gobustan	Qobustan	region	in
-Göd	god	Göd	city	no
 Godalming	godalming	Godalming	city	in
 Godda	godda	Godda	city	in
 Godean	godean	Godean	city	in
 Godfrey	godfrey	Godfrey	city	no
 Godhra|,s	godhra	Godhra	city	alone
-Godo	godo	Godo	city	in
 Gödöllő	godollo	Gödöllő	city	in
 Goes	goes	Goes	city	in
 Gogrial	gogrial	Gogrial	city	in
@@ -7757,17 +5786,13 @@ Gohadi	gohadi	Gohadi	city	in
 Gohana	gohana	Gohana	city	in
 Goiana	goiana	Goiana	city	in
 Goianésia	goianesia	Goianésia	city	in
-Goianira	goianira	Goianira	city	in
-Goiás	goias	Goiás	city	in
+Goiás	goias	Goiás	region	in
 Goiatuba	goiatuba	Goiatuba	city	in
-Goirle	goirle	Goirle	city	in
 Gojo	gojo	Gojo	city	in
 Gojra|,s	gojra	Gojra	city	alone
 Gokak	gokak	Gokak	city	in
 Gokarna	gokarna	Gokarna	city	in
-Gokavaram	gokavaram	Gokavaram	city	in
 Göksun	goksun	Göksun	city	in
-Gokwe	gokwe	Gokwe	city	in
 Gola Gokarannath|,s	gola-gokarannath	Gola Gokarannath	city	alone
 Golaghat	golaghat	Golaghat	city	in
 Gölbaşı	golbasi	Gölbaşı	city	in
@@ -7776,18 +5801,11 @@ Gölcük	golcuk	Gölcük	city	in
 Golden	golden	Golden	city	no
 Golders Green|,s	golders-green	Golders Green	city	alone
 Goldsboro	goldsboro	Goldsboro	city	in
-Goleniuvas	goleniow	Goleniów	city	in
-Goleniów	goleniow	Goleniów	city	in
-Gòłonóg	goleniow	Goleniów	city	in
 Golestan|,s	golestan	Golestan	region	alone
 Goleta	goleta	Schoner	city	in
 Schoner	goleta	Schoner	city	in
-Golitsyno	golitsyno	Golizyno	city	in
-Golizyno	golitsyno	Golizyno	city	in
 Golpayegan	golpayegan	Golpayegan	city	in
-Gomba	gomba	Gomba	region	in
 Gombe|,s	gombe	Gombe	city	alone
-Gombi	gombi	Gombi	city	in
 Gombong	gombong	Gombong	city	in
 Gomoh	gomoh	Gomoh	city	in
 Gonabad	gonabad	Gonabad	city	in
@@ -7802,53 +5820,35 @@ Gondomar	gondomar	Gondomar	city	in
 Gönen	gonen	Gönen	city	in
 Gonesse	gonesse	Gonesse	city	in
 Gongchangling	gongchangling	Gongchangling	city	in
-Gongdanglegi Kulon|,s	gongdanglegi-kulon	Gongdanglegi Kulon	city	alone
 Gongguan	gongguan	Gongguan	city	in
 Gongju	gongju	Gongju	city	in
-Gongmen	gongmen	Gongmen	city	in
 Gongqingcheng	gongqingcheng	Gongqingcheng	city	in
 Gongyi	gongyi	Gongyi	city	in
 Gongzhuling|,s	gongzhuling	Gongzhuling	city	alone
 Goodings Grove|,s	goodings-grove	Goodings Grove	city	alone
-Goodlands	goodlands	Goodlands	city	in
 Goodlettsville	goodlettsville	Goodlettsville	city	in
 Goole	goole	Goole	city	in
 Goose Bay|,s	goose-bay	Goose Bay	city	alone
 Goose Creek|,s	goose-creek	Goose Creek	city	alone
 Gopalganj	gopalganj	Gopalganj	city	in
 Gorakhpur|,s	gorakhpur	Gorakhpur	city	alone
-Goranboy	goranboy	Goranboy	region	in
-Gorantla	gorantla	Gorantla	city	in
 Görele	gorele	Görele	city	in
-Gorenja Vas-Poljane|,s	gorenja-vas-poljane	Gorenja Vas-Poljane	region	alone
 Gorgan|,s	gorgan	Gorgan	city	alone
 Gorgol|,s	gorgol	Gorgol	region	alone
-Gorgonzola	gorgonzola	Gorgonzola	city	in
 Garkum	gorinchem	Gorinchem	city	in
 Gorinchem	gorinchem	Gorinchem	city	in
-Gorišnica	gorisnica	Gorišnica	region	in
 Gorizia	gorizia	Görz	city	in
 Görz	gorizia	Görz	city	in
 Gorj	gorj	Gorj	region	in
-Gorje	gorje	Gorje	region	in
 Gorlice	gorlice	Gorlice	city	no
 Gorlicės	gorlice	Gorlice	city	in
 Gorna Oryahovitsa|,s	gorna-oryahovitsa	Gorna Oryahovitsa	city	alone
-Gornja Radgona|,s	gornja-radgona	Gornja Radgona	region	alone
-Gornji Grad|,s	gornji-grad	Gornji Grad	region	alone
-Gornji Milanovac|,s	gornji-milanovac	Gornji Milanovac	city	alone
-Gornji Petrovci|,s	gornji-petrovci	Gornji Petrovci	region	alone
 Gorno-Altaisk|,s	gorno-altaysk	Gorno-Altaisk	city	alone
 Gorno-Altaysk|,s	gorno-altaysk	Gorno-Altaisk	city	alone
 Berg-Badachschan|,s	gorno-badakhshan	Berg-Badachschan	region	alone
-Gornjak	gornyak	Gornjak	city	in
-Gornyak	gornyak	Gornjak	city	in
 Gorodets	gorodets	Gorodez	city	in
 Gorodez	gorodets	Gorodez	city	in
 Qorodets	gorodets	Gorodez	city	in
-Gorodischtsche	gorodishche	Gorodischtsche	city	in
-Gorodishche	gorodishche	Gorodischtsche	city	in
-Goroka	goroka	Goroka	city	in
 Gorontalo|,s	gorontalo	Gorontalo	city	alone
 Gorseinon	gorseinon	Gorseinon	city	in
 Gorjatschewodski	goryachevodskiy	Gorjatschewodski	city	in
@@ -7870,21 +5870,12 @@ Gossau SG|,s	gossau	Gossau SG	city	alone
 Gossau|,s	gossau	Gossau SG	city	alone
 Gostivar	gostivar	Gostivar	city	in
 Gostivari	gostivar	Gostivar	city	in
-Gostynis	gostyn	Gostyń	city	in
-Gostyń	gostyn	Gostyń	city	in
-Gostynin	gostynin	Gostynin	city	in
 Gotenba	gotenba	Gotenba	city	in
-Goth Radhan|,s	goth-radhan	Goth Radhan	city	alone
 Gotlands län|,s	gotland	Gotland	region	alone
-Gotse Delchev|,s	gotse-delchev	Goze Deltschew	city	alone
-Goze Deltschew|,s	gotse-delchev	Goze Deltschew	city	alone
-Gotsucho	gotsucho	Gotsucho	city	in
 Gouda	gouda	Gouda	city	no
 Goulburn	goulburn	Goulburn	city	in
-Gourcy	gourcy	Gourcy	city	in
 Gourma|,s	gourma	Gourma	region	alone
 Goussainville	goussainville	Goussainville	city	in
-Govardhan	govardhan	Govardhan	city	in
 Governador Valadares	governador-valadares	Governador Valadares	city	alone
 Gobi-Altai-Aimag|,s	govi-altai	Gobi-Altai-Aimag	region	alone
 Govĭ-Altay|,s	govi-altay	Govĭ-Altay	region	alone
@@ -7896,34 +5887,19 @@ Goya	goya	Goya	city	no
 Goyang-si|,s	goyang-si	Goyang-si	city	alone
 Göyçay	goycay	Göyçay	city	in
 Goyerkata	goyerkata	Goyerkata	city	in
-Goygol	goygol	Göygöl	city	in
-Göygöl	goygol	Göygöl	city	in
-Xanlar	goygol	Göygöl	city	in
-Goygol Rayon|,s	goygol-rayon	Goygol Rayon	region	alone
-Göygöl Rayon|,s	goygol-rayon	Goygol Rayon	region	alone
 Graaff Reinet|,s	graaff-reinet	Graaff-Reinet	city	alone
 Graaff-Reinet|,s	graaff-reinet	Graaff-Reinet	city	alone
 Grabouw	grabouw	Grabouw	city	in
-Gračanica	gracanica	Gračanica	city	in
 Gracias a Dios	gracias-a-dios	Gracias a Dios	region	alone
-Grad	grad	Grad	region	no
-Gradačac	gradacac	Gradačac	city	in
-Gradignan	gradignan	Gradignan	city	in
-Opština Gradsko|,s	gradsko	Opština Gradsko	region	alone
 Grafton	grafton	Grafton	city	in
 Gragnano	gragnano	Gragnano	city	in
 Graham	graham	Graham	city	no
 Grahamstown	grahamstown	Grahamstown	city	in
 Grajaú	grajau	Grajaú	city	in
-Grajevas	grajewo	Grajewo	city	in
-Grajewo	grajewo	Grajewo	city	in
 Granadero Baigorria|,s	granadero-baigorria	Granadero Baigorria	city	alone
 Granadilla de Abona|,s	granadilla-de-abona	Granadilla de Abona	city	alone
 Granby	granby	Granby	city	in
 Grand’Anse	grand-anse	Grand’Anse	region	alone
-Grand Anse|,s	grand-anse-mahe	Grand Anse	region	alone
-Grand Anse Mahe|,s	grand-anse-mahe-sc	Grand Anse Mahe	region	alone
-Grand Anse Praslin|,s	grand-anse-praslin	Grand Anse Praslin	region	alone
 Grand Bassa|,s	grand-bassa	Grand Bassa	region	alone
 Grand-Bassam|,s	grand-bassam	Grand-Bassam	city	alone
 Grand Cape Mount|,s	grand-cape-mount	Grand Cape Mount	region	alone
@@ -7940,10 +5916,8 @@ Grand Prairie|,s	grand-prairie	Grand Prairie	city	alone
 Grand Turk|,s	grand-turk	Grand Turk	city	alone
 Grande Comore|,s	grande-comore	Grande Comore	region	alone
 Grande Prairie|,s	grande-prairie	Grande Prairie	city	alone
-Grande-Synthe|,s	grande-synthe	Grande-Synthe	city	alone
 Grandview	grandview	Grandview	city	in
 Grandville	grandville	Grandville	city	in
-Graneros	graneros	Graneros	city	in
 Grangemouth	grangemouth	Grangemouth	city	in
 Granger	granger	Granger	city	in
 Grand-Goâve|,s	grangwav	Grangwav	city	alone
@@ -7994,7 +5968,6 @@ Greenwood Village|,s	greenwood-village	Greenwood Village	city	alone
 Greer	greer	Greer	city	no
 Grefrath	grefrath	Grefrath	city	in
 Gremda	gremda	Gremda	city	in
-Grenadines	grenadines	Grenadines	region	in
 Granges	grenchen	Grenchen	city	in
 Grenchen	grenchen	Grenchen	city	in
 Gresham|,s	gresham	Gresham	city	alone
@@ -8005,32 +5978,21 @@ Greve	greve	Greve	city	in
 Greven	greven	Greven	city	in
 Grevenmacher|,s	grevenmacher	Grevenmacher	region	alone
 Greystones	greystones	Greystones	city	in
-Gribanovskiy	gribanovskiy	Gribanowski	city	in
-Gribanowski	gribanovskiy	Gribanowski	city	in
 Griesheim|,s	griesheim	Griesheim	city	alone
 Griffin	griffin	Griffin	city	no
 Griffith	griffith	Griffith	city	no
-Grigny	grigny	Grigny	city	in
 Grimbergen	grimbergen	Grimbergen	city	in
-Grivegnée	grivegnee	Grivegnée	city	in
 Gröbenzell|,s	grobenzell	Gröbenzell	city	alone
-Grobiņa	grobina	Grobiņa	region	in
 Grodnenskaja|,s	grodnenskaya	Grodnenskaja	region	alone
 Grodzisk Mazowiecki|,s	grodzisk-mazowiecki	Grodzisk Mazowiecki	city	alone
 Mazovijos Grodziskas	grodzisk-mazowiecki	Grodzisk Mazowiecki	city	alone
-Groesbeek	groesbeek	Groesbeek	city	in
 Grogol|,s	grogol	Grogol	city	alone
-Grootfontein	grootfontein	Grootfontein	city	in
-Gros Islet|,s	gros-islet	Gros Islet	region	alone
-Gros-Islet|,s	gros-islet-lc	Gros-Islet	region	alone
 Groß-Gerau|,s	gross-gerau	Groß-Gerau	city	alone
 Groß-Umstadt|,s	gross-umstadt	Groß-Umstadt	city	alone
 Grosse Pointe Woods	grosse-pointe-woods	Grosse Pointe Woods	city	alone
 Großenhain	grossenhain	Großenhain	city	in
 Grosseto	grosseto	Grosseto	city	in
 Großostheim|,s	grossostheim	Großostheim	city	alone
-Grosuplje	grosuplje	Grosuplje	region	in
-Grottaferrata	grottaferrata	Grottaferrata	city	in
 Grottaglie	grottaglie	Grottaglie	city	in
 Grouville|,s	grouville	Grouville	region	alone
 Grove	grove	Grove	city	no
@@ -8040,40 +6002,22 @@ Grudziondzas	grudziadz	Graudenz	city	in
 Grudziądz	grudziadz	Graudenz	city	in
 Grëdządz	grudziadz	Graudenz	city	in
 Grugliasco	grugliasco	Grugliasco	city	in
-Grumo Nevano|,s	grumo-nevano	Grumo Nevano	city	alone
 Grjasi	gryazi	Grjasi	city	in
 Gryazi	gryazi	Grjasi	city	in
-Grjasowez	gryazovets	Grjasowez	city	in
-Gryazovets	gryazovets	Grjasowez	city	in
-Gripiewô Góra|,s	gryfice	Gryfice	city	alone
-Gryfice	gryfice	Gryfice	city	in
-Gryficė	gryfice	Gryfice	city	in
-Gripiewò	gryfino	Gryfino	city	in
-Gryfinas	gryfino	Gryfino	city	in
-Gryfino	gryfino	Gryfino	city	in
-Gua Musang|,s	gua-musang	Gua Musang	city	alone
 Guacamayas	guacamayas	Guacamayas	city	in
 Guacara|,s	guacara	Guacara	city	alone
-Guacarí	guacari	Guacarí	city	in
-Guaçuí	guacui	Guaçuí	city	in
 Guadalajara de Buga|,s	guadalajara-de-buga	Guadalajara de Buga	city	alone
 Guadalcanal	guadalcanal	Guadalcanal	city	in
 Ciudad Guadalupe|,s	guadalupe	Ciudad Guadalupe	city	alone
 Guadalupe	guadalupe	Ciudad Guadalupe	city	no
-Guadix	guadix	Guadix	city	in
 Guaíba|,s	guaiba	Guaíba	city	alone
 Guáimaro	guaimaro	Guáimaro	city	in
 Guainía|,s	guainia	Guainía	region	alone
 Guaíra	guaira	Guaíra	city	in
 Guairá|,s	guaira-py	Guairá	region	alone
-Guaiúba	guaiuba	Guaiúba	city	in
 Guajará-Mirim|,s	guajara-mirim	Guajará-Mirim	city	alone
-Gualaceo	gualaceo	Gualaceo	city	in
-Gualan	gualan	Gualan	city	in
 Gualeguay	gualeguay	Gualeguay	city	in
 Gualeguaychú	gualeguaychu	Gualeguaychú	city	in
-Guam Government House|,s	guam-government-house	Guam Government House	city	alone
-Guama	guama	Guama	city	in
 Guamúchil	guamuchil	Guamúchil	city	in
 Guanabacoa|,s	guanabacoa	Guanabacoa	city	alone
 Guanacaste|,s	guanacaste	Guanacaste	region	alone
@@ -8084,7 +6028,6 @@ Guanambi	guanambi	Guanambi	city	in
 Guanare|,s	guanare	Guanare	city	alone
 Guanarito	guanarito	Guanarito	city	in
 Guandu	guandu	Guandu	city	in
-Guane	guane	Guane	city	in
 Guang’an	guang-an	Guang’an	city	alone
 Guangcun	guangcun	Guangcun	city	in
 Guangming|,s	guangming	Guangming	city	alone
@@ -8092,31 +6035,19 @@ Guangshui|,s	guangshui	Guangshui	city	alone
 Guangxi Zhuang Autonomous	guangxi-zhuang-autonomous	Guangxi Zhuang Autonomous	region	alone
 Guangyuan|,s	guangyuan	Guangyuan	city	alone
 Kwangyüanhsien|,s	guangyuan	Guangyuan	city	alone
-Guanhães	guanhaes	Guanhães	city	in
 Guanhu	guanhu	Guanhu	city	in
 Guánica|,s	guanica	Guánica	region	alone
 Guankou|,s	guankou	Guankou	city	alone
 Guanshan	guanshan	Guanshan	city	in
 Guanyin	guanyin	Guanyin	city	in
 Guanzhuang	guanzhuang	Guanzhuang	city	in
-Guápiles	guapiles	Guápiles	city	in
 Guapimirim	guapimirim	Guapimirim	city	in
-Guaporé	guapore	Guaporé	city	in
-Guará	guara	Guará	city	in
 Guarabira	guarabira	Guarabira	city	in
-Guaraciaba do Norte|,s	guaraciaba-do-norte	Guaraciaba do Norte	city	alone
-Guaramirim	guaramirim	Guaramirim	city	in
-Guaranda	guaranda	Guaranda	city	in
-Guaranésia	guaranesia	Guaranésia	city	in
 Guarapari|,s	guarapari	Guarapari	city	alone
 Guarapuava|,s	guarapuava	Guarapuava	city	alone
 Guararapes	guararapes	Guararapes	city	in
-Guararema	guararema	Guararema	city	in
 Guaratinguetá|,s	guaratingueta	Guaratinguetá	city	alone
-Guaratuba	guaratuba	Guaratuba	city	in
 Guarda	guarda	Guarda	city	no
-Guardamar de la Safor|,s	guardamar-del-segura	Guardamar del Segura	city	alone
-Guardamar del Segura|,s	guardamar-del-segura	Guardamar del Segura	city	alone
 Guarenas	guarenas	Guarenas	city	alone
 Guariba	guariba	Guariba	city	in
 Guárico|,s	guarico	Guárico	region	alone
@@ -8128,7 +6059,7 @@ Guasipati	guasipati	Guasipati	city	in
 Guatire|,s	guatire	Guatire	city	alone
 Guaviare|,s	guaviare	Guaviare	region	alone
 Guaxupé	guaxupe	Guaxupé	city	in
-Guayama	guayama	Guayama	city	in
+Guayama|,s	guayama	Guayama	region	alone
 Guayanilla|,s	guayanilla	Guayanilla	region	alone
 Guayaramerín	guayaramerin	Guayaramerín	city	in
 Guayas	guayas	Guayas	region	alone
@@ -8137,18 +6068,14 @@ Guaynabo	guaynabo	Guaynabo	city	in
 Gubacha	gubakha	Gubacha	city	in
 Gubakha	gubakha	Gubacha	city	in
 Qubaxa	gubakha	Gubacha	city	in
-Gubbi	gubbi	Gubbi	city	in
 Gubkin	gubkin	Gubkin	city	in
 Qubkin	gubkin	Gubkin	city	in
-Gubkinski	gubkinskiy	Gubkinski	city	in
-Gubkinskiy	gubkinskiy	Gubkinski	city	in
 Gucheng	gucheng	Gucheng	city	in
 Gucheng Chengguanzhen|,s	gucheng-chengguanzhen	Gucheng Chengguanzhen	city	alone
 Ku-ch’eng	gucheng-chengguanzhen	Gucheng Chengguanzhen	city	alone
 Gudalur	gudalur	Gudalur	city	in
 Gudivada|,s	gudivada	Gudivada	city	alone
 Gudiyatham	gudiyatham	Gudiyatham	city	in
-Gudja	gudja	Gudja	region	in
 Gudong	gudong	Gudong	city	in
 Gudur	gudur	Gudur	city	in
 Guduvancheri	guduvancheri	Guduvancheri	city	in
@@ -8161,38 +6088,28 @@ Guelmim-Es Semara|,s	guelmim-es-semara	Guelmim-Es Semara	region	alone
 Guelmim-Oued Noun|,s	guelmim-oued-noun	Guelmim-Oued Noun	region	alone
 Guelph|,s	guelph	Guelph	city	alone
 Guéra	guera	Guéra	region	in
-Guérande	guerande	Guérande	city	in
 Guercif	guercif	Guercif	city	in
-Guéret	gueret	Guéret	city	in
 Guerrero	guerrero	Guerrero	region	no
-Guía de Isora|,s	guia-de-isora	Guía de Isora	city	alone
 Guider	guider	Guider	city	in
 Guidimaka|,s	guidimaka	Guidimaka	region	alone
-Guidonia	guidonia	Guidonia	city	in
 Guidonia Montecelio|,s	guidonia-montecelio	Guidonia Montecelio	city	alone
 Guigang|,s	guigang	Guigang	city	alone
 Guiglo	guiglo	Guiglo	city	in
 Güigüe	guigue	Güigüe	city	in
 Guiguinto	guiguinto	Guiguinto	city	in
-Guihulñgan	guihulngan	Guihulñgan	city	in
 Guilford	guilford	Guilford	city	in
 Guilin|,s	guilin	Guilin	city	alone
-Güimar	guimar	Güimar	city	in
 Guimarães	guimaraes	Guimarães	city	no
 Guimaras	guimaras	Guimaras	region	alone
 Guimba	guimba	Guimba	city	in
 Güines	guines	Güines	city	in
-Guinguinéo	guinguineo	Guinguinéo	city	in
 Guiping	guiping	Guiping	city	in
 Güira de Melena|,s	guira-de-melena	Güira de Melena	city	alone
 Guiren	guiren	Guiren	city	in
 Güiria	guiria	Güiria	city	in
-Guisa	guisa	Guisa	city	in
 Guisborough	guisborough	Guisborough	city	in
 Guiseley	guiseley	Guiseley	city	in
-Guiset East|,s	guiset-east	Guiset East	city	alone
 Guixi	guixi	Guixi	city	in
-Gujan-Mestras	gujan-mestras	Gujan-Mestras	city	alone
 Gujar Khan|,s	gujar-khan	Gujar Khan	city	alone
 Gujo	gujo	Gujo	city	in
 Gujranwala|,s	gujranwala	Gujranwala	city	alone
@@ -8205,9 +6122,6 @@ Gulabpura	gulabpura	Gulabpura	city	in
 Gulaothi	gulaothi	Gulaothi	city	in
 Gulariya	gulariya	Gulariya	city	in
 Gulbarga|,s	gulbarga	Gulbarga	city	alone
-Gulbene	gulbene	Gulbene	region	in
-Gulbenes novads	gulbenes-novads	Gulbenes novads	region	alone
-Gulebage	gulebage	Gulebage	city	in
 Guledagudda	guledagudda	Guledagudda	city	in
 Gulf	gulf	Gulf	region	no
 Gulfport	gulfport	Gulfport	city	in
@@ -8215,53 +6129,40 @@ Guli|,s	guli	Guli	city	alone
 Gulin|,s	gulin	Gulin	city	alone
 Guliston	guliston	Guliston	city	in
 Gulu	gulu	Gulu	city	in
-Gumaca	gumaca	Gumaca	city	in
-Gumdag	gumdag	Gumdag	city	in
 Gumel	gumel	Gumel	city	in
 Gumi	gumi	Gumi	city	in
 Gumia	gumia	Gumia	city	in
 Gumla	gumla	Gumla	city	in
 Gummersbach|,s	gummersbach	Gummersbach	city	alone
 Gummi	gummi	Gummi	city	in
-Gummidipundi	gummidipundi	Gummidipundi	city	in
 Gümüşhane	gumushane	Gümüşhane	city	in
 Guna	guna	Guna	city	in
 Guna Yala|,s	guna-yala	Guna Yala	region	alone
 Gundlupet	gundlupet	Gundlupet	city	in
 Gunma	gunma	Gunma	region	in
-Gunnaur	gunnaur	Gunnaur	city	in
 Gunpo|,s	gunpo	Gunpo	city	alone
 Gunsan|,s	gunsan	Kunsan	city	alone
 Kunsan|,s	gunsan	Kunsan	city	alone
 Guntakal|,s	guntakal	Guntakal	city	alone
 Guntur|,s	guntur	Guntur	city	alone
-Gunupur	gunupur	Gunupur	city	in
 Günzburg|,s	gunzburg	Günzburg	city	alone
 Gunzenhausen|,s	gunzenhausen	Gunzenhausen	city	alone
-Guochuan	guochuan	Guochuan	city	in
 Guojia	guojia	Guojia	city	in
 Guozhen	guozhen	Guozhen	city	in
 Gupi	gupi	Gupi	city	in
 Gur'yevsk	gur-yevsk	Gurjewsk	city	in
 Gurjewsk	gur-yevsk	Gurjewsk	city	in
-Gura Humorului|,s	gura-humorului	Gura Humorului	city	alone
 Gurabo|,s	gurabo	Gurabo	region	alone
 Gurgaon|,s	gurgaon	Gurgaon	city	alone
-Gürgentepe	gurgentepe	Gürgentepe	city	in
 Guri-si|,s	guri-si	Guri-si	city	alone
 Gurien|,s	guria	Gurien	region	alone
 Gurlan	gurlan	Gurlan	city	in
-Gurmatkal	gurmatkal	Gurmatkal	city	in
 Gurnee	gurnee	Gurnee	city	in
 Güroymak	guroymak	Güroymak	city	in
 Gürpınar	gurpinar	Gürpınar	city	in
 Gursahaiganj	gursahaiganj	Gursahaiganj	city	in
 Gursarai	gursarai	Gursarai	city	in
-Gürsu	gursu	Gürsu	city	in
-Guru Har Sahai|,s	guru-har-sahai	Guru Har Sahai	city	alone
-Gurun	gurun	Gurun	city	in
 Gurupi	gurupi	Gurupi	city	in
-Guruvayur	guruvayur	Guruvayur	city	in
 Gus'-Khrustal'nyy	gus-khrustal-nyy	Gus-Chrustalny	city	alone
 Gus-Chrustalny|,s	gus-khrustal-nyy	Gus-Chrustalny	city	alone
 Gusau|,s	gusau	Gusau	city	alone
@@ -8273,39 +6174,29 @@ Gushu	gushu	Gushu	city	in
 Tang-t’u	gushu	Gushu	city	alone
 Gusinje|,s	gusinje	Gusinje	region	alone
 Opština Gusinje|,s	gusinje	Gusinje	region	alone
-Gusinoozyorsk	gusinoozyorsk	Gussinoosjorsk	city	in
-Gussinoosjorsk	gusinoozyorsk	Gussinoosjorsk	city	in
 Guskhara	guskhara	Guskhara	city	in
 Gusong	gusong	Gusong	city	in
-Gustavsberg	gustavsberg	Gustavsberg	city	in
 Gauhati|,s	guwahati	Guwahati	city	alone
 Guyancourt	guyancourt	Guyancourt	city	in
 Guye	guye	Guye	city	in
 Guyong|,s	guyong	Guyong	city	alone
 Guyoville	guyoville	Guyoville	city	in
 Guyuan|,s	guyuan	Guyuan	city	alone
-Gwadabawa	gwadabawa	Gwadabawa	city	in
 Gwalior|,s	gwalior	Gwalior	city	alone
 Gwangmyeong|,s	gwangmyeong	Gwangmyeong	city	alone
-Gwaram	gwaram	Gwaram	city	in
-Gwarzo	gwarzo	Gwarzo	city	in
 Gweru|,s	gweru	Gweru	city	alone
-Gwoza	gwoza	Gwoza	city	in
 Gwynedd|,s	gwynedd	Gwynedd	region	alone
 Gwynn Oak|,s	gwynn-oak	Gwynn Oak	city	alone
-Gyál	gyal	Gyál	city	in
 Gyanpur|,s	gyanpur	Gyanpur	city	alone
 Gyeonggi-do|,s	gyeonggi	Gyeonggi-do	region	alone
 Gyeongju|,s	gyeongju	Gyeongju	city	alone
 Gyeongsan-si|,s	gyeongsan-si	Gyeongsan-si	city	alone
 Gyoda	gyoda	Gyoda	city	in
-Gyomaendrőd	gyomaendrod	Gyomaendrőd	city	in
 Gengeß	gyongyos	Gengeß	city	in
 Gyöngyös	gyongyos	Gengeß	city	in
 Raab	gyor	Győr	city	no
 Győr-Moson-Sopron|,s	gyor-moson-sopron	Győr-Moson-Sopron	region	alone
 Gyula	gyula	Gyula	city	no
-Gżira	gzira	Gżira	region	in
 Ha'apai	ha-apai	Ha'apai	region	alone
 Hà Đông|,s	ha-dong	Hà Đông	city	alone
 Hà Giang|,s	ha-giang	Hà Giang	city	alone
@@ -8316,12 +6207,6 @@ Hà Tiên|,s	ha-tien	Hà Tiên	city	alone
 Ha Thin|,s	ha-tinh	Ha Thin	city	alone
 Hà Tĩnh|,s	ha-tinh	Ha Thin	city	alone
 Haa	haa	Haa	region	in
-Haa Alif|,s	haa-alif	Haa Alif	region	alone
-Haa Alifu Atholhu|,s	haa-alifu-atholhu	Haa Alifu Atholhu	region	alone
-Haa Dhaalu|,s	haa-dhaalu	Haa Dhaalu	region	alone
-Haa Dhaalu Atholhu|,s	haa-dhaalu-atholhu	Haa Dhaalu Atholhu	region	alone
-Haaksbergen	haaksbergen	Haaksbergen	city	in
-Haaltert	haaltert	Haaltert	city	in
 Haan	haan	Haan	city	no
 Haar	haar	Haar	city	no
 Habboûch	habbouch	Habboûch	city	in
@@ -8329,11 +6214,9 @@ Habiganj	habiganj	Habiganj	city	in
 Habra|,s	habra	Habra	city	alone
 Hachinohe|,s	hachinohe	Hachinohe	city	alone
 Hachioji|,s	hachioji	Hachioji	city	alone
-Hacı Zeynalabdin|,s	haci-zeynalabdin	Hacı Zeynalabdin	city	alone
 Hacienda Heights	hacienda-heights	Hacienda Heights	city	alone
 Hacienda La Calera|,s	hacienda-la-calera	Hacienda La Calera	city	alone
 Hacienda Santa Fe|,s	hacienda-santa-fe	Hacienda Santa Fe	city	alone
-Hacılar	hacilar	Hacılar	city	in
 Hackensack	hackensack	Hackensack	city	in
 Hadagalli	hadagalli	Hadagalli	city	in
 Hadali	hadali	Hadali	city	in
@@ -8342,27 +6225,20 @@ Hadapu Zhen|,s	hadapu-zhen	Hadapu Zhen	city	alone
 Hadejia|,s	hadejia	Hadejia	city	alone
 Chadera	hadera	Chadera	city	in
 Hadera	hadera	Chadera	city	in
-Haderslev	haderslev	Haderslev	city	in
 Hadgaon	hadgaon	Hadgaon	city	in
-Hadim	hadim	Hadim	city	in
 Ḩadithah	hadithah	Ḩadithah	city	in
 Hadjer-Lamis	hadjer-lamis	Hadjer-Lamis	region	alone
 Hadjout	hadjout	Hadjout	city	in
 Hadleigh	hadleigh	Hadleigh	city	in
 Hadramaut|,s	hadramaut	Hadramaut	region	alone
-Hadjatsch	hadyach	Hadjatsch	city	in
-Hadyach	hadyach	Hadjatsch	city	in
 Haeju|,s	haeju	Haeju	city	alone
-Haenam	haenam	Haenam	city	in
 Hafar Al-Batin|,s	hafar-al-batin	Hafar Al-Batin	city	alone
 Hafizabad|,s	hafizabad	Hafizabad	city	alone
 Haflong	haflong	Haflong	city	in
 Hafnarfjordur	hafnarfjordur	Hafnarfjörður	city	in
 Hafnarfjörður	hafnarfjordur	Hafnarfjörður	city	in
-Hagåtña	hagatna	Hagåtña	city	in
-Hagatna|,s	hagatna-gu	Hagatna	region	alone
+Hagatna|,s	hagatna	Hagatna	region	alone
 Hagere Hiywet|,s	hagere-hiywet	Hagere Hiywet	city	alone
-Hagere Maryam|,s	hagere-maryam	Hagere Maryam	city	alone
 Hagerstown	hagerstown	Hagerstown	city	in
 Hagi	hagi	Hagi	city	in
 Hagonoy|,s	hagonoy	Hagonoy	city	alone
@@ -8371,9 +6247,7 @@ Hagenau	haguenau	Hagenau	city	in
 Haguenau	haguenau	Hagenau	city	in
 Hải Dương|,s	hai-duong	Hải Dương	city	alone
 Thành Phố Hải Dương|,s	hai-duong	Hải Dương	city	alone
-Haibara-akanedai|,s	haibara-akanedai	Haibara-akanedai	city	alone
 Haicheng|,s	haicheng	Haicheng	city	alone
-Haidong Zhen|,s	haidong-zhen	Haidong Zhen	city	alone
 Haiger	haiger	Haiger	city	in
 Haikou|,s	haikou	Haikou	city	alone
 Xeyko shehir|,s	haikou	Haikou	city	alone
@@ -8389,44 +6263,28 @@ Haining	haining	Haining	city	in
 Haitou	haitou	Haitou	city	in
 Haiyang	haiyang	Haiyang	city	in
 Haizhou	haizhou	Haizhou	city	in
-Hajdina	hajdina	Hajdina	region	in
 Hajdú-Bihar|,s	hajdu-bihar	Hajdú-Bihar	region	alone
 Betschermen	hajduboszormeny	Betschermen	city	in
 Hajdúböszörmény	hajduboszormeny	Betschermen	city	in
-Hajdúnánás	hajdunanas	Hajdúnánás	city	in
-Hajduszoboszlo	hajduszoboszlo	Hajduszoboszlo	city	in
-Hajdúszoboszló	hajduszoboszlo	Hajduszoboszlo	city	in
 Hajiawa	hajiawa	Hajiawa	city	in
-Hacıqabul	hajigabul	Hacıqabul	region	in
 Hajiganj	hajiganj	Hajiganj	city	in
 Hajin	hajin	Hajin	city	in
 Hajipur|,s	hajipur	Hajipur	city	alone
 Ḩajjah	hajjah	Ḩajjah	city	in
 Haddscha|,s	hajjah-ye	Haddscha	region	alone
-Hainuvka	hajnowka	Hajnówka	city	in
-Hajnówka	hajnowka	Hajnówka	city	in
-Hajo	hajo	Hajo	city	in
-Hakha	hakha	Hakha	city	in
 Hakkâri	hakkari	Hakkâri	city	in
 Hakodate|,s	hakodate	Hakodate	city	alone
-Hakui	hakui	Hakui	city	in
 Hala	hala	Hala	city	in
-Haldaur	haldaur	Haldaur	city	in
-Halden	halden	Halden	city	in
 Haldensleben I|,s	haldensleben-i	Haldensleben I	city	alone
 Haldia|,s	haldia	Haldia	city	alone
 Haldwani|,s	haldwani	Haldwani	city	alone
 Hale	hale	Hale	city	in
 Halesowen	halesowen	Halesowen	city	in
 Half Way Tree|,s	half-way-tree	Half Way Tree	city	alone
-Ḩalfaya	halfaya	Ḩalfaya	city	in
-Ḩalḩul	halhul	Ḩalḩul	city	in
 Halisahar|,s	halisahar	Halisahar	city	alone
-Haliyal	haliyal	Haliyal	city	in
 Hallands län|,s	halland	Hallands län	region	alone
 Hallandale	hallandale	Hallandale	city	in
 Halle-Neustadt|,s	halle-neustadt	Halle-Neustadt	city	alone
-Halluin	halluin	Halluin	city	in
 Halmstad	halmstad	Halmstad	city	in
 Halol	halol	Halol	city	in
 Halstenbek	halstenbek	Halstenbek	city	in
@@ -8451,15 +6309,12 @@ Tavastehus	hameenlinna	Hämeenlinna	city	in
 Hamgyŏng-bukto|,s	hamgyong-bukto	Hamgyŏng-bukto	region	alone
 Hamhung|,s	hamhung	Hamhŭng	city	alone
 Hamhŭng|,s	hamhung	Hamhŭng	city	alone
-Fredrikshamn	hamina	Hamina	city	in
-Hamina	hamina	Hamina	city	in
 Hamirpur	hamirpur	Hamirpur	city	in
 Hamma Bouziane|,s	hamma-bouziane	Hamma Bouziane	city	alone
 Hammam Bou Hadjar|,s	hammam-bou-hadjar	Hammam Bou Hadjar	city	alone
 Hammam-Lif|,s	hammam-lif	Hammam-Lif	city	alone
 Hammam Sousse|,s	hammam-sousse	Hammam Sousse	city	alone
 Hammamet	hammamet	Hammamet	city	in
-Hamme	hamme	Hamme	city	in
 Hammersmith and Fulham|,s	hammersmith-and-fulham	Hammersmith and Fulham	region	alone
 Hamminkeln	hamminkeln	Hamminkeln	city	in
 Hammond	hammond	Hammond	city	no
@@ -8473,8 +6328,6 @@ Hancheng	hancheng	Hancheng	city	in
 Hanchuan	hanchuan	Hanchuan	city	in
 Handa|,s	handa	Handa	city	alone
 Handan|,s	handan	Handan	city	alone
-Handia	handia	Handia	city	in
-Handlová	handlova	Handlová	city	in
 Hanford	hanford	Hanford	city	in
 Hangal	hangal	Hangal	city	in
 Hangu|,s	hangu	Hangu	city	alone
@@ -8488,7 +6341,6 @@ Hansi	hansi	Hansi	city	in
 Hanting	hanting	Hanting	city	in
 Hanumangarh|,s	hanumangarh	Hanumangarh	city	alone
 Hanwang	hanwang	Hanwang	city	in
-Hanwella Ihala|,s	hanwella-ihala	Hanwella Ihala	city	alone
 Hanworth	hanworth	Hanworth	city	in
 Hanyin Chengguanzhen|,s	hanyin-chengguanzhen	Hanyin Chengguanzhen	city	alone
 Hanyu	hanyu	Hanyu	city	in
@@ -8511,22 +6363,15 @@ Harderwijk	harderwijk	Harderwijk	city	in
 Hardoi|,s	hardoi	Hardoi	city	alone
 Harelbeke	harelbeke	Harelbeke	city	in
 Haren	haren	Haren	city	in
-Harenkarspel	harenkarspel	Harenkarspel	city	in
 Harghita|,s	harghita	Harghita	region	alone
 Haridwar|,s	haridwar	Haridwar	city	alone
 Harihar	harihar	Harihar	city	in
-Harij	harij	Harij	city	in
 Haringey|,s	haringey	Haringey	region	alone
 Haripur	haripur	Haripur	city	in
-Harju	harju	Harju	region	in
 Harker Heights	harker-heights	Harker Heights	city	alone
 Harlesden	harlesden	Harlesden	city	in
 Harlingen	harlingen	Harlingen	city	in
 Harlow	harlow	Harlow	city	no
-Harmanli	harmanli	Harmanli	city	in
-Harnoli	harnoli	Harnoli	city	in
-Härnösand	harnosand	Härnösand	city	in
-Harpalpur	harpalpur	Harpalpur	city	in
 Harpanahalli	harpanahalli	Harpanahalli	city	in
 Harpenden	harpenden	Harpenden	city	in
 Harper	harper	Harper	city	no
@@ -8537,12 +6382,8 @@ Harrisonburg	harrisonburg	Harrisonburg	city	in
 Harrow	harrow	Harrow	region	no
 Harsewinkel	harsewinkel	Harsewinkel	city	in
 Harsin	harsin	Harsin	city	in
-Harstad	harstad	Harstad	city	in
-Hárštá	harstad	Harstad	city	in
-Harsud	harsud	Harsud	city	in
 Hartley	hartley	Hartley	city	in
 Harunabad	harunabad	Harunabad	city	in
-Harur	harur	Harur	city	in
 Harvey	harvey	Harvey	city	no
 Harwich	harwich	Harwich	city	in
 Haryana|,s	haryana	Haryana	region	alone
@@ -8551,7 +6392,6 @@ Hasanpur	hasanpur	Hasanpur	city	in
 Haselbachtal	haselbachtal	Haselbachtal	city	in
 Hashimoto	hashimoto	Hashimoto	city	in
 Hashtpar	hashtpar	Hashtpar	city	in
-Hashtrud	hashtrud	Hashtrud	city	in
 Hasilpur	hasilpur	Hasilpur	city	in
 Hasimara	hasimara	Hasimara	city	in
 Haskovo	haskovo	Haskovo	city	in
@@ -8560,9 +6400,7 @@ Haslingden	haslingden	Haslingden	city	in
 Hassan	hassan	Hassan	city	no
 Hasselt	hasselt	Hasselt	city	in
 Hassi Messaoud|,s	hassi-messaoud	Hassi Messaoud	city	alone
-Hässleholm	hassleholm	Hässleholm	city	in
 Haßloch	hassloch	Haßloch	city	in
-Hastinapur	hastinapur	Hastinapur	city	in
 Hasuda	hasuda	Hasuda	city	in
 Hatay	hatay	Hatay	region	in
 Hatfield	hatfield	Hatfield	city	in
@@ -8571,18 +6409,12 @@ Hatillo|,s	hatillo	Hatillo	region	alone
 Hato Mayor|,s	hato-mayor	Hato Mayor	region	alone
 Hato Mayor del Rey|,s	hato-mayor-del-rey	Hato Mayor del Rey	city	alone
 Hatogaya-honcho|,s	hatogaya-honcho	Hatogaya-honcho	city	alone
-Hatohobei	hatohobei	Hatohobei	region	in
-Hats’avan	hats-avan	Hats’avan	city	in
 Hatsukaichi	hatsukaichi	Hatsukaichi	city	in
 Hatta	hatta	Hatta	city	in
 Hattersheim|,s	hattersheim	Hattersheim	city	alone
 Hattiesburg	hattiesburg	Hattiesburg	city	in
-Hatton	hatton	Hatton	city	in
-Hatvan	hatvan	Hatvan	city	in
 Hâu Giang|,s	hau-giang	Hâu Giang	region	alone
-Haubourdin	haubourdin	Haubourdin	city	in
 Haugesund	haugesund	Haugesund	city	in
-Haukipudas	haukipudas	Haukipudas	city	in
 Hauppauge	hauppauge	Hauppauge	city	in
 Haut-Katanga|,s	haut-katanga	Haut-Katanga	region	alone
 Haut-Lomami|,s	haut-lomami	Haut-Lomami	region	alone
@@ -8600,7 +6432,6 @@ Haute-Savoie|,s	haute-savoie	Haute-Savoie	region	alone
 Haute-Vienne|,s	haute-vienne	Haute-Vienne	region	alone
 Hautes-Alpes	hautes-alpes	Hautes-Alpes	region	alone
 Hautes-Pyrénées	hautes-pyrenees	Hautes-Pyrénées	region	alone
-Hautmont	hautmont	Hautmont	city	in
 Hauts-Bassins	hauts-bassins	Hauts-Bassins	region	alone
 Hauts-de-France	hauts-de-france	Hauts-de-France	region	alone
 Hauts-de-Seine|,s	hauts-de-seine	Hauts-de-Seine	region	alone
@@ -8612,8 +6443,7 @@ Haverhill	haverhill	Haverhill	city	in
 Haveri	haveri	Haveri	city	in
 Havering|,s	havering	Havering	region	alone
 Havířov	havirov	Havířov	city	in
-Havlíčkův Brod|,s	havlickuv-brod	Havlíčkův Brod	city	alone
-Havza	havza	Havza	city	in
+Havlíčkův Brod|,s	havlickuv-brod	Havlíčkův Brod	region	alone
 Ḩawalli|,s	hawalli	Ḩawalli	city	alone
 Hawalli|,s	hawalli-kw	Hawalli	region	alone
 Hawarden	hawarden	Hawarden	city	in
@@ -8623,12 +6453,10 @@ Hawke's Bay|,s	hawke-s-bay-nz	Hawke's Bay	region	alone
 Hawthorne	hawthorne	Hawthorne	city	in
 Hayama	hayama	Hayama	city	in
 Hayang	hayang	Hayang	city	in
-Hayange	hayange	Hayange	city	in
 Haydock	haydock	Haydock	city	in
 Hayes	hayes	Hayes	city	no
 Hayesville	hayesville	Hayesville	city	in
 Hayling Island|,s	hayling-island	Hayling Island	city	alone
-Hayrabolu	hayrabolu	Hayrabolu	city	in
 Hays	hays	Hays	city	in
 Hajsyn	haysyn	Hajsyn	city	in
 Haysyn	haysyn	Hajsyn	city	in
@@ -8636,10 +6464,8 @@ Hayward	hayward	Hayward	city	no
 Haywards Heath|,s	haywards-heath	Haywards Heath	city	alone
 Hazaribagh|,s	hazaribagh	Hazaribag	city	alone
 Hazaribag|,s	hazaribagh	Hazaribag	city	alone
-Hazebrouck	hazebrouck	Hazebrouck	city	in
 Hazelwood	hazelwood	Hazelwood	city	in
 Hazleton	hazleton	Hazleton	city	in
-Hazorasp	hazorasp	Hazorasp	city	in
 Hazro City|,s	hazro-city	Hazro City	city	alone
 Heanor	heanor	Heanor	city	in
 Heba	heba	Heba	city	in
@@ -8648,7 +6474,6 @@ Hebi|,s	hebi	Hebi	city	alone
 Hechi|,s	hechi	Hechi	city	alone
 Hechuan	hechuan	Hechuan	city	in
 Hecun	hecun	Hecun	city	in
-Hedaru	hedaru	Hedaru	city	in
 Hede	hede	Hede	city	in
 Hedge End|,s	hedge-end	Hedge End	city	alone
 Hedmark|,s	hedmark	Hedmark	region	alone
@@ -8663,15 +6488,12 @@ Heerlen	heerlen	Heerlen	city	in
 Hegang|,s	hegang	Hegang	city	alone
 Hegou	hegou	Hegou	city	in
 Heguan	heguan	Heguan	city	in
-Hehua	hehua	Hehua	city	in
 Heidenau|,s	heidenau	Heidenau	city	alone
 Heidenheim|,s an der Brenz	heidenheim	Heidenheim	city	alone
 Heihe|,s	heihe	Heihe	city	alone
 Heilbad Heiligenstadt|,s	heilbad-heiligenstadt	Heilbad Heiligenstadt	city	alone
 Heilbron	heilbron	Heilbron	city	in
 Heiligenhaus	heiligenhaus	Heiligenhaus	city	in
-Heiloo	heiloo	Heiloo	city	in
-Heinola	heinola	Heinola	city	in
 Heishan	heishan	Heishan	city	in
 Heist-op-den-Berg|,s	heist-op-den-berg	Heist-op-den-Berg	city	alone
 Hejiang|,s	hejiang	Hejiang	city	alone
@@ -8680,13 +6502,10 @@ Hekou	hekou	Hekou	city	in
 Hela	hela	Hela	region	in
 Helchteren	helchteren	Helchteren	city	in
 Héliopolis	heliopolis	Héliopolis	city	in
-Hell-Ville|,s	hell-ville	Hell-Ville	city	alone
-Hellevoetsluis	hellevoetsluis	Hellevoetsluis	city	in
 Hellín	hellin	Hellín	city	in
 Helmond	helmond	Helmond	city	in
 Helong	helong	Helong	city	in
 Helwan|,s	helwan	Helwan	city	alone
-Hem	hem	Hem	city	no
 Hemel Hempstead|,s	hemel-hempstead	Hemel Hempstead	city	alone
 Hemer	hemer	Hemer	city	no
 Hemet	hemet	Hemet	city	in
@@ -8696,7 +6515,6 @@ Hendala	hendala	Hendala	city	in
 Hendek	hendek	Hendek	city	in
 Henderson	henderson	Henderson	city	no
 Hendersonville	hendersonville	Hendersonville	city	in
-Hendrik-Ido-Ambacht|,s	hendrik-ido-ambacht	Hendrik-Ido-Ambacht	city	alone
 Hendrina	hendrina	Hendrina	city	in
 Hengbei	hengbei	Hengbei	city	in
 Heng-ch’un	hengchun	Hengchun	city	alone
@@ -8706,8 +6524,6 @@ Hengshan|,s	hengshan	Hengshan	city	alone
 Hengshui|,s	hengshui	Hengshui	city	alone
 Hengyang|,s	hengyang	Hengyang	city	alone
 Xéngyang shehiri|,s	hengyang	Hengyang	city	alone
-Henichesk	henichesk	Henitschesk	city	in
-Henitschesk	henichesk	Henitschesk	city	in
 Hénin-Beaumont|,s	henin-beaumont	Hénin-Beaumont	city	alone
 Hennaya	hennaya	Hennaya	city	in
 Hennef|,s	hennef	Hennef	city	alone
@@ -8723,17 +6539,15 @@ Heppenheim|,s an der Bergstrasse	heppenheim-an-der-bergstrasse	Heppenheim	city	a
 Hepu	hepu	Hepu	city	in
 Ho-p’u-hsien	hepu	Hepu	city	alone
 Heqiao	heqiao	Heqiao	city	in
-Heqing	heqing	Heqing	city	in
 Ereğli	heraclea	Ereğli	city	in
 Heraclea	heraclea	Ereğli	city	in
 Iraklio|,s	heraklion	Heraklion	city	alone
 Hérault|,s	herault	Hérault	region	alone
 Herblay	herblay	Herblay	city	in
-Herceg Novi|,s	herceg-novi	Herceg Novi	city	alone
+Herceg Novi|,s	herceg-novi	Herceg Novi	region	alone
 Hercules	hercules	Hercules	city	in
 Herdecke	herdecke	Herdecke	city	in
-Heredia	heredia	Heredia	city	in
-Herent	herent	Herent	city	in
+Heredia|,s	heredia	Heredia	region	alone
 Herentals	herentals	Herentals	city	in
 Herisau|,s	herisau	Herisau	city	alone
 Hermanas Mirabal|,s	hermanas-mirabal	Hermanas Mirabal	region	alone
@@ -8742,25 +6556,19 @@ Hermiston	hermiston	Hermiston	city	in
 Hermosa	hermosa	Hermosa	city	in
 Hermosa Beach|,s	hermosa-beach	Hermosa Beach	city	alone
 Hernando	hernando	Hernando	city	no
-Hernani	hernani	Hernani	city	in
 Herndon	herndon	Herndon	city	in
 Herne Bay|,s	herne-bay	Herne Bay	city	alone
 Herning	herning	Herning	city	in
 Heroica Caborca|,s	heroica-caborca	Heroica Caborca	city	alone
-Heroica Ciudad de Tlaxiaco|,s	heroica-ciudad-de-tlaxiaco	Heroica Ciudad de Tlaxiaco	city	alone
 Heroica Matamoros	heroica-matamoros	Heroica Matamoros	city	alone
 Heróica Zitácuaro|,s	heroica-zitacuaro	Heróica Zitácuaro	city	alone
-Hérouville-Saint-Clair|,s	herouville-saint-clair	Hérouville-Saint-Clair	city	alone
 Herrenberg	herrenberg	Herrenberg	city	in
 Herrera	herrera	Herrera	region	no
 Herriman	herriman	Herriman	city	in
 Herstal	herstal	Herstal	city	in
 Herten|,s	herten	Herten	city	alone
 Hertford	hertford	Hertford	city	in
-Herval	herval	Herval	city	in
-Herve	herve	Herve	city	in
 Hervey Bay|,s	hervey-bay	Hervey Bay	city	alone
-Herzele	herzele	Herzele	city	in
 Herzlia	herzliya	Herzlia	city	in
 Herzliya	herzliya	Herzlia	city	in
 Herzogenaurach	herzogenaurach	Herzogenaurach	city	in
@@ -8776,8 +6584,6 @@ Heunghae	heunghae	Heunghae	city	in
 Heusden	heusden	Heusden	city	in
 Heusenstamm	heusenstamm	Heusenstamm	city	in
 Heusweiler|,s	heusweiler	Heusweiler	city	alone
-Heusy	heusy	Heusy	city	in
-Heverlee	heverlee	Heverlee	city	in
 Heves	heves	Heves	region	in
 Heysham	heysham	Heysham	city	in
 Heyuan|,s	heyuan	Heyuan	city	alone
@@ -8790,7 +6596,7 @@ Hialeah Gardens	hialeah-gardens	Hialeah Gardens	city	alone
 Hibbing	hibbing	Hibbing	city	in
 Hickory	hickory	Hickory	city	in
 Hicksville	hicksville	Hicksville	city	in
-Hidalgo	hidalgo	Hidalgo	city	no
+Hidalgo	hidalgo	Hidalgo	region	no
 Hiddenhausen|,s	hiddenhausen	Hiddenhausen	city	alone
 Higashimurayama|,s	higashimurayama	Higashimurayama	city	alone
 Higashine	higashine	Higashine	city	in
@@ -8800,7 +6606,6 @@ Highlands Ranch|,s	highlands-ranch	Highlands Ranch	city	alone
 Highview	highview	Highview	city	in
 Higuerote	higuerote	Higuerote	city	in
 Hihya	hihya	Hihya	city	in
-Hiiu	hiiu	Hiiu	region	in
 Hiji	hiji	Hiji	city	in
 Hikari	hikari	Hikari	city	in
 Hikone|,s	hikone	Hikone	city	alone
@@ -8808,7 +6613,6 @@ Hilchenbach	hilchenbach	Hilchenbach	city	in
 Hilden	hilden	Hilden	city	no
 Hillcrest Heights	hillcrest-heights	Hillcrest Heights	city	alone
 Hille	hille	Hille	city	in
-Hillegom	hillegom	Hillegom	city	in
 Hillerød	hillerod	Hillerød	city	in
 Hilliard	hilliard	Hilliard	city	in
 Hillingdon|,s	hillingdon	Hillingdon	region	alone
@@ -8817,65 +6621,46 @@ Hillsborough	hillsborough	Hillsborough	city	in
 Hillside	hillside	Hillside	city	in
 Hilo	hilo	Hilo	city	in
 Hilsa	hilsa	Hilsa	city	in
-Hilvan	hilvan	Hilvan	city	in
 Himachal Pradesh|,s	himachal-pradesh	Himachal Pradesh	region	alone
 Himamaylan	himamaylan	Himamaylan	city	in
 Himatnagar	himatnagar	Himatnagar	city	in
 Himeji|,s	himeji	Himeji	city	alone
 Himimachi	himimachi	Himimachi	city	in
-Hînceşti	hincesti	Hînceşti	city	in
-Raionul Hîncești|,s	hincesti	Hînceşti	city	alone
-Hîncești|,s	hincesti-md	Hîncești	region	alone
-Ench	hinche	Hinche	city	in
-Hinche	hinche	Hinche	city	in
+Hîncești|,s	hincesti	Hîncești	region	alone
 Hinckley	hinckley	Hinckley	city	in
 Hindaun	hindaun	Hindaun	city	in
 Hindley	hindley	Hindley	city	in
-Hindoria	hindoria	Hindoria	city	in
 Hindupur|,s	hindupur	Hindupur	city	alone
 Hinesville	hinesville	Hinesville	city	in
 Hinganghat	hinganghat	Hinganghat	city	in
 Hingoli	hingoli	Hingoli	city	in
-Hingorja	hingorja	Hingorja	city	in
 Hinigaran	hinigaran	Hinigaran	city	in
 Hınıs	hinis	Hınıs	city	in
-Hinjilikatu	hinjilikatu	Hinjilikatu	city	in
 Hino	hino	Hino	city	no
 Hinsdale	hinsdale	Hinsdale	city	in
 Hinthada|,s	hinthada	Hinthada	city	alone
-Hirado	hirado	Hirado	city	in
 Hirakata|,s	hirakata	Hirakata	city	alone
 Hirakud	hirakud	Hirakud	city	in
 Hiiraan|,s	hiran	Hiiraan	region	alone
 Hirara	hirara	Hirara	city	in
 Hiratacho	hiratacho	Hiratacho	city	in
 Hiratsuka|,s	hiratsuka	Hiratsuka	city	alone
-Hirekerur	hirekerur	Hirekerur	city	in
 Hiriyur	hiriyur	Hiriyur	city	in
 Hirosaki|,s	hirosaki	Hirosaki	city	alone
 Hisar|,s	hisar	Hisar	city	alone
-Hisor	hisor	Hisor	city	in
 Hisua	hisua	Hisua	city	in
 Hit	hit	Hit	city	no
 Hita	hita	Hita	city	in
 Hitachi-Naka|,s	hitachi-naka	Hitachi-Naka	city	alone
 Hitchin	hitchin	Hitchin	city	in
 Hitoyoshi	hitoyoshi	Hitoyoshi	city	in
-Hizan	hizan	Hizan	city	in
-Hjørring	hjorring	Hjørring	city	in
 Hauptstadt Prag|,s	hlavni-mesto-praha	Hauptstadt Prag	region	alone
-Hlohovec	hlohovec	Hlohovec	city	in
 Hlotse	hlotse	Hlotse	city	in
 Hluchiw	hlukhiv	Hluchiw	city	in
 Hlukhiv	hlukhiv	Hluchiw	city	in
-Glubokoje	hlybokaye	Glubokoje	city	in
-Hlybokaye	hlybokaye	Glubokoje	city	in
-Əhmədbəyli	hm-db-yli	Əhmədbəyli	city	in
 Hòa Bình|,s	hoa-binh	Hòa Bình	city	alone
 Thành Phố Hòa Bình|,s	hoa-binh	Hòa Bình	city	alone
-Hobaramachi	hobaramachi	Hobaramachi	city	in
 Hobbs	hobbs	Hobbs	city	in
-Hoče-Slivnica|,s	hoce-slivnica	Hoče-Slivnica	region	alone
 Hochheim|,s am Main	hochheim-am-main	Hochheim am Main	city	alone
 Hod HaSharon|,s	hod-hasharon	Hod haScharon	city	alone
 Hod haScharon|,s	hod-hasharon	Hod haScharon	city	alone
@@ -8886,12 +6671,8 @@ Hodh Ech Chargui|,s	hodh-ech-chargui	Hodh Ech Chargui	region	alone
 Hodh El Gharbi|,s	hodh-el-gharbi	Hodh El Gharbi	region	alone
 Hódmezővásárhely	hodmezovasarhely	Hódmezővásárhely	city	in
 Hodonín	hodonin	Hodonín	city	in
-Hodoš	hodos	Hodoš	region	in
-Hodoš-Hodos	hodos-hodos	Hodoš-Hodos	region	alone
-Občina Hodoš|,s	hodos-hodos	Hodoš-Hodos	region	alone
 Hoensbroek	hoensbroek	Hoensbroek	city	in
 Hoeryŏng	hoeryong	Hoeryŏng	city	in
-Hoeyang	hoeyang	Hoeyang	city	in
 Hofgeismar	hofgeismar	Hofgeismar	city	in
 Hofheim|,s am Taunus	hofheim-am-taunus	Hofheim am Taunus	city	alone
 Hofu	hofu	Hofu	city	in
@@ -8904,8 +6685,6 @@ Hoima	hoima	Hoima	city	in
 Hojai	hojai	Hojai	city	in
 Hojo	hojo	Hojo	city	in
 Hokuto	hokuto	Hokuto	city	in
-Holalkere	holalkere	Holalkere	city	in
-Holbæk	holbaek	Holbæk	city	in
 Holbrook	holbrook	Holbrook	city	in
 Holden	holden	Holden	city	in
 Holenarasipura	holenarasipura	Holenarasipura	city	in
@@ -8914,7 +6693,6 @@ Holiday	holiday	Holiday	city	no
 Holladay	holladay	Holladay	city	in
 Hollis	hollis	Hollis	city	no
 Hollister	hollister	Hollister	city	in
-Hollola	hollola	Hollola	city	in
 Cholon|,s	holon	Cholon	city	alone
 Holon|,s	holon	Cholon	city	alone
 Holstebro	holstebro	Holstebro	city	in
@@ -8934,41 +6712,29 @@ Gomel’	homyel	Homel	city	alone
 Homel|,s	homyel	Homel	city	alone
 Homyel|,s	homyel	Homel	city	alone
 Gomelskaya|,s	homyel-voblasc	Gomelskaya	region	alone
-Honavar	honavar	Honavar	city	in
 Honcho	honcho	Honcho	city	in
-Fuenterrabía	hondarribia	Hondarribia	city	in
-Hondarribia	hondarribia	Hondarribia	city	in
 Hondomachi-hondo|,s	hondomachi-hondo	Hondomachi-hondo	city	alone
-Hongbao	hongbao	Hongbao	city	in
 Hongch’ŏn	hongch-on	Hongch’ŏn	city	in
 Honggang|,s	honggang	Honggang	city	alone
-Hongguang Qidui|,s	hongguang-qidui	Hongguang Qidui	city	alone
 Honghe	honghe	Honghe	city	in
 Hongjiang	hongjiang	Hongjiang	city	in
 Hongqiao	hongqiao	Hongqiao	city	in
 Hung-ch’iao-chen	hongqiao	Hongqiao	city	alone
 Hongseong	hongseong	Hongseong	city	in
 Hongwŏn	hongwon	Hongwŏn	city	in
-Hongzhou	hongzhou	Hongzhou	city	in
 Honjo	honjo	Honjo	city	in
 Honmachi|,s	honmachi	Honmachi	city	alone
-Honnali	honnali	Honnali	city	in
 Hoofddorp|,s	hoofddorp	Hoofddorp	city	alone
 Hoogeveen	hoogeveen	Hoogeveen	city	in
-Hegesân	hoogezand	Hoogezand	city	in
-Hoogezand	hoogezand	Hoogezand	city	in
-Hoogstraten	hoogstraten	Hoogstraten	city	in
 Hoogvliet	hoogvliet	Hoogvliet	city	in
 Hook	hook	Hook	city	in
 Hoarn	hoorn	Hoorn	city	in
 Hoorn	hoorn	Hoorn	city	in
 Hoover	hoover	Hoover	city	no
-Hopa	hopa	Hopa	city	in
 Hopatcong Hills	hopatcong-hills	Hopatcong Hills	city	alone
 Hopewell	hopewell	Hopewell	city	in
 Hopkins	hopkins	Hopkins	city	in
 Hopkinsville	hopkinsville	Hopkinsville	city	in
-Horasan	horasan	Horasan	city	in
 Horb|,s am Neckar	horb-am-neckar	Horb am Neckar	city	alone
 Hordaland|,s	hordaland	Hordaland	region	alone
 Horgen	horgen	Horgen	city	no
@@ -8976,7 +6742,6 @@ Horischni Plawni|,s	horishni-plavni	Horischni Plawni	city	alone
 Horishni Plavni|,s	horishni-plavni	Horischni Plawni	city	alone
 Horizon City|,s	horizon-city	Horizon City	city	alone
 Horizonte	horizonte	Horizonte	city	in
-Horjul	horjul	Horjul	region	in
 Gorki	horki	Gorki	city	in
 Horki	horki	Gorki	city	in
 Horley	horley	Horley	city	in
@@ -8986,24 +6751,20 @@ Hormigueros	hormigueros	Hormigueros	region	alone
 Hormozgan|,s	hormozgan	Hormozgan	region	alone
 Horn Lake|,s	horn-lake	Horn Lake	city	alone
 Hornsby	hornsby	Hornsby	city	in
-Horodok	horodok	Horodok	city	in
 Horsens	horsens	Horsens	city	in
 Horsforth	horsforth	Horsforth	city	in
 Horsham	horsham	Horsham	city	in
 Hørsholm	horsholm	Hørsholm	city	in
 Hörstel	horstel	Hörstel	city	in
-Horten	horten	Horten	city	in
 Hortolândia|,s	hortolandia	Hortolândia	city	alone
 Horwich	horwich	Horwich	city	in
 Horyuji	horyuji	Horyuji	city	in
 Hosa’ina	hosa-ina	Hosa’ina	city	in
-Hosdurga	hosdurga	Hosdurga	city	in
 Hoshangabad|,s	hoshangabad	Hoshangabad	city	alone
 Hoshiarpur|,s	hoshiarpur	Hoshiarpur	city	alone
 Hoskote	hoskote	Hoskote	city	in
 Hosapete|,s	hospet	Hospet	city	alone
 Hospet|,s	hospet	Hospet	city	alone
-Hostomel	hostomel	Hostomel	city	in
 Hosur|,s	hosur	Hosur	city	alone
 Hot Springs National Park|,s	hot-springs-national-park	Hot Springs National Park	city	alone
 Hotaka	hotaka	Hotaka	city	in
@@ -9030,29 +6791,21 @@ Hövsgöl|,s	hovsgol	Hövsgöl	region	alone
 Howard	howard	Howard	city	no
 Howick	howick	Howick	city	in
 Howlandinsel|,s	howland-island	Howlandinsel	region	alone
-Howli	howli	Howli	city	in
 Haora|,s	howrah	Haora	city	alone
 Howrah|,s	howrah	Haora	city	alone
-Hoxtolgay	hoxtolgay	Hoxtolgay	city	in
 Hoyland Nether|,s	hoyland-nether	Hoyland Nether	city	alone
 Hpa-An|,s	hpa-an	Hpa-An	city	alone
 Hradec Králové|,s	hradec-kralove	Königgrätz	city	alone
 Königgrätz	hradec-kralove	Königgrätz	city	in
-Hranice	hranice	Hranice na Moravě	city	in
-Hranice na Moravě|,s	hranice	Hranice na Moravě	city	alone
-Hrastnik	hrastnik	Hrastnik	region	in
 Hrasdan	hrazdan	Hrasdan	city	in
 Hrazdan	hrazdan	Hrasdan	city	in
 Hrodna|,s	hrodna	Hrodna	city	alone
-Hrpelje-Kozina|,s	hrpelje-kozina	Hrpelje-Kozina	region	alone
-Hrubieszów	hrubieszow	Hrubieszów	city	in
 Hsinchu|,s	hsinchu	Hsinchu	city	alone
 Ch’ang-lo	huacheng	Huacheng	city	alone
 Huacheng|,s	huacheng	Huacheng	city	alone
 Huacho	huacho	Huacho	city	in
 Huadian|,s	huadian	Huadian	city	alone
 Huai'an	huai-an	Huai'an	city	alone
-Huai Yot|,s	huai-yot	Huai Yot	city	alone
 Huaibei|,s	huaibei	Huaibei	city	alone
 Huai-ch’eng-chen	huaicheng	Huaicheng	city	alone
 Huaicheng	huaicheng	Huaicheng	city	in
@@ -9064,10 +6817,8 @@ Huaiyuan Chengguanzhen|,s	huaiyuan-chengguanzhen	Huaiyuan Chengguanzhen	city	alo
 Hwaiyüan	huaiyuan-chengguanzhen	Huaiyuan Chengguanzhen	city	in
 Hualien|,s	hualien	Hualien	region	alone
 Hualien City|,s	hualien-city	Hualien City	city	alone
-Hualin	hualin	Hualin	city	in
 Hualmay	hualmay	Hualmay	city	in
 Hualong	hualong	Hualong	city	in
-Huamachuco	huamachuco	Huamachuco	city	in
 Huamantla	huamantla	Huamantla	city	in
 Huambo|,s	huambo	Huambo	city	alone
 Huanan	huanan	Huanan	city	in
@@ -9081,25 +6832,20 @@ Huanglou	huanglou	Huanglou	city	in
 Huangmei	huangmei	Huangmei	city	in
 Huangnihe	huangnihe	Huangnihe	city	in
 Huangpi	huangpi	Huangpi	city	in
-Huangshan	huangshan	Huangshan	city	in
 Huangshan City|,s	huangshan-city	Huangshan City	city	alone
 Huangshi|,s	huangshi	Huangshi	city	alone
 Huangzhou|,s	huangzhou	Huangzhou	city	alone
 Huankou	huankou	Huankou	city	in
 Huanren	huanren	Huanren	city	in
-Huanta	huanta	Huanta	city	in
 Huánuco|,s	huanuco	Huánuco	city	alone
 Huanuco|,s	huanuco-pe	Huanuco	region	alone
-Huanuni	huanuni	Huanuni	city	in
 Huaquillas	huaquillas	Huaquillas	city	in
 Huaral	huaral	Huaral	city	in
 Huaraz	huaraz	Huaraz	city	in
-Huarmey	huarmey	Huarmey	city	in
 Huashan	huashan	Huashan	city	in
 Huatabampo	huatabampo	Huatabampo	city	in
 Huatusco	huatusco	Huatusco	city	in
 Huauchinango	huauchinango	Huauchinango	city	in
-Huaura	huaura	Huaura	city	in
 Huayin|,s	huayin	Huayin	city	alone
 Huazhou	huazhou	Huazhou	city	in
 Hubballi|,s	hubli	Hubli	city	alone
@@ -9109,17 +6855,13 @@ Hückeswagen	huckeswagen	Hückeswagen	city	in
 Hucknall	hucknall	Hucknall	city	in
 Huddinge	huddinge	Huddinge	city	in
 Hude	hude	Hude	city	no
-Hudiksvall	hudiksvall	Hudiksvall	city	in
 Huehuetenango	huehuetenango	Huehuetenango	city	in
 Huejotzingo	huejotzingo	Huejotzingo	city	in
 Huejutla de Reyes	huejutla-de-reyes	Huejutla de Reyes	city	alone
 Huelva|,s	huelva	Huelva	city	alone
-Huercal Overa|,s	huercal-overa	Huercal Overa	city	alone
-Huércal Overa|,s	huercal-overa	Huercal Overa	city	alone
 Huesca	huesca	Huesca	city	in
 Osca	huesca	Huesca	city	in
 Uesca	huesca	Huesca	city	in
-Huetamo de Núñez	huetamo-de-nunez	Huetamo de Núñez	city	alone
 Hueytown	hueytown	Hueytown	city	in
 Hugli|,s	hugli	Hugli	city	alone
 Huguo	huguo	Huguo	city	in
@@ -9127,10 +6869,8 @@ Hui-ch’eng-chen	huicheng	Huicheng	city	alone
 Huicheng|,s	huicheng	Huicheng	city	alone
 Huíla	huila	Huíla	region	in
 Huila	huila-co	Huila	region	in
-Huilango	huilango	Huilango	city	in
 Huilong	huilong	Huilong	city	in
 Huimanguillo	huimanguillo	Huimanguillo	city	in
-Huimin	huimin	Huimin	city	in
 Huinan	huinan	Huinan	city	in
 Huiqu	huiqu	Huiqu	city	in
 Huixian Chengguanzhen|,s	huixian-chengguanzhen	Huixian Chengguanzhen	city	alone
@@ -9140,39 +6880,30 @@ Huizen	huizen	Huizen	city	in
 Huizhou|,s	huizhou	Huizhou	city	alone
 Xuyjo shehiri|,s	huizhou	Huizhou	city	alone
 Hujra Shah Muqim|,s	hujra-shah-muqim	Hujra Shah Muqim	city	alone
-Hukeri	hukeri	Hukeri	city	in
 Hŭkkyo-ri|,s	hukkyo-ri	Hŭkkyo-ri	city	alone
 Hulan|,s	hulan	Hulan	city	alone
 Hulan Ergi|,s	hulan-ergi	Hulan Ergi	city	alone
-Hulbuk	hulbuk	Hulbuk	city	in
-Vose’	hulbuk	Hulbuk	city	in
 Kingston upon Hull|,s	hull	Hull	city	alone
-Humacao	humacao	Humacao	city	in
+Humacao|,s	humacao	Humacao	region	alone
 Humaitá	humaita	Humaitá	city	in
-Humanes de Madrid|,s	humanes-de-madrid	Humanes de Madrid	city	alone
 Humble	humble	Humble	city	in
 Humen|,s	humen	Humen	city	alone
 Homenau	humenne	Homenau	city	in
 Humenné	humenne	Homenau	city	in
-Hun	hun	Hun	city	no
 Hunchun	hunchun	Hunchun	city	in
 Hunedoara	hunedoara	Hunedoara	city	in
 Hünfeld|,s	hunfeld	Hünfeld	city	alone
 Hưng Yên|,s	hung-yen	Hưng Yên	city	alone
 Hŭngnam|,s	hungnam	Hŭngnam	city	alone
-Hungund	hungund	Hungund	city	in
 Hunsur	hunsur	Hunsur	city	in
 Huntersville	huntersville	Huntersville	city	in
 Huntingdon	huntingdon	Huntingdon	city	in
 Huntington	huntington	Huntington	city	no
 Huntley	huntley	Huntley	city	in
 Hunts Point|,s	hunts-point	Hunts Point	city	alone
-Hunucmá	hunucma	Hunucmá	city	in
 Huocheng|,s	huocheng	Huocheng	city	alone
 Ho-ch’iu	huoqiu-chengguanzhen	Huoqiu Chengguanzhen	city	alone
 Huoqiu Chengguanzhen|,s	huoqiu-chengguanzhen	Huoqiu Chengguanzhen	city	alone
-Huoshilafu	huoshilafu	Huoshilafu	city	in
-Hura	hura	Hura	city	in
 Hurghada	hurghada	Hurghada	city	in
 Hurlingham	hurlingham	Hurlingham	city	in
 Hurricane	hurricane	Hurricane	city	in
@@ -9180,18 +6911,14 @@ Hurst	hurst	Hurst	city	in
 Husainabad	husainabad	Husainabad	city	in
 Hushitai	hushitai	Hushitai	city	in
 Huşi	husi	Huşi	city	in
-Huskvarna	huskvarna	Huskvarna	city	in
 Hutang	hutang	Hutang	city	in
 Hutchinson	hutchinson	Hutchinson	city	in
 Hutto	hutto	Hutto	city	in
-Hoei	huy	Huy	city	in
-Huy	huy	Huy	city	no
 Huyton	huyton	Huyton	city	in
 Huzhai	huzhai	Huzhai	city	in
 Huchow|,s	huzhou	Huzhou	city	alone
 Huzhou|,s	huzhou	Huzhou	city	alone
 Hvidovre	hvidovre	Hvidovre	city	in
-Hwacheon	hwacheon	Hwacheon	city	in
 Hwado|,s	hwado	Hwado	city	alone
 Hwange	hwange	Hwange	city	in
 Hwanghae-bukto|,s	hwanghae-bukto	Hwanghae-bukto	region	alone
@@ -9209,7 +6936,6 @@ Hyogo	hyogo	Hyogo	region	in
 Hythe	hythe	Hythe	city	in
 Hyvinge	hyvinkaa	Hyvinkää	city	in
 Hyvinkää	hyvinkaa	Hyvinkää	city	in
-Iaçu	iacu	Iaçu	city	in
 Ialomița|,s	ialomita	Ialomița	region	alone
 Ialomiţa|,s	ialomita-ro	Ialomiţa	region	alone
 Ialoveni|,s	ialoveni	Ialoveni	region	alone
@@ -9223,21 +6949,12 @@ Ibaraki|,s	ibaraki	Ibaraki	city	alone
 Ibarra	ibarra	Ibarra	city	no
 Ibaté	ibate	Ibaté	city	in
 Ibb	ibb	Ibb	city	no
-Ibeto	ibeto	Ibeto	city	in
-Ibi	ibi	Ibi	city	no
-Ibiá	ibia	Ibiá	city	in
-Ibicaraí	ibicarai	Ibicaraí	city	in
 Ibiporã	ibipora	Ibiporã	city	in
-Hammonia	ibirama	Hammonia	city	in
-Ibirama	ibirama	Hammonia	city	in
-Ibirataia	ibirataia	Ibirataia	city	in
 Ibirité|,s	ibirite	Ibirité	city	alone
 Ibitinga	ibitinga	Ibitinga	city	in
-Ibiúna	ibiuna	Ibiúna	city	in
 Eivissa	ibiza-town	Ibiza-Stadt	city	in
 Ibiza Town|,s	ibiza-town	Ibiza-Stadt	city	alone
 Ibiza-Stadt|,s	ibiza-town	Ibiza-Stadt	city	alone
-Ibotirama	ibotirama	Ibotirama	city	in
 Ibra	ibra	Ibra’	city	in
 Ibra’	ibra	Ibra’	city	in
 Ibri	ibri	Ibri	city	in
@@ -9252,62 +6969,40 @@ Ichihara|,s	ichihara	Ichihara	city	alone
 Ichinomiya|,s	ichinomiya	Ichinomiya	city	alone
 Ichinoseki	ichinoseki	Ichinoseki	city	in
 Icó	ico	Icó	city	no
-Icod de los Vinos	icod-de-los-vinos	Icod de los Vinos	city	alone
-Ida-Viru|,s	ida-viru	Ida-Viru	region	alone
 Idah	idah	Idah	city	in
 Idaho Falls	idaho-falls	Idaho Falls	city	alone
 Idanre	idanre	Idanre	city	in
 Idappadi	idappadi	Idappadi	city	in
-Idhna	idhna	Idhna	city	in
-Idil	idil	İdil	city	in
-İdil	idil	İdil	city	in
 Idku	idku	Idku	city	in
-Idrija	idrija	Idrija	region	in
 Idstein	idstein	Idstein	city	in
 Idylwood	idylwood	Idylwood	city	in
-Iecava	iecava	Iecava	region	in
 Ðiên Biên|,s	ien-bien	Ðiên Biên	region	alone
 Iesi	iesi	Jesi	city	in
 Jesi	iesi	Jesi	city	in
 Ifakara	ifakara	Ifakara	city	in
-Ifanadiana	ifanadiana	Ifanadiana	city	in
 Ifo	ifo	Ifo	city	no
 Ifrane	ifrane	Ifrane	city	in
 Ifugao|,s	ifugao	Ifugao	region	alone
 Iganga	iganga	Iganga	city	in
-Igaraçu do Tietê|,s	igaracu-do-tiete	Igaraçu do Tietê	city	alone
 Igarapava	igarapava	Igarapava	city	in
-Igarapé	igarape	Igarapé	city	in
-Igarapé Açu|,s	igarape-acu	Igarapé Açu	city	alone
 Igarapé Miri|,s	igarape-miri	Igarapé Miri	city	alone
 Igarassu	igarassu	Igarassu	city	in
 Igatpuri	igatpuri	Igatpuri	city	in
 Igbara-Odo|,s	igbara-odo	Igbara-Odo	city	alone
-Igbeti	igbeti	Igbeti	city	in
 Igbo-Ora|,s	igbo-ora	Igbo-Ora	city	alone
 Igbo-Ukwu|,s	igbo-ukwu	Igbo-Ukwu	city	alone
 Igboho|,s	igboho	Igboho	city	alone
-Igbor	igbor	Igbor	city	in
 Iğdır	igdir	Iğdır	city	in
 Igede-Ekiti|,s	igede-ekiti	Igede-Ekiti	city	alone
-Ighram	ighram	Ighram	city	in
-Iglesias	iglesias	Iglesias	city	in
-Rajongemeinde Ignalina|,s	ignalina	Rajongemeinde Ignalina	region	alone
-Igra	igra	Igra	city	in
 Igrejinha	igrejinha	Igrejinha	city	in
 Iguala de la Independencia|,s	iguala-de-la-independencia	Iguala de la Independencia	city	alone
 Igualada	igualada	Igualada	city	in
-Iguape	iguape	Iguape	city	in
 Iguatu	iguatu	Iguatu	city	in
-Igugunu	igugunu	Igugunu	city	in
 Igunga	igunga	Igunga	city	in
 Igurusi	igurusi	Igurusi	city	in
 Ihiala	ihiala	Ihiala	city	in
 Ihorombe|,s	ihorombe	Ihorombe	region	alone
-Ihosy	ihosy	Ihosy	city	in
 Iida	iida	Iida	city	no
-Idensalmi	iisalmi	Iisalmi	city	in
-Iisalmi	iisalmi	Iisalmi	city	in
 Iiyama	iiyama	Iiyama	city	in
 Iizuka	iizuka	Iizuka	city	in
 Ijebu-Igbo|,s	ijebu-igbo	Ijebu-Igbo	city	alone
@@ -9319,48 +7014,21 @@ IJmuiden	ijmuiden	IJmuiden	city	in
 IJsselstein	ijsselstein	IJsselstein	city	in
 Ijuí	ijui	Ijuí	city	in
 Ijuin	ijuin	Ijuin	city	in
-Ijuw	ijuw	Ijuw	region	in
-Ikalamavony	ikalamavony	Ikalamavony	city	in
 Ikeda	ikeda	Ikeda	city	no
-Ikedacho	ikedacho	Ikedacho	city	in
 Ikeja|,s	ikeja	Ikeja	city	alone
 Ikere-Ekiti|,s	ikere-ekiti	Ikere-Ekiti	city	alone
 Ikire|,s	ikire	Ikire	city	alone
 Ikirun|,s	ikirun	Ikirun	city	alone
-Iklin	iklin	Iklin	region	in
 Ikom	ikom	Ikom	city	in
 Ikoma|,s	ikoma	Ikoma	city	alone
 Ikongo	ikongo	Ikongo	city	in
 Ikot Ekpene|,s	ikot-ekpene	Ikot Ekpene	city	alone
 Iksan|,s	iksan	Iksan	city	alone
-Ikšķile	ikskile	Ikšķile	region	in
-Ikungi	ikungi	Ikungi	city	in
-Il-Ħamrun|,s	il-amrun	Il-Ħamrun	region	alone
-Il-Birgu|,s	il-birgu	Il-Birgu	region	alone
-Il-Fgura|,s	il-fgura	Il-Fgura	region	alone
-Il-Fontana|,s	il-fontana	Il-Fontana	region	alone
-Il-Gudja|,s	il-gudja	Il-Gudja	region	alone
-Il-Gżira|,s	il-gzira	Il-Gżira	region	alone
-Il-Kalkara|,s	il-kalkara	Il-Kalkara	region	alone
-Il-Marsa|,s	il-marsa	Il-Marsa	region	alone
-Il-Mellieħa|,s	il-mellie-a	Il-Mellieħa	region	alone
-Il-Mosta|,s	il-mosta	Il-Mosta	region	alone
-Il-Munxar|,s	il-munxar	Il-Munxar	region	alone
-Il-Qala|,s	il-qala	Il-Qala	region	alone
-Il-Qrendi|,s	il-qrendi	Il-Qrendi	region	alone
-Il'skiy	il-skiy	Ilski	city	in
-Ilski	il-skiy	Ilski	city	in
 Ilagan	ilagan	Ilagan	city	in
 Ilam	ilam	Ilam	city	in
-Ilanski	ilanskiy	Ilanski	city	in
-Ilanskiy	ilanskiy	Ilanski	city	in
 Ilaro	ilaro	Ilaro	city	in
-Ilave	ilave	Ilave	city	in
 Ilchester	ilchester	Ilchester	city	in
-Ile Perseverance I|,s	ile-perseverance-i	Ile Perseverance I	region	alone
-Ile Perseverance II|,s	ile-perseverance-ii	Ile Perseverance II	region	alone
 Ilebo|,s	ilebo	Ilebo	city	alone
-Ilembula	ilembula	Ilembula	city	in
 Îles Australes	iles-australes	Îles Australes	region	alone
 Îles du Vent|,s	iles-du-vent	Îles du Vent	region	alone
 Îles Éparses	iles-eparses	Îles Éparses	region	alone
@@ -9369,39 +7037,27 @@ Ilembula	ilembula	Ilembula	city	in
 Ilesa|,s	ilesa	Ilesa	city	alone
 Ilfov	ilfov	Ilfov	region	in
 Ilgın	ilgin	Ilgın	city	in
-Ilha Solteira|,s	ilha-solteira	Ilha Solteira	city	alone
 Ilhabela	ilhabela	Ilhabela	city	in
-Ílhavo	ilhavo	Ílhavo	city	in
 Ilhéus	ilheus	Ilhéus	city	alone
 São Jorgé dos Ilhéos	ilheus	Ilhéus	city	alone
 Iligan|,s	iligan	Iligan	city	alone
 Iligan City|,s	iligan-city	Iligan City	city	alone
-Ilinden	ilinden	Ilinden	city	in
 Ilioúpoli	ilioupoli	Ilioúpoli	city	in
-Ilirska Bistrica|,s	ilirska-bistrica	Ilirska Bistrica	region	alone
 Ilkal	ilkal	Ilkal	city	in
 Ilkeston	ilkeston	Ilkeston	city	in
-Illapel	illapel	Illapel	city	in
 Ille-et-Vilaine|,s	ille-et-vilaine	Ille-et-Vilaine	region	alone
-Illela	illela	Illela	city	in
-Illéla	illela-ne	Illéla	city	in
 Illertissen	illertissen	Illertissen	city	in
-Illescas	illescas	Illescas	city	in
 Illingen|,s	illingen	Illingen	city	alone
 Illizi|,s	illizi	Illizi	region	alone
 Illkirch-Graffenstaden|,s	illkirch-graffenstaden	Illkirch-Graffenstaden	city	alone
-Illzach	illzach	Illzach	city	in
 Ilobu|,s	ilobu	Ilobu	city	alone
 Ilocos	ilocos	Ilocos	region	alone
 Ilocos Norte|,s	ilocos-norte	Ilocos Norte	region	alone
 Ilocos Sur|,s	ilocos-sur	Ilocos Sur	region	alone
 Iloilo|,s	iloilo	Iloilo	region	alone
 Iloilo City|,s	iloilo-city	Iloilo City	city	alone
-Ilongero	ilongero	Ilongero	city	in
 Ilopango	ilopango	Ilopango	city	in
 Ilorin|,s	ilorin	Ilorin	city	alone
-Ilovays'k	ilovays-k	Ilovays'k	city	in
-Ilukste	ilukste	Ilukste	region	in
 Ilula	ilula	Ilula	city	in
 Imaichi	imaichi	Imaichi	city	in
 İmamoğlu	imamoglu	İmamoğlu	city	in
@@ -9410,23 +7066,17 @@ Imaricho-ko|,s	imaricho-ko	Imaricho-ko	city	alone
 Imatra	imatra	Imatra	city	in
 Imbabura|,s	imbabura	Imbabura	region	alone
 Imbituba	imbituba	Imbituba	city	in
-Imbituva	imbituva	Imbituva	city	in
 Imeretien|,s	imereti	Imeretien	region	alone
 Imishli	imishli	Imishli	city	in
-İmişli	imisli	İmişli	region	in
 Immokalee	immokalee	Immokalee	city	in
 Imola	imola	Imola	city	no
 Imperatriz	imperatriz	Imperatriz	city	alone
 Imperia	imperia	Imperia	city	in
 Imperial	imperial	Imperial	city	in
 Imperial Beach|,s	imperial-beach	Imperial Beach	city	alone
-Impfondo	impfondo	Impfondo	city	in
 Imsil	imsil	Imsil	city	in
-Mtarfa	imtarfa	Mtarfa	region	in
 Imus	imus	Imus	city	in
 Imzouren	imzouren	Imzouren	city	in
-In-Nadur|,s	in-nadur	In-Nadur	region	alone
-In-Naxxar|,s	in-naxxar	In-Naxxar	region	alone
 Ina	ina	Ina	city	no
 Inagua|,s	inagua	Inagua	region	alone
 Inarajan|,s	inarajan	Inarajan	region	alone
@@ -9435,8 +7085,6 @@ Inashiki	inashiki	Inashiki	city	in
 Inazawa|,s	inazawa	Inazawa	city	alone
 Inca	inca	Inca	city	in
 Inchiri|,s	inchiri	Inchiri	region	alone
-İncirliova	incirliova	İncirliova	city	in
-Inčukalns	incukalns	Inčukalns	region	in
 Inda Silase|,s	inda-silase	Inda Silase	city	alone
 Indaial	indaial	Indaial	city	in
 Indaiatuba|,s	indaiatuba	Indaiatuba	city	alone
@@ -9444,7 +7092,6 @@ Indang	indang	Indang	city	in
 Indapur	indapur	Indapur	city	in
 Independence	independence	Independence	city	no
 Independencia	independencia	Independencia	region	no
-Indergarh	indergarh	Indergarh	city	in
 Indi	indi	Indi	city	in
 Indianola	indianola	Indianola	city	in
 Ingyia	indija	Inđija	city	in
@@ -9453,7 +7100,6 @@ Indio	indio	Indio	city	in
 Indramayu|,s	indramayu	Indramayu	city	alone
 Indre	indre	Indre	region	in
 Indre-et-Loire|,s	indre-et-loire	Indre-et-Loire	region	alone
-Indri	indri	Indri	city	in
 İnegöl|,s	inegol	İnegöl	city	alone
 Inezgane-Aït Melloul|,s	inezgane-ait-melloul	Inezgane-Aït Melloul	region	alone
 Ingelheim|,s am Rhein	ingelheim-am-rhein	Ingelheim am Rhein	city	alone
@@ -9466,13 +7112,11 @@ Inguschskaja respublika|,s	ingushetiya-republic	Inguschskaja respublika	region	a
 Inhambane	inhambane	Inhambane	city	in
 Inhumas	inhumas	Inhumas	city	in
 Inisa|,s	inisa	Inisa	city	alone
-Injambakkam	injambakkam	Injambakkam	city	in
 Inkhil	inkhil	Inkhil	city	in
 Inkster	inkster	Inkster	city	in
 Inner Mongolia Autonomous	inner-mongolia-autonomous	Inner Mongolia Autonomous	region	alone
 Innlandet|,s	innlandet	Innlandet	region	alone
 Innoshima	innoshima	Innoshima	city	in
-Ino	ino	Ino	city	no
 Inongo	inongo	Inongo	city	in
 Inovroclavas	inowroclaw	Inowrocław	city	in
 Inowrocław	inowroclaw	Inowrocław	city	in
@@ -9484,36 +7128,22 @@ Inuyama	inuyama	Inuyama	city	in
 Inver Grove Heights	inver-grove-heights	Inver Grove Heights	city	alone
 Invercargill	invercargill	Invercargill	city	in
 Inverclyde|,s	inverclyde	Inverclyde	region	alone
-Insa	inza	Insa	city	no
-Inza	inza	Insa	city	in
-İnza	inza	Insa	city	in
 Ioannina	ioannina	Ioannina	city	in
 Ioba	ioba	Ioba	region	in
 Iona	iona	Iona	city	in
 Ionische Inseln|,s	ionian-islands	Ionische Inseln	region	alone
-Ipaba	ipaba	Ipaba	city	in
-Ipameri	ipameri	Ipameri	city	in
 Ipatinga|,s	ipatinga	Ipatinga	city	alone
 Ipatovo	ipatovo	Ipatowo	city	in
 Ipatowo	ipatovo	Ipatowo	city	in
 İpatovo	ipatovo	Ipatowo	city	in
-Iperó	ipero	Iperó	city	in
-Iperu	iperu	Iperu	city	in
 Ipiales	ipiales	Ipiales	city	in
 Ipiaú	ipiau	Ipiaú	city	in
-Ipil	ipil	Ipil	city	in
-Ipinda	ipinda	Ipinda	city	in
 Ipirá	ipira	Ipirá	city	in
 Ipojuca	ipojuca	Ipojuca	city	in
 Iporá	ipora	Iporá	city	in
 Ipoti	ipoti	Ipoti	city	in
-Ippy	ippy	Ippy	city	in
 Ipu	ipu	Ipu	city	no
-Ipubi	ipubi	Ipubi	city	in
-Ipueiras	ipueiras	Ipueiras	city	in
 Iqaluit	iqaluit	Iqaluit	city	in
-Ir-Rabat|,s	ir-rabat	Ir-Rabat	region	alone
-Iracemápolis	iracemapolis	Iracemápolis	city	in
 Iradan	iradan	Iradan	city	in
 Irakleio	irakleio	Irakleio	city	in
 Iranshahr|,s	iranshahr	Iranshahr	city	alone
@@ -9528,46 +7158,34 @@ Irecê	irece	Irecê	city	in
 Iriga City|,s	iriga-city	Iriga City	city	alone
 Iriga|,s	iriga-city	Iriga City	city	alone
 Iringa|,s	iringa	Iringa	city	alone
-Iringal	iringal	Iringal	city	in
 Irinjalakuda	irinjalakuda	Irinjalakuda	city	in
 Irlam	irlam	Irlam	city	in
 Irondequoit	irondequoit	Irondequoit	city	in
 Ironville|,s	ironville	Ironville	city	alone
-Irosin	irosin	Irosin	city	in
 Irpin	irpin	Irpin	city	in
-Irugur	irugur	Irugur	city	in
 Irun	irun	Irun	city	no
 Irún	irun	Irun	city	in
 Irvington	irvington	Irvington	city	in
-Is-Siġġiewi|,s	is-siggiewi	Is-Siġġiewi	region	alone
-Is-Swieqi|,s	is-swieqi	Is-Swieqi	region	alone
 Isabel	isabel	Isabel	region	no
 Isabela	isabela	Isabela	city	in
 Lungsod ng Isabela|,s	isabela	Isabela	city	alone
 Isahaya	isahaya	Isahaya	city	in
-Isaka	isaka	Isaka	city	in
 Isakogorka	isakogorka	Issakogorka	city	in
 Issakogorka	isakogorka	Issakogorka	city	in
-Isanlu-Itedoijowa|,s	isanlu-itedoijowa	Isanlu-Itedoijowa	city	alone
 Isawa	isawa	Isawa	city	in
-Ischia Porto|,s	ischia-porto	Ischia Porto	city	alone
-Porto d’Ischia	ischia-porto	Ischia Porto	city	alone
 Ise	ise	Ise	city	no
 Ise-Ekiti|,s	ise-ekiti	Ise-Ekiti	city	alone
 Isehara|,s	isehara	Isehara	city	alone
 Iselin	iselin	Iselin	city	in
 Isère	isere	Isère	region	in
 Isernhagen Farster Bauerschaft|,s	isernhagen-farster-bauerschaft	Isernhagen Farster Bauerschaft	city	alone
-Isernia	isernia	Isernia	city	in
+Isernia|,s	isernia	Isernia	region	alone
 Isesaki|,s	isesaki	Isesaki	city	alone
-Isfana	isfana	Isfana	city	in
 Isfara	isfara	Isfara	city	in
 Ishigaki	ishigaki	Ishigaki	city	in
-Ishige	ishige	Ishige	city	in
 Ishii	ishii	Ishii	city	in
 Ishikari	ishikari	Ishikari	city	in
-Ishikawa	ishikawa	Ishikawa	city	no
-Ishiki	ishiki	Ishiki	city	in
+Ishikawa	ishikawa	Ishikawa	region	no
 Ischim	ishim	Ischim	city	in
 Ishim	ishim	Ischim	city	in
 İşim	ishim	Ischim	city	in
@@ -9575,16 +7193,13 @@ Ischimbai	ishimbay	Ischimbai	city	in
 Ishimbay	ishimbay	Ischimbai	city	in
 Ishinomaki|,s	ishinomaki	Ishinomaki	city	alone
 Ishioka	ishioka	Ishioka	city	in
-Ishøj	ishoj	Ishøj	city	in
 Ishqoshim	ishqoshim	Ishqoshim	city	in
 Ishurdi	ishurdi	Ishurdi	city	in
 Isieke	isieke	Isieke	city	in
-Isingiro-Distrikt²|,s	isingiro	Isingiro-Distrikt²	region	alone
 Isiolo	isiolo	Isiolo	city	in
 Isiro|,s	isiro	Isiro	city	alone
 Iskandar	iskandar	Iskandar	city	in
 İskenderun|,s	iskenderun	İskenderun	city	alone
-İskilip	iskilip	İskilip	city	in
 Iskitim	iskitim	Iskitim	city	in
 Isla	isla	Isla	city	no
 Islamnagar	islamnagar	Islamnagar	city	in
@@ -9595,11 +7210,9 @@ Scilly-Inseln|,s	isles-of-scilly	Scilly-Inseln	region	alone
 Isleworth	isleworth	Isleworth	city	in
 Islington|,s	islington	Islington	city	alone
 Islip	islip	Islip	city	in
-İsmayıllı	ismailli	İsmayıllı	region	in
 Isparta|,s	isparta	Isparta	city	alone
 Issaquah	issaquah	Issaquah	city	in
 Issia	issia	Issia	city	in
-Issoire	issoire	Issoire	city	in
 Issy-les-Moulineaux	issy-les-moulineaux	Issy-les-Moulineaux	city	alone
 Istaravshan	istaravshan	Istarawschan	city	in
 Istarawschan	istaravshan	Istarawschan	city	in
@@ -9609,11 +7222,8 @@ Istok	istok	Istok	city	in
 Istra	istra	Istra	city	in
 Istres	istres	Istres	city	in
 Isulan	isulan	Isulan	city	in
-Itá	ita	Itá	city	no
 Itabaiana	itabaiana	Itabaiana	city	in
-Itabaianinha	itabaianinha	Itabaianinha	city	in
 Itaberaba	itaberaba	Itaberaba	city	in
-Itaberaí	itaberai	Itaberaí	city	in
 Itabira	itabira	Itabira	city	in
 Itabirito	itabirito	Itabirito	city	in
 Itaboraí|,s	itaborai	Itaboraí	city	alone
@@ -9621,29 +7231,20 @@ Itabuna|,s	itabuna	Itabuna	city	alone
 Itacoatiara	itacoatiara	Itacoatiara	city	in
 Itaguaí|,s	itaguai	Itaguaí	city	alone
 Itagüí|,s	itagui	Itagüí	city	alone
-Itaí	itai	Itaí	city	in
 Itaitinga	itaitinga	Itaitinga	city	in
 Itaituba	itaituba	Itaituba	city	in
 Itajahy|,s	itajai	Itajahy	city	alone
 Itajaí|,s	itajai	Itajahy	city	alone
 Itajubá	itajuba	Itajubá	city	in
-Itajuípe	itajuipe	Itajuípe	city	in
 Itako	itako	Itako	city	in
 Itamaraju	itamaraju	Itamaraju	city	in
-Itamarandiba	itamarandiba	Itamarandiba	city	in
-Itambé	itambe	Itambé	city	in
 Itami|,s	itami	Itami	city	alone
 Itanagar	itanagar	Itanagar	city	in
 Itanhaém	itanhaem	Itanhaém	city	in
-Itaocara	itaocara	Itaocara	city	in
-Itapaci	itapaci	Itapaci	city	in
 Itapagé	itapage	Itapagé	city	in
-Itaparica	itaparica	Itaparica	city	in
-Itapecerica	itapecerica	Itapecerica	city	in
 Itapecerica da Serra|,s	itapecerica-da-serra	Itapecerica da Serra	city	alone
 Itapecuru Mirim|,s	itapecuru-mirim	Itapecuru Mirim	city	alone
 Itapema	itapema	Itapema	city	in
-Itapemirim	itapemirim	Itapemirim	city	in
 Itaperuçu	itaperucu	Itaperuçu	city	in
 Itaperuna	itaperuna	Itaperuna	city	in
 Itapetinga	itapetinga	Itapetinga	city	in
@@ -9652,49 +7253,29 @@ Itapeva	itapeva	Itapeva	city	in
 Itapevi|,s	itapevi	Itapevi	city	alone
 Itapipoca	itapipoca	Itapipoca	city	in
 Itapira	itapira	Itapira	city	in
-Itapissuma	itapissuma	Itapissuma	city	in
 Itápolis	itapolis	Itápolis	city	in
-Itaporanga	itaporanga	Itaporanga	city	in
 Itapúa|,s	itapua	Itapúa	region	alone
-Itapuranga	itapuranga	Itapuranga	city	in
 Itaquaquecetuba|,s	itaquaquecetuba	Itaquaquecetuba	city	alone
 Itaqui	itaqui	Itaqui	city	in
 Itararé	itarare	Itararé	city	in
 Itarsi|,s	itarsi	Itarsi	city	alone
 Itasy	itasy	Itasy	region	in
 Itatiba	itatiba	Itatiba	city	in
-Itatinga	itatinga	Itatinga	city	in
 Itauguá	itaugua	Itauguá	city	in
 Itaúna	itauna	Itaúna	city	in
 Iten	iten	Iten	city	in
-Itigi	itigi	Itigi	city	in
-Itimadpur	itimadpur	Itimadpur	city	in
 Ito	ito	Ito	city	no
 Itogon	itogon	Itogon	city	in
 Itoigawa	itoigawa	Itoigawa	city	in
 Itoman	itoman	Itoman	city	in
-Itororó	itororo	Itororó	city	in
 Iţsa	itsa	Iţsa	city	in
-Itsukaichi	itsukaichi	Itsukaichi	city	in
-Ituberá	itubera	Ituberá	city	in
 Ituiutaba	ituiutaba	Ituiutaba	city	in
 Itumbiara	itumbiara	Itumbiara	city	in
-Itupeva	itupeva	Itupeva	city	in
-Itupiranga	itupiranga	Itupiranga	city	in
 Iturama	iturama	Iturama	city	in
-Iturrama	iturrama	Iturrama	city	in
 Ituverava	ituverava	Ituverava	city	in
-Ivančna Gorica|,s	ivancna-gorica	Ivančna Gorica	region	alone
 Ivanteyevka	ivanteyevka	Iwantejewka	city	in
 Iwantejewka	ivanteyevka	Iwantejewka	city	in
-Ivatsevichy	ivatsevichy	Iwazewitschi	city	in
-Iwazewitschi	ivatsevichy	Iwazewitschi	city	in
-Ivdel	ivdel	Iwdel	city	in
-Iwdel	ivdel	Iwdel	city	in
 Ives Estates	ives-estates	Ives Estates	city	alone
-Ivoti	ivoti	Ivoti	city	in
-Ivrea	ivrea	Ivrea	city	in
-Ivrée	ivrea	Ivrea	city	in
 Ivry-sur-Seine|,s	ivry-sur-seine	Ivry-sur-Seine	city	alone
 Iwade	iwade	Iwade	city	in
 Iwai	iwai	Iwai	city	in
@@ -9703,50 +7284,32 @@ Iwakuni|,s	iwakuni	Iwakuni	city	alone
 Iwakura	iwakura	Iwakura	city	in
 Iwamizawa	iwamizawa	Iwamizawa	city	in
 Iwanuma	iwanuma	Iwanuma	city	in
-Iwase	iwase	Iwase	city	in
 Iwata	iwata	Iwata	city	in
 Iwate	iwate	Iwate	region	in
 Iwatsuki|,s	iwatsuki	Iwatsuki	city	alone
 Iwo	iwo	Iwo	city	no
 Iwŏn-ŭp|,s	iwon-up	Iwŏn-ŭp	city	alone
-Ix-Xagħra|,s	ix-xag-ra	Ix-Xagħra	region	alone
-Ix-Xewkija|,s	ix-xewkija	Ix-Xewkija	region	alone
-Ix-Xgħajra|,s	ix-xg-ajra	Ix-Xgħajra	region	alone
 Ixelles	ixelles-elsene	Ixelles	city	in
 Ixelles-Elsene|,s	ixelles-elsene	Ixelles	city	alone
 Ixmiquilpan	ixmiquilpan	Ixmiquilpan	city	in
 Ixtaczoquitlán	ixtaczoquitlan	Ixtaczoquitlán	city	in
 Ixtapa	ixtapa	Ixtapa	city	in
 Ixtapaluca|,s	ixtapaluca	Ixtapaluca	city	alone
-Ixtapan de la Sal|,s	ixtapan-de-la-sal	Ixtapan de la Sal	city	alone
 Ixtepec	ixtepec	Ixtepec	city	in
-Ixtlán del Río|,s	ixtlan-del-rio	Ixtlán del Río	city	alone
 Iyo	iyo	Iyo	city	no
-Iż-Żebbuġ|,s	iz-zebbug	Iż-Żebbuġ	region	alone
-Iż-Żejtun|,s	iz-zejtun	Iż-Żejtun	region	alone
-Iż-Żurrieq|,s	iz-zurrieq	Iż-Żurrieq	region	alone
 Izabal|,s	izabal	Izabal	region	alone
-Izalco	izalco	Izalco	city	in
-Izamal	izamal	Izamal	city	in
-Izazi	izazi	Izazi	city	in
 Isberbasch	izberbash	Isberbasch	city	in
 Izberbash	izberbash	Isberbasch	city	in
 Izegem	izegem	Izegem	city	in
 Ischewsk|,s	izhevsk	Ischewsk	city	alone
 Izhevsk|,s	izhevsk	Ischewsk	city	alone
 Izki	izki	Izki	city	in
-Islutschinsk	izluchinsk	Islutschinsk	city	in
-Izluchinsk	izluchinsk	Islutschinsk	city	in
 Ismajil	izmail	Ismajil	city	in
 Izmail	izmail	Ismajil	city	in
 İzmir	izmir-tr	İzmir	region	in
 İzmit|,s	izmit	İzmit	city	alone
 Isobilny	izobil-nyy	Isobilny	city	in
 Izobil'nyy	izobil-nyy	Isobilny	city	in
-Izola	izola	Izola	region	in
-Izola-Isola|,s	izola-isola	Izola-Isola	region	alone
-Občina Izola|,s	izola-isola	Izola-Isola	region	alone
-Izra	izra	Izra	city	in
 Iztacalco|,s	iztacalco	Iztacalco	city	alone
 Iztapalapa|,s	iztapalapa	Iztapalapa	city	alone
 Izúcar de Matamoros	izucar-de-matamoros	Izúcar de Matamoros	city	alone
@@ -9754,15 +7317,12 @@ Izumi|,s	izumi	Izumi	city	alone
 Izumiotsu	izumiotsu	Izumiotsu	city	in
 Izumisano	izumisano	Izumisano	city	in
 Izumo	izumo	Izumo	city	in
-Isjaslaw	izyaslav	Isjaslaw	city	in
-Izyaslav	izyaslav	Isjaslaw	city	in
 Izium	izyum	Izium	city	in
 Izyum	izyum	Izium	city	in
 Munizip al-Dschabal al-Achdar|,s	jabal-al-akhdar	Munizip al-Dschabal al-Achdar	region	alone
 Munizip al-Dschabal al-Gharbi|,s	jabal-al-gharbi	Munizip al-Dschabal al-Gharbi	region	alone
 Jabalia|,s	jabalia	Jabalia	city	alone
 Jabalpur|,s	jabalpur	Jabalpur	city	alone
-Jabwot	jabat-island	Jabwot	region	in
 Jablah	jablah	Jablah	city	in
 Jablanica|,s	jablanica	Jablanica	region	alone
 Gablonz	jablonec-nad-nisou	Gablonz	city	in
@@ -9770,11 +7330,9 @@ Jablonec nad Nisou|,s	jablonec-nad-nisou	Gablonz	city	alone
 Jaboatão|,s	jaboatao	Jaboatão	city	alone
 Jaboatão dos Guararapes	jaboatao-dos-guararapes	Jaboatão dos Guararapes	city	alone
 Jaboticabal	jaboticabal	Jaboticabal	city	in
-Cəbrayıl	jabrayil	Cəbrayıl	region	in
 Jacaltenango	jacaltenango	Jacaltenango	city	in
 Jacareí|,s	jacarei	Jacareí	city	alone
 Jacarezinho	jacarezinho	Jacarezinho	city	in
-Jaciara	jaciara	Jaciara	city	in
 Jackson	jackson	Jackson	city	no
 Jacksonville Beach|,s	jacksonville-beach	Jacksonville Beach	city	alone
 Jacmel|,s	jacmel	Jacmel	city	alone
@@ -9783,13 +7341,11 @@ Jacobabad|,s	jacobabad	Jacobabad	city	alone
 Jacobina	jacobina	Jacobina	city	in
 Jacobo Hunter|,s	jacobo-hunter	Jacobo Hunter	city	alone
 Jacona de Plancarte|,s	jacona-de-plancarte	Jacona de Plancarte	city	alone
-Jacutinga	jacutinga	Jacutinga	city	in
 Jaén	jaen	Jaén	city	in
 Xaén - Jaén|,s	jaen	Jaén	city	alone
 Jaen	jaen-ph	Jaen	city	in
 Munizip al-Dschifara|,s	jafara	Munizip al-Dschifara	region	alone
 Jagadhri|,s	jagadhri	Jagadhri	city	alone
-Jagalur	jagalur	Jagalur	city	in
 Jagatsinghapur	jagatsinghapur	Jagatsinghapur	city	in
 Jagdalpur	jagdalpur	Jagdalpur	city	in
 Jagdishpur	jagdishpur	Jagdishpur	city	in
@@ -9801,36 +7357,24 @@ Jagraon	jagraon	Jagraon	city	in
 Jagtial	jagtial	Jagtial	city	in
 Jaguaquara	jaguaquara	Jaguaquara	city	in
 Jaguarão	jaguarao	Jaguarão	city	in
-Jaguarari	jaguarari	Jaguarari	city	in
 Jaguariaíva	jaguariaiva	Jaguariaíva	city	in
-Jaguaribe	jaguaribe	Jaguaribe	city	in
 Jaguariúna	jaguariuna	Jaguariúna	city	in
-Jaguaruana	jaguaruana	Jaguaruana	city	in
 Jagüey Grande|,s	jaguey-grande	Jagüey Grande	city	alone
 Jahanabad	jahanabad	Jahanabad	city	in
 Jahangirabad	jahangirabad	Jahangirabad	city	in
 Jahanian Shah|,s	jahanian-shah	Jahanian Shah	city	alone
-Jahazpur	jahazpur	Jahazpur	city	in
 Jaigaon|,s	jaigaon	Jaigaon	city	alone
-Jainagar	jainagar	Jainagar	city	in
 Jais	jais	Jais	city	in
 Jaisalmer	jaisalmer	Jaisalmer	city	in
 Jaisingpur	jaisingpur	Jaisingpur	city	in
-Jaitaran	jaitaran	Jaitaran	city	in
 Jaito	jaito	Jaito	city	in
 Jajpur	jajpur	Jajpur	city	in
 Daerah Khusus Ibukota Jakarta|,s	jakarta-special-capital	Jakarta Special Capital	region	alone
 Jakarta Special Capital|,s	jakarta-special-capital	Jakarta Special Capital	region	alone
-Jakobsberg	jakobsberg	Jakobsberg	city	in
-Jakobstad	jakobstad	Jakobstad	city	in
-Pietarsaari	jakobstad	Jakobstad	city	in
 Jalai Nur|,s	jalai-nur	Jalai Nur	city	alone
 Zhalai Nuo’er	jalai-nur	Jalai Nur	city	alone
-Jalajala	jalajala	Jalajala	city	in
 Dschalalabat	jalal-abad	Dschalalabat	city	in
 Jalal-Abad|,s	jalal-abad	Dschalalabat	city	alone
-Jalali	jalali	Jalali	city	in
-Jalalpore	jalalpore	Jalalpore	city	in
 Jalalpur	jalalpur	Jalalpur	city	in
 Jalalpur Jattan|,s	jalalpur-jattan	Jalalpur Jattan	city	alone
 Jalalpur Pirwala|,s	jalalpur-pirwala	Jalalpur Pirwala	city	alone
@@ -9840,7 +7384,6 @@ Jalarpet	jalarpet	Jalarpet	city	in
 Jalaun	jalaun	Jalaun	city	in
 Jales	jales	Jales	city	in
 Jalesar	jalesar	Jalesar	city	in
-Jaleshwar	jaleshwar	Jaleshwar	city	in
 Jalgaon|,s	jalgaon	Jalgaon	city	alone
 Jalgaon Jamod|,s	jalgaon-jamod	Jalgaon Jamod	city	alone
 Cəlilabad	jalilabad	Jalilabad	city	in
@@ -9849,16 +7392,11 @@ Jalingo|,s	jalingo	Jalingo	city	alone
 Jalisco	jalisco	Jalisco	region	no
 Jalna|,s	jalna	Jalna	city	alone
 Jalor	jalor	Jalor	city	in
-Jalostotitlán	jalostotitlan	Jalostotitlán	city	in
-Jalpa de Méndez	jalpa-de-mendez	Jalpa de Méndez	city	alone
 Jalpaiguri|,s	jalpaiguri	Jalpaiguri	city	alone
 Jáltipan de Morelos	jaltipan-de-morelos	Jáltipan de Morelos	city	alone
 Jamaame|,s	jamaame	Jamaame	city	alone
 Jamadoba	jamadoba	Jamadoba	city	in
-Jamai	jamai	Jamai	city	in
 Jamalpur|,s	jamalpur	Jamalpur	city	alone
-Jamay	jamay	Jamay	city	in
-Jambes	jambes	Jambes	city	in
 Jambi City|,s	jambi-city	Jambi	city	alone
 Jambi|,s	jambi-city	Jambi	city	alone
 Jambusar	jambusar	Jambusar	city	in
@@ -9870,61 +7408,42 @@ Jammalamadugu	jammalamadugu	Jammalamadugu	city	in
 Jammu|,s und Kashmir	jammu-and-kashmir	Jammu und Kashmir	region	alone
 Jamnagar|,s	jamnagar	Jamnagar	city	alone
 Jampur	jampur	Jampur	city	in
-Jämsä	jamsa	Jämsä	city	in
 Jamshedpur|,s	jamshedpur	Jamshedpur	city	alone
-Jamtara	jamtara	Jamtara	city	in
 Jämtlands län|,s	jamtland	Jämtlands län	region	alone
 Jamui	jamui	Jamui	city	in
 Jamundí	jamundi	Jamundí	city	in
 Jamuria|,s	jamuria	Jamuria	city	alone
-Janakkala	janakkala	Janakkala	city	in
 Janakpur|,s	janakpur	Janakpur	region	alone
 Janakpur Dham|,s	janakpur-dham	Janakpur Dham	city	alone
 Janaúba	janauba	Janaúba	city	in
-Jand	jand	Jand	city	in
-Jandaia do Sul|,s	jandaia-do-sul	Jandaia do Sul	city	alone
 Jandiala	jandiala	Jandiala	city	in
 Jandira|,s	jandira	Jandira	city	alone
-Janeng	janeng	Janeng	city	in
 Janesville	janesville	Janesville	city	in
 Jangaon	jangaon	Jangaon	city	in
 Jangipur	jangipur	Jangipur	city	in
 Janjgir	janjgir	Janjgir	city	in
-Jansath	jansath	Jansath	city	in
 Januária	januaria	Januária	city	in
 Dschanub al-Batina|,s	janub-al-batinah	Dschanub al-Batina	region	alone
-Janub as Surrah|,s	janub-as-surrah	Janub as Surrah	city	alone
 Dschanub asch-Scharqiyya|,s	janub-ash-sharqiyah	Dschanub asch-Scharqiyya	region	alone
 Jaora	jaora	Jaora	city	in
 Japekrom	japekrom	Japekrom	city	in
 Japeri	japeri	Japeri	city	in
 Jarabacoa	jarabacoa	Jarabacoa	city	in
-Jarabulus	jarabulus	Jarabulus	city	in
 Jaraguá	jaragua	Jaraguá	city	in
 Jaraguá do Sul|,s	jaragua-do-sul	Jaraguá do Sul	city	alone
-Jaral del Progreso|,s	jaral-del-progreso	Jaral del Progreso	city	alone
 Jaranwala|,s	jaranwala	Jaranwala	city	alone
-Jardim	jardim	Jardim	city	in
-Jardín América|,s	jardin-america	Jardín América	city	alone
 Exotischer Garten|,s von Monaco	jardin-exotique-de-monaco	Exotischer Garten von Monaco	region	alone
 Jardines de la Silla|,s	jardines-de-la-silla	Jardines de la Silla	city	alone
 Jardinópolis	jardinopolis	Jardinópolis	city	in
-Jarinu	jarinu	Jarinu	city	in
 Jarocin	jarocin	Jarocin	city	in
 Jarocinas	jarocin	Jarocin	city	in
 Jaroslavas	jaroslaw	Jarosław	city	in
 Jarosław	jaroslaw	Jarosław	city	no
 Jarrow	jarrow	Jarrow	city	in
 Jaru	jaru	Jaru	city	in
-Jaruco	jaruco	Jaruco	city	in
-Järva	jarva	Järva	region	in
 Järvenpää	jarvenpaa	Järvenpää	city	in
 Träskända	jarvenpaa	Järvenpää	city	in
-Jarwal	jarwal	Jarwal	city	in
-Jasaan	jasaan	Jasaan	city	in
 Jasdan	jasdan	Jasdan	city	in
-Jashpurnagar	jashpurnagar	Jashpurnagar	city	in
-Jasidih	jasidih	Jasidih	city	in
 Jasim	jasim	Jasim	city	in
 Qasim	jasim	Jasim	city	no
 Jaslas	jaslo	Jasło	city	in
@@ -9939,26 +7458,15 @@ Jaßbring	jaszbereny	Jaßbring	city	in
 Jászberény	jaszbereny	Jaßbring	city	in
 Jatai	jatai	Jatai	city	in
 Jatani	jatani	Jatani	city	in
-Jatara	jatara	Jatara	city	in
 Jaten	jaten	Jaten	city	in
 Jatibarang	jatibarang	Jatibarang	city	in
-Jatibonico	jatibonico	Jatibonico	city	in
 Jatiroto	jatiroto	Jatiroto	city	in
 Jatiwangi	jatiwangi	Jatiwangi	city	in
-Jatobá	jatoba	Jatobá	city	in
 Jatoi Shimali|,s	jatoi-shimali	Jatoi Shimali	city	alone
 Jaú	jau	Jaú	city	no
 Jauharabad	jauharabad	Jauharabad	city	in
-Jauja	jauja	Jauja	city	in
-Jaunjelgava	jaunjelgava	Jaunjelgava	region	in
-Jaunpiebalga	jaunpiebalga	Jaunpiebalga	region	in
-Jaunpils	jaunpils	Jaunpils	region	in
 Jaunpur|,s	jaunpur	Jaunpur	city	alone
 Javanrud	javanrud	Javanrud	city	in
-Jawad	jawad	Jawad	city	no
-Jauer	jawor	Jauer	city	in
-Javoras	jawor	Jauer	city	in
-Jawor	jawor	Jauer	city	in
 Javožnas	jaworzno	Jaworzno	city	in
 Jaworzno	jaworzno	Jaworzno	city	in
 Jayamkondacholapuram	jayamkondacholapuram	Jayamkondacholapuram	city	in
@@ -9967,55 +7475,42 @@ Jaynagar Majilpur|,s	jaynagar-majilpur	Jaynagar Majilpur	city	alone
 Jayrud	jayrud	Jayrud	city	in
 Jayuya|,s	jayuya	Jayuya	region	alone
 Jazan	jazan	Jazan	region	in
-Jebba	jebba	Jebba	city	in
 Jeffersontown	jeffersontown	Jeffersontown	city	in
 Jeffersonville	jeffersonville	Jeffersonville	city	in
 Jega	jega	Jega	city	in
-Opština Jegunovce	jegunovce	Opština Jegunovce	region	alone
 Jeju-do|,s	jeju	Jeju	region	alone
 Jekabpils	jekabpils	Jekabpils	city	in
 Jekulo	jekulo	Jekulo	city	in
-Jelcz Laskowice	jelcz-laskowice	Jelcz Laskowice	city	alone
 Jelenia Góra|,s	jelenia-gora	Jelenia Góra	city	alone
 Jelgava	jelgava	Mitau	city	in
 Mitau	jelgava	Mitau	city	in
-Jelgavas novads	jelgavas-novads	Jelgavas novads	region	alone
 Jember|,s	jember	Jember	city	alone
-Jemo Island|,s	jemo-island	Jemo Island	region	alone
 Jendouba	jendouba	Jendouba	city	in
 Jenison	jenison	Jenison	city	in
-Jenjarum	jenjarum	Jenjarum	city	in
 Jenks	jenks	Jenks	city	in
 Jeongeup|,s	jeongeup	Jeongeup	city	alone
 Jeonju|,s	jeonju	Jeonju	city	alone
 Jequié|,s	jequie	Jequié	city	alone
-Jequitinhonha	jequitinhonha	Jequitinhonha	city	in
 Jerada	jerada	Jerada	city	in
 Jerantut	jerantut	Jerantut	city	in
 Gerasa	jerash	Gerasa	city	in
 Jerash	jerash	Gerasa	city	in
 Jeremi	jeremie	Jérémie	city	in
 Jérémie	jeremie	Jérémie	city	in
-Jeremoabo	jeremoabo	Jeremoabo	city	in
 Jerez de García Salinas	jerez-de-garcia-salinas	Jerez de García Salinas	city	alone
 Jerez de la Frontera|,s	jerez-de-la-frontera	Jerez de la Frontera	city	alone
-Jesenice	jesenice	Jesenice	region	in
 Jeseník|,s	jesenik	Jeseník	region	alone
 Jessore|,s	jessore	Jessore	city	alone
 Jetpur|,s	jetpur	Jetpur	city	alone
 Jette	jette	Jette	city	in
-Jevargi	jevargi	Jevargi	city	in
 Jewar	jewar	Jewar	city	in
 Jüdische|,s	jewish	Jüdische	region	alone
 Jeypore	jeypore	Jeypore	city	in
-Jezersko	jezersko	Jezersko	region	in
 Jhabua	jhabua	Jhabua	city	in
 Jhajha	jhajha	Jhajha	city	in
 Jhajjar	jhajjar	Jhajjar	city	in
 Jhalawar	jhalawar	Jhalawar	city	in
-Jhalida	jhalida	Jhalida	city	in
 Jhalrapatan	jhalrapatan	Jhalrapatan	city	in
-Jhalu	jhalu	Jhalu	city	in
 Jhang Sadr|,s	jhang-sadr	Jhang Sadr	city	alone
 Jhanjharpur	jhanjharpur	Jhanjharpur	city	in
 Jhansi|,s	jhansi	Jhansi	city	alone
@@ -10028,12 +7523,8 @@ Jhelam|,s	jhelum	Jhelam	city	alone
 Jhelum|,s	jhelum	Jhelam	city	alone
 Jhikargachha	jhingergacha	Jhingergacha	city	in
 Jhingergacha	jhingergacha	Jhingergacha	city	in
-Jhinjhak	jhinjhak	Jhinjhak	city	in
-Jhinjhana	jhinjhana	Jhinjhana	city	in
-Jhol	jhol	Jhol	city	in
 Jhumri Telaiya|,s	jhumri-telaiya	Jhumri Telaiya	city	alone
 Jhunjhunun|,s	jhunjhunun	Jhunjhunun	city	alone
-Jhusi	jhusi	Jhusi	city	in
 Ji’an	ji-an	Ji’an	city	alone
 Ji Paraná|,s	ji-parana	Ji Paraná	city	alone
 Chia-ch’uan	jiachuan	Jiachuan	city	alone
@@ -10045,7 +7536,6 @@ Jian’ou	jian-ou	Jian’ou	city	in
 Jianchang|,s	jianchang	Jianchang	city	alone
 Jiang’an	jiang-an	Jiang’an	city	in
 Jiangkou	jiangkou	Jiangkou	city	in
-Jiangluo	jiangluo	Jiangluo	city	in
 Jiangmen|,s	jiangmen	Jiangmen	city	alone
 Jiangping	jiangping	Jiangping	city	in
 Jianguang	jianguang	Jianguang	city	in
@@ -10054,7 +7544,6 @@ Jiangyin|,s	jiangyin	Jiangyin	city	alone
 Jiangyou|,s	jiangyou	Jiangyou	city	alone
 Jiangzhuang	jiangzhuang	Jiangzhuang	city	in
 Jianshui|,s	jianshui	Jianshui	city	alone
-Jiaogong	jiaogong	Jiaogong	city	in
 Jiaohe|,s	jiaohe	Jiaohe	city	alone
 Jiaozhou|,s	jiaozhou	Jiaozhou	city	alone
 Jiaozuo|,s	jiaozuo	Jiaozuo	city	alone
@@ -10065,7 +7554,7 @@ Jiayue	jiayue	Jiayue	city	in
 Jiayuguan City|,s	jiayuguan-city	Jiayuguan	city	alone
 Jiayuguan|,s	jiayuguan-city	Jiayuguan	city	alone
 Jiazi|,s	jiazi	Jiazi	city	alone
-Jičín	jicin	Jičín	city	in
+Jičín	jicin	Jičín	region	in
 Jidd Ḩafş|,s	jidd-hafs	Jidd Ḩafş	city	alone
 Jidong	jidong	Jidong	city	in
 Jiehu	jiehu	Jiehu	city	in
@@ -10074,7 +7563,6 @@ Jieshou|,s	jieshou	Jieshou	city	alone
 Jietou	jietou	Jietou	city	in
 Jiexiu	jiexiu	Jiexiu	city	in
 Jieyang|,s	jieyang	Jieyang	city	alone
-Jifeng	jifeng	Jifeng	city	in
 Jigawa|,s	jigawa	Jigawa	region	alone
 Jiguaní	jiguani	Jiguaní	city	in
 Iglau	jihlava	Iglau	city	in
@@ -10086,7 +7574,6 @@ Jijel|,s	jijel	Jijel	city	alone
 Jijiang	jijiang	Jijiang	city	in
 Jijiga	jijiga	Jijiga	city	in
 Jilib	jilib	Jilib	city	in
-Jimaguayú	jimaguayu	Jimaguayú	city	in
 Jiménez	jimenez	Jiménez	city	in
 Jimeta|,s	jimeta	Jimeta	city	alone
 Jimma|,s	jimma	Jimma	city	alone
@@ -10096,8 +7583,7 @@ Jinchang|,s	jinchang	Jinchang	city	alone
 Jincheng|,s	jincheng	Jincheng	city	alone
 Jind	jind	Jind	city	in
 Jinding	jinding	Jinding	city	in
-Jindřichův Hradec|,s	jindrichuv-hradec	Neuhaus	city	alone
-Neuhaus	jindrichuv-hradec	Neuhaus	city	no
+Jindřichův Hradec|,s	jindrichuv-hradec	Jindřichův Hradec	region	alone
 Jing'an	jing-an	Jing'an	city	in
 Jingdezhen|,s	jingdezhen	Jingdezhen	city	alone
 Jinggou	jinggou	Jinggou	city	in
@@ -10128,10 +7614,8 @@ Jinzhong|,s	jinzhong	Jinzhong	city	alone
 Jinzhongzi	jinzhongzi	Jinzhongzi	city	in
 Jinzhou|,s	jinzhou	Jinzhou	city	alone
 Jipijapa	jipijapa	Jipijapa	city	in
-Jiquílpan de Juárez	jiquilpan-de-juarez	Jiquílpan de Juárez	city	alone
 Girga|,s	jirja	Girga	city	alone
 Jirja|,s	jirja	Girga	city	alone
-Jirkov	jirkov	Jirkov	city	in
 Ch’ien-ch’eng	jishou	Jishou	city	alone
 Jishou|,s	jishou	Jishou	city	alone
 Jishu|,s	jishu	Jishu	city	alone
@@ -10139,8 +7623,6 @@ Jishui	jishui	Jishui	city	in
 Jisr ash Shughur|,s	jisr-ash-shughur	Jisr ash Shughur	city	alone
 Jitai	jitai	Jitai	city	in
 Jitra	jitra	Jitra	city	in
-Jiuchao	jiuchao	Jiuchao	city	in
-Jiuhe	jiuhe	Jiuhe	city	in
 Jiujiang|,s	jiujiang	Jiujiang	city	alone
 Jiupu|,s	jiupu	Jiupu	city	alone
 Jiuquan|,s	jiuquan	Jiuquan	city	alone
@@ -10148,7 +7630,6 @@ Jiushan	jiushan	Jiushan	city	in
 Jiutai|,s	jiutai	Jiutai	city	alone
 Jiutepec|,s	jiutepec	Jiutepec	city	alone
 Jiwaka|,s	jiwaka	Jiwaka	region	alone
-Jiwani	jiwani	Jiwani	city	in
 Jixi	jixi	Jixi	city	in
 Jixian	jixian	Jixian	city	in
 Jiyuan|,s	jiyuan	Jiyuan	city	alone
@@ -10157,27 +7638,19 @@ Jizhou|,s	jizhou	Jizhou	city	alone
 Jizzakh|,s	jizzakh	Jizzakh	city	alone
 Jizzax	jizzax	Jizzax	region	alone
 Jizzax viloyati|,s	jizzax	Jizzax	region	alone
-Joaçaba	joacaba	Joaçaba	city	in
 Joal-Fadiout|,s	joal-fadiout	Joal-Fadiout	city	alone
 Jobabo	jobabo	Jobabo	city	in
-Jocotenango	jocotenango	Jocotenango	city	in
-Jocotepec	jocotepec	Jocotepec	city	in
 Jodhpur|,s	jodhpur	Jodhpur	city	alone
-Jodiya Bandar|,s	jodiya-bandar	Jodiya Bandar	city	alone
 Joensuu	joensuu	Joensuu	city	in
 Joetsu|,s	joetsu	Joetsu	city	alone
 Jogbani	jogbani	Jogbani	city	in
-Jõgeva	jogeva	Jõgeva	region	in
 Jogonalan	jogonalan	Jogonalan	city	in
-Johi	johi	Johi	city	in
 Johns Creek|,s	johns-creek	Johns Creek	city	alone
 Johnston	johnston	Johnston	city	no
 Johnstone	johnstone	Johnstone	city	in
 Johnstown	johnstown	Johnstown	city	in
 Johor	johor	Johor	region	in
 Joinville|,s	joinville	Joinville	city	alone
-Joinville-le-Pont|,s	joinville-le-pont	Joinville-le-Pont	city	alone
-Jojutla	jojutla	Jojutla	city	in
 Joliet|,s	joliet	Joliet	city	alone
 Joliette	joliette	Joliette	city	in
 Jollyville	jollyville	Jollyville	city	in
@@ -10188,28 +7661,19 @@ Jona SG|,s	jona	Jona SG	city	alone
 Jonava	jonava	Jonava	city	in
 Jonesboro	jonesboro	Jonesboro	city	in
 Jonglei|,s	jonglei	Jonglei	region	alone
-Rajongemeinde Joniškis	joniskis	Rajongemeinde Joniškis	region	alone
 Jora	jora	Jora	city	in
 Jorhat	jorhat	Jorhat	city	in
 Joué-lès-Tours	joue-les-tours	Joué-lès-Tours	city	alone
 Jounieh	jounieh	Jounieh	city	in
-Jouy-le-Moutier|,s	jouy-le-moutier	Jouy-le-Moutier	city	alone
 Jovellanos	jovellanos	Jovellanos	city	in
 Dschuzdschan|,s	jowzjan	Dschuzdschan	region	alone
 Joymontop	joymontop	Joymontop	city	in
 Joypur Hat|,s	joypur-hat	Joypur Hat	city	alone
-Józefów	jozefow	Józefów	city	in
 Juanjuí	juanjui	Juanjuí	city	in
-Juatuba	juatuba	Juatuba	city	in
 Juazeiro do Norte|,s	juazeiro-do-norte	Juazeiro do Norte	city	alone
 Jubail|,s	jubail	Jubail	city	alone
 Juchitán de Zaragoza|,s	juchitan-de-zaragoza	Juchitán de Zaragoza	city	alone
-Juchitepec	juchitepec	Juchitepec	city	in
 Judea and Samaria Area|,s	judea-and-samaria-area	Judea and Samaria Area	region	alone
-Judeida Makr|,s	judeida-makr	Judeida Makr	city	alone
-Judian	judian	Judian	city	in
-Judibana	judibana	Judibana	city	in
-Judita	judita	Judita	city	no
 Juegang	juegang	Juegang	city	in
 Juexi	juexi	Juexi	city	in
 Munizip al-Dschufra|,s	jufra	Munizip al-Dschufra	region	alone
@@ -10217,16 +7681,10 @@ Juhaynah	juhaynah	Juhaynah	city	in
 Juigalpa	juigalpa	Juigalpa	city	in
 Juiz de Fora|,s	juiz-de-fora	Juiz de Fora	city	alone
 Jujuy	jujuy	Jujuy	city	in
-Culfa	julfa	Culfa	region	in
 Juliaca|,s	juliaca	Juliaca	city	alone
-Júlio de Castilhos	julio-de-castilhos	Júlio de Castilhos	city	alone
-Juma Shahri|,s	juma-shahri	Juma Shahri	city	alone
-Jumet	jumet	Jumet	city	in
 Jumella	jumilla	Jumilla	city	in
 Jumilla	jumilla	Jumilla	city	in
-Jumunjin	jumunjin	Jumunjin	city	in
 Junagadh|,s	junagadh	Junagadh	city	alone
-Junagarh	junagarh	Junagarh	city	in
 Juncos	juncos	Juncos	region	no
 Junction City|,s	junction-city	Junction City	city	alone
 Jundiaí|,s	jundiai	Jundiaí	city	alone
@@ -10234,65 +7692,41 @@ Jundubah|,s	jundubah	Jundubah	region	alone
 Junín	junin	Junín	city	in
 Junlian	junlian	Junlian	city	in
 Junnar	junnar	Junnar	city	in
-Rajongemeinde Jurbarkas	jurbarkas	Rajongemeinde Jurbarkas	region	alone
 Jourbee|,s	jurby	Jurby	region	alone
 Jurby	jurby	Jurby	region	in
 Jurmala	jurmala	Riga-Strand	city	in
 Riga-Strand|,s	jurmala	Riga-Strand	city	alone
-Juršinci	jursinci	Juršinci	region	in
 Jutiapa	jutiapa	Jutiapa	city	in
 Juticalpa	juticalpa	Juticalpa	city	in
-Jutou	jutou	Jutou	city	in
 Juventino Rosas	juventino-rosas	Juventino Rosas	city	alone
 Juwana	juwana	Juwana	city	in
 Juybar	juybar	Juybar	city	in
 Juye	juye	Juye	city	in
 Jwaneng|,s	jwaneng	Jwaneng	region	alone
-K'obulet'i	k-obulet-i	K'obulet'i	city	in
 K’olito	k-olito	K’olito	city	in
-Dokolo	kaabong	Dokolo	region	in
-Kaafu	kaafu	Kaafu	region	in
-Kaafu Atoll|,s	kaafu-atoll	Kaafu Atoll	region	alone
-Kaarina	kaarina	Kaarina	city	no
 Kaarst|,s	kaarst	Kaarst	city	alone
 Kabacan	kabacan	Kabacan	city	in
-Kabala	kabala	Kabala	city	in
 Kabale	kabale	Kabale	city	in
 Kabalo	kabalo	Kabalo	city	in
-Kabanga	kabanga	Kabanga	city	in
 Kabanjahe	kabanjahe	Kabanjahe	city	in
 Kabankalan|,s	kabankalan	Kabankalan	city	alone
-Kabanovo	kabanovo	Kabanowo	city	in
-Kabanowo	kabanovo	Kabanowo	city	in
 Respublika Kabardino-Balkarija|,s	kabardino-balkariya-republic	Respublika Kabardino-Balkarija	region	alone
 Kabare	kabare	Kabare	city	in
-Kabarnet	kabarnet	Kabarnet	city	in
-Kabarole	kabarole	Kabarole	region	in
 Kabba	kabba	Kabba	city	in
-Kaberamaido	kaberamaido	Kaberamaido	region	in
-Kabin Buri|,s	kabin-buri	Kabin Buri	city	alone
 Kabinda	kabinda	Kabinda	city	in
 Kabirwala	kabirwala	Kabirwala	city	in
-Kabrai	kabrai	Kabrai	city	in
 Kabwe|,s	kabwe	Kabwe	city	alone
-Kachhwa	kachhwa	Kachhwa	city	in
 Kachia	kachia	Kachia	city	in
 Kachin-Staat|,s	kachin	Kachin-Staat	region	alone
 Kachkanar	kachkanar	Katschkanar	city	in
 Katschkanar	kachkanar	Katschkanar	city	in
 Kadakkavoor	kadakkavoor	Kadakkavoor	city	in
-Kaaden	kadan	Kaaden	city	in
-Kadaň	kadan	Kaaden	city	in
 Kadapa|,s	kadapa	Kadapa	city	alone
 Kadayanallur	kadayanallur	Kadayanallur	city	in
 Kadi	kadi	Kadi	city	in
-Kadima Zoran|,s	kadima-zoran	Kadima Zoran	city	alone
-Kadınhanı	kadinhani	Kadınhanı	city	in
 Kadiogo|,s	kadiogo	Kadiogo	region	alone
 Kadiri	kadiri	Kadiri	city	in
 Kadirli	kadirli	Kadirli	city	in
-Kadod	kadod	Kadod	city	in
-Kadogawa	kadogawa	Kadogawa	city	in
 Kadoma|,s	kadoma	Kadoma	city	alone
 Kaduqli	kaduqli	Kaduqli	city	in
 Kadur	kadur	Kadur	city	in
@@ -10303,20 +7737,11 @@ Kaeng Khro|,s	kaeng-khro	Kaeng Khro	city	alone
 Kaesŏng|,s	kaesong	Kaesong	city	alone
 Kafanchan	kafanchan	Kafanchan	city	in
 Kaffrine	kaffrine	Kaffrine	city	in
-Kafia Kingi|,s	kafia-kingi	Kafia Kingi	city	alone
-Kafir Qala|,s	kafir-qala	Kafir Qala	city	alone
 Kafr ad Dawwar|,s	kafr-ad-dawwar	Kafr ad Dawwar	city	alone
 Kafr ash Shaykh|,s	kafr-ash-shaykh	Kafr ash Shaykh	city	alone
 Kafr az Zayyat|,s	kafr-az-zayyat	Kafr az Zayyat	city	alone
 Kafr asch-Schaich|,s	kafr-el-sheikh	Kafr asch-Schaich	region	alone
-Kafr Kanna|,s	kafr-kanna	Kafr Kanna	city	alone
-Kafr Laha|,s	kafr-laha	Kafr Laha	city	alone
-Kafr Manda|,s	kafr-manda	Kafr Manda	city	alone
-Kafr Qari|,s	kafr-qari	Kafr Qari	city	alone
-Kafr Qasim|,s	kafr-qasim	Kafr Qasim	city	alone
 Kafr Şaqr|,s	kafr-saqr	Kafr Şaqr	city	alone
-Kafr Takharim|,s	kafr-takharim	Kafr Takharim	city	alone
-Kafr Zayta|,s	kafr-zayta	Kafr Zayta	city	alone
 Kafranbel	kafranbel	Kafranbel	city	in
 Kafue	kafue	Kafue	city	in
 Kaga-Bandoro|,s	kaga-bandoro	Kaga-Bandoro	city	alone
@@ -10332,26 +7757,18 @@ Kahriz	kahriz	Kahriz	city	alone
 Kahror Pakka|,s	kahror-pakka	Kahror Pakka	city	alone
 Kâhta	kahta	Kâhta	city	in
 Kahului	kahului	Kahului	city	in
-Kahuta	kahuta	Kahuta	city	in
-Kaiama	kaiama	Kaiama	city	in
 Kaifeng|,s	kaifeng	Kaifeng	city	alone
 Keyféng shehiri|,s	kaifeng	Kaifeng	city	alone
 Kaihua	kaihua	Kaihua	city	in
-Kaikalur	kaikalur	Kaikalur	city	in
-Kailaras	kailaras	Kailaras	city	in
-Kailashahar	kailashahar	Kailashahar	city	in
 Kaili|,s	kaili	Kaili	city	alone
 Kailua	kailua	Kailua	city	in
 Kaimganj	kaimganj	Kaimganj	city	in
-Kaimori	kaimori	Kaimori	city	in
 Kainan	kainan	Kainan	city	in
 Kainuu|,s	kainuu	Kainuu	region	alone
 Kairana	kairana	Kairana	city	in
 Kairouan|,s	kairouan	Qairawan	city	alone
 Qairawan|,s	kairouan	Qairawan	city	alone
 Kaisarianí	kaisariani	Kaisarianí	city	in
-Rajongemeinde Kaišiadorys	kaisiadorys	Rajongemeinde Kaišiadorys	region	alone
-Kaitang	kaitang	Kaitang	city	in
 Kaithal|,s	kaithal	Kaithal	city	alone
 Kaitong	kaitong	Kaitong	city	in
 T’ung-yü	kaitong	Kaitong	city	alone
@@ -10360,105 +7777,69 @@ Kaizuka	kaizuka	Kaizuka	city	in
 Kajaani	kajaani	Kajaani	city	in
 Kajana	kajaani	Kajaani	city	in
 Kajiado|,s	kajiado	Kajiado	region	alone
-Kajiki	kajiki	Kajiki	city	in
-Kaka	kaka	Kaka	city	in
 Kakamega	kakamega	Kakamega	city	in
 Kakamigahara|,s	kakamigahara	Kakamigahara	city	alone
 Kakata	kakata	Kakata	city	in
 Kakching	kakching	Kakching	city	in
-Kakdwip	kakdwip	Kakdwip	city	in
 Kakegawa	kakegawa	Kakegawa	city	in
 Kachowka	kakhovka	Kachowka	city	in
 Kakhovka	kakhovka	Kachowka	city	in
 Kakinada|,s	kakinada	Kakinada	city	alone
 Kakogawa|,s	kakogawa	Kakogawa	city	alone
-Kakonko	kakonko	Kakonko	city	in
-Kakori	kakori	Kakori	city	in
 Kakrala	kakrala	Kakrala	city	in
 Kakuda	kakuda	Kakuda	city	in
-Kalabagh	kalabagh	Kalabagh	city	in
-Kalach	kalach	Kalatsch	city	in
-Kalatsch	kalach	Kalatsch	city	in
 Kalach-na-Donu|,s	kalach-na-donu	Kalatsch am Don	city	alone
 Kalatsch|,s am Don	kalach-na-donu	Kalatsch am Don	city	alone
-Kalachinsk	kalachinsk	Kalatschinsk	city	in
-Kalatschinsk	kalachinsk	Kalatschinsk	city	in
 Kalakkadu	kalakkadu	Kalakkadu	city	in
 Kalaleh	kalaleh	Kalaleh	city	in
 Kalamaria	kalamaria	Kalamaria	city	in
 Kalamazoo	kalamazoo	Kalamazoo	city	in
 Kalamb	kalamb	Kalamb	city	in
-Kalamnuri	kalamnuri	Kalamnuri	city	in
-Kalanaur	kalanaur	Kalanaur	city	in
-Kalangala	kalangala	Kalangala	region	in
 Kalanwali	kalanwali	Kalanwali	city	in
 Kalasin	kalasin	Kalasin	city	in
 Kalat	kalat	Kalat	city	in
 Kalavad	kalavad	Kalavad	city	in
 Kalavoor	kalavoor	Kalavoor	city	in
-Kəlbəcər	kalbajar	Kəlbəcər	region	in
-Kaleke Mandi|,s	kaleke-mandi	Kaleke Mandi	city	alone
 Kalemie|,s	kalemie	Kalemie	city	alone
-Kalghatgi	kalghatgi	Kalghatgi	city	in
 Kalia	kalia	Kalia	city	in
-Kalianget	kalianget	Kalianget	city	in
 Kalibo Town|,s	kalibo-town	Kalibo Town	city	alone
 Kaliganj	kaliganj	Kaliganj	city	in
 Kalimpong	kalimpong	Kalimpong	city	in
 Kalinga|,s	kalinga	Kalinga	region	alone
-Kalininsk	kalininsk	Kalininsk	city	in
 Kalinkavichy	kalinkavichy	Kalinkowitschi	city	in
 Kalinkowitschi	kalinkavichy	Kalinkowitschi	city	in
-Kaliro-Distrikt²|,s	kaliro	Kaliro-Distrikt²	region	alone
 Kalispell	kalispell	Kalispell	city	in
 Kalisch|,s	kalisz	Kalisch	city	alone
 Kalisz	kalisz	Kalisch	city	alone
 Kališas	kalisz	Kalisch	city	alone
 Kaliyaganj	kaliyaganj	Kaliyaganj	city	in
 Kalka	kalka	Kalka	city	in
-Kalkara	kalkara	Kalkara	region	in
 Kallakkurichchi	kallakkurichchi	Kallakkurichchi	city	in
 Kallakurichi|,s	kallakurichi	Kallakurichi	city	alone
-Kallar Kahar|,s	kallar-kahar	Kallar Kahar	city	alone
 Kallidaikurichi	kallidaikurichi	Kallidaikurichi	city	in
 Kallithea|,s	kallithea	Kallithea	city	alone
 Kalmar	kalmar	Kalmar	city	in
 Kalmari	kalmar	Kalmar	city	in
-Kalmeshwar	kalmeshwar	Kalmeshwar	city	in
-Kalmthout	kalmthout	Kalmthout	city	in
 Kalmunai|,s	kalmunai	Kalmunai	city	alone
 Respublika Kalmykija|,s	kalmykiya-republic	Respublika Kalmykija	region	alone
 Kalna	kalna	Kalna	city	in
-Kalocsa	kalocsa	Kalocsa	city	in
 Kalol	kalol	Kalol	city	in
 Kalpatta	kalpatta	Kalpatta	city	in
 Kalpi	kalpi	Kalpi	city	in
 Kaltan	kaltan	Kaltan	city	in
 Kaltenkirchen|,s	kaltenkirchen	Kaltenkirchen	city	alone
-Kalugumalai	kalugumalai	Kalugumalai	city	in
 Kalulushi	kalulushi	Kalulushi	city	in
-Kalundborg	kalundborg	Kalundborg	city	in
-Kalungu	kalungu	Kalungu	region	in
 Kalur Kot|,s	kalur-kot	Kalur Kot	city	alone
 Kalusch	kalush	Kalusch	city	in
 Kalush	kalush	Kalusch	city	in
 Kalutara	kalutara	Kalutara	city	in
-Kalvarija	kalvarija	Kalvarija	region	in
 Kalyan|,s	kalyan	Kalyan	city	alone
 Kalyandurg	kalyandurg	Kalyandurg	city	in
 Kalyani	kalyani	Kalyani	city	in
-Kalynivka	kalynivka	Kalyniwka	city	in
-Kalyniwka	kalynivka	Kalyniwka	city	in
-Kamachumu	kamachumu	Kamachumu	city	in
 Kamaishi	kamaishi	Kamaishi	city	in
-Kamakhyanagar	kamakhyanagar	Kamakhyanagar	city	in
 Kamakura|,s	kamakura	Kamakura	city	alone
-Kamal	kamal	Kamal	city	no
-Kamalasai	kamalasai	Kamalasai	city	in
-Kamalganj	kamalganj	Kamalganj	city	in
 Kamalia|,s	kamalia	Kamalia	city	alone
 Kaman	kaman	Kaman	city	in
-Kamar Mushani|,s	kamar-mushani	Kamar Mushani	city	alone
 Kamareddi	kamareddi	Kamareddi	city	in
 Kamarhati|,s	kamarhati	Kamarhati	city	alone
 Kamatero	kamatero	Kamatero	city	in
@@ -10469,7 +7850,6 @@ Kameda-honcho|,s	kameda-honcho	Kameda-honcho	city	alone
 Kamen	kamen	Kamen	city	no
 Kamen'-na-Obi	kamen-na-obi	Kamen-na-Obi	city	alone
 Kamen-na-Obi|,s	kamen-na-obi	Kamen-na-Obi	city	alone
-Kamenjane	kamenjane	Kamenjane	city	in
 Kamensk	kamensk-shakhtinsky	Kamensk	city	in
 Kamensk-Shakhtinsky|,s	kamensk-shakhtinsky	Kamensk	city	alone
 Kamensk-Ural'skiy	kamensk-ural-skiy	Kamensk-Uralski	city	alone
@@ -10478,25 +7858,17 @@ Kameoka	kameoka	Kameoka	city	in
 Kameyama	kameyama	Kameyama	city	in
 Kamianske|,s	kamianske	Kamjanske	city	alone
 Kamjanske|,s	kamianske	Kamjanske	city	alone
-Kamena Gura|,s	kamienna-gora	Kamienna Góra	city	alone
-Kamienna Góra|,s	kamienna-gora	Kamienna Góra	city	alone
 Kamifukuoka	kamifukuoka	Kamifukuoka	city	in
-Kamigori	kamigori	Kamigori	city	in
 Kamigyo-ku|,s	kamigyo-ku	Kamigyo-ku	city	alone
-Kamiichi	kamiichi	Kamiichi	city	in
 Kamiiso	kamiiso	Kamiiso	city	in
 Kamimaruko	kamimaruko	Kamimaruko	city	in
 Kamina	kamina	Kamina	city	in
 Kaminokawa	kaminokawa	Kaminokawa	city	in
 Kaminoyama	kaminoyama	Kaminoyama	city	in
 Kamloops	kamloops	Kamloops	city	in
-Kamnik	kamnik	Kamnik	region	in
 Kamo	kamo	Kamo	city	in
-Kamogatacho-kamogata|,s	kamogatacho-kamogata	Kamogatacho-kamogata	city	alone
 Kamogawa	kamogawa	Kamogawa	city	in
-Kamojimacho-jogejima|,s	kamojimacho-jogejima	Kamojimacho-jogejima	city	alone
 Kamoke|,s	kamoke	Kamoke	city	alone
-Kampar	kampar	Kampar	city	in
 Kampen	kampen	Kampen	city	in
 Kampene	kampene	Kampene	city	in
 Kamphaeng Phet|,s	kamphaeng-phet	Kamphaeng Phet	city	alone
@@ -10505,26 +7877,19 @@ Kampong Baharu Balakong|,s	kampong-baharu-balakong	Kampong Baharu Balakong	city	
 Kampong Cham|,s	kampong-cham	Kampong Cham	city	alone
 Kampong Chhnang|,s	kampong-chhnang	Kampong Chhnang	city	alone
 Kampong Dungun|,s	kampong-dungun	Kampong Dungun	city	alone
-Kampong Kadok|,s	kampong-kadok	Kampong Kadok	city	alone
 Kampong Masjid Tanah|,s	kampong-masjid-tanah	Kampong Masjid Tanah	city	alone
 Kampong Pangkal Kalong|,s	kampong-pangkal-kalong	Kampong Pangkal Kalong	city	alone
 Kampong Speu|,s	kampong-speu	Kampong Speu	city	alone
-Kampong Thom|,s	kampong-thom	Kampong Thom	city	alone
-Kâmpóng Thom|,s	kampong-thom	Kampong Thom	city	alone
-Kampot	kampot	Kampot	city	in
+Kampong Thom|,s	kampong-thom	Kampong Thom	region	alone
+Kampot|,s	kampot	Kampot	region	alone
 Kampung Ayer Keroh|,s	kampung-ayer-keroh	Kampung Ayer Keroh	city	alone
-Kampung Ayer Molek|,s	kampung-ayer-molek	Kampung Ayer Molek	city	alone
 Kampung Baharu Nilai|,s	kampung-baharu-nilai	Kampung Baharu Nilai	city	alone
 Kampung Baru Subang|,s	kampung-baru-subang	Kampung Baru Subang	city	alone
 Kampung Bukit Baharu|,s	kampung-bukit-baharu	Kampung Bukit Baharu	city	alone
 Kampung Pasir Gudang Baru|,s	kampung-pasir-gudang-baru	Kampung Pasir Gudang Baru	city	alone
-Kampung Simpang Renggam|,s	kampung-simpang-renggam	Kampung Simpang Renggam	city	alone
 Kampung Sungai Ara|,s	kampung-sungai-ara	Kampung Sungai Ara	city	alone
-Kampung Tanjung Karang|,s	kampung-tanjung-karang	Kampung Tanjung Karang	city	alone
 Kamra	kamra	Kamra	city	in
 Kamthi	kamthi	Kamthi	city	in
-Kamuli	kamuli	Kamuli	region	in
-Kamwenge	kamwenge	Kamwenge	city	in
 Kamyaran	kamyaran	Kamyaran	city	in
 Kamjanez-Podilskyj|,s	kamyianets-podilskyy	Kamjanez-Podilskyj	city	alone
 Kamyianets-Podilskyy|,s	kamyianets-podilskyy	Kamjanez-Podilskyj	city	alone
@@ -10533,16 +7898,12 @@ Kamyshin|,s	kamyshin	Kamyschin	city	alone
 Kamyschlow	kamyshlov	Kamyschlow	city	in
 Kamyshlov	kamyshlov	Kamyschlow	city	in
 Kamışlov	kamyshlov	Kamyschlow	city	in
-Kamysjak	kamyzyak	Kamysjak	city	in
-Kamyzyak	kamyzyak	Kamysjak	city	in
 Kan’onjicho	kan-onjicho	Kan’onjicho	city	in
 Kanagawa|,s	kanagawa	Kanagawa	region	alone
-Kanal|,s ob Soči	kanal	Kanal ob Soči	region	alone
 Kanasch	kanash	Kanasch	city	in
 Kanash	kanash	Kanasch	city	in
 Kanasín	kanasin	Kanasín	city	in
 Kanata	kanata	Kanata	city	in
-Kanaya	kanaya	Kanaya	city	in
 Kanazawa|,s	kanazawa	Kanazawa	city	alone
 Kanbe	kanbe	Kanbe	city	in
 Kanchanaburi	kanchanaburi	Kanchanaburi	city	in
@@ -10553,7 +7914,6 @@ Kandal|,s	kandal	Kandal	region	alone
 Kandalakscha	kandalaksha	Kandalakscha	city	in
 Kandalaksha	kandalaksha	Kandalakscha	city	in
 Kandana	kandana	Kandana	city	in
-Kandava	kandava	Kandava	region	in
 Kandhkot	kandhkot	Kandhkot	city	in
 Kandhla	kandhla	Kandhla	city	in
 Kandi|,s	kandi	Kandi	city	alone
@@ -10562,18 +7922,13 @@ Kandla	kandla	Kandla	city	in
 Kandukur	kandukur	Kandukur	city	in
 Kandyagash	kandyagash	Kandyagatsch	city	in
 Kandyagatsch	kandyagash	Kandyagatsch	city	in
-Kanegasaki	kanegasaki	Kanegasaki	city	in
 Kanekomachi	kanekomachi	Kanekomachi	city	in
 Kanem	kanem	Kanem	region	in
 Kane'ohe	kaneohe	Kane'ohe	city	in
 Kaneohe	kaneohe	Kane'ohe	city	in
 Kanevskaya	kanevskaya	Kanewskaja	city	in
 Kanewskaja	kanevskaya	Kanewskaja	city	in
-Kangaba	kangaba	Kangaba	city	in
-Kanganpur	kanganpur	Kanganpur	city	in
 Kangar	kangar	Kangar	city	in
-Kəngərli	kangarli	Kəngərli	region	in
-Kangasala	kangasala	Kangasala	city	in
 Kangavar	kangavar	Kangavar	city	in
 Kangayam	kangayam	Kangayam	city	in
 Kangding|,s	kangding	Kangding	city	alone
@@ -10584,79 +7939,51 @@ Kanhangad	kanhangad	Kanhangad	city	in
 Kani-Kéli|,s	kani-keli	Kani-Kéli	region	alone
 Kanie	kanie	Kanie	city	in
 Kanigiri	kanigiri	Kanigiri	city	in
-Kaniv	kaniv	Kaniw	city	in
-Kaniw	kaniv	Kaniw	city	in
 Kanjia	kanjia	Kanjia	city	in
 Kankakee	kankakee	Kankakee	city	in
 Kankan|,s	kankan	Kankan	city	alone
 Kankanhalli	kankanhalli	Kankanhalli	city	in
-Kankauli	kankauli	Kankauli	city	in
-Kanke	kanke	Kanke	city	in
 Kanker	kanker	Kanker	city	in
-Kanmaki	kanmaki	Kanmaki	city	in
 Kannabecho-yahiro|,s	kannabecho-yahiro	Kannabecho-yahiro	city	alone
 Kannad	kannad	Kannad	city	in
 Kannapolis	kannapolis	Kannapolis	city	in
 Kannauj	kannauj	Kannauj	city	in
-Kanniyakumari	kanniyakumari	Kanniyakumari	city	in
-Kannod	kannod	Kannod	city	in
 Kannur	kannur	Kannur	city	in
 Kanoya	kanoya	Kanoya	city	in
 Kansanshi	kansanshi	Kansanshi	city	in
 Kansk|,s	kansk	Kansk	city	alone
-Kantabanji	kantabanji	Kantabanji	city	in
-Kanth	kanth	Kanth	city	in
 Kantharalak	kantharalak	Kantharalak	city	in
-Kantyschewo	kantyshevo	Kantyschewo	city	in
-Kantyshevo	kantyshevo	Kantyschewo	city	in
 Kanuma	kanuma	Kanuma	city	in
-Kanungu	kanungu	Kanungu	region	in
 Kanuru	kanuru	Kanuru	city	in
 Kanye	kanye	Kanye	city	in
-Kanzakimachi-kanzaki|,s	kanzakimachi-kanzaki	Kanzakimachi-kanzaki	city	alone
 Kaolack|,s	kaolack	Kaolack	city	alone
 Kapadvanj	kapadvanj	Kapadvanj	city	in
 Kapan	kapan	Kapan	city	in
-Kapchorwa	kapchorwa	Kapchorwa	region	in
 Kapellen	kapellen	Kapellen	city	in
 Kapenguria	kapenguria	Kapenguria	city	in
 Kapiri Mposhi|,s	kapiri-mposhi	Kapiri Mposhi	city	alone
 Kapisa|,s	kapisa	Kapisa	region	alone
-Kapit	kapit	Kapit	city	in
 Kapolei	kapolei	Kapolei	city	in
 Kaposvár	kaposvar	Kaposvár	city	in
-Kapren	kapren	Kapren	city	in
-Kapsan-ŭp|,s	kapsan-up	Kapsan-ŭp	city	alone
 Kapschagai	kapshagay	Kapschagai	city	in
 Kapshagay	kapshagay	Kapschagai	city	in
 Kapurthala Town|,s	kapurthala-town	Kapurthala Town	city	alone
-Kaqun	kaqun	Kaqun	city	in
 Kara	kara	Kara	city	no
 Kara-Balta|,s	kara-balta	Kara-Balta	city	alone
 Karabağlar|,s	karabaglar	Karabağlar	city	alone
-Karabanovo	karabanovo	Karabanowo	city	in
-Karabanowo	karabanovo	Karabanowo	city	in
-Karabasch	karabash	Karabasch	city	in
-Karabash	karabash	Karabasch	city	in
 Karabük	karabuk	Karabük	city	in
 Karabulak	karabulak	Karabulak	city	in
 Karacabey	karacabey	Karacabey	city	in
-Karachayevsk	karachayevsk	Karatschajewsk	city	in
-Karatschajewsk	karachayevsk	Karatschajewsk	city	in
-Karachev	karachev	Karatschew	city	in
-Karatschew	karachev	Karatschew	city	in
-Karaçoban	karacoban	Karaçoban	city	in
 Karad	karad	Karad	city	in
 Qaraghandy|,s	karagandy	Qaraghandy	region	alone
 Karaikal	karaikal	Karaikal	city	in
 Karaikudi|,s	karaikudi	Karaikudi	city	alone
 Karadsch|,s	karaj	Karadsch	city	alone
 Karaj|,s	karaj	Karadsch	city	alone
-Karak	karak	Karak	city	in
+Karak	karak	Karak	region	in
 Karakalpakistan|,s	karakalpakstan	Karakalpakistan	region	alone
 Karakoçan	karakocan	Karakoçan	city	in
 Karakol	karakol	Karakol	city	in
-Karakul’	karakul	Karakul’	city	in
 Karamadai	karamadai	Karamadai	city	in
 Karaman|,s	karaman	Karaman	city	alone
 Karamay|,s	karamay	Karamay	city	alone
@@ -10666,22 +7993,18 @@ Karangampel	karangampel	Karangampel	city	in
 Karanganom	karanganom	Karanganom	city	in
 Karangsembung	karangsembung	Karangsembung	city	in
 Karanja	karanja	Karanja	city	in
-Karanpur	karanpur	Karanpur	city	in
 Karapınar	karapinar	Karapınar	city	in
 Karas	karas	Karas	region	in
 Karasu	karasu	Karasu	city	in
 Karasu Mahallesi|,s	karasu-mahallesi	Karasu Mahallesi	city	alone
 Karassuk	karasuk	Karassuk	city	in
 Karasuk	karasuk	Karassuk	city	in
-Karasuyama	karasuyama	Karasuyama	city	in
 Karatau	karatau	Karatau	city	in
 Qaratau	karatau	Karatau	city	in
 Karatsu	karatsu	Karatsu	city	in
 Karauli	karauli	Karauli	city	in
 Karbala|,s	karbala	Kerbela	city	alone
 Karben	karben	Karben	city	in
-Opština Karbinci|,s	karbinci	Opština Karbinci	region	alone
-Karcag	karcag	Karcag	city	in
 Karditsa	karditsa	Karditsa	city	in
 Kardschali	kardzhali	Kardschali	city	in
 Kardzhali	kardzhali	Kardschali	city	in
@@ -10689,8 +8012,6 @@ Kareli	kareli	Kareli	city	in
 Republik Karelien|,s	karelia	Karelien	region	alone
 Karera	karera	Karera	city	in
 Karhal	karhal	Karhal	city	in
-Karhula	karhula	Karhula	city	in
-Kari	kari	Kari	city	no
 Kariba	kariba	Kariba	city	in
 Karimganj	karimganj	Karimganj	city	in
 Karimnagar|,s	karimnagar	Karimnagar	city	alone
@@ -10702,34 +8023,25 @@ Karlovarský kraj|,s	karlovarsky	Karlovarský kraj	region	alone
 Karlovo	karlovo	Karlowo	city	in
 Karlowo	karlovo	Karlowo	city	in
 Karlsfeld|,s	karlsfeld	Karlsfeld	city	alone
-Karlshamn	karlshamn	Karlshamn	city	in
 Karlskoga	karlskoga	Karlskoga	city	in
 Karlskrona	karlskrona	Karlskrona	city	in
 Karlstad	karlstad	Karlstad	city	in
 Karlstadt|,s am Main	karlstadt-am-main	Karlstadt am Main	city	alone
-Karmala	karmala	Karmala	city	in
 Karmiel	karmiel	Karmiel	city	in
 Karnal|,s	karnal	Karnal	city	alone
 Karnali|,s	karnali	Karnali	region	alone
 Karnali Pradesh|,s	karnali-pradesh	Karnali Pradesh	region	alone
-Karnobat	karnobat	Karnobat	city	in
 Karoi	karoi	Karoi	city	in
 Karonga	karonga	Karonga	city	in
 Karor	karor	Karor	city	in
 Karori	karori	Karori	city	in
 Karpinsk	karpinsk	Karpinsk	city	in
 Kars	kars	Kars	city	in
-Karsava	karsava	Karsava	region	in
 Karsiyang	karsiyang	Karsiyang	city	in
 Kartaly	kartaly	Kartaly	city	in
 Kartarpur	kartarpur	Kartarpur	city	in
 Kartasura	kartasura	Kartasura	city	in
-Kartuzai	kartuzy	Kartuzy	city	in
-Kartuzy	kartuzy	Kartuzy	city	in
-Kartuzë	kartuzy	Kartuzy	city	in
-Karukh	karukh	Karukh	city	in
 Karur|,s	karur	Karur	city	alone
-Karuri	karuri	Karuri	city	in
 Karuzi|,s	karuzi	Karuzi	region	alone
 Karviná	karvina	Karviná	city	in
 Karwar	karwar	Karwar	city	in
@@ -10737,7 +8049,6 @@ Kasaï	kasai-cd	Kasaï	region	in
 Kasaï-Central|,s	kasai-central	Kasaï-Central	region	alone
 Kasai-Central|,s	kasai-central-cd	Kasai-Central	region	alone
 Kasama	kasama	Kasama	city	in
-Kasamatsucho	kasamatsucho	Kasamatsucho	city	in
 Kasamwa	kasamwa	Kasamwa	city	in
 Kasangulu	kasangulu	Kasangulu	city	in
 Kasaoka	kasaoka	Kasaoka	city	in
@@ -10746,16 +8057,11 @@ Kasba	kasba	Kasba	city	in
 Kasba Tadla|,s	kasba-tadla	Kasba Tadla	city	alone
 Kaseda-shirakame|,s	kaseda-shirakame	Kaseda-shirakame	city	alone
 Kasese	kasese	Kasese	city	in
-Kaset Sombun|,s	kaset-sombun	Kaset Sombun	city	alone
-Kaset Wisai|,s	kaset-wisai	Kaset Wisai	city	alone
 Kasganj	kasganj	Kasganj	city	in
 Kashihara	kashihara	Kashihara	city	in
 Kashihara-shi|,s	kashihara-shi	Kashihara-shi	city	alone
 Kashima	kashima	Kashima	city	in
 Kashima-shi|,s	kashima-shi	Kashima-shi	city	alone
-Kaschin	kashin	Kaschin	city	in
-Kashin	kashin	Kaschin	city	in
-Kaşin	kashin	Kaschin	city	in
 Kashipur|,s	kashipur	Kashipur	city	alone
 Kaschira	kashira	Kaschira	city	in
 Kashira	kashira	Kaschira	city	in
@@ -10767,34 +8073,20 @@ Kashmor	kashmor	Kashmor	city	in
 Kasihan	kasihan	Kasihan	city	in
 Kasimov	kasimov	Kassimow	city	in
 Kassimow	kasimov	Kassimow	city	in
-Kasli	kasli	Kasli	city	in
 Kasoa	kasoa	Kasoa	city	in
 Kasongo	kasongo	Kasongo	city	in
-Kasongo-Lunda|,s	kasongo-lunda	Kasongo-Lunda	city	alone
 Kaspijsk	kaspiysk	Kaspijsk	city	in
 Kaspiysk	kaspiysk	Kaspijsk	city	in
-Kasrawad	kasrawad	Kasrawad	city	in
 Kassala|,s	kassala	Kassala	city	alone
 Kasserine	kasserine	Kasserine	city	in
 Kastamonu	kastamonu	Kastamonu	city	in
-Kasterlee	kasterlee	Kasterlee	city	in
 Kasugai|,s	kasugai	Kasugai	city	alone
 Kasukabe|,s	kasukabe	Kasukabe	city	alone
 Kasulu	kasulu	Kasulu	city	in
 Kasungu	kasungu	Kasungu	city	in
 Kasur|,s	kasur	Kasur	city	alone
-Katakwi	katakwi	Katakwi	region	in
-Katangi	katangi	Katangi	city	in
-Kataragama	kataragama	Kataragama	city	in
-Katav-Ivanovsk|,s	katav-ivanovsk	Kataw-Iwanowsk	city	alone
-Kataw-Iwanowsk|,s	katav-ivanovsk	Kataw-Iwanowsk	city	alone
 Katavi|,s	katavi	Katavi	region	alone
-Kataisk	kataysk	Kataisk	city	in
-Kataysk	kataysk	Kataisk	city	in
-Katerero	katerero	Katerero	city	in
 Katerini	katerini	Katerini	city	in
-Katghora	katghora	Katghora	city	in
-Kathor	kathor	Kathor	city	in
 Kathu	kathu	Kathu	city	in
 Kathua	kathua	Kathua	city	in
 Kati	kati	Kati	city	no
@@ -10806,23 +8098,18 @@ Katol	katol	Katol	city	in
 Katori-shi|,s	katori-shi	Katori-shi	city	alone
 Katoro	katoro	Katoro	city	in
 Katoya	katoya	Katoya	city	in
-Katpadi	katpadi	Katpadi	city	in
 Katras	katras	Katras	city	in
-Katrineholm	katrineholm	Katrineholm	city	in
 Katsina|,s	katsina	Katsina	city	alone
 Kàtsínà|,s	katsina	Katsina	city	alone
 Katsina-Ala|,s	katsina-ala	Katsina-Ala	city	alone
 Katsuren-haebaru|,s	katsuren-haebaru	Katsuren-haebaru	city	alone
 Katsuta|,s	katsuta	Katsuta	city	alone
-Katsuura	katsuura	Katsuura	city	in
 Katsuyama	katsuyama	Katsuyama	city	in
-Kattanam	kattanam	Kattanam	city	in
 Kattaqo'rg'on	kattaqo-rg-on-shahri	Kattaqo’rg’on Shahri	city	in
 Kattaqo’rg’on Shahri|,s	kattaqo-rg-on-shahri	Kattaqo’rg’on Shahri	city	alone
 Kattivakkam	kattivakkam	Kattivakkam	city	in
 Katumba|,s	katumba	Katumba	city	alone
 Katunayaka	katunayaka	Katunayaka	city	in
-Katwijk aan Zee|,s	katwijk-aan-zee	Katwijk aan Zee	city	alone
 Katy	katy	Katy	city	no
 Kaukauna	kaukauna	Kaukauna	city	in
 Kaura Namoda|,s	kaura-namoda	Kaura Namoda	city	alone
@@ -10832,17 +8119,12 @@ Kavaja	kavaje	Kavaja	city	in
 Kavajë	kavaje	Kavaja	city	in
 Kavaklı	kavakli	Kavaklı	city	in
 Kavala	kavala	Kavala	city	in
-Kavalerovo	kavalerovo	Kawalerowo	city	in
-Kawalerowo	kavalerovo	Kawalerowo	city	in
 Kavali	kavali	Kavali	city	in
 Kavango-Ost|,s	kavango-east	Kavango-Ost	region	alone
 Kavango-West|,s	kavango-west	Kavango-West	region	alone
-Kawage	kawage	Kawage	city	in
 Kawagoe|,s	kawagoe	Kawagoe	city	alone
 Kawaguchi|,s	kawaguchi	Kawaguchi	city	alone
 Kawalu	kawalu	Kawalu	city	in
-Kawambwa	kawambwa	Kawambwa	city	in
-Kawaminami	kawaminami	Kawaminami	city	in
 Kawanishi|,s	kawanishi	Kawanishi	city	alone
 Kawanoecho	kawanoecho	Kawanoecho	city	in
 Kawardha	kawardha	Kawardha	city	in
@@ -10854,52 +8136,41 @@ Kayah-Staat|,s	kayah	Kayah-Staat	region	alone
 Kayalpattinam	kayalpattinam	Kayalpattinam	city	in
 Kayamkulam	kayamkulam	Kayamkulam	city	in
 Kayan	kayan	Kayan	city	in
-Kayangel	kayangel	Kayangel	region	in
-Kayanza	kayanza	Kayanza	city	in
-Kayar	kayar	Kayar	city	in
+Kayanza|,s	kayanza	Kayanza	region	alone
 Kayes	kayes	Kayes	city	in
 Kayin-Staat|,s	kayin	Kayin-Staat	region	alone
 Kaysville	kaysville	Kaysville	city	in
-Kayunga	kayunga	Kayunga	city	in
 Kaierkan	kayyerkan	Kaierkan	city	in
 Kayyerkan	kayyerkan	Kaierkan	city	in
 Kasanlak	kazanlak	Kasanlak	city	in
 Kazanlak	kazanlak	Kasanlak	city	in
 Kazerun	kazerun	Kazerun	city	in
 Kazincbarcika	kazincbarcika	Kazincbarcika	city	in
-Kazlų Ruda|,s	kazlu-ruda	Kazlų Ruda	region	alone
 Kazo	kazo	Kazo	city	in
-Ké-Macina|,s	ke-macina	Ké-Macina	city	alone
 Kearney	kearney	Kearney	city	in
 Kearns	kearns	Kearns	city	in
 Kearny	kearny	Kearny	city	in
 Kebbi	kebbi	Kebbi	region	in
-Kebili	kebili	Kebili	city	in
+Gouvernorat Kebili|,s	kebili	Gouvernorat Kebili	region	alone
 Kebomas	kebomas	Kebomas	city	in
-Kebonarun	kebonarun	Kebonarun	city	in
 Kecskemét|,s	kecskemet	Kecskemét	city	alone
 Kedah	kedah	Kedah	region	in
 Kėdainiai	kedainiai	Kėdainiai	city	in
 Kediri|,s	kediri	Kediri	city	alone
-Kédougou	kedougou	Kédougou	city	in
-Kedrovka	kedrovka	Kedrowka	city	in
-Kedrowka	kedrovka	Kedrowka	city	in
+Kédougou|,s	kedougou	Kédougou	region	alone
 Kedungwaru	kedungwaru	Kedungwaru	city	in
 Kedungwuni|,s	kedungwuni	Kedungwuni	city	alone
 Kendzežynas-Kozlė|,s	kedzierzyn-kozle	Kędzierzyn-Koźle	city	alone
 Kędzierzyn-Koźle|,s	kedzierzyn-kozle	Kędzierzyn-Koźle	city	alone
 Keelung|,s	keelung	Keelung	city	alone
 Keene	keene	Keene	city	in
-Keetmanshoop	keetmanshoop	Keetmanshoop	city	in
 Kef	kef	Kef	region	in
 Kefamenanu	kefamenanu	Kefamenanu	city	in
 Keffi	keffi	Keffi	city	in
-Kegalle	kegalle	Kegalle	city	in
-Ķegums	kegums	Ķegums	region	in
+Kegalle|,s	kegalle	Kegalle	region	alone
 Kehl	kehl	Kehl	city	no
 Keighley	keighley	Keighley	city	in
 Keizer	keizer	Keizer	city	in
-Ķekava	kekava	Ķekava	region	in
 Kekri	kekri	Kekri	city	in
 El Kelaâ des Sraghna|,s	kelaat-sraghna	El Kelaâ des Sraghna	region	alone
 Kelaniya	kelaniya	Kelaniya	city	in
@@ -10909,23 +8180,17 @@ Kelibia	kelibia	Kelibia	city	in
 Kelishad	kelishad-va-sudarjan	Kelishad va Sudarjan	city	in
 Kelishad va Sudarjan|,s	kelishad-va-sudarjan	Kelishad va Sudarjan	city	alone
 Kelkheim|,s	kelkheim	Kelkheim	city	alone
-Kelkit	kelkit	Kelkit	city	in
 Keller	keller	Keller	city	no
-Rajongemeinde Kelmė|,s	kelme	Rajongemeinde Kelmė	region	alone
 Kelo	kelo	Kelo	city	in
 Kelowna|,s	kelowna	Kelowna	city	alone
 Karabel	kemalpasa	Kemalpaşa	city	in
 Kemalpaşa	kemalpasa	Kemalpaşa	city	in
-Kemer	kemer	Kemer	city	in
-Kemi	kemi	Kemi	city	in
-Kemise	kemise	Kemise	city	in
 Kémo	kemo	Kémo	region	in
 Kempen	kempen	Kempen	city	no
 Kempston	kempston	Kempston	city	in
 Kempston Hardwick|,s	kempston-hardwick	Kempston Hardwick	city	alone
 Kemri	kemri	Kemri	city	in
 Kencong	kencong	Kencong	city	in
-Kenda	kenda	Kenda	city	in
 Kendal	kendal	Kendal	city	in
 Kendale Lakes	kendale-lakes	Kendale Lakes	city	alone
 Kendall	kendall	Kendall	city	no
@@ -10949,12 +8214,10 @@ Kenskòf	kenscoff	Kenscoff	city	in
 Kentau	kentau	Kentau	city	in
 Kentwood	kentwood	Kentwood	city	in
 Kep	kep	Kep	region	in
-Kepala Batas	kepala-batas	Kepala Batas	city	alone
 Kepanjen	kepanjen	Kepanjen	city	in
 Keratsini	keratsini	Keratsini	city	in
 Kerava	kerava	Kerava	city	in
 Kervo	kerava	Kerava	city	in
-Kerċem	kercem	Kerċem	region	in
 Keren	keren	Keren	city	in
 Kerguelen	kerguelen	Kerguelen	city	in
 Kericho	kericho	Kericho	city	in
@@ -10967,52 +8230,34 @@ Kermanshah|,s	kermanshah	Kermanschah	city	alone
 Kernersville	kernersville	Kernersville	city	in
 Kérouané|,s	kerouane	Kérouané	region	alone
 Kerrville	kerrville	Kerrville	city	in
-Kertih	kertih	Kertih	city	in
 Kertosono	kertosono	Kertosono	city	in
-Kerugoya	kerugoya	Kerugoya	city	in
-Kerur	kerur	Kerur	city	in
 Girne İlçesi|,s	keryneia	Keryneia	region	alone
 Keryneia|,s	keryneia	Keryneia	region	alone
 Kesabpur	kesabpur	Kesabpur	city	in
 Keshod	keshod	Keshod	city	in
-Keshorai Patan|,s	keshorai-patan	Keshorai Patan	city	alone
-Kesinga	kesinga	Kesinga	city	in
 Keskin	keskin	Keskin	city	in
 Kessel-Lo|,s	kessel-lo	Kessel-Lo	city	alone
 Kestel	kestel	Kestel	city	in
-Keszthely	keszthely	Keszthely	city	in
-Keta	keta	Keta	city	in
 Ketanggungan	ketanggungan	Ketanggungan	city	in
-Kétou	ketou	Kétou	city	in
 Kentšynas	ketrzyn	Rastenburg	city	in
 Kętrzyn	ketrzyn	Rastenburg	city	in
 Rastenburg	ketrzyn	Rastenburg	city	in
 Kettering	kettering	Kettering	city	in
-Kentai	kety	Kęty	city	in
-Kęty	kety	Kęty	city	in
 Kevelaer	kevelaer	Kevelaer	city	in
 Kew Gardens	kew-gardens	Kew Gardens	city	alone
 Kew Gardens Hills	kew-gardens-hills	Kew Gardens Hills	city	alone
 Keynsham	keynsham	Keynsham	city	in
 Keystone	keystone	Keystone	city	in
-Kesmark	kezmarok	Kesmark	city	in
-Kežmarok	kezmarok	Kesmark	city	in
 Kfar Saba|,s	kfar-saba	Kfar Saba	city	alone
-Kfar Yona|,s	kfar-yona	Kfar Yona	city	alone
 Kgalagadi|,s	kgalagadi	Kgalagadi	region	alone
 Kgatleng|,s	kgatleng	Kgatleng	region	alone
 Khachrod	khachrod	Khachrod	city	in
-Khada	khada	Khada	city	in
 Khadki	khadki	Khadki	city	in
-Chadyschensk	khadyzhensk	Chadyschensk	city	in
-Khadyzhensk	khadyzhensk	Chadyschensk	city	in
-Xadıjensk	khadyzhensk	Chadyschensk	city	in
 Khagaria	khagaria	Khagaria	city	in
 Khagaul	khagaul	Khagaul	city	in
 Khagrachhari	khagrachhari	Khagrachhari	city	in
 Khair	khair	Khair	city	in
 Khairabad	khairabad	Khairabad	city	in
-Khairagarh	khairagarh	Khairagarh	city	in
 Khairpur|,s	khairpur	Khairpur	city	alone
 Khairpur Nathan Shah|,s	khairpur-nathan-shah	Khairpur Nathan Shah	city	alone
 Khairpur Tamewah|,s	khairpur-tamewah	Khairpur Tamewah	city	alone
@@ -11022,7 +8267,6 @@ Khalifah A City|,s	khalifah-a-city	Khalifah A City	city	alone
 Khalilabad	khalilabad	Khalilabad	city	in
 Khaliş	khalis	Khaliş	city	in
 Khalkhal	khalkhal	Khalkhal	city	in
-Khamaria	khamaria	Khamaria	city	in
 Khambhaliya	khambhaliya	Khambhaliya	city	in
 Khambhat	khambhat	Khambhat	city	in
 Khamgaon	khamgaon	Khamgaon	city	in
@@ -11032,55 +8276,36 @@ Khammam|,s	khammam	Khammam	city	alone
 Khammouan|,s	khammouan	Khammouan	region	alone
 Khammuan|,s	khammouane	Khammuan	region	alone
 Khanabad	khanabad	Khanabad	city	in
-Khanapur	khanapur	Khanapur	city	in
-Khandela	khandela	Khandela	city	in
 Khandwa|,s	khandwa	Khandwa	city	alone
 Chandyga	khandyga	Chandyga	city	in
 Khandyga	khandyga	Chandyga	city	in
 Khangah Dogran|,s	khangah-dogran	Khangah Dogran	city	alone
-Khangarh	khangarh	Khangarh	city	in
 Khánh Hòa|,s	khanh-hoa	Khánh Hòa	region	alone
 Chankändi	khankendi	Chankändi	city	in
 Khankendi	khankendi	Chankändi	city	in
 Xankəndi	khankendi	Chankändi	city	in
 Khanna|,s	khanna	Khanna	city	alone
 Khanpur|,s	khanpur	Khanpur	city	alone
-Khanpur Mahar|,s	khanpur-mahar	Khanpur Mahar	city	alone
 Chanty-Mansiiski awtonomny okrug|,s	khanty-mansi-yugra	Chanty-Mansiiski awtonomny okrug	region	alone
 Chanty-Mansijsk|,s	khanty-mansiysk	Chanty-Mansijsk	city	alone
 Khanty-Mansiysk|,s	khanty-mansiysk	Chanty-Mansijsk	city	alone
 Xanti-Mansi|,s	khanty-mansiysk	Chanty-Mansijsk	city	alone
-Khanu Woralaksaburi|,s	khanu-woralaksaburi	Khanu Woralaksaburi	city	alone
-Khao Wong|,s	khao-wong	Khao Wong	city	alone
-Khao Yoi|,s	khao-yoi	Khao Yoi	city	alone
-Khapa	khapa	Khapa	city	in
-Charabali	kharabali	Charabali	city	in
-Kharabali	kharabali	Charabali	city	in
 Kharagpur|,s	kharagpur	Kharagpur	city	alone
-Kharakvasla	kharakvasla	Kharakvasla	city	in
 Kharan	kharan	Kharan	city	in
 Kharar	kharar	Kharar	city	in
 Khardaha|,s	khardaha	Khardaha	city	alone
 Khargone	khargone	Khargone	city	in
 Kharian	kharian	Kharian	city	in
-Kharkhauda	kharkhauda	Kharkhauda	city	in
-Kharsia	kharsia	Kharsia	city	in
 Khartsyzk	khartsyzsk	Khartsyzk	city	in
 Khartsyzsk	khartsyzsk	Khartsyzk	city	in
 Khartsyz’k	khartsyzsk	Khartsyzk	city	in
-Kharupatia	kharupatia	Kharupatia	city	in
-Khasab	khasab	Khasab	city	in
 Chassawjurt|,s	khasavyurt	Chassawjurt	city	alone
 Khasavyurt|,s	khasavyurt	Chassawjurt	city	alone
 Xasavyurt|,s	khasavyurt	Chassawjurt	city	alone
 Khash	khash	Khash	city	in
 Khashuri	khashuri	Khashuri	city	in
 Khatauli	khatauli	Khatauli	city	in
-Khategaon	khategaon	Khategaon	city	in
-Khatima	khatima	Khatima	city	in
 Chatlon|,s	khatlon	Chatlon	region	alone
-Khatra	khatra	Khatra	city	in
-Kheda	kheda	Kheda	city	in
 Khedbrahma	khedbrahma	Khedbrahma	city	in
 Khekra	khekra	Khekra	city	in
 Khemis el Khechna|,s	khemis-el-khechna	Khemis el Khechna	city	alone
@@ -11091,35 +8316,24 @@ Khenchela|,s	khenchela	Khenchela	city	alone
 Khenifra	khenifra	Khénifra	city	in
 Khénifra	khenifra	Khénifra	city	in
 Chentii-Aimag|,s	khentii	Chentii-Aimag	region	alone
-Kheralu	kheralu	Kheralu	city	in
 Kheri	kheri	Kheri	city	in
-Khetia	khetia	Khetia	city	in
-Khetri	khetri	Khetri	city	in
 Khewra	khewra	Khewra	city	in
-Khilchipur	khilchipur	Khilchipur	city	in
 Chimki|,s	khimki	Chimki	city	alone
 Khimki|,s	khimki	Chimki	city	alone
 Ximki|,s	khimki	Chimki	city	alone
-Khirkiyan	khirkiyan	Khirkiyan	city	in
 Khiva	khiva	Xiva	city	in
 Xiva	khiva	Xiva	city	in
-Xızı	khizi	Xızı	region	in
 Khlong Luang|,s	khlong-luang	Khlong Luang	city	alone
 Chmelnyzkyj|,s	khmelnytskyy	Chmelnyzkyj	city	alone
 Khmelnytskyy|,s	khmelnytskyy	Chmelnyzkyj	city	alone
 Chmilnyk	khmilnyk	Chmilnyk	city	in
 Khmilnyk	khmilnyk	Chmilnyk	city	in
 Khobar|,s	khobar	Khobar	city	alone
-Xocalı	khojali	Xocalı	region	in
-Xocavənd	khojavend	Xocavənd	region	in
 Cholmsk	kholmsk	Cholmsk	city	in
 Kholmsk	kholmsk	Cholmsk	city	in
-Cholmskaja	kholmskiy	Cholmskaja	city	in
-Kholmskiy	kholmskiy	Cholmskaja	city	in
 Khomas	khomas	Khomas	region	alone
 Khomeyn	khomeyn	Khomeyn	city	in
 Khomeyni Shahr|,s	khomeyni-shahr	Khomeyni Shahr	city	alone
-Khon Buri|,s	khon-buri	Khon Buri	city	alone
 Khon Kaen|,s	khon-kaen	Khon Kaen	city	alone
 Khopoli	khopoli	Khopoli	city	in
 Khor'fakkan	khor-fakkan	Khor'fakkan	city	in
@@ -11129,19 +8343,11 @@ Chorramschahr|,s	khorramshahr	Chorramschahr	city	alone
 Khorramshahr|,s	khorramshahr	Chorramschahr	city	alone
 Khorugh	khorugh	Khorugh	city	in
 Khost	khost	Khost	city	in
-Chosta	khosta	Chosta	city	in
-Khosta	khosta	Chosta	city	in
-Chotkowo	khot-kovo	Chotkowo	city	in
-Khot'kovo	khot-kovo	Chotkowo	city	in
 Khouribga|,s	khouribga	Khouribga	city	alone
 Khovd	khovd	Khovd	city	in
 Chöwsgöl-Aimag|,s	khovsgol	Chöwsgöl-Aimag	region	alone
-Khowai	khowai	Khowai	city	in
 Khowst|,s	khowst	Khowst	region	alone
 Khowy|,s	khowy	Khowy	city	alone
-Chromtau	khromtau	Chromtau	city	in
-Khromtau	khromtau	Chromtau	city	in
-Khuldabad	khuldabad	Khuldabad	city	in
 Khulm	khulm	Khulm	city	in
 Khunti	khunti	Khunti	city	in
 Khurai	khurai	Khurai	city	in
@@ -11149,32 +8355,22 @@ Khurda	khurda	Khurda	city	in
 Khurja|,s	khurja	Khurja	city	alone
 Khurrianwala	khurrianwala	Khurrianwala	city	in
 Khushab|,s	khushab	Khushab	city	alone
-Khutar	khutar	Khutar	city	in
 Khuzdar|,s	khuzdar	Khuzdar	city	alone
 Chuzestan|,s	khuzestan	Chusistan	region	alone
-Khvansar	khvansar	Khvansar	city	in
-Kiambu	kiambu	Kiambu	city	in
-Kibaale	kibaale	Kibaale	region	in
-Kibaha	kibaha	Kibaha	city	in
-Kibakwe	kibakwe	Kibakwe	city	in
-Kibara	kibara	Kibara	city	in
+Kiambu|,s	kiambu	Kiambu	region	alone
 Kibiti	kibiti	Kibiti	city	in
-Kiboga	kiboga	Kiboga	region	in
 Kibondo	kibondo	Kibondo	city	in
 Kibre Mengist|,s	kibre-mengist	Kibre Mengist	city	alone
-Kibuku	kibuku	Kibuku	region	in
 Kibungo	kibungo	Kibungo	city	in
 Kibuye	kibuye	Kibuye	city	in
 Kičevo	kicevo	Kičevo	city	in
 Kërçova	kicevo	Kičevo	city	in
-Kichevo	kichevo	Kichevo	region	in
 Kichha	kichha	Kichha	city	in
 Kidapawan	kidapawan	Kidapawan	city	in
 Kidatu	kidatu	Kidatu	city	in
 Kidderminster	kidderminster	Kidderminster	city	in
 Kidlington	kidlington	Kidlington	city	in
 Kidodi	kidodi	Kidodi	city	in
-Kidričevo	kidricevo	Kidričevo	region	in
 Kidsgrove	kidsgrove	Kidsgrove	city	in
 Kié-Ntem|,s	kie-ntem	Kié-Ntem	region	alone
 Kelcai|,s	kielce	Kielce	city	alone
@@ -11185,8 +8381,6 @@ Kierspe	kierspe	Kierspe	city	in
 Kiffa	kiffa	Kiffa	city	in
 Kifissia	kifissia	Kifissia	city	in
 Kifri	kifri	Kifri	city	in
-Kigonsera	kigonsera	Kigonsera	city	in
-Kihangara	kihangara	Kihangara	city	in
 Kihei	kihei	Kihei	city	in
 Kijang	kijang	Kijang	city	in
 Chichinda Mare|,s	kikinda	Kikinda	city	alone
@@ -11196,23 +8390,17 @@ Kikuchi	kikuchi	Kikuchi	city	in
 Kikugawa	kikugawa	Kikugawa	city	in
 Kikuyu	kikuyu	Kikuyu	city	no
 Kikwit|,s	kikwit	Kikwit	city	alone
-Kil Bhuvanagiri|,s	kil-bhuvanagiri	Kil Bhuvanagiri	city	alone
 Kilakarai	kilakarai	Kilakarai	city	in
 County Kildare|,s	kildare	County Kildare	region	alone
-Kili-Insel|,s	kili-island	Kili-Insel	region	alone
 Kilifi	kilifi	Kilifi	city	in
 Kilinochchi|,s	kilinochchi	Kilinochchi	region	alone
 Kilis	kilis	Kilis	city	in
-Kilija	kiliya	Kilija	city	in
-Kiliya	kiliya	Kilija	city	in
 Kilju	kilju	Kilju	city	in
-Kilkis	kilkis	Kilkis	city	in
 Killeen|,s	killeen	Killeen	city	alone
 Killingly Center|,s	killingly-center	Killingly Center	city	alone
 Kilmarnock	kilmarnock	Kilmarnock	city	in
 Kilosa	kilosa	Kilosa	city	in
 Kilwinning	kilwinning	Kilwinning	city	in
-Kimbe	kimbe	Kimbe	city	in
 Kimitsu	kimitsu	Kimitsu	city	in
 Kimje	kimje	Kimje	city	in
 Kimovsk	kimovsk	Kimowsk	city	in
@@ -11220,12 +8408,9 @@ Kimowsk	kimovsk	Kimowsk	city	in
 Kimry	kimry	Kimry	city	in
 Kimrı	kimry	Kimry	city	in
 Kinana	kinana	Kinana	city	in
-Kinarut	kinarut	Kinarut	city	in
 Kindia|,s	kindia	Kindia	city	alone
 Kindu|,s	kindu	Kindu	city	alone
 Kinel	kinel	Kinel	city	in
-Kinel-Tscherkassy|,s	kinel-cherkassy	Kinel-Tscherkassy	city	alone
-Kinel’-Cherkassy	kinel-cherkassy	Kinel-Tscherkassy	city	alone
 Kineschma	kineshma	Kineschma	city	in
 Kineshma	kineshma	Kineschma	city	in
 Kineşma	kineshma	Kineschma	city	in
@@ -11233,7 +8418,6 @@ King of Prussia|,s	king-of-prussia	King of Prussia	city	alone
 Kingisepp	kingisepp	Kingisepp	city	in
 Kingman	kingman	Kingman	city	in
 Kingmanriff|,s	kingman-reef	Kingmanriff	region	alone
-Kingori	kingori	Kingori	city	in
 Kings Bridge|,s	kings-bridge	Kings Bridge	city	alone
 Kings Lynn|,s	kings-lynn	King’s Lynn	city	alone
 King’s Lynn|,s	kings-lynn	King’s Lynn	city	alone
@@ -11244,26 +8428,19 @@ Kingsville	kingsville	Kingsville	city	in
 Kingswinford	kingswinford	Kingswinford	city	in
 Kingswood	kingswood	Kingswood	city	in
 Kinmen|,s	kinmen	Kinmen	region	alone
-Kinna	kinna	Kinna	city	in
 Kinston	kinston	Kinston	city	in
 Kintampo	kintampo	Kintampo	city	in
 Kinwat	kinwat	Kinwat	city	in
 Kinzan	kinzan	Kinzan	city	in
-Kiomboi	kiomboi	Kiomboi	city	in
 Kippax	kippax	Kippax	city	in
 Kipushi	kipushi	Kipushi	city	in
 Kirando	kirando	Kirando	city	in
-Kirandul	kirandul	Kirandul	city	in
-Kiraoli	kiraoli	Kiraoli	city	in
 Kiratpur	kiratpur	Kiratpur	city	in
-Kiratu	kiratu	Kiratu	city	in
 Kirchhain	kirchhain	Kirchhain	city	in
 Kirchheim|,s unter Teck	kirchheim-unter-teck	Kirchheim unter Teck	city	alone
 Kirchlengern	kirchlengern	Kirchlengern	city	in
-Kireka	kireka	Kireka	city	in
 Kirejewsk	kireyevsk	Kirejewsk	city	in
 Kireyevsk	kireyevsk	Kirejewsk	city	in
-Kirguli	kirguli	Kirguli	city	in
 Kırıkhan	kirikhan	Kırıkhan	city	in
 Kırıkkale|,s	kirikkale	Kırıkkale	city	alone
 Kirinyaga|,s	kirinyaga	Kirinyaga	region	alone
@@ -11280,14 +8457,10 @@ Kyrkslätt	kirkkonummi	Kirkkonummi	city	in
 Kirkland	kirkland	Kirkland	city	no
 Kırklareli	kirklareli	Kırklareli	city	in
 Kirklees	kirklees	Kirklees	region	alone
-Kirkop	kirkop	Kirkop	region	in
 Kirksville	kirksville	Kirksville	city	in
 Kirkwood	kirkwood	Kirkwood	city	in
 Kirov|,s	kirov	Kirow	city	alone
 Kirow|,s	kirov	Kirow	city	alone
-Kirovgrad	kirovgrad	Kirowgrad	city	in
-Kirovqrad	kirovgrad	Kirowgrad	city	in
-Kirowgrad	kirovgrad	Kirowgrad	city	in
 Kirovo-Chepetsk|,s	kirovo-chepetsk	Kirowo-Tschepezk	city	alone
 Kirovo-Çepetsk|,s	kirovo-chepetsk	Kirowo-Tschepezk	city	alone
 Kirowo-Tschepezk|,s	kirovo-chepetsk	Kirowo-Tschepezk	city	alone
@@ -11296,13 +8469,9 @@ Kirovsk	kirovsk	Kirowsk	city	in
 Kirowsk	kirovsk	Kirowsk	city	in
 Kirovske	kirovskoye	Kirovske	city	in
 Kirovskoye	kirovskoye	Kirovske	city	in
-Kirsanov	kirsanov	Kirsanow	city	in
-Kirsanow	kirsanov	Kirsanow	city	in
 Kırşehir	kirsehir	Kırşehir	city	in
 Kirtipur	kirtipur	Kirtipur	city	in
-Buliisa²	kiruhura	Buliisa²	region	in
 Kirundo|,s	kirundo	Kirundo	region	alone
-Kiryandongo	kiryandongo	Kiryandongo	region	in
 Kiryas Joel|,s	kiryas-joel	Kiryas Joel	city	alone
 Kiryat Ata|,s	kiryat-ata	Kiryat Ata	city	alone
 Kiryat Bialik|,s	kiryat-bialik	Kiryat Bialik	city	alone
@@ -11310,28 +8479,21 @@ Kirjat Gat|,s	kiryat-gat	Kirjat Gat	city	alone
 Kiryat Gat|,s	kiryat-gat	Kirjat Gat	city	alone
 Kiryat Motzkin|,s	kiryat-motzkin	Kiryat Motzkin	city	alone
 Kiryat Ono|,s	kiryat-ono	Kiryat Ono	city	alone
-Kiryat Shmona|,s	kiryat-shmona	Kiryat Shmona	city	alone
-Kiryat Tiv'on	kiryat-tiv-on	Kiryat Tiv'on	city	alone
 Kiryu|,s	kiryu	Kiryu	city	alone
 Kirschatsch	kirzhach	Kirschatsch	city	in
 Kirzhach	kirzhach	Kirschatsch	city	in
-Kisai	kisai	Kisai	city	in
 Kisaran|,s	kisaran	Kisaran	city	alone
 Kisarazu|,s	kisarazu	Kisarazu	city	alone
 Kisela Voda|,s	kisela-voda	Kisela Voda	city	alone
 Kiselëvsk|,s	kiselevsk	Kisseljowsk	city	alone
 Kisseljowsk|,s	kiselevsk	Kisseljowsk	city	alone
 Kisesa	kisesa	Kisesa	city	in
-Kish	kish	Kish	city	in
 Kishanganj	kishanganj	Kishanganj	city	in
 Kishangarh|,s	kishangarh	Kishangarh	city	alone
-Kishapu	kishapu	Kishapu	city	in
 Kishiwada|,s	kishiwada	Kishiwada	city	alone
 Kishorganj	kishorganj	Kishorganj	city	in
-Kishtwar	kishtwar	Kishtwar	city	in
 Kisi	kisi	Kisi	city	in
 Kisii	kisii	Kisii	city	in
-Kiskőrös	kiskoros	Kiskőrös	city	in
 Feulegaß	kiskunfelegyhaza	Feulegaß	city	in
 Kiskunfélegyháza	kiskunfelegyhaza	Feulegaß	city	in
 Kiskunhalas	kiskunhalas	Kiskunhalas	city	in
@@ -11340,32 +8502,19 @@ Kislowodsk|,s	kislovodsk	Kislowodsk	city	alone
 Kismaayo|,s	kismayo	Kismayo	city	alone
 Kissidougou	kissidougou	Kissidougou	city	in
 Kissimmee	kissimmee	Kissimmee	city	in
-Kisvárda	kisvarda	Kleinwardein	city	in
-Kleinwardein	kisvarda	Kleinwardein	city	in
-Kitagata	kitagata	Kitagata	city	in
-Kitahama	kitahama	Kitahama	city	in
 Kitahiroshima	kitahiroshima	Kitahiroshima	city	in
 Kitaibaraki	kitaibaraki	Kitaibaraki	city	in
 Kitakami	kitakami	Kitakami	city	in
 Kitakata	kitakata	Kitakata	city	in
 Kitale	kitale	Kitale	city	in
-Kitama	kitama	Kitama	city	in
 Kitami|,s	kitami	Kitami	city	alone
 Kitgum	kitgum	Kitgum	city	in
 Kithor	kithor	Kithor	city	in
 Kitob	kitob	Kitob	city	in
-Kitsuki	kitsuki	Kitsuki	city	in
-Kitui	kitui	Kitui	city	in
+Kitui	kitui	Kitui	region	in
 Kitwe|,s	kitwe	Kitwe	city	alone
 Kitzingen|,s	kitzingen	Kitzingen	city	alone
-Kivsharivka	kivsharivka	Kiwschariwka	city	in
-Kiwschariwka	kivsharivka	Kiwschariwka	city	in
-Kiwira	kiwira	Kiwira	city	in
-Kiyawa	kiyawa	Kiyawa	city	in
-Kisel	kizel	Kisel	city	in
-Kizel	kizel	Kisel	city	in
 Kizhake Chalakudi|,s	kizhake-chalakudi	Kizhake Chalakudi	city	alone
-Kızılcahamam	kizilcahamam	Kızılcahamam	city	in
 Kızıltepe|,s	kiziltepe	Kızıltepe	city	alone
 Kisiljurt	kizilyurt	Kisiljurt	city	in
 Kizilyurt	kizilyurt	Kisiljurt	city	in
@@ -11376,11 +8525,9 @@ Klaeng	klaeng	Klaeng	city	in
 Klamath Falls	klamath-falls	Klamath Falls	city	alone
 Klang	klang	Klang	city	no
 Klangenan	klangenan	Klangenan	city	in
-Klášterec nad Ohří|,s	klasterec-nad-ohri	Klášterec nad Ohří	city	alone
 Kabupaten Klaten|,s	klaten	Klaten	city	alone
 Klaten|,s	klaten	Klaten	city	alone
-Klatovy	klatovy	Klattau	city	in
-Klattau	klatovy	Klattau	city	in
+Klatovy|,s	klatovy	Klatovy	region	alone
 Klebang Besar|,s	klebang-besar	Klebang Besar	city	alone
 Kleinmachnow|,s	kleinmachnow	Kleinmachnow	city	alone
 Klerksdorp|,s	klerksdorp	Klerksdorp	city	alone
@@ -11406,40 +8553,20 @@ Knuruvas	knurow	Knurów	city	in
 Knurów	knurow	Knurów	city	in
 Knysna	knysna	Knysna	city	in
 Ko Samui|,s	ko-samui	Ko Samui	city	alone
-Koath	koath	Koath	city	in
-Kobarid	kobarid	Kobarid	region	in
 Kobayashi	kobayashi	Kobayashi	city	no
-Kobilje	kobilje	Kobilje	region	in
-Amuru-Distrikt²|,s	koboko	Amuru-Distrikt²	region	alone
 Kobrin	kobryn	Kobrin	city	in
 Kobryn	kobryn	Kobrin	city	in
-Kobylka	kobylka	Kobyłka	city	in
-Kobyłka	kobylka	Kobyłka	city	in
-Kocaali	kocaali	Kocaali	city	in
 Kocaeli|,s	kocaeli	Kocaeli	region	alone
 Kočani	kocani	Kočani	city	in
-Koceni	koceni	Koceni	region	in
-Kočevje	kocevje	Kočevje	region	in
 Koch'ang	koch-ang	Koch'ang	city	in
 Koch Bihar|,s	koch-bihar	Koch Bihar	city	alone
-Kochani	kochani	Kochani	region	in
-Kochenëvo	kochenevo	Kotschenjowo	city	in
-Kotschenjowo	kochenevo	Kotschenjowo	city	in
-Kochkor-Ata|,s	kochkor-ata	Kotschkor-Ata	city	alone
-Kotschkor-Ata|,s	kochkor-ata	Kotschkor-Ata	city	alone
 Kochubeyevskoye	kochubeyevskoye	Kotschubejewskoje	city	in
 Kotschubejewskoje	kochubeyevskoye	Kotschubejewskoje	city	in
 Kodaikanal	kodaikanal	Kodaikanal	city	in
-Kodamacho-kodamaminami|,s	kodamacho-kodamaminami	Kodamacho-kodamaminami	city	alone
 Kodar	kodar	Kodar	city	in
-Kodarma	kodarma	Kodarma	city	in
 Kodinar	kodinar	Kodinar	city	in
-Kodinsk	kodinsk	Kodinsk	city	in
-Kodoli	kodoli	Kodoli	city	in
 Kodungallur	kodungallur	Kodungallur	city	in
-Koekelberg	koekelberg	Koekelberg	city	in
 Koelwar	koelwar	Koelwar	city	in
-Koersel	koersel	Koersel	city	in
 Koesan	koesan	Koesan	city	in
 Koforidua	koforidua	Koforidua	city	in
 Kofu	kofu	Kofu	city	in
@@ -11449,7 +8576,6 @@ Koqalım	kogalym	Kogalym	city	in
 Køge	koge	Køge	city	in
 Kogi	kogi	Kogi	region	in
 Kogon Shahri|,s	kogon-shahri	Kogon Shahri	city	alone
-Kogota	kogota	Kogota	city	in
 Kaôh Kŏng|,s	koh-kong	Koh Kong	city	alone
 Koh Kong|,s	koh-kong	Koh Kong	city	alone
 Kohat|,s	kohat	Kohat	city	alone
@@ -11464,7 +8590,6 @@ Kokhma	kokhma	Kochma	city	in
 Koxma	kokhma	Kochma	city	in
 Karleby	kokkola	Kokkola	city	in
 Kokkola	kokkola	Kokkola	city	in
-Koknese	koknese	Koknese	region	in
 Kokologo	kokologo	Kokologo	city	in
 Kokomo	kokomo	Kokomo	city	in
 Herbertshöhe	kokopo	Herbertshöhe	city	in
@@ -11472,35 +8597,26 @@ Kokopo	kokopo	Herbertshöhe	city	in
 Kokrajhar	kokrajhar	Kokrajhar	city	in
 Kokshetau|,s	kokshetau	Kökschetau	city	alone
 Kökschetau|,s	kokshetau	Kökschetau	city	alone
-Coxyde	koksijde	Koksijde	city	in
-Koksijde	koksijde	Koksijde	city	in
 Kokstad	kokstad	Kokstad	city	in
 Kokubu-matsuki|,s	kokubu-matsuki	Kokubu-matsuki	city	alone
 Kokubunji|,s	kokubunji	Kokubunji	city	alone
 Kol'chugino	kol-chugino	Koltschugino	city	in
 Koltschugino	kol-chugino	Koltschugino	city	in
 Kolar|,s	kolar	Kolar	city	alone
-Kolaras	kolaras	Kolaras	city	in
 Kolasib	kolasib	Kolasib	city	in
 Kolašin|,s	kolasin	Kolašin	region	alone
 Kolbermoor	kolbermoor	Kolbermoor	city	in
 Kolda	kolda	Kolda	city	in
 Kolding	kolding	Kolding	city	in
-Kole	kole	Kole	region	in
 Kolea	kolea	Kolea	city	in
 Kolhapur|,s	kolhapur	Kolhapur	city	alone
 Kolín	kolin	Kolín	city	in
-Kolkhozobod	kolkhozobod	Kolkhozobod	city	in
 Kollam|,s	kollam	Kollam	city	alone
 Kollegal	kollegal	Kollegal	city	in
-Kolas	kolo	Koło	city	in
-Koło	kolo	Koło	city	no
 Kolberg	kolobrzeg	Kolberg	city	in
 Kolobžegas	kolobrzeg	Kolberg	city	in
 Kołobrzeg	kolobrzeg	Kolberg	city	in
 Kòlbrzég	kolobrzeg	Kolberg	city	in
-Kolodischtschi	kolodishchi	Kolodischtschi	city	in
-Kolodishchi	kolodishchi	Kolodischtschi	city	in
 Kolokani	kolokani	Kolokani	city	in
 Kolomna|,s	kolomna	Kolomna	city	alone
 Kolomea	kolomyya	Kolomea	city	in
@@ -11522,11 +8638,8 @@ Komatsushimacho	komatsushimacho	Komatsushimacho	city	in
 Kombissiri	kombissiri	Kombissiri	city	in
 Kembolcha	kombolcha	Kembolcha	city	in
 Kombolcha	kombolcha	Kembolcha	city	in
-Komen	komen	Komen	region	in
-Komenda	komenda	Komenda	region	in
 Komló	komlo	Kumlau	city	in
 Kumlau	komlo	Kumlau	city	in
-Kommunar	kommunar	Kommunar	city	in
 Komondjari|,s	komondjari	Komondjari	region	alone
 Komono	komono	Komono	city	in
 Komoro	komoro	Komoro	city	in
@@ -11538,19 +8651,12 @@ Kon Tum|,s	kon-tum	Kon Tum	city	alone
 Konakovo	konakovo	Konakowo	city	in
 Konakowo	konakovo	Konakowo	city	in
 Konan|,s	konan	Konan	city	alone
-Konark	konark	Konark	city	in
-Opština Konče|,s	konce	Opština Konče	region	alone
 Konch	konch	Konch	city	in
-Konche	konche	Konche	region	in
 Kondagaon	kondagaon	Kondagaon	city	in
 Kondapalle	kondapalle	Kondapalle	city	in
-Kondoa	kondoa	Kondoa	city	in
 Kondopoga	kondopoga	Kondopoga	city	in
-Kondrovo	kondrovo	Kondrowo	city	in
-Kondrowo	kondrovo	Kondrowo	city	in
 Kongolo	kongolo	Kongolo	city	in
 Kongoussi	kongoussi	Kongoussi	city	in
-Kongsberg	kongsberg	Kongsberg	city	in
 Kongtan	kongtan	Kongtan	city	in
 Konibodom	konibodom	Konibodom	city	in
 Königsbrunn|,s	konigsbrunn	Königsbrunn	city	alone
@@ -11559,38 +8665,23 @@ Königstein|,s im Taunus	konigstein-im-taunus	Königstein im Taunus	city	alone
 Konin	konin	Konin	city	no
 Koninas	konin	Konin	city	in
 Köniz	koniz	Köniz	city	no
-Konjic	konjic	Konjic	city	in
 Konnagar	konnagar	Konnagar	city	in
-Konnur	konnur	Konnur	city	in
 Konongo	konongo	Konongo	city	in
 Konosu	konosu	Konosu	city	in
 Konotop	konotop	Konotop	city	in
-Konstancin-Jeziorna|,s	konstancin-jeziorna	Konstancin-Jeziorna	city	alone
-Konstantinovsk	konstantinovsk	Konstantinowsk	city	in
-Konstantinowsk	konstantinovsk	Konstantinowsk	city	in
-Konstantynów Łódzki|,s	konstantynow-lodzki	Konstantynów Łódzki	city	alone
-Lodzės Konstantynuvas	konstantynow-lodzki	Konstantynów Łódzki	city	alone
 Kontagora	kontagora	Kontagora	city	in
-Kontich	kontich	Kontich	city	in
 Konye-Urgench|,s	konye-urgench	Köneürgenç	city	alone
 Köneürgenç	konye-urgench	Köneürgenç	city	in
 Konz	konz	Konz	city	in
-Koothanallur	koothanallur	Koothanallur	city	in
 Kopaganj	kopaganj	Kopaganj	city	in
 Kopargaon	kopargaon	Kopargaon	city	in
 Kopavogur	kopavogur	Kópavogur	city	in
 Kópavogur	kopavogur	Kópavogur	city	in
-Koper	koper	Koper	city	in
-Koper-Capodistria|,s	koper-capodistria	Koper-Capodistria	region	alone
-Mestna Občina Koper|,s	koper-capodistria	Koper-Capodistria	region	alone
 Kopeisk	kopeysk	Kopeisk	city	in
 Kopeysk	kopeysk	Kopeisk	city	in
-Köping	koping	Köping	city	in
 Koppal	koppal	Koppal	city	in
 Koprivnica	koprivnica	Koprivnica	city	in
 Koprivnica-Križevci|,s	koprivnica-krizevci	Koprivnica-Križevci	region	alone
-Kopřivnice	koprivnice	Nesselsdorf	city	in
-Nesselsdorf	koprivnice	Nesselsdorf	city	in
 Koraput	koraput	Koraput	city	in
 Koratla	koratla	Koratla	city	in
 Korba|,s	korba	Korba	city	alone
@@ -11601,11 +8692,9 @@ Korem	korem	Korem	city	in
 Korenovsk	korenovsk	Korenowsk	city	in
 Korenowsk	korenovsk	Korenowsk	city	in
 Körfez	korfez	Körfez	city	in
-Korgan	korgan	Korgan	city	in
 Korhogo|,s	korhogo	Korhogo	city	alone
 Koriyama|,s	koriyama	Koriyama	city	alone
 Korkino	korkino	Korkino	city	in
-Korkuteli	korkuteli	Korkuteli	city	in
 Korla|,s	korla	Korla	city	alone
 Korntal|,s	korntal	Korntal	city	alone
 Kornwestheim|,s	kornwestheim	Kornwestheim	city	alone
@@ -11613,38 +8702,20 @@ Koroljow|,s	korolyov	Koroljow	city	alone
 Korolyov|,s	korolyov	Koroljow	city	alone
 Koronadal City|,s	koronadal	Koronadal City	city	alone
 Koronadal|,s	koronadal	Koronadal City	city	alone
-Koropí	koropi	Koropí	city	in
-Koror	koror	Koror	region	in
 Korosten	korosten	Korosten	city	in
-Korostyschiw	korostyshiv	Korostyschiw	city	in
-Korostyshiv	korostyshiv	Korostyschiw	city	in
 Korsakov	korsakov	Korsakow	city	in
 Korsakow	korsakov	Korsakow	city	in
 Korschenbroich	korschenbroich	Korschenbroich	city	in
-Korsholm	korsholm	Korsholm	city	in
-Mustasaari	korsholm	Korsholm	city	in
-Korsun-Schewtschenkiwskyj|,s	korsun-shevchenkivskyy	Korsun-Schewtschenkiwskyj	city	alone
-Korsun-Shevchenkivskyy|,s	korsun-shevchenkivskyy	Korsun-Schewtschenkiwskyj	city	alone
-Kortenberg	kortenberg	Kortenberg	city	in
-Korwai	korwai	Korwai	city	in
 Korjaschma	koryazhma	Korjaschma	city	in
 Koryazhma	koryazhma	Korjaschma	city	in
 Korydallos	korydallos	Korydallos	city	in
 Kosai	kosai	Kosai	city	in
 Kosamba	kosamba	Kosamba	city	in
-Kosan	kosan	Kosan	city	in
-Koscianas	koscian	Kościan	city	in
-Kościan	koscian	Kościan	city	in
-Kòscan	koscian	Kościan	city	in
-Koscežyna	koscierzyna	Kościerzyna	city	in
-Kościerzyna	koscierzyna	Kościerzyna	city	in
-Kòscérzna	koscierzyna	Kościerzyna	city	in
 Koshigaya|,s	koshigaya	Koshigaya	city	alone
 Kosi	kosi	Kosi	city	in
 Košice	kosice	Kaschau	city	alone
 Košický kraj|,s	kosicky-kraj	Košický kraj	region	alone
 Košický|,s	kosicky-kraj	Košický kraj	region	alone
-Kosigi	kosigi	Kosigi	city	in
 Koson	koson	Koson	city	in
 Kosong	kosong	Kosong	city	in
 Kosonsoy	kosonsoy	Kosonsoy	city	in
@@ -11657,16 +8728,10 @@ Kossi	kossi	Kossi	region	in
 Kostanay|,s	kostanay	Qostanai	city	alone
 Qostanai|,s	kostanay	Qostanai	city	alone
 Qostanay|,s	kostanay	Qostanai	city	alone
-Kostanjevica na Krki|,s	kostanjevica-na-krki	Kostanjevica na Krki	region	alone
-Kostel	kostel	Kostel	region	in
 Kostomukscha	kostomuksha	Kostomukscha	city	in
 Kostomuksha	kostomuksha	Kostomukscha	city	in
 Kostopil	kostopil	Kostopil	city	in
 Kostroma|,s	kostroma	Kostroma	city	alone
-Kostrzyn nad Odrą|,s	kostrzyn-nad-odra	Küstrin an der Oder	city	alone
-Kostšynas prie Odros	kostrzyn-nad-odra	Küstrin an der Oder	city	alone
-Kòscérzëno	kostrzyn-nad-odra	Küstrin an der Oder	city	in
-Küstrin|,s an der Oder	kostrzyn-nad-odra	Küstrin an der Oder	city	alone
 Kostjantyniwka	kostyantynivka	Kostjantyniwka	city	in
 Kostyantynivka	kostyantynivka	Kostjantyniwka	city	in
 Koszalin|,s	koszalin	Koszalin	city	alone
@@ -11674,29 +8739,21 @@ Košalinas	koszalin	Koszalin	city	alone
 Kòszalëno|,s	koszalin	Koszalin	city	alone
 Kot Addu|,s	kot-addu	Kot Addu	city	alone
 Kot Diji|,s	kot-diji	Kot Diji	city	alone
-Kot Ghulam Muhammad|,s	kot-ghulam-muhammad	Kot Ghulam Muhammad	city	alone
 Kot Mumin|,s	kot-mumin	Kot Mumin	city	alone
 Kot Radha Kishan|,s	kot-radha-kishan	Kot Radha Kishan	city	alone
-Kot Samaba|,s	kot-samaba	Kot Samaba	city	alone
 Kota	kota	Kota	city	no
 Kotabumi	kotabumi	Kotabumi	city	in
 Kotagiri	kotagiri	Kotagiri	city	in
 Kotamangalam	kotamangalam	Kotamangalam	city	in
-Kotaparh	kotaparh	Kotaparh	city	in
 Kotajk|,s	kotayk	Kotajk	region	alone
 Kotdwara	kotdwara	Kotdwara	city	in
 Kotel'nich	kotel-nich	Kotelnitsch	city	in
 Kotelnitsch	kotel-nich	Kotelnitsch	city	in
-Kotelniki	kotel-niki	Kotelniki	city	in
-Kotel’niki	kotel-niki	Kotelniki	city	in
-Kotelnikowo	kotelnikowo	Kotelnikowo	city	in
-Kotido	kotido	Kotido	city	in
 Kotikawatta	kotikawatta	Kotikawatta	city	in
 Kotka	kotka	Kotka	city	in
 Kotkapura	kotkapura	Kotkapura	city	in
 Kotlas	kotlas	Kotlas	city	in
 Kotli|,s	kotli	Kotli	city	alone
-Kotli Loharan|,s	kotli-loharan	Kotli Loharan	city	alone
 Kotma	kotma	Kotma	city	in
 Kotor	kotor	Kotor	region	in
 Kotovo	kotovo	Kotowo	city	in
@@ -11707,28 +8764,22 @@ Kotputli	kotputli	Kotputli	city	in
 Kotri	kotri	Kotri	city	in
 Kottagudem	kottagudem	Kottagudem	city	in
 Kottayam	kottayam	Kottayam	city	in
-Kotturu	kotturu	Kotturu	city	in
 Koubia|,s	koubia	Koubia	region	alone
 Koudougou	koudougou	Koudougou	city	in
 Couffo|,s	kouffo	Couffo	region	alone
 Kouilou|,s	kouilou	Kouilou	region	alone
-Koulamoutou	koulamoutou	Koulamoutou	city	in
-Koulikoro	koulikoro	Koulikoro	city	in
+Koulikoro|,s	koulikoro	Koulikoro	region	alone
 Koulpélogo|,s	koulpelogo	Koulpélogo	region	alone
 Koumra	koumra	Koumra	city	in
 Koundara|,s	koundara	Koundara	region	alone
-Koungou	koungou	Koungou	city	in
+Koungou|,s	koungou	Koungou	region	alone
 Koupéla	koupela	Koupéla	city	in
 Kouritenga|,s	kouritenga	Kouritenga	region	alone
-Kourou	kourou	Kourou	city	in
 Kouroussa|,s	kouroussa	Kouroussa	region	alone
 Kourwéogo|,s	kourweogo	Kourwéogo	region	alone
 Kousséri|,s	kousseri	Kousséri	city	alone
 Koutiala	koutiala	Koutiala	city	in
 Kouvola	kouvola	Kouvola	city	in
-Kovancılar	kovancilar	Kovancılar	city	in
-Kovdor	kovdor	Kowdor	city	in
-Kowdor	kovdor	Kowdor	city	in
 Kovel	kovel	Kowel	city	in
 Kowel	kovel	Kowel	city	in
 Kovilpatti	kovilpatti	Kovilpatti	city	in
@@ -11736,26 +8787,13 @@ Kovrov|,s	kovrov	Kowrow	city	alone
 Kowrow|,s	kovrov	Kowrow	city	alone
 Kovur	kovur	Kovur	city	in
 Kovvur	kovvur	Kovvur	city	in
-Kovylkino	kovylkino	Kowylkino	city	in
-Kowylkino	kovylkino	Kowylkino	city	in
 Kowloon|,s	kowloon	Kowloon	city	alone
-Kowŏn-ŭp|,s	kowon-up	Kowŏn-ŭp	city	alone
 Koynanagar	koynanagar	Koynanagar	city	in
 Koysinceq	koysinceq	Koysinceq	city	in
-Kosmodemjansk	koz-modem-yansk	Kosmodemjansk	city	in
-Koz'modem'yansk	koz-modem-yansk	Kosmodemjansk	city	in
 Kozan	kozan	Kozan	city	in
 Kozani	kozani	Kozani	city	in
-Koselsk	kozel-sk	Koselsk	city	in
-Kozel'sk	kozel-sk	Koselsk	city	in
 Kozhikode|,s	kozhikode	Kozhikode	city	alone
-Koschnitz	kozienice	Koschnitz	city	in
-Kozenicai	kozienice	Koschnitz	city	in
-Kozienice	kozienice	Koschnitz	city	in
-Kozje	kozje	Kozje	region	in
 Kozluk	kozluk	Kozluk	city	in
-Kosjatyn	kozyatyn	Kosjatyn	city	in
-Kozyatyn	kozyatyn	Kosjatyn	city	in
 Kpandu	kpandu	Kpandu	city	in
 Kraaifontein	kraaifontein	Kraaifontein	city	in
 Krabi	krabi	Krabi	city	in
@@ -11764,14 +8802,8 @@ Kralendijk	kralendijk	Kralendijk	city	in
 Kraljevo	kraljevo	Kraljevo	city	in
 Královéhradecký kraj|,s	kralovehradecky	Královéhradecký kraj	region	alone
 Königgrätzer|,s	kralovehradecky-kraj	Königgrätzer	region	alone
-Kralupy nad Vltavou|,s	kralupy-nad-vltavou	Kralupy nad Vltavou	city	alone
 Kranj	kranj	Kranj	city	in
-Kranjska Gora|,s	kranjska-gora	Kranjska Gora	region	alone
 Krapina-Zagorje|,s	krapina-zagorje	Krapina-Zagorje	region	alone
-Krapkovicės	krapkowice	Krapkowice	city	in
-Krapkowice	krapkowice	Krapkowice	city	in
-Kraslava	kraslava	Kraslava	region	in
-Kraslavas novads	kraslavas-novads	Kraslavas novads	region	alone
 Krasnikas	krasnik	Kraśnik	city	in
 Kraśnik	krasnik	Kraśnik	city	in
 Krasnoarmeisk	krasnoarmeysk	Krasnoarmeisk	city	in
@@ -11781,41 +8813,25 @@ Poltawskaja	krasnoarmeyskaya	Poltawskaja	city	in
 Krasnodarski krai|,s	krasnodarskiy	Krasnodarski krai	region	alone
 Krasnogorsk	krasnogorsk	Krasnogorsk	city	in
 Krasnoqorsk	krasnogorsk	Krasnogorsk	city	in
-Krasnogvardeyskoye	krasnogvardeyskoye	Krasnogwardeiskoje	city	in
-Krasnogwardeiskoje	krasnogvardeyskoye	Krasnogwardeiskoje	city	in
-Krasnohrad	krasnohrad	Krasnohrad	city	in
 Krasnokamensk	krasnokamensk	Krasnokamensk	city	in
 Krasnokamsk	krasnokamsk	Krasnokamsk	city	in
-Krasnoobsk	krasnoobsk	Krasnoobsk	city	in
 Krasnotur'insk	krasnotur-insk	Krasnoturinsk	city	in
 Krasnoturinsk	krasnotur-insk	Krasnoturinsk	city	in
 Krasnoufimsk	krasnoufimsk	Krasnoufimsk	city	in
 Krasnoural'sk	krasnoural-sk	Krasnouralsk	city	in
 Krasnouralsk	krasnoural-sk	Krasnouralsk	city	in
-Krasnovishersk	krasnovishersk	Krasnowischersk	city	in
-Krasnowischersk	krasnovishersk	Krasnowischersk	city	in
 Krasnojarski krai|,s	krasnoyarskiy	Krasnojarski krai	region	alone
 Krasnosnamensk	krasnoznamensk	Krasnosnamensk	city	in
 Krasnoznamensk	krasnoznamensk	Krasnosnamensk	city	in
-Krasnystavas	krasnystaw	Krasnystaw	city	in
-Krasnystaw	krasnystaw	Krasnystaw	city	in
 Krasnyj Lutsch|,s	krasnyy-luch	Krasnyj Lutsch	city	alone
 Krasnyy Luch|,s	krasnyy-luch	Krasnyj Lutsch	city	alone
 Krasny Sulin|,s	krasnyy-sulin	Krasny Sulin	city	alone
 Krasnyy Sulin|,s	krasnyy-sulin	Krasny Sulin	city	alone
-Krassyliw	krasyliv	Krassyliw	city	in
-Krasyliv	krasyliv	Krassyliw	city	in
 Krathum Baen|,s	krathum-baen	Krathum Baen	city	alone
-Kratié	kratie	Kratié	city	in
-Kratie|,s	kratie-kh	Kratie	region	alone
-Opština Kratovo|,s	kratovo	Opština Kratovo	region	alone
+Kratie|,s	kratie	Kratie	region	alone
 Kremenchuk|,s	kremenchuk	Krementschuk	city	alone
 Krementschuk|,s	kremenchuk	Krementschuk	city	alone
-Kremenets	kremenets	Kremenez	city	in
-Kremenez	kremenets	Kremenez	city	in
-Kreminna	kreminna	Kreminna	city	in
 Kresek|,s	kresek	Kresek	city	alone
-Kretinga	kretinga	Kretinga	city	in
 Kreuzau|,s	kreuzau	Kreuzau	city	alone
 Kreuzlingen|,s	kreuzlingen	Kreuzlingen	city	alone
 Kreuztal|,s	kreuztal	Kreuztal	city	alone
@@ -11824,21 +8840,11 @@ Kribi	kribi	Kribi	city	in
 Kriel	kriel	Kriel	city	in
 Kriens	kriens	Kriens	city	in
 Krimpen aan den IJssel|,s	krimpen-aan-den-ijssel	Krimpen aan den IJssel	city	alone
-Krimulda	krimulda	Krimulda	region	in
 Krishnagiri	krishnagiri	Krishnagiri	city	in
 Krishnanagar|,s	krishnanagar	Krishnanagar	city	alone
-Krishnarajpet	krishnarajpet	Krishnarajpet	city	in
 Kristianstad	kristianstad	Kristianstad	city	in
-Kristiansund	kristiansund	Kristiansund	city	in
-Kristinehamn	kristinehamn	Kristinehamn	city	in
-Kriva Palanka|,s	kriva-palanka	Kriva Palanka	city	alone
-Krivogashtani	krivogashtani	Krivogashtani	region	in
-Opština Krivogaštani|,s	krivogastani	Opština Krivogaštani	region	alone
-Križevci	krizevci	Križevci	region	in
 Jägerndorf	krnov	Jägerndorf	city	in
 Krnov	krnov	Jägerndorf	city	in
-Krolevets	krolevets	Krolevets	city	in
-Krolevets’	krolevets	Krolevets	city	in
 Kremsier	kromeriz	Kremsier	city	in
 Kroměříž	kromeriz	Kremsier	city	in
 Kronberg	kronberg	Kronberg im Taunus	city	in
@@ -11853,16 +8859,9 @@ Krosnas	krosno	Krosno	city	in
 Krosno	krosno	Krosno	city	in
 Krotoszyn	krotoszyn	Krotoszyn	city	in
 Krotošynas	krotoszyn	Krotoszyn	city	in
-Kroya	kroya	Kroya	city	in
-Krško	krsko	Krško	region	in
 Krugersdorp|,s	krugersdorp	Krugersdorp	city	alone
 Kruisfontein	kruisfontein	Kruisfontein	city	in
-Kruja	kruje	Kruja	city	in
-Krujë	kruje	Kruja	city	in
 Kruševac	krusevac	Kruševac	city	in
-Opština Kruševo|,s	krusevo	Opština Kruševo	region	alone
-Krushevo	krushevo	Krushevo	region	in
-Krustpils	krustpils	Krustpils	region	in
 Krychaw	krychaw	Krytschau	city	in
 Krytschau	krychaw	Krytschau	city	in
 Krymsk	krymsk	Krymsk	city	in
@@ -11878,32 +8877,21 @@ Kuacjok	kuacjok	Kuacjok	city	in
 Kuah	kuah	Kuah	city	in
 Kuala Belait|,s	kuala-belait	Kuala Belait	city	alone
 Kuala Kangsar|,s	kuala-kangsar	Kuala Kangsar	city	alone
-Kuala Kedah|,s	kuala-kedah	Kuala Kedah	city	alone
-Kuala Lipis	kuala-lipis	Kuala Lipis	city	alone
-Kuala Pilah|,s	kuala-pilah	Kuala Pilah	city	alone
 Kuala Selangor|,s	kuala-selangor	Kuala Selangor	city	alone
 Kuala Terengganu|,s	kuala-terengganu	Kuala Terengganu	city	alone
 Kuala Tungkal|,s	kuala-tungkal	Kuala Tungkal	city	alone
 Kualakapuas	kualakapuas	Kualakapuas	city	in
 Kuanchuan	kuanchuan	Kuanchuan	city	in
 Kuandian	kuandian	Kuandian	city	in
-Kuang	kuang	Kuang	city	in
 Kuangshi	kuangshi	Kuangshi	city	in
 Kuantan|,s	kuantan	Kuantan	city	alone
 Kubinka	kubinka	Kubinka	city	in
 Kucha|,s	kucha	Kuqa	city	alone
 Kuqa	kucha	Kuqa	city	in
-Kuchaiburi	kuchaiburi	Kuchaiburi	city	in
 Kuchaman	kuchaman	Kuchaman	city	in
-Kuchera	kuchera	Kuchera	city	in
-Kuchinarai	kuchinarai	Kuchinarai	city	in
 Kuching|,s	kuching	Kuching	city	alone
-Kuçovë	kucove	Kuçovë	city	in
-Kudachi	kudachi	Kudachi	city	in
 Kudamatsu	kudamatsu	Kudamatsu	city	in
 Kudat	kudat	Kudat	city	in
-Kudepsta	kudepsta	Kudepsta	city	in
-Kudligi	kudligi	Kudligi	city	in
 Kudus	kudus	Kudus	city	in
 Kudymkar	kudymkar	Kudymkar	city	in
 Kudımkar	kudymkar	Kudymkar	city	in
@@ -11911,63 +8899,40 @@ Kufa	kufa	Kufa	city	in
 Kufə	kufa	Kufa	city	in
 Munizip al-Kufra|,s	kufra	Munizip al-Kufra	region	alone
 Kuhdasht|,s	kuhdasht	Kuhdasht	city	alone
-Kui Buri|,s	kui-buri	Kui Buri	city	alone
-Kujang-ŭp|,s	kujang-up	Kujang-ŭp	city	alone
 Kuje	kuje	Kuje	city	in
-Kuju	kuju	Kuju	city	in
 Kukatpalli|,s	kukatpalli	Kukatpalli	city	alone
-Kukawa	kukawa	Kukawa	city	in
-Kukës	kukes	Kukës	city	in
-Kukësi	kukes	Kukës	city	in
+Qark Kukës	kukes	Qark Kukës	region	alone
 Kukichuo	kukichuo	Kukichuo	city	in
-Kukmor	kukmor	Kukmor	city	in
 Kukshi	kukshi	Kukshi	city	in
 Kula	kula	Kula	city	in
-Kulachi	kulachi	Kulachi	city	in
 Kulai	kulai	Kulai	city	in
-Kuldiga	kuldiga	Kuldiga	region	in
-Kuldigas novads	kuldigas-novads	Kuldigas novads	region	alone
 Kulebaki	kulebaki	Kulebaki	city	in
-Kulgam	kulgam	Kulgam	city	in
 Kulim|,s	kulim	Kulim	city	alone
 Kulittalai	kulittalai	Kulittalai	city	in
 Kŭlob	kulob	Kŭlob	city	in
 Kulp	kulp	Kulp	city	in
-Kulpahar	kulpahar	Kulpahar	city	in
 Kulti|,s	kulti	Kulti	city	alone
 Kulu	kulu	Kulu	city	in
-Kulunda	kulunda	Kulunda	city	in
 Kumagaya|,s	kumagaya	Kumagaya	city	alone
-Kumagunnam	kumagunnam	Kumagunnam	city	in
 Kumanova	kumanovo	Kumanovo	city	in
 Kumanovo	kumanovo	Kumanovo	city	in
 Kumarapalayam|,s	kumarapalayam	Kumarapalayam	city	alone
 Kumba|,s	kumba	Kumba	city	alone
 Kumbakonam|,s	kumbakonam	Kumbakonam	city	alone
-Kumbalam	kumbalam	Kumbalam	city	in
-Kumbhraj	kumbhraj	Kumbhraj	city	in
 Kumbo	kumbo	Kumbo	city	in
 Kumertau	kumertau	Kumertau	city	in
 Kumhari	kumhari	Kumhari	city	in
-Kumher	kumher	Kumher	city	in
-Kumi	kumi	Kumi	region	in
-Kumla	kumla	Kumla	city	in
 Kumo	kumo	Kumo	city	in
 Kumru	kumru	Kumru	city	in
 Kumta	kumta	Kumta	city	in
 Kumul|,s	kumul	Kumul	city	alone
 Kuna	kuna	Kuna	city	in
 Kunar	kunar	Kunar	region	in
-Kunda	kunda	Kunda	city	in
 Kundarkhi	kundarkhi	Kundarkhi	city	in
-Kundgol	kundgol	Kundgol	city	in
 Kundian	kundian	Kundian	city	in
 Kundla	kundla	Kundla	city	in
 Kunene|,s	kunene	Kunene	region	alone
-Kungälv	kungalv	Kungälv	city	in
-Kungota	kungota	Kungota	region	in
 Kungrad	kungrad	Kungrad	city	in
-Kungsbacka	kungsbacka	Kungsbacka	city	in
 Kungur	kungur	Kungur	city	in
 Kunqur	kungur	Kungur	city	in
 Kunigal	kunigal	Kunigal	city	in
@@ -11982,30 +8947,14 @@ Kunyang	kunyang	Kunyang	city	in
 P’ing-yang-hsien-ch’eng	kunyang	Kunyang	city	alone
 Künzell|,s	kunzell	Künzell	city	alone
 Kuopio	kuopio	Kuopio	city	in
-Kuoshi'airike	kuoshi-airike	Kuoshi'airike	city	in
 Kupang|,s	kupang	Kupang	city	alone
 Kupiansk	kupiansk	Kupjansk	city	in
 Kupjansk	kupiansk	Kupjansk	city	in
-Kupino	kupino	Kupino	city	in
-Rajongemeinde Kupiškis	kupiskis	Rajongemeinde Kupiškis	region	alone
-Kuppam	kuppam	Kuppam	city	in
-Kurachowe	kurakhove	Kurachowe	city	in
-Kurakhove	kurakhove	Kurachowe	city	in
-Kurakhovo	kurakhovo	Kurakhovo	city	in
-Kurandvad	kurandvad	Kurandvad	city	in
 Kurashiki|,s	kurashiki	Kurashiki	city	alone
-Kuraymah	kuraymah	Kuraymah	city	in
 Kurayoshi	kurayoshi	Kurayoshi	city	in
-Kurayyimah	kurayyimah	Kurayyimah	city	in
-Kurchaloy	kurchaloy	Kurtschaloi	city	in
-Kurtschaloi	kurchaloy	Kurtschaloi	city	in
-Çkalovo	kurchaloy	Kurtschaloi	city	in
 Kurchatov	kurchatov	Kurtschatow	city	in
 Kurtschatow	kurchatov	Kurtschatow	city	in
-Kürdǝmir	kurd-mir	Kürdǝmir	city	in
-Kürdəmir	kurdamir	Kürdəmir	region	in
 Kordestan|,s	kurdistan	Kurdistan	region	alone
-Kurduvadi	kurduvadi	Kurduvadi	city	in
 Kure	kure	Kure	city	in
 Kurgan|,s	kurgan	Kurgan	city	alone
 Kurqan|,s	kurgan	Kurgan	city	alone
@@ -12014,38 +8963,25 @@ Kurgan-Tyube|,s	kurgan-tyube	Kurgan-Tyube	city	alone
 Kurganinsk	kurganinsk	Kurganinsk	city	in
 Kurqaninsk	kurganinsk	Kurganinsk	city	in
 Kurihashi	kurihashi	Kurihashi	city	in
-Kurinjippadi	kurinjippadi	Kurinjippadi	city	in
 Kurnool|,s	kurnool	Kurnool	city	alone
 Kurobe-shi|,s	kurobe-shi	Kurobe-shi	city	alone
 Kuroda	kuroda	Kuroda	city	no
 Kuroishi	kuroishi	Kuroishi	city	in
 Kuroiso	kuroiso	Kuroiso	city	in
 Kuroiso-shi|,s	kuroiso	Kuroiso	city	alone
-Kurovskoye	kurovskoye	Kurowskoje	city	in
-Kurowskoje	kurovskoye	Kurowskoje	city	in
 Kurtalan	kurtalan	Kurtalan	city	in
-Kurtamysch	kurtamysh	Kurtamysch	city	in
-Kurtamysh	kurtamysh	Kurtamysch	city	in
-Kurtamış	kurtamysh	Kurtamysch	city	in
 Kürten	kurten	Kürten	city	in
 Kurume|,s	kurume	Kurume	city	alone
 Kurunegala	kurunegala	Kurunegala	city	in
 Kurye	kurye	Kurye	city	in
-Kusa	kusa	Kussa	city	in
-Kussa	kusa	Kussa	city	in
 Kusadasi	kusadasi	Kuşadası	city	in
 Kuşadası	kusadasi	Kuşadası	city	in
 Kusatsu|,s	kusatsu	Kusatsu	city	alone
-Kuseifa	kuseifa	Kuseifa	city	in
 Kuschtschjowskaja	kushchevskaya	Kuschtschjowskaja	city	in
 Kushchëvskaya	kushchevskaya	Kuschtschjowskaja	city	in
 Kushikino	kushikino	Kushikino	city	in
-Kushima	kushima	Kushima	city	in
-Kushimoto	kushimoto	Kushimoto	city	in
 Kushiro-shi|,s	kushiro	Kushiro-shi	city	alone
 Kushiro|,s	kushiro	Kushiro-shi	city	alone
-Kushk	kushk	Kushk	city	in
-Kushtagi	kushtagi	Kushtagi	city	in
 Kushtia|,s	kushtia	Kushtia	city	alone
 Kuschwa	kushva	Kuschwa	city	in
 Kushva	kushva	Kuschwa	city	in
@@ -12053,19 +8989,14 @@ Kuşva	kushva	Kuschwa	city	in
 Kusŏng	kusong	Kusŏng	city	in
 Kusti|,s	kusti	Kusti	city	alone
 Kut	kut	Kut	city	no
-Kut Chap|,s	kut-chap	Kut Chap	city	alone
 Kuta	kuta	Kuta	city	in
 Kütahya|,s	kutahya	Kütahya	city	alone
-Kutiatodu	kutiatodu	Kutiatodu	city	in
-Kutiyana	kutiyana	Kutiyana	city	in
 Kutloanong	kutloanong	Kutloanong	city	in
-Kutná Hora|,s	kutna-hora	Kuttenberg	city	alone
-Kuttenberg	kutna-hora	Kuttenberg	city	in
+Kutná Hora|,s	kutna-hora	Kutná Hora	region	alone
 Kutnas	kutno	Kutno	city	in
 Kutno	kutno	Kutno	city	no
 Kutoarjo	kutoarjo	Kutoarjo	city	in
 Kuttampuzha	kuttampuzha	Kuttampuzha	city	in
-Kuusamo	kuusamo	Kuusamo	city	in
 Kuvandyk	kuvandyk	Kuwandyk	city	in
 Kuvandık	kuvandyk	Kuwandyk	city	in
 Kuwandyk	kuvandyk	Kuwandyk	city	in
@@ -12073,22 +9004,18 @@ Kuwana|,s	kuwana	Kuwana	city	alone
 Kujawien-Pommern|,s	kuyavia-pomerania	Kujawien-Pommern	region	alone
 Kuibyschew	kuybyshev	Kuibyschew	city	in
 Kuybyshev	kuybyshev	Kuibyschew	city	in
-Kuzhithurai	kuzhithurai	Kuzhithurai	city	in
-Kuzma	kuzma	Kuzma	region	in
 Kusnezk	kuznetsk	Kusnezk	city	in
 Kuznetsk	kuznetsk	Kusnezk	city	in
 Niederkartlien|,s	kvemo-kartli	Niederkartlien	region	alone
 KwaDukuza	kwadukuza	KwaDukuza	city	in
 Kwai Tsing|,s	kwai-tsing	Kwai Tsing	region	alone
 Kwajalein	kwajalein	Kwajalein	city	in
-Kwajalein Atoll|,s	kwajalein-atoll	Kwajalein Atoll	region	alone
-Kwale	kwale	Kwale	city	in
+Kwale	kwale	Kwale	region	in
 Kwango|,s	kwango	Kwango	region	alone
 Kwangyang	kwangyang	Kwangyang	city	in
 Cuanza-Sul|,s	kwanza-sul	Kwanza Sul	region	alone
 Kwanza Sul|,s	kwanza-sul	Kwanza Sul	region	alone
 Kwara	kwara	Kwara	region	in
-Kween	kween	Kween	region	in
 Kwekwe	kwekwe	Kwekwe	city	in
 Kweneng|,s	kweneng	Kweneng	region	alone
 Kvidzynas	kwidzyn	Kwidzyn	city	in
@@ -12097,19 +9024,13 @@ Kwidzëno	kwidzyn	Kwidzyn	city	in
 Kwilu	kwilu	Kwilu	region	in
 Kwinana	kwinana	Kwinana	city	in
 Kwun Tong|,s	kwun-tong	Kwun Tong	region	alone
-Kyabé	kyabe	Kyabé	city	in
 Kyaikkami	kyaikkami	Kyaikkami	city	in
 Kyaiklat	kyaiklat	Kyaiklat	city	in
 Kyaikto	kyaikto	Kyaikto	city	in
 Kyain Seikgyi Township|,s	kyain-seikgyi-township	Kyain Seikgyi Township	city	alone
-Kjachta	kyakhta	Kjachta	city	in
-Kyakhta	kyakhta	Kjachta	city	in
-Kyankwanzi	kyankwanzi	Kyankwanzi	region	in
 Kyathampalle	kyathampalle	Kyathampalle	city	in
 Kyaukse	kyaukse	Kyaukse	city	in
-Kyegegwa	kyegegwa	Kyegegwa	region	in
 Kyela	kyela	Kyela	city	in
-Kyenjojo	kyenjojo	Kyenjojo	city	in
 Kyiw|,s	kyiv	Kiew	city	alone
 Kyjiw	kyivshchyna	Kyjiw	region	in
 Kyle	kyle	Kyle	city	no
@@ -12121,14 +9042,11 @@ Kerýneia	kyrenia	Kyrenia	city	in
 Kyrenia	kyrenia	Kyrenia	city	in
 Kyschtym	kyshtym	Kyschtym	city	in
 Kyshtym	kyshtym	Kyschtym	city	in
-Kysucké Nové Mesto|,s	kysucke-nove-mesto	Kysucké Nové Mesto	city	alone
 Kjustendil	kyustendil	Kjustendil	city	in
 Kyustendil	kyustendil	Kjustendil	city	in
 Kysyl|,s	kyzyl	Kysyl	city	alone
 Kyzyl|,s	kyzyl	Kysyl	city	alone
 Kızıl|,s	kyzyl	Kysyl	city	alone
-Kyzyl-Suu|,s	kyzyl-suu	Pokrowka	city	alone
-Pokrowka	kyzyl-suu	Pokrowka	city	in
 Kyzylorda|,s	kyzylorda	Qysylorda	city	alone
 Qysylorda|,s	kyzylorda	Qysylorda	city	alone
 Qızılorda|,s	kyzylorda	Qysylorda	city	alone
@@ -12137,41 +9055,16 @@ Kzyl-Kiya|,s	kzyl-kiya	Kysyl-Kija	city	alone
 L'Ancienne-Lorette	l-ancienne-lorette	L'Ancienne-Lorette	city	alone
 L’Arbaa Naït Irathen|,s	l-arbaa-nait-irathen	L’Arbaa Naït Irathen	city	alone
 L'Assomption	l-assomption	L'Assomption	city	in
-L'Eliana	l-eliana	L'Eliana	city	in
-La Eliana|,s	l-eliana	L'Eliana	city	alone
-L-Għarb|,s	l-g-arb	L-Għarb	region	alone
-L-Għasri|,s	l-g-asri	L-Għasri	region	alone
-L'govskiy	l-govskiy	Lgow	city	in
-Lgow	l-govskiy	Lgow	city	in
 L'Haÿ-les-Roses	l-hay-les-roses	L'Haÿ-les-Roses	city	alone
 Hospitalet de Llobregat|,s	l-hospitalet-de-llobregat	L'Hospitalet de Llobregat	city	alone
 L'Hospitalet de Llobregat|,s	l-hospitalet-de-llobregat	L'Hospitalet de Llobregat	city	alone
-L-Iklin|,s	l-iklin	L-Iklin	region	alone
-L-Imdina|,s	l-imdina	L-Imdina	region	alone
-L-Imġarr|,s	l-imgarr	L-Imġarr	region	alone
-L-Imqabba|,s	l-imqabba	L-Imqabba	region	alone
-L-Imsida|,s	l-imsida	L-Imsida	region	alone
-L'Isle	l-isle-sur-la-sorgue	L’Isle-sur-la-Sorgue	city	in
-L'Isle-sur-la-Sorgue	l-isle-sur-la-sorgue	L’Isle-sur-la-Sorgue	city	alone
-L’Isle-sur-la-Sorgue	l-isle-sur-la-sorgue	L’Isle-sur-la-Sorgue	city	alone
-La Algaba|,s	la-algaba	La Algaba	city	alone
 La Altagracia|,s	la-altagracia	La Altagracia	region	alone
 La Asunción|,s	la-asuncion	La Asunción	city	alone
-La Azulita|,s	la-azulita	La Azulita	city	alone
-La Banda|,s	la-banda	La Banda	city	alone
 La Barca|,s	la-barca	La Barca	city	alone
-La Baule-Escoublac|,s	la-baule-escoublac	La Baule	city	alone
-La Baule|,s	la-baule-escoublac	La Baule	city	alone
-La Breita|,s	la-breita	La Breita	city	alone
-La Calera|,s	la-calera	La Calera	city	alone
 La Cañada Flintridge|,s	la-canada-flintridge	La Cañada Flintridge	city	alone
 La Carlota|,s	la-carlota	La Carlota	city	alone
-La Carolina|,s	la-carolina	La Carolina	city	alone
-La Castellana|,s	la-castellana	La Castellana	city	alone
 La Ceiba|,s	la-ceiba	La Ceiba	city	alone
 La Ceja|,s	la-ceja	La Ceja	city	alone
-La Celle-Saint-Cloud|,s	la-celle-saint-cloud	La Celle-Saint-Cloud	city	alone
-La Chapelle-sur-Erdre|,s	la-chapelle-sur-erdre	La Chapelle-sur-Erdre	city	alone
 La Chaux-de-Fonds	la-chaux-de-fonds	La Chaux-de-Fonds	city	alone
 La Chorrera|,s	la-chorrera	La Chorrera	city	alone
 La Ciotat|,s	la-ciotat	La Ciotat	city	alone
@@ -12179,17 +9072,10 @@ La Colle|,s	la-colle	La Colle	region	alone
 La Concepción|,s	la-concepcion	La Concepción	city	alone
 La Condamine|,s	la-condamine	La Condamine	region	alone
 La Courneuve|,s	la-courneuve	La Courneuve	city	alone
-La Crau|,s	la-crau	La Crau	city	alone
 La Crescenta-Montrose|,s	la-crescenta-montrose	La Crescenta-Montrose	city	alone
 La Crosse|,s	la-crosse	La Crosse	city	alone
-La Cruz	la-cruz	La Cruz	city	alone
-La Digue|,s	la-digue	La Digue	region	alone
 La Dorada|,s	la-dorada	La Dorada	city	alone
-La Ermita|,s	la-ermita	La Ermita	city	alone
-La Esperanza|,s	la-esperanza	La Esperanza	city	alone
 La Estrella|,s	la-estrella	La Estrella	city	alone
-La Falda|,s	la-falda	La Falda	city	alone
-La Flèche|,s	la-fleche	La Flèche	city	alone
 La Fría|,s	la-fria	La Fría	city	alone
 La Garde|,s	la-garde	La Garde	city	alone
 La Garenne-Colombes	la-garenne-colombes	La Garenne-Colombes	city	alone
@@ -12200,48 +9086,32 @@ La Grita|,s	la-grita	La Grita	city	alone
 La Guaira|,s	la-guaira	La Guaira	city	alone
 La Guajira|,s	la-guajira	La Guajira	region	alone
 La Habra|,s	la-habra	La Habra	city	alone
-La Isla|,s	la-isla	La Isla	city	alone
-La Jagua de Ibirico|,s	la-jagua-de-ibirico	La Jagua de Ibirico	city	alone
 La Libertad|,s	la-libertad	La Libertad	city	alone
-La Ligua|,s	la-ligua	La Ligua	city	alone
 La Lima|,s	la-lima	La Lima	city	alone
 La Línea de la Concepción|,s	la-linea-de-la-concepcion	La Línea de la Concepción	city	alone
 La Louvière|,s	la-louviere	La Louvière	city	alone
-La Madeleine|,s	la-madeleine	La Madeleine	city	alone
-La Magdalena Tlaltelulco|,s	la-magdalena-tlaltelulco	La Magdalena Tlaltelulco	city	alone
-La Maná|,s	la-mana	La Maná	city	alone
 La Marque|,s	la-marque	La Marque	city	alone
 La Marsa|,s	la-marsa	La Marsa	city	alone
-La Massana|,s	la-massana	La Massana	region	alone
 La Mesa|,s	la-mesa	La Mesa	city	alone
 La Mirada|,s	la-mirada	La Mirada	city	alone
 La Mohammedia|,s	la-mohammedia	La Mohammedia	city	alone
 La Oliva|,s	la-oliva	La Oliva	city	alone
-La Orilla|,s	la-orilla	La Orilla	city	alone
 La Orotava|,s	la-orotava	La Orotava	city	alone
 La Oroya|,s	la-oroya	La Oroya	city	alone
 La Pampa|,s	la-pampa	La Pampa	region	alone
-La Paragua|,s	la-paragua	La Paragua	city	alone
-La Paz Centro|,s	la-paz-centro	La Paz Centro	city	alone
 La Peca|,s	la-peca	La Peca	city	alone
 La Piedad|,s	la-piedad	La Piedad	city	alone
-La Pineda|,s	la-pineda	La Pineda	city	alone
 La Pintana|,s	la-pintana	La Pintana	city	alone
-La Pobla de Vallbona|,s	la-pobla-de-vallbona	La Pobla de Vallbona	city	alone
-Puebla de Vallbona|,s	la-pobla-de-vallbona	La Pobla de Vallbona	city	alone
 La Porte|,s	la-porte	La Porte	city	alone
 La Possession|,s	la-possession	La Possession	city	alone
 La Prairie|,s	la-prairie	La Prairie	city	alone
 La Presa|,s	la-presa	La Presa	city	alone
-La Providencia Siglo XXI|,s	la-providencia-siglo-xxi	La Providencia Siglo XXI	city	alone
 La Puente|,s	la-puente	La Puente	city	alone
 La Quinta|,s	la-quinta	La Quinta	city	alone
 La Rinconada|,s	la-rinconada	La Rinconada	city	alone
 Ciudad de La Rioja|,s	la-rioja	La Rioja	city	alone
 La Rioja|,s	la-rioja	La Rioja	city	alone
-La Rivière Anglaise|,s	la-riviere-anglaise	La Rivière Anglaise	region	alone
 La Roche-sur-Yon|,s	la-roche-sur-yon	La Roche-sur-Yon	city	alone
-La Roda|,s	la-roda	La Roda	city	alone
 La Romana|,s	la-romana	La Romana	city	alone
 La Salud|,s	la-salud	La Salud	city	alone
 La Santisima Trinidad|,s	la-santisima-trinidad	Trinidad	city	alone
@@ -12249,17 +9119,13 @@ Trinidad	la-santisima-trinidad	Trinidad	city	no
 La Sebala du Mornag|,s	la-sebala-du-mornag	La Sebala du Mornag	city	alone
 La Serena|,s	la-serena	La Serena	city	alone
 La Seyne-sur-Mer|,s	la-seyne-sur-mer	La Seyne-sur-Mer	city	alone
-La Sierpe|,s	la-sierpe	La Sierpe	city	alone
-La Solana|,s	la-solana	La Solana	city	alone
 La Spezia|,s	la-spezia	La Spezia	city	alone
 La Tebaida|,s	la-tebaida	La Tebaida	city	alone
 La Teste-de-Buch|,s	la-teste-de-buch	La Teste-de-Buch	city	alone
 La Trinidad|,s	la-trinidad	La Trinidad	city	alone
-La Trinité|,s	la-trinite	La Trinité	city	alone
 La Troncal|,s	la-troncal	La Troncal	city	alone
 La Unión|,s	la-union	La Unión	city	alone
 La Union|,s	la-union-ph	La Union	region	alone
-La Valette-du-Var|,s	la-valette-du-var	La Valette-du-Var	city	alone
 La Vega|,s	la-vega	La Vega	region	alone
 La Vela de Coro|,s	la-vela-de-coro	La Vela de Coro	city	alone
 La Vergne|,s	la-vergne	La Vergne	city	alone
@@ -12268,9 +9134,6 @@ La Victoria|,s	la-victoria	La Victoria	city	alone
 La Villa del Rosario|,s	la-villa-del-rosario	La Villa del Rosario	city	alone
 La Virginia|,s	la-virginia	La Virginia	city	alone
 La Vista|,s	la-vista	La Vista	city	alone
-Laamu	laamu	Laamu	region	in
-Lääne	laane	Lääne	region	in
-Lääne-Viru|,s	laane-viru	Lääne-Viru	region	alone
 Laatzen|,s	laatzen	Laatzen	city	alone
 Laâyoune|,s	laayoune	Laâyoune	region	alone
 Laâyoune-Boujdour|,s	laayoune-boujdour-sakia-el-hamra	Laâyoune-Boujdour	region	alone
@@ -12279,59 +9142,37 @@ Labasa	labasa	Labasa	city	in
 Labé	labe	Labé	city	in
 Labe	labe-gn	Labe	region	no
 Labinsk	labinsk	Labinsk	city	in
-Labis	labis	Labis	city	in
-Labo	labo	Labo	city	in
-Laborie	laborie	Laborie	region	in
-Laboulaye	laboulaye	Laboulaye	city	in
 Labuan	labuan	Labuan	city	in
 Labuan Bajo|,s	labuan-bajo	Labuan Bajo	city	alone
 Labuanbajo|,s	labuan-bajo	Labuan Bajo	city	alone
 Labuhan Deli|,s	labuhan-deli	Labuhan Deli	city	alone
-Labuleng	labuleng	Labuleng	city	in
 Labytnangi	labytnangi	Labytnangi	city	in
-Laç	lac	Laç	city	no
-Lac	lac-td	Lac	region	in
+Lac	lac	Lac	region	in
 Lacey	lacey	Lacey	city	no
 Lachhmangarh Sikar|,s	lachhmangarh-sikar	Lachhmangarh Sikar	city	alone
-Lachi	lachi	Lachi	city	in
-Laçın	lachin	Laçın	region	in
 Lackawanna	lackawanna	Lackawanna	city	in
 Laconia	laconia	Laconia	city	in
 Ladakh|,s	ladakh	Ladakh	region	alone
-Ladang Seri Kundang|,s	ladang-seri-kundang	Ladang Seri Kundang	city	alone
-Ladário	ladario	Ladário	city	in
 Ladera Ranch|,s	ladera-ranch	Ladera Ranch	city	alone
 Ladispoli	ladispoli	Ladispoli	city	in
 Ladner|,s	ladner	Ladner	city	alone
 Ladnun	ladnun	Ladnun	city	in
-Ladwa	ladwa	Ladwa	city	in
 Ladybrand	ladybrand	Ladybrand	city	in
-Ladyschyn	ladyzhyn	Ladyschyn	city	in
-Ladyzhyn	ladyzhyn	Ladyschyn	city	in
 Lae	lae	Lae	city	no
-Lae-Atoll|,s	lae-atoll	Lae-Atoll	region	alone
-Laela	laela	Laela	city	in
-Laem Sing|,s	laem-sing	Laem Sing	city	alone
 Lafayette	lafayette	Lafayette	city	no
 Lafia|,s	lafia	Lafia	city	alone
 Lafiagi|,s	lafiagi	Lafiagi	city	alone
 Lagarto	lagarto	Lagarto	city	in
-Lagdo	lagdo	Lagdo	city	in
 Lage	lage	Lage	city	no
 Lages	lages	Lages	city	alone
 Laghman|,s	laghman	Laghman	region	alone
 Laghouat|,s	laghouat	Laghouat	city	alone
-Lagny-sur-Marne|,s	lagny-sur-marne	Lagny-sur-Marne	city	alone
 Lago da Pedra|,s	lago-da-pedra	Lago da Pedra	city	alone
 Lagoa da Prata|,s	lagoa-da-prata	Lagoa da Prata	city	alone
-Lagoa do Itaenga|,s	lagoa-do-itaenga	Lagoa do Itaenga	city	alone
 Lagoa Santa|,s	lagoa-santa	Lagoa Santa	city	alone
-Lagoa Vermelha|,s	lagoa-vermelha	Lagoa Vermelha	city	alone
 Lagos de Moreno|,s	lagos-de-moreno	Lagos de Moreno	city	alone
-Laguilayan	laguilayan	Laguilayan	city	in
 Laguna	laguna	Laguna	city	in
 Laguna Beach|,s	laguna-beach	Laguna Beach	city	alone
-Laguna de Duero|,s	laguna-de-duero	Laguna de Duero	city	alone
 Laguna Hills	laguna-hills	Laguna Hills	city	alone
 Laguna Niguel|,s	laguna-niguel	Laguna Niguel	city	alone
 Laguna Woods	laguna-woods	Laguna Woods	city	alone
@@ -12342,10 +9183,9 @@ Lahan	lahan	Lahan	city	in
 Lahar	lahar	Lahar	city	in
 Laharpur	laharpur	Laharpur	city	in
 Lahat	lahat	Lahat	city	in
-Laḩij	lahij	Laḩij	city	in
-Lahidsch|,s	lahij-ye	Lahidsch	region	alone
+Lahidsch|,s	lahij	Lahidsch	region	alone
+Laḩij	lahij-ye	Laḩij	region	in
 Lahnstein	lahnstein	Lahnstein	city	in
-Laï	lai	Laï	city	no
 Lai Châu|,s	lai-chau	Lai Châu	region	alone
 Laibin|,s	laibin	Laibin	city	alone
 Laikipia|,s	laikipia	Laikipia	region	alone
@@ -12354,11 +9194,9 @@ Laiwu|,s	laiwu	Laiwu	city	alone
 Laixi	laixi	Laixi	city	in
 Laiyang|,s	laiyang	Laiyang	city	alone
 Laizhou|,s	laizhou	Laizhou	city	alone
-Laja	laja	Laja	city	in
-Lajas	lajas	Lajas	city	in
+Lajas	lajas	Lajas	region	in
 Lajeado	lajeado	Lajeado	city	no
 Lajedo	lajedo	Lajedo	city	in
-Lajinha	lajinha	Lajinha	city	in
 Lake Butler|,s	lake-butler	Lake Butler	city	alone
 Lake Charles	lake-charles	Lake Charles	city	alone
 Lake Elsinore|,s	lake-elsinore	Lake Elsinore	city	alone
@@ -12371,8 +9209,6 @@ Lake Mary|,s	lake-mary	Lake Mary	city	alone
 Lake Oswego|,s	lake-oswego	Lake Oswego	city	alone
 Lake Ridge|,s	lake-ridge	Lake Ridge	city	alone
 Lake Ronkonkoma|,s	lake-ronkonkoma	Lake Ronkonkoma	city	alone
-Lake Sebu|,s	lake-sebu	Lake Sebu	city	alone
-Sebu	lake-sebu	Lake Sebu	city	in
 Lake Shore|,s	lake-shore	Lake Shore	city	alone
 Lake Stevens	lake-stevens	Lake Stevens	city	alone
 Lake Wales	lake-wales	Lake Wales	city	alone
@@ -12385,41 +9221,32 @@ Lakewood|,s	lakewood	Lakewood	city	alone
 Lakhdaria	lakhdaria	Lakhdaria	city	in
 Lakheri	lakheri	Lakheri	city	in
 Lakhimpur|,s	lakhimpur	Lakhimpur	city	alone
-Lakhnadon	lakhnadon	Lakhnadon	city	in
 Lakhyabad	lakhyabad	Lakhyabad	city	in
-Lakinsk	lakinsk	Lakinsk	city	in
 Lakki	lakki	Lakki	city	in
 Lakota	lakota	Lakota	city	in
-Laksar	laksar	Laksar	city	in
 Lakshadweep|,s	lakshadweep	Lakkadiven	region	alone
 Laksham	laksham	Laksham	city	in
 Lakshmeshwar	lakshmeshwar	Lakshmeshwar	city	in
 Lakshmipur	lakshmipur	Lakshmipur	city	in
 Lal Bahadur Nagar|,s	lal-bahadur-nagar	Lal Bahadur Nagar	city	alone
-Lalago	lalago	Lalago	city	in
 Lalamusa	lalamusa	Lalamusa	city	in
 Lalganj	lalganj	Lalganj	city	in
 Lalgola	lalgola	Lalgola	city	in
-Lalgudi	lalgudi	Lalgudi	city	in
 Lalian	lalian	Lalian	city	in
-Lalín	lalin	Lalín	city	in
 Lalmohan	lalmohan	Lalmohan	city	in
 Lalmanirhat	lalmonirhat	Lalmonirhat	city	in
 Lalmonirhat	lalmonirhat	Lalmonirhat	city	in
-Lalpur	lalpur	Lalpur	city	in
 Lalsot	lalsot	Lalsot	city	in
 Lalupon	lalupon	Lalupon	city	in
 Lâm Đồng|,s	lam-dong	Lâm Đồng	region	alone
 Huyên Lâm Hà|,s	lam-ha-district	Lam Ha District	city	alone
 Lam Ha District|,s	lam-ha-district	Lam Ha District	city	alone
 Lambaré|,s	lambare	Lambaré	city	alone
-Lambaréné	lambarene	Lambaréné	city	in
 Lambayeque	lambayeque	Lambayeque	city	in
 Lambersart	lambersart	Lambersart	city	in
 Lambeth|,s	lambeth	Lambeth	region	alone
 Lamezia Terme|,s	lamezia-terme	Lamezia Terme	city	alone
 Lamia	lamia	Lamia	city	no
-Lamin	lamin	Lamin	city	in
 Lamongan	lamongan	Lamongan	city	in
 Lamont	lamont	Lamont	city	in
 Lampa	lampa	Lampa	city	in
@@ -12427,21 +9254,16 @@ Lampang|,s	lampang	Lampang	city	alone
 Lampertheim|,s	lampertheim	Lampertheim	city	alone
 Lamphun	lamphun	Lamphun	city	in
 Lampung|,s	lampung	Lampung	region	alone
-Lamwo	lamwo	Lamwo	region	in
-Lanaken	lanaken	Lanaken	city	in
 Lanao del Norte|,s	lanao-del-norte	Lanao del Norte	region	alone
 Lanao del Sur|,s	lanao-del-sur	Lanao del Sur	region	alone
-Lancenigo-Villorba|,s	lancenigo-villorba	Lancenigo-Villorba	city	alone
 Lanciano	lanciano	Lanciano	city	in
 Lancing	lancing	Lancing	city	in
 Land O' Lakes	land-o-lakes	Land O' Lakes	city	alone
 Landau|,s in der Pfalz	landau	Landau	city	alone
-Landerneau	landerneau	Landerneau	city	in
 Landes	landes	Landes	region	no
 Landover	landover	Landover	city	in
 Landsberg|,s am Lech	landsberg-am-lech	Landsberg am Lech	city	alone
 Landskrona	landskrona	Landskrona	city	in
-Lanester	lanester	Lanester	city	in
 Langao Chengguanzhen|,s	langao-chengguanzhen	Langao Chengguanzhen	city	alone
 Langarud	langarud	Langarud	city	in
 Langerud	langarud	Langarud	city	in
@@ -12461,37 +9283,25 @@ Langzhong	langzhong	Langzhong	city	in
 Lanham-Seabrook|,s	lanham-seabrook	Lanham-Seabrook	city	alone
 Lankaran|,s	lankaran	Lənkəran	city	alone
 Lənkəran|,s	lankaran	Lənkəran	city	alone
-Lankaran Sahari|,s	lankaran-sahari	Lankaran Sahari	region	alone
-Lannion	lannion	Lannion	city	in
 Lansdale	lansdale	Lansdale	city	in
 Lanshan	lanshan	Lanshan	city	in
 Lanxi	lanxi	Lanxi	city	in
-Lanyang	lanyang	Lanyang	city	in
 Lào Cai|,s	lao-cai	Lào Cai	city	alone
 Laoag|,s	laoag	Laoag	city	alone
-Laoang	laoang	Laoang	city	in
 Laohekou|,s	laohekou	Laohekou	city	alone
 County Laois	laois	County Laois	region	alone
 Laojunmiao	laojunmiao	Laojunmiao	city	in
 Laon	laon	Laon	city	in
 Lapa	lapa	Lapa	city	in
-Lapai	lapai	Lapai	city	in
 Laplace	laplace	Laplace	city	in
 LaPorte	laporte	LaPorte	city	in
 Lappeenranta	lappeenranta	Lappeenranta	city	in
 Villmanstrand	lappeenranta	Lappeenranta	city	in
 Lapu-Lapu City|,s	lapu-lapu-city	Lapu-Lapu City	city	alone
-Lapiai	lapy	Łapy	city	in
-Łapy	lapy	Łapy	city	in
 Lar	lar	Lar	city	no
 Lara	lara	Lara	region	no
 Larache|,s	larache	Larache	city	alone
 Laramie	laramie	Laramie	city	in
-Laranjal Paulista|,s	laranjal-paulista	Laranjal Paulista	city	alone
-Laranjeira	laranjeira	Laranjeira	city	in
-Laranjeiras	laranjeiras	Laranjeiras	city	in
-Laranjeiras do Sul|,s	laranjeiras-do-sul	Laranjeiras do Sul	city	alone
-Laranjeiro	laranjeiro	Laranjeiro	city	in
 Larbaâ	larbaa	Larbaâ	city	in
 Lardjem	lardjem	Lardjem	city	in
 Lares	lares	Lares	region	in
@@ -12500,59 +9310,34 @@ Larissa	larissa	Larissa	city	no
 Larkana|,s	larkana	Larkana	city	alone
 Larkhall	larkhall	Larkhall	city	in
 Larne	larne	Larne	city	in
-Larvik	larvik	Larvik	city	in
 Larvotto|,s	larvotto	Larvotto	region	alone
-Las Cabezas de San Juan|,s	las-cabezas-de-san-juan	Las Cabezas de San Juan	city	alone
-Las Matas de Farfán|,s	las-matas-de-farfan	Las Matas de Farfán	city	alone
 Kanaria Handiko Las Palmas	las-palmas-de-gran-canaria	Las Palmas de Gran Canaria	city	alone
 Las Palmas de Gran Canaria|,s	las-palmas-de-gran-canaria	Las Palmas de Gran Canaria	city	alone
-Las Pintas de Arriba|,s	las-pintas-de-arriba	Las Pintas de Arriba	city	alone
 Las Rozas de Madrid|,s	las-rozas-de-madrid	Las Rozas de Madrid	city	alone
-Las Torres de Cotillas	las-torres-de-cotillas	Las Torres de Cotillas	city	alone
-Lasarte	lasarte	Lasarte	city	in
-Lasarte-Oria|,s	lasarte	Lasarte	city	alone
 Lasem	lasem	Lasem	city	in
 Lashio|,s	lashio	Lashio	city	alone
 Lashkar Gah|,s	lashkar-gah	Lashkar Gah	city	alone
-Lask	lask	Lask	city	in
-Łask	lask	Lask	city	in
-Laško	lasko	Laško	region	in
-Lat Yao|,s	lat-yao	Lat Yao	city	alone
 Latacunga	latacunga	Latacunga	city	in
-Latehar	latehar	Latehar	city	in
 Latham	latham	Latham	city	in
-Lathi	lathi	Lathi	city	in
 Lathrop	lathrop	Lathrop	city	in
 Latina	latina	Latina	city	no
-Lattes	lattes	Lattes	city	in
 Latur|,s	latur	Latur	city	alone
 Lauchhammer	lauchhammer	Lauchhammer	city	in
 Lauda-Königshofen|,s	lauda-konigshofen	Lauda-Königshofen	city	alone
 Lauderdale Lakes	lauderdale-lakes	Lauderdale Lakes	city	alone
 Lauderhill	lauderhill	Lauderhill	city	in
-Laudio	laudio	Laudio	city	in
-Llodio	laudio	Laudio	city	in
 Lauf|,s an der Pegnitz	lauf-an-der-pegnitz	Lauf an der Pegnitz	city	alone
-Laukaa	laukaa	Laukaa	city	in
-Laukas	laukaa	Laukaa	city	in
 Launceston|,s	launceston	Launceston	city	alone
-Laungowal	laungowal	Laungowal	city	in
 Laupheim|,s	laupheim	Laupheim	city	alone
-Laur	laur	Laur	city	in
 Laurel	laurel	Laurel	city	no
 Laurelton	laurelton	Laurelton	city	in
 Laurinburg	laurinburg	Laurinburg	city	in
 Lauro de Freitas	lauro-de-freitas	Lauro de Freitas	city	alone
-Lautaro	lautaro	Lautaro	city	in
 Lautém|,s	lautem	Lautém	region	alone
 Lautoka	lautoka	Lautoka	city	in
 Lavalleja|,s	lavalleja	Lavalleja	region	alone
-Laventille	laventille	Laventille	city	in
-Lavradio	lavradio	Lavradio	city	in
 Lavras	lavras	Lavras	city	in
-Lavras da Mangabeira|,s	lavras-da-mangabeira	Lavras da Mangabeira	city	alone
 Lawang|,s	lawang	Lawang	city	alone
-Lawar Khas	lawar-khas	Lawar Khas	city	alone
 Lawas	lawas	Lawas	city	in
 Lawndale	lawndale	Lawndale	city	in
 Lawrence	lawrence	Lawrence	city	no
@@ -12560,43 +9345,23 @@ Lawrenceville	lawrenceville	Lawrenceville	city	in
 Lawton	lawton	Lawton	city	no
 Laksaa|,s	laxey	Laxey	region	alone
 Laxey	laxey	Laxey	region	in
-Laxou	laxou	Laxou	city	in
 Layton	layton	Layton	city	in
 Layyah	layyah	Layyah	city	in
-Lazarevac	lazarevac	Lazarevac	city	in
 Lasarewskoje	lazarevskoye	Lasarewskoje	city	in
 Lazarevskoye	lazarevskoye	Lasarewskoje	city	in
 Lázaro Cárdenas	lazaro-cardenas	Lázaro Cárdenas	city	alone
-Rajongemeinde Lazdijai|,s	lazdijai	Rajongemeinde Lazdijai	region	alone
-Aukštutiniai Laziskai|,s	laziska-gorne	Łaziska Górne	city	alone
-Łaziska Górne|,s	laziska-gorne	Łaziska Górne	city	alone
 Le Blanc-Mesnil|,s	le-blanc-mesnil	Le Blanc-Mesnil	city	alone
-Le Bouscat|,s	le-bouscat	Le Bouscat	city	alone
 Le Cannet|,s	le-cannet	Le Cannet	city	alone
 Le Chesnay|,s	le-chesnay	Le Chesnay	city	alone
 Le Creusot|,s	le-creusot	Le Creusot	city	alone
-Le François	le-francois	Le François	city	alone
 Le Gosier|,s	le-gosier	Le Gosier	city	alone
 Le Grand-Quevilly|,s	le-grand-quevilly	Le Grand-Quevilly	city	alone
-Le Hochet|,s	le-hochet	Le Hochet	city	alone
 Le Kremlin-Bicêtre|,s	le-kremlin-bicetre	Le Kremlin-Bicêtre	city	alone
 Le Lamentin|,s	le-lamentin	Le Lamentin	city	alone
 Le Mans	le-mans	Le Mans	city	alone
-Le Mée-sur-Seine|,s	le-mee-sur-seine	Le Mée-sur-Seine	city	alone
-Le Moule|,s	le-moule	Le Moule	city	alone
-Le Pecq|,s	le-pecq	Le Pecq	city	alone
 Le Perreux-sur-Marne|,s	le-perreux-sur-marne	Le Perreux-sur-Marne	city	alone
-Le Petit-Quevilly|,s	le-petit-quevilly	Le Petit-Quevilly	city	alone
-Le Plessis-Robinson|,s	le-plessis-robinson	Le Plessis-Robinson	city	alone
-Le Plessis-Trévise|,s	le-plessis-trevise	Le Plessis-Trévise	city	alone
-Le Pontet|,s	le-pontet	Le Pontet	city	alone
 Le Port|,s	le-port	Le Port	city	alone
-Le Pré-Saint-Gervais	le-pre-saint-gervais	Le Pré-Saint-Gervais	city	alone
-Arrondissement du Puy|,s	le-puy-en-velay	Arrondissement du Puy	city	alone
-Le Puy-en-Velay|,s	le-puy-en-velay	Arrondissement du Puy	city	alone
-Le Robert|,s	le-robert	Le Robert	city	alone
 Le Tampon|,s	le-tampon	Le Tampon	city	alone
-Le Vésinet|,s	le-vesinet	Le Vésinet	city	alone
 Lealman	lealman	Lealman	city	in
 Leamington	leamington	Leamington	city	in
 Leander	leander	Leander	city	no
@@ -12606,35 +9371,22 @@ Leawood	leawood	Leawood	city	in
 Lebach	lebach	Lebach	city	in
 Lebaksiu	lebaksiu	Lebaksiu	city	in
 Lebap welaýaty|,s	lebap	Lebap welaýaty	region	alone
-Lebbeke	lebbeke	Lebbeke	city	in
-Lebedjan	lebedyan	Lebedjan	city	in
-Lebedyan	lebedyan	Lebedjan	city	in
-Lebedyn	lebedyn	Lebedyn	city	in
 Lemborkas	lebork	Lębork	city	in
 Lãbórg	lebork	Lębork	city	in
 Lębork	lebork	Lębork	city	in
 Lebowakgomo	lebowakgomo	Lebowakgomo	city	in
 Lebrija	lebrija	Lebrija	city	in
-Lebu	lebu	Lebu	city	in
-Leça da Palmeira|,s	leca-da-palmeira	Leça da Palmeira	city	alone
-Leça do Bailio|,s	leca-do-bailio	Leça do Bailio	city	alone
 Lecce	lecce	Lecce	city	no
 Lecco	lecco	Lecco	city	no
 Lecheng|,s	lecheng	Lecheng	city	alone
 Loh Ch’ang	lecheng	Lecheng	city	alone
 Lecherías	lecherias	Lecherías	city	in
-Lenčna	leczna	Łęczna	city	in
-Łęczna	leczna	Łęczna	city	in
-Łęczyca	leczyca	Łęczyca	city	in
-Lede	lede	Lede	city	in
 Leduc	leduc	Leduc	city	in
 Ledyard Center|,s	ledyard-center	Ledyard Center	city	alone
-Lędziny	ledziny	Lędziny	city	in
 Lee's Summit|,s	lee-s-summit	Lee’s Summit	city	alone
 Lee’s Summit|,s	lee-s-summit	Lee’s Summit	city	alone
 Leek	leek	Leek	city	in
 Leer	leer	Leer	city	no
-Leerdam	leerdam	Leerdam	city	in
 Leesburg	leesburg	Leesburg	city	in
 Leeuwarden	leeuwarden	Leeuwarden	city	in
 Ljouwert	leeuwarden	Leeuwarden	city	in
@@ -12643,7 +9395,6 @@ Leganés	leganes	Leganés	city	alone
 Legaspi City|,s	legaspi-city	Legaspi City	city	alone
 Legionovas	legionowo	Legionowo	city	in
 Legionowo	legionowo	Legionowo	city	in
-Legnago	legnago	Legnago	city	in
 Legnano	legnano	Legnano	city	in
 Legnica|,s	legnica	Legnica	city	alone
 Leh	leh	Leh	city	no
@@ -12667,27 +9418,18 @@ Lekki|,s	lekki	Lekki	city	alone
 Lékoumou|,s	lekoumou	Lékoumou	region	alone
 Leland	leland	Leland	city	no
 Lélouma|,s	lelouma	Lélouma	region	alone
-Lelydorp	lelydorp	Lelydorp	city	in
 Lelystad	lelystad	Lelystad	city	in
 Lemay	lemay	Lemay	city	in
 Lembang|,s	lembang	Lembang	city	alone
-Lembeni	lembeni	Lembeni	city	in
 Leme	leme	Leme	city	in
 Lemgo|,s	lemgo	Lemgo	city	alone
 Lemon Grove|,s	lemon-grove	Lemon Grove	city	alone
 Lemont	lemont	Lemont	city	in
 Lemoore	lemoore	Lemoore	city	in
-Lempäälä	lempaala	Lempäälä	city	in
 Lempira|,s	lempira	Lempira	region	alone
-Lenart	lenart	Lenart	region	in
 Lenbe	lenbe	Lenbe	city	in
 Lençóis Paulista|,s	lencois-paulista	Lençóis Paulista	city	alone
-Lendava	lendava	Lendava	region	in
-Lendava-Lendva|,s	lendava-lendva	Lendava-Lendva	region	alone
-Občina Lendava|,s	lendava-lendva	Lendava-Lendva	region	alone
 Lenexa	lenexa	Lenexa	city	in
-Lenger	lenger	Lenger	city	in
-Lengir	lenger	Lenger	city	in
 Lengerich	lengerich	Lengerich	city	in
 Lengshuijiang|,s	lengshuijiang	Lengshuijiang	city	alone
 Leng-shui-t’ang	lengshuitan	Lengshuitan	city	alone
@@ -12696,15 +9438,12 @@ Leningradskaja	leningradskaya	Leningradskaja	city	in
 Leningradskaya	leningradskaya	Leningradskaja	city	in
 Leninogorsk	leninogorsk	Leninogorsk	city	in
 Leninoqorsk	leninogorsk	Leninogorsk	city	in
-Leninsk	leninsk	Leninsk	city	in
 Leninsk-Kusnezki|,s	leninsk-kuznetsky	Leninsk-Kusnezki	city	alone
 Leninsk-Kuznetsky|,s	leninsk-kuznetsky	Leninsk-Kusnezki	city	alone
 Lennestadt|,s	lennestadt	Lennestadt	city	alone
 Lennox	lennox	Lennox	city	in
 Lenoir	lenoir	Lenoir	city	in
 Lens	lens	Lens	city	no
-Lensk	lensk	Lensk	city	in
-Lentini	lentini	Lentini	city	in
 Léo	leo	Léo	city	no
 Leyogàn|,s	leogane	Léogâne	city	alone
 Léogâne|,s	leogane	Léogâne	city	alone
@@ -12714,17 +9453,10 @@ Leopoldina	leopoldina	Leopoldina	city	in
 Leopoldshöhe	leopoldshohe	Leopoldshöhe	city	in
 Leova	leova	Leova	region	in
 Lepe	lepe	Lepe	city	in
-Leposaviq	leposaviq	Leposaviq	city	in
 Léraba|,s	leraba	Léraba	region	alone
 Lerdo	lerdo	Lerdo	city	no
-Lerdo de Tejada|,s	lerdo-de-tejada	Lerdo de Tejada	city	alone
 Lere	lere	Lere	city	in
 Leribe|,s	leribe	Leribe	region	alone
-Lérida	lerida	Lérida	city	in
-Lerik	lerik	Lerik	region	in
-Lerma de Villada|,s	lerma-de-villada	Lerma de Villada	city	alone
-Lermontov	lermontov	Lermontow	city	in
-Lermontow	lermontov	Lermontow	city	in
 Lerum	lerum	Lerum	city	in
 Leshan|,s	leshan	Leshan	city	alone
 Leskovac	leskovac	Leskovac	city	in
@@ -12735,15 +9467,12 @@ Lessosibirsk	lesosibirsk	Lessosibirsk	city	in
 Lesozavodsk	lesozavodsk	Lessosawodsk	city	in
 Lessosawodsk	lesozavodsk	Lessosawodsk	city	in
 Kleinpolen|,s	lesser-poland	Kleinpolen	region	alone
-Lessines	lessines	Lessines	city	in
 Leste	leste	Leste	region	in
 Leszno	leszno	Leszno	city	in
 Lešnas	leszno	Leszno	city	in
 Letchworth Garden City|,s	letchworth-garden-city	Letchworth Garden City	city	alone
-Leteri	leteri	Leteri	city	in
 Lethbridge	lethbridge	Lethbridge	city	in
 Leticia	leticia	Leticia	city	no
-Letlhakane	letlhakane	Letlhakane	city	in
 Letpandan	letpandan	Letpandan	city	in
 Letterkenny	letterkenny	Letterkenny	city	in
 Leusden	leusden	Leusden	city	in
@@ -12764,17 +9493,13 @@ Leyland	leyland	Leyland	city	in
 Leyte	leyte	Leyte	region	in
 Leyva Solano|,s	leyva-solano	Leyva Solano	city	alone
 Lezayre|,s	lezayre	Lezayre	region	alone
-Lezha	lezhe	Lezha	city	in
-Lezhë	lezhe	Lezha	city	in
-Faadhippolhu-Atoll|,s	lhaviyani	Faadhippolhu-Atoll	region	alone
-Lhaviyani Atholhu|,s	lhaviyani-atholhu	Lhaviyani Atholhu	region	alone
+Qark Lezha|,s	lezhe	Qark Lezha	region	alone
 Lhokseumawe	lhokseumawe	Lhokseumawe	city	in
 Lhuntse|,s	lhuntse	Lhuntse	region	alone
 Liancheng	liancheng	Liancheng	city	in
 Lien-ch’eng	liancheng	Liancheng	city	alone
 Lianghu|,s	lianghu	Lianghu	city	alone
 Liangji	liangji	Liangji	city	in
-Liangping	liangping	Liangping	city	in
 Liangshui	liangshui	Liangshui	city	in
 Liangxiang	liangxiang	Liangxiang	city	in
 Liangzhai	liangzhai	Liangzhai	city	in
@@ -12790,7 +9515,6 @@ Liaocheng|,s	liaocheng	Liaocheng	city	alone
 Liaoyang|,s	liaoyang	Liaoyang	city	alone
 Liaoyuan|,s	liaoyuan	Liaoyuan	city	alone
 Liaozhong	liaozhong	Liaozhong	city	in
-Lib	lib-island	Lib	region	in
 Liban-Nord|,s	liban-nord	Liban-Nord	region	alone
 Líbano	libano	Líbano	city	in
 Libenge	libenge	Libenge	city	in
@@ -12803,69 +9527,41 @@ Libertad	libertad	Libertad	city	no
 Libertador General San Martín|,s	libertador-general-san-martin	Libertador General San Martín	city	alone
 Liberty	liberty	Liberty	city	no
 Libertyville	libertyville	Libertyville	city	in
-Libiąż	libiaz	Libiąż	city	in
 Libon	libon	Libon	city	in
-Libourne	libourne	Libourne	city	in
-Libres	libres	Libres	city	in
 Licata	licata	Licata	city	in
-Lice	lice	Lice	city	in
-Licenciado Benito Juárez	licenciado-benito-juarez	Licenciado Benito Juárez	city	alone
 Licheng|,s	licheng	Licheng	city	alone
 Lichfield	lichfield	Lichfield	city	in
 Lichinga|,s	lichinga	Lichinga	city	alone
 Lichtenburg	lichtenburg	Lichtenburg	city	in
-Lichtenvoorde	lichtenvoorde	Lichtenvoorde	city	in
 Lichuan|,s	lichuan	Lichuan	city	alone
-Lichuan Zhen|,s	lichuan-zhen	Lichuan Zhen	city	alone
 Lida	lida	Lida	city	in
 Lidingö	lidingo	Lidingö	city	in
-Lidköping	lidkoping	Lidköping	city	in
-Lido	lido	Lido	city	in
-Lido di Venezia|,s	lido	Lido	city	alone
 Lido di Ostia|,s	lido-di-ostia	Lido di Ostia	city	alone
-Heilsberg	lidzbark-warminski	Heilsberg	city	in
-Lidzbark Warmiński|,s	lidzbark-warminski	Heilsberg	city	alone
-Varmės Lidzbarkas	lidzbark-warminski	Heilsberg	city	alone
-Lielvarde	lielvarde	Lielvarde	region	in
 Liepaja	liepaja	Liepaja	city	in
 Lier	lier	Lier	city	no
 Lierre	lier	Lier	city	in
-Lieto	lieto	Lieto	city	in
-Lundo	lieto	Lieto	city	in
 Liévin	lievin	Liévin	city	in
-Ligang	ligang	Ligang	city	in
-Ligatne	ligatne	Ligatne	region	in
 Liguo	liguo	Liguo	city	in
-Lija	lija	Lija	region	in
 Liji	liji	Liji	city	in
 Lijiang|,s	lijiang	Lijiang	city	alone
 Lijun	lijun	Lijun	city	in
 Lika-Senj|,s	lika-senj	Lika-Senj	region	alone
 Likasi|,s	likasi	Likasi	city	alone
-Likiep	likiep-atoll	Likiep	region	in
 Likino-Dulevo|,s	likino-dulevo	Likino-Duljowo	city	alone
 Likino-Duljowo|,s	likino-dulevo	Likino-Duljowo	city	alone
-Likisá	likisa	Likisá	city	in
-Likoma	likoma	Likoma	region	in
 Likouala|,s	likouala	Likouala	region	alone
 Lilienthal|,s	lilienthal	Lilienthal	city	alone
-Lilio	lilio	Lilio	city	in
-Liliw	lilio	Lilio	city	in
-Lillerød	lillerod	Lillerød	city	in
 Liloan	liloan	Liloan	city	in
 Lima region|,s	lima-region	Lima region	region	alone
 Limache	limache	Limache	city	in
 Limay	limay	Limay	city	in
 Limbach-Oberfrohna|,s	limbach-oberfrohna	Limbach-Oberfrohna	city	alone
 Limbang	limbang	Limbang	city	in
-Limbaži	limbazi	Limbaži	region	in
-Limbažu novads	limbazu-novads	Limbažu novads	region	alone
 Limbdi	limbdi	Limbdi	city	in
 Limbe	limbe	Limbe	city	in
 Limbé	limbe	Limbe	city	in
 Limbiate	limbiate	Limbiate	city	in
 Limburg|,s an der Lahn	limburg-an-der-lahn	Limburg an der Lahn	city	alone
-Limeil-Brévannes	limeil-brevannes	Limeil-Brévannes	city	alone
 Limeira	limeira	Limeira	city	no
 Limoeiro	limoeiro	Limoeiro	city	in
 Limoeiro do Norte|,s	limoeiro-do-norte	Limoeiro do Norte	city	alone
@@ -12885,8 +9581,6 @@ Lindenwold	lindenwold	Lindenwold	city	in
 Lindi	lindi	Lindi	city	in
 Lindlar	lindlar	Lindlar	city	in
 Lindsay	lindsay	Lindsay	city	no
-Linevo	linevo	Linjowo	city	in
-Linjowo	linevo	Linjowo	city	in
 Lin-fen-hsien|,s	linfen	Linfen	city	alone
 Linfen|,s	linfen	Linfen	city	alone
 Lingayen	lingayen	Lingayen	city	in
@@ -12894,12 +9588,10 @@ Lingcheng	lingcheng	Lingcheng	city	in
 Lingdong	lingdong	Lingdong	city	in
 Linghai	linghai	Linghai	city	in
 Linghe	linghe	Linghe	city	in
-Lingolsheim	lingolsheim	Lingolsheim	city	in
 Lingsugur	lingsugur	Lingsugur	city	in
 Lingwu	lingwu	Lingwu	city	in
 Lingyuan	lingyuan	Lingyuan	city	in
 Linhares	linhares	Linhares	city	alone
-Linhe	linhe	Linhe	city	in
 Linjiacun	linjiacun	Linjiacun	city	in
 Linjiang	linjiang	Linjiang	city	in
 Linkou	linkou	Linkou	city	in
@@ -12910,7 +9602,6 @@ Linqu|,s	linqu	Linqu	city	alone
 Lins	lins	Lins	city	in
 Linshui|,s	linshui	Linshui	city	alone
 Linstead	linstead	Linstead	city	in
-Lintan Chengguanzhen|,s	lintan-chengguanzhen	Lintan Chengguanzhen	city	alone
 Linton Hall|,s	linton-hall	Linton Hall	city	alone
 Linton Military Camp|,s	linton-military-camp	Linton Military Camp	city	alone
 Lintong	lintong	Lintong	city	in
@@ -12932,16 +9623,12 @@ Lishu	lishu	Lishu	city	in
 Lishui|,s	lishui	Lishui	city	alone
 Lisichansk	lisichansk	Lyssytschansk	city	in
 Lyssytschansk	lisichansk	Lyssytschansk	city	in
-Lisieux	lisieux	Lisieux	city	in
 Liski	liski	Liski	city	in
 Lisle	lisle	Lisle	city	in
-Lisse	lisse	Lisse	city	in
 Lissone	lissone	Lissone	city	in
 Litherland	litherland	Litherland	city	in
 Lithia Springs	lithia-springs	Lithia Springs	city	alone
-Litija	litija	Litija	region	in
-Leitmeritz	litomerice	Leitmeritz	city	in
-Litoměřice	litomerice	Leitmeritz	city	in
+Litoměřice	litomerice	Litoměřice	region	alone
 Litoral|,s	litoral	Litoral	region	alone
 Littau|,s	littau	Littau	city	alone
 Littlehampton	littlehampton	Littlehampton	city	in
@@ -12953,18 +9640,13 @@ Liu-hu-ch’eng	liuhe	Liuhe	city	alone
 Liuhe	liuhe	Liuhe	city	in
 Liuji	liuji	Liuji	city	in
 Liuku	liuku	Liuku	city	in
-Liulin	liulin	Liulin	city	in
 Liupanshui|,s	liupanshui	Liupanshui	city	alone
-Liuping	liuping	Liuping	city	in
 Liuquan	liuquan	Liuquan	city	in
 Liushan	liushan	Liushan	city	in
 Liutuan	liutuan	Liutuan	city	in
 Liuxin	liuxin	Liuxin	city	in
 Liuzhi|,s	liuzhi	Liuzhi	city	alone
 Liuzhou|,s	liuzhou	Liuzhou	city	alone
-Livadeia	livadeia	Livadia	city	in
-Livadia	livadeia	Livadia	city	in
-Livani	livani	Livani	region	in
 Livermore	livermore	Livermore	city	in
 Livingston	livingston	Livingston	city	no
 Livingstone	livingstone	Livingstone	city	no
@@ -12972,58 +9654,37 @@ Livny	livny	Liwny	city	in
 Liwny	livny	Liwny	city	in
 Livorno|,s	livorno	Livorno	city	alone
 Livourne|,s	livorno	Livorno	city	alone
-Livramento do Brumado|,s	livramento-do-brumado	Livramento do Brumado	city	alone
 Livry-Gargan|,s	livry-gargan	Livry-Gargan	city	alone
 Liwá	liwa	Liwá	city	in
-Liwale	liwale	Liwale	city	in
-Liwonde	liwonde	Liwonde	city	in
 Li-hsien-ch’eng	lixian	Lixian	city	alone
 Lixian	lixian	Lixian	city	in
-Lixin	lixin	Lixin	city	in
-Ljubno	ljubno	Ljubno	region	in
-Ljungby	ljungby	Ljungby	city	in
-Ljutomer	ljutomer	Ljutomer	region	in
-Llaillay	llaillay	Llaillay	city	in
 Llallagua	llallagua	Llallagua	city	in
 Llandudno	llandudno	Llandudno	city	in
 Llanelli	llanelli	Llanelli	city	in
-Llazicë	llazice	Llazicë	city	in
 Llefià	llefia	Llefià	city	in
 Lleida|,s	lleida	Lleida	city	alone
-Liria	lliria	Llíria	city	in
-Llíria	lliria	Llíria	city	in
 Lloret de Mar|,s	lloret-de-mar	Lloret de Mar	city	alone
 Lloydminster	lloydminster	Lloydminster	city	in
 Llucmajor	llucmajor	Llucmajor	city	in
 Lo Prado|,s	lo-prado	Lo Prado	city	alone
 Loa Janan|,s	loa-janan	Loa Janan	city	alone
-Loanda	loanda	Loanda	city	in
-Loandjili	loandjili	Loandjili	city	in
-Lobamba	lobamba	Lobamba	city	in
 Lobatse	lobatse	Lobatse	city	in
 Lobaye|,s	lobaye	Lobaye	region	alone
 Lobito|,s	lobito	Lobito	city	alone
 Lobnja	lobnya	Lobnja	city	in
 Lobnya	lobnya	Lobnja	city	in
-Loboc	loboc	Loboc	city	in
 Lochearn	lochearn	Lochearn	city	in
-Lochristi	lochristi	Lochristi	city	in
 Lockport	lockport	Lockport	city	in
 Lod	lod	Lod	city	no
-Lodeinoje Pole|,s	lodeynoye-pole	Lodeinoje Pole	city	alone
-Lodeynoye Pole|,s	lodeynoye-pole	Lodeinoje Pole	city	alone
 Lodhran	lodhran	Lodhran	city	in
 Lodi	lodi	Lodi	city	no
 Lodja	lodja	Lodja	city	in
-Lodwar	lodwar	Lodwar	city	in
 Loei	loei	Loei	city	in
 Lofa	lofa	Lofa	region	in
 Lofthouse	lofthouse	Lofthouse	city	in
 Logan	logan	Logan	city	no
 Logansport	logansport	Logansport	city	in
 Lugar	logar	Lugar	region	in
-Logatec	logatec	Logatec	region	in
-Lognes	lognes	Lognes	city	in
 Logone Occidental|,s	logone-occidental	Logone Occidental	region	alone
 Logone Oriental|,s	logone-oriental	Logone Oriental	region	alone
 Logronyo|,s	logrono	Logroño	city	alone
@@ -13035,8 +9696,6 @@ Lohmar	lohmar	Lohmar	city	in
 Lohne	lohne	Lohne	city	no
 Lohr|,s a. Main	lohr-a-main	Lohr am Main	city	alone
 Lohr|,s am Main	lohr-a-main	Lohr am Main	city	alone
-Loikaw	loikaw	Loikaw	city	in
-Loimaa	loimaa	Loimaa	city	in
 Loir-et-Cher|,s	loir-et-cher	Loir-et-Cher	region	alone
 Loire-Atlantique|,s	loire-atlantique	Loire-Atlantique	region	alone
 Loiret|,s	loiret	Loiret	region	alone
@@ -13047,16 +9706,11 @@ Lokeren	lokeren	Lokeren	city	in
 Lokoja	lokoja	Lokoja	city	in
 Lokossa	lokossa	Lokossa	city	in
 Lola	lola	Lola	region	no
-Lolodorf	lolodorf	Lolodorf	city	in
 Lom	lom	Lom	city	no
-Lom Sak|,s	lom-sak	Lom Sak	city	alone
 Loma Bonita|,s	loma-bonita	Loma Bonita	city	alone
-Loma de Gato|,s	loma-de-gato	Loma de Gato	city	alone
 Loma Linda|,s	loma-linda	Loma Linda	city	alone
 Lomami|,s	lomami	Lomami	region	alone
-Lomas del Sur|,s	lomas-del-sur	Lomas del Sur	city	alone
 Lombard	lombard	Lombard	city	in
-Łomianki	lomianki	Łomianki	city	in
 Lomita	lomita	Lomita	city	in
 Lomme	lomme	Lomme	city	in
 Lommel	lommel	Lommel	city	in
@@ -13067,12 +9721,8 @@ Lomža	lomza	Łomża	city	in
 Łomża	lomza	Łomża	city	in
 Lonan	lonan	Lonan	region	in
 Skyll Lonan|,s	lonan	Lonan	region	alone
-Lonar	lonar	Lonar	city	in
 Lonavla	lonavla	Lonavla	city	in
-Loncoche	loncoche	Loncoche	city	in
 Londrina|,s	londrina	Londrina	city	alone
-Long’e	long-e	Long’e	city	in
-Longchang	longchang	Longchang	city	in
 Longcheng	longcheng	Longcheng	city	in
 Longchi	longchi	Longchi	city	in
 Longfeng|,s	longfeng	Longfeng	city	alone
@@ -13081,24 +9731,17 @@ County Longford|,s	longford	County Longford	region	alone
 Longgu	longgu	Longgu	city	in
 Longjiang|,s	longjiang	Longjiang	city	alone
 Longjing|,s	longjing	Longjing	city	alone
-Longjumeau	longjumeau	Longjumeau	city	in
 Longkou	longkou	Longkou	city	in
-Longlin	longlin	Longlin	city	in
 Longmeadow	longmeadow	Longmeadow	city	in
 Longmont	longmont	Longmont	city	in
 Longnan	longnan	Longnan	city	in
-Longonjo	longonjo	Longonjo	city	in
 Longquan	longquan	Longquan	city	in
 Longshan	longshan	Longshan	city	in
 Longueuil|,s	longueuil	Longueuil	city	alone
 Longview	longview	Longview	city	in
-Longxi	longxi	Longxi	city	in
 Longyan|,s	longyan	Longyan	city	alone
 Longyen shehiri|,s	longyan	Longyan	city	alone
 Loni	loni	Loni	city	in
-Lons-le-Saunier|,s	lons-le-saunier	Lons-le-Saunier	city	alone
-Loon op Zand|,s	loon-op-zand	Loon op Zand	city	alone
-Loos	loos	Loos	city	in
 Lopburi	lopburi	Lopburi	city	in
 Lopez	lopez	Lopez	city	no
 Lorain	lorain	Lorain	city	in
@@ -13108,52 +9751,37 @@ Lorca	lorca	Lorca	city	in
 Lorka	lorca	Lorca	city	in
 Lorena	lorena	Lorena	city	no
 Lorestan|,s	lorestan	Lorestan	region	alone
-Loreto	loreto	Loreto	city	in
+Loreto|,s	loreto	Loreto	region	alone
 Lori	lori	Lori	region	no
 Lorica	lorica	Lorica	city	in
 Lorient	lorient	Lorient	city	in
-Lormont	lormont	Lormont	city	in
 Loroum|,s	loroum	Loroum	region	alone
 Lorton	lorton	Lorton	city	in
 Los Dos Caminos	los-dos-caminos	Los Dos Caminos	city	alone
-Los Llanos de Aridane|,s	los-llanos-de-aridane	Los Llanos de Aridane	city	alone
 Los Palacios y Villafranca|,s	los-palacios-y-villafranca	Los Palacios y Villafranca	city	alone
 Los Puertos de Altagracia|,s	los-puertos-de-altagracia	Los Puertos de Altagracia	city	alone
 Los Reyes Acaquilpan|,s	los-reyes-acaquilpan	Los Reyes Acaquilpan	city	alone
-Los Reyes de Juárez	los-reyes-de-juarez	Los Reyes de Juárez	city	alone
 Los Reyes de Salgado|,s	los-reyes-de-salgado	Los Reyes de Salgado	city	alone
 Losal	losal	Losal	city	in
 Losheim|,s	losheim	Losheim am See	city	alone
 Losheim|,s am See	losheim	Losheim am See	city	alone
-Losino-Petrovskiy|,s	losino-petrovskiy	Lossino-Petrowski	city	alone
-Lossino-Petrowski|,s	losino-petrovskiy	Lossino-Petrowski	city	alone
-Loška Dolina|,s	loska-dolina	Loška Dolina	region	alone
-Loški Potok|,s	loski-potok	Loški Potok	region	alone
-Lospalos	lospalos	Lospalos	city	in
-Losser	losser	Losser	city	in
 Lot-et-Garonne|,s	lot-et-garonne	Lot-et-Garonne	region	alone
 Lota	lota	Lota	city	in
 Louangphabang|,s	louangphabang	Louangphabang	region	alone
 Loudi|,s	loudi	Loudi	city	alone
 Louga	louga	Louga	city	in
 Loughborough	loughborough	Loughborough	city	in
-Loulé	loule	Loulé	city	in
 Loum	loum	Loum	city	in
 Loungnamtha|,s	loungnamtha	Loungnamtha	region	alone
-Laun	louny	Laun	city	in
-Louny	louny	Laun	city	in
+Louny	louny	Louny	region	in
 Loures	loures	Loures	city	in
 Loushanguan	loushanguan	Loushanguan	city	in
 Louth	louth	Louth	city	in
 Louvain-la-Neuve|,s	louvain-la-neuve	Louvain-la-Neuve	city	alone
 Louveira	louveira	Louveira	city	in
-Louviers	louviers	Louviers	city	in
 Lovech	lovech	Lovech	city	in
 Loveland	loveland	Loveland	city	in
 Loves Park|,s	loves-park	Loves Park	city	alone
-Loviisa	loviisa	Loviisa	city	in
-Lovisa	loviisa	Loviisa	city	in
-Lovrenc na Pohorju|,s	lovrenc-na-pohorju	Lovrenc na Pohorju	region	alone
 Lowell	lowell	Lowell	city	no
 Lower Earley|,s	lower-earley	Lower Earley	city	alone
 Lower Hutt|,s	lower-hutt	Lower Hutt	city	alone
@@ -13173,7 +9801,6 @@ Loyalty Islands	loyalty-islands	Loyalty Islands	region	alone
 Lozère|,s	lozere	Lozère	region	alone
 Losowa	lozova	Losowa	city	in
 Lozova	lozova	Losowa	city	in
-Opština Lozovo|,s	lozovo	Opština Lozovo	region	alone
 Lu'an	lu-an	Lu'an	city	alone
 Lualaba|,s	lualaba	Lualaba	region	alone
 Luancheng|,s	luancheng	Luancheng	city	alone
@@ -13181,20 +9808,12 @@ Luanda Norte|,s	luanda-norte	Luanda Norte	region	alone
 Luang Namtha|,s	luang-namtha	Luang Namtha	region	alone
 Luanshya|,s	luanshya	Luanshya	city	alone
 Luapula|,s	luapula	Luapula	region	alone
-Luau	luau	Luau	city	in
-Liubanis	luban	Lubań	city	in
-Lubań	luban	Lubań	city	in
-Lubana	lubana	Lubana	region	in
 Lubango|,s	lubango	Lubango	city	alone
 Lubao	lubao	Lubao	city	in
-Liubartuvas	lubartow	Lubartów	city	in
-Lubartów	lubartow	Lubartów	city	in
 Lübbecke	lubbecke	Lübbecke	city	in
 Liubinas	lubin	Lüben	city	in
 Lubin	lubin	Lüben	city	in
 Lüben	lubin	Lüben	city	in
-Liublinecas	lubliniec	Lubliniec	city	in
-Lubliniec	lubliniec	Lubliniec	city	in
 Lubnjow|,s	lubnjow	Lübbenau	city	alone
 Lübbenau|,s	lubnjow	Lübbenau	city	alone
 Lubny	lubny	Lubny	city	in
@@ -13205,48 +9824,34 @@ Lubu	lubu	Lubu	city	in
 Lubuklinggau|,s	lubuklinggau	Lubuklinggau	city	alone
 Lebus	lubusz	Lebus	region	in
 Lucan	lucan	Lucan	city	in
-Lucapa	lucapa	Lucapa	city	in
 Lucas	lucas	Lucas	city	no
 Lucaya	lucaya	Lucaya	city	in
 Lucban	lucban	Lucban	city	in
-Lucé	luce	Lucé	city	in
-Luče	luce-si	Luče	region	in
 Lucena	lucena	Lucena	city	in
 Lucena City|,s	lucena-city	Lucena City	city	alone
 Lučenec	lucenec	Lučenec	city	in
 Lucera	lucera	Lucera	city	in
-Luchegorsk	luchegorsk	Lutschegorsk	city	in
-Lutschegorsk	luchegorsk	Lutschegorsk	city	in
 Lucheng	lucheng	Lucheng	city	in
 Luchingu	luchingu	Luchingu	city	in
 Luckeesarai	luckeesarai	Luckeesarai	city	in
-Lüderitz	luderitz	Lüderitz	city	in
 Lüdinghausen|,s	ludinghausen	Lüdinghausen	city	alone
 Ludlow	ludlow	Ludlow	city	in
-Luduş	ludus	Luduş	city	in
-Ludvika	ludvika	Ludvika	city	in
 Ludwigsfelde	ludwigsfelde	Ludwigsfelde	city	in
 Ludwigshafen|,s am Rhein	ludwigshafen-am-rhein	Ludwigshafen am Rhein	city	alone
-Ludza	ludza	Ludza	region	in
-Ludzas novads	ludzas-novads	Ludzas novads	region	alone
 Luebo	luebo	Luebo	city	in
-Luena	luena	Luena	city	in
 Lüeyang Chengguanzhen|,s	lueyang-chengguanzhen	Lüeyang Chengguanzhen	city	alone
 Lufkin	lufkin	Lufkin	city	in
 Luga	luga	Luga	city	in
+Luqa	luga	Luga	city	in
 Lugazi	lugazi	Lugazi	city	in
 Lugo	lugo	Lugo	city	no
-Lugoba	lugoba	Lugoba	city	in
 Lugoj	lugoj	Lugoj	city	in
-Lugu	lugu	Lugu	city	in
 Lugulu	lugulu	Lugulu	city	in
-Luhe	luhe	Luhe	city	in
 Luján	lujan	Luján	city	no
 Lukavac	lukavac	Lukavac	city	in
 Luchowizy	lukhovitsy	Luchowizy	city	in
 Lukhovitsy	lukhovitsy	Luchowizy	city	in
 Luxovitsı	lukhovitsy	Luchowizy	city	in
-Lukovica	lukovica	Lukovica	region	in
 Lukuvas	lukow	Łuków	city	in
 Łuków	lukow	Łuków	city	in
 Lukuledi	lukuledi	Lukuledi	city	in
@@ -13260,63 +9865,48 @@ Lumbang	lumbang	Lumbang	city	in
 Lumberton	lumberton	Lumberton	city	in
 Lumbini|,s	lumbini	Lumbini	region	alone
 Lumding Railway Colony|,s	lumding-railway-colony	Lumding Railway Colony	city	alone
-Lumezzane	lumezzane	Lumezzane	city	in
-Lumphat	lumphat	Lumphat	city	in
 Lumut	lumut	Lumut	city	in
 Lunavada	lunavada	Lunavada	city	in
 Lund	lund	Lund	city	in
 Lunda Norte|,s	lunda-norte	Lunda Norte	region	alone
 Lunda Sul|,s	lunda-sul	Lunda Sul	region	alone
 Lunel	lunel	Lunel	city	in
-Lunéville	luneville	Lunéville	city	in
 Lunglei	lunglei	Lunglei	city	in
 Luninez	luninyets	Luninez	city	in
 Luninyets	luninyets	Luninez	city	in
-Lunsar	lunsar	Lunsar	city	in
 Luobei	luobei	Luobei	city	in
 Luocheng	luocheng	Luocheng	city	in
 Luohe|,s	luohe	Luohe	city	alone
 Luojiang|,s	luojiang	Luojiang	city	alone
 Luolong	luolong	Luolong	city	in
 Luomen	luomen	Luomen	city	in
-Luoping	luoping	Luoping	city	in
 Luorong	luorong	Luorong	city	in
 Luotang	luotang	Luotang	city	in
 Luoyang|,s	luoyang	Luoyang	city	alone
 Luoyu	luoyu	Luoyu	city	in
 Lupeni	lupeni	Lupeni	city	in
 Lupon	lupon	Lupon	city	in
-Luqa	luqa	Luqa	region	in
 Luquillo|,s	luquillo	Luquillo	region	alone
 Lusambo	lusambo	Lusambo	city	in
 Lushan	lushan	Lushan	city	in
 Lushar	lushar	Lushar	city	in
 Lushnjë	lushnje	Lushnjë	city	in
-Lushoto	lushoto	Lushoto	city	in
 Lüshunkou	lushunkou	Lüshunkou	city	in
 Lustenau|,s	lustenau	Lustenau	city	alone
 Lutes Mountain|,s	lutes-mountain	Lutes Mountain	city	alone
 Lutherville-Timonium|,s	lutherville-timonium	Lutherville-Timonium	city	alone
 Lutsk|,s	lutsk	Luzk	city	alone
 Luzk	lutsk	Luzk	city	in
-Lutugino	lutugino	Lutuhyne	city	in
-Lutuhyne	lutugino	Lutuhyne	city	in
 Lutz	lutz	Lutz	city	no
-Luuka	luuka	Luuka	region	in
 Luuq	luuq	Luuq	city	in
 Luwero	luwero	Luwero	city	in
 Luwuk	luwuk	Luwuk	city	in
 Luzhou|,s	luzhou	Luzhou	city	alone
 Luziânia|,s	luziania	Luziânia	city	alone
-Lwengo	lwengo	Lwengo	region	in
-Lyantonde	lyantonde	Lyantonde	region	in
 Ljantor	lyantor	Ljantor	city	in
 Lyantor	lyantor	Ljantor	city	in
 Lydenburg	lydenburg	Mashishing	city	in
 Mashishing	lydenburg	Mashishing	city	in
-Lepel	lyepyel	Lepel	city	in
-Lyepyel	lyepyel	Lepel	city	in
-Lyman	lyman	Lyman	city	in
 Lymington	lymington	Lymington	city	in
 Lynbrook	lynbrook	Lynbrook	city	in
 Lynchburg	lynchburg	Lynchburg	city	in
@@ -13326,53 +9916,41 @@ Lynnwood	lynnwood	Lynnwood	city	in
 Lynwood	lynwood	Lynwood	city	in
 Lys'va	lys-va	Lyswa	city	in
 Lyswa	lys-va	Lyswa	city	in
-Lyskovo	lyskovo	Lyskowo	city	in
-Lyskowo	lyskovo	Lyskowo	city	in
 Lytham St Annes	lytham-st-annes	Lytham St Annes	city	alone
 Lytkarino	lytkarino	Lytkarino	city	in
 Lıtkarino	lytkarino	Lytkarino	city	in
 Ljuberzy|,s	lyubertsy	Ljuberzy	city	alone
 Lyubertsy|,s	lyubertsy	Ljuberzy	city	alone
 Lyubertsı|,s	lyubertsy	Ljuberzy	city	alone
-Lyubotyn	lyubotyn	Lyubotyn	city	in
 Ljudinowo	lyudinovo	Ljudinowo	city	in
 Lyudinovo	lyudinovo	Ljudinowo	city	in
-Mǝrdǝkan	m-rd-kan	Mǝrdǝkan	city	in
 M'Sila	m-sila	M'Sila	city	alone
 M’Sila	m-sila-dz	M’Sila	region	alone
 M'Tsangamouji	m-tsangamouji	M'Tsangamouji	region	alone
 Ma'ale Adummim|,s	ma-ale-adummim	Ma'ale Adummim	city	alone
-Ma'alot-Tarshiha	ma-alot-tarshiha	Ma'alot-Tarshiha	city	alone
 Ma'an	ma-an	Ma'an	city	in
 Ma’an	ma-an-jo	Ma’an	region	in
 Ma’anshan	ma-anshan	Ma’anshan	city	alone
 Ma'arratmişrin	ma-arratmisrin	Ma'arratmişrin	city	in
-Ma'rib	ma-rib	Ma'rib	city	in
-Ma’rib	ma-rib-ye	Ma’rib	region	alone
+Ma’rib	ma-rib	Ma’rib	region	alone
 Ma'uke	ma-uke	Ma'uke	region	alone
 Maao	maao	Maao	city	in
-Maardu	maardu	Maardu	city	in
 Maarssen	maarssen	Maarssen	city	in
 Maaseik	maaseik	Maaseik	city	in
-Maasin	maasin	Maasin	city	in
 Maasmechelen	maasmechelen	Maasmechelen	city	in
 Maassluis	maassluis	Maassluis	city	in
 Maba	maba	Maba	city	in
 Mabai	mabai	Mabai	city	in
 Mabalacat|,s	mabalacat	Mabalacat	city	alone
-Mabama	mabama	Mabama	city	in
 Mableton	mableton	Mableton	city	in
 Mabopane|,s	mabopane	Mabopane	city	alone
 Macaé|,s	macae	Macaé	city	alone
 Macaíba	macaiba	Macaíba	city	in
 Macapá|,s	macapa	Macapá	city	alone
-Macas	macas	Macas	city	in
-Macatuba	macatuba	Macatuba	city	in
 Macclesfield	macclesfield	Macclesfield	city	in
 Maceio	maceio-	Maceio	city	in
 Macenta	macenta	Macenta	city	in
 Macerata	macerata	Macerata	city	in
-Mach	mach	Mach	city	in
 Machachi	machachi	Machachi	city	in
 Machado	machado	Machado	city	no
 Machagai	machagai	Machagai	city	in
@@ -13382,13 +9960,10 @@ Machalí	machali	Machalí	city	in
 Macheng|,s	macheng	Macheng	city	alone
 Macherla	macherla	Macherla	city	in
 Machesney Park|,s	machesney-park	Machesney Park	city	alone
-Machhiwara	machhiwara	Machhiwara	city	in
 Machhlishahr	machhlishahr	Machhlishahr	city	in
 Machida|,s	machida	Machida	city	alone
 Machilipatnam|,s	machilipatnam	Machilipatnam	city	alone
-Machinga	machinga	Machinga	region	in
 Machiques	machiques	Machiques	city	in
-Macia	macia	Macia	city	in
 Mackay	mackay	Mackay	city	in
 Macomb	macomb	Macomb	city	in
 Macon	macon	Macon	city	in
@@ -13397,12 +9972,10 @@ Macquarie	macquarie	Macquarie	city	in
 Macuspana	macuspana	Macuspana	city	in
 Mačva	macva	Mačva	region	in
 Madaba	madaba	Madaba	city	in
-Madambakkam	madambakkam	Madambakkam	city	in
 Madanapalle|,s	madanapalle	Madanapalle	city	alone
 Madang	madang	Madang	city	in
 Madanin|,s	madanin	Madanin	region	alone
 Médenine|,s	madanin	Madanin	region	alone
-Madaoua	madaoua	Madaoua	city	in
 Madaripur	madaripur	Madaripur	city	in
 Maddaloni	maddaloni	Maddaloni	city	in
 Maddur	maddur	Maddur	city	in
@@ -13420,23 +9993,18 @@ Madikeri	madikeri	Madikeri	city	in
 Asch-Schamal|,s	madinat-ash-shamal	Asch-Schamal	region	alone
 Madinat Ḩamad|,s	madinat-hamad	Madinat Ḩamad	city	alone
 Madinat 'Isá	madinat-isa	Madinat 'Isá	city	alone
-Madingou	madingou	Madingou	city	in
-Madipakkam	madipakkam	Madipakkam	city	in
 Madisonville	madisonville	Madisonville	city	in
 Madiun|,s	madiun	Madiun	city	alone
-Madona	madona	Madona	region	in
 Madre de Dios	madre-de-dios	Madre de Dios	region	alone
 Madriz	madriz	Madriz	region	alone
 Madruga	madruga	Madruga	city	in
 Madukkarai	madukkarai	Madukkarai	city	in
-Madukkur	madukkur	Madukkur	city	in
 Madurai|,s	madurai	Madurai	city	alone
 Madurantakam	madurantakam	Madurantakam	city	in
 Maebaru-chuo|,s	maebaru-chuo	Maebaru-chuo	city	alone
 Maebashi|,s	maebashi	Maebashi	city	alone
 Maekel|,s	maekel	Maekel	region	alone
 Maesteg	maesteg	Maesteg	city	in
-Maevatanana	maevatanana	Maevatanana	city	in
 Mafeteng	mafeteng	Mafeteng	city	in
 Mafinga	mafinga	Mafinga	city	in
 Mafra	mafra	Mafra	city	in
@@ -13444,26 +10012,17 @@ Mafraq|,s	mafraq	Mafraq	region	alone
 Magadi	magadi	Magadi	city	in
 Magalang	magalang	Magalang	city	in
 Magangué|,s	magangue	Magangué	city	alone
-Maganoy	maganoy	Maganoy	city	in
-Magarao	magarao	Magarao	city	in
-Magaria	magaria	Magaria	city	in
-Magdalena	magdalena	Magdalena	city	no
+Magdalena	magdalena	Magdalena	region	no
 Magelang|,s	magelang	Magelang	city	alone
-Magenta	magenta	Magenta	city	in
-Maghar	maghar	Maghar	city	in
 Maghull	maghull	Maghull	city	in
 Woblast Mahiljou|,s	magileu	Woblast Mahiljou	region	alone
 Magna	magna	Magna	city	in
 Magog	magog	Magog	city	in
-Magole	magole	Magole	city	in
 Magong	magong	Magong	city	in
-Magsaysay	magsaysay	Magsaysay	city	in
-Maguan	maguan	Maguan	city	in
 Magugpo Poblacion|,s	magugpo-poblacion	Tagum City	city	alone
 Tagum City|,s	magugpo-poblacion	Tagum City	city	alone
 Magugu	magugu	Magugu	city	in
 Maguindanao|,s	maguindanao	Maguindanao	region	alone
-Magumeri	magumeri	Magumeri	city	in
 Magway	magway	Magway	city	in
 Maha Sarakham|,s	maha-sarakham	Maha Sarakham	city	alone
 Mahabad|,s	mahabad	Mahabad	city	alone
@@ -13473,35 +10032,22 @@ Mahajanga|,s	mahajanga	Mahajanga	city	alone
 Mahakali|,s	mahakali	Mahakali	region	alone
 Mahalapye	mahalapye	Mahalapye	city	in
 Mahalingpur	mahalingpur	Mahalingpur	city	in
-Maham	maham	Maham	city	in
-Mahanje	mahanje	Mahanje	city	in
 Mahanoro	mahanoro	Mahanoro	city	in
 Maharagama|,s	maharagama	Maharagama	city	alone
 Maharaganj	maharaganj	Maharaganj	city	in
-Maharajgani	maharajgani	Maharajgani	city	in
 Mahasamund	mahasamund	Mahasamund	city	in
-Mahayag	mahayag	Mahayag	city	in
 Mahbubabad	mahbubabad	Mahbubabad	city	in
 Mahbubnagar|,s	mahbubnagar	Mahbubnagar	city	alone
 Mahdia	mahdia	Mahdia	city	in
-Mahdishahr	mahdishahr	Mahdishahr	city	in
 Mahe	mahe	Mahe	city	in
-Mahébourg	mahebourg	Mahébourg	city	in
 Mahemdavad	mahemdavad	Mahemdavad	city	in
 Mahendragarh	mahendragarh	Mahendragarh	city	in
 Mahendranagar	mahendranagar	Mahendranagar	city	in
 Maheshtala|,s	maheshtala	Maheshtala	city	alone
-Maheshwar	maheshwar	Maheshwar	city	in
-Mahgawan	mahgawan	Mahgawan	city	in
-Mahiari	mahiari	Mahiari	city	in
-Mahishadal	mahishadal	Mahishadal	city	in
 Mahmudabad	mahmudabad	Mahmudabad	city	in
-Mahmutlar	mahmutlar	Mahmutlar	city	in
 Mahoba	mahoba	Mahoba	city	in
-Maholi	maholi	Maholi	city	in
 Mahon	mahon	Maó	city	in
 Maó	mahon	Maó	city	no
-Mahudha	mahudha	Mahudha	city	in
 Mahwah	mahwah	Mahwah	city	in
 Mai-Ndombe|,s	mai-ndombe	Mai-Ndombe	region	alone
 Maia	maia	Maia	city	no
@@ -13514,84 +10060,57 @@ Mainaguri	mainaguri	Mainaguri	city	in
 Maine-et-Loire|,s	maine-et-loire	Maine-et-Loire	region	alone
 Mainpuri	mainpuri	Mainpuri	city	in
 Maintal|,s	maintal	Maintal	city	alone
-Maintirano	maintirano	Maintirano	city	in
 Maio	maio	Maio	region	in
 Maiquetía	maiquetia	Maiquetía	city	in
-Mairena del Alcor|,s	mairena-del-alcor	Mairena del Alcor	city	alone
 Mairena del Aljarafe|,s	mairena-del-aljarafe	Mairena del Aljarafe	city	alone
 Mairinque	mairinque	Mairinque	city	in
 Mairiporã	mairipora	Mairiporã	city	in
-Mairwa	mairwa	Mairwa	city	in
 Maisons-Alfort|,s	maisons-alfort	Maisons-Alfort	city	alone
-Maisons-Laffitte|,s	maisons-laffitte	Maisons-Laffitte	city	alone
 Maitland	maitland	Maitland	city	in
 Maiurno	maiurno	Maiurno	city	in
 Maizuru	maizuru	Maizuru	city	in
 Majadahonda	majadahonda	Majadahonda	city	in
 Majalengka	majalengka	Majalengka	city	in
 Majalgaon	majalgaon	Majalgaon	city	in
-Majd el Kurum|,s	majd-el-kurum	Majd el Kurum	city	alone
 Majenang	majenang	Majenang	city	in
 Majene	majene	Majene	city	in
 Majie|,s	majie	Majie	city	alone
-Majšperk	majsperk	Majšperk	region	in
 Majuro	majuro	Majuro	city	in
-Majuro Atoll|,s	majuro-atoll	Majuro Atoll	region	alone
-Makabe	makabe	Makabe	city	in
 Makakilo	makakilo	Makakilo	city	in
 Makakilo City|,s	makakilo-city	Makakilo City	city	alone
-Makamba	makamba	Makamba	city	in
+Makamba|,s	makamba	Makamba	region	alone
 Makati City|,s	makati-city	Makati City	city	alone
-Opština Makedonska Kamenica|,s	makedonska-kamenica	Opština Makedonska Kamenica	region	alone
-Opština Makedonski Brod|,s	makedonski-brod	Opština Makedonski Brod	region	alone
 Makeni	makeni	Makeni	city	in
 Maki	maki	Maki	city	in
-Makinsk	makinsk	Makinsk	city	in
 Makira|,s	makira	Makira	region	alone
 Makira|,s und Ulawa	makira-ulawa	Makira und Ulawa	region	alone
 Makijiwka|,s	makiyivka	Makijiwka	city	alone
 Makiyivka|,s	makiyivka	Makijiwka	city	alone
 Makó	mako	Makó	city	in
-Makole	makole	Makole	region	in
 Makouda	makouda	Makouda	city	in
 Makrana	makrana	Makrana	city	in
-Maksi	maksi	Maksi	city	in
 Makubetsu	makubetsu	Makubetsu	city	in
 Makueni|,s	makueni	Makueni	region	alone
-Makueni Boma|,s	makueni-boma	Makueni Boma	city	alone
-Makum	makum	Makum	city	in
 Makumbako	makumbako	Makumbako	city	in
-Makurazaki	makurazaki	Makurazaki	city	in
 Makurdi|,s	makurdi	Makurdi	city	alone
-Makuyuni	makuyuni	Makuyuni	city	in
-Mala	mala	Mala	city	in
-Malabanban	malabanban-norte	Malabanban Norte	city	in
-Malabanban Norte|,s	malabanban-norte	Malabanban Norte	city	alone
 Ciudad de Malabo|,s	malabo	Malabo	city	alone
 Malabo|,s	malabo	Malabo	city	alone
 Malakka|,s	malacca	Malacca	city	alone
-Malacky	malacky	Malacky	city	in
 Maladsetschna|,s	maladzyechna	Maladsetschna	city	alone
 Maladzyechna|,s	maladzyechna	Maladsetschna	city	alone
 Malahide	malahide	Malahide	city	in
 Malaita|,s	malaita	Malaita	region	alone
 Malakal|,s	malakal	Malakal	city	alone
 Malakanagiri	malakanagiri	Malakanagiri	city	in
-Malachowka	malakhovka	Malachowka	city	in
-Malakhovka	malakhovka	Malachowka	city	in
 Malakoff	malakoff	Malakoff	city	in
 Malakwal	malakwal	Malakwal	city	in
 Malakwal City|,s	malakwal-city	Malakwal City	city	alone
 Malambo|,s	malambo	Malambo	city	alone
 Malampa|,s	malampa	Malampa	region	alone
-Malampaka	malampaka	Malampaka	city	in
-Malanday	malanday	Malanday	city	in
 Kabupaten Malang|,s	malang	Malang	city	alone
 Malang|,s	malang	Malang	city	alone
-Malaṅgawa	malangawa	Malaṅgawa	city	in
 Malanje	malanje	Malanje	city	in
 Malanville	malanville	Malanville	city	in
-Malapatan	malapatan	Malapatan	city	in
 Malappuram|,s	malappuram	Malappuram	city	alone
 Malard	malard	Malard	city	in
 Malatya|,s	malatya	Malatya	city	alone
@@ -13604,18 +10123,12 @@ Malazgirt	malazgirt	Malazgirt	city	in
 Malbork	malbork	Marienburg	city	in
 Malborkas	malbork	Marienburg	city	in
 Marienburg	malbork	Marienburg	city	in
-Maldegem	maldegem	Maldegem	city	in
 Malden	malden	Malden	city	no
 Maldon	maldon	Maldon	city	in
 Maldonado	maldonado	Maldonado	city	no
-Maale	male-mv	Male	region	in
-Male	male-mv	Male	region	no
 Malegaon|,s	malegaon	Malegaon	city	alone
 Malew	malew	Malew	region	in
 Malgobek	malgobek	Malgobek	city	in
-Malgrat de Mar|,s	malgrat-de-mar	Malgrat de Mar	city	alone
-Maliana	maliana	Maliana	city	in
-Malihabad	malihabad	Malihabad	city	in
 Malilipot	malilipot	Malilipot	city	in
 Malindi|,s	malindi	Malindi	city	alone
 Malingao|,s	malingao	Malingao	city	alone
@@ -13625,17 +10138,12 @@ Malita	malita	Malita	city	in
 Malkajgiri|,s	malkajgiri	Malkajgiri	city	alone
 Malkapur	malkapur	Malkapur	city	in
 Malkara	malkara	Malkara	city	in
-Mallasamudram	mallasamudram	Mallasamudram	city	in
 Mallawi|,s	mallawi	Mallawi	city	alone
 Malmesbury	malmesbury	Malmesbury	city	in
-Malnate	malnate	Malnate	city	in
-Maloelap	maloelap-atoll	Maloelap	region	in
 Malolos	malolos	Malolos City	city	alone
 Malolos City|,s	malolos	Malolos City	city	alone
 Malojaroslawez	maloyaroslavets	Malojaroslawez	city	in
 Maloyaroslavets	maloyaroslavets	Malojaroslawez	city	in
-Malpe	malpe	Malpe	city	in
-Malpils	malpils	Malpils	region	in
 Malpura	malpura	Malpura	city	in
 Maltby	maltby	Maltby	city	in
 Maltepe|,s	maltepe	Maltepe	city	alone
@@ -13644,15 +10152,12 @@ Malumfashi	malumfashi	Malumfashi	city	in
 Maluñgun	malungun	Maluñgun	city	in
 Malur	malur	Malur	city	in
 Maluso	maluso	Maluso	city	in
-Malvan	malvan	Malvan	city	in
 Malvar	malvar	Malvar	city	in
 Malyn	malyn	Malyn	city	in
 Mamanguape	mamanguape	Mamanguape	city	in
 Mamaroneck	mamaroneck	Mamaroneck	city	in
 Mamatid	mamatid	Mamatid	city	in
 Mambéré-Kadéï|,s	mambere-kadei	Mambéré-Kadéï	region	alone
-Mamburao	mamburao	Mamburao	city	in
-Mamfe	mamfe	Mamfe	city	in
 Mamou	mamou	Mamou	city	in
 Mamoudzou	mamoudzou	Mamoudzou	city	in
 Mampong	mampong	Mampong	city	in
@@ -13662,8 +10167,6 @@ Manabí|,s	manabi	Manabí	region	alone
 Manacapuru	manacapuru	Manacapuru	city	in
 Manacor	manacor	Manacor	city	in
 Manado|,s	manado	Manado	city	alone
-Manafwa-Distrikt²|,s	manafwa	Manafwa-Distrikt²	region	alone
-Manage	manage	Manage	city	in
 Manakara	manakara	Manakara	city	in
 Manali	manali	Manali	city	in
 Manamadurai	manamadurai	Manamadurai	city	in
@@ -13673,36 +10176,27 @@ Mananwala	mananwala	Mananwala	city	in
 Manaoag	manaoag	Manaoag	city	in
 Manapla	manapla	Manapla	city	in
 Manapparai	manapparai	Manapparai	city	in
-Manasa	manasa	Manasa	city	in
 Manassas	manassas	Manassas	city	in
 Manassas Park|,s	manassas-park	Manassas Park	city	alone
-Manatí	manati	Manatí	city	in
+Manatí|,s	manati	Manatí	region	alone
 Manatuto|,s	manatuto	Manatuto	region	alone
 Manavadar	manavadar	Manavadar	city	in
 Manavgat	manavgat	Manavgat	city	in
 Manawar	manawar	Manawar	city	in
 Manawatu-Wanganui|,s	manawatu-wanganui	Manawatu-Wanganui	region	alone
-Manay	manay	Manay	city	in
 Manbidsch	manbij	Manbidsch	city	in
 Manbij	manbij	Manbidsch	city	in
 Manche	manche	Manche	region	no
 Mancherial	mancherial	Mancherial	city	in
 Mandaguari	mandaguari	Mandaguari	city	in
-Mandal	mandal	Mandal	city	in
-Mandalgarh	mandalgarh	Mandalgarh	city	in
-Mandalgovi	mandalgovi	Mandalgovi	city	in
 Mandali	mandali	Mandali	city	in
 Mandaluyong City|,s	mandaluyong-city	Mandaluyong City	city	alone
 Mandaluyong|,s	mandaluyong-city	Mandaluyong City	city	alone
 Mandamarri	mandamarri	Mandamarri	city	in
 Mandan	mandan	Mandan	city	in
-Mandapam	mandapam	Mandapam	city	in
 Mandapeta	mandapeta	Mandapeta	city	in
 Lungsod ng Mandaue|,s	mandaue-city	Mandaue City	city	alone
 Mandaue City|,s	mandaue-city	Mandaue City	city	alone
-Mandawar	mandawar	Mandawar	city	in
-Mandelieu-La Napoule|,s	mandelieu-la-napoule	Mandelieu-la-Napoule	city	alone
-Mandelieu-la-Napoule|,s	mandelieu-la-napoule	Mandelieu-la-Napoule	city	alone
 Mandera	mandera	Mandera	city	in
 Mandeville	mandeville	Mandeville	city	in
 Mandi	mandi	Mandi	city	in
@@ -13720,11 +10214,9 @@ Mandya|,s	mandya	Mandya	city	alone
 Maner	maner	Maner	city	in
 Manfaluţ	manfalut	Manfaluţ	city	in
 Manfredonia	manfredonia	Manfredonia	city	in
-Manga	manga	Manga	city	in
 Mangai	mangai	Mangai	city	in
 Mangaia|,s	mangaia	Mangaia	region	alone
 Mangalagiri	mangalagiri	Mangalagiri	city	in
-Mangaldai	mangaldai	Mangaldai	city	in
 Mangaldan	mangaldan	Mangaldan	city	in
 Mangalia	mangalia	Mangalia	city	in
 Mangalore|,s	mangalore	Mangaluru	city	alone
@@ -13735,8 +10227,6 @@ Mangere	mangere	Mangere	city	in
 Manggar	manggar	Manggar	city	in
 Manghit	manghit	Manghit	city	in
 Mangilao|,s	mangilao	Mangilao	region	alone
-Mangilao Village|,s	mangilao-village	Mangilao Village	city	alone
-Mangla	mangla	Mangla	city	in
 Manglaur	manglaur	Manglaur	city	in
 Mangochi	mangochi	Mangochi	city	in
 Mangotsfield	mangotsfield	Mangotsfield	city	in
@@ -13747,33 +10237,20 @@ Mangshi	mangshi	Mangshi	city	in
 Mangghystau|,s	mangystau	Mangghystau	region	alone
 Manhattan Beach|,s	manhattan-beach	Manhattan Beach	city	alone
 Manhuaçu	manhuacu	Manhuaçu	city	in
-Manhumirim	manhumirim	Manhumirim	city	in
-Maniar	maniar	Maniar	city	in
-Manibaug	manibaug-pasig	Manibaug Pasig	city	in
-Manibaug Pasig|,s	manibaug-pasig	Manibaug Pasig	city	alone
 Manica|,s	manica	Manica	region	alone
 Manicaland|,s	manicaland	Manicaland	region	alone
 Manicaragua	manicaragua	Manicaragua	city	in
 Maniema|,s	maniema	Maniema	region	alone
-Manihari	manihari	Manihari	city	in
 Manihiki|,s	manihiki	Manihiki	region	alone
-Manikchari	manikchari	Manikchari	city	in
-Manikchhari	manikchari	Manikchari	city	in
 Manisa|,s	manisa	Manisa	city	alone
 Manises	manises	Manises	city	in
-Manismata	manismata	Manismata	city	in
 Manitowoc	manitowoc	Manitowoc	city	in
 Manizales	manizales	Manizales	city	alone
 Manjakandriana	manjakandriana	Manjakandriana	city	in
 Manjeri	manjeri	Manjeri	city	in
-Manjhanpur	manjhanpur	Manjhanpur	city	in
-Manjil	manjil	Manjil	city	in
 Manjo	manjo	Manjo	city	in
 Mankachar	mankachar	Mankachar	city	in
 Mankato	mankato	Mankato	city	in
-Mankayan	mankayan	Mankayan	city	in
-Mankono	mankono	Mankono	city	in
-Manlleu	manlleu	Manlleu	city	in
 Manmad	manmad	Manmad	city	in
 Mannar|,s	mannar	Mannar	region	alone
 Mannarakkat	mannarakkat	Mannarakkat	city	in
@@ -13781,31 +10258,23 @@ Mannargudi	mannargudi	Mannargudi	city	in
 Manoharpur	manoharpur	Manoharpur	city	in
 Manokwari	manokwari	Manokwari	city	in
 Manor Park|,s	manor-park	Manor Park	city	alone
-Manosque	manosque	Manosque	city	in
-Manouba	manouba	Manouba	city	in
+Gouvernorat Manouba|,s	manouba	Gouvernorat Manouba	region	alone
 Manp’o	manp-o	Manp’o	city	alone
 Manresa	manresa	Manresa	city	in
 Mansa	mansa	Mansa	city	in
-Mansalay	mansalay	Mansalay	city	in
 Mansehra	mansehra	Mansehra	city	in
 Mansfield|,s	mansfield	Mansfield	city	alone
 Mansfield City|,s	mansfield-city	Mansfield City	city	alone
 Mansfield Woodhouse|,s	mansfield-woodhouse	Mansfield Woodhouse	city	alone
 Mansilingan|,s	mansilingan	Mansilingan	city	alone
 Mansoûra	mansoura-dz	Mansoûra	city	in
-Mansourah	mansourah	Mansourah	city	in
 Manta|,s	manta	Manta	city	alone
 Mantampay|,s	mantampay	Mantampay	city	alone
 Manteca	manteca	Manteca	city	in
 Mantes-la-Jolie|,s	mantes-la-jolie	Mantes-la-Jolie	city	alone
-Mantes-la-Ville|,s	mantes-la-ville	Mantes-la-Ville	city	alone
-Manthani	manthani	Manthani	city	in
 Mantova	mantova	Provinz Mantua	city	in
 Province de Mantoue|,s	mantova	Provinz Mantua	city	alone
 Provinz Mantua|,s	mantova	Provinz Mantua	city	alone
-Mäntsälä	mantsala	Mäntsälä	city	in
-Manturovo	manturovo	Manturowo	city	in
-Manturowo	manturovo	Manturowo	city	in
 Manu'a	manu-a	Manu'a	region	alone
 Manufahi|,s	manufahi	Manufahi	region	alone
 Manuguru	manuguru	Manuguru	city	in
@@ -13814,13 +10283,11 @@ Manurewa	manurewa	Manurewa	city	in
 Manvi	manvi	Manvi	city	in
 Manwat	manwat	Manwat	city	in
 Manyara|,s	manyara	Manyara	region	alone
-Manzanares	manzanares	Manzanares	city	in
 Manzanillo|,s	manzanillo	Manzanillo	city	alone
 Manzhouli	manzhouli	Manzhouli	city	in
 Manzini|,s	manzini	Manzini	city	alone
 Maocun	maocun	Maocun	city	in
 Maoming|,s	maoming	Maoming	city	alone
-Mapastepec	mapastepec	Mapastepec	city	in
 Maple Grove|,s	maple-grove	Maple Grove	city	alone
 Maple Heights	maple-heights	Maple Heights	city	alone
 Maple Ridge|,s	maple-ridge	Maple Ridge	city	alone
@@ -13828,31 +10295,19 @@ Maple Shade Township|,s	maple-shade-township	Maple Shade Township	city	alone
 Maple Valley|,s	maple-valley	Maple Valley	city	alone
 Maplewood	maplewood	Maplewood	city	in
 Mapo	mapo	Mapo	city	in
-Maposeni	maposeni	Maposeni	city	in
 Mapuca	mapuca	Mapuca	city	in
 Maputsoe	maputsoe	Maputsoe	city	in
 Mara	mara	Mara	region	no
 Marabá|,s	maraba	Marabá	city	alone
 Marabella	marabella	Marabella	city	in
-Maracaju	maracaju	Maracaju	city	in
 Maracanaú|,s	maracanau	Maracanaú	city	alone
-Maracás	maracas	Maracás	city	in
 Maracay|,s	maracay	Maracay	city	alone
-Maracena	maracena	Maracena	city	in
-Maracha	maracha	Maracha	region	in
 Maradi|,s	maradi	Maradi	city	alone
-Maragogi	maragogi	Maragogi	city	in
-Maragogipe	maragogipe	Maragogipe	city	in
-Maragondon	maragondon	Maragondon	city	in
-Marahra	marahra	Marahra	city	in
-Marakkanam	marakkanam	Marakkanam	city	in
-Maralal	maralal	Maralal	city	in
 Maramag	maramag	Maramag	city	in
 Maramba	maramba	Maramba	city	in
 Maramureș|,s	maramures	Maramureș	region	alone
 Marana	marana	Marana	city	in
 Marand|,s	marand	Marand	city	alone
-Marang	marang	Marang	city	in
 Maranhão|,s	maranhao	Maranhão	region	alone
 Marano di Napoli|,s	marano-di-napoli	Marano di Napoli	city	alone
 Marataizes	marataizes	Marataizes	city	in
@@ -13866,11 +10321,7 @@ Marblehead	marblehead	Marblehead	city	in
 Marcavelica	marcavelica	Marcavelica	city	in
 March	march	March	city	no
 Marken	marche	Marken	region	no
-Marche-en-Famenne|,s	marche-en-famenne	Marche-en-Famenne	city	alone
-Marchena	marchena	Marchena	city	in
-Marchienne-au-Pont|,s	marchienne-au-pont	Marchienne-au-Pont	city	alone
 Marcianise	marcianise	Marcianise	city	in
-Marcinelle	marcinelle	Marcinelle	city	in
 Marcq-en-Barœul|,s	marcq-en-baroeul	Marcq-en-Barœul	city	alone
 Mardan|,s	mardan	Mardan	city	alone
 Mardin	mardin	Mardin	city	in
@@ -13881,19 +10332,14 @@ Marfil	marfil	Marfil	city	in
 Margahayukencana	margahayukencana	Margahayukencana	city	in
 Margasari	margasari	Margasari	city	in
 Margate	margate	Margate	city	in
-Margherita	margherita	Margherita	city	no
 Margibi|,s	margibi	Margibi	region	alone
 Marg'ilon	margilan	Margilan	city	alone
 Margilan|,s	margilan	Margilan	city	alone
 Marhanets	marhanets	Marhanez	city	in
 Marhanez	marhanets	Marhanez	city	in
 Marhaura	marhaura	Marhaura	city	in
-Mari	mari	Mari	city	no
-Mariahu	mariahu	Mariahu	city	in
-Mariakerke	mariakerke	Mariakerke	city	in
 Marialva	marialva	Marialva	city	in
 Mariana	mariana	Mariana	city	no
-Mariani	mariani	Mariani	city	in
 Mariano	mariano	Mariano	city	no
 Mariara|,s	mariara	Mariara	city	alone
 Maricá	marica	Maricá	city	in
@@ -13903,7 +10349,6 @@ Mariehamn	mariehamn	Mariehamn	city	in
 Mariehamns stad|,s	mariehamns-stad	Mariehamns stad	region	alone
 Mariel	mariel	Mariel	city	no
 Marienberg	marienberg	Marienberg	city	in
-Mariestad	mariestad	Mariestad	city	in
 Marietta	marietta	Marietta	city	no
 Marigliano	marigliano	Marigliano	city	in
 Marignane	marignane	Marignane	city	in
@@ -13918,37 +10363,24 @@ Marinduque|,s	marinduque	Marinduque	region	alone
 Mariners Harbor|,s	mariners-harbor	Mariners Harbor	city	alone
 Maringá|,s	maringa	Maringá	city	alone
 Marinha Grande|,s	marinha-grande	Marinha Grande	city	alone
-Marinilla	marinilla	Marinilla	city	in
 Marino	marino	Marino	city	no
 Marion	marion	Marion	city	no
-Mariquita	mariquita	Mariquita	city	in
-San Sebastián de Mariquita|,s	mariquita	Mariquita	city	alone
 Maritime	maritime	Maritime	region	no
 Marivan	marivan	Marivan	city	in
 Mariveles	mariveles	Mariveles	city	in
 Munizip al-Mardsch|,s	marj	Munizip al-Mardsch	region	alone
 Markala	markala	Markala	city	in
 Markapur	markapur	Markapur	city	in
-Markaz-e Woluswali-ye Achin|,s	markaz-e-woluswali-ye-achin	Markaz-e Woluswali-ye Achin	city	alone
 Markazi|,s	markazi	Markazi	region	alone
 Markham|,s	markham	Markham	city	alone
-Marki	marki	Marki	city	in
-Markos	marki	Marki	city	in
 Markkleeberg	markkleeberg	Markkleeberg	city	in
-Markova	markova	Markowa	city	in
-Markowa	markova	Markowa	city	in
-Markovci	markovci	Markovci	region	in
 Marktoberdorf|,s	marktoberdorf	Marktoberdorf	city	alone
 Marktredwitz	marktredwitz	Marktredwitz	city	alone
 Marlboro	marlboro	Marlboro	city	in
 Marlborough	marlborough	Marlborough	city	in
 Marlow	marlow	Marlow	city	in
-Marly-le-Roi|,s	marly-le-roi	Marly-le-Roi	city	alone
-Marmande	marmande	Marmande	city	in
 Marmaris	marmaris	Marmaris	city	in
 Marne	marne	Marne	region	in
-Marneuli	marneuli	Marneuli	city	in
-Maroantsetra	maroantsetra	Maroantsetra	city	in
 Marolambo	marolambo	Marolambo	city	in
 Marondera	marondera	Marondera	city	in
 Maros	maros	Maros	city	in
@@ -13965,13 +10397,10 @@ Marrakesh-Safi|,s	marrakesh-safi	Marrakesh-Safi	region	alone
 Marrakesch-Tensift-Al Haouz	marrakesh-tensift-el-haouz	Marrakesch-Tensift-Al Haouz	region	alone
 Marratxí	marratxi	Marratxí	city	in
 Marrero	marrero	Marrero	city	in
-Marsa	marsa	Marsa	region	in
 Marsa Matruh|,s	marsa-matruh	Marsa Matruh	city	alone
 Marsá Maţruḩ|,s	marsa-matruh	Marsa Matruh	city	alone
-Marsabit	marsabit	Marsabit	city	in
+Marsabit|,s	marsabit	Marsabit	region	alone
 Marsala	marsala	Marsala	city	in
-Marsaskala	marsaskala	Marsaskala	region	in
-Marsaxlokk	marsaxlokk	Marsaxlokk	region	in
 Marsberg	marsberg	Marsberg	city	in
 Marshall	marshall	Marshall	city	no
 Marshalltown	marshalltown	Marshalltown	city	in
@@ -13979,20 +10408,16 @@ Marshfield	marshfield	Marshfield	city	in
 Märsta	marsta	Märsta	city	in
 Martaban	martaban	Martaban	city	in
 Martapura|,s	martapura	Martapura	city	alone
-Marte	marte	Marte	city	in
 Martigues	martigues	Martigues	city	in
 Martil	martil	Martil	city	in
 Martin	martin	Martin	city	no
 Martinez	martinez	Martinez	city	no
 Martínez de la Torre|,s	martinez-de-la-torre	Martínez de la Torre	city	alone
-Martinópolis	martinopolis	Martinópolis	city	in
 Martinsburg	martinsburg	Martinsburg	city	in
 Martorell	martorell	Martorell	city	in
-Martos	martos	Martos	city	in
 Marudi	marudi	Marudi	city	in
 Marugame	marugame	Marugame	city	in
 Maruoka	maruoka	Maruoka	city	in
-Marupe	marupe	Marupe	region	in
 Marvdasht|,s	marvdasht	Marvdasht	city	alone
 Mary	mary	Mary	city	no
 Maryborough	maryborough	Maryborough	city	in
@@ -14005,19 +10430,15 @@ Masaka	masaka	Masaka	city	in
 Masaki	masaki	Masaki	city	in
 M'saken	masakin	Masakin	city	in
 Masakin	masakin	Masakin	city	in
-Masallatah	masallatah	Masallatah	city	in
-Masallı	masally	Masallı	region	in
 Masan|,s	masan	Masan	city	alone
 Masantol	masantol	Masantol	city	in
 Masasi	masasi	Masasi	city	in
-Masatepe	masatepe	Masatepe	city	in
 Masaurhi Buzurg|,s	masaurhi-buzurg	Masaurhi Buzurg	city	alone
 Masaya|,s	masaya	Masaya	city	alone
 Masbate	masbate	Masbate	city	in
 Mascalucia	mascalucia	Mascalucia	city	in
 Mascara	mascara	Muaskar	city	no
 Muaskar|,s	mascara	Muaskar	city	alone
-Mascote	mascote	Mascote	city	in
 Mascouche	mascouche	Mascouche	city	in
 Mashhad|,s	mashhad	Maschhad	city	alone
 Mashiko	mashiko	Mashiko	city	in
@@ -14028,7 +10449,6 @@ Mashtul as Suq|,s	mashtul-as-suq	Mashtul as Suq	city	alone
 Masina|,s	masina	Masina	city	alone
 Masindi	masindi	Masindi	city	in
 Masinloc	masinloc	Masinloc	city	in
-Masis	masis	Masis	city	in
 Masjed Soleyman|,s	masjed-soleyman	Masjed Soleyman	city	alone
 Masjed-e Soleyman|,s	masjed-soleyman	Masjed Soleyman	city	alone
 Mason	mason	Mason	city	no
@@ -14037,10 +10457,7 @@ Maspeth	maspeth	Maspeth	city	in
 Massa	massa	Massa	city	no
 Massa-Carrara|,s	massa-and-carrara	Massa-Carrara	region	alone
 Massafra	massafra	Massafra	city	in
-Massaguet	massaguet	Massaguet	city	in
-Massakory	massakory	Massakory	city	in
 Massamá	massama	Massamá	city	in
-Massamagrell	massamagrell	Massamagrell	city	in
 Massapequa	massapequa	Massapequa	city	in
 Massapequa Park|,s	massapequa-park	Massapequa Park	city	alone
 Massillon	massillon	Massillon	city	in
@@ -14049,25 +10466,18 @@ Maştağa	mastaga	Maştağa	city	in
 Masterton	masterton	Masterton	city	in
 Mastic	mastic	Mastic	city	in
 Mastung	mastung	Mastung	city	in
-Masty	masty	Mosty	city	in
-Mosty	masty	Mosty	city	in
 Masuda	masuda	Masuda	city	in
 Masumbwe	masumbwe	Masumbwe	city	in
 Masvingo	masvingo	Masvingo	city	in
-Maswa	maswa	Maswa	city	in
 Maşyaf	masyaf	Maşyaf	city	in
 Mata de São João|,s	mata-de-sao-joao	Mata de São João	city	alone
-Mata-Utu|,s	mata-utu	Mata-Utu	city	alone
 Matabeleland North|,s	matabeleland-north	Matabeleland North	region	alone
 Matabeleland South|,s	matabeleland-south	Matabeleland South	region	alone
-Matabhanga	matabhanga	Matabhanga	city	in
 Matadi|,s	matadi	Matadi	city	alone
 Matádi|,s	matadi	Matadi	city	alone
 Matagalpa|,s	matagalpa	Matagalpa	city	alone
-Matai	matai	Matai	city	in
 Matale	matale	Matale	city	in
-Matam	matam	Matam	city	in
-Matamey	matamey	Matamey	city	in
+Matam	matam	Matam	region	in
 Matanzas	matanzas	Matanzas	city	alone
 Matão	matao	Matão	city	in
 Matara	matara	Matara	city	in
@@ -14076,16 +10486,11 @@ Mataró|,s	mataro	Mataró	city	alone
 Maţay	matay	Maţay	city	in
 Matehuala	matehuala	Matehuala	city	in
 Matera	matera	Matera	city	in
-Mátészalka	mateszalka	Salka	city	in
-Salka	mateszalka	Salka	city	in
 Mateur	mateur	Mateur	city	in
-Mateus Leme|,s	mateus-leme	Mateus Leme	city	alone
 Mathba	mathba	Mathba	city	in
 Mathura|,s	mathura	Mathura	city	alone
 Mati	mati	Mati City	city	in
 Mati City|,s	mati	Mati City	city	alone
-Matiari	matiari	Matiari	city	in
-Matiri	matiri	Matiri	city	in
 Matli	matli	Matli	city	in
 Mato Grosso|,s	mato-grosso	Mato Grosso	region	alone
 Mato Grosso do Sul|,s	mato-grosso-do-sul	Mato Grosso do Sul	region	alone
@@ -14094,7 +10499,6 @@ Matosinhos	matosinhos-municipality	Matosinhos Municipality	city	in
 Matosinhos Municipality|,s	matosinhos-municipality	Matosinhos Municipality	city	alone
 Matoury	matoury	Matoury	city	in
 Matozinhos	matozinhos	Matozinhos	city	in
-Matriz de Camaragibe|,s	matriz-de-camaragibe	Matriz de Camaragibe	city	alone
 Matruh|,s	matrouh	Matruh	region	alone
 Matsubara|,s	matsubara	Matsubara	city	alone
 Matsubase	matsubase	Matsubase	city	in
@@ -14102,27 +10506,21 @@ Matsubushi	matsubushi	Matsubushi	city	in
 Matsudo|,s	matsudo	Matsudo	city	alone
 Matsue|,s	matsue	Matsue	city	alone
 Matsumoto	matsumoto	Matsumoto	city	no
-Matsushima	matsushima	Matsushima	city	in
 Matsuto	matsuto	Matsuto	city	in
 Matsuyama|,s	matsuyama	Matsuyama	city	alone
 Mattanur	mattanur	Mattanur	city	in
 Matteson	matteson	Matteson	city	in
 Matthews	matthews	Matthews	city	no
 Mattoon	mattoon	Mattoon	city	in
-Matui	matui	Matui	city	in
 Maturín|,s	maturin	Maturín	city	alone
 Mau	mau	Mau	city	no
-Mau Aimma|,s	mau-aimma	Mau Aimma	city	alone
 Mauá	maua	Mauá	city	in
 Mauban	mauban	Mauban	city	in
-Maubara	maubara	Maubara	city	in
 Maubeuge	maubeuge	Maubeuge	city	in
 Maubin	maubin	Maubin	city	in
 Maudaha	maudaha	Maudaha	city	in
-Maués	maues	Maués	city	in
 Mauganj	mauganj	Mauganj	city	in
 Maughold|,s	maughold	Maughold	region	alone
-Mauguio	mauguio	Mauguio	city	in
 Maulavi Bazar|,s	maulavi-bazar	Maulavi Bazar	city	alone
 Mauldin	mauldin	Mauldin	city	in
 Región del Maule|,s	maule	Región del Maule	region	alone
@@ -14133,10 +10531,8 @@ Maun	maun	Maun	city	in
 Maunabo|,s	maunabo	Maunabo	region	alone
 Maur	maur	Maur	city	in
 Mauren	mauren	Mauren	region	in
-Maurepas	maurepas	Maurepas	city	in
 Mavelikkara	mavelikkara	Mavelikkara	city	in
 Mavoor	mavoor	Mavoor	city	in
-Opština Mavrovo|,s und Rostuša	mavrovo-and-rostusa	Opština Mavrovo und Rostuša	region	alone
 Mawana	mawana	Mawana	city	in
 Mawlaik	mawlaik	Mawlaik	city	in
 Mawlamyine|,s	mawlamyine	Mawlamyine	city	alone
@@ -14146,23 +10542,15 @@ Maxixe|,s	maxixe	Maxixe	city	alone
 Mayabeque|,s	mayabeque	Mayabeque	region	alone
 Mayaguana|,s	mayaguana	Mayaguana	region	alone
 Mayagüez	mayaguez	Mayagüez	city	in
-Mayahi	mayahi	Mayahi	city	in
-Mayang Imphal|,s	mayang-imphal	Mayang Imphal	city	alone
-Mayaro	mayaro	Mayaro	region	in
-Mayaro-Rio Claro|,s	mayaro-rio-claro	Mayaro-Rio Claro	region	alone
 Maych’ew	maych-ew	Maych’ew	city	in
-Mayenne	mayenne	Mayenne	city	in
+Mayenne|,s	mayenne	Mayenne	region	alone
 Mayfield Heights	mayfield-heights	Mayfield Heights	city	alone
 Mayiladuthurai	mayiladuthurai	Mayiladuthurai	city	in
-Maying	maying	Maying	city	in
-Maima	mayma	Maima	city	in
-Mayma	mayma	Maima	city	in
 Maymana	maymana	Maymana	city	in
 County Mayo|,s	mayo	County Mayo	region	alone
 Mayo-Kebbi Est|,s	mayo-kebbi-est	Mayo-Kebbi Est	region	alone
 Mayo-Kebbi Ouest|,s	mayo-kebbi-ouest	Mayo-Kebbi Ouest	region	alone
 Maisan|,s	maysan	Maisan	region	alone
-Mayuge	mayuge	Mayuge	region	in
 Maywood	maywood	Maywood	city	in
 Mazabuka	mazabuka	Mazabuka	city	in
 Mazandaran|,s	mazandaran	Mazandaran	region	alone
@@ -14172,43 +10560,34 @@ Mazatenango	mazatenango	Mazatenango	city	in
 Mazatlan	mazatlan-	Mazatlan	city	in
 Mažeikiai	mazeikiai	Mažeikiai	city	in
 Mazhan	mazhan	Mazhan	city	in
-Mazinde	mazinde	Mazinde	city	in
-Mazouna	mazouna	Mazouna	city	in
-Mazsalaca	mazsalaca	Mazsalaca	region	in
 Masyr|,s	mazyr	Masyr	city	alone
 Mazyr|,s	mazyr	Masyr	city	alone
 Mbaiki	mbaiki	Mbaiki	city	in
 Mbaïki	mbaiki	Mbaiki	city	in
 Mbaké	mbake	Mbaké	city	in
-Mbala	mbala	Mbala	city	in
 Mbale	mbale	Mbale	city	in
 Mbalmayo	mbalmayo	Mbalmayo	city	in
 Mbandaka|,s	mbandaka	Mbandaka	city	alone
 Mbándáká|,s	mbandaka	Mbandaka	city	alone
 Mbandjok	mbandjok	Mbandjok	city	in
 Mbanga	mbanga	Mbanga	city	in
-Mbanza Kongo|,s	mbanza-kongo	Mbanza Kongo	city	alone
 Mbanza-Ngungu|,s	mbanza-ngungu	Mbanza-Ngungu	city	alone
 Mbarara	mbarara	Mbarara	city	in
 Mbeya|,s	mbeya	Mbeya	city	alone
 Mbinga	mbinga	Mbinga	city	in
 Mbomou|,s	mbomou	Mbomou	region	alone
 Mbouda|,s	mbouda	Mbouda	city	alone
-Mboursou Léré|,s	mboursou-lere	Mboursou Léré	city	alone
-Mbuguni	mbuguni	Mbuguni	city	in
 Mbuji-Mayi|,s	mbuji-mayi	Mbuji-Mayi	city	alone
 McAlester	mcalester	McAlester	city	in
 McAllen|,s	mcallen	McAllen	city	alone
 McDonough	mcdonough	McDonough	city	in
 McHenry	mchenry	McHenry	city	in
-Mchinji	mchinji	Mchinji	city	in
 McKeesport	mckeesport	McKeesport	city	in
 McKinleyville	mckinleyville	McKinleyville	city	in
 McKinney|,s	mckinney	McKinney	city	alone
 McLean	mclean	McLean	city	no
 McMinnville	mcminnville	McMinnville	city	in
 McMurdo	mcmurdo	McMurdo	city	in
-Mdina	mdina	Mdina	region	in
 Mead Valley|,s	mead-valley	Mead Valley	city	alone
 Meadow Woods	meadow-woods	Meadow Woods	city	alone
 Meadowbrook	meadowbrook	Meadowbrook	city	in
@@ -14217,15 +10596,12 @@ County Meath|,s	meath	County Meath	region	alone
 Meaux	meaux	Meaux	city	in
 Mechanicsville	mechanicsville	Mechanicsville	city	in
 Mecheln	mechelen	Mechelen	city	in
-Mechelen-aan-de-Maas	mechelen-aan-de-maas	Mechelen-aan-de-Maas	city	alone
 Mechernich	mechernich	Mechernich	city	in
 Mechi	mechi	Mechi	region	in
 Mechraa Bel Ksiri|,s	mechraa-bel-ksiri	Mechraa Bel Ksiri	city	alone
-Meda	meda	Meda	city	in
 Medak	medak	Medak	city	in
 Médéa|,s	medea	Médéa	city	alone
 Medea	medea-dz	Medea	region	in
-Medeiros Neto|,s	medeiros-neto	Medeiros Neto	city	alone
 Medemblik	medemblik	Medemblik	city	in
 Medenine	medenine	Medenine	city	in
 Medford	medford	Medford	city	no
@@ -14235,31 +10611,19 @@ Mediasch	medias	Mediasch	city	in
 Mediaş	medias	Mediasch	city	in
 Mediaș	medias	Mediasch	city	in
 Međimurje|,s	medimurje	Međimurje	region	alone
-Medina del Campo|,s	medina-del-campo	Medina del Campo	city	alone
 Medina Estates	medina-estates	Medina Estates	city	alone
 Medininagar	medininagar	Medininagar	city	in
 Medinipur|,s	medinipur	Medinipur	city	alone
 Medio Campidano|,s	medio-campidano	Medio Campidano	region	alone
 Médiouna|,s	mediouna	Médiouna	region	alone
-Medjez el Bab|,s	medjez-el-bab	Medjez el Bab	city	alone
 Mednogorsk	mednogorsk	Mednogorsk	city	in
 Mednoqorsk	mednogorsk	Mednogorsk	city	in
-Medvedevo	medvedevo	Medwedewo	city	in
-Medwedewo	medvedevo	Medwedewo	city	in
-Medvedovskaya	medvedovskaya	Medwedowskaja	city	in
-Medwedowskaja	medvedovskaya	Medwedowskaja	city	in
-Medvezh'yegorsk	medvezh-yegorsk	Medweschjegorsk	city	in
-Medweschjegorsk	medvezh-yegorsk	Medweschjegorsk	city	in
-Medvode	medvode	Medvode	region	in
 Borough of Medway|,s	medway	Borough of Medway	region	alone
-Mulaku-Atoll|,s	meemu	Mulaku-Atoll	region	alone
-Meemu Atholhu|,s	meemu-atholhu	Meemu Atholhu	region	alone
 Meerane	meerane	Meerane	city	in
 Meerbusch|,s	meerbusch	Meerbusch	city	alone
 Meerut|,s	meerut	Merath	city	alone
 Merath|,s	meerut	Merath	city	alone
 Meftah	meftah	Meftah	city	in
-Megara	megara	Megara	city	in
 Megarine	megarine	Megarine	city	in
 Meghalaya|,s	meghalaya	Meghalaya	region	alone
 Megion	megion	Megion	city	in
@@ -14274,40 +10638,30 @@ Mehkar	mehkar	Mehkar	city	in
 Mehlville	mehlville	Mehlville	city	in
 Mehndawal	mehndawal	Mehndawal	city	in
 Mehrabpur	mehrabpur	Mehrabpur	city	in
-Mehtar Lam|,s	mehtar-lam	Mehtar Lam	city	alone
 Meïganga	meiganga	Meïganga	city	in
 Meihekou	meihekou	Meihekou	city	in
 Meikle Earnock|,s	meikle-earnock	Meikle Earnock	city	alone
 Meiktila|,s	meiktila	Meiktila	city	alone
 Meinerzhagen	meinerzhagen	Meinerzhagen	city	in
-Meise	meise	Meise	city	in
 Meishan|,s	meishan	Meishan	city	alone
 Mei-ch’eng-chen	meizhou	Meizhou	city	alone
 Meizhou|,s	meizhou	Meizhou	city	alone
 Mejicanos	mejicanos	Mejicanos	city	alone
-Mejit	mejit-island	Mejit	region	in
-Mejorada del Campo|,s	mejorada-del-campo	Mejorada del Campo	city	alone
 Mek'ele	mek-ele	Mek’ele	city	alone
 Mek’ele	mek-ele	Mek’ele	city	alone
-Mékhé	mekhe	Mékhé	city	in
 Mekla	mekla	Mekla	city	in
 Meknès-Tafilalet|,s	meknes-tafilalet	Meknès-Tafilalet	region	alone
 Melaka|,s	melaka	Melaka	region	alone
 Melaky|,s	melaky	Melaky	region	alone
 Melati	melati	Melati	city	in
-Melegnano	melegnano	Melegnano	city	in
-Melekeok	melekeok	Melekeok	region	in
-Melenki	melenki	Melenki	city	in
 Meleus	meleuz	Meleus	city	in
 Meleuz	meleuz	Meleus	city	in
 Melgar	melgar	Melgar	city	in
 Melipilla	melipilla	Melipilla	city	in
-Melíssia	melissia	Melíssia	city	in
 Melito di Napoli|,s	melito-di-napoli	Melito di Napoli	city	alone
 Melksham	melksham	Melksham	city	in
 Melle|,s	melle	Melle	city	alone
-Mellieħa	mellie-a	Mellieħa	region	in
-Mělník	melnik	Mělník	city	in
+Mělník|,s	melnik	Mělník	region	alone
 Melo	melo	Melo	city	in
 Melong	melong	Melong	city	in
 Melouza	melouza	Melouza	city	in
@@ -14317,52 +10671,34 @@ Melton Mowbray|,s	melton-mowbray	Melton Mowbray	city	alone
 Melun	melun	Melun	city	in
 Melur	melur	Melur	city	in
 Melville	melville	Melville	city	no
-Melzo	melzo	Melzo	city	in
 Memari	memari	Memari	city	in
 Menabe|,s	menabe	Menabe	region	alone
 Ménaka|,s	menaka	Ménaka	region	alone
 Menasha	menasha	Menasha	city	in
 Mendaha	mendaha	Mendaha	city	in
-Mendarda	mendarda	Mendarda	city	in
-Mendefera	mendefera	Mendefera	city	in
-Mendelejewsk	mendeleyevsk	Mendelejewsk	city	in
-Mendeleyevsk	mendeleyevsk	Mendelejewsk	city	in
 Menden|,s	menden	Menden	city	alone
-Menderes	menderes	Menderes	city	in
-Mendes	mendes	Mendes	city	in
-Mendez-Nuñez	mendez-nunez	Mendez-Nuñez	city	alone
 Mendi	mendi	Mendi	city	in
-Mene de Mauroa|,s	mene-de-mauroa	Mene de Mauroa	city	alone
 Mene Grande|,s	mene-grande	Mene Grande	city	alone
 Menemen	menemen	Menemen	city	in
-Menemeni	menemeni	Menemeni	city	in
 Menen	menen	Menen	city	in
 Menin	menen	Menen	city	in
-Meneng	meneng	Meneng	region	in
 Meng-ch’eng-hsien	mengcheng-chengguanzhen	Mengcheng Chengguanzhen	city	alone
 Mengcheng Chengguanzhen|,s	mengcheng-chengguanzhen	Mengcheng Chengguanzhen	city	alone
-Mengeš	menges	Mengeš	region	in
 Menghuan	menghuan	Menghuan	city	in
 Lan-ts’ang	menglang	Menglang	city	alone
 Menglang	menglang	Menglang	city	in
 Mengmao|,s	mengmao	Mengmao	city	alone
 Mengyin	mengyin	Mengyin	city	in
 Menifee	menifee	Menifee	city	in
-Mennzel Bou Zelfa|,s	mennzel-bou-zelfa	Mennzel Bou Zelfa	city	alone
 Menominee	menominee	Menominee	city	in
 Menomonee Falls	menomonee-falls	Menomonee Falls	city	alone
 Menomonie	menomonie	Menomonie	city	in
 Menongue	menongue	Menongue	city	in
-Mentana	mentana	Mentana	city	in
 Mentekab	mentekab	Mentekab	city	in
 Menton	menton	Menton	city	in
 Mentor	mentor	Mentor	city	in
 Mentougou|,s	mentougou	Mentougou	city	alone
 Menuma	menuma	Menuma	city	in
-Menselinsk	menzelinsk	Menselinsk	city	in
-Menzelinsk	menzelinsk	Menselinsk	city	in
-Minzələ	menzelinsk	Menselinsk	city	in
-Meoqui	meoqui	Meoqui	city	in
 Meppel	meppel	Meppel	city	in
 Meppen	meppen	Meppen	city	no
 Mequon	mequon	Mequon	city	in
@@ -14371,15 +10707,12 @@ Merca|,s	merca	Merca	city	alone
 Merced	merced	Merced	city	in
 Mercer Island|,s	mercer-island	Mercer Island	city	alone
 Mercerville-Hamilton Square|,s	mercerville-hamilton-square	Mercerville-Hamilton Square	city	alone
-Merefa	merefa	Merefa	city	in
 Merelani	merelani	Merelani	city	in
-Merelbeke	merelbeke	Merelbeke	city	in
 Merida	merida-	Merida	city	no
 Meriden	meriden	Meriden	city	in
 Meridian	meridian	Meridian	city	in
 Mérignac	merignac	Mérignac	city	in
 Merizo|,s	merizo	Merizo	region	alone
-Merke	merke	Merke	city	in
 Merkezefendi|,s	merkezefendi	Merkezefendi	city	alone
 Merksem	merksem	Merksem	city	in
 Merlo|,s	merlo	Merlo	city	alone
@@ -14389,10 +10722,7 @@ Merrifield	merrifield	Merrifield	city	in
 Merrillville	merrillville	Merrillville	city	in
 Merrimack	merrimack	Merrimack	city	in
 Merritt Island|,s	merritt-island	Merritt Island	city	alone
-Mers el Kebir|,s	mers-el-kebir	Mers el Kebir	city	alone
 Mersch|,s	mersch	Mersch	region	alone
-Mersing	mersing	Mersing	city	in
-Mersrags	mersrags	Mersrags	region	in
 Merta	merta	Merta	city	in
 Merthyr Tydfil|,s	merthyr-tydfil	Merthyr Tydfil	city	alone
 Merton|,s	merton	Merton	region	alone
@@ -14406,19 +10736,16 @@ Messaad	messaad	Messaad	city	in
 Mestre|,s	mestre	Mestre bei Venedig	city	alone
 Mestre|,s bei Venedig	mestre	Mestre bei Venedig	city	alone
 Meta	meta	Meta	region	no
-Metahara	metahara	Metahara	city	in
 Metairie|,s	metairie	Metairie	city	alone
 Metairie Terrace	metairie-terrace	Metairie Terrace	city	alone
 Metallostroi	metallostroy	Metallostroi	city	in
 Metallostroy	metallostroy	Metallostroi	city	in
 Metamorfosi	metamorfosi	Metamorfosi	city	in
-Metapán	metapan	Metapán	city	in
 Metepec	metepec	Municipio Metepec	city	in
 Municipio Metepec|,s	metepec	Municipio Metepec	city	alone
 Methuen	methuen	Methuen	city	in
 Metlakatla	metlakatla	Metlakatla	city	in
 Metlaoui	metlaoui	Metlaoui	city	in
-Metlika	metlika	Metlika	region	in
 Metlili Chaamba|,s	metlili-chaamba	Metlili Chaamba	city	alone
 Mettmann	mettmann	Mettmann	city	in
 Mettupalayam	mettupalayam	Mettupalayam	city	in
@@ -14428,31 +10755,17 @@ Metzingen|,s	metzingen	Metzingen	city	alone
 Meudon	meudon	Meudon	city	in
 Meulaboh	meulaboh	Meulaboh	city	in
 Meurthe-et-Moselle|,s	meurthe-et-moselle	Meurthe-et-Moselle	region	alone
-Mevaseret Zion|,s	mevaseret-zion	Mevaseret Zion	city	alone
 Mexborough	mexborough	Mexborough	city	in
 Mexicali|,s	mexicali	Mexicali	city	alone
 México|,s	mexico	Mexiko	region	alone
 Meybod	meybod	Meybod	city	in
 Meycauayan City|,s	meycauayan	Meycauayan City	city	alone
 Meycauayan|,s	meycauayan	Meycauayan City	city	alone
-Meylan	meylan	Meylan	city	in
 Meyrin	meyrin	Meyrin	city	in
 Meyzieu	meyzieu	Meyzieu	city	in
 Meyzieux	meyzieu	Meyzieu	city	in
-Mezcales	mezcales	Mezcales	city	in
-Meschgorje	mezgor-e	Meschgorje	city	in
-Mezgor'e	mezgor-e	Meschgorje	city	in
 Meschduretschensk|,s	mezhdurechensk	Meschduretschensk	city	alone
 Mezhdurechensk|,s	mezhdurechensk	Meschduretschensk	city	alone
-Mežica	mezica	Mežica	region	in
-Mezökövesd	mezokovesd	Mezökövesd	city	in
-Mezőkövesd	mezokovesd	Mezökövesd	city	in
-Mezőtúr	mezotur	Mezőtúr	city	in
-Mgandu	mgandu	Mgandu	city	in
-Mġarr	mgarr	Mġarr	region	in
-Mhango	mhango	Mhango	city	in
-Mhasvad	mhasvad	Mhasvad	city	in
-Miahuatlán de Porfirio Díaz	miahuatlan-de-porfirio-diaz	Miahuatlán de Porfirio Díaz	city	alone
 Miami Beach|,s	miami-beach	Miami Beach	city	alone
 Miami Gardens	miami-gardens	Miami Gardens	city	alone
 Miami Lakes	miami-lakes	Miami Lakes	city	alone
@@ -14461,9 +10774,7 @@ Mian Channu|,s	mian-channu	Mian Channu	city	alone
 Miandoab|,s	miandoab	Miandoab	city	alone
 Miandowab|,s	miandoab	Miandoab	city	alone
 Miandrarivo	miandrarivo	Miandrarivo	city	in
-Miandrivazo	miandrivazo	Miandrivazo	city	in
 Mianke Mor|,s	mianke-mor	Mianke Mor	city	alone
-Miano	miano	Miano	city	in
 Mianwali	mianwali	Mianwali	city	in
 Mianyang|,s	mianyang	Mianyang	city	alone
 Miaojie	miaojie	Miaojie	city	in
@@ -14476,7 +10787,6 @@ Michael	michael	Michael	region	no
 Sheadin Skylley Maayl|,s	michael	Michael	region	alone
 Großmichel	michalovce	Großmichel	city	in
 Michalovce	michalovce	Großmichel	city	in
-Michelena	michelena	Michelena	city	in
 Michelstadt|,s	michelstadt	Michelstadt	city	alone
 Mi-ch’eng-chen	micheng	Micheng	city	alone
 Micheng	micheng	Micheng	city	in
@@ -14485,11 +10795,8 @@ Michoacán|,s	michoacan	Michoacán	region	alone
 Michurinsk	michurinsk	Mitschurinsk	city	in
 Mitschurinsk	michurinsk	Mitschurinsk	city	in
 Miçurinsk	michurinsk	Mitschurinsk	city	in
-Micoud	micoud	Micoud	region	in
 Mid and East Antrim|,s	mid-and-east-antrim	Mid and East Antrim	region	alone
 Middelburg|,s	middelburg	Middelburg	city	alone
-Middelharnis	middelharnis	Middelharnis	city	in
-Middelkerke	middelkerke	Middelkerke	city	in
 Middle Govĭ|,s	middle-govi	Middle Govĭ	region	alone
 Jubbada Dhexe|,s	middle-juba	Jubbada Dhexe	region	alone
 Middle Shabele|,s	middle-shabele	Middle Shabele	region	alone
@@ -14512,10 +10819,6 @@ Midway Islands	midway-islands	Midway Islands	region	alone
 Midwest City|,s	midwest-city	Midwest City	city	alone
 Midyat	midyat	Midyat	city	in
 Mie	mie	Mie	region	in
-Międzyrzec Podlaski|,s	miedzyrzec-podlaski	Międzyrzec Podlaski	city	alone
-Palenkės Mendzižecas	miedzyrzec-podlaski	Międzyrzec Podlaski	city	alone
-Mendzyžečas	miedzyrzecz	Międzyrzecz	city	in
-Międzyrzecz	miedzyrzecz	Międzyrzecz	city	in
 Melecas	mielec	Mielec	city	in
 Mielec	mielec	Mielec	city	no
 Miepherkeim	miepherkeim	Miepherkeim	city	in
@@ -14525,42 +10828,30 @@ Miercurea-Ciuc|,s	miercurea-ciuc	Miercurea-Ciuc	city	alone
 Mieres	mieres	Mieres	city	in
 Mieres del Camino|,s	mieres	Mieres	city	alone
 Mieres del Camín|,s	mieres	Mieres	city	alone
-Mifune	mifune	Mifune	city	in
 Migdal HaEmeq|,s	migdal-haemeq	Migdal HaEmeq	city	alone
 Migori	migori	Migori	city	in
-Miguelópolis	miguelopolis	Miguelópolis	city	in
-Miguelturra	miguelturra	Miguelturra	city	in
 Mihara	mihara	Mihara	city	in
-Miharu	miharu	Miharu	city	in
 Mihe	mihe	Mihe	city	in
-Mihona	mihona	Mihona	city	in
 Mijas	mijas	Mijas	city	in
-Mijdrecht	mijdrecht	Mijdrecht	city	in
 Michailowka	mikhaylovka	Michailowka	city	in
 Mikhaylovka	mikhaylovka	Michailowka	city	in
 Michailowsk	mikhaylovsk	Michailowsk	city	in
 Mikhaylovsk	mikhaylovsk	Michailowsk	city	in
 Miki	miki	Miki	city	in
 Mikkeli	mikkeli	Mikkeli	city	in
-Miklavž na Dravskem Polju|,s	miklavz-na-dravskem-polju	Miklavž na Dravskem Polju	region	alone
 Mikoluvas	mikolow	Nikolai	city	in
 Mikołów	mikolow	Nikolai	city	in
 Nikolai	mikolow	Nikolai	city	no
-Mikumi	mikumi	Mikumi	city	in
-Mikuni	mikuni	Mikuni	city	in
 Mila	mila	Mila	city	no
 Milagro|,s	milagro	Milagro	city	alone
 Milak	milak	Milak	city	in
-Milanówek	milanowek	Milanówek	city	in
 Milas	milas	Milas	city	in
 Milazzo	milazzo	Milazzo	city	in
 Mildura	mildura	Mildura	city	in
 Milford	milford	Milford	city	in
 Milford Mill|,s	milford-mill	Milford Mill	city	alone
-Mili	mili-atoll	Mili	region	in
 Mililani Town|,s	mililani-town	Mililani Town	city	alone
 Mill Creek East|,s	mill-creek-east	Mill Creek East	city	alone
-Millau	millau	Millau	city	in
 Millbrae	millbrae	Millbrae	city	in
 Millbrook	millbrook	Millbrook	city	in
 Millcreek	millcreek	Millcreek	city	in
@@ -14569,7 +10860,6 @@ Millerovo	millerovo	Millerowo	city	in
 Millerowo	millerovo	Millerowo	city	in
 Millville	millville	Millville	city	in
 Milne Bay|,s	milne-bay	Milne Bay	region	alone
-Milpa Alta|,s	milpa-alta	Milpa Alta	city	alone
 Milpitas	milpitas	Milpitas	city	in
 Milton	milton	Milton	city	no
 Milwaukie	milwaukie	Milwaukie	city	in
@@ -14580,9 +10870,7 @@ Minaçu	minacu	Minaçu	city	in
 Minakuchicho-matoba|,s	minakuchicho-matoba	Minakuchicho-matoba	city	alone
 Minamata	minamata	Minamata	city	in
 Minamirinkan|,s	minamirinkan	Minamirinkan	city	alone
-Minamishibetsucho	minamishibetsucho	Minamishibetsucho	city	in
 Minas	minas	Minas	city	in
-Minas de Marcona|,s	minas-de-marcona	Minas de Marcona	city	alone
 Minas de Matahambre|,s	minas-de-matahambre	Minas de Matahambre	city	alone
 Minatitlán|,s	minatitlan	Minatitlán	city	alone
 Minato	minato	Minato	city	no
@@ -14594,7 +10882,6 @@ Mineola	mineola	Mineola	city	in
 Mineralnye Vody|,s	mineralnye-vody	Mineralnyje Wody	city	alone
 Mineralnyje Wody|,s	mineralnye-vody	Mineralnyje Wody	city	alone
 Mineralnıye Vodı|,s	mineralnye-vody	Mineralnyje Wody	city	alone
-Mingǝcevir	ming-cevir	Mingǝcevir	region	in
 Mingachevir	mingachevir	Mingäçevir	city	in
 Mingäçevir	mingachevir	Mingäçevir	city	in
 Mingəçevir	mingachevir	Mingäçevir	city	in
@@ -14603,19 +10890,15 @@ Mingguang	mingguang	Mingguang	city	in
 Minglanilla	minglanilla	Minglanilla	city	in
 Mingora|,s	mingora	Mingora	city	alone
 Mingshui|,s	mingshui	Mingshui	city	alone
-Minjur	minjur	Minjur	city	in
 Minna	minna	Minna	city	no
 Minnetonka	minnetonka	Minnetonka	city	in
 Minnetonka Mills	minnetonka-mills	Minnetonka Mills	city	alone
-Minning	minning	Minning	city	in
-Mino	mino	Mino	city	in
 Minoh|,s	minoh	Minoh	city	alone
 Minokamo	minokamo	Minokamo	city	in
 Minot	minot	Minot	city	in
 Mazovijos Minskas	minsk-mazowiecki	Mińsk Mazowiecki	city	alone
 Mińsk Mazowiecki|,s	minsk-mazowiecki	Mińsk Mazowiecki	city	alone
 Mint Hill|,s	mint-hill	Mint Hill	city	alone
-Minturno	minturno	Minturno	city	in
 Minusinsk	minusinsk	Minussinsk	city	in
 Minussinsk	minusinsk	Minussinsk	city	in
 Minya|,s	minya	Minya	city	alone
@@ -14626,27 +10909,17 @@ Miquelon-Langlade|,s	miquelon-langlade	Miquelon-Langlade	region	alone
 Mira	mira	Mira	city	no
 Mirabel	mirabel	Mirabel	city	in
 Miracema	miracema	Miracema	city	in
-Miracema do Tocantins	miracema-do-tocantins	Miracema do Tocantins	city	alone
 Miragoâne	miragoane	Miragoâne	city	in
 Miramar	miramar	Miramar	city	no
-Miramas	miramas	Miramas	city	in
 Miramichi	miramichi	Miramichi	city	in
 Miranda	miranda	Miranda	city	no
-Mirandola	mirandola	Mirandola	city	in
-Mirandopólis	mirandopolis	Mirandopólis	city	in
-Mirano	mirano	Mirano	city	in
 Miranpur	miranpur	Miranpur	city	in
 Miranpur Katra|,s	miranpur-katra	Miranpur Katra	city	alone
-Miren-Kostanjevica|,s	miren-kostanjevica	Miren-Kostanjevica	region	alone
 Mirfield	mirfield	Mirfield	city	in
-Mirganj	mirganj	Mirganj	city	in
 Miri	miri	Miri	city	in
-Mirna	mirna	Mirna	region	in
-Mirna Peč|,s	mirna-pec	Mirna Peč	region	alone
 Mirny	mirny	Mirny	city	in
 Mirpur Khas	mirpur-khas	Mirpur Khas	city	alone
 Mirpur Mathelo|,s	mirpur-mathelo	Mirpur Mathelo	city	alone
-Mirriah	mirriah	Mirriah	city	in
 Miryalaguda|,s	miryalaguda	Miryalaguda	city	alone
 Miryang	miryang	Miryang	city	in
 Mirzapur|,s	mirzapur	Mirzapur	city	alone
@@ -14657,28 +10930,20 @@ Misawa	misawa	Misawa	city	in
 Mishan	mishan	Mishan	city	in
 Mishawaka	mishawaka	Mishawaka	city	in
 Mishima|,s	mishima	Mishima	city	alone
-Misilmeri	misilmeri	Misilmeri	city	in
 Misiones	misiones	Misiones	region	no
 Mislata	mislata	Mislata	city	in
-Mislinja	mislinja	Mislinja	region	in
 Misratah|,s	misratah	Misratah	city	alone
 Mişratah|,s	misratah-ly	Mişratah	region	alone
-Misrikh	misrikh	Misrikh	city	in
 Mission	mission	Mission	city	no
 Missoula	missoula	Missoula	city	in
 Missouri City|,s	missouri-city	Missouri City	city	alone
 Misterbianco	misterbianco	Misterbianco	city	in
 Misungwi	misungwi	Misungwi	city	in
-Mitake	mitake	Mitake	city	in
 Mitcham	mitcham	Mitcham	city	in
 Mitchell	mitchell	Mitchell	city	no
 Mitha Tiwana|,s	mitha-tiwana	Mitha Tiwana	city	alone
-Mithi	mithi	Mithi	city	in
 Mitiaro|,s	mitiaro	Mitiaro	region	alone
 Mito	mito	Mito	city	in
-Mitooma	mitooma	Mitooma	region	in
-Mitras Poniente|,s	mitras-poniente	Mitras Poniente	city	alone
-Mitry-Mory|,s	mitry-mory	Mitry-Mory	city	alone
 Mitsukaido	mitsukaido	Mitsukaido	city	in
 Mitsuke	mitsuke	Mitsuke	city	in
 Mityana	mityana	Mityana	city	in
@@ -14691,38 +10956,25 @@ Miyako	miyako	Miyako	city	in
 Miyakonojo|,s	miyakonojo	Miyakonojo	city	alone
 Mi-lo-hsien-i-tsu-tzu-chih-ch’ü	miyang	Miyang	city	alone
 Miyang	miyang	Miyang	city	in
-Miyata	miyata	Miyata	city	in
 Miyazaki	miyazaki	Miyazaki	city	no
-Miyazu	miyazu	Miyazu	city	in
 Miyoshi	miyoshi	Miyoshi	city	in
-Miyota	miyota	Miyota	city	in
 Mizdah	mizdah	Mizdah	city	in
-Mizil	mizil	Mizil	city	in
 Mizoram|,s	mizoram	Mizoram	region	alone
 Mizque	mizque	Mizque	city	in
 Mizunami	mizunami	Mizunami	city	in
 Mizusawa	mizusawa	Mizusawa	city	in
 Mkwanga	mkwanga	Mkwanga	city	in
 Mladá Boleslav|,s	mlada-boleslav	Mladá Boleslav	city	alone
-Mlalo	mlalo	Mlalo	city	in
 Mlandizi	mlandizi	Mlandizi	city	in
-Mlangali	mlangali	Mlangali	city	in
 Mława	mlawa	Mława	city	in
 Mlimba	mlimba	Mlimba	city	in
 Mlonggo	mlonggo	Mlonggo	city	in
-Mlowo	mlowo	Mlowo	city	in
-Mo i Rana|,s	mo-i-rana	Mo i Rana	city	alone
 Moa	moa	Moa	city	no
-Moaña	moana	Moaña	city	in
 Moanda	moanda	Moanda	city	in
 Mobara	mobara	Mobara	city	in
-Mobaye	mobaye	Mobaye	city	in
 Moca	moca	Moca	city	in
-Mocajuba	mocajuba	Mocajuba	city	in
-Moche	moche	Moche	city	in
 Mochudi	mochudi	Mochudi	city	in
 Mocímboa	mocimboa	Mocímboa	city	in
-Mocoa	mocoa	Mocoa	city	in
 Mococa	mococa	Mococa	city	in
 Modakeke|,s	modakeke	Modakeke	city	alone
 Modasa	modasa	Modasa	city	in
@@ -14733,17 +10985,11 @@ Modimolle	modimolle	Modimolle	city	in
 Mödling	modling	Mödling	city	in
 Modugno	modugno	Modugno	city	in
 Moga	moga	Moga	city	in
-Mogán	mogan	Mogán	city	in
 Mogi das Cruzes	mogi-das-cruzes	Mogi das Cruzes	city	alone
 Mogi Guaçu|,s	mogi-guacu	Mogi Guaçu	city	alone
 Mogi Mirim|,s	mogi-mirim	Mogi Mirim	city	alone
-Opština Mogila|,s	mogila	Opština Mogila	region	alone
-Mogliano Veneto|,s	mogliano-veneto	Mogliano Veneto	city	alone
 Mogoditshane	mogoditshane	Mogoditshane	city	in
 Mogok	mogok	Mogok	city	in
-Moguer	moguer	Moguer	city	in
-Mohatsch	mohacs	Mohatsch	city	in
-Mohács	mohacs	Mohatsch	city	in
 Mohale's Hoek|,s	mohale-s-hoek	Mohale's Hoek	city	alone
 Mohale’s Hoek|,s	mohale-s-hoek-ls	Mohale’s Hoek	region	alone
 Mohali|,s	mohali	Mohali	city	alone
@@ -14752,15 +10998,9 @@ Mohéli|,s	moheli	Mohéli	region	alone
 Mohr	mohr	Mohr	city	in
 Mohyliv-Podilskyy|,s	mohyliv-podilskyy	Mohyliw-Podilskyj	city	alone
 Mohyliw-Podilskyj|,s	mohyliv-podilskyy	Mohyliw-Podilskyj	city	alone
-Moineşti	moinesti	Moineşti	city	in
-Moirang	moirang	Moirang	city	in
-Moissy-Cramayel|,s	moissy-cramayel	Moissy-Cramayel	city	alone
-Moita	moita	Moita	city	in
 Mojkovac|,s	mojkovac	Mojkovac	region	alone
 Mojo	mojo	Mojo	city	in
-Mojoagung	mojoagung	Mojoagung	city	in
 Mojokerto|,s	mojokerto	Mojokerto	city	alone
-Moju	moju	Moju	city	in
 Moka	moka	Moka	region	in
 Mokameh	mokameh	Mokameh	city	in
 Mokena	mokena	Mokena	city	in
@@ -14770,42 +11010,26 @@ Mokolo|,s	mokolo	Mokolo	city	alone
 Mokopane|,s	mokopane	Mokopane	city	alone
 Mokotów|,s	mokotow	Mokotów	city	alone
 Mokpo|,s	mokpo	Mokpo	city	alone
-Mokronog-Trebelno|,s	mokronog-trebelno	Mokronog-Trebelno	region	alone
-Mokwa	mokwa	Mokwa	city	in
-Mola di Bari|,s	mola-di-bari	Mola di Bari	city	alone
-Molave	molave	Molave	city	in
-Molde	molde	Molde	city	in
 Molenbeek-Saint-Jean|,s	molenbeek-saint-jean	Molenbeek-Saint-Jean	city	alone
 Molepolole	molepolole	Molepolole	city	in
-Rajongemeinde Molėtai|,s	moletai	Rajongemeinde Molėtai	region	alone
 Molfetta	molfetta	Molfetta	city	in
 Molina	molina	Molina	city	in
 Molina de Segura|,s	molina-de-segura	Molina de Segura	city	alone
 Moline	moline	Moline	city	in
-Molins de Rei|,s	molins-de-rei	Molins de Rei	city	alone
 Molise|,s	molise	Molise	region	alone
 Mollendo	mollendo	Mollendo	city	in
 Mollet del Vallès	mollet-del-valles	Mollet del Vallès	city	alone
 Mollet del Vallés	mollet-del-valles	Mollet del Vallès	city	alone
 Mölndal	molndal	Mölndal	city	in
-Mölnlycke	molnlycke	Mölnlycke	city	in
 Molo	molo	Molo	city	in
-Molodohvardiisk	molodohvardiisk	Molodohvardiysk	city	in
-Molodohvardiysk	molodohvardiisk	Molodohvardiysk	city	in
-Molodohvardiys’k	molodohvardiisk	Molodohvardiysk	city	in
-Mombaça	mombaca	Mombaça	city	in
-Mombetsu	mombetsu	Mombetsu	city	in
 Momostenango	momostenango	Momostenango	city	in
 Mompós	mompos	Mompós	city	in
-Mon	mon	Mon	city	no
+Mon-Staat|,s	mon	Mon-Staat	region	alone
 Monaco-Ville|,s	monaco-ville	Monaco-Ville	region	alone
 Monagas	monagas	Monagas	region	alone
 Monaghan|,s	monaghan	Monaghan	region	alone
 Monastir	monastir	Monastir	city	in
-Moncada	moncada	Moncada	city	in
-Montcada	moncada	Moncada	city	in
 Moncalieri	moncalieri	Moncalieri	city	in
-Monção	moncao	Monção	city	in
 Monchegorsk	monchegorsk	Montschegorsk	city	in
 Montschegorsk	monchegorsk	Montschegorsk	city	in
 Monçeqorsk	monchegorsk	Montschegorsk	city	in
@@ -14813,15 +11037,11 @@ Monclova|,s	monclova	Monclova	city	alone
 Mondlo	mondlo	Mondlo	city	in
 Mondolkiri|,s	mondolkiri	Mondolkiri	region	alone
 Môndôl Kiri|,s	mondolkiri	Mondolkiri	region	alone
-Mondovi	mondovi	Mondovì	city	in
-Mondovì	mondovi	Mondovì	city	in
 Mondragone	mondragone	Mondragone	city	in
 Mondulkiri|,s	mondulkiri	Mondulkiri	region	alone
 Moneghetti|,s	moneghetti	Moneghetti	region	alone
 Moneragala|,s	moneragala	Moneragala	region	alone
 Monfalcone	monfalcone	Monfalcone	city	in
-Monforte	monforte-de-lemos	Monforte de Lemos	city	in
-Monforte de Lemos	monforte-de-lemos	Monforte de Lemos	city	alone
 Móng Cái|,s	mong-cai	Móng Cái	city	alone
 Mongaguá	mongagua	Mongaguá	city	in
 Mongala|,s	mongala	Mongala	region	alone
@@ -14829,86 +11049,50 @@ Mongar|,s	mongar	Mongar	region	alone
 Mongmong-Toto-Maite|,s	mongmong-toto-maite	Mongmong-Toto-Maite	region	alone
 Mongo	mongo	Mongo	city	in
 Mongu	mongu	Mongu	city	in
-Monguno	monguno	Monguno	city	in
 Monheim|,s am Rhein	monheim-am-rhein	Monheim am Rhein	city	alone
-Monino	monino	Monino	city	in
 Monkayo	monkayo	Monkayo	city	in
 Monmouthshire|,s	monmouthshire	Monmouthshire	region	alone
 Mono	mono	Mono	region	in
-Monoharpur	monoharpur	Monoharpur	city	in
 Monopoli	monopoli	Monopoli	city	in
-Monor	monor	Monor	city	in
-Monreale	monreale	Monreale	city	in
 Monroe	monroe	Monroe	city	no
 Monroeville	monroeville	Monroeville	city	in
-Mons-en-Barœul|,s	mons-en-baroeul	Mons-en-Barœul	city	alone
 Monsefú	monsefu	Monsefú	city	in
-Monselice	monselice	Monselice	city	in
 Monseñor Nouel|,s	monsenor-nouel	Monseñor Nouel	region	alone
-Monserrato	monserrato	Monserrato	city	in
 Monsey	monsey	Monsey	city	in
-Mont Buxton|,s	mont-buxton	Mont Buxton	region	alone
 Mont-de-Marsan|,s	mont-de-marsan	Mont-de-Marsan	city	alone
-Mont-Dore|,s	mont-dore	Mont-Dore	city	alone
-Mont Fleuri|,s	mont-fleuri	Mont Fleuri	region	alone
 Mont-Liban|,s	mont-liban	Mont-Liban	region	alone
-Mont-Saint-Aignan|,s	mont-saint-aignan	Mont-Saint-Aignan	city	alone
 Mont-Saint-Hilaire|,s	mont-saint-hilaire	Mont-Saint-Hilaire	city	alone
 Montagnes	montagnes	Montagnes	region	alone
 Montagu	montagu	Montagu	city	in
 Montalbán	montalban	Montalbán	city	in
-Montalvo	montalvo	Montalvo	city	in
-Montargis	montargis	Montargis	city	in
 Montauban	montauban	Montauban	city	in
 Montbéliard	montbeliard	Mömpelgard	city	in
 Mömpelgard	montbeliard	Mömpelgard	city	in
-Montbrison	montbrison	Montbrison	city	in
 Moncada i Reixac|,s	montcada-i-reixac	Montcada i Reixac	city	alone
 Montcada i Reixac|,s	montcada-i-reixac	Montcada i Reixac	city	alone
-Montceau-les-Mines	montceau-les-mines	Montceau-les-Mines	city	alone
 Montclair	montclair	Montclair	city	in
 Montebello	montebello	Montebello	city	in
 Montebelluna	montebelluna	Montebelluna	city	in
-Montecarlo	montecarlo	Montecarlo	city	in
-Montecatini Terme|,s	montecatini-terme	Montecatini Terme	city	alone
-Montecchio Maggiore|,s	montecchio-maggiore	Montecchio Maggiore	city	alone
-Montecristi	montecristi	Montecristi	city	in
-Montegiardino	montegiardino	Montegiardino	region	in
 Montego Bay|,s	montego-bay	Montego Bay	city	alone
-Monteiro	monteiro	Monteiro	city	in
 Montelíbano	montelibano	Montelíbano	city	in
 Montélimar	montelimar	Montélimar	city	in
 Montemorelos	montemorelos	Montemorelos	city	in
-Montemurlo	montemurlo	Montemurlo	city	in
 Montepuez	montepuez	Montepuez	city	in
-Montereau-Fault-Yonne|,s	montereau-fault-yonne	Montereau-Fault-Yonne	city	alone
 Monterey	monterey	Monterey	city	in
 Monterey Park|,s	monterey-park	Monterey Park	city	alone
 Montería|,s	monteria	Montería	city	alone
 Montero	montero	Montero	city	in
-Monteros	monteros	Monteros	city	in
 Monterotondo	monterotondo	Monterotondo	city	in
 Monterusciello	monterusciello	Monterusciello	city	in
 Montes Claros	montes-claros	Montes Claros	city	alone
 Montesilvano	montesilvano-marina	Montesilvano	city	in
 Montesilvano Marina|,s	montesilvano-marina	Montesilvano	city	alone
-Montesson	montesson	Montesson	city	in
-Montevarchi	montevarchi	Montevarchi	city	in
-Montfermeil	montfermeil	Montfermeil	city	in
-Montgeron	montgeron	Montgeron	city	in
 Monthey	monthey	Monthey	city	in
 Monticello	monticello	Monticello	city	in
-Montichiari	montichiari	Montichiari	city	in
-Montignies-sur-Sambre|,s	montignies-sur-sambre	Montignies-sur-Sambre	city	alone
 Montigny-le-Bretonneux	montigny-le-bretonneux	Montigny-le-Bretonneux	city	alone
-Montigny-lès-Cormeilles	montigny-les-cormeilles	Montigny-lès-Cormeilles	city	alone
 Montigny-lès-Metz	montigny-les-metz	Montigny-lès-Metz	city	alone
 Montijo	montijo	Montijo	city	in
-Montilla	montilla	Montilla	city	in
-Montivilliers	montivilliers	Montivilliers	city	in
 Montluçon	montlucon	Montluçon	city	in
-Montmorency	montmorency	Montmorency	city	in
-Montornès del Vallès	montornes-del-valles	Montornès del Vallès	city	alone
 Montreuil	montreuil	Montreuil-sous-Bois	city	in
 Montreuil-sous-Bois	montreuil	Montreuil-sous-Bois	city	alone
 Montrose	montrose	Montrose	city	in
@@ -14920,8 +11104,6 @@ Monywa|,s	monywa	Monywa	city	alone
 Monza	monza	Monza	city	no
 Monza|,s und Brianza	monza-and-brianza	Monza und Brianza	region	alone
 Monze	monze	Monze	city	in
-Montsó	monzon	Monzón	city	in
-Monzón	monzon	Monzón	city	in
 Mooka	mooka	Mooka	city	in
 Moore	moore	Moore	city	no
 Moore’s Island|,s	moore-s-island	Moore’s Island	region	alone
@@ -14935,13 +11117,10 @@ Mora	mora	Mora	city	in
 Morada Nova|,s	morada-nova	Morada Nova	city	alone
 Moradabad|,s	moradabad	Moradabad	city	alone
 Moraga	moraga	Moraga	city	in
-Moram	moram	Moram	city	in
 Moramanga	moramanga	Moramanga	city	in
 Morar	morar	Morar	city	in
 Moratuwa|,s	moratuwa	Moratuwa	city	alone
-Moravče	moravce	Moravče	region	in
 Moravica|,s	moravica	Moravica	region	alone
-Moravske Toplice	moravske-toplice	Moravske Toplice	region	alone
 Moravskoslezský kraj|,s	moravskoslezsky	Moravskoslezský kraj	region	alone
 Moray	moray	Moray	region	no
 Morazán|,s	morazan	Morazán	region	alone
@@ -14951,22 +11130,16 @@ Møre og Romsdal|,s	more-og-romsdal	Møre og Romsdal	region	alone
 Morecambe	morecambe	Morecambe	city	in
 Morelos	morelos	Morelos	region	no
 Morena|,s	morena	Morena	city	alone
-Moreni	moreni	Moreni	city	in
 Moreno	moreno	Moreno	city	no
 Moreton	moreton	Moreton	city	in
 Mörfelden-Walldorf|,s	morfelden-walldorf	Mörfelden-Walldorf	city	alone
 Morganton	morganton	Morganton	city	in
 Morgantown	morgantown	Morgantown	city	in
-Mori	mori	Mori	city	no
-Morigaon	morigaon	Morigaon	city	in
 Moriguchi|,s	moriguchi	Moriguchi	city	alone
 Moriki	moriki	Moriki	city	in
-Morinda	morinda	Morinda	city	in
 Morioka|,s	morioka	Morioka	city	alone
 Moriya	moriya	Moriya	city	in
 Moriyama	moriyama	Moriyama	city	in
-Morlaix	morlaix	Morlaix	city	in
-Morlanwelz-Mariemont|,s	morlanwelz-mariemont	Morlanwelz-Mariemont	city	alone
 Morley	morley	Morley	city	in
 Mormugao|,s	mormugao	Mormugao	city	alone
 Moro	moro	Moro	city	in
@@ -14981,7 +11154,6 @@ Mörön	moron-mn	Mörön	city	in
 Morona Santiago|,s	morona-santiago	Morona Santiago	region	alone
 Morondava	morondava	Morondava	city	in
 Morong	morong	Morong	city	in
-Moroto	moroto	Moroto	region	in
 Morovis	morovis	Morovis	region	alone
 Morosowsk	morozovsk	Morosowsk	city	in
 Morozovsk	morozovsk	Morosowsk	city	in
@@ -14991,32 +11163,22 @@ Morrisania	morrisania	Morrisania	city	in
 Morristown	morristown	Morristown	city	in
 Morrisville	morrisville	Morrisville	city	in
 Morro Agudo|,s	morro-agudo	Morro Agudo	city	alone
-Morro do Chapéu|,s	morro-do-chapeu	Morro do Chapéu	city	alone
-Morsang-sur-Orge|,s	morsang-sur-orge	Morsang-sur-Orge	city	alone
 Morschansk	morshansk	Morschansk	city	in
 Morshansk	morshansk	Morschansk	city	in
-Morteros	morteros	Morteros	city	in
 Morton	morton	Morton	city	no
-Mortsel	mortsel	Mortsel	city	in
 Morvi|,s	morvi	Morvi	city	alone
-Morwa	morwa	Morwa	city	in
-Moscavide e Portela|,s	moscavide-e-portela	Moscavide e Portela	city	alone
 Moschato	moschato	Moschato	city	in
 Moshi|,s	moshi	Moshi	city	alone
-Moskovskiy	moskovskiy	Moskovskiy	city	in
 Mosonmagyaróvár	mosonmagyarovar	Wieselburg-Ungarisch Altenburg	city	in
 Wieselburg-Ungarisch Altenburg|,s	mosonmagyarovar	Wieselburg-Ungarisch Altenburg	city	alone
-Mosopa	mosopa	Mosopa	city	in
 Mosquera	mosquera	Mosquera	city	in
 Moss	moss	Moss	city	in
 Mossamedes	mossamedes	Mossamedes	city	in
 Mossel Bay|,s	mossel-bay	Mossel Bay	city	alone
-Mossendjo	mossendjo	Mossendjo	city	in
 Mössingen|,s	mossingen	Mössingen	city	alone
 Mossoró|,s	mossoro	Mossoró	city	alone
 Brüx	most	Brüx	city	in
 Most	most	Brüx	city	no
-Mosta	mosta	Mosta	city	in
 Mostaganem|,s	mostaganem	Mostaganem	city	alone
 Mosteiros	mosteiros	Mosteiros	region	alone
 Móstoles	mostoles	Móstoles	city	alone
@@ -15026,32 +11188,21 @@ Motala	motala	Motala	city	in
 Motatán	motatan	Motatán	city	in
 Motherwell	motherwell	Motherwell	city	in
 Mothihari|,s	mothihari	Mothihari	city	alone
-Motomachi	motomachi	Motomachi	city	in
-Motomiya	motomiya	Motomiya	city	in
-Motozintla	motozintla	Motozintla	city	in
 Motril	motril	Motril	city	in
-Motru	motru	Motru	city	in
 Mott Haven|,s	mott-haven	Mott Haven	city	alone
-Motul	motul	Motul	city	in
-Mougins	mougins	Mougins	city	in
 Mouhoun|,s	mouhoun	Mouhoun	region	alone
-Mouila	mouila	Mouila	city	in
 Moulay Yacoub|,s	moulay-yacoub	Moulay Yacoub	region	alone
-Moulins	moulins	Moulins	city	in
 Moundou|,s	moundou	Moundou	city	alone
 Mountain Brook|,s	mountain-brook	Mountain Brook	city	alone
 Mountlake Terrace	mountlake-terrace	Mountlake Terrace	city	alone
 Mountsorrel	mountsorrel	Mountsorrel	city	in
 Moeskroen	mouscron	Mouscron	city	in
 Mouscron	mouscron	Mouscron	city	in
-Moussoro	moussoro	Moussoro	city	in
-Moutsamoudou	moutsamoudou	Moutsamoudou	city	in
 Mouzaïa	mouzaia	Mouzaïa	city	in
 Moxico|,s	moxico	Moxico	region	alone
 Moyale	moyale	Moyale	city	in
 Moyen-Chari|,s	moyen-chari	Moyen-Chari	region	alone
 Moyen-Ogooué|,s	moyen-ogooue	Moyen-Ogooué	region	alone
-Moyo	moyo	Moyo	city	in
 Moyobamba	moyobamba	Moyobamba	city	in
 Moyotzingo	moyotzingo	Moyotzingo	city	in
 Mosdok	mozdok	Mosdok	city	in
@@ -15061,27 +11212,17 @@ Moschaisk	mozhaysk	Moschaisk	city	in
 Mozhaysk	mozhaysk	Moschaisk	city	in
 Moschga	mozhga	Moschga	city	in
 Mozhga	mozhga	Moschga	city	in
-Mozirje	mozirje	Mozirje	region	in
 Mpanda	mpanda	Mpanda	city	in
-Mpigi	mpigi	Mpigi	region	in
 Mpika	mpika	Mpika	city	in
 Mpophomeni	mpophomeni	Mpophomeni	city	in
 Mpumalanga|,s	mpumalanga	Mpumalanga	city	alone
-Mpwapwa	mpwapwa	Mpwapwa	city	in
-Mqabba	mqabba	Mqabba	region	in
-Mrongovas	mragowo	Mrągowo	city	in
-Mrągowo	mragowo	Mrągowo	city	in
 Mranggen	mranggen	Mranggen	city	in
-Msida	msida	Msida	region	in
-Msowero	msowero	Msowero	city	in
 Mthatha	mthatha	Mthatha	city	in
 Mtinko	mtinko	Mtinko	city	in
-Mto wa Mbu|,s	mto-wa-mbu	Mto wa Mbu	city	alone
 Mtsamboro|,s	mtsamboro	Mtsamboro	region	alone
 Mtsensk	mtsensk	Mzensk	city	in
 Mzensk	mtsensk	Mzensk	city	in
 Mzcheta-Mtianeti|,s	mtskheta-mtianeti	Mzcheta-Mtianeti	region	alone
-Mtwango	mtwango	Mtwango	city	in
 Mtwara	mtwara	Mtwara	city	in
 Muan	muan	Muan	city	in
 Muang Phônsavan|,s	muang-phonsavan	Muang Phônsavan	city	alone
@@ -15090,39 +11231,28 @@ Muar	muar-town	Muar town	city	in
 Muar town|,s	muar-town	Muar town	city	alone
 Mubarak al Kabir|,s	mubarak-al-kabir	Mubarak al Kabir	region	alone
 Mubarakpur	mubarakpur	Mubarakpur	city	in
-Mubende	mubende	Mubende	city	in
 Mubi	mubi	Mubi	city	in
 Muborak	muborak	Muborak	city	in
 Much	much	Much	city	in
 Muchinga|,s	muchinga	Muchinga	region	alone
-Mucur	mucur	Mucur	city	in
 Mucuri	mucuri	Mucuri	city	in
 Mudanjiang|,s	mudanjiang	Mudanjiang	city	alone
-Mudanya	mudanya	Mudanya	city	in
 Mudbidri	mudbidri	Mudbidri	city	in
 Muddebihal	muddebihal	Muddebihal	city	in
-Mudgal	mudgal	Mudgal	city	in
 Mudhol	mudhol	Mudhol	city	in
-Mudkhed	mudkhed	Mudkhed	city	in
 Mudon	mudon	Mudon	city	in
 Mudu	mudu	Mudu	city	in
 Mudug	mudug	Mudug	region	in
 Mufulira|,s	mufulira	Mufulira	city	alone
-Muggiò	muggio	Muggiò	city	in
 Mughal Sarai|,s	mughal-sarai	Mughal Sarai	city	alone
 Muğla	mugla	Muğla	city	in
 Mugnano di Napoli|,s	mugnano-di-napoli	Mugnano di Napoli	city	alone
-Mugumu	mugumu	Mugumu	city	in
 Muhafazat Hadramaout|,s	muhafazat-hadramaout	Muhafazat Hadramaout	region	alone
 Muhammadabad	muhammadabad	Muhammadabad	city	in
 Muharraq|,s	muharraq	Muharraq	region	alone
-Muhe	muhe	Muhe	city	in
-Muheza	muheza	Muheza	city	in
 Mühlacker	muhlacker	Mühlacker	city	in
 Mühlheim|,s am Main	muhlheim-am-main	Mühlheim am Main	city	alone
-Muhoroni	muhoroni	Muhoroni	city	in
 Muikamachi	muikamachi	Muikamachi	city	in
-Mujia	mujia	Mujia	city	in
 Mujiayingzi	mujiayingzi	Mujiayingzi	city	in
 Mukacheve	mukacheve	Mukatschewe	city	in
 Mukatschewe	mukacheve	Mukatschewe	city	in
@@ -15130,68 +11260,27 @@ Mukah	mukah	Mukah	city	in
 Al-Mukalla|,s	mukalla	Al-Mukalla	city	alone
 Mukalla|,s	mukalla	Al-Mukalla	city	alone
 Mukdahan	mukdahan	Mukdahan	city	in
-Mukerian	mukerian	Mukerian	city	in
 Mukher	mukher	Mukher	city	in
 Mukilteo	mukilteo	Mukilteo	city	in
 Muko	muko	Muko	city	in
 Mukono	mukono	Mukono	city	in
-Muktagacha	muktagacha	Muktagacha	city	in
 Muktsar	muktsar	Muktsar	city	in
-Mul	mul	Mul	city	no
-Mula	mula	Mula	city	in
-Mulanje	mulanje	Mulanje	city	in
 Mulbagal	mulbagal	Mulbagal	city	in
-Mulchén	mulchen	Mulchén	city	in
-Mulgund	mulgund	Mulgund	city	in
 Mülhausen|,s	mulhouse	Mulhouse	city	alone
 Muling	muling	Muling	city	in
-Mulki	mulki	Mulki	city	in
 Mullaitivu|,s	mullaitivu	Mullaitivu	region	alone
 Mulleriyawa	mulleriyawa	Mulleriyawa	city	in
 Müllheim|,s	mullheim	Müllheim	city	alone
 Mullingar	mullingar	Mullingar	city	in
-Multai	multai	Multai	city	in
 Mulugu|,s	mulugu	Mulugu	city	alone
-Muluppilagadu	muluppilagadu	Muluppilagadu	city	in
-Mumbwa	mumbwa	Mumbwa	city	in
 Mumias	mumias	Mumias	city	in
 Muncar	muncar	Muncar	city	in
 Muncie	muncie	Muncie	city	in
-Mundargi	mundargi	Mundargi	city	in
 Mundelein	mundelein	Mundelein	city	in
-Mundgod	mundgod	Mundgod	city	in
-Mundra	mundra	Mundra	city	in
-Mundwa	mundwa	Mundwa	city	in
-Mungaa	mungaa	Mungaa	city	in
-Mungaoli	mungaoli	Mungaoli	city	in
 Mungeli	mungeli	Mungeli	city	in
 Munger|,s	munger	Munger	city	alone
-Mungia	mungia	Mungia	city	in
-Munguía	mungia	Mungia	city	in
 Mungyeong	mungyeong	Mungyeong	city	in
-Municipality of Cerklje na Gorenjskem|,s	municipality-of-cerklje-na-gorenjskem	Municipality of Cerklje na Gorenjskem	region	alone
-Municipality of Destrnik|,s	municipality-of-destrnik	Municipality of Destrnik	region	alone
-Municipality of Dobrna|,s	municipality-of-dobrna	Municipality of Dobrna	region	alone
-Municipality of Dol pri Ljubljani|,s	municipality-of-dol-pri-ljubljani	Municipality of Dol pri Ljubljani	region	alone
-Municipality of Dolenjske Toplice	municipality-of-dolenjske-toplice	Municipality of Dolenjske Toplice	region	alone
-Municipality of Dornava|,s	municipality-of-dornava	Municipality of Dornava	region	alone
-Municipality of Gorje|,s	municipality-of-gorje	Municipality of Gorje	region	alone
-Občina Gorje|,s	municipality-of-gorje	Municipality of Gorje	region	alone
-Municipality of Grad|,s	municipality-of-grad	Municipality of Grad	region	alone
-Municipality of Hajdina|,s	municipality-of-hajdina	Municipality of Hajdina	region	alone
-Municipality of Komenda|,s	municipality-of-komenda	Municipality of Komenda	region	alone
-Municipality of Ljutomer|,s	municipality-of-ljutomer	Municipality of Ljutomer	region	alone
-Municipality of Logatec|,s	municipality-of-logatec	Municipality of Logatec	region	alone
-Municipality of Lukovica|,s	municipality-of-lukovica	Municipality of Lukovica	region	alone
 Municipality of Monaco|,s	municipality-of-monaco	Municipality of Monaco	region	alone
-Municipality of Moravske Toplice	municipality-of-moravske-toplice	Municipality of Moravske Toplice	region	alone
-Municipality of Pesnica|,s	municipality-of-pesnica	Municipality of Pesnica	region	alone
-Municipality of Pivka|,s	municipality-of-pivka	Municipality of Pivka	region	alone
-Municipality of Prebold|,s	municipality-of-prebold	Municipality of Prebold	region	alone
-Radmannsdorf	municipality-of-radovljica	Radmannsdorf	region	in
-Municipality of Šentjur|,s	municipality-of-sentjur	Municipality of Šentjur	region	alone
-Municipality of Škofja Loka|,s	municipality-of-skofja-loka	Municipality of Škofja Loka	region	alone
-Municipality of Trebnje|,s	municipality-of-trebnje	Municipality of Trebnje	region	alone
 Muñiz	muniz	Muñiz	city	in
 Munnar	munnar	Munnar	city	in
 Muñoz	munoz	Muñoz	city	in
@@ -15199,31 +11288,21 @@ Munsan	munsan	Munsan	city	in
 Muntilan	muntilan	Muntilan	city	in
 Muntok	muntok	Muntok	city	in
 Munuf	munuf	Munuf	city	in
-Munxar	munxar	Munxar	region	in
-Mường Lay|,s	muong-lay	Mường Lay	city	alone
 Muradnagar	muradnagar	Muradnagar	city	in
 Murakami	murakami	Murakami	city	no
-Muramatsu	muramatsu	Muramatsu	city	in
-Muramvya	muramvya	Muramvya	city	in
+Muramvya|,s	muramvya	Muramvya	region	alone
 Murang’a	murang-a	Murang’a	region	alone
 Murang'A	murang-a-ke	Murang'A	region	alone
 Muratpaşa|,s	muratpasa	Muratpaşa	city	alone
 Muravlenko	muravlenko	Murawlenko	city	in
 Murawlenko	muravlenko	Murawlenko	city	in
-Murbad	murbad	Murbad	city	in
 Mureș	mures	Mureș	region	in
-Muret	muret	Muret	city	in
 Murfreesboro|,s	murfreesboro	Murfreesboro	city	alone
 Muriaé	muriae	Muriaé	city	in
 Muricay|,s	muricay	Muricay	city	alone
-Murici	murici	Murici	city	in
 Muridke|,s	muridke	Muridke	city	alone
-Muriti	muriti	Muriti	city	in
-Muritiba	muritiba	Muritiba	city	in
-Murliganj	murliganj	Murliganj	city	in
 Murom|,s	murom	Murom	city	alone
 Muroran	muroran	Muroran	city	in
-Muroto-misakicho|,s	muroto-misakicho	Muroto-misakicho	city	alone
 Murphy	murphy	Murphy	city	no
 Munizip al-Murgub|,s	murqub	Munizip al-Murgub	region	alone
 Murray	murray	Murray	city	no
@@ -15231,15 +11310,12 @@ Murree	murree	Murree	city	in
 Murrieta|,s	murrieta	Murrieta	city	alone
 Murrysville	murrysville	Murrysville	city	in
 Murshidabad	murshidabad	Murshidabad	city	in
-Murska Sobota|,s	murska-sobota	Murska Sobota	region	alone
 Murtajapur	murtajapur	Murtajapur	city	in
-Murudeshwara	murudeshwara	Murudeshwara	city	in
 Murwara|,s	murwara	Murwara	city	alone
 Murzuk	murzuk	Murzuk	city	in
 Munizip Murzuq|,s	murzuq	Munizip Murzuq	region	alone
 Muş	mus	Muş	city	no
 Musaffah City|,s	musaffah-city	Musaffah City	city	alone
-Musan-ŭp|,s	musan-up	Musan-ŭp	city	alone
 Musandam|,s	musandam	Musandam	region	alone
 Musashino|,s	musashino	Musashino	city	alone
 Muscatine	muscatine	Muscatine	city	in
@@ -15257,16 +11333,12 @@ Mustafakemalpaşa|,s	mustafakemalpasa	Mustafakemalpaşa	city	alone
 Mustang	mustang	Mustang	city	in
 Muswell Hill|,s	muswell-hill	Muswell Hill	city	alone
 Mut	mut	Mut	city	no
-Muta	muta	Muta	region	in
 Mutang	mutang	Mutang	city	in
 Mutare|,s	mutare	Mutare	city	alone
 Mutengene	mutengene	Mutengene	city	in
 Mutsu	mutsu	Mutsu	city	in
 Muttenz	muttenz	Muttenz	city	in
-Muttupet	muttupet	Muttupet	city	in
 Mutuáli	mutuali	Mutuáli	city	in
-Muchamiel	mutxamel	Muchamiel	city	in
-Mutxamel	mutxamel	Muchamiel	city	in
 Muvattupula	muvattupula	Muvattupula	city	in
 Muvattupuzha	muvattupuzha	Muvattupuzha	city	in
 Muyinga	muyinga	Muyinga	city	in
@@ -15275,10 +11347,7 @@ Muzaffarabad|,s	muzaffarabad	Muzaffarabad	city	alone
 Muzaffargarh|,s	muzaffargarh	Muzaffargarh	city	alone
 Muzaffarnagar|,s	muzaffarnagar	Muzaffarnagar	city	alone
 Muzaffarpur|,s	muzaffarpur	Muzaffarpur	city	alone
-Muzambinho	muzambinho	Muzambinho	city	in
 Mvomero	mvomero	Mvomero	city	in
-Mwadui	mwadui	Mwadui	city	in
-Mwandiga	mwandiga	Mwandiga	city	in
 Mwaro	mwaro	Mwaro	region	in
 Mweka	mweka	Mweka	city	in
 Mwene-Ditu|,s	mwene-ditu	Mwene-Ditu	city	alone
@@ -15293,7 +11362,6 @@ Mymensingh|,s	mymensingh	Mymensingh	city	alone
 Myrhorod	myrhorod	Myrhorod	city	in
 Myrnohrad	myrnohrad	Myrnohrad	city	in
 Myski	myski	Myski	city	in
-Myślenice	myslenice	Myślenice	city	in
 Myslovicės	myslowice	Mysłowice	city	in
 Mysłowice	myslowice	Mysłowice	city	in
 Mysuru|,s	mysore	Mysore	city	alone
@@ -15304,16 +11372,13 @@ Mytilini	mytilene	Mytilini	city	in
 Mytischtschi|,s	mytishchi	Mytischtschi	city	alone
 Mytishchi|,s	mytishchi	Mytischtschi	city	alone
 Mıtişi|,s	mytishchi	Mytischtschi	city	alone
-Mzimba	mzimba	Mzimba	city	in
 Mzuzu|,s	mzuzu	Mzuzu	city	alone
 N'dalatando	n-dalatando	N'dalatando	city	alone
 N’diareme limamoulaye|,s	n-diareme-limamoulaye	N’diareme limamoulaye	city	alone
 N’Djamena	n-djamena	N'Djamena	city	alone
 N’Djaména	n-djamena-td	N’Djaména	region	alone
 Na Klang|,s	na-klang	Na Klang	city	alone
-Naaldwijk	naaldwijk	Naaldwijk	city	in
 Naama	naama	Naama	region	in
-Naarden	naarden	Naarden	city	in
 Naas	naas	Naas	city	in
 Nabadwip|,s	nabadwip	Nabadwip	city	alone
 Nabari	nabari	Nabari	city	in
@@ -15328,49 +11393,32 @@ Nabinagar	nabinagar	Nabinagar	city	in
 Nabire	nabire	Nabire	city	in
 Nabua	nabua	Nabua	city	in
 Nabul	nabul	Nabul	region	in
-Nabunturan	nabunturan	Nabunturan	city	in
-Nachingwea	nachingwea	Nachingwea	city	in
-Nachod	nachod	Nachod	city	in
-Náchod	nachod	Nachod	city	in
-Nacimiento	nacimiento	Nacimiento	city	in
+Náchod|,s	nachod	Náchod	region	alone
 Distrito de Santo Domingo|,s	nacional	Nacional	region	alone
 Nacional|,s	nacional	Nacional	region	alone
-Naciria	naciria	Naciria	city	in
 Nacka	nacka	Nacka	city	in
 Nacogdoches	nacogdoches	Nacogdoches	city	in
 Nada	nada	Nada	city	in
 Nadapuram	nadapuram	Nadapuram	city	in
-Nadbai	nadbai	Nadbai	city	in
 Nadiad|,s	nadiad	Nadiad	city	alone
 Nador|,s	nador	Nador	city	alone
-Nadur	nadur	Nadur	region	in
-Naduvannur	naduvannur	Naduvannur	city	in
-Nadvirna	nadvirna	Nadwirna	city	in
-Nadwirna	nadvirna	Nadwirna	city	in
 Nadym	nadym	Nadym	city	in
 Naesŏ	naeso	Naesŏ	city	in
 Næstved	naestved	Næstved	city	in
-Nafada	nafada	Nafada	city	in
-Naftalan	naftalan	Naftalan	region	in
 Nag Hammadi|,s	nag-hammadi	Nag Hammadi	city	alone
 Nag Hammâdi|,s	nag-hammadi	Nag Hammadi	city	alone
 Lungsod ng Naga|,s	naga	Naga	city	alone
 Naga	naga	Naga	city	in
 Nagahama	nagahama	Nagahama	city	in
 Nagai	nagai	Nagai	city	no
-Nagamangala	nagamangala	Nagamangala	city	in
 Nagaoka|,s	nagaoka	Nagaoka	city	alone
 Nagapattinam	nagapattinam	Nagapattinam	city	in
-Nagar	nagar	Nagar	city	in
 Nagar Karnul|,s	nagar-karnul	Nagar Karnul	city	alone
 Nagareyama|,s	nagareyama	Nagareyama	city	alone
 Nagari	nagari	Nagari	city	in
 Nagarote	nagarote	Nagarote	city	in
 Nagarpur|,s	nagarpur	Nagarpur	city	alone
-Nagasu	nagasu	Nagasu	city	in
-Nagato	nagato	Nagato	city	in
 Nagaur	nagaur	Nagaur	city	in
-Nagcarlan	nagcarlan	Nagcarlan	city	in
 Nagda|,s	nagda	Nagda	city	alone
 Nagarkovil|,s	nagercoil	Nagarkovil	city	alone
 Nagercoil|,s	nagercoil	Nagarkovil	city	alone
@@ -15378,7 +11426,6 @@ Nageswari	nageswari	Nageswari	city	in
 Naghadeh	naghadeh	Naghadeh	city	in
 Nagina	nagina	Nagina	city	in
 Nago	nago	Nago	city	in
-Nagod	nagod	Nagod	city	in
 Nagold	nagold	Nagold	city	in
 Nagqu	nagqu-prefecture	Nagqu Prefecture	city	in
 Nagqu Prefecture|,s	nagqu-prefecture	Nagqu Prefecture	city	alone
@@ -15392,21 +11439,15 @@ Naharija	nahariya	Naharija	city	in
 Nahariya	nahariya	Naharija	city	in
 Naharlagun	naharlagun	Naharlagun	city	in
 Nahavand	nahavand	Nahavand	city	in
-Naḩiyat al Fuhud|,s	nahiyat-al-fuhud	Naḩiyat al Fuhud	city	alone
-Naḩiyat ash Shinafiyah|,s	nahiyat-ash-shinafiyah	Naḩiyat ash Shinafiyah	city	alone
 Nahiyat Ghammas	nahiyat-ghammas	Nahiyat Ghammas	city	alone
 Naḩiyat Saddat al Hindiyah|,s	nahiyat-saddat-al-hindiyah	Naḩiyat Saddat al Hindiyah	city	alone
-Nahorkatiya	nahorkatiya	Nahorkatiya	city	in
 Nahouri|,s	nahouri	Nahouri	region	alone
-Nahrin	nahrin	Nahrin	city	in
 Nahualá	nahuala	Nahualá	city	in
 Naic	naic	Naic	city	in
 Naihati|,s	naihati	Naihati	city	alone
 Nailsea	nailsea	Nailsea	city	in
 Naini Tal|,s	nainital	Naini Tal	city	alone
 Nainital	nainital	Naini Tal	city	in
-Nainpur	nainpur	Nainpur	city	in
-Nainwa	nainwa	Nainwa	city	in
 Nairobi Area|,s	nairobi-area	Nairobi Area	region	alone
 Naivasha	naivasha	Naivasha	city	in
 Najafabad|,s	najafabad	Najafabad	city	alone
@@ -15418,77 +11459,47 @@ Naka	naka	Naka	city	in
 Nakama	nakama	Nakama	city	in
 Nakamura	nakamura	Nakamura	city	no
 Nakano	nakano	Nakano	city	in
-Nakanojomachi	nakanojomachi	Nakanojomachi	city	in
-Nakapiripirit	nakapiripirit	Nakapiripirit	region	in
-Lyantonde-Distrikt²|,s	nakaseke	Lyantonde-Distrikt²	region	alone
-Nakashibetsu	nakashibetsu	Nakashibetsu	city	in
-Nakasongola	nakasongola	Nakasongola	region	in
 Nakatsu	nakatsu	Nakatsu	city	in
 Nakatsugawa	nakatsugawa	Nakatsugawa	city	in
 Nachabino	nakhabino	Nachabino	city	in
 Nakhabino	nakhabino	Nachabino	city	in
-Naxçıvan	nakhchivan	Nachitschewan	region	in
-Republik Nachitschewan|,s	nakhchivan-ar	Republik Nachitschewan	region	alone
 Nachodka|,s	nakhodka	Nachodka	city	alone
 Nakhodka|,s	nakhodka	Nachodka	city	alone
 Naxodka|,s	nakhodka	Nachodka	city	alone
-Nakhon Luang|,s	nakhon-luang	Nakhon Luang	city	alone
-Nakhon Nayok|,s	nakhon-nayok	Nakhon Nayok	city	alone
+Nakhon Nayok|,s	nakhon-nayok	Nakhon Nayok	region	alone
 Nakhon Pathom|,s	nakhon-pathom	Nakhon Pathom	city	alone
 Nakhon Phanom|,s	nakhon-phanom	Nakhon Phanom	city	alone
 Nakhon Ratchasima|,s	nakhon-ratchasima	Nakhon Ratchasima	city	alone
 Nakhon Sawan|,s	nakhon-sawan	Nakhon Sawan	city	alone
 Nakhon Si Tammarat|,s	nakhon-si-thammarat	Nakhon Si Tammarat	city	alone
 Nakhon Si Thammarat|,s	nakhon-si-thammarat	Nakhon Si Tammarat	city	alone
-Naklo	naklo	Naklo	region	in
-Nakło nad Notecią|,s	naklo-nad-notecia	Nakło nad Notecią	city	alone
 Nakodar	nakodar	Nakodar	city	in
 Naksalbari	naksalbari	Naksalbari	city	in
-Nakur	nakur	Nakur	city	in
 Nakuru|,s	nakuru	Nakuru	city	alone
 Nalchiti	nalchiti	Nalchiti	city	in
-Naldurg	naldurg	Naldurg	city	in
 Nalgonda|,s	nalgonda	Nalgonda	city	alone
 Nalhati	nalhati	Nalhati	city	in
 Naliang	naliang	Naliang	city	in
-Nallıhan	nallihan	Nallıhan	city	in
 Nalut	nalut	Nalut	city	in
 Nam Đinh|,s	nam-dinh	Nam Đinh	city	alone
 Thành Phố Nam Đinh|,s	nam-dinh	Nam Đinh	city	alone
-Nam Som|,s	nam-som	Nam Som	city	alone
-Namagiripettai	namagiripettai	Namagiripettai	city	in
 Namakkal	namakkal	Namakkal	city	in
 Namangan|,s	namangan	Namangan	city	alone
 Namanyere	namanyere	Namanyere	city	in
-Namasuba	namasuba	Namasuba	city	in
-Namayingo	namayingo	Namayingo	region	in
-Nambiyur	nambiyur	Nambiyur	city	in
-Namorik	namdrik-atoll	Namorik	region	in
 Namentenga|,s	namentenga	Namentenga	region	alone
 Namerikawa	namerikawa	Namerikawa	city	in
 Namibe|,s	namibe	Namibe	region	alone
-Namie	namie	Namie	city	in
-Namioka	namioka	Namioka	city	in
 Namp’o	namp-o	Namp’o	city	alone
 Nampa	nampa	Nampa	city	in
-Namrup	namrup	Namrup	city	in
-Namu	namu-atoll	Namu	region	in
 Namür|,s	namur	Namur	city	alone
-Bukedea	namutumba	Bukedea	region	in
-Namyang	namyang	Namyang	city	in
 Namyangju	namyangju	Namyangju	city	in
-Namysluvas	namyslow	Namysłów	city	in
-Namysłów	namyslow	Namysłów	city	in
-Nan	nan	Nan	city	no
+Nan	nan	Nan	region	no
 Nana-Grébizi|,s	nana-grebizi	Nana-Grébizi	region	alone
 Nana-Mambéré|,s	nana-mambere	Nana-Mambéré	region	alone
 Nanaimo	nanaimo	Nanaimo	city	in
 Nanao	nanao	Nanao	city	in
-Nanauta	nanauta	Nanauta	city	in
 Nanchong|,s	nanchong	Nanchong	city	alone
-Nandaime	nandaime	Nandaime	city	in
 Nanded|,s	nanded	Nanded	city	alone
-Nandgaon	nandgaon	Nandgaon	city	in
 Nandi	nandi	Nandi	region	in
 Nandigama	nandigama	Nandigama	city	in
 Nandikotkur	nandikotkur	Nandikotkur	city	in
@@ -15498,20 +11509,15 @@ Nandura Buzurg|,s	nandura-buzurg	Nandura Buzurg	city	alone
 Nandurbar|,s	nandurbar	Nandurbar	city	alone
 Nandyal|,s	nandyal	Nandyal	city	alone
 Nanfeng	nanfeng	Nanfeng	city	in
-Nang Rong|,s	nang-rong	Nang Rong	city	alone
 Nanga Eboko|,s	nanga-eboko	Nanga Eboko	city	alone
 Nangal	nangal	Nangal	city	in
-Nanganga	nanganga	Nanganga	city	in
 Nangen	nangen	Nangen	city	in
 Nangloi Jat|,s	nangloi-jat	Nangloi Jat	city	alone
-Nangomba	nangomba	Nangomba	city	in
 Nangong	nangong	Nangong	city	in
-Nangwa	nangwa	Nangwa	city	in
 Nanhu	nanhu	Nanhu	city	in
 Nanjangud	nanjangud	Nanjangud	city	in
 Nanjian	nanjian	Nanjian	city	in
 Nankana Sahib|,s	nankana-sahib	Nankana Sahib	city	alone
-Nanling	nanling	Nanling	city	in
 Nanlong	nanlong	Nanlong	city	in
 Nanma	nanma	Nanma	city	in
 Nanpara	nanpara	Nanpara	city	in
@@ -15532,46 +11538,32 @@ Nanumanga|,s	nanumanga	Nanumanga	region	alone
 Nanumea-Atoll|,s	nanumea	Nanumea-Atoll	region	alone
 Nanuque	nanuque	Nanuque	city	in
 Nanxi	nanxi	Nanxi	city	in
-Nanyamba	nanyamba	Nanyamba	city	in
 Nanyang|,s	nanyang	Nanyang	city	alone
 Nenyang shehiri|,s	nanyang	Nanyang	city	alone
 Nanyuki	nanyuki	Nanyuki	city	in
 Nanzhang Chengguanzhen|,s	nanzhang-chengguanzhen	Nanzhang Chengguanzhen	city	alone
 Nanzhou	nanzhou	Nanzhou	city	in
-Náousa	naousa	Náousa	city	in
-Napak	napak	Napak	region	in
 Napanee	napanee	Napanee	city	in
-Napasar	napasar	Napasar	city	in
 Napier City|,s	napier-city	Napier City	city	alone
 Napo	napo	Napo	region	in
 Narail	narail	Narail	city	in
-Naraina	naraina	Naraina	city	in
-Naraini	naraini	Naraini	city	in
 Narang Mandi|,s	narang-mandi	Narang Mandi	city	alone
 Narangba	narangba	Narangba	city	in
 Naranjal	naranjal	Naranjal	city	in
 Naranjito	naranjito	Naranjito	city	in
-Naranjos	naranjos	Naranjos	city	in
-Narasannapeta	narasannapeta	Narasannapeta	city	in
 Narasapuram	narasapuram	Narasapuram	city	in
 Narasaraopet	narasaraopet	Narasaraopet	city	in
 Narathiwat	narathiwat	Narathiwat	city	in
-Narauli	narauli	Narauli	city	in
-Naraura	naraura	Naraura	city	in
-Naravarikuppam	naravarikuppam	Naravarikuppam	city	in
 Narayanganj|,s	narayanganj	Narayanganj	city	alone
-Narayangarh	narayangarh	Narayangarh	city	in
 Narayani|,s	narayani	Narayani	region	alone
 Narayanpet	narayanpet	Narayanpet	city	in
 Narbonne	narbonne	Narbonne	city	in
 Nardò	nardo	Nardò	city	in
-Naregal	naregal	Naregal	city	in
 Narela|,s	narela	Narela	city	alone
 Nargund	nargund	Nargund	city	in
 Nariño|,s	narino	Nariño	region	alone
 Narita|,s	narita	Narita	city	alone
 Narnaul	narnaul	Narnaul	city	in
-Narnaund	narnaund	Narnaund	city	in
 Naro-Fominsk|,s	naro-fominsk	Naro-Fominsk	city	alone
 Narok	narok	Narok	city	in
 Naron	naron	Narón	city	in
@@ -15588,9 +11580,6 @@ Naruto	naruto	Naruto	city	in
 Narutocho-mitsuishi|,s	narutocho-mitsuishi	Narutocho-mitsuishi	city	alone
 Narwa	narva	Narva	city	in
 Narwana	narwana	Narwana	city	in
-Narwar	narwar	Narwar	city	in
-Narjan-Mar|,s	naryan-mar	Narjan-Mar	city	alone
-Naryan-Mar|,s	naryan-mar	Narjan-Mar	city	alone
 Naryn	naryn	Naryn	city	in
 Nasarawa	nasarawa	Nasarawa	city	in
 Nashik|,s	nashik	Nashik	city	alone
@@ -15598,14 +11587,9 @@ Nashua	nashua	Nashua	city	in
 Nasirabad	nasirabad	Nasirabad	city	in
 Nasiriyah|,s	nasiriyah	Nasiriyya	city	alone
 Nasiriyya|,s	nasiriyah	Nasiriyya	city	alone
-Naspur	naspur	Naspur	city	in
-Nasriganj	nasriganj	Nasriganj	city	in
-Nasrullahganj	nasrullahganj	Nasrullahganj	city	in
 Nassarawa|,s	nassarawa	Nassarawa	region	alone
-Nässjö	nassjo	Nässjö	city	in
 Nasugbu	nasugbu	Nasugbu	city	in
 Nasushiobara|,s	nasushiobara	Nasushiobara	city	alone
-Natahoyo	natahoyo	Natahoyo	city	in
 Natchez	natchez	Natchez	city	in
 Natchitoches	natchitoches	Natchitoches	city	in
 Nathdwara	nathdwara	Nathdwara	city	in
@@ -15613,23 +11597,15 @@ Natick	natick	Natick	city	in
 Natitingou	natitingou	Natitingou	city	in
 Natore|,s	natore	Natore	city	alone
 Nator|,s	natore	Natore	city	alone
-Nattam	nattam	Nattam	city	in
 Municipio Naucalpan de Juárez	naucalpan	Municipio Naucalpan de Juárez	city	alone
 Naucalpan|,s	naucalpan	Municipio Naucalpan de Juárez	city	alone
 Naudero	naudero	Naudero	city	in
 Naugachhia	naugachhia	Naugachhia	city	in
 Naugatuck	naugatuck	Naugatuck	city	in
-Naukot	naukot	Naukot	city	in
-Naukšeni	naukseni	Naukšeni	region	in
 Naushahra Virkan|,s	naushahra-virkan	Naushahra Virkan	city	alone
-Naushahro Firoz	naushahro-firoz	Naushahro Firoz	city	alone
 Nautanwa	nautanwa	Nautanwa	city	in
-Nava	nava	Nava	city	in
 Navahrudak	navahrudak	Nawahradak	city	in
 Nawahradak	navahrudak	Nawahradak	city	in
-Navalcarnero	navalcarnero	Navalcarnero	city	in
-Navalgund	navalgund	Navalgund	city	in
-Navalmoral de la Mata|,s	navalmoral-de-la-mata	Navalmoral de la Mata	city	alone
 Navan	navan	Navan	city	in
 Navapolatsk|,s	navapolatsk	Nawapolazk	city	alone
 Nawapolazk|,s	navapolatsk	Nawapolazk	city	alone
@@ -15645,16 +11621,13 @@ Lungsod ng Navotas	navotas	Navotas	city	alone
 Navotas	navotas	Navotas	city	alone
 Navrongo	navrongo	Navrongo	city	in
 Navsari|,s	navsari	Navsari	city	alone
-Nawa	nawa	Nawa	city	in
 Nawabganj|,s	nawabganj	Nawabganj	city	alone
 Nawabshah|,s	nawabshah	Nawabshah	city	alone
 Nawada	nawada	Nawada	city	in
 Nawalgarh	nawalgarh	Nawalgarh	city	in
 Nawanshahr	nawanshahr	Nawanshahr	city	in
 Naxi	naxi	Naxi	city	in
-Naxxar	naxxar	Naxxar	region	in
 Nay Pyi Taw|,s	nay-pyi-taw	Nay Pyi Taw	city	alone
-Nayagarh	nayagarh	Nayagarh	city	in
 Nayala|,s	nayala	Nayala	region	alone
 Nayarit|,s	nayarit	Nayarit	region	alone
 Nayoro	nayoro	Nayoro	city	in
@@ -15662,29 +11635,21 @@ Nayudupet	nayudupet	Nayudupet	city	in
 Nazaré	nazare	Nazaré	city	in
 Nazaré da Mata|,s	nazare-da-mata	Nazaré da Mata	city	alone
 Nazaret	nazareth	Nazareth	city	in
-Nazarje	nazarje	Nazarje	region	in
 Nasarowo	nazarovo	Nasarowo	city	in
 Nazarovo	nazarovo	Nasarowo	city	in
-Nazca	nazca	Nazca	city	in
-Provincia de Nazca|,s	nazca	Nazca	city	alone
 Naze	naze	Naze	city	in
 Nazerat 'Illit	nazerat-illit	Nazerat 'Illit	city	alone
 Nazilli|,s	nazilli	Nazilli	city	alone
 Nazret|,s	nazret	Nazret	city	alone
-Nchelenge	nchelenge	Nchelenge	city	in
 Ndibène Dahra|,s	ndibene-dahra	Ndibène Dahra	city	alone
-Néa Erythraía|,s	nea-erythraia	Néa Erythraía	city	alone
 Néa Filadélfeia|,s	nea-filadelfeia	Néa Filadélfeia	city	alone
 Nea Ionia|,s	nea-ionia	Nea Ionia	city	alone
 Nea Liosia|,s	nea-liosia	Nea Liosia	city	alone
-Nea Makri|,s	nea-makri	Néa Mákri	city	alone
-Néa Mákri|,s	nea-makri	Néa Mákri	city	alone
 Néa Smýrni|,s	nea-smyrni	Néa Smýrni	city	alone
 Neamț	neamt	Neamț	region	in
 Neapoli	neapoli	Neapoli	city	in
 Neath	neath	Neath	city	in
 Neath Port Talbot|,s	neath-port-talbot	Neath Port Talbot	region	alone
-Nebaj	nebaj	Nebaj	city	in
 Nebbi	nebbi	Nebbi	city	in
 Neckarsulm	neckarsulm	Neckarsulm	city	in
 Necochea	necochea	Necochea	city	in
@@ -15692,14 +11657,9 @@ Nederland	nederland	Nederland	city	in
 Nedroma	nedroma	Nedroma	city	in
 Nedumangad	nedumangad	Nedumangad	city	in
 Needham	needham	Needham	city	in
-Neelankarai	neelankarai	Neelankarai	city	in
 Neem ka Thana|,s	neem-ka-thana	Neem ka Thana	city	alone
 Ñeembucú|,s	neembucu	Ñeembucú	region	alone
 Neenah	neenah	Neenah	city	in
-Neerpelt	neerpelt	Neerpelt	city	in
-Nefta	nefta	Nefta	city	in
-Neftçala	neftcala	Neftçala	city	in
-Neftegorsk	neftegorsk	Neftegorsk	city	in
 Neftekamsk|,s	neftekamsk	Neftekamsk	city	alone
 Neftekumsk	neftekumsk	Neftekumsk	city	in
 Neftejugansk|,s	nefteyugansk	Neftejugansk	city	alone
@@ -15707,18 +11667,13 @@ Nefteyugansk|,s	nefteyugansk	Neftejugansk	city	alone
 Negara	negara	Negara	city	in
 Negeri Sembilan|,s	negeri-sembilan	Negeri Sembilan	region	alone
 Negombo|,s	negombo	Negombo	city	alone
-Negotin	negotin	Negotin	city	in
-Negotina	negotino	Negotino	city	in
-Negotino	negotino	Negotino	city	in
 Negros Occidental|,s	negros-occidental	Negros Occidental	region	alone
 Negros Oriental|,s	negros-oriental	Negros Oriental	region	alone
 Nehe	nehe	Nehe	city	in
-Neiba	neiba	Neiba	city	in
 Neietsu	neietsu	Neietsu	city	in
 Yŏngwŏl	neietsu	Neietsu	city	in
 Neijiang|,s	neijiang	Neijiang	city	alone
 Neiva	neiva	Neiva	city	no
-Nejo	nejo	Nejo	city	in
 Neka	neka	Neka	city	in
 Nelamangala	nelamangala	Nelamangala	city	in
 Nelidovo	nelidovo	Nelidowo	city	in
@@ -15734,30 +11689,15 @@ Nemuro	nemuro	Nemuro	city	in
 Autonom|er,en,em,e Kreis der Nenzen	nenets	Autonomer Kreis der Nenzen	region	alone
 Nenezki awtonomny okrug|,s	nenets-autonomous	Nenezki awtonomny okrug	region	alone
 Nenjiang	nenjiang	Nenjiang	city	in
-Neno	neno	Neno	region	in
 Nepalgunj	nepalgunj	Nepalgunj	city	in
 Nepanagar	nepanagar	Nepanagar	city	in
 Nepean|,s	nepean	Nepean	city	alone
-Nepomuceno	nepomuceno	Nepomuceno	city	in
-Neral	neral	Neral	city	in
-Neratovice	neratovice	Neratovice	city	in
-Nerchinsk	nerchinsk	Nertschinsk	city	in
-Nertschinsk	nerchinsk	Nertschinsk	city	in
 Nerechta	nerekhta	Nerechta	city	in
 Nerekhta	nerekhta	Nerechta	city	in
-Nereta	nereta	Nereta	region	in
-Neringa	neringa	Neringa	region	in
-Nerja	nerja	Nerja	city	in
-Nerópolis	neropolis	Nerópolis	city	in
-Nerviano	nerviano	Nerviano	city	in
 Nerjungri	neryungri	Nerjungri	city	in
 Neryungri	neryungri	Nerjungri	city	in
-Nescher	nesher	Nescher	city	in
-Nesher	nesher	Nescher	city	in
 Nes Ziona|,s	ness-ziona	Nes Ziona	city	alone
 Ness Ziona|,s	ness-ziona	Nes Ziona	city	alone
-Nesterovskaya	nesterovskaya	Nesterowskaja	city	in
-Nesterowskaja	nesterovskaya	Nesterowskaja	city	in
 Neston	neston	Neston	city	in
 Netanja|,s	netanya	Netanja	city	alone
 Netanya|,s	netanya	Netanja	city	alone
@@ -15776,7 +11716,6 @@ Neubrück|,s	neubruck	Neubrück	city	alone
 Neuburg|,s an der Donau	neuburg-an-der-donau	Neuburg an der Donau	city	alone
 Neuenhagen	neuenhagen	Neuenhagen	city	in
 Neufahrn|,s bei Freising	neufahrn-bei-freising	Neufahrn bei Freising	city	alone
-Neuilly-Plaisance	neuilly-plaisance	Neuilly-Plaisance	city	alone
 Neuilly-sur-Marne|,s	neuilly-sur-marne	Neuilly-sur-Marne	city	alone
 Neuilly-sur-Seine|,s	neuilly-sur-seine	Neuilly-sur-Seine	city	alone
 Neumarkt|,s in der Oberpfalz	neumarkt-in-der-oberpfalz	Neumarkt in der Oberpfalz	city	alone
@@ -15788,15 +11727,10 @@ Neustadt|,s bei Coburg	neustadt-bei-coburg	Neustadt bei Coburg	city	alone
 Neustadt|,s in Holstein	neustadt-in-holstein	Neustadt in Holstein	city	alone
 Nev'yansk	nev-yansk	Newjansk	city	in
 Newjansk	nev-yansk	Newjansk	city	in
-Nevel	nevel	Newel	city	in
-Newel	nevel	Newel	city	in
-Nevel'sk	nevel-sk	Newelsk	city	in
-Newelsk	nevel-sk	Newelsk	city	in
 Nevers	nevers	Nevers	city	in
 Nevinnomyssk|,s	nevinnomyssk	Newinnomyssk	city	alone
 Nevinnomıssk|,s	nevinnomyssk	Newinnomyssk	city	alone
 Newinnomyssk|,s	nevinnomyssk	Newinnomyssk	city	alone
-Nevis	nevis	Nevis	region	in
 Nevşehir	nevsehir	Nevşehir	city	in
 New Albany|,s	new-albany	New Albany	city	alone
 New Amsterdam|,s	new-amsterdam	New Amsterdam	city	alone
@@ -15810,7 +11744,6 @@ New Britain|,s	new-britain	New Britain	city	alone
 New Cairo|,s	new-cairo	New Cairo	city	alone
 New Canaan|,s	new-canaan	New Canaan	city	alone
 New Castle|,s	new-castle	New Castle	city	alone
-New Corella|,s	new-corella	New Corella	city	alone
 New Glasgow|,s	new-glasgow	New Glasgow	city	alone
 New Hope|,s	new-hope	New Hope	city	alone
 New Iberia|,s	new-iberia	New Iberia	city	alone
@@ -15832,7 +11765,6 @@ New Smyrna Beach|,s	new-smyrna-beach	New Smyrna Beach	city	alone
 New Springville|,s	new-springville	New Springville	city	alone
 New Territory|,s	new-territory	New Territory	city	alone
 New Westminster|,s	new-westminster	New Westminster	city	alone
-New Yekepa|,s	new-yekepa	New Yekepa	city	alone
 Newala Kisimani|,s	newala-kisimani	Newala Kisimani	city	alone
 Newark on Trent|,s	newark-on-trent	Newark on Trent	city	alone
 Newberg	newberg	Newberg	city	in
@@ -15861,58 +11793,31 @@ Neyshabur|,s	neyshabur	Nischapur	city	alone
 Nischapur|,s	neyshabur	Nischapur	city	alone
 Neyveli|,s	neyveli	Neyveli	city	alone
 Neyyattinkara	neyyattinkara	Neyyattinkara	city	in
-Neslobnaja	nezlobnaya	Neslobnaja	city	in
-Nezlobnaya	nezlobnaya	Neslobnaja	city	in
 Nganjuk	nganjuk	Nganjuk	city	in
 Ngaoundéré|,s	ngaoundere	Ngaoundéré	city	alone
-Ngara	ngara	Ngara	city	in
-Ngaraard	ngaraard	Ngaraard	region	in
-Ngarchelong	ngarchelong	Ngarchelong	region	in
-Ngardmau	ngardmau	Ngardmau	region	in
-Ngatpang	ngatpang	Ngatpang	region	in
-Ngawi	ngawi	Ngawi	city	in
-Ngchesar	ngchesar	Ngchesar	region	in
-Ngemplak	ngemplak	Ngemplak	city	in
-Ngaremlengui	ngeremlengui	Ngaremlengui	region	in
-Ngerengere	ngerengere	Ngerengere	city	in
-Ngerulmud	ngerulmud	Ngerulmud	city	in
 Nghê An|,s	nghe-an	Nghê An	region	alone
 Nghĩa Lô|,s	nghia-lo	Nghĩa Lô	city	alone
-Ngiwal	ngiwal	Ngiwal	region	in
 Ngöbe-Buglé|,s	ngobe-bugle	Ngöbe-Buglé	region	alone
-Ngora	ngora	Ngora	region	in
-Ngoro	ngoro	Ngoro	city	in
 Ngouni|,s	ngouni	Ngouni	region	alone
 Ngounié|,s	ngounie	Ngounié	region	alone
-Ngozi	ngozi	Ngozi	city	no
-Ngudu	ngudu	Ngudu	city	in
-Nguékhokh	nguekhokh	Nguékhokh	city	in
-Nguigmi	nguigmi	Nguigmi	city	in
+Ngozi	ngozi	Ngozi	region	no
 Ngunut	ngunut	Ngunut	city	in
 Nguru|,s	nguru	Nguru	city	alone
 Nguruka	nguruka	Nguruka	city	in
 Ngwaketsi|,s	ngwaketsi	Ngwaketsi	region	alone
-Nhà Bè|,s	nha-be	Nhà Bè	city	alone
 Nha Trang|,s	nha-trang	Nha Trang	city	alone
 Niagara-on-the-Lake|,s	niagara-on-the-lake	Niagara-on-the-Lake	city	alone
-Niamtougou	niamtougou	Niamtougou	city	in
 Nianbo|,s	nianbo	Nianbo	city	alone
 Nianzhuang	nianzhuang	Nianzhuang	city	in
 Nianzishan	nianzishan	Nianzishan	city	in
 Niari	niari	Niari	region	in
 Niassa|,s	niassa	Niassa	region	alone
-Nibok	nibok	Nibok	region	in
 Nibong Tebal|,s	nibong-tebal	Nibong Tebal	city	alone
-Nica	nica	Nica	region	in
-Nicaea	nicaea	İznik	city	in
-İznik	nicaea	İznik	city	in
 Nicetown-Tioga|,s	nicetown-tioga	Nicetown-Tioga	city	alone
 Nichelino	nichelino	Nichelino	city	in
 Nichinan	nichinan	Nichinan	city	in
-Nichlaul	nichlaul	Nichlaul	city	in
 Nicholasville	nicholasville	Nicholasville	city	in
 Nickerie|,s	nickerie	Nickerie	region	alone
-Nicoya	nicoya	Nicoya	city	in
 Nidadavole	nidadavole	Nidadavole	city	in
 Nidda	nidda	Nidda	city	in
 Nidderau|,s	nidderau	Nidderau	city	alone
@@ -15923,42 +11828,24 @@ Nieuwegein	nieuwegein	Nieuwegein	city	in
 Nièvre|,s	nievre	Nièvre	region	alone
 Niğde	nigde	Niğde	city	in
 Nigel	nigel	Nigel	city	no
-Nigrán	nigran	Nigrán	city	in
 Nihommatsu	nihommatsu	Nihommatsu	city	in
 Nihtaur	nihtaur	Nihtaur	city	in
 Niihama|,s	niihama	Niihama	city	alone
-Niimi	niimi	Niimi	city	in
 Niitsu	niitsu	Niitsu	city	in
 Níjar	nijar	Níjar	city	in
 Nijkerk	nijkerk	Nijkerk	city	in
-Nijlen	nijlen	Nijlen	city	in
 Nikaia	nikaia	Nikaia	city	in
-Nikel	nikel	Nikel	city	in
 Nikki	nikki	Nikki	city	in
-Nikko	nikko	Nikko	city	in
-Nikol'sk	nikol-sk	Nikolsk	city	in
-Nikolsk	nikol-sk	Nikolsk	city	in
-Nikol'skoye	nikol-skoye	Nikolskoje	city	in
-Nikolskoje	nikol-skoye	Nikolskoje	city	in
-Nikolajewsk	nikolayevsk	Nikolajewsk	city	in
-Nikolayevsk	nikolayevsk	Nikolajewsk	city	in
 Nikolajewsk-na-Amure|,s	nikolayevsk-on-amur	Nikolajewsk-na-Amure	city	alone
 Nikolayevsk-on-Amur|,s	nikolayevsk-on-amur	Nikolajewsk-na-Amure	city	alone
 Nikopol|,s	nikopol	Nikopol	city	alone
 Niksar	niksar	Niksar	city	in
-Nikshahr	nikshahr	Nikshahr	city	in
 Nikšić	niksic	Nikšić	city	in
 Nikulino	nikulino	Nikulino	city	in
-Nilakottai	nilakottai	Nilakottai	city	in
 Nilanga	nilanga	Nilanga	city	in
 Niles	niles	Niles	city	in
 Nileshwar	nileshwar	Nileshwar	city	in
-Nilgiri	nilgiri	Nilgiri	city	in
-Nilokheri	nilokheri	Nilokheri	city	in
 Nilópolis	nilopolis	Nilópolis	city	alone
-Nima	nima	Nima	city	in
-Nimaj	nimaj	Nimaj	city	in
-Nimaparha	nimaparha	Nimaparha	city	in
 Nimba	nimba	Nimba	region	in
 Nimbahera	nimbahera	Nimbahera	city	in
 Nîmes	nimes	Nîmes	city	alone
@@ -15978,30 +11865,25 @@ Ninh Thuân|,s	ninh-thuan	Ninh Thuân	region	alone
 Ninomiya	ninomiya	Ninomiya	city	in
 Ninove	ninove	Ninove	city	in
 Nioki	nioki	Nioki	city	in
-Nioro du Rip|,s	nioro-du-rip	Nioro du Rip	city	alone
 Niort	niort	Niort	city	no
 Nipani	nipani	Nipani	city	in
 Nipigon	nipigon	Nipigon	city	in
 Nipomo	nipomo	Nipomo	city	in
 Nippes	nippes	Nippes	region	alone
 Niquelândia	niquelandia	Niquelândia	city	in
-Niquero	niquero	Niquero	city	in
 Nirasaki	nirasaki	Nirasaki	city	in
 Nirgua	nirgua	Nirgua	city	in
 Nirmal	nirmal	Nirmal	city	in
-Nirmali	nirmali	Nirmali	city	in
 Nišavski okrug|,s	nisava	Nišavski okrug	region	alone
 Niscemi	niscemi	Niscemi	city	in
 Nishi-Tokyo-shi|,s	nishi-tokyo-shi	Nishi-Tokyo-shi	city	alone
 Nishifukuma	nishifukuma	Nishifukuma	city	in
 Nishinomiya|,s	nishinomiya	Nishinomiya	city	alone
-Nishinoomote	nishinoomote	Nishinoomote	city	in
 Nishio|,s	nishio	Nishio	city	alone
 Nishishinminato	nishishinminato	Nishishinminato	city	in
 Nishiwaki	nishiwaki	Nishiwaki	city	in
 Nisibis	nisibis	Nisibis	city	in
 Nusaybin	nisibis	Nisibis	city	in
-Nisko	nisko	Nisko	city	in
 Nisporeni|,s	nisporeni	Nisporeni	region	alone
 Niterói|,s	niteroi	Niterói	city	alone
 Neutra	nitra	Neutra	city	in
@@ -16010,39 +11892,26 @@ Nitriansky kraj|,s	nitriansky-kraj	Nitriansky kraj	region	alone
 Nitriansky|,s	nitriansky-kraj	Nitriansky kraj	region	alone
 Niuas	niuas	Niuas	region	in
 Niutao|,s	niutao	Niutao	region	alone
-Nijvel	nivelles	Nivelles	city	in
-Nivelles	nivelles	Nivelles	city	in
 Niwai	niwai	Niwai	city	in
 Nixa	nixa	Nixa	city	in
 Nizamabad|,s	nizamabad	Nizamabad	city	alone
 Nijnekamsk|,s	nizhnekamsk	Nischnekamsk	city	alone
 Nischnekamsk|,s	nizhnekamsk	Nischnekamsk	city	alone
 Nizhnekamsk|,s	nizhnekamsk	Nischnekamsk	city	alone
-Nischnessortymski	nizhnesortymskiy	Nischnessortymski	city	in
-Nizhnesortymskiy	nizhnesortymskiy	Nischnessortymski	city	in
 Nijneudinsk	nizhneudinsk	Nischneudinsk	city	in
 Nischneudinsk	nizhneudinsk	Nischneudinsk	city	in
 Nizhneudinsk	nizhneudinsk	Nischneudinsk	city	in
 Nijnevartovsk|,s	nizhnevartovsk	Nischnewartowsk	city	alone
 Nischnewartowsk|,s	nizhnevartovsk	Nischnewartowsk	city	alone
 Nizhnevartovsk|,s	nizhnevartovsk	Nischnewartowsk	city	alone
-Nischni Lomow|,s	nizhniy-lomov	Nischni Lomow	city	alone
-Nizhniy Lomov|,s	nizhniy-lomov	Nischni Lomow	city	alone
 Nischni Tagil|,s	nizhny-tagil	Nischni Tagil	city	alone
 Nizhny Tagil|,s	nizhny-tagil	Nischni Tagil	city	alone
-Nischnjaja Salda|,s	nizhnyaya-salda	Nischnjaja Salda	city	alone
-Nizhnyaya Salda|,s	nizhnyaya-salda	Nischnjaja Salda	city	alone
-Nijnyaya Tura|,s	nizhnyaya-tura	Nischnjaja Tura	city	alone
-Nischnjaja Tura|,s	nizhnyaya-tura	Nischnjaja Tura	city	alone
-Nizhnyaya Tura|,s	nizhnyaya-tura	Nischnjaja Tura	city	alone
 Nischyn	nizhyn	Nischyn	city	in
 Nizhyn	nizhyn	Nischyn	city	in
 Nizip	nizip	Nizip	city	in
 Nizwá	nizwa	Nizwá	city	in
 Njeru	njeru	Njeru	city	in
 Njombe	njombe	Njombe	city	in
-Nkhata Bay|,s	nkhata-bay	Nkhata Bay	region	alone
-Nkhotakota	nkhotakota	Nkhotakota	city	in
 Nkongsamba|,s	nkongsamba	Nkongsamba	city	alone
 Nkoteng	nkoteng	Nkoteng	city	in
 Nkowakowa	nkowakowa	Nkowakowa	city	in
@@ -16050,47 +11919,34 @@ Nkpor|,s	nkpor	Nkpor	city	alone
 Nkwerre	nkwerre	Nkwerre	city	in
 Nnewi|,s	nnewi	Nnewi	city	alone
 Noakhali|,s	noakhali	Noakhali	region	alone
-Noamundi	noamundi	Noamundi	city	in
 Nobeoka|,s	nobeoka	Nobeoka	city	alone
 Noblesville	noblesville	Noblesville	city	in
 Nocera Inferiore|,s	nocera-inferiore	Nocera Inferiore	city	alone
-Nocera Superiore|,s	nocera-superiore	Nocera Superiore	city	alone
-Nochistlán de Mejía|,s	nochistlan-de-mejia	Nochistlán de Mejía	city	alone
-Noci	noci	Noci	city	in
 Noda	noda	Noda	city	in
 Nogales	nogales	Nogales	city	alone
 Nogata	nogata	Nogata	city	in
 Nogent-sur-Marne|,s	nogent-sur-marne	Nogent-sur-Marne	city	alone
-Nogent-sur-Oise|,s	nogent-sur-oise	Nogent-sur-Oise	city	alone
 Noginsk|,s	noginsk	Noginsk	city	alone
 Noqinsk|,s	noginsk	Noginsk	city	alone
 Nógrád|,s	nograd	Nógrád	region	alone
 Nohar	nohar	Nohar	city	in
 Nohijahoi tobei dschumhurij|,s	nohiyahoi-tobei-jumhuri	Nohijahoi tobei dschumhurij	region	alone
-Noicattaro	noicattaro	Noicattaro	city	in
 Noida|,s	noida	Noida	city	alone
-Noisiel	noisiel	Noisiel	city	in
 Noisy-le-Grand|,s	noisy-le-grand	Noisy-le-Grand	city	alone
 Noisy-le-Sec|,s	noisy-le-sec	Noisy-le-Sec	city	alone
 Nokha	nokha	Nokha	city	in
 Nola	nola	Nola	city	no
 Nome	nome	Nome	city	in
-Non Sung|,s	non-sung	Non Sung	city	alone
 Nongbua Lamphu|,s	nong-bua-lam-phu	Nongbua Lamphu	region	alone
 Nong Bua Lamphu|,s	nong-bua-lamphu	Nong Bua Lamphu	city	alone
 Nong Khae|,s	nong-khae	Nong Khae	city	alone
 Nong Khai|,s	nong-khai	Nong Khai	city	alone
-Nong Kung Si|,s	nong-kung-si	Nong Kung Si	city	alone
 Nong Phai|,s	nong-phai	Nong Phai	city	alone
 Nongstoin	nongstoin	Nongstoin	city	in
 Nongzhang	nongzhang	Nongzhang	city	in
 Nonoichi	nonoichi	Nonoichi	city	in
 Nonsan	nonsan	Nonsan	city	in
 Nonthaburi|,s	nonthaburi	Nonthaburi	city	alone
-Noonu	noonu	Noonu	region	in
-Noonu Atoll|,s	noonu-atoll	Noonu Atoll	region	alone
-Noordwijk-Binnen|,s	noordwijk-binnen	Noordwijk-Binnen	city	alone
-Norak	norak	Norak	city	in
 Norco	norco	Norco	city	in
 Norcross	norcross	Norcross	city	in
 Nord Kivu|,s	nord-kivu	Nord Kivu	region	alone
@@ -16106,10 +11962,7 @@ Normal	normal	Normal	city	no
 Norman	norman	Norman	city	no
 Noronha	noronha	Noronha	city	in
 Norrbottens län|,s	norrbotten	Norrbottens län	region	alone
-Nørresundby	norresundby	Nørresundby	city	in
 Norristown	norristown	Norristown	city	in
-Norrtälje	norrtalje	Norrtälje	city	in
-Norrtäljen kunta|,s	norrtalje	Norrtälje	city	alone
 Norte de Santander|,s	norte-de-santander	Norte de Santander	region	alone
 North Abaco|,s	north-abaco	North Abaco	region	alone
 Nördlich|e,en,er Ägäis	north-aegean	Nördliche Ägäis	region	alone
@@ -16148,7 +12001,6 @@ North East Lincolnshire|,s	north-east-lincolnshire	North East Lincolnshire	regio
 Nord-Eleuthera|,s	north-eleuthera	Nord-Eleuthera	region	alone
 North Fort Myers	north-fort-myers	North Fort Myers	city	alone
 Nordgaza|,s	north-gaza	Nordgaza	region	alone
-North Guwahati|,s	north-guwahati	North Guwahati	city	alone
 Gyeongsangbuk-do|,s	north-gyeongsang	Gyeongsangbuk-do	region	alone
 Hamgyŏng-pukto|,s	north-hamgyong	Hamgyŏng-pukto	region	alone
 North Haven|,s	north-haven	North Haven	city	alone
@@ -16209,8 +12061,6 @@ Northamptonshire|,s	northamptonshire	Northamptonshire	region	alone
 Northbrook	northbrook	Northbrook	city	in
 Northdale	northdale	Northdale	city	in
 Nördlich|es,en,em,e Amerika	northern-america	Nördliches Amerika	region	alone
-Ari Atholhu Uthuruburi|,s	northern-ari-atoll	Northern Ari Atoll	region	alone
-Northern Ari Atoll|,s	northern-ari-atoll	Northern Ari Atoll	region	alone
 Northern Bahr al Ghazal|,s	northern-bahr-al-ghazal	Northern Bahr al Ghazal	region	alone
 Northern Bahr el Ghazal|,s	northern-bahr-el-ghazal	Northern Bahr el Ghazal	region	alone
 Minţaqat al Ḩudud ash Shamaliyah|,s	northern-borders	Northern Borders	region	alone
@@ -16236,13 +12086,10 @@ Norwalk|,s	norwalk	Norwalk	city	alone
 Norwood	norwood	Norwood	city	no
 Norzagaray	norzagaray	Norzagaray	city	in
 Noshiro	noshiro	Noshiro	city	in
-Nossa Senhora da Glória|,s	nossa-senhora-da-gloria	Nossa Senhora da Glória	city	alone
 Nossa Senhora de Fátima|,s	nossa-senhora-de-fatima	Nossa Senhora de Fátima	region	alone
 Nossa Senhora do Carmo|,s	nossa-senhora-do-carmo	Nossa Senhora do Carmo	region	alone
 Nossa Senhora do Socorro|,s	nossa-senhora-do-socorro	Nossa Senhora do Socorro	city	alone
 Nosy Varika|,s	nosy-varika	Nosy Varika	city	alone
-Noto	noto	Noto	city	no
-Notsé	notse	Notsé	city	in
 Nottuln	nottuln	Nottuln	city	in
 Nouaceur|,s	nouaceur	Nouaceur	region	alone
 Nouadhibou	nouadhibou	Nouadhibou	city	in
@@ -16254,14 +12101,9 @@ Noumea	noumea	Noumea	city	in
 Nouméa	noumea	Noumea	city	in
 Nouna	nouna	Nouna	city	in
 Nouvelle-Aquitaine|,s	nouvelle-aquitaine	Nouvelle-Aquitaine	region	alone
-Opština Novaci|,s	novaci	Opština Novaci	region	alone
 Novara	novara	Novara	city	in
 Novare	novara	Novara	city	in
-Novate Milanese|,s	novate-milanese	Novate Milanese	city	alone
 Novato	novato	Novato	city	in
-Novaya Usman|,s	novaya-usman	Nowaja Usman	city	alone
-Nowaja Usman|,s	novaya-usman	Nowaja Usman	city	alone
-Nové Mesto nad Váhom|,s	nove-mesto-nad-vahom	Nové Mesto nad Váhom	city	alone
 Neuhäusel	nove-zamky	Neuhäusel	city	in
 Nové Zámky|,s	nove-zamky	Neuhäusel	city	alone
 Novelda	novelda	Novelda	city	in
@@ -16271,17 +12113,12 @@ Novi Ligure|,s	novi-ligure	Novi Ligure	city	alone
 Novi Pazar|,s	novi-pazar	Novi Pazar	city	alone
 Novo Hamburgo|,s	novo-hamburgo	Novo Hamburgo	city	alone
 Novo Horizonte|,s	novo-horizonte	Novo Horizonte	city	alone
-Novo Mesto|,s	novo-mesto	Rudolfswerth	city	alone
-Rudolfswerth	novo-mesto	Rudolfswerth	city	in
 Novo-Peredelkino|,s	novo-peredelkino	Nowo-Peredelkino	city	alone
 Nowo-Peredelkino|,s	novo-peredelkino	Nowo-Peredelkino	city	alone
-Opština Novo Selo|,s	novo-selo	Opština Novo Selo	region	alone
 Novoaleksandrovsk	novoaleksandrovsk	Nowoalexandrowsk	city	in
 Nowoalexandrowsk	novoaleksandrovsk	Nowoalexandrowsk	city	in
 Novoaltaysk	novoaltaysk	Nowoaltaisk	city	in
 Nowoaltaisk	novoaltaysk	Nowoaltaisk	city	in
-Novoanninskiy	novoanninskiy	Nowoanninski	city	in
-Nowoanninski	novoanninskiy	Nowoanninski	city	in
 Novocheboksarsk|,s	novocheboksarsk	Nowotscheboksarsk	city	alone
 Nowotscheboksarsk|,s	novocheboksarsk	Nowotscheboksarsk	city	alone
 Novocherkassk|,s	novocherkassk	Nowotscherkassk	city	alone
@@ -16302,30 +12139,14 @@ Novokuybyshevsk|,s	novokuybyshevsk	Nowokuibyschewsk	city	alone
 Nowokuibyschewsk|,s	novokuybyshevsk	Nowokuibyschewsk	city	alone
 Novokuznetsk|,s	novokuznetsk	Nowokusnezk	city	alone
 Nowokusnezk|,s	novokuznetsk	Nowokusnezk	city	alone
-Novomichurinsk	novomichurinsk	Nowomitschurinsk	city	in
-Nowomitschurinsk	novomichurinsk	Nowomitschurinsk	city	in
 Novomoskovsk|,s	novomoskovsk	Nowomoskowsk	city	alone
 Nowomoskowsk|,s	novomoskovsk	Nowomoskowsk	city	alone
-Novopavlovsk	novopavlovsk	Nowopawlowsk	city	in
-Nowopawlowsk	novopavlovsk	Nowopawlowsk	city	in
-Novopokrovskaya	novopokrovskaya	Nowopokrowskaja	city	in
-Nowopokrowskaja	novopokrovskaya	Nowopokrowskaja	city	in
 Novoshakhtinsk	novoshakhtinsk	Nowoschachtinsk	city	in
 Nowoschachtinsk	novoshakhtinsk	Nowoschachtinsk	city	in
-Novosilikatnyy	novosilikatnyy	Nowossilikatny	city	in
-Nowossilikatny	novosilikatnyy	Nowossilikatny	city	in
-Novotitarovskaya	novotitarovskaya	Nowotitarowskaja	city	in
-Nowotitarowskaja	novotitarovskaya	Nowotitarowskaja	city	in
 Novotroitsk|,s	novotroitsk	Nowotroizk	city	alone
 Nowotroizk|,s	novotroitsk	Nowotroizk	city	alone
-Novoukrayinka	novoukrayinka	Nowoukrajinka	city	in
-Nowoukrajinka	novoukrayinka	Nowoukrajinka	city	in
-Novoul'yanovsk	novoul-yanovsk	Nowouljanowsk	city	in
-Nowouljanowsk	novoul-yanovsk	Nowouljanowsk	city	in
 Novoural'sk	novoural-sk	Nowouralsk	city	in
 Nowouralsk	novoural-sk	Nowouralsk	city	in
-Novouzensk	novouzensk	Nowousensk	city	in
-Nowousensk	novouzensk	Nowousensk	city	in
 Novovolynsk	novovolynsk	Nowowolynsk	city	in
 Nowowolynsk	novovolynsk	Nowowolynsk	city	in
 Novovoronezh	novovoronezh	Nowoworonesch	city	in
@@ -16338,16 +12159,9 @@ Neutitschein	novy-jicin	Neutitschein	city	in
 Nový Jičín|,s	novy-jicin	Neutitschein	city	alone
 Novy Urengoy|,s	novy-urengoy	Nowy Urengoi	city	alone
 Nowy Urengoi|,s	novy-urengoy	Nowy Urengoi	city	alone
-Novyy Oskol|,s	novyy-oskol	Nowy Oskol	city	alone
-Nowy Oskol|,s	novyy-oskol	Nowy Oskol	city	alone
 Novyy Turtkul’	novyy-turtkul	Novyy Turtkul’	city	alone
-Naujoji Ruda|,s	nowa-ruda	Neurode	city	alone
-Neurode	nowa-ruda	Neurode	city	in
-Nowa Ruda|,s	nowa-ruda	Neurode	city	alone
 Nova Sulė|,s	nowa-sol	Nowa Sól	city	alone
 Nowa Sól|,s	nowa-sol	Nowa Sól	city	alone
-Nowogard	nowogard	Nowogard	city	in
-Nowògard	nowogard	Nowogard	city	in
 Nowrangapur|,s	nowrangapur	Nowrangapur	city	alone
 Nowshahr	nowshahr	Nowshahr	city	in
 Nowshera Cantonment|,s	nowshera-cantonment	Nowshera Cantonment	city	alone
@@ -16358,22 +12172,12 @@ Nowi Sóncz	nowy-sacz	Nowy Sącz	city	alone
 Nowy Sącz	nowy-sacz	Nowy Sącz	city	alone
 Naujasis Targas	nowy-targ	Nowy Targ	city	alone
 Nowy Targ|,s	nowy-targ	Nowy Targ	city	alone
-Nowy Tomyśl|,s	nowy-tomysl	Nowy Tomyśl	city	alone
 Nojabrsk|,s	noyabrsk	Nojabrsk	city	alone
 Noyabrsk|,s	noyabrsk	Nojabrsk	city	alone
-Noyon	noyon	Noyon	city	in
-Nsanje	nsanje	Nsanje	city	in
 Nsawam	nsawam	Nsawam	city	in
-Nshamba	nshamba	Nshamba	city	in
 Nsukka|,s	nsukka	Nsukka	city	alone
-Nsunga	nsunga	Nsunga	city	in
-Ntcheu	ntcheu	Ntcheu	region	in
-Ntchisi	ntchisi	Ntchisi	region	in
-Ntoroko	ntoroko	Ntoroko	region	in
-Ntungamo	ntungamo	Ntungamo	city	in
 Nubl	nubl	Nubl	city	in
 Región de Ñuble|,s	nuble	Región de Ñuble	region	alone
-Nuenen	nuenen	Nuenen	city	in
 Nueva Italia de Ruiz	nueva-italia-de-ruiz	Nueva Italia de Ruiz	city	alone
 Nueve de Julio|,s	nueve-de-julio	Nueve de Julio	city	alone
 Nuevitas	nuevitas	Nuevitas	city	in
@@ -16381,11 +12185,8 @@ Nuevo Casas Grandes	nuevo-casas-grandes	Nuevo Casas Grandes	city	alone
 Nuevo Imperial|,s	nuevo-imperial	Nuevo Imperial	city	alone
 Nuevo León|,s	nuevo-leon	Nuevo León	region	alone
 Nuevo México|,s	nuevo-mexico	Nuevo México	city	alone
-Nuevo San Carlos	nuevo-san-carlos	Nuevo San Carlos	city	alone
 Nugaal|,s	nugal	Nugaal	region	alone
 Nui	nui	Nui	region	in
-Nuku'alofa	nuku-alofa	Nuku’alofa	city	in
-Nuku’alofa	nuku-alofa	Nuku’alofa	city	in
 Nukufetau|,s	nukufetau	Nukufetau	region	alone
 Nukulaelae|,s	nukulaelae	Nukulaelae	region	alone
 Nukunonu|,s	nukunonu	Nukunonu	region	alone
@@ -16395,8 +12196,6 @@ Numata	numata	Numata	city	in
 Numazu|,s	numazu	Numazu	city	alone
 Nümbrecht	numbrecht	Nümbrecht	city	in
 Nuneaton	nuneaton	Nuneaton	city	in
-Nunspeet	nunspeet	Nunspeet	city	in
-Nuofu	nuofu	Nuofu	city	in
 Nuoro	nuoro	Nuoro	city	in
 Nuozhadu	nuozhadu	Nuozhadu	city	in
 Munizip an-Nuqat al-Chams	nuqat-al-khams	Munizip an-Nuqat al-Chams	region	alone
@@ -16410,34 +12209,21 @@ Nushki	nushki	Nushki	city	in
 Nutley	nutley	Nutley	city	in
 Nuwara Eliya|,s	nuwara-eliya	Nuwara Eliya	city	alone
 Nuzvid	nuzvid	Nuzvid	city	in
-Nwoya	nwoya	Nwoya	region	in
 Nyachera	nyachera	Nyachera	city	in
 Njagan	nyagan	Njagan	city	in
 Nyagan	nyagan	Njagan	city	in
 Nyahururu	nyahururu	Nyahururu	city	in
-Nyakabindi	nyakabindi	Nyakabindi	city	in
-Nyalikungu	nyalikungu	Nyalikungu	city	in
 Nyamira|,s	nyamira	Nyamira	region	alone
-Nyamuswa	nyamuswa	Nyamuswa	city	in
 Nyandarua|,s	nyandarua	Nyandarua	region	alone
-Njandoma	nyandoma	Njandoma	city	in
-Nyandoma	nyandoma	Njandoma	city	in
 Nyanga|,s	nyanga	Nyanga	region	alone
-Nyangao	nyangao	Nyangao	city	in
 Nyaungdon	nyaungdon	Nyaungdon	city	in
 Nyaunglebin	nyaunglebin	Nyaunglebin	city	in
-Nyborg	nyborg	Nyborg	city	in
 Nyeri	nyeri	Nyeri	city	in
 Nyíregyháza|,s	nyiregyhaza	Nyíregyháza	city	alone
-Nykobing Falster|,s	nykobing-falster	Nykobing Falster	city	alone
-Nykøbing Falster|,s	nykobing-falster	Nykobing Falster	city	alone
 Nyköping	nykoping	Nyköping	city	in
 Nymburk|,s	nymburk	Nymburk	region	alone
 Nyon	nyon	Nyon	city	in
 Nysa	nysa	Nysa	city	no
-Nytva	nytva	Nytwa	city	in
-Nytwa	nytva	Nytwa	city	in
-Nıtva	nytva	Nytwa	city	in
 Nyuzen	nyuzen	Nyuzen	city	in
 Nzega	nzega	Nzega	city	in
 Nzérékoré|,s	nzerekore	Nzérékoré	city	alone
@@ -16462,11 +12248,9 @@ Oakley	oakley	Oakley	city	in
 Oakton	oakton	Oakton	city	in
 Oakville|,s	oakville	Oakville	city	alone
 Oami	oami	Oami	city	in
-Oarai	oarai	Oarai	city	in
 Oaxaca City|,s	oaxaca-city	Oaxaca de Juárez	city	alone
 Oaxaca de Juárez	oaxaca-city	Oaxaca de Juárez	city	alone
 Obala	obala	Obala	city	in
-Obanazawa	obanazawa	Obanazawa	city	in
 Obando	obando	Obando	city	in
 Ober-Ramstadt|,s	ober-ramstadt	Ober-Ramstadt	city	alone
 Oberá	obera	Oberá	city	in
@@ -16474,20 +12258,15 @@ Oberasbach	oberasbach	Oberasbach	city	in
 Oberkirch	oberkirch	Oberkirch	city	no
 Obertshausen|,s	obertshausen	Obertshausen	city	alone
 Oberursel|,s	oberursel	Oberursel	city	alone
-Óbidos	obidos	Óbidos	city	in
 Obihiro|,s	obihiro	Obihiro	city	alone
-Obispos	obispos	Obispos	city	in
 Obita	obita	Obita	city	in
 Obninsk|,s	obninsk	Obninsk	city	alone
-Obock	obock	Obock	city	in
+Obock	obock	Obock	region	in
 Obonoma	obonoma	Obonoma	city	in
-Oborniki	oborniki	Oborniki	city	in
 Obra	obra	Obra	city	in
-Obrenovac	obrenovac	Obrenovac	city	in
 Obruchevo	obruchevo	Obruchevo	city	in
 Obu	obu	Obu	city	no
 Obuasi|,s	obuasi	Obuasi	city	alone
-Obudu	obudu	Obudu	city	in
 Obuchiw	obukhiv	Obuchiw	city	in
 Obukhiv	obukhiv	Obuchiw	city	in
 Obwalden|,s	obwalden	Obwalden	region	alone
@@ -16496,13 +12275,8 @@ Ocaña	ocana	Ocaña	city	in
 Occidental Mindoro|,s	occidental-mindoro	Occidental Mindoro	region	alone
 Okzitanien|,s	occitanie	Okzitanien	region	alone
 Oceanside|,s	oceanside	Oceanside	city	alone
-Och'amch'ire	och-amch-ire	Och'amch'ire	city	in
-Och’amch’ire	och-amch-ire	Och'amch'ire	city	in
-Ocher	ocher	Otschjor	city	in
-Otschjor	ocher	Otschjor	city	in
 Ochota	ochota	Ochota	city	in
 Ochtrup	ochtrup	Ochtrup	city	in
-Ocna Mureş|,s	ocna-mures	Ocna Mureş	city	alone
 Ocnița|,s	ocnita	Ocnița	region	alone
 Ocoee	ocoee	Ocoee	city	in
 Oconomowoc	oconomowoc	Oconomowoc	city	in
@@ -16510,10 +12284,8 @@ Ocosingo	ocosingo	Ocosingo	city	in
 Ocotal	ocotal	Ocotal	city	in
 Ocotepeque|,s	ocotepeque	Ocotepeque	region	alone
 Ocotlán	ocotlan	Ocotlán	city	in
-Ocotlán de Morelos	ocotlan-de-morelos	Ocotlán de Morelos	city	alone
 Ocoyoacac	ocoyoacac	Ocoyoacac	city	in
 Ocozocoautla de Espinosa|,s	ocozocoautla-de-espinosa	Ocozocoautla de Espinosa	city	alone
-Octeville	octeville	Octeville	city	in
 Ocumare del Tuy|,s	ocumare-del-tuy	Ocumare del Tuy	city	alone
 Odacho-oda|,s	odacho-oda	Odacho-oda	city	alone
 Odate	odate	Odate	city	in
@@ -16524,16 +12296,13 @@ Ode	ode	Ode	city	no
 Ottensee|,s	odense	Odense	city	alone
 Odenthal|,s	odenthal	Odenthal	city	alone
 Odenton	odenton	Odenton	city	in
-Oderzo	oderzo	Oderzo	city	in
 Odienné	odienne	Odienné	city	in
 Odintsovo|,s	odintsovo	Odinzowo	city	alone
 Odinzowo|,s	odintsovo	Odinzowo	city	alone
 Odisha|,s	odisha	Odisha	region	alone
 Odivelas	odivelas	Odivelas	city	in
 Odorheiu Secuiesc|,s	odorheiu-secuiesc	Odorheiu Secuiesc	city	alone
-Odranci	odranci	Odranci	region	in
 Oecusse|,s	oecusse	Oecusse	region	alone
-Oegstgeest	oegstgeest	Oegstgeest	city	in
 Oeiras	oeiras	Oeiras	city	in
 Oelde	oelde	Oelde	city	in
 Oer-Erkenschwick|,s	oer-erkenschwick	Oer-Erkenschwick	city	alone
@@ -16546,23 +12315,18 @@ Ofunato	ofunato	Ofunato	city	in
 Ogaki|,s	ogaki	Ogaki	city	alone
 Ogaminana	ogaminana	Ogaminana	city	in
 Ogawa	ogawa	Ogawa	city	in
-Ogembo	ogembo	Ogembo	city	in
-Oğuz	oghuz	Oğuz	region	in
 Ogliastra|,s	ogliastra	Ogliastra	region	alone
 Ogoja	ogoja	Ogoja	city	in
 Ogooué-Ivindo|,s	ogooue-ivindo	Ogooué-Ivindo	region	alone
 Ogooué-Lol|,s	ogooue-lol	Ogooué-Lol	region	alone
 Ogooué-Lolo|,s	ogooue-lolo	Ogooué-Lolo	region	alone
 Ogooué-Maritime|,s	ogooue-maritime	Ogooué-Maritime	region	alone
-Ogori-shimogo|,s	ogori-shimogo	Ogori-shimogo	city	alone
 Ogre	ogre	Ogre	city	in
 Ogun	ogun	Ogun	region	in
-Oguta	oguta	Oguta	city	in
 Ogwashi-Uku|,s	ogwashi-uku	Ogwashi-Uku	city	alone
 Ohafia-Ifigh|,s	ohafia-ifigh	Ohafia-Ifigh	city	alone
 Ohangaron	ohangaron	Ohangaron	city	in
 Ohangwena|,s	ohangwena	Ohangwena	region	alone
-Ohara	ohara	Ohara	city	in
 Öhringen|,s	ohringen	Öhringen	city	alone
 Oildale	oildale	Oildale	city	in
 Oio	oio	Oio	region	in
@@ -16574,11 +12338,9 @@ Ojinaga	ojinaga	Ojinaga	city	in
 Ojiya	ojiya	Ojiya	city	in
 Ojo de Agua|,s	ojo-de-agua	Ojo de Agua	city	alone
 Ojus	ojus	Ojus	city	in
-Okahandja	okahandja	Okahandja	city	in
 Okanagan|,s	okanagan	Okanagan	city	alone
 Okara|,s	okara	Okara	city	alone
 Okawa	okawa	Okawa	city	in
-Okawara	okawara	Okawara	city	in
 Okaya	okaya	Okaya	city	in
 Okazaki|,s	okazaki	Okazaki	city	alone
 Okcheon	okcheon	Okcheon	city	in
@@ -16598,11 +12360,9 @@ Oktjabrsk	oktyabr-sk	Oktjabrsk	city	in
 Oktyabr'sk	oktyabr-sk	Oktjabrsk	city	in
 Oktjabrski|,s	oktyabr-skiy	Oktjabrski	city	alone
 Oktyabr'skiy	oktyabr-skiy	Oktjabrski	city	alone
-Okuchi-shinohara|,s	okuchi-shinohara	Okuchi-shinohara	city	alone
 Okunoya	okunoya	Okunoya	city	in
 Okuta	okuta	Okuta	city	in
 Ol Kalou|,s	ol-kalou	Ol Kalou	city	alone
-Olaine	olaine	Olaine	region	in
 Olanchito	olanchito	Olanchito	city	in
 Olancho|,s	olancho	Olancho	region	alone
 Olathe|,s	olathe	Olathe	city	alone
@@ -16615,19 +12375,10 @@ Olching	olching	Olching	city	in
 Old Bridge|,s	old-bridge	Old Bridge	city	alone
 Old Harbour|,s	old-harbour	Old Harbour	city	alone
 Old Jamestown|,s	old-jamestown	Old Jamestown	city	alone
-Old Shinyanga|,s	old-shinyanga	Old Shinyanga	city	alone
 Oldenzaal	oldenzaal	Oldenzaal	city	in
-Alėcka	olecko	Treuburg	city	in
-Olecko	olecko	Treuburg	city	in
-Treuburg	olecko	Treuburg	city	in
 Oleiros	oleiros	Oleiros	city	in
 Oleksandriia	oleksandriia	Oleksandrija	city	in
 Oleksandrija	oleksandriia	Oleksandrija	city	in
-Olenegorsk	olenegorsk	Olenegorsk	city	in
-Oleneqorsk	olenegorsk	Olenegorsk	city	in
-Olesa de Montserrat|,s	olesa-de-montserrat	Olesa de Montserrat	city	alone
-Oleschky	oleshky	Oleschky	city	in
-Oleshky	oleshky	Oleschky	city	in
 Olesnica	olesnica	Oleśnica	city	in
 Oleśnica	olesnica	Oleśnica	city	in
 Ölgii	olgii	Ölgii	city	in
@@ -16637,8 +12388,6 @@ Olinda|,s	olinda	Olinda	city	alone
 Oliva	oliva	Oliva	city	in
 Olivais	olivais	Olivais	city	in
 Oliveira	oliveira	Oliveira	city	in
-Oliveira do Douro|,s	oliveira-do-douro	Oliveira do Douro	city	alone
-Olivet	olivet	Olivet	city	in
 Olkusz	olkusz	Olkusz	city	no
 Olkušas	olkusz	Olkusz	city	in
 Olmaliq|,s	olmaliq	Olmaliq	city	alone
@@ -16656,18 +12405,15 @@ Olten	olten	Olten	city	no
 Olteniţa	oltenita	Olteniţa	city	in
 Oltiariq	oltiariq	Oltiariq	city	in
 Oltinko'l	oltinko-l	Oltinko'l	city	in
-Oltu	oltu	Oltu	city	in
 Olupona	olupona	Olupona	city	in
 Omachi	omachi	Omachi	city	in
 Omagari	omagari	Omagari	city	in
 Omagh	omagh	Omagh	city	in
 Omaheke|,s	omaheke	Omaheke	region	alone
-Omamacho-omama|,s	omamacho-omama	Omamacho-omama	city	alone
 Oman Smart Future City|,s	oman-smart-future-city	Oman Smart Future City	city	alone
 Ombella-Mpoko|,s	ombella-m-poko	Ombella-Mpoko	region	alone
 Ombella-M'Poko	ombella-m-poko-cf	Ombella-M'Poko	region	alone
 Ome	ome	Ome	city	no
-Ometepec	ometepec	Ometepec	city	in
 Omidiyeh	omidiyeh	Omidiyeh	city	in
 Omigawa	omigawa	Omigawa	city	in
 Omihachiman	omihachiman	Omihachiman	city	in
@@ -16684,7 +12430,6 @@ Kione Droghad|,s	onchan	Onchan	region	alone
 Onchan|,s	onchan	Onchan	region	alone
 Onda	onda	Onda	city	in
 Ondo	ondo	Ondo	city	no
-Onega	onega	Onega	city	in
 Onex	onex	Onex	city	in
 Ongjin	ongjin	Ongjin	city	in
 Ongole|,s	ongole	Ongole	city	alone
@@ -16694,11 +12439,9 @@ Ono-hara|,s	ono-hara	Ono-hara	city	alone
 Onoda	onoda	Onoda	city	in
 Onojo	onojo	Onojo	city	in
 Onomichi	onomichi	Onomichi	city	in
-Onsŏng	onsong	Onsŏng	city	in
 Onteniente	ontinyent	Ontinyent	city	in
 Ontinyent	ontinyent	Ontinyent	city	in
 Oosterhout	oosterhout	Oosterhout	city	in
-Oostkamp	oostkamp	Oostkamp	city	in
 Ooty	ooty	Udagamandalam	city	in
 Udagamandalam|,s	ooty	Udagamandalam	city	alone
 Opa-locka|,s	opa-locka	Opa-locka	city	alone
@@ -16707,44 +12450,32 @@ Troppau	opava	Troppau	city	in
 Opelika	opelika	Opelika	city	in
 Opelousas	opelousas	Opelousas	city	in
 Opladen	opladen	Opladen	city	in
-Oplotnica	oplotnica	Oplotnica	region	in
-Opoczno	opoczno	Opoczno	city	in
-Opočnas	opoczno	Opoczno	city	in
 Opole|,s	opole	Oppeln	city	alone
 Opolė|,s	opole	Oppeln	city	alone
 Oppeln|,s	opole	Oppeln	city	alone
 Òpòle|,s	opole	Oppeln	city	alone
 Oppland|,s	oppland	Oppland	region	alone
 Opština Kolašin|,s	opstina-kolasin	Opština Kolašin	region	alone
-Opstina Lipkovo|,s	opstina-lipkovo	Opstina Lipkovo	region	alone
 Opština Nikšić|,s	opstina-niksic	Opština Nikšić	region	alone
 Opština Plav|,s	opstina-plav	Opština Plav	region	alone
 Opština Plužine|,s	opstina-pluzine	Opština Plužine	region	alone
-Opstina Rankovce	opstina-rankovce	Opstina Rankovce	region	alone
 Opština Rožaje|,s	opstina-rozaje	Opština Rožaje	region	alone
 Opština Šavnik|,s	opstina-savnik	Opština Šavnik	region	alone
 Opština Žabljak|,s	opstina-zabljak	Opština Žabljak	region	alone
 Oqtosh	oqtosh	Oqtosh	city	in
 Großwardein|,s	oradea	Großwardein	city	alone
 Oradea|,s	oradea	Großwardein	city	alone
-Orahovac	orahovac	Orahovac	city	in
-Rahovec	orahovac	Orahovac	city	in
 Orai	orai	Orai	city	in
-Oraiokastro	oraiokastro	Oraiokastro	city	in
 Oral	oral	Oral	city	in
 Orán	oran-ar	Orán	city	in
 Orange	orange	Orange	city	no
 Orangevale	orangevale	Orangevale	city	in
 Orangeville	orangeville	Orangeville	city	in
 Orani	orani	Orani	city	in
-Orăştie	orastie	Orăştie	city	in
-Orbassano	orbassano	Orbassano	city	in
 Orchards	orchards	Orchards	city	in
 Orcutt	orcutt	Orcutt	city	in
-Ordino	ordino	Ordino	region	in
 Ordos	ordos	Ordos	city	alone
 Ordu	ordu	Ordu	city	in
-Ordubad	ordubad	Ordubad	region	in
 Oregon City|,s	oregon-city	Oregon City	city	alone
 Orechowo-Sujewo|,s	orekhovo-zuyevo	Orechowo-Sujewo	city	alone
 Orekhovo-Zuyevo|,s	orekhovo-zuyevo	Orechowo-Sujewo	city	alone
@@ -16752,18 +12483,16 @@ Orexovo-Zuyevo|,s	orekhovo-zuyevo	Orechowo-Sujewo	city	alone
 Orlowskaja oblast|,s	orel	Orlowskaja oblast	region	alone
 Orellana|,s	orellana	Orellana	region	alone
 Orem	orem	Orem	city	in
-Orestiáda	orestiada	Orestiáda	city	in
 Orhangazi	orhangazi	Orhangazi	city	in
-Orhei	orhei	Orhei	city	in
+Orhei	orhei	Orhei	region	in
 Orhon	orhon	Orhon	region	in
-Oria	oria	Oria	city	in
 Oriental Mindoro|,s	oriental-mindoro	Oriental Mindoro	region	alone
 Orihuela	orihuela	Orihuela	city	in
 Oriola	orihuela	Orihuela	city	in
 Orillia	orillia	Orillia	city	in
 Orinda	orinda	Orinda	city	in
 Orion	orion	Orion	city	in
-Oristano	oristano	Oristano	city	in
+Oristano|,s	oristano	Oristano	region	alone
 Orita-Eruwa|,s	orita-eruwa	Orita-Eruwa	city	alone
 Oriximiná	oriximina	Oriximiná	city	in
 Orizaba|,s	orizaba	Orizaba	city	alone
@@ -16771,12 +12500,8 @@ Orchon-Aimag|,s	orkhon	Orchon-Aimag	region	alone
 Orland Park|,s	orland-park	Orland Park	city	alone
 Orlândia	orlandia	Orlândia	city	in
 Orlová	orlova	Orlová	city	in
-Orlovskiy	orlovskiy	Orlowski	city	in
-Orlowski	orlovskiy	Orlowski	city	in
-Orly	orly	Orly	city	in
 Ormoc City|,s	ormoc-city	Ormoc City	city	alone
 Ormond Beach|,s	ormond-beach	Ormond Beach	city	alone
-Ormož	ormoz	Ormož	region	in
 Ormskirk	ormskirk	Ormskirk	city	in
 Orne	orne	Orne	region	in
 Örnsköldsvik	ornskoldsvik	Örnsköldsvik	city	in
@@ -16786,25 +12511,16 @@ Orocovis	orocovis	Orocovis	region	alone
 Oromiya Kilil|,s	oromiya	Oromiya	region	alone
 Oromiya|,s	oromiya	Oromiya	region	alone
 Oroquieta	oroquieta	Oroquieta	city	in
-Orós	oros	Orós	city	in
 Orosháza	oroshaza	Orosháza	city	in
-Oroszlány	oroszlany	Oroszlány	city	in
 Oroville	oroville	Oroville	city	in
 Orpington	orpington	Orpington	city	in
-Orsay	orsay	Orsay	city	in
 Orscha|,s	orsha	Orscha	city	alone
 Orsha|,s	orsha	Orscha	city	alone
 Orsk	orsk	Orsk	city	in
-Orta di Atella|,s	orta-di-atella	Orta di Atella	city	alone
-Orta Nova|,s	orta-nova	Orta Nova	city	alone
-Ortaca	ortaca	Ortaca	city	in
 Ortaköy	ortakoy	Ortaköy	city	in
 Oruro|,s	oruro	Oruro	city	alone
 Uruzgan|,s	oruzgan	Uruzgan	region	alone
 Orvault	orvault	Orvault	city	in
-Orzesze	orzesze	Orzesze	city	in
-Osa	osa	Ossa	city	no
-Ossa	osa	Ossa	city	in
 Osan	osan	Osan	city	in
 Osasco	osasco	Osasco	city	no
 Oschersleben|,s	oschersleben	Oschersleben	city	alone
@@ -16817,16 +12533,11 @@ Oshnaviyeh	oshnaviyeh	Oshnaviyeh	city	in
 Esseg	osijek	Esseg	city	in
 Osijek	osijek	Esseg	city	in
 Osijek-Baranja|,s	osijek-baranja	Osijek-Baranja	region	alone
-Osilnica	osilnica	Osilnica	region	in
-Osimo	osimo	Osimo	city	in
 Osinniki	osinniki	Ossinniki	city	in
 Ossinniki	osinniki	Ossinniki	city	in
-Oskarshamn	oskarshamn	Oskarshamn	city	in
 Osmanabad	osmanabad	Osmanabad	city	in
 Osmancık	osmancik	Osmancık	city	in
-Osmaneli	osmaneli	Osmaneli	city	in
 Osmaniye|,s	osmaniye	Osmaniye	city	alone
-Osny	osny	Osny	city	in
 Oshogbo|,s	osogbo	Oshogbo	city	alone
 Osogbo|,s	osogbo	Oshogbo	city	alone
 Osório	osorio	Osório	city	in
@@ -16835,9 +12546,6 @@ Ospino	ospino	Ospino	city	in
 Oss	oss	Oss	city	no
 Ossett	ossett	Ossett	city	in
 Ossining	ossining	Ossining	city	in
-Ostaschkow	ostashkov	Ostaschkow	city	in
-Ostashkov	ostashkov	Ostaschkow	city	in
-Ostaşkov	ostashkov	Ostaschkow	city	in
 Östergötlands län|,s	ostergotland	Östergötlands län	region	alone
 Osterholz-Scharmbeck|,s	osterholz-scharmbeck	Osterholz-Scharmbeck	city	alone
 Östersund	ostersund	Östersund	city	in
@@ -16849,18 +12557,12 @@ Ostrogoschsk	ostrogozhsk	Ostrogoschsk	city	in
 Ostrogozhsk	ostrogozhsk	Ostrogoschsk	city	in
 Ostrolenka	ostroleka	Ostrołęka	city	in
 Ostrołęka	ostroleka	Ostrołęka	city	in
-Ostrov	ostrov	Ostrow	city	in
-Ostrow	ostrov	Ostrow	city	in
-Mazovijos Ostruva|,s	ostrow-mazowiecka	Ostrów Mazowiecka	city	alone
-Ostrów Mazowiecka|,s	ostrow-mazowiecka	Ostrów Mazowiecka	city	alone
 Didžiosios Lenkijos Ostruvas	ostrow-wielkopolski	Ostrów Wielkopolski	city	alone
 Ostrów Wielkopolski|,s	ostrow-wielkopolski	Ostrów Wielkopolski	city	alone
 Ostrowiec Świętokrzyski|,s	ostrowiec-swietokrzyski	Ostrowiec Świętokrzyski	city	alone
 Švento Kryžiaus Ostrovecas	ostrowiec-swietokrzyski	Ostrowiec Świętokrzyski	city	alone
 Ostuncalco	ostuncalco	Ostuncalco	city	in
-Ostuni	ostuni	Ostuni	city	in
 Osun	osun	Osun	region	in
-Osuna	osuna	Osuna	city	in
 Oswego	oswego	Oswego	city	in
 Oswestry	oswestry	Oswestry	city	in
 Ota	ota	Ota	city	no
@@ -16873,29 +12575,18 @@ Otara	otara	Otara	city	in
 Otaru|,s	otaru	Otaru	city	alone
 Otavalo	otavalo	Otavalo	city	in
 Otawara	otawara	Otawara	city	in
-Energeticheskiy	otegen-batyra	Otegen Batyra	city	in
-Otegen Batyra|,s	otegen-batyra	Otegen Batyra	city	alone
 Oti	oti	Oti	region	in
-Otjiwarongo	otjiwarongo	Otjiwarongo	city	in
 Otjozondjupa|,s	otjozondjupa	Otjozondjupa	region	alone
 Otofuke	otofuke	Otofuke	city	in
-Otradnaja	otradnaya	Otradnaja	city	in
-Otradnaya	otradnaya	Otradnaja	city	in
-Otradnoje	otradnoye	Otradnoje	city	in
-Otradnoye	otradnoye	Otradnoje	city	in
 Otradny	otradnyy	Otradny	city	in
 Otradnyy	otradnyy	Otradny	city	in
-Otrokovice	otrokovice	Otrokovice	city	in
 Otsego	otsego	Otsego	city	in
 Otsu	otsu	Otsu	city	in
 Otsuki	otsuki	Otsuki	city	in
 Ottappalam	ottappalam	Ottappalam	city	in
-Ottaviano	ottaviano	Ottaviano	city	in
 Ottobrunn|,s	ottobrunn	Ottobrunn	city	alone
 Ottumwa	ottumwa	Ottumwa	city	in
 Ottweiler|,s	ottweiler	Ottweiler	city	alone
-Otuke	otuke	Otuke	region	in
-Otukpa	otukpa	Otukpa	city	in
 Otvockas	otwock	Otwock	city	in
 Otwock	otwock	Otwock	city	in
 Ouadaï|,s	ouadai	Ouadaï	region	alone
@@ -16904,11 +12595,9 @@ Wadai	ouaddai	Wadai	region	in
 Ouahigouya	ouahigouya	Ouahigouya	city	in
 Ouaka	ouaka	Ouaka	region	in
 Ouangani|,s	ouangani	Ouangani	region	alone
-Ouardenine	ouardenine	Ouardenine	city	in
 Ouargla|,s	ouargla	Ouargla	city	alone
 Ouarzazate	ouarzazate	Ouarzazate	city	in
 Oubritenga|,s	oubritenga	Oubritenga	region	alone
-Oud-Beijerland|,s	oud-beijerland	Oud-Beijerland	city	alone
 Oudalan|,s	oudalan	Oudalan	region	alone
 Audenarde	oudenaarde	Oudenaarde	city	in
 Oudenaarde	oudenaarde	Oudenaarde	city	in
@@ -16917,15 +12606,12 @@ Oudomxay|,s	oudomxay	Oudomxay	region	alone
 Oudtshoorn	oudtshoorn	Oudtshoorn	city	in
 Oued ed Dahab|,s	oued-ed-dahab	Oued ed Dahab	region	alone
 Oued ed Dahab-Lagouira|,s	oued-ed-dahab-lagouira	Oued ed Dahab-Lagouira	region	alone
-Oued el Abtal|,s	oued-el-abtal	Oued el Abtal	city	alone
-Oued el Alleug|,s	oued-el-alleug	Oued el Alleug	city	alone
 Oued Fodda|,s	oued-fodda	Oued Fodda	city	alone
 Oued Lill|,s	oued-lill	Oued Lill	city	alone
 Oued Rhiou|,s	oued-rhiou	Oued Rhiou	city	alone
 Oued Sly|,s	oued-sly	Oued Sly	city	alone
 Oued Zem|,s	oued-zem	Oued Zem	city	alone
 Ouémé	oueme	Ouémé	region	in
-Ouésso	ouesso	Ouésso	city	in
 Ouezzane	ouezzane	Ouezzane	city	in
 Ouham	ouham	Ouham	region	in
 Ouham-Pendé|,s	ouham-pende	Ouham-Pendé	region	alone
@@ -16935,10 +12621,8 @@ Oulad Teïma|,s	oulad-teima	Oulad Teïma	city	alone
 Ouled Djellal|,s	ouled-djellal	Ouled Djellal	region	alone
 Ouled Mimoun|,s	ouled-mimoun	Ouled Mimoun	city	alone
 Oullins	oullins	Oullins	city	in
-Oulmes	oulmes	Oulmes	city	in
 Oum el Bouaghi|,s	oum-el-bouaghi	Oum el Bouaghi	city	alone
 Oumé	oume	Oumé	city	in
-Oupeye	oupeye	Oupeye	city	in
 Orense|,s	ourense	Ourense	city	alone
 Ourense|,s	ourense	Ourense	city	alone
 Ouricuri	ouricuri	Ouricuri	city	in
@@ -16948,12 +12632,8 @@ Ouro Branco|,s	ouro-branco	Ouro Branco	city	alone
 Ouro Preto|,s	ouro-preto	Ouro Preto	city	alone
 Ouro Preto do Oeste|,s	ouro-preto-do-oeste	Ouro Preto do Oeste	city	alone
 Äußer|e,en,er Hebriden	outer-hebrides	Äußere Hebriden	region	alone
-Outer Islands	outer-islands	Outer Islands	region	alone
-Outreau	outreau	Outreau	city	in
 Ovalle	ovalle	Ovalle	city	in
-Ovar	ovar	Ovar	city	in
 Overath	overath	Overath	city	in
-Overijse	overijse	Overijse	city	in
 Overijssel|,s	overijssel	Overijssel	region	alone
 Overland	overland	Overland	city	in
 Overland Park|,s	overland-park	Overland Park	city	alone
@@ -16961,26 +12641,19 @@ Oviedo|,s	oviedo	Oviedo	city	alone
 Uviéu|,s	oviedo	Oviedo	city	alone
 Övörhangay|,s	ovorhangay	Övörhangay	region	alone
 Öwörchangai-Aimag|,s	ovorkhangai	Öwörchangai-Aimag	region	alone
-Ovruch	ovruch	Owrutsch	city	in
-Owrutsch	ovruch	Owrutsch	city	in
-Owando	owando	Owando	city	in
-Owase	owase	Owase	city	in
 Owasso	owasso	Owasso	city	in
 Owatonna	owatonna	Owatonna	city	in
 Owensboro	owensboro	Owensboro	city	in
 Owerri|,s	owerri	Owerri	city	alone
 Owings Mills	owings-mills	Owings Mills	city	alone
 Owo	owo	Owo	city	no
-Oxkutzkab	oxkutzkab	Oxkutzkab	city	in
 Oxnard|,s	oxnard	Oxnard	city	alone
 Oxon Hill|,s	oxon-hill	Oxon Hill	city	alone
 Oxon Hill-Glassmanor|,s	oxon-hill-glassmanor	Oxon Hill-Glassmanor	city	alone
-Oyam	oyam	Oyam	region	in
 Oyama|,s	oyama	Oyama	city	alone
 Oyan	oyan	Oyan	city	in
 Oyem	oyem	Oyem	city	in
 Oyim	oyim	Oyim	city	in
-Oymak	oymak	Oymak	city	in
 Oyo	oyo	Oyo	city	no
 Oyonnax	oyonnax	Oyonnax	city	in
 Oyten	oyten	Oyten	city	in
@@ -16991,23 +12664,15 @@ Ozark	ozark	Ozark	city	in
 Ózd	ozd	Ózd	city	no
 Osjorsk	ozersk	Osjorsk	city	in
 Ozersk	ozersk	Osjorsk	city	in
-Ozoir-la-Ferrière|,s	ozoir-la-ferriere	Ozoir-la-Ferrière	city	alone
-Ozolnieki	ozolnieki	Ozolnieki	region	in
 Ozone Park|,s	ozone-park	Ozone Park	city	alone
-Ozorkuvas	ozorkow	Ozorków	city	in
-Ozorków	ozorkow	Ozorków	city	in
 Ozu	ozu	Ozu	city	no
 Ozubulu	ozubulu	Ozubulu	city	in
-Ozumba de Alzate|,s	ozumba-de-alzate	Ozumba de Alzate	city	alone
-Osurgeti	ozurget-i	Osurgeti	city	in
-Ozurget'i	ozurget-i	Osurgeti	city	in
 Osjory	ozyory	Osjory	city	in
 Ozyory	ozyory	Osjory	city	in
 P’ot’i	p-ot-i	P’ot’i	city	in
 P'yŏngan-bukto	p-yongan-bukto	P'yŏngan-bukto	region	alone
 P’yŏngan-bukto	p-yongan-bukto	P'yŏngan-bukto	region	alone
 P’yŏngsŏng	p-yongsong	P’yŏngsŏng	city	alone
-Pa Sang|,s	pa-sang	Pa Sang	city	alone
 Paarl|,s	paarl	Paarl	city	alone
 Pabbi	pabbi	Pabbi	city	in
 Pabellón de Arteaga|,s	pabellon-de-arteaga	Pabellón de Arteaga	city	alone
@@ -17017,29 +12682,19 @@ Pabna|,s	pabna	Pabna	city	alone
 Pacajus	pacajus	Pacajus	city	in
 Pacasmayo	pacasmayo	Pacasmayo	city	in
 Pacatuba	pacatuba	Pacatuba	city	in
-Pachino	pachino	Pachino	city	in
-Pacho	pacho	Pacho	city	in
 Pachora	pachora	Pachora	city	in
-Pachperwa	pachperwa	Pachperwa	city	in
 Pachuca de Soto|,s	pachuca	Pachuca de Soto	city	alone
 Pachuca|,s	pachuca	Pachuca de Soto	city	alone
 Pacifica	pacifica	Pacifica	city	in
 Paciran	paciran	Paciran	city	in
 Paço de Arcos	paco-de-arcos	Paço de Arcos	city	alone
-Pacol	pacol	Pacol	city	in
-Pad Idan|,s	pad-idan	Pad Idan	city	alone
 Padalarang|,s	padalarang	Padalarang	city	alone
 Padam	padam	Padam	city	in
-Padampur	padampur	Padampur	city	in
 Padang|,s	padang	Padang	city	alone
 Padangsidempuan|,s	padangsidempuan	Padangsidempuan	city	alone
-Padegan-e Manjil|,s	padegan-e-manjil	Padegan-e Manjil	city	alone
-Pader	pader	Pader	region	in
 Paderno Dugnano|,s	paderno-dugnano	Paderno Dugnano	city	alone
-Padmanabhapuram	padmanabhapuram	Padmanabhapuram	city	in
 Padra	padra	Padra	city	in
 Padrauna	padrauna	Padrauna	city	in
-Padre Bernardo|,s	padre-bernardo	Padre Bernardo	city	alone
 Paducah	paducah	Paducah	city	in
 Paete	paete	Paete	city	in
 Baf İlçesi|,s	pafos	Pafos	region	alone
@@ -17050,59 +12705,38 @@ Pagaluñgan	pagalungan	Pagaluñgan	city	in
 Pagani	pagani	Pagani	city	in
 Pagar Alam|,s	pagar-alam	Pagar Alam	city	alone
 Pagbilao	pagbilao	Pagbilao	city	in
-Pagėgiai	pagegiai	Pagėgiai	region	in
 Paget	paget	Paget	region	in
 Paghman	paghman	Paghman	city	in
 Pago Pago|,s	pago-pago	Pago Pago	city	alone
-PagoPago	pago-pago	Pago Pago	city	in
 Pahang|,s	pahang	Pahang	region	alone
-Paharpur	paharpur	Paharpur	city	in
-Pahasu	pahasu	Pahasu	city	in
 Pahrump	pahrump	Pahrump	city	in
 Paiçandu	paicandu	Paiçandu	city	in
 Paidha	paidha	Paidha	city	in
 Paignton	paignton	Paignton	city	in
-Paiján	paijan	Paiján	city	in
 Päijät-Häme|,s	paijanne-tavastia	Päijät-Häme	region	alone
-Paikeqi	paikeqi	Paikeqi	city	in
-Pailin	pailin	Pailin	city	in
+Pailin|,s	pailin	Pailin	region	alone
 Paine	paine	Paine	city	in
 Painesville	painesville	Painesville	city	in
-Paiporta	paiporta	Paiporta	city	in
-Paipu	paipu	Paipu	city	in
 Paisley	paisley	Paisley	city	in
 Paita	paita	Paita	city	in
 Paithan	paithan	Paithan	city	in
-Pájara	pajara	Pájara	city	in
 Pajok	pajok	Pajok	city	in
 Pak Chong|,s	pak-chong	Pak Chong	city	alone
 Pak Kret|,s	pak-kret	Pak Kret	city	alone
 Pak Phanang|,s	pak-phanang	Pak Phanang	city	alone
-Paka	paka	Paka	city	in
-Pakala	pakala	Pakala	city	in
 Pakisaji	pakisaji	Pakisaji	city	in
 Pakokku|,s	pakokku	Pakokku	city	alone
 Pakpattan|,s	pakpattan	Pakpattan	city	alone
-Rajongemeinde Pakruojis	pakruojis	Rajongemeinde Pakruojis	region	alone
-Paks	paks	Paks	city	in
 Pakse	pakse	Pakxé	city	in
 Pakxé	pakse	Pakxé	city	in
 Paktia|,s	paktia	Paktia	region	alone
 Paktika|,s	paktika	Paktika	region	alone
 Pakur	pakur	Pakur	city	in
-Pakxan	pakxan	Pakxan	city	in
 Pala	pala	Pala	city	in
-Palafrugell	palafrugell	Palafrugell	city	in
-Palagiano	palagiano	Palagiano	city	in
-Palagonia	palagonia	Palagonia	city	in
 Palaiseau	palaiseau	Palaiseau	city	in
 Palakkad|,s	palakkad	Palakkad	city	alone
-Palakkodu	palakkodu	Palakkodu	city	in
 Palakollu	palakollu	Palakollu	city	in
-Palamos	palamos	Palamós	city	in
-Palamós	palamos	Palamós	city	in
 Palang	palang	Palang	city	in
-Palanga	palanga	Palanga	city	in
 Kota Palangka Raya|,s	palangkaraya	Palangkaraya	city	alone
 Palangkaraya|,s	palangkaraya	Palangkaraya	city	alone
 Palani	palani	Palani	city	in
@@ -17111,18 +12745,14 @@ Palapye	palapye	Palapye	city	in
 Palasa	palasa	Palasa	city	in
 Palauli|,s	palauli	Palauli	region	alone
 Palawan|,s	palawan	Palawan	region	alone
-Palayan City|,s	palayan-city	Palayan City	city	alone
-Palazzolo sull'Oglio	palazzolo-sull-oglio	Palazzolo sull'Oglio	city	alone
 Palencia	palencia	Palencia	city	in
 Palentzia	palencia	Palencia	city	in
 Palència	palencia	Palencia	city	in
 Palenque	palenque	Palenque	city	in
-Palera	palera	Palera	city	in
 Palghar	palghar	Palghar	city	in
 Palhoça|,s	palhoca	Palhoça	city	alone
 Pali	pali	Pali	city	in
 Palia Kalan|,s	palia-kalan	Palia Kalan	city	alone
-Palikir	palikir	Palikir	city	in
 Palimanan	palimanan	Palimanan	city	in
 Kpalimé	palime	Kpalimé	city	in
 Palimé	palime	Kpalimé	city	in
@@ -17132,11 +12762,7 @@ Palitana	palitana	Palitana	city	in
 Palkonda	palkonda	Palkonda	city	in
 Palladam	palladam	Palladam	city	in
 Pallanza-Intra-Suna|,s	pallanza-intra-suna	Pallanza-Intra-Suna	city	alone
-Pallappatti	pallappatti	Pallappatti	city	in
-Pallasovka	pallasovka	Pallassowka	city	in
-Pallassowka	pallasovka	Pallassowka	city	in
 Pallavaram|,s	pallavaram	Pallavaram	city	alone
-Pallikondai	pallikondai	Pallikondai	city	in
 Pallippatti	pallippatti	Pallippatti	city	in
 Pallisa	pallisa	Pallisa	city	in
 Palm Bay|,s	palm-bay	Palm Bay	city	alone
@@ -17148,33 +12774,23 @@ Palm Harbor|,s	palm-harbor	Palm Harbor	city	alone
 Palm River-Clair Mel|,s	palm-river-clair-mel	Palm River-Clair Mel	city	alone
 Palm Springs	palm-springs	Palm Springs	city	alone
 Palm Valley|,s	palm-valley	Palm Valley	city	alone
-Palma del Río|,s	palma-del-rio	Palma del Río	city	alone
-Palma di Montechiaro|,s	palma-di-montechiaro	Palma di Montechiaro	city	alone
 Palma Soriano|,s	palma-soriano	Palma Soriano	city	alone
 Palmaner	palmaner	Palmaner	city	in
 Palmar de Varela|,s	palmar-de-varela	Palmar de Varela	city	alone
 Palmares	palmares	Palmares	city	in
-Palmarito Tochapan|,s	palmarito-tochapan	Palmarito Tochapan	city	alone
 Palmdale|,s	palmdale	Palmdale	city	alone
-Palmeira	palmeira	Palmeira	city	in
 Palmeira das Missões	palmeira-das-missoes	Palmeira das Missões	city	alone
-Palmela	palmela	Palmela	city	in
 Palmer	palmer	Palmer	city	in
 Palmers Green|,s	palmers-green	Palmers Green	city	alone
 Palmerston	palmerston	Palmerston	city	in
 Palmerston North|,s	palmerston-north	Palmerston North	city	alone
 Palmetto Bay|,s	palmetto-bay	Palmetto Bay	city	alone
-Palmi	palmi	Palmi	city	in
 Palmira|,s	palmira	Palmira	city	alone
-Palmital	palmital	Palmital	city	in
 Palmyra Atoll|,s	palmyra-atoll	Palmyra Atoll	region	alone
-Palo	palo	Palo	city	in
-Palo del Colle|,s	palo-del-colle	Palo del Colle	city	alone
 Palo Negro|,s	palo-negro	Palo Negro	city	alone
 Paloncha	paloncha	Paloncha	city	in
 Palopo|,s	palopo	Palopo	city	alone
 Palos Hills	palos-hills	Palos Hills	city	alone
-Palotina	palotina	Palotina	city	in
 Palpalá	palpala	Palpalá	city	in
 Paltan|,s	paltan	Paltan	city	alone
 Palu	palu	Palu	city	in
@@ -17184,7 +12800,6 @@ Pamandzi|,s	pamandzi	Pamandzi	region	alone
 Pamanukan|,s	pamanukan	Pamanukan	city	alone
 Pamekasan	pamekasan	Pamekasan	city	in
 Pameungpeuk	pameungpeuk	Pameungpeuk	city	in
-Pamiers	pamiers	Pamiers	city	in
 Pampa	pampa	Pampa	city	no
 Pampán	pampan	Pampán	city	in
 Pampanga|,s	pampanga	Pampanga	region	alone
@@ -17200,7 +12815,6 @@ Panabo	panabo	Panabo City	city	in
 Panabo City|,s	panabo	Panabo City	city	alone
 Panadura	panadura	Panadura	city	in
 Panagar	panagar	Panagar	city	in
-Panagyurishte	panagyurishte	Panagyurishte	city	in
 Panalanoy|,s	panalanoy	Panalanoy	city	alone
 Panamá|,s	panama-pa	Panamá	region	alone
 Panambi	panambi	Panambi	city	in
@@ -17211,7 +12825,6 @@ Pancsal	pancevo	Pančevo	city	in
 Pančevo	pancevo	Pančevo	city	in
 Panchagarh	panchagarh	Panchagarh	city	in
 Panchkula|,s	panchkula	Panchkula	city	alone
-Panchla	panchla	Panchla	city	in
 Pandaan	pandaan	Pandaan	city	in
 Pandacaqui	pandacaqui	Pandacaqui	city	in
 Pandak	pandak	Pandak	city	in
@@ -17221,20 +12834,16 @@ Pandeglang	pandeglang	Pandeglang	city	in
 Pandharpur	pandharpur	Pandharpur	city	in
 Pandhurna	pandhurna	Pandhurna	city	in
 Pandi	pandi	Pandi	city	in
-Pando	pando	Pando	city	in
+Pando	pando	Pando	region	in
 Pandua	pandua	Pandua	city	in
-Panevėžys	panevezio	Panevėžys	region	in
 Panevezys	panevezys	Ponewiesch	city	alone
+Panevėžys	panevezys	Ponewiesch	city	alone
 Ponewiesch|,s	panevezys	Ponewiesch	city	alone
-Rajongemeinde Panevėžys	panevezys-lt	Rajongemeinde Panevėžys	region	alone
 Pangasinán|,s	pangasinan	Pangasinán	region	alone
-Panghai	panghai	Panghai	city	in
-Pangil	pangil	Pangil	city	in
 Pangkalan Brandan|,s	pangkalan-brandan	Pangkalan Brandan	city	alone
 Pangkalanbuun	pangkalanbuun	Pangkalanbuun	city	in
 Pangkalpinang|,s	pangkalpinang	Pangkalpinang	city	alone
 Pangnirtung	pangnirtung	Pangnirtung	city	in
-Panguipulli	panguipulli	Panguipulli	city	in
 Panihati|,s	panihati	Panihati	city	alone
 Panipat|,s	panipat	Panipat	city	alone
 Paniqui	paniqui	Paniqui	city	in
@@ -17247,29 +12856,19 @@ Pandschschir|,s	panjshir	Pandschschir	region	alone
 Pankshin	pankshin	Pankshin	city	in
 Panna	panna	Panna	city	in
 Pano Aqil|,s	pano-aqil	Pano Aqil	city	alone
-Panórama	panorama	Panórama	city	in
 Panruti	panruti	Panruti	city	in
 Panshan|,s	panshan	Panshan	city	alone
 Panshi	panshi	Panshi	city	in
-Pantai Remis	pantai-remis	Pantai Remis	city	alone
-Pantelimon	pantelimon	Pantelimon	city	in
 Pantin	pantin	Pantin	city	in
 Pantubig	pantubig	Pantubig	city	in
 Pánuco	panuco	Pánuco	city	in
 Panvel|,s	panvel	Panvel	city	alone
 Panzhihua|,s	panzhihua	Panzhihua	city	alone
 Panzos	panzos	Panzos	city	in
-Paola	paola	Paola	region	no
 Paombong	paombong	Paombong	city	in
-Paonta Sahib|,s	paonta-sahib	Paonta Sahib	city	alone
-Paosha	paosha	Paosha	city	in
-Paoua	paoua	Paoua	city	in
 Pápa	papa	Pápa	city	in
 Papakura	papakura	Papakura	city	in
-Papalotla	papalotla	Papalotla	city	in
-Papanasam	papanasam	Papanasam	city	in
 Papantla de Olarte|,s	papantla-de-olarte	Papantla de Olarte	city	alone
-Papar	papar	Papar	city	in
 Papatoetoe	papatoetoe	Papatoetoe	city	in
 Papaya	papaya	Papaya	city	in
 Papeete	papeete	Papeete	city	in
@@ -17285,19 +12884,15 @@ Para	para-sr	Para	region	in
 Parabiago	parabiago	Parabiago	city	in
 Paracambi	paracambi	Paracambi	city	in
 Paracatu	paracatu	Paracatu	city	in
-Paracho de Verduzco|,s	paracho-de-verduzco	Paracho de Verduzco	city	alone
-Paracuru	paracuru	Paracuru	city	in
 Paradip	paradip	Paradip	city	in
 Paradise	paradise	Paradise	city	no
 Paradsasvar	paradsasvar	Paradsasvar	city	in
 Paragominas	paragominas	Paragominas	city	in
 Paragould	paragould	Paragould	city	in
-Paraguaçu	paraguacu	Paraguaçu	city	in
 Paraguaçu Paulista|,s	paraguacu-paulista	Paraguaçu Paulista	city	alone
 Paraguarí|,s	paraguari	Paraguarí	region	alone
 Paraíba|,s	paraiba	Paraíba	region	alone
 Paraíba do Sul|,s	paraiba-do-sul	Paraíba do Sul	city	alone
-Paraipaba	paraipaba	Paraipaba	city	in
 Paraíso	paraiso	Paraíso	city	in
 Paraiso	paraiso-ph	Paraiso	city	in
 Parakou|,s	parakou	Parakou	city	alone
@@ -17306,12 +12901,10 @@ Paramonga	paramonga	Paramonga	city	in
 Paramus	paramus	Paramus	city	in
 Paranaguá|,s	paranagua	Paranaguá	city	alone
 Paranaíba	paranaiba	Paranaíba	city	in
-Paranapanema	paranapanema	Paranapanema	city	in
 Paranavaí	paranavai	Paranavaí	city	in
 Parang	parang	Parang	city	in
 Paraparaumu	paraparaumu	Paraparaumu	city	in
 Parasia	parasia	Parasia	city	in
-Paraty	paraty	Paraty	city	in
 Parauapebas	parauapebas	Parauapebas	city	alone
 Paravur Tekkumbhagam|,s	paravur-tekkumbhagam	Paravur Tekkumbhagam	city	alone
 Parbatipur	parbatipur	Parbatipur	city	in
@@ -17320,21 +12913,11 @@ Pardi	pardi	Pardi	city	in
 Pardubice	pardubice	Pardubice	city	in
 Pardubický kraj|,s	pardubicky	Pardubický kraj	region	alone
 Pare	pare	Pare	city	in
-Parede	parede	Parede	city	in
-Paredes	paredes	Paredes	city	in
-Parelhas	parelhas	Parelhas	city	in
 Parepare|,s	parepare	Parepare	city	alone
-Parets del Vallès	parets-del-valles	Parets del Vallès	city	alone
-Länsi-Turunmaa|,s	pargas	Pargas	city	alone
-Pargas	pargas	Pargas	city	in
-Pargauja	pargauja	Pargauja	region	in
 Pariaguán	pariaguan	Pariaguán	city	in
 Pariaman	pariaman	Pariaman	city	in
-Parichhatgarh	parichhatgarh	Parichhatgarh	city	in
 Parintins	parintins	Parintins	city	in
 Parit Buntar|,s	parit-buntar	Parit Buntar	city	alone
-Parit Raja|,s	parit-raja	Parit Raja	city	alone
-Pariyapuram	pariyapuram	Pariyapuram	city	in
 Park Forest|,s	park-forest	Park Forest	city	alone
 Park Ridge|,s	park-ridge	Park Ridge	city	alone
 Parkchester	parkchester	Parkchester	city	in
@@ -17356,7 +12939,6 @@ Paro	paro	Paro	region	in
 Parobé	parobe	Parobé	city	in
 Parola	parola	Parola	city	in
 Parole	parole	Parole	city	no
-Parque Industrial Ciudad Mitras	parque-industrial-ciudad-mitras	Parque Industrial Ciudad Mitras	city	alone
 Parral|,s	parral	Parral	city	alone
 Parramatta	parramatta	Parramatta	city	in
 Parras de la Fuente|,s	parras-de-la-fuente	Parras de la Fuente	city	alone
@@ -17366,17 +12948,12 @@ Partille	partille	Partille	city	in
 Partinico	partinico	Partinico	city	in
 Partisansk	partizansk	Partisansk	city	in
 Partizansk	partizansk	Partisansk	city	in
-Partizánske	partizanske	Partizánske	city	in
 Partur	partur	Partur	city	in
 Parung|,s	parung	Parung	city	alone
 Parvatipuram	parvatipuram	Parvatipuram	city	in
-Parvatsar	parvatsar	Parvatsar	city	in
-Parvomay	parvomay	Parvomay	city	in
 Parwan|,s	parwan	Parwan	region	alone
 Parys	parys	Parys	city	in
 Pas-de-Calais	pas-de-calais	Pas-de-Calais	region	alone
-Pasaia	pasaia	Pasaia	city	in
-Pasajes	pasaia	Pasaia	city	in
 Pasaje	pasaje	Pasaje	city	in
 Pasan	pasan	Pasan	city	in
 Pasargad	pasargad	Pasargad	city	in
@@ -17388,10 +12965,7 @@ Pasco	pasco	Pasco	city	in
 Paseh|,s	paseh	Paseh	city	alone
 Pasig|,s	pasig	Pasig	city	alone
 Pasighat	pasighat	Pasighat	city	in
-Pasinler	pasinler	Pasinler	city	in
-Pasir Mas	pasir-mas	Pasir Mas	city	alone
 Pasni	pasni	Pasni	city	in
-Paso de Carrasco|,s	paso-de-carrasco	Paso de Carrasco	city	alone
 Paso de los Libres	paso-de-los-libres	Paso de los Libres	city	alone
 El Paso de Robles	paso-robles	El Paso de Robles	city	alone
 Paso Robles	paso-robles	El Paso de Robles	city	alone
@@ -17402,45 +12976,32 @@ Passi	passi	Passi	city	in
 Passo Fundo|,s	passo-fundo	Passo Fundo	city	alone
 Passoré|,s	passore	Passoré	region	alone
 Passos	passos	Passos	city	in
-Pastavy	pastavy	Pastawy	city	in
-Pastawy	pastavy	Pastawy	city	in
 Pastaza|,s	pastaza	Pastaza	region	alone
 Pasto	pasto	Pasto	city	no
 Pasuruan|,s	pasuruan	Pasuruan	city	alone
-Rajongemeinde Pasvalys	pasvalys	Rajongemeinde Pasvalys	region	alone
 Patamundai	patamundai	Patamundai	city	in
 Lalitpur|,s	patan	Lalitpur	city	alone
 Patan|,s	patan	Lalitpur	city	alone
 Patancheru	patancheru	Patancheru	city	in
-Pátapo	patapo	Pátapo	city	in
-Patarrá	patarra	Patarrá	city	in
 Pataskala	pataskala	Pataskala	city	in
-Pataudi	pataudi	Pataudi	city	in
 Paterna	paterna	Paterna	city	in
 Paternò	paterno	Paternò	city	in
 Paterson|,s	paterson	Paterson	city	alone
-Pathalgaon	pathalgaon	Pathalgaon	city	in
 Pathanamthitta	pathanamthitta	Pathanamthitta	city	in
 Pathankot|,s	pathankot	Pathankot	city	alone
-Pathardi	pathardi	Pathardi	city	in
 Pathardih	pathardih	Pathardih	city	in
-Patharia	patharia	Patharia	city	in
 Pathein|,s	pathein	Pathein	city	alone
 Pathri	pathri	Pathri	city	in
-Pathum Thani|,s	pathum-thani	Pathumthani	city	alone
-Pathumthani	pathum-thani	Pathumthani	city	in
+Pathum Thani|,s	pathum-thani	Pathum Thani	region	alone
 Pati	pati	Pati	city	in
-Patía	patia	Patía	city	in
 Patiala|,s	patiala	Patiala	city	alone
 Patigi	patigi	Patigi	city	in
 Patillas	patillas	Patillas	region	alone
 Patiya	patiya	Patiya	city	in
-Patnagarh	patnagarh	Patnagarh	city	in
 Patnos	patnos	Patnos	city	in
 Pato Branco|,s	pato-branco	Pato Branco	city	alone
 Patos	patos	Patos	city	in
 Patos de Minas	patos-de-minas	Patos de Minas	city	alone
-Patos Fshat|,s	patos-fshat	Patos Fshat	city	alone
 Patrick	patrick	Patrick	region	no
 Patrocínio	patrocinio	Patrocínio	city	in
 Pattani	pattani	Pattani	city	in
@@ -17449,22 +13010,16 @@ Patti	patti	Patti	city	no
 Pattoki	pattoki	Pattoki	city	in
 Pattukkottai	pattukkottai	Pattukkottai	city	in
 Patuakhali|,s	patuakhali	Patuakhali	region	alone
-Patur	patur	Patur	city	in
 Patuto	patuto	Patuto	city	in
-Paty do Alferes	paty-do-alferes	Paty do Alferes	city	alone
 Pátzcuaro	patzcuaro	Pátzcuaro	city	in
-Patzicía	patzicia	Patzicía	city	in
-Patzún	patzun	Patzún	city	in
 Pau	pau	Pau	city	no
 Paul	paul	Paul	region	no
 Paulínia	paulinia	Paulínia	city	in
 Paulista|,s	paulista	Paulista	city	alone
 Paungde	paungde	Paungde	city	in
 Pauri	pauri	Pauri	city	in
-Paveh	paveh	Paveh	city	in
 Pavia	pavia	Pavia	city	in
 Pavie	pavia	Pavia	city	in
-Pavilosta	pavilosta	Pavilosta	region	in
 Pavlodar|,s	pavlodar	Pawlodar	city	alone
 Pawlodar|,s	pavlodar	Pawlodar	city	alone
 Pavlohrad|,s	pavlohrad	Pawlohrad	city	alone
@@ -17479,17 +13034,13 @@ Pavlovskiy Posad|,s	pavlovskiy-posad	Pawlowski Possad	city	alone
 Pawlowski Possad|,s	pavlovskiy-posad	Pawlowski Possad	city	alone
 Pavugada	pavugada	Pavugada	city	in
 Pawayan	pawayan	Pawayan	city	in
-Pawni	pawni	Pawni	city	in
 Pawtucket	pawtucket	Pawtucket	city	in
-Paxtakor Shahri|,s	paxtakor-shahri	Paxtakor Shahri	city	alone
 Payakumbuh|,s	payakumbuh	Payakumbuh	city	alone
 Payandé	payande	Payandé	city	in
 Pays de la Loire|,s	pays-de-la-loire	Pays de la Loire	region	alone
 Paysandú	paysandu	Paysandú	city	in
-Payshamba Shahri|,s	payshamba-shahri	Payshamba Shahri	city	alone
 Payson	payson	Payson	city	in
 Payyanur	payyanur	Payyanur	city	in
-Pazarcık	pazarcik	Pazarcık	city	in
 Pasardschik	pazardzhik	Pasardschik	city	in
 Pazardzhik	pazardzhik	Pasardschik	city	in
 Pčinja|,s	pcinja	Pčinja	region	alone
@@ -17510,30 +13061,19 @@ Peddapalli	peddapalli	Peddapalli	city	in
 Peddapuram	peddapuram	Peddapuram	city	in
 Pedernales	pedernales	Pedernales	region	alone
 Pederneiras	pederneiras	Pederneiras	city	in
-Pedra Azul|,s	pedra-azul	Pedra Azul	city	alone
-Pedra Branca|,s	pedra-branca	Pedra Branca	city	alone
-Pedregal	pedregal	Pedregal	city	in
 Pedreira	pedreira	Pedreira	city	in
-Pedroso	pedroso	Pedroso	city	in
 Peekskill	peekskill	Peekskill	city	in
 Peel	peel	Peel	region	no
-Peer	peer	Peer	city	no
-Péfki	pefki	Péfki	city	in
-Opština Pehčevo|,s	pehcevo	Opština Pehčevo	region	alone
-Pehchevo	pehchevo	Pehchevo	region	in
 Pehowa	pehowa	Pehowa	city	in
 Peicheng|,s	peicheng	Peicheng	city	alone
 Pekalongan|,s	pekalongan	Pekalongan	city	alone
 Pekan	pekan	Pekan	city	in
 Pekan Bahapal|,s	pekan-bahapal	Pekan Bahapal	city	alone
-Pekan Nenas	pekan-nenas	Pekan Nenas	city	alone
 Pekanbaru|,s	pekanbaru	Pekanbaru	city	alone
 Pekin	pekin	Pekin	city	in
 Pelabuhanratu	pelabuhanratu	Pelabuhanratu	city	in
-Peleliu	peleliu	Peleliu	region	in
 Pelham	pelham	Pelham	city	in
-Pelhřimov	pelhrimov	Pelhřimov	city	in
-Pelileo	pelileo	Pelileo	city	in
+Pelhřimov|,s	pelhrimov	Pelhřimov	region	alone
 Peliyagoda	peliyagoda	Peliyagoda	city	in
 Pelotas	pelotas	Pelotas	city	alone
 Pemagatshel|,s	pemagatshel	Pemagatshel	region	alone
@@ -17545,14 +13085,11 @@ Kaskazini Pemba|,s	pemba-north	Pemba North	region	alone
 Pemba North|,s	pemba-north	Pemba North	region	alone
 Kusini Pemba|,s	pemba-south	Pemba South	region	alone
 Pemba South|,s	pemba-south	Pemba South	region	alone
-Pembroke	pembroke	Pembroke	region	in
+Pembroke|,s	pembroke	Pembroke	region	alone
 Pembroke Pines	pembroke-pines	Pembroke Pines	city	alone
 Pembrokeshire|,s	pembrokeshire	Pembrokeshire	region	alone
 Pen	pen	Pen	city	no
 Peñaflor	penaflor	Peñaflor	city	in
-Penal	penal	Penal	region	no
-Penal-Debe|,s	penal-debe	Penal-Debe	region	alone
-Penalva	penalva	Penalva	city	in
 Penama|,s	penama	Penama	region	alone
 Penápolis	penapolis	Penápolis	city	in
 Peñaranda	penaranda	Peñaranda	city	in
@@ -17562,54 +13099,37 @@ Pendleton	pendleton	Pendleton	city	in
 Penedo	penedo	Penedo	city	in
 Pengcheng	pengcheng	Pengcheng	city	in
 Penghu|,s	penghu	Penghu	region	alone
-Penha	penha	Penha	city	in
-Peniche	peniche	Peniche	city	in
 Penicuik	penicuik	Penicuik	city	in
 Penja	penja	Penja	city	in
 Pénjamo	penjamo	Pénjamo	city	in
-Pennadam	pennadam	Pennadam	city	in
-Pennagaram	pennagaram	Pennagaram	city	in
 Pennsauken	pennsauken	Pennsauken	city	in
-Penonomé	penonome	Penonomé	city	in
 Penrhyn|,s	penrhyn	Penrhyn	region	alone
 Penrith	penrith	Penrith	city	in
-Pentecoste	pentecoste	Pentecoste	city	in
 Penticton	penticton	Penticton	city	in
 Peñuelas	penuelas	Peñuelas	region	alone
-Penugonda	penugonda	Penugonda	city	in
-Penukonda	penukonda	Penukonda	city	in
 Penzance	penzance	Penzance	city	in
 Penzberg	penzberg	Penzberg	city	in
 Perai	perai	Perai	city	in
-Peraía	peraia	Peraía	city	in
 Perak	perak	Perak	region	in
 Pérama	perama	Pérama	city	in
 Perambalur	perambalur	Perambalur	city	in
 Peranampattu	peranampattu	Peranampattu	city	in
 Peravia|,s	peravia	Peravia	region	alone
-Peravurani	peravurani	Peravurani	city	in
 Perbaungan|,s	perbaungan	Perbaungan	city	alone
 Perchtoldsdorf|,s	perchtoldsdorf	Perchtoldsdorf	city	alone
 Percut|,s	percut	Percut	city	alone
-Perdões	perdoes	Perdões	city	in
 Pereiaslav	pereiaslav	Perejaslaw	city	in
 Perejaslaw	pereiaslav	Perejaslaw	city	in
 Pereira|,s	pereira	Pereira	city	alone
-Pereira Barreto|,s	pereira-barreto	Pereira Barreto	city	alone
 Pereslavl'-Zalesskiy	pereslavl-zalesskiy	Pereslawl-Salesski	city	alone
 Pereslawl-Salesski|,s	pereslavl-zalesskiy	Pereslawl-Salesski	city	alone
 Pereval'sk	pereval-sk	Perevalsk	city	in
 Perevalsk	pereval-sk	Perevalsk	city	in
 Pereval’s’k	pereval-sk	Perevalsk	city	in
-Pérez	perez	Pérez	city	no
 Pergamino	pergamino	Pergamino	city	in
-Peribán de Ramos	periban-de-ramos	Peribán de Ramos	city	alone
-Perico	perico	Perico	city	in
 Périgueux	perigueux	Périgueux	city	in
-Peringat	peringat	Peringat	city	in
 Peristeri|,s	peristeri	Peristeri	city	alone
 Periyakulam	periyakulam	Periyakulam	city	in
-Periyanayakkanpalaiyam	periyanayakkanpalaiyam	Periyanayakkanpalaiyam	city	in
 Perlis	perlis	Perlis	region	alone
 Permatang Kuching|,s	permatang-kuching	Permatang Kuching	city	alone
 Pernambuco|,s	pernambuco	Pernambuco	region	alone
@@ -17620,16 +13140,11 @@ Perry	perry	Perry	city	no
 Perrysburg	perrysburg	Perrysburg	city	in
 Perschotrawensk	pershotravensk	Perschotrawensk	city	in
 Pershotravensk	pershotravensk	Perschotrawensk	city	in
-Persianovka	persianovka	Persianowski	city	in
-Persianowski	persianovka	Persianowski	city	in
 Perth Amboy|,s	perth-amboy	Perth Amboy	city	alone
 Perth and Kinross	perth-and-kinross	Perth and Kinross	region	alone
-Pertuis	pertuis	Pertuis	city	in
 Peruíbe	peruibe	Peruíbe	city	in
 Perumbavoor	perumbavoor	Perumbavoor	city	in
 Perumpavur	perumpavur	Perumpavur	city	in
-Perundurai	perundurai	Perundurai	city	in
-Péruwelz	peruwelz	Péruwelz	city	in
 Pervomays'kyy	pervomays-kyy	Perwomajskyj	city	in
 Perwomajskyj	pervomays-kyy	Perwomajskyj	city	in
 Pervomaysk	pervomaysk	Perwomajsk	city	in
@@ -17639,20 +13154,14 @@ Perwouralsk|,s	pervouralsk	Perwouralsk	city	alone
 Pesaro	pesaro	Pesaro	city	in
 Pesaro|,s und Urbino	pesaro-and-urbino	Pesaro und Urbino	region	alone
 Pescara|,s	pescara	Pescara	city	alone
-Peshtera	peshtera	Peshtera	city	in
-Pesnica	pesnica	Pesnica	region	in
 Pesqueira	pesqueira	Pesqueira	city	in
 Pessac	pessac	Pessac	city	in
 Pest	pest	Pest	region	in
-Pestovo	pestovo	Pestowo	city	in
-Pestowo	pestovo	Pestowo	city	in
 Petah Tikva|,s	petah-tikva	Petah Tikva	city	alone
 Petaling Jaya|,s	petaling-jaya	Petaling Jaya	city	alone
 Petaluma	petaluma	Petaluma	city	in
 Petapa|,s	petapa	Petapa	city	alone
 Petare|,s	petare	Petare	city	alone
-Petatlán	petatlan	Petatlán	city	in
-Petauke	petauke	Petauke	city	in
 Petawawa	petawawa	Petawawa	city	in
 Petén	peten	Petén	region	in
 City of Peterborough|,s	peter	City of Peterborough	region	alone
@@ -17664,14 +13173,11 @@ Petersburg	petersburg	Petersburg	city	in
 Petershagen	petershagen	Petershagen	city	in
 Petyon-Vil|,s	petionville	Pétionville	city	alone
 Pétionville|,s	petionville	Pétionville	city	alone
-Petit-Bourg|,s	petit-bourg	Petit-Bourg	city	alone
 Petlad	petlad	Petlad	city	in
 Opština Petnjica|,s	petnjica	Petnjica	region	alone
 Petnjica|,s	petnjica	Petnjica	region	alone
-Peto	peto	Peto	city	in
 Petrich	petrich	Petrich	city	in
 Petrila	petrila	Petrila	city	in
-Petrinja	petrinja	Petrinja	city	in
 Petrodvorets	petrodvorets	Petrodworez	city	in
 Petrodworez	petrodvorets	Petrodworez	city	in
 Petrolina|,s	petrolina	Petrolina	city	alone
@@ -17681,86 +13187,56 @@ Petrópolis	petropolis	Petrópolis	city	alone
 Petroşani	petrosani	Petroşani	city	in
 Petroșani	petrosani	Petroşani	city	in
 Petroúpolis	petroupolis	Petroúpolis	city	in
-Opština Petrovec|,s	petrovec	Opština Petrovec	region	alone
 Petrovsk	petrovsk	Petrowsk	city	in
 Petrowsk	petrovsk	Petrowsk	city	in
-Petrovsk-Zabaykal'skiy	petrovsk-zabaykal-skiy	Petrowsk-Sabaikalski	city	alone
-Petrowsk-Sabaikalski|,s	petrovsk-zabaykal-skiy	Petrowsk-Sabaikalski	city	alone
 Petrovskaya	petrovskaya	Petrowskaja	city	in
 Petrowskaja	petrovskaya	Petrowskaja	city	in
-Petuschki	petushki	Petuschki	city	in
-Petushki	petushki	Petuschki	city	in
-Bösing	pezinok	Bösing	city	in
-Pezinok	pezinok	Bösing	city	in
 Pfaffenhofen|,s an der Ilm	pfaffenhofen-an-der-ilm	Pfaffenhofen an der Ilm	city	alone
 Pflugerville	pflugerville	Pflugerville	city	in
 Pfullingen|,s	pfullingen	Pfullingen	city	alone
 Pfungstadt|,s	pfungstadt	Pfungstadt	city	alone
 Phagwara|,s	phagwara	Phagwara	city	alone
-Phak Hai|,s	phak-hai	Phak Hai	city	alone
 Phalaborwa|,s	phalaborwa	Phalaborwa	city	alone
-Phalauda	phalauda	Phalauda	city	in
-Phalia	phalia	Phalia	city	in
 Phalodi	phalodi	Phalodi	city	in
-Phalombe	phalombe	Phalombe	region	in
 Phaltan	phaltan	Phaltan	city	in
 Phan Rang-Tháp Chàm|,s	phan-rang-thap-cham	Phan Rang-Tháp Chàm	city	alone
 Phan Thiết|,s	phan-thiet	Phan Thiết	city	alone
-Phan Thong|,s	phan-thong	Phan Thong	city	alone
-Phanat Nikhom|,s	phanat-nikhom	Phanat Nikhom	city	alone
 Phangnga|,s	phang-nga	Phangnga	region	alone
-Phanom Sarakham|,s	phanom-sarakham	Phanom Sarakham	city	alone
-Phaphund	phaphund	Phaphund	city	in
 Pharr	pharr	Pharr	city	in
 Phattalung	phatthalung	Phattalung	city	in
 Phatthalung	phatthalung	Phattalung	city	in
-Phayao	phayao	Phayao	city	in
-Phek	phek	Phek	city	in
+Phayao|,s	phayao	Phayao	region	alone
 Phenix City|,s	phenix-city	Phenix City	city	alone
 Phetchabun	phetchabun	Phetchabun	city	in
 Phetchaburi	phetchaburi	Phetchaburi	city	in
-Phibun Mangsahan|,s	phibun-mangsahan	Phibun Mangsahan	city	alone
 Phichit	phichit	Phichit	city	in
-Phillaur	phillaur	Phillaur	city	in
-Phirangipuram	phirangipuram	Phirangipuram	city	in
 Phitsanulok|,s	phitsanulok	Phitsanulok	city	alone
 Phoenixville	phoenixville	Phoenixville	city	in
-Phon Charoen|,s	phon-charoen	Phon Charoen	city	alone
 Phong Điền|,s	phong-dien	Phong Điền	city	alone
 Phôngsali|,s	phongsali	Phôngsali	region	alone
 Phongsali|,s	phongsaly	Phongsali	region	alone
 Photharam	photharam	Photharam	city	in
 Phra Phutthabat|,s	phra-phutthabat	Phra Phutthabat	city	alone
 Phrae	phrae	Phrae	city	in
-Phu Khiao|,s	phu-khiao	Phu Khiao	city	alone
 Phú Khương|,s	phu-khuong	Phú Khương	city	alone
-Phu Kradueng|,s	phu-kradueng	Phu Kradueng	city	alone
 Phủ Lý|,s	phu-ly	Phủ Lý	city	alone
 Thành Phố Phủ Lý|,s	phu-ly	Phủ Lý	city	alone
 Phú Quốc|,s	phu-quoc	Phú Quốc	city	alone
 Phú Tho|,s	phu-tho	Phú Tho	region	alone
 Phú Yên|,s	phu-yen	Phú Yên	region	alone
 Phulbani	phulbani	Phulbani	city	in
-Phulera	phulera	Phulera	city	in
-Phulpur	phulpur	Phulpur	city	in
 Phultala	phultala	Phultala	city	in
 Phumĭ Véal Srê|,s	phumi-veal-sre	Phumĭ Véal Srê	city	alone
-Phuentsholing	phuntsholing	Phuentsholing	city	in
-Phuntsholing	phuntsholing	Phuentsholing	city	in
 Phusro|,s	phusro	Phusro	city	alone
 Phuthaditjhaba	phuthaditjhaba	Phuthaditjhaba	city	in
 Piacenza	piacenza	Piacenza	city	in
-Pianjiao	pianjiao	Pianjiao	city	in
+Plaisance	piacenza	Piacenza	city	in
 Pianura	pianura	Pianura	city	in
 Piaseczno	piaseczno	Piaseczno	city	in
 Piasečnas	piaseczno	Piaseczno	city	in
-Piastuvas	piastow	Piastów	city	in
-Piastów	piastow	Piastów	city	in
 Piatra Neamţ|,s	piatra-neamt	Piatra Neamţ	city	alone
 Piatra Neamț|,s	piatra-neamt	Piatra Neamţ	city	alone
 Piauí	piaui	Piauí	region	in
-Picasent	picassent	Picassent	city	in
-Picassent	picassent	Picassent	city	in
 Picheng	picheng	Picheng	city	in
 Pichincha|,s	pichincha	Pichincha	region	alone
 Pickering	pickering	Pickering	city	in
@@ -17769,24 +13245,16 @@ Picnic Point-North Lynnwood|,s	picnic-point-north-lynnwood	Picnic Point-North Ly
 Pico Rivera|,s	pico-rivera	Pico Rivera	city	alone
 Picos	picos	Picos	city	in
 Picsi	picsi	Picsi	city	in
-Pidhorodne	pidhorodne	Pidhorodne	city	in
 Piedade	piedade	Piedade	city	in
 Piedecuesta	piedecuesta	Piedecuesta	city	in
 Piedras Negras	piedras-negras	Piedras Negras	city	alone
 Pekarai	piekary-slaskie	Piekary Śląskie	city	in
 Piekary Śląskie|,s	piekary-slaskie	Piekary Śląskie	city	alone
 Piendamo	piendamo	Piendamo	city	in
-Piera	piera	Piera	city	in
 Pierrefitte-sur-Seine|,s	pierrefitte-sur-seine	Pierrefitte-sur-Seine	city	alone
 Piešťany	piestany	Piešťany	city	in
-Pietà	pieta	Pietà	region	in
 Pietermaritzburg|,s	pietermaritzburg	Pietermaritzburg	city	alone
-Pietrasanta	pietrasanta	Pietrasanta	city	in
 Pihani	pihani	Pihani	city	in
-Pijijiapan	pijijiapan	Pijijiapan	city	in
-Pijnacker	pijnacker	Pijnacker	city	in
-Pikaljowo	pikalyovo	Pikaljowo	city	in
-Pikalyovo	pikalyovo	Pikaljowo	city	in
 Pikesville	pikesville	Pikesville	city	in
 Pikine|,s	pikine	Pikine	city	alone
 Piéła	pila	Piła	city	in
@@ -17799,20 +13267,12 @@ Pilibhit|,s	pilibhit	Pilibhit	city	alone
 Pililla	pililla	Pililla	city	in
 Pilkhuwa	pilkhuwa	Pilkhuwa	city	in
 Pimenta Bueno|,s	pimenta-bueno	Pimenta Bueno	city	alone
-Pimentel	pimentel	Pimentel	city	in
 Pimpri|,s	pimpri	Pimpri	city	alone
-Pinahat	pinahat	Pinahat	city	in
 Pinamalayan	pinamalayan	Pinamalayan	city	in
-Pinamungahan	pinamungahan	Pinamungahan	city	in
-Piñas	pinas	Piñas	city	in
-Pind Dadan Khan|,s	pind-dadan-khan	Pind Dadan Khan	city	alone
 Pindamonhangaba|,s	pindamonhangaba	Pindamonhangaba	city	alone
-Pindaré Mirim|,s	pindare-mirim	Pindaré Mirim	city	alone
 Pindi Bhattian|,s	pindi-bhattian	Pindi Bhattian	city	alone
 Pindi Gheb|,s	pindi-gheb	Pindi Gheb	city	alone
 Pindiga|,s	pindiga	Pindiga	city	alone
-Pindobaçu	pindobacu	Pindobaçu	city	in
-Pindwara	pindwara	Pindwara	city	in
 Pine Bluff|,s	pine-bluff	Pine Bluff	city	alone
 Pine Hills	pine-hills	Pine Hills	city	alone
 Pinecrest	pinecrest	Pinecrest	city	in
@@ -17840,60 +13300,35 @@ Pingyi	pingyi	Pingyi	city	in
 Pingyin	pingyin	Pingyin	city	in
 Pingzhuang	pingzhuang	Pingzhuang	city	in
 Pinhais	pinhais	Pinhais	city	alone
-Pinhal Novo|,s	pinhal-novo	Pinhal Novo	city	alone
-Pinhão	pinhao	Pinhão	city	in
-Pinheiral	pinheiral	Pinheiral	city	in
 Pinheiro	pinheiro	Pinheiro	city	no
 Pinjaur	pinjaur	Pinjaur	city	in
 Pinner	pinner	Pinner	city	in
 Pinole	pinole	Pinole	city	in
 Pinsk|,s	pinsk	Pinsk	city	alone
 Pinto	pinto	Pinto	city	in
-Pio	pio	Pio	city	no
 Pioltello	pioltello	Pioltello	city	in
 Piombino	piombino	Piombino	city	in
-Pionki	pionki	Pionki	city	in
-Pionkos	pionki	Pionki	city	in
-Piossasco	piossasco	Piossasco	city	in
 Petrakavas	piotrkow-trybunalski	Piotrków Trybunalski	city	in
 Piotrkow Trybunalski|,s	piotrkow-trybunalski	Piotrków Trybunalski	city	alone
 Piotrków Trybunalski|,s	piotrkow-trybunalski	Piotrków Trybunalski	city	alone
 Pipar	pipar	Pipar	city	in
-Pipili	pipili	Pipili	city	in
-Pipraich	pipraich	Pipraich	city	in
-Pipri	pipri	Pipri	city	in
 Piqua	piqua	Piqua	city	in
 Pir Jo Goth|,s	pir-jo-goth	Pir Jo Goth	city	alone
 Pir Mahal|,s	pir-mahal	Pir Mahal	city	alone
 Piracaia	piracaia	Piracaia	city	in
-Piracanjuba	piracanjuba	Piracanjuba	city	in
 Piracicaba|,s	piracicaba	Piracicaba	city	alone
-Piracuruca	piracuruca	Piracuruca	city	in
-Piraí	pirai	Piraí	city	in
-Piraí do Sul|,s	pirai-do-sul	Piraí do Sul	city	alone
 Piraju	piraju	Piraju	city	in
-Pirajuí	pirajui	Pirajuí	city	in
-Piran	piran	Piran	region	in
-Občina Piran|,s	piran-pirano	Piran-Pirano	region	alone
-Piran-Pirano|,s	piran-pirano	Piran-Pirano	region	alone
-Pirané	pirane	Pirané	city	in
 Khaneh	piranshahr	Piranschahr	city	in
 Piranschahr	piranshahr	Piranschahr	city	in
 Piranshahr	piranshahr	Piranschahr	city	in
 Pirapora	pirapora	Pirapora	city	in
-Pirapozinho	pirapozinho	Pirapozinho	city	in
 Piraquara	piraquara	Piraquara	city	in
 Pirassununga	pirassununga	Pirassununga	city	in
 Piravam	piravam	Piravam	city	in
-Pires do Rio|,s	pires-do-rio	Pires do Rio	city	alone
 Pirgaaj	pirgaaj	Pirgaaj	city	in
 Piripiri	piripiri	Piripiri	city	in
-Piritiba	piritiba	Piritiba	city	in
 Píritu	piritu	Píritu	city	in
-Piriyapatna	piriyapatna	Piriyapatna	city	in
 Pirkanmaa|,s	pirkanmaa	Pirkanmaa	region	alone
-Birkala	pirkkala	Pirkkala	city	in
-Pirkkala	pirkkala	Pirkkala	city	in
 Piro	piro	Piro	city	in
 Pirojpur	pirojpur	Pirojpur	city	in
 Pirot	pirot	Pirot	city	in
@@ -17901,21 +13336,14 @@ Piscataway	piscataway	Piscataway	city	in
 Piscinola	piscinola	Piscinola	city	in
 Pisco	pisco	Pisco	city	in
 Písek	pisek	Písek	city	in
-Pishin	pishin	Pishin	city	in
 Pishva	pishva	Pishva	city	in
 Piskent	piskent	Piskent	city	in
 Pistoia	pistoia	Pistoia	city	in
-Pisz	pisz	Pisz	city	in
-Pišas	pisz	Pisz	city	in
-Pita	pita	Pita	city	in
+Pita	pita	Pita	region	in
 Pita Kotte|,s	pita-kotte	Pita Kotte	city	alone
 Pitalito	pitalito	Pitalito	city	in
-Pitanga	pitanga	Pitanga	city	in
 Pitangueiras	pitangueiras	Pitangueiras	city	in
-Pitangui	pitangui	Pitangui	city	in
 Pitcairn	pitcairn	Pitcairn	city	in
-Piitime	pitea	Piteå	city	in
-Piteå	pitea	Piteå	city	in
 Pitesk|,s	pitesti	Pitesk	city	alone
 Piteşti|,s	pitesti	Pitesk	city	alone
 Pitești|,s	pitesti	Pitesk	city	alone
@@ -17929,10 +13357,8 @@ Pitt Meadows	pitt-meadows	Pitt Meadows	city	alone
 Pittsburg	pittsburg	Pittsburg	city	in
 Pittsfield	pittsfield	Pittsfield	city	in
 Piuí	piui	Piuí	city	in
-Piúma	piuma	Piúma	city	in
 Piura|,s	piura	Piura	city	alone
 Pivijay	pivijay	Pivijay	city	in
-Pivka	pivka	Pivka	region	in
 Pizhou|,s	pizhou	Pizhou	city	alone
 Placentia	placentia	Placentia	city	in
 Placetas	placetas	Placetas	city	in
@@ -17940,8 +13366,6 @@ Plaines Wilhems	plaines-wilhems	Plaines Wilhems	region	alone
 Plainfield	plainfield	Plainfield	city	in
 Plainview	plainview	Plainview	city	in
 Plainville	plainville	Plainville	city	in
-Plaisance	plaisance	Plaisance	region	in
-Plaisance-du-Touch|,s	plaisance-du-touch	Plaisance-du-Touch	city	alone
 Plaisir	plaisir	Plaisir	city	in
 Planaltina|,s	planaltina	Planaltina	city	alone
 Planeta Rica|,s	planeta-rica	Planeta Rica	city	alone
@@ -17950,19 +13374,11 @@ Plantation	plantation	Plantation	city	in
 Plaridel	plaridel	Plaridel	city	in
 Plasencia	plasencia	Plasencia	city	in
 Plasència	plasencia	Plasencia	city	in
-Opština Plasnica|,s	plasnica	Opština Plasnica	region	alone
-Plast	plast	Plast	city	in
 Plateau-Central|,s	plateau-central	Plateau-Central	region	alone
 Plattsburgh	plattsburgh	Plattsburgh	city	in
 Plav	plav	Plav	region	in
-Pļaviņas	plavinas	Pļaviņas	region	in
-Plavsk	plavsk	Plawsk	city	in
-Plawsk	plavsk	Plawsk	city	in
 Playa del Carmen|,s	playa-del-carmen	Playa del Carmen	city	alone
-Playa del Ingles	playa-del-ingles	Playa del Ingles	city	alone
-Playa del Inglés	playa-del-ingles	Playa del Ingles	city	alone
 Playas	playas	Playas	city	in
-Playas del Rosario|,s	playas-del-rosario	Playas del Rosario	city	alone
 Pleasant Grove|,s	pleasant-grove	Pleasant Grove	city	alone
 Pleasant Hill|,s	pleasant-hill	Pleasant Hill	city	alone
 Pleasant Prairie|,s	pleasant-prairie	Pleasant Prairie	city	alone
@@ -17971,23 +13387,18 @@ Pleasantville	pleasantville	Pleasantville	city	in
 Plei Cu|,s	pleiku	Plei Cu	city	alone
 Pleiku|,s	pleiku	Plei Cu	city	alone
 Plây Cu|,s	pleiku	Plei Cu	city	alone
-Pleszew	pleszew	Pleszew	city	in
 Plettenberg Bay|,s	plettenberg-bay	Plettenberg Bay	city	alone
 Pleven|,s	pleven	Plewen	city	alone
 Plewen|,s	pleven	Plewen	city	alone
-Pljevlja	pljevlja	Pljevlja	city	in
+Pljevlja|,s	pljevlja	Pljevlja	region	alone
 Plockas	plock	Płock	city	alone
 Płock|,s	plock	Płock	city	alone
-Ploemeur	ploemeur	Ploemeur	city	in
 Ploieşti|,s	ploiesti	Ploieşti	city	alone
 Ploiești|,s	ploiesti	Ploieşti	city	alone
-Plonskas	plonsk	Płońsk	city	in
-Płońsk	plonsk	Płońsk	city	in
 Plottier	plottier	Plottier	city	in
 Plum	plum	Plum	city	in
 Plumbon|,s	plumbon	Plumbon	city	alone
 Plumstead	plumstead	Plumstead	city	in
-Plungė	plunge	Plungė	city	in
 Plužine|,s	pluzine	Plužine	region	alone
 Plymstock	plymstock	Plymstock	city	in
 Plzeň-sever|,s	plzen-north	Plzeň-sever	region	alone
@@ -17997,41 +13408,24 @@ Pilsner|,s	plzensky-kraj	Pilsner	region	alone
 Poá	poa	Poá	city	no
 Pobé	pobe	Pobé	city	in
 Pocatello	pocatello	Pocatello	city	in
-Pochep	pochep	Potschep	city	in
-Potschep	pochep	Potschep	city	in
 Pocito	pocito	Pocito	city	in
 Poções	pocoes	Poções	city	in
-Poconé	pocone	Poconé	city	in
 Poços de Caldas	pocos-de-caldas	Poços de Caldas	city	alone
-Podčetrtek	podcetrtek	Podčetrtek	region	in
 Podilsk	podilsk	Podilsk	city	in
 Podlachien|,s	podlachia	Podlachien	region	alone
-Podlehnik	podlehnik	Podlehnik	region	in
 Podolsk|,s	podolsk	Podolsk	city	alone
-Podporoschje	podporozh-ye	Podporoschje	city	in
-Podporozh'ye	podporozh-ye	Podporoschje	city	in
 Podjevë	podujevo	Podujevo	city	in
 Podujevo	podujevo	Podujevo	city	in
 Podunavlje|,s	podunavlje	Podunavlje	region	alone
-Podvelka	podvelka	Podvelka	region	in
-Poggibonsi	poggibonsi	Poggibonsi	city	in
-Poggiomarino	poggiomarino	Poggiomarino	city	in
-Poggioreale	poggioreale	Poggioreale	city	in
 Pogradec	pogradec	Pogradec	city	in
 Pogradeci	pogradec	Pogradec	city	in
 Pohang|,s	pohang	Pohang	city	alone
 Poinciana	poinciana	Poinciana	city	in
-Pointe-à-Pitre|,s	pointe-a-pitre	Pointe-à-Pitre	city	alone
 Pointe-Claire|,s	pointe-claire	Pointe-Claire	city	alone
-Pointe Larue|,s	pointe-la-rue	Pointe Larue	region	alone
-Poio	poio	Poio	city	in
 Paoy Paet|,s	poipet	Poipet	city	alone
 Poipet	poipet	Poipet	city	in
 Poissy	poissy	Poissy	city	in
 Poitiers	poitiers	Poitiers	city	in
-Pokachi	pokachi	Pokatschi	city	in
-Pokatschi	pokachi	Pokatschi	city	in
-Pokaran	pokaran	Pokaran	city	in
 Pochwistnewo	pokhvistnevo	Pochwistnewo	city	in
 Pokhvistnevo	pokhvistnevo	Pochwistnewo	city	in
 Pokrov	pokrov	Pokrow	city	in
@@ -18039,7 +13433,6 @@ Pokrow	pokrov	Pokrow	city	in
 Krasnoarmijsk	pokrovsk	Krasnoarmijsk	city	in
 Pokrovsk	pokrovsk	Krasnoarmijsk	city	in
 Polangui	polangui	Polangui	city	in
-Polasara	polasara	Polasara	city	in
 Polatlı	polatli	Polatlı	city	in
 Polatsk	polatsk	Polazk	city	in
 Polazk	polatsk	Polazk	city	in
@@ -18048,62 +13441,36 @@ Polevskoy	polevskoy	Polewskoi	city	in
 Polewskoi	polevskoy	Polewskoi	city	in
 Polewali	polewali	Polewali	city	in
 Polichni	polichni	Polichni	city	in
-Poljčane	poljcane	Poljčane	region	in
-Polkovicės	polkowice	Polkowice	city	in
-Polkowice	polkowice	Polkowice	city	in
 Pollachi	pollachi	Pollachi	city	in
-Pollença	pollenca	Pollença	city	in
-Polohy	polohy	Polohy	city	in
 Polomolok	polomolok	Polomolok	city	in
 Polonnaruwa|,s	polonnaruwa	Polonnaruwa	region	alone
-Polonne	polonne	Polonne	city	in
 Polur	polur	Polur	city	in
-Põlva	polva	Põlva	region	in
-Poljarny	polyarny	Poljarny	city	in
-Polyarny	polyarny	Poljarny	city	in
-Poljarnyje Sori|,s	polyarnyye-zori	Poljarnyje Sori	city	alone
-Polyarnyye Zori|,s	polyarnyye-zori	Poljarnyje Sori	city	alone
 Polysayevo	polysayevo	Polyssajewo	city	in
 Polyssajewo	polysayevo	Polyssajewo	city	in
-Polzela	polzela	Polzela	region	in
-Pombal	pombal	Pombal	city	in
-Pombos	pombos	Pombos	city	in
-Pomerode	pomerode	Pomerode	city	in
 Pomeroon-Supenaam|,s	pomeroon-supenaam	Pomeroon-Supenaam	region	alone
-Pomezia	pomezia	Pomezia	city	in
 Pomigliano d'Arco	pomigliano-d-arco	Pomigliano d'Arco	city	alone
 Pomona|,s	pomona	Pomona	city	alone
 Pomoravlje|,s	pomoravlje	Pomoravlje	region	alone
 Pompano Beach|,s	pompano-beach	Pompano Beach	city	alone
-Pompei	pompei	Pompei	city	no
-Pompéia	pompeia	Pompéia	city	in
 Pompéu	pompeu	Pompéu	city	in
 Pohnpei	ponape	Pohnpei	city	in
 Ponape	ponape	Pohnpei	city	in
 Ponca City|,s	ponca-city	Ponca City	city	alone
-Ponda	ponda	Ponda	city	in
 Ponders End|,s	ponders-end	Ponders End	city	alone
 Ponferrada	ponferrada	Ponferrada	city	in
 Poni	poni	Poni	region	in
 Ponmana	ponmana	Ponmana	city	in
 Ponnani|,s	ponnani	Ponnani	city	alone
-Ponneri	ponneri	Ponneri	city	in
 Ponnur	ponnur	Ponnur	city	in
 Ponnuru	ponnuru	Ponnuru	city	in
 Ponorogo	ponorogo	Ponorogo	city	in
-Pont-à-Celles	pont-a-celles	Pont-à-Celles	city	alone
-Pont-à-Mousson|,s	pont-a-mousson	Pont-à-Mousson	city	alone
-Ponta Delgada|,s	ponta-delgada	Ponta Delgada	city	alone
 Ponta Grossa|,s	ponta-grossa	Ponta Grossa	city	alone
 Ponta Porã|,s	ponta-pora	Ponta Porã	city	alone
 Pontal	pontal	Pontal	city	in
-Pontarlier	pontarlier	Pontarlier	city	in
 Pontault-Combault|,s	pontault-combault	Pontault-Combault	city	alone
 Ponte de Lima|,s	ponte-de-lima	Ponte de Lima	city	alone
 Ponte Nova|,s	ponte-nova	Ponte Nova	city	alone
 Ponte Vedra Beach|,s	ponte-vedra-beach	Ponte Vedra Beach	city	alone
-Ponteareas	ponteareas	Ponteareas	city	in
-Pontedera	pontedera	Pontedera	city	in
 Pontefract	pontefract	Pontefract	city	in
 Pontes e Lacerda|,s	pontes-e-lacerda	Pontes e Lacerda	city	alone
 Pontevedra	pontevedra	Pontevedra	city	in
@@ -18111,8 +13478,6 @@ Pontiac	pontiac	Pontiac	city	no
 Pontian Kechil|,s	pontian-kechil	Pontian Kechil	city	alone
 Pontianak|,s	pontianak	Pontianak	city	alone
 Ponticelli	ponticelli	Ponticelli	city	in
-Pontinha	pontinha	Pontinha	city	in
-Pontivy	pontivy	Pontivy	city	in
 Pontoise	pontoise	Pontoise	city	in
 Pontypool	pontypool	Pontypool	city	in
 Pontypridd	pontypridd	Pontypridd	city	in
@@ -18124,15 +13489,9 @@ Pop	pop	Pop	city	no
 Popasna	popasnaya	Popasna	city	in
 Popasnaya	popasnaya	Popasna	city	in
 Popayán|,s	popayan	Popayán	city	alone
-Poperinge	poperinge	Poperinge	city	in
-Popeşti-Leordeni|,s	popesti-leordeni	Popeşti-Leordeni	city	alone
 Poplar Bluff|,s	poplar-bluff	Poplar Bluff	city	alone
 Popondetta	popondetta	Popondetta	city	in
-Popovo	popovo	Popowo	city	in
-Popowo	popovo	Popowo	city	in
 Poprad	poprad	Poprad	city	in
-Poptún	poptun	Poptún	city	in
-Porac	porac	Porac	city	in
 Porangatu	porangatu	Porangatu	city	in
 Porbandar|,s	porbandar	Porbandar	city	alone
 Pordenone	pordenone	Pordenone	city	in
@@ -18140,35 +13499,26 @@ Björneborg	pori	Pori	city	in
 Pori	pori	Pori	city	in
 Porirua	porirua	Porirua	city	in
 Porlamar|,s	porlamar	Porlamar	city	alone
-Poronaisk	poronaysk	Poronaisk	city	in
-Poronaysk	poronaysk	Poronaisk	city	in
-Porriño	porrino	Porriño	city	in
 Porsa	porsa	Porsa	city	in
 Porsgrunn	porsgrunn	Porsgrunn	city	in
 Port Alberni|,s	port-alberni	Port Alberni	city	alone
 Port Alfred|,s	port-alfred	Port Alfred	city	alone
 Port Angeles	port-angeles	Port Angeles	city	alone
 Port Arthur|,s	port-arthur	Port Arthur	city	alone
-Port-aux-Français	port-aux-francais	Port-aux-Français	city	alone
 Port Blair|,s	port-blair	Port Blair	city	alone
 Port Charlotte|,s	port-charlotte	Port Charlotte	city	alone
 Port Chester|,s	port-chester	Port Chester	city	alone
 Port Colborne|,s	port-colborne	Port Colborne	city	alone
 Port Coquitlam|,s	port-coquitlam	Port Coquitlam	city	alone
-Port-de-Bouc|,s	port-de-bouc	Port-de-Bouc	city	alone
 Port-de-Paix	port-de-paix	Port-de-Paix	city	alone
 Pòdepè|,s	port-de-paix	Port-de-Paix	city	alone
 Port Dickson|,s	port-dickson	Port Dickson	city	alone
 Port Erin|,s	port-erin	Port Erin	region	alone
 Purt Çhiarn|,s	port-erin	Port Erin	region	alone
 Port Glasgow|,s	port-glasgow	Port Glasgow	city	alone
-Port Glaud|,s	port-glaud	Port Glaud	region	alone
 Port Hercule|,s	port-hercules	Port Hercule	region	alone
 Port Hueneme|,s	port-hueneme	Port Hueneme	city	alone
 Port Huron|,s	port-huron	Port Huron	city	alone
-Pelabuhan Kelang|,s	port-klang	Port Klang	city	alone
-Port Klang|,s	port-klang	Port Klang	city	alone
-Port Loko|,s	port-loko	Port Loko	city	alone
 Port Macquarie|,s	port-macquarie	Port Macquarie	city	alone
 Port Moody|,s	port-moody	Port Moody	city	alone
 Port-of-Spain|,s	port-of-spain	Port of Spain	city	alone
@@ -18185,9 +13535,7 @@ Port Washington|,s	port-washington	Port Washington	city	alone
 Porta Westfalica|,s	porta-westfalica	Porta Westfalica	city	alone
 Portadown	portadown	Portadown	city	in
 Portage	portage	Portage	city	in
-Portalegre	portalegre	Portalegre	city	in
-Portão	portao	Portão	city	in
-Portel	portel	Portel	city	in
+Portalegre|,s	portalegre	Portalegre	region	alone
 Porterville	porterville	Porterville	city	in
 Porthcawl	porthcawl	Porthcawl	city	in
 Portici	portici	Portici	city	in
@@ -18196,18 +13544,12 @@ Portimao	portimao	Portimao	city	in
 Portimão	portimao	Portimao	city	in
 Portishead	portishead	Portishead	city	in
 Portmore|,s	portmore	Portmore	city	alone
-Porto Calvo|,s	porto-calvo	Porto Calvo	city	alone
-Porto Empedocle|,s	porto-empedocle	Porto Empedocle	city	alone
 Porto Feliz	porto-feliz	Porto Feliz	city	alone
 Porto Ferreira|,s	porto-ferreira	Porto Ferreira	city	alone
 Porto Novo|,s	porto-novo	Porto-Novo	city	alone
-Porto San Giorgio|,s	porto-san-giorgio	Porto San Giorgio	city	alone
-Porto Sant'Elpidio	porto-sant-elpidio	Porto Sant'Elpidio	city	alone
 Porto Seguro|,s	porto-seguro	Porto Seguro	city	alone
-Porto Torres	porto-torres	Porto Torres	city	alone
 Porto União|,s	porto-uniao	Porto União	city	alone
 Porto Velho|,s	porto-velho	Porto Velho	city	alone
-Portogruaro	portogruaro	Portogruaro	city	in
 Portoviejo|,s	portoviejo	Portoviejo	city	alone
 Portslade	portslade	Portslade	city	in
 Portsmouth Heights	portsmouth-heights	Portsmouth Heights	city	alone
@@ -18217,32 +13559,22 @@ Porur	porur	Porur	city	in
 Borgå	porvoo	Porvoo	city	in
 Porvoo	porvoo	Porvoo	city	in
 Posadas	posadas	Posadas	city	alone
-Posillipo	posillipo	Posillipo	city	in
 Poso	poso	Poso	city	in
-Posse	posse	Posse	city	in
 Postmasburg	postmasburg	Postmasburg	city	in
-Posto da Mata|,s	posto-da-mata	Posto da Mata	city	alone
 Pôsto Fiscal Rolim de Moura|,s	posto-fiscal-rolim-de-moura	Pôsto Fiscal Rolim de Moura	city	alone
-Postojna	postojna	Postojna	region	in
 Potaro-Siparuni|,s	potaro-siparuni	Potaro-Siparuni	region	alone
 Potchefstroom|,s	potchefstroom	Potchefstroom	city	alone
 Potenza	potenza	Potenza	city	in
 Potiskum	potiskum	Potiskum	city	in
 Potosí|,s	potosi	Potosí	city	alone
-Potrerillos	potrerillos	Potrerillos	city	in
 Potters Bar|,s	potters-bar	Potters Bar	city	alone
 Pottstown	pottstown	Pottstown	city	in
 Poughkeepsie	poughkeepsie	Poughkeepsie	city	in
 Poulton-le-Fylde|,s	poulton-le-fylde	Poulton-le-Fylde	city	alone
-Pourham	pourham	Pourham	city	in
 Pouso Alegre|,s	pouso-alegre	Pouso Alegre	city	alone
-Pout	pout	Pout	city	in
 Považská Bystrica|,s	povazska-bystrica	Považská Bystrica	city	alone
 Póvoa de Santa Iria|,s	povoa-de-santa-iria	Póvoa de Santa Iria	city	alone
 Póvoa de Varzim|,s	povoa-de-varzim	Póvoa de Varzim	city	alone
-Povorino	povorino	Poworino	city	in
-Poworino	povorino	Poworino	city	in
-Powai	powai	Powai	city	in
 Poway	poway	Poway	city	in
 Powys	powys	Powys	region	in
 Poyang	poyang	Poyang	city	in
@@ -18251,11 +13583,8 @@ Poykovskiy	poykovskiy	Poikowski	city	in
 Poza Rica de Hidalgo|,s	poza-rica-de-hidalgo	Poza Rica de Hidalgo	city	alone
 Pozsarevác	pozarevac	Požarevac	city	in
 Požarevac	pozarevac	Požarevac	city	in
-Požega	pozega	Požega	city	in
 Požega-Slawonien|,s	pozega-slavonia	Požega-Slawonien	region	alone
-Pozoblanco	pozoblanco	Pozoblanco	city	in
 Pozuelo de Alarcón|,s	pozuelo-de-alarcon	Pozuelo de Alarcón	city	alone
-Pozzallo	pozzallo	Pozzallo	city	in
 Pouzzoles	pozzuoli	Pozzuoli	city	in
 Pozzuoli	pozzuoli	Pozzuoli	city	in
 Prabumulih|,s	prabumulih	Prabumulih	city	alone
@@ -18271,9 +13600,7 @@ Prahova|,s	prahova	Prahova	region	alone
 Praia Grande|,s	praia-grande	Praia Grande	city	alone
 Prairie Village|,s	prairie-village	Prairie Village	city	alone
 Prairieville	prairieville	Prairieville	city	in
-Prakhon Chai|,s	prakhon-chai	Prakhon Chai	city	alone
 Pran Buri|,s	pran-buri	Pran Buri	city	alone
-Prata	prata	Prata	city	in
 Pratapgarh	pratapgarh	Pratapgarh	city	in
 Prato	prato	Prato	city	no
 Prattville	prattville	Prattville	city	in
@@ -18281,10 +13608,6 @@ Praya	praya	Praya	city	in
 Khétt Preăh Seihânŭ|,s	preah-sihanouk	Preah Sihanouk	region	alone
 Preah Sihanouk|,s	preah-sihanouk	Preah Sihanouk	region	alone
 Preah Vihear|,s	preah-vihear	Preah Vihear	region	alone
-Prebold	prebold	Prebold	region	in
-Preddvor	preddvor	Preddvor	region	in
-Preiļi	preili	Preiļi	region	in
-Preiļu novads	preilu-novads	Preiļu novads	region	alone
 Premià de Mar|,s	premia-de-mar	Premià de Mar	city	alone
 Přerov	prerov	Přerov	city	in
 Prescot	prescot	Prescot	city	in
@@ -18303,133 +13626,79 @@ Prešovský|,s	presovsky-kraj	Prešovský kraj	region	alone
 Prestatyn	prestatyn	Prestatyn	city	in
 Prestea	prestea	Prestea	city	in
 Prestwich	prestwich	Prestwich	city	in
-Prevalje	prevalje	Prevalje	region	in
-Prevesa	preveza	Prevesa	city	in
-Preveza	preveza	Prevesa	city	in
 Prey Veng|,s	prey-veng	Prey Veng	city	alone
 Příbram	pribram	Příbram	city	in
 Prichard	prichard	Prichard	city	in
-Pridonskoi	pridonskoy	Pridonskoi	city	in
-Pridonskoy	pridonskoy	Pridonskoi	city	in
-Priego de Córdoba|,s	priego-de-cordoba	Priego de Córdoba	city	alone
-Priekule	priekule	Priekule	region	in
-Priekuļi	priekuli	Priekuļi	region	in
-Rajongemeinde Prienai|,s	prienai	Rajongemeinde Prienai	region	alone
 Prievidza	prievidza	Prievidza	city	in
-Prigen	prigen	Prigen	city	in
 Prijedor	prijedor	Prijedor	city	in
 Prilep	prilep	Prilep	city	in
-Primer Ensanche|,s	primer-ensanche	Primer Ensanche	city	alone
-Primero de Enero|,s	primero-de-enero	Primero de Enero	city	alone
 Primorje-Gorski kotar|,s	primorje-gorski-kotar	Primorje-Gorski kotar	region	alone
 Primorski krai|,s	primorskiy-kray	Primorski krai	region	alone
 Primorsko-Achtarsk|,s	primorsko-akhtarsk	Primorsko-Achtarsk	city	alone
 Primorsko-Akhtarsk|,s	primorsko-akhtarsk	Primorsko-Achtarsk	city	alone
 Primorsko-Axtarsk|,s	primorsko-akhtarsk	Primorsko-Achtarsk	city	alone
 Primorje|,s	primorsky	Primorje	region	alone
-Princes Town|,s	princes-town	Princes Town	region	alone
 Ilha do Príncipe|,s	principe	Príncipe	region	alone
 Príncipe|,s	principe	Príncipe	region	alone
-Priosersk	priozersk	Priosersk	city	in
-Priozersk	priozersk	Priosersk	city	in
 Priština|,s	pristina	Pristina	city	alone
 Pristina Districte|,s	pristina-districte	Pristina Districte	region	alone
-Privoljsk	privolzhsk	Priwolschsk	city	in
-Privolzhsk	privolzhsk	Priwolschsk	city	in
-Priwolschsk	privolzhsk	Priwolschsk	city	in
 Privolzhskiy	privolzhskiy	Priwolschski	city	in
 Priwolschski	privolzhskiy	Priwolschski	city	in
-Prijutowo	priyutovo	Prijutowo	city	in
-Priyutovo	priyutovo	Prijutowo	city	in
-Probishtip	probishtip	Probishtip	region	in
-Opština Probištip|,s	probistip	Opština Probištip	region	alone
 Probolinggo|,s	probolinggo	Probolinggo	city	alone
 Proddatur|,s	proddatur	Proddatur	city	alone
 Progreso	progreso	Progreso de Castro	city	no
 Progreso de Castro|,s	progreso	Progreso de Castro	city	alone
-Progreso de Alvaro Obregon|,s	progreso-de-alvaro-obregon	Progreso de Alvaro Obregon	city	alone
 Prochladny	prokhladnyy	Prochladny	city	in
 Prokhladnyy	prokhladnyy	Prochladny	city	in
 Prokop'yevsk	prokop-yevsk	Prokopjewsk	city	alone
 Prokopjewsk|,s	prokop-yevsk	Prokopjewsk	city	alone
 Prokuplje	prokuplje	Prokuplje	city	in
-Proletar	proletar	Proletar	city	in
-Proletarsk	proletarsk	Proletarsk	city	in
 Prome|,s	prome	Prome	city	alone
 Pye	prome	Prome	city	no
 Promissão	promissao	Promissão	city	in
-Promyschlennaja	promyshlennaya	Promyschlennaja	city	in
-Promyshlennaya	promyshlennaya	Promyschlennaja	city	in
-Propriá	propria	Propriá	city	in
 Prosper	prosper	Prosper	city	no
 Prossnitz	prostejov	Prossnitz	city	in
 Prostějov	prostejov	Prossnitz	city	in
-Protaras	protaras	Protaras	city	in
 Protvino	protvino	Protwino	city	in
 Protwino	protvino	Protwino	city	in
 Provence-Alpes-Côte d’Azur	provence-alpes-cote-d-azur	Provence-Alpes-Côte d’Azur	region	alone
-Prudentópolis	prudentopolis	Prudentópolis	city	in
-Prudnik	prudnik	Prudnik	city	in
-Prudnikas	prudnik	Prudnik	city	in
 Prunedale	prunedale	Prunedale	city	in
-Gdansko Pruščas	pruszcz-gdanski	Pruszcz Gdański	city	alone
-Pruszcz Gdański|,s	pruszcz-gdanski	Pruszcz Gdański	city	alone
 Pruszków	pruszkow	Pruszków	city	in
 Pruškuvas	pruszkow	Pruszków	city	in
-Pruschany	pruzhany	Pruschany	city	in
-Pruzhany	pruzhany	Pruschany	city	in
 Pryluky	pryluky	Pryluky	city	in
-Przasnysz	przasnysz	Przasnysz	city	in
-Pšasnyšas	przasnysz	Przasnysz	city	in
 Peremyšlis	przemysl	Przemyśl	city	in
 Przemyśl	przemysl	Przemyśl	city	in
-Przeworsk	przeworsk	Przeworsk	city	in
 Pleskau|,s	pskov	Pskow	city	alone
 Pless	pszczyna	Pless	city	in
 Pszczyna	pszczyna	Pless	city	in
 Pščyna	pszczyna	Pless	city	in
 Ptolemaida	ptolemaida	Ptolemaida	city	in
-Mestna občina Ptuj|,s	ptuj	Pettau	city	alone
-Pettau	ptuj	Pettau	city	in
-Ptuj	ptuj	Pettau	city	in
 Pu’an	pu-an	Pu’an	city	in
 Tszyan’ge	pu-an	Pu’an	city	in
-Puan	puan	Puan	city	in
 Pubal	pubal	Pubal	city	in
 Pucallpa|,s	pucallpa	Pucallpa	city	alone
 Pucheng	pucheng	Pucheng	city	in
 Puchheim|,s	puchheim	Puchheim	city	alone
-Puchi	puchi	Puchi	city	in
-Púchov	puchov	Púchov	city	in
 Puchuan	puchuan	Puchuan	city	in
-Puzol	pucol	Puçol	city	in
-Puçol	pucol	Puçol	city	in
 Pucón	pucon	Pucón	city	in
-Puconci	puconci	Puconci	region	in
 Pudsey	pudsey	Pudsey	city	in
 Pondicherry|,s	puducherry	Pondicherry	city	alone
 Puducherry|,s	puducherry	Pondicherry	city	alone
 Pudukkottai|,s	pudukkottai	Pudukkottai	city	alone
 Pueblo|,s	pueblo	Pueblo	city	alone
-Pueblo Nuevo|,s	pueblo-nuevo	Pueblo Nuevo	city	alone
 Pueblo West|,s	pueblo-west	Pueblo West	city	alone
 Puente Alto|,s	puente-alto	Puente Alto	city	alone
-Puente de Ixtla|,s	puente-de-ixtla	Puente de Ixtla	city	alone
 Puente-Genil|,s	puente-genil	Puente-Genil	city	alone
 Puerto de la Cruz	puerto-de-la-cruz	Puerto de la Cruz	city	alone
 Puerto del Carmen|,s	puerto-del-carmen	Puerto del Carmen	city	alone
 Puerto del Rosario|,s	puerto-del-rosario	Puerto del Rosario	city	alone
-Puerto El Triunfo|,s	puerto-el-triunfo	Puerto El Triunfo	city	alone
 Puerto Francisco de Orellana|,s	puerto-francisco-de-orellana	Puerto Francisco de Orellana	city	alone
-Puerto San José|,s	puerto-san-jose	Puerto San José	city	alone
 Puertollano	puertollano	Puertollano	city	in
 Pugachev	pugachev	Pugatschew	city	in
 Pugatschew	pugachev	Pugatschew	city	in
 Pujali	pujali	Pujali	city	in
-Pujilí	pujili	Pujilí	city	in
 Pukapuka|,s	pukapuka	Pukapuka	region	alone
 Pukekohe East|,s	pukekohe-east	Pukekohe East	city	alone
-Pukhrayan	pukhrayan	Pukhrayan	city	in
 Pul-e Khumri|,s	pul-e-khumri	Pul-e Khumri	city	alone
 Pulandian|,s	pulandian	Pulandian	city	alone
 Pulavai	pulawy	Puławy	city	in
@@ -18443,22 +13712,15 @@ Puliyankudi	puliyankudi	Puliyankudi	city	in
 Pullman	pullman	Pullman	city	in
 Pully	pully	Pully	city	in
 Pulong Santa Cruz	pulong-santa-cruz	Pulong Santa Cruz	city	alone
-Pułtusk	pultusk	Pułtusk	city	in
 Pulupandan	pulupandan	Pulupandan	city	in
-Pulwama	pulwama	Pulwama	city	in
 Punaauia	punaauia	Punaauia	city	in
-Punahana	punahana	Punahana	city	in
-Punakha	punakha	Punakha	city	in
+Punakha|,s	punakha	Punakha	region	alone
 Punalur	punalur	Punalur	city	in
 Punasa|,s	punasa	Punasa	city	alone
-Punata	punata	Punata	city	in
 Punch	punch	Punch	city	in
-Pundong	pundong	Pundong	city	in
-Pundri	pundri	Pundri	city	in
 Punganuru	punganuru	Punganuru	city	in
 Puning|,s	puning	Puning	city	alone
 P’u-ning-hsien	puning	Puning	city	alone
-Punjai Puliyampatti|,s	punjai-puliyampatti	Punjai Puliyampatti	city	alone
 Punta Alta|,s	punta-alta	Punta Alta	city	alone
 Punta Cana|,s	punta-cana	Punta Cana	city	alone
 Punta Cardón|,s	punta-cardon	Punta Cardón	city	alone
@@ -18469,7 +13731,6 @@ Punta Gorda|,s	punta-gorda	Punta Gorda	city	alone
 Punta Gorda Isles	punta-gorda-isles	Punta Gorda Isles	city	alone
 Puntarenas	puntarenas	Puntarenas	city	in
 Punto Fijo|,s	punto-fijo	Punto Fijo	city	alone
-Pupri	pupri	Pupri	city	in
 Puqi	puqi	Puqi	city	in
 Puranpur	puranpur	Puranpur	city	in
 Purbalingga	purbalingga	Purbalingga	city	in
@@ -18484,113 +13745,74 @@ Purral	purral	Purral	city	in
 Pursat	pursat	Pursat	city	in
 Puruándiro	puruandiro	Puruándiro	city	in
 Puruliya|,s	puruliya	Puruliya	city	alone
-Purwa	purwa	Purwa	city	in
 Purwakarta|,s	purwakarta	Purwakarta	city	alone
 Entwicklungsregion Ost|,s	purwanchal	Entwicklungsregion Ost	region	alone
 Purwodadi Grobogan|,s	purwodadi-grobogan	Purwodadi Grobogan	city	alone
 Purwodadi|,s	purwodadi-grobogan	Purwodadi Grobogan	city	alone
 Purwokerto|,s	purwokerto	Purwokerto	city	alone
 Pusad	pusad	Pusad	city	in
-Puschtschino	pushchino	Puschtschino	city	in
-Pushchino	pushchino	Puschtschino	city	in
-Pushkar	pushkar	Pushkar	city	in
 Puschkin	pushkin	Puschkin	city	no
 Pushkin	pushkin	Puschkin	city	no
 Puschkino|,s	pushkino	Puschkino	city	alone
 Pushkino|,s	pushkino	Puschkino	city	alone
 Puşkino|,s	pushkino	Puschkino	city	alone
-Püspökladány	puspokladany	Püspökladány	city	in
 Putatan	putatan	Putatan	city	in
 Puteaux	puteaux	Puteaux	city	in
 Puthia|,s	puthia	Puthia	city	alone
 Putian|,s	putian	Putian	city	alone
 Putyen shehiri|,s	putian	Putian	city	alone
-Putignano	putignano	Putignano	city	in
 Putra Heights	putra-heights	Putra Heights	city	alone
 Putrajaya	putrajaya	Putrajaya	city	in
 Puttalam	puttalam	Puttalam	city	in
-Putte	putte	Putte	city	in
-Putten	putten	Putten	city	in
 Püttlingen|,s	puttlingen	Püttlingen	city	alone
 Puttur	puttur	Puttur	city	in
 Putumayo|,s	putumayo	Putumayo	region	alone
-Putyvl	putyvl	Putywl	city	in
-Putywl	putyvl	Putywl	city	in
-Puurs	puurs	Puurs	city	in
 Puy-de-Dôme|,s	puy-de-dome	Puy-de-Dôme	region	alone
 Puyallup	puyallup	Puyallup	city	in
 Puyang|,s	puyang	Puyang	city	alone
 Puyang Chengguanzhen|,s	puyang-chengguanzhen	Puyang Chengguanzhen	city	alone
-Puyo	puyo	Puyo	city	in
 Pwani	pwani	Pwani	region	in
 Pyapon	pyapon	Pyapon	city	in
-Pjatychatky	pyatykhatky	Pjatychatky	city	in
-Pyatykhatky	pyatykhatky	Pjatychatky	city	in
 Pyin Oo Lwin|,s	pyin-oo-lwin	Pyin Oo Lwin	city	alone
 Pyinmana	pyinmana	Pyinmana	city	in
-Pylaía	pylaia	Pylaía	city	in
 Pyrénées-Atlantiques	pyrenees-atlantiques	Pyrénées-Atlantiques	region	alone
 Pyrénées-Orientales	pyrenees-orientales	Pyrénées-Orientales	region	alone
-Pyrgos	pyrgos	Pyrgos	city	in
-Pýrgos	pyrgos	Pyrgos	city	in
-Pyriatyn	pyriatyn	Pyrjatyn	city	in
-Pyrjatyn	pyriatyn	Pyrjatyn	city	in
-Pyskowice	pyskowice	Pyskowice	city	in
 Pyt-Jach|,s	pyt-yakh	Pyt-Jach	city	alone
 Pyt-Yakh|,s	pyt-yakh	Pyt-Jach	city	alone
 Pyu	pyu	Pyu	city	no
-Qǝbǝlǝ	q-b-l	Qǝbǝlǝ	region	in
 Qa’en	qa-en	Qa’en	city	in
 Qaasuitsup Kommunia|,s	qaasuitsup	Qaasuitsup Kommunia	region	alone
-Qəbələ	qabala	Qəbələ	region	in
-Qabaţiyah	qabatiyah	Qabaţiyah	city	in
 Qabis	qabis	Qabis	region	in
 Qacha's Nek|,s	qacha-s-nek	Qacha's Nek	city	alone
 Qacha’s Nek|,s	qacha-s-nek-ls	Qacha’s Nek	region	alone
-Qadian	qadian	Qadian	city	in
-Qadirpur Ran|,s	qadirpur-ran	Qadirpur Ran	city	alone
 Qahderijan	qahderijan	Qahderijan	city	in
-Qaisumah	qaisumah	Qaisumah	city	in
-Qax	qakh	Qax	region	in
-Qala	qala	Qala	region	in
-Qalansawe	qalansawe	Qalansawe	city	in
 Qalqilya|,s	qalqilya	Qalqilya	region	alone
 Qalqilyah	qalqilyah	Qalqilyah	city	in
 Qalyub|,s	qalyub	Qalyub	city	alone
 Qalyubia|,s	qalyubia	Qalyubia	region	alone
-Qandala	qandala	Qandala	city	in
 Chapchal|,s	qapqal	Qapqal	city	alone
 Qapqal|,s	qapqal	Qapqal	city	alone
 Qaraçuxur	qaracuxur	Qaraçuxur	city	in
-Qarah	qarah	Qarah	city	in
 Qarah Zia’ od Din|,s	qarah-zia-od-din	Qarah Zia’ od Din	city	alone
-Qarawul	qarawul	Qarawul	city	in
 Qarchak|,s	qarchak	Qarchak	city	alone
 Qarek	qarek	Qarek	city	in
 Qarək	qarek	Qarek	city	in
-Qarqin	qarqin	Qarqin	city	in
 Qarshi|,s	qarshi	Qarshi	city	alone
-Qaryat Suluq|,s	qaryat-suluq	Qaryat Suluq	city	alone
 Qashqadaryo|,s	qashqadaryo	Qashqadaryo	region	alone
 Qasr-e-Qand|,s	qasr-e-qand	Qasr-e-Qand	city	alone
-Qaţana	qatana	Qaţana	city	in
 Qayroqqum	qayroqqum	Qayroqqum	city	in
-Qazax	qazax	Qazax	city	in
-Qazımǝmmǝd	qazim-mm-d	Qazımǝmmǝd	city	in
 Qazvin|,s	qazvin	Qazvin	city	alone
 Qena	qena	Qena	region	in
 Qeqertalik|,s	qeqertalik	Qeqertalik	region	alone
 Qeqqata Kommunia|,s	qeqqata	Qeqqata Kommunia	region	alone
 Qeshm	qeshm	Qeshm	city	in
-Qianhu	qianhu	Qianhu	city	in
 Qianjiang|,s	qianjiang	Qianjiang	city	alone
 Qianliu	qianliu	Qianliu	city	in
 Qiaoguan	qiaoguan	Qiaoguan	city	in
 Qiaotou|,s	qiaotou	Qiaotou	city	alone
+Kebili|,s	qibili	Qibili	region	alone
 Qibili|,s	qibili	Qibili	region	alone
 Qibray	qibray	Qibray	city	in
-Qiemo	qiemo	Qiemo	city	in
-Qərqən	qiemo	Qiemo	city	in
 Qilian	qilian	Qilian	city	in
 Qina	qina	Qina	city	in
 Qincheng	qincheng	Qincheng	city	in
@@ -18616,9 +13838,6 @@ Yüankiang-hsien|,s	qionghu	Qionghu	city	alone
 Qiongshan	qiongshan	Qiongshan	city	in
 Qipan	qipan	Qipan	city	in
 Qiqihar|,s	qiqihar	Qiqihar	city	alone
-Qir Moav|,s	qir-moav	Qir Moav	city	alone
-Kirjat Mal'achi	qiryat-mal-akhi	Kirjat Mal'achi	city	alone
-Qiryat Mal'akhi	qiryat-mal-akhi	Kirjat Mal'achi	city	alone
 Kirjat Jam|,s	qiryat-yam	Kirjat Jam	city	alone
 Qiryat Yam|,s	qiryat-yam	Kirjat Jam	city	alone
 Ch’i-men-hsien	qishan	Qishan	city	alone
@@ -18627,36 +13846,23 @@ Qitaihe|,s	qitaihe	Qitaihe	city	alone
 Qiuji	qiuji	Qiuji	city	in
 Qo'rg'ontepa	qo-rg-ontepa	Qo'rg'ontepa	city	in
 Qŭrghontepa	qo-rg-ontepa	Qo'rg'ontepa	city	in
-Qo’shko’pir	qo-shko-pir	Qo’shko’pir	city	in
 Qom	qom	Ghom	city	no
-Qormi	qormi	Qormi	city	in
-Ħal Qormi|,s	qormi	Qormi	city	alone
 Qorveh	qorveh	Qorveh	city	in
 Qoryooley	qoryooley	Qoryooley	city	in
-Qrendi	qrendi	Qrendi	region	in
-Qualiano	qualiano	Qualiano	city	in
 Quân Đức Thinh|,s	quan-duc-thinh	Quân Đức Thinh	city	alone
 Quảng Bình|,s	quang-binh	Quảng Bình	region	alone
 Quảng Nam|,s	quang-nam	Quảng Nam	region	alone
 Quảng Ngãi|,s	quang-ngai	Thành phố Quảng Ngãi	city	alone
 Thành phố Quảng Ngãi|,s	quang-ngai	Thành phố Quảng Ngãi	city	alone
 Quảng Ninh|,s	quang-ninh	Quảng Ninh	region	alone
-Quảng Tri|,s	quang-tri	Quảng Tri	city	alone
-Quankou	quankou	Quankou	city	in
+Quảng Tri|,s	quang-tri	Quảng Tri	region	alone
 Chüenju shehiri|,s	quanzhou	Quanzhou	city	alone
 Quanzhou|,s	quanzhou	Quanzhou	city	alone
-Quaraí	quarai	Quaraí	city	in
-Quaregnon	quaregnon	Quaregnon	city	in
 Cuart de Poblet|,s	quart-de-poblet	Quart de Poblet	city	alone
 Quart de Poblet|,s	quart-de-poblet	Quart de Poblet	city	alone
-Quarteira	quarteira	Quarteira	city	in
 Quarto	quarto	Quarto	city	in
 Quartu Sant'Elena	quartu-sant-elena	Quartu Sant'Elena	city	alone
 Quatre Bornes	quatre-bornes	Quatre Bornes	city	alone
-Quatro Barras	quatro-barras	Quatro Barras	city	alone
-Quattromiglia	quattromiglia	Quattromiglia	city	in
-Quba	quba	Quba	city	in
-Qubadlı	qubadli	Qubadlı	region	in
 Quchan|,s	quchan	Quchan	city	alone
 Quebradillas	quebradillas	Quebradillas	region	alone
 Queensbury	queensbury	Queensbury	city	in
@@ -18664,7 +13870,6 @@ Queensdale	queensdale	Queensdale	city	in
 Queenstown|,s	queenstown	Queenstown	city	alone
 Queimados	queimados	Queimados	city	alone
 Quelimane|,s	quelimane	Quelimane	city	alone
-Quellón	quellon	Quellón	city	in
 Queluz	queluz	Queluz	city	alone
 Querecotillo	querecotillo	Querecotillo	city	in
 Querétaro City|,s	queretaro-city	Querétaro City	city	alone
@@ -18695,7 +13900,6 @@ Quintana Roo|,s	quintana-roo	Quintana Roo	region	alone
 Quinte West|,s	quinte-west	Quinte West	city	alone
 Quirino|,s	quirino	Quirino	region	alone
 Quirinópolis	quirinopolis	Quirinópolis	city	in
-Quisqueya	quisqueya	Quisqueya	city	in
 Quitilipi	quitilipi	Quitilipi	city	in
 Quixadá	quixada	Quixadá	city	in
 Quixeramobim	quixeramobim	Quixeramobim	city	in
@@ -18705,85 +13909,55 @@ Qulsary	qulsary	Kulsary	city	in
 Quneitra|,s	quneitra	Quneitra	region	alone
 Qurayyat|,s	qurayyat	Qurayyat	city	alone
 Quş	qus	Quş	city	no
-Qusar	qusar	Qusar	city	in
 Qushi	qushi	Qushi	city	in
 Quthbullapur|,s	quthbullapur	Quthbullapur	city	alone
-Quthing	quthing	Quthing	city	in
-Quţur	qutur	Quţur	city	in
+Quthing|,s	quthing	Quthing	region	alone
 Quva	quva	Quva	city	in
 Quvasoy	quvasoy	Quvasoy	city	in
 Quwaysina	quwaysina	Quwaysina	city	in
 Quzhou|,s	quzhou	Quzhou	city	alone
-Ra-ngae|,s	ra-ngae	Ra-ngae	city	alone
-Raa	raa	Raa	region	in
-Raa Atoll|,s	raa-atoll	Raa Atoll	region	alone
-Brahestad	raahe	Raahe	city	in
-Raahe	raahe	Raahe	city	in
-Raalte	raalte	Raalte	city	in
 Raanana	raanana	Raanana	city	in
 Rabak|,s	rabak	Rabak	city	alone
 Rabat-Salé-Kénitra|,s	rabat-sale-kenitra	Rabat-Salé-Kénitra	region	alone
 Rabat-Salé-Zemmour-Zaer|,s	rabat-sale-zemmour-zaer	Rabat-Salé-Zemmour-Zaer	region	alone
 Rabigh	rabigh	Rabigh	city	in
 Rabkavi	rabkavi	Rabkavi	city	in
-Rače-Fram|,s	race-fram	Rače-Fram	region	alone
 Rach Gia|,s	rach-gia	Rach Gia	city	alone
 Ratscha-Letschchumi|,s und Niederswanetien	racha-lechkhumi-and-kvemo-svaneti	Ratscha-Letschchumi und Niederswanetien	region	alone
 Racibužas	raciborz	Ratibor	city	in
 Racibórz	raciborz	Ratibor	city	in
 Ratibor	raciborz	Ratibor	city	in
 Racine	racine	Racine	city	in
-Radauti	radauti	Radautz	city	in
-Radautz	radauti	Radautz	city	in
-Rădăuți	radauti	Radautz	city	in
 Radcliff	radcliff	Radcliff	city	in
 Radcliffe	radcliffe	Radcliffe	city	in
 Radeberg	radeberg	Radeberg	city	in
 Radebeul	radebeul	Radebeul	city	in
-Radeče	radece	Radeče	region	in
-Radenci	radenci	Radenci	region	in
 Radès	rades	Radès	city	in
 Radevormwald	radevormwald	Radevormwald	city	in
 Radford	radford	Radford	city	in
 Radhanpur	radhanpur	Radhanpur	city	in
-Radlin	radlin	Radlin	city	in
-Radlje|,s ob Dravi	radlje-ob-dravi	Radlje ob Dravi	region	alone
 Radnor	radnor	Radnor	city	in
 Radolfzell|,s am Bodensee	radolfzell	Radolfzell	city	alone
 Radomas	radom	Radom	city	alone
 Radom|,s	radom	Radom	city	alone
 Radomskas	radomsko	Radomsko	city	in
 Radomsko	radomsko	Radomsko	city	in
-Radomyschl	radomyshl	Radomyschl	city	in
-Radomyshl	radomyshl	Radomyschl	city	in
-Radovis	radovis	Radovis	city	in
-Opština Radoviš|,s	radovis-mk	Opština Radoviš	region	alone
-Radovish	radovish	Radovish	region	in
-Radovljica	radovljica	Radovljica	region	in
 Radujnıy	raduzhny	Raduschny	city	in
 Raduschny	raduzhny	Raduschny	city	in
 Raduzhny	raduzhny	Raduschny	city	in
-Radviliškis	radviliskis	Radviliškis	city	in
-Radzionkuvas	radzionkow	Radzionków	city	in
-Radzionków	radzionkow	Radzionków	city	in
-Palenkės Radzinas	radzyn-podlaski	Radzyń Podlaski	city	alone
-Radzyń Podlaski|,s	radzyn-podlaski	Radzyń Podlaski	city	alone
 Raebareli|,s	raebareli	Raebareli	city	alone
 Rafaela	rafaela	Rafaela	city	no
 Rafiganj	rafiganj	Rafiganj	city	in
 Rafsanjan|,s	rafsanjan	Rafsanjan	city	alone
 Ragged Island|,s	ragged-island	Ragged Island	region	alone
 Raghogarh	raghogarh	Raghogarh	city	in
-Raghunathpur	raghunathpur	Raghunathpur	city	in
 Ragusa	ragusa	Ragusa	city	in
 Raguse	ragusa	Ragusa	city	in
 Rahachow	rahachow	Rahatschou	city	in
 Rahatschou	rahachow	Rahatschou	city	in
-Rahat	rahat	Rahat	city	in
 Rahatgarh	rahatgarh	Rahatgarh	city	in
 Rahden	rahden	Rahden	city	in
 Raḩimah	rahimah	Raḩimah	city	in
-Rahimatpur	rahimatpur	Rahimatpur	city	in
 Rahuri	rahuri	Rahuri	city	in
 Rahway	rahway	Rahway	city	in
 Raichur|,s	raichur	Raichur	city	alone
@@ -18797,13 +13971,10 @@ Raionul Soroca|,s	raionul-soroca	Raionul Soroca	region	alone
 Raipur|,s	raipur	Raipur	city	alone
 Raisen	raisen	Raisen	city	in
 Raisinghnagar	raisinghnagar	Raisinghnagar	city	in
-Raisio	raisio	Raisio	city	in
-Reso	raisio	Raisio	city	in
 Raiwind	raiwind	Raiwind	city	in
 Raj-Nandgaon|,s	raj-nandgaon	Raj-Nandgaon	city	alone
 Rajahmundry|,s	rajahmundry	Rajahmundry	city	alone
 Rajakhera	rajakhera	Rajakhera	city	in
-Rajaldesar	rajaldesar	Rajaldesar	city	in
 Rajanpur	rajanpur	Rajanpur	city	in
 Rajaori	rajaori	Rajaori	city	in
 Rajapalayam|,s	rajapalayam	Rajapalayam	city	alone
@@ -18812,10 +13983,8 @@ Rajbari|,s	rajbari	Rajbari	region	alone
 Rajbiraj	rajbiraj	Rajbiraj	city	in
 Rajgarh	rajgarh	Rajgarh	city	in
 Rajgir	rajgir	Rajgir	city	in
-Rajgurunagar	rajgurunagar	Rajgurunagar	city	in
 Rajin	rajin	Rajin	city	in
 Rajkot|,s	rajkot	Rajkot	city	alone
-Rajmahal	rajmahal	Rajmahal	city	in
 Rajpipla	rajpipla	Rajpipla	city	in
 Rajpur|,s	rajpur	Rajpur	city	alone
 Rajpura	rajpura	Rajpura	city	in
@@ -18823,25 +13992,13 @@ Rajsamand	rajsamand	Rajsamand	city	in
 Rajula	rajula	Rajula	city	in
 Rajura	rajura	Rajura	city	in
 Rakahanga|,s	rakahanga	Rakahanga	region	alone
-Rakai	rakai	Rakai	region	in
 Rakhaing-Staat|,s	rakhine	Rakhine	region	alone
-Rachiw	rakhiv	Rachiw	city	in
-Rakhiv	rakhiv	Rachiw	city	in
 Ar-Raqqah|,s	rakka	Ar-Raqqah	city	alone
-Rakonitz	rakovnik	Rakonitz	city	in
-Rakovník	rakovnik	Rakonitz	city	in
-Rakovski	rakovski	Rakovski	city	in
-Rakvere	rakvere	Wesenberg	city	in
-Rakvere_vald	rakvere	Wesenberg	city	in
-Wesenberg	rakvere	Wesenberg	city	in
-Ralik-Kette|,s	ralik-chain	Ralik-Kette	region	alone
-Rama	rama	Rama	city	no
+Rakovník|,s	rakovnik	Rakovník	region	alone
 Ramachandrapuram	ramachandrapuram	Ramachandrapuram	city	in
-Ramada	ramada	Ramada	city	in
 Ramagundam|,s	ramagundam	Ramagundam	city	alone
 Ramallah|,s und al-Bireh	ramallah-and-al-bireh	Ramallah und al-Bireh	region	alone
 Ramanathapuram	ramanathapuram	Ramanathapuram	city	in
-Ramanayyapeta	ramanayyapeta	Ramanayyapeta	city	in
 Ramapuram	ramapuram	Ramapuram	city	in
 Ramat Gan|,s	ramat-gan	Ramat Gan	city	alone
 Ramat HaSharon|,s	ramat-hasharon	Ramat haScharon	city	alone
@@ -18855,15 +14012,12 @@ Ramganj Mandi|,s	ramganj-mandi	Ramganj Mandi	city	alone
 Ramgarh	ramgarh	Ramgarh	city	in
 Ramgundam|,s	ramgundam	Ramgundam	city	alone
 Ramhormoz	ramhormoz	Ramhormoz	city	in
-Ramjibanpur	ramjibanpur	Ramjibanpur	city	in
 Ramla	ramla	Ramla	city	in
 Ramnagar	ramnagar	Ramnagar	city	in
 Râmnicu Sărat|,s	ramnicu-sarat	Râmnicu Sărat	city	alone
 Râmnicu Vâlcea|,s	ramnicu-valcea	Râmnicu Vâlcea	city	alone
 Ramon	ramon	Ramon	city	no
 Ramona	ramona	Ramona	city	no
-Ramos	ramos	Ramos	city	no
-Ramotswa	ramotswa	Ramotswa	city	in
 Rampachodavaram	rampachodavaram	Rampachodavaram	city	in
 Rampur|,s	rampur	Rampur	city	alone
 Rampur Hat|,s	rampur-hat	Rampur Hat	city	alone
@@ -18871,11 +14025,8 @@ Rampura	rampura	Rampura	city	in
 Ramsbottom	ramsbottom	Ramsbottom	city	in
 Ramsey	ramsey	Ramsey	city	no
 Ramsgate	ramsgate	Ramsgate	city	in
-Ramshir	ramshir	Ramshir	city	in
-Ramtek	ramtek	Ramtek	city	in
 Ranaghat	ranaghat	Ranaghat	city	in
 Ranam	ranam	Ranam	city	in
-Ranau	ranau	Ranau	city	in
 Ranavav	ranavav	Ranavav	city	in
 Rancagua|,s	rancagua	Rancagua	city	alone
 Rancharia	rancharia	Rancharia	city	in
@@ -18895,37 +14046,26 @@ Randfontein|,s	randfontein	Randfontein	city	alone
 Randolph	randolph	Randolph	city	no
 Randudongkal	randudongkal	Randudongkal	city	in
 Rangamati|,s	rangamati-hill	Rangamati	region	alone
-Rangapara	rangapara	Rangapara	city	in
 Rangia	rangia	Rangia	city	in
 Rangiora	rangiora	Rangiora	city	in
 Rangkasbitung|,s	rangkasbitung	Rangkasbitung	city	alone
 Rangpur|,s	rangpur	Rangpur	region	alone
 Rangpur City|,s	rangpur-city	Rangpur City	city	alone
-Rania	rania	Rania	city	no
 Ranibennur	ranibennur	Ranibennur	city	in
 Raniganj|,s	raniganj	Raniganj	city	alone
-Ranikhet	ranikhet	Ranikhet	city	in
 Ranipet|,s	ranipet	Ranipet	city	alone
-Ranipur	ranipur	Ranipur	city	in
 Rankin Inlet|,s	rankin-inlet	Rankin Inlet	city	alone
-Opština Rankovce	rankovce	Opština Rankovce	region	alone
-Rano	rano	Rano	city	in
-Ranong	ranong	Ranong	city	in
-Ranot	ranot	Ranot	city	in
-Ranst	ranst	Ranst	city	in
+Ranong|,s	ranong	Ranong	region	alone
 Rantauprapat|,s	rantauprapat	Rantauprapat	city	alone
 Rantepao	rantepao	Rantepao	city	in
 Raojan	raojan	Raojan	city	in
 Rapallo	rapallo	Rapallo	city	in
-Rapar	rapar	Rapar	city	in
-Rapla	rapla	Rapla	region	in
 Rapperswil SG|,s	rapperswil	Rapperswil SG	city	alone
 Rapperswil|,s	rapperswil	Rapperswil SG	city	alone
 Rapti	rapti	Rapti	region	in
 Rarotonga	rarotonga	Rarotonga	city	in
 Râs el Aïoun|,s	ras-el-aioun	Râs el Aïoun	city	alone
 Râs el Oued|,s	ras-el-oued	Râs el Oued	city	alone
-Rajongemeinde Raseiniai|,s	raseiniai	Rajongemeinde Raseiniai	region	alone
 Rascht|,s	rasht	Rascht	city	alone
 Rasht|,s	rasht	Rascht	city	alone
 Rasina|,s	rasina	Rasina	region	alone
@@ -18936,10 +14076,8 @@ Rasra	rasra	Rasra	city	in
 Rasskasowo	rasskazovo	Rasskasowo	city	in
 Rasskazovo	rasskazovo	Rasskasowo	city	in
 Rastede	rastede	Rastede	city	in
-Ratak-Kette|,s	ratak-chain	Ratak-Kette	region	alone
 Ratanakiri|,s	ratanakiri	Ratanakiri	region	alone
 Ratangarh	ratangarh	Ratangarh	city	in
-Ratanpur	ratanpur	Ratanpur	city	in
 Ratchaburi	ratchaburi	Ratchaburi	city	in
 Ratekau|,s	ratekau	Ratekau	city	alone
 Rath	rath	Rath	city	in
@@ -18951,30 +14089,19 @@ Ratodero	ratodero	Ratodero	city	in
 Raub	raub	Raub	city	no
 Rauma	rauma	Rauma	city	in
 Raumo	rauma	Rauma	city	in
-Rauna	rauna	Rauna	region	in
 Raurkela|,s	raurkela	Raurkela	city	alone
 Ravar	ravar	Ravar	city	in
 Raver	raver	Raver	city	in
-Ravne na Koroškem|,s	ravne-na-koroskem	Ravne na Koroškem	region	alone
-Rawa Mazowiecka|,s	rawa-mazowiecka	Rawa Mazowiecka	city	alone
 Rawang|,s	rawang	Rawang	city	alone
 Rawatbhata	rawatbhata	Rawatbhata	city	in
 Rawatsar	rawatsar	Rawatsar	city	in
-Ravičius	rawicz	Rawicz	city	in
-Rawicz	rawicz	Rawicz	city	in
 Rawlakot	rawlakot	Rawlakot	city	in
 Rawmarsh	rawmarsh	Rawmarsh	city	in
 Rawson	rawson	Rawson	city	no
 Rawtenstall	rawtenstall	Rawtenstall	city	in
 Raxaul	raxaul	Raxaul	city	in
-Raya	raya	Raya	city	in
 Rayachoti	rayachoti	Rayachoti	city	in
 Rayadrug	rayadrug	Rayadrug	city	in
-Raybag	raybag	Raybag	city	in
-Raitschichinsk	raychikhinsk	Raitschichinsk	city	in
-Raychikhinsk	raychikhinsk	Raitschichinsk	city	in
-Rajewski	rayevskiy	Rajewski	city	in
-Rayevskiy	rayevskiy	Rajewski	city	in
 Rayleigh	rayleigh	Rayleigh	city	in
 Raima	raymah	Raima	region	in
 Raymore	raymore	Raymore	city	in
@@ -18984,16 +14111,11 @@ Razam	razam	Razam	city	in
 Razampeta	razampeta	Razampeta	city	in
 Razavi-Chorasan|,s	razavi-khorasan	Razavi-Chorasan	region	alone
 Razgrad	razgrad	Razgrad	city	in
-Razkrižje	razkrizje	Razkrižje	region	in
 Realejo Alto|,s	realejo-alto	Realejo Alto	city	alone
-Reçani	recani	Reçani	city	in
 Rechytsa	rechytsa	Retschyza	city	in
 Retschyza	rechytsa	Retschyza	city	in
-Rečica|,s ob Savinji	recica-ob-savinji	Rečica ob Savinji	region	alone
 Recodo	recodo	Recodo	city	in
 Reconquista	reconquista	Reconquista	city	in
-Reda	reda	Reda	city	in
-Réda	reda	Reda	city	in
 Redan	redan	Redan	city	in
 Redingen|,s	redange	Redingen	region	alone
 Redbridge|,s	redbridge	Redbridge	region	alone
@@ -19007,7 +14129,6 @@ Redeyef	redeyef	Redeyef	city	in
 Redford	redford	Redford	city	in
 Redhill	redhill	Redhill	city	in
 Redlands	redlands	Redlands	city	in
-Redonda	redonda	Redonda	region	in
 Redondela	redondela	Redondela	city	in
 Redondo Beach|,s	redondo-beach	Redondo Beach	city	alone
 Redruth	redruth	Redruth	city	in
@@ -19016,9 +14137,6 @@ Reedley	reedley	Reedley	city	in
 Reef Al Fujairah City|,s	reef-al-fujairah-city	Reef Al Fujairah City	city	alone
 Rees	rees	Rees	city	no
 Reforma	reforma	Reforma	city	no
-Reftinski	reftinskiy	Reftinski	city	in
-Reftinskiy	reftinskiy	Reftinski	city	in
-Regente Feijó|,s	regente-feijo	Regente Feijó	city	alone
 Reggane	reggane	Reggane	city	in
 Reggio Calabria|,s	reggio-calabria	Reggio di Calabria	city	alone
 Reggio de Calabre|,s	reggio-calabria	Reggio di Calabria	city	alone
@@ -19035,7 +14153,6 @@ Rego Park|,s	rego-park	Rego Park	city	alone
 Reguiba	reguiba	Reguiba	city	in
 Rehli	rehli	Rehli	city	in
 Rehnan	rehnan	Rehnan	city	in
-Rehoboth	rehoboth	Rehoboth	city	in
 Rechovot|,s	rehovot	Rechovot	city	alone
 Rehovot|,s	rehovot	Rechovot	city	alone
 Reigate	reigate	Reigate	city	in
@@ -19046,23 +14163,18 @@ Reitz	reitz	Reitz	city	in
 Relizane|,s	relizane	Relizane	city	alone
 Remagen	remagen	Remagen	city	in
 Rembangan	rembangan	Rembangan	city	in
-Rembertów	rembertow	Rembertów	city	in
 Remchi	remchi	Remchi	city	in
 Remedios	remedios	Remedios	city	no
 Remich|,s	remich	Remich	region	alone
-Rémire-Montjoly|,s	remire-montjoly	Rémire-Montjoly	city	alone
 Remseck|,s am Neckar	remseck-am-neckar	Remseck am Neckar	city	alone
 Remuera	remuera	Remuera	city	in
 Remuna	remuna	Remuna	city	in
 Renala Khurd|,s	renala-khurd	Renala Khurd	city	alone
-Renče-Vogrsko|,s	rence-vogrsko	Renče-Vogrsko	region	alone
 Renens	renens	Renens	city	in
 Renfrew	renfrew	Renfrew	city	in
 Renfrewshire|,s	renfrewshire	Renfrewshire	region	alone
 Rengasdengklok|,s	rengasdengklok	Rengasdengklok	city	alone
 Rengo	rengo	Rengo	city	in
-Renhe	renhe	Renhe	city	in
-Reni	reni	Reni	city	in
 Renigunta	renigunta	Renigunta	city	in
 Rennell|,s und Bellona	rennell-and-bellona	Rennell und Bellona	region	alone
 Renningen|,s	renningen	Renningen	city	alone
@@ -19070,13 +14182,9 @@ Renqiu	renqiu	Renqiu	city	in
 Renton|,s	renton	Renton	city	alone
 Renukoot	renukoot	Renukoot	city	in
 Réo	reo	Réo	city	no
-Reoti	reoti	Reoti	city	in
 Repalle	repalle	Repalle	city	in
-Repelón	repelon	Repelón	city	in
 Repentigny	repentigny	Repentigny	city	in
 Respublika Tywa|,s	republic-of-tyva	Respublika Tywa	region	alone
-Requena	requena	Requena	city	in
-Resen	resen	Resen	city	in
 Resende|,s	resende	Resende	city	alone
 Ciudad de Resistencia|,s	resistencia	Resistencia	city	alone
 Resistencia|,s	resistencia	Resistencia	city	alone
@@ -19084,7 +14192,6 @@ Reschitz	resita	Reschitz	city	in
 Reşiţa	resita	Reschitz	city	in
 Reșița	resita	Reschitz	city	in
 Resolute	resolute	Resolute	city	in
-Resplendor	resplendor	Resplendor	city	in
 Ressano Garcia|,s	ressano-garcia	Ressano Garcia	city	alone
 Reston	reston	Reston	city	in
 Retalhuleu	retalhuleu	Retalhuleu	city	in
@@ -19107,7 +14214,6 @@ Reynoldsburg	reynoldsburg	Reynoldsburg	city	in
 Reynosa|,s	reynosa	Reynosa	city	alone
 Rezé	reze	Rezé	city	in
 Rezekne	rezekne	Rezekne	city	in
-Rezeknes Novads	rezeknes-novads	Rezeknes Novads	region	alone
 Resch	rezh	Resch	city	in
 Rezh	rezh	Resch	city	in
 Rezina|,s	rezina	Rezina	region	alone
@@ -19115,40 +14221,30 @@ Rhede	rhede	Rhede	city	in
 Rheinbach	rheinbach	Rheinbach	city	in
 Rheinfelden|,s	rheinfelden	Rheinfelden	city	alone
 Rheinstetten|,s	rheinstetten	Rheinstetten	city	alone
-Rhenen	rhenen	Rhenen	city	in
 Rho	rho	Rho	city	no
 Rhondda	rhondda	Rhondda	city	in
 Rhondda Cynon Taf|,s	rhondda-cynon-taf	Rhondda Cynon Taf	region	alone
-Rhoon	rhoon	Rhoon	city	in
 Rhosllanerchrugog	rhosllanerchrugog	Rhosllanerchrugog	city	in
 Rhyl	rhyl	Rhyl	city	in
-Riachão do Jacuípe|,s	riachao-do-jacuipe	Riachão do Jacuípe	city	alone
 Rialto|,s	rialto	Rialto	city	alone
 Riau	riau	Riau	region	in
 Kepulauan Riau|,s	riau-islands	Kepulauan Riau	region	alone
-Riba-roja de Túria|,s	ribarroja-del-turia	Ribarroja del Turia	city	alone
-Ribarroja del Turia|,s	ribarroja-del-turia	Ribarroja del Turia	city	alone
 Ribeira	ribeira	Ribeira	city	in
 Ribeira Brava|,s	ribeira-brava	Ribeira Brava	region	alone
 Ribeira do Pombal|,s	ribeira-do-pombal	Ribeira do Pombal	city	alone
 Ribeira Grande|,s	ribeira-grande	Ribeira Grande	region	alone
 Ribeira Grande de Santiago|,s	ribeira-grande-de-santiago	Ribeira Grande de Santiago	region	alone
 Ribeirão	ribeirao	Ribeirão	city	in
-Ribeirão da Ilha|,s	ribeirao-da-ilha	Ribeirão da Ilha	city	alone
 Ribeirão das Neves	ribeirao-das-neves	Ribeirão das Neves	city	alone
 Ribeirão Pires	ribeirao-pires	Ribeirão Pires	city	alone
 Ribeirão Preto|,s	ribeirao-preto	Ribeirão Preto	city	alone
-Ribera	ribera	Ribera	city	in
 Riberalta	riberalta	Riberalta	city	in
-Ribnica	ribnica	Ribnica	region	in
-Ribnica na Pohorju|,s	ribnica-na-pohorju	Ribnica na Pohorju	region	alone
 Rîbniţa	ribnita	Rîbniţa	city	in
 Ribnitz-Damgarten|,s	ribnitz-damgarten	Ribnitz-Damgarten	city	alone
 Riccione	riccione	Riccione	city	in
 Richard-Toll|,s	richard-toll	Richard-Toll	city	alone
 Richardson	richardson	Richardson	city	no
 Richfield	richfield	Richfield	city	in
-Richha	richha	Richha	city	in
 Richland	richland	Richland	city	in
 Richmond Hill|,s	richmond-hill	Richmond Hill	city	alone
 Richmond upon Thames	richmond-upon-thames	Richmond upon Thames	region	alone
@@ -19157,12 +14253,9 @@ Ridderkerk	ridderkerk	Ridderkerk	city	in
 Ridgecrest	ridgecrest	Ridgecrest	city	in
 Ridgeland	ridgeland	Ridgeland	city	in
 Ridgewood	ridgewood	Ridgewood	city	in
-Riebiņi	riebini	Riebiņi	region	in
 Riedstadt|,s	riedstadt	Riedstadt	city	alone
 Riegelsberg	riegelsberg	Riegelsberg	city	in
 Riehen	riehen	Riehen	city	in
-Riemst	riemst	Riemst	city	in
-Rietavas	rietavas	Rietavas	region	in
 Rietberg	rietberg	Rietberg	city	in
 Rieti	rieti	Rieti	city	in
 Rif Dimaschq|,s	rif-dimashq	Rif Dimaschq	region	alone
@@ -19170,8 +14263,6 @@ Rif Dimashq|,s	rif-dimashq-sy	Rif-dimashq	region	alone
 Rif-dimashq|,s	rif-dimashq-sy	Rif-dimashq	region	alone
 Rifu	rifu	Rifu	city	in
 Riihimäki	riihimaki	Riihimäki	city	in
-Rijau	rijau	Rijau	city	in
-Rijen	rijen	Rijen	city	in
 Rijswijk	rijswijk	Rijswijk	city	in
 Rillieux-la-Pape|,s	rillieux-la-pape	Rillieux-la-Pape	city	alone
 Rimavská Sobota|,s	rimavska-sobota	Rimavská Sobota	city	alone
@@ -19180,18 +14271,12 @@ Rincón	rincon	Rincón	region	no
 Rincón de la Victoria|,s	rincon-de-la-victoria	Rincón de la Victoria	city	alone
 Rincón de Romos	rincon-de-romos	Rincón de Romos	city	alone
 Ringas	ringas	Ringas	city	in
-Ringsted	ringsted	Ringsted	city	in
 Rinteln	rinteln	Rinteln	city	no
 Río Blanco|,s	rio-blanco	Río Blanco	city	alone
 Rio Branco do Sul|,s	rio-branco-do-sul	Rio Branco do Sul	city	alone
-Río Bueno|,s	rio-bueno	Río Bueno	city	alone
-Río Cauto|,s	rio-cauto	Río Cauto	city	alone
-Río Ceballos	rio-ceballos	Río Ceballos	city	alone
-Río Chico|,s	rio-chico	Río Chico	city	alone
 Ciudad de Río Cuarto|,s	rio-cuarto	Río Cuarto	city	alone
 Río Cuarto|,s	rio-cuarto	Río Cuarto	city	alone
 Rio das Ostras	rio-das-ostras	Rio das Ostras	city	alone
-Rio das Pedras	rio-das-pedras	Rio das Pedras	city	alone
 Rio de Mouro|,s	rio-de-mouro	Rio de Mouro	city	alone
 Río de Teapa|,s	rio-de-teapa	Río de Teapa	city	alone
 Rio do Sul|,s	rio-do-sul	Rio do Sul	city	alone
@@ -19203,17 +14288,12 @@ Rio Grande do Sul|,s	rio-grande-do-sul	Rio Grande do Sul	region	alone
 Río Guayabal de Yateras	rio-guayabal-de-yateras	Río Guayabal de Yateras	city	alone
 Mbini	rio-muni	Mbini	region	in
 Río Negro|,s	rio-negro	Río Negro	region	alone
-Rio Preto da Eva|,s	rio-preto-da-eva	Rio Preto da Eva	city	alone
 Río San Juan|,s	rio-san-juan	Río San Juan	region	alone
-Río Segundo|,s	rio-segundo	Río Segundo	city	alone
 Río Tercero|,s	rio-tercero	Río Tercero	city	alone
-Rio Verde de Mato Grosso|,s	rio-verde-de-mato-grosso	Rio Verde de Mato Grosso	city	alone
 Riobamba|,s	riobamba	Riobamba	city	alone
 Riohacha	riohacha	Riohacha	city	in
 Rioja	rioja	Rioja	city	in
-Riom	riom	Riom	city	in
 Rionegro	rionegro	Rionegro	city	in
-Riosucio	riosucio	Riosucio	city	in
 Rioverde	rioverde	Rioverde	city	in
 Ripley	ripley	Ripley	city	in
 Ripollet	ripollet	Ripollet	city	in
@@ -19246,11 +14326,9 @@ Rivière-du-Loup|,s	riviere-du-loup	Rivière-du-Loup	city	alone
 Rivière du Rempart|,s	riviere-du-rempart	Rivière du Rempart	region	alone
 Black River|,s	riviere-noire	Black River	region	alone
 Rivoli	rivoli	Rivoli	city	no
-Rixensart	rixensart	Rixensart	city	in
 Rizal	rizal	Rizal	city	in
 Rize	rize	Rize	city	in
 Rizhao|,s	rizhao	Rizhao	city	alone
-RMI Capitol|,s	rmi-capitol	RMI Capitol	city	alone
 Roanne	roanne	Roanne	city	in
 Roanoke Rapids	roanoke-rapids	Roanoke Rapids	city	alone
 Robaţ Karim|,s	robat-karim	Robaţ Karim	city	alone
@@ -19258,10 +14336,7 @@ Robbah	robbah	Robbah	city	in
 Robertsganj	robertsganj	Robertsganj	city	in
 Robertson	robertson	Robertson	city	no
 Robertsonpet|,s	robertsonpet	Robertsonpet	city	alone
-Robit	robit	Robit	city	in
-Rocca di Papa|,s	rocca-di-papa	Rocca di Papa	city	alone
 Rocha	rocha	Rocha	city	in
-Roche Caiman|,s	roche-caiman	Roche Caiman	region	alone
 Rochefort	rochefort	Rochefort	city	in
 Rochester Hills	rochester-hills	Rochester Hills	city	alone
 Rochford	rochford	Rochford	city	in
@@ -19274,7 +14349,6 @@ Rocklin	rocklin	Rocklin	city	in
 Rockville	rockville	Rockville	city	in
 Rockville Centre|,s	rockville-centre	Rockville Centre	city	alone
 Rockwall	rockwall	Rockwall	city	in
-Rodas	rodas	Rodas	city	in
 Rodez	rodez	Rodez	city	in
 Rodgau|,s	rodgau	Rodgau	city	alone
 Rodniki	rodniki	Rodniki	city	in
@@ -19287,59 +14361,36 @@ Roermond	roermond	Roermond	city	in
 Roeselare	roeselare	Roeselare	city	in
 Roulers	roeselare	Roeselare	city	in
 Rogaland|,s	rogaland	Rogaland	region	alone
-Rogaška Slatina|,s	rogaska-slatina	Rogaška Slatina	region	alone
-Rogašovci	rogasovci	Rogašovci	region	in
-Rogatec	rogatec	Rogatec	region	in
 Rogers	rogers	Rogers	city	no
 Roha	roha	Roha	city	in
 Rohnert Park|,s	rohnert-park	Rohnert Park	city	alone
 Rohri	rohri	Rohri	city	in
 Rohtak|,s	rohtak	Rohtak	city	alone
 Roi Et|,s	roi-et	Roi Et	city	alone
-Roissy-en-Brie|,s	roissy-en-brie	Roissy-en-Brie	city	alone
-Roja	roja	Roja	region	in
-Rojales	rojales	Rojales	city	in
-Rojals	rojales	Rojales	city	in
-Rakischki	rokiskis	Rakischki	city	in
-Rokiškis	rokiskis	Rakischki	city	in
 Rokycany|,s	rokycany	Rokycany	region	alone
 Rolândia	rolandia	Rolândia	city	in
-Rolante	rolante	Rolante	city	in
 Roldanillo	roldanillo	Roldanillo	city	in
 Rolla	rolla	Rolla	city	in
 Rolling Meadows	rolling-meadows	Rolling Meadows	city	alone
-Romainville	romainville	Romainville	city	in
 Romans-sur-Isère|,s	romans-sur-isere	Romans-sur-Isère	city	alone
-Romblon	romblon	Romblon	city	in
+Romblon|,s	romblon	Romblon	region	alone
 Romeoville	romeoville	Romeoville	city	in
 Romford	romford	Romford	city	in
-Romita	romita	Romita	city	in
 Romny	romny	Romny	city	in
-Romorantin	romorantin-lanthenay	Romorantin-Lanthenay	city	in
-Romorantin-Lanthenay|,s	romorantin-lanthenay	Romorantin-Lanthenay	city	alone
 Romsey	romsey	Romsey	city	in
 Romulus	romulus	Romulus	city	in
-Ron	ron	Ron	city	no
-Ronchin	ronchin	Ronchin	city	in
 Ronda	ronda	Ronda	city	in
 Rondebosch	rondebosch	Rondebosch	city	in
 Rondônia|,s	rondonia	Rondônia	region	alone
 Rondonópolis	rondonopolis	Rondonópolis	city	alone
 Rongai	rongai	Rongai	city	in
-Rongelap-Atoll|,s	rongelap-atoll	Rongelap-Atoll	region	alone
 Rongjiang	rongjiang	Rongjiang	city	in
-Rongrik Atoll|,s	rongrik-atoll	Rongrik Atoll	region	alone
 Ronkonkoma	ronkonkoma	Ronkonkoma	city	in
 Ronnenberg	ronnenberg	Ronnenberg	city	in
-Ronse	ronse	Ronse	city	in
 Roodepoort|,s	roodepoort	Roodepoort	city	alone
 Roorkee|,s	roorkee	Roorkee	city	alone
 Roosendaal	roosendaal	Roosendaal	city	in
 Ropar	ropar	Ropar	city	in
-Ropaži	ropazi	Ropaži	region	in
-Ropažu	ropazu	Ropažu	region	in
-Ropažu novads	ropazu	Ropažu	region	alone
-Ropczyce	ropczyce	Ropczyce	city	in
 Roquetas de Mar|,s	roquetas-de-mar	Roquetas de Mar	city	alone
 Roraima|,s	roraima	Roraima	region	alone
 Rosamond	rosamond	Rosamond	city	in
@@ -19353,24 +14404,15 @@ Rosemead	rosemead	Rosemead	city	in
 Rosemont	rosemont	Rosemont	city	in
 Rosemount	rosemount	Rosemount	city	in
 Rosenberg	rosenberg	Rosenberg	city	no
-Rosas	roses	Roses	city	no
-Roses	roses	Roses	city	in
-Roseto degli Abruzzi|,s	roseto-degli-abruzzi	Roseto degli Abruzzi	city	alone
 Rosetta	rosetta	Rosette	city	no
 Rosette	rosetta	Rosette	city	in
 Roseville|,s	roseville	Roseville	city	alone
 Rosh HaAyin|,s	rosh-haayin	Rosh HaAyin	city	alone
-Roshal	roshal	Roshal	city	in
-Rosignano Solvay-Castiglioncello|,s	rosignano-solvay-castiglioncello	Rosignano Solvay	city	alone
-Rosignano Solvay|,s	rosignano-solvay-castiglioncello	Rosignano Solvay	city	alone
 Roșiorii de Vede|,s	rosiorii-de-vede	Roșiorii de Vede	city	alone
 Roslavl	roslavl	Roslawl	city	in
 Roslawl	roslavl	Roslawl	city	in
 Rosny-sous-Bois	rosny-sous-bois	Rosny-sous-Bois	city	alone
-Rosolini	rosolini	Rosolini	city	in
-Opština Rosoman|,s	rosoman	Opština Rosoman	region	alone
 Rösrath	rosrath	Rösrath	city	in
-Rossano Stazione|,s	rossano-stazione	Rossano Stazione	city	alone
 Rossendale	rossendale	Rossendale	city	in
 Rosso	rosso	Rosso	city	in
 Rossosch	rossosh	Rossosch	city	in
@@ -19379,12 +14421,10 @@ Rossville	rossville	Rossville	city	in
 Rota	rota	Rota	city	in
 Roth	roth	Roth	city	no
 Rothera	rothera	Rothera	city	in
-Rotselaar	rotselaar	Rotselaar	city	in
 Rottingdean	rottingdean	Rottingdean	city	in
 Rotuma|,s	rotuma	Rotuma	region	alone
 Rouached	rouached	Rouached	city	in
 Roubaix	roubaix	Roubaix	city	in
-Rouiba	rouiba	Rouiba	city	in
 Rouissat	rouissat	Rouissat	city	in
 Round Lake Beach|,s	round-lake-beach	Round Lake Beach	city	alone
 Rouyn-Noranda|,s	rouyn-noranda	Rouyn-Noranda	city	alone
@@ -19395,7 +14435,6 @@ Rovereto	rovereto	Rovereto	city	in
 Rovigo	rovigo	Rovigo	city	in
 Rowland Heights	rowland-heights	Rowland Heights	city	alone
 Rowlett	rowlett	Rowlett	city	in
-Roxas	roxas	Roxas	city	in
 Roxas City|,s	roxas-city	Roxas City	city	alone
 Roy	roy	Roy	city	no
 Leamington Spa|,s	royal-leamington-spa	Leamington Spa	city	alone
@@ -19403,29 +14442,19 @@ Royal Leamington Spa|,s	royal-leamington-spa	Leamington Spa	city	alone
 Royal Palm Beach|,s	royal-palm-beach	Royal Palm Beach	city	alone
 Royal Tunbridge Wells	royal-tunbridge-wells	Tunbridge Wells	city	alone
 Tunbridge Wells	royal-tunbridge-wells	Tunbridge Wells	city	alone
-Royan	royan	Royan	city	in
 Royston	royston	Royston	city	in
 Royton	royton	Royton	city	in
-Rosdilna	rozdilna	Rosdilna	city	in
-Rozdilna	rozdilna	Rosdilna	city	in
-Rosenau	roznava	Rosenau	city	in
-Rožňava	roznava	Rosenau	city	in
-Roznov pod Radhostem|,s	roznov-pod-radhostem	Roznov pod Radhostem	city	alone
-Rožnov pod Radhoštěm|,s	roznov-pod-radhostem	Roznov pod Radhostem	city	alone
 Rozzano	rozzano	Rozzano	city	in
 Rtischtschewo	rtishchevo	Rtischtschewo	city	in
 Rtishchevo	rtishchevo	Rtischtschewo	city	in
 Rtişevo	rtishchevo	Rtischtschewo	city	in
 Rubí	rubi	Rubí	city	in
-Rubiataba	rubiataba	Rubiataba	city	in
 Rubidoux	rubidoux	Rubidoux	city	in
 Rubio	rubio	Rubio	city	in
-Rubirizi	rubirizi	Rubirizi	region	in
 Rubischne	rubizhne	Rubischne	city	in
 Rubizhne	rubizhne	Rubischne	city	in
 Rubtsovsk|,s	rubtsovsk	Rubzowsk	city	alone
 Rubzowsk|,s	rubtsovsk	Rubzowsk	city	alone
-Rucava	rucava	Rucava	region	in
 Ruda Śląska|,s	ruda-slaska	Ruda Śląska	city	alone
 Silezijos Ruda|,s	ruda-slaska	Ruda Śląska	city	alone
 Rudarpur	rudarpur	Rudarpur	city	in
@@ -19433,8 +14462,6 @@ Rudnyy|,s	rudnyy	Rudny	city	alone
 Rudny|,s	rudnyy	Rudny	city	alone
 Rudsar	rudsar	Rudsar	city	in
 Rueil-Malmaison|,s	rueil-malmaison	Rueil-Malmaison	city	alone
-Rufino	rufino	Rufino	city	no
-Rugaji	rugaji	Rugaji	region	in
 Rugao|,s	rugao	Rugao	city	alone
 Rugby	rugby	Rugby	city	no
 Rugeley	rugeley	Rugeley	city	in
@@ -19445,11 +14472,8 @@ Ruidian	ruidian	Ruidian	city	in
 Ruiru|,s	ruiru	Ruiru	city	alone
 Ruislip	ruislip	Ruislip	city	in
 Rujewa	rujewa	Rujewa	city	in
-Rujiena	rujiena	Rujiena	region	in
 Rukban	rukban	Rukban	city	in
-Rukungiri	rukungiri	Rukungiri	region	in
 Rukwa	rukwa	Rukwa	region	in
-Rulenge	rulenge	Rulenge	city	in
 Rum Cay|,s	rum-cay	Rum Cay	region	alone
 Ruma	ruma	Ruma	city	in
 Árpatarló	ruma	Ruma	city	in
@@ -19459,15 +14483,11 @@ Rumia	rumia	Rumia	city	in
 Rëmiô	rumia	Rumia	city	in
 Rumoi	rumoi	Rumoi	city	in
 Rumonge|,s	rumonge	Rumonge	region	alone
-Rumphi	rumphi	Rumphi	city	in
 Runcorn	runcorn	Runcorn	city	in
-Rundale	rundale	Rundale	region	in
 Rundu	rundu	Rundu	city	in
 Runing	runing	Runing	city	in
-Rura	rura	Rura	city	in
 Rusape	rusape	Rusape	city	in
-Ruše	ruse	Ruše	region	in
-Ruse	ruse-bg	Ruse	region	no
+Ruse	ruse	Ruse	region	no
 Rusera	rusera	Rusera	city	in
 Rushden	rushden	Rushden	city	in
 Rosien|,s	rushen	Rushen	region	alone
@@ -19480,40 +14500,26 @@ Rüsselsheim|,s am Main	russelsheim-am-main	Rüsselsheim am Main	city	alone
 Rustaq	rustaq	Rustaq	city	in
 Rustenburg|,s	rustenburg	Rustenburg	city	alone
 Ruston	ruston	Ruston	city	in
-Rutana	rutana	Rutana	city	in
+Rutana|,s	rutana	Rutana	region	alone
 Ruteng	ruteng	Ruteng	city	in
 Rutherford	rutherford	Rutherford	city	in
 Rutherglen	rutherglen	Rutherglen	city	in
-Rutigliano	rutigliano	Rutigliano	city	in
 Rutland	rutland	Rutland	city	in
-Ruvo di Puglia|,s	ruvo-di-puglia	Ruvo di Puglia	city	alone
 Ruvuma|,s	ruvuma	Ruvuma	region	alone
 Ruwa	ruwa	Ruwa	city	in
-Ruwandiz	ruwandiz	Ruwandiz	city	in
-Ruy Barbosa|,s	ruy-barbosa	Ruy Barbosa	city	alone
 Ruyigi	ruyigi	Ruyigi	city	in
 Rusajewka	ruzayevka	Rusajewka	city	in
 Ruzayevka	ruzayevka	Rusajewka	city	in
 Ružomberok	ruzomberok	Ružomberok	city	in
 Rwamagana	rwamagana	Rwamagana	city	in
 Ryanggang-do|,s	ryanggang	Ryanggang-do	region	alone
-Rjaschsk	ryazhsk	Rjaschsk	city	in
-Ryazhsk	ryazhsk	Rjaschsk	city	in
 Rybinsk|,s	rybinsk	Rybinsk	city	alone
 Rıbinsk|,s	rybinsk	Rybinsk	city	alone
 Rybnikas	rybnik	Rybnik	city	alone
 Rybnik|,s	rybnik	Rybnik	city	alone
-Rybnoje	rybnoye	Rybnoje	city	in
-Rybnoye	rybnoye	Rybnoje	city	in
 Rychnov nad Kněžnou|,s	rychnov-nad-kneznou	Rychnov nad Kněžnou	region	alone
 Ryde	ryde	Ryde	city	in
-Rydultovai	rydultowy	Rydułtowy	city	in
-Rydułtowy	rydultowy	Rydułtowy	city	in
 Rye	rye	Rye	city	no
-Ryl'sk	ryl-sk	Rylsk	city	in
-Rylsk	ryl-sk	Rylsk	city	in
-Ryotsu-minato|,s	ryotsu-minato	Ryotsu-minato	city	alone
-Rypin	rypin	Rypin	city	in
 Ryton	ryton	Ryton	city	in
 Ryugasaki	ryugasaki	Ryugasaki	city	in
 Ryuo	ryuo	Ryuo	city	in
@@ -19526,9 +14532,7 @@ Rzhev	rzhev	Rschew	city	in
 Sa'dah	sa-dah	Sa'dah	city	in
 Sa’da	sa-dah-ye	Sa’da	region	in
 Şa'dah	sa-dah-ye-15	Şa'dah	region	alone
-Sa'ir	sa-ir	Sa'ir	city	in
 Saalfelden|,s am Steinernen Meer	saalfelden-am-steinernen-meer	Saalfelden am Steinernen Meer	city	alone
-Saare	saare	Saare	region	in
 Saatlı	saatli	Saatlı	city	in
 Saba	saba	Saba	region	no
 Szabács	sabac	Šabac	city	in
@@ -19537,16 +14541,10 @@ Sabadell|,s	sabadell	Sabadell	city	alone
 Sabae	sabae	Sabae	city	in
 Sabah	sabah	Sabah	region	no
 Şabaḩ as Salim|,s	sabah-as-salim	Şabaḩ as Salim	city	alone
-Sabak Bernam|,s	sabak-bernam	Sabak Bernam	city	alone
 Sabalgarh	sabalgarh	Sabalgarh	city	in
-Sabana de Parra|,s	sabana-de-parra	Sabana de Parra	city	alone
 Sabana Grande|,s	sabana-grande	Sabana Grande	region	alone
-Sabana Grande de Boyá|,s	sabana-grande-de-boya	Sabana Grande de Boyá	city	alone
-Sabanagrande	sabanagrande	Sabanagrande	city	in
 Sabanalarga	sabanalarga	Sabanalarga	city	in
 Sabaneta	sabaneta	Sabaneta	city	in
-Sabang	sabang	Sabang	city	in
-Sabanitas	sabanitas	Sabanitas	city	in
 Sabaragamuwa|,s	sabaragamuwa	Sabaragamuwa	region	alone
 Sabha|,s	sabha	Sabha	city	alone
 Sabinas	sabinas	Sabinas	city	in
@@ -19554,23 +14552,17 @@ Sabirabad	sabirabad	Sabirabad	city	in
 Sablayan	sablayan	Sablayan	city	in
 Şabratah|,s	sabratah	Şabratah	city	alone
 Sabt Al Alaya|,s	sabt-al-alaya	Sabt Al Alaya	city	alone
-Sabunçu	sabuncu	Sabunçu	city	in
 Şabya	sabya	Şabya	city	in
 Sabzawar|,s	sabzawar	Sabzawar	city	alone
 Sabzevar|,s	sabzawar	Sabzawar	city	alone
 Sacaba|,s	sacaba	Sacaba	city	alone
 Sacatepéquez	sacatepequez	Sacatepéquez	region	alone
-Sacavém	sacavem	Sacavém	city	in
 Săcele	sacele	Săcele	city	in
 Sachsenheim|,s	sachsenheim	Sachsenheim	city	alone
-Sacile	sacile	Sacile	city	in
 Saco	saco	Saco	city	in
 Sada	sada	Sada	region	in
 Sadabad	sadabad	Sadabad	city	in
-Sadabe	sadabe	Sadabe	city	in
-Sadalgi	sadalgi	Sadalgi	city	in
 Sadao	sadao	Sadao	city	no
-Sədərək	sadarak	Sədərək	region	in
 Sadashivpet	sadashivpet	Sadashivpet	city	in
 Saddiqabad|,s	saddiqabad	Saddiqabad	city	alone
 Sadri	sadri	Sadri	city	in
@@ -19579,7 +14571,6 @@ Safed	safed	Safed	city	in
 Saffron Walden|,s	saffron-walden	Saffron Walden	city	alone
 Safi	safi	Safi	city	in
 Safidon	safidon	Safidon	city	in
-Safipur	safipur	Safipur	city	in
 Şafita	safita	Şafita	city	in
 Safonovo	safonovo	Safonowo	city	in
 Safonowo	safonovo	Safonowo	city	in
@@ -19589,7 +14580,6 @@ Saga	saga	Saga	city	no
 Sagae	sagae	Sagae	city	in
 Sagain|,s	sagain	Sagain	region	alone
 Sagaing	sagaing	Sagaing	city	in
-Sagalo	sagalo	Sagalo	city	in
 Sagamu|,s	sagamu	Sagamu	city	alone
 Sagar	sagar	Sagar	city	no
 Sagara	sagara	Sagara	city	in
@@ -19598,7 +14588,6 @@ Sagauli	sagauli	Sagauli	city	in
 Sagay	sagay	Sagay City	city	in
 Sagay City|,s	sagay	Sagay City	city	alone
 Saginaw Township North|,s	saginaw-township-north	Saginaw Township North	city	alone
-Sagua de Tánamo|,s	sagua-de-tanamo	Sagua de Tánamo	city	alone
 Sagua la Grande|,s	sagua-la-grande	Sagua la Grande	city	alone
 Saguenay|,s	saguenay	Saguenay	city	alone
 Sagunt	sagunto	Sagunt	city	in
@@ -19609,10 +14598,8 @@ Saham	saham	Saham	city	in
 Saḩar	sahar	Saḩar	city	in
 Saharanpur|,s	saharanpur	Saharanpur	city	alone
 Saharsa|,s	saharsa	Saharsa	city	alone
-Sahaspur	sahaspur	Sahaspur	city	in
 Sahaswan	sahaswan	Sahaswan	city	in
 Sahavato	sahavato	Sahavato	city	in
-Sahawar	sahawar	Sahawar	city	in
 Sahibganj	sahibganj	Sahibganj	city	in
 Sahiwal|,s	sahiwal	Sahiwal	city	alone
 Sahuarita	sahuarita	Sahuarita	city	in
@@ -19621,20 +14608,15 @@ Sai Kung|,s	sai-kung	Sai Kung	region	alone
 Saida|,s	saida	Saida	city	alone
 Saïda|,s	saida	Saida	city	alone
 Saidpur|,s	saidpur	Saidpur	city	alone
-Saiha	saiha	Saiha	city	in
 Saijo	saijo	Saijo	city	in
 Saiki	saiki	Saiki	city	in
 Saint Albans	saint-albans	Saint Albans	city	alone
-Saint-Amand-les-Eaux	saint-amand-les-eaux	Saint-Amand-les-Eaux	city	alone
 Saint-André|,s	saint-andre	Saint-André	city	alone
 Saint Andrew|,s	saint-andrew	Saint Andrew	region	alone
 Saint Andrews	saint-andrews	Saint Andrews	city	alone
 Saint Ann|,s	saint-ann	Saint Ann	region	alone
-Saint Anne Sandy Point|,s	saint-anne-sandy-point	Saint Anne Sandy Point	region	alone
 Saint Anthony|,s	saint-anthony	Saint Anthony	region	alone
 Saint-Augustin-de-Desmaures	saint-augustin-de-desmaures	Saint-Augustin-de-Desmaures	city	alone
-Saint-Avertin|,s	saint-avertin	Saint-Avertin	city	alone
-Saint-Avold|,s	saint-avold	Saint-Avold	city	alone
 Saint-Basile-le-Grand|,s	saint-basile-le-grand	Saint-Basile-le-Grand	city	alone
 Saint-Benoît|,s	saint-benoit	Saint-Benoît	city	alone
 Saint-Brieuc|,s	saint-brieuc	Saint-Brieuc	city	alone
@@ -19647,102 +14629,53 @@ Saint Cloud|,s	saint-cloud	Saint Cloud	city	alone
 Saint-Cloud|,s	saint-cloud-fr	Saint-Cloud	city	alone
 Saint-Constant|,s	saint-constant	Saint-Constant	city	alone
 Saint Croix Island|,s	saint-croix-island	Saint Croix Island	region	alone
-Saint-Cyr-l'École	saint-cyr-l-ecole	Saint-Cyr-l’École	city	alone
-Saint-Cyr-l’École	saint-cyr-l-ecole	Saint-Cyr-l’École	city	alone
-Saint-Cyr-sur-Loire|,s	saint-cyr-sur-loire	Saint-Cyr-sur-Loire	city	alone
-Saint David|,s	saint-david	Saint David	region	alone
-Saint-Dié-des-Vosges	saint-die	Saint-Dié	city	alone
-Saint-Dié|,s	saint-die	Saint-Dié	city	alone
 Saint-Dizier|,s	saint-dizier	Saint-Dizier	city	alone
-Saint Egreve|,s	saint-egreve	Saint Egreve	city	alone
-Saint-Égrève|,s	saint-egreve	Saint Egreve	city	alone
 Saint Elizabeth|,s	saint-elizabeth	Saint Elizabeth	region	alone
 Saint-Etienne|,s	saint-etienne	Saint-Étienne	city	alone
 Saint-Étienne|,s	saint-etienne	Saint-Étienne	city	alone
 Saint-Étienne-du-Rouvray|,s	saint-etienne-du-rouvray	Saint-Étienne-du-Rouvray	city	alone
 Saint-Eustache|,s	saint-eustache	Saint-Eustache	city	alone
-Saint-Fons	saint-fons	Saint-Fons	city	alone
-Saint-Genis-Laval|,s	saint-genis-laval	Saint-Genis-Laval	city	alone
 Saint George|,s	saint-george	Saint George	region	alone
-Saint George Basseterre|,s	saint-george-basseterre	Saint George Basseterre	region	alone
-Saint George Gingerland|,s	saint-george-gingerland	Saint George Gingerland	region	alone
 Saint-Georges	saint-georges	Saint-Georges	city	alone
 Saint Georges	saint-georges-ms	Saint Georges	region	alone
 Saint-Germain-en-Laye|,s	saint-germain-en-laye	Saint-Germain-en-Laye	city	alone
-Saint-Ghislain|,s	saint-ghislain	Saint-Ghislain	city	alone
 Saint-Gilles	saint-gilles	Saint-Gilles	city	alone
-Saint-Gratien|,s	saint-gratien	Saint-Gratien	city	alone
 Metropolitan Borough of St Helens	saint-helens	Metropolitan Borough of St Helens	region	alone
 Saint Helier|,s	saint-helier	Saint Helier	city	alone
 Saint-Herblain|,s	saint-herblain	Saint-Herblain	city	alone
 Saint-Hyacinthe|,s	saint-hyacinthe	Saint-Hyacinthe	city	alone
 Saint James	saint-james	Saint James	region	alone
-Saint James Windwa|,s	saint-james-windwa	Saint James Windwa	region	alone
-Saint James Windward|,s	saint-james-windward	Saint James Windward	region	alone
-Saint-Jean-de-Braye|,s	saint-jean-de-braye	Saint-Jean-de-Braye	city	alone
-Saint-Jean-de-la-Ruelle|,s	saint-jean-de-la-ruelle	Saint-Jean-de-la-Ruelle	city	alone
 Saint-Jean-sur-Richelieu|,s	saint-jean-sur-richelieu	Saint-Jean-sur-Richelieu	city	alone
 Saint-Jérôme|,s	saint-jerome	Saint-Jérôme	city	alone
 Saint John|,s	saint-john	Saint John	city	alone
-Saint John Capesterre|,s	saint-john-capesterre	Saint John Capesterre	region	alone
-Saint John Capisterre|,s	saint-john-capisterre	Saint John Capisterre	region	alone
-Saint John Figtree|,s	saint-john-figtree	Saint John Figtree	region	alone
 Saint John Island|,s	saint-john-island	Saint John Island	region	alone
 Saint Joseph|,s	saint-joseph	St. Joseph	city	alone
 St. Joseph|,s	saint-joseph	St. Joseph	city	alone
 Saint-Joseph|,s	saint-joseph-re	Saint-Joseph	city	alone
 Saint-Josse-ten-Noode|,s	saint-josse-ten-noode	Saint-Josse-ten-Noode	city	alone
-Saint Julian|,s	saint-julian	Saint Julian	region	alone
-San Ġiljan|,s	saint-julian	Saint Julian	region	alone
-St. Kitts	saint-kitts	St. Kitts	region	alone
-Saint-Laurent-du-Maroni|,s	saint-laurent-du-maroni	Saint-Laurent-du-Maroni	city	alone
 Saint-Laurent-du-Var|,s	saint-laurent-du-var	Saint-Laurent-du-Var	city	alone
-San Lawrenz	saint-lawrence	San Lawrenz	region	alone
 Saint-Lazare|,s	saint-lazare	Saint-Lazare	city	alone
 Saint-Leu|,s	saint-leu	Saint-Leu	city	alone
-Saint-Leu-la-Forêt|,s	saint-leu-la-foret	Saint-Leu-la-Forêt	city	alone
 Saint-Lin-Laurentides	saint-lin-laurentides	Saint-Lin-Laurentides	city	alone
-Saint-Lô|,s	saint-lo	Saint-Lô	city	alone
 Saint Louis Park|,s	saint-louis-park	Saint Louis Park	city	alone
-Saint Lucy|,s	saint-lucy	Saint Lucy	region	alone
-Saint Luke|,s	saint-luke	Saint Luke	region	alone
-Saint-Mandé|,s	saint-mande	Saint-Mandé	city	alone
 Saint-Marc|,s	saint-marc	Saint-Marc	city	alone
-Saint Mark|,s	saint-mark	Saint Mark	region	alone
 Saint-Martin-d'Hères	saint-martin-d-heres	Saint-Martin-d’Hères	city	alone
 Saint-Martin-d’Hères	saint-martin-d-heres	Saint-Martin-d’Hères	city	alone
 Saint Mary|,s	saint-mary	Saint Mary	region	alone
-Saint Mary Cayon|,s	saint-mary-cayon	Saint Mary Cayon	region	alone
 Saint Matthews	saint-matthews	Saint Matthews	city	alone
 Saint-Maur-des-Fossés	saint-maur-des-fosses	Saint-Maur-des-Fossés	city	alone
-Saint-Maximin-la-Sainte-Baume|,s	saint-maximin-la-sainte-baume	Saint-Maximin-la-Sainte-Baume	city	alone
 Saint-Médard-en-Jalles	saint-medard-en-jalles	Saint-Médard-en-Jalles	city	alone
 Saint Michael|,s	saint-michael	Saint Michael	city	alone
-Saint-Michel-sur-Orge|,s	saint-michel-sur-orge	Saint-Michel-sur-Orge	city	alone
 Saint-Nazaire|,s	saint-nazaire	Saint-Nazaire	city	alone
 Saint Neots	saint-neots	Saint Neots	city	alone
-Saint-Nicolas	saint-nicolas	Saint-Nicolas	city	alone
-Saint-Omer|,s	saint-omer	Saint-Omer	city	alone
 Saint-Ouen|,s	saint-ouen	Saint-Ouen	city	alone
 Saint Ouen|,s	saint-ouen-je	Saint Ouen	region	alone
-Saint-Ouen-l'Aumône	saint-ouen-l-aumone	Saint-Ouen-l’Aumône	city	alone
-Saint-Ouen-l’Aumône	saint-ouen-l-aumone	Saint-Ouen-l’Aumône	city	alone
-Saint Patrick|,s	saint-patrick	Saint Patrick	region	alone
 Saint Paul|,s	saint-paul	Saint Paul	city	alone
-Saint Paul Capesterre|,s	saint-paul-capesterre	Saint Paul Capesterre	region	alone
-Saint Paul Capisterre|,s	saint-paul-capisterre	Saint Paul Capisterre	region	alone
-Saint Paul Charlestown|,s	saint-paul-charlestown	Saint Paul Charlestown	region	alone
 Saint-Paul-et-Amsterdam|,s	saint-paul-et-amsterdam	Saint-Paul-et-Amsterdam	region	alone
 Saint-Paul|,s	saint-paul-re	Saint-Paul	city	alone
-St. Paul's Bay|,s	saint-paul-s-bay	St. Paul's Bay	region	alone
 Saint Peter|,s	saint-peter	Saint Peter	region	alone
-Saint Peter Basseterre|,s	saint-peter-basseterre	Saint Peter Basseterre	region	alone
 Saint Peters	saint-peters	Saint Peters	city	alone
-Saint Philip|,s	saint-philip	Saint Philip	region	alone
 Saint-Pierre|,s	saint-pierre	Saint-Pierre	city	alone
-Saint-Pierre-des-Corps	saint-pierre-des-corps	Saint-Pierre-des-Corps	city	alone
-Saint Pierre|,s	saint-pierre-mu	Saint Pierre	city	alone
-Saint-Pol-sur-Mer|,s	saint-pol-sur-mer	Saint-Pol-sur-Mer	city	alone
 Saint-Priest|,s	saint-priest	Saint-Priest	city	alone
 Saint-Quentin|,s	saint-quentin	Saint-Quentin	city	alone
 Saint-Quentin-en-Yvelines	saint-quentin-en-yvelines	Saint-Quentin-en-Yvelines	city	alone
@@ -19753,18 +14686,11 @@ Saint Saviour|,s	saint-saviour	Saint Saviour	region	alone
 Saint-Sébastien-sur-Loire|,s	saint-sebastien-sur-loire	Saint-Sébastien-sur-Loire	city	alone
 Saint Thomas	saint-thomas	Saint Thomas	region	alone
 Saint Thomas Island|,s	saint-thomas-island	Saint Thomas Island	region	alone
-Saint Thomas Lowland|,s	saint-thomas-lowland	Saint Thomas Lowland	region	alone
-Saint Thomas Middle Island|,s	saint-thomas-middle-island	Saint Thomas Middle Island	region	alone
 Saint Thomas Mount|,s	saint-thomas-mount	Saint Thomas Mount	city	alone
-Saint Venera|,s	saint-venera	Saint Venera	region	alone
-Sainte-Anne|,s	sainte-anne	Sainte-Anne	city	alone
 Sainte-Catherine|,s	sainte-catherine	Sainte-Catherine	city	alone
-Sainte-Foy-lès-Lyon|,s	sainte-foy-les-lyon	Sainte-Foy-lès-Lyon	city	alone
 Sainte-Geneviève-des-Bois	sainte-genevieve-des-bois	Sainte-Geneviève-des-Bois	city	alone
 Sainte-Julie|,s	sainte-julie	Sainte-Julie	city	alone
 Sainte-Marie|,s	sainte-marie	Sainte-Marie	city	alone
-Sainte-Rose|,s	sainte-rose	Sainte-Rose	city	alone
-Sainte-Suzanne|,s	sainte-suzanne	Sainte-Suzanne	city	alone
 Sainte-Thérèse|,s	sainte-therese	Sainte-Thérèse	city	alone
 Saintes	saintes	Saintes	city	in
 Sainthia	sainthia	Sainthia	city	in
@@ -19778,34 +14704,22 @@ Sakaidecho	sakaidecho	Sakaidecho	city	in
 Sakaiminato	sakaiminato	Sakaiminato	city	in
 Sakakah|,s	sakakah	Sakakah	city	alone
 Sakaka|,s	sakakah	Sakakah	city	alone
-Sakaki	sakaki	Sakaki	city	in
-Sakaraha	sakaraha	Sakaraha	city	in
 Sakarya|,s	sakarya	Sakarya	region	alone
-Sakassou	sakassou	Sakassou	city	in
 Sakata|,s	sakata	Sakata	city	alone
-Sakchu-ŭp|,s	sakchu-up	Sakchu-ŭp	city	alone
-Sake	sake	Sake	city	in
 Sakété	sakete	Sakété	city	in
 Sacha	sakha	Sacha	region	in
 Sakhipur	sakhipur	Sakhipur	city	in
 Sakhnin	sakhnin	Sakhnin	city	in
 Saki	saki	Saki	city	in
-Rajongemeinde Šakiai|,s	sakiai	Rajongemeinde Šakiai	region	alone
-Sakleshpur	sakleshpur	Sakleshpur	city	in
 Sakon Nakhon|,s	sakon-nakhon	Sakon Nakhon	city	alone
 Sakrand	sakrand	Sakrand	city	in
-Sakti	sakti	Sakti	city	in
 Saku	saku	Saku	city	in
 Sakura|,s	sakura	Sakura	city	alone
 Sakurai	sakurai	Sakurai	city	in
 Sal	sal	Sal	region	in
 Sal'sk	sal-sk	Salsk	city	in
 Salsk	sal-sk	Salsk	city	in
-Šaľa	sala	Šaľa	city	in
-Sala	sala-lv	Sala	region	in
 Salaberry-de-Valleyfield|,s	salaberry-de-valleyfield	Salaberry-de-Valleyfield	city	alone
-Salacgriva	salacgriva	Salacgriva	region	in
-Saladas	saladas	Saladas	city	in
 Salaga	salaga	Salaga	city	in
 Sălaj	salaj	Sălaj	region	in
 Salala|,s	salalah	Salalah	city	alone
@@ -19814,18 +14728,13 @@ Salamat|,s	salamat	Salamat	region	alone
 Salamina	salamina	Salamina	city	in
 Salamiyah	salamiyah	Salamiyah	city	in
 Salaqi	salaqi	Salaqi	city	in
-Salaspils	salaspils	Salaspils	city	in
 Salatiga|,s	salatiga	Salatiga	city	alone
 Salavan|,s	salavan	Salavan	region	alone
 Salavat	salavat	Salawat	city	no
 Salawat|,s	salavat	Salawat	city	alone
 Salaya	salaya	Salaya	city	in
 Salcedo	salcedo	Salcedo	city	in
-Rajongemeinde Šalčininkai|,s	salcininkai	Rajongemeinde Šalčininkai	region	alone
 Saldanha	saldanha	Saldanha	city	in
-Saldus	saldus	Saldus	region	in
-Saldus Rajons	saldus-rajons	Saldus Rajons	region	alone
-Saldus novads	saldus-rajons	Saldus Rajons	region	alone
 Salé|,s	sale	Salé	city	alone
 Salé Al Jadida|,s	sale-al-jadida	Salé Al Jadida	city	alone
 Sale	sale-gb	Sale	city	no
@@ -19845,29 +14754,19 @@ Salima	salima	Salima	city	in
 Salina	salina	Salina	city	in
 Salina Cruz	salina-cruz	Salina Cruz	city	alone
 Salinas	salinas	Salinas	city	no
-Salinas de Hidalgo|,s	salinas-de-hidalgo	Salinas de Hidalgo	city	alone
 Salinópolis	salinopolis	Salinópolis	city	in
-Sallanches	sallanches	Sallanches	city	in
 Salmas	salmas	Salmas	city	in
 Salmon Creek|,s	salmon-creek	Salmon Creek	city	alone
-Salo	salo	Salo	city	in
 Salon-de-Provence	salon-de-provence	Salon-de-Provence	city	alone
-Salonta	salonta	Salonta	city	in
 Salor	salor	Salor	city	in
 Salou	salou	Salou	city	in
-Šalovci	salovci	Šalovci	region	in
 Salqin	salqin	Salqin	city	in
-Salsomaggiore Terme|,s	salsomaggiore-terme	Salsomaggiore Terme	city	alone
 Salt	salt	Salt	city	in
 Saltash	saltash	Saltash	city	in
 Saltillo|,s	saltillo	Saltillo	city	alone
 Salto	salto	Salto	city	no
 Salto de Pirapora|,s	salto-de-pirapora	Salto de Pirapora	city	alone
-Saltpond	saltpond	Saltpond	city	in
-Salumbar	salumbar	Salumbar	city	in
 Salur	salur	Salur	city	in
-Saluces	saluzzo	Saluzzo	city	in
-Saluzzo	saluzzo	Saluzzo	city	in
 Higüey|,s	salvaleon-de-higuey	Higüey	city	alone
 Salvaleón de Higüey|,s	salvaleon-de-higuey	Higüey	city	alone
 Salvatierra	salvatierra	Salvatierra	city	in
@@ -19890,110 +14789,72 @@ Samba	samba	Samba	city	no
 Sambalpur|,s	sambalpur	Sambalpur	city	alone
 Sambava	sambava	Sambava	city	in
 Sambhal|,s	sambhal	Sambhal	city	alone
-Sambhar	sambhar	Sambhar	city	in
-Sambiase	sambiase	Sambiase	city	in
 Sambir	sambir	Sambir	city	in
-Samborondón	samborondon	Samborondón	city	in
 Sambrial	sambrial	Sambrial	city	in
 Samburu|,s	samburu	Samburu	region	alone
 Samcheok	samcheok	Samcheok	city	in
 Samchi|,s	samchi	Samchi	region	alone
-Samdari	samdari	Samdari	city	in
 Samdrup Jongkhar|,s	samdrup-jongkhar	Samdrup Jongkhar	region	alone
-Same	same	Same	city	in
 Samegrelo and Zemo Svaneti|,s	samegrelo-and-zemo-svaneti	Samegrelo and Zemo Svaneti	region	alone
 Mingrelien|,s und Oberswanetien	samegrelo-zemo-svaneti	Mingrelien und Oberswanetien	region	alone
-Samfya	samfya	Samfya	city	in
-Samho-rodongjagu|,s	samho-rodongjagu	Samho-rodongjagu	city	alone
 Şamitah	samitah	Şamitah	city	in
 Sammamish	sammamish	Sammamish	city	in
-Samobor	samobor	Samobor	city	in
 Samokov	samokov	Samokow	city	in
 Samokow	samokov	Samokow	city	in
-Sampaloc	sampaloc	Sampaloc	city	in
 Sampang	sampang	Sampang	city	in
 Sampit	sampit	Sampit	city	in
-Sampués	sampues	Sampués	city	in
-Samrala	samrala	Samrala	city	in
-Samraong	samraong	Samraong	city	in
-Samthar	samthar	Samthar	city	in
 Samtredia	samtredia	Samtredia	city	in
 Samtse|,s	samtse	Samtse	region	alone
 Samzche-Dschawachetien|,s	samtskhe-javakheti	Samzche-Dschawachetien	region	alone
-Samux	samukh	Samux	region	in
 Samut Prakan|,s	samut-prakan	Samut Prakan	city	alone
 Samut Sakhon|,s	samut-sakhon	Samut Sakhon	city	alone
 Samut Songkhram|,s	samut-songkhram	Samut Songkhram	city	alone
 San Andrés	san-andres	San Andrés	city	alone
 San Andrés und Providencia	san-andres-and-providencia	San Andrés und Providencia	region	alone
 San Andrés Cholula|,s	san-andres-cholula	San Andrés Cholula	city	alone
-San Andrés Cuexcontitlán|,s	san-andres-cuexcontitlan	San Andrés Cuexcontitlán	city	alone
 San Andrés del Rabanedo|,s	san-andres-del-rabanedo	San Andrés del Rabanedo	city	alone
-San Andrés Itzapa|,s	san-andres-itzapa	San Andrés Itzapa	city	alone
 San Andrés Tuxtla|,s	san-andres-tuxtla	San Andrés Tuxtla	city	alone
 San Andres y Providencia|,s	san-andres-y-providencia	San Andres y Providencia	region	alone
 San Angelo|,s	san-angelo	San Angelo	city	alone
-San Antonio Acahualco|,s	san-antonio-acahualco	San Antonio Acahualco	city	alone
-San Antonio de la Cal|,s	san-antonio-de-la-cal	San Antonio de la Cal	city	alone
 San Antonio de Los Altos	san-antonio-de-los-altos	San Antonio de Los Altos	city	alone
 San Antonio de los Baños	san-antonio-de-los-banos	San Antonio de los Baños	city	alone
 San Antonio del Táchira|,s	san-antonio-del-tachira	San Antonio del Táchira	city	alone
-San Antonio Oeste|,s	san-antonio-oeste	San Antonio Oeste	city	alone
-San Antonio Tecómitl|,s	san-antonio-tecomitl	San Antonio Tecómitl	city	alone
-San Bartolomé|,s	san-bartolome	San Bartolomé	city	alone
 San Bartolomé de Tirajana|,s	san-bartolome-de-tirajana	San Bartolomé de Tirajana	city	alone
 San Benedetto del Tronto|,s	san-benedetto-del-tronto	San Benedetto del Tronto	city	alone
 San Benito|,s	san-benito	San Benito	city	alone
-San Benito Abad|,s	san-benito-abad	San Benito Abad	city	alone
 San Bernardino Tlaxcalancingo|,s	san-bernardino-tlaxcalancingo	San Bernardino Tlaxcalancingo	city	alone
 San Bernardo|,s	san-bernardo	San Bernardo	city	alone
-San Bonifacio|,s	san-bonifacio	San Bonifacio	city	alone
-San Borja|,s	san-borja	San Borja	city	alone
 San Bruno|,s	san-bruno	San Bruno	city	alone
 San Buenaventura|,s	san-buenaventura	San Buenaventura	city	alone
 San Carlos	san-carlos	San Carlos	city	alone
 San Carlos del Zulia|,s	san-carlos-del-zulia	San Carlos del Zulia	city	alone
 San Carlos Park|,s	san-carlos-park	San Carlos Park	city	alone
-San Cataldo|,s	san-cataldo	San Cataldo	city	alone
 San Clemente|,s	san-clemente	San Clemente	city	alone
 San Cristóbal|,s	san-cristobal	San Cristóbal	city	alone
 San Cristobal|,s	san-cristobal-cu	San Cristobal	city	alone
 San Cristóbal de La Laguna|,s	san-cristobal-de-la-laguna	San Cristóbal de La Laguna	city	alone
 San Cristóbal de las Casas	san-cristobal-de-las-casas	San Cristóbal de las Casas	city	alone
-San Cristóbal Verapaz	san-cristobal-verapaz	San Cristóbal Verapaz	city	alone
 San Dimas	san-dimas	San Dimas	city	alone
 San Donà di Piave|,s	san-dona-di-piave	San Donà di Piave	city	alone
 San Donato Milanese|,s	san-donato-milanese	San Donato Milanese	city	alone
-San Felice A Cancello|,s	san-felice-a-cancello	San Felice A Cancello	city	alone
 San Felipe|,s	san-felipe	San Felipe	city	alone
 San Fernando|,s	san-fernando	San Fernando	city	alone
 San Fernando City|,s	san-fernando-city	San Fernando City	city	alone
 San Fernando de Apure|,s	san-fernando-de-apure	San Fernando de Apure	city	alone
 San Fernando de Henares	san-fernando-de-henares	San Fernando de Henares	city	alone
-San Fernando de Monte Cristi|,s	san-fernando-de-monte-cristi	San Fernando de Monte Cristi	city	alone
 San Francisco Acuautla|,s	san-francisco-acuautla	San Francisco Acuautla	city	alone
 San Francisco De Borja|,s	san-francisco-de-borja	San Francisco De Borja	city	alone
-San Francisco de los Romo|,s	san-francisco-de-los-romo	San Francisco de los Romo	city	alone
 San Francisco de Macorís	san-francisco-de-macoris	San Francisco de Macorís	city	alone
 San Francisco del Rincón|,s	san-francisco-del-rincon	San Francisco del Rincón	city	alone
 San Francisco El Alto|,s	san-francisco-el-alto	San Francisco El Alto	city	alone
-San Francisco Tlalcilalcalpan|,s	san-francisco-tlalcilalcalpan	San Francisco Tlalcilalcalpan	city	alone
 San Gabriel|,s	san-gabriel	San Gabriel	city	alone
 San Germán|,s	san-german	San Germán	city	alone
 San Gil|,s	san-gil	San Gil	city	alone
 San Giorgio a Cremano|,s	san-giorgio-a-cremano	San Giorgio a Cremano	city	alone
-San Giovanni a Teduccio|,s	san-giovanni-a-teduccio	San Giovanni a Teduccio	city	alone
-San Giovanni|,s in Fiore	san-giovanni-in-fiore	San Giovanni in Fiore	city	alone
-San Giovanni|,s in Persiceto	san-giovanni-in-persiceto	San Giovanni in Persiceto	city	alone
-San Giovanni la Punta|,s	san-giovanni-la-punta	San Giovanni la Punta	city	alone
-San Giovanni Lupatoto|,s	san-giovanni-lupatoto	San Giovanni Lupatoto	city	alone
 San Giovanni Rotondo|,s	san-giovanni-rotondo	San Giovanni Rotondo	city	alone
-San Giovanni Valdarno|,s	san-giovanni-valdarno	San Giovanni Valdarno	city	alone
 San Giuliano Milanese|,s	san-giuliano-milanese	San Giuliano Milanese	city	alone
 San Giuseppe Vesuviano|,s	san-giuseppe-vesuviano	San Giuseppe Vesuviano	city	alone
-San Ġwann|,s	san-gwann	San Ġwann	region	alone
 San Ignacio|,s	san-ignacio	San Ignacio	city	alone
-San Ignacio de Velasco|,s	san-ignacio-de-velasco	San Ignacio de Velasco	city	alone
 San Ildefonso|,s	san-ildefonso	San Ildefonso	city	alone
 San Isidro|,s	san-isidro	San Isidro	city	alone
 San Isidro de El General|,s	san-isidro-de-el-general	San Isidro de El General	city	alone
@@ -20001,98 +14862,63 @@ San Jacinto|,s	san-jacinto	San Jacinto	city	alone
 San Javier|,s	san-javier	San Javier	city	alone
 San Jerónimo Cuatro Vientos	san-jeronimo-cuatro-vientos	San Jerónimo Cuatro Vientos	city	alone
 San Joaquín|,s	san-joaquin	San Joaquín	city	alone
-San Jorge|,s	san-jorge	San Jorge	city	alone
-San Jorge Pueblo Nuevo|,s	san-jorge-pueblo-nuevo	San Jorge Pueblo Nuevo	city	alone
-San José de Barlovento|,s	san-jose-de-barlovento	San José de Barlovento	city	alone
 San José de Guanipa|,s	san-jose-de-guanipa	San José de Guanipa	city	alone
-San José de Jáchal|,s	san-jose-de-jachal	San José de Jáchal	city	alone
 San José de las Lajas	san-jose-de-las-lajas	San José de las Lajas	city	alone
 San José de Mayo|,s	san-jose-de-mayo	San José de Mayo	city	alone
-San José de Ocoa|,s	san-jose-de-ocoa	San José de Ocoa	city	alone
+San José de Ocoa|,s	san-jose-de-ocoa	San José de Ocoa	region	alone
 San José del Cabo|,s	san-jose-del-cabo	San José del Cabo	city	alone
-San José del Castillo|,s	san-jose-del-castillo	San José del Castillo	city	alone
-San José del Guaviare|,s	san-jose-del-guaviare	San José del Guaviare	city	alone
 San Jose del Monte City|,s	san-jose-del-monte	San Jose del Monte City	city	alone
 San Jose del Monte|,s	san-jose-del-monte	San Jose del Monte City	city	alone
-San José del Valle|,s	san-jose-del-valle	San José del Valle	city	alone
 San José Guadalupe Otzacatipan|,s	san-jose-guadalupe-otzacatipan	San José Guadalupe Otzacatipan	city	alone
-San José Iturbide|,s	san-jose-iturbide	San José Iturbide	city	alone
 San José Pinula|,s	san-jose-pinula	San José Pinula	city	alone
 San Josecito|,s	san-josecito	San Josecito	city	alone
 San Juan Bautista|,s	san-juan-bautista	San Juan Bautista	city	alone
 San Juan Bautista Tuxtla|,s	san-juan-bautista-tuxtla	San Juan Bautista Tuxtla	city	alone
 San Juan Capistrano|,s	san-juan-capistrano	San Juan Capistrano	city	alone
 San Juan City|,s	san-juan-city	San Juan City	city	alone
-San Juan de Aznalfarache|,s	san-juan-de-aznalfarache	San Juan de Aznalfarache	city	alone
 San Juan de Colón|,s	san-juan-de-colon	San Juan de Colón	city	alone
-San Juan de Dios	san-juan-de-dios	San Juan de Dios	city	alone
 San Juan de la Maguana|,s	san-juan-de-la-maguana	San Juan de la Maguana	city	alone
 San Juan de los Lagos	san-juan-de-los-lagos	San Juan de los Lagos	city	alone
 San Juan de los Morros	san-juan-de-los-morros	San Juan de los Morros	city	alone
 San Juan del Cesar|,s	san-juan-del-cesar	San Juan del Cesar	city	alone
 San Juan del Río|,s	san-juan-del-rio	San Juan del Río	city	alone
-San Juan Ixtayopan|,s	san-juan-ixtayopan	San Juan Ixtayopan	city	alone
-San Juan-Laventille|,s	san-juan-laventille	San Juan-Laventille	region	alone
 San Juan Nepomuceno|,s	san-juan-nepomuceno	San Juan Nepomuceno	city	alone
 San Juan Sacatepéquez	san-juan-sacatepequez	San Juan Sacatepéquez	city	alone
-San Juan Zitlaltepec|,s	san-juan-zitlaltepec	San Juan Zitlaltepec	city	alone
-San Justo|,s	san-justo	San Justo	city	alone
 San Kamphaeng|,s	san-kamphaeng	San Kamphaeng	city	alone
-San Lazzaro di Savena|,s	san-lazzaro-di-savena	San Lazzaro di Savena	city	alone
 San Leandro|,s	san-leandro	San Leandro	city	alone
 San Leonardo|,s	san-leonardo	San Leonardo	city	alone
 San Lorenzo|,s	san-lorenzo	San Lorenzo	city	alone
-San Lorenzo de Esmeraldas	san-lorenzo-de-esmeraldas	San Lorenzo de Esmeraldas	city	alone
-San Lucas Sacatepéquez	san-lucas-sacatepequez	San Lucas Sacatepéquez	city	alone
 San Luis	san-luis	San Luis	city	alone
 San Luis de la Paz	san-luis-de-la-paz	San Luis de la Paz	city	alone
 San Luis de Sincé|,s	san-luis-de-since	San Luis de Sincé	city	alone
-San Luis del Palmar|,s	san-luis-del-palmar	San Luis del Palmar	city	alone
 San Luis Obispo|,s	san-luis-obispo	San Luis Obispo	city	alone
 San Luis Potosí City|,s	san-luis-potosi-city	San Luis Potosí	city	alone
 San Luis Potosí|,s	san-luis-potosi-city	San Luis Potosí	city	alone
 San Luis Río Colorado|,s	san-luis-rio-colorado	San Luis Río Colorado	city	alone
-San Marcelino|,s	san-marcelino	San Marcelino	city	alone
 San Marcos	san-marcos	San Marcos	city	alone
-San Mariano|,s	san-mariano	San Mariano	city	alone
 San Martin|,s	san-martin	San Martin	city	alone
 San Martín|,s	san-martin-ar	San Martín	city	alone
 San Martín Azcatepec|,s	san-martin-azcatepec	San Martín Azcatepec	city	alone
-San Martín Cuautlalpan|,s	san-martin-cuautlalpan	San Martín Cuautlalpan	city	alone
-San Martín de la Vega|,s	san-martin-de-la-vega	San Martín de la Vega	city	alone
-San Martín de los Andes	san-martin-de-los-andes	San Martín de los Andes	city	alone
 San Martin Texmelucan|,s	san-martin-texmelucan	San Martin Texmelucan	city	alone
 San Mateo|,s	san-mateo	San Mateo	city	alone
 San Mateo Atenco|,s	san-mateo-atenco	San Mateo Atenco	city	alone
-San Mateo Huitzilzingo|,s	san-mateo-huitzilzingo	San Mateo Huitzilzingo	city	alone
-San Mateo Otzacatipan|,s	san-mateo-otzacatipan	San Mateo Otzacatipan	city	alone
-San Mauro Torinese|,s	san-mauro-torinese	San Mauro Torinese	city	alone
 San Miguel|,s	san-miguel	San Miguel	city	alone
 San Miguel Ajusco|,s	san-miguel-ajusco	San Miguel Ajusco	city	alone
-San Miguel Coatlinchán|,s	san-miguel-coatlinchan	San Miguel Coatlinchán	city	alone
-San Miguel De Abona|,s	san-miguel-de-abona	San Miguel De Abona	city	alone
 San Miguel de Allende|,s	san-miguel-de-allende	San Miguel de Allende	city	alone
 San Miguel de Cozumel|,s	san-miguel-de-cozumel	San Miguel de Cozumel	city	alone
 San Miguel de Tucumán|,s	san-miguel-de-tucuman	San Miguel de Tucumán	city	alone
 San Miguel del Padrón|,s	san-miguel-del-padron	San Miguel del Padrón	city	alone
-San Miguel el Alto|,s	san-miguel-el-alto	San Miguel el Alto	city	alone
 San Miguel Topilejo|,s	san-miguel-topilejo	San Miguel Topilejo	city	alone
 San Miguelito|,s	san-miguelito	San Miguelito	city	alone
-San Miniato|,s	san-miniato	San Miniato	city	alone
 San Miniato Basso|,s	san-miniato-basso	San Miniato Basso	city	alone
-San Narciso|,s	san-narciso	San Narciso	city	alone
-San Nicola la Strada|,s	san-nicola-la-strada	San Nicola la Strada	city	alone
 San Nicolas	san-nicolas	San Nicolas	city	alone
 San Nicolás de los Arroyos	san-nicolas-de-los-arroyos	San Nicolás de los Arroyos	city	alone
 San Nicolás de los Garza|,s	san-nicolas-de-los-garza	San Nicolás de los Garza	city	alone
 San Onofre|,s	san-onofre	San Onofre	city	alone
-San Pa Tong|,s	san-pa-tong	San Pa Tong	city	alone
 San Pablo|,s	san-pablo	San Pablo	city	alone
 San Pablo Autopan|,s	san-pablo-autopan	San Pablo Autopan	city	alone
 San Pablo City|,s	san-pablo-city	San Pablo City	city	alone
 San Pablo de las Salinas	san-pablo-de-las-salinas	San Pablo de las Salinas	city	alone
-San Pablo Jocopilas	san-pablo-jocopilas	San Pablo Jocopilas	city	alone
-San Pablo Oztotepec|,s	san-pablo-oztotepec	San Pablo Oztotepec	city	alone
 San Paolo|,s	san-paolo	San Paolo	city	alone
 San Pascual|,s	san-pascual	San Pascual	city	alone
 San Pedro|,s	san-pedro	San Pedro	city	alone
@@ -20100,30 +14926,18 @@ San Pedro Ayampuc|,s	san-pedro-ayampuc	San Pedro Ayampuc	city	alone
 San-Pédro|,s	san-pedro-ci	San-Pédro	city	alone
 San Pedro de Alcántara|,s	san-pedro-de-alcantara	San Pedro de Alcántara	city	alone
 San Pedro de Jujuy|,s	san-pedro-de-jujuy	San Pedro de Jujuy	city	alone
-San Pedro de Lloc|,s	san-pedro-de-lloc	San Pedro de Lloc	city	alone
 San Pedro de Macorís	san-pedro-de-macoris	San Pedro de Macorís	city	alone
-San Pedro del Pinatar|,s	san-pedro-del-pinatar	San Pedro del Pinatar	city	alone
 San Pedro Garza García|,s	san-pedro-garza-garcia	San Pedro Garza García	city	alone
 San Pedro Sacatepéquez	san-pedro-sacatepequez	San Pedro Sacatepéquez	city	alone
-San Pedro Totoltepec|,s	san-pedro-totoltepec	San Pedro Totoltepec	city	alone
-San Pedro Town|,s	san-pedro-town	San Pedro Town	city	alone
 San Rafael|,s	san-rafael	San Rafael	city	alone
 San Rafael Abajo|,s	san-rafael-abajo	San Rafael Abajo	city	alone
-San Rafael Arriba|,s	san-rafael-arriba	San Rafael Arriba	city	alone
-San Rafael de Onoto|,s	san-rafael-de-onoto	San Rafael de Onoto	city	alone
 San Rafael del Sur|,s	san-rafael-del-sur	San Rafael del Sur	city	alone
-San Rafael Oriente|,s	san-rafael-oriente	San Rafael Oriente	city	alone
-San Rafael Tlanalapan|,s	san-rafael-tlanalapan	San Rafael Tlanalapan	city	alone
 San Ramon|,s	san-ramon	San Ramon	city	alone
 San Roque|,s	san-roque	San Roque	city	alone
-San Salvador Atenco|,s	san-salvador-atenco	San Salvador Atenco	city	alone
 San Salvador de Jujuy|,s	san-salvador-de-jujuy	San Salvador de Jujuy	city	alone
-San Salvador El Seco|,s	san-salvador-el-seco	San Salvador El Seco	city	alone
 San Salvador Tizatlalli|,s	san-salvador-tizatlalli	San Salvador Tizatlalli	city	alone
-San Salvo|,s	san-salvo	San Salvo	city	alone
 San Sebastián de los Reyes	san-sebastian-de-los-reyes	San Sebastián de los Reyes	city	alone
 San Sebastián el Grande|,s	san-sebastian-el-grande	San Sebastián el Grande	city	alone
-San Sebastiano|,s	san-sebastiano	San Sebastiano	city	alone
 San Severo|,s	san-severo	San Severo	city	alone
 San Simon|,s	san-simon	San Simon	city	alone
 San Tan Valley|,s	san-tan-valley	San Tan Valley	city	alone
@@ -20134,22 +14948,17 @@ San Vicente|,s	san-vicente	San Vicente	city	alone
 San Vicente de Cañete|,s	san-vicente-de-canete	San Vicente de Cañete	city	alone
 San Vicente de Moravia|,s	san-vicente-de-moravia	San Vicente de Moravia	city	alone
 San Vicente de Tagua Tagua|,s	san-vicente-de-tagua-tagua	San Vicente de Tagua Tagua	city	alone
-San Vito dei Normanni|,s	san-vito-dei-normanni	San Vito dei Normanni	city	alone
 Saña	sana	Saña	city	in
 Sanaag|,s	sanaag	Sanaag	region	alone
 Sanand	sanand	Sanand	city	in
 Sanandadsch|,s	sanandij	Sanandadsch	city	alone
 Sanandij|,s	sanandij	Sanandadsch	city	alone
-Sanarate	sanarate	Sanarate	city	in
 Sanare	sanare	Sanare	city	in
-Sanary-sur-Mer|,s	sanary-sur-mer	Sanary-sur-Mer	city	alone
-Sanaur	sanaur	Sanaur	city	in
 Sanawad	sanawad	Sanawad	city	in
 Sancaktepe|,s	sancaktepe	Sancaktepe	city	alone
 Sanchazi	sanchazi	Sanchazi	city	in
 Sanchor	sanchor	Sanchor	city	in
 Sanchuan	sanchuan	Sanchuan	city	in
-Sancoale	sancoale	Sancoale	city	in
 Sancti Spíritus	sancti-spiritus	Sancti Spíritus	city	alone
 Sanctorum	sanctorum	Sanctorum	city	in
 Sandacho|,s	sandacho	Sandacho	city	alone
@@ -20173,13 +14982,11 @@ Sandoyar sýsla|,s	sandoy-region	Sandoy region	region	alone
 Sandu	sandu	Sandu	city	in
 Sandur	sandur	Sandur	city	in
 Sandusky	sandusky	Sandusky	city	in
-Sandviken	sandviken	Sandviken	city	in
 Sandwell|,s	sandwell	Sandwell	region	alone
 Sandwip	sandwip	Sandwip	city	in
 Sandyford	sandyford	Sandyford	city	in
 Sandys	sandys	Sandys	region	alone
 Sanford	sanford	Sanford	city	no
-Sang-e Charak|,s	sang-e-charak	Sang-e Charak	city	alone
 Sangamner	sangamner	Sangamner	city	in
 Sangareddi	sangareddi	Sangareddi	city	in
 Sangaria	sangaria	Sangaria	city	in
@@ -20191,9 +14998,7 @@ Sangju|,s	sangju	Sangju	city	alone
 Sangla Hill|,s	sangla-hill	Sangla Hill	city	alone
 Sangli|,s	sangli	Sangli	city	alone
 Sangmélima	sangmelima	Sangmélima	city	in
-Sangod	sangod	Sangod	city	in
 Sangola	sangola	Sangola	city	in
-Sangre Grande|,s	sangre-grande	Sangre Grande	city	alone
 Sangrur	sangrur	Sangrur	city	in
 Sanguié|,s	sanguie	Sanguié	region	alone
 Sanjo	sanjo	Sanjo	city	in
@@ -20208,9 +15013,6 @@ Sanmatenga|,s	sanmatenga	Sanmatenga	region	alone
 Sanmenxia|,s	sanmenxia	Sanmenxia	city	alone
 Sanming|,s	sanming	Sanming	city	alone
 Senming shehiri|,s	sanming	Sanming	city	alone
-Sannat	sannat	Sannat	region	in
-San Nicandro Garganico|,s	sannicandro-garganico	San Nicandro Garganico	city	alone
-Sannicandro Garganico|,s	sannicandro-garganico	San Nicandro Garganico	city	alone
 Sannois	sannois	Sannois	city	in
 Sano	sano	Sano	city	in
 Sanok	sanok	Sanok	city	no
@@ -20219,59 +15021,37 @@ Sanremo	sanremo	San Remo	city	in
 Sansanné-Mango|,s	sansanne-mango	Sansanné-Mango	city	alone
 Sanshui|,s	sanshui	Sanshui	city	alone
 Sant Adrià de Besòs	sant-adria-de-besos	Sant Adrià de Besòs	city	alone
-Sant'Anastasia	sant-anastasia	Sant'Anastasia	city	in
 San Andrés de la Barca|,s	sant-andreu-de-la-barca	Sant Andreu de la Barca	city	alone
 Sant Andreu de la Barca|,s	sant-andreu-de-la-barca	Sant Andreu de la Barca	city	alone
 Sant'Antimo	sant-antimo	Sant'Antimo	city	in
-Sant Antoni de Portmany|,s	sant-antoni-de-portmany	Sant Antoni de Portmany	city	alone
-Sant'Antonio Abate|,s	sant-antonio-abate	Sant'Antonio Abate	city	alone
 Sant Boi de Llobregat|,s	sant-boi-de-llobregat	Sant Boi de Llobregat	city	alone
-Sant Carles de la Ràpita|,s	sant-carles-de-la-rapita	Sant Carles de la Ràpita	city	alone
-San Celoni|,s	sant-celoni	Sant Celoni	city	alone
-Sant Celoni|,s	sant-celoni	Sant Celoni	city	alone
 Sant Cugat del Vallès	sant-cugat-del-valles	Sant Cugat del Vallès	city	alone
-Sant Feliu de Guíxols	sant-feliu-de-guixols	Sant Feliu de Guíxols	city	alone
 San Feliú de Llobregat|,s	sant-feliu-de-llobregat	Sant Feliu de Llobregat	city	alone
 Sant Feliu de Llobregat|,s	sant-feliu-de-llobregat	Sant Feliu de Llobregat	city	alone
 Sant Joan Despí|,s	sant-joan-despi	Sant Joan Despí	city	alone
-Sant Julià de Lòria|,s	sant-julia-de-loria	Sant Julià de Lòria	region	alone
-Sant Julià de Loria|,s	sant-julia-de-loria-ad	Sant Julià de Loria	region	alone
-Sant Just Desvern|,s	sant-just-desvern	Sant Just Desvern	city	alone
 Districte de Sant Martí|,s	sant-marti	Sant Martí	city	alone
 Distrito de Sant Martí|,s	sant-marti	Sant Martí	city	alone
 Sant Martí|,s	sant-marti	Sant Martí	city	alone
 San Pedro de Ribas	sant-pere-de-ribes	Sant Pere de Ribes	city	alone
 Sant Pere de Ribes	sant-pere-de-ribes	Sant Pere de Ribes	city	alone
-San Quirico de Tarrasa|,s	sant-quirze-del-valles	Sant Quirze del Vallès	city	alone
-Sant Quirze del Vallès	sant-quirze-del-valles	Sant Quirze del Vallès	city	alone
 Sant Vicenç dels Horts	sant-vicenc-dels-horts	Sant Vicenç dels Horts	city	alone
 Santa Ana Chiautempan|,s	santa-ana-chiautempan	Santa Ana Chiautempan	city	alone
-Santa Ana Xalmimilulco|,s	santa-ana-xalmimilulco	Santa Ana Xalmimilulco	city	alone
-Santa Anita|,s	santa-anita	Santa Anita	city	alone
 Santa Anita - Los Ficus	santa-anita-los-ficus	Santa Anita - Los Ficus	city	alone
 Santa Bárbara d'Oeste	santa-barbara-d-oeste	Santa Bárbara d'Oeste	city	alone
 Santa Bárbara|,s	santa-barbara-ve	Santa Bárbara	city	alone
-Santa Brígida|,s	santa-brigida	Santa Brígida	city	alone
 Santa Catalina|,s	santa-catalina	Santa Catalina	city	alone
 Santa Catarina|,s	santa-catarina	Santa Catarina	city	alone
 Santa Catarina do Fogo|,s	santa-catarina-do-fogo	Santa Catarina do Fogo	region	alone
 Santa Catarina Pinula|,s	santa-catarina-pinula	Santa Catarina Pinula	city	alone
-Santa Cecília|,s	santa-cecilia	Santa Cecília	city	alone
 Santa Clarita|,s	santa-clarita	Santa Clarita	city	alone
 Santa Coloma de Gramenet|,s	santa-coloma-de-gramenet	Santa Coloma de Gramenet	city	alone
-Santa Cruz Cabrália|,s	santa-cruz-cabralia	Santa Cruz Cabrália	city	alone
 Santa Cruz das Palmeiras	santa-cruz-das-palmeiras	Santa Cruz das Palmeiras	city	alone
 Santa Cruz de Barahona|,s	santa-cruz-de-barahona	Santa Cruz de Barahona	city	alone
-Santa Cruz de El Seibo|,s	santa-cruz-de-el-seibo	Santa Cruz de El Seibo	city	alone
-Santa Cruz de La Palma|,s	santa-cruz-de-la-palma	Santa Cruz de La Palma	city	alone
 Santa Cruz de la Sierra|,s	santa-cruz-de-la-sierra	Santa Cruz de la Sierra	city	alone
 Santa Cruz de los Taques	santa-cruz-de-los-taques	Santa Cruz de los Taques	city	alone
 Santa Cruz de Mara|,s	santa-cruz-de-mara	Santa Cruz de Mara	city	alone
-Santa Cruz de Mora|,s	santa-cruz-de-mora	Santa Cruz de Mora	city	alone
 Santa Cruz Tenerifekoa|,s	santa-cruz-de-tenerife	Santa Cruz de Tenerife	city	alone
 Santa Cruz de Tenerife|,s	santa-cruz-de-tenerife	Santa Cruz de Tenerife	city	alone
-Santa Cruz del Norte|,s	santa-cruz-del-norte	Santa Cruz del Norte	city	alone
-Santa Cruz del Quiché|,s	santa-cruz-del-quiche	Santa Cruz del Quiché	city	alone
 Santa Cruz del Sur|,s	santa-cruz-del-sur	Santa Cruz del Sur	city	alone
 Santa Cruz do Capibaribe|,s	santa-cruz-do-capibaribe	Santa Cruz do Capibaribe	city	alone
 Santa Cruz do Rio Pardo|,s	santa-cruz-do-rio-pardo	Santa Cruz do Rio Pardo	city	alone
@@ -20284,48 +15064,31 @@ Santa Eulària del Riu|,s	santa-eularia-des-riu	Santa Eulària des Riu	city	alon
 Santa Eulària des Riu|,s	santa-eularia-des-riu	Santa Eulària des Riu	city	alone
 Santa Fé do Sul|,s	santa-fe-do-sul	Santa Fé do Sul	city	alone
 Santa Fe Springs	santa-fe-springs	Santa Fe Springs	city	alone
-Santa Gertrudes	santa-gertrudes	Santa Gertrudes	city	alone
-Santa Helena|,s	santa-helena	Santa Helena	city	alone
 Santa Helena de Goiás	santa-helena-de-goias	Santa Helena de Goiás	city	alone
 Santa Inês	santa-ines	Santa Inês	city	alone
-Santa Iria da Azóia|,s	santa-iria-da-azoia	Santa Iria da Azóia	city	alone
 Santa Isabel|,s	santa-isabel	Santa Isabel	city	alone
 Santa Lucía de Tirajana|,s	santa-lucia	Santa Lucía	city	alone
 Santa Lucía|,s	santa-lucia	Santa Lucía	city	alone
 Santa Lucía Cotzumalguapa|,s	santa-lucia-cotzumalguapa	Santa Lucía Cotzumalguapa	city	alone
-Santa Luċija|,s	santa-lucija	Santa Luċija	region	alone
 Santa Luzia|,s	santa-luzia	Santa Luzia	city	alone
 Santa Maria|,s	santa-maria	Santa Maria	city	alone
-Santa María Ajoloapan|,s	santa-maria-ajoloapan	Santa María Ajoloapan	city	alone
-Santa María Atzompa|,s	santa-maria-atzompa	Santa María Atzompa	city	alone
 Santa Maria Capua Vetere|,s	santa-maria-capua-vetere	Santa Maria Capua Vetere	city	alone
 Santa María Chimalhuacán|,s	santa-maria-chimalhuacan	Santa María Chimalhuacán	city	alone
-Santa Maria da Vitória|,s	santa-maria-da-vitoria	Santa Maria da Vitória	city	alone
-Santa María de Jesús	santa-maria-de-jesus	Santa María de Jesús	city	alone
 Santa Paula|,s	santa-paula	Santa Paula	city	alone
 Santa Perpetua de Moguda|,s	santa-perpetua-de-mogoda	Santa Perpètua de Mogoda	city	alone
 Santa Perpètua de Mogoda|,s	santa-perpetua-de-mogoda	Santa Perpètua de Mogoda	city	alone
 Santa Pola|,s	santa-pola	Santa Pola	city	alone
-Santa Quitéria|,s	santa-quiteria	Santa Quitéria	city	alone
-Santa Quitéria do Maranhão|,s	santa-quiteria-do-maranhao	Santa Quitéria do Maranhão	city	alone
 Santa Rita|,s	santa-rita	Santa Rita	city	alone
-Santa Rita do Passa Quatro|,s	santa-rita-do-passa-quatro	Santa Rita do Passa Quatro	city	alone
 Santa Rita do Sapucaí|,s	santa-rita-do-sapucai	Santa Rita do Sapucaí	city	alone
 Santa Rosa City|,s	santa-rosa	Santa Rosa City	city	alone
 Santa Rosa|,s	santa-rosa	Santa Rosa City	city	alone
 Santa Rosa de Cabal|,s	santa-rosa-de-cabal	Santa Rosa de Cabal	city	alone
 Santa Rosa de Copán|,s	santa-rosa-de-copan	Santa Rosa de Copán	city	alone
-Santa Rosa de Viterbo|,s	santa-rosa-de-viterbo	Santa Rosa de Viterbo	city	alone
-Santa Rosa Jauregui|,s	santa-rosa-jauregui	Santa Rosa Jauregui	city	alone
-Santa Rosa Treinta|,s	santa-rosa-treinta	Santa Rosa Treinta	city	alone
 Santa Tecla|,s	santa-tecla	Santa Tecla	city	alone
 Santa Teresa|,s	santa-teresa	Santa Teresa	city	alone
 Santa Teresa del Tuy|,s	santa-teresa-del-tuy	Santa Teresa del Tuy	city	alone
 Santa Uxía de Ribeira|,s	santa-uxia-de-ribeira	Santa Uxía de Ribeira	city	alone
-Santa Venera|,s	santa-venera	Santa Venera	region	alone
 Santa Vitória do Palmar|,s	santa-vitoria-do-palmar	Santa Vitória do Palmar	city	alone
-Santafé	santafe	Santafé	city	in
-Santaluz	santaluz	Santaluz	city	in
 Santana	santana	Santana	city	no
 Santana de Parnaíba|,s	santana-de-parnaiba	Santana de Parnaíba	city	alone
 Santana do Ipanema|,s	santana-do-ipanema	Santana do Ipanema	city	alone
@@ -20336,19 +15099,13 @@ Santangpu	santangpu	Santangpu	city	in
 Santarém|,s	santarem	Santarém	city	alone
 Santarem	santarem-	Santarem	city	in
 Santee	santee	Santee	city	in
-Santeramo|,s in Colle	santeramo-in-colle	Santeramo in Colle	city	alone
 Santo Amaro|,s	santo-amaro	Santo Amaro	city	alone
-Santo Amaro da Imperatriz	santo-amaro-da-imperatriz	Santo Amaro da Imperatriz	city	alone
-Santo Anastácio|,s	santo-anastacio	Santo Anastácio	city	alone
 Santo André|,s	santo-andre	Santo André	city	alone
 Santo Ângelo|,s	santo-angelo	Santo Ângelo	city	alone
 Santo António|,s	santo-antonio	Santo António	region	alone
 Santo Antônio da Platina|,s	santo-antonio-da-platina	Santo Antônio da Platina	city	alone
 Santo Antônio de Jesus	santo-antonio-de-jesus	Santo Antônio de Jesus	city	alone
 Santo Antônio de Pádua|,s	santo-antonio-de-padua	Santo Antônio de Pádua	city	alone
-Santo Antônio de Posse|,s	santo-antonio-de-posse	Santo Antônio de Posse	city	alone
-Santo Antônio do Amparo|,s	santo-antonio-do-amparo	Santo Antônio do Amparo	city	alone
-Santo Antônio do Monte|,s	santo-antonio-do-monte	Santo Antônio do Monte	city	alone
 Santo António dos Olivais	santo-antonio-dos-olivais	Santo António dos Olivais	city	alone
 Santo Domingo de los Colorados	santo-domingo-de-los-colorados	Santo Domingo de los Colorados	city	alone
 Santo Domingo de los Tsáchilas	santo-domingo-de-los-tsachilas	Santo Domingo de los Tsáchilas	region	alone
@@ -20360,17 +15117,11 @@ Santo Tomas	santo-tomas	Santo Tomas	city	alone
 Santo Tomás	santo-tomas-co	Santo Tomás	city	alone
 Santo Tomé|,s	santo-tome	Santo Tomé	city	alone
 Santol|,s	santol	Santol	city	alone
-Santomera	santomera	Santomera	city	in
 Santon|,s	santon	Santon	region	alone
-Santuario	santuario	Santuario	city	in
 Santurce	santurtzi	Santurtzi	city	in
 Santurtzi	santurtzi	Santurtzi	city	in
 Santutxu	santutxu	Santutxu	city	in
-Sangenjo	sanxenxo	Sanxenxo	city	in
-Sanxenxo	sanxenxo	Sanxenxo	city	in
-Sanxi	sanxi	Sanxi	city	in
 Sanzhuang	sanzhuang	Sanzhuang	city	in
-São Bento|,s	sao-bento	São Bento	city	alone
 São Bento do Sul|,s	sao-bento-do-sul	São Bento do Sul	city	alone
 São Bernardo do Campo|,s	sao-bernardo-do-campo	São Bernardo do Campo	city	alone
 São Borja|,s	sao-borja	São Borja	city	alone
@@ -20379,36 +15130,21 @@ São Carlos	sao-carlos	São Carlos	city	alone
 São Cristóvão|,s	sao-cristovao	São Cristóvão	city	alone
 São Domingos	sao-domingos	São Domingos	region	alone
 São Domingos de Rana|,s	sao-domingos-de-rana	São Domingos de Rana	city	alone
-São Domingos do Maranhão|,s	sao-domingos-do-maranhao	São Domingos do Maranhão	city	alone
-São Félix do Xingu|,s	sao-felix-do-xingu	São Félix do Xingu	city	alone
 São Fidélis	sao-fidelis	São Fidélis	city	alone
 São Filipe|,s	sao-filipe	São Filipe	region	alone
 São Francisco|,s	sao-francisco	São Francisco	city	alone
-São Francisco do Conde|,s	sao-francisco-do-conde	São Francisco do Conde	city	alone
 São Francisco do Sul|,s	sao-francisco-do-sul	São Francisco do Sul	city	alone
 São Francisco Xavier|,s	sao-francisco-xavier	São Francisco Xavier	region	alone
 São Gabriel|,s	sao-gabriel	São Gabriel	city	alone
-São Gabriel da Cachoeira|,s	sao-gabriel-da-cachoeira	São Gabriel da Cachoeira	city	alone
-São Gonçalo do Amarante|,s	sao-goncalo-do-amarante	São Gonçalo do Amarante	city	alone
-São Gonçalo do Sapucaí|,s	sao-goncalo-do-sapucai	São Gonçalo do Sapucaí	city	alone
 São Gotardo|,s	sao-gotardo	São Gotardo	city	alone
-São Jerônimo|,s	sao-jeronimo	São Jerônimo	city	alone
-São João da Barra|,s	sao-joao-da-barra	São João da Barra	city	alone
 São João da Boa Vista|,s	sao-joao-da-boa-vista	São João da Boa Vista	city	alone
-São João da Madeira|,s	sao-joao-da-madeira	São João da Madeira	city	alone
-São João da Talha|,s	sao-joao-da-talha	São João da Talha	city	alone
 São João de Meriti|,s	sao-joao-de-meriti	São João de Meriti	city	alone
 São João del Rei|,s	sao-joao-del-rei	São João del Rei	city	alone
 São João del-Rei|,s	sao-joao-del-rei	São João del Rei	city	alone
 São João dos Inhamuns	sao-joao-dos-inhamuns	São João dos Inhamuns	city	alone
-São João dos Patos	sao-joao-dos-patos	São João dos Patos	city	alone
-São João Nepomuceno|,s	sao-joao-nepomuceno	São João Nepomuceno	city	alone
-São Joaquim|,s	sao-joaquim	São Joaquim	city	alone
 São Joaquim da Barra|,s	sao-joaquim-da-barra	São Joaquim da Barra	city	alone
 São José|,s	sao-jose	São José	city	alone
-São José de Mipibu|,s	sao-jose-de-mipibu	São José de Mipibu	city	alone
 São José de Ribamar|,s	sao-jose-de-ribamar	São José de Ribamar	city	alone
-São José do Egito|,s	sao-jose-do-egito	São José do Egito	city	alone
 São José do Rio Pardo|,s	sao-jose-do-rio-pardo	São José do Rio Pardo	city	alone
 Sao Jose do Rio Preto|,s	sao-jose-do-rio-preto	São José do Rio Preto	city	alone
 São José do Rio Preto|,s	sao-jose-do-rio-preto	São José do Rio Preto	city	alone
@@ -20420,39 +15156,28 @@ São Lourenço|,s	sao-lourenco	São Lourenço	city	alone
 São Lourenço da Mata|,s	sao-lourenco-da-mata	São Lourenço da Mata	city	alone
 São Lourenço do Sul|,s	sao-lourenco-do-sul	São Lourenço do Sul	city	alone
 São Lourenço dos Órgãos	sao-lourenco-dos-orgaos	São Lourenço dos Órgãos	region	alone
-São Luís de Montes Belos	sao-luis-de-montes-belos	São Luís de Montes Belos	city	alone
-São Luís do Quitunde|,s	sao-luis-do-quitunde	São Luís do Quitunde	city	alone
 São Luiz Gonzaga|,s	sao-luiz-gonzaga	São Luiz Gonzaga	city	alone
 São Mamede de Infesta|,s	sao-mamede-de-infesta	São Mamede de Infesta	city	alone
 São Manuel|,s	sao-manuel	São Manuel	city	alone
-São Marcos	sao-marcos	São Marcos	city	alone
 São Martinho|,s	sao-martinho	São Martinho	city	alone
 São Mateus	sao-mateus	São Mateus	city	alone
 São Mateus do Maranhão|,s	sao-mateus-do-maranhao	São Mateus do Maranhão	city	alone
-São Mateus do Sul|,s	sao-mateus-do-sul	São Mateus do Sul	city	alone
 São Miguel|,s	sao-miguel	São Miguel	region	alone
-São Miguel do Araguaia|,s	sao-miguel-do-araguaia	São Miguel do Araguaia	city	alone
 São Miguel do Guamá|,s	sao-miguel-do-guama	São Miguel do Guamá	city	alone
-São Miguel do Iguaçu|,s	sao-miguel-do-iguacu	São Miguel do Iguaçu	city	alone
 São Miguel dos Campos	sao-miguel-dos-campos	São Miguel dos Campos	city	alone
 São Pedro|,s	sao-pedro	São Pedro	city	alone
 São Pedro da Aldeia|,s	sao-pedro-da-aldeia	São Pedro da Aldeia	city	alone
-São Pedro da Cova|,s	sao-pedro-da-cova	São Pedro da Cova	city	alone
-São Raimundo Nonato|,s	sao-raimundo-nonato	São Raimundo Nonato	city	alone
 São Roque|,s	sao-roque	São Roque	city	alone
 São Salvador do Mundo|,s	sao-salvador-do-mundo	São Salvador do Mundo	region	alone
 São Sebastião|,s	sao-sebastiao	São Sebastião	city	alone
-São Sebastião do Caí|,s	sao-sebastiao-do-cai	São Sebastião do Caí	city	alone
 São Sebastião do Paraíso|,s	sao-sebastiao-do-paraiso	São Sebastião do Paraíso	city	alone
 São Sebastião do Passé|,s	sao-sebastiao-do-passe	São Sebastião do Passé	city	alone
-São Sepé|,s	sao-sepe	São Sepé	city	alone
 São Tomé|,s	sao-tome	São Tomé	city	alone
 Ilha de São Tomé|,s	sao-tome-island	São Tomé Island	region	alone
 São Tomé Island|,s	sao-tome-island	São Tomé Island	region	alone
 São Vicente|,s	sao-vicente	São Vicente	city	alone
 Saône-et-Loire|,s	saone-et-loire	Saône-et-Loire	region	alone
 Saoner	saoner	Saoner	city	in
-Saoula	saoula	Saoula	city	in
 Sapanca	sapanca	Sapanca	city	in
 Sapele	sapele	Sapele	city	no
 Sapiranga	sapiranga	Sapiranga	city	in
@@ -20463,19 +15188,9 @@ Saquarema	saquarema	Saquarema	city	in
 Sar-i Pul|,s	sar-e-pol	Sar-i Pul	region	alone
 Sar-e Pul|,s	sar-e-pul	Sar-e Pul	city	alone
 Saraburi	saraburi	Saraburi	city	in
-Sarai Akil|,s	sarai-akil	Sarai Akil	city	alone
 Sarai Alamgir|,s	sarai-alamgir	Sarai Alamgir	city	alone
-Sarai Mir|,s	sarai-mir	Sarai Mir	city	alone
-Sarai Naurang|,s	sarai-naurang	Sarai Naurang	city	alone
-Sarai Sidhu|,s	sarai-sidhu	Sarai Sidhu	city	alone
-Saraipali	saraipali	Saraipali	city	in
 Sarakhs	sarakhs	Sarakhs	city	in
-Saraktasch	saraktash	Saraktasch	city	in
-Saraktash	saraktash	Saraktasch	city	in
 Saramacca|,s	saramacca	Saramacca	region	alone
-Saran	saran	Saran	city	in
-Saranda	sarande	Saranda	city	in
-Sarandë	sarande	Saranda	city	in
 Sarandi	sarandi	Sarandi	city	in
 Sarangani|,s	sarangani	Sarangani	region	alone
 Sarangpur	sarangpur	Sarangpur	city	in
@@ -20486,20 +15201,14 @@ Saraqib	saraqib	Saraqib	city	in
 Saratoga	saratoga	Saratoga	city	in
 Saratoga Springs	saratoga-springs	Saratoga Springs	city	alone
 Saratowskaja oblast|,s	saratovskaya	Saratowskaja oblast	region	alone
-Sarauli	sarauli	Sarauli	city	in
-Saravia	saravia	Saravia	city	in
 Sarawak|,s	sarawak	Sarawak	region	alone
-Sarayköy	saraykoy	Sarayköy	city	in
 Sarcelles	sarcelles	Sarcelles	city	in
 Sardarshahr	sardarshahr	Sardarshahr	city	in
 Sardhana	sardhana	Sardhana	city	in
-Sardulgarh	sardulgarh	Sardulgarh	city	in
 Sargodha|,s	sargodha	Sargodha	city	alone
 Sarh	sarh	Sarh	city	in
 Sari	sari	Sari	city	no
 Sariaya	sariaya	Sariaya	city	in
-Sarigerme	sarigerme	Sarigerme	city	in
-Sarıkamış	sarikamis	Sarıkamış	city	in
 Sarikei	sarikei	Sarikei	city	in
 Sarishabari	sarishabari	Sarishabari	city	in
 Sariwŏn|,s	sariwon	Sariwŏn	city	alone
@@ -20507,7 +15216,6 @@ Sarkand	sarkand	Sarkand	city	in
 Sarqan	sarkand	Sarkand	city	in
 Sarkhej	sarkhej	Sarkhej	city	in
 Şarkîkaraağaç	sarkikaraagac	Şarkîkaraağaç	city	in
-Şarkışla	sarkisla	Şarkışla	city	in
 Sarnia	sarnia	Sarnia	city	in
 Sarno	sarno	Sarno	city	in
 Sarny	sarny	Sarny	city	in
@@ -20517,30 +15225,20 @@ Sarow	sarov	Sarow	city	in
 Sarpang|,s	sarpang	Sarpang	region	alone
 Sarpol-e Zahab|,s	sarpol-e-zahab	Sarpol-e Zahab	city	alone
 Sarpsborg	sarpsborg	Sarpsborg	city	in
-Saargemünd	sarreguemines	Saargemünd	city	in
-Sarreguemines	sarreguemines	Saargemünd	city	in
 Sarstedt|,s	sarstedt	Sarstedt	city	alone
 Sartell	sartell	Sartell	city	in
 Sarthe|,s	sarthe	Sarthe	region	alone
 Sartrouville	sartrouville	Sartrouville	city	in
-Sarvar	sarvar	Sarvar	city	in
-Sárvár	sarvar	Sarvar	city	in
-Sarwar	sarwar	Sarwar	city	in
 Saryagasch	saryaghash	Saryagasch	city	in
 Saryaghash	saryaghash	Saryagasch	city	in
-Sarykemer	sarykemer	Sarykemer	city	in
-Sarzana	sarzana	Sarzana	city	in
-Sarzedo	sarzedo	Sarzedo	city	in
 Sasaguri	sasaguri	Sasaguri	city	in
 Sasayama	sasayama	Sasayama	city	in
 Sasebo|,s	sasebo	Sasebo	city	alone
 Sasolburg	sasolburg	Sasolburg	city	in
 Sasovo	sasovo	Sassowo	city	in
 Sassowo	sasovo	Sassowo	city	in
-Sassandra	sassandra	Sassandra	city	in
 Sassandra-Marahoué|,s	sassandra-marahoue	Sassandra-Marahoué	region	alone
 Sassari	sassari	Sassari	city	in
-Sassenheim	sassenheim	Sassenheim	city	in
 Sassuolo	sassuolo	Sassuolo	city	in
 Sasvad	sasvad	Sasvad	city	in
 Satakunta|,s	satakunta	Satakunta	region	alone
@@ -20548,26 +15246,19 @@ Satana	satana	Satana	city	in
 Satara|,s	satara	Satara	city	alone
 Sathupalli	sathupalli	Sathupalli	city	in
 Sathyamangalam	sathyamangalam	Sathyamangalam	city	in
-Satipo	satipo	Satipo	city	in
 Satka	satka	Satka	city	in
 Satkania	satkania	Satkania	city	in
 Satkhira|,s	satkhira	Satkhira	city	alone
 Satna|,s	satna	Satna	city	alone
-Sátoraljaújhely	satoraljaujhely	Sátoraljaújhely	city	in
 Sattahip	sattahip	Sattahip	city	in
 Satte	satte	Satte	city	in
 Sattenapalle	sattenapalle	Sattenapalle	city	in
 Sattur	sattur	Sattur	city	in
-Satuba	satuba	Satuba	city	in
 Satun	satun	Satun	city	in
 Satupa’itea	satupa-itea	Satupa’itea	region	alone
 Satupa'itea	satupa-itea-ws	Satupa'itea	region	alone
-Saubara	saubara	Saubara	city	in
 Saugor|,s	saugor	Saugor	city	alone
 Saugus	saugus	Saugus	city	in
-Saulkrasti	saulkrasti	Saulkrasti	region	in
-Saulkrastu	saulkrastu	Saulkrastu	region	in
-Saulkrastu novads	saulkrastu	Saulkrastu	region	alone
 Sault Ste. Marie|,s	sault-ste-marie	Sault Ste. Marie	city	alone
 Saumur	saumur	Saumur	city	in
 Saundatti	saundatti	Saundatti	city	in
@@ -20580,14 +15271,11 @@ Savanna-la-Mar|,s	savanna-la-mar	Savanna-la-Mar	city	alone
 Savannahkhét|,s	savannahkhet	Savannahkhét	region	alone
 Savannakhet	savannakhet	Savannakhet	city	in
 Savanne	savanne	Savanne	region	no
-Savantvadi	savantvadi	Savantvadi	city	in
 Savanur	savanur	Savanur	city	in
 Savarkundla	savarkundla	Savarkundla	city	in
-Savda	savda	Savda	city	in
 Savé	save	Savé	city	in
 Saveh|,s	saveh	Saveh	city	alone
 Savelugu	savelugu	Savelugu	city	in
-Savigliano	savigliano	Savigliano	city	in
 Savigny-le-Temple|,s	savigny-le-temple	Savigny-le-Temple	city	alone
 Savigny-sur-Orge|,s	savigny-sur-orge	Savigny-sur-Orge	city	alone
 Šavnik|,s	savnik	Šavnik	region	alone
@@ -20598,20 +15286,14 @@ Nyslott	savonlinna	Savonlinna	city	in
 Savonlinna	savonlinna	Savonlinna	city	in
 Sawai Madhopur|,s	sawai-madhopur	Sawai Madhopur	city	alone
 Sawakin	sawakin	Sawakin	city	in
-Sawang Daen Din|,s	sawang-daen-din	Sawang Daen Din	city	alone
 Sawangan|,s	sawangan	Sawangan	city	alone
-Sawankhalok	sawankhalok	Sawankhalok	city	in
 Sawara	sawara	Sawara	city	in
 Sayama|,s	sayama	Sayama	city	alone
 Sajanogorsk	sayanogorsk	Sajanogorsk	city	in
 Sayanogorsk	sayanogorsk	Sajanogorsk	city	in
 Sajansk	sayansk	Sajansk	city	in
 Sayansk	sayansk	Sajansk	city	in
-Saýat	sayat	Saýat	city	in
 Sayhat	sayhat	Sayhat	city	in
-Sayla	sayla	Sayla	city	in
-Sainshand	saynshand	Sainshand	city	in
-Saynshand	saynshand	Sainshand	city	in
 Sayreville	sayreville	Sayreville	city	in
 Sayreville Junction|,s	sayreville-junction	Sayreville Junction	city	alone
 Sayula	sayula	Sayula	city	in
@@ -20621,7 +15303,6 @@ Scafati	scafati	Scafati	city	in
 Scaggsville	scaggsville	Scaggsville	city	in
 Scandicci	scandicci	Scandicci	city	in
 Scarsdale	scarsdale	Scarsdale	city	in
-Sceaux	sceaux	Sceaux	city	in
 Schaan	schaan	Schaan	region	in
 Schaarbeek|,s	schaarbeek	Schaerbeek	city	alone
 Schaerbeek|,s	schaarbeek	Schaerbeek	city	alone
@@ -20630,14 +15311,10 @@ Schellenberg	schellenberg	Schellenberg	region	in
 Schenectady	schenectady	Schenectady	city	in
 Schererville	schererville	Schererville	city	in
 Schertz	schertz	Schertz	city	in
-Scheveningen	scheveningen	Scheveningen	city	in
-Skeveningen	scheveningen	Scheveningen	city	in
 Schiedam	schiedam	Schiedam	city	in
 Skiedam	schiedam	Schiedam	city	in
 Schifferstadt|,s	schifferstadt	Schifferstadt	city	alone
 Schiffweiler|,s	schiffweiler	Schiffweiler	city	alone
-Schijndel	schijndel	Schijndel	city	in
-Schilde	schilde	Schilde	city	in
 Schiltigheim	schiltigheim	Schiltigheim	city	in
 Schio	schio	Schio	city	in
 Schkeuditz	schkeuditz	Schkeuditz	city	alone
@@ -20653,7 +15330,6 @@ Schortens	schortens	Schortens	city	in
 Schoten	schoten	Schoten	city	in
 Schramberg	schramberg	Schramberg	city	in
 Schrobenhausen|,s	schrobenhausen	Schrobenhausen	city	alone
-Schroeder	schroeder	Schroeder	city	in
 Schwalbach	schwalbach	Schwalbach	city	in
 Schwalmstadt|,s	schwalmstadt	Schwalmstadt	city	alone
 Schwalmtal|,s	schwalmtal	Schwalmtal	city	alone
@@ -20665,14 +15341,11 @@ Schweizer-Reneke|,s	schweizer-reneke	Schweizer-Reneke	city	alone
 Schwerte	schwerte	Schwerte	city	no
 Schwetzingen|,s	schwetzingen	Schwetzingen	city	alone
 Sciacca	sciacca	Sciacca	city	in
-Scicli	scicli	Scicli	city	in
-Scordia	scordia	Scordia	city	in
 Ittoqqortoormiit	scoresbysund	Ittoqqortoormiit	city	in
 Scoresbysund	scoresbysund	Ittoqqortoormiit	city	in
 Scotch Plains	scotch-plains	Scotch Plains	city	alone
 Scottburgh	scottburgh	Scottburgh	city	in
 Sderot	sderot	Sderot	city	in
-Seabra	seabra	Seabra	city	in
 Seabrook	seabrook	Seabrook	city	in
 Seaford	seaford	Seaford	city	in
 Seagoville	seagoville	Seagoville	city	in
@@ -20685,32 +15358,25 @@ Sebastian	sebastian	Sebastian	city	no
 Sebdou	sebdou	Sebdou	city	in
 Mühlbach	sebes	Mühlbach	city	in
 Sebeş	sebes	Mühlbach	city	in
-Sebeta	sebeta	Sebeta	city	in
 Şebin Karahisar|,s	sebinkarahisar	Şebinkarahisar	city	alone
 Şebinkarahisar	sebinkarahisar	Şebinkarahisar	city	in
 Secaucus	secaucus	Secaucus	city	in
-Sechura	sechura	Sechura	city	in
 Secondigliano	secondigliano	Secondigliano	city	in
 Secunda	secunda	Secunda	city	in
 Secunderabad|,s	secunderabad	Secunderabad	city	alone
 Security-Widefield|,s	security-widefield	Security-Widefield	city	alone
 Sedalia	sedalia	Sedalia	city	in
-Sedan	sedan	Sedan	city	in
-Seddouk	seddouk	Seddouk	city	in
-Sédhiou	sedhiou	Sédhiou	city	in
+Sédhiou|,s	sedhiou	Sédhiou	region	alone
 Sedrata	sedrata	Sedrata	city	in
 Seeb	seeb	Seeb	city	in
 Seeheim-Jugenheim|,s	seeheim-jugenheim	Seeheim-Jugenheim	city	alone
 Seelze	seelze	Seelze	city	in
 Seen	seen	Seen	city	in
-Seenu	seenu	Seenu	region	in
 Seesen	seesen	Seesen	city	in
 Seevetal|,s	seevetal	Seevetal	city	alone
-Seferihisar	seferihisar	Seferihisar	city	in
 Sefrou	sefrou	Sefrou	city	in
 Metropolitan Borough of Sefton|,s	sefton	Metropolitan Borough of Sefton	region	alone
 Segamat	segamat	Segamat	city	in
-Segbwema	segbwema	Segbwema	city	in
 Segescha	segezha	Segescha	city	in
 Segezha	segezha	Segescha	city	in
 Ségou|,s	segou	Ségou	city	alone
@@ -20719,7 +15385,6 @@ Segòvia	segovia	Segovia	city	in
 Segrate	segrate	Segrate	city	in
 Séguéla	seguela	Séguéla	city	in
 Seguin	seguin	Seguin	city	in
-Segundo Ensanche|,s	segundo-ensanche	Segundo Ensanche	city	alone
 Sehnde	sehnde	Sehnde	city	in
 Sehore	sehore	Sehore	city	in
 Sehwan	sehwan	Sehwan	city	in
@@ -20729,86 +15394,51 @@ Seine-Maritime|,s	seine-maritime	Seine-Maritime	region	alone
 Seine-Saint-Denis	seine-saint-denis	Seine-Saint-Denis	region	alone
 Sejong|,s	sejong	Sejong	city	alone
 Sejong-si|,s	sejong-si	Sejong-si	region	alone
-Seka	seka	Seka	city	in
 Sekondi-Takoradi|,s	sekondi-takoradi	Sekondi-Takoradi	city	alone
 Sekong|,s	sekong	Sekong	region	alone
-Selzo	sel-tso	Selzo	city	in
-Sel’tso	sel-tso	Selzo	city	in
 Selangor|,s	selangor	Selangor	region	alone
-Selargius	selargius	Selargius	city	in
 Selb	selb	Selb	city	in
 Selby	selby	Selby	city	in
 Selçuk	selcuk	Selçuk	city	in
 Selden	selden	Selden	city	in
 Selebi-Phikwe|,s	selebi-phikwe	Selebi-Phikwe	city	alone
 Selenge-Aimag|,s	selenge	Selenge-Aimag	region	alone
-Schlettstadt	selestat	Schlettstadt	city	in
-Sélestat	selestat	Schlettstadt	city	in
-Sélibaby	selibaby	Sélibaby	city	in
 Selibe Phikwe|,s	selibe-phikwe	Selibe Phikwe	region	alone
-Selidovo	selidovo	Selydowe	city	in
-Selydove	selidovo	Selydowe	city	in
-Selydowe	selidovo	Selydowe	city	in
 Seligenstadt|,s	seligenstadt	Seligenstadt	city	alone
 Selm	selm	Selm	city	no
-Selnica|,s ob Dravi	selnica-ob-dravi	Selnica ob Dravi	region	alone
 Selogiri	selogiri	Selogiri	city	in
 Selu	selu	Selu	city	in
 Selva Alegre|,s	selva-alegre	Selva Alegre	city	alone
 Semarang|,s	semarang	Semarang	city	alone
-Sembabule	sembabule	Sembabule	region	in
-Şemdinli	semdinli	Şemdinli	city	in
 Semenyih	semenyih	Semenyih	city	in
 Semei|,s	semey	Semei	city	alone
 Semey|,s	semey	Semei	city	alone
-Semič	semic	Semič	region	in
-Semikarakorsk	semikarakorsk	Semikarakorsk	city	in
 Semiluki	semiluki	Semiluki	city	in
 Semily|,s	semily	Semily	region	alone
 Seminole	seminole	Seminole	city	in
 Semirom	semirom	Semirom	city	in
 Semnan|,s	semnan	Semnan	city	alone
-Šempeter-Vrtojba|,s	sempeter-vrtojba	Šempeter-Vrtojba	region	alone
 Semporna	semporna	Semporna	city	in
-Semjonow	semyonov	Semjonow	city	no
-Semyonov	semyonov	Semjonow	city	in
-Sena Madureira|,s	sena-madureira	Sena Madureira	city	alone
 Senador Canedo|,s	senador-canedo	Senador Canedo	city	alone
-Senador Pompeu|,s	senador-pompeu	Senador Pompeu	city	alone
-Senago	senago	Senago	city	in
 Senaki	senaki	Senaki	city	in
 Senak’i	senaki	Senaki	city	in
-Šenčur	sencur	Šenčur	region	in
 Senden	senden	Senden	city	no
 Sendhwa	sendhwa	Sendhwa	city	in
 Senekal	senekal	Senekal	city	in
 Sengkang	sengkang	Sengkang	city	in
-Senglea	senglea	Senglea	region	in
 Senhor do Bonfim|,s	senhor-do-bonfim	Senhor do Bonfim	city	alone
 Senhora da Hora|,s	senhora-da-hora	Senhora da Hora	city	alone
-Senica	senica	Senica	city	in
 Senigallia	senigallia	Senigallia	city	in
-Senirkent	senirkent	Senirkent	city	in
-Senlis	senlis	Senlis	city	in
 Sannar|,s	sennar	Sannar	city	alone
 Sennar|,s	sennar	Sannar	city	alone
 Séno	seno	Séno	region	in
 Sens	sens	Sens	city	no
-Sensuntepeque	sensuntepeque	Sensuntepeque	city	in
-Senta	senta	Senta	city	in
-Zenta	senta	Senta	city	in
-Šentilj	sentilj	Šentilj	region	in
-Šentjernej	sentjernej	Šentjernej	region	in
-Šentjur	sentjur	Šentjur	region	in
-Šentrupert	sentrupert	Šentrupert	region	in
 Seogwipo|,s	seogwipo	Seogwipo	city	alone
 Seohara	seohara	Seohara	city	in
-Seondha	seondha	Seondha	city	in
 Seonghwan	seonghwan	Seonghwan	city	in
 Seongnam-si|,s	seongnam-si	Seongnam-si	city	alone
 Seoni|,s	seoni	Seoni	city	alone
 Seoni Malwa|,s	seoni-malwa	Seoni Malwa	city	alone
-Seonsan	seonsan	Seonsan	city	in
 Seosan City|,s	seosan-city	Seosan City	city	alone
 Sepang|,s	sepang	Sepang	city	alone
 Sepatan|,s	sepatan	Sepatan	city	alone
@@ -20820,25 +15450,18 @@ Seram	seram	Seram	city	in
 Serampore|,s	serampore	Serampore	city	alone
 Kabupaten Serang|,s	serang	Serang	city	alone
 Serang|,s	serang	Serang	city	alone
-Serchhip	serchhip	Serchhip	city	in
 Serdobsk	serdobsk	Serdobsk	city	in
 Koçhisar	sereflikochisar	Şereflikoçhisar	city	in
 Şereflikoçhisar	sereflikochisar	Şereflikoçhisar	city	in
 Seregno	seregno	Seregno	city	in
 Seremban|,s	seremban	Seremban	city	alone
 Serendah	serendah	Serendah	city	in
-Serere	serere	Serere	region	in
-Sergach	sergach	Sergatsch	city	in
-Sergatsch	sergach	Sergatsch	city	in
 Sergipe|,s	sergipe	Sergipe	region	alone
 Sergijew Possad|,s	sergiyev-posad	Sergijew Possad	city	alone
 Sergiyev Posad|,s	sergiyev-posad	Sergijew Possad	city	alone
 Seria	seria	Seria	city	in
-Seriate	seriate	Seriate	city	in
 Serik	serik	Serik	city	no
 Serilingampalle|,s	serilingampalle	Serilingampalle	city	alone
-Serinhisar	serinhisar	Serinhisar	city	in
-Serinyol	serinyol	Serinyol	city	in
 Seririt	seririt	Seririt	city	in
 Kommuneqarfik Sermersooq|,s	sermersooq	Kommuneqarfik Sermersooq	region	alone
 Seropédica	seropedica	Seropédica	city	in
@@ -20850,27 +15473,20 @@ Serpuchow|,s	serpukhov	Serpuchow	city	alone
 Serpukhov|,s	serpukhov	Serpuchow	city	alone
 Serra	serra	Serra	city	no
 Serrana	serrana	Serrana	city	in
-Serravalle	serravalle	Serravalle	region	in
 Serekunda|,s	serrekunda	Serekunda	city	alone
 Serrekunda|,s	serrekunda	Serekunda	city	alone
 Serres	serres	Serres	city	in
 Serrinha	serrinha	Serrinha	city	in
-Sertânia	sertania	Sertânia	city	in
 Sertãozinho	sertaozinho	Sertãozinho	city	in
 Sertolovo	sertolovo	Sertolowo	city	in
 Sertolowo	sertolovo	Sertolowo	city	in
-Seseña	sesena	Seseña	city	in
-Sesheke	sesheke	Sesheke	city	in
 Sesimbra	sesimbra	Sesimbra	city	in
 Sestao	sestao	Sestao	city	in
 Sesto Fiorentino|,s	sesto-fiorentino	Sesto Fiorentino	city	alone
 Sesto San Giovanni|,s	sesto-san-giovanni	Sesto San Giovanni	city	alone
-Sestri Levante|,s	sestri-levante	Sestri Levante	city	alone
 Sestroretsk	sestroretsk	Sestrorezk	city	in
 Sestrorezk	sestroretsk	Sestrorezk	city	in
-Sestu	sestu	Sestu	city	in
 Sesvete	sesvete	Sesvete	city	in
-Setakamachi-takayanagi|,s	setakamachi-takayanagi	Setakamachi-takayanagi	city	alone
 Setauket-East Setauket|,s	setauket-east-setauket	Setauket-East Setauket	city	alone
 Sète	sete	Sète	city	in
 Sete Lagoas	sete-lagoas	Sete Lagoas	city	alone
@@ -20879,15 +15495,10 @@ Seti	seti	Seti	region	in
 Sétif|,s	setif	Sétif	city	alone
 Seto	seto	Seto	city	in
 Settat|,s	settat	Settat	city	alone
-Setti Fatma|,s	setti-fatma	Setti Fatma	city	alone
 Settimo Torinese|,s	settimo-torinese	Settimo Torinese	city	alone
 Setúbal|,s	setubal	Setúbal	city	alone
-Sevan	sevan	Sewan	city	in
-Sewan	sevan	Sewan	city	in
 Sevenoaks	sevenoaks	Sevenoaks	city	in
 Severna Park|,s	severna-park	Severna Park	city	alone
-Severo-Zadonsk|,s	severo-zadonsk	Sewero-Sadonsk	city	alone
-Sewero-Sadonsk|,s	severo-zadonsk	Sewero-Sadonsk	city	alone
 Severobaykal'sk	severobaykal-sk	Sewerobaikalsk	city	in
 Sewerobaikalsk	severobaykal-sk	Sewerobaikalsk	city	in
 Severodvinsk|,s	severodvinsk	Sewerodwinsk	city	alone
@@ -20898,28 +15509,15 @@ Severoural'sk	severoural-sk	Sewerouralsk	city	in
 Sewerouralsk	severoural-sk	Sewerouralsk	city	in
 Seversk|,s	seversk	Sewersk	city	alone
 Sewersk|,s	seversk	Sewersk	city	alone
-Severskaya	severskaya	Sewerskaja	city	in
-Sewerskaja	severskaya	Sewerskaja	city	in
-Seveso	seveso	Seveso	city	in
 Sevierville	sevierville	Sevierville	city	in
-Sevlievo	sevlievo	Sevlievo	city	in
-Sevnica	sevnica	Sevnica	region	in
 Sevran	sevran	Sevran	city	in
-Sèvres	sevres	Sèvres	city	in
 Sewell	sewell	Sewell	city	in
 Sewon	sewon	Sewon	city	in
-Sasmuan	sexmoan	Sexmoan	city	in
-Sexmoan	sexmoan	Sexmoan	city	in
-Seydi	seydi	Seydi	city	in
 Seydişehir	seydisehir	Seydişehir	city	in
 Seymour	seymour	Seymour	city	no
-Seynod	seynod	Seynod	city	in
-Sežana	sezana	Sežana	region	in
-Sezze	sezze	Sezze	city	in
 Sfântu Gheorghe|,s	sfantu-gheorghe	Sfântu Gheorghe	city	alone
 Sfizef	sfizef	Sfizef	city	in
 Shabqadar	shabqadar	Shabqadar	city	in
-Şabran	shabran	Şabran	region	in
 Schabwa|,s	shabwah	Schabwa	region	alone
 Shache|,s	shache	Shache	city	alone
 Yəkən|,s	shache	Shache	city	alone
@@ -20932,23 +15530,18 @@ Shagang	shagang	Shagang	city	in
 Shahabad	shahabad	Shahabad	city	in
 Shahada	shahada	Shahada	city	in
 Shahbazpur	shahbazpur	Shahbazpur	city	in
-Şahbuz	shahbuz	Şahbuz	region	in
 Shahdad Kot|,s	shahdad-kot	Shahdad Kot	city	alone
 Shahdadpur	shahdadpur	Shahdadpur	city	in
 Shahdol	shahdol	Shahdol	city	in
 Shahecheng|,s	shahecheng	Shahecheng	city	alone
 Shahganj	shahganj	Shahganj	city	in
-Shahi	shahi	Shahi	city	in
 Shahin Dezh|,s	shahin-dezh	Shahin Dezh	city	alone
 Shahjahanpur|,s	shahjahanpur	Shahjahanpur	city	alone
 Shahkot|,s	shahkot	Shahkot	city	alone
 Shahpur	shahpur	Shahpur	city	in
-Shahpur Chakar|,s	shahpur-chakar	Shahpur Chakar	city	alone
 Shahpura	shahpura	Shahpura	city	in
 Shahr-e Babak|,s	shahr-e-babak	Shahr-e Babak	city	alone
 Shahr-e Kord|,s	shahr-e-kord	Shahr-e Kord	city	alone
-Shahr Sultan|,s	shahr-sultan	Shahr Sultan	city	alone
-Shahrak	shahrak	Shahrak	city	in
 Shahre Jadide Andisheh|,s	shahre-jadide-andisheh	Shahre Jadide Andisheh	city	alone
 Shahriar	shahriar	Shahriar	city	in
 Shahrisabz	shahrisabz	Shahrisabz	city	in
@@ -20966,9 +15559,6 @@ Shakhtinsk	shakhtinsk	Shakhtinsk	city	in
 Schachty|,s	shakhty	Schachty	city	alone
 Shakhty|,s	shakhty	Schachty	city	alone
 Şaxtı|,s	shakhty	Schachty	city	alone
-Schachunja	shakhun-ya	Schachunja	city	in
-Shakhun'ya	shakhun-ya	Schachunja	city	in
-Şəki	shaki	Şəki	region	in
 Shakiso	shakiso	Shakiso	city	in
 Shakopee	shakopee	Shakopee	city	in
 Schali	shali	Schali	city	in
@@ -20976,18 +15566,12 @@ Shali	shali	Schali	city	in
 Schalkar	shalqar	Schalkar	city	in
 Shalqar	shalqar	Schalkar	city	in
 Sham Shui Po|,s	sham-shui-po	Sham Shui Po	region	alone
-Shama Junction|,s	shama-junction	Shama Junction	city	alone
 Schamal al-Batina|,s	shamal-al-batinah	Schamal al-Batina	region	alone
 Schamal asch-Scharqiyya|,s	shamal-ash-sharqiyah	Schamal asch-Scharqiyya	region	alone
-Shambu	shambu	Shambu	city	in
-Shamgarh	shamgarh	Shamgarh	city	in
-Şəmkir	shamkir	Şəmkir	region	in
 Shamli	shamli	Shamli	city	in
 Shamsabad	shamsabad	Shamsabad	city	in
 Shan-Staat|,s	shan	Shan-Staat	region	alone
 Shancheng	shancheng	Shancheng	city	in
-Shandan	shandan	Shandan	city	in
-Shangchong	shangchong	Shangchong	city	in
 Shangkou	shangkou	Shangkou	city	in
 Shangluo|,s	shangluo	Shangluo	city	alone
 Shangmei	shangmei	Shangmei	city	in
@@ -21015,26 +15599,20 @@ Shaowu|,s	shaowu	Shaowu	city	alone
 Shaoxing|,s	shaoxing	Shaoxing	city	alone
 Shawshin shehiri|,s	shaoxing	Shaoxing	city	alone
 Shaoyang|,s	shaoyang	Shaoyang	city	alone
-Shaoyu	shaoyu	Shaoyu	city	in
 Shaozhuang	shaozhuang	Shaozhuang	city	in
 Shaping	shaping	Shaping	city	no
 Scharja	shar-ya	Scharja	city	in
 Shar'ya	shar-ya	Scharja	city	in
 Sharqia|,s	sharqia	Sharqia	region	alone
 Sharqpur Sharif|,s	sharqpur-sharif	Sharqpur Sharif	city	alone
-Şərur	sharur	Şərur	region	in
 Scharypowo	sharypovo	Scharypowo	city	in
 Sharypovo	sharypovo	Scharypowo	city	in
 Shashamane	shashamane	Shashemene	city	in
 Shashemene	shashamane	Shashemene	city	in
-Shatin	shatin	Shatin	city	in
 Schatura	shatura	Schatura	city	in
 Shatura	shatura	Schatura	city	in
 Şatura	shatura	Schatura	city	in
-Shaviyani	shaviyani	Shaviyani	region	in
-Shaviyani Atholhu|,s	shaviyani-atholhu	Shaviyani Atholhu	region	alone
 Shaw	shaw	Shaw	city	no
-Shawan	shawan	Shawan	city	in
 Shawinigan	shawinigan	Shawinigan	city	in
 Shawnee	shawnee	Shawnee	city	in
 Shaykh Miskin|,s	shaykh-miskin	Shaykh Miskin	city	alone
@@ -21044,39 +15622,28 @@ Schtschjolkowo|,s	shchelkovo	Schtschjolkowo	city	alone
 Shchelkovo|,s	shchelkovo	Schtschjolkowo	city	alone
 Schtscherbinka	shcherbinka	Schtscherbinka	city	in
 Shcherbinka	shcherbinka	Schtscherbinka	city	in
-Schtschigry	shchigry	Schtschigry	city	in
-Shchigry	shchigry	Schtschigry	city	in
 Schtschutschinsk	shchuchinsk	Schtschutschinsk	city	in
 Shchuchinsk	shchuchinsk	Schtschutschinsk	city	in
-Schtschutschin	shchuchyn	Schtschutschin	city	in
-Shchuchyn	shchuchyn	Schtschutschin	city	in
 Schebekino	shebekino	Schebekino	city	in
 Shebekino	shebekino	Schebekino	city	in
 Sheboygan	sheboygan	Sheboygan	city	in
-Sheema	sheema	Sheema	region	in
 Sheepshead Bay|,s	sheepshead-bay	Sheepshead Bay	city	alone
 Shefa	shefa	Shefa	region	in
 Shefa-'Amr	shefa-amr	Shefa-'Amr	city	alone
 Shegaon	shegaon	Shegaon	city	in
 Sheikhpura	sheikhpura	Sheikhpura	city	in
 Shekhupura|,s	shekhupura	Shekhupura	city	alone
-Scheksna	sheksna	Scheksna	city	in
-Sheksna	sheksna	Scheksna	city	in
 Shelby	shelby	Shelby	city	no
 Shelbyville	shelbyville	Shelbyville	city	in
 Schelechow	shelekhov	Schelechow	city	in
 Shelekhov	shelekhov	Schelechow	city	in
 Şelexov	shelekhov	Schelechow	city	in
 Shelton	shelton	Shelton	city	no
-Shelui	shelui	Shelui	city	in
 Shemgang|,s	shemgang	Shemgang	region	alone
-Schemonaicha	shemonaikha	Schemonaicha	city	in
-Shemonaikha	shemonaikha	Schemonaicha	city	in
 Shenandoah	shenandoah	Shenandoah	city	in
 Shendi	shendi	Shendi	city	in
 Shenjiamen	shenjiamen	Shenjiamen	city	in
 Sheoganj	sheoganj	Sheoganj	city	in
-Sheohar	sheohar	Sheohar	city	in
 Sheopur	sheopur	Sheopur	city	in
 Schepetiwka	shepetivka	Schepetiwka	city	in
 Shepetivka	shepetivka	Schepetiwka	city	in
@@ -21091,22 +15658,17 @@ Sherpur|,s	sherpur	Sherpur	city	alone
 Sherrelwood	sherrelwood	Sherrelwood	city	in
 Shertallai	shertallai	Shertallai	city	in
 Sherwood	sherwood	Sherwood	city	no
-Shibao	shibao	Shibao	city	in
 Shibata	shibata	Shibata	city	in
-Shibetsu	shibetsu	Shibetsu	city	in
 Shibganj|,s	shibganj	Shibganj	city	alone
 Shibin al Kawm|,s	shibin-al-kawm	Shibin al Kawm	city	alone
 Shibîn el-Qanâtir|,s	shibin-el-qanatir	Shibîn el-Qanâtir	city	alone
 Shibirghan	shibirghan	Shibirghan	city	in
 Shibukawa	shibukawa	Shibukawa	city	in
-Shibushi	shibushi	Shibushi	city	in
 Shibuzi	shibuzi	Shibuzi	city	in
 Innerkartlien|,s	shida-kartli	Innerkartlien	region	alone
-Shido	shido	Shido	city	in
 Shidui	shidui	Shidui	city	in
 Shiga	shiga	Shiga	region	in
 Shiggaon	shiggaon	Shiggaon	city	in
-Shigu	shigu	Shigu	city	in
 Shiguai	shiguai	Shiguai	city	in
 Shihezi|,s	shihezi	Shihezi	city	alone
 Shiji	shiji	Shiji	city	in
@@ -21119,24 +15681,17 @@ Shili	shili	Shili	city	in
 Shilin	shilin	Shilin	city	in
 Shillong|,s	shillong	Shillong	city	alone
 Shilong|,s	shilong	Shilong	city	alone
-Shilongba	shilongba	Shilongba	city	in
-Schilowo	shilovo	Schilowo	city	in
-Shilovo	shilovo	Schilowo	city	in
 Shima	shima	Shima	city	in
 Shimabara	shimabara	Shimabara	city	in
 Shimada	shimada	Shimada	city	in
 Shimane|,s	shimane	Shimane	region	alone
-Schimanowsk	shimanovsk	Schimanowsk	city	in
-Shimanovsk	shimanovsk	Schimanowsk	city	in
 Shimo-furano|,s	shimo-furano	Shimo-furano	city	alone
 Shimoda	shimoda	Shimoda	city	in
 Shimodate	shimodate	Shimodate	city	in
 Shimoga|,s	shimoga	Shimoga	city	alone
 Shivamogga|,s	shimoga	Shimoga	city	alone
-Shimokizukuri	shimokizukuri	Shimokizukuri	city	in
 Shimonoseki|,s	shimonoseki	Shimonoseki	city	alone
 Shimotoda|,s	shimotoda	Shimotoda	city	alone
-Shin’ichi	shin-ichi	Shin’ichi	city	in
 Shinaş	shinas	Shinaş	city	in
 Shindand	shindand	Shindand	city	in
 Shingu	shingu	Shingu	city	in
@@ -21145,20 +15700,16 @@ Shinshiro	shinshiro	Shinshiro	city	in
 Shinyanga|,s	shinyanga	Shinyanga	city	alone
 Shiogama	shiogama	Shiogama	city	in
 Shiojiri	shiojiri	Shiojiri	city	in
-Shiozawa	shiozawa	Shiozawa	city	in
 Shipley	shipley	Shipley	city	in
 Shih-ch’iao-chen	shiqiao	Shiqiao	city	alone
 Shiqiao|,s	shiqiao	Shiqiao	city	alone
 Shiqiaozi	shiqiaozi	Shiqiaozi	city	in
 Shiquan	shiquan	Shiquan	city	in
 Shiraguppi	shiraguppi	Shiraguppi	city	in
-Shirahama	shirahama	Shirahama	city	in
 Schirak|,s	shirak	Schirak	region	alone
-Shiraoi	shiraoi	Shiraoi	city	in
 Shiraoka	shiraoka	Shiraoka	city	in
 Shirbin	shirbin	Shirbin	city	in
 Shirdi	shirdi	Shirdi	city	in
-Shirhatti	shirhatti	Shirhatti	city	in
 Shirley	shirley	Shirley	city	no
 Shiroi	shiroi	Shiroi	city	in
 Shiroishi	shiroishi	Shiroishi	city	in
@@ -21166,8 +15717,6 @@ Shirone	shirone	Shirone	city	in
 Shirpur	shirpur	Shirpur	city	in
 Shirvan	shirvan	Shirvan	city	in
 Shiselweni|,s	shiselweni	Shiselweni	region	alone
-Shishgarh	shishgarh	Shishgarh	city	in
-Shisui	shisui	Shisui	city	in
 Shitanjing	shitanjing	Shitanjing	city	in
 Shively	shively	Shively	city	in
 Shivpuri|,s	shivpuri	Shivpuri	city	alone
@@ -21177,16 +15726,9 @@ Shiyan|,s	shiyan	Shiyan	city	alone
 Shizhai	shizhai	Shizhai	city	in
 Shizilu	shizilu	Shizilu	city	in
 Shizuishan|,s	shizuishan	Shizuishan	city	alone
-Shizukuishi	shizukuishi	Shizukuishi	city	in
-Shizunai-furukawacho|,s	shizunai-furukawacho	Shizunai-furukawacho	city	alone
 Shizuoka|,s	shizuoka	Shizuoka	city	alone
-Sho'rchi	sho-rchi	Sho'rchi	city	in
-Shobara	shobara	Shobara	city	in
-Shobu	shobu	Shobu	city	in
 Shofirkon Shahri|,s	shofirkon-shahri	Shofirkon Shahri	city	alone
-Shoham	shoham	Shoham	city	in
 Sholinghur	sholinghur	Sholinghur	city	in
-Shonai	shonai	Shonai	city	in
 Shoranur	shoranur	Shoranur	city	in
 Shorapur	shorapur	Shorapur	city	in
 Shoreham-by-Sea|,s	shoreham-by-sea	Shoreham-by-Sea	city	alone
@@ -21199,16 +15741,12 @@ Shostka	shostka	Schostka	city	in
 Shouguang|,s	shouguang	Shouguang	city	alone
 Shouxian	shouxian	Shouxian	city	in
 Shovot	shovot	Shovot	city	in
-Schpola	shpola	Schpola	city	in
-Shpola	shpola	Schpola	city	in
 Shrigonda	shrigonda	Shrigonda	city	in
-Shrirangapattana	shrirangapattana	Shrirangapattana	city	in
 Shtime	shtime	Shtime	city	in
 Shtip	shtip	Štip	city	in
 Štip	shtip	Štip	city	in
 Shuangcheng|,s	shuangcheng	Shuangcheng	city	alone
 Shuanggou	shuanggou	Shuanggou	city	in
-Shuangjiang	shuangjiang	Shuangjiang	city	in
 Shuanglong	shuanglong	Shuanglong	city	in
 Shuangtang	shuangtang	Shuangtang	city	in
 Shuangyang	shuangyang	Shuangyang	city	in
@@ -21222,19 +15760,10 @@ Schumen	shumen	Schumen	city	in
 Shumen	shumen	Schumen	city	in
 Schumerlja	shumerlya	Schumerlja	city	in
 Shumerlya	shumerlya	Schumerlja	city	in
-Schumicha	shumikha	Schumicha	city	in
-Shumikha	shumikha	Schumicha	city	in
-Şumixa	shumikha	Schumicha	city	in
 Shunde|,s	shunde	Shunde	city	alone
 Shunhe	shunhe	Shunhe	city	in
 Shunyi|,s	shunyi	Shunyi	city	alone
 Shunzhou	shunzhou	Shunzhou	city	in
-Shurugwi	shurugwi	Shurugwi	city	in
-Şuşa	shusha	Schuscha	city	in
-Schuschary	shushary	Schuschary	city	in
-Shushary	shushary	Schuschary	city	in
-Schuschenskoje	shushenskoye	Schuschenskoje	city	in
-Shushenskoye	shushenskoye	Schuschenskoje	city	in
 Shushtar	shushtar	Shushtar	city	in
 Schuja	shuya	Schuja	city	in
 Shuya	shuya	Schuja	city	in
@@ -21247,18 +15776,13 @@ Sisaket	si-sa-ket	Sisaket	city	in
 Si Satchanalai|,s	si-satchanalai	Si Satchanalai	city	alone
 Sialkot|,s	sialkot	Sialkot	city	alone
 Šiauliai|,s	siauliai	Šiauliai	city	alone
-Siavonga	siavonga	Siavonga	city	in
-Siaya	siaya	Siaya	city	in
-Siyəzən	siazan	Siyəzən	region	in
-Sibanicú	sibanicu	Sibanicú	city	in
-Sibaté	sibate	Sibaté	city	in
+Siaya	siaya	Siaya	region	in
 Sibai	sibay	Sibai	city	in
 Sibay	sibay	Sibai	city	in
 Sebenico	sibenik	Šibenik	city	in
 Šibenik	sibenik	Šibenik	city	in
 Šibenik-Knin|,s	sibenik-knin	Šibenik-Knin	region	alone
 Sibi	sibi	Sibi	city	in
-Sibiti	sibiti	Sibiti	city	in
 Sibolga	sibolga	Sibolga	city	in
 Sibsagar	sibsagar	Sibsagar	city	in
 Sibu	sibu	Sibu	city	in
@@ -21270,14 +15794,10 @@ Sidareja	sidareja	Sidareja	city	in
 Siddhapur	siddhapur	Siddhapur	city	in
 Siddharthanagar	siddharthanagar	Siddharthanagar	city	in
 Siddipet	siddipet	Siddipet	city	in
-Siderno	siderno	Siderno	city	in
-Sidhauli	sidhauli	Sidhauli	city	in
 Sidhi	sidhi	Sidhi	city	in
-Sidi Abdelli|,s	sidi-abdelli	Sidi Abdelli	city	alone
 Sidi Aïssa|,s	sidi-aissa	Sidi Aïssa	city	alone
 Sidi Akkacha|,s	sidi-akkacha	Sidi Akkacha	city	alone
 Sidi Amrane|,s	sidi-amrane	Sidi Amrane	city	alone
-Sidi Barani|,s	sidi-barani	Sidi Barani	city	alone
 Sidi Bel Abbes	sidi-bel-abbes	Sidi bel Abbès	city	alone
 Sidi bel Abbès	sidi-bel-abbes	Sidi bel Abbès	city	alone
 Sidi-Bel-Abbès	sidi-bel-abbes	Sidi bel Abbès	city	alone
@@ -21286,7 +15806,6 @@ Sidi Bouzid|,s	sidi-bouzid	Sidi Bouzid	city	alone
 Sidi Bou Zid|,s	sidi-bu-zayd	Sidi Bu Zayd	region	alone
 Sidi Bu Zayd|,s	sidi-bu-zayd	Sidi Bu Zayd	region	alone
 Sidi ech Chahmi|,s	sidi-ech-chahmi	Sidi ech Chahmi	city	alone
-Sidi Ifni|,s	sidi-ifni	Sidi Ifni	city	alone
 Sidi Kacem|,s	sidi-kacem	Sidi Kacem	city	alone
 Sidi Khaled|,s	sidi-khaled	Sidi Khaled	city	alone
 Sidi Mérouane|,s	sidi-merouane	Sidi Mérouane	city	alone
@@ -21299,51 +15818,38 @@ Marrakesch³|,s	sidi-youssef-ben-ali	Marrakesch³	region	alone
 Sidlaghatta	sidlaghatta	Sidlaghatta	city	in
 Sidney	sidney	Sidney	city	no
 Sidoarjo|,s	sidoarjo	Sidoarjo	city	alone
-Sidrolândia	sidrolandia	Sidrolândia	city	in
 Sedlcos	siedlce	Siedlce	city	in
 Siedlce	siedlce	Siedlce	city	in
 Siemianowice Śląskie|,s	siemianowice-slaskie	Siemianowice Śląskie	city	alone
 Silezijos Semianovicai|,s	siemianowice-slaskie	Siemianowice Śląskie	city	alone
-Semiatičė	siemiatycze	Siemiatycze	city	in
-Siemiatycze	siemiatycze	Siemiatycze	city	in
 Seradzas	sieradz	Sieradz	city	in
 Sieradz	sieradz	Sieradz	city	in
-Sierpc	sierpc	Sierpc	city	in
 Siders	sierre	Siders	city	in
 Sierre	sierre	Siders	city	in
 Sig	sig	Sig	city	no
 Sigave|,s	sigave	Sigave	region	alone
-Siġġiewi	siggiewi	Siġġiewi	region	in
 Sighetu Marmaţiei|,s	sighetu-marmatiei	Sighetu Marmaţiei	city	alone
 Sighetu Marmației|,s	sighetu-marmatiei	Sighetu Marmaţiei	city	alone
 Schäßburg	sighisoara	Schäßburg	city	in
 Sighișoara	sighisoara	Schäßburg	city	in
-Sigli	sigli	Sigli	city	in
 Siguatepeque	siguatepeque	Siguatepeque	city	in
 Siguiri	siguiri	Siguiri	city	in
-Sigulda	sigulda	Sigulda	region	in
 Sihanoukville|,s	sihanoukville	Sihanoukville	city	alone
 Sihor	sihor	Sihor	city	in
 Sihora	sihora	Sihora	city	in
 Sihu	sihu	Sihu	city	in
-Siilinjärvi	siilinjarvi	Siilinjärvi	city	in
 Siirt|,s	siirt	Siirt	city	alone
 Sijua	sijua	Sijua	city	in
 Sijunjung	sijunjung	Sijunjung	city	in
-Sikandarpur	sikandarpur	Sikandarpur	city	in
 Sikandra Rao|,s	sikandra-rao	Sikandra Rao	city	alone
 Sikandrabad	sikandrabad	Sikandrabad	city	in
 Sikar|,s	sikar	Sikar	city	alone
 Sikasso|,s	sikasso	Sikasso	city	alone
 Sikeston	sikeston	Sikeston	city	in
-Sikka	sikka	Sikka	city	in
 Sikonge	sikonge	Sikonge	city	in
-Sil-li|,s	sil-li	Sil-li	city	alone
 Sila	sila	Sila	region	in
-Rajongemeinde Šilalė|,s	silale	Rajongemeinde Šilalė	region	alone
 Silang|,s	silang	Silang	city	alone
 Silao	silao	Silao	city	in
-Silapathar	silapathar	Silapathar	city	in
 Silchar|,s	silchar	Silchar	city	alone
 Siliana	siliana	Siliana	city	in
 Silifke	silifke	Silifke	city	in
@@ -21352,37 +15858,28 @@ Siliguri|,s	siliguri	Shiliguri	city	alone
 Silistra	silistra	Silistra	city	in
 Siliviri	siliviri	Siliviri	city	in
 Silkeborg	silkeborg	Silkeborg	city	in
-Silla	silla	Silla	city	in
-Sillamäe	sillamae	Sillamäe	city	in
 Sillanwali	sillanwali	Sillanwali	city	in
 Sillod	sillod	Sillod	city	in
 Siloam Springs	siloam-springs	Siloam Springs	city	alone
 Silopi	silopi	Silopi	city	in
-Rajongemeinde Šilutė|,s	silute	Rajongemeinde Šilutė	region	alone
-Silva Jardim|,s	silva-jardim	Silva Jardim	city	alone
 Silvassa	silvassa	Silvassa	city	in
 Silverdale	silverdale	Silverdale	city	in
 Silyanah|,s	silyanah	Silyanah	region	alone
-Sim	sim	Sim	city	no
 Simanggang	simanggang	Simanggang	city	in
 Simao|,s	simao	Simao	city	alone
-Simão Dias	simao-dias	Simão Dias	city	alone
 Simav	simav	Simav	city	in
 Simdega	simdega	Simdega	city	in
 Simen	simen	Simen	city	in
 Simi Valley|,s	simi-valley	Simi Valley	city	alone
 Simiyu|,s	simiyu	Simiyu	region	alone
-Şimleu Silvaniei|,s	simleu-silvaniei	Şimleu Silvaniei	city	alone
 Simmerath	simmerath	Simmerath	city	in
 Simões Filho|,s	simoes-filho	Simões Filho	city	alone
 Simpang	simpang	Simpang	city	in
 Simpang Empat|,s	simpang-empat	Simpang Empat	city	alone
 Simpsonville	simpsonville	Simpsonville	city	in
-Sin-le-Noble|,s	sin-le-noble	Sin-le-Noble	city	alone
 Sinah|,s	sinah	Sinah	city	alone
 Sinajana|,s	sinajana	Sinajana	region	alone
 Sinan	sinan	Sinan	city	no
-Sinanju	sinanju	Sinanju	city	in
 Sincelejo|,s	sincelejo	Sincelejo	city	alone
 Sindgi	sindgi	Sindgi	city	in
 Sindhnur	sindhnur	Sindhnur	city	in
@@ -21392,7 +15889,6 @@ Singa|,s	singa	Singa	city	alone
 Singanallur	singanallur	Singanallur	city	in
 Singaparna	singaparna	Singaparna	city	in
 Singaraja|,s	singaraja	Singaraja	city	alone
-Singarayakonda	singarayakonda	Singarayakonda	city	in
 Sîngerei|,s	singerei	Sîngerei	region	alone
 Singida	singida	Singida	city	in
 Singkawang|,s	singkawang	Singkawang	city	alone
@@ -21400,12 +15896,8 @@ Singkil	singkil	Singkil	city	in
 Singojuruh	singojuruh	Singojuruh	city	in
 Singosari	singosari	Singosari	city	in
 Singrauli|,s	singrauli	Singrauli	city	alone
-Singur	singur	Singur	city	in
 Sinhyeon	sinhyeon	Sinhyeon	city	in
 Sinjai	sinjai	Sinjai	city	in
-Sinjhoro	sinjhoro	Sinjhoro	city	in
-Sinmak	sinmak	Sinmak	city	in
-Sinnai	sinnai	Sinnai	city	in
 Sinnar	sinnar	Sinnar	city	in
 Sinoe	sinoe	Sinoe	region	in
 Sinop|,s	sinop	Sinop	city	alone
@@ -21413,15 +15905,8 @@ Sinsheim	sinsheim	Sinsheim	city	no
 Berchem-Sainte-Agathe|,s	sint-agatha-berchem	Berchem-Sainte-Agathe	city	alone
 Sint-Agatha-Berchem|,s	sint-agatha-berchem	Berchem-Sainte-Agathe	city	alone
 Sint-Amandsberg|,s	sint-amandsberg	Sint-Amandsberg	city	alone
-Sint-Andries	sint-andries	Sint-Andries	city	alone
-Rhode-Saint-Genèse|,s	sint-genesius-rode	Sint-Genesius-Rode	city	alone
-Sint-Genesius-Rode|,s	sint-genesius-rode	Sint-Genesius-Rode	city	alone
-Saint-Gilles-Waes	sint-gillis-waas	Sint-Gillis-Waas	city	alone
-Sint-Gillis-Waas	sint-gillis-waas	Sint-Gillis-Waas	city	alone
-Sint-Katelijne-Waver|,s	sint-katelijne-waver	Sint-Katelijne-Waver	city	alone
-Sint-Kruis	sint-kruis	Sint-Kruis	city	alone
+Saint-Nicolas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Niklaas	sint-niklaas	Sint-Niklaas	city	alone
-Sint-Oedenrode|,s	sint-oedenrode	Sint-Oedenrode	city	alone
 Leeuw-Saint-Pierre|,s	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
 Sint-Pieters-Leeuw|,s	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
 Saint-Trond|,s	sint-truiden	Sint-Truiden	city	alone
@@ -21430,21 +15915,13 @@ Sintra	sintra	Sintra	city	in
 Sinuiju|,s	sinuiju	Sinŭiju	city	alone
 Sinŭiju|,s	sinuiju	Sinŭiju	city	alone
 Sinzig	sinzig	Sinzig	city	in
-Siófok	siofok	Siófok	city	in
 Sioux City|,s	sioux-city	Sioux City	city	alone
-Sipalay	sipalay	Sipalay	city	in
 Sipaliwini|,s	sipaliwini	Sipaliwini	region	alone
-Siparia	siparia	Siparia	region	in
 Sipe Sipe|,s	sipe-sipe	Sipe Sipe	city	alone
 Siping|,s	siping	Siping	city	alone
-Sibbo	sipoo	Sipoo	city	in
-Sipoo	sipoo	Sipoo	city	in
 Siquijor|,s	siquijor	Siquijor	region	alone
-Siquirres	siquirres	Siquirres	city	in
 Sira	sira	Sira	city	in
-Siraha	siraha	Siraha	city	in
 Sirajganj|,s	sirajganj	Sirajganj	city	alone
-Sirari	sirari	Sirari	city	in
 Sirdaryo	sirdaryo	Sirdaryo	city	in
 Sirhind	sirhind	Sirhind	city	in
 Sirinhaém	sirinhaem	Sirinhaém	city	in
@@ -21455,31 +15932,22 @@ Sirkazhi	sirkazhi	Sirkazhi	city	in
 Şırnak	sirnak	Şırnak	city	in
 Sirohi	sirohi	Sirohi	city	in
 Sironj	sironj	Sironj	city	in
-Sironko	sironko	Sironko	region	in
 Sirsa|,s	sirsa	Sirsa	city	alone
 Sirsaganj	sirsaganj	Sirsaganj	city	in
 Sirsi	sirsi	Sirsi	city	in
 Sirsilla	sirsilla	Sirsilla	city	in
 Siruguppa	siruguppa	Siruguppa	city	in
-Sirumugai	sirumugai	Sirumugai	city	in
 Sirur	sirur	Sirur	city	in
 Şirvan	sirvan	Şirvan	city	in
-Rajongemeinde Širvintos	sirvintos	Rajongemeinde Širvintos	region	alone
 Sisak	sisak	Sisak	city	in
 Sisak-Moslavina|,s	sisak-moslavina	Sisak-Moslavina	region	alone
-Sisauli	sisauli	Sisauli	city	in
 Sishui	sishui	Sishui	city	in
 Şişli|,s	sisli	Şişli	city	alone
-Sisophon	sisophon	Sisophon	city	in
 Sissili|,s	sissili	Sissili	region	alone
 Sistan|,s und Belutschistan	sistan-and-baluchestan	Sistan und Belutschistan	region	alone
 Sistov	sistov	Sistov	city	in
-Siswa Bazar|,s	siswa-bazar	Siswa Bazar	city	alone
 Sitamarhi	sitamarhi	Sitamarhi	city	in
-Sitampiky	sitampiky	Sitampiky	city	in
-Sitangkai	sitangkai	Sitangkai	city	in
 Sitapur|,s	sitapur	Sitapur	city	alone
-Sitarganj	sitarganj	Sitarganj	city	in
 Sitges	sitges	Sitges	city	in
 Sitka	sitka	Sitka	city	in
 Sitou	sitou	Sitou	city	in
@@ -21488,111 +15956,69 @@ Sittard	sittard	Sittard	city	in
 Sittingbourne	sittingbourne	Sittingbourne	city	in
 Sittwe|,s	sittwe	Sittwe	city	alone
 Situbondo|,s	situbondo	Situbondo	city	alone
-Siuna	siuna	Siuna	city	in
 Siuri	siuri	Siuri	city	in
 Sivaganga	sivaganga	Sivaganga	city	in
-Sivagiri	sivagiri	Sivagiri	city	in
 Sivakasi|,s	sivakasi	Sivakasi	city	alone
 Sivas	sivas	Sivas	city	alone
 Siverek|,s	siverek	Siverek	city	alone
 Siwan|,s	siwan	Siwan	city	alone
-Siwana	siwana	Siwana	city	in
-Siwei	siwei	Siwei	city	in
 Six-Fours-les-Plages	six-fours-les-plages	Six-Fours-les-Plages	city	alone
-Siyǝzǝn	siy-z-n	Siyǝzǝn	region	in
 Siyabuswa	siyabuswa	Siyabuswa	city	in
-Skadovsk	skadovsk	Skadowsk	city	in
-Skadowsk	skadovsk	Skadowsk	city	in
-Skalica	skalica	Skalica	city	in
 Skåne län|,s	skane	Skåne län	region	alone
 Skanes	skanes	Skanes	city	in
 Skarżysko-Kamienna|,s	skarzysko-kamienna	Skarżysko-Kamienna	city	alone
 Skaržyskas-Kamena|,s	skarzysko-kamienna	Skarżysko-Kamienna	city	alone
-Skavina	skawina	Skawina	city	in
-Skawina	skawina	Skawina	city	in
 Skegness	skegness	Skegness	city	in
 Heletti	skelleftea	Skellefteå	city	in
 Skellefteå	skelleftea	Skellefteå	city	in
 Skelmersdale	skelmersdale	Skelmersdale	city	in
 Témara|,s	skhirat-temara	Témara	region	alone
 Skhirate	skhirate	Skhirate	city	in
-Schodnja	skhodnya	Schodnja	city	in
-Skhodnya	skhodnya	Schodnja	city	in
 Skien	skien	Skien	city	in
 Skernevicės	skierniewice	Skierniewice	city	in
 Skierniewice	skierniewice	Skierniewice	city	in
 Skikda|,s	skikda	Sukaikida	city	alone
 Sukaikida|,s	skikda	Sukaikida	city	alone
-Skive	skive	Skive	city	in
-Škocjan	skocjan	Škocjan	region	in
-Škofja Loka|,s	skofja-loka	Škofja Loka	region	alone
-Škofljica	skofljica	Škofljica	region	in
 Skokie	skokie	Skokie	city	in
-Skopin	skopin	Skopin	city	in
 Skövde	skovde	Skövde	city	in
-Skriveri	skriveri	Skriveri	region	in
-Skrunda	skrunda	Skrunda	region	in
-Rajongemeinde Skuodas	skuodas	Rajongemeinde Skuodas	region	alone
 Skutari|,s	skutari	Skutari	city	alone
-Skvyra	skvyra	Skwyra	city	in
-Skwyra	skvyra	Skwyra	city	in
 Slagelse	slagelse	Slagelse	city	in
 Slantsy	slantsy	Slanzy	city	in
 Slanzy	slantsy	Slanzy	city	in
-Slaný	slany	Slaný	city	in
 Slatina	slatina	Slatina	city	in
 Slavgorod	slavgorod	Slawgorod	city	in
 Slawgorod	slavgorod	Slawgorod	city	in
 Slavonski Brod|,s	slavonski-brod	Slavonski Brod	city	alone
 Slavuta	slavuta	Slawuta	city	in
 Slawuta	slavuta	Slawuta	city	in
-Slavutych	slavutych	Slawutytsch	city	in
-Slawutytsch	slavutych	Slawutytsch	city	in
 Slavyansk-na-Kubani|,s	slavyansk-na-kubani	Slawjansk-na-Kubani	city	alone
 Slawjansk-na-Kubani|,s	slavyansk-na-kubani	Slawjansk-na-Kubani	city	alone
 Slawi	slawi	Slawi	city	in
 Sleaford	sleaford	Sleaford	city	in
 Sleman	sleman	Sleman	city	in
 Slidell	slidell	Slidell	city	in
-Sliedrecht	sliedrecht	Sliedrecht	city	in
-Sliema	sliema	Sliema	region	in
 Sliven	sliven	Sliwen	city	in
 Sliwen	sliven	Sliwen	city	in
 Slobodskoi	slobodskoy	Slobodskoi	city	in
 Slobodskoy	slobodskoy	Slobodskoi	city	in
-Sloboschanske	slobozhans-ke	Sloboschanske	city	in
-Slobozhans’ke	slobozhans-ke	Sloboschanske	city	in
 Freistadt	slobozia	Freistadt	city	in
 Slobozia	slobozia	Freistadt	city	in
 Slonim	slonim	Slonim	city	in
-Slovenj Gradec|,s	slovenj-gradec	Slovenj Gradec	region	alone
-Slovenska Bistrica|,s	slovenska-bistrica	Slovenska Bistrica	region	alone
-Slovenska Konjice	slovenska-konjice	Slovenska Konjice	region	alone
-Slovenske Konjice	slovenske-konjice	Slovenske Konjice	region	alone
-Slubicės	slubice	Słubice	city	in
-Słubice	slubice	Słubice	city	in
 Slupskas	slupsk	Stolp	city	in
 Stolp	slupsk	Stolp	city	in
 Stolpsk	slupsk	Stolp	city	in
 Słupsk	slupsk	Stolp	city	in
 Slutsk	slutsk	Sluzk	city	in
 Sluzk	slutsk	Sluzk	city	in
-Sljudjanka	slyudyanka	Sljudjanka	city	in
-Slyudyanka	slyudyanka	Sljudjanka	city	in
 Smach Mean Chey|,s	smach-mean-chey	Smach Mean Chey	city	alone
 Smara	smara	Smara	city	in
 Smarhon	smarhon	Smorgon	city	in
 Smorgon	smarhon	Smorgon	city	in
-Šmarje pri Jelšah|,s	smarje-pri-jelsah	Šmarje pri Jelšah	region	alone
-Šmarješke Toplice	smarjeske-toplice	Šmarješke Toplice	region	alone
-Šmartno|,s ob Paki	smartno-ob-paki	Šmartno ob Paki	region	alone
-Šmartno pri Litiji|,s	smartno-pri-litiji	Šmartno pri Litiji	region	alone
 Semendria	smederevo	Smederevo	city	in
 Smederevo	smederevo	Smederevo	city	in
 Szendrő	smederevo	Smederevo	city	in
 Smederevska Palanka|,s	smederevska-palanka	Smederevska Palanka	city	alone
 Smila	smila	Smila	city	in
-Smiltene	smiltene	Smiltene	region	in
 Smithfield	smithfield	Smithfield	city	in
 Smithtown	smithtown	Smithtown	city	in
 Smolenskaja oblast|,s	smolenskaya-oblast	Smolenskaja oblast	region	alone
@@ -21603,18 +16029,12 @@ Snits	sneek	Sneek	city	in
 Snellville	snellville	Snellville	city	in
 Sneschinsk	snezhinsk	Sneschinsk	city	in
 Snezhinsk	snezhinsk	Sneschinsk	city	in
-Snina	snina	Snina	city	in
 Snischne	snizhne	Snischne	city	in
 Snizhne	snizhne	Snischne	city	in
 Soacha|,s	soacha	Soacha	city	alone
 Soanierana Ivongo|,s	soanierana-ivongo	Soanierana Ivongo	city	alone
-Soanindrariny	soanindrariny	Soanindrariny	city	in
 Soavinandriana	soavinandriana	Soavinandriana	city	in
-Soba	soba	Soba	city	in
-Sobinka	sobinka	Sobinka	city	in
-Sobradinho	sobradinho	Sobradinho	city	in
 Sobral|,s	sobral	Sobral	city	alone
-Sobue	sobue	Sobue	city	in
 Sóc Trăng|,s	soc-trang	Sóc Trăng	city	alone
 Socastee	socastee	Socastee	city	in
 Soccavo	soccavo	Soccavo	city	in
@@ -21625,61 +16045,41 @@ Socopó	socopo	Socopó	city	in
 Socorro	socorro	Socorro	city	no
 Södermanlands län|,s	sodermanland	Södermanlands län	region	alone
 Södertälje	sodertalje	Södertälje	city	in
-Sodhri	sodhri	Sodhri	city	in
 Sodo	sodo	Sodo	city	in
-Sodražica	sodrazica	Sodražica	region	in
 Soe	soe	Soe	city	no
 Sofala|,s	sofala	Sofala	region	alone
 Sofia-Capital|,s	sofia-capital	Sofia-Capital	region	alone
 Sofifi	sofifi	Sofifi	city	in
-Sofo-Birnin-Gwari|,s	sofo-birnin-gwari	Sofo-Birnin-Gwari	city	alone
-Sofrino	sofrino	Sofrino	city	in
 Sogamoso|,s	sogamoso	Sogamoso	city	alone
 Sogn og Fjordane|,s	sogn-og-fjordane	Sogn og Fjordane	region	alone
 Sohag|,s	sohag	Sohag	city	alone
-Sohagpur	sohagpur	Sohagpur	city	in
 Aş Şuḩar|,s	sohar	Suhar	city	alone
 Sohar|,s	sohar	Suhar	city	alone
 Suhar|,s	sohar	Suhar	city	alone
 Sohna	sohna	Sohna	city	in
-Soignies	soignies	Soignies	city	in
 Soissons	soissons	Soissons	city	in
-Soisy-sous-Montmorency|,s	soisy-sous-montmorency	Soisy-sous-Montmorency	city	alone
 Soja	soja	Soja	city	in
 Sojat	sojat	Sojat	city	in
-Sojitra	sojitra	Sojitra	city	in
 Soka	soka	Soka	city	in
-Sokal	sokal	Sokal	city	in
 Sokaraja	sokaraja	Sokaraja	city	in
 Sokcho	sokcho	Sokcho	city	in
 Söke	soke	Söke	city	in
 Soko	soko	Soko	city	in
 Sokodé|,s	sokode	Sokodé	city	alone
 Sokol	sokol	Sokol	city	in
-Sokółka	sokolka	Sokółka	city	in
-Falkenau|,s an der Eger	sokolov	Falkenau an der Eger	city	alone
-Sokolov	sokolov	Falkenau an der Eger	city	no
-Palenkės Sokoluvas	sokolow-podlaski	Sokołów Podlaski	city	alone
-Sokołów Podlaski|,s	sokolow-podlaski	Sokołów Podlaski	city	alone
+Sokolov	sokolov	Sokolov	region	no
 Sokoni	sokoni	Sokoni	city	in
 Sokoto|,s	sokoto	Sokoto	city	alone
 Sókótó|,s	sokoto	Sokoto	city	alone
 Sol'-Iletsk	sol-iletsk	Sol-Ilezk	city	alone
 Sol-Ilezk|,s	sol-iletsk	Sol-Ilezk	city	alone
 Solan	solan	Solan	city	in
-Solânea	solanea	Solânea	city	in
 Solano	solano	Solano	city	no
 Solapur|,s	solapur	Solapur	city	alone
-Solčava	solcava	Solčava	region	in
 Șoldănești|,s	soldanesti	Șoldănești	region	alone
-Solec Kujawski|,s	solec-kujawski	Solec Kujawski	city	alone
 Soledad	soledad	Soledad	city	no
-Soledade	soledade	Soledade	city	in
-Solhan	solhan	Solhan	city	in
 Solihull	solihull	Solihull	city	in
 Solikamsk|,s	solikamsk	Solikamsk	city	alone
-Salona	solin	Solin	city	in
-Solin	solin	Solin	city	in
 Sollentuna|,s	sollentuna	Sollentuna	city	alone
 Solna	solna	Solna	city	in
 Solnechnogorsk	solnechnogorsk	Solnetschnogorsk	city	in
@@ -21692,29 +16092,21 @@ Soltau	soltau	Soltau	city	no
 Soma	soma	Soma	city	in
 Somanda	somanda	Somanda	city	in
 Sombor	sombor	Sombor	city	in
-Sombrerete	sombrerete	Sombrerete	city	in
 Somerset East|,s	somerset-east	Somerset East	city	alone
 Somerton	somerton	Somerton	city	in
 Somerville	somerville	Somerville	city	in
-Someshwar	someshwar	Someshwar	city	in
 Somma Vesuviana|,s	somma-vesuviana	Somma Vesuviana	city	alone
 Somme	somme	Somme	region	in
 Somogy|,s	somogy	Somogy	region	alone
-Somotillo	somotillo	Somotillo	city	in
-Somoto	somoto	Somoto	city	in
-Sompeta	sompeta	Sompeta	city	in
-Sơn La|,s	son-la	Sơn La	city	alone
-Thành Phố Sơn La|,s	son-la	Sơn La	city	alone
+Sơn La|,s	son-la	Sơn La	region	alone
 Sơn Tây|,s	son-tay	Sơn Tây	city	alone
 Sonamukhi	sonamukhi	Sonamukhi	city	in
 Sonargaon|,s	sonargaon	Sonargaon	city	alone
-Sonari	sonari	Sonari	city	in
 Sŏnbong	sonbong	Sŏnbong	city	in
 Sonderburg	sonderborg	Sonderburg	city	in
 Sønderborg	sonderborg	Sonderburg	city	in
 Sondershausen|,s	sondershausen	Sondershausen	city	alone
-Sondrio	sondrio	Sondrio	city	in
-Sonepur	sonepur	Sonepur	city	in
+Sondrio|,s	sondrio	Sondrio	region	alone
 Songadh	songadh	Songadh	city	in
 Songbai	songbai	Songbai	city	in
 Sung-hsiang-p’ing	songbai	Songbai	city	alone
@@ -21726,7 +16118,6 @@ Songkhla	songkhla	Songkhla	city	in
 Songling	songling	Songling	city	in
 Songlou	songlou	Songlou	city	in
 Songnim-ni|,s	songnim-ni	Songnim-ni	city	alone
-Songwa	songwa	Songwa	city	in
 Mkoa wa Songwe|,s	songwe	Songwe	region	alone
 Songwe|,s	songwe	Songwe	region	alone
 Songyang	songyang	Songyang	city	in
@@ -21734,13 +16125,8 @@ Songyuan|,s	songyuan	Songyuan	city	alone
 Sonipat|,s	sonipat	Sonipat	city	alone
 Sonora	sonora	Sonora	region	no
 Sonqor	sonqor	Sonqor	city	in
-Sonsón	sonson	Sonsón	city	in
 Sonsonate	sonsonate	Sonsonate	city	in
-Sonsorol	sonsorol	Sonsorol	region	in
-Sonzacate	sonzacate	Sonzacate	city	in
-Sook Kalan|,s	sook-kalan	Sook Kalan	city	alone
 Sool	sool	Sool	region	in
-Opština Sopište|,s	sopiste	Opština Sopište	region	alone
 Sopot	sopot	Sopot	city	no
 Sopotas	sopot	Sopot	city	in
 Sopòt	sopot	Sopot	city	in
@@ -21749,13 +16135,10 @@ Sopron	sopron	Ödenburg	city	in
 Sopur	sopur	Sopur	city	in
 Soqatra|,s	soqatra	Soqatra	region	alone
 Sør-Trøndelag|,s	sor-trondelag	Sør-Trøndelag	region	alone
-Sora	sora	Sora	city	in
-Sorada	sorada	Sorada	city	in
 Diyana|,s	soran	Soran	city	alone
 Soran|,s	soran	Soran	city	alone
 Soreang|,s	soreang	Soreang	city	alone
 Sorel-Tracy|,s	sorel-tracy	Sorel-Tracy	city	alone
-Sorgues	sorgues	Sorgues	city	in
 Sorgun	sorgun	Sorgun	city	in
 Soria	soria	Soria	city	no
 Sòria	soria	Soria	city	in
@@ -21770,8 +16153,6 @@ Soron	soron	Soron	city	in
 Sorong|,s	sorong	Sorong	city	alone
 Soroti	soroti	Soroti	city	in
 Sorsogon	sorsogon	Sorsogon	city	in
-Sortavala	sortavala	Sortawala	city	in
-Sortawala	sortavala	Sortawala	city	in
 Sosnogorsk	sosnogorsk	Sosnogorsk	city	in
 Sosnovoborsk	sosnovoborsk	Sosnowoborsk	city	in
 Sosnowoborsk	sosnovoborsk	Sosnowoborsk	city	in
@@ -21779,20 +16160,15 @@ Sosnovy Bor|,s	sosnovy-bor	Sosnowy Bor	city	alone
 Sosnowy Bor|,s	sosnovy-bor	Sosnowy Bor	city	alone
 Sosnovecas	sosnowiec	Sosnowiec	city	alone
 Sosnowiec|,s	sosnowiec	Sosnowiec	city	alone
-Šoštanj	sostanj	Šoštanj	region	in
 Ilhas de Sotavento|,s	sotavento-islands	Ilhas de Sotavento	region	alone
-Sotouboua	sotouboua	Sotouboua	city	in
 Sotteville-lès-Rouen|,s	sotteville-les-rouen	Sotteville-lès-Rouen	city	alone
-Soufrière	soufriere	Soufrière	region	in
 Sougueur	sougueur	Sougueur	city	in
 Souk Ahras	souk-ahras	Souq Ahras	city	alone
 Souq Ahras	souk-ahras	Souq Ahras	city	alone
 Soum	soum	Soum	region	in
 Souma	souma	Souma	city	in
-Soumagne	soumagne	Soumagne	city	in
 Souq Larb’a al Gharb|,s	souq-larb-a-al-gharb	Souq Larb’a al Gharb	city	alone
 Sour el Ghozlane|,s	sour-el-ghozlane	Sour el Ghozlane	city	alone
-Soure	soure	Soure	city	in
 Sourou|,s	sourou	Sourou	region	alone
 Sousa	sousa	Sousa	city	in
 Souss-Massa|,s	souss-massa	Souss-Massa	region	alone
@@ -21838,8 +16214,6 @@ Süd-Chorasan|,s	south-khorasan	Süd-Chorasan	region	alone
 South Kingstown|,s	south-kingstown	South Kingstown	city	alone
 Sud-Kivu|,s	south-kivu	Süd-Kivu	region	alone
 Dschanub Kurdufan|,s	south-kurdufan	Dschanub Kurdufan	region	alone
-Dienvidkurzemes novads	south-kurzeme	South Kurzeme	region	alone
-South Kurzeme|,s	south-kurzeme	South Kurzeme	region	alone
 South Lake Tahoe|,s	south-lake-tahoe	South Lake Tahoe	city	alone
 South Lanarkshire|,s	south-lanarkshire	South Lanarkshire	region	alone
 South Laurel|,s	south-laurel	South Laurel	city	alone
@@ -21883,14 +16257,12 @@ Southbury	southbury	Southbury	city	in
 Southchase	southchase	Southchase	city	in
 Sulawesi Tenggara|,s	southeast-sulawesi	Sulawesi Tenggara	region	alone
 Southend-on-Sea|,s	southend-on-sea	Southend-on-Sea	city	alone
-South Ari Atoll|,s	southern-ari-atoll	South Ari Atoll	region	alone
 Southern Darfur|,s	southern-darfur	Southern Darfur	region	alone
 Syddanmark|,s	southern-denmark	Syddanmark	region	alone
 Southern Kordofan|,s	southern-kordofan	Southern Kordofan	region	alone
 Southern Leyte|,s	southern-leyte	Southern Leyte	region	alone
 Southern Nations	southern-nations	Southern Nations	region	alone
 Südösterbotten|,s	southern-ostrobothnia	Südösterbotten	region	alone
-Suðurnes	southern-peninsula	Suðurnes	region	in
 Debubawi Kayih Bahri|,s	southern-red-sea	Debubawi Kayih Bahri	region	alone
 Südsavo|,s	southern-savonia	Südsavo	region	alone
 Southfield	southfield	Southfield	city	in
@@ -21904,19 +16276,14 @@ Sovetsk	sovetsk	Sowetsk	city	in
 Sowetsk	sovetsk	Sowetsk	city	in
 Sovetskaya Gavan|,s	sovetskaya-gavan	Sowetskaja Gawan	city	alone
 Sowetskaja Gawan|,s	sovetskaya-gavan	Sowetskaja Gawan	city	alone
-Sovetskiy	sovetskiy	Sowetski	city	in
-Sowetski	sovetskiy	Sowetski	city	in
 Sowa	sowa-town	Sowa	region	in
 Soyapango|,s	soyapango	Soyapango	city	alone
-Soygaon	soygaon	Soygaon	city	in
 Soyibug|,s	soyibug	Soyibug	city	alone
 Soyo	soyo	Soyo	city	in
 Spalding	spalding	Spalding	city	in
 Spanaway	spanaway	Spanaway	city	in
 Sparks	sparks	Sparks	city	in
 Spartanburg	spartanburg	Spartanburg	city	in
-Lakedaimon	sparti	Lakedaimon	city	in
-Sparti	sparti	Lakedaimon	city	in
 Spassk-Dal'niy	spassk-dal-niy	Spassk-Dalni	city	alone
 Spassk-Dalni|,s	spassk-dal-niy	Spassk-Dalni	city	alone
 Provinsi Nanggroe Aceh Darussalam|,s	special-region-of-aceh	Special Region of Aceh	region	alone
@@ -21926,14 +16293,10 @@ Special Region of Yogyakarta|,s	special-region-of-yogyakarta	Special Region of Y
 Spenge	spenge	Spenge	city	in
 Spennymoor	spennymoor	Spennymoor	city	in
 Spijkenisse	spijkenisse	Spijkenisse	city	in
-Spinea	spinea	Spinea	city	in
 Neudorf	spisska-nova-ves	Neudorf	city	in
 Spišská Nová Ves	spisska-nova-ves	Neudorf	city	alone
-Spitak	spitak	Spitak	city	in
 Split-Dalmatien|,s	split-dalmatia	Split-Dalmatien	region	alone
 Spokane Valley|,s	spokane-valley	Spokane Valley	city	alone
-Spoleto	spoleto	Spoleto	city	in
-Spolète	spoleto	Spoleto	city	in
 Spring	spring	Spring	city	no
 Springboro	springboro	Springboro	city	in
 Springdale	springdale	Springdale	city	in
@@ -21944,40 +16307,24 @@ Spruce Grove|,s	spruce-grove	Spruce Grove	city	alone
 Squamish	squamish	Squamish	city	in
 Sragen	sragen	Sragen	city	in
 Srandakan	srandakan	Srandakan	city	in
-Središče|,s ob Dravi	sredisce-ob-dravi	Središče ob Dravi	region	alone
 Srednekolymsk	srednekolymsk	Srednekolymsk	city	in
-Sredneuralsk	sredneuralsk	Sredneuralsk	city	in
 Srem	srem	Srem	region	in
-Sremčica	sremcica	Sremčica	city	in
 Sremska Mitrovica|,s	sremska-mitrovica	Sremska Mitrovica	city	alone
 Srikakulam|,s	srikakulam	Srikakulam	city	alone
 Srinivaspur	srinivaspur	Srinivaspur	city	in
-Sriperumbudur	sriperumbudur	Sriperumbudur	city	in
-Sriramnagar	sriramnagar	Sriramnagar	city	in
-Srirampur	srirampur	Srirampur	city	in
-Srisailain	srisailain	Srisailain	city	in
-Srivaikuntam	srivaikuntam	Srivaikuntam	city	in
-Srivardhan	srivardhan	Srivardhan	city	in
 Srivilliputhur	srivilliputhur	Srivilliputhur	city	in
-Didžiosios Lenkijos Sroda|,s	sroda-wielkopolska	Środa Wielkopolska	city	alone
-Środa Wielkopolska|,s	sroda-wielkopolska	Środa Wielkopolska	city	alone
 Śródmieście|,s	srodmiescie	Śródmieście	city	alone
 Srono	srono	Srono	city	in
 St. John’s	st-john-s	St. John's	city	alone
 Saint-Malo|,s	st-malo	Saint-Malo	city	alone
 St-Malo|,s	st-malo	Saint-Malo	city	alone
-San Pawl il-Baħar|,s	st-paul-s-bay	San Pawl il-Baħar	region	alone
-Saint Peter Port|,s	st-peter-port	Saint Peter Port	city	alone
-St Peter Port|,s	st-peter-port	Saint Peter Port	city	alone
+St Peter Port|,s	st-peter-port	St Peter Port	region	alone
 St Pierre du Bois	st-pierre-du-bois	St Pierre du Bois	region	alone
 Stabat	stabat	Stabat	city	in
-Stabroek	stabroek	Stabroek	city	in
-Stadskanaal	stadskanaal	Stadskanaal	city	in
 Stadt Winterthur|,s	stadt-winterthur	Stadt Winterthur	city	alone
 Stadtallendorf|,s	stadtallendorf	Stadtallendorf	city	alone
 Stadthagen	stadthagen	Stadthagen	city	in
 Stadtlohn	stadtlohn	Stadtlohn	city	in
-Staffanstorp	staffanstorp	Staffanstorp	city	in
 Stafford	stafford	Stafford	city	no
 Staines-upon-Thames	staines-upon-thames	Staines-upon-Thames	city	alone
 Stains	stains	Stains	city	in
@@ -21992,29 +16339,16 @@ Stanley	stanley	Stanley	city	no
 Stann Creek|,s	stann-creek	Stann Creek	region	alone
 Stanton	stanton	Stanton	city	no
 Stantsiya Novyy Afon|,s	stantsiya-novyy-afon	Stantsiya Novyy Afon	city	alone
-Staphorst	staphorst	Staphorst	city	in
-Stará Ľubovňa|,s	stara-lubovna	Stará Ľubovňa	city	alone
-Stara Pazova|,s	stara-pazova	Stara Pazova	city	alone
-Stará Pazova|,s	stara-pazova	Stara Pazova	city	alone
-Ópazova	stara-pazova	Stara Pazova	city	in
 Stara Sagora|,s	stara-zagora	Stara Sagora	city	alone
 Stara Zagora|,s	stara-zagora	Stara Sagora	city	alone
 Starachovicės	starachowice	Starachowice	city	in
 Starachowice	starachowice	Starachowice	city	in
-Staraja Kupawna|,s	staraya-kupavna	Staraja Kupawna	city	alone
-Staraya Kupavna|,s	staraya-kupavna	Staraja Kupawna	city	alone
 Staraja Russa|,s	staraya-russa	Staraja Russa	city	alone
 Staraya Russa|,s	staraya-russa	Staraja Russa	city	alone
 Stargard	stargard	Stargard	city	in
 Stargardas	stargard	Stargard	city	in
 Stôrgard	stargard	Stargard	city	in
 Starkville	starkville	Starkville	city	in
-Opština Staro Nagoričane|,s	staro-nagoricane	Opština Staro Nagoričane	region	alone
-Staro Nagorichane|,s	staro-nagorichane	Staro Nagorichane	region	alone
-Starobil's'k	starobil-s-k	Starobilsk	city	in
-Starobilsk	starobil-s-k	Starobilsk	city	in
-Starobil’s’k	starobil-s-k	Starobilsk	city	in
-Starodub	starodub	Starodub	city	in
 Gdansko Starogardas	starogard-gdanski	Starogard Gdański	city	alone
 Starogard Gdański|,s	starogard-gdanski	Starogard Gdański	city	alone
 Starogarda	starogard-gdanski	Starogard Gdański	city	in
@@ -22022,13 +16356,9 @@ Starokostjantyniw	starokostyantyniv	Starokostjantyniw	city	in
 Starokostyantyniv	starokostyantyniv	Starokostjantyniw	city	in
 Starominskaja	starominskaya	Starominskaja	city	in
 Starominskaya	starominskaya	Starominskaja	city	in
-Staroschtscherbinowskaja	staroshcherbinovskaya	Staroschtscherbinowskaja	city	in
-Staroshcherbinovskaya	staroshcherbinovskaya	Staroschtscherbinowskaja	city	in
-Starše	starse	Starše	region	in
 Stary Oskol|,s	stary-oskol	Stary Oskol	city	alone
 Stary Malgobek|,s	staryy-malgobek	Stary Malgobek	city	alone
 Staryy Malgobek|,s	staryy-malgobek	Stary Malgobek	city	alone
-Staszów	staszow	Staszów	city	in
 State College|,s	state-college	State College	city	alone
 State of Maine|,s	state-of-maine	State of Maine	region	alone
 State of Manipur|,s	state-of-manipur	State of Manipur	region	alone
@@ -22043,19 +16373,11 @@ Statesville	statesville	Statesville	city	in
 Staunton	staunton	Staunton	city	in
 Staveley	staveley	Staveley	city	in
 Stawropolski krai|,s	stavropol-kray	Stawropolski krai	region	alone
-Stebnyk	stebnyk	Stebnyk	city	in
-Steenbergen	steenbergen	Steenbergen	city	in
-Steenwijk	steenwijk	Steenwijk	city	in
-Stienwyk	steenwijk	Steenwijk	city	in
 Ştefan-Vodă|,s	stefan-voda	Ştefan-Vodă	region	alone
 Steffisburg|,s	steffisburg	Steffisburg	city	alone
 Steinbach	steinbach	Steinbach	city	in
 Steinhagen	steinhagen	Steinhagen	city	in
-Steinkjer	steinkjer	Steinkjer	city	in
-Stekene	stekene	Stekene	city	in
 Stellenbosch	stellenbosch	Stellenbosch	city	in
-Stenløse	stenlose	Stenløse	city	in
-Step'anavan	step-anavan	Step'anavan	city	in
 Stephenville	stephenville	Stephenville	city	in
 Stepney	stepney	Stepney	city	in
 Stepnogor	stepnogorsk	Stepnogor	city	in
@@ -22066,7 +16388,6 @@ Steubenville	steubenville	Steubenville	city	in
 Stevenage	stevenage	Stevenage	city	in
 Stilfontein	stilfontein	Stilfontein	city	in
 Stillwater	stillwater	Stillwater	city	in
-Opština Štip|,s	stip	Opština Štip	region	alone
 Stockach	stockach	Stockach	city	in
 Stockbridge	stockbridge	Stockbridge	city	in
 Stockelsdorf|,s	stockelsdorf	Stockelsdorf	city	alone
@@ -22076,71 +16397,51 @@ Stoke-on-Trent|,s	stoke-on-trent	Stoke-on-Trent	city	alone
 Stonecrest	stonecrest	Stonecrest	city	in
 Stoneham	stoneham	Stoneham	city	in
 Stoney Ground|,s	stoney-ground	Stoney Ground	region	alone
-Stopiņi	stopini	Stopiņi	region	in
-Štore	store	Štore	region	in
 Storrs	storrs	Storrs	city	in
 Stoughton	stoughton	Stoughton	city	in
 Stourbridge	stourbridge	Stourbridge	city	in
 Stourport-on-Severn|,s	stourport-on-severn	Stourport-on-Severn	city	alone
 Stow	stow	Stow	city	in
-Stolbzy	stowbtsy	Stolbzy	city	in
-Stowbtsy	stowbtsy	Stolbzy	city	in
 Stowmarket	stowmarket	Stowmarket	city	in
 Straelen	straelen	Straelen	city	no
-Strakonice	strakonice	Strakonitz	city	in
-Strakonitz	strakonice	Strakonitz	city	in
-Strășeni	straseni	Strășeni	city	in
+Strakonice	strakonice	Strakonice	region	alone
+Strășeni|,s	straseni	Strășeni	region	alone
 Straßgang	strassgang	Straßgang	city	in
 Stratford-upon-Avon|,s	stratford-upon-avon	Stratford-upon-Avon	city	alone
-Straža	straza	Straža	region	in
 Streamwood	streamwood	Streamwood	city	in
 Streatham	streatham	Streatham	city	in
 Středočeský kraj|,s	stredocesky	Středočeský kraj	region	alone
 Streetsboro	streetsboro	Streetsboro	city	in
-Strenči	strenci	Strenči	region	in
 Stretford	stretford	Stretford	city	in
 Streymoy region|,s	streymoy-region	Streymoy region	region	alone
 Streymoyar sýsla|,s	streymoy-region	Streymoy region	region	alone
 Streschewoi	strezhevoy	Streschewoi	city	in
 Strezhevoy	strezhevoy	Streschewoi	city	in
-Stroitel	stroitel	Stroitel	city	in
 Strongsville	strongsville	Strongsville	city	in
 Stroud	stroud	Stroud	city	in
 Stróvolos	strovolos	Stróvolos	city	in
 Struga	struga	Struga	city	in
 Strumica	strumica	Strumica	city	in
-Strunino	strunino	Strunino	city	in
 Stryi	stryi	Stryj	city	in
 Stryj	stryi	Stryj	city	in
-Strzegom	strzegom	Strzegom	city	in
-Opolės Stšelcės	strzelce-opolskie	Strzelce Opolskie	city	alone
-Strzelce Opolskie|,s	strzelce-opolskie	Strzelce Opolskie	city	alone
 Stuart	stuart	Stuart	city	no
-Studeničani	studenicani	Studeničani	city	in
-Studenichani	studenichani	Studenichani	region	in
 Stuhr	stuhr	Stuhr	city	in
-Stampfen	stupava	Stampfen	city	in
-Stupava	stupava	Stampfen	city	in
 Stupino	stupino	Stupino	city	in
 Stutterheim	stutterheim	Stutterheim	city	in
 Su-ngai Kolok|,s	su-ngai-kolok	Su-ngai Kolok	city	alone
-Suai	suai	Suai	city	in
 Suar	suar	Suar	city	in
-Suay	suay	Suay	city	in
 Subaykhan	subaykhan	Subaykhan	city	in
 Karpatenvorland|,s	subcarpathia	Karpatenvorland	region	alone
 Subic	subic	Subic	city	in
 Subotica|,s	subotica	Subotica	city	alone
 Szabadka|,s	subotica	Subotica	city	alone
 Suceava|,s	suceava	Suceava	city	alone
-Suchiapa	suchiapa	Suchiapa	city	in
 Suchitepeque|,s	suchitepeque	Suchitepeque	region	alone
 Suchitepéquez	suchitepequez	Suchitepéquez	region	alone
 Sucumbíos	sucumbios	Sucumbíos	region	alone
 Sucumbios	sucumbios-ec	Sucumbios	region	alone
 Sucy-en-Brie|,s	sucy-en-brie	Sucy-en-Brie	city	alone
 Sud-Ubangi|,s	sud-ubangi	Sud-Ubangi	region	alone
-Sudak	sudak	Sudak	city	in
 Sudbury	sudbury	Sudbury	city	in
 Sudley	sudley	Sudley	city	in
 Entwicklungsregion Fernwest|,s	sudur-pashchimanchal	Entwicklungsregion Fernwest	region	alone
@@ -22149,16 +16450,12 @@ Suðuroyar sýsla|,s	suduroy-region	Suðuroy region	region	alone
 Sudurpashchim Pradesh|,s	sudurpashchim-pradesh	Sudurpashchim Pradesh	region	alone
 Sue	sue	Sue	city	no
 Sueca	sueca	Sueca	city	in
-Sueyoshicho-ninokata|,s	sueyoshicho-ninokata	Sueyoshicho-ninokata	city	alone
 Sufalat Sama’il	sufalat-sama-il	Sufalat Sama’il	city	alone
 Sughd	sughd	Sughd	region	in
 Sugito	sugito	Sugito	city	in
-Sühbaatar	suhbaatar	Sühbaatar	city	in
-Suhe	suhe	Suhe	city	in
+Sühbaatar|,s	suhbaatar	Sühbaatar	region	alone
 Suhum	suhum	Suhum	city	in
-Suibara	suibara	Suibara	city	in
 Suicheng|,s	suicheng	Suicheng	city	alone
-Suifenhe	suifenhe	Suifenhe	city	in
 Suihua|,s	suihua	Suihua	city	alone
 Suiling	suiling	Suiling	city	in
 Suining|,s	suining	Suining	city	alone
@@ -22173,43 +16470,30 @@ Sujangarh|,s	sujangarh	Sujangarh	city	alone
 Sujiatun|,s	sujiatun	Sujiatun	city	alone
 Sukabumi|,s	sukabumi	Sukabumi	city	alone
 Sukagawa	sukagawa	Sukagawa	city	in
-Suket	suket	Suket	city	in
 Süchbaatar-Aimag|,s	sukhbaatar	Süchbaatar-Aimag	region	alone
 Sukheke Mandi|,s	sukheke-mandi	Sukheke Mandi	city	alone
-Suchinitschi	sukhinichi	Suchinitschi	city	in
-Sukhinichi	sukhinichi	Suchinitschi	city	in
 Sukhothai	sukhothai-thani	Sukhothai	city	in
 Sukhothai Thani|,s	sukhothai-thani	Sukhothai	city	alone
 Suchoi Log|,s	sukhoy-log	Suchoi Log	city	alone
 Sukhoy Log|,s	sukhoy-log	Suchoi Log	city	alone
 Sukkur|,s	sukkur	Sukkur	city	alone
 Sukumo	sukumo	Sukumo	city	in
-Sukuta	sukuta	Sukuta	city	in
 Sulaimaniyya|,s	sulaymaniyah	Sulaimaniyya	city	alone
 Sulaymaniyah|,s	sulaymaniyah	Sulaimaniyya	city	alone
-Sulechuvas	sulechow	Sulechów	city	in
-Sulechów	sulechow	Sulechów	city	in
 Suleja|,s	suleja	Suleja	city	alone
-Sulejówek	sulejowek	Sulejówek	city	in
 Sullana|,s	sullana	Sullana	city	alone
-Sullia	sullia	Sullia	city	in
-Sulmona	sulmona	Sulmona	city	in
 Sulphur	sulphur	Sulphur	city	in
 Sulphur Springs	sulphur-springs	Sulphur Springs	city	alone
 Sulţanah|,s	sultanah	Sulţanah	city	alone
 Sultanbeyli|,s	sultanbeyli	Sultanbeyli	city	alone
 Sultangazi|,s	sultangazi	Sultangazi	city	alone
 Sultanpur|,s	sultanpur	Sultanpur	city	alone
-Sultonobod	sultonobod	Sultonobod	city	in
 Sulu	sulu	Sulu	region	in
-Suljukta	suluktu	Suljukta	city	in
-Suluktu	suluktu	Suljukta	city	in
 Suluova	suluova	Suluova	city	in
 Sulur	sulur	Sulur	city	in
 Suluru	suluru	Suluru	city	in
 Sulzbach	sulzbach	Sulzbach	city	in
 Sulzbach-Rosenberg|,s	sulzbach-rosenberg	Sulzbach-Rosenberg	city	alone
-Sum-Ag|,s	sum-ag	Sum-Ag	city	alone
 Šumadija|,s	sumadija	Šumadija	region	alone
 Sumaré|,s	sumare	Sumaré	city	alone
 Sumbawa Besar|,s	sumbawa-besar	Sumbawa Besar	city	alone
@@ -22224,26 +16508,22 @@ Summerlin South|,s	summerlin-south	Summerlin South	city	alone
 Summerville	summerville	Summerville	city	in
 Summit	summit	Summit	city	no
 Sumoto	sumoto	Sumoto	city	in
-Sumpango	sumpango	Sumpango	city	in
 Mährisch-Schönberg|,s	sumperk	Mährisch-Schönberg	city	alone
 Šumperk	sumperk	Mährisch-Schönberg	city	in
 Sumter	sumter	Sumter	city	in
 Sumusţa as Sulţani|,s	sumusta-as-sultani	Sumusţa as Sulţani	city	alone
 Sun City Center|,s	sun-city-center	Sun City Center	city	alone
 Sun City West|,s	sun-city-west	Sun City West	city	alone
-Sunagawa	sunagawa	Sunagawa	city	in
 Sunam	sunam	Sunam	city	in
 Sunan	sunan	Sunan	city	in
 Sunbury-on-Thames	sunbury-on-thames	Sunbury-on-Thames	city	alone
 Sunch’ŏn	sunch-on	Sunch’ŏn	city	alone
-Sunchales	sunchales	Sunchales	city	in
 Suncheon|,s	suncheon	Suncheon	city	alone
 Sundargarh	sundargarh	Sundargarh	city	in
 Sundarnagar	sundarnagar	Sundarnagar	city	in
 Sundbyberg	sundbyberg	Sundbyberg	city	in
 Sundern	sundern	Sundern	city	in
 Sundsvall	sundsvall	Sundsvall	city	in
-Sunel	sunel	Sunel	city	in
 Sungai Besar|,s	sungai-besar	Sungai Besar	city	alone
 Sungai Penuh|,s	sungai-penuh	Sungai Penuh	city	alone
 Sungai Petani|,s	sungai-petani	Sungai Petani	city	alone
@@ -22269,7 +16549,6 @@ Superior	superior	Superior	city	no
 Suphan Buri|,s	suphan-buri	Suphan Buri	city	alone
 Suphanburi|,s	suphanburi	Suphanburi	region	alone
 Suqian|,s	suqian	Suqian	city	alone
-Surajgarh	surajgarh	Surajgarh	city	in
 Surakarta|,s	surakarta	Surakarta	city	alone
 Surallah	surallah	Surallah	city	in
 Şuran	suran	Şuran	city	in
@@ -22279,20 +16558,13 @@ Suratgarh	suratgarh	Suratgarh	city	in
 Surbiton	surbiton	Surbiton	city	in
 Surendranagar|,s	surendranagar	Surendranagar	city	alone
 Suresnes	suresnes	Suresnes	city	in
-Surianwan	surianwan	Surianwan	city	in
 Suriapet|,s	suriapet	Suriapet	city	alone
 Surigao	surigao-city	Surigao City	city	in
 Surigao City|,s	surigao-city	Surigao City	city	alone
 Surigao del Norte|,s	surigao-del-norte	Surigao del Norte	region	alone
 Surigao del Sur|,s	surigao-del-sur	Surigao del Sur	region	alone
 Surin	surin	Surin	city	in
-Surchachi	surkhakhi	Surchachi	city	in
-Surkhakhi	surkhakhi	Surchachi	city	in
-Surkhpur	surkhpur	Surkhpur	city	in
 Şurman	surman	Şurman	city	in
-Sürmene	surmene	Sürmene	city	in
-Surovikino	surovikino	Surowikino	city	in
-Surowikino	surovikino	Surowikino	city	in
 Surprise	surprise	Surprise	city	no
 Surt	surt	Surt	region	in
 Surubim	surubim	Surubim	city	in
@@ -22305,18 +16577,12 @@ Susaki	susaki	Susaki	city	in
 Susangerd	susangerd	Susangerd	city	in
 Susanville	susanville	Susanville	city	in
 Suşehri	susehri	Suşehri	city	in
-Susurluk	susurluk	Susurluk	city	in
-Šuto Orizare|,s	suto-orizare	Šuto Orizare	city	alone
 London Borough of Sutton|,s	sutton	London Borough of Sutton	city	alone
 Sutton|,s	sutton	London Borough of Sutton	city	alone
 Sutton Coldfield|,s	sutton-coldfield	Sutton Coldfield	city	alone
 Sutton|,s in Ashfield	sutton-in-ashfield	Sutton in Ashfield	city	alone
 Suhareka	suva-reka	Suva Reka	city	in
 Suva Reka|,s	suva-reka	Suva Reka	city	alone
-Suvorov	suvorov	Suworow	city	no
-Suworow	suvorov	Suworow	city	in
-Suvorovskaya	suvorovskaya	Suworowskaja	city	in
-Suworowskaja	suvorovskaya	Suworowskaja	city	in
 Suwa	suwa	Suwa	city	in
 Suvalkai	suwalki	Suwałki	city	in
 Suwałki	suwalki	Suwałki	city	in
@@ -22325,43 +16591,19 @@ Suyangshan	suyangshan	Suyangshan	city	in
 Suzaka	suzaka	Suzaka	city	in
 Suzano|,s	suzano	Suzano	city	alone
 Suzuka|,s	suzuka	Suzuka	city	alone
-Susun	suzun	Susun	city	in
-Suzun	suzun	Susun	city	in
-Suzzara	suzzara	Suzzara	city	in
-Sv. Trojica v Slov. Goricah|,s	sv-trojica-v-slov-goricah	Sv. Trojica v Slov. Goricah	region	alone
-Svalyava	svalyava	Swaljawa	city	in
-Swaljawa	svalyava	Swaljawa	city	in
-Svatove	svatove	Swatowe	city	in
-Swatowe	svatove	Swatowe	city	in
-Svay Rieng|,s	svay-rieng	Svay Rieng	city	alone
-Rajongemeinde Švenčionys	svencionys	Rajongemeinde Švenčionys	region	alone
+Svay Rieng|,s	svay-rieng	Svay Rieng	region	alone
 Svendborg	svendborg	Svendborg	city	in
 Sverdlovs'k	sverdlovs-k	Sverdlovsk	city	in
 Sverdlovsk	sverdlovs-k	Sverdlovsk	city	in
 Swerdlowsk|,s	sverdlovsk	Swerdlowsk	region	alone
-Sveta Ana|,s	sveta-ana	Sveta Ana	region	alone
-Sveta Trojica v Slovenskih goricah|,s	sveta-trojica-v-slovenskih-goricah	Sveta Trojica v Slovenskih goricah	region	alone
-Sveti Andraž v Slovenskih goricah|,s	sveti-andraz-v-slovenskih-goricah	Sveti Andraž v Slovenskih goricah	region	alone
-Sveti Jurij|,s	sveti-jurij	Sveti Jurij	region	alone
-Sveti Jurij v Slovenskih goricah|,s	sveti-jurij-v-slovenskih-goricah	Sveti Jurij v Slovenskih goricah	region	alone
-Opština Sveti Nikole|,s	sveti-nikole	Opština Sveti Nikole	region	alone
-Sveti Tomaž|,s	sveti-tomaz	Sveti Tomaž	region	alone
 Svetlograd	svetlograd	Swetlograd	city	in
 Svetloqrad	svetlograd	Swetlograd	city	in
 Swetlograd	svetlograd	Swetlograd	city	in
-Svetlyy	svetlyy	Swetly	city	in
-Swetly	svetlyy	Swetly	city	in
-Svetogorsk	svetogorsk	Swetogorsk	city	in
-Swetogorsk	svetogorsk	Swetogorsk	city	in
-Svilengrad	svilengrad	Svilengrad	city	in
-Svitavy	svitavy	Zwittau	city	in
-Zwittau	svitavy	Zwittau	city	in
+Svitavy|,s	svitavy	Svitavy	region	alone
 Svitlovodsk	svitlovodsk	Switlowodsk	city	in
 Switlowodsk	svitlovodsk	Switlowodsk	city	in
 Svobodnyy	svobodnyy	Swobodny	city	in
 Swobodny	svobodnyy	Swobodny	city	in
-Svobody	svobody	Swobody	city	in
-Swobody	svobody	Swobody	city	in
 Svyetlahorsk	svyetlahorsk	Swetlogorsk	city	in
 Swetlogorsk	svyetlahorsk	Swetlogorsk	city	in
 Swabi	swabi	Swabi	city	in
@@ -22378,12 +16620,6 @@ Svidnica	swidnica	Schweidnitz	city	in
 Swidnica	swidnica	Schweidnitz	city	in
 Świdnica	swidnica	Schweidnitz	city	in
 Świdnik	swidnik	Świdnik	city	in
-Skwilbëno	swidwin	Świdwin	city	in
-Svidvinas	swidwin	Świdwin	city	in
-Świdwin	swidwin	Świdwin	city	in
-Svebodzicės	swiebodzice	Świebodzice	city	in
-Świebodzice	swiebodzice	Świebodzice	city	in
-Swieqi	swieqi	Swieqi	region	in
 Sventochlovicės	swietochlowice	Świętochłowice	city	in
 Świętochłowice	swietochlowice	Świętochłowice	city	in
 Swift Current|,s	swift-current	Swift Current	city	alone
@@ -22403,15 +16639,10 @@ Synelnykowe	synelnykove	Synelnykowe	city	in
 Syosset	syosset	Syosset	city	in
 Syowa	syowa	Syowa	city	in
 Syriam	syriam	Syriam	city	in
-Sysert	sysert	Syssert	city	in
-Syssert	sysert	Syssert	city	in
 Sjunik|,s	syunik	Sjunik	region	alone
 Sysran|,s	syzran	Sysran	city	alone
 Syzran|,s	syzran	Sysran	city	alone
 Szabolcs-Szatmár-Bereg|,s	szabolcs-szatmar-bereg	Szabolcs-Szatmár-Bereg	region	alone
-Szamotuły	szamotuly	Szamotuły	city	in
-Szarvas	szarvas	Szarvas	city	in
-Százhalombatta	szazhalombatta	Százhalombatta	city	in
 Neustettin	szczecinek	Neustettin	city	in
 Szczecinek	szczecinek	Neustettin	city	in
 Szczecënkò	szczecinek	Neustettin	city	in
@@ -22422,18 +16653,12 @@ Szczytno	szczytno	Ortelsburg	city	in
 Szegedin|,s	szeged	Szeged	city	alone
 Székesfehérvár|,s	szekesfehervar	Székesfehérvár	city	alone
 Szekszárd	szekszard	Szekszárd	city	in
-Szentendre	szentendre	Szentendre	city	in
-Szigetszentmiklós	szigetszentmiklos	Szigetszentmiklós	city	in
 Szolnok	szolnok	Szolnok	city	in
 Szombathely	szombathely	Szombathely	city	in
 T’aebaek	t-aebaek	T’aebaek	city	in
 T'bilisi	t-bilisi	T'bilisi	region	alone
-T’ongch’ŏn-ŭp	t-ongch-on-up	T’ongch’ŏn-ŭp	city	alone
-Tǝrtǝr	t-rt-r	Tǝrtǝr	city	in
 Ta'izz	ta-izz	Ta'izz	region	alone
-Ta’ Kerċem|,s	ta-kercem	Ta’ Kerċem	region	alone
 Ta Khmau|,s	ta-khmau	Ta Khmau	city	alone
-Ta’ Xbiex	ta-xbiex	Ta’ Xbiex	region	alone
 Taal	taal	Taal	city	in
 Taastrup	taastrup	Taastrup	city	in
 Tabaco	tabaco	Tabaco City	city	in
@@ -22443,58 +16668,44 @@ Tabas	tabas	Tabas	city	in
 Ţabas	tabas	Tabas	city	in
 Tabasco	tabasco	Tabasco	region	no
 Tabatinga	tabatinga	Tabatinga	city	in
-Tabay	tabay	Tabay	city	in
-Tabira	tabira	Tabira	city	in
 Taboão da Serra|,s	taboao-da-serra	Taboão da Serra	city	alone
 Tábor	tabor	Tábor	city	in
-Tabor	tabor-si	Tabor	region	in
 Tabora|,s	tabora	Tabora	city	alone
-Taboshar	taboshar	Taboshar	city	in
-Tabou	tabou	Tabou	city	in
 Tabuk|,s	tabuk	Tabuk	city	alone
 Täby	taby	Täby	city	in
 Tacámbaro de Codallos	tacambaro-de-codallos	Tacámbaro de Codallos	city	alone
 Tacarigua	tacarigua	Tacarigua	city	in
 Qɵqək|,s	tacheng	Tacheng	city	alone
 Tacheng|,s	tacheng	Tacheng	city	alone
-Tachiarai	tachiarai	Tachiarai	city	in
 Tachilek	tachilek	Tachilek	city	in
 Táchira|,s	tachira	Táchira	region	alone
 Tachov|,s	tachov	Tachov	region	alone
 Tacloban City|,s	tacloban-city	Tacloban City	city	alone
 Tacna	tacna	Tacna	city	no
-Tacoronte	tacoronte	Tacoronte	city	in
 Tacuarembó	tacuarembo	Tacuarembó	city	in
 Tacurong	tacurong	Tacurong City	city	in
 Tacurong City|,s	tacurong	Tacurong City	city	alone
 Tadepalle	tadepalle	Tadepalle	city	in
 Tadepallegudem|,s	tadepallegudem	Tadepallegudem	city	alone
 Tadif	tadif	Tadif	city	in
-Tadjoura	tadjoura	Tadjoura	city	in
-Tadjourah	tadjoura	Tadjoura	city	in
+Tadjoura|,s	tadjourah	Tadjoura	region	alone
 Tadla-Azilal|,s	tadla-azilal	Tadla-Azilal	region	alone
 Tadley	tadley	Tadley	city	in
-Tadmaït	tadmait	Tadmaït	city	in
-Tadotsu	tadotsu	Tadotsu	city	in
 Tadpatri	tadpatri	Tadpatri	city	in
-Taesal-li|,s	taesal-li	Taesal-li	city	alone
 Ţafas	tafas	Ţafas	city	in
 Tafea	tafea	Tafea	region	in
 Tafí Viejo|,s	tafi-viejo	Tafí Viejo	city	alone
 Tafilah|,s	tafilah	Tafilah	region	alone
 Tafo	tafo	Tafo	city	in
-Taft	taft	Taft	city	no
 Taganrog|,s	taganrog	Taganrog	city	alone
 Taqanroq|,s	taganrog	Taganrog	city	alone
 Tagant|,s	tagant	Tagant	region	alone
-Tagas	tagas	Tagas	city	in
 Tagawa	tagawa	Tagawa	city	in
 Tagaytay	tagaytay	Tagaytay	city	in
 Tagbilaran	tagbilaran-city	Tagbilaran	city	in
 Tagbilaran City|,s	tagbilaran-city	Tagbilaran	city	alone
 Tage'erqi	tage-erqi	Tage'erqi	city	in
 Tagoloan	tagoloan	Tagoloan	city	in
-Tagta	tagta	Tagta	city	in
 Tagudin	tagudin	Tagudin	city	in
 Tahara	tahara	Tahara	city	in
 Tahe	tahe	Tahe	city	in
@@ -22503,12 +16714,10 @@ Tahlequah	tahlequah	Tahlequah	city	in
 Tahoua	tahoua	Tahoua	city	in
 Ţahţa	tahta	Ţahţa	city	in
 Tai’an	tai-an	Tai’an	city	alone
-Tai Po|,s	tai-po	Tai Po	city	alone
-Taïbet	taibet	Taïbet	city	in
+Tai Po|,s	tai-po	Tai Po	region	alone
 Taifu	taifu	Taifu	city	in
 Tailai	tailai	Tailai	city	in
 Tainan City|,s	tainan-city	Tainan City	city	alone
-Taiobeiras	taiobeiras	Taiobeiras	city	in
 Taiping|,s	taiping	Taiping	city	alone
 Taishan|,s	taishan	Taishan	city	alone
 Taishing	taishing	Taishing	city	in
@@ -22517,23 +16726,14 @@ Taitou	taitou	Taitou	city	in
 Taitung|,s	taitung	Taitung	region	alone
 Taizhou|,s	taizhou	Taizhou	city	alone
 Teyju shehiri|,s	taizhou	Taizhou	city	alone
-Tajerouine	tajerouine	Tajerouine	city	in
 Tajimi|,s	tajimi	Tajimi	city	alone
-Tajpur	tajpur	Tajpur	city	in
 Tajura’	tajura	Tajura’	city	alone
-Tak	tak	Tak	city	no
-Tak Bai|,s	tak-bai	Tak Bai	city	alone
-Taka Atoll|,s	taka-atoll	Taka Atoll	region	alone
+Tak	tak	Tak	region	in
 Takab	takab	Takab	city	in
 Takahagi	takahagi	Takahagi	city	in
 Takahama	takahama	Takahama	city	in
-Takahashi	takahashi	Takahashi	city	no
-Takahata	takahata	Takahata	city	in
 Takaishi	takaishi	Takaishi	city	in
-Takamaka	takamaka	Takamaka	region	in
 Takamatsu|,s	takamatsu	Takamatsu	city	alone
-Takanabe	takanabe	Takanabe	city	in
-Takanosu	takanosu	Takanosu	city	in
 Takao	takao	Takao	region	in
 Takaoka|,s	takaoka	Takaoka	city	alone
 Takarazuka|,s	takarazuka	Takarazuka	city	alone
@@ -22542,23 +16742,15 @@ Takatsuki|,s	takatsuki	Takatsuki	city	alone
 Takayama	takayama	Takayama	city	in
 Takefu	takefu	Takefu	city	in
 Takehara	takehara	Takehara	city	in
-Takelsa	takelsa	Takelsa	city	in
 Takeo	takeo	Takeo	city	no
 Takestan	takestan	Takestan	city	in
 Taketoyo	taketoyo	Taketoyo	city	in
 Tachar|,s	takhar	Tachar	region	alone
-Takhatgarh	takhatgarh	Takhatgarh	city	in
-Takhatpur	takhatpur	Takhatpur	city	in
 Taki	taki	Taki	city	in
 Takikawa	takikawa	Takikawa	city	in
 Takoma Park|,s	takoma-park	Takoma Park	city	alone
 Takoradze|,s	takoradze	Takoradze	city	alone
-Takum	takum	Takum	city	in
-Tal'menka	tal-menka	Talmenka	city	in
-Talmenka	tal-menka	Talmenka	city	in
-Tal-Pietà|,s	tal-pieta	Tal-Pietà	region	alone
 Tala	tala	Tala	city	in
-Talacogon	talacogon	Talacogon	city	in
 Talagang	talagang	Talagang	city	in
 Talagante	talagante	Talagante	city	in
 Talaja	talaja	Talaja	city	in
@@ -22574,53 +16766,37 @@ Talcher	talcher	Talcher	city	in
 Taldykorgan|,s	taldykorgan	Taldyqorghan	city	alone
 Taldyqorghan|,s	taldykorgan	Taldyqorghan	city	alone
 Talegaon Dabhade|,s	talegaon-dabhade	Talegaon Dabhade	city	alone
-Taleigao	taleigao	Taleigao	city	in
 Talence	talence	Talence	city	in
 Talgar	talghar	Talgar	city	in
 Talghar	talghar	Talgar	city	in
-Talhar	talhar	Talhar	city	in
 Talikota	talikota	Talikota	city	in
 Taliparamba	taliparamba	Taliparamba	city	in
 Talisay	talisay	Talisay	city	in
 Talisay City|,s	talisay-city	Talisay City	city	alone
-Talitsa	talitsa	Taliza	city	in
-Taliza	talitsa	Taliza	city	in
-Taliça	talitsa	Taliza	city	in
 Ţalkha|,s	talkha	Ţalkha	city	alone
 Talladega	talladega	Talladega	city	in
 Tallaght	tallaght	Tallaght	city	in
 Tallbisah	tallbisah	Tallbisah	city	in
 Tallkalakh	tallkalakh	Tallkalakh	city	in
-Tallkayf	tallkayf	Tallkayf	city	in
 Tallmadge	tallmadge	Tallmadge	city	in
 Talnach	talnakh	Talnach	city	in
 Talnakh	talnakh	Talnach	city	in
-Taloc	taloc	Taloc	city	in
 Taloda	taloda	Taloda	city	in
 Talofofo|,s	talofofo	Talofofo	region	alone
 Taloqan	taloqan	Taloqan	city	in
-Talsi	talsi	Talsi	region	in
-Talwandi Bhai|,s	talwandi-bhai	Talwandi Bhai	city	alone
-Talwara	talwara	Talwara	city	in
 Tam Kỳ|,s	tam-ky	Tam Kỳ	city	alone
 Tama	tama	Tama	city	in
 Tamalous	tamalous	Tamalous	city	in
 Tamamura	tamamura	Tamamura	city	in
 Taman Senai|,s	taman-senai	Taman Senai	city	alone
 Tamana	tamana	Tamana	city	in
-Tamandaré	tamandare	Tamandaré	city	in
 Tamano	tamano	Tamano	city	in
 Tamarac	tamarac	Tamarac	city	in
 Tamaulipas	tamaulipas	Tamaulipas	region	alone
-Tamazula de Gordiano|,s	tamazula-de-gordiano	Tamazula de Gordiano	city	alone
-Tamazunchale	tamazunchale	Tamazunchale	city	in
 Tambacounda	tambacounda	Tambacounda	city	in
 Tambaram|,s	tambaram	Tambaram	city	alone
-Tambaú	tambau	Tambaú	city	in
 Tambo Grande|,s	tambo-grande	Tambo Grande	city	alone
 Tambopata	tambopata	Tambopata	city	in
-Tamboril	tamboril	Tamboril	city	in
-Tambuwal	tambuwal	Tambuwal	city	in
 Tame	tame	Tame	city	in
 Tameside|,s	tameside	Tameside	region	alone
 Tamiami	tamiami	Tamiami	city	in
@@ -22629,17 +16805,13 @@ Tamluk	tamluk	Tamluk	city	in
 Tampico|,s	tampico	Tampico	city	alone
 Tampin	tampin	Tampin	city	in
 Tamra	tamra	Tamra	city	in
-Tamuín	tamuin	Tamuín	city	in
 Tamuning|,s	tamuning	Tamuning	region	alone
-Tamuning-Tumon-Harmon Village|,s	tamuning-tumon-harmon-village	Tamuning-Tumon-Harmon Village	city	alone
 Tamworth	tamworth	Tamworth	city	in
 Tân An|,s	tan-an	Tân An	city	alone
 Tan-Tan|,s	tan-tan	Tan-Tan	city	alone
 Tana River|,s	tana-river	Tana River	region	alone
 Tanabe	tanabe	Tanabe	city	in
-Tanabi	tanabi	Tanabi	city	in
 Tanah Merah|,s	tanah-merah	Tanah Merah	city	alone
-Tanakpur	tanakpur	Tanakpur	city	in
 Tanauan	tanauan	Tanauan City	city	in
 Tanauan City|,s	tanauan	Tanauan City	city	alone
 Tanay	tanay	Tanay	city	in
@@ -22648,7 +16820,6 @@ Tang-tsch’ang-tschön	tanchang-chengguanzhen	Tanchang Chengguanzhen	city	alone
 Tanda	tanda	Tanda	city	in
 Tandag	tandag	Tandag City	city	in
 Tandag City|,s	tandag	Tandag City	city	alone
-Tandahimba	tandahimba	Tandahimba	city	in
 Tandalti	tandalti	Tandalti	city	in
 Tandil|,s	tandil	Tandil	city	alone
 Tandjilé|,s	tandjile	Tandjilé	region	alone
@@ -22661,7 +16832,6 @@ Tandur	tandur	Tandur	city	in
 Tanfang	tanfang	Tanfang	city	in
 Tanga|,s	tanga	Tanga	city	alone
 Tangail|,s	tangail	Tangail	city	alone
-Tangancícuaro de Arista|,s	tangancicuaro-de-arista	Tangancícuaro de Arista	city	alone
 Tange	tange	Tange	city	in
 Tanger-Tetouan-Al Hoceima|,s	tanger-tetouan-al-hoceima	Tanger-Tetouan-Al Hoceima	region	alone
 Tangerang|,s	tangerang	Tangerang	city	alone
@@ -22674,9 +16844,7 @@ Tangjin	tangjin	Tangjin	city	in
 Tangkak	tangkak	Tangkak	city	in
 Tangping	tangping	Tangping	city	in
 Tangshan|,s	tangshan	Tangshan	city	alone
-Tanguá	tangua	Tanguá	city	in
 Tangub	tangub	Tangub	city	in
-Tanguiéta	tanguieta	Tanguiéta	city	in
 Tangwu	tangwu	Tangwu	city	in
 Tangzhai	tangzhai	Tangzhai	city	in
 Tangzhang	tangzhang	Tangzhang	city	in
@@ -22685,25 +16853,19 @@ Tanjay	tanjay	Tanjay City	city	in
 Tanjay City|,s	tanjay	Tanjay City	city	alone
 Tanjung Pandan|,s	tanjung-pandan	Tanjung Pandan	city	alone
 Tanjung Pinang|,s	tanjung-pinang	Tanjung Pinang	city	alone
-Tanjung Sepat|,s	tanjung-sepat	Tanjung Sepat	city	alone
-Tanjung Tokong|,s	tanjung-tokong	Tanjung Tokong	city	alone
 Tanjungagung	tanjungagung	Tanjungagung	city	in
 Tanjungbalai|,s	tanjungbalai	Tanjungbalai	city	alone
 Tanjungtiram	tanjungtiram	Tanjungtiram	city	in
 Tank	tank	Tank	city	in
-Tanout	tanout	Tanout	city	in
 Tanque Verde|,s	tanque-verde	Tanque Verde	city	alone
-Tansen	tansen	Tansen	city	in
 Tanta|,s	tanta	Tanta	city	alone
 Tantou	tantou	Tantou	city	in
 Tantoyuca	tantoyuca	Tantoyuca	city	in
 Tanuku	tanuku	Tanuku	city	in
 Tanuma	tanuma	Tanuma	city	in
-Tanushimarumachi-toyoki|,s	tanushimarumachi-toyoki	Tanushimarumachi-toyoki	city	alone
 Tanza|,s	tanza	Tanza	city	alone
 Taolin	taolin	Taolin	city	in
 Taoluo	taoluo	Taoluo	city	in
-Taoru	taoru	Taoru	city	in
 Taoudénit|,s	taoudenit	Taoudénit	region	alone
 Taounate	taounate	Taounate	city	in
 Taourirt	taourirt	Taourirt	city	in
@@ -22712,30 +16874,21 @@ Taoyuan City|,s	taoyuan-city	Taoyuan City	city	alone
 Taozhuang	taozhuang	Taozhuang	city	in
 Tapachula|,s	tapachula	Tapachula	city	alone
 Tapah Road|,s	tapah-road	Tapah Road	city	alone
-Tapes	tapes	Tapes	city	in
-Taphan Hin|,s	taphan-hin	Taphan Hin	city	alone
-Tapiramutá	tapiramuta	Tapiramutá	city	in
 Tapoa	tapoa	Tapoa	region	in
-Tapolca	tapolca	Tapolca	city	in
 Taquara	taquara	Taquara	city	in
 Taquari	taquari	Taquari	city	in
 Taquaritinga	taquaritinga	Taquaritinga	city	in
-Taquarituba	taquarituba	Taquarituba	city	in
 Tara	tara	Tara	city	no
 Taraba|,s	taraba	Taraba	region	alone
 Taraclia|,s	taraclia	Taraclia	region	alone
 Tarakan	tarakan	Tarakan	city	in
 Tarakeswar	tarakeswar	Tarakeswar	city	in
-Taramangalam	taramangalam	Taramangalam	city	in
-Tarana	tarana	Tarana	city	in
 Taranagar	taranagar	Taranagar	city	in
 Taranaki|,s	taranaki	Taranaki	region	alone
-Tarancón	tarancon	Tarancón	city	in
 Taranto|,s	taranto	Tarent	city	alone
 Tarente|,s	taranto	Tarent	city	alone
 Tarent|,s	taranto	Tarent	city	alone
 Región de Tarapacá|,s	tarapaca	Región de Tarapacá	region	alone
-Tarauacá	tarauaca	Tarauacá	city	in
 Tarawa	tarawa	Tarawa	city	in
 Taras	taraz	Taras	city	no
 Taraz	taraz	Taras	city	alone
@@ -22751,15 +16904,11 @@ Târgu Jiu|,s	targu-jiu	Târgu Jiu	city	alone
 Neumarkt|,s am Mieresch	targu-mures	Neumarkt am Mieresch	city	alone
 Târgu Mureş|,s	targu-mures	Neumarkt am Mieresch	city	alone
 Târgu Mureș|,s	targu-mures	Neumarkt am Mieresch	city	alone
-Târgu Neamţ|,s	targu-neamt	Târgu Neamţ	city	alone
-Târgu Secuiesc|,s	targu-secuiesc	Târgu Secuiesc	city	alone
 Tarhuna|,s	tarhuna	Tarhuna	city	alone
 Táriba|,s	tariba	Táriba	city	alone
-Tarifa	tarifa	Tarifa	city	in
 Tarija|,s	tarija	Tarija	city	alone
 Tarikere	tarikere	Tarikere	city	in
 Tarime	tarime	Tarime	city	in
-Tarko-Sale|,s	tarko-sale	Tarko-Sale	city	alone
 Tarkwa	tarkwa	Tarkwa	city	in
 Tarlac|,s	tarlac	Tarlac	region	alone
 Tarlac City|,s	tarlac-city	Tarlac City	city	alone
@@ -22781,40 +16930,24 @@ Tarpon Springs	tarpon-springs	Tarpon Springs	city	alone
 Tarrafal|,s	tarrafal	Tarrafal	region	alone
 Tarrafal de São Nicolau|,s	tarrafal-de-sao-nicolau	Tarrafal de São Nicolau	region	alone
 Tarragona|,s	tarragona	Tarragona	city	alone
-Tàrrega	tarrega	Tàrrega	city	in
 Tarsus	tarsus	Tarsus	city	alone
 Tartagal	tartagal	Tartagal	city	in
-Tərtər	tartar	Tərtər	region	in
 Dorpat|,s	tartu	Tartu	city	alone
 Tarub	tarub	Tarub	city	in
 Tarui	tarui	Tarui	city	in
-Tarumizu	tarumizu	Tarumizu	city	in
 Tarut	tarut	Tarut	city	in
-Tarxien	tarxien	Tarxien	region	in
-Tas-Sliema|,s	tas-sliema	Tas-Sliema	region	alone
-Tasboget	tasbuget	Tasboget	city	in
-Tasbuget	tasbuget	Tasboget	city	in
 Tasek Glugor|,s	tasek-glugor	Tasek Glugor	city	alone
 Tasgaon	tasgaon	Tasgaon	city	in
-Tasch-Kumyr|,s	tash-kumyr	Tasch-Kumyr	city	alone
-Tash-Kumyr|,s	tash-kumyr	Tasch-Kumyr	city	alone
-Tash-Kömür|,s	tash-kumyr	Tasch-Kumyr	city	alone
 Tashan	tashan	Tashan	city	in
 Tashigang|,s	tashigang	Tashigang	region	alone
-Taschtagol	tashtagol	Taschtagol	city	in
-Tashtagol	tashtagol	Taschtagol	city	in
 Tasikmalaya|,s	tasikmalaya	Tasikmalaya	city	alone
-Taşköprü	taskopru	Taşköprü	city	in
 Tasman|,s	tasman	Tasman	region	alone
-Taşova	tasova	Taşova	city	in
-Tassin-la-Demi-Lune|,s	tassin-la-demi-lune	Tassin-la-Demi-Lune	city	alone
-Tata	tata	Tata	city	in
+Tata	tata	Tata	region	in
 Tatabánya	tatabanya	Tatabánya	city	in
 Tataouine	tataouine	Tataouine	city	in
 Tatarsk	tatarsk	Tatarsk	city	in
 Tatebayashi	tatebayashi	Tatebayashi	city	in
 Tateyama	tateyama	Tateyama	city	in
-Tatsuno	tatsuno	Tatsuno	city	in
 Tatsunocho-tominaga|,s	tatsunocho-tominaga	Tatsunocho-tominaga	city	alone
 Tatuí	tatui	Tatuí	city	in
 Tatvan	tatvan	Tatvan	city	in
@@ -22834,9 +16967,7 @@ Tavares	tavares	Tavares	city	in
 Kanta-Häme|,s	tavastia-proper	Kanta-Häme	region	alone
 Tavda	tavda	Tawda	city	in
 Tawda	tavda	Tawda	city	in
-Tavernes de la Valldigna|,s	tavernes-de-la-valldigna	Tavernes de la Valldigna	city	alone
 Taverny	taverny	Taverny	city	in
-Tavira	tavira	Tavira	city	in
 Tavşanlı	tavsanli	Tavşanlı	city	in
 Tawusch|,s	tavush	Tawusch	region	alone
 Tawaramoto	tawaramoto	Tawaramoto	city	in
@@ -22847,8 +16978,6 @@ Taxco	taxco	Taxco	city	in
 Tây Ninh|,s	tay-ninh	Tây Ninh	city	alone
 Tayabas	tayabas	Tayabas	city	in
 Taybad	taybad	Taybad	city	in
-Taiga	tayga	Taiga	city	in
-Tayga	tayga	Taiga	city	in
 Taylor	taylor	Taylor	city	no
 Taylors	taylors	Taylors	city	no
 Taylorsville	taylorsville	Taylorsville	city	in
@@ -22860,55 +16989,34 @@ Tayu	tayu	Tayu	city	in
 Taza	taza	Taza	city	in
 Taza-Al Hoceïma-Taounate|,s	taza-al-hoceima-taounate	Taza-Al Hoceïma-Taounate	region	alone
 Tazoult-Lambese|,s	tazoult-lambese	Tazoult-Lambese	city	alone
-Tbeng Meanchey|,s	tbeng-meanchey	Tbeng Meanchey	city	alone
-Tbêng Méanchey|,s	tbeng-meanchey	Tbeng Meanchey	city	alone
-Tbilisskaja	tbilisskaya	Tbilisskaja	city	in
-Tbilisskaya	tbilisskaya	Tbilisskaja	city	in
 Tboung Khmum|,s	tboung-khmum	Tboung Khmum	region	alone
 Tchamba	tchamba	Tchamba	city	in
-Tchaourou	tchaourou	Tchaourou	city	in
-Tchibanga	tchibanga	Tchibanga	city	in
-Tcholliré	tchollire	Tcholliré	city	in
 Dërszewò	tczew	Tczew	city	in
 Tczew	tczew	Tczew	city	in
 Tčevas	tczew	Tczew	city	in
 Teaneck	teaneck	Teaneck	city	in
 Teapa	teapa	Teapa	city	in
-Tearce	tearce	Tearce	city	in
 Tebesbest	tebesbest	Tebesbest	city	in
 Tebessa|,s	tebessa	Tebessa	city	alone
 Tébessa|,s	tebessa	Tebessa	city	alone
 Tebingtinggi|,s	tebingtinggi	Tebingtinggi	city	alone
-Tecámac	tecamac	Tecámac	city	in
-Tecámac de Felipe Villanueva|,s	tecamac-de-felipe-villanueva	Tecámac de Felipe Villanueva	city	alone
 Tecamachalco	tecamachalco	Tecamachalco	city	in
 Tecate	tecate	Tecate	city	in
 Tecax	tecax	Tecax	city	in
 Techiman	techiman	Techiman	city	in
 Tecomán	tecoman	Tecomán	city	in
-Técpan de Galeana|,s	tecpan-de-galeana	Técpan de Galeana	city	alone
-Tecpán Guatemala|,s	tecpan-guatemala	Tecpán Guatemala	city	alone
 Tecuci	tecuci	Tecuci	city	in
 Tecumseh	tecumseh	Tecumseh	city	in
 Tefé	tefe	Tefé	city	in
 Tegal|,s	tegal	Tegal	city	alone
-Tegelen	tegelen	Tegelen	city	in
 Teghra	teghra	Teghra	city	in
-Tegina	tegina	Tegina	city	in
-Teguise	teguise	Teguise	city	in
 Tehri	tehri	Tehri	city	in
 Tehuacán|,s	tehuacan	Tehuacán	city	alone
 Teignmouth	teignmouth	Teignmouth	city	in
-Tejar	tejar	Tejar	city	in
 Tejen	tejen	Tejen	city	in
 Tejupilco de Hidalgo|,s	tejupilco-de-hidalgo	Tejupilco de Hidalgo	city	alone
-Tékane	tekane	Tékane	city	in
-Tekari	tekari	Tekari	city	in
 Tekirdağ|,s	tekirdag	Tekirdağ	city	alone
-Tekirova	tekirova	Tekirova	city	in
 Tekkalakote	tekkalakote	Tekkalakote	city	in
-Tekkali	tekkali	Tekkali	city	in
-Tekkeköy	tekkekoy	Tekkeköy	city	in
 Teknaf	teknaf	Teknaf	city	in
 Tela	tela	Tela	city	in
 Telabastagan	telabastagan	Telabastagan	city	in
@@ -22922,11 +17030,9 @@ Telerghma	telerghma	Telerghma	city	in
 Telford and Wrekin|,s	telford-and-wrekin	Telford and Wrekin	region	alone
 Telfs	telfs	Telfs	city	in
 Telgte	telgte	Telgte	city	in
-Telhara	telhara	Telhara	city	in
 Télimélé	telimele	Télimélé	city	in
 Tellicherry	tellicherry	Tellicherry	city	in
 Thalassery	tellicherry	Tellicherry	city	in
-Teloloapan	teloloapan	Teloloapan	city	in
 Telšiai	telsiai	Telšiai	city	in
 Teluk Anson|,s	teluk-anson	Teluk Anson	city	alone
 Teluk Intan|,s	teluk-anson	Teluk Anson	city	alone
@@ -22948,8 +17054,6 @@ Temrjuk	temryuk	Temrjuk	city	in
 Temryuk	temryuk	Temrjuk	city	in
 Temse	temse	Temse	city	in
 Temuco	temuco	Temuco	city	no
-Tena	tena	Tena	city	in
-Tenango de Arista|,s	tenango-de-arista	Tenango de Arista	city	alone
 Tendo	tendo	Tendo	city	in
 Tengréla	tengrela	Tengréla	city	in
 Tengyue|,s	tengyue	Tengyue	city	alone
@@ -22958,24 +17062,12 @@ Tengzhou|,s	tengzhou	Tengzhou	city	alone
 Tenkodogo	tenkodogo	Tenkodogo	city	in
 Tenosique	tenosique	Tenosique	city	in
 Tenri	tenri	Tenri	city	in
-Teo	teo	Teo	city	no
-Teocaltiche	teocaltiche	Teocaltiche	city	in
 Teófilo Otoni|,s	teofilo-otoni	Teófilo Otoni	city	alone
-Teolocholco	teolocholco	Teolocholco	city	in
 Teoloyucan	teoloyucan	Teoloyucan	city	in
-Teonthar	teonthar	Teonthar	city	in
-Teopisca	teopisca	Teopisca	city	in
-Teotihuacán	teotihuacan	Teotihuacán	city	in
-Teotihuacán de Arista|,s	teotihuacan-de-arista	Teotihuacán de Arista	city	alone
-Tepalcatepec	tepalcatepec	Tepalcatepec	city	in
 Tepatitlán de Morelos	tepatitlan-de-morelos	Tepatitlán de Morelos	city	alone
-Tepatlaxco de Hidalgo|,s	tepatlaxco-de-hidalgo	Tepatlaxco de Hidalgo	city	alone
 Tepeaca	tepeaca	Tepeaca	city	in
-Tepeapulco	tepeapulco	Tepeapulco	city	in
-Tepecik	tepecik	Tepecik	city	in
 Tepeji del Río de Ocampo|,s	tepeji-del-rio-de-ocampo	Tepeji del Río de Ocampo	city	alone
 Tepexpan|,s	tepexpan	Tepexpan	city	alone
-Tepi	tepi	Tepi	city	in
 Tepic|,s	tepic	Tepic	city	alone
 Teplice	teplice	Teplitz	city	in
 Teplitz	teplice	Teplitz	city	in
@@ -22983,24 +17075,19 @@ Tepotzotlán	tepotzotlan	Tepotzotlán	city	in
 Municipio Tequila|,s	tequila	Municipio Tequila	city	alone
 Tequila	tequila	Municipio Tequila	city	in
 Tequisquiapan	tequisquiapan	Tequisquiapan	city	in
-Tequixquiac	tequixquiac	Tequixquiac	city	in
-Téra	tera	Téra	city	in
 Teramo	teramo	Teramo	city	in
 Terbanggi Besar|,s	terbanggi-besar	Terbanggi Besar	city	alone
 Terdal	terdal	Terdal	city	in
-Terek	terek	Terek	city	in
 Terengganu|,s	terengganu	Terengganu	region	alone
 Teresa	teresa	Teresa	city	no
 Teresina|,s	teresina	Teresina	city	alone
 Teresópolis	teresopolis	Teresópolis	city	alone
-Tergnier	tergnier	Tergnier	city	in
 Terlizzi	terlizzi	Terlizzi	city	in
 Termas de Río Hondo|,s	termas-de-rio-hondo	Termas de Río Hondo	city	alone
 Terme	terme	Terme	city	in
 Termez	termez	Termiz	city	alone
 Termiz	termez	Termiz	city	alone
 Tirmiz	termez	Termiz	city	alone
-Termini Imerese|,s	termini-imerese	Termini Imerese	city	alone
 Termoli	termoli	Termoli	city	in
 Ternate|,s	ternate	Ternate	city	alone
 Terneuzen	terneuzen	Terneuzen	city	in
@@ -23011,7 +17098,6 @@ Terrace	terrace	Terrace	city	in
 Terrace Heights	terrace-heights	Terrace Heights	city	alone
 Terracina	terracina	Terracina	city	in
 Terrassa|,s	terrassa	Terrassa	city	alone
-Terrazas del Valle|,s	terrazas-del-valle	Terrazas del Valle	city	alone
 Terre-Adélie|,s	terre-adelie	Terre-Adélie	region	alone
 Terre Haute|,s	terre-haute	Terre Haute	city	alone
 Terrebonne|,s	terrebonne	Terrebonne	city	alone
@@ -23020,18 +17106,12 @@ Territoire de Belfort|,s	territoire-de-belfort	Territoire de Belfort	region	alon
 Terrytown	terrytown	Terrytown	city	in
 Terol	teruel	Teruel	city	in
 Teruel	teruel	Teruel	city	in
-Tervete	tervete	Tervete	region	in
-Tervuren	tervuren	Tervuren	city	in
-Terzigno	terzigno	Terzigno	city	in
 Tesistán	tesistan	Tesistán	city	in
 Tessaoua	tessaoua	Tessaoua	city	in
-Tessenderlo	tessenderlo	Tessenderlo	city	in
 Tete	tete	Tete	city	in
 Vila-de-Santiago-Maior|,s	tete	Tete	city	alone
-Tetla	tetla	Tetla	city	in
 Tétouan|,s	tetouan	Tétouan	city	alone
 Tettnang	tettnang	Tettnang	city	in
-Teutônia	teutonia	Teutônia	city	in
 Teverya	teverya	Tiberias	city	in
 Tiberias	teverya	Tiberias	city	in
 Tewkesbury	tewkesbury	Tewkesbury	city	in
@@ -23042,16 +17122,12 @@ Texcoco|,s	texcoco	Texcoco	city	alone
 Teikowo	teykovo	Teikowo	city	in
 Teykovo	teykovo	Teikowo	city	in
 Teziutlán	teziutlan	Teziutlán	city	in
-Tezoyuca	tezoyuca	Tezoyuca	city	in
 Tezpur	tezpur	Tezpur	city	in
 Tha Bo|,s	tha-bo	Tha Bo	city	alone
 Tha Kham|,s	tha-kham	Tha Kham	city	alone
-Tha Mai|,s	tha-mai	Tha Mai	city	alone
 Tha Maka|,s	tha-maka	Tha Maka	city	alone
 Tha Muang|,s	tha-muang	Tha Muang	city	alone
-Tha Ruea|,s	tha-ruea	Tha Ruea	city	alone
 Tha Yang|,s	tha-yang	Tha Yang	city	alone
-Thaa Atholhu|,s	thaa-atholhu	Thaa Atholhu	region	alone
 Thaba Nchu|,s	thaba-nchu	Thaba Nchu	city	alone
 Thaba-Tseka|,s	thaba-tseka	Thaba-Tseka	region	alone
 Thành Phố Thái Bình|,s	thai-binh	Thái Bình	city	alone
@@ -23060,11 +17136,8 @@ Thành Phố Thái Nguyên|,s	thai-nguyen	Thái Nguyên	city	alone
 Thái Nguyên|,s	thai-nguyen	Thái Nguyên	city	alone
 Thakhek	thakhek	Thakhek	city	in
 Thakurdwara	thakurdwara	Thakurdwara	city	in
-Thakurganj	thakurganj	Thakurganj	city	in
 Thakurgaon	thakurgaon	Thakurgaon	city	in
 Thal	thal	Thal	city	in
-Thala	thala	Thala	city	in
-Thamaga	thamaga	Thamaga	city	in
 Thamesmead	thamesmead	Thamesmead	city	in
 Than	than	Than	city	in
 Thana Bhawan|,s	thana-bhawan	Thana Bhawan	city	alone
@@ -23074,28 +17147,20 @@ Thanesar|,s	thanesar	Thanesar	city	alone
 Thành Phố Uông Bí|,s	thanh-pho-uong-bi	Thành Phố Uông Bí	city	alone
 Tanjavur|,s	thanjavur	Tanjavur	city	alone
 Thanjavur|,s	thanjavur	Tanjavur	city	alone
-Thap Khlo|,s	thap-khlo	Thap Khlo	city	alone
-Thap Than|,s	thap-than	Thap Than	city	alone
-Tharad	tharad	Tharad	city	in
 Tharaka - Nithi|,s	tharaka-nithi	Tharaka - Nithi	region	alone
-Tharangambadi	tharangambadi	Tharangambadi	city	in
-Tharu Shah|,s	tharu-shah	Tharu Shah	city	alone
 Tharyarwady	tharyarwady	Tharyarwady	city	in
-Thasra	thasra	Thasra	city	in
 Thatcham	thatcham	Thatcham	city	in
 Thaton|,s	thaton	Thaton	city	alone
 Thatta	thatta	Thatta	city	in
 Thayetmyo	thayetmyo	Thayetmyo	city	in
 Theben	thebes	Theben	city	in
 Thebes	thebes	Theben	city	in
-Thenia	thenia	Thenia	city	in
 Theniet el Had|,s	theniet-el-had	Theniet el Had	city	alone
 Thenkasi	thenkasi	Thenkasi	city	in
 Thetford	thetford	Thetford	city	in
 Thetford-Mines	thetford-mines	Thetford-Mines	city	alone
 Theunissen	theunissen	Theunissen	city	in
 Thiais	thiais	Thiais	city	in
-Thiene	thiene	Thiene	city	in
 Thiès	thies	Thiès	city	alone
 Thiès Nones	thies-nones	Thiès Nones	city	alone
 Thika|,s	thika	Thika	city	alone
@@ -23103,7 +17168,6 @@ Diedenhofen	thionville	Diedenhofen	city	in
 Thionville	thionville	Diedenhofen	city	in
 Thiruthani	thiruthani	Thiruthani	city	in
 Thiruvarur	thiruvarur	Thiruvarur	city	in
-Thoen	thoen	Thoen	city	in
 Thohoyandou	thohoyandou	Thohoyandou	city	in
 Thới Lai|,s	thoi-lai	Thới Lai	city	alone
 Thomasville	thomasville	Thomasville	city	in
@@ -23128,7 +17192,6 @@ Thule	thule	Thule	city	in
 Thung Song|,s	thung-song	Thung Song	city	alone
 Thurrock|,s	thurrock	Thurrock	region	alone
 Ti Port-de-Paix	ti-port-de-paix	Ti Port-de-Paix	city	alone
-Tía Juana|,s	tia-juana	Tía Juana	city	alone
 Tianchang	tianchang	Tianchang	city	in
 Tianfu|,s	tianfu	Tianfu	city	alone
 Tianguá	tiangua	Tianguá	city	in
@@ -23136,20 +17199,17 @@ Tianliu	tianliu	Tianliu	city	in
 Tianpeng	tianpeng	Tianpeng	city	in
 Tianshui|,s	tianshui	Tianshui	city	alone
 Tiaret|,s	tiaret	Tiaret	city	alone
-Tías	tias	Tías	city	in
 Tiassalé	tiassale	Tiassalé	city	in
 Tibati	tibati	Tibati	city	in
 Tibesti|,s	tibesti	Tibesti	region	alone
 Autonom|es,en,em,e Gebiet Tibet	tibet	Tibet	region	alone
 Tibet Autonomous	tibet-autonomous	Tibet Autonomous	region	alone
-Tibiri	tibiri	Tibiri	city	in
 Ticul	ticul	Ticul	city	in
 Tiébo|,s	tiebo	Tiébo	city	alone
 Tiefu	tiefu	Tiefu	city	in
 Tiel	tiel	Tiel	city	in
 Tieli|,s	tieli	Tieli	city	alone
 Tieling|,s	tieling	Tieling	city	alone
-Tielt	tielt	Tielt	city	in
 Tiền Giang|,s	tien-giang	Tiền Giang	region	alone
 Thienen	tienen	Thienen	city	in
 Tienen	tienen	Thienen	city	in
@@ -23165,8 +17225,6 @@ Tigard	tigard	Tigard	city	in
 Tighina|,s	tighina	Tighina	city	alone
 Petit-Goâve|,s	tigwav	Tigwav	city	alone
 Tigwav|,s	tigwav	Tigwav	city	alone
-Tijara	tijara	Tijara	city	in
-Tijucas	tijucas	Tijucas	city	in
 Tikamgarh	tikamgarh	Tikamgarh	city	in
 Tikapur	tikapur	Tikapur	city	in
 Tichorezk	tikhoretsk	Tichorezk	city	in
@@ -23176,14 +17234,13 @@ Tichwin	tikhvin	Tichwin	city	in
 Tikhvin	tikhvin	Tichwin	city	in
 Tiko	tiko	Tiko	city	in
 Tilhar	tilhar	Tilhar	city	in
-Tillabéri	tillaberi	Tillabéri	city	in
+Tillabéri|,s	tillaberi	Tillabéri	region	alone
 Tillmans Corner|,s	tillmans-corner	Tillmans Corner	city	alone
 Timaru	timaru	Timaru-Distrikt	city	in
 Timaru-Distrikt|,s	timaru	Timaru-Distrikt	city	alone
 Timaschjowsk	timashevsk	Timaschjowsk	city	in
 Timashëvsk	timashevsk	Timaschjowsk	city	in
 Timbaúba	timbauba	Timbaúba	city	in
-Timbiras	timbiras	Timbiras	city	in
 Timbó	timbo	Timbó	city	in
 Timimoun	timimoun	Timimoun	city	in
 Timiș	timis	Timiș	region	in
@@ -23192,20 +17249,16 @@ Timizart	timizart	Timizart	city	in
 Timmins	timmins	Timmins	city	in
 Timon|,s	timon	Timon	city	alone
 Timóteo	timoteo	Timóteo	city	in
-Timotes	timotes	Timotes	city	in
 Tinaco	tinaco	Tinaco	city	in
 Tinaquillo|,s	tinaquillo	Tinaquillo	city	alone
-Tinde	tinde	Tinde	city	in
 Tindivanam	tindivanam	Tindivanam	city	in
 Tindouf	tindouf	Tinduf	city	in
 Tinduf	tindouf	Tinduf	city	in
 Tinerhir	tinghir	Tinerhir	city	in
 Tinghir	tinghir	Tinerhir	city	in
-Tingi	tingi	Tingi	city	in
 Tingo María|,s	tingo-maria	Tingo María	city	alone
 Tinian|,s	tinian	Tinian	region	alone
 Tinley Park|,s	tinley-park	Tinley Park	city	alone
-Tinnanur	tinnanur	Tinnanur	city	in
 Tinongan	tinongan	Tinongan	city	in
 Tinsukia	tinsukia	Tinsukia	city	in
 Tinton Falls	tinton-falls	Tinton Falls	city	alone
@@ -23216,24 +17269,18 @@ County Tipperary|,s	tipperary	County Tipperary	region	alone
 Tipton	tipton	Tipton	city	in
 Tiptur	tiptur	Tiptur	city	in
 Tiquipaya	tiquipaya	Tiquipaya	city	in
-Tiquisate	tiquisate	Tiquisate	city	in
 Tirah	tirah	Tirah	city	in
-Tirat Carmel|,s	tirat-carmel	Tirat Carmel	city	alone
 Tire	tire	Tire	city	in
-Tirebolu	tirebolu	Tirebolu	city	in
 Tirhanimîne	tirhanimine	Tirhanimîne	city	in
 Tiris Zemmour|,s	tiris-zemmour	Tiris Zemmour	region	alone
 Tirmitine	tirmitine	Tirmitine	city	in
-Tirthahalli	tirthahalli	Tirthahalli	city	in
 Tiruchchendur	tiruchchendur	Tiruchchendur	city	in
 Tiruchengode	tiruchengode	Tiruchengode	city	in
 Tiruchirappalli|,s	tiruchirappalli	Tiruchirappalli	city	alone
 Tirukkoyilur	tirukkoyilur	Tirukkoyilur	city	in
-Tirumala	tirumala	Tirumala	city	in
 Tirunelveli|,s	tirunelveli	Tirunelveli	city	alone
 Tirupati|,s	tirupati	Tirupati	city	alone
 Tirupparangunram	tirupparangunram	Tirupparangunram	city	in
-Tiruppuvanam	tiruppuvanam	Tiruppuvanam	city	in
 Tirupur|,s	tirupur	Tirupur	city	alone
 Tirur	tirur	Tirur	city	in
 Tiruttangal	tiruttangal	Tiruttangal	city	in
@@ -23241,68 +17288,44 @@ Tiruvalla	tiruvalla	Tiruvalla	city	in
 Tiruvallur	tiruvallur	Tiruvallur	city	in
 Tiruvannamalai|,s	tiruvannamalai	Tiruvannamalai	city	alone
 Tiruvottiyur|,s	tiruvottiyur	Tiruvottiyur	city	alone
-Tisaiyanvilai	tisaiyanvilai	Tisaiyanvilai	city	in
-Tišina	tisina	Tišina	region	in
 Tissemsilt	tissemsilt	Tissemsilt	city	in
-Tiszaujvaros	tiszaujvaros	Tiszaujvaros	city	in
-Tiszaújváros	tiszaujvaros	Tiszaujvaros	city	in
 Titagarh|,s	titagarh	Titagarh	city	alone
-Titao	titao	Titao	city	in
 Titlagarh	titlagarh	Titlagarh	city	in
 Titusville	titusville	Titusville	city	in
 Tivat	tivat	Tivat	region	in
 Tiverton	tiverton	Tiverton	city	in
-Tivoli	tivoli	Tivoli	city	in
-Tiwi	tiwi	Tiwi	city	in
-Tixtla de Guerrero|,s	tixtla-de-guerrero	Tixtla de Guerrero	city	alone
 Tizayuca	tizayuca	Tizayuca	city	in
 Tizi Gheniff|,s	tizi-gheniff	Tizi Gheniff	city	alone
-Tizi-n-Tleta|,s	tizi-n-tleta	Tizi-n-Tleta	city	alone
 Tizi Ouzou|,s	tizi-ouzou	Tizi Ouzou	city	alone
 Tizi-Ouzou|,s	tizi-ouzou	Tizi Ouzou	city	alone
-Tizi Rached|,s	tizi-rached	Tizi Rached	city	alone
 Tizimín	tizimin	Tizimín	city	in
 Tiznit	tiznit	Tiznit	city	in
-Tkuarchal	tkuarchal	Tkuarchal	city	in
 Tláhuac|,s	tlahuac	Tláhuac	city	alone
 Tlajomulco de Zúñiga|,s	tlajomulco-de-zuniga	Tlajomulco de Zúñiga	city	alone
 Tlalnepantla|,s	tlalnepantla	Tlalnepantla	city	alone
 Tlalpan|,s	tlalpan	Tlalpan	city	alone
-Tlaltenango de Sánchez Román|,s	tlaltenango-de-sanchez-roman	Tlaltenango de Sánchez Román	city	alone
 Tlapa de Comonfort|,s	tlapa-de-comonfort	Tlapa de Comonfort	city	alone
 Tlapacoyan	tlapacoyan	Tlapacoyan	city	in
 Tlaquepaque|,s	tlaquepaque	Tlaquepaque	city	alone
-Tlaquiltenango	tlaquiltenango	Tlaquiltenango	city	in
 Tlaxcala	tlaxcala-city	Tlaxcala	city	in
 Tlaxcala City|,s	tlaxcala-city	Tlaxcala	city	alone
 Tlemcen|,s	tlemcen	Tlemcen	city	alone
 To'rqao'rg'on	to-rqao-rg-on	To'rqao'rg'on	city	in
 Toa Alta|,s	toa-alta	Toa Alta	region	alone
 Toa Baja|,s	toa-baja	Toa Baja	region	alone
-Toba	toba	Toba	city	in
 Toba Tek Singh|,s	toba-tek-singh	Toba Tek Singh	city	alone
-Tobago	tobago	Tobago	region	in
-Tobetsu	tobetsu	Tobetsu	city	in
 Tobol'sk	tobol-sk	Tobolsk	city	alone
 Tobolsk|,s	tobol-sk	Tobolsk	city	alone
 Tocache	tocache	Tocache	city	in
 Tocantins	tocantins	Tocantins	region	alone
 Tochigi	tochigi	Tochigi	city	in
-Tochio-honcho|,s	tochio-honcho	Tochio-honcho	city	alone
 Tocoa	tocoa	Tocoa	city	in
-Tocopilla	tocopilla	Tocopilla	city	in
 Tocumen	tocumen	Tocumen	city	in
-Todabhim	todabhim	Todabhim	city	in
-Todaraisingh	todaraisingh	Todaraisingh	city	in
 Togane	togane	Togane	city	in
 Togdheer|,s	togdheer	Togdheer	region	alone
 Togitsu	togitsu	Togitsu	city	in
-Toguchin	toguchin	Togutschin	city	in
-Togutschin	toguchin	Togutschin	city	in
 Tohana	tohana	Tohana	city	in
 Tokamachi	tokamachi	Tokamachi	city	in
-Taukar	tokar	Taukar	city	in
-Tokar	tokar	Taukar	city	in
 Tokat Province	tokat-province	Tokat	city	alone
 Tokat|,s	tokat-province	Tokat	city	alone
 Toki	toki	Toki	city	in
@@ -23310,26 +17333,18 @@ Tokmak	tokmok	Tokmak	city	in
 Tokmok	tokmok	Tokmak	city	in
 Tokoname	tokoname	Tokoname	city	in
 Tokorozawa|,s	tokorozawa	Tokorozawa	city	alone
-Toktogul	toktogul	Toktogul	city	in
 Tokushima|,s	tokushima	Tokushima	city	alone
 Tokuyama|,s	tokuyama	Tokuyama	city	alone
 Tôlanaro	tolanaro	Tôlanaro	city	in
 Toledo City|,s	toledo-city	Toledo City	city	alone
-Tolentino	tolentino	Tolentino	city	in
 Tolga	tolga	Tolga	city	no
 Toliara|,s	toliara	Toliara	city	alone
 Tuléar|,s	toliara	Toliara	city	alone
 Tolima|,s	tolima	Tolima	region	alone
-Tolmin	tolmin	Tolmin	region	in
 Tolna	tolna	Tolna	region	in
-Tolosa	tolosa	Tolosa	city	in
 Tolú	tolu	Tolú	city	in
 Toluca|,s	toluca	Toluca	city	alone
 Tomakomai|,s	tomakomai	Tomakomai	city	alone
-Tomar	tomar	Tomar	city	in
-Tomares	tomares	Tomares	city	in
-Liublino Tomašuvas	tomaszow-lubelski	Tomaszów Lubelski	city	alone
-Tomaszów Lubelski|,s	tomaszow-lubelski	Tomaszów Lubelski	city	alone
 Mazovijos Tomašuvas	tomaszow-mazowiecki	Tomaszów Mazowiecki	city	alone
 Tomaszów Mazowiecki|,s	tomaszow-mazowiecki	Tomaszów Mazowiecki	city	alone
 Tombali|,s	tombali	Tombali	region	alone
@@ -23348,15 +17363,12 @@ Tonalá|,s	tonala	Tonalá	city	alone
 Tonbridge	tonbridge	Tonbridge	city	in
 Tondabayashi|,s	tondabayashi	Tondabayashi	city	alone
 Tondano	tondano	Tondano	city	in
-Tondi	tondi	Tondi	city	in
 Tonekabon	tonekabon	Tonekabon	city	in
 Tongatapu	tongatapu	Tongatapu	city	in
 Tongchuan|,s	tongchuan	Tongchuan	city	alone
 Tongchuanshi|,s	tongchuanshi	Tongchuanshi	city	alone
 Tongeren	tongeren	Tongeren	city	in
 Tongres	tongeren	Tongeren	city	in
-Tongging	tongging	Tongging	city	in
-Tonggu	tonggu	Tonggu	city	in
 Tonghae|,s	tonghae	Tonghae	city	alone
 Tonghua|,s	tonghua	Tonghua	city	alone
 Tongi|,s	tongi	Tongi	city	alone
@@ -23367,10 +17379,8 @@ Tongren	tongren	Tongren	city	in
 Tongsa|,s	tongsa	Tongsa	region	alone
 Tongzhou|,s	tongzhou	Tongzhou	city	alone
 Tönisvorst	tonisvorst	Tönisvorst	city	in
-Tonj	tonj	Tonj	city	in
 Tonk	tonk	Tonk	city	in
 Tono	tono	Tono	city	in
-Tonota	tonota	Tonota	city	in
 Tønsberg	tonsberg	Tønsberg	city	in
 Tonypandy	tonypandy	Tonypandy	city	in
 Tooele	tooele	Tooele	city	in
@@ -23383,29 +17393,17 @@ Torbalı	torbali	Torbalı	city	in
 Torbat-e Ḩeydariyeh|,s	torbat-e-heydariyeh	Torbat-e Ḩeydariyeh	city	alone
 Torbat-e Jam|,s	torbat-e-jam	Torbat-e Jam	city	alone
 Torbay|,s	torbay	Torbay	region	alone
-Torcy	torcy	Torcy	city	in
-Tordera	tordera	Tordera	city	in
 Tordher|,s	tordher	Tordher	city	alone
 Toretsk	toretsk	Toretsk	city	in
 Torfaen|,s	torfaen	Torfaen	region	alone
-Torhout	torhout	Torhout	city	in
 Toride	toride	Toride	city	in
-Torit	torit	Torit	city	in
-Toritama	toritama	Toritama	city	in
-Torneå	tornio	Tornio	city	in
-Tornio	tornio	Tornio	city	in
-Törökszentmiklós	torokszentmiklos	Törökszentmiklós	city	in
 Tororo	tororo	Tororo	city	in
 Torrance	torrance	Torrance	city	alone
 Torre Annunziata|,s	torre-annunziata	Torre Annunziata	city	alone
 Torre del Greco|,s	torre-del-greco	Torre del Greco	city	alone
-Torre del Mar|,s	torre-del-mar	Torre del Mar	city	alone
 Torre Pacheco|,s	torre-pacheco	Torre Pacheco	city	alone
-Torredembarra	torredembarra	Torredembarra	city	in
 Torrejón de Ardoz	torrejon-de-ardoz	Torrejón de Ardoz	city	alone
 Torrelavega	torrelavega	Torrelavega	city	in
-Torrelodones	torrelodones	Torrelodones	city	in
-Torremaggiore	torremaggiore	Torremaggiore	city	in
 Torremolinos	torremolinos	Torremolinos	city	in
 Torrent	torrent	Torrent	city	no
 Torrente	torrent	Torrent	city	in
@@ -23414,14 +17412,11 @@ Torres	torres	Torres	city	no
 Torrevella de la Mata|,s	torrevieja	Torrevieja	city	alone
 Torrevieja|,s	torrevieja	Torrevieja	city	alone
 Torrington	torrington	Torrington	city	in
-Torrox	torrox	Torrox	city	in
 Torteval|,s	torteval	Torteval	region	alone
 Tortola	tortola	Tortola	city	in
-Tortona	tortona	Tortona	city	in
 Tortosa	tortosa	Tortosa	city	in
 Tortuguitas	tortuguitas	Tortuguitas	city	in
 Thorn|,s	torun	Toruń	city	alone
-Torvaianica	torvaianica	Torvaianica	city	in
 Torjok	torzhok	Torschok	city	in
 Torschok	torzhok	Torschok	city	in
 Torzhok	torzhok	Torschok	city	in
@@ -23431,7 +17426,6 @@ Toshkent|,s	toshkent	Toshkent	region	alone
 Toshloq	toshloq	Toshloq	city	in
 Tosno	tosno	Tosno	city	in
 Tosu	tosu	Tosu	city	in
-Tosya	tosya	Tosya	city	in
 Totana	totana	Totana	city	in
 Totonicapán	totonicapan	Totonicapán	city	in
 Totteridge	totteridge	Totteridge	city	in
@@ -23439,13 +17433,10 @@ Totton	totton	Totton	city	in
 Tottori|,s	tottori	Tottori	region	alone
 Tottori-shi|,s	tottori-shi	Tottori-shi	city	alone
 Touba|,s	touba	Touba	city	alone
-Tougan	tougan	Tougan	city	in
 Touggourt	touggourt	Touggourt	city	in
 Tougué	tougue	Tougué	city	in
-Toul	toul	Toul	city	in
 Toumodi	toumodi	Toumodi	city	in
 Tourcoing	tourcoing	Tourcoing	city	in
-Tourlaville	tourlaville	Tourlaville	city	in
 Doornik	tournai	Tournai	city	in
 Tournai	tournai	Tournai	city	in
 Tournefeuille	tournefeuille	Tournefeuille	city	in
@@ -23453,12 +17444,10 @@ Tours	tours	Tours	city	no
 Töw-Aimag|,s	tov	Töw-Aimag	region	alone
 Municipio Tovar|,s	tovar-municipality	Tovar Municipality	city	alone
 Tovar Municipality|,s	tovar-municipality	Tovar Municipality	city	alone
-Tovuz	tovuz	Tovuz	region	in
 Town 'n' Country|,s	town-n-country	Town 'n' Country	city	alone
 Towson	towson	Towson	city	in
 Toyama-shi|,s	toyama	Toyama	city	alone
 Toyama|,s	toyama	Toyama	city	alone
-Toyohama	toyohama	Toyohama	city	in
 Toyohashi|,s	toyohashi	Toyohashi	city	alone
 Toyokawa|,s	toyokawa	Toyokawa	city	alone
 Toyonaka|,s	toyonaka	Toyonaka	city	alone
@@ -23467,10 +17456,7 @@ Toyoshina	toyoshina	Toyoshina	city	in
 Tozeur	tozeur	Tozeur	city	in
 Trà Vinh|,s	tra-vinh	Trà Vinh	city	alone
 Tracy	tracy	Tracy	city	no
-Tradate	tradate	Tradate	city	in
 Trafford|,s	trafford	Trafford	region	alone
-Trairi	trairi	Trairi	city	in
-Rajongemeinde Trakai|,s	trakai	Rajongemeinde Trakai	region	alone
 Tralee	tralee	Tralee	city	in
 Tramandaí	tramandai	Tramandaí	city	in
 Trang	trang	Trang	city	in
@@ -23483,18 +17469,13 @@ Trarza|,s	trarza	Trarza	region	alone
 Trashi Yangste|,s	trashi-yangste	Trashi Yangste	region	alone
 Trashigang|,s	trashigang	Trashigang	region	alone
 Trashiyangtse|,s	trashiyangtse	Trashiyangtse	region	alone
-Trat	trat	Trat	city	no
+Trat	trat	Trat	region	no
 Traunreut	traunreut	Traunreut	city	in
 Traverse City|,s	traverse-city	Traverse City	city	alone
 Travnik	travnik	Travnik	city	in
-Občina Trbovlje|,s	trbovlje	Trbovlje	city	alone
-Trbovlje	trbovlje	Trbovlje	city	in
 Trebitsch-Stadt|,s	trebic	Trebitsch-Stadt	city	alone
 Třebíč	trebic	Trebitsch-Stadt	city	in
 Trebinje	trebinje	Trebinje	city	in
-Trebišov	trebisov	Trebišov	city	in
-Trebnje	trebnje	Trebnje	region	in
-Trecate	trecate	Trecate	city	in
 Treinta y Tres	treinta-y-tres	Treinta y Tres	city	alone
 Trjochgorny	trekhgornyy	Trjochgorny	city	in
 Trëkhgornyy	trekhgornyy	Trjochgorny	city	in
@@ -23510,23 +17491,14 @@ Trentschin	trencin	Trentschin	city	in
 Trenčín	trencin	Trentschin	city	in
 Trenggalek	trenggalek	Trenggalek	city	in
 Trentino-Südtirol|,s	trentino-south-tyrol	Trentino-Südtirol	region	alone
-Trentola-Ducenta|,s	trentola-ducenta	Trentola-Ducenta	city	alone
 Tres Arroyos	tres-arroyos	Tres Arroyos	city	alone
 Tres Cantos	tres-cantos	Tres Cantos	city	alone
 Três Corações	tres-coracoes	Três Corações	city	alone
-Três Coroas	tres-coroas	Três Coroas	city	alone
-Três de Maio|,s	tres-de-maio	Três de Maio	city	alone
-Tres de Mayo|,s	tres-de-mayo	Tres de Mayo	city	alone
-Tres Isletas	tres-isletas	Tres Isletas	city	alone
 Três Lagoas	tres-lagoas	Três Lagoas	city	alone
-Três Passos	tres-passos	Três Passos	city	alone
 Três Pontas	tres-pontas	Três Pontas	city	alone
 Três Rios	tres-rios	Três Rios	city	alone
-Tres Valles	tres-valles	Tres Valles	city	alone
-Treviglio	treviglio	Treviglio	city	in
 Treviso	treviso	Treviso	city	in
 Trévise	treviso	Treviso	city	in
-Trezzano sul Naviglio|,s	trezzano-sul-naviglio	Trezzano sul Naviglio	city	alone
 Triesen	triesen	Triesen	region	in
 Triesenberg	triesenberg	Triesenberg	region	in
 Triggiano	triggiano	Triggiano	city	in
@@ -23534,17 +17506,12 @@ Trikala	trikala	Trikala	city	in
 Trindade	trindade	Trindade	city	in
 Třinec	trinec	Třinec	city	in
 Trinity	trinity	Trinity	region	no
-Triolet	triolet	Triolet	city	in
 Tripura|,s	tripura	Tripura	region	alone
 Triyuga	triyuga	Triyuga	city	in
 Trnava	trnava	Trnava	city	in
-Trnovska vas	trnovska-vas	Trnovska vas	region	alone
-Trofa	trofa	Trofa	city	in
 Trois-Rivières	trois-rivieres	Trois-Rivières	city	alone
 Troitsk	troitsk	Troizk	city	in
 Troizk	troitsk	Troizk	city	in
-Troitskaya	troitskaya	Troizkaja	city	in
-Troizkaja	troitskaya	Troizkaja	city	in
 Troll	troll	Troll	city	in
 Trollhättan	trollhattan	Trollhättan	city	in
 Troms	troms	Troms	region	in
@@ -23558,15 +17525,9 @@ Trotwood	trotwood	Trotwood	city	in
 Troutdale	troutdale	Troutdale	city	in
 Trowbridge	trowbridge	Trowbridge	city	in
 Troy	troy	Troy	city	no
-Troyan Municipality|,s	troyan-municipality	Troyan Municipality	city	alone
 Troyes	troyes	Troyes	city	in
 Trstenik	trstenik	Trstenik	city	in
-Trubchëvsk	trubchevsk	Trubtschewsk	city	in
-Trubtschewsk	trubchevsk	Trubtschewsk	city	in
 Truckee	truckee	Truckee	city	in
-Trucuk	trucuk	Trucuk	city	in
-Trudovoye	trudovoye	Trudowoje	city	in
-Trudowoje	trudovoye	Trudowoje	city	in
 Trujillo Alto|,s	trujillo-alto	Trujillo Alto	city	alone
 Chuuk	truk	Chuuk	city	in
 Truk	truk	Chuuk	city	in
@@ -23576,40 +17537,24 @@ Truskawez	truskavets	Truskawez	city	in
 Trussville	trussville	Trussville	city	in
 Trautenau	trutnov	Trautenau	city	in
 Trutnov	trutnov	Trautenau	city	in
-Trzcianka	trzcianka	Trzcianka	city	in
-Trzcónka	trzcianka	Trzcianka	city	in
-Trzebinia	trzebinia	Trzebinia	city	in
-Tržič	trzic	Tržič	region	in
-Trzin	trzin	Trzin	region	in
 Ts'khinvali	ts-khinvali	Ts'khinvali	city	in
-Tsaratanana	tsaratanana	Tsaratanana	city	in
 Tsawwassen	tsawwassen	Tsawwassen	city	in
 Tsévié	tsevie	Tsévié	city	in
 Tshela	tshela	Tshela	city	in
 Tshikapa|,s	tshikapa	Tshikapa	city	alone
 Tshopo|,s	tshopo	Tshopo	region	alone
 Tshuapa|,s	tshuapa	Tshuapa	region	alone
-Tsimlyansk	tsimlyansk	Zimljansk	city	in
-Zimljansk	tsimlyansk	Zimljansk	city	in
 Tsingoni|,s	tsingoni	Tsingoni	region	alone
 Tsiombe	tsiombe	Tsiombe	city	in
-Tsirang	tsirang	Tsirang	city	in
+Tsirang|,s	tsirang	Tsirang	region	alone
 Tsiroanomandidy	tsiroanomandidy	Tsiroanomandidy	city	in
-Tsotsin-Yurt|,s	tsotsin-yurt	Zozin-Jurt	city	alone
-Zozin-Jurt|,s	tsotsin-yurt	Zozin-Jurt	city	alone
-Çaçan-Yurt|,s	tsotsin-yurt	Zozin-Jurt	city	alone
-Tsqaltubo	tsqaltubo	Tsqaltubo	city	in
-Ts’q’alt’ubo	tsqaltubo	Tsqaltubo	city	in
 Tsu	tsu	Tsu	city	no
 Tsubame	tsubame	Tsubame	city	in
 Tsubata	tsubata	Tsubata	city	in
 Tsuen Wan|,s	tsuen-wan	Tsuen Wan	city	alone
-Tsukawaki	tsukawaki	Tsukawaki	city	in
 Tsukuba|,s	tsukuba	Tsukuba	city	alone
-Tsukumiura	tsukumiura	Tsukumiura	city	in
 Tsuma	tsuma	Tsuma	city	in
 Tsuruga	tsuruga	Tsuruga	city	in
-Tsurugi-asahimachi|,s	tsurugi-asahimachi	Tsurugi-asahimachi	city	alone
 Tsuruoka	tsuruoka	Tsuruoka	city	in
 Tsurusaki	tsurusaki	Tsurusaki	city	in
 Tsushima	tsushima	Tsushima	city	in
@@ -23618,19 +17563,12 @@ Tual	tual	Tual	city	in
 Tualatin	tualatin	Tualatin	city	in
 Tuamasaga|,s	tuamasaga	Tuamasaga	region	alone
 Tuanbao	tuanbao	Tuanbao	city	in
-Tuantian	tuantian	Tuantian	city	in
 Tuapse	tuapse	Tuapse	city	in
 Tuban	tuban	Tuban	city	in
 Tubarão	tubarao	Tubarão	city	in
 Ţubarjal	tubarjal	Ţubarjal	city	in
-Ţubas	tubas	Ţubas	city	in
-Tubbergen	tubbergen	Tubbergen	city	in
-Tubize	tubize	Tubize	city	in
 Tucacas	tucacas	Tucacas	city	in
-Tucaní	tucani	Tucaní	city	in
 Tucano	tucano	Tucano	city	in
-Tuchkovo	tuchkovo	Tutschkowo	city	in
-Tutschkowo	tuchkovo	Tutschkowo	city	in
 Tuckahoe	tuckahoe	Tuckahoe	city	in
 Tucker	tucker	Tucker	city	in
 Tucumã	tucuma	Tucumã	city	in
@@ -23639,37 +17577,27 @@ Tucupido	tucupido	Tucupido	city	in
 Tucupita	tucupita	Tucupita	city	in
 Tucuruí	tucurui	Tucuruí	city	in
 Tudela	tudela	Tudela	city	in
-Tuen Mun|,s	tuen-mun	Tuen Mun	city	alone
+Tuen Mun|,s	tuen-mun	Tuen Mun	region	alone
 Tuensang	tuensang	Tuensang	city	in
-Tufanganj	tufanganj	Tufanganj	city	in
 Tuguegarao City|,s	tuguegarao-city	Tuguegarao	city	alone
 Tuguegarao|,s	tuguegarao-city	Tuguegarao	city	alone
 Ţukh	tukh	Ţukh	city	in
-Tukrah	tukrah	Tukrah	city	in
-Tukuma novads	tukuma-novads	Tukuma novads	region	alone
-Tukums	tukums	Tukums	city	in
 Tukuyu	tukuyu	Tukuyu	city	in
 Tukwila	tukwila	Tukwila	city	in
 Tula de Allende|,s	tula-de-allende	Tula de Allende	city	alone
 Tulancingo|,s	tulancingo	Tulancingo	city	alone
 Tulangan Utara|,s	tulangan-utara	Tulangan Utara	city	alone
-Tulantongo	tulantongo	Tulantongo	city	in
 Tulare	tulare	Tulare	city	in
 Tulcán	tulcan	Tulcán	city	in
 Tulcea	tulcea	Tulcea	city	in
-Tulchyn	tulchyn	Tultschyn	city	in
-Tultschyn	tulchyn	Tultschyn	city	in
 Tuljapur	tuljapur	Tuljapur	city	in
 Tulkarem	tulkarm	Tulkarem	city	in
 Tulkarm	tulkarm	Tulkarem	city	in
 Tullahoma	tullahoma	Tullahoma	city	in
-Tulle	tulle	Tulle	city	in
-Tullinge	tullinge	Tullinge	city	in
 Tulsipur	tulsipur	Tulsipur	city	in
 Tultepec	tultepec	Tultepec	city	in
 Tultitlán de Mariano Escobedo|,s	tultitlan-de-mariano-escobedo	Tultitlán de Mariano Escobedo	city	alone
 Tuluá|,s	tulua	Tuluá	city	alone
-Tulum	tulum	Tulum	city	in
 Tulun	tulun	Tulun	city	in
 Tulungagung	tulungagung	Tulungagung	city	in
 Tumaco	tumaco	Tumaco	city	in
@@ -23683,8 +17611,6 @@ Tumkur|,s	tumkur	Tumkur	city	alone
 Tumsar	tumsar	Tumsar	city	in
 Tumwater	tumwater	Tumwater	city	in
 Tumxuk|,s	tumxuk	Tumxuk	city	alone
-Tunapuna	tunapuna	Tunapuna	city	in
-Tunapuna-Piarco|,s	tunapuna-piarco	Tunapuna-Piarco	region	alone
 Tunceli	tunceli	Tunceli	city	in
 Tundla	tundla	Tundla	city	in
 Tunduma	tunduma	Tunduma	city	in
@@ -23693,21 +17619,12 @@ Tungipara	tungipara	Tungipara	city	in
 Tungurahua|,s	tungurahua	Tungurahua	region	alone
 Tuni	tuni	Tuni	city	in
 Tunja	tunja	Tunja	city	no
-Tuntum	tuntum	Tuntum	city	in
 Tuomuwusitang	tuomuwusitang	Tuomuwusitang	city	in
 Tupã	tupa	Tupã	city	in
-Tupaciguara	tupaciguara	Tupaciguara	city	in
-Tupanciretã	tupancireta	Tupanciretã	city	in
 Tupelo	tupelo	Tupelo	city	in
-Tupi	tupi	Tupi	city	in
-Tupiza	tupiza	Tupiza	city	in
-Túquerres	tuquerres	Túquerres	city	in
 Tura	tura	Tura	city	in
-Turabah	turabah	Turabah	city	in
 Turaif	turaif	Turaif	city	in
 Turaiyur	turaiyur	Turaiyur	city	in
-Turar Ryskulov|,s	turar-ryskulov	Turara Ryskulowa	city	alone
-Turara Ryskulowa|,s	turar-ryskulov	Turara Ryskulowa	city	alone
 Turbaco	turbaco	Turbaco	city	in
 Turbat	turbat	Turbat	city	in
 Turbo	turbo	Turbo	city	in
@@ -23715,9 +17632,7 @@ Thorenburg	turda	Thorenburg	city	in
 Turda	turda	Thorenburg	city	in
 Turek	turek	Turek	city	in
 Turgutlu|,s	turgutlu	Turgutlu	city	alone
-Turgutreis	turgutreis	Turgutreis	city	in
 Turhal|,s	turhal	Turhal	city	alone
-Turinsk	turinsk	Turinsk	city	in
 Turkana|,s	turkana	Turkana	region	alone
 Turkestan	turkestan	Turkestan	city	in
 Türkistan	turkestan	Turkestan	city	in
@@ -23727,7 +17642,6 @@ Türkmenbaşy	turkmenbasy	Türkmenbaşy	city	in
 Turlock	turlock	Turlock	city	in
 Turmero|,s	turmero	Turmero	city	alone
 Turnhout	turnhout	Turnhout	city	in
-Turnišče	turnisce	Turnišče	region	in
 Turnu Măgurele|,s	turnu-magurele	Turnu Măgurele	city	alone
 Turpan|,s	turpan	Turpan	city	alone
 Turrialba	turrialba	Turrialba	city	in
@@ -23737,8 +17651,7 @@ Tushan	tushan	Tushan	city	in
 Tustin	tustin	Tustin	city	in
 Tutajew	tutayev	Tutajew	city	in
 Tutayev	tutayev	Tutajew	city	in
-Pekan Tutong|,s	tutong	Tutong	city	alone
-Tutong	tutong	Tutong	city	in
+Tutong|,s	tutong	Tutong	region	alone
 Tusby	tuusula	Tuusula	city	in
 Tuusula	tuusula	Tuusula	city	in
 Túxpam de Rodríguez Cano|,s	tuxpam-de-rodriguez-cano	Túxpam de Rodríguez Cano	city	alone
@@ -23750,11 +17663,8 @@ Tuy Hoa|,s	tuy-hoa	Tuy Hoa	city	alone
 Tuyên Quang|,s	tuyen-quang	Tuyên Quang	city	alone
 Tuimasy	tuymazy	Tuimasy	city	in
 Tuymazy	tuymazy	Tuimasy	city	in
-Nurafshon	tuytepa	Tŭytepa	city	in
-Tŭytepa	tuytepa	Tŭytepa	city	in
 Tuz Khurmatu District|,s	tuz-khurmatu-district	Tuz Khurmatu District	city	alone
 Ţuzkhurmatu	tuz-khurmatu-district	Tuz Khurmatu District	city	in
-Tuzantla	tuzantla	Tuzantla	city	in
 Tuzi	tuzi	Tuzi	region	in
 Twerskaja oblast|,s	tver-ru	Twerskaja oblast	region	alone
 Twante	twante	Twante	city	in
@@ -23767,45 +17677,29 @@ Tyldesley	tyldesley	Tyldesley	city	in
 Tyler	tyler	Tyler	city	no
 Tynda	tynda	Tynda	city	in
 Tynemouth	tynemouth	Tynemouth	city	in
-Tyrnyaus	tyrnyauz	Tyrnyaus	city	in
-Tyrnyauz	tyrnyauz	Tyrnyaus	city	in
 Tysons Corner|,s	tysons-corner	Tysons Corner	city	alone
 Tjumenskaja oblast|,s	tyumen-ru	Tjumenskaja oblast	region	alone
 Tzaneen	tzaneen	Tzaneen	city	in
-Uaboe	uaboe	Uaboe	region	in
 Ualog	ualog	Ualog	city	in
 Uasin Gishu|,s	uasin-gishu	Uasin Gishu	region	alone
 Ubá	uba	Ubá	city	no
 Übach-Palenberg|,s	ubach-palenberg	Übach-Palenberg	city	alone
 Ubaitaba	ubaitaba	Ubaitaba	city	in
 Ubari	ubari	Ubari	city	in
-Ubatã	ubata	Ubatã	city	in
 Ubatuba	ubatuba	Ubatuba	city	in
-Ubauro	ubauro	Ubauro	city	in
 Ube	ube	Ube	city	no
 Úbeda	ubeda	Úbeda	city	in
 Uberaba|,s	uberaba	Uberaba	city	alone
 Uberlândia|,s	uberlandia	Uberlândia	city	alone
-Ubiaja	ubiaja	Ubiaja	city	in
 Ubon Ratchathani|,s	ubon-ratchathani	Ubon Ratchathani	city	alone
-Ubrique	ubrique	Ubrique	city	in
 Ubud	ubud	Ubud	city	in
-Ucar	ucar	Ucar	city	in
 Ucayali|,s	ucayali	Ucayali	region	alone
 Uccle	uccle	Uccle	city	in
 Uchaly	uchaly	Utschaly	city	in
 Utschaly	uchaly	Utschaly	city	in
-Uchiza	uchiza	Uchiza	city	in
-Uchkeken	uchkeken	Utschkeken	city	in
-Utschkeken	uchkeken	Utschkeken	city	in
 Uchqŭrghon Shahri|,s	uchqurghon-shahri	Uchqŭrghon Shahri	city	alone
 Uckfield	uckfield	Uckfield	city	in
-Udachny	udachny	Udatschny	city	in
-Udatschny	udachny	Udatschny	city	in
 Udaipur|,s	udaipur	Udaipur	city	alone
-Udaipura	udaipura	Udaipura	city	in
-Udalguri	udalguri	Udalguri	city	in
-Udangudi	udangudi	Udangudi	city	in
 Uddevalla	uddevalla	Uddevalla	city	in
 Uden	uden	Uden	city	in
 Udgir|,s	udgir	Udgir	city	alone
@@ -23833,8 +17727,6 @@ Uiju	uiju	Uiju	city	in
 Uitenhage|,s	uitenhage	Uitenhage	city	alone
 Uithoorn	uithoorn	Uithoorn	city	in
 Uthoarn	uithoorn	Uithoorn	city	in
-Ujae	ujae-atoll	Ujae	region	in
-Ujelang	ujelang	Ujelang	region	in
 Ujhani	ujhani	Ujhani	city	in
 Uji	uji	Uji	city	no
 Ujiie	ujiie	Ujiie	city	in
@@ -23842,15 +17734,10 @@ Ujjain|,s	ujjain	Ujjain	city	alone
 Uchta|,s	ukhta	Uchta	city	alone
 Ukhta|,s	ukhta	Uchta	city	alone
 Ukiah	ukiah	Ukiah	city	in
-Ukmerge	ukmerge	Wilkomir	city	in
-Ukmergė	ukmerge	Wilkomir	city	in
-Wilkomir	ukmerge	Wilkomir	city	in
-Rajongemeinde Ukmergė|,s	ukmerge-lt	Rajongemeinde Ukmergė	region	alone
 Ulaangom	ulaangom	Ulaangom	city	in
 Ulanhot|,s	ulanhot	Ulanhot	city	alone
 Ulcinj|,s	ulcinj	Ulcinj	region	alone
 Ulhasnagar|,s	ulhasnagar	Ulhasnagar	city	alone
-Uliastai	uliastai	Uliastai	city	in
 Ullal	ullal	Ullal	city	in
 Ulu Tiram|,s	ulu-tiram	Ulu Tiram	city	alone
 Ulundi	ulundi	Ulundi	city	in
@@ -23864,10 +17751,7 @@ Umi	umi	Umi	city	no
 Umluj	umluj	Umluj	city	in
 Umm al Qaywayn|,s	umm-al-quwain	Umm al Qaywayn	city	alone
 Umm al-Quwain|,s	umm-al-quwain	Umm al Qaywayn	city	alone
-Umm as Summaq|,s	umm-as-summaq	Umm as Summaq	city	alone
 Umm el Fahm|,s	umm-el-fahm	Umm el Fahm	city	alone
-Umm Hadschar|,s	umm-hajar	Umm Hadschar	city	alone
-Umm Hajar|,s	umm-hajar	Umm Hadschar	city	alone
 Umm Qaşr|,s	umm-qasr	Umm Qaşr	city	alone
 Umm Ruwaba|,s	umm-ruwaba	Umm Ruwaba	city	alone
 Umm Salal|,s	umm-salal	Umm Salal	region	alone
@@ -23884,8 +17768,6 @@ Unetscha	unecha	Unetscha	city	in
 Ungaran|,s	ungaran	Ungaran	city	alone
 Ungheni	ungheni	Ungheni	city	in
 Ungsang	ungsang	Ungsang	city	in
-Unhel	unhel	Unhel	city	in
-União	uniao	União	city	in
 União da Vitória|,s	uniao-da-vitoria	União da Vitória	city	alone
 União dos Palmares	uniao-dos-palmares	União dos Palmares	city	alone
 Unión de Reyes	union-de-reyes	Unión de Reyes	city	alone
@@ -23895,7 +17777,6 @@ Unionport	unionport	Unionport	city	in
 Universal City|,s	universal-city	Universal City	city	alone
 Unjha	unjha	Unjha	city	in
 Unnao|,s	unnao	Unnao	city	alone
-Unquillo	unquillo	Unquillo	city	in
 Unterhaching	unterhaching	Unterhaching	city	in
 Unterschleissheim|,s	unterschleissheim	Unterschleißheim	city	alone
 Unterschleißheim|,s	unterschleissheim	Unterschleißheim	city	alone
@@ -23918,7 +17799,6 @@ Upper Saint Clair|,s	upper-saint-clair	Upper Saint Clair	city	alone
 Upper Takutu-Upper Essequibo|,s	upper-takutu-upper-essequibo	Upper Takutu-Upper Essequibo	region	alone
 Upplands Vasby|,s	upplands-vasby	Upplands Vasby	city	alone
 Urachiche	urachiche	Urachiche	city	in
-Urambo	urambo	Urambo	city	in
 Uran	uran	Uran	city	in
 Uravakonda	uravakonda	Uravakonda	city	in
 Urai	uray	Urai	city	in
@@ -23928,43 +17808,30 @@ Urbana	urbana	Urbana	city	in
 Urbandale	urbandale	Urbandale	city	in
 Urdaneta|,s	urdaneta	Urdaneta	city	alone
 Ureña	urena	Ureña	city	in
-Ureshinomachi-shimojuku|,s	ureshinomachi-shimojuku	Ureshinomachi-shimojuku	city	alone
 Urganch|,s	urgench	Urganch	city	alone
 Urgench|,s	urgench	Urganch	city	alone
-Ürgüp	urgup	Ürgüp	city	in
 Urgut Shahri|,s	urgut-shahri	Urgut Shahri	city	alone
 Uriangato	uriangato	Uriangato	city	in
-Urk	urk	Urk	city	no
 Urla	urla	Urla	city	in
 Urmia|,s	urmia	Urmia	city	alone
 Urmston	urmston	Urmston	city	in
 Uromi|,s	uromi	Uromi	city	alone
 Urusgan|,s	urozgan	Urusgan	region	alone
-Urrao	urrao	Urrao	city	in
 Ursus	ursus	Ursus	city	in
 Ursynów|,s	ursynow	Ursynów	city	alone
 Uruaçu	uruacu	Uruaçu	city	in
 Uruapan|,s	uruapan	Uruapan	city	alone
-Uruçuca	urucuca	Uruçuca	city	in
 Uruguaiana|,s	uruguaiana	Uruguaiana	city	alone
 Urus-Martan|,s	urus-martan	Urus-Martan	city	alone
 Urjupinsk	uryupinsk	Urjupinsk	city	in
 Uryupinsk	uryupinsk	Urjupinsk	city	in
-Urziceni	urziceni	Urziceni	city	in
-Usagara	usagara	Usagara	city	in
 Uşak	usak	Uşak	city	in
-Usehat	usehat	Usehat	city	in
-Usevya	usevya	Usevya	city	in
-Ushibukamachi	ushibukamachi	Ushibukamachi	city	in
 Ushiku	ushiku	Ushiku	city	in
 Ushirombo	ushirombo	Ushirombo	city	in
-Uschtobe	ushtobe	Uschtobe	city	in
-Ushtobe	ushtobe	Uschtobe	city	in
 Usilampatti	usilampatti	Usilampatti	city	in
 Usinsk	usinsk	Ussinsk	city	in
 Ussinsk	usinsk	Ussinsk	city	in
 Uslar	uslar	Uslar	city	in
-Usman	usman	Usman	city	no
 Usol'ye-Sibirskoye	usol-ye-sibirskoye	Ussolje-Sibirskoje	city	alone
 Ussolje-Sibirskoje|,s	usol-ye-sibirskoye	Ussolje-Sibirskoje	city	alone
 Ussurijsk|,s	ussuriysk	Ussurijsk	city	alone
@@ -23988,43 +17855,26 @@ Aussiger|,s	ustecky-kraj	Aussiger	region	alone
 Uster	uster	Uster	city	no
 Aussig	usti-nad-labem	Aussig	city	in
 Ústí nad Labem|,s	usti-nad-labem	Aussig	city	alone
-Wildenschwert	usti-nad-orlici	Wildenschwert	city	in
-Ústí nad Orlicí|,s	usti-nad-orlici	Wildenschwert	city	alone
-Stolpmünde	ustka	Stolpmünde	city	in
-Ustka	ustka	Stolpmünde	city	in
-Ùskô	ustka	Stolpmünde	city	in
-Ustroń	ustron	Ustroń	city	in
+Ústí nad Orlicí|,s	usti-nad-orlici	Ústí nad Orlicí	region	alone
 Usuki	usuki	Usuki	city	in
 Usulután	usulutan	Usulután	city	in
-Utazu	utazu	Utazu	city	in
-Utebo	utebo	Utebo	city	in
 Utena	utena	Utena	city	in
-Uthai Thani|,s	uthai-thani	Uthai Thani	city	alone
-Uthal	uthal	Uthal	city	in
-Utirik	utirik-atoll	Utirik	region	in
+Uthai Thani|,s	uthai-thani	Uthai Thani	region	alone
 Utmanzai	utmanzai	Utmanzai	city	in
 Uto	uto	Uto	city	no
 Utraula	utraula	Utraula	city	in
 Utrera	utrera	Utrera	city	in
-Utrik Atoll|,s	utrik-atoll	Utrik Atoll	region	alone
 Utsunomiya|,s	utsunomiya	Utsunomiya	city	alone
-Uttamapalaiyam	uttamapalaiyam	Uttamapalaiyam	city	in
 Uttar Char Fasson|,s	uttar-char-fasson	Uttar Char Fasson	city	alone
 Uttaradit	uttaradit	Uttaradit	city	in
 Uttarakhand|,s	uttarakhand	Uttarakhand	region	alone
-Uttarkashi	uttarkashi	Uttarkashi	city	in
-Uttiramerur	uttiramerur	Uttiramerur	city	in
 Utuado|,s	utuado	Utuado	region	alone
-Nystad	uusikaupunki	Uusikaupunki	city	in
-Uusikaupunki	uusikaupunki	Uusikaupunki	city	in
 Uusimaa|,s	uusimaa	Uusimaa	region	alone
-Uva	uva	Uwa	city	no
-Uwa	uva	Uwa	city	no
+Uva	uva	Uva	region	in
 Uvalde	uvalde	Uvalde	city	in
 Uvarovo	uvarovo	Uwarowo	city	in
 Uwarowo	uvarovo	Uwarowo	city	in
 Uvea	uvea	Uvea	region	in
-Uvinza	uvinza	Uvinza	city	in
 Uvira|,s	uvira	Uvira	city	alone
 Uws-Aimag|,s	uvs	Uws-Aimag	region	alone
 Uwajima	uwajima	Uwajima	city	in
@@ -24036,32 +17886,21 @@ Uzgen	uzgen	Ösgön	city	in
 Ösgön	uzgen	Ösgön	city	in
 Özgön	uzgen	Ösgön	city	in
 Uschgorod|,s	uzhhorod	Uschhorod	city	alone
-Uschur	uzhur	Uschur	city	in
-Uzhur	uzhur	Uschur	city	in
 Užice	uzice	Užice	city	in
 Uslowaja	uzlovaya	Uslowaja	city	in
 Uzlovaya	uzlovaya	Uslowaja	city	in
 Uzunköprü	uzunkopru	Uzunköprü	city	in
-V.S.K.Valasai	v-s-k-valasai	V.S.K.Valasai	city	in
 Va’a-o-Fonoti	va-a-o-fonoti	Va’a-o-Fonoti	region	alone
 Va'a-o-Fonoti	va-a-o-fonoti-ws	Va'a-o-Fonoti	region	alone
 Vaasa	vaasa	Vaasa	city	in
-Vaavu	vaavu	Vaavu	region	in
-Vaavu Atholhu|,s	vaavu-atholhu	Vaavu Atholhu	region	alone
+Vasa	vaasa	Vaasa	city	in
 Vác	vac	Waitzen	city	no
 Waitzen	vac	Waitzen	city	in
 Vacaria	vacaria	Vacaria	city	in
 Vacaville	vacaville	Vacaville	city	in
 Vacoas	vacoas	Vacoas	city	alone
 Vacoas-Phoenix	vacoas-phoenix	Vacoas-Phoenix	region	alone
-Vada	vada	Vada	city	in
-Vadakku Valliyur|,s	vadakku-valliyur	Vadakku Valliyur	city	alone
-Vadakku Viravanallur|,s	vadakku-viravanallur	Vadakku Viravanallur	city	alone
-Vadamadurai	vadamadurai	Vadamadurai	city	in
 Vadigenhalli	vadigenhalli	Vadigenhalli	city	in
-Vadippatti	vadippatti	Vadippatti	city	in
-Vadlapudi	vadlapudi	Vadlapudi	city	in
-Vadnagar	vadnagar	Vadnagar	city	in
 Vadodara|,s	vadodara	Vadodara	city	alone
 Vága sýsla|,s	vagar-region	Vágar region	region	alone
 Vágar region|,s	vagar-region	Vágar region	region	alone
@@ -24070,27 +17909,18 @@ Vagharshapat	vagharshapat	Etschmiadsin	city	in
 Vahdat	vahdat	Vahdat	city	in
 Vaihingen|,s an der Enz	vaihingen-an-der-enz	Vaihingen an der Enz	city	alone
 Vaijapur	vaijapur	Vaijapur	city	in
-Vaikam	vaikam	Vaikam	city	in
-Vaiņode	vainode	Vaiņode	region	in
 Vaisigano|,s	vaisigano	Vaisigano	region	alone
 Vaitupu|,s	vaitupu	Vaitupu	region	alone
 Vakaga|,s	vakaga	Vakaga	region	alone
-Vakarai	vakarai	Vakarai	city	in
 Vakfıkebir	vakfikebir	Vakfıkebir	city	in
-Vakhsh	vakhsh	Vakhsh	city	in
 Vakinankaratra|,s	vakinankaratra	Vakinankaratra	region	alone
 Val-d’Oise	val-d-oise	Val-d’Oise	region	alone
 Val-d'Or	val-d-or	Val-d’Or	city	alone
 Val-d’Or	val-d-or	Val-d’Or	city	alone
 Val-de-Marne|,s	val-de-marne	Val-de-Marne	region	alone
-Valabhipur	valabhipur	Valabhipur	city	in
-Opština Valandovo|,s	valandovo	Opština Valandovo	region	alone
 Valašské Meziříčí|,s	valasske-mezirici	Wallachisch Meseritsch	city	alone
 Wallachisch Meseritsch|,s	valasske-mezirici	Wallachisch Meseritsch	city	alone
 Vâlcea|,s	valcea	Vâlcea	region	alone
-Valdagno	valdagno	Valdagno	city	in
-Valday	valday	Waldai	city	in
-Waldai	valday	Waldai	city	in
 Valdemoro	valdemoro	Valdemoro	city	in
 Valdepeñas	valdepenas	Valdepeñas	city	in
 Valdivia	valdivia	Valdivia	city	no
@@ -24098,20 +17928,14 @@ Valdosta	valdosta	Valdosta	city	in
 Vale of Glamorgan|,s	vale-of-glamorgan	Vale of Glamorgan	region	alone
 Vale of Leven|,s	vale-of-leven	Vale of Leven	city	alone
 Valença	valenca	Valença	city	in
-Valença do Piauí|,s	valenca-do-piaui	Valença do Piauí	city	alone
 Valence	valence	Valence	city	no
 Valencianische|,s	valencian-community	Valencianische Gemeinschaft	region	alone
 Valenciennes	valenciennes	Valenciennes	city	in
 Valente Diaz	valente-diaz	Valente Diaz	city	alone
-Valenza	valenza	Valenza	city	in
-Valenzano	valenzano	Valenzano	city	in
 Valera|,s	valera	Valera	city	alone
-Valga	valga	Valga	region	in
 Valinda	valinda	Valinda	city	in
 Valinhos	valinhos	Valinhos	city	in
 Valjevo	valjevo	Valjevo	city	in
-Valka	valka	Valka	region	in
-Valkeakoski	valkeakoski	Valkeakoski	city	in
 Valkenswaard	valkenswaard	Valkenswaard	city	in
 Vallabh Vidyanagar|,s	vallabh-vidyanagar	Vallabh Vidyanagar	city	alone
 Valladolid|,s	valladolid	Valladolid	city	alone
@@ -24131,7 +17955,6 @@ Valley Station|,s	valley-station	Valley Station	city	alone
 Valley Stream|,s	valley-stream	Valley Stream	city	alone
 Valls	valls	Valls	city	in
 Valmiera	valmiera	Valmiera	city	in
-Valongo	valongo	Valongo	city	in
 Valparai	valparai	Valparai	city	in
 Valrico	valrico	Valrico	city	in
 Valsad	valsad	Valsad	city	in
@@ -24145,12 +17968,8 @@ Vandalia	vandalia	Vandalia	city	in
 Vandavasi	vandavasi	Vandavasi	city	in
 Vanderbijlpark|,s	vanderbijlpark	Vanderbijlpark	city	alone
 Vandœuvre-lès-Nancy|,s	vandoeuvre-les-nancy	Vandœuvre-lès-Nancy	city	alone
-Vänersborg	vanersborg	Vänersborg	city	in
 Vang Vieng|,s	vang-vieng	Vang Vieng	city	alone
-Vangaindrano	vangaindrano	Vangaindrano	city	in
 Vanier	vanier	Vanier	city	in
-Vanino	vanino	Wanino	city	in
-Wanino	vanino	Wanino	city	in
 Vaniyambadi	vaniyambadi	Vaniyambadi	city	in
 Vannes	vannes	Vannes	city	in
 Vanda|,s	vantaa	Vantaa	city	alone
@@ -24158,8 +17977,6 @@ Vantaa|,s	vantaa	Vantaa	city	alone
 Vanves	vanves	Vanves	city	in
 Vapi	vapi	Vapi	city	in
 Var	var	Var	region	in
-Varadero	varadero	Varadero	city	in
-Varakļani	varaklani	Varakļani	region	in
 Varamin|,s	varamin	Varamin	city	alone
 Varangaon	varangaon	Varangaon	city	in
 Varash	varash	Warasch	city	in
@@ -24169,51 +17986,28 @@ Varaždin	varazdin	Varaždin	city	in
 Varberg	varberg	Varberg	city	in
 Vardak|,s	vardak	Vardak	region	alone
 Varel	varel	Varel	city	no
-Rajongemeinde Varėna|,s	varena	Rajongemeinde Varėna	region	alone
 Varennes	varennes	Varennes	city	in
 Varese	varese	Varese	city	no
 Varèse	varese	Varese	city	in
 Vargas	vargas	Vargas	region	no
-Vargem Grande|,s	vargem-grande	Vargem Grande	city	alone
 Vargem Grande do Sul|,s	vargem-grande-do-sul	Vargem Grande do Sul	city	alone
 Varginha|,s	varginha	Varginha	city	alone
-Vári	vari	Vári	city	in
-Varjota	varjota	Varjota	city	in
 Varkala	varkala	Varkala	city	in
-Varkaus	varkaus	Varkaus	city	in
-Vecvarkava	varkava	Vecvarkava	region	in
 Värmlands län|,s	varmland	Värmlands län	region	alone
-Värnamo	varnamo	Värnamo	city	in
-Varnsdorf	varnsdorf	Warnsdorf	city	in
-Warnsdorf	varnsdorf	Warnsdorf	city	in
-Várpalota	varpalota	Várpalota	city	in
-Varto	varto	Varto	city	in
-Várzea Alegre|,s	varzea-alegre	Várzea Alegre	city	alone
 Várzea da Palma|,s	varzea-da-palma	Várzea da Palma	city	alone
 Várzea Grande|,s	varzea-grande	Várzea Grande	city	alone
 Várzea Paulista|,s	varzea-paulista	Várzea Paulista	city	alone
 Vas	vas	Vas	region	in
-Vasa	vasa	Vasa	city	in
-Vasil'yevo	vasil-yevo	Wassiljewo	city	in
-Wassiljewo	vasil-yevo	Wassiljewo	city	in
-Opština Vasilevo|,s	vasilevo	Opština Vasilevo	region	alone
-Vasind	vasind	Vasind	city	in
 Vaslui	vaslui	Vaslui	city	in
-Vassouras	vassouras	Vassouras	city	in
 Västerbottens län|,s	vasterbotten	Västerbottens län	region	alone
 Västernorrlands län|,s	vasternorrland	Västernorrlands län	region	alone
-Västervik	vastervik	Västervik	city	in
 Västmanlands län|,s	vastmanland	Västmanlands län	region	alone
 Vasto	vasto	Vasto	city	in
-Västra Frölunda|,s	vastra-frolunda	Västra Frölunda	city	alone
 Västra Götalands län|,s	vastra-gotaland	Västra Götalands län	region	alone
-Vasudevanallur	vasudevanallur	Vasudevanallur	city	in
 Vasylkiv	vasylkiv	Wassylkiw	city	in
 Wassylkiw	vasylkiv	Wassylkiw	city	in
 Vaterstetten|,s	vaterstetten	Vaterstetten	city	alone
 Vatovavy Fitovinany|,s	vatovavy-fitovinany	Vatovavy Fitovinany	region	alone
-Vatra Dornei|,s	vatra-dornei	Vatra Dornei	city	alone
-Vattalkundu	vattalkundu	Vattalkundu	city	in
 Vatutine	vatutine	Watutino	city	in
 Watutino	vatutine	Watutino	city	in
 Vaucluse|,s	vaucluse	Vaucluse	region	alone
@@ -24221,7 +18015,6 @@ Vaudreuil-Dorion|,s	vaudreuil-dorion	Vaudreuil-Dorion	city	alone
 Vaughan	vaughan	Vaughan	city	no
 Vaulx-en-Velin|,s	vaulx-en-velin	Vaulx-en-Velin	city	alone
 Vaupés	vaupes	Vaupés	region	alone
-Vauréal	vaureal	Vauréal	city	in
 Vava’u	vava-u	Vava’u	region	alone
 Vavatenina	vavatenina	Vavatenina	city	in
 Vavoua	vavoua	Vavoua	city	in
@@ -24232,19 +18025,13 @@ Vaxjo	vaxjo	Växjö	city	in
 Växjö	vaxjo	Växjö	city	in
 Vayalar	vayalar	Vayalar	city	in
 Wajoz Dsor|,s	vayots-dzor	Wajoz Dsor	region	alone
-Vazante	vazante	Vazante	city	in
 Vechelde	vechelde	Vechelde	city	in
 Vechta	vechta	Vechta	city	no
-Vecpiebalga	vecpiebalga	Vecpiebalga	region	in
-Vecsés	vecses	Wetschesch	city	in
-Wetschesch	vecses	Wetschesch	city	in
-Vecumnieki	vecumnieki	Vecumnieki	region	in
 Vedaraniyam	vedaraniyam	Vedaraniyam	city	in
 Veendam	veendam	Veendam	city	in
 Veenendaal	veenendaal	Veenendaal	city	in
 Veghel	veghel	Veghel	city	in
 Vehari|,s	vehari	Vehari	city	alone
-Veinticinco de Mayo|,s	veinticinco-de-mayo	Veinticinco de Mayo	city	alone
 Vejalpur|,s	vejalpur	Vejalpur	city	alone
 Vejle	vejle	Vejle	city	in
 Velasco Ibarra|,s	velasco-ibarra	Velasco Ibarra	city	alone
@@ -24255,9 +18042,6 @@ Velesi	veles	Veles	city	in
 Vélez-Màlaga|,s	velez-malaga	Vélez-Málaga	city	alone
 Vélez-Málaga|,s	velez-malaga	Vélez-Málaga	city	alone
 Velika Gorica|,s	velika-gorica	Velika Gorica	city	alone
-Velika Kladuša|,s	velika-kladusa	Velika Kladuša	city	alone
-Velika Polana|,s	velika-polana	Velika Polana	region	alone
-Velike Lašče|,s	velike-lasce	Velike Lašče	region	alone
 Velikiy Ustyug|,s	velikiy-ustyug	Weliki Ustjug	city	alone
 Weliki Ustjug|,s	velikiy-ustyug	Weliki Ustjug	city	alone
 Velikiye Luki|,s	velikiye-luki	Welikije Luki	city	alone
@@ -24266,61 +18050,33 @@ Veliko Tarnovo|,s	veliko-tarnovo	Weliko Tarnowo	city	alone
 Weliko Tarnowo|,s	veliko-tarnovo	Weliko Tarnowo	city	alone
 Veliky Novgorod|,s	veliky-novgorod	Weliki Nowgorod	city	alone
 Weliki Nowgorod|,s	veliky-novgorod	Weliki Nowgorod	city	alone
-Vélingara	velingara	Vélingara	city	in
-Velingrad	velingrad	Welingrad	city	in
-Welingrad	velingrad	Welingrad	city	in
-Vélizy-Villacoublay|,s	velizy-villacoublay	Vélizy-Villacoublay	city	alone
 Velletri	velletri	Velletri	city	no
 Vellmar	vellmar	Vellmar	city	in
 Vellore|,s	vellore	Velur	city	alone
 Velur|,s	vellore	Velur	city	alone
-Felp	velp	Velp	city	in
-Velp	velp	Velp	city	in
 Velsen	velsen	Velsen	city	in
-Velsk	velsk	Welsk	city	in
-Welsk	velsk	Welsk	city	in
-Vemalwada	vemalwada	Vemalwada	city	in
 Venado Tuerto|,s	venado-tuerto	Venado Tuerto	city	alone
 Venâncio Aires	venancio-aires	Venâncio Aires	city	alone
 Venaria Reale|,s	venaria-reale	Venaria Reale	city	alone
-Vence	vence	Vence	city	in
-Venceremos	venceremos	Venceremos	city	in
 Vendée|,s	vendee	Vendée	region	alone
-Vendôme	vendome	Vendôme	city	in
-Venilale	venilale	Venilale	city	in
 Vénissieux	venissieux	Vénissieux	city	in
 Venkatagiri	venkatagiri	Venkatagiri	city	in
 Fenlo	venlo	Venlo	city	in
 Venlo	venlo	Venlo	city	in
 Venray	venray	Venray	city	in
 Ventanas	ventanas	Ventanas	city	in
-Ventimiglia	ventimiglia	Ventimiglia	city	in
-Vintimille	ventimiglia	Ventimiglia	city	in
 Ventspils	ventspils	Ventspils	city	in
-Ventspils Rajons	ventspils-rajons	Ventspils Rajons	region	alone
-Ventspils novads	ventspils-rajons	Ventspils Rajons	region	alone
 Ventura	ventura	Ventura	city	in
-Venustiano Carranza|,s	venustiano-carranza	Venustiano Carranza	city	alone
-Venyov	venyov	Wenjow	city	in
-Wenjow	venyov	Wenjow	city	in
 Vepagunta	vepagunta	Vepagunta	city	in
-Vera	vera	Vera	city	no
 Veraguas	veraguas	Veraguas	region	alone
-Veranópolis	veranopolis	Veranópolis	city	in
 Veraval|,s	veraval	Veraval	city	alone
 Verbania	verbania	Verbania	city	in
 Verbano-Cusio-Ossola|,s	verbano-cusio-ossola	Verbano-Cusio-Ossola	region	alone
 Verceil	vercelli	Vercelli	city	in
 Vercelli	vercelli	Vercelli	city	in
-Verdun	verdun	Verdun	city	in
-Verdun-sur-Meuse|,s	verdun	Verdun	city	alone
 Vereeniging|,s	vereeniging	Vereeniging	city	alone
-Vereshchagino	vereshchagino	Wereschtschagino	city	in
-Wereschtschagino	vereshchagino	Wereschtschagino	city	in
 Verkhniy Ufaley|,s	verkhniy-ufaley	Werchni Ufalei	city	alone
 Werchni Ufalei|,s	verkhniy-ufaley	Werchni Ufalei	city	alone
-Verkhnodniprovsk	verkhnodniprovsk	Werchnodniprowsk	city	in
-Werchnodniprowsk	verkhnodniprovsk	Werchnodniprowsk	city	in
 Verkhnyaya Pyshma|,s	verkhnyaya-pyshma	Werchnjaja Pyschma	city	alone
 Verxnyaya Pışma|,s	verkhnyaya-pyshma	Werchnjaja Pyschma	city	alone
 Werchnjaja Pyschma|,s	verkhnyaya-pyshma	Werchnjaja Pyschma	city	alone
@@ -24328,7 +18084,6 @@ Verkhnyaya Salda|,s	verkhnyaya-salda	Werchnjaja Salda	city	alone
 Verxnyaya Salda|,s	verkhnyaya-salda	Werchnjaja Salda	city	alone
 Werchnjaja Salda|,s	verkhnyaya-salda	Werchnjaja Salda	city	alone
 Verl	verl	Verl	city	in
-Verneuil-sur-Seine|,s	verneuil-sur-seine	Verneuil-sur-Seine	city	alone
 Vernier	vernier	Vernier	city	in
 Vernon	vernon	Vernon	city	no
 Vero Beach|,s	vero-beach	Vero Beach	city	alone
@@ -24336,14 +18091,9 @@ Vero Beach South|,s	vero-beach-south	Vero Beach South	city	alone
 Véroia	veroia	Véroia	city	in
 Verrettes	verrettes	Verrettes	city	in
 Vèrèt	verrettes	Verrettes	city	in
-Verrières-le-Buisson|,s	verrieres-le-buisson	Verrières-le-Buisson	city	alone
 Versmold	versmold	Versmold	city	in
 Vertientes	vertientes	Vertientes	city	in
-Vertou	vertou	Vertou	city	in
-Veruela	veruela	Veruela	city	in
 Verviers	verviers	Verviers	city	in
-Veržej	verzej	Veržej	region	in
-Vesoul	vesoul	Vesoul	city	in
 Vespasiano	vespasiano	Vespasiano	city	in
 Vest-Agder|,s	vest-agder	Vest-Agder	region	alone
 Vestal	vestal	Vestal	city	in
@@ -24354,38 +18104,29 @@ Vestland|,s	vestland	Vestland	region	alone
 Veszprém	veszprem	Wesprim	city	in
 Wesprim	veszprem	Wesprim	city	in
 Vetapalem	vetapalem	Vetapalem	city	in
-Vettaikkaranpudur	vettaikkaranpudur	Vettaikkaranpudur	city	in
 Vettur	vettur	Vettur	city	in
 Vevay	vevay	Vevay	city	in
-Opština Vevčani|,s	vevcani	Opština Vevčani	region	alone
-Vevchani	vevchani	Vevchani	region	in
 Vevey	vevey	Vevey	city	in
 Vezirköprü	vezirkopru	Vezirköprü	city	in
-Vi Thanh|,s	vi-thanh	Vi Thanh	city	alone
 Viacha	viacha	Viacha	city	in
-Vialonga	vialonga	Vialonga	city	in
 Viamão|,s	viamao	Viamão	city	alone
 Viana	viana	Viana	city	in
 Viana do Castelo|,s	viana-do-castelo	Viana do Castelo	city	alone
 Vianden|,s	vianden	Vianden	region	alone
-Vianen	vianen	Vianen	city	in
 Viareggio	viareggio	Viareggio	city	in
-Vibo Valentia|,s	vibo-valentia	Vibo Valentia	city	alone
+Vibo Valentia|,s	vibo-valentia	Vibo Valentia	region	alone
 Viborg	viborg	Viborg	city	in
 Vic	vic	Vic	city	no
-Vícar	vicar	Vícar	city	in
 Vichada|,s	vichada	Vichada	region	alone
 Vichuga	vichuga	Witschuga	city	in
 Witschuga	vichuga	Witschuga	city	in
 Vichy	vichy	Vichy	city	no
 Vicksburg	vicksburg	Vicksburg	city	in
 Viçosa	vicosa	Viçosa	city	in
-Viçosa do Ceará|,s	vicosa-do-ceara	Viçosa do Ceará	city	alone
 Victorias City|,s	victorias-city	Victorias City	city	alone
 Victoriaville	victoriaville	Victoriaville	city	in
 Victorville|,s	victorville	Victorville	city	alone
 Videira	videira	Videira	city	in
-Videm	videm	Videm	region	in
 Vidin	vidin	Widin	city	in
 Widin	vidin	Widin	city	in
 Vidisha|,s	vidisha	Vidisha	city	alone
@@ -24396,64 +18137,40 @@ Vienne	vienne	Vienne	city	in
 Vieques	vieques	Vieques	region	alone
 Viernheim|,s	viernheim	Viernheim	city	alone
 Vierzon	vierzon	Vierzon	city	in
-Viesite	viesite	Viesite	region	in
 Viêt Trì|,s	viet-tri	Viêt Trì	city	alone
-Vieux Fort|,s	vieux-fort	Vieux Fort	region	alone
-Vieux-Fort|,s	vieux-fort-lc	Vieux-Fort	region	alone
 Viewpark	viewpark	Viewpark	city	in
 Vigan	vigan	Vigan City	city	in
 Vigan City|,s	vigan	Vigan City	city	alone
 Vigevano	vigevano	Vigevano	city	in
 Vigia	vigia	Vigia	city	in
 Vigneux-sur-Seine|,s	vigneux-sur-seine	Vigneux-sur-Seine	city	alone
-Vignola	vignola	Vignola	city	in
 Vigo	vigo	Vigo	city	no
 Vihiga|,s	vihiga	Vihiga	region	alone
 Vichtis	vihti	Vihti	city	in
 Vihti	vihti	Vihti	city	in
-Vijapur	vijapur	Vijapur	city	in
 Vijayawada|,s	vijayawada	Vijayawada	city	alone
 Vikarabad	vikarabad	Vikarabad	city	in
 Viken	viken	Viken	region	in
-Vikhorevka	vikhorevka	Wichorewka	city	in
-Wichorewka	vikhorevka	Wichorewka	city	in
-Vikindu	vikindu	Vikindu	city	in
 Vila do Conde|,s	vila-do-conde	Vila do Conde	city	alone
-Vila Franca de Xira|,s	vila-franca-de-xira	Vila Franca de Xira	city	alone
 Vila Nova de Gaia|,s	vila-nova-de-gaia	Vila Nova de Gaia	city	alone
 Vila-real|,s	vila-real	Vila-real	city	alone
 Villarreal	vila-real	Vila-real	city	in
-Vila Real|,s	vila-real-pt	Vila Real	city	alone
-Vila-seca|,s	vila-seca	Vila-seca	city	alone
+Vila Real|,s	vila-real-pt	Vila Real	region	alone
 Vila Velha|,s	vila-velha	Vila Velha	city	alone
 Viladecans	viladecans	Viladecans	city	in
 Vilafranca del Penedes	vilafranca-del-penedes	Vilafranca del Penedès	city	alone
 Vilafranca del Penedès	vilafranca-del-penedes	Vilafranca del Penedès	city	alone
 Vilagarcía de Arousa|,s	vilagarcia-de-arousa	Vilagarcía de Arousa	city	alone
-Viļaka	vilaka	Viļaka	region	in
-Vilalba	vilalba	Vilalba	city	in
-Viļani	vilani	Viļani	region	in
 Vilanova i la Geltru|,s	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
 Vilanova i la Geltrú|,s	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
-Vilar de Andorinho|,s	vilar-de-andorinho	Vilar de Andorinho	city	alone
-Vilaseca	vilaseca	Vilaseca	city	in
-Vilassar de Mar|,s	vilassar-de-mar	Vilassar de Mar	city	alone
-Vilassar del Mar|,s	vilassar-de-mar	Vilassar de Mar	city	alone
 Vilhena	vilhena	Vilhena	city	in
-Fellin	viljandi	Fellin	city	in
-Viljandi	viljandi	Fellin	city	in
 Viljoenskroon	viljoenskroon	Viljoenskroon	city	in
-Rajongemeinde Vilkaviškis	vilkaviskis	Rajongemeinde Vilkaviškis	region	alone
 Villa Carlos Paz	villa-carlos-paz	Villa Carlos Paz	city	alone
-Villa de Costa Rica|,s	villa-de-costa-rica	Villa de Costa Rica	city	alone
 Villa de Cura|,s	villa-de-cura	Villa de Cura	city	alone
 Villa de Mayo|,s	villa-de-mayo	Villa de Mayo	city	alone
 Villa del Rosario|,s	villa-del-rosario	Villa del Rosario	city	alone
-Villa Paula de Sarmiento|,s	villa-paula-de-sarmiento	Villa Paula de Sarmiento	city	alone
 Villa Vicente Guerrero|,s	villa-vicente-guerrero	Villa Vicente Guerrero	city	alone
-Villabate	villabate	Villabate	city	in
 Villaflores	villaflores	Villaflores	city	in
-Villafranca di Verona|,s	villafranca-di-verona	Villafranca di Verona	city	alone
 Villagrán	villagran	Villagrán	city	in
 Villaguay	villaguay	Villaguay	city	in
 Villahermosa|,s	villahermosa	Villahermosa	city	alone
@@ -24463,19 +18180,14 @@ Villalba	villalba	Villalba	region	no
 Villamaría	villamaria	Villamaría	city	in
 Villa Montes	villamontes	Villamontes	city	alone
 Villamontes	villamontes	Villamontes	city	in
-Villanova	villanova	Villanova	city	in
 Villanueva	villanueva	Villanueva	city	no
-Villanueva de la Cañada|,s	villanueva-de-la-canada	Villanueva de la Cañada	city	alone
 Villanueva de la Serena|,s	villanueva-de-la-serena	Villanueva de la Serena	city	alone
-Villanueva del Pardillo|,s	villanueva-del-pardillo	Villanueva del Pardillo	city	alone
-Villaquilambre	villaquilambre	Villaquilambre	city	in
 Villaricca	villaricca	Villaricca	city	in
 Villarrica	villarrica	Villarrica	city	in
 Villarrobledo	villarrobledo	Villarrobledo	city	in
 Villavicencio|,s	villavicencio	Villavicencio	city	alone
 Villaviciosa de Odón|,s	villaviciosa-de-odon	Villaviciosa de Odón	city	alone
 Villazón	villazon	Villazón	city	in
-Villefontaine	villefontaine	Villefontaine	city	in
 Villefranche-sur-Saône|,s	villefranche-sur-saone	Villefranche-sur-Saône	city	alone
 Villejuif	villejuif	Villejuif	city	in
 Villemomble	villemomble	Villemomble	city	in
@@ -24483,22 +18195,13 @@ Villena	villena	Villena	city	in
 Villenave-d'Ornon	villenave-d-ornon	Villenave-d'Ornon	city	alone
 Villeneuve-d'Ascq	villeneuve-d-ascq	Villeneuve-d’Ascq	city	alone
 Villeneuve-d’Ascq	villeneuve-d-ascq	Villeneuve-d’Ascq	city	alone
-Villeneuve-la-Garenne|,s	villeneuve-la-garenne	Villeneuve-la-Garenne	city	alone
-Villeneuve-le-Roi|,s	villeneuve-le-roi	Villeneuve-le-Roi	city	alone
 Villeneuve-Saint-Georges	villeneuve-saint-georges	Villeneuve-Saint-Georges	city	alone
 Villeneuve-sur-Lot|,s	villeneuve-sur-lot	Villeneuve-sur-Lot	city	alone
-Villeparisis	villeparisis	Villeparisis	city	in
 Villepinte	villepinte	Villepinte	city	in
-Villers-lès-Nancy|,s	villers-les-nancy	Villers-lès-Nancy	city	alone
-Villeta	villeta	Villeta	city	in
 Villeurbanne|,s	villeurbanne	Villeurbanne	city	alone
 Villiers-le-Bel|,s	villiers-le-bel	Villiers-le-Bel	city	alone
 Villiers-sur-Marne|,s	villiers-sur-marne	Villiers-sur-Marne	city	alone
 Villupuram	villupuram	Villupuram	city	in
-Vilnohirsk	vilnohirsk	Wilnohirsk	city	in
-Wilnohirsk	vilnohirsk	Wilnohirsk	city	in
-Vilnyansk	vilnyansk	Wilnjansk	city	in
-Wilnjansk	vilnyansk	Wilnjansk	city	in
 Vilshofen|,s	vilshofen	Vilshofen an der Donau	city	alone
 Vilshofen|,s an der Donau	vilshofen	Vilshofen an der Donau	city	alone
 Vilvoorde	vilvoorde	Vilvoorde	city	in
@@ -24506,8 +18209,6 @@ Vilyeyka	vilyeyka	Wileika	city	in
 Wileika	vilyeyka	Wileika	city	in
 Vilyuchinsk	vilyuchinsk	Wiljutschinsk	city	in
 Wiljutschinsk	vilyuchinsk	Wiljutschinsk	city	in
-Vimercate	vimercate	Vimercate	city	in
-Vimodrone	vimodrone	Vimodrone	city	in
 Viñales	vinales	Viñales	city	in
 Vinaros	vinaros	Vinaròs	city	in
 Vinaroz	vinaros	Vinaròs	city	in
@@ -24523,38 +18224,23 @@ Vĩnh Châu|,s	vinh-chau	Vĩnh Châu	city	alone
 Vĩnh Long|,s	vinh-long	Vĩnh Long	city	alone
 Vĩnh Phúc|,s	vinh-phuc	Vĩnh Phúc	region	alone
 Vĩnh Thanh|,s	vinh-thanh	Vĩnh Thanh	city	alone
-Vĩnh Yên|,s	vinh-yen	Vĩnh Yên	city	alone
 Vinhedo	vinhedo	Vinhedo	city	in
-Vinica	vinica	Vinica	city	in
 Vinkovci	vinkovci	Vinkovci	city	in
 Vinto	vinto	Vinto	city	in
 Vinukonda	vinukonda	Vinukonda	city	in
-Vipava	vipava	Vipava	region	in
 Viqueque|,s	viqueque	Viqueque	region	alone
-Virac	virac	Virac	city	in
-Viradouro	viradouro	Viradouro	city	in
-Virajpet	virajpet	Virajpet	city	in
 Viranşehir|,s	viransehir	Viranşehir	city	alone
 Virar|,s	virar	Virar	city	alone
-Viroflay	viroflay	Viroflay	city	in
-Virovitica	virovitica	Virovitica	city	in
 Virovitica-Podravina|,s	virovitica-podravina	Virovitica-Podravina	region	alone
-Virú	viru	Virú	city	in
 Virudunagar	virudunagar	Virudunagar	city	in
 Viry-Châtillon|,s	viry-chatillon	Viry-Châtillon	city	alone
 Visaginas	visaginas	Visaginas	city	in
 Visakhapatnam|,s	visakhapatnam	Visakhapatnam	city	alone
 Visalia|,s	visalia	Visalia	city	alone
-Visavadar	visavadar	Visavadar	city	in
-Visby	visby	Visby	city	in
 Visconde do Rio Branco|,s	visconde-do-rio-branco	Visconde do Rio Branco	city	alone
-Visé	vise	Visé	city	in
 Viseu	viseu	Viseu	city	no
-Vişeu de Sus	viseu-de-sus	Vişeu de Sus	city	alone
 Visnagar	visnagar	Visnagar	city	in
-Visoko	visoko	Visoko	city	in
 Vista	vista	Vista	city	no
-Vitanje	vitanje	Vitanje	region	in
 Vite	vite	Vite	city	in
 Wizebsk|,s	vitebsk	Witebsk	city	alone
 Viterbe	viterbo	Viterbo	city	in
@@ -24563,17 +18249,13 @@ Viti	vitina	Vitina	city	in
 Vitina	vitina	Vitina	city	in
 Vitória da Conquista|,s	vitoria-da-conquista	Vitória da Conquista	city	alone
 Vitória de Santo Antão|,s	vitoria-de-santo-antao	Vitória de Santo Antão	city	alone
-Vitória do Mearim|,s	vitoria-do-mearim	Vitória do Mearim	city	alone
 Gasteiz	vitoria-gasteiz	Vitoria	city	alone
 Vitoria	vitoria-gasteiz	Vitoria	city	no
 Vitoria-Gasteiz	vitoria-gasteiz	Vitoria	city	alone
 Vitòria|,s	vitoria-gasteiz	Vitoria	city	alone
-Vitré	vitre	Vitré	city	in
 Vitrolles	vitrolles	Vitrolles	city	in
-Vitry-le-François	vitry-le-francois	Vitry-le-François	city	alone
 Vitry-sur-Seine|,s	vitry-sur-seine	Vitry-sur-Seine	city	alone
 Vittoria	vittoria	Vittoria	city	no
-Viveiro	viveiro	Viveiro	city	in
 Vizianagaram|,s	vizianagaram	Vizianagaram	city	alone
 Vlaardingen	vlaardingen	Vlaardingen	city	in
 Vladimir	vladimir	Wladimir	city	no
@@ -24581,36 +18263,21 @@ Wladimir	vladimir	Wladimir	city	no
 Vlora	vlore	Vlora	city	in
 Vlorë	vlore	Vlora	city	in
 Vlotho	vlotho	Vlotho	city	in
-Vnukovo	vnukovo	Wnukowo	city	in
-Wnukowo	vnukovo	Wnukowo	city	in
-Vobkent Shahri|,s	vobkent-shahri	Vobkent Shahri	city	alone
-Vodice	vodice	Vodice	region	in
 Voerde	voerde	Voerde	city	in
-Vogan	vogan	Vogan	city	in
 Voghera	voghera	Voghera	city	in
 Vohibinany	vohibinany	Vohibinany	city	in
 Vohipaho	vohipaho	Vohipaho	city	in
 Voi	voi	Voi	city	no
 Voinjama	voinjama	Voinjama	city	in
-Voiron	voiron	Voiron	city	in
-Vojnik	vojnik	Vojnik	region	in
 Vojvodina|,s	vojvodina	Wojwodina	region	alone
 Vol'sk	vol-sk	Wolsk	city	in
 Wolsk	vol-sk	Wolsk	city	in
-Volendam	volendam	Volendam	city	in
 Volgodonsk|,s	volgodonsk	Wolgodonsk	city	alone
 Volqodonsk|,s	volgodonsk	Wolgodonsk	city	alone
 Wolgodonsk|,s	volgodonsk	Wolgodonsk	city	alone
-Volgorechensk	volgorechensk	Wolgoretschensk	city	in
-Wolgoretschensk	volgorechensk	Wolgoretschensk	city	in
 Volkhov	volkhov	Wolchow	city	in
 Wolchow	volkhov	Wolchow	city	in
 Volksrust	volksrust	Volksrust	city	in
-Volla	volla	Volla	city	in
-Volnovakha	volnovakha	Wolnowacha	city	in
-Wolnowacha	volnovakha	Wolnowacha	city	in
-Volochysk	volochysk	Wolotschysk	city	in
-Wolotschysk	volochysk	Wolotschysk	city	in
 Volodymyr-Volynskyi|,s	volodymyr-volynskyi	Wolodymyr-Wolynskyj	city	alone
 Wolodymyr-Wolynskyj|,s	volodymyr-volynskyi	Wolodymyr-Wolynskyj	city	alone
 Vologda|,s	vologda	Wologda	city	alone
@@ -24623,44 +18290,28 @@ Volzhsk	volzhsk	Wolschsk	city	in
 Wolschsk	volzhsk	Wolschsk	city	in
 Volzhskiy|,s	volzhskiy	Wolschski	city	alone
 Wolschski|,s	volzhskiy	Wolschski	city	alone
-Vondrozo	vondrozo	Vondrozo	city	in
 Voorburg	voorburg	Voorburg	city	in
 Voorhees Township|,s	voorhees-township	Voorhees Township	city	alone
-Voorschoten	voorschoten	Voorschoten	city	in
-Vorgashor	vorgashor	Worgaschor	city	in
-Worgaschor	vorgashor	Worgaschor	city	in
 Woroneschskaja oblast|,s	voronezj	Woroneschskaja oblast	region	alone
-Võru	voru	Võru	region	in
 Voskresensk	voskresensk	Woskressensk	city	in
 Woskressensk	voskresensk	Woskressensk	city	in
 Vostochnoe Degunino|,s	vostochnoe-degunino	Wostotschnoje Degunino	city	alone
 Wostotschnoje Degunino|,s	vostochnoe-degunino	Wostotschnoje Degunino	city	alone
 Vostok	vostok	Wostok	city	in
 Wostok	vostok	Wostok	city	in
-Vostryakovo	vostryakovo	Wostrjakowo	city	in
-Wostrjakowo	vostryakovo	Wostrjakowo	city	in
 Votkinsk	votkinsk	Wotkinsk	city	in
 Wotkinsk	votkinsk	Wotkinsk	city	in
 Votorantim	votorantim	Votorantim	city	in
 Votuporanga	votuporanga	Votuporanga	city	in
 Voula	voula	Voula	city	in
-Vovchans'k	vovchans-k	Wowtschansk	city	in
-Wowtschansk	vovchans-k	Wowtschansk	city	in
 Voznesensk	voznesensk	Wosnessensk	city	in
 Wosnessensk	voznesensk	Wosnessensk	city	in
 Vrancea|,s	vrancea	Vrancea	region	alone
-Vrangel	vrangel	Wrangel	city	in
-Wrangel	vrangel	Wrangel	city	in
 Vranje	vranje	Vranje	city	in
-Vranov nad Topľou|,s	vranov-nad-toplou	Vranov nad Topľou	city	alone
-Vransko	vransko	Vransko	region	in
-Vrapchishte	vrapchishte	Vrapchishte	region	in
-Opština Vrapčište|,s	vrapciste	Opština Vrapčište	region	alone
 Vratsa	vratsa	Vratsa	city	in
 Vrbas	vrbas	Vrbas	city	in
 Vreden	vreden	Vreden	city	no
 Vredenburg	vredenburg	Vredenburg	city	in
-Vrhnika	vrhnika	Vrhnika	region	in
 Vriddhachalam	vriddhachalam	Vriddhachalam	city	in
 Vrilissia	vrilissia	Vrilissia	city	in
 Vrindavan	vrindavan	Vrindavan	city	in
@@ -24680,13 +18331,10 @@ Vung Tau|,s	vung-tau	Vung Tau	city	alone
 Vũng Tàu|,s	vung-tau	Vung Tau	city	alone
 Vushtrri	vushtrri	Vushtrri	city	in
 Vuyyuru	vuyyuru	Vuyyuru	city	in
-Vuzenica	vuzenica	Vuzenica	region	in
 Vwawa	vwawa	Vwawa	city	in
 Vyara	vyara	Vyara	city	in
 Vyatskiye Polyany|,s	vyatskiye-polyany	Wjatskije Poljany	city	alone
 Wjatskije Poljany|,s	vyatskiye-polyany	Wjatskije Poljany	city	alone
-Vyazemskiy	vyazemskiy	Wjasemski	city	in
-Wjasemski	vyazemskiy	Wjasemski	city	in
 Vyazma	vyazma	Wjasma	city	in
 Wjasma	vyazma	Wjasma	city	in
 Vyazniki	vyazniki	Wjasniki	city	in
@@ -24699,15 +18347,11 @@ Wyksa	vyksa	Wyksa	city	in
 Vynohradiv	vynohradiv	Wynohradiw	city	in
 Wynohradiw	vynohradiv	Wynohradiw	city	in
 Výronas	vyronas	Výronas	city	in
-Vyselki	vyselki	Wysselki	city	in
-Wysselki	vyselki	Wysselki	city	in
-Vyshhorod	vyshhorod	Wyschhorod	city	in
-Wyschhorod	vyshhorod	Wyschhorod	city	in
 Vyshneve	vyshneve	Wyschnewe	city	in
 Wyschnewe	vyshneve	Wyschnewe	city	in
 Vyshny Volochyok|,s	vyshny-volochyok	Wyschni Wolotschok	city	alone
 Wyschni Wolotschok|,s	vyshny-volochyok	Wyschni Wolotschok	city	alone
-Vyškov	vyskov	Vyškov	city	in
+Vyškov|,s	vyskov	Vyškov	region	alone
 Vysočina|,s	vysocina	Vysočina	region	alone
 Waalwijk	waalwijk	Waalwijk	city	in
 Wabu	wabu	Wabu	city	in
@@ -24724,19 +18368,15 @@ Munizip Wadi al-Haya|,s	wadi-al-hayaa	Munizip Wadi al-Haya	region	alone
 Wadi al Ḩayat|,s	wadi-al-hayat	Wadi al Ḩayat	region	alone
 Wadi Al Seer|,s	wadi-al-seer	Wadi Al Seer	city	alone
 Munizip Wadi asch-Schati’	wadi-al-shatii	Munizip Wadi asch-Schati’	region	alone
-Wadowice	wadowice	Wadowice	city	in
 Wadsworth	wadsworth	Wadsworth	city	in
 Wafangdian|,s	wafangdian	Wafangdian	city	alone
 Wageningen	wageningen	Wageningen	city	in
 Waghäusel	waghausel	Waghäusel	city	in
-Vongrovecas	wagrowiec	Wągrowiec	city	in
-Wągrowiec	wagrowiec	Wągrowiec	city	in
 Wahiawa	wahiawa	Wahiawa	city	in
 Wai	wai	Wai	city	no
 Waiblingen|,s	waiblingen	Waiblingen	city	alone
 Waikato|,s	waikato	Waikato	region	alone
 Wailuku	wailuku	Wailuku	city	in
-Waina	waina	Waina	city	in
 Waingapu	waingapu	Waingapu	city	in
 Wainuiomata	wainuiomata	Wainuiomata	city	in
 Waipahu	waipahu	Waipahu	city	in
@@ -24744,21 +18384,16 @@ Wajir	wajir	Wajir	city	in
 Wakayama|,s	wakayama	Wakayama	city	alone
 Wake	wake	Wake	city	in
 Wakema	wakema	Wakema	city	in
-Wakimachi	wakimachi	Wakimachi	city	in
-Wakiso	wakiso	Wakiso	city	in
 Wakkanai	wakkanai	Wakkanai	city	in
 Wako	wako	Wako	city	in
-Wakuya	wakuya	Wakuya	city	in
 Walajapet	walajapet	Walajapet	city	in
 Valbžychas	walbrzych	Wałbrzych	city	alone
 Wałbrzych|,s	walbrzych	Wałbrzych	city	alone
-Walcourt	walcourt	Walcourt	city	in
 Waldbröl	waldbrol	Waldbröl	city	in
 Waldkirch|,s	waldkirch	Waldkirch	city	alone
 Waldkraiburg|,s	waldkraiburg	Waldkraiburg	city	alone
 Waldorf	waldorf	Waldorf	city	in
 Waldshut-Tiengen|,s	waldshut-tiengen	Waldshut-Tiengen	city	alone
-Waliṅ	walin	Waliṅ	city	in
 Waliso	waliso	Waliso	city	in
 Walkden	walkden	Walkden	city	in
 Walker	walker	Walker	city	no
@@ -24783,11 +18418,7 @@ Waltrop	waltrop	Waltrop	city	in
 Wamba	wamba	Wamba	city	in
 Wanaraja	wanaraja	Wanaraja	city	in
 Wanchaq	wanchaq	Wanchaq	city	in
-Wanda	wanda	Wanda	city	no
 Wandsworth|,s	wandsworth	Wandsworth	region	alone
-Wang Nam Yen|,s	wang-nam-yen	Wang Nam Yen	city	alone
-Wang Noi|,s	wang-noi	Wang Noi	city	alone
-Wang Saphung|,s	wang-saphung	Wang Saphung	city	alone
 Wangaratta	wangaratta	Wangaratta	city	in
 Wangdi Phodrang|,s	wangdi-phodrang	Wangdi Phodrang	region	alone
 Wangdue Phodrang|,s	wangdue-phodrang	Wangdue Phodrang	region	alone
@@ -24799,31 +18430,21 @@ Wanghong	wanghong	Wanghong	city	in
 Wangji	wangji	Wangji	city	in
 Wangkui	wangkui	Wangkui	city	in
 Wangon	wangon	Wangon	city	in
-Wangpu	wangpu	Wangpu	city	in
 Wang-ch’ing	wangqing	Wangqing	city	alone
 Wangqing	wangqing	Wangqing	city	in
-Wangwu	wangwu	Wangwu	city	in
-Wangyao	wangyao	Wangyao	city	in
-Wangyin	wangyin	Wangyin	city	in
 Wangyuan	wangyuan	Wangyuan	city	in
 Wani	wani	Wani	city	in
 Wanica|,s	wanica	Wanica	region	alone
 Wanju	wanju	Wanju	city	in
 Wankaner	wankaner	Wankaner	city	in
 Wankyi	wankyi	Wankyi	city	in
-Wanlaweyn	wanlaweyn	Wanlaweyn	city	in
 Wanning|,s	wanning	Wanning	city	alone
 Wanparti	wanparti	Wanparti	city	in
-Wanqiao Zhen|,s	wanqiao-zhen	Wanqiao Zhen	city	alone
-Wanshui	wanshui	Wanshui	city	in
 Wantage	wantage	Wantage	city	in
 Wantagh	wantagh	Wantagh	city	in
 Wanxian|,s	wanxian	Wanxian	city	alone
 Wanzhou|,s	wanzhou	Wanzhou	city	alone
-Wao	wao	Wao	city	no
-Warah	warah	Warah	city	in
 Warangal|,s	warangal	Warangal	city	alone
-Waraseoni	waraseoni	Waraseoni	city	in
 Wardenburg|,s	wardenburg	Wardenburg	city	alone
 Wardha|,s	wardha	Wardha	city	alone
 Ware	ware	Ware	city	no
@@ -24833,7 +18454,6 @@ Waris Aliganj|,s	waris-aliganj	Waris Aliganj	city	alone
 Warmbaths	warmbaths	Warmbaths	city	in
 Ermland-Masuren|,s	warmia-masuria	Ermland-Masuren	region	alone
 Warminster	warminster	Warminster	city	in
-Warnes	warnes	Warnes	city	in
 Warora	warora	Warora	city	in
 Warragul	warragul	Warragul	city	in
 Warrap|,s	warrap	Warrap	region	alone
@@ -24852,7 +18472,6 @@ Washim	washim	Washim	city	in
 Washington Heights	washington-heights	Washington Heights	city	alone
 Washougal	washougal	Washougal	city	in
 Wasiţ	wasit	Wasiţ	region	in
-Wasquehal	wasquehal	Wasquehal	city	in
 Wassenaar	wassenaar	Wassenaar	city	in
 Wassenberg	wassenberg	Wassenberg	city	in
 Watampone	watampone	Watampone	city	in
@@ -24865,7 +18484,6 @@ Watermael-Boitsfort|,s	watermael-boitsfort	Watermael-Boitsfort	city	alone
 Watertown	watertown	Watertown	city	in
 Waterville	waterville	Waterville	city	in
 Wath upon Dearne|,s	wath-upon-dearne	Wath upon Dearne	city	alone
-Watsa	watsa	Watsa	city	in
 Watsonville	watsonville	Watsonville	city	in
 Wattala	wattala	Wattala	city	in
 Wattrelos	wattrelos	Wattrelos	city	in
@@ -24886,15 +18504,12 @@ Wayaobu|,s	wayaobu	Wayaobu	city	alone
 Wayne	wayne	Wayne	city	no
 Waynesboro	waynesboro	Waynesboro	city	in
 Wazirabad|,s	wazirabad	Wazirabad	city	alone
-Wazirganj	wazirganj	Wazirganj	city	in
 Weatherford	weatherford	Weatherford	city	in
-Webuye	webuye	Webuye	city	in
 Wedi	wedi	Wedi	city	in
 Wednesbury	wednesbury	Wednesbury	city	in
 Wednesfield	wednesfield	Wednesfield	city	in
 Weener	weener	Weener	city	in
 Weert	weert	Weert	city	in
-Weesp	weesp	Weesp	city	in
 Wegberg	wegberg	Wegberg	city	in
 Weidian	weidian	Weidian	city	in
 Weifang|,s	weifang	Weifang	city	alone
@@ -24920,7 +18535,6 @@ Wekiwa Springs	wekiwa-springs	Wekiwa Springs	city	alone
 Welahan	welahan	Welahan	city	in
 Wele-Nzas	wele-nzas	Wele-Nzas	region	alone
 Weleri	weleri	Weleri	city	in
-Weligama	weligama	Weligama	city	in
 Welisara	welisara	Welisara	city	in
 Welkom|,s	welkom	Welkom	city	alone
 Welland	welland	Welland	city	in
@@ -24929,16 +18543,12 @@ Welling	welling	Welling	city	in
 Wellingborough	wellingborough	Wellingborough	city	in
 Welwyn Garden City|,s	welwyn-garden-city	Welwyn Garden City	city	alone
 Wenatchee	wenatchee	Wenatchee	city	in
-Wenceslau Braz	wenceslau-braz	Wenceslau Braz	city	alone
 Wenchang|,s	wenchang	Wenchang	city	alone
 Wendelstein	wendelstein	Wendelstein	city	in
 Wenden	wenden	Wenden	city	no
 Wendlingen|,s am Neckar	wendlingen-am-neckar	Wendlingen am Neckar	city	alone
-Wenheng	wenheng	Wenheng	city	in
-Wenji	wenji	Wenji	city	in
 Wenjiang	wenjiang	Wenjiang	city	in
 Wenling	wenling	Wenling	city	in
-Wenquan	wenquan	Wenquan	city	in
 Wenshan City|,s	wenshan-city	Wenshan City	city	alone
 Wenshang	wenshang	Wenshang	city	in
 Wentzville	wentzville	Wentzville	city	in
@@ -24946,7 +18556,6 @@ Wenxian Chengguanzhen|,s	wenxian-chengguanzhen	Wenxian Chengguanzhen	city	alone
 Wenxing	wenxing	Wenxing	city	in
 Wenzhou|,s	wenzhou	Wenzhou	city	alone
 Wénju shehiri|,s	wenzhou	Wenzhou	city	alone
-Wer	wer	Wer	city	no
 Werdau|,s	werdau	Werdau	city	alone
 Werdohl	werdohl	Werdohl	city	in
 Werl	werl	Werl	city	in
@@ -24955,9 +18564,7 @@ Werne	werne	Werne	city	no
 Werota	werota	Werota	city	in
 Wertheim|,s am Main	wertheim-am-main	Wertheim am Main	city	alone
 Weru	weru	Weru	city	in
-Wervik	wervik	Wervik	city	in
 Weslaco	weslaco	Weslaco	city	in
-Wesoła	wesola	Wesoła	city	in
 Wesseling	wesseling	Wesseling	city	in
 Wesselsbron	wesselsbron	Wesselsbron	city	in
 West Albany|,s	west-albany	West Albany	city	alone
@@ -25043,7 +18650,6 @@ Westbrook	westbrook	Westbrook	city	in
 Westbury	westbury	Westbury	city	in
 Westchase	westchase	Westchase	city	in
 Westchester	westchester	Westchester	city	in
-Westerlo	westerlo	Westerlo	city	in
 Westerly	westerly	Westerly	city	in
 Western Area|,s	western-area	Western Area	region	alone
 Westasien|,s	western-asia	Westasien	region	alone
@@ -25057,7 +18663,6 @@ Western Visayas	western-visayas	Western Visayas	region	alone
 Westerstede	westerstede	Westerstede	city	in
 Westerville	westerville	Westerville	city	in
 Westfield	westfield	Westfield	city	in
-Vestfirðir	westfjords	Vestfirðir	region	in
 Westford	westford	Westford	city	in
 Westhoughton	westhoughton	Westhoughton	city	in
 Westlake	westlake	Westlake	city	in
@@ -25073,10 +18678,8 @@ Westport	westport	Westport	city	in
 Wete	wete	Wete	city	in
 Wethersfield	wethersfield	Wethersfield	city	in
 Wetter	wetter	Wetter	city	no
-Wetteren	wetteren	Wetteren	city	in
 Wettingen|,s	wettingen	Wettingen	city	alone
 Wevelgem	wevelgem	Wevelgem	city	in
-Wewak	wewak	Wewak	city	in
 Wexford	wexford	Wexford	city	in
 Weybridge	weybridge	Weybridge	city	in
 Weymouth	weymouth	Weymouth	city	in
@@ -25104,16 +18707,9 @@ Wickford	wickford	Wickford	city	in
 County Wicklow|,s	wicklow	County Wicklow	region	alone
 Widnes	widnes	Widnes	city	in
 Wiehl	wiehl	Wiehl	city	in
-Velička	wieliczka	Wieliczka	city	in
-Wieliczka	wieliczka	Wieliczka	city	in
-Veliunis	wielun	Wieluń	city	in
-Wieluń	wielun	Wieluń	city	in
-Wierden	wierden	Wierden	city	in
 Wiesloch	wiesloch	Wiesloch	city	in
 Wigston Magna|,s	wigston-magna	Wigston Magna	city	alone
 Wijchen	wijchen	Wijchen	city	in
-Wijk bij Duurstede|,s	wijk-bij-duurstede	Wijk bij Duurstede	city	alone
-Wyk by Duerstede|,s	wijk-bij-duurstede	Wijk bij Duurstede	city	alone
 Wil	wil	Wil SG	city	no
 Wil SG|,s	wil	Wil SG	city	alone
 Wildeshausen|,s	wildeshausen	Wildeshausen	city	alone
@@ -25121,7 +18717,6 @@ Wildomar	wildomar	Wildomar	city	in
 Wildwood	wildwood	Wildwood	city	in
 Wilkes-Barre|,s	wilkes-barre	Wilkes-Barre	city	alone
 Wilkinsburg	wilkinsburg	Wilkinsburg	city	in
-Willebroek	willebroek	Willebroek	city	in
 Willenhall	willenhall	Willenhall	city	in
 Willesden	willesden	Willesden	city	in
 Williamsburg	williamsburg	Williamsburg	city	in
@@ -25152,8 +18747,6 @@ Windsor and Maidenhead|,s	windsor-and-maidenhead	Windsor and Maidenhead	region	a
 Winejok|,s	winejok	Winejok	city	alone
 Winneba	winneba	Winneba	city	in
 Winona	winona	Winona	city	no
-Winschoten	winschoten	Winschoten	city	in
-Wynskoat	winschoten	Winschoten	city	in
 Winsen	winsen	Winsen	city	no
 Winsford	winsford	Winsford	city	in
 Winterswijk	winterswijk	Winterswijk	city	in
@@ -25162,23 +18755,19 @@ Wipperfürth	wipperfurth	Wipperfürth	city	in
 Wiradesa	wiradesa	Wiradesa	city	in
 Metropolitan Borough of Wirral|,s	wirral	Metropolitan Borough of Wirral	region	alone
 Wisbech	wisbech	Wisbech	city	in
-Wisch	wisch	Wisch	city	in
 Wisconsin Rapids	wisconsin-rapids	Wisconsin Rapids	city	alone
-Wiset Chaichan|,s	wiset-chaichan	Wiset Chaichan	city	alone
 Wishaw	wishaw	Wishaw	city	in
 EMalahleni|,s	witbank	EMalahleni	city	alone
 Witbank|,s	witbank	EMalahleni	city	alone
 Witham	witham	Witham	city	in
 Witney	witney	Witney	city	in
 Lutherstadt Wittenberg|,s	wittenberg	Wittenberg	city	alone
-Wittenheim	wittenheim	Wittenheim	city	in
 Wittmund	wittmund	Wittmund	city	in
 Wittstock	wittstock	Wittstock	city	in
 Witzenhausen|,s	witzenhausen	Witzenhausen	city	alone
 Włochy	wlochy	Włochy	city	in
 Vloclavekas	wloclawek	Włocławek	city	alone
 Włocławek|,s	wloclawek	Włocławek	city	alone
-Wobulenzi	wobulenzi	Wobulenzi	city	in
 Woburn	woburn	Woburn	city	in
 Wodonga	wodonga	Wodonga	city	in
 Silezijos Vodzislavas	wodzislaw-slaski	Wodzisław Śląski	city	alone
@@ -25199,7 +18788,6 @@ Wołomin	wolomin	Wołomin	city	in
 Woluwe-Saint-Lambert|,s	woluwe-saint-lambert	Woluwe-Saint-Lambert	city	alone
 Woluwé-Saint-Lambert|,s	woluwe-saint-lambert	Woluwe-Saint-Lambert	city	alone
 Wombwell	wombwell	Wombwell	city	in
-Wondelgem	wondelgem	Wondelgem	city	in
 Wong Tai Sin|,s	wong-tai-sin	Wong Tai Sin	region	alone
 Wongsorejo	wongsorejo	Wongsorejo	city	in
 Wŏnju|,s	wonju	Wŏnju	city	alone
@@ -25229,8 +18817,6 @@ Worksop	worksop	Worksop	city	in
 Woroba|,s	woroba	Woroba	region	alone
 Wörth|,s am Rhein	worth-am-rhein	Wörth am Rhein	city	alone
 Worthing	worthing	Worthing	city	in
-Wotho	wotho-atoll	Wotho	region	in
-Wotje	wotje-atoll	Wotje	region	in
 Wright	wright	Wright	city	no
 Wroclaw|,s	wroclaw	Breslau	city	alone
 Vžesnia	wrzesnia	Września	city	in
@@ -25240,7 +18826,6 @@ Wucheng	wucheng	Wucheng	city	in
 Wuchuan|,s	wuchuan	Wuchuan	city	alone
 Wuda	wuda	Wuda	city	in
 Wudalike	wudalike	Wudalike	city	in
-Wudil	wudil	Wudil	city	in
 Wuduan	wuduan	Wuduan	city	in
 Wuelfrath	wuelfrath	Wülfrath	city	in
 Wülfrath	wuelfrath	Wülfrath	city	in
@@ -25248,7 +18833,6 @@ Wugang|,s	wugang	Wugang	city	alone
 Wuhai|,s	wuhai	Wuhai	city	alone
 Wuhe	wuhe	Wuhe	city	in
 Wuhu|,s	wuhu	Wuhu	city	alone
-Wujia	wujia	Wujia	city	in
 Wujing	wujing	Wujing	city	in
 Wukari	wukari	Wukari	city	in
 Wulingyuan	wulingyuan	Wulingyuan	city	in
@@ -25258,7 +18842,6 @@ Würselen	wurselen	Würselen	city	in
 Wurzen	wurzen	Wurzen	city	in
 Wushan	wushan	Wushan	city	in
 Wusu	wusu	Wusu	city	in
-Wutongshu	wutongshu	Wutongshu	city	in
 Wuwei|,s	wuwei	Wuwei	city	alone
 Wuxue|,s	wuxue	Wuxue	city	alone
 Wuyang	wuyang	Wuyang	city	in
@@ -25275,16 +18858,12 @@ Wyszków	wyszkow	Wyszków	city	in
 Jávea	xabia	Xàbia	city	in
 Xàbia	xabia	Xàbia	city	in
 Xaçmaz	xacmaz	Xaçmaz	city	in
-Xagħra	xag-ra	Xagħra	region	in
 Xai-Xai|,s	xai-xai	Xai-Xai	city	alone
 Saysomboun|,s	xaisomboun	Saysomboun	region	alone
 Jalapa Enríquez	xalapa	Jalapa Enríquez	city	alone
 Xalapa|,s	xalapa	Jalapa Enríquez	city	alone
-Xalatlaco	xalatlaco	Xalatlaco	city	in
 Xalisco	xalisco	Xalisco	city	in
 Xam Nua|,s	xam-nua	Xam Nua	city	alone
-Xankǝndi	xank-ndi	Xankǝndi	region	in
-Xankəndi Şəhəri|,s	xank-ndi	Xankǝndi	region	alone
 Xanten	xanten	Xanten	city	in
 Xánthi	xanthi	Xánthi	city	in
 Xanxerê	xanxere	Xanxerê	city	in
@@ -25292,8 +18871,6 @@ Játiva	xativa	Xàtiva	city	in
 Xàtiva	xativa	Xàtiva	city	in
 Xékong|,s	xekong	Xékong	region	alone
 Xenia	xenia	Xenia	city	no
-Xewkija	xewkija	Xewkija	region	in
-Xgħajra	xg-ajra	Xgħajra	region	in
 Xiagnabouli|,s	xiagnabouli	Xiagnabouli	region	alone
 Hsiang-ch’eng-chen	xiangcheng	Xiangcheng	city	alone
 Xiangcheng|,s	xiangcheng	Xiangcheng	city	alone
@@ -25311,7 +18888,6 @@ Xiannü	xiannu	Xiannü	city	in
 Xianshuigu	xianshuigu	Xianshuigu	city	in
 Xiantao|,s	xiantao	Xiantao	city	alone
 Xianyang|,s	xianyang	Xianyang	city	alone
-Xiaochuan	xiaochuan	Xiaochuan	city	in
 Xiaogan|,s	xiaogan	Xiaogan	city	alone
 Xiaogang|,s	xiaogang	Xiaogang	city	alone
 Xiaolingwei	xiaolingwei	Xiaolingwei	city	in
@@ -25319,17 +18895,14 @@ Xiaoshan	xiaoshan	Xiaoshan	city	in
 Xiaoshi	xiaoshi	Xiaoshi	city	in
 Xiaoweizhai	xiaoweizhai	Xiaoweizhai	city	in
 Xiasi	xiasi	Xiasi	city	in
-Xiaying	xiaying	Xiaying	city	in
 Xiazhen|,s	xiazhen	Xiazhen	city	alone
 Xiazhuang	xiazhuang	Xiazhuang	city	in
 Xichang|,s	xichang	Xichang	city	alone
 Xichuan	xichuan	Xichuan	city	in
 Xico	xico	Xico	city	in
 Xicotepec de Juárez	xicotepec-de-juarez	Xicotepec de Juárez	city	alone
-Xiejiawan	xiejiawan	Xiejiawan	city	in
 Xifeng	xifeng	Xifeng	city	in
 Xigang|,s	xigang	Xigang	city	alone
-Xigaoshan	xigaoshan	Xigaoshan	city	in
 Samzhubzê	xigaze	Samzhubzê	city	in
 Xigazê	xigaze	Samzhubzê	city	in
 Xihe	xihe	Xihe	city	in
@@ -25340,11 +18913,8 @@ Xincheng	xincheng	Xincheng	city	in
 Xindi|,s	xindi	Xindi	city	alone
 Xindian	xindian	Xindian	city	in
 Xingcheng	xingcheng	Xingcheng	city	in
-Xingdaohu	xingdaohu	Xingdaohu	city	in
-Xingfeng	xingfeng	Xingfeng	city	in
 Xingguo	xingguo	Xingguo	city	in
 Xinghua|,s	xinghua	Xinghua	city	alone
-Xinglong	xinglong	Xinglong	city	in
 Xinglongshan	xinglongshan	Xinglongshan	city	in
 Xinglou	xinglou	Xinglou	city	in
 Xingning|,s	xingning	Xingning	city	alone
@@ -25365,7 +18935,6 @@ Xinxiang|,s	xinxiang	Xinxiang	city	alone
 Xinxing	xinxing	Xinxing	city	in
 Xinyang|,s	xinyang	Xinyang	city	alone
 Xinyi|,s	xinyi	Xinyi	city	alone
-Xinyingpan	xinyingpan	Xinyingpan	city	in
 Xinyu|,s	xinyu	Xinyu	city	alone
 Künəs	xinyuan	Xinyuan	city	alone
 Xinyuan|,s	xinyuan	Xinyuan	city	alone
@@ -25374,7 +18943,6 @@ Xinzhi	xinzhi	Xinzhi	city	in
 Hsin-hsien-ch’eng	xinzhou	Xinzhou	city	alone
 Xinzhou|,s	xinzhou	Xinzhou	city	alone
 Xiongzhou	xiongzhou	Xiongzhou	city	in
-Xiping	xiping	Xiping	city	in
 Xique Xique|,s	xique-xique	Xique Xique	city	alone
 Xirdalan	xirdalan	Xirdalan	city	in
 Xirivella	xirivella	Xirivella	city	in
@@ -25385,15 +18953,9 @@ Xiulin|,s	xiulin	Xiulin	city	alone
 Xiuyan	xiuyan	Xiuyan	city	in
 Xiuying|,s	xiuying	Xiuying	city	alone
 Xixiang	xixiang	Xixiang	city	in
-Xiyu	xiyu	Xiyu	city	in
-Khŭjaobod	xo-jaobod	Xo'jaobod	city	in
-Xo'jaobod	xo-jaobod	Xo'jaobod	city	in
 Xo'jayli Shahri|,s	xo-jayli-shahri	Xo'jayli Shahri	city	alone
 Xochimilco|,s	xochimilco	Xochimilco	city	alone
-Xochitepec	xochitepec	Xochitepec	city	in
-Xonacatlán	xonacatlan	Xonacatlán	city	in
 Xorazm|,s	xorazm	Xorazm	region	alone
-Xoxocotla	xoxocotla	Xoxocotla	city	in
 Xuân Mai|,s	xuan-mai	Xuân Mai	city	alone
 Xuanhua|,s	xuanhua	Xuanhua	city	alone
 Xuantan	xuantan	Xuantan	city	in
@@ -25408,17 +18970,14 @@ Xuyong|,s	xuyong	Xuyong	city	alone
 Xuzhou|,s	xuzhou	Xuzhou	city	alone
 Xuzhuang	xuzhuang	Xuzhuang	city	in
 Ya'an	ya-an	Ya'an	city	alone
-Yabelo	yabelo	Yabelo	city	in
 Jablonowski	yablonovsky	Jablonowski	city	in
 Yablonovsky	yablonovsky	Jablonowski	city	in
 Yabrud	yabrud	Yabrud	city	in
 Yabucoa|,s	yabucoa	Yabucoa	region	alone
-Yabuki	yabuki	Yabuki	city	in
 Yachimata	yachimata	Yachimata	city	in
 Yacuiba	yacuiba	Yacuiba	city	in
 Yacuíba	yacuiba	Yacuiba	city	in
 Yadgir	yadgir	Yadgir	city	in
-Yafa	yafa	Yafa	city	in
 Yafran	yafran	Yafran	city	in
 Yagha	yagha	Yagha	region	in
 Yagoua	yagoua	Yagoua	city	in
@@ -25426,15 +18985,11 @@ Jagry	yagry	Jagry	city	in
 Yagry	yagry	Jagry	city	in
 Yaguachi Nuevo|,s	yaguachi-nuevo	Yaguachi Nuevo	city	alone
 Yaguajay	yaguajay	Yaguajay	city	in
-Jahotyn	yahotyn	Jahotyn	city	in
-Yahotyn	yahotyn	Jahotyn	city	in
 Yahyalı	yahyali	Yahyalı	city	in
 Yaita	yaita	Yaita	city	in
 Yaizu|,s	yaizu	Yaizu	city	alone
-Yajalón	yajalon	Yajalón	city	in
 Yakeshi|,s	yakeshi	Yakeshi	city	alone
 Yakima	yakima	Yakima	city	in
-Yako	yako	Yako	city	in
 Yakuplu	yakuplu	Yakuplu	city	in
 Yakutat	yakutat	Yakutat	city	in
 Yala	yala	Yala	city	in
@@ -25442,7 +18997,6 @@ Yalova	yalova	Yalova	city	in
 Jalutorowsk	yalutorovsk	Jalutorowsk	city	in
 Yalutorovsk	yalutorovsk	Jalutorowsk	city	in
 Yalvaç	yalvac	Yalvaç	city	in
-Yamada	yamada	Yamada	city	no
 Yamaga	yamaga	Yamaga	city	in
 Yamagata|,s	yamagata	Yamagata	city	alone
 Yamaguchi	yamaguchi	Yamaguchi	city	no
@@ -25456,9 +19010,7 @@ Yamethin	yamethin	Yamethin	city	in
 Yamoto	yamoto	Yamoto	city	in
 Yamunanagar|,s	yamunanagar	Yamunanagar	city	alone
 Yan’an	yan-an	Yan’an	city	alone
-Yanacancha	yanacancha	Yanacancha	city	in
 Yanagawa	yanagawa	Yanagawa	city	in
-Yanagawamachi-saiwaicho|,s	yanagawamachi-saiwaicho	Yanagawamachi-saiwaicho	city	alone
 Yanai	yanai	Yanai	city	in
 Yanam	yanam	Yanam	city	in
 Yanamalakuduru	yanamalakuduru	Yanamalakuduru	city	in
@@ -25472,7 +19024,6 @@ Yangcun	yangcun	Yangcun	city	in
 Yanggang-do|,s	yanggang-do	Yanggang-do	region	alone
 Yanggu	yanggu	Yanggu	city	in
 Yanghe	yanghe	Yanghe	city	in
-Yangiobod	yangiobod	Yangiobod	city	in
 Yangiqo'rg'on	yangiqo-rg-on	Yangiqo'rg'on	city	in
 Yangirabot	yangirabot	Yangirabot	city	in
 Yangiyer	yangiyer	Yangiyer	city	in
@@ -25490,15 +19041,11 @@ Yangjo shehiri|,s	yangzhou	Yangzhou	city	alone
 Yangzhou|,s	yangzhou	Yangzhou	city	alone
 Yanji|,s	yanji	Yanji	city	alone
 Yanliang	yanliang	Yanliang	city	in
-Yanqul	yanqul	Yanqul	city	in
 Yanta	yanta	Yanta	city	in
 Yantai|,s	yantai	Yantai	city	alone
 Yantongshan	yantongshan	Yantongshan	city	in
 Krasnoperekopsk	yany-kapu	Krasnoperekopsk	city	in
 Yany Kapu|,s	yany-kapu	Krasnoperekopsk	city	alone
-Janykurgan	yanykurgan	Janykurgan	city	in
-Yanykurgan	yanykurgan	Janykurgan	city	in
-Zhangaqorghan	yanykurgan	Janykurgan	city	in
 Yanzhou|,s	yanzhou	Yanzhou	city	alone
 Yanzibu	yanzibu	Yanzibu	city	in
 Yao	yao	Yao	city	no
@@ -25507,48 +19054,30 @@ Yaowan	yaowan	Yaowan	city	in
 Yap	yap	Yap	region	in
 Yara	yara	Yara	city	in
 Yaracuy|,s	yaracuy	Yaracuy	region	alone
-Jaransk	yaransk	Jaransk	city	in
-Yaransk	yaransk	Jaransk	city	in
-Yardımlı	yardymli	Yardımlı	region	in
-Yaren	yaren	Yaren	region	in
-Yaren District|,s	yaren-district	Yaren District	city	alone
 Yarim	yarim	Yarim	city	in
 Yaring	yaring	Yaring	city	in
 Yaritagua|,s	yaritagua	Yaritagua	city	alone
 Yarm	yarm	Yarm	city	in
 Yarmouth	yarmouth	Yarmouth	city	in
-Jarowoje	yarovoy	Jarowoje	city	in
-Yarovoy	yarovoy	Jarowoje	city	in
 Jarzewo	yartsevo	Jarzewo	city	in
 Yartsevo	yartsevo	Jarzewo	city	in
-Yarumal	yarumal	Yarumal	city	in
 Yashan	yashan	Yashan	city	in
 Yashio	yashio	Yashio	city	in
-Yashiro	yashiro	Yashiro	city	in
-Jaschkino	yashkino	Jaschkino	city	in
-Yashkino	yashkino	Jaschkino	city	in
 Jassynuwata	yasinovataya	Jassynuwata	city	in
 Yasinovataya	yasinovataya	Jassynuwata	city	in
 Yasynuvata	yasinovataya	Jassynuwata	city	in
-Jasnogorsk	yasnogorsk	Jasnogorsk	city	in
-Yasnogorsk	yasnogorsk	Jasnogorsk	city	in
-Jasny	yasnyy	Jasny	city	in
-Yasnyy	yasnyy	Jasny	city	in
-Yasothon	yasothon	Yasothon	city	in
+Yasothon|,s	yasothon	Yasothon	region	alone
 Yasugicho	yasugicho	Yasugicho	city	in
 Yasudsch	yasuj	Yasudsch	city	in
 Yasuj	yasuj	Yasudsch	city	in
-Yatağan	yatagan	Yatağan	city	in
 Yate	yate	Yate	city	in
 Yateley	yateley	Yateley	city	in
 Yatenga|,s	yatenga	Yatenga	region	alone
 Yatou	yatou	Yatou	city	in
-Yatsuomachi-higashikumisaka|,s	yatsuomachi-higashikumisaka	Yatsuomachi-higashikumisaka	city	alone
 Jatta	yatta	Jatta	city	in
 Yaţţa	yatta	Jatta	city	in
 Yau Tsim Mong|,s	yau-tsim-mong	Yau Tsim Mong	region	alone
-Yauco	yauco	Yauco	city	in
-Yauri	yauri	Yauri	city	in
+Yauco	yauco	Yauco	region	in
 Yautepec	yautepec	Yautepec	city	in
 Yaval	yaval	Yaval	city	in
 Yavatmal|,s	yavatmal	Yavatmal	city	alone
@@ -25556,58 +19085,40 @@ Jawne	yavne	Jawne	city	in
 Yavné	yavne	Jawne	city	in
 Yawata	yawata	Yawata	city	in
 Yaxing	yaxing	Yaxing	city	in
-Yaypan	yaypan	Yaypan	city	in
 Yazd	yazd	Yazd	city	in
-Yazman	yazman	Yazman	city	in
 Yeadon	yeadon	Yeadon	city	in
 Yebaishou	yebaishou	Yebaishou	city	in
 Yebao	yebao	Yebao	city	in
-Yecapixtla	yecapixtla	Yecapixtla	city	in
 Iecla	yecla	Yecla	city	in
 Yecla	yecla	Yecla	city	in
 Jefremow	yefremov	Jefremow	city	in
 Yefremov	yefremov	Jefremow	city	in
 Jegorjewsk	yegor-yevsk	Jegorjewsk	city	in
 Yegor'yevsk	yegor-yevsk	Jegorjewsk	city	in
-Jegorlykskaja	yegorlykskaya	Jegorlykskaja	city	in
-Yegorlykskaya	yegorlykskaya	Jegorlykskaja	city	in
 Yehud	yehud	Yehud	city	in
 Yehud-Monosson|,s	yehud-monosson	Yehud-Monosson	city	alone
 Yei	yei	Yei	city	no
 Jelabuga	yelabuga	Jelabuga	city	in
 Yelabuga	yelabuga	Jelabuga	city	in
 Yelahanka|,s	yelahanka	Yelahanka	city	alone
-Jelan	yelan	Jelan	city	in
-Yelan	yelan	Jelan	city	in
 Jelez	yelets	Jelez	city	alone
 Yelets	yelets	Jelez	city	alone
-Jelisawetinskaja	yelizavetinskaya	Jelisawetinskaja	city	in
-Yelizavetinskaya	yelizavetinskaya	Jelisawetinskaja	city	in
 Jelisowo	yelizovo	Jelisowo	city	in
 Yelizovo	yelizovo	Jelisowo	city	in
 Yellandu	yellandu	Yellandu	city	in
-Yellapur	yellapur	Yellapur	city	in
 Yellowknife	yellowknife	Yellowknife	city	in
 Jemanschelinsk	yemanzhelinsk	Jemanschelinsk	city	in
 Yemanzhelinsk	yemanzhelinsk	Jemanschelinsk	city	in
-Jemwa	yemva	Jemwa	city	in
-Yemva	yemva	Jemwa	city	in
 Yên Bái|,s	yen-bai	Yên Bái	city	alone
 Yên Vinh|,s	yen-vinh	Yên Vinh	city	alone
-Yenagoa	yenagoa	Yenagoa	city	in
 Jenakijewe	yenakiyeve	Jenakijewe	city	in
 Yenakiyeve	yenakiyeve	Jenakijewe	city	in
 Yenangyaung|,s	yenangyaung	Yenangyaung	city	alone
 Yendi	yendi	Yendi	city	in
-Yeni Suraxanı|,s	yeni-suraxani	Yeni Suraxanı	city	alone
 Yenişehir	yenisehir	Yenişehir	city	in
-Jenisseisk	yeniseysk	Jenisseisk	city	in
-Yeniseysk	yeniseysk	Jenisseisk	city	in
 Yeoju	yeoju	Yeoju	city	in
 Yeola	yeola	Yeola	city	in
 Yeongam	yeongam	Yeongam	city	in
-Yeongdong	yeongdong	Yeongdong	city	in
-Yeonggwang	yeonggwang	Yeonggwang	city	in
 Yeongju	yeongju	Yeongju	city	in
 Yeonil	yeonil	Yeonil	city	in
 Yeosu|,s	yeosu	Yeosu	city	alone
@@ -25615,17 +19126,11 @@ Yeovil	yeovil	Yeovil	city	in
 Yerba Buena|,s	yerba-buena	Yerba Buena	city	alone
 Yerköy	yerkoy	Yerköy	city	in
 Yerres	yerres	Yerres	city	in
-Jerschow	yershov	Jerschow	city	in
-Yershov	yershov	Jerschow	city	in
-Yerşov	yershov	Jerschow	city	in
 Yesan	yesan	Yesan	city	in
 Yeşilli	yesilli	Yeşilli	city	in
 Jessentuki	yessentuki	Jessentuki	city	in
 Yessentuki	yessentuki	Jessentuki	city	in
-Jessentukskaja	yessentukskaya	Jessentukskaja	city	in
-Yessentukskaya	yessentukskaya	Jessentukskaja	city	in
 Yevlakh|,s	yevlakh	Yevlakh	city	alone
-Yevlax	yevlax	Yevlax	region	in
 Jewpatorija|,s	yevpatoriya	Jewpatorija	city	alone
 Yevpatoriya|,s	yevpatoriya	Jewpatorija	city	alone
 Jeisk	yeysk	Jeisk	city	in
@@ -25638,7 +19143,6 @@ Yicheng	yicheng	Yicheng	city	in
 Yichun|,s	yichun	Yichun	city	alone
 Yidu	yidu	Yidu	city	in
 Yigo	yigo	Yigo	region	in
-Yigo Village|,s	yigo-village	Yigo Village	city	alone
 Yigou	yigou	Yigou	city	in
 Ilan	yilan	Ilan	city	in
 Yilan	yilan	Ilan	city	in
@@ -25660,7 +19164,6 @@ Yinqiao Zhen|,s	yinqiao-zhen	Yinqiao Zhen	city	alone
 Yintai|,s	yintai	Yintai	city	alone
 Yinzhu	yinzhu	Yinzhu	city	in
 Yirga 'Alem	yirga-alem	Yirga 'Alem	city	alone
-Yirka	yirka	Yirka	city	in
 Yishan	yishan	Yishan	city	in
 Yishui	yishui	Yishui	city	in
 Yitang	yitang	Yitang	city	in
@@ -25668,9 +19171,7 @@ Yiwu|,s	yiwu	Yiwu	city	alone
 Yiyang|,s	yiyang	Yiyang	city	alone
 Yizhou|,s	yizhou	Yizhou	city	alone
 Yizhuang	yizhuang	Yizhuang	city	in
-Ylöjärvi	ylojarvi	Ylöjärvi	city	in
 Yobe	yobe	Yobe	region	in
-Yoichi	yoichi	Yoichi	city	no
 Yokaichiba	yokaichiba	Yokaichiba	city	in
 Yokkaichi|,s	yokkaichi	Yokkaichi	city	alone
 Yokosuka|,s	yokosuka	Yokosuka	city	alone
@@ -25679,34 +19180,26 @@ Yola	yola	Yola	city	in
 Yolöten	yoloten	Yolöten	city	in
 Yomitan	yomitan	Yomitan	city	in
 Yomou	yomou	Yomou	region	in
-Yomra	yomra	Yomra	city	in
 Yona	yona	Yona	region	in
-Yonabaru	yonabaru	Yonabaru	city	in
 Yonago|,s	yonago	Yonago	city	alone
-Yŏnan-ŭp|,s	yonan-up	Yŏnan-ŭp	city	alone
 Yonezawa	yonezawa	Yonezawa	city	in
 Yongbei	yongbei	Yongbei	city	in
 Yongchuan	yongchuan	Yongchuan	city	in
 Yongfeng	yongfeng	Yongfeng	city	in
-Yŏnggwang-ŭp|,s	yonggwang-up	Yŏnggwang-ŭp	city	alone
 Yongjian	yongjian	Yongjian	city	in
 Yongning	yongning	Yongning	city	in
-Yongping	yongping	Yongping	city	in
 Yongqing	yongqing	Yongqing	city	in
-Yongxing	yongxing	Yongxing	city	in
 Yongzhou|,s	yongzhou	Yongzhou	city	alone
 Yǒngzhou|,s	yongzhou	Yongzhou	city	alone
 Yŏnmu	yonmu	Yŏnmu	city	in
 Yonne	yonne	Yonne	region	in
 Yono	yono	Yono	city	in
 Yopal	yopal	Yopal	city	in
-Yoqne'am 'Illit	yoqne-am-illit	Yoqne'am 'Illit	city	alone
 Yorba Linda|,s	yorba-linda	Yorba Linda	city	alone
 Yorii	yorii	Yorii	city	in
 Yorkton	yorkton	Yorkton	city	in
 Yorkville	yorkville	Yorkville	city	in
-Yoro	yoro	Yoro	city	in
-Yorosso	yorosso	Yorosso	city	in
+Yoro	yoro	Yoro	region	in
 Yoshida-kasugacho|,s	yoshida-kasugacho	Yoshida-kasugacho	city	alone
 Yoshii	yoshii	Yoshii	city	in
 Yoshikawa	yoshikawa	Yoshikawa	city	in
@@ -25715,17 +19208,14 @@ Yoshkar-Ola|,s	yoshkar-ola	Joschkar-Ola	city	alone
 Yotsukaido	yotsukaido	Yotsukaido	city	in
 Youhao	youhao	Youhao	city	in
 Youkaichi	youkaichi	Youkaichi	city	in
-Young	young	Young	city	no
 Youssoufia	youssoufia	Youssoufia	city	in
 Yousuo	yousuo	Yousuo	city	in
-Yovon	yovon	Yovon	city	in
 Yozgat	yozgat	Yozgat	city	in
 Ypenburg	ypenburg	Ypenburg	city	in
 Ieper	ypres	Ypern	city	in
 Ypern	ypres	Ypern	city	in
 Ypres	ypres	Ypern	city	in
 Ypsilanti	ypsilanti	Ypsilanti	city	in
-Ystad	ystad	Ystad	city	in
 T’ai-chung-hsien	yuanlin	Yuanlin	city	alone
 Yuanlin|,s	yuanlin	Yuanlin	city	alone
 Yuanping	yuanping	Yuanping	city	in
@@ -25741,43 +19231,31 @@ Yudong	yudong	Yudong	city	in
 Yuen Long|,s	yuen-long	Yuen Long	region	alone
 Yuen Long Kau Hui|,s	yuen-long-kau-hui	Yuen Long Kau Hui	city	alone
 Yueyang|,s	yueyang	Yueyang	city	alone
-Yugawara	yugawara	Yugawara	city	in
 Jugorsk	yugorsk	Jugorsk	city	in
 Yugorsk	yugorsk	Jugorsk	city	in
-Yujing	yujing	Yujing	city	in
-Yü-ching-ts’un	yujing	Yujing	city	alone
 Yuki	yuki	Yuki	city	in
 Yüksekova	yuksekova	Yüksekova	city	in
 Yuktae-dong|,s	yuktae-dong	Yuktae-dong	city	alone
 Yukuhashi	yukuhashi	Yukuhashi	city	in
 Yulin|,s	yulin	Yulin	city	alone
 Yulinshi	yulinshi	Yulinshi	city	in
-Yulong	yulong	Yulong	city	in
 Yuma	yuma	Yuma	city	in
-Yumare	yumare	Yumare	city	in
-Yumbe	yumbe	Yumbe	city	in
 Yumbo	yumbo	Yumbo	city	in
 Yuncheng|,s	yuncheng	Yuncheng	city	alone
 Yunfu|,s	yunfu	Yunfu	city	alone
-Yunguyo	yunguyo	Yunguyo	city	in
 Yunjin	yunjin	Yunjin	city	in
 Yunlin|,s	yunlin	Yunlin	region	alone
 Yunlong|,s	yunlong	Yunlong	city	alone
 Yunmeng Chengguanzhen|,s	yunmeng-chengguanzhen	Yunmeng Chengguanzhen	city	alone
 Yün-meng-hsien|,s	yunmeng-chengguanzhen	Yunmeng Chengguanzhen	city	alone
 Yunnanyi	yunnanyi	Yunnanyi	city	in
-Yunshan	yunshan	Yunshan	city	in
 Yunyang	yunyang	Yunyang	city	in
-Jurjew-Polski|,s	yur-yev-pol-skiy	Jurjew-Polski	city	alone
-Yur’yev-Pol’skiy	yur-yev-pol-skiy	Jurjew-Polski	city	alone
-Yurécuaro	yurecuaro	Yurécuaro	city	in
 Jurga	yurga	Jurga	city	in
 Yurga	yurga	Jurga	city	in
 Yurimaguas	yurimaguas	Yurimaguas	city	in
 Yuriria	yuriria	Yuriria	city	in
 Yushu|,s	yushu	Yushu	city	alone
 Yutan	yutan	Yutan	city	in
-Yutz	yutz	Yutz	city	in
 Yuxi	yuxi	Yuxi	city	in
 Yuxia	yuxia	Yuxia	city	in
 Yuyao|,s	yuyao	Yuyao	city	alone
@@ -25791,24 +19269,15 @@ Juschnoukrajinsk	yuzhnoukrainsk	Juschnoukrajinsk	city	in
 Yuzhnoukrainsk	yuzhnoukrainsk	Juschnoukrajinsk	city	in
 Juschnouralsk	yuzhnoural-sk	Juschnouralsk	city	in
 Yuzhnoural'sk	yuzhnoural-sk	Juschnouralsk	city	in
-Juschny	yuzhnyy	Juschny	city	in
-Yuzhnyy	yuzhnyy	Juschny	city	in
 Yvelines	yvelines	Yvelines	region	alone
 Yverdon-les-Bains	yverdon-les-bains	Yverdon-les-Bains	city	alone
 Yylanly	yylanly	Yylanly	city	in
-Zǝngilan	z-ngilan	Zǝngilan	region	in
 Zaandam	zaandam	Zaandam	city	in
 Zaanstad|,s	zaanstad	Zaanstad	city	alone
 Transbaikalien|,s	zabaykalsky	Transbaikalien	region	alone
-Żabbar	zabbar	Żabbar	city	in
 Zabid	zabid	Zabid	city	in
-Zombkai	zabki	Ząbki	city	in
-Ząbki	zabki	Ząbki	city	in
-Ząbkowice Szląsczé|,s	zabkowice-slaskie	Ząbkowice Śląskie	city	alone
-Ząbkowice Śląskie|,s	zabkowice-slaskie	Ząbkowice Śląskie	city	alone
 Žabljak|,s	zabljak	Žabljak	region	alone
 Zabol|,s	zabol	Zabol	city	alone
-Zabrat	zabrat	Zabrat	city	in
 Zabrze|,s	zabrze	Zabrze	city	alone
 Zabžas	zabrze	Zabrze	city	alone
 Zabul	zabul	Zabul	region	in
@@ -25818,22 +19287,15 @@ Zacatecas	zacatecas-city	Zacatecas	city	alone
 Zacatecas City|,s	zacatecas-city	Zacatecas	city	alone
 Zacatecoluca	zacatecoluca	Zacatecoluca	city	in
 Zacatelco	zacatelco	Zacatelco	city	in
-Zacatepec	zacatepec	Zacatepec	city	in
 Zacatlán	zacatlan	Zacatlán	city	in
 Zachary	zachary	Zachary	city	no
-Zacoalco de Torres	zacoalco-de-torres	Zacoalco de Torres	city	alone
-Zacualtipán	zacualtipan	Zacualtipán	city	in
-Zafar	zafar	Zafar	city	in
-Zafarwal	zafarwal	Zafarwal	city	in
-Zafra	zafra	Zafra	city	in
 Sagan	zagan	Sagan	city	in
 Żagań	zagan	Sagan	city	in
 Žaganis	zagan	Sagan	city	in
 Zagazig|,s	zagazig	Zagazig	city	alone
-Zaghouan	zaghouan	Zaghouan	city	in
+Zaghouan|,s	zaghouan	Zaghouan	region	alone
 Zaghwan|,s	zaghwan	Zaghwan	region	alone
 Zagora	zagora	Zagora	city	in
-Zagorje|,s ob Savi	zagorje-ob-savi	Zagorje ob Savi	region	alone
 Gespannschaft Zagreb|,s	zagrebacka	Gespannschaft Zagreb	region	alone
 Zahedan|,s	zahedan	Zahedan	city	alone
 Zahirabad	zahirabad	Zahirabad	city	in
@@ -25855,9 +19317,7 @@ Zakopanė	zakopane	Zakopane	city	in
 Zala	zala	Zala	region	in
 Zalaegerszeg	zalaegerszeg	Zalaegerszeg	city	in
 Zalău	zalau	Zalău	city	in
-Žalec	zalec	Žalec	region	in
 Zalingei	zalingei	Zalingei	city	in
-Zalţan	zaltan	Zalţan	city	in
 Zaltbommel	zaltbommel	Zaltbommel	city	in
 Zama	zama	Zama	city	in
 Zamania	zamania	Zamania	city	in
@@ -25868,16 +19328,12 @@ Zamboanga del Norte|,s	zamboanga-del-norte	Zamboanga del Norte	region	alone
 Zamboanga del Sur|,s	zamboanga-del-sur	Zamboanga del Sur	region	alone
 Zamboanga Peninsula|,s	zamboanga-peninsula	Zamboanga Peninsula	region	alone
 Zamboanga Sibugay|,s	zamboanga-sibugay	Zamboanga Sibugay	region	alone
-Zambruvas	zambrow	Zambrów	city	in
-Zambrów	zambrow	Zambrów	city	in
 Zamfara|,s	zamfara	Zamfara	region	alone
 Zamora	zamora	Zamora	city	no
 Zamora-Chinchipe|,s	zamora-chinchipe	Zamora-Chinchipe	region	alone
 Zamostė	zamosc	Zamość	city	in
 Zamość	zamosc	Zamość	city	in
-Zandvoort	zandvoort	Zandvoort	city	in
 Zanesville	zanesville	Zanesville	city	in
-Zəngilan	zangilan	Zəngilan	region	in
 Zanjan|,s	zanjan	Zanjan	city	alone
 Zanzan|,s	zanzan	Zanzan	region	alone
 Zanzibar Central|,s	zanzibar-central	Zanzibar Central	region	alone
@@ -25886,99 +19342,59 @@ Zanzibar Urban|,s	zanzibar-urban	Zanzibar Urban	region	alone
 Zaoyang|,s	zaoyang	Zaoyang	city	alone
 Zaozhuang|,s	zaozhuang	Zaozhuang	city	alone
 Zapala	zapala	Zapala	city	in
-Sapoljarny	zapolyarnyy	Sapoljarny	city	in
-Zapolyarnyy	zapolyarnyy	Sapoljarny	city	in
 Zapopan|,s	zapopan	Zapopan	city	alone
 Saporischja	zaporozhye	Saporischja	city	in
 Zaporozhye	zaporozhye	Saporischja	city	in
-Zapotiltic	zapotiltic	Zapotiltic	city	in
 Zapotlanejo	zapotlanejo	Zapotlanejo	city	in
-Zaprešić	zapresic	Zaprešić	city	in
-Zaqatala	zaqatala	Zaqatala	city	in
 Zarand	zarand	Zarand	city	in
 Sarandsch	zaranj	Sarandsch	city	in
 Zaranj	zaranj	Sarandsch	city	in
-Rajongemeinde Zarasai|,s	zarasai	Rajongemeinde Zarasai	region	alone
 Zárate	zarate	Zárate	city	no
-Zarautz	zarautz	Zarautz	city	in
-Zarauz	zarautz	Zarautz	city	in
-Saraisk	zaraysk	Saraisk	city	in
-Zaraysk	zaraysk	Saraisk	city	in
 Zaraza	zaraza	Zaraza	city	in
-Zərdab	zardab	Zərdab	region	in
 Saretschny	zarechnyy	Saretschny	city	in
 Zarechnyy	zarechnyy	Saretschny	city	in
 Sarinsk	zarinsk	Sarinsk	city	in
 Zarinsk	zarinsk	Sarinsk	city	in
-Zarnesti	zarnesti	Zarnesti	city	in
-Zarumilla	zarumilla	Zarumilla	city	in
 Żary	zary	Żary	city	in
 Žarai	zary	Żary	city	in
 Zarzal	zarzal	Zarzal	city	in
 Zarzis	zarzis	Zarzis	city	in
-Saaz	zatec	Saaz	city	in
-Žatec	zatec	Saaz	city	in
 Zaventem	zaventem	Zaventem	city	in
-Sawety Ilitscha|,s	zavety-il-icha	Sawety Ilitscha	city	alone
-Zavety Il’icha	zavety-il-icha	Sawety Ilitscha	city	alone
 Dsawchan-Aimag|,s	zavkhan	Dsawchan-Aimag	region	alone
 Sawodoukowsk	zavodoukovsk	Sawodoukowsk	city	in
 Zavodoukovsk	zavodoukovsk	Sawodoukowsk	city	in
 Sawolschje	zavolzh-ye	Sawolschje	city	in
 Zavolzh'ye	zavolzh-ye	Sawolschje	city	in
-Zavrč	zavrc	Zavrč	region	in
 Zavercis	zawiercie	Zawiercie	city	in
 Zawiercie	zawiercie	Zawiercie	city	in
 Zawiya|,s	zawiya	Zawiya	city	alone
 Madinat Zayid|,s	zayed-city	Madinat Zayid	city	alone
 Zayed City|,s	zayed-city	Madinat Zayid	city	alone
-Zaysan	zaysan	Zaysan	city	in
-Žďár nad Sázavou|,s	zdar-nad-sazavou	Žďár nad Sázavou	city	alone
-Sdolbuniw	zdolbuniv	Sdolbuniw	city	in
-Zdolbuniv	zdolbuniv	Sdolbuniw	city	in
+Žďár nad Sázavou|,s	zdar-nad-sazavou	Žďár nad Sázavou	region	alone
 Zdunska Volia|,s	zdunska-wola	Zduńska Wola	city	alone
 Zduńska Wola|,s	zdunska-wola	Zduńska Wola	city	alone
 Sjælland|,s	zealand	Seeland	region	alone
-Żebbuġ²	zebbug	Żebbuġ²	region	in
-Żebbuġ	zebbug-gozo	Żebbuġ	region	in
-Zedelgem	zedelgem	Zedelgem	city	in
 Zeeland|,s	zeeland	Zeeland	region	alone
 Zeerust	zeerust	Zeerust	city	in
-Zeewolde	zeewolde	Zeewolde	city	in
 Zefta	zefta	Zefta	city	in
 Seist	zeist	Zeist	city	in
 Zeist	zeist	Zeist	city	in
-Żejtun	zejtun	Żejtun	region	in
-Zele	zele	Zele	city	in
-Selentschukskaja	zelenchukskaya	Selentschukskaja	city	in
-Zelenchukskaya	zelenchukskaya	Selentschukskaja	city	in
-Opština Zelenikovo|,s	zelenikovo	Opština Zelenikovo	region	alone
 Selenodolsk	zelenodolsk	Selenodolsk	city	in
 Zelenodolsk	zelenodolsk	Selenodolsk	city	in
 Selenogorsk	zelenogorsk	Selenogorsk	city	in
 Zelenogorsk	zelenogorsk	Selenogorsk	city	in
 Selenograd|,s	zelenograd	Selenograd	city	alone
 Zelenograd|,s	zelenograd	Selenograd	city	alone
-Cranz	zelenogradsk	Cranz	city	in
-Zelenogradsk	zelenogradsk	Cranz	city	in
-Zelenoqradsk	zelenogradsk	Cranz	city	in
 Selenokumsk	zelenokumsk	Selenokumsk	city	in
 Zelenokumsk	zelenokumsk	Selenokumsk	city	in
-Železniki	zelezniki	Železniki	region	in
 Zelino	zelino	Zelino	city	in
 Zhelinë	zelino	Zelino	city	in
-Opština Želino|,s	zelino-mk	Opština Želino	region	alone
-Zemoura	zemoura	Zemoura	city	in
-Zemst	zemst	Zemst	city	in
 Zemun|,s	zemun	Zemun	city	alone
 Zimony|,s	zemun	Zemun	city	alone
-Zeralda	zeralda	Zeralda	city	in
-Zeribet el Oued|,s	zeribet-el-oued	Zeribet el Oued	city	alone
 Sernograd	zernograd	Sernograd	city	in
 Zernograd	zernograd	Sernograd	city	in
 Zernoqrad	zernograd	Sernograd	city	in
 Zestaponi	zestaponi	Zestaponi	city	in
-Žetale	zetale	Žetale	region	in
 Zevenaar	zevenaar	Zevenaar	city	in
 Seja	zeya	Seja	city	in
 Zeya	zeya	Seja	city	in
@@ -26007,7 +19423,6 @@ Zhangzhai	zhangzhai	Zhangzhai	city	in
 Jyangju shehiri|,s	zhangzhou	Zhangzhou	city	alone
 Zhangzhou|,s	zhangzhou	Zhangzhou	city	alone
 Zhangzhuang	zhangzhuang	Zhangzhuang	city	in
-Zhanhe	zhanhe	Zhanhe	city	in
 Zhanjiang|,s	zhanjiang	Zhanjiang	city	alone
 Zhaobaoshan	zhaobaoshan	Zhaobaoshan	city	in
 Zhaodong|,s	zhaodong	Zhaodong	city	alone
@@ -26015,7 +19430,6 @@ Zhaodun	zhaodun	Zhaodun	city	in
 Zhaogezhuang	zhaogezhuang	Zhaogezhuang	city	in
 Zhaoqing|,s	zhaoqing	Zhaoqing	city	alone
 Zhaotong|,s	zhaotong	Zhaotong	city	alone
-Zhaoxing	zhaoxing	Zhaoxing	city	in
 Zhaoyuan|,s	zhaoyuan	Zhaoyuan	city	alone
 Zhaozhou	zhaozhou	Zhaozhou	city	in
 Zhaozhuang	zhaozhuang	Zhaozhuang	city	in
@@ -26028,9 +19442,6 @@ Schelesnogorsk	zheleznogorsk	Schelesnogorsk	city	in
 Zheleznogorsk	zheleznogorsk	Schelesnogorsk	city	in
 Schelesnogorsk-Ilimski|,s	zheleznogorsk-ilimskiy	Schelesnogorsk-Ilimski	city	alone
 Zheleznogorsk-Ilimskiy|,s	zheleznogorsk-ilimskiy	Schelesnogorsk-Ilimski	city	alone
-Schelesnowodsk	zheleznovodsk	Schelesnowodsk	city	in
-Zheleznovodsk	zheleznovodsk	Schelesnowodsk	city	in
-Zhelino	zhelino	Zhelino	region	in
 Zhelou	zhelou	Zhelou	city	in
 Zhemgang|,s	zhemgang	Zhemgang	region	alone
 Zhengding|,s	zhengding	Zhengding	city	alone
@@ -26041,8 +19452,6 @@ Ch’a-kan-shao	zhenlai	Zhenlai	city	alone
 Zhenlai	zhenlai	Zhenlai	city	in
 Zhenping Chengguanzhen|,s	zhenping-chengguanzhen	Zhenping Chengguanzhen	city	alone
 Zhenzhou|,s	zhenzhou	Zhenzhou	city	alone
-Scherdewka	zherdevka	Scherdewka	city	in
-Zherdevka	zherdevka	Scherdewka	city	in
 Zheshan	zheshan	Zheshan	city	in
 Schitikara	zhetikara	Schitikara	city	in
 Zhetikara	zhetikara	Schitikara	city	in
@@ -26054,8 +19463,6 @@ Zhigou	zhigou	Zhigou	city	in
 Schigulewsk	zhigulevsk	Schigulewsk	city	in
 Zhigulevsk	zhigulevsk	Schigulewsk	city	in
 Zhijiang	zhijiang	Zhijiang	city	in
-Schirnowsk	zhirnovsk	Schirnowsk	city	in
-Zhirnovsk	zhirnovsk	Schirnowsk	city	in
 Schlobin	zhlobin	Schlobin	city	in
 Zhlobin	zhlobin	Schlobin	city	in
 Schmerynka	zhmerynka	Schmerynka	city	in
@@ -26063,8 +19470,6 @@ Zhmerynka	zhmerynka	Schmerynka	city	in
 Zhob	zhob	Zhob	city	in
 Schodsina	zhodzina	Schodsina	city	in
 Zhodzina	zhodzina	Schodsina	city	in
-Zhongba	zhongba	Zhongba	city	in
-Zhongchao	zhongchao	Zhongchao	city	in
 Zhonghe	zhonghe	Zhonghe	city	in
 Jongshen shehiri|,s	zhongshan	Zhongshan	city	alone
 Zhongshan|,s	zhongshan	Zhongshan	city	alone
@@ -26074,18 +19479,11 @@ Chiu-hua-p’ing	zhongxin	Zhongxin	city	alone
 Zhongxin	zhongxin	Zhongxin	city	in
 Zhongxing	zhongxing	Zhongxing	city	in
 Zhongxing New Village|,s	zhongxing-new-village	Zhongxing New Village	city	alone
-Zhongzhai	zhongzhai	Zhongzhai	city	in
-Dschussaly	zhosaly	Dschussaly	city	in
-Zhosaly	zhosaly	Dschussaly	city	in
 Zhoucheng	zhoucheng	Zhoucheng	city	in
 Zhoucun|,s	zhoucun	Zhoucun	city	alone
 Juko shehiri|,s	zhoukou	Zhoukou	city	alone
 Zhoukou|,s	zhoukou	Zhoukou	city	alone
-Chou-ch’ü	zhouqu-chengguanzhen	Zhouqu Chengguanzhen	city	alone
-Zhouqu Chengguanzhen|,s	zhouqu-chengguanzhen	Zhouqu Chengguanzhen	city	alone
 Zhoushan|,s	zhoushan	Zhoushan	city	alone
-Zhouxi	zhouxi	Zhouxi	city	in
-Zhouzhuang	zhouzhuang	Zhouzhuang	city	in
 Schowti Wody|,s	zhovti-vody	Schowti Wody	city	alone
 Zhovti Vody|,s	zhovti-vody	Schowti Wody	city	alone
 Zhuanghe	zhuanghe	Zhuanghe	city	in
@@ -26093,8 +19491,6 @@ Zhuangyuan	zhuangyuan	Zhuangyuan	city	in
 Zhucheng|,s	zhucheng	Zhucheng	city	alone
 Zhuji|,s	zhuji	Zhuji	city	alone
 Zhujiajiao	zhujiajiao	Zhujiajiao	city	in
-Schukowka	zhukovka	Schukowka	city	in
-Zhukovka	zhukovka	Schukowka	city	in
 Schukowski	zhukovskiy	Schukowski	city	in
 Zhukovskiy	zhukovskiy	Schukowski	city	in
 Zhumadian|,s	zhumadian	Zhumadian	city	alone
@@ -26102,129 +19498,82 @@ Zhutang	zhutang	Zhutang	city	in
 Zhuyi	zhuyi	Zhuyi	city	in
 Zhuzhai	zhuzhai	Zhuzhai	city	in
 Zhuzhou|,s	zhuzhou	Zhuzhou	city	alone
-Žiar nad Hronom|,s	ziar-nad-hronom	Žiar nad Hronom	city	alone
 Lang-ch’iung	zibihu	Zibihu	city	alone
 Zibihu	zibihu	Zibihu	city	in
 Zibo|,s	zibo	Zibo	city	alone
 Zeliona Gura|,s	zielona-gora	Zielona Góra	city	alone
 Zelonô Góra|,s	zielona-gora	Zielona Góra	city	alone
 Zielona Góra|,s	zielona-gora	Zielona Góra	city	alone
-Zielonka	zielonka	Zielonka	city	in
 Zigong|,s	zigong	Zigong	city	alone
 Ziguinchor|,s	ziguinchor	Ziguinchor	city	alone
 Zihuatanejo	zihuatanejo	Zihuatanejo	city	in
-Zikhron Ya'aqov	zikhron-ya-aqov	Zikhron Ya'aqov	city	alone
 Zile	zile	Zile	city	in
 Sillein	zilina	Sillein	city	in
 Žilina	zilina	Sillein	city	in
 Žilinský kraj|,s	zilinsky-kraj	Žilinský kraj	region	alone
 Žilinský|,s	zilinsky-kraj	Žilinský kraj	region	alone
-Zilupe	zilupe	Zilupe	region	in
 Sima	zima	Sima	city	in
 Zima	zima	Sima	city	in
-Zimnicea	zimnicea	Zimnicea	city	in
-Simowniki	zimovniki	Simowniki	city	in
-Zimovniki	zimovniki	Simowniki	city	in
 Zinacantepec	zinacantepec	Zinacantepec	city	in
-Zinacatepec	zinacatepec	Zinacatepec	city	in
-Zinapécuaro	zinapecuaro	Zinapécuaro	city	in
-Zinjibar	zinjibar	Zinjibar	city	in
 As-Sintan|,s	zintan	As-Sintan	city	alone
 Zintan	zintan	As-Sintan	city	in
 Zion	zion	Zion	city	no
 Zionsville	zionsville	Zionsville	city	in
 Zipaquirá	zipaquira	Zipaquirá	city	in
 Zira	zira	Zira	city	in
-Žiri	ziri	Žiri	region	in
 Zirndorf|,s	zirndorf	Zirndorf	city	alone
 Ziro	ziro	Ziro	region	in
-Žirovnica	zirovnica	Žirovnica	region	in
 Ziway	ziway	Ziway	city	in
 Ziyang|,s	ziyang	Ziyang	city	alone
 Ziyang Chengguanzhen|,s	ziyang-chengguanzhen	Ziyang Chengguanzhen	city	alone
 Zizhuang	zizhuang	Zizhuang	city	in
-Zlaté Moravce	zlate-moravce	Zlaté Moravce	city	alone
 Zlatibor|,s	zlatibor	Zlatibor	region	alone
 Slatoust|,s	zlatoust	Slatoust	city	alone
 Zlatoust|,s	zlatoust	Slatoust	city	alone
 Zlín	zlin	Zlín	city	in
 Zlínský kraj|,s	zlinsky	Zlínský kraj	region	alone
 Zliten|,s	zliten	Zliten	city	alone
-Złotoryja	zlotoryja	Złotoryja	city	in
-Flatow	zlotow	Flatow	city	in
-Złotowò	zlotow	Flatow	city	in
-Złotów	zlotow	Flatow	city	in
 Snamensk	znamensk	Snamensk	city	in
 Znamensk	znamensk	Snamensk	city	in
-Snamjanka	znamianka	Snamjanka	city	in
-Znamianka	znamianka	Snamjanka	city	in
 Znaim	znojmo	Znaim	city	in
 Znojmo	znojmo	Znaim	city	in
 Zoetermeer|,s	zoetermeer	Zoetermeer	city	alone
 Zografos	zografos	Zografos	city	in
-Zolder	zolder	Zolder	city	in
 Żoliborz	zoliborz	Żoliborz	city	in
-Solotschiw	zolochiv	Solotschiw	city	in
-Zolochiv	zolochiv	Solotschiw	city	in
 Solotonoscha	zolotonosha	Solotonoscha	city	in
 Zolotonosha	zolotonosha	Solotonoscha	city	in
 Zomba	zomba	Zomba	city	in
-Zombo	zombo	Zombo	region	in
 Zomin Shaharchasi|,s	zomin-shaharchasi	Zomin Shaharchasi	city	alone
 Zondoma|,s	zondoma	Zondoma	region	alone
 Zonguldak|,s	zonguldak	Zonguldak	city	alone
-Zonhoven	zonhoven	Zonhoven	city	in
-Zorgo	zorgo	Zorgo	city	in
 Zorlanae	zorlanae	Zorlanae	city	in
 Sohrau	zory	Sohrau	city	in
 Żory	zory	Sohrau	city	in
 Žoros	zory	Sohrau	city	in
-Zottegem	zottegem	Zottegem	city	in
 Zou	zou	Zou	region	in
 Zoucheng|,s	zoucheng	Zoucheng	city	alone
 Zouérat	zouerat	Zouérat	city	in
 Zoundwéogo|,s	zoundweogo	Zoundwéogo	region	alone
 Zouzhuang	zouzhuang	Zouzhuang	city	in
-Zreče	zrece	Zreče	region	in
 Becicherecul Mare|,s	zrenjanin	Zrenjanin	city	alone
 Nagybecskerek	zrenjanin	Zrenjanin	city	in
 Zrenjanin	zrenjanin	Zrenjanin	city	in
-Opština Zrnovci|,s	zrnovci	Opština Zrnovci	region	alone
-La Zubia|,s	zubia	Zubia	city	alone
-Zubia	zubia	Zubia	city	in
 Zuénoula	zuenoula	Zuénoula	city	in
-Suhres	zuhres	Suhres	city	in
-Zuhres	zuhres	Suhres	city	in
 Zuitai	zuitai	Zuitai	city	in
 Zulia	zulia	Zulia	region	in
 Zulpich	zulpich	Zülpich	city	in
 Zülpich	zulpich	Zülpich	city	in
 Zumpango de Ocampo|,s	zumpango-de-ocampo	Zumpango de Ocampo	city	alone
-Zumpango del Río|,s	zumpango-del-rio	Zumpango del Río	city	alone
-Zungeru	zungeru	Zungeru	city	in
 Zunheboto	zunheboto	Zunheboto	city	in
 Zunyi|,s	zunyi	Zunyi	city	alone
-Żurrieq	zurrieq	Żurrieq	region	in
-Zuru	zuru	Zuru	city	in
 Zushi	zushi	Zushi	city	in
 Zutphen	zutphen	Zutphen	city	in
 Zuwarah	zuwarah	Zuwarah	city	in
-Žužemberk	zuzemberk	Žužemberk	region	in
-Zveçan	zvecan	Zvečan	city	in
-Zvečan	zvecan	Zvečan	city	in
-Swenigorod	zvenigorod	Swenigorod	city	in
-Zvenigorod	zvenigorod	Swenigorod	city	in
-Zveniqorod	zvenigorod	Swenigorod	city	in
-Swenyhorodka	zvenihorodka	Swenyhorodka	city	in
-Zvenihorodka	zvenihorodka	Swenyhorodka	city	in
-Swerewo	zverevo	Swerewo	city	in
-Zverevo	zverevo	Swerewo	city	in
 Zvishavane	zvishavane	Zvishavane	city	in
 Altsohl	zvolen	Altsohl	city	in
 Zvolen	zvolen	Altsohl	city	in
 Zwedru	zwedru	Zwedru	city	in
 Zweibrücken|,s	zweibrucken	Zweibrücken	city	alone
-Zwevegem	zwevegem	Zwevegem	city	in
 Zwijndrecht	zwijndrecht	Zwijndrecht	city	in
 Swol	zwolle	Zwolle	city	in
 Zwolle|,s	zwolle	Zwolle	city	alone

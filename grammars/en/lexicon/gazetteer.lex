@@ -6,33 +6,23 @@
 # Changed here: names cleaned, one thing a name, German endings added.
 A’ana	a-ana	A’ana	region	in
 A'ana	a-ana-ws	A'ana	region	in
-Aabenraa	aabenraa	Aabenraa	city	in
 Aakkâr	aakkar	Aakkâr	region	alone
-Aalsmeer	aalsmeer	Aalsmeer	city	in
 Aalst	aalst	Aalst	city	no
-Aalten	aalten	Aalten	city	in
-Aalter	aalter	Aalter	city	in
 Aarau	aarau	Aarau	city	no
 Canton of Aargau	aargau	Aargau	region	alone
 Aarschot	aarschot	Aarschot	city	in
 Aba	aba	Aba	city	no
 Abá	aba	Aba	city	no
 Abadeh	abadeh	Abadeh	city	in
-Abaeté	abaete	Abaeté	city	in
 Abaetetuba	abaetetuba	Abaetetuba	city	alone
 Abakaliki	abakaliki	Abakaliki	city	alone
 Abancay	abancay	Abancay	city	in
-Abano Terme	abano-terme	Abano Terme	city	alone
-Abasan al Kabirah	abasan-al-kabirah	Abasan al Kabirah	city	alone
 Abashiri	abashiri	Abashiri	city	in
 Abasolo	abasolo	Abasolo	city	in
 Abay	abay	Abay	city	in
-Abaza	abaza	Abaza	city	in
 Abbeville	abbeville	Abbeville	city	in
 Abbiategrasso	abbiategrasso	Abbiategrasso	city	in
 Abbotsford	abbotsford	Abbotsford	city	in
-Abdanan	abdanan	Abdanan	city	in
-Abdulino	abdulino	Abdulino	city	in
 Abéché	abeche	Abéché	city	alone
 Abengourou	abengourou	Abengourou	city	alone
 Abeokuta	abeokuta	Abeokuta	city	alone
@@ -44,11 +34,9 @@ Abergele	abergele	Abergele	city	in
 Aberystwyth	aberystwyth	Aberystwyth	city	in
 Abha	abha	Abha	city	in
 Abhar	abhar	Abhar	city	alone
-Abhayapuri	abhayapuri	Abhayapuri	city	in
 Abia	abia	Abia	region	in
 Abiko	abiko	Abiko	city	alone
 Abilene	abilene	Abilene	city	in
-Abim	abim	Abim	region	in
 Abingdon	abingdon	Abingdon	city	in
 Abington	abington	Abington	city	in
 Abinsk	abinsk	Abinsk	city	in
@@ -58,41 +46,25 @@ Abohar	abohar	Abohar	city	alone
 Aboisso	aboisso	Aboisso	city	in
 Abomey	abomey	Abomey	city	alone
 Abomey-Calavi	abomey-calavi	Abomey-Calavi	city	alone
-Abomsa	abomsa	Abomsa	city	in
-Abony	abony	Abony	city	in
-Abou el Hassan	abou-el-hassan	Abou el Hassan	city	alone
 Abovyan	abovyan	Abovyan	city	in
 Abqaiq	abqaiq	Abqaiq	city	in
 Abra	abra	Abra	region	in
-Abrama	abrama	Abrama	city	in
 Abreu e Lima	abreu-e-lima	Abreu e Lima	city	alone
-Abreus	abreus	Abreus	city	in
-Abrisham	abrisham	Abrisham	city	in
-Bagh-e Abrisham	abrisham	Abrisham	city	alone
-Absheron	absheron	Absheron	region	in
 Abu al Maţamir	abu-al-matamir	Abu al Maţamir	city	alone
 Abu 'Arish	abu-arish	Abu 'Arish	city	alone
 Abu Ghraib	abu-ghraib	Abu Ghraib	city	alone
-Abu Jibeha	abu-jibeha	Abu Jibeha	city	alone
 Abu Kabir	abu-kabir	Abu Kabir	city	alone
 Abu Qurqaş	abu-qurqas	Abu Qurqaş	city	alone
 Abu Road	abu-road	Abu Road	city	alone
 Abu Tij	abu-tij	Abu Tij	city	alone
-Abu Zabad	abu-zabad	Abu Zabad	city	alone
 Abucay	abucay	Abucay	city	in
-Aburi	aburi	Aburi	city	in
-Abuyog	abuyog	Abuyog	city	in
 Abyan	abyan	Abyan	region	in
 Abyek	abyek	Abyek	city	in
 Acacías	acacias	Acacías	city	in
-Acajete	acajete	Acajete	city	in
-Acajutla	acajutla	Acajutla	city	in
 Acámbaro	acambaro	Acámbaro	city	in
-Acaponeta	acaponeta	Acaponeta	city	in
 Acapulco de Juárez	acapulco	Acapulco	city	alone
 Acaraú	acarau	Acaraú	city	in
 Acarigua	acarigua	Acarigua	city	alone
-Acatlán de Osorio	acatlan-de-osorio	Acatlán de Osorio	city	alone
 Acatzingo	acatzingo	Acatzingo	city	in
 Acayucan	acayucan	Acayucan	city	in
 Accrington	accrington	Accrington	city	in
@@ -102,24 +74,14 @@ Achalpur	achalpur	Achalpur	city	alone
 Achara	achara	Achara	region	alone
 Acharnes	acharnes	Acharnes	city	alone
 Acheng	acheng	Acheng	city	alone
-Achères	acheres	Achères	city	in
 Achern	achern	Achern	city	no
-Achhnera	achhnera	Achhnera	city	in
 Achim	achim	Achim	city	no
 Achinsk	achinsk	Achinsk	city	alone
 Açinsk	achinsk	Achinsk	city	alone
-Achkhoy-Martan	achkhoy-martan	Achkhoy-Martan	city	alone
-Achocalla	achocalla	Achocalla	city	in
-Aci Castello	aci-castello	Aci Castello	city	alone
-Aci Catena	aci-catena	Aci Catena	city	alone
 Acilia-Castel Fusano-Ostia Antica	acilia-castel-fusano-ostia-antica	Acilia-Castel Fusano-Ostia Antica	city	alone
 Acireale	acireale	Acireale	city	in
 Acklins	acklins	Acklins	region	alone
-Acopiara	acopiara	Acopiara	city	in
 Acoua	acoua	Acoua	region	in
-Acquaviva	acquaviva	Acquaviva	region	in
-Acquaviva delle Fonti	acquaviva-delle-fonti	Acquaviva delle Fonti	city	alone
-Acqui Terme	acqui-terme	Acqui Terme	city	alone
 Acre	acre	Acre	city	no
 Acton	acton	Acton	city	in
 Actopan	actopan	Actopan	city	in
@@ -129,40 +91,28 @@ Aḑ Ḑali	ad-dali	Aḑ Ḑali	region	alone
 Ad-Damazin	ad-damazin	Ad-Damazin	city	alone
 Ada	ada	Ada	city	no
 Adak	adak	Adak	city	in
-Adam	adam	Adam	city	no
 Adamantina	adamantina	Adamantina	city	in
 Adamawa	adamawa	Adamawa	region	alone
-Adampur	adampur	Adampur	city	in
 Adapazarı	adapazari	Adapazarı	city	alone
-Adaži	adazi	Adaži	region	in
 Addanki	addanki	Addanki	city	in
 Addison	addison	Addison	city	in
-Addu	addu	Addu	region	in
 Adeje	adeje	Adeje	city	in
 Adelanto	adelanto	Adelanto	city	in
-Adelfia	adelfia	Adelfia	city	in
 Adelphi	adelphi	Adelphi	city	in
-Adet	adet	Adet	city	in
-Adh Dhayd	adh-dhayd	Adh Dhayd	city	alone
-Adiaké	adiake	Adiaké	city	in
 Adigrat	adigrat	Adigrat	city	alone
 Adilabad	adilabad	Adilabad	city	alone
 Adilcevaz	adilcevaz	Adilcevaz	city	in
 Adirampattinam	adirampattinam	Adirampattinam	city	in
-Adis Zemen	adis-zemen	Adis Zemen	city	alone
 Adiwerna	adiwerna	Adiwerna	city	alone
 Adıyaman	adiyaman	Adıyaman	city	alone
 Adjlun	adjlun	Adjlun	city	alone
 Ajlun	adjlun	Adjlun	city	alone
-Adjud	adjud	Adjud	city	in
 Adjumani	adjumani	Adjumani	city	in
 Adjuntas	adjuntas	Adjuntas	region	alone
 Adler	adler	Adler	city	alone
 Adliswil	adliswil	Adliswil	city	in
 Ado-Ekiti	ado-ekiti	Ado-Ekiti	city	alone
-Ado-Odo	ado-odo	Ado-Odo	city	alone
 Adoni	adoni	Adoni	city	alone
-Adra	adra	Adra	city	in
 Adrano	adrano	Adrano	city	in
 Adrar	adrar	Adrar	city	in
 Adrian	adrian	Adrian	city	no
@@ -171,14 +121,12 @@ Adur	adur	Adur	city	in
 Adwick le Street	adwick-le-street	Adwick le Street	city	alone
 Adygeya Republic	adygeya-republic	Adygeya Republic	region	alone
 Adzopé	adzope	Adzopé	city	alone
-Afak	afak	Afak	city	in
 Afar	afar	Afar	region	in
 Affery	affery	Affery	city	in
 Affton	affton	Affton	city	in
 Afgooye	afgooye	Afgooye	city	alone
 Afif	afif	Afif	city	no
 Afikpo	afikpo	Afikpo	city	alone
-Afipskiy	afipskiy	Afipskiy	city	in
 Aflao	aflao	Aflao	city	alone
 Aflou	aflou	Aflou	city	alone
 Afogados da Ingazeira	afogados-da-ingazeira	Afogados da Ingazeira	city	alone
@@ -188,9 +136,7 @@ Afşin	afsin	Afşin	city	in
 Afula	afula	Afula	city	in
 Afyonkarahisar	afyonkarahisar	Afyonkarahisar	city	alone
 Afzalgarh	afzalgarh	Afzalgarh	city	in
-Afzalpur	afzalpur	Afzalpur	city	in
 Aga	aga	Aga	city	no
-Agago	agago	Agago	region	in
 Agaléga	agalega	Agaléga	region	alone
 Agalega Islands	agalega-islands	Agalega Islands	region	alone
 Agana Heights	agana-heights	Agana Heights	region	alone
@@ -203,22 +149,13 @@ Agbor	agbor	Agbor	city	alone
 Agboville	agboville	Agboville	city	alone
 Ağcabǝdi	agcab-di	Ağcabǝdi	city	in
 Ağdam	agdam	Ağdam	city	in
-Ağdaş	agdas	Ağdaş	city	in
-Agde	agde	Agde	city	in
 Agder	agder	Agder	region	in
 Agen	agen	Agen	city	in
 Ageo	ageo	Ageo	city	in
-Aghajari	aghajari	Aghajari	city	in
-Aqa Jari	aghajari	Aghajari	city	alone
-Aghjabadi	aghjabadi	Aghjabadi	region	in
 Agía Paraskeví	agia-paraskevi	Agía Paraskeví	city	alone
 Agía Varvára	agia-varvara	Agía Varvára	city	alone
-Agidel	agidel	Agidel	city	in
-Aginskoye	aginskoye	Aginskoye	city	in
 Ágioi Anárgyroi	agioi-anargyroi	Ágioi Anárgyroi	city	alone
 Agios Dimitrios	agios-dimitrios	Agios Dimitrios	city	alone
-Agios Ioannis Rentis	agios-ioannis-rentis	Agios Ioannis Rentis	city	alone
-Aglona	aglona	Aglona	region	in
 Agnibilékrou	agnibilekrou	Agnibilékrou	city	in
 Agogo	agogo	Agogo	city	in
 Agoo	agoo	Agoo	city	in
@@ -228,27 +165,15 @@ Ağrı	agri	Ağrı	city	in
 Agrigente	agrigento	Agrigento	city	in
 Agrigento	agrigento	Agrigento	city	in
 Agrinio	agrinio	Agrinio	city	in
-Agropoli	agropoli	Agropoli	city	in
-Agryz	agryz	Agryz	city	in
-Əgerce	agryz	Agryz	city	in
-Agstafa	agstafa	Agstafa	region	in
-Ağsu	agsu	Ağsu	city	in
 Agua Dulce	agua-dulce	Agua Dulce	city	alone
-Água Preta	agua-preta	Água Preta	city	alone
 Agua Prieta	agua-prieta	Agua Prieta	city	alone
 Aguachica	aguachica	Aguachica	city	alone
 Aguada	aguada	Aguada	region	alone
-Aguada de Pasajeros	aguada-de-pasajeros	Aguada de Pasajeros	city	alone
-Aguadas	aguadas	Aguadas	city	in
-Aguadilla	aguadilla	Aguadilla	city	in
+Aguadilla	aguadilla	Aguadilla	region	alone
 Aguaí	aguai	Aguaí	city	in
-Águas Belas	aguas-belas	Águas Belas	city	alone
 Aguas Buenas	aguas-buenas	Aguas Buenas	region	alone
-Águas de Lindóia	aguas-de-lindoia	Águas de Lindóia	city	alone
 Águas Santas	aguas-santas	Águas Santas	city	alone
-Águas Vermelhas	aguas-vermelhas	Águas Vermelhas	city	alone
 Aguascalientes	aguascalientes	Aguascalientes	city	alone
-Aguazul	aguazul	Aguazul	city	in
 Agudos	agudos	Agudos	city	in
 Aguilares	aguilares	Aguilares	city	in
 Águilas	aguilas	Águilas	city	in
@@ -260,16 +185,13 @@ Agustin Codazzi	agustin-codazzi	Agustin Codazzi	city	alone
 Ahafo	ahafo	Ahafo	region	in
 Ahal	ahal	Ahal	region	in
 Ahar	ahar	Ahar	city	in
-Ahfir	ahfir	Ahfir	city	in
 Ahlat	ahlat	Ahlat	city	alone
 Ahmadpur	ahmadpur	Ahmadpur	city	in
 Ahmadpur East	ahmadpur-east	Ahmadpur East	city	alone
-Ahmadpur Sial	ahmadpur-sial	Ahmadpur Sial	city	alone
 Ahmednagar	ahmednagar	Ahmednagar	city	alone
 Ahraura	ahraura	Ahraura	city	in
 Ahu	ahu	Ahu	city	no
 Ahuachapán	ahuachapan	Ahuachapán	city	in
-Ahualulco de Mercado	ahualulco-de-mercado	Ahualulco de Mercado	city	alone
 Ahvaz	ahvaz	Ahvaz	city	alone
 Ahwatukee Foothills	ahwatukee-foothills	Ahwatukee Foothills	city	alone
 Aibak	aibak	Aibak	city	in
@@ -278,18 +200,11 @@ Aichach	aichach	Aichach	city	in
 Aichi	aichi	Aichi	region	in
 Aiga-i-le-Tai	aiga-i-le-tai	Aiga-i-le-Tai	region	alone
 Aigáleo	aigaleo	Aigáleo	city	alone
-Aigio	aigio	Aigio	city	in
 Aiken	aiken	Aiken	city	in
-Aileu	aileu	Aileu	city	in
-Ailinginae Atoll	ailinginae-atoll	Ailinginae Atoll	region	alone
-Ailinglaplap Atoll	ailinglaplap-atoll	Ailinglaplap Atoll	region	alone
-Ailuk Atoll	ailuk-atoll	Ailuk Atoll	region	alone
-Aimeliik	aimeliik	Aimeliik	region	in
-Aimorés	aimores	Aimorés	city	in
+Aileu	aileu	Aileu	region	in
 Ain	ain	Ain	region	in
 Aïn Arnat	ain-arnat	Aïn Arnat	city	alone
 Aïn Beïda	ain-beida	Aïn Beïda	city	alone
-Aïn Beni Mathar	ain-beni-mathar	Aïn Beni Mathar	city	alone
 Aïn Bessem	ain-bessem	Aïn Bessem	city	alone
 Aïn Defla	ain-defla	Aïn Defla	city	alone
 Aïn el Bya	ain-el-bya	Aïn el Bya	city	alone
@@ -300,42 +215,30 @@ Aïn Oussera	ain-oussera	Aïn Oussera	city	alone
 Aïn Sefra	ain-sefra	Aïn Sefra	city	alone
 Aïn Smara	ain-smara	Aïn Smara	city	alone
 Ain Sukhna	ain-sukhna	Ain Sukhna	city	alone
-Aïn Taya	ain-taya	Aïn Taya	city	alone
 Aïn Temouchent	ain-temouchent	Aïn Temouchent	city	alone
 Aïn Témouchent	ain-temouchent-dz	Aïn Témouchent	region	alone
 Aïn Touta	ain-touta	Aïn Touta	city	alone
 Ainaro	ainaro	Ainaro	region	alone
 Aioi	aioi	Aioi	city	in
-Airai	airai	Airai	region	in
 Airdrie	airdrie	Airdrie	city	in
 Airoli	airoli	Airoli	city	alone
 Aisne	aisne	Aisne	region	in
-Aistala	aistala	Aistala	city	in
 Aitutaki	aitutaki	Aitutaki	region	alone
 Aiud	aiud	Aiud	city	in
 Aivali	aivali	Aivali	city	alone
-Aiwo	aiwo	Aiwo	region	in
 Aix-en-Provence	aix-en-provence	Aix-en-Provence	city	alone
 Aix-les-Bains	aix-les-bains	Aix-les-Bains	city	alone
 Aizawl	aizawl	Aizawl	city	alone
-Aizkraukle	aizkraukle	Aizkraukle	region	in
-Aizkraukles novads	aizkraukles-novads	Aizkraukles novads	region	alone
-Aizpute	aizpute	Aizpute	region	in
 Ajab Shir	ajab-shir	Ajab Shir	city	alone
 Ajaccio	ajaccio	Ajaccio	city	in
 Ajalpan	ajalpan	Ajalpan	city	in
-Ajaokuta	ajaokuta	Ajaokuta	city	in
 Ajdabiya	ajdabiya	Ajdabiya	city	alone
-Ajdovščina	ajdovscina	Ajdovščina	region	in
 Ajka	ajka	Ajka	city	in
 Ajloun	ajloun	Ajloun	region	alone
 Ajman	ajman	Ajman	city	alone
 Ajmer	ajmer	Ajmer	city	alone
-Ajnala	ajnala	Ajnala	city	in
-Ajra	ajra	Ajra	city	in
 Ðắk Nông	ak-nong	Ðắk Nông	region	alone
 Akalkot	akalkot	Akalkot	city	in
-Akaltara	akaltara	Akaltara	city	in
 Akashi	akashi	Akashi	city	alone
 Akbarabad	akbarabad	Akbarabad	city	alone
 Akbarpur	akbarpur	Akbarpur	city	in
@@ -343,36 +246,21 @@ Akbou	akbou	Akbou	city	alone
 Akçaabat	akcaabat	Akçaabat	city	in
 Akçakale	akcakale	Akçakale	city	in
 Akçakoca	akcakoca	Akçakoca	city	in
-Akdağmadeni	akdagmadeni	Akdağmadeni	city	in
 Åkersberga	akersberga	Åkersberga	city	in
 Akershus	akershus	Akershus	region	alone
 Aketi	aketi	Aketi	city	in
-Akhalts'ikhe	akhalts-ikhe	Akhalts'ikhe	city	in
-Akhaltsikhe	akhalts-ikhe	Akhalts'ikhe	city	in
 Akhisar	akhisar	Akhisar	city	alone
 Akhmim	akhmim	Akhmim	city	alone
 Akhtubinsk	akhtubinsk	Akhtubinsk	city	in
-Akhtyrskiy	akhtyrskiy	Akhtyrskiy	city	in
-Aki	aki	Aki	city	no
 Akim Oda	akim-oda	Akim Oda	city	alone
 Akita	akita	Akita	city	alone
 Akividu	akividu	Akividu	city	in
 Akkar	akkar	Akkar	region	in
-Akkarampalle	akkarampalle	Akkarampalle	city	in
-Akkol	akkol	Akkol	city	in
-Aqköl	akkol	Akkol	city	in
 Aklan	aklan	Aklan	region	in
-Aklera	aklera	Aklera	city	in
-Akmenė	akmene	Akmenė	region	in
 Akmola	akmola	Akmola	region	alone
-Akniste	akniste	Akniste	region	in
 Akola	akola	Akola	city	alone
-Akonolinga	akonolinga	Akonolinga	city	in
-Akora	akora	Akora	city	in
 Akot	akot	Akot	city	in
-Akouda	akouda	Akouda	city	in
 Akoupé	akoupe	Akoupé	city	in
-Akre	akre	Akre	city	in
 Aksaray	aksaray	Aksaray	city	alone
 Aksay	aksay	Aksay	city	in
 Akşehir	aksehir	Akşehir	city	alone
@@ -383,12 +271,8 @@ Akune	akune	Akune	city	in
 Akure	akure	Akure	city	alone
 Àkúré	akure	Akure	city	alone
 Akwa Ibom	akwa-ibom	Akwa Ibom	region	alone
-Akwanga	akwanga	Akwanga	city	in
-Akwatia	akwatia	Akwatia	city	in
 Akyazı	akyazi	Akyazı	city	in
 Akyurt	akyurt	Akyurt	city	in
-Ħal Għargħur	al-g-arg-ur	Ħal Għargħur	region	alone
-Ħal Għaxaq	al-g-axaq	Ħal Għaxaq	region	alone
 Al-Hamdaniya District	al-hamdaniya-district	Al-Hamdaniya District	city	alone
 Al-Hasakah	al-hasakah	Al-Hasakah	region	alone
 Al'met'yevsk	al-met-yevsk	Al'met'yevsk	city	alone
@@ -401,93 +285,62 @@ Alabel	alabel	Alabel	city	in
 Alaca	alaca	Alaca	city	in
 Alafaya	alafaya	Alafaya	city	in
 Alaghsas	alaghsas	Alaghsas	city	alone
-Alagir	alagir	Alagir	city	in
-Alagoa Grande	alagoa-grande	Alagoa Grande	city	alone
 Alagoas	alagoas	Alagoas	region	alone
 Alagoinhas	alagoinhas	Alagoinhas	city	alone
 Alajuela	alajuela	Alajuela	city	in
-Alamaiti	alamaiti	Alamaiti	city	in
 Alameda	alameda	Alameda	city	in
 Alaminos	alaminos	Alaminos	city	in
 Álamo	alamo-mx	Álamo	city	in
 Alamogordo	alamogordo	Alamogordo	city	in
 Aland	aland	Aland	city	in
-Alandi	alandi	Alandi	city	in
 Ålands landsbygd	alands-landsbygd	Ålands landsbygd	region	alone
 Ålands skärgård	alands-skargard	Ålands skärgård	region	alone
 Alangad	alangad	Alangad	city	in
-Alangayam	alangayam	Alangayam	city	in
 Alangulam	alangulam	Alangulam	city	in
 Alanya	alanya	Alanya	city	alone
 Alaotra Mangoro	alaotra-mangoro	Alaotra Mangoro	region	alone
 Alapayevsk	alapayevsk	Alapayevsk	city	in
-Alaplı	alapli	Alaplı	city	in
 Alappuzha	alappuzha	Alappuzha	city	alone
 Alacuás	alaquas	Alaquàs	city	in
 Alaquàs	alaquas	Alaquàs	city	in
-Alarobia	alarobia	Alarobia	city	in
 Alaşehir	alasehir	Alaşehir	city	in
 Alatyr	alatyr	Alatyr	city	in
 Álava	alava	Álava	region	in
-Alba	alba	Alba	city	no
+Alba	alba	Alba	region	no
 Albacete	albacete	Albacete	city	alone
-Albal	albal	Albal	city	in
 Albano Laziale	albano-laziale	Albano Laziale	city	alone
-Albardón	albardon	Albardón	city	in
 Albay	albay	Albay	region	in
 Albemarle	albemarle	Albemarle	city	in
-Albenga	albenga	Albenga	city	in
 Alberton	alberton	Alberton	city	in
 Albertslund	albertslund-municipality	Albertslund Municipality	city	in
 Albertslund Municipality	albertslund-municipality	Albertslund Municipality	city	alone
 Albertville	albertville	Albertville	city	in
 Albi	albi	Albi	city	in
-Albignasego	albignasego	Albignasego	city	in
-Alblasserdam	alblasserdam	Alblasserdam	city	in
-Albolote	albolote	Albolote	city	in
-Alborada Jaltenco	alborada-jaltenco	Alborada Jaltenco	city	alone
-Alboraia	alboraya	Alboraya	city	in
-Alboraya	alboraya	Alboraya	city	in
 Alborz	alborz	Alborz	region	alone
 Albu Kamal	albu-kamal	Albu Kamal	city	alone
-Albufeira	albufeira	Albufeira	city	in
 Alcabideche	alcabideche	Alcabideche	city	in
 Alcalá de Guadaira	alcala-de-guadaira	Alcalá de Guadaira	city	alone
 Alcalá de Guadaíra	alcala-de-guadaira	Alcalá de Guadaira	city	alone
 Alcalá de Henares	alcala-de-henares	Alcalá de Henares	city	alone
-Alcalá la Real	alcala-la-real	Alcalá la Real	city	alone
-Alcalde Díaz	alcalde-diaz	Alcalde Díaz	city	alone
 Alcamo	alcamo	Alcamo	city	in
-Alcanyís	alcaniz	Alcañiz	city	in
-Alcañiz	alcaniz	Alcañiz	city	in
 Alcantarilla	alcantarilla	Alcantarilla	city	in
 Alcázar de San Juan	alcazar-de-san-juan	Alcázar de San Juan	city	alone
 Alchevs'k	alchevs-k	Alchevs'k	city	alone
 Alchevs’k	alchevs-k	Alchevs'k	city	alone
-Alcobaça	alcobaca	Alcobaça	city	in
 Alcobendas	alcobendas	Alcobendas	city	alone
 Alcorcón	alcorcon	Alcorcón	city	alone
 Alcoi	alcoy	Alcoy	city	alone
 Alcoy	alcoy	Alcoy	city	alone
-Alcúdia	alcudia	Alcúdia	city	in
 Aldaia	aldaia	Aldaia	city	in
 Aldaya	aldaia	Aldaia	city	in
-Aldama	aldama	Aldama	city	in
-Aldan	aldan	Aldan	city	in
 Alderetes	alderetes	Alderetes	city	in
 Alderney	alderney	Alderney	region	alone
 Aldershot	aldershot	Aldershot	city	in
 Aldine	aldine	Aldine	city	in
 Aldridge	aldridge	Aldridge	city	in
-Alebtong	alebtong	Alebtong	region	in
-Aleg	aleg	Aleg	city	in
-Alegre	alegre	Alegre	city	in
 Alegrete	alegrete	Alegrete	city	alone
 Aleksandrov	aleksandrov	Aleksandrov	city	alone
-Aleksandrovsk	aleksandrovsk	Aleksandrovsk	city	in
 Aleksandrovskoye	aleksandrovskoye	Aleksandrovskoye	city	in
-Aleksandrów Łódzki	aleksandrow-lodzki	Aleksandrów Łódzki	city	alone
-Lodzės Aleksandruvas	aleksandrow-lodzki	Aleksandrów Łódzki	city	alone
 Alekseyevka	alekseyevka	Alekseyevka	city	in
 Aleksin	aleksin	Aleksin	city	alone
 Além Paraíba	alem-paraiba	Além Paraíba	city	alone
@@ -499,39 +352,25 @@ Alessandria	alessandria	Alessandria	city	alone
 Ålesund	alesund	Ålesund	city	in
 Alexandroupoli	alexandroupoli	Alexandroupoli	city	in
 Aleysk	aleysk	Aleysk	city	in
-Alfafar	alfafar	Alfafar	city	in
-Alfas Del Pi	alfaz-del-pi	Alfaz del Pi	city	alone
-Alfaz del Pi	alfaz-del-pi	Alfaz del Pi	city	alone
 Alfeld	alfeld	Alfeld	city	in
-Alfena	alfena	Alfena	city	in
 Alfenas	alfenas	Alfenas	city	alone
 Alfortville	alfortville	Alfortville	city	in
-Alfragide	alfragide	Alfragide	city	in
 Alfreton	alfreton	Alfreton	city	in
 Alfter	alfter	Alfter	city	in
 Algeciras	algeciras	Algeciras	city	alone
 Algecires	algeciras	Algeciras	city	alone
 Alxeciras	algeciras	Algeciras	city	alone
 Algemesí	algemesi	Algemesí	city	in
-Algés	alges	Algés	city	in
-Algete	algete	Algete	city	in
 Alghero	alghero	Alghero	city	in
 Algonquin	algonquin	Algonquin	city	in
 Algueirão	algueirao	Algueirão	city	alone
-Alhama de Murcia	alhama-de-murcia	Alhama de Murcia	city	alone
-Alhama de Múrcia	alhama-de-murcia	Alhama de Murcia	city	alone
 Alhambra	alhambra	Alhambra	city	in
 Alhaurín de la Torre	alhaurin-de-la-torre	Alhaurín de la Torre	city	alone
-Alhaurín el Grande	alhaurin-el-grande	Alhaurín el Grande	city	alone
 Aliağa	aliaga	Aliağa	city	in
 Aliaga	aliaga-ph	Aliaga	city	in
-Alibag	alibag	Alibag	city	in
 Alibori	alibori	Alibori	region	alone
 Alice	alice	Alice	city	no
-Alicia	alicia	Alicia	city	no
 Alief	alief	Alief	city	in
-Alif Alif	alif-alif	Alif Alif	region	alone
-Alif Dhaal	alif-dhaal	Alif Dhaal	region	alone
 Aliganj	aliganj	Aliganj	city	in
 Aligarh	aligarh	Aligarh	city	alone
 Aligoodarz	aligoodarz	Aligoodarz	city	alone
@@ -542,17 +381,13 @@ Alipur	alipur	Alipur	city	in
 Alipur Duar	alipur-duar	Alipur Duar	city	alone
 Aliso Viejo	aliso-viejo	Aliso Viejo	city	alone
 Aliwal North	aliwal-north	Aliwal North	city	alone
-Aljaraque	aljaraque	Aljaraque	city	in
 Alkmaar	alkmaar	Alkmaar	city	alone
 Alkmar	alkmaar	Alkmaar	city	alone
-Allada	allada	Allada	city	in
 Prayagraj	allahabad	Allahabad	city	alone
 Allanridge	allanridge	Allanridge	city	in
 Allapattah	allapattah	Allapattah	city	in
-Allauch	allauch	Allauch	city	in
 Allen	allen	Allen	city	no
 Allendale	allendale	Allendale	city	in
-Allende	allende	Allende	city	in
 Allentown	allentown	Allentown	city	in
 Allier	allier	Allier	region	alone
 Alliston	alliston	Alliston	city	in
@@ -564,7 +399,6 @@ Almansa	almansa	Almansa	city	in
 Almassora	almassora	Almassora	city	in
 Almazora	almassora	Almassora	city	in
 Almaty Oblysy	almaty-oblysy	Almaty Oblysy	region	alone
-Almeirim	almeirim	Almeirim	city	in
 Almelo	almelo	Almelo	city	alone
 Almenara	almenara	Almenara	city	in
 Almendralejo	almendralejo	Almendralejo	city	in
@@ -572,29 +406,18 @@ Almere Stad	almere-stad	Almere Stad	city	alone
 Almeria	almeria	Almería	city	alone
 Almería	almeria	Almería	city	alone
 Almirante Tamandaré	almirante-tamandare	Almirante Tamandaré	city	alone
-Almonte	almonte	Almonte	city	in
 Almora	almora	Almora	city	in
-Almoradí	almoradi	Almoradí	city	in
 Almuñécar	almunecar	Almuñécar	city	in
-Alnavar	alnavar	Alnavar	city	in
 Alo	alo	Alo	region	in
 Aloha	aloha	Aloha	city	in
-Aloja	aloja	Aloja	region	in
-Along	along	Along	city	no
-Alor Gajah	alor-gajah	Alor Gajah	city	alone
 Alor Star	alor-star	Alor Star	city	alone
-Alot	alot	Alot	city	in
-Alotenango	alotenango	Alotenango	city	in
 Alpes-de-Haute-Provence	alpes-de-haute-provence	Alpes-de-Haute-Provence	region	alone
 Alpes-Maritimes	alpes-maritimes	Alpes-Maritimes	region	alone
 Alpharetta	alpharetta	Alpharetta	city	in
 Alphen aan den Rijn	alphen-aan-den-rijn	Alphen aan den Rijn	city	alone
-Alpignano	alpignano	Alpignano	city	in
-Alquízar	alquizar	Alquízar	city	in
 Alsdorf	alsdorf	Alsdorf	city	in
 Alsfeld	alsfeld	Alsfeld	city	in
 Alsip	alsip	Alsip	city	in
-Alsunga	alsunga	Alsunga	region	in
 Alta Gracia	alta-gracia	Alta Gracia	city	alone
 Alta Verapaz	alta-verapaz	Alta Verapaz	region	alone
 Altadena	altadena	Altadena	city	in
@@ -606,43 +429,31 @@ Altamonte Springs	altamonte-springs	Altamonte Springs	city	alone
 Altamura	altamura	Altamura	city	alone
 Altay	altay	Altay	city	alone
 Altdorf	altdorf	Altdorf	city	no
-Altea	altea	Altea	city	in
-Altepexi	altepexi	Altepexi	city	in
 Alto Barinas	alto-barinas	Alto Barinas	city	alone
 Alto Hospicio	alto-hospicio	Alto Hospicio	city	alone
-Alto Lucero	alto-lucero	Alto Lucero	city	alone
 Alto Paraguay	alto-paraguay	Alto Paraguay	region	alone
 Alto Paraná	alto-parana	Alto Paraná	region	alone
 Alton	alton	Alton	city	no
 Altoona	altoona	Altoona	city	in
 Altos	altos	Altos	city	in
-Altotonga	altotonga	Altotonga	city	in
 Altrincham	altrincham	Altrincham	city	in
 Altus	altus	Altus	city	in
-Aluksne	aluksne	Aluksne	region	in
-Aluksnes Novads	aluksnes-novads	Aluksnes Novads	region	alone
 Alushta	alushta	Alushta	city	in
-Aluva	aluva	Aluva	city	in
 Alvalade	alvalade	Alvalade	city	in
 Alvand	alvand	Alvand	city	alone
-Alvarado	alvarado	Alvarado	city	no
-Álvares Machado	alvares-machado	Álvares Machado	city	alone
 Alvin	alvin	Alvin	city	no
 Alvorada	alvorada	Alvorada	city	alone
 Alwar	alwar	Alwar	city	alone
-Alwaye	alwaye	Alwaye	city	in
 Alytus	alytus	Alytus	city	alone
 Alzenau in Unterfranken	alzenau-in-unterfranken	Alzenau in Unterfranken	city	alone
 Alcira	alzira	Alzira	city	in
 Alzira	alzira	Alzira	city	in
-Amadeo	amadeo	Amadeo	city	no
 Amadora	amadora	Amadora	city	alone
 Amagasaki	amagasaki	Amagasaki	city	alone
 Amagi	amagi	Amagi	city	in
 Amahai	amahai	Amahai	city	in
 Amaigbo	amaigbo	Amaigbo	city	alone
 Amalapuram	amalapuram	Amalapuram	city	in
-Amaliáda	amaliada	Amaliáda	city	in
 Amalner	amalner	Amalner	city	alone
 Amambay	amambay	Amambay	region	alone
 Amanat Alasimah	amanat-alasimah	Amanat Alasimah	region	alone
@@ -650,13 +461,8 @@ Amancio	amancio	Amancio	city	in
 Amangarh	amangarh	Amangarh	city	in
 Amapá	amapa	Amapá	region	in
 Amara	amara	Amara	city	no
-Amaraji	amaraji	Amaraji	city	in
 Amaravati	amaravati	Amaravati	city	alone
-Amargosa	amargosa	Amargosa	city	in
-Amarpatan	amarpatan	Amarpatan	city	in
-Amarpur	amarpur	Amarpur	city	in
 Amasya	amasya	Amasya	city	alone
-Amata	amata	Amata	region	in
 Amatitlán	amatitlan	Amatitlán	city	alone
 Ambad	ambad	Ambad	city	in
 Ambah	ambah	Ambah	city	in
@@ -665,25 +471,20 @@ Ambala	ambala	Ambala	city	alone
 Ambalangoda	ambalangoda	Ambalangoda	city	in
 Ambalavao	ambalavao	Ambalavao	city	in
 Ambanja	ambanja	Ambanja	city	in
-Ambarakaraka	ambarakaraka	Ambarakaraka	city	in
 Ambarawa	ambarawa	Ambarawa	city	alone
 Ambarnath	ambarnath	Ambarnath	city	alone
 Ambasamudram	ambasamudram	Ambasamudram	city	in
 Ambato	ambato	Ambato	city	alone
-Ambato Boeny	ambato-boeny	Ambato Boeny	city	alone
 Ambatofinandrahana	ambatofinandrahana	Ambatofinandrahana	city	in
 Ambatolampy	ambatolampy	Ambatolampy	city	in
 Ambatondrazaka	ambatondrazaka	Ambatondrazaka	city	in
 Ambattur	ambattur	Ambattur	city	alone
 Ambikapur	ambikapur	Ambikapur	city	alone
 Ambilobe	ambilobe	Ambilobe	city	in
-Amboanjo	amboanjo	Amboanjo	city	in
 Amboasary	amboasary	Amboasary	city	in
-Ambohitrolomahitsy	ambohitrolomahitsy	Ambohitrolomahitsy	city	in
 Ambon City	ambon-city	Ambon City	city	alone
 Ambositra	ambositra	Ambositra	city	in
 Ambovombe	ambovombe	Ambovombe	city	alone
-Ambrizette	ambrizette	Ambrizette	city	in
 Ambur	ambur	Ambur	city	alone
 Ameca	ameca	Ameca	city	in
 Amecameca	amecameca	Amecameca	city	in
@@ -696,7 +497,6 @@ Amersham on the Hill	amersham-on-the-hill	Amersham on the Hill	city	alone
 Ames	ames	Ames	city	in
 Amés	ames-es	Amés	city	in
 Amesbury	amesbury	Amesbury	city	in
-Amet	amet	Amet	city	in
 Amherst	amherst	Amherst	city	in
 Amherst Center	amherst-center	Amherst Center	city	alone
 Ami	ami	Ami	city	no
@@ -704,20 +504,13 @@ Amiradzhan	amiradzhan	Amiradzhan	city	in
 Əmircan	amiradzhan	Amiradzhan	city	in
 Amizour	amizour	Amizour	city	in
 Amla	amla	Amla	city	in
-Amlagora	amlagora	Amlagora	city	in
 Amlapura	amlapura	Amlapura	city	in
 Amli	amli	Amli	city	in
 Ammanford	ammanford	Ammanford	city	in
-Ammi Moussa	ammi-moussa	Ammi Moussa	city	alone
 Ammochostos	ammochostos	Ammochostos	region	alone
 Amnat Charoen	amnat-charoen	Amnat Charoen	city	alone
-Amod	amod	Amod	city	in
 Amol	amol	Amol	city	in
-Amolatar	amolatar	Amolatar	region	in
 Amora	amora	Amora	city	in
-Amorebieta	amorebieta	Amorebieta	city	in
-Amorebieta-Echano	amorebieta	Amorebieta	city	alone
-Amorebieta-Etxano	amorebieta	Amorebieta	city	alone
 Amoron'i Mania	amoron-i-mania	Amoron'i Mania	region	alone
 Amos	amos	Amos	city	no
 Amozoc de Mota	amozoc-de-mota	Amozoc de Mota	city	alone
@@ -727,100 +520,66 @@ Ampanihy	ampanihy	Ampanihy	city	in
 Ampara	ampara	Ampara	city	in
 Amparafaravola	amparafaravola	Amparafaravola	city	in
 Amparo	amparo	Amparo	city	no
-Ampasimanolotra	ampasimanolotra	Ampasimanolotra	city	in
-Amphoe Aranyaprathet	amphoe-aranyaprathet	Amphoe Aranyaprathet	city	alone
 Amphoe Phra Pradaeng	amphoe-phra-pradaeng	Amphoe Phra Pradaeng	city	alone
 Amphoe Sikhiu	amphoe-sikhiu	Amphoe Sikhiu	city	alone
-Ampliación San Mateo	ampliacion-san-mateo	Ampliación San Mateo	city	alone
-Amposta	amposta	Amposta	city	in
 Ampthill	ampthill	Ampthill	city	in
 Amran	amran	Amran	city	alone
 Amravati	amravati	Amravati	city	alone
 Amreli	amreli	Amreli	city	alone
 Amroha	amroha	Amroha	city	alone
-Amroli	amroli	Amroli	city	in
-Ħamrun	amrun	Ħamrun	region	in
 Amstelveen	amstelveen	Amstelveen	city	alone
 Amstetten	amstetten	Amstetten	city	in
 Amšteta	amstetten	Amstetten	city	in
-Amta	amta	Amta	city	in
 Amudalavalasa	amudalavalasa	Amudalavalasa	city	in
-Amudat	amudat	Amudat	region	in
 Amuntai	amuntai	Amuntai	city	in
-Amuria	amuria	Amuria	region	in
 Amursk	amursk	Amursk	city	in
-Amuru	amuru	Amuru	region	in
-Amvrosiyivka	amvrosiyivka	Amvrosiyivka	city	in
 An Nuqaţ al Khams	an-nuqat-al-khams	An Nuqaţ al Khams	region	alone
-Anabar	anabar	Anabar	region	in
 Anaco	anaco	Anaco	city	alone
 Anacortes	anacortes	Anacortes	city	in
 Anadyr	anadyr	Anadyr	city	in
 Anah	anah	Anah	city	in
-Anáhuac	anahuac	Anáhuac	city	in
 Anaime	anaime	Anaime	city	in
-Anak	anak	Anak	city	in
 Anakapalle	anakapalle	Anakapalle	city	alone
 Analamanga	analamanga	Analamanga	region	alone
 Analanjirofo	analanjirofo	Analanjirofo	region	alone
-Anamalais	anamalais	Anamalais	city	in
 Anambra	anambra	Anambra	region	alone
-Anamizu	anamizu	Anamizu	city	in
 Anamur	anamur	Anamur	city	in
 Anan	anan	Anan	city	in
 Anand	anand	Anand	city	no
-Anandpur	anandpur	Anandpur	city	in
 Ananindeua	ananindeua	Ananindeua	city	alone
 Anantapur	anantapur	Anantapur	city	alone
 Anantnag	anantnag	Anantnag	city	alone
 Anapa	anapa	Anapa	city	in
 Anápolis	anapolis	Anápolis	city	alone
 Añasco	anasco	Añasco	region	alone
-Anastácio	anastacio	Anastácio	city	in
-Anat al Qadimah	anat-al-qadimah	Anat al Qadimah	city	alone
-Añatuya	anatuya	Añatuya	city	in
 Anbu	anbu	Anbu	city	in
 Anbyŏn-ŭp	anbyon-up	Anbyŏn-ŭp	city	alone
 Ancash	ancash	Ancash	region	alone
 Ancaster	ancaster	Ancaster	city	in
-Anchau	anchau	Anchau	city	in
-Ancón	ancon	Ancón	city	in
 Ancona	ancona	Ancona	city	alone
 Ancône	ancona	Ancona	city	alone
 Ancud	ancud	Ancud	city	in
 Anda	anda	Anda	city	in
-Andahuaylas	andahuaylas	Andahuaylas	city	in
-Andalucía	andalucia	Andalucía	city	in
 Andaman and Nicobar Islands	andaman-and-nicobar-islands	Andaman and Nicobar Islands	region	alone
-Andapa	andapa	Andapa	city	in
-Andenne	andenne	Andenne	city	in
 Anderlecht	anderlecht	Anderlecht	city	alone
 Brussel	anderlecht	Anderlecht	city	alone
 Bruxelles	anderlecht	Anderlecht	city	alone
 Anderson	anderson	Anderson	city	no
 Andhra Pradesh	andhra-pradesh	Andhra Pradesh	region	alone
-Andilamena	andilamena	Andilamena	city	in
-Andippatti	andippatti	Andippatti	city	in
 Andkhoy	andkhoy	Andkhoy	city	in
 Andkhvoy	andkhoy	Andkhoy	city	in
-Andol	andol	Andol	city	in
 Andong	andong	Andong	city	alone
-Andorra la Vella	andorra-la-vella	Andorra la Vella	city	alone
 Andover	andover	Andover	city	in
 Andradas	andradas	Andradas	city	in
 Andradina	andradina	Andradina	city	in
 Andreas	andreas	Andreas	region	no
-Andreyevskoye	andreyevskoye	Andreyevskoye	city	in
 Andria	andria	Andria	city	alone
 Andrijevica	andrijevica	Andrijevica	region	alone
 Androy	androy	Androy	region	alone
-Andrychuvas	andrychow	Andrychów	city	in
-Andrychów	andrychow	Andrychów	city	in
 Andújar	andujar	Andújar	city	in
 Aného	aneho	Aného	city	in
 Anekal	anekal	Anekal	city	in
 Anenii Noi	anenii-noi	Anenii Noi	region	alone
-Anetan	anetan	Anetan	region	in
 Änew	anew	Änew	city	in
 Anfu	anfu	Anfu	city	in
 Ang Thong	ang-thong	Ang Thong	region	alone
@@ -828,9 +587,7 @@ Angamali	angamali	Angamali	city	in
 Angarsk	angarsk	Angarsk	city	alone
 Anqarsk	angarsk	Angarsk	city	alone
 Angat	angat	Angat	city	in
-Angaur	angaur	Angaur	region	in
 Angeles City	angeles-city	Angeles City	city	alone
-Ängelholm	angelholm	Ängelholm	city	in
 Angers	angers	Angers	city	no
 Anglet	anglet	Anglet	city	in
 Angleton	angleton	Angleton	city	in
@@ -845,22 +602,14 @@ Angul	angul	Angul	city	in
 Anguo	anguo	Anguo	city	alone
 Angus	angus	Angus	region	no
 Anhua	anhua	Anhua	city	in
-Anibare	anibare	Anibare	region	in
-Anicuns	anicuns	Anicuns	city	in
-Anjad	anjad	Anjad	city	in
 Anjangaon	anjangaon	Anjangaon	city	in
 Anjar	anjar	Anjar	city	alone
-Anjarah	anjarah	Anjarah	city	in
 Anjiang	anjiang	Anjiang	city	in
 Anjo	anjo	Anjo	city	in
 Anjouan	anjouan	Anjouan	region	alone
-Anjozorobe	anjozorobe	Anjozorobe	city	in
 Anju	anju	Anju	city	in
 Ankang	ankang	Ankang	city	alone
-Ankaran	ankaran	Ankaran	region	in
 Ankazoabo	ankazoabo	Ankazoabo	city	in
-Ankazobe	ankazobe	Ankazobe	city	in
-Ankazondandy	ankazondandy	Ankazondandy	city	in
 Ankeny	ankeny	Ankeny	city	in
 Anking	anking	Anking	city	alone
 Ankleshwar	ankleshwar	Ankleshwar	city	alone
@@ -868,38 +617,26 @@ Anliu	anliu	Anliu	city	alone
 Anloga	anloga	Anloga	city	in
 Anlong	anlong	Anlong	city	alone
 Anlu	anlu	Anlu	city	in
-Anna	anna	Anna	city	no
 Annaka	annaka	Annaka	city	in
 Annandale	annandale	Annandale	city	in
 Annecy	annecy	Annecy	city	in
-Annecy-le-Vieux	annecy-le-vieux	Annecy-le-Vieux	city	alone
 Annemasse	annemasse	Annemasse	city	in
 Annigeri	annigeri	Annigeri	city	in
 Anning	anning	Anning	city	alone
 Annino	annino	Annino	city	in
 Anniston	anniston	Anniston	city	in
 Annobón	annobon	Annobón	region	alone
-Annonay	annonay	Annonay	city	in
-Annur	annur	Annur	city	in
 Áno Liósia	ano-liosia	Áno Liósia	city	alone
 Anoka	anoka	Anoka	city	in
 Anosy	anosy	Anosy	region	in
 Anqiu	anqiu	Anqiu	city	alone
 Ans	ans	Ans	city	no
 Ansan-si	ansan-si	Ansan-si	city	alone
-Anse aux Pins	anse-aux-pins	Anse aux Pins	region	alone
-Anse-aux-Pins	anse-aux-pins-sc	Anse-aux-Pins	region	alone
-Anse Boileau	anse-boileau	Anse Boileau	region	alone
-Anse Etoile	anse-etoile	Anse Etoile	region	alone
-Anse la Raye	anse-la-raye	Anse la Raye	region	alone
-Anse Royale	anse-royale	Anse Royale	region	alone
 Anseba	anseba	Anseba	region	alone
 Anjŏ	anseong	Anseong	city	in
 Anseong	anseong	Anseong	city	alone
 Anserma	anserma	Anserma	city	in
 Anshan	anshan	Anshan	city	alone
-Anshing	anshing	Anshing	city	in
-Ansing	anshing	Anshing	city	in
 Anshun	anshun	Anshun	city	alone
 Ansonia	ansonia	Ansonia	city	in
 Anta	anta	Anta	city	in
@@ -909,7 +646,6 @@ Antanifotsy	antanifotsy	Antanifotsy	city	alone
 Antelope	antelope	Antelope	city	in
 Antequera	antequera	Antequera	city	in
 Anthem	anthem	Anthem	city	in
-Anthiyur	anthiyur	Anthiyur	city	in
 Antibes	antibes	Antibes	city	alone
 Antigua	antigua	Antigua	city	in
 Antigua Guatemala	antigua-guatemala	Antigua Guatemala	city	alone
@@ -918,7 +654,6 @@ Antioch	antioch	Antioch	city	in
 Antioquia	antioquia	Antioquia	region	alone
 Antipolo City	antipolo-city	Antipolo City	city	alone
 Antique	antique	Antique	region	no
-Antonina	antonina	Antonina	city	no
 Antony	antony	Antony	city	no
 Antratsit	antratsit	Antratsit	city	in
 Antratsyt	antratsit	Antratsit	city	in
@@ -926,19 +661,16 @@ Antrim	antrim	Antrim	city	in
 Antrim and Newtownabbey	antrim-and-newtownabbey	Antrim and Newtownabbey	region	alone
 Antsirabe	antsirabe	Antsirabe	city	alone
 Antsiranana	antsiranana	Antsiranana	city	alone
-Antsohihy	antsohihy	Antsohihy	city	in
 Antsohimbondrona	antsohimbondrona	Antsohimbondrona	city	in
 An-t’u-hsien	antu	Antu	city	alone
 Antu	antu	Antu	city	in
 Anupgarh	anupgarh	Anupgarh	city	in
-Anuppur	anuppur	Anuppur	city	in
 Anupshahr	anupshahr	Anupshahr	city	in
 Anuradhapura	anuradhapura	Anuradhapura	city	alone
 Anxiang	anxiang	Anxiang	city	in
 Anyama	anyama	Anyama	city	alone
 Anyang	anyang	Anyang	city	alone
 Anyang-si	anyang-si	Anyang-si	city	alone
-Anykščiai	anyksciai	Anykščiai	region	in
 Anyuan	anyuan	Anyuan	city	in
 Anzhero-Sudzhensk	anzhero-sudzhensk	Anzhero-Sudzhensk	city	alone
 Anzio	anzio	Anzio	city	no
@@ -949,43 +681,30 @@ Aonla	aonla	Aonla	city	in
 Aosta	aosta	Aosta	city	in
 Aoste	aosta	Aosta	city	in
 Aosta Valley	aosta-valley	Aosta Valley	region	alone
-Aoulef	aoulef	Aoulef	city	in
 Aousserd	aousserd	Aousserd	region	alone
 Aoxi	aoxi	Aoxi	city	in
-Apac	apac	Apac	region	in
-Apače	apace	Apače	region	in
 Apache Junction	apache-junction	Apache Junction	city	alone
 Apalit	apalit	Apalit	city	alone
-Apam	apam	Apam	city	in
 Apan	apan	Apan	city	in
 Aparecida	aparecida	Aparecida	city	in
 Aparecida de Goiânia	aparecida-de-goiania	Aparecida de Goiânia	city	alone
-Aparecida do Taboado	aparecida-do-taboado	Aparecida do Taboado	city	alone
 Aparri	aparri	Aparri	city	in
 Apartadó	apartado	Apartadó	city	alone
-Apas	apas	Apas	city	in
 Apaseo el Alto	apaseo-el-alto	Apaseo el Alto	city	alone
 Apaseo el Grande	apaseo-el-grande	Apaseo el Grande	city	alone
-Apatin	apatin	Apatin	city	in
 Apatity	apatity	Apatity	city	alone
 Apatitı	apatity	Apatity	city	alone
 Apatzingán	apatzingan	Apatzingán	city	alone
 Apayao	apayao	Apayao	region	alone
-Ape	ape	Ape	region	in
 Apex	apex	Apex	city	in
-Apiaí	apiai	Apiaí	city	in
 Apizaco	apizaco	Apizaco	city	in
-Aplahoué	aplahoue	Aplahoué	city	in
 Apodaca	apodaca	Apodaca	city	no
-Apodi	apodi	Apodi	city	in
 Apomu	apomu	Apomu	city	alone
 Apopa	apopa	Apopa	city	alone
 Apopka	apopka	Apopka	city	in
-Apostolove	apostolove	Apostolove	city	in
 Appenzell Ausserrhoden	appenzell-ausserrhoden	Appenzell Ausserrhoden	region	alone
 Appenzell Innerrhoden	appenzell-innerrhoden	Appenzell Innerrhoden	region	alone
 Appleton	appleton	Appleton	city	in
-Aprelevka	aprelevka	Aprelevka	city	in
 Apsheronsk	apsheronsk	Apsheronsk	city	in
 Apucarana	apucarana	Apucarana	city	alone
 Apure	apure	Apure	region	in
@@ -995,8 +714,6 @@ Aqtobe	aqtobe	Aqtobe	city	in
 Aqtöbe	aqtobe-kz	Aqtöbe	region	alone
 Aquidauana	aquidauana	Aquidauana	city	in
 Aquiraz	aquiraz	Aquiraz	city	alone
-Ar'ara	ar-ara	Ar'ara	city	in
-Ar'ara BaNegev	ar-ara-banegev	Ar'ara BaNegev	city	alone
 Ar Rahad	ar-rahad	Ar Rahad	city	alone
 Ar Ramtha	ar-ramtha	Ar Ramtha	city	alone
 Ar Rass	ar-rass	Ar Rass	city	alone
@@ -1006,20 +723,12 @@ Ar Rifa	ar-rifa	Ar Rifa	city	alone
 Ar Riqqah	ar-riqqah	Ar Riqqah	city	alone
 Ar Rumaythah	ar-rumaythah	Ar Rumaythah	city	alone
 Ar Ruseris	ar-ruseris	Ar Ruseris	city	alone
-Ar Ruţbah	ar-rutbah	Ar Ruţbah	city	alone
-Ar Ruways	ar-ruways	Ar Ruways	city	alone
 Aracaju	aracaju	Aracaju	city	alone
 Aracataca	aracataca	Aracataca	city	in
 Aracati	aracati	Aracati	city	in
 Araçatuba	aracatuba	Araçatuba	city	alone
-Arachinovo	arachinovo	Arachinovo	region	in
-Araci	araci	Araci	city	in
-Aračinovo	aracinovo	Aračinovo	region	in
-Araçoiaba da Serra	aracoiaba-da-serra	Araçoiaba da Serra	city	alone
 Aracruz	aracruz	Aracruz	city	in
-Araçuaí	aracuai	Araçuaí	city	in
 Arad	arad	Arad	city	in
-Aragarças	aragarcas	Aragarças	city	in
 Aragatsotn	aragatsotn	Aragatsotn	region	alone
 Aragua	aragua	Aragua	region	alone
 Aragua de Barcelona	aragua-de-barcelona	Aragua de Barcelona	city	alone
@@ -1033,12 +742,9 @@ Araklı	arakli	Araklı	city	in
 Ala’er	aral	Aral	city	alone
 Aral	aral	Aral	city	in
 Arambagh	arambagh	Arambagh	city	alone
-Aramil	aramil	Aramil	city	in
 Aramoko-Ekiti	aramoko-ekiti	Aramoko-Ekiti	city	alone
 Aranda de Duero	aranda-de-duero	Aranda de Duero	city	alone
 Arandas	arandas	Arandas	city	in
-Aranđelovac	arandelovac	Aranđelovac	city	in
-Arang	arang	Arang	city	in
 Arangaon	arangaon	Arangaon	city	in
 Aranjuez	aranjuez	Aranjuez	city	in
 Arantangi	arantangi	Arantangi	city	in
@@ -1048,7 +754,6 @@ Arar	arar	Arar	city	in
 Araranguá	ararangua	Araranguá	city	in
 Araraquara	araraquara	Araraquara	city	alone
 Araras	araras	Araras	city	alone
-Arari	arari	Arari	city	in
 Araria	araria	Araria	city	alone
 Araripina	araripina	Araripina	city	in
 Araruama	araruama	Araruama	city	alone
@@ -1056,143 +761,98 @@ Arashiyama	arashiyama	Arashiyama	city	in
 Arauca	arauca	Arauca	city	alone
 Araucanía	araucania	Araucanía	region	alone
 Araucária	araucaria	Araucária	city	alone
-Arauco	arauco	Arauco	city	in
 Araure	araure	Araure	city	alone
 Arawa	arawa	Arawa	city	in
 Araxá	araxa	Araxá	city	alone
-Araya	araya	Araya	city	in
 Arayat	arayat	Arayat	city	alone
 Arba Minch	arba-minch	Arba Minch	city	alone
-Arbatache	arbatache	Arbatache	city	in
 Arbory	arbory	Arbory	region	alone
 Arbroath	arbroath	Arbroath	city	in
 Arbutus	arbutus	Arbutus	city	in
 Arcadia	arcadia	Arcadia	city	in
 Arcata	arcata	Arcata	city	in
-Arcelia	arcelia	Arcelia	city	in
-Archena	archena	Archena	city	in
 Archway	archway	Archway	city	in
-Arcore	arcore	Arcore	city	in
 Arcos	arcos	Arcos	city	in
 Arcos de la Frontera	arcos-de-la-frontera	Arcos de la Frontera	city	alone
-Arcos de Valdevez	arcos-de-valdevez	Arcos de Valdevez	city	alone
 Arcot	arcot	Arcot	city	in
 Arcoverde	arcoverde	Arcoverde	city	in
-Arcueil	arcueil	Arcueil	city	in
 Ardabil	ardabil	Ardabil	city	alone
-Ardahan	ardahan	Ardahan	city	in
+Ardahan	ardahan	Ardahan	region	alone
 Ardakan	ardakan	Ardakan	city	in
-Ardea	ardea	Ardea	city	in
 Ardèche	ardeche	Ardèche	region	alone
 Arden-Arcade	arden-arcade	Arden-Arcade	city	alone
 Ardennes	ardennes	Ardennes	region	alone
 Ardeşen	ardesen	Ardeşen	city	alone
-Ardestan	ardestan	Ardestan	city	in
 Ardmore	ardmore	Ardmore	city	in
-Ardon	ardon	Ardon	city	in
 Ards and North Down	ards-and-north-down	Ards and North Down	region	alone
 Arecibo	arecibo	Arecibo	city	in
-Areia Branca	areia-branca	Areia Branca	city	alone
 Areka	areka	Areka	city	in
-Arele	arele	Arele	city	in
 Arendal	arendal	Arendal	city	in
-Arenys de Mar	arenys-de-mar	Arenys de Mar	city	alone
-Arese	arese	Arese	city	in
 Arezzo	arezzo	Arezzo	city	alone
-Arfoud	arfoud	Arfoud	city	in
 Arganda	arganda	Arganda	city	in
 Arganda del Rey	arganda	Arganda	city	alone
-Argentan	argentan	Argentan	city	in
 Argenteuil	argenteuil	Argenteuil	city	alone
 Argeș	arges	Argeș	region	in
 Arges	arges-ro	Arges	region	no
-Argos	argos	Argos	city	in
 Argun	argun	Argun	city	in
 Kolxoznoe	argun	Argun	city	in
 Argungu	argungu	Argungu	city	in
 Argyll and Bute	argyll-and-bute	Argyll and Bute	region	alone
 Argyroúpoli	argyroupoli	Argyroúpoli	city	in
 Arhangay	arhangay	Arhangay	region	alone
-Arhavi	arhavi	Arhavi	city	in
-Arhribs	arhribs	Arhribs	city	in
 Ariana	ariana	Ariana	region	no
 Arica	arica	Arica	city	alone
 Arica y Parinacota	arica-y-parinacota	Arica y Parinacota	region	alone
-Ariccia	ariccia	Ariccia	city	in
 Ariège	ariege	Ariège	region	alone
-Ariel	ariel	Ariel	city	no
 Arifwala	arifwala	Arifwala	city	alone
 Ariguaní	ariguani	Ariguaní	city	in
 Arima	arima	Arima	city	in
 Aringay	aringay	Aringay	city	in
-Ario de Rosales	ario-de-rosales	Ario de Rosales	city	alone
 Aripuanã	aripuana	Aripuanã	city	in
 Ariquemes	ariquemes	Ariquemes	city	in
-Aristóbulo del Valle	aristobulo-del-valle	Aristóbulo del Valle	city	alone
-Arita	arita	Arita	city	in
-Arivonimamo	arivonimamo	Arivonimamo	city	in
 Ariyalur	ariyalur	Ariyalur	city	in
 Arjawinangun	arjawinangun	Arjawinangun	city	alone
 Arjona	arjona	Arjona	city	in
-Arkalgud	arkalgud	Arkalgud	city	in
 Arkhangai	arkhangai	Arkhangai	region	alone
 Arles	arles	Arles	city	in
 Arlington Heights	arlington-heights	Arlington Heights	city	alone
 Aarlen	arlon	Arlon	city	in
 Arlon	arlon	Arlon	city	in
-Armação de Búzios	armacao-de-buzios	Armação de Búzios	city	alone
 Armavir	armavir	Armavir	city	alone
 Armentières	armentieres	Armentières	city	in
 Armidale	armidale	Armidale	city	in
-Armilla	armilla	Armilla	city	in
-Armyansk	armyansk	Armyansk	city	in
 Arnavutköy	arnavutkoy	Arnavutköy	city	alone
 Arni	arni	Arni	city	in
 Arnold	arnold	Arnold	city	no
 Arnstadt	arnstadt	Arnstadt	city	in
 Aroa	aroa	Aroa	city	in
-Aron	aron	Aron	city	in
 Arona	arona	Arona	city	alone
 Aroor	aroor	Aroor	city	in
-Arpino	arpino	Arpino	city	in
 Arqalyk	arqalyk	Arqalyk	city	in
 Arqalyq	arqalyk	Arqalyk	city	in
 Arrah	arrah	Arrah	city	alone
 Arraial do Cabo	arraial-do-cabo	Arraial do Cabo	city	alone
 Arraiján	arraijan	Arraiján	city	alone
 Arras	arras	Arras	city	in
-Arrasate	arrasate	Arrasate	city	in
-Mondragón	arrasate	Arrasate	city	in
 Arrecife	arrecife	Arrecife	city	in
 Arrentela	arrentela	Arrentela	city	in
-Arriaga	arriaga	Arriaga	city	in
 Arris	arris	Arris	city	in
-Arroio do Meio	arroio-do-meio	Arroio do Meio	city	alone
-Arroio Grande	arroio-grande	Arroio Grande	city	alone
-Arroyito	arroyito	Arroyito	city	in
 Arroyo	arroyo	Arroyo	region	no
-Arroyo de la Miel	arroyo-de-la-miel	Arroyo de la Miel	city	alone
 Arroyomolinos	arroyomolinos	Arroyomolinos	city	in
 Arsen'yev	arsen-yev	Arsen'yev	city	in
 Arsikere	arsikere	Arsikere	city	in
-Arsin	arsin	Arsin	city	in
-Arsk	arsk	Arsk	city	in
-Arça	arsk	Arsk	city	in
-Arta	arta	Arta	city	in
-Artashat	artashat	Artashat	city	in
+Arta	arta	Arta	region	in
 Arteixo	arteixo	Arteixo	city	in
 Artëm	artem	Artëm	city	alone
-Artémida	artemida	Artémida	city	in
 Artemisa	artemisa	Artemisa	city	alone
 Artëmovskiy	artemovskiy	Artëmovskiy	city	in
 Artesia	artesia	Artesia	city	in
 Artibonite	artibonite	Artibonite	region	alone
 Artigas	artigas	Artigas	city	in
-Artvin	artvin	Artvin	city	in
+Artvin	artvin	Artvin	region	alone
 Arua	arua	Arua	city	in
 Arucas	arucas	Arucas	city	in
 Arujá	aruja	Arujá	city	alone
-Arukutti	arukutti	Arukutti	city	in
 Arumuganeri	arumuganeri	Arumuganeri	city	in
 Arunachal Pradesh	arunachal-pradesh	Arunachal Pradesh	region	alone
 Aruppukkottai	aruppukkottai	Aruppukkottai	city	alone
@@ -1204,8 +864,6 @@ Aryanah	aryanah	Aryanah	city	alone
 Arys	arys	Arys	city	in
 Arzamas	arzamas	Arzamas	city	alone
 Arzano	arzano	Arzano	city	in
-Arzgir	arzgir	Arzgir	city	in
-Arzignano	arzignano	Arzignano	city	in
 Aş Şaff	as-saff	Aş Şaff	city	alone
 Aş Şanamayn	as-sanamayn	Aş Şanamayn	city	alone
 As-Suwayda	as-suwayda	As-Suwayda	city	alone
@@ -1215,17 +873,14 @@ Asaba	asaba	Asaba	city	alone
 Asadabad	asadabad	Asadabad	city	in
 Asahi	asahi	Asahi	city	in
 Asahikawa	asahikawa	Asahikawa	city	alone
-Asaita	asaita	Asaita	city	in
 Asaka	asaka	Asaka	city	alone
 Asamankese	asamankese	Asamankese	city	in
 Asan	asan	Asan	city	in
 Asandh	asandh	Asandh	city	in
 Asansol	asansol	Asansol	city	alone
-Asasa	asasa	Asasa	city	in
 Asbe Teferi	asbe-teferi	Asbe Teferi	city	alone
 Asbest	asbest	Asbest	city	alone
 Asbury Park	asbury-park	Asbury Park	city	alone
-Ascención de Guarayos	ascencion-de-guarayos	Ascención de Guarayos	city	alone
 Ascension	ascension-island	Ascension Island	region	alone
 Ascheberg	ascheberg	Ascheberg	city	in
 Ascoli Piceno	ascoli-piceno	Ascoli Piceno	city	alone
@@ -1242,7 +897,6 @@ Ashburton	ashburton	Ashburton	city	in
 Ashdod	ashdod	Ashdod	city	alone
 Asheboro	asheboro	Asheboro	city	in
 Ashford	ashford	Ashford	city	in
-Ashibetsu	ashibetsu	Ashibetsu	city	in
 Ashikaga	ashikaga	Ashikaga	city	alone
 Ashington	ashington	Ashington	city	in
 Ashiya	ashiya	Ashiya	city	alone
@@ -1253,32 +907,21 @@ Ashoknagar Kalyangarh	ashoknagar-kalyangarh	Ashoknagar Kalyangarh	city	alone
 Ashquelon	ashquelon	Ashquelon	city	alone
 Ashta	ashta	Ashta	city	in
 Ashtabula	ashtabula	Ashtabula	city	in
-Ashtarak	ashtarak	Ashtarak	city	in
 Ashton-under-Lyne	ashton-under-lyne	Ashton-under-Lyne	city	alone
 Ashwaubenon	ashwaubenon	Ashwaubenon	city	in
-Asifabad	asifabad	Asifabad	city	in
-Asika	asika	Asika	city	in
 Asilah	asilah	Asilah	city	in
-Asind	asind	Asind	city	in
 Asino	asino	Asino	city	in
 Asipovichy	asipovichy	Asipovichy	city	in
 Asir	asir	Asir	region	in
-Aşkale	askale	Aşkale	city	in
 Asker	asker	Asker	city	alone
-Askøy	askoy	Askøy	city	in
-Asmar	asmar	Asmar	city	in
 Asnières-sur-Seine	asnieres-sur-seine	Asnières-sur-Seine	city	alone
 Aso	aso	Aso	city	no
 Asosa	asosa	Asosa	city	in
-Asp	aspe	Aspe	city	no
-Aspe	aspe	Aspe	city	in
 Aspen Hill	aspen-hill	Aspen Hill	city	alone
 Aspropyrgos	aspropyrgos	Aspropyrgos	city	in
 Assa-Zag	assa-zag	Assa-Zag	region	alone
-Assab	assab	Assab	city	in
 Assaba	assaba	Assaba	region	alone
 Asse	asse	Asse	city	in
-Assebroek	assebroek	Assebroek	city	in
 Assemini	assemini	Assemini	city	in
 Assen	assen	Assen	city	alone
 Assis	assis	Assis	city	alone
@@ -1288,25 +931,19 @@ Astaneh	astaneh-ye-ashrafiyeh	Astaneh-ye Ashrafiyeh	city	in
 Astaneh-ye Ashrafiyeh	astaneh-ye-ashrafiyeh	Astaneh-ye Ashrafiyeh	city	alone
 Astara	astara	Astara	city	in
 Asti	asti	Asti	city	no
-Astorga	astorga	Astorga	city	in
 Astoria	astoria	Astoria	city	no
 Principality of Asturias	asturias	Asturias	region	alone
 Asyut	asyut	Asyut	region	in
-At-Bashi	at-bashi	At-Bashi	city	alone
 Aţ Ţafilah	at-tafilah	Aţ Ţafilah	city	alone
 At Tall al Kabir	at-tall-al-kabir	At Tall al Kabir	city	alone
-Aţ Ţaraf	at-taraf	Aţ Ţaraf	city	alone
 Atafu	atafu	Atafu	region	in
 Atakora	atakora	Atakora	region	alone
 Atakpamé	atakpame	Atakpamé	city	alone
-Atalaia	atalaia	Atalaia	city	in
 Atamaría	atamaria	Atamaría	city	in
 Atambua	atambua	Atambua	city	in
 Atami	atami	Atami	city	in
 Atani	atani	Atani	city	alone
 Ataq	ataq	Ataq	city	in
-Atar	atar	Atar	city	in
-Atarfe	atarfe	Atarfe	city	in
 Atarra	atarra	Atarra	city	in
 Aţarut	atarut	Aţarut	city	in
 Atascadero	atascadero	Atascadero	city	in
@@ -1316,18 +953,14 @@ Atbara	atbara	Atbara	city	alone
 Atbasar	atbasar	Atbasar	city	in
 Aat	ath	Ath	city	no
 Ath	ath	Ath	city	no
-Athagarh	athagarh	Athagarh	city	in
 Athani	athani	Athani	city	in
 Atherton	atherton	Atherton	city	in
-Athi River	athi-river	Athi River	city	alone
 Athis-Mons	athis-mons	Athis-Mons	city	alone
 Athlone	athlone	Athlone	city	in
-Ati	ati	Ati	city	no
 Atibaia	atibaia	Atibaia	city	alone
 Atimonan	atimonan	Atimonan	city	in
 Atiu	atiu	Atiu	region	in
 Atkarsk	atkarsk	Atkarsk	city	in
-Atlacomulco de Fabela	atlacomulco-de-fabela	Atlacomulco de Fabela	city	alone
 Atlántico	atlantico	Atlántico	region	alone
 Atlántico Norte	atlantico-norte	Atlántico Norte	region	alone
 Atlántico Sur	atlantico-sur	Atlántico Sur	region	alone
@@ -1337,7 +970,6 @@ Atlantis	atlantis	Atlantis	city	in
 Atlixco	atlixco	Atlixco	city	alone
 Atmakur	atmakur	Atmakur	city	in
 Atotonilco el Alto	atotonilco-el-alto	Atotonilco el Alto	city	alone
-Atoyac de Álvarez	atoyac-de-alvarez	Atoyac de Álvarez	city	alone
 Atrauli	atrauli	Atrauli	city	in
 Atsiaman	atsiaman	Atsiaman	city	alone
 Atsimo-Andrefana	atsimo-andrefana	Atsimo-Andrefana	region	alone
@@ -1346,34 +978,25 @@ Atsinanana	atsinanana	Atsinanana	region	alone
 Atsugi	atsugi	Atsugi	city	alone
 Attapeu	attapeu	Attapeu	region	alone
 Attapu	attapu	Attapu	region	alone
-Attard	attard	Attard	region	in
 Attili	attili	Attili	city	alone
 Attingal	attingal	Attingal	city	in
 Attleboro	attleboro	Attleboro	city	in
 Attock City	attock-city	Attock City	city	alone
 Attur	attur	Attur	city	in
 Atua	atua	Atua	region	in
-Atuntaqui	atuntaqui	Atuntaqui	city	in
 Atwater	atwater	Atwater	city	in
-Au Cap	au-cap	Au Cap	region	alone
 Aubagne	aubagne	Aubagne	city	in
 Aube	aube	Aube	region	in
 Aubervilliers	aubervilliers	Aubervilliers	city	alone
 Auburn	auburn	Auburn	city	in
 Auburn Hills	auburn-hills	Auburn Hills	city	alone
 Auburndale	auburndale	Auburndale	city	in
-Auce	auce	Auce	region	in
-Auch	auch	Auch	city	in
 Auchi	auchi	Auchi	city	alone
 Aude	aude	Aude	region	no
 Auderghem	auderghem	Auderghem	city	in
-Audincourt	audincourt	Audincourt	city	in
-Augšdaugava	augsdaugava	Augšdaugava	region	in
 Augustavas	augustow	Augustów	city	in
 Augustów	augustow	Augustów	city	in
 Aulnay-sous-Bois	aulnay-sous-bois	Aulnay-sous-Bois	city	alone
-Aur Atoll	aur-atoll	Aur Atoll	region	alone
-Aurad	aurad	Aurad	city	in
 Auraiya	auraiya	Auraiya	city	alone
 Aurangabad	aurangabad	Aurangabad	city	alone
 Aurich	aurich	Aurich	city	in
@@ -1386,16 +1009,13 @@ Austintown	austintown	Austintown	city	in
 Australasia	australasia	Australasia	region	alone
 Autlán de Navarro	autlan-de-navarro	Autlán de Navarro	city	alone
 Autonomous Region in Muslim Mindanao	autonomous-region-in-muslim-mindanao	Autonomous Region in Muslim Mindanao	region	alone
-Autun	autun	Autun	city	in
 Auvergne-Rhône-Alpes	auvergne-rhone-alpes	Auvergne-Rhône-Alpes	region	alone
 Auxerre	auxerre	Auxerre	city	in
 Avadi	avadi	Avadi	city	alone
 Avanigadda	avanigadda	Avanigadda	city	in
 Avannaata	avannaata	Avannaata	region	alone
 Avaré	avare	Avaré	city	alone
-Avarua	avarua	Avarua	city	in
 Aveiro	aveiro	Aveiro	city	in
-Avellaneda	avellaneda	Avellaneda	city	no
 Avellino	avellino	Avellino	city	in
 Avenel	avenel	Avenel	city	in
 Aventura	aventura	Aventura	city	in
@@ -1406,55 +1026,37 @@ Avila	avila	Ávila	city	in
 Àvila	avila	Ávila	city	in
 Ávila	avila	Ávila	city	no
 Avilés	aviles	Avilés	city	alone
-Avinashi	avinashi	Avinashi	city	in
-Avion	avion	Avion	city	in
 Avocado Heights	avocado-heights	Avocado Heights	city	alone
 Avola	avola	Avola	city	in
 Avon	avon	Avon	city	in
 Avon Center	avon-center	Avon Center	city	alone
 Avon Lake	avon-lake	Avon Lake	city	alone
 Avondale	avondale	Avondale	city	in
-Avtury	avtury	Avtury	city	in
-Evtara	avtury	Avtury	city	in
 Awasa	awasa	Awasa	city	alone
 Awati	awati	Awati	city	in
 Awdal	awdal	Awdal	region	in
 Aweil	aweil	Aweil	city	in
-Awgu	awgu	Awgu	city	in
 Awka	awka	Awka	city	in
 Awsim	awsim	Awsim	city	alone
-Axochiapan	axochiapan	Axochiapan	city	in
 Axum	axum	Axum	city	in
 Ayabe	ayabe	Ayabe	city	in
 Ayacucho	ayacucho	Ayacucho	city	alone
 Ayagoz	ayagoz	Ayagoz	city	in
 Ayagöz	ayagoz	Ayagoz	city	in
-Ayakudi	ayakudi	Ayakudi	city	in
-Ayamonte	ayamonte	Ayamonte	city	in
-Ayang-ni	ayang-ni	Ayang-ni	city	alone
-Ayapel	ayapel	Ayapel	city	in
-Ayaviri	ayaviri	Ayaviri	city	in
 Aydin	aydin	Aydin	city	no
 Aydın	aydin-tr	Aydın	region	no
 Ayeyarwady	ayeyarwady	Ayeyarwady	region	alone
-Aykhal	aykhal	Aykhal	city	in
 Aylesbury	aylesbury	Aylesbury	city	in
 Ayn al 'Arab	ayn-al-arab	Ayn al 'Arab	city	alone
 Ayorou	ayorou	Ayorou	city	in
 Ayr	ayr	Ayr	city	no
 Aysén	aysen	Aysén	region	in
-Aytos	aytos	Aytos	city	in
-Ayutla de los Libres	ayutla-de-los-libres	Ayutla de los Libres	city	alone
 Ayutuxtepeque	ayutuxtepeque	Ayutuxtepeque	city	in
 Az Zabadani	az-zabadani	Az Zabadani	city	alone
-Ħaż-Żabbar	az-zabbar	Ħaż-Żabbar	region	alone
 Az Zarqa	az-zarqa	Az Zarqa	city	alone
 Az Zawiyah	az-zawiyah	Az Zawiyah	city	alone
-Ħaż-Żebbuġ	az-zebbug	Ħaż-Żebbuġ	region	alone
 Az Zubayr	az-zubayr	Az Zubayr	city	alone
 Az Zulfi	az-zulfi	Az Zulfi	city	alone
-Az Zuwaydah	az-zuwaydah	Az Zuwaydah	city	alone
-Az Zuwaytinah	az-zuwaytinah	Az Zuwaytinah	city	alone
 Azadshahr	azadshahr	Azadshahr	city	alone
 Azamgarh	azamgarh	Azamgarh	city	alone
 Azare	azare	Azare	city	alone
@@ -1462,9 +1064,7 @@ A'zaz	azaz	Azaz	city	alone
 Azaz	azaz	Azaz	city	in
 Azazga	azazga	Azazga	city	in
 Azcapotzalco	azcapotzalco	Azcapotzalco	city	alone
-Azeitão	azeitao	Azeitão	city	in
 Azemmour	azemmour	Azemmour	city	in
-Azhatebage	azhatebage	Azhatebage	city	in
 Azhiyur	azhiyur	Azhiyur	city	in
 Azilal	azilal	Azilal	region	alone
 Azimpur	azimpur	Azimpur	city	alone
@@ -1482,38 +1082,25 @@ Azzaba	azzaba	Azzaba	city	alone
 Bǝrdǝ	b-rd	Bǝrdǝ	city	in
 Bərdə	b-rd	Bǝrdǝ	city	in
 Bà Ria-Vũng Tàu	ba-ria-vung-tau	Bà Ria-Vũng Tàu	region	alone
-Baa	baa	Baa	region	in
-Baa Atholhu	baa-atholhu	Baa Atholhu	region	alone
 Baalbek	baalbek	Baalbek	city	in
 Baalbek-Hermel	baalbek-hermel	Baalbek-Hermel	region	alone
-Baao	baao	Baao	city	in
 Baar	baar	Baar	city	no
 Baardheere	baardheere	Baardheere	city	in
-Baarn	baarn	Baarn	city	in
 Bab Ezzouar	bab-ezzouar	Bab Ezzouar	city	alone
 Babaeski	babaeski	Babaeski	city	in
 Babahoyo	babahoyo	Babahoyo	city	alone
-Babai	babai	Babai	city	in
-Babana	babana	Babana	city	in
 Babat	babat	Babat	city	in
 Babati	babati	Babati	city	in
 Babati Mjini	babati	Babati	city	alone
-Babek	babek	Babek	region	in
 Babenhausen	babenhausen	Babenhausen	city	in
-Baberu	baberu	Baberu	city	in
 Babina	babina	Babina	city	in
-Babite	babite	Babite	region	in
-Babo-Pangulo	babo-pangulo	Babo-Pangulo	city	alone
 Babol	babol	Babol	city	alone
 Babolsar	babolsar	Babolsar	city	in
 BABOR - VILLE	babor-ville	BABOR - VILLE	city	alone
-Babra	babra	Babra	city	in
-Babrala	babrala	Babrala	city	in
 Babruysk	babruysk	Babruysk	city	alone
 Babu	babu	Babu	city	in
 Bắc Giang	bac-giang	Bắc Giang	city	alone
-Bac Kan	bac-kan	Bac Kan	city	alone
-Bắc Kan	bac-kan-vn	Bắc Kan	region	alone
+Bắc Kan	bac-kan	Bắc Kan	region	alone
 Bac Liêu	bac-lieu	Bac Liêu	city	alone
 Thành Phố Bac Liêu	bac-lieu	Bac Liêu	city	alone
 Bắc Ninh	bac-ninh	Bắc Ninh	city	alone
@@ -1522,7 +1109,6 @@ Bacau	bacau	Bacau	city	alone
 Bacău	bacau	Bacau	city	alone
 Bachhraon	bachhraon	Bachhraon	city	in
 Bačka Palanka	backa-palanka	Bačka Palanka	city	alone
-Bačka Topola	backa-topola	Bačka Topola	city	alone
 Backnang	backnang	Backnang	city	in
 Bacoli	bacoli	Bacoli	city	in
 Bacolod City	bacolod-city	Bacolod City	city	alone
@@ -1538,26 +1124,17 @@ Badajoz	badajoz	Badajoz	city	alone
 Badalona	badalona	Badalona	city	alone
 Badami	badami	Badami	city	in
 Badarganj	badarganj	Badarganj	city	in
-Baddi	baddi	Baddi	city	in
-Baddomalhi	baddomalhi	Baddomalhi	city	in
 Badger	badger	Badger	city	in
 Badghis	badghis	Badghis	region	alone
 Badin	badin	Badin	city	alone
-Badiyah	badiyah	Badiyah	city	in
 Badlapur	badlapur	Badlapur	city	alone
-Badnawar	badnawar	Badnawar	city	in
-Badou	badou	Badou	city	in
 Badulla	badulla	Badulla	city	in
 Baduria	baduria	Baduria	city	in
-Badvel	badvel	Badvel	city	in
 Baekrajan	baekrajan	Baekrajan	city	in
-Baena	baena	Baena	city	in
 Baesweiler	baesweiler	Baesweiler	city	in
-Baeza	baeza	Baeza	city	in
 Bafang	bafang	Bafang	city	alone
-Bafatá	bafata	Bafatá	city	in
+Bafatá	bafata	Bafatá	region	alone
 Bafia	bafia	Bafia	city	alone
-Bafilo	bafilo	Bafilo	city	in
 Bafoulabé	bafoulabe	Bafoulabé	city	in
 Bafoussam	bafoussam	Bafoussam	city	alone
 Bafq	bafq	Bafq	city	in
@@ -1565,42 +1142,26 @@ Bafra	bafra	Bafra	city	alone
 Bagaha	bagaha	Bagaha	city	alone
 Bagalkot	bagalkot	Bagalkot	city	alone
 Bagamoyo	bagamoyo	Bagamoyo	city	alone
-Bagan Serai	bagan-serai	Bagan Serai	city	alone
-Bagar	bagar	Bagar	city	in
 Bagasra	bagasra	Bagasra	city	in
-Bagayevskaya	bagayevskaya	Bagayevskaya	city	in
 Bağcılar	bagcilar	Bağcılar	city	alone
-Bagdogra	bagdogra	Bagdogra	city	in
 Bagé	bage	Bagé	city	in
-Bage'awati	bage-awati	Bage'awati	city	in
-Bagepalli	bagepalli	Bagepalli	city	in
 Bagerhat	bagerhat	Bagerhat	city	alone
-Baggabag B	baggabag-b	Baggabag B	city	alone
-Bagha Purana	bagha-purana	Bagha Purana	city	alone
 Bagheria	bagheria	Bagheria	city	in
 Baghlan	baghlan	Baghlan	city	alone
-Baglung	baglung	Baglung	city	in
 Bagmati	bagmati	Bagmati	region	alone
 Bagneux	bagneux	Bagneux	city	in
 Bagnolet	bagnolet	Bagnolet	city	in
-Bagnoli	bagnoli	Bagnoli	city	in
-Bagnols-sur-Cèze	bagnols-sur-ceze	Bagnols-sur-Cèze	city	alone
 Bago	bago	Bago	city	in
 Bago City	bago-city	Bago City	city	alone
 Bagong Pag-asa	bagong-pagasa	Bagong Pagasa	city	alone
 Bagong Pagasa	bagong-pagasa	Bagong Pagasa	city	alone
 Bagpat	bagpat	Bagpat	city	in
-Bagua Grande	bagua-grande	Bagua Grande	city	alone
-Baguim do Monte	baguim-do-monte	Baguim do Monte	city	alone
 Baguio City	baguio	Baguio	city	alone
-Bagula	bagula	Bagula	city	in
-Bah	bah	Bah	city	no
 Bah-Bah	bah-bah	Bah-Bah	city	alone
 Bahadurganj	bahadurganj	Bahadurganj	city	in
 Bahadurgarh	bahadurgarh	Bahadurgarh	city	alone
 Bahar	bahar	Bahar	city	no
 Baharampur	baharampur	Baharampur	city	alone
-Baharly	baharly	Baharly	city	in
 Bahau	bahau	Bahau	city	in
 Bahawalnagar	bahawalnagar	Bahawalnagar	city	alone
 Bahawalpur	bahawalpur	Bahawalpur	city	alone
@@ -1609,40 +1170,25 @@ Baheri	baheri	Baheri	city	alone
 Bahia Banderas	bahia-banderas	Bahia Banderas	city	alone
 Bahía Blanca	bahia-blanca	Bahía Blanca	city	alone
 Bahía de Caráquez	bahia-de-caraquez	Bahía de Caráquez	city	alone
-Bahía Honda	bahia-honda	Bahía Honda	city	alone
 Bahjoi	bahjoi	Bahjoi	city	in
 Bahla’	bahla	Bahla’	city	in
 Bahr el Gazel	bahr-el-gazel	Bahr el Gazel	region	alone
 Bahraich	bahraich	Bahraich	city	alone
-Bahula	bahula	Bahula	city	in
 Baia Mare	baia-mare	Baia Mare	city	alone
-Baia Sprie	baia-sprie	Baia Sprie	city	alone
-Baião	baiao	Baião	city	in
 Baicheng	baicheng	Baicheng	city	alone
 Baichihe	baichihe	Baichihe	city	in
-Băicoi	baicoi	Băicoi	city	in
 Baidi	baidi	Baidi	city	in
 Baidoa	baidoa	Baidoa	city	alone
 Baydhabo	baidoa	Baidoa	city	alone
 Baidyabati	baidyabati	Baidyabati	city	alone
 Baie-Comeau	baie-comeau	Baie-Comeau	city	alone
-Baie Lazare	baie-lazare	Baie Lazare	region	alone
 Baie-Mahault	baie-mahault	Baie-Mahault	city	alone
-Baie Sainte Anne	baie-sainte-anne	Baie Sainte Anne	region	alone
 Baiersbronn	baiersbronn	Baiersbronn	city	in
-Baiguan	baiguan	Baiguan	city	in
-Baihar	baihar	Baihar	city	in
-Baihe	baihe	Baihe	city	in
 Baihecun	baihecun	Baihecun	city	alone
 Baihua	baihua	Baihua	city	in
 Baijiantan	baijiantan	Baijiantan	city	alone
-Baijiawan	baijiawan	Baijiawan	city	in
 Bail-Hongal	bail-hongal	Bail-Hongal	city	alone
-Bailadores	bailadores	Bailadores	city	in
 Baildon	baildon	Baildon	city	in
-Bailèn	bailen	Bailén	city	in
-Bailén	bailen	Bailén	city	in
-Băileşti	bailesti	Băileşti	city	in
 Baimajing	baimajing	Baimajing	city	in
 Bainbridge Island	bainbridge-island	Bainbridge Island	city	alone
 Baiquan	baiquan	Baiquan	city	alone
@@ -1655,10 +1201,7 @@ Baisha	baisha	Baisha	city	alone
 Baishan	baishan	Baishan	city	alone
 Baishikante	baishikante	Baishikante	city	in
 Baishishan	baishishan	Baishishan	city	in
-Baiti	baiti	Baiti	region	in
-Baituo	baituo	Baituo	city	in
 Baixi	baixi	Baixi	city	alone
-Baixo Guandu	baixo-guandu	Baixo Guandu	city	alone
 Baiyin	baiyin	Baiyin	city	alone
 Baja	baja	Baja	city	in
 Baja California Sur	baja-california-sur	Baja California Sur	region	alone
@@ -1667,20 +1210,15 @@ Bajah	bajah	Bajah	region	in
 Bajil	bajil	Bajil	city	in
 Bajitpur	bajitpur	Bajitpur	city	in
 Bajos de Haina	bajos-de-haina	Bajos de Haina	city	alone
-Bakal	bakal	Bakal	city	in
 Bakau	bakau	Bakau	city	in
 Baker Island	baker-island	Baker Island	region	alone
 Bakhchysarai	bakhchysarai	Bakhchysarai	city	in
-Bakhmach	bakhmach	Bakhmach	city	in
 Bakhtiyarpur	bakhtiyarpur	Bakhtiyarpur	city	in
 Baki	baki	Baki	city	in
 Bakıxanov	bakixanov	Bakıxanov	city	alone
-Bako	bako	Bako	city	in
 Bakool	bakool	Bakool	region	alone
 Bakri	bakri	Bakri	city	in
 Baksan	baksan	Baksan	city	in
-Balabanovo	balabanovo	Balabanovo	city	in
-Balachor	balachor	Balachor	city	in
 Balad	balad	Balad	city	in
 Baladiyat ad Dawḩah	baladiyat-ad-dawhah	Baladiyat ad Dawḩah	region	alone
 Baladiyat ar Rayyan	baladiyat-ar-rayyan	Baladiyat ar Rayyan	region	alone
@@ -1689,38 +1227,26 @@ Baladjary	baladjary	Baladjary	city	in
 Biləcəri	baladjary	Baladjary	city	in
 Balaghat	balaghat	Balaghat	city	alone
 Balagtas	balagtas	Balagtas	city	in
-Balaguer	balaguer	Balaguer	city	in
 Balai Pungut	balai-pungut	Balai Pungut	city	alone
-Balakǝn	balak-n	Balakǝn	region	in
-Balaka	balaka	Balaka	city	in
-Balakan	balakan	Balakan	region	in
 Balakhna	balakhna	Balakhna	city	alone
-Balaklava	balaklava	Balaklava	city	in
 Balakliya	balakliya	Balakliya	city	in
 Balakovo	balakovo	Balakovo	city	alone
-Balamban	balamban	Balamban	city	in
 Balanga	balanga	Balanga	city	alone
 Balangir	balangir	Balangir	city	alone
 Balapulang	balapulang	Balapulang	city	in
 Balapur	balapur	Balapur	city	in
-Balarampur	balarampur	Balarampur	city	in
 Balashikha	balashikha	Balashikha	city	alone
 Balaşixa	balashikha	Balashikha	city	alone
 Balashov	balashov	Balashov	city	alone
 Balaşov	balashov	Balashov	city	alone
 Balasore	balasore	Balasore	city	alone
-Balassagyarmat	balassagyarmat	Balassagyarmat	city	in
-Balaţah	balatah	Balaţah	city	in
 Balayan	balayan	Balayan	city	in
 Balbriggan	balbriggan	Balbriggan	city	in
 Balcarce	balcarce	Balcarce	city	in
 Balch Springs	balch-springs	Balch Springs	city	alone
-Baldone	baldone	Baldone	region	in
 Baldwin	baldwin	Baldwin	city	no
 Balé	bale	Balé	region	in
 Balears	balears	Balears	region	alone
-Balen	balen	Balen	city	in
-Balezino	balezino	Balezino	city	in
 Balfour	balfour	Balfour	city	in
 Balıkesir	balikesir	Balıkesir	city	alone
 Balikpapan	balikpapan	Balikpapan	city	alone
@@ -1739,68 +1265,44 @@ Ballincollig	ballincollig	Ballincollig	city	in
 Ballitoville	ballitoville	Ballitoville	city	in
 Ballwin	ballwin	Ballwin	city	in
 Ballymena	ballymena	Ballymena	city	in
-Balma	balma	Balma	city	in
-Balmazújváros	balmazujvaros	Balmazújváros	city	in
 Balneário Camboriú	balneario-camboriu	Balneário Camboriú	city	alone
-Balod	balod	Balod	city	in
 Baloda Bazar	baloda-bazar	Baloda Bazar	city	alone
 Balotra	balotra	Balotra	city	alone
 Balqa	balqa	Balqa	region	in
 Balqash	balqash	Balqash	city	alone
 Balrampur	balrampur	Balrampur	city	alone
-Balş	bals	Balş	city	in
 Balsas	balsas	Balsas	city	no
-Balta	balta	Balta	city	in
 Bălţi	balti	Bălţi	city	alone
-Baltinava	baltinava	Baltinava	region	in
 Baltiysk	baltiysk	Baltiysk	city	in
 Balu	balu	Balu	city	in
-Balugaon	balugaon	Balugaon	city	in
 Balung	balung	Balung	city	in
 Balurghat	balurghat	Balurghat	city	alone
-Balvi	balvi	Balvi	region	in
-Balvu Novads	balvu-novads	Balvu Novads	region	alone
 Balwyn North	balwyn-north	Balwyn North	city	alone
 Balykchy	balykchy	Balykchy	city	in
-Balyqshy	balyqshy	Balyqshy	city	in
-Balzan	balzan	Balzan	region	in
 Balzar	balzar	Balzar	city	in
 Balzers	balzers	Balzers	region	no
 Bam	bam	Bam	city	no
 Bama	bama	Bama	city	in
-Bambang	bambang	Bambang	city	in
 Bambanglipuro	bambanglipuro	Bambanglipuro	city	in
 Bambari	bambari	Bambari	city	in
-Bambous	bambous	Bambous	city	in
-Bambuí	bambui	Bambuí	city	in
 Bamenda	bamenda	Bamenda	city	alone
 Bamingui-Bangoran	bamingui-bangoran	Bamingui-Bangoran	region	alone
 Bamor Kalan	bamor-kalan	Bamor Kalan	city	alone
-Bamusso	bamusso	Bamusso	city	in
 Bamyan	bamyan	Bamyan	city	alone
 Ban Bang Kadi Pathum Thani	ban-bang-kadi-pathum-thani	Ban Bang Kadi Pathum Thani	city	alone
-Ban Huai Thalaeng	ban-huai-thalaeng	Ban Huai Thalaeng	city	alone
 Ban Khlong Bang Sao Thong	ban-khlong-bang-sao-thong	Ban Khlong Bang Sao Thong	city	alone
 Ban Lam Luk Ka	ban-lam-luk-ka	Ban Lam Luk Ka	city	alone
-Ban Na San	ban-na-san	Ban Na San	city	alone
-Ban Nong Wua So	ban-nong-wua-so	Ban Nong Wua So	city	alone
 Ban Phan Don	ban-phan-don	Ban Phan Don	city	alone
 Ban Talat Bueng	ban-talat-bueng	Ban Talat Bueng	city	alone
-Ban Talat Nua	ban-talat-nua	Ban Talat Nua	city	alone
 Banaadir	banaadir	Banaadir	region	alone
 Banamba	banamba	Banamba	city	in
-Banapur	banapur	Banapur	city	in
-Banaz	banaz	Banaz	city	in
 Banbridge	banbridge	Banbridge	city	in
 Banbury	banbury	Banbury	city	in
 Banda	banda	Banda	city	alone
 Bandar	bandar	Bandar	city	no
 Bandar-e Genaveh	bandar-e-genaveh	Bandar-e Genaveh	city	alone
-Bandar-e Lengeh	bandar-e-lengeh	Bandar-e Lengeh	city	alone
 Bandarban	bandarban	Bandarban	city	in
 Bandeirantes	bandeirantes	Bandeirantes	city	in
-Banderilla	banderilla	Banderilla	city	in
-Bandikui	bandikui	Bandikui	city	in
 Bandipura	bandipura	Bandipura	city	in
 Bandırma	bandirma	Bandırma	city	alone
 Bandraboua	bandraboua	Bandraboua	region	alone
@@ -1808,81 +1310,56 @@ Bandrele	bandrele	Bandrele	region	alone
 Bandundu	bandundu-province	Bandundu Province	city	alone
 Bandundu Province	bandundu-province	Bandundu Province	city	alone
 Baneh	baneh	Baneh	city	alone
-Banepa	banepa	Banepa	city	in
 Banes	banes	Banes	city	in
 Banfora	banfora	Banfora	city	alone
-Bang Ban	bang-ban	Bang Ban	city	alone
 Bang Bo District	bang-bo-district	Bang Bo District	city	alone
 Bang Bua Thong	bang-bua-thong	Bang Bua Thong	city	alone
-Bang Krathum	bang-krathum	Bang Krathum	city	alone
 Bang Kruai	bang-kruai	Bang Kruai	city	alone
 Bang Lamung	bang-lamung	Bang Lamung	city	alone
-Bang Len	bang-len	Bang Len	city	alone
-Bang Mun Nak	bang-mun-nak	Bang Mun Nak	city	alone
-Bang Pa-in	bang-pa-in	Bang Pa-in	city	alone
 Bang Pakong	bang-pakong	Bang Pakong	city	alone
 Bang Phae	bang-phae	Bang Phae	city	alone
-Bang Racham	bang-racham	Bang Racham	city	alone
-Bang Rakam	bang-rakam	Bang Rakam	city	alone
-Bang Saphan	bang-saphan	Bang Saphan	city	alone
 Bañga	banga	Bañga	city	in
-Banga	banga-in	Banga	city	in
 Banganapalle	banganapalle	Banganapalle	city	in
 Bangangté	bangangte	Bangangté	city	alone
 Bangaon	bangaon	Bangaon	city	alone
 Bangarapet	bangarapet	Bangarapet	city	in
 Bangarmau	bangarmau	Bangarmau	city	in
-Bangassou	bangassou	Bangassou	city	in
 Bangil	bangil	Bangil	city	alone
 Bangkalan	bangkalan	Bangkalan	city	alone
-Bangolo	bangolo	Bangolo	city	in
 Banha	banha	Banha	city	alone
 Baní	bani	Baní	city	in
 Bani Mazar	bani-mazar	Bani Mazar	city	alone
-Bani Na'im	bani-na-im	Bani Na'im	city	alone
 Bani Suhayla	bani-suhayla	Bani Suhayla	city	alone
 Bani Suwayf	bani-suwayf	Bani Suwayf	city	alone
 Bani Walid	bani-walid	Bani Walid	city	alone
 Qaşr Bani Walid	bani-walid	Bani Walid	city	alone
 Bani Yas City	bani-yas-city	Bani Yas City	city	alone
 Baniachang	baniachang	Baniachang	city	in
-Banikoara	banikoara	Banikoara	city	in
 Baniyas	baniyas	Baniyas	city	in
 Banjar	banjar	Banjar	city	alone
 Banjaran	banjaran	Banjaran	city	alone
 Banjarmasin	banjarmasin	Banjarmasin	city	alone
 Banka	banka	Banka	city	in
-Banki	banki	Banki	city	in
 Bankra	bankra	Bankra	city	in
 Bankura	bankura	Bankura	city	alone
-Banlung	banlung	Banlung	city	in
 Banmankhi	banmankhi	Banmankhi	city	in
 Banning	banning	Banning	city	in
 Bannu	bannu	Bannu	city	in
 Bannur	bannur	Bannur	city	in
-Bánovce nad Bebravou	banovce-nad-bebravou	Bánovce nad Bebravou	city	alone
 Banqiao District	banqiao-district	Banqiao District	city	alone
-Bansalan	bansalan	Bansalan	city	in
 Bansbaria	bansbaria	Bansbaria	city	alone
-Bansdih	bansdih	Bansdih	city	in
 Bansi	bansi	Bansi	city	in
 Banská Bystrica	banska-bystrica	Banská Bystrica	city	alone
 Banskobystrický kraj	banskobystricky-kraj	Banskobystrický kraj	region	alone
 Banstead	banstead	Banstead	city	in
-Banswada	banswada	Banswada	city	in
 Banswara	banswara	Banswara	city	alone
-Bantayan	bantayan	Bantayan	city	in
 Banteay Meanchey	banteay-meanchey	Banteay Meanchey	region	alone
 Banten	banten	Banten	region	alone
 Banting	banting	Banting	city	in
 Bantul	bantul	Bantul	city	in
-Bantva	bantva	Bantva	city	in
 Bantval	bantval	Bantval	city	in
-Banur	banur	Banur	city	in
 Banwa	banwa	Banwa	region	in
 Banyo	banyo	Banyo	city	in
-Banyoles	banyoles	Banyoles	city	in
-Bañolas	banyoles	Banyoles	city	in
 Banyumas	banyumas	Banyumas	city	in
 Banyuwangi	banyuwangi	Banyuwangi	city	alone
 Banzart	banzart	Banzart	region	alone
@@ -1890,7 +1367,6 @@ Bảo Lôc	bao-loc	Bảo Lôc	city	alone
 Baoding	baoding	Baoding	city	alone
 Bawding shehiri	baoding	Baoding	city	alone
 Baoji	baoji	Baoji	city	alone
-Baolong	baolong	Baolong	city	in
 Baoqing	baoqing	Baoqing	city	alone
 Baoruco	baoruco	Baoruco	region	alone
 Baoshan	baoshan	Baoshan	city	alone
@@ -1901,64 +1377,45 @@ Baqa el Gharbiya	baqa-el-gharbiya	Baqa el Gharbiya	city	alone
 Baqa el Gharbiyya	baqa-el-gharbiya	Baqa el Gharbiya	city	alone
 Baqubah	baqubah	Baqubah	city	alone
 Ba’quba	baqubah	Baqubah	city	alone
-Bar	bar	Bar	city	no
-Bar-le-Duc	bar-le-duc	Bar-le-Duc	city	alone
-Bara Uchana	bara-uchana	Bara Uchana	city	alone
+Bar	bar	Bar	region	no
 Barabai	barabai	Barabai	city	alone
 Barabinsk	barabinsk	Barabinsk	city	in
 Baracoa	baracoa	Baracoa	city	in
-Baraguá	baragua	Baraguá	city	in
-Barah	barah	Barah	city	in
 Barahona	barahona	Barahona	region	alone
 Barakaldo	barakaldo	Barakaldo	city	alone
 Baraki	baraki	Baraki	city	alone
-Baraki Barak	baraki-barak	Baraki Barak	city	alone
 Barakpur	barakpur	Barakpur	city	alone
 Baramati	baramati	Baramati	city	in
 Baramula	baramula	Baramula	city	alone
 Baran	baran	Baran	city	no
-Barañáin	baranain	Barañáin	city	in
 Baranoa	baranoa	Baranoa	city	in
 Baranovichi	baranovichi	Baranovichi	city	alone
 Baranya	baranya	Baranya	region	alone
-Barão de Cocais	barao-de-cocais	Barão de Cocais	city	alone
-Baras	baras	Baras	city	in
 Barasat	barasat	Barasat	city	alone
 Barauli	barauli	Barauli	city	in
 Baraut	baraut	Baraut	city	alone
 Barbacena	barbacena	Barbacena	city	alone
 Barbacha	barbacha	Barbacha	city	in
 Barbalha	barbalha	Barbalha	city	in
-Barbastre	barbastro	Barbastro	city	in
-Barbastro	barbastro	Barbastro	city	in
-Barbate	barbate	Barbate	city	in
 Barbera Del Valles	barbera-del-valles	Barbera Del Valles	city	alone
 Barberà del Vallès	barbera-del-valles	Barbera Del Valles	city	alone
 Barberena	barberena	Barberena	city	in
 Barberton	barberton	Barberton	city	in
 Barbil	barbil	Barbil	city	in
-Barbosa	barbosa	Barbosa	city	in
-Barbuda	barbuda	Barbuda	region	in
 Barcarena	barcarena	Barcarena	city	in
 Barcellona Pozzo di Gotto	barcellona-pozzo-di-gotto	Barcellona Pozzo di Gotto	city	alone
-Barceloneta	barceloneta	Barceloneta	city	in
-Barcelos	barcelos	Barcelos	city	in
-Barda	barda	Barda	region	in
+Barceloneta	barceloneta	Barceloneta	region	alone
 Bardaskan	bardaskan	Bardaskan	city	in
 Bardejov	bardejov	Bardejov	city	in
 Bardhaman	bardhaman	Bardhaman	city	alone
 Bardoli	bardoli	Bardoli	city	in
 Bardsir	bardsir	Bardsir	city	in
-Bareggio	bareggio	Bareggio	city	in
 Bareilly	bareilly	Bareilly	city	alone
 Barendrecht	barendrecht	Barendrecht	city	in
-Barentu	barentu	Barentu	city	in
 Bargarh	bargarh	Bargarh	city	alone
-Bargi	bargi	Bargi	city	in
 Barguna	barguna	Barguna	region	alone
 Barh	barh	Barh	city	in
 Barhiya	barhiya	Barhiya	city	in
-Bari Sadri	bari-sadri	Bari Sadri	city	alone
 Bariadi	bariadi	Bariadi	city	in
 Barika	barika	Barika	city	alone
 Barima-Waini	barima-waini	Barima-Waini	region	alone
@@ -1968,9 +1425,6 @@ Barinitas	barinitas	Barinitas	city	in
 Bariri	bariri	Bariri	city	in
 Barisal	barisal	Barisal	region	alone
 Barishal	barishal	Barishal	city	alone
-Barjala	barjala	Barjala	city	in
-Barka Kana	barka-kana	Barka Kana	city	alone
-Barki Saria	barki-saria	Barki Saria	city	alone
 Barking	barking	Barking	city	no
 Barking and Dagenham	barking-and-dagenham	Barking and Dagenham	region	alone
 Bârlad	barlad	Bârlad	city	alone
@@ -1985,11 +1439,9 @@ Barneveld	barneveld	Barneveld	city	in
 Barnstable	barnstable	Barnstable	city	in
 Barnstaple	barnstaple	Barnstaple	city	in
 Baro	baro	Baro	city	in
-Barpali	barpali	Barpali	city	in
 Barpeta	barpeta	Barpeta	city	in
 Barpeta Road	barpeta-road	Barpeta Road	city	alone
 Barra	barra	Barra	city	no
-Barra de São Francisco	barra-de-sao-francisco	Barra de São Francisco	city	alone
 Barra do Bugres	barra-do-bugres	Barra do Bugres	city	alone
 Barra do Corda	barra-do-corda	Barra do Corda	city	alone
 Barra do Garças	barra-do-garcas	Barra do Garças	city	alone
@@ -1997,14 +1449,10 @@ Barra do Piraí	barra-do-pirai	Barra do Piraí	city	alone
 Barra dos Coqueiros	barra-dos-coqueiros	Barra dos Coqueiros	city	alone
 Barranca	barranca	Barranca	city	in
 Barrancabermeja	barrancabermeja	Barrancabermeja	city	alone
-Barrancas	barrancas	Barrancas	city	in
 Barranqueras	barranqueras	Barranqueras	city	in
 Barranquitas	barranquitas	Barranquitas	region	alone
-Barras	barras	Barras	city	in
 Barreiras	barreiras	Barreiras	city	alone
-Barreirinhas	barreirinhas	Barreirinhas	city	in
 Barreiro	barreiro	Barreiro	city	in
-Barreiro do Jaíba	barreiro-do-jaiba	Barreiro do Jaíba	city	alone
 Barreiros	barreiros	Barreiros	city	in
 Barretos	barretos	Barretos	city	alone
 Barrhead	barrhead	Barrhead	city	in
@@ -2022,19 +1470,14 @@ Bartın	bartin	Bartın	city	in
 Bartlesville	bartlesville	Bartlesville	city	in
 Bartlett	bartlett	Bartlett	city	in
 Bartley Green	bartley-green	Bartley Green	city	alone
-Bartoszyce	bartoszyce	Bartoszyce	city	in
-Barštynas	bartoszyce	Bartoszyce	city	in
 Bartow	bartow	Bartow	city	in
 Barueri	barueri	Barueri	city	alone
 Tamboré	barueri	Barueri	city	alone
 Baruipur	baruipur	Baruipur	city	in
 Baruni	baruni	Baruni	city	alone
 Baruta	baruta	Baruta	city	alone
-Baruun-Urt	baruun-urt	Baruun-Urt	city	alone
 Barwala	barwala	Barwala	city	in
 Barwani	barwani	Barwani	city	in
-Barysh	barysh	Barysh	city	in
-Barış	barysh	Barysh	city	in
 Bas-Congo	bas-congo	Bas-Congo	region	alone
 Bas-Rhin	bas-rhin	Bas-Rhin	region	alone
 Bas-Sassandra²	bas-sassandra	Bas-Sassandra²	region	alone
@@ -2048,32 +1491,23 @@ Basel-Landschaft	basel-landschaft	Basel-Landschaft	region	alone
 Basel-Stadt	basel-stadt	Basel-Stadt	region	alone
 Basford	basford	Basford	city	in
 Bashan	bashan	Bashan	city	alone
-Bashanet	bashanet	Bashanet	city	in
 Bashkortostan Republic	bashkortostan	Bashkortostan	region	alone
-Basi	basi	Basi	city	in
 Basilan	basilan	Basilan	region	alone
 Basilicata	basilicata	Basilicata	region	alone
 Basingstoke	basingstoke	Basingstoke	city	in
 Basirpur	basirpur	Basirpur	city	in
-Baskil	baskil	Baskil	city	in
 Basking Ridge	basking-ridge	Basking Ridge	city	alone
 Basmat	basmat	Basmat	city	alone
-Basni	basni	Basni	city	in
 Basoda	basoda	Basoda	city	alone
 Basoko	basoko	Basoko	city	in
-Basotu	basotu	Basotu	city	in
 Bassano del Grappa	bassano-del-grappa	Bassano del Grappa	city	alone
 Bassar	bassar	Bassar	city	alone
 Basse-Kotto	basse-kotto	Basse-Kotto	region	alone
-Basse-Terre	basse-terre	Basse-Terre	city	alone
-Bassila	bassila	Bassila	city	in
 Bassum	bassum	Bassum	city	in
 Basti	basti	Basti	city	alone
 Bastia	bastia	Bastia	city	no
-Bastos	bastos	Bastos	city	in
 Basudebpur	basudebpur	Basudebpur	city	in
 Basuo	basuo	Basuo	city	alone
-Baswa	baswa	Baswa	city	in
 Basyun	basyun	Basyun	city	in
 Bataan	bataan	Bataan	region	alone
 Batabo	batabo	Batabo	city	in
@@ -2082,8 +1516,6 @@ Batala	batala	Batala	city	alone
 Batam	batam	Batam	city	alone
 Batanes	batanes	Batanes	region	alone
 Batang	batang	Batang	city	alone
-Batang Berjuntai	batang-berjuntai	Batang Berjuntai	city	alone
-Batangafo	batangafo	Batangafo	city	in
 Batangas	batangas	Batangas	city	alone
 Batatais	batatais	Batatais	city	in
 Batavia	batavia	Batavia	city	in
@@ -2094,14 +1526,12 @@ Batha	batha	Batha	region	in
 Bathgate	bathgate	Bathgate	city	in
 Bathinda	bathinda	Bathinda	city	alone
 Bathurst	bathurst	Bathurst	city	in
-Bati	bati	Bati	city	in
 Batifa	batifa	Batifa	city	in
 Batken	batken	Batken	region	alone
 Batley	batley	Batley	city	in
 Batman	batman	Batman	city	no
 Batna	batna-city	Batna City	city	alone
 Batna City	batna-city	Batna City	city	alone
-Bato	bato	Bato	city	in
 Batouri	batouri	Batouri	city	in
 Battagram	battagram	Battagram	city	alone
 Battaramulla South	battaramulla-south	Battaramulla South	city	alone
@@ -2111,27 +1541,18 @@ Battir	battir	Battir	city	in
 Batu	batu	Batu	city	no
 Baturaden	baturaden	Baturaden	city	in
 Baturaja	baturaja	Baturaja	city	alone
-Baturité	baturite	Baturité	city	in
 Batys Qazaqstan	batys-qazaqstan	Batys Qazaqstan	region	alone
 Bauan	bauan	Bauan	city	in
-Bauang	bauang	Bauang	city	in
-Baucau	baucau	Baucau	city	in
+Baucau	baucau	Baucau	region	alone
 Bauchi	bauchi	Bauchi	city	alone
-Baud	baud	Baud	city	in
 Baunatal	baunatal	Baunatal	city	in
 Bauru	bauru	Bauru	city	alone
-Bauska	bauska	Bauska	region	in
-Bauskas Rajons	bauskas-rajons	Bauskas Rajons	region	alone
 Bauta	bauta	Bauta	city	in
-Bavly	bavly	Bavly	city	in
-Bawana	bawana	Bawana	city	in
 Bawku	bawku	Bawku	city	in
 Bawshar	bawshar	Bawshar	city	alone
 Bay of Plenty	bay-of-plenty	Bay of Plenty	region	alone
 Bay Point	bay-point	Bay Point	city	alone
 Bay Shore	bay-shore	Bay Shore	city	alone
-Bayaguana	bayaguana	Bayaguana	city	in
-Bayambang	bayambang	Bayambang	city	in
 Bayamo	bayamo	Bayamo	city	alone
 Bayamón	bayamon	Bayamón	city	alone
 Bayan	bayan	Bayan	city	in
@@ -2143,16 +1564,12 @@ Bayana	bayana	Bayana	city	in
 Bayanhongor	bayanhongor	Bayanhongor	city	in
 Bayankhongor	bayankhongor	Bayankhongor	region	alone
 Bayawan	bayawan	Bayawan	city	alone
-Baybay	baybay	Baybay	city	in
 Bayburt	bayburt	Bayburt	city	in
 Baychester	baychester	Baychester	city	in
 Bayelsa	bayelsa	Bayelsa	region	alone
 Bayeux	bayeux	Bayeux	city	alone
 Bayiji	bayiji	Bayiji	city	alone
-Bayındır	bayindir	Bayındır	city	in
 Bayji	bayji	Bayji	city	in
-Baykal'sk	baykal-sk	Baykal'sk	city	in
-Baymak	baymak	Baymak	city	in
 Baynjiwayn	baynjiwayn	Baynjiwayn	city	in
 Bayombong	bayombong	Bayombong	city	in
 Bayonet Point	bayonet-point	Bayonet Point	city	alone
@@ -2163,26 +1580,19 @@ Bayshore Gardens	bayshore-gardens	Bayshore Gardens	city	alone
 Bayside	bayside	Bayside	city	in
 Bayt al Faqih	bayt-al-faqih	Bayt al Faqih	city	alone
 Bayt Ḩanun	bayt-hanun	Bayt Ḩanun	city	alone
-Bayt Jala	bayt-jala	Bayt Jala	city	alone
 Baytown	baytown	Baytown	city	in
 Bayugan	bayugan	Bayugan	city	in
 Bayville	bayville	Bayville	city	in
-Baza	baza	Baza	city	in
 Bazar-e Yakawlang	bazar-e-yakawlang	Bazar-e Yakawlang	city	alone
 Bazar-Korgon	bazar-korgon	Bazar-Korgon	city	alone
 Bazarak	bazarak	Bazarak	city	alone
 Bazèga	bazega	Bazèga	region	alone
-Bazpur	bazpur	Bazpur	city	in
-Bcharré	bcharre	Bcharré	city	in
 Be’er Ya'aqov	be-er-ya-aqov	Be’er Ya'aqov	city	alone
 Beaconsfield	beaconsfield	Beaconsfield	city	in
-Bealanana	bealanana	Bealanana	city	in
 Bear	bear	Bear	city	no
 Bearsden	bearsden	Bearsden	city	in
-Beaufort	beaufort	Beaufort	city	in
 Beaufort West	beaufort-west	Beaufort West	city	alone
 Beaumont	beaumont	Beaumont	city	in
-Beaune	beaune	Beaune	city	in
 Beauvais	beauvais	Beauvais	city	in
 Beaver Dam	beaver-dam	Beaver Dam	city	alone
 Beavercreek	beavercreek	Beavercreek	city	in
@@ -2194,30 +1604,20 @@ Bebington	bebington	Bebington	city	in
 Bečej	becej	Bečej	city	in
 Óbecse	becej	Bečej	city	in
 Béchar	bechar	Béchar	city	alone
-Bechem	bechem	Bechem	city	in
 Beckenham	beckenham	Beckenham	city	in
 Beckingen	beckingen	Beckingen	city	in
 Beckley	beckley	Beckley	city	in
 Bedburg	bedburg	Bedburg	city	in
-Bedele	bedele	Bedele	city	in
-Bedesa	bedesa	Bedesa	city	in
 Bedford	bedford	Bedford	city	no
-Bedi	bedi	Bedi	city	in
 Bedlington	bedlington	Bedlington	city	in
 Bedong	bedong	Bedong	city	in
-Bedugul	bedugul	Bedugul	city	in
 Bedworth	bedworth	Bedworth	city	in
 Bendzinas	bedzin	Będzin	city	in
 Będzin	bedzin	Będzin	city	in
-Beerse	beerse	Beerse	city	in
-Beersel	beersel	Beersel	city	in
 Beersheba	beersheba	Beersheba	city	alone
 Begamganj	begamganj	Begamganj	city	in
-Bègles	begles	Bègles	city	in
 Begoro	begoro	Begoro	city	in
-Begun	begun	Begun	city	no
 Begusarai	begusarai	Begusarai	city	alone
-Behat	behat	Behat	city	in
 Behbahan	behbahan	Behbahan	city	alone
 Beheira	beheira	Beheira	region	alone
 Behror	behror	Behror	city	in
@@ -2236,29 +1636,20 @@ Beiwangli	beiwangli	Beiwangli	city	in
 Béja	beja	Béja	city	in
 Béjaïa	bejaia	Béjaïa	city	alone
 Béjaia	bejaia-dz	Béjaia	region	alone
-Béjar	bejar	Béjar	city	in
-Bejucal	bejucal	Bejucal	city	in
 Bejuma	bejuma	Bejuma	city	in
-Bekalta	bekalta	Bekalta	city	in
 Bekasi	bekasi	Bekasi	city	alone
-Békés	bekes	Békés	city	in
+Békés	bekes	Békés	region	in
 Bekes	bekes-hu	Bekes	region	in
 Békéscsaba	bekescsaba	Békéscsaba	city	alone
 Bekobod	bekobod	Bekobod	city	alone
 Bektemir	bektemir	Bektemir	city	in
-Bel Air	bel-air	Bel Air	region	alone
 Bel Air North	bel-air-north	Bel Air North	city	alone
-Bel Air Rivière Sèche	bel-air-riviere-seche	Bel Air Rivière Sèche	city	alone
 Bel Air South	bel-air-south	Bel Air South	city	alone
-Bel Ombre	bel-ombre	Bel Ombre	region	alone
 Bela	bela	Bela	city	no
-Bélabo	belabo	Bélabo	city	in
 Belait	belait	Belait	region	alone
 Belalcázar	belalcazar	Belalcázar	city	in
 Páez	belalcazar	Belalcázar	city	in
-Belas	belas	Belas	city	in
 Belawan	belawan	Belawan	city	alone
-Belaya Glina	belaya-glina	Belaya Glina	city	alone
 Belaya Kalitva	belaya-kalitva	Belaya Kalitva	city	alone
 Belchatuvas	belchatow	Bełchatów	city	alone
 Bełchatów	belchatow	Bełchatów	city	alone
@@ -2267,20 +1658,14 @@ Belebey	belebey	Belebey	city	alone
 Beled Hawo	beled-hawo	Beled Hawo	city	alone
 Beledweyne	beledweyne	Beledweyne	city	in
 Belek	belek	Belek	city	alone
-Belen	belen	Belen	city	in
-Belëv	belev	Belëv	city	in
 Belford Roxo	belford-roxo	Belford Roxo	city	alone
 Belfort	belfort	Belfort	city	in
 Belgaum	belgaum	Belgaum	city	alone
-Beli	beli	Beli	city	in
-Belidzhi	belidzhi	Belidzhi	city	in
 Belize City	belize-city	Belize City	city	alone
 Bell	bell	Bell	city	no
 Bellaire	bellaire	Bellaire	city	in
 Bellampalli	bellampalli	Bellampalli	city	alone
-Bellaria-Igea Marina	bellaria-igea-marina	Bellaria-Igea Marina	city	alone
 Bellary	bellary	Bellary	city	alone
-Bellavista	bellavista	Bellavista	city	in
 Belle Glade	belle-glade	Belle Glade	city	alone
 Belleville	belleville	Belleville	city	in
 Bellflower	bellflower	Bellflower	city	in
@@ -2296,45 +1681,29 @@ Bellview	bellview	Bellview	city	in
 Bellwood	bellwood	Bellwood	city	in
 Belmont	belmont	Belmont	city	in
 Belo Jardim	belo-jardim	Belo Jardim	city	alone
-Belo Oriente	belo-oriente	Belo Oriente	city	alone
 Beloeil	beloeil	Beloeil	city	in
 Belogorsk	belogorsk	Belogorsk	city	alone
 Beloqorsk	belogorsk	Belogorsk	city	alone
-Beloha	beloha	Beloha	city	in
 Beloit	beloit	Beloit	city	in
-Belo sur Tsiribihina	belon-i-tsiribihina	Belon'i Tsiribihina	city	alone
-Belon'i Tsiribihina	belon-i-tsiribihina	Belon'i Tsiribihina	city	alone
-Belonia	belonia	Belonia	city	in
-Beloozyorsky	beloozyorsky	Beloozyorsky	city	in
 Belorechensk	belorechensk	Belorechensk	city	in
 Beloreçensk	belorechensk	Belorechensk	city	in
 Beloretsk	beloretsk	Beloretsk	city	alone
 Belovo	belovo	Belovo	city	alone
-Beloyarskiy	beloyarskiy	Beloyarskiy	city	in
-Belpasso	belpasso	Belpasso	city	in
 Belper	belper	Belper	city	in
-Belsand	belsand	Belsand	city	in
-Beltinci	beltinci	Beltinci	region	in
 Belton	belton	Belton	city	in
 Beltsville	beltsville	Beltsville	city	in
-Belur	belur	Belur	city	in
 Belvedere Park	belvedere-park	Belvedere Park	city	alone
 Belvidere	belvidere	Belvidere	city	in
-Bembèrèkè	bembereke	Bembèrèkè	city	in
-Bemetara	bemetara	Bemetara	city	in
 Bemowo	bemowo	Bemowo	city	alone
 Bến Tre	ben-tre	Bến Tre	city	alone
 Benalmádena	benalmadena	Benalmádena	city	in
-Benavente	benavente	Benavente	city	in
 Benbrook	benbrook	Benbrook	city	in
 Bend	bend	Bend	city	no
 Bende	bende	Bende	city	alone
 Bender	bender	Bender	region	no
 Bendigo	bendigo	Bendigo	city	in
 Bendorf	bendorf	Bendorf	city	in
-Benedikt	benedikt	Benedikt	region	no
-Benešov	benesov	Benešov	city	in
-Benetússer	benetusser	Benetússer	city	in
+Benešov	benesov	Benešov	region	alone
 Benevento	benevento	Benevento	city	in
 Bénévent	benevento	Benevento	city	in
 Benevides	benevides	Benevides	city	in
@@ -2344,34 +1713,24 @@ Bengo	bengo	Bengo	region	in
 Benguela	benguela	Benguela	city	alone
 Benguet	benguet	Benguet	region	alone
 Beni Abbes	beni-abbes	Beni Abbes	region	alone
-Beni Amrane	beni-amrane	Beni Amrane	city	alone
 Beni Douala	beni-douala	Beni Douala	city	alone
-Beni Khiar	beni-khiar	Beni Khiar	city	alone
 Beni Mellal	beni-mellal	Beni Mellal	city	alone
 Béni Mellal-Khénifra	beni-mellal-khenifra	Béni Mellal-Khénifra	region	alone
 Béni-Mellal	beni-mellal-ma	Béni-Mellal	region	alone
 Beni Mered	beni-mered	Beni Mered	city	alone
-Beni Mester	beni-mester	Beni Mester	city	alone
 Beni Saf	beni-saf	Beni Saf	city	alone
 Beni Suef	beni-suef	Beni Suef	region	alone
 Beni Suweif	beni-suweif	Beni Suweif	region	alone
 Benicarló	benicarlo	Benicarló	city	in
-Benicassim	benicassim	Benicassim	city	in
-Benicàssim	benicassim	Benicassim	city	in
-Benicásim	benicassim	Benicassim	city	in
 Benicia	benicia	Benicia	city	in
 Benidorm	benidorm	Benidorm	city	alone
 Benishangul-Gumuz	benishangul-gumuz	Benishangul-Gumuz	region	alone
 Benoni	benoni	Benoni	city	alone
-Benoy	benoy	Benoy	city	in
-Bénoye	benoy	Benoy	city	in
 Bensalem	bensalem	Bensalem	city	in
-Bensekrane	bensekrane	Bensekrane	city	in
 Bensenville	bensenville	Bensenville	city	in
 Bensheim	bensheim	Bensheim	city	in
 Bensonhurst	bensonhurst	Bensonhurst	city	in
 Bensonville	bensonville	Bensonville	city	in
-Benthuizen	benthuizen	Benthuizen	city	in
 Bento Gonçalves	bento-goncalves	Bento Gonçalves	city	alone
 Benton	benton	Benton	city	in
 Bentong Town	bentong-town	Bentong Town	city	alone
@@ -2379,10 +1738,6 @@ Bentonville	bentonville	Bentonville	city	in
 Bentota	bentota	Bentota	city	in
 Benue	benue	Benue	region	no
 Benxi	benxi	Benxi	city	alone
-Beohari	beohari	Beohari	city	in
-Beolgyo	beolgyo	Beolgyo	city	in
-Pŏlgyo	beolgyo	Beolgyo	city	in
-Béoumi	beoumi	Béoumi	city	in
 Beppu	beppu	Beppu	city	alone
 Beqaa	beqaa	Beqaa	region	in
 Béqaa	beqaa-lb	Béqaa	region	in
@@ -2393,48 +1748,28 @@ Berastagi	berastagi	Berastagi	city	in
 Berat	berat	Berat	city	no
 Berati	berat	Berat	city	in
 Berazategui	berazategui	Berazategui	city	alone
-Berber	berber	Berber	city	in
 Berbérati	berberati	Berbérati	city	alone
 Berchem	berchem	Berchem	city	in
-Berck	berck	Berck	city	in
-Berck-Plage	berck-plage	Berck-Plage	city	alone
 Berdyansk	berdiansk	Berdiansk	city	alone
 Berdsk	berdsk	Berdsk	city	alone
 Berdychiv	berdychiv	Berdychiv	city	alone
 Berea	berea	Berea	city	in
-Berehove	berehove	Berehove	city	in
-Bereket	bereket	Bereket	city	in
 Berekum	berekum	Berekum	city	alone
-Berettyóújfalu	berettyoujfalu	Berettyóújfalu	city	in
-Berezan	berezan	Berezan	city	in
-Berezhany	berezhany	Berezhany	city	in
 Berezniki	berezniki	Berezniki	city	alone
-Berëzovka	berezovka	Berëzovka	city	in
 Berëzovskiy	berezovskiy	Berëzovskiy	city	in
-Berga	berga	Berga	city	in
 Bergama	bergama	Bergama	city	in
-Bergeijk	bergeijk	Bergeijk	city	in
 Bergen op Zoom	bergen-op-zoom	Bergen op Zoom	city	alone
 Bergenfield	bergenfield	Bergenfield	city	in
 Bergerac	bergerac	Bergerac	city	in
 Bergkamen	bergkamen	Bergkamen	city	in
 Bergneustadt	bergneustadt	Bergneustadt	city	in
-Bergschenhoek	bergschenhoek	Bergschenhoek	city	in
-Beri Khas	beri-khas	Beri Khas	city	alone
 Beringen	beringen	Beringen	city	in
-Berja	berja	Berja	city	in
 Berkane	berkane	Berkane	city	alone
-Berkel en Rodenrijs	berkel-en-rodenrijs	Berkel en Rodenrijs	city	alone
 Berkhamsted	berkhamsted	Berkhamsted	city	in
 Berkley	berkley	Berkley	city	in
-Berkovitsa Municipality	berkovitsa-municipality	Berkovitsa Municipality	city	alone
 Bermejo	bermejo	Bermejo	city	in
-Bermeo	bermeo	Bermeo	city	in
 Bernau bei Berlin	bernau	Bernau	city	alone
-Beroroha	beroroha	Beroroha	city	in
-Beroun	beroun	Beroun	city	in
-Berovo	berovo	Berovo	region	in
-Berrahal	berrahal	Berrahal	city	in
+Beroun	beroun	Beroun	region	alone
 Berrechid	berrechid	Berrechid	city	alone
 Berriane	berriane	Berriane	city	in
 Berriozábal	berriozabal	Berriozábal	city	in
@@ -2446,18 +1781,14 @@ Beruniy	beruniy	Beruniy	city	alone
 Beruwala	beruwala	Beruwala	city	in
 Berwyn	berwyn	Berwyn	city	in
 Besbes	besbes	Besbes	city	alone
-Beshariq	beshariq	Beshariq	city	in
-Beshkent	beshkent	Beshkent	city	in
 Beşikdüzü	besikduzu	Beşikdüzü	city	in
 Besni	besni	Besni	city	in
 Bessemer	bessemer	Bessemer	city	in
 Best	best	Best	city	no
 Besuki	besuki	Besuki	city	in
-Bet Shean	bet-shean	Bet Shean	city	alone
 Bet Shemesh	bet-shemesh	Bet Shemesh	city	alone
 Betafo	betafo	Betafo	city	in
 Betamcherla	betamcherla	Betamcherla	city	in
-Bétera	betera	Bétera	city	in
 Bethal	bethal	Bethal	city	in
 Bethany	bethany	Bethany	city	no
 Bethel Park	bethel-park	Bethel Park	city	alone
@@ -2472,135 +1803,92 @@ Bettiah	bettiah	Bettiah	city	alone
 Betul	betul	Betul	city	alone
 Beulah	beulah	Beulah	city	in
 Beuningen	beuningen	Beuningen	city	in
-Bevere	bevere	Bevere	city	in
 Beveren	beveren	Beveren	city	in
-Beverina	beverina	Beverina	region	in
 Beverley	beverley	Beverley	city	in
 Beverly	beverly	Beverly	city	no
 Beverungen	beverungen	Beverungen	city	in
 Beverwijk	beverwijk	Beverwijk	city	in
 Beverwyk	beverwijk	Beverwijk	city	in
-Bewar	bewar	Bewar	city	in
 Bexbach	bexbach	Bexbach	city	in
 Bexhill-on-Sea	bexhill-on-sea	Bexhill-on-Sea	city	alone
 Bexley	bexley	Bexley	city	in
 Beykonak	beykonak	Beykonak	city	in
-Beyləqan	beyl-qan	Beyləqan	region	in
 Beyla	beyla	Beyla	region	in
-Beylagan	beylagan	Beylagan	city	in
 Beylikduzu	beylikduzu	Beylikduzu	city	alone
 Beypazarı	beypazari	Beypazarı	city	in
 Beypore	beypore	Beypore	city	alone
 Beyrouth	beyrouth	Beyrouth	region	alone
 Beyşehir	beysehir	Beyşehir	city	in
-Bezenchuk	bezenchuk	Bezenchuk	city	in
 Bezerros	bezerros	Bezerros	city	in
 Bejetsk	bezhetsk	Bezhetsk	city	in
 Bezhetsk	bezhetsk	Bezhetsk	city	in
 Béziers	beziers	Béziers	city	alone
 Bezons	bezons	Bezons	city	in
 Bhabhua	bhabhua	Bhabhua	city	in
-Bhachau	bhachau	Bhachau	city	in
 Bhadasar	bhadasar	Bhadasar	city	in
-Bhadaur	bhadaur	Bhadaur	city	in
 Bhadohi	bhadohi	Bhadohi	city	alone
 Bhadra	bhadra	Bhadra	city	in
 Bhadrachalam	bhadrachalam	Bhadrachalam	city	in
 Bhadrakh	bhadrakh	Bhadrakh	city	alone
-Bhadrapur	bhadrapur	Bhadrapur	city	in
 Bhadravati	bhadravati	Bhadravati	city	alone
 Bhadreswar	bhadreswar	Bhadreswar	city	alone
 Bhagalpur	bhagalpur	Bhagalpur	city	alone
-Bhainsdehi	bhainsdehi	Bhainsdehi	city	in
 Bhairab Bazar	bhairab-bazar	Bhairab Bazar	city	alone
 Bhaisa	bhaisa	Bhaisa	city	in
 Bhakkar	bhakkar	Bhakkar	city	alone
 Bhalki	bhalki	Bhalki	city	in
 Bhalwal	bhalwal	Bhalwal	city	alone
 Bhamo	bhamo	Bhamo	city	in
-Bhan	bhan	Bhan	city	in
 Bhandara	bhandara	Bhandara	city	alone
 Bhandaria	bhandaria	Bhandaria	city	in
-Bhander	bhander	Bhander	city	in
-Bhanjanagar	bhanjanagar	Bhanjanagar	city	in
-Bhanpura	bhanpura	Bhanpura	city	in
-Bhanpuri	bhanpuri	Bhanpuri	city	in
-Bhanvad	bhanvad	Bhanvad	city	in
 Bharatpur	bharatpur	Bharatpur	city	alone
 Bharthana	bharthana	Bharthana	city	in
 Bharuch	bharuch	Bharuch	city	alone
-Bharwari	bharwari	Bharwari	city	in
-Bhasawar	bhasawar	Bhasawar	city	in
 Bhatapara	bhatapara	Bhatapara	city	in
 Bhatkal	bhatkal	Bhatkal	city	in
 Bhatpara	bhatpara	Bhatpara	city	alone
 Bhatpara Abhaynagar	bhatpara-abhaynagar	Bhatpara Abhaynagar	city	alone
-Bhattiprolu	bhattiprolu	Bhattiprolu	city	in
 Bhavani	bhavani	Bhavani	city	in
 Bhavnagar	bhavnagar	Bhavnagar	city	alone
-Bhawana	bhawana	Bhawana	city	in
 Bhawaniganj	bhawaniganj	Bhawaniganj	city	in
-Bhawanigarh	bhawanigarh	Bhawanigarh	city	in
 Bhawanipatna	bhawanipatna	Bhawanipatna	city	alone
 Bhawanipur	bhawanipur	Bhawanipur	city	in
 Bhayandar	bhayandar	Bhayandar	city	alone
-Bhayavadar	bhayavadar	Bhayavadar	city	in
 Bhera	bhera	Bhera	city	in
 Bheramara	bheramara	Bheramara	city	in
 Bheri	bheri	Bheri	region	in
-Bhikangaon	bhikangaon	Bhikangaon	city	in
-Bhikhi	bhikhi	Bhikhi	city	in
 Bhilai	bhilai	Bhilai	city	alone
 Bhilwara	bhilwara	Bhilwara	city	alone
 Bhimavaram	bhimavaram	Bhimavaram	city	alone
 Bhimber	bhimber	Bhimber	city	alone
 Bhimunipatnam	bhimunipatnam	Bhimunipatnam	city	in
 Bhind	bhind	Bhind	city	alone
-Bhindar	bhindar	Bhindar	city	in
-Bhinga	bhinga	Bhinga	city	in
 Bhinmal	bhinmal	Bhinmal	city	in
 Bhisho	bhisho	Bhisho	city	in
-Bhit Shah	bhit-shah	Bhit Shah	city	alone
-Bhitarwar	bhitarwar	Bhitarwar	city	in
 Bhiwadi	bhiwadi	Bhiwadi	city	in
 Bhiwandi	bhiwandi	Bhiwandi	city	alone
 Bhiwani	bhiwani	Bhiwani	city	alone
-Bhogpur	bhogpur	Bhogpur	city	in
 Bhola	bhola	Bhola	region	in
 Bhola District	bhola-district	Bhola District	city	alone
 Bhongaon	bhongaon	Bhongaon	city	in
 Bhongir	bhongir	Bhongir	city	in
-Bhopalwala	bhopalwala	Bhopalwala	city	in
-Bhor	bhor	Bhor	city	in
-Bhuban	bhuban	Bhuban	city	in
 Bhubaneswar	bhubaneswar	Bhubaneswar	city	alone
-Bhudgaon	bhudgaon	Bhudgaon	city	in
 Bhuj	bhuj	Bhuj	city	in
-Bhum	bhum	Bhum	city	in
 Bhusawal	bhusawal	Bhusawal	city	alone
 Biała Podlaska	biala-podlaska	Biała Podlaska	city	alone
 Palenkės Biala	biala-podlaska	Biała Podlaska	city	alone
-Bialogardas	bialogard	Białogard	city	in
-Białogard	bialogard	Białogard	city	in
-Biôłogarda	bialogard	Białogard	city	in
 Białołeka	bialoleka	Białołeka	city	alone
-Biancavilla	biancavilla	Biancavilla	city	in
-Biankouma	biankouma	Biankouma	city	in
 Biantang	biantang	Biantang	city	in
 Bianzhuang	bianzhuang	Bianzhuang	city	alone
 Biaora	biaora	Biaora	city	in
 Bibai	bibai	Bibai	city	in
 Biberach an der Riss	biberach-an-der-riss	Biberach an der Riss	city	alone
 Biberach an der Riß	biberach-an-der-riss	Biberach an der Riss	city	alone
-Bibiani	bibiani	Bibiani	city	in
 Bibir Hat	bibir-hat	Bibir Hat	city	alone
-Bibo	bibo	Bibo	city	in
 Bicester	bicester	Bicester	city	in
-Bichena	bichena	Bichena	city	in
 Bicol	bicol	Bicol	region	in
 Bida	bida	Bida	city	in
 Bidar	bidar	Bidar	city	alone
-Bidbid	bidbid	Bidbid	city	in
 Biddeford	biddeford	Biddeford	city	in
 Biddulph	biddulph	Biddulph	city	in
 Bideford	bideford	Bideford	city	in
@@ -2618,13 +1906,9 @@ Belsko-Biala	bielsko-biala	Bielsko-Biala	city	alone
 Bielsko-Biala	bielsko-biala	Bielsko-Biala	city	alone
 Bielsko-Biała	bielsko-biala	Bielsko-Biala	city	alone
 Biên Hòa	bien-hoa	Biên Hòa	city	alone
-Bieruń	bierun	Bieruń	city	in
 Bietigheim-Bissingen	bietigheim-bissingen	Bietigheim-Bissingen	city	alone
 Biga	biga	Biga	city	in
-Bigadiç	bigadic	Bigadiç	city	in
 Biggleswade	biggleswade	Biggleswade	city	in
-Bignay	bignay-uno	Bignay Uno	city	in
-Bignay Uno	bignay-uno	Bignay Uno	city	alone
 Bignona	bignona	Bignona	city	in
 Biguaçu	biguacu	Biguaçu	city	in
 Bihar Sharif	bihar-sharif	Bihar Sharif	city	alone
@@ -2633,54 +1917,36 @@ Bihariganj	bihariganj	Bihariganj	city	in
 Bihor	bihor	Bihor	region	in
 Bijapur	bijapur	Bijapur	city	alone
 Bijar	bijar	Bijar	city	in
-Bijawar	bijawar	Bijawar	city	in
-Bijbehara	bijbehara	Bijbehara	city	in
 Bijeljina	bijeljina	Bijeljina	city	in
-Bijelo Polje	bijelo-polje	Bijelo Polje	city	alone
+Bijelo Polje	bijelo-polje	Bijelo Polje	region	alone
 Bijie	bijie	Bijie	city	alone
 Bijnor	bijnor	Bijnor	city	alone
 Bikaner	bikaner	Bikaner	city	alone
-Bikar Atoll	bikar-atoll	Bikar Atoll	region	alone
-Bikin	bikin	Bikin	city	in
-Bikou	bikou	Bikou	city	in
 Bikramganj	bikramganj	Bikramganj	city	in
-Bilǝsuvar	bil-suvar	Bilǝsuvar	region	in
 Bila Tserkva	bila-tserkva	Bila Tserkva	city	alone
 Bilara	bilara	Bilara	city	in
 Bilari	bilari	Bilari	city	in
 Bilasipara	bilasipara	Bilasipara	city	in
 Bilaspur	bilaspur	Bilaspur	city	alone
-Bilasuvar	bilasuvar	Bilasuvar	region	in
 Bilbeis	bilbeis	Bilbeis	city	alone
 Bilecik	bilecik	Bilecik	city	in
-Bilgi	bilgi	Bilgi	city	in
 Bilgorajus	bilgoraj	Biłgoraj	city	in
 Biłgoraj	bilgoraj	Biłgoraj	city	in
 Bilgram	bilgram	Bilgram	city	in
-Bilhaur	bilhaur	Bilhaur	city	in
 Bilhorod-Dnistrovskyi	bilhorod-dnistrovskyi	Bilhorod-Dnistrovskyi	city	alone
-Bilicenii Vechi	bilicenii-vechi	Bilicenii Vechi	city	alone
 Bilimora	bilimora	Bilimora	city	alone
-Bílina	bilina	Bílina	city	in
 Biliran	biliran	Biliran	region	alone
 Billerica	billerica	Billerica	city	in
 Billericay	billericay	Billericay	city	in
 Billingham	billingham	Billingham	city	in
 Billings Metropolitan Area	billings-metropolitan-area	Billings Metropolitan Area	city	alone
-Billiri	billiri	Billiri	city	in
-Bilohirsk	bilohirsk	Bilohirsk	city	in
-Bilopillya	bilopillya	Bilopillya	city	in
 Bilqas	bilqas	Bilqas	city	alone
-Bilsanda	bilsanda	Bilsanda	city	in
 Bilsi	bilsi	Bilsi	city	in
-Bilthra	bilthra	Bilthra	city	in
 Bilzen	bilzen	Bilzen	city	in
 Bỉm Sơn	bim-son	Bỉm Sơn	city	alone
 Bima	bima	Bima	city	in
 Bimbo	bimbo	Bimbo	city	no
 Bimini	bimini	Bimini	region	alone
-Binǝ	bin	Binǝ	city	in
-Binə	bin	Binǝ	city	in
 Binalbagan	binalbagan	Binalbagan	city	in
 Binyang	binan	Biñan	city	alone
 Biñan	binan	Biñan	city	alone
@@ -2702,14 +1968,11 @@ Bình Thuân	binh-thuan	Bình Thuân	region	alone
 Bình Thủy	binh-thuy	Bình Thủy	city	alone
 Binhe	binhe	Binhe	city	alone
 Binjai	binjai	Binjai	city	alone
-Binka	binka	Binka	city	in
 Binmaley	binmaley	Binmaley	city	in
 Binnish	binnish	Binnish	city	in
 Binonga	binonga	Binonga	city	alone
 Binshangul Gumuz	binshangul-gumuz	Binshangul Gumuz	region	alone
 Bintulu	bintulu	Bintulu	city	alone
-Binyamina	binyamina	Binyamina	city	in
-Binyamina-Giv'at Ada	binyamina-giv-at-ada	Binyamina-Giv'at Ada	city	alone
 Binzhou	binzhou	Binzhou	city	alone
 Bío Bío	bio-bio	Bío Bío	region	alone
 Biobío	biobio	Biobío	region	alone
@@ -2722,7 +1985,6 @@ Biratnagar	biratnagar	Biratnagar	city	alone
 Birecik	birecik	Birecik	city	in
 Birendranagar	birendranagar	Birendranagar	city	in
 Bireun	bireun	Bireun	city	in
-Birgu	birgu	Birgu	region	in
 Birgañj	birgunj	Birgunj	city	alone
 Birgunj	birgunj	Birgunj	city	alone
 Birigui	birigui	Birigui	city	alone
@@ -2730,9 +1992,7 @@ Birine	birine	Birine	city	in
 Biritiba Mirim	biritiba-mirim	Biritiba Mirim	city	alone
 Birjand	birjand	Birjand	city	alone
 Birkenhead	birkenhead	Birkenhead	city	alone
-Birkerød	birkerod	Birkerød	city	in
 Birkhadem	birkhadem	Birkhadem	city	alone
-Birkirkara	birkirkara	Birkirkara	city	in
 Birmitrapur	birmitrapur	Birmitrapur	city	in
 Birni N Konni	birni-n-konni	Birni N Konni	city	alone
 Birnin Kebbi	birnin-kebbi	Birnin Kebbi	city	alone
@@ -2740,19 +2000,13 @@ Birnin Kudu	birnin-kudu	Birnin Kudu	city	alone
 Birobican	birobidzhan	Birobidzhan	city	alone
 Birobidzhan	birobidzhan	Birobidzhan	city	alone
 Birpara	birpara	Birpara	city	in
-Birpur	birpur	Birpur	city	in
 Birsk	birsk	Birsk	city	in
 Böre	birsk	Birsk	city	in
-Birštonas	birstonas	Birštonas	region	in
 Biruaca	biruaca	Biruaca	city	alone
-Birur	birur	Birur	city	in
-Biržai	birzai	Biržai	region	in
-Birżebbuġa	birzebbuga	Birżebbuġa	region	in
 Bisalpur	bisalpur	Bisalpur	city	alone
 Bisauli	bisauli	Bisauli	city	in
 Biscay	biscay	Biscay	region	alone
 Bisceglie	bisceglie	Bisceglie	city	in
-Bischheim	bischheim	Bischheim	city	in
 Bisha	bisha	Bisha	city	alone
 Bishnupur	bishnupur	Bishnupur	city	alone
 Bishoftu	bishoftu	Bishoftu	city	alone
@@ -2763,12 +2017,10 @@ Biskra	biskra	Biskra	city	alone
 Bislig	bislig	Bislig	city	alone
 Bismil	bismil	Bismil	city	alone
 Bissau Autonomous	bissau-autonomous	Bissau Autonomous	region	alone
-Bistrica ob Sotli	bistrica-ob-sotli	Bistrica ob Sotli	region	alone
 Bistriţa	bistrita	Bistriţa	city	alone
 Bistrița	bistrita	Bistriţa	city	alone
 Bistriţa-Năsăud	bistrita-nasaud	Bistriţa-Năsăud	region	alone
 Biswan	biswan	Biswan	city	in
-Bitkine	bitkine	Bitkine	city	in
 Bitlis	bitlis	Bitlis	city	in
 Bitonto	bitonto	Bitonto	city	in
 Bitterfeld-Wolfen	bitterfeld-wolfen	Bitterfeld-Wolfen	city	alone
@@ -2779,27 +2031,21 @@ Biysk	biysk	Biysk	city	alone
 Bizerte	bizerte	Bizerte	city	alone
 Bjelovar	bjelovar	Bjelovar	city	in
 Bjelovar-Bilogora	bjelovar-bilogora	Bjelovar-Bilogora	region	alone
-Björlanda	bjorlanda	Björlanda	city	in
 Blackburn with Darwen	blackburn-with-darwen	Blackburn with Darwen	region	alone
 Blackheath	blackheath	Blackheath	city	in
 Blacksburg	blacksburg	Blacksburg	city	in
 Blackwood	blackwood	Blackwood	city	in
 Blaenau Gwent	blaenau-gwent	Blaenau Gwent	region	alone
-Blagnac	blagnac	Blagnac	city	in
 Blagodarnyy	blagodarnyy	Blagodarnyy	city	in
 Blagoevgrad	blagoevgrad	Blagoevgrad	city	alone
 Blaine	blaine	Blaine	city	no
 Blainville	blainville	Blainville	city	in
-Blaj	blaj	Blaj	city	in
 Blanc-Sablon	blanc-sablon	Blanc-Sablon	city	alone
 Blanchardstown	blanchardstown	Blanchardstown	city	in
 Blanes	blanes	Blanes	city	in
-Blankenberge	blankenberge	Blankenberge	city	in
 Blankenburg	blankenburg	Blankenburg	city	in
-Blanquefort	blanquefort	Blanquefort	city	in
-Blansko	blansko	Blansko	city	in
+Blansko	blansko	Blansko	region	alone
 Blauwput	blauwput	Blauwput	city	in
-Bled	bled	Bled	region	no
 Blekinge	blekinge	Blekinge	region	alone
 Blenheim	blenheim	Blenheim	city	in
 Bletchley	bletchley	Bletchley	city	in
@@ -2808,7 +2054,6 @@ Blieskastel	blieskastel	Blieskastel	city	in
 Blitar	blitar	Blitar	city	alone
 Bloemhof	bloemhof	Bloemhof	city	in
 Blois	blois	Blois	city	in
-Bloke	bloke	Bloke	region	in
 Blomberg	blomberg	Blomberg	city	in
 Bloomfield	bloomfield	Bloomfield	city	in
 Bloomingdale	bloomingdale	Bloomingdale	city	in
@@ -2822,10 +2067,7 @@ Blumenau	blumenau	Blumenau	city	alone
 Blyth	blyth	Blyth	city	in
 Blythe	blythe	Blythe	city	in
 Bnei Brak	bnei-brak	Bnei Brak	city	alone
-Bni Bouayach	bni-bouayach	Bni Bouayach	city	alone
-Bo'ka	bo-ka	Bo'ka	city	in
 Boa Esperança	boa-esperanca	Boa Esperança	city	alone
-Boa Viagem	boa-viagem	Boa Viagem	city	alone
 Boa Vista	boa-vista	Boa Vista	city	alone
 Boaco	boaco	Boaco	city	in
 Boadilla del Monte	boadilla-del-monte	Boadilla del Monte	city	alone
@@ -2834,84 +2076,52 @@ Bobbili	bobbili	Bobbili	city	in
 Bobigny	bobigny	Bobigny	city	in
 Bobingen	bobingen	Bobingen	city	in
 Bobonaro	bobonaro	Bobonaro	region	alone
-Bobrov	bobrov	Bobrov	city	no
 Boca Chica	boca-chica	Boca Chica	city	alone
 Boca Del Mar	boca-del-mar	Boca Del Mar	city	alone
 Boca Raton	boca-raton	Boca Raton	city	alone
-Boca Suno	boca-suno	Boca Suno	city	alone
 Bocaiúva	bocaiuva	Bocaiúva	city	in
 Bocas del Toro	bocas-del-toro	Bocas del Toro	region	alone
 Bocaue	bocaue	Bocaue	city	alone
 Bochnia	bochnia	Bochnia	city	in
 Boconó	bocono	Boconó	city	alone
-Boconoito	boconoito	Boconoito	city	in
-Bocşa	bocsa	Bocşa	city	in
-Boda	boda	Boda	city	in
-Bodaybo	bodaybo	Bodaybo	city	in
 Bodden Town	bodden-town	Bodden Town	region	alone
-Bode Saadu	bode-saadu	Bode Saadu	city	alone
-Bodegraven	bodegraven	Bodegraven	city	in
-Boden	boden	Boden	city	no
-Puuti	boden	Boden	city	in
 Bodh Gaya	bodh-gaya	Bodh Gaya	city	alone
 Bodhan	bodhan	Bodhan	city	alone
 Bodinayakkanur	bodinayakkanur	Bodinayakkanur	city	alone
 Boditi	boditi	Boditi	city	in
 Bodø	bodo	Bodø	city	in
 Budejju	bodo	Bodø	city	in
-Boe	boe	Boe	region	in
 Boende	boende	Boende	city	in
 Boeny	boeny	Boeny	region	in
 Boffa	boffa	Boffa	region	in
 Bogale	bogale	Bogale	city	alone
-Bogatynia	bogatynia	Bogatynia	city	in
-Bogdanci	bogdanci	Bogdanci	region	in
 Bogdanovich	bogdanovich	Bogdanovich	city	in
 Boghni	boghni	Boghni	city	in
 Bognor Regis	bognor-regis	Bognor Regis	city	alone
-Bogo	bogo	Bogo	city	in
 Bogor	bogor	Bogor	city	alone
 Bogoroditsk	bogoroditsk	Bogoroditsk	city	in
 Boqorodiçk	bogoroditsk	Bogoroditsk	city	in
 Bogorodsk	bogorodsk	Bogorodsk	city	in
 Boqorodsk	bogorodsk	Bogorodsk	city	in
 Bogota D.C.	bogota-d-c	Bogota D.C.	region	alone
-Bogotol	bogotol	Bogotol	city	in
-Bogovinje	bogovinje	Bogovinje	city	in
 Bogra	bogra	Bogra	city	alone
-Boguchar	boguchar	Boguchar	city	in
-Boguszów-Gorce	boguszow-gorce	Boguszów-Gorce	city	alone
 Bohicon	bohicon	Bohicon	city	alone
-Bohinj	bohinj	Bohinj	region	in
-Bohodukhiv	bohodukhiv	Bohodukhiv	city	in
 Bohol	bohol	Bohol	region	in
-Bohumín	bohumin	Bohumín	city	in
-Bohuslav	bohuslav	Bohuslav	city	no
-Boiro	boiro	Boiro	city	in
-Bois-Colombes	bois-colombes	Bois-Colombes	city	alone
-Boisar	boisar	Boisar	city	in
 Boisbriand	boisbriand	Boisbriand	city	in
-Boissy-Saint-Léger	boissy-saint-leger	Boissy-Saint-Léger	city	alone
 Boituva	boituva	Boituva	city	in
 Bojia	bojia	Bojia	city	in
 Bojnourd	bojnourd	Bojnourd	city	alone
 Bojnurd	bojnourd	Bojnourd	city	alone
 Bojonegoro	bojonegoro	Bojonegoro	city	alone
-Bokajan	bokajan	Bokajan	city	in
-Bokak Atoll	bokak-atoll	Bokak Atoll	region	alone
 Bokaro Steel City	bokaro-steel-city	Bokaro Steel City	city	alone
-Boké	boke	Boké	city	in
+Boké	boke	Boké	region	in
 Boke	boke-gn	Boke	region	in
 Bokeo	bokeo	Bokeo	region	in
 Boksburg	boksburg	Boksburg	city	alone
-Boksitogorsk	boksitogorsk	Boksitogorsk	city	in
-Boksitoqorsk	boksitogorsk	Boksitogorsk	city	in
 Bolama	bolama	Bolama	region	alone
-Boldumsaz	boldumsaz	Boldumsaz	city	in
 Bole	bole	Bole	city	in
 Bolesławiec	boleslawiec	Bolesławiec	city	in
 Bolgatanga	bolgatanga	Bolgatanga	city	in
-Bolhrad	bolhrad	Bolhrad	city	in
 Boli	boli	Boli	city	in
 Bolikhamsai	bolikhamsai	Bolikhamsai	region	alone
 Bolingbrook	bolingbrook	Bolingbrook	city	in
@@ -2919,7 +2129,6 @@ Bolívar	bolivar	Bolívar	region	no
 Bollate	bollate	Bollate	city	in
 Bolobo	bolobo	Bolobo	city	in
 Bologoye	bologoye	Bologoye	city	in
-Bolotnoye	bolotnoye	Bolotnoye	city	in
 Bolpur	bolpur	Bolpur	city	alone
 Bolshoy Kamen	bolshoy-kamen	Bolshoy Kamen	city	alone
 Bolu	bolu	Bolu	city	in
@@ -2937,13 +2146,11 @@ Bonab	bonab	Bonab	city	alone
 Bonan	bonan	Bonan	city	in
 Chiu-ch’eng	bonan	Bonan	city	alone
 Bonao	bonao	Bonao	city	alone
-Bondo	bondo	Bondo	city	in
 Bondoukou	bondoukou	Bondoukou	city	in
 Bondowoso	bondowoso	Bondowoso	city	alone
 Bondy	bondy	Bondy	city	in
 Bönen	bonen	Bönen	city	in
 Bong	bong	Bong	region	in
-Bonga	bonga	Bonga	city	in
 Bongabon	bongabon	Bongabon	city	in
 Bongaigaon	bongaigaon	Bongaigaon	city	alone
 Bongao	bongao	Bongao	city	in
@@ -2951,22 +2158,18 @@ Bongolava	bongolava	Bongolava	region	alone
 Bongor	bongor	Bongor	city	in
 Bongouanou	bongouanou	Bongouanou	city	in
 Bonita Springs	bonita-springs	Bonita Springs	city	alone
-Bonneuil-sur-Marne	bonneuil-sur-marne	Bonneuil-sur-Marne	city	alone
 Bonney Lake	bonney-lake	Bonney Lake	city	alone
-Bonny	bonny	Bonny	city	in
 Bonnyrigg	bonnyrigg	Bonnyrigg	city	in
 Bono	bono	Bono	region	in
 Bono East	bono-east	Bono East	region	alone
 Bonoua	bonoua	Bonoua	city	in
 Bontang	bontang	Bontang	city	alone
-Boom	boom	Boom	city	in
 Boone	boone	Boone	city	in
 Bootle	bootle	Bootle	city	in
 Boppard	boppard	Boppard	city	in
 Boquerón	boqueron	Boquerón	region	alone
 Bor	bor	Bor	city	no
 Borås	boras	Borås	city	alone
-Boraure	boraure	Boraure	city	in
 Borazjan	borazjan	Borazjan	city	alone
 Bordj Badji Mokhtar	bordj-badji-mokhtar	Bordj Badji Mokhtar	region	alone
 Bordj Bou Arreridj	bordj-bou-arreridj	Bordj Bou Arreridj	city	alone
@@ -2974,12 +2177,9 @@ Bordj-Bou-Arreridj	bordj-bou-arreridj	Bordj Bou Arreridj	city	alone
 Bordj Bou Arréridj	bordj-bou-arreridj-dz	Bordj Bou Arréridj	region	alone
 Bordj el Kiffan	bordj-el-kiffan	Bordj el Kiffan	city	alone
 Bordj Ghdir	bordj-ghdir	Bordj Ghdir	city	alone
-Bordj Zemoura	bordj-zemoura	Bordj Zemoura	city	alone
 Bordon	bordon	Bordon	city	in
 Borehamwood	borehamwood	Borehamwood	city	in
 Borgerhout	borgerhout	Borgerhout	city	in
-Borgo Maggiore	borgo-maggiore	Borgo Maggiore	region	alone
-Borgomanero	borgomanero	Borgomanero	city	in
 Borgou	borgou	Borgou	region	alone
 Borisoglebsk	borisoglebsk	Borisoglebsk	city	alone
 Borisoqlebsk	borisoglebsk	Borisoglebsk	city	alone
@@ -2987,47 +2187,30 @@ Borisov	borisov	Borisov	city	no
 Borivali	borivali	Borivali	city	alone
 Borkou	borkou	Borkou	region	alone
 Borlänge	borlange	Borlänge	city	in
-Bormla	bormla	Bormla	region	in
-Bormujos	bormujos	Bormujos	city	in
-Borne	borne	Borne	city	in
-Bornem	bornem	Bornem	city	in
 Bornheim	bornheim	Bornheim	city	in
-Borodino	borodino	Borodino	city	in
-Borongan	borongan	Borongan	city	in
-Boroon	boroon	Boroon	city	in
-Borough of Arima	borough-of-arima	Borough of Arima	region	alone
 Borough of Queens	borough-of-queens	Borough of Queens	city	alone
 Borovichi	borovichi	Borovichi	city	in
 Boroviçi	borovichi	Borovichi	city	in
-Borovnica	borovnica	Borovnica	region	in
-Borovskiy	borovskiy	Borovskiy	city	in
 Borşa	borsa	Borşa	city	in
 Borsad	borsad	Borsad	city	alone
 Borsod-Abaúj-Zemplén	borsod-abauj-zemplen	Borsod-Abaúj-Zemplén	region	alone
-Borssele	borssele	Borssele	city	in
 Borujen	borujen	Borujen	city	in
 Borujerd	borujerd	Borujerd	city	alone
 Boryeong	boryeong	Boryeong	city	alone
 Boryslav	boryslav	Boryslav	city	in
 Boryspil	boryspil	Boryspil	city	in
 Borzya	borzya	Borzya	city	in
-Bosanska Krupa	bosanska-krupa	Bosanska Krupa	city	alone
 Boosaaso	bosaso	Bosaso	city	alone
 Bosaso	bosaso	Bosaso	city	alone
 Boscoreale	boscoreale	Boscoreale	city	in
 Boshan	boshan	Boshan	city	alone
-Boshkengash	boshkengash	Boshkengash	city	in
-Bosilovo	bosilovo	Bosilovo	region	in
-Boskoop	boskoop	Boskoop	city	in
 Bossangoa	bossangoa	Bossangoa	city	in
 Bossier City	bossier-city	Bossier City	city	alone
 Bostonia	bostonia	Bostonia	city	in
 Botad	botad	Botad	city	alone
-Botevgrad	botevgrad	Botevgrad	city	in
 Bothaville	bothaville	Bothaville	city	in
 Bothell	bothell	Bothell	city	in
 Bothell West	bothell-west	Bothell West	city	alone
-Botolan	botolan	Botolan	city	in
 Botosani	botosani	Botosani	city	alone
 Botoșani	botosani	Botosani	city	alone
 Botoşani	botosani-ro	Botoşani	region	alone
@@ -3036,7 +2219,6 @@ Botshabelo	botshabelo	Botshabelo	city	alone
 Botucatu	botucatu	Botucatu	city	alone
 Boû Arfa	bou-arfa	Boû Arfa	city	alone
 Bou Hanifia el Hamamat	bou-hanifia-el-hamamat	Bou Hanifia el Hamamat	city	alone
-Bou Ismaïl	bou-ismail	Bou Ismaïl	city	alone
 Bou Tlelis	bou-tlelis	Bou Tlelis	city	alone
 Bouaflé	bouafle	Bouaflé	city	alone
 Bouar	bouar	Bouar	city	in
@@ -3044,22 +2226,18 @@ Bouarfa	bouarfa	Bouarfa	city	in
 Boucherville	boucherville	Boucherville	city	in
 Bouches-du-Rhône	bouches-du-rhone	Bouches-du-Rhône	region	alone
 Boucle du Mouhoun	boucle-du-mouhoun	Boucle du Mouhoun	region	alone
-Boudjima	boudjima	Boudjima	city	in
 Boudouaou	boudouaou	Boudouaou	city	in
 Bouéni	boueni	Bouéni	region	alone
 Bouenza	bouenza	Bouenza	region	alone
 Boufarik	boufarik	Boufarik	city	in
 Bougaa	bougaa	Bougaa	city	in
-Bougado	bougado	Bougado	city	in
 Bougara	bougara	Bougara	city	alone
 Bougouni	bougouni	Bougouni	city	in
 Bougouriba	bougouriba	Bougouriba	region	alone
-Bouguenais	bouguenais	Bouguenais	city	in
 Bouinan	bouinan	Bouinan	city	in
 Bouïra	bouira	Bouïra	city	in
 Bouira	bouira-dz	Bouira	region	alone
 Boujdour	boujdour	Boujdour	region	alone
-Boujniba	boujniba	Boujniba	city	in
 Boukadir	boukadir	Boukadir	city	in
 Boulder City	boulder-city	Boulder City	city	alone
 Boulemane	boulemane	Boulemane	region	alone
@@ -3067,24 +2245,14 @@ Boulgou	boulgou	Boulgou	region	alone
 Boulkiemdé	boulkiemde	Boulkiemdé	region	alone
 Boulogne-Billancourt	boulogne-billancourt	Boulogne-Billancourt	city	alone
 Boulogne-sur-Mer	boulogne-sur-mer	Boulogne-sur-Mer	city	alone
-Boulsa	boulsa	Boulsa	city	in
-Boumahra Ahmed	boumahra-ahmed	Boumahra Ahmed	city	alone
 Boumerdas	boumerdas	Boumerdas	city	alone
 Boumerdès	boumerdes	Boumerdès	region	alone
-Bouna	bouna	Bouna	city	in
 Boundiali	boundiali	Boundiali	city	in
 Bountiful	bountiful	Bountiful	city	in
 Bourbonnais	bourbonnais	Bourbonnais	city	in
 Bourg-en-Bresse	bourg-en-bresse	Bourg-en-Bresse	city	alone
-Bourg-la-Reine	bourg-la-reine	Bourg-la-Reine	city	alone
-Bourg-lès-Valence	bourg-les-valence	Bourg-lès-Valence	city	alone
 Bourges	bourges	Bourges	city	alone
-Bourgoin-Jallieu	bourgoin-jallieu	Bourgoin-Jallieu	city	alone
-Boussé	bousse	Boussé	city	in
-Boussu	boussu	Boussu	city	in
 Bouznika	bouznika	Bouznika	city	in
-Bovec	bovec	Bovec	region	in
-Bovisio-Masciago	bovisio-masciago	Bovisio-Masciago	city	alone
 Bowangshan	bowangshan	Bowangshan	city	in
 Bowie	bowie	Bowie	city	in
 Bowling Green	bowling-green	Bowling Green	city	alone
@@ -3100,19 +2268,14 @@ Boysun	boysun	Boysun	city	in
 Bozeman	bozeman	Bozeman	city	in
 Bozhou	bozhou	Bozhou	city	alone
 Bozoum	bozoum	Bozoum	city	in
-Bozova	bozova	Bozova	city	in
 Bozüyük	bozuyuk	Bozüyük	city	in
 Bozyazı	bozyazi	Bozyazı	city	in
-Bra	bra	Bra	city	no
 Bracebridge	bracebridge	Bracebridge	city	in
 Brackenheim	brackenheim	Brackenheim	city	in
 Bracknell	bracknell	Bracknell	city	in
 Bracknell Forest	bracknell-forest	Bracknell Forest	region	alone
-Braço do Norte	braco-do-norte	Braço do Norte	city	alone
-Brad	brad	Brad	city	no
 Braddan	braddan	Braddan	region	alone
 Bradenton	bradenton	Bradenton	city	in
-Brades	brades	Brades	city	in
 Bradley	bradley	Bradley	city	no
 Bragança	braganca	Bragança	city	no
 Braganza	braganza	Braganza	region	alone
@@ -3122,7 +2285,6 @@ Braila	braila	Braila	city	alone
 Brăila	braila-ro	Brăila	region	alone
 Braine-l'Alleud	braine-l-alleud	Braine-l'Alleud	city	alone
 Eigenbrakel	braine-l-alleud	Braine-l'Alleud	city	in
-Braine-le-Comte	braine-le-comte	Braine-le-Comte	city	alone
 Braintree	braintree	Braintree	city	in
 Brajarajnagar	brajarajnagar	Brajarajnagar	city	alone
 Birak	brak	Brak	city	in
@@ -3135,14 +2297,10 @@ Bramhall	bramhall	Bramhall	city	in
 Brampton	brampton	Brampton	city	alone
 Bramsche	bramsche	Bramsche	city	in
 Brandon	brandon	Brandon	city	no
-Brandýs nad Labem-Stará Boleslav	brandys-nad-labem-stara-boleslav	Brandýs nad Labem-Stará Boleslav	city	alone
 Branford	branford	Branford	city	in
 Braničevo	branicevo	Braničevo	region	alone
-Branevas	braniewo	Braniewo	city	in
-Braniewo	braniewo	Braniewo	city	in
 Brant	brant	Brant	city	no
 Brantford	brantford	Brantford	city	in
-Braslovče	braslovce	Braslovče	region	in
 Braşov	brasov-ro	Braşov	region	alone
 Brasschaat	brasschaat	Brasschaat	city	in
 Bratislavský Kraj	bratislavsky-kraj	Bratislavský Kraj	region	alone
@@ -3152,9 +2310,7 @@ Brawley	brawley	Brawley	city	in
 Bray	bray	Bray	city	in
 Brazzavile	brazzavile	Brazzavile	region	alone
 Brčko	brcko	Brčko	city	in
-Brda	brda	Brda	region	in
 Brea	brea	Brea	city	in
-Breaza	breaza	Breaza	city	in
 Břeclav	breclav	Břeclav	city	in
 Bredbury	bredbury	Bredbury	city	in
 Brejo da Madre de Deus	brejo-da-madre-de-deus	Brejo da Madre de Deus	city	alone
@@ -3166,14 +2322,8 @@ Brenham	brenham	Brenham	city	in
 Brent	brent	Brent	city	no
 Brentwood	brentwood	Brentwood	city	in
 Bresso	bresso	Bresso	city	in
-Bressuire	bressuire	Bressuire	city	in
-Brétigny-sur-Orge	bretigny-sur-orge	Brétigny-sur-Orge	city	alone
 Bretten	bretten	Bretten	city	in
 Breves	breves	Breves	city	in
-Brežice	brezice	Brežice	region	in
-Brezina	brezina	Brezina	city	in
-Brezno	brezno	Brezno	city	in
-Brezovica	brezovica	Brezovica	region	in
 Bria	bria	Bria	city	in
 Briarwood	briarwood	Briarwood	city	in
 Briceni	briceni	Briceni	region	alone
@@ -3185,47 +2335,37 @@ Bridgeview	bridgeview	Bridgeview	city	in
 Bridgewater	bridgewater	Bridgewater	city	in
 Bridgwater	bridgwater	Bridgwater	city	in
 Bridlington	bridlington	Bridlington	city	in
-Brie-Comte-Robert	brie-comte-robert	Brie-Comte-Robert	city	alone
 Brierley Hill	brierley-hill	Brierley Hill	city	alone
 Brigham City	brigham-city	Brigham City	city	alone
 Brighouse	brighouse	Brighouse	city	in
 Brighton and Hove	brighton-and-hove	Brighton and Hove	region	alone
 Brighton Beach	brighton-beach	Brighton Beach	city	alone
-Brignoles	brignoles	Brignoles	city	in
 Brikama	brikama	Brikama	city	alone
 Brindisi	brindisi	Brindisi	city	alone
 Briton Ferry	briton-ferry	Briton Ferry	city	alone
 Brive-la-Gaillarde	brive-la-gaillarde	Brive-la-Gaillarde	city	alone
-Bressanone	brixen	Brixen	city	in
-Brixen	brixen	Brixen	city	in
 Brixham	brixham	Brixham	city	in
 Brno-město	brno-mesto	Brno-město	region	alone
 Brno-venkov	brno-venkov	Brno-venkov	region	alone
 Broadstairs	broadstairs	Broadstairs	city	in
 Broadview Heights	broadview-heights	Broadview Heights	city	alone
-Broceni	broceni	Broceni	region	in
 Brockley	brockley	Brockley	city	in
 Brockton	brockton	Brockton	city	in
 Brockville	brockville	Brockville	city	in
 Brod-Posavina	brod-posavina	Brod-Posavina	region	alone
 Brodnica	brodnica	Brodnica	city	in
-Brodósqui	brodosqui	Brodósqui	city	in
-Brody	brody	Brody	city	in
 Brokopondo	brokopondo	Brokopondo	region	alone
 Bromley	bromley	Bromley	region	alone
 Bromsgrove	bromsgrove	Bromsgrove	city	in
 Bron	bron	Bron	city	in
 Brong-Ahafo	brong-ahafo	Brong-Ahafo	region	alone
 Bronkhorstspruit	bronkhorstspruit	Bronkhorstspruit	city	in
-Bronnitsy	bronnitsy	Bronnitsy	city	in
-Bronte	bronte	Bronte	city	in
 Brookfield	brookfield	Brookfield	city	in
 Brookhaven	brookhaven	Brookhaven	city	in
 Brookings	brookings	Brookings	city	in
 Brookline	brookline	Brookline	city	in
 Broomfield	broomfield	Broomfield	city	in
 Brossard	brossard	Brossard	city	in
-Brotas	brotas	Brotas	city	in
 Brough	brough	Brough	city	in
 Brovary	brovary	Brovary	city	alone
 Brownhills	brownhills	Brownhills	city	in
@@ -3233,34 +2373,24 @@ Brownsburg	brownsburg	Brownsburg	city	in
 Brownsville	brownsville	Brownsville	city	in
 Brownwood	brownwood	Brownwood	city	in
 Broxburn	broxburn	Broxburn	city	in
-Bruay-la-Buissière	bruay-la-buissiere	Bruay-la-Buissière	city	alone
 Bruchköbel	bruchkobel	Bruchköbel	city	in
 Bruckmühl	bruckmuhl	Bruckmühl	city	in
 Brüggen	bruggen	Brüggen	city	in
 Brugherio	brugherio	Brugherio	city	in
 Brumadinho	brumadinho	Brumadinho	city	in
 Brumado	brumado	Brumado	city	in
-Brummen	brummen	Brummen	city	in
 Brunei-Muara	brunei-muara	Brunei-Muara	region	alone
-Brunoy	brunoy	Brunoy	city	in
 Brunssum	brunssum	Brunssum	city	in
-Bruntál	bruntal	Bruntál	city	in
-Brusciano	brusciano	Brusciano	city	in
+Bruntál	bruntal	Bruntál	region	alone
 Brushy Creek	brushy-creek	Brushy Creek	city	alone
 Brusque	brusque	Brusque	city	no
-Brvenica	brvenica	Brvenica	city	in
-Bry-sur-Marne	bry-sur-marne	Bry-sur-Marne	city	alone
 Bryan	bryan	Bryan	city	no
 Bryanka	bryanka	Bryanka	city	in
 Bryant	bryant	Bryant	city	no
 Brymbo	brymbo	Brymbo	city	in
 Bryn Mawr-Skyway	bryn-mawr-skyway	Bryn Mawr-Skyway	city	alone
-Bryukhovetskaya	bryukhovetskaya	Bryukhovetskaya	city	in
 Brzeg	brzeg	Brzeg	city	no
 Bžegas	brzeg	Brzeg	city	in
-Brzesko	brzesko	Brzesko	city	in
-Bua Yai	bua-yai	Bua Yai	city	alone
-Buada	buada	Buada	region	in
 Buaran	buaran	Buaran	city	in
 Bubanza	bubanza	Bubanza	region	alone
 Bucak	bucak	Bucak	city	in
@@ -3273,16 +2403,14 @@ Buckhall	buckhall	Buckhall	city	in
 Buckingham	buckingham	Buckingham	city	in
 Buckley	buckley	Buckley	city	in
 Bucureşti	bucuresti	Bucureşti	region	alone
-Budaka	budaka	Budaka	region	in
 Budaörs	budaors	Budaörs	city	in
 Budaun	budaun	Budaun	city	alone
 Budge Budge	budge-budge	Budge Budge	city	alone
 Budhana	budhana	Budhana	city	in
 Budhlada	budhlada	Budhlada	city	in
 Budta	budta	Budta	city	alone
-Bududa	bududa	Bududa	region	in
 Buduran	buduran	Buduran	city	in
-Budva	budva	Budva	city	in
+Budva	budva	Budva	region	in
 Budënnovsk	budyonnovsk	Budyonnovsk	city	alone
 Buea	buea	Buea	city	in
 Buéa	buea	Buea	city	in
@@ -3292,11 +2420,8 @@ Buenaventura Lakes	buenaventura-lakes	Buenaventura Lakes	city	alone
 Buenavista	buenavista	Buenavista	city	alone
 Bueng Kan	bueng-kan	Bueng Kan	region	alone
 Buenos Aires F.D.	buenos-aires-f-d	Buenos Aires F.D.	region	alone
-Buerarema	buerarema	Buerarema	city	in
 Buffalo Grove	buffalo-grove	Buffalo Grove	city	alone
-Buftea	buftea	Buftea	city	in
 Bugarama	bugarama	Bugarama	city	in
-Bugiri	bugiri	Bugiri	city	in
 Bugo	bugo	Bugo	city	in
 Bugojno	bugojno	Bugojno	city	in
 Bugul'ma	bugul-ma	Bugul'ma	city	alone
@@ -3305,54 +2430,35 @@ Buguruslan	buguruslan	Buguruslan	city	in
 Buquruslan	buguruslan	Buguruslan	city	in
 Buhe	buhe	Buhe	city	in
 Buhi	buhi	Buhi	city	in
-Buhuşi	buhusi	Buhuşi	city	in
-Buhweju	buhweju	Buhweju	region	in
-Buikwe	buikwe	Buikwe	region	in
 Buin	buin	Buin	city	in
-Bua	buinsk	Buinsk	city	no
-Buinsk	buinsk	Buinsk	city	in
-Buíque	buique	Buíque	city	in
 Bujumbura Mairie	bujumbura-mairie	Bujumbura Mairie	region	alone
 Bujumbura Rural	bujumbura-rural	Bujumbura Rural	region	alone
 Bukama	bukama	Bukama	city	in
 Bukan	bukan	Bukan	city	alone
-Bukedea	bukedea	Bukedea	region	in
 Bukidnon	bukidnon	Bukidnon	region	alone
 Bukit Mertajam	bukit-mertajam	Bukit Mertajam	city	alone
-Bukit Rambai	bukit-rambai	Bukit Rambai	city	alone
 Bukittinggi	bukittinggi	Bukittinggi	city	alone
 Bukoba	bukoba	Bukoba	city	alone
-Bukomansibi	bukomansibi	Bukomansibi	region	in
-Bukuru	bukuru	Bukuru	city	in
-Bukwa	bukwa	Bukwa	region	in
 Bulacan	bulacan	Bulacan	city	alone
 Bulakamba	bulakamba	Bulakamba	city	in
-Bulambuli	bulambuli	Bulambuli	region	in
 Bulan	bulan	Bulan	city	in
 Bulancak	bulancak	Bulancak	city	in
 Bulandshahr	bulandshahr	Bulandshahr	city	alone
 Bulanık	bulanik	Bulanık	city	in
 Bulaon	bulaon	Bulaon	city	alone
 Buldana	buldana	Buldana	city	alone
-Bulgan	bulgan	Bulgan	city	in
-Buliisa	buliisa	Buliisa	region	in
+Bulgan	bulgan	Bulgan	region	alone
 Bullhead City	bullhead-city	Bullhead City	city	alone
-Bulolo	bulolo	Bulolo	city	in
 Buluan	buluan	Buluan	city	in
 Bulung’ur Shahri	bulung-ur-shahri	Bulung’ur Shahri	city	alone
 Bulungu	bulungu	Bulungu	city	in
 Bumba	bumba	Bumba	city	alone
-Bumpe	bumpe	Bumpe	city	in
 Bumthang	bumthang	Bumthang	region	alone
-Bunawan	bunawan	Bunawan	city	in
 Bunbury	bunbury	Bunbury	city	in
 Bunda	bunda	Bunda	city	in
 Bundaberg	bundaberg	Bundaberg	city	in
 Bundi	bundi	Bundi	city	alone
-Bundibugyo	bundibugyo	Bundibugyo	city	in
-Bundu	bundu	Bundu	city	in
 Bungoma	bungoma	Bungoma	city	in
-BungoTakada	bungotakada	BungoTakada	city	in
 Bungu	bungu	Bungu	city	in
 Buôn Hồ	buon-ho	Buôn Hồ	city	alone
 Buon Ma Thuot	buon-ma-thuot	Buon Ma Thuot	city	alone
@@ -3362,7 +2468,6 @@ Buraimi	buraimi	Buraimi	city	alone
 Burao	burao	Burao	city	alone
 Burco	burao	Burao	city	alone
 Burdur	burdur	Burdur	city	alone
-Bure	bure	Bure	city	in
 Büren	buren	Büren	city	in
 Burewala	burewala	Burewala	city	alone
 Burg bei Magdeburg	burg-bei-magdeburg	Burg bei Magdeburg	city	alone
@@ -3374,19 +2479,13 @@ Burgundy-Franche-Comté	burgundy-franche-comte	Burgundy-Franche-Comté	region	al
 Burhaniye	burhaniye	Burhaniye	city	in
 Burhanpur	burhanpur	Burhanpur	city	alone
 Burhanuddin	burhanuddin	Burhanuddin	city	in
-Burhar	burhar	Burhar	city	in
-Buri	buri	Buri	city	in
 Buri Ram	buri-ram	Buri Ram	region	alone
 Burien	burien	Burien	city	in
 Buriram	buriram	Buriram	city	in
-Buriti Bravo	buriti-bravo	Buriti Bravo	city	alone
-Buritis	buritis	Buritis	city	in
 Buritizeiro	buritizeiro	Buritizeiro	city	in
 Burjassot	burjassot	Burjassot	city	in
 Burke	burke	Burke	city	no
 Burla	burla	Burla	city	in
-Burlada	burlata	Burlata	city	in
-Burlata	burlata	Burlata	city	in
 Burleson	burleson	Burleson	city	in
 Burlingame	burlingame	Burlingame	city	in
 Burlington	burlington	Burlington	city	in
@@ -3396,50 +2495,34 @@ Burnham-on-Sea	burnham-on-sea	Burnham-on-Sea	city	alone
 Burnie	burnie	Burnie	city	in
 Burnsville	burnsville	Burnsville	city	in
 Burntwood	burntwood	Burntwood	city	in
-Burchin	burqin	Burqin	city	in
-Burqin	burqin	Burqin	city	in
-Burrel	burrel	Burrel	city	in
-Burreli	burrel	Burrel	city	in
 Borriana	burriana	Burriana	city	in
 Burriana	burriana	Burriana	city	in
 Burscheid	burscheid	Burscheid	city	in
 Bürstadt	burstadt	Bürstadt	city	in
-Burtnieki	burtnieki	Burtnieki	region	in
 Burton	burton	Burton	city	no
 Burton-on-Trent	burton-on-trent	Burton-on-Trent	city	alone
-Boralday	burunday	Burunday	city	in
-Burunday	burunday	Burunday	city	in
-Bururi	bururi	Bururi	city	in
-Burutu	burutu	Burutu	city	in
+Bururi	bururi	Bururi	region	alone
 Bury	bury	Bury	city	no
 Bury St Edmunds	bury-st-edmunds	Bury St Edmunds	city	alone
 Buryatiya Republic	buryatiya-republic	Buryatiya Republic	region	alone
-Busembatia	busembatia	Busembatia	city	in
 Buseresere	buseresere	Buseresere	city	in
-Bushenyi	bushenyi	Bushenyi	region	in
 Bushey	bushey	Bushey	city	in
 Bushwick	bushwick	Bushwick	city	in
 Busia	busia	Busia	city	in
 Businga	businga	Businga	city	in
 Busingen	busingen	Busingen	city	in
 Buskerud	buskerud	Buskerud	region	alone
-Busko-Zdrój	busko-zdroj	Busko-Zdrój	city	alone
 Busselton	busselton	Busselton	city	in
-Bussolengo	bussolengo	Bussolengo	city	in
 Bussum	bussum	Bussum	city	in
 Busto Arsizio	busto-arsizio	Busto Arsizio	city	alone
 Buston	buston	Buston	city	in
 Bustos	bustos	Bustos	city	in
 Buta	buta	Buta	city	in
 Butajira	butajira	Butajira	city	in
-Butaleja	butaleja	Butaleja	region	in
-Butambala	butambala	Butambala	region	in
 Butare	butare	Butare	city	alone
 Butel	butel	Butel	city	in
 Butembo	butembo	Butembo	city	alone
-Butha-Buthe	butha-buthe	Butha-Buthe	city	alone
-Butiá	butia	Butiá	city	in
-Butiama	butiama	Butiama	city	in
+Butha-Buthe	butha-buthe	Butha-Buthe	region	alone
 Butnan	butnan	Butnan	region	alone
 Butte	butte	Butte	city	no
 Butterworth	butterworth	Butterworth	city	alone
@@ -3447,14 +2530,10 @@ Butuan	butuan	Butuan	city	alone
 Buturlinovka	buturlinovka	Buturlinovka	city	in
 Butwal	butwal	Butwal	city	alone
 Butzbach	butzbach	Butzbach	city	in
-Buulobarde	buulobarde	Buulobarde	city	in
 Buurhakaba	buurhakaba	Buurhakaba	city	in
-Buvuma	buvuma	Buvuma	region	in
-Buwenge	buwenge	Buwenge	city	in
 Buxar	buxar	Buxar	city	alone
 Buxton	buxton	Buxton	city	in
 Buy	buy	Buy	city	no
-Buyende	buyende	Buyende	region	in
 Buyeo	buyeo	Buyeo	city	in
 Buynaksk	buynaksk	Buynaksk	city	alone
 Büyükçekmece	buyukcekmece	Büyükçekmece	city	alone
@@ -3462,62 +2541,45 @@ Buzau	buzau	Buzau	city	alone
 Buzău	buzau	Buzau	city	alone
 Buzen	buzen	Buzen	city	in
 Buzhuang	buzhuang	Buzhuang	city	in
-Buzovna	buzovna	Buzovna	city	in
 Buzuluk	buzuluk	Buzuluk	city	alone
 Bwizibwera	bwizibwera	Bwizibwera	city	alone
 Byadgi	byadgi	Byadgi	city	in
 Byaroza	byaroza	Byaroza	city	in
-Byblos	byblos	Byblos	city	in
-Bykhaw	bykhaw	Bykhaw	city	in
-Byndoor	byndoor	Byndoor	city	in
 Bytom	bytom	Bytom	city	alone
 Bytomas	bytom	Bytom	city	alone
-Bytów	bytow	Bytów	city	in
-Bëtowò	bytow	Bytów	city	in
 Byumba	byumba	Byumba	city	alone
 Cà Mau	ca-mau	Cà Mau	city	alone
-Caacupé	caacupe	Caacupé	city	in
 Caaguazú	caaguazu	Caaguazú	city	in
-Caála	caala	Caála	city	in
-Caazapá	caazapa	Caazapá	city	in
+Caazapá	caazapa	Caazapá	region	alone
 Cabadbaran	cabadbaran	Cabadbaran	city	in
 Cabagan	cabagan	Cabagan	city	in
 Cabaiguán	cabaiguan	Cabaiguán	city	in
 Cabañas	cabanas	Cabañas	region	alone
 Cabanatuan	cabanatuan-city	Cabanatuan City	city	alone
 Cabanatuan City	cabanatuan-city	Cabanatuan City	city	alone
-Cabayangan	cabayangan	Cabayangan	city	in
-Cabeceiras de Basto	cabeceiras-de-basto	Cabeceiras de Basto	city	alone
 Cabedelo	cabedelo	Cabedelo	city	in
 Cabiao	cabiao	Cabiao	city	in
 Cabimas	cabimas	Cabimas	city	alone
 Cabo	cabo	Cabo	city	no
 Cabo San Lucas	cabo-san-lucas	Cabo San Lucas	city	alone
 Cabot	cabot	Cabot	city	in
-Cabra	cabra	Cabra	city	in
-Cabrero	cabrero	Cabrero	city	in
 Cabreúva	cabreuva	Cabreúva	city	in
-Cabrobó	cabrobo	Cabrobó	city	in
 Cabudare	cabudare	Cabudare	city	alone
 Cabuyao	cabuyao	Cabuyao	city	alone
 Caçador	cacador	Caçador	city	alone
-Cacahoatán	cacahoatan	Cacahoatán	city	in
 Čačak	cacak	Čačak	city	alone
 Caçapava	cacapava	Caçapava	city	alone
-Caçapava do Sul	cacapava-do-sul	Caçapava do Sul	city	alone
 Cacém	cacem	Cacém	city	alone
 Càceres	caceres	Cáceres	city	alone
 Cáceres	caceres	Cáceres	city	no
 Cachan	cachan	Cachan	city	in
 Cacheu	cacheu	Cacheu	region	alone
-Cachoeira	cachoeira	Cachoeira	city	in
 Cachoeira do Sul	cachoeira-do-sul	Cachoeira do Sul	city	alone
 Cachoeiras de Macacu	cachoeiras-de-macacu	Cachoeiras de Macacu	city	alone
 Cachoeirinha	cachoeirinha	Cachoeirinha	city	alone
 Cachoeiro de Itapemirim	cachoeiro-de-itapemirim	Cachoeiro de Itapemirim	city	alone
 Cacoal	cacoal	Cacoal	city	in
 Cacocum	cacocum	Cacocum	city	in
-Čadca	cadca	Čadca	city	in
 Cadereyta	cadereyta	Cadereyta	city	alone
 Cadereyta Jiménez	cadereyta-jimenez	Cadereyta Jiménez	city	alone
 Caerphilly	caerphilly	Caerphilly	city	in
@@ -3526,15 +2588,12 @@ Caetité	caetite	Caetité	city	in
 Cagayan	cagayan	Cagayan	region	alone
 Cagayan de Oro	cagayan-de-oro	Cagayan de Oro	city	alone
 Cagayan Valley	cagayan-valley	Cagayan Valley	region	alone
-Çağlayancerit	caglayancerit	Çağlayancerit	city	in
 Cagnes-sur-Mer	cagnes-sur-mer	Cagnes-sur-Mer	city	alone
 Cagua	cagua	Cagua	city	alone
 Caguas	caguas	Caguas	city	alone
-Cahors	cahors	Cahors	city	in
 Cahul	cahul	Cahul	city	in
 Cái Răng	cai-rang	Cái Răng	city	alone
 Caibarién	caibarien	Caibarién	city	in
-Caicara	caicara	Caicara	city	in
 Caicara del Orinoco	caicara-del-orinoco	Caicara del Orinoco	city	alone
 Caicedonia	caicedonia	Caicedonia	city	in
 Caicó	caico	Caicó	city	in
@@ -3548,106 +2607,71 @@ Cajamar	cajamar	Cajamar	city	in
 Cajamarca	cajamarca	Cajamarca	city	alone
 Cajati	cajati	Cajati	city	in
 Cajazeiras	cajazeiras	Cajazeiras	city	in
-Cajicá	cajica	Cajicá	city	in
-Cajueiro	cajueiro	Cajueiro	city	in
-Cajuru	cajuru	Cajuru	city	in
-Čakovec	cakovec	Čakovec	city	in
 Calabanga	calabanga	Calabanga	city	in
 Calabarzon	calabarzon	Calabarzon	region	alone
 Calabasas	calabasas	Calabasas	city	in
 Calabozo	calabozo	Calabozo	city	alone
 Calaca	calaca	Calaca	city	in
-Calafat	calafat	Calafat	city	in
-Calafell	calafell	Calafell	city	in
-Calagurris	calahorra	Calahorra	city	in
-Calahorra	calahorra	Calahorra	city	in
-Kalagorria	calahorra	Calahorra	city	in
 Calama	calama	Calama	city	alone
 Calamba	calamba	Calamba	city	alone
-Calangute	calangute	Calangute	city	in
 Calapan	calapan	Calapan	city	alone
 Călărași	calarasi	Călărași	region	alone
 Călăraşi	calarasi-md	Călăraşi	region	alone
 Calarcá	calarca	Calarcá	city	alone
-Calasiao	calasiao	Calasiao	city	in
-Calatagan	calatagan	Calatagan	city	in
-Calataiud	calatayud	Calatayud	city	in
-Calatayud	calatayud	Calatayud	city	in
-Calauag	calauag	Calauag	city	in
 Calauan	calauan	Calauan	city	in
 Calbayog	calbayog-city	Calbayog City	city	alone
 Calbayog City	calbayog-city	Calbayog City	city	alone
-Calceta	calceta	Calceta	city	in
 Caldas	caldas	Caldas	city	alone
 Caldas da Rainha	caldas-da-rainha	Caldas da Rainha	city	alone
 Caldas Novas	caldas-novas	Caldas Novas	city	alone
 Calderdale	calderdale	Calderdale	region	alone
-Caldes de Montbui	caldes-de-montbui	Caldes de Montbui	city	alone
 Caldwell	caldwell	Caldwell	city	no
 Caledon	caledon	Caledon	city	in
 Caledonia	caledonia	Caledonia	city	in
-Calella	calella	Calella	city	in
 Caleta Olivia	caleta-olivia	Caleta Olivia	city	alone
 Calexico	calexico	Calexico	city	in
 Calhoun	calhoun	Calhoun	city	in
-Calimete	calimete	Calimete	city	in
 Callao	callao	Callao	city	alone
-Callosa de Segura	callosa-de-segura	Callosa de Segura	city	alone
 Calne	calne	Calne	city	in
 Caloocan	caloocan-city	Caloocan City	city	alone
 Caloocan City	caloocan-city	Caloocan City	city	alone
-Calp	calpe	Calpe	city	in
-Calpe	calpe	Calpe	city	in
 Calpulalpan	calpulalpan	Calpulalpan	city	in
 Caltagirone	caltagirone	Caltagirone	city	in
 Caltanissetta	caltanissetta	Caltanissetta	city	in
 Caluire-et-Cuire	caluire-et-cuire	Caluire-et-Cuire	city	alone
 Calumet City	calumet-city	Calumet City	city	alone
-Calumpang	calumpang	Calumpang	city	in
-Kalumpang	calumpang	Calumpang	city	in
 Calumpit	calumpit	Calumpit	city	alone
 Calvados	calvados	Calvados	region	alone
 Calverton	calverton	Calverton	city	in
 Calvià	calvia	Calvià	city	in
-Calvillo	calvillo	Calvillo	city	in
 Calw	calw	Calw	city	in
 Cẩm Phả	cam-pha	Cẩm Phả	city	alone
 Cẩm Phả Mines	cam-pha-mines	Cẩm Phả Mines	city	alone
 Cam Ranh	cam-ranh	Cam Ranh	city	alone
 Camaçari	camacari	Camaçari	city	alone
-Camacupa	camacupa	Camacupa	city	in
-Camaguán	camaguan	Camaguán	city	in
 Camaiore	camaiore	Camaiore	city	in
 Camajuaní	camajuani	Camajuaní	city	in
-Camaná	camana	Camaná	city	in
-Camanducaia	camanducaia	Camanducaia	city	in
 Camaquã	camaqua	Camaquã	city	in
 Câmara de Lobos	camara-de-lobos	Câmara de Lobos	city	alone
-Camarate	camarate	Camarate	city	in
 Camargo	camargo	Camargo	city	in
 Camarillo	camarillo	Camarillo	city	in
 Camarines Norte	camarines-norte	Camarines Norte	region	alone
 Camarines Sur	camarines-sur	Camarines Sur	region	alone
 Camas	camas	Camas	city	in
 Camayenne	camayenne	Camayenne	city	alone
-Cambará	cambara	Cambará	city	in
 Cambé	cambe	Cambé	city	alone
-Cambebba	cambebba	Cambebba	city	in
 Camberley	camberley	Camberley	city	in
 Camborne	camborne	Camborne	city	in
 Cambrai	cambrai	Cambrai	city	no
-Cambre	cambre	Cambre	city	in
 Cambria Heights	cambria-heights	Cambria Heights	city	alone
 Cambridge Bay	cambridge-bay	Cambridge Bay	city	alone
 Cambrils	cambrils	Cambrils	city	in
-Cambuí	cambui	Cambuí	city	in
 Cambuslang	cambuslang	Cambuslang	city	in
 Camden Town	camden-town	Camden Town	city	alone
 Cametá	cameta	Cametá	city	in
 Camiguin	camiguin	Camiguin	region	alone
 Camiling	camiling	Camiling	city	in
 Camiri	camiri	Camiri	city	in
-Camoapa	camoapa	Camoapa	city	in
 Camocim	camocim	Camocim	city	in
 Campana	campana	Campana	city	alone
 Campbell	campbell	Campbell	city	no
@@ -3659,25 +2683,14 @@ Campiña	campina	Campiña	city	alone
 Campina Grande	campina-grande	Campina Grande	city	alone
 Campina Grande do Sul	campina-grande-do-sul	Campina Grande do Sul	city	alone
 Câmpina	campina-ro	Câmpina	city	in
-Campo Alegre	campo-alegre	Campo Alegre	city	alone
 Campo Belo	campo-belo	Campo Belo	city	alone
-Campo de Criptana	campo-de-criptana	Campo de Criptana	city	alone
-Campo de la Cruz	campo-de-la-cruz	Campo de la Cruz	city	alone
-Campo Formoso	campo-formoso	Campo Formoso	city	alone
 Campo Grande	campo-grande	Campo Grande	city	alone
 Campo Largo	campo-largo	Campo Largo	city	alone
 Campo Maior	campo-maior	Campo Maior	city	alone
 Campo Mourão	campo-mourao	Campo Mourão	city	alone
-Campo Verde	campo-verde	Campo Verde	city	alone
-Campoalegre	campoalegre	Campoalegre	city	in
 Campobasso	campobasso	Campobasso	city	in
-Campos Belos	campos-belos	Campos Belos	city	alone
 Campos do Jordão	campos-do-jordao	Campos do Jordão	city	alone
 Campos dos Goytacazes	campos-dos-goytacazes	Campos dos Goytacazes	city	alone
-Campos Gerais	campos-gerais	Campos Gerais	city	alone
-Campos Novos	campos-novos	Campos Novos	city	alone
-Campos Sales	campos-sales	Campos Sales	city	alone
-Campulung Moldovenesc	campulung-moldovenesc	Campulung Moldovenesc	city	alone
 Camrose	camrose	Camrose	city	in
 Camuy	camuy	Camuy	region	in
 Çan	can	Çan	city	no
@@ -3685,9 +2698,7 @@ Cañada de Gómez	canada-de-gomez	Cañada de Gómez	city	alone
 Çanakkale	canakkale	Çanakkale	city	alone
 Cananea	cananea	Cananea	city	in
 Cañar	canar	Cañar	region	in
-Canaries	canaries	Canaries	region	no
 Canarsie	canarsie	Canarsie	city	in
-Canas	canas	Canas	city	in
 Canavieiras	canavieiras	Canavieiras	city	in
 Canby	canby	Canby	city	in
 Candaba	candaba	Candaba	city	in
@@ -3698,21 +2709,15 @@ Candiac	candiac	Candiac	city	in
 Cândido Mota	candido-mota	Cândido Mota	city	alone
 Candler-McAfee	candler-mcafee	Candler-McAfee	city	alone
 Canela	canela	Canela	city	in
-Canelones	canelones	Canelones	city	in
-Cañete	canete	Cañete	city	in
+Canelones	canelones	Canelones	region	alone
 Cangas do Morrazo	cangas-do-morrazo	Cangas do Morrazo	city	alone
-Canguaretama	canguaretama	Canguaretama	city	in
-Canguçu	cangucu	Canguçu	city	in
 Cangzhou	cangzhou	Cangzhou	city	alone
 Canicattì	canicatti	Canicattì	city	in
-Caniço	canico	Caniço	city	in
 Canidelo	canidelo	Canidelo	city	in
-Canillo	canillo	Canillo	region	in
 Canindé	caninde	Canindé	city	in
 Canindeyú	canindeyu	Canindeyú	region	alone
 Çankaya	cankaya	Çankaya	city	alone
 Çankırı	cankiri	Çankırı	city	alone
-Cankova	cankova	Cankova	region	in
 Cankuzo	cankuzo	Cankuzo	region	alone
 Canlaon	canlaon	Canlaon	city	in
 Canning Town	canning-town	Canning Town	city	alone
@@ -3722,12 +2727,9 @@ Canoinhas	canoinhas	Canoinhas	city	in
 Cañon City	canon-city	Cañon City	city	alone
 Canosa di Puglia	canosa-di-puglia	Canosa di Puglia	city	alone
 Canóvanas	canovanas	Canóvanas	region	alone
-Canovellas	canovelles	Canovelles	city	in
-Canovelles	canovelles	Canovelles	city	in
 Cantal	cantal	Cantal	region	alone
 Cantaura	cantaura	Cantaura	city	alone
 Cantel	cantel	Cantel	city	in
-Canteleu	canteleu	Canteleu	city	in
 Cantemir	cantemir	Cantemir	region	alone
 Canton	canton	Canton	city	in
 Canton of Appenzell Ausserrhoden	canton-of-appenzell-ausserrhoden	Canton of Appenzell Ausserrhoden	region	alone
@@ -3748,23 +2750,14 @@ Capanema	capanema	Capanema	city	in
 Capannori	capannori	Capannori	city	in
 Capâo Bonito	capao-bonito	Capâo Bonito	city	alone
 Capão da Canoa	capao-da-canoa	Capão da Canoa	city	alone
-Caparica	caparica	Caparica	city	in
 Capas	capas	Capas	city	alone
-Capela	capela	Capela	city	in
-Capelinha	capelinha	Capelinha	city	in
 Capelle aan den IJssel	capelle-aan-den-ijssel	Capelle aan den IJssel	city	alone
 Capellen	capellen	Capellen	region	alone
-Capesterre-Belle-Eau	capesterre-belle-eau	Capesterre-Belle-Eau	city	alone
 Capiatá	capiata	Capiatá	city	alone
-Capim Grosso	capim-grosso	Capim Grosso	city	alone
-Capinzal	capinzal	Capinzal	city	in
 Capitán Bermúdez	capitan-bermudez	Capitán Bermúdez	city	alone
 Capitão Poço	capitao-poco	Capitão Poço	city	alone
 Capivari	capivari	Capivari	city	in
 Capiz	capiz	Capiz	region	in
-Capoue	capua	Capua	city	in
-Capua	capua	Capua	city	in
-Capulhuac de Mirafuentes	capulhuac-de-mirafuentes	Capulhuac de Mirafuentes	city	alone
 Caquetá	caqueta	Caquetá	region	alone
 Caraballeda	caraballeda	Caraballeda	city	in
 Carabobo	carabobo	Carabobo	region	alone
@@ -3773,75 +2766,50 @@ Caraga	caraga	Caraga	region	alone
 Caragua	caraguatatuba	Caraguatatuba	city	alone
 Caraguatatuba	caraguatatuba	Caraguatatuba	city	alone
 Caranavi	caranavi	Caranavi	city	in
-Carandaí	carandai	Carandaí	city	in
 Carangola	carangola	Carangola	city	in
 Caransebeş	caransebes	Caransebeş	city	in
 Carapicuíba	carapicuiba	Carapicuíba	city	alone
 Caraș-Severin	caras-severin	Caraș-Severin	region	alone
 Caraş-Severin	caras-severin-ro	Caraş-Severin	region	alone
-Carate Brianza	carate-brianza	Carate Brianza	city	alone
 Caratinga	caratinga	Caratinga	city	alone
-Carauari	carauari	Carauari	city	in
 Caravaca	caravaca	Caravaca	city	in
 Carazinho	carazinho	Carazinho	city	in
 Carazo	carazo	Carazo	region	alone
 Carballo	carballo	Carballo	city	in
 Carbondale	carbondale	Carbondale	city	in
-Carbonia	carbonia	Carbonia	city	in
 Carbonia-Iglesias	carbonia-iglesias	Carbonia-Iglesias	region	alone
-Carcagente	carcaixent	Carcaixent	city	in
-Carcaixent	carcaixent	Carcaixent	city	in
 Carcar	carcar	Carcar	city	in
-Carcarañá	carcarana	Carcarañá	city	in
 Carcassonne	carcassonne	Carcassonne	city	in
-Carcavelos	carcavelos	Carcavelos	city	in
 Carchi	carchi	Carchi	region	alone
-Cardedeu	cardedeu	Cardedeu	city	in
 Cárdenas	cardenas	Cárdenas	city	no
-Cardito	cardito	Cardito	city	in
 Cardona	cardona	Cardona	city	in
-Carei	carei	Carei	city	in
-Carepa	carepa	Carepa	city	in
 Cargados Carajos	cargados-carajos	Cargados Carajos	region	alone
 Cariaco	cariaco	Cariaco	city	in
-Cariamanga	cariamanga	Cariamanga	city	in
-Carigara	carigara	Carigara	city	in
 Caringin	caringin	Caringin	city	alone
 Carini	carini	Carini	city	in
 Caripito	caripito	Caripito	city	in
-Carlet	carlet	Carlet	city	in
 Carletonville	carletonville	Carletonville	city	in
 Carlow	carlow	Carlow	city	in
 Carlsbad	carlsbad	Carlsbad	city	in
-Carmagnola	carmagnola	Carmagnola	city	in
-Carmagnole	carmagnola	Carmagnola	city	in
 Carmarthen	carmarthen	Carmarthen	city	in
 Carmarthenshire	carmarthenshire	Carmarthenshire	region	alone
 Carmel	carmel	Carmel	city	no
-Carmelo	carmelo	Carmelo	city	no
 Carmichael	carmichael	Carmichael	city	in
-Carmo do Cajuru	carmo-do-cajuru	Carmo do Cajuru	city	alone
 Carmo do Paranaíba	carmo-do-paranaiba	Carmo do Paranaíba	city	alone
 Carmona	carmona	Carmona	city	in
-Carnaxide	carnaxide	Carnaxide	city	in
 Carney	carney	Carney	city	in
-Carnikava	carnikava	Carnikava	region	in
 Carnot	carnot	Carnot	city	in
 Carolina	carolina	Carolina	city	no
-Caronno Pertusella	caronno-pertusella	Caronno Pertusella	city	alone
 Carora	carora	Carora	city	alone
 Carouge	carouge	Carouge	city	in
 Carpentersville	carpentersville	Carpentersville	city	in
 Carpentras	carpentras	Carpentras	city	in
 Carpi	carpi	Carpi	city	no
 Carpina	carpina	Carpina	city	alone
-Carquefou	carquefou	Carquefou	city	in
 Carrara	carrara	Carrara	city	no
 Carrare	carrara	Carrara	city	in
 Carrboro	carrboro	Carrboro	city	in
-Carriacou and Petite Martinique	carriacou-and-petite-martinique	Carriacou and Petite Martinique	region	alone
 Carrickfergus	carrickfergus	Carrickfergus	city	in
-Carrières-sous-Poissy	carrieres-sous-poissy	Carrières-sous-Poissy	city	alone
 Carrigaline	carrigaline	Carrigaline	city	in
 Carrizal	carrizal	Carrizal	city	in
 Carrollton	carrollton	Carrollton	city	in
@@ -3852,32 +2820,20 @@ Carshalton	carshalton	Carshalton	city	in
 Carson	carson	Carson	city	in
 Carson City	carson-city	Carson City	city	alone
 Cartago	cartago	Cartago	city	alone
-Cártama	cartama	Cártama	city	in
-Cartaya	cartaya	Cartaya	city	in
 Carteret	carteret	Carteret	city	in
 Cartersville	cartersville	Cartersville	city	in
 Carterton	carterton	Carterton	city	in
 Caruaru	caruaru	Caruaru	city	no
 Carúpano	carupano	Carúpano	city	alone
-Carvin	carvin	Carvin	city	in
 Cary	cary	Cary	city	no
-Casa Blanca	casa-blanca	Casa Blanca	city	alone
-Casa Branca	casa-branca	Casa Branca	city	alone
 Casa de Oro-Mount Helix	casa-de-oro-mount-helix	Casa de Oro-Mount Helix	city	alone
 Casa Grande	casa-grande	Casa Grande	city	alone
-Casa Santa	casa-santa	Casa Santa	city	alone
 Casablanca-Settat	casablanca-settat	Casablanca-Settat	region	alone
-Casal di Principe	casal-di-principe	Casal di Principe	city	alone
 Casale Monferrato	casale-monferrato	Casale Monferrato	city	alone
 Casalecchio di Reno	casalecchio-di-reno	Casalecchio di Reno	city	alone
 Casalnuovo di Napoli	casalnuovo-di-napoli	Casalnuovo di Napoli	city	alone
-Casamassima	casamassima	Casamassima	city	in
 Casanare	casanare	Casanare	region	alone
-Casanay	casanay	Casanay	city	in
-Casarano	casarano	Casarano	city	in
 Casas Adobes	casas-adobes	Casas Adobes	city	alone
-Casavatore	casavatore	Casavatore	city	in
-Cascade	cascade	Cascade	region	no
 Cascades	cascades	Cascades	region	no
 Cascais	cascais	Cascais	city	in
 Cascavel	cascavel	Cascavel	city	alone
@@ -3885,43 +2841,27 @@ Cascina	cascina	Cascina	city	in
 Caserta	caserta	Caserta	city	alone
 Caserte	caserta	Caserta	city	alone
 Casey	casey	Casey	city	no
-Casigua-El Cubo	casigua-el-cubo	Casigua-El Cubo	city	alone
 Casilda	casilda	Casilda	city	in
-Casimiro de Abreu	casimiro-de-abreu	Casimiro de Abreu	city	alone
-Čaška	caska	Čaška	region	in
 Casoria	casoria	Casoria	city	in
 Casper	casper	Casper	city	in
-Cassano d'Adda	cassano-d-adda	Cassano d'Adda	city	alone
-Cassano Magnago	cassano-magnago	Cassano Magnago	city	alone
 Casselberry	casselberry	Casselberry	city	in
-Cassilândia	cassilandia	Cassilândia	city	in
-Cassino	cassino	Cassino	city	in
 Castaic	castaic	Castaic	city	in
 Castanhal	castanhal	Castanhal	city	alone
-Castaños	castanos	Castaños	city	in
 Castel	castel	Castel	region	alone
-Castel Maggiore	castel-maggiore	Castel Maggiore	city	alone
-Castel Volturno	castel-volturno	Castel Volturno	city	alone
-Castelfranco Emilia	castelfranco-emilia	Castelfranco Emilia	city	alone
 Castelfranco Veneto	castelfranco-veneto	Castelfranco Veneto	city	alone
 Castellammare di Stabia	castellammare-di-stabia	Castellammare di Stabia	city	alone
-Castellar del Vallès	castellar-del-valles	Castellar del Vallès	city	alone
 Castelldefels	castelldefels	Castelldefels	city	alone
 Castelli	castelli	Castelli	city	no
 Castellon	castellon	Castellon	city	alone
 Castelló de la Plana	castellon	Castellon	city	alone
 Castellón de la Plana	castellon	Castellon	city	alone
 Castellón	castellon-es	Castellón	region	alone
-Castelnau-le-Lez	castelnau-le-lez	Castelnau-le-Lez	city	alone
-Castelo	castelo	Castelo	city	in
 Castelo Branco	castelo-branco	Castelo Branco	city	alone
 Castelvetrano	castelvetrano	Castelvetrano	city	in
-Castiglione delle Stiviere	castiglione-delle-stiviere	Castiglione delle Stiviere	city	alone
 Castile and León	castile-and-leon	Castile and León	region	alone
 Castile-La Mancha	castile-la-mancha	Castile-La Mancha	region	alone
 Castille and León	castille-and-leon	Castille and León	region	alone
 Castille-La Mancha	castille-la-mancha	Castille-La Mancha	region	alone
-Castilleja de la Cuesta	castilleja-de-la-cuesta	Castilleja de la Cuesta	city	alone
 Castillejos	castillejos	Castillejos	city	in
 Castleford	castleford	Castleford	city	in
 Castlereagh	castlereagh	Castlereagh	city	in
@@ -3930,15 +2870,11 @@ Castres	castres	Castres	city	in
 Castres-sur-l'Agout	castres	Castres	city	alone
 Castricum	castricum	Castricum	city	in
 Castrop-Rauxel	castrop-rauxel	Castrop-Rauxel	city	alone
-Castrovillari	castrovillari	Castrovillari	city	in
 Cát Bà	cat-ba	Cát Bà	city	alone
-Catabola	catabola	Catabola	city	in
 Catacaos	catacaos	Catacaos	city	in
 Cataguases	cataguases	Cataguases	city	alone
 Catalão	catalao	Catalão	city	alone
-Çatalca	catalca	Çatalca	city	in
 Catamarca	catamarca	Catamarca	city	in
-Catamayo	catamayo	Catamayo	city	in
 Catanauan	catanauan	Catanauan	city	in
 Catanduanes	catanduanes	Catanduanes	region	alone
 Catanduva	catanduva	Catanduva	city	alone
@@ -3948,17 +2884,12 @@ Catarman	catarman	Catarman	city	in
 Catarroja	catarroja	Catarroja	city	in
 Catbalogan	catbalogan	Catbalogan	city	alone
 Catemaco	catemaco	Catemaco	city	in
-Catende	catende	Catende	city	in
 Caterham	caterham	Caterham	city	in
 Catford	catford	Catford	city	in
 Catia La Mar	catia-la-mar	Catia La Mar	city	alone
 Cativá	cativa	Cativá	city	in
-Catolé do Rocha	catole-do-rocha	Catolé do Rocha	city	alone
 Catonsville	catonsville	Catonsville	city	in
-Catriel	catriel	Catriel	city	in
-Cattolica	cattolica	Cattolica	city	in
 Catu	catu	Catu	city	in
-Catumbela	catumbela	Catumbela	city	in
 Cauca	cauca	Cauca	region	in
 Caucagua	caucagua	Caucagua	city	in
 Caucagüito	caucaguito	Caucagüito	city	in
@@ -3966,10 +2897,9 @@ Caucaia	caucaia	Caucaia	city	alone
 Caucasia	caucasia	Caucasia	city	in
 Caucete	caucete	Caucete	city	in
 Cauquenes	cauquenes	Cauquenes	city	in
-Căușeni	causeni	Căușeni	city	in
+Căușeni	causeni	Căușeni	region	alone
 Căuşeni	causeni-md	Căuşeni	region	alone
 Causeway Coast and Glens	causeway-coast-and-glens	Causeway Coast and Glens	region	alone
-Cauto Cristo	cauto-cristo	Cauto Cristo	city	alone
 Cava de' Tirreni	cava-de-tirreni	Cava de' Tirreni	city	alone
 Cava de'Tirreni	cava-de-tirreni	Cava de' Tirreni	city	alone
 Cavaillon	cavaillon	Cavaillon	city	in
@@ -3977,35 +2907,25 @@ Cavan	cavan	Cavan	region	in
 Cave Spring	cave-spring	Cave Spring	city	alone
 Cavite	cavite	Cavite	region	alone
 Cavite City	cavite-city	Cavite City	city	alone
-Caxambu	caxambu	Caxambu	city	in
 Caxias	caxias	Caxias	city	no
 Caxias do Sul	caxias-do-sul	Caxias do Sul	city	alone
 Caxito	caxito	Caxito	city	in
 Çay	cay	Çay	city	no
 Cayambe	cayambe	Cayambe	city	in
-Çaycuma	caycuma	Çaycuma	city	in
-Çayeli	cayeli	Çayeli	city	in
-Cayey	cayey	Cayey	city	in
+Cayey	cayey	Cayey	region	in
 Cayo	cayo	Cayo	region	in
-Cazin	cazin	Cazin	city	in
-Ceadîr-Lunga	ceadir-lunga	Ceadîr-Lunga	city	alone
 Ceará	ceara	Ceará	region	in
 Ceará Mirim	ceara-mirim	Ceará Mirim	city	alone
 Cebu City	cebu-city	Cebu City	city	alone
-Cecina	cecina	Cecina	city	in
 Cedar City	cedar-city	Cedar City	city	alone
 Cedar Falls	cedar-falls	Cedar Falls	city	alone
 Cedar Hill	cedar-hill	Cedar Hill	city	alone
 Cedar Park	cedar-park	Cedar Park	city	alone
 Ceeldheer	ceeldheer	Ceeldheer	city	in
 Cegléd	cegled	Cegléd	city	in
-Ceglie Messapica	ceglie-messapica	Ceglie Messapica	city	alone
-Cehegín	cehegin	Cehegín	city	in
 Ceiba	ceiba	Ceiba	region	in
 Celaya	celaya	Celaya	city	alone
 Celbridge	celbridge	Celbridge	city	in
-Cenon	cenon	Cenon	city	in
-Centar Zhupa	centar-zhupa	Centar Zhupa	region	alone
 Centar Župa	centar-zupa	Centar Župa	city	alone
 Qendra Zhupa	centar-zupa	Centar Župa	city	alone
 Centenario	centenario	Centenario	city	in
@@ -4013,7 +2933,6 @@ Centennial	centennial	Centennial	city	in
 Center Point	center-point	Center Point	city	alone
 Centereach	centereach	Centereach	city	in
 Centerville	centerville	Centerville	city	in
-Cento	cento	Cento	city	in
 Central Abaco	central-abaco	Central Abaco	region	alone
 Middle Africa	central-africa	Central Africa	region	alone
 Central Aimak	central-aimak	Central Aimak	region	alone
@@ -4043,7 +2962,6 @@ Central Sulawesi	central-sulawesi	Central Sulawesi	region	alone
 Central Visayas	central-visayas	Central Visayas	region	alone
 Centrale	centrale	Centrale	region	alone
 Centralia	centralia	Centralia	city	in
-Centre de Flacq	centre-de-flacq	Centre de Flacq	city	alone
 Centre-Val de Loire	centre-val-de-loire	Centre-Val de Loire	region	alone
 Centreville	centreville	Centreville	city	in
 Centro Familiar la Soledad	centro-familiar-la-soledad	Centro Familiar la Soledad	city	alone
@@ -4051,7 +2969,6 @@ Centro Sur	centro-sur	Centro Sur	region	alone
 Centurion	centurion	Centurion	city	in
 Ceper	ceper	Ceper	city	in
 Cepu	cepu	Cepu	city	in
-Cercola	cercola	Cercola	city	in
 Cerdanyola del Vallès	cerdanyola-del-valles	Cerdanyola del Vallès	city	alone
 Ceredigion	ceredigion	Ceredigion	region	alone
 Ceres	ceres	Ceres	city	in
@@ -4059,59 +2976,35 @@ Cereté	cerete	Cereté	city	in
 Cergy	cergy	Cergy	city	in
 Cergy-Pontoise	cergy-pontoise	Cergy-Pontoise	city	alone
 Cerignola	cerignola	Cerignola	city	in
-Çerkeş	cerkes	Çerkeş	city	in
 Çerkezköy	cerkezkoy	Çerkezköy	city	alone
-Cerklje na Gorenjskem	cerklje-na-gorenjskem	Cerklje na Gorenjskem	region	alone
-Cerknica	cerknica	Cerknica	region	in
-Cerkno	cerkno	Cerkno	region	in
-Cerkvenjak	cerkvenjak	Cerkvenjak	region	in
-Çermik	cermik	Çermik	city	in
-Cernavodă	cernavoda	Cernavodă	city	in
 Cernusco sul Naviglio	cernusco-sul-naviglio	Cernusco sul Naviglio	city	alone
 Cerquilho	cerquilho	Cerquilho	city	in
 Cerritos	cerritos	Cerritos	city	in
 Cerro	cerro	Cerro	city	no
 Cerro de Pasco	cerro-de-pasco	Cerro de Pasco	city	alone
-Cerveteri	cerveteri	Cerveteri	city	no
-Chisra	cerveteri	Cerveteri	city	in
-Cervia	cervia	Cervia	city	in
-Cesano Boscone	cesano-boscone	Cesano Boscone	city	alone
 Cesano Maderno	cesano-maderno	Cesano Maderno	city	alone
 Cesar	cesar	Cesar	region	no
 Cesena	cesena	Cesena	city	alone
 Césène	cesena	Cesena	city	alone
-Cesenatico	cesenatico	Cesenatico	city	in
-Češinovo-Obleševo	cesinovo-oblesevo	Češinovo-Obleševo	region	alone
-Cesis	cesis	Cesis	region	in
 Česká Lípa	ceska-lipa	Česká Lípa	city	alone
-Česká Třebová	ceska-trebova	Česká Třebová	city	alone
 České Budějovice	ceske-budejovice	České Budějovice	city	alone
 Český Krumlov	cesky-krumlov	Český Krumlov	region	alone
-Çeşme	cesme	Çeşme	city	in
 Cessnock	cessnock	Cessnock	city	in
-Cesson-Sévigné	cesson-sevigne	Cesson-Sévigné	city	alone
-Cestas	cestas	Cestas	city	in
-Cesu Rajons	cesu-rajons	Cesu Rajons	region	alone
-Cesvaine	cesvaine	Cesvaine	region	in
-Cetinje	cetinje	Cetinje	city	in
+Cetinje	cetinje	Cetinje	region	alone
 Ceyhan	ceyhan	Ceyhan	city	alone
 Ceylanpınar	ceylanpinar	Ceylanpınar	city	in
 Cha-am	cha-am	Cha-am	city	alone
-Chã Grande	cha-grande	Chã Grande	city	alone
 Chabahar	chabahar	Chabahar	city	in
 Chah Bahar	chabahar	Chabahar	city	alone
-Chabet el Ameur	chabet-el-ameur	Chabet el Ameur	city	alone
 Chacabuco	chacabuco	Chacabuco	city	in
 Chacao	chacao	Chacao	city	alone
 Chacarita	chacarita	Chacarita	city	in
-Chachapoyas	chachapoyas	Chachapoyas	city	in
 Chachoengsao	chachoengsao	Chachoengsao	city	in
 Chaco	chaco	Chaco	region	no
 Chaeryŏng-ŭp	chaeryong-up	Chaeryŏng-ŭp	city	alone
 Chagang	chagang	Chagang	region	alone
 Chagos	chagos	Chagos	city	in
 Chaguanas	chaguanas	Chaguanas	city	alone
-Chaguaramas	chaguaramas	Chaguaramas	city	in
 Chaharmahal and Bakhtiari	chaharmahal-and-bakhtiari	Chaharmahal and Bakhtiari	region	alone
 Chahe	chahe	Chahe	city	in
 Chai Badan	chai-badan	Chai Badan	city	alone
@@ -4120,27 +3013,20 @@ Chaibasa	chaibasa	Chaibasa	city	alone
 Chaïdári	chaidari	Chaïdári	city	in
 Chaigou	chaigou	Chaigou	city	alone
 Chaihe	chaihe	Chaihe	city	alone
-Chainat	chainat	Chainat	city	in
 Chaiyaphum	chaiyaphum	Chaiyaphum	city	in
 Chajarí	chajari	Chajarí	city	in
 Chak Azam Sahu	chak-azam-sahu	Chak Azam Sahu	city	alone
-Chak Five Hundred Seventy-five	chak-five-hundred-seventy-five	Chak Five Hundred Seventy-five	city	alone
 Chak Jhumra	chak-jhumra	Chak Jhumra	city	alone
 Chak Thirty-one -Eleven Left	chak-thirty-one-eleven-left	Chak Thirty-one -Eleven Left	city	alone
-Chakan	chakan	Chakan	city	in
 Chakapara	chakapara	Chakapara	city	in
-Chake Chake	chake-chake	Chake Chake	city	alone
-Chakia	chakia	Chakia	city	in
 Chaklasi	chaklasi	Chaklasi	city	in
 Chakradharpur	chakradharpur	Chakradharpur	city	in
 Chaksu	chaksu	Chaksu	city	in
 Chakwal	chakwal	Chakwal	city	alone
 Chakwama	chakwama	Chakwama	city	alone
-Chala	chala	Chala	city	in
-Chalala	chalala	Chalala	city	in
 Chalan Pago-Ordot	chalan-pago-ordot	Chalan Pago-Ordot	region	alone
 Chalandri	chalandri	Chalandri	city	alone
-Chalatenango	chalatenango	Chalatenango	city	in
+Chalatenango	chalatenango	Chalatenango	region	alone
 Chalchuapa	chalchuapa	Chalchuapa	city	in
 Chalcis	chalcis	Chalcis	city	in
 Chalco	chalco	Chalco	city	alone
@@ -4149,19 +3035,13 @@ Chalinze	chalinze	Chalinze	city	in
 Chalisgaon	chalisgaon	Chalisgaon	city	alone
 Chalk Farm	chalk-farm	Chalk Farm	city	alone
 Challakere	challakere	Challakere	city	in
-Challans	challans	Challans	city	in
-Challapalle	challapalle	Challapalle	city	in
 Chalmette	chalmette	Chalmette	city	in
 Chalon-sur-Saône	chalon-sur-saone	Chalon-sur-Saône	city	alone
-Chalong	chalong	Chalong	city	in
 Châlons-en-Champagne	chalons-en-champagne	Châlons-en-Champagne	city	alone
 Chalus	chalus	Chalus	city	alone
-Chamalières	chamalieres	Chamalières	city	in
 Chaman	chaman	Chaman	city	alone
 Chamartin	chamartin	Chamartin	city	alone
 Chamartín	chamartin	Chamartin	city	alone
-Chamba	chamba	Chamba	city	in
-Chambas	chambas	Chambas	city	in
 Chambersburg	chambersburg	Chambersburg	city	in
 Chambéry	chambery	Chambéry	city	alone
 Chamblee	chamblee	Chamblee	city	in
@@ -4177,21 +3057,15 @@ Champlin	champlin	Champlin	city	in
 Champotón	champoton	Champotón	city	in
 Champs-sur-Marne	champs-sur-marne	Champs-sur-Marne	city	alone
 Chamrajnagar	chamrajnagar	Chamrajnagar	city	alone
-Chanasma	chanasma	Chanasma	city	in
 Chancay	chancay	Chancay	city	in
 Chanda	chanda	Chanda	city	alone
 Chandannagar	chandannagar	Chandannagar	city	alone
 Chandauli	chandauli	Chandauli	city	in
 Chanderi	chanderi	Chanderi	city	in
-Chandor	chandor	Chandor	city	in
 Chandpur	chandpur	Chandpur	city	alone
-Chandrakona	chandrakona	Chandrakona	city	in
 Chanduasi	chanduasi	Chanduasi	city	alone
-Chandur	chandur	Chandur	city	in
-Chandur Bazar	chandur-bazar	Chandur Bazar	city	alone
 Changanacheri	changanacheri	Changanacheri	city	in
 Changcheng	changcheng	Changcheng	city	alone
-Changdao	changdao	Changdao	city	in
 Changde	changde	Changde	city	alone
 Changdian	changdian	Changdian	city	in
 Changhua	changhua	Changhua	region	alone
@@ -4208,7 +3082,6 @@ Changqing	changqing	Changqing	city	alone
 Changshu	changshu	Changshu	city	alone
 Changsu	changsu	Changsu	city	in
 Changtu	changtu	Changtu	city	alone
-Changuinola	changuinola	Changuinola	city	in
 Changwon	changwon	Changwon	city	alone
 Changxin	changxin	Changxin	city	in
 Changyi	changyi	Changyi	city	alone
@@ -4218,7 +3091,6 @@ Changzhou	changzhou	Changzhou	city	alone
 Chanhassen	chanhassen	Chanhassen	city	in
 Chania	chania	Chania	city	in
 Chanika	chanika	Chanika	city	in
-Channagiri	channagiri	Channagiri	city	in
 Channapatna	channapatna	Channapatna	city	alone
 Channarayapatna	channarayapatna	Channarayapatna	city	in
 Channelview	channelview	Channelview	city	in
@@ -4231,9 +3103,6 @@ Chaouia-Ouardigha	chaouia-ouardigha	Chaouia-Ouardigha	region	alone
 Chaoyang	chaoyang	Chaoyang	city	alone
 Chaozhou	chaozhou	Chaozhou	city	alone
 Chapadinha	chapadinha	Chapadinha	city	in
-Chapala	chapala	Chapala	city	in
-Chapar	chapar	Chapar	city	in
-Chaparral	chaparral	Chaparral	city	in
 Chapayevsk	chapayevsk	Chapayevsk	city	alone
 Chapecó	chapeco	Chapecó	city	alone
 Chapel Allerton	chapel-allerton	Chapel Allerton	city	alone
@@ -4250,7 +3119,6 @@ Charente-Maritime	charente-maritime	Charente-Maritime	region	alone
 Charenton-le-Pont	charenton-le-pont	Charenton-le-Pont	city	alone
 Chari-Baguirmi	chari-baguirmi	Chari-Baguirmi	region	alone
 Charikar	charikar	Charikar	city	in
-Charkhari	charkhari	Charkhari	city	in
 Charkhi Dadri	charkhi-dadri	Charkhi Dadri	city	alone
 Charleville-Mézières	charleville-mezieres	Charleville-Mézières	city	alone
 Charlottenlund	charlottenlund	Charlottenlund	city	in
@@ -4259,18 +3127,13 @@ Charneca de Caparica	charneca-de-caparica	Charneca de Caparica	city	alone
 Charqueadas	charqueadas	Charqueadas	city	in
 Charsadda	charsadda	Charsadda	city	alone
 Charter Township of Clinton	charter-township-of-clinton	Charter Township of Clinton	city	alone
-Charthawal	charthawal	Charthawal	city	in
 Chartres	chartres	Chartres	city	in
 Chas	chas	Chas	city	no
 Chaska	chaska	Chaska	city	in
-Chasse Royale	chasse-royale	Chasse Royale	city	alone
 Chatan	chatan	Chatan	city	in
-Château-Thierry	chateau-thierry	Château-Thierry	city	alone
-Châteaudun	chateaudun	Châteaudun	city	in
 Châteauguay	chateauguay	Châteauguay	city	in
 Châteauroux	chateauroux	Châteauroux	city	in
 Châtelet	chatelet	Châtelet	city	in
-Châtelineau	chatelineau	Châtelineau	city	in
 Châtellerault	chatellerault	Châtellerault	city	in
 Châtenay-Malabry	chatenay-malabry	Châtenay-Malabry	city	alone
 Chatham	chatham	Chatham	city	in
@@ -4279,63 +3142,41 @@ Châtillon	chatillon	Châtillon	city	in
 Chato	chato	Chato	city	in
 Chatou	chatou	Chatou	city	in
 Chatra	chatra	Chatra	city	in
-Chatrapur	chatrapur	Chatrapur	city	in
 Châu Đốc	chau-doc	Châu Đốc	city	alone
-Chaudfontaine	chaudfontaine	Chaudfontaine	city	in
 Chauk	chauk	Chauk	city	alone
 Chaumont	chaumont	Chaumont	city	in
 Chaupimarca	chaupimarca	Chaupimarca	city	in
-Chaves	chaves	Chaves	city	in
-Chaville	chaville	Chaville	city	in
-Chawinda	chawinda	Chawinda	city	in
 Cheadle Hulme	cheadle-hulme	Cheadle Hulme	city	alone
 Cheb	cheb	Cheb	city	in
 Chebarkul	chebarkul	Chebarkul	city	in
-Chebba	chebba	Chebba	city	in
-Chebli	chebli	Chebli	city	in
 Cheboksary	cheboksary	Cheboksary	city	alone
 Çeboksarı	cheboksary	Cheboksary	city	alone
 Cheektowaga	cheektowaga	Cheektowaga	city	in
 Chefchaouen	chefchaouen	Chefchaouen	city	in
 Chefushan	chefushan	Chefushan	city	in
-Chegem	chegem	Chegem	city	in
 Chegutu	chegutu	Chegutu	city	in
 Chekhov	chekhov	Chekhov	city	no
 Çexov	chekhov	Chekhov	city	alone
-Chelak	chelak	Chelak	city	in
-Chelak Shahri	chelak	Chelak	city	alone
 Chelghoum el Aïd	chelghoum-el-aid	Chelghoum el Aïd	city	alone
 Chelles	chelles	Chelles	city	in
 Chelmas	chelm	Chełm	city	alone
 Chełm	chelm	Chełm	city	alone
-Chełmno	chelmno	Chełmno	city	in
-Chôłmno	chelmno	Chełmno	city	in
-Kulmas	chelmno	Chełmno	city	in
-Chełmża	chelmza	Chełmża	city	in
-Chôłmżô	chelmza	Chełmża	city	in
-Chemini	chemini	Chemini	city	in
 Chemmumiahpet	chemmumiahpet	Chemmumiahpet	city	in
 Chenab Nagar	chenab-nagar	Chenab Nagar	city	alone
 Chenaran	chenaran	Chenaran	city	in
 Chengalpattu	chengalpattu	Chengalpattu	city	alone
-Chengam	chengam	Chengam	city	in
 Chengannur	chengannur	Chengannur	city	in
 Chengde	chengde	Chengde	city	alone
 Chenggu	chenggu	Chenggu	city	alone
 Chenghai	chenghai	Chenghai	city	in
 Chenghua	chenghua	Chenghua	city	alone
 Ch’eng-hai-hsien	chenghua	Chenghua	city	alone
-Chengjiao	chengjiao	Chengjiao	city	in
 Chengxian Chengguanzhen	chengxian-chengguanzhen	Chengxian Chengguanzhen	city	alone
 Chengxiang	chengxiang	Chengxiang	city	alone
 Chengyang	chengyang	Chengyang	city	alone
 Chengzhong	chengzhong	Chengzhong	city	alone
 Chengzihe	chengzihe	Chengzihe	city	alone
 Chenlou	chenlou	Chenlou	city	in
-Chennevières-sur-Marne	chennevieres-sur-marne	Chennevières-sur-Marne	city	alone
-Chennimalai	chennimalai	Chennimalai	city	in
-Chenôve	chenove	Chenôve	city	in
-Chentuan	chentuan	Chentuan	city	in
 Chenzhou	chenzhou	Chenzhou	city	alone
 Cheonan	cheonan	Cheonan	city	alone
 Cheongju-si	cheongju-si	Cheongju-si	city	alone
@@ -4348,22 +3189,16 @@ Cherbourg	cherbourg-octeville	Cherbourg-Octeville	city	in
 Cherbourg-Octeville	cherbourg-octeville	Cherbourg-Octeville	city	alone
 Cheremkhovo	cheremkhovo	Cheremkhovo	city	in
 Cherëmushki	cheremushki	Cherëmushki	city	alone
-Cherepanovo	cherepanovo	Cherepanovo	city	in
 Cherepovets	cherepovets	Cherepovets	city	alone
 Cheria	cheria	Cheria	city	alone
 Cherkasy	cherkasy	Cherkasy	city	alone
-Chernogolovka	chernogolovka	Chernogolovka	city	in
-Çernoqolovka	chernogolovka	Chernogolovka	city	in
 Chernogorsk	chernogorsk	Chernogorsk	city	alone
 Chernushka	chernushka	Chernushka	city	in
 Chernyakhovsk	chernyakhovsk	Chernyakhovsk	city	in
-Chernyanka	chernyanka	Chernyanka	city	in
 Cherpulassery	cherpulassery	Cherpulassery	city	in
 Cherry Hill	cherry-hill	Cherry Hill	city	alone
 Cherthala	cherthala	Cherthala	city	in
 Chervonohrad	chervonohrad	Chervonohrad	city	alone
-Chervonopartizansk	chervonopartizansk	Chervonopartizansk	city	in
-Chervonopartyzans’k	chervonopartizansk	Chervonopartizansk	city	in
 Chesapeake	chesapeake	Chesapeake	city	in
 Chesham	chesham	Chesham	city	in
 Cheshire East	cheshire-east	Cheshire East	region	alone
@@ -4373,65 +3208,44 @@ Chessington	chessington	Chessington	city	in
 Chester-le-Street	chester-le-street	Chester-le-Street	city	alone
 Chesterfield	chesterfield	Chesterfield	city	in
 Chetouane	chetouane	Chetouane	city	in
-Chettipalaiyam	chettipalaiyam	Chettipalaiyam	city	in
 Chetumal	chetumal	Chetumal	city	alone
 Chetwayi	chetwayi	Chetwayi	city	in
-Chevilly-Larue	chevilly-larue	Chevilly-Larue	city	alone
 Cheyyar	cheyyar	Cheyyar	city	in
 Chhabra	chhabra	Chhabra	city	in
 Chhagalnaiya	chhagalnaiya	Chhagalnaiya	city	in
-Chhala	chhala	Chhala	city	in
-Chhapar	chhapar	Chhapar	city	in
-Chhaprauli	chhaprauli	Chhaprauli	city	in
-Chharra	chharra	Chharra	city	in
-Chhata	chhata	Chhata	city	in
 Chhatak	chhatak	Chhatak	city	in
-Chhatapur	chhatapur	Chhatapur	city	in
 Chhatarpur	chhatarpur	Chhatarpur	city	alone
 Chhattisgarh	chhattisgarh	Chhattisgarh	region	alone
 Chhibramau	chhibramau	Chhibramau	city	in
 Chhindwara	chhindwara	Chhindwara	city	alone
-Chhor	chhor	Chhor	city	in
-Chhota Udepur	chhota-udepur	Chhota Udepur	city	alone
-Chhoti Sadri	chhoti-sadri	Chhoti Sadri	city	alone
 Chí Linh	chi-linh	Chí Linh	city	alone
 Chía	chia	Chía	city	in
 Chiapa de Corzo	chiapa-de-corzo	Chiapa de Corzo	city	alone
-Chiari	chiari	Chiari	city	in
 Chiavari	chiavari	Chiavari	city	in
 Chiayi	chiayi	Chiayi	region	alone
 Chiba	chiba	Chiba	city	alone
 Chibuto	chibuto	Chibuto	city	in
-Chicacao	chicacao	Chicacao	city	in
 Chicago Heights	chicago-heights	Chicago Heights	city	alone
 Chichaoua	chichaoua	Chichaoua	region	alone
 Chichawatni	chichawatni	Chichawatni	city	alone
-Chichen Itza	chichen-itza	Chichen Itza	city	alone
 Chichester	chichester	Chichester	city	in
 Chichibu	chichibu	Chichibu	city	in
 Chichicastenango	chichicastenango	Chichicastenango	city	alone
 Chichigalpa	chichigalpa	Chichigalpa	city	in
-Chicholi	chicholi	Chicholi	city	in
 Chickasha	chickasha	Chickasha	city	in
 Chiclana	chiclana-de-la-frontera	Chiclana de la Frontera	city	alone
 Chiclana de la Frontera	chiclana-de-la-frontera	Chiclana de la Frontera	city	alone
 Chiclayo	chiclayo	Chiclayo	city	alone
 Chico	chico	Chico	city	in
 Chicoloapan	chicoloapan	Chicoloapan	city	alone
-Chiconcuac	chiconcuac	Chiconcuac	city	in
 Chiconi	chiconi	Chiconi	region	alone
 Chicopee	chicopee	Chicopee	city	in
-Chicureo	chicureo-abajo	Chicureo Abajo	city	in
-Chicureo Abajo	chicureo-abajo	Chicureo Abajo	city	alone
 Chidambaram	chidambaram	Chidambaram	city	in
 Chidawa	chidawa	Chidawa	city	in
 Chieri	chieri	Chieri	city	in
-Chiesanuova	chiesanuova	Chiesanuova	region	in
 Chieti	chieti	Chieti	city	in
 Chifeng	chifeng	Chifeng	city	alone
-Chiffa	chiffa	Chiffa	city	in
 Chigasaki	chigasaki	Chigasaki	city	alone
-Chignahuapan	chignahuapan	Chignahuapan	city	in
 Chigorodó	chigorodo	Chigorodó	city	in
 Chiguayante	chiguayante	Chiguayante	city	alone
 Chihuahua City	chihuahua	Chihuahua	city	alone
@@ -4441,13 +3255,10 @@ Chik Ballapur	chik-ballapur	Chik Ballapur	city	alone
 Chikhli	chikhli	Chikhli	city	in
 Chikkamagaluru	chikmagalur	Chikmagalur	city	alone
 Chikmagalur	chikmagalur	Chikmagalur	city	alone
-Chiknayakanhalli	chiknayakanhalli	Chiknayakanhalli	city	in
 Chikodi	chikodi	Chikodi	city	in
 Chikushino-shi	chikushino-shi	Chikushino-shi	city	alone
-Chikwawa	chikwawa	Chikwawa	region	in
 Chilakalurupet	chilakalurupet	Chilakalurupet	city	alone
 Chilapa de Álvarez	chilapa-de-alvarez	Chilapa de Álvarez	city	alone
-Chilaw	chilaw	Chilaw	city	in
 Chilca	chilca	Chilca	city	alone
 Chilecito	chilecito	Chilecito	city	in
 Chilgok	chilgok	Chilgok	city	in
@@ -4457,17 +3268,12 @@ Chillán	chillan	Chillán	city	alone
 Chillicothe	chillicothe	Chillicothe	city	in
 Chilliwack	chilliwack	Chilliwack	city	in
 Chillum	chillum	Chillum	city	in
-Chillupar	chillupar	Chillupar	city	in
-Chilly-Mazarin	chilly-mazarin	Chilly-Mazarin	city	alone
 Chilmari	chilmari	Chilmari	city	in
 Chilpancingo	chilpancingo	Chilpancingo	city	alone
-Chimala	chimala	Chimala	city	in
 Chimaltenango	chimaltenango	Chimaltenango	city	alone
-Chimbarongo	chimbarongo	Chimbarongo	city	in
 Chimbas	chimbas	Chimbas	city	alone
 Chimbote	chimbote	Chimbote	city	alone
 Chimbu	chimbu	Chimbu	region	alone
-Chimichagua	chimichagua	Chimichagua	city	in
 Chimoio	chimoio	Chimoio	city	alone
 Chin	chin	Chin	region	in
 Chinandega	chinandega	Chinandega	city	alone
@@ -4475,49 +3281,34 @@ Chinautla	chinautla	Chinautla	city	alone
 Chinch'ŏn	chinch-on	Chinch'ŏn	city	alone
 Chincha Alta	chincha-alta	Chincha Alta	city	alone
 Chinchiná	chinchina	Chinchiná	city	alone
-Chincholi	chincholi	Chincholi	city	in
-Chinde	chinde	Chinde	city	in
 Chingford	chingford	Chingford	city	in
 Chingola	chingola	Chingola	city	alone
 Chinhoyi	chinhoyi	Chinhoyi	city	alone
 Chiniot	chiniot	Chiniot	city	alone
-Chinna Salem	chinna-salem	Chinna Salem	city	alone
 Chinnachowk	chinnachowk	Chinnachowk	city	alone
 Chinnamanur	chinnamanur	Chinnamanur	city	in
 Chino	chino	Chino	city	in
 Chino Hills	chino-hills	Chino Hills	city	alone
-Chinoz	chinoz	Chinoz	city	in
 Chintamani	chintamani	Chintamani	city	alone
-Chinú	chinu	Chinú	city	in
 Chioggia	chioggia	Chioggia	city	in
-Chios	chios	Chios	city	in
 Chipata	chipata	Chipata	city	alone
-Chipinge	chipinge	Chipinge	city	in
-Chipiona	chipiona	Chipiona	city	in
 Chiplun	chiplun	Chiplun	city	in
 Chippenham	chippenham	Chippenham	city	in
 Chipping Sodbury	chipping-sodbury	Chipping Sodbury	city	alone
 Chipurupalle	chipurupalle	Chipurupalle	city	in
 Chiquimula	chiquimula	Chiquimula	city	in
 Chiquinquirá	chiquinquira	Chiquinquirá	city	in
-Chiradzulu	chiradzulu	Chiradzulu	region	in
 Chirala	chirala	Chirala	city	alone
 Chirang	chirang	Chirang	region	alone
 Chirchiq	chirchiq	Chirchiq	city	alone
 Chiredzi	chiredzi	Chiredzi	city	in
-Chiriguaná	chiriguana	Chiriguaná	city	in
 Chiriquí	chiriqui	Chiriquí	region	alone
 Chirongui	chirongui	Chirongui	region	alone
-Chiroqchi	chiroqchi	Chiroqchi	city	in
-Chirpan	chirpan	Chirpan	city	in
 Chiryu	chiryu	Chiryu	city	alone
-Chisec	chisec	Chisec	city	in
-Chishmy	chishmy	Chishmy	city	in
 Chishtian	chishtian	Chishtian	city	alone
 Chislehurst	chislehurst	Chislehurst	city	in
 Chistopol	chistopol	Chistopol	city	alone
 Chitapur	chitapur	Chitapur	city	in
-Chitipa	chitipa	Chitipa	region	in
 Chitose	chitose	Chitose	city	alone
 Chitradurga	chitradurga	Chitradurga	city	alone
 Chittaranjan	chittaranjan	Chittaranjan	city	in
@@ -4525,47 +3316,38 @@ Chittaurgarh	chittaurgarh	Chittaurgarh	city	alone
 Chittur	chittur	Chittur	city	in
 Chitungwiza	chitungwiza	Chitungwiza	city	alone
 Chivacoa	chivacoa	Chivacoa	city	alone
-Chivasso	chivasso	Chivasso	city	in
 Chivilcoy	chivilcoy	Chivilcoy	city	in
 Chizhou	chizhou	Chizhou	city	alone
 Chlef	chlef	Chlef	region	in
-Choa Saidan Shah	choa-saidan-shah	Choa Saidan Shah	city	alone
 Chobe	chobe	Chobe	region	in
 Chocó	choco	Chocó	region	in
 Chocope	chocope	Chocope	city	in
 Chodavaram	chodavaram	Chodavaram	city	in
-Chodzież	chodziez	Chodzież	city	in
 Chofu	chofu	Chofu	city	alone
 Choibalsan	choibalsan	Choibalsan	city	in
-Choiseul	choiseul	Choiseul	region	in
+Choiseul	choiseul	Choiseul	region	alone
 Choisy-le-Roi	choisy-le-roi	Choisy-le-Roi	city	alone
 Choinicės	chojnice	Chojnice	city	in
 Chojnice	chojnice	Chojnice	city	in
 Chònice	chojnice	Chojnice	city	in
-Chok Chai	chok-chai	Chok Chai	city	alone
 Chokwé	chokwe	Chokwé	city	alone
 Chókwè	chokwe	Chokwé	city	alone
 Cholargós	cholargos	Cholargós	city	in
 Cholet	cholet	Cholet	city	in
 Choloma	choloma	Choloma	city	alone
-Cholpon-Ata	cholpon-ata	Cholpon-Ata	city	alone
 Cholula	cholula	Cholula	city	alone
 Choluteca	choluteca	Choluteca	region	alone
-Chom Bueng	chom-bueng	Chom Bueng	city	alone
 Choma	choma	Choma	city	in
 Chomutov	chomutov	Chomutov	city	in
 Chon Buri	chon-buri	Chon Buri	city	alone
-Chon Daen	chon-daen	Chon Daen	city	alone
 Chone	chone	Chone	city	in
 Chongjin	chongjin	Chongjin	city	alone
 Chŏngju	chongju	Chŏngju	city	in
 Chonglong	chonglong	Chonglong	city	in
-Chongoyape	chongoyape	Chongoyape	city	in
 Chongxing	chongxing	Chongxing	city	in
 Chongzuo	chongzuo	Chongzuo	city	alone
 Chontales	chontales	Chontales	region	alone
 Chopda	chopda	Chopda	city	alone
-Chorfa	chorfa	Chorfa	city	in
 Chorley	chorley	Chorley	city	in
 Chornomors’k	chornomors-k	Chornomors’k	city	in
 Chortkiv	chortkiv	Chortkiv	city	in
@@ -4573,26 +3355,17 @@ Chortoq	chortoq	Chortoq	city	in
 Chorzów	chorzow	Chorzów	city	alone
 Chožuvas	chorzow	Chorzów	city	alone
 Chosica	chosica	Chosica	city	alone
-Choszczno	choszczno	Choszczno	city	in
-Chòsczno	choszczno	Choszczno	city	in
-Chotila	chotila	Chotila	city	in
 Chowchilla	chowchilla	Chowchilla	city	in
-Christ Church Nichola Town	christ-church-nichola-town	Christ Church Nichola Town	region	alone
 Christiana	christiana	Christiana	city	in
 Christiansburg	christiansburg	Christiansburg	city	in
-Chrudim	chrudim	Chrudim	city	in
+Chrudim	chrudim	Chrudim	region	alone
 Chrzanów	chrzanow	Chrzanów	city	in
 Chšanuvas	chrzanow	Chrzanów	city	in
 Chtouka Aït Baha	chtouka-ait-baha	Chtouka Aït Baha	region	alone
 Chu	chu	Chu	city	no
 Shu	chu	Chu	city	no
-Chubek	chubek	Chubek	city	in
 Chubut	chubut	Chubut	region	no
 Chuchar-kana Mandi	chuchar-kana-mandi	Chuchar-kana Mandi	city	alone
-Chucher Sandevo	chucher-sandevo	Chucher Sandevo	region	alone
-Chudovo	chudovo	Chudovo	city	in
-Çudovo	chudovo	Chudovo	city	in
-Chuhar Jamali	chuhar-jamali	Chuhar Jamali	city	alone
 Chuhuyiv	chuhuyiv	Chuhuyiv	city	in
 Chukha	chukha	Chukha	region	alone
 Chukotka	chukotka	Chukotka	region	alone
@@ -4603,10 +3376,8 @@ Chum Phae	chum-phae	Chum Phae	city	alone
 Chumphon	chumphon	Chumphon	city	in
 Chunar	chunar	Chunar	city	in
 Chuncheon	chuncheon	Chuncheon	city	alone
-Chunghwa	chunghwa	Chunghwa	city	in
 Chungju	chungju	Chungju	city	alone
 Chunian	chunian	Chunian	city	in
-Chunskiy	chunskiy	Chunskiy	city	in
 Chuquisaca	chuquisaca	Chuquisaca	region	alone
 Churachandpur	churachandpur	Churachandpur	city	in
 Churu	churu	Churu	city	alone
@@ -4624,26 +3395,20 @@ Ciampino	ciampino	Ciampino	city	in
 Cianorte	cianorte	Cianorte	city	in
 Cibinong	cibinong	Cibinong	city	alone
 Cibitoke	cibitoke	Cibitoke	region	alone
-Cibla	cibla	Cibla	region	in
 Cibolo	cibolo	Cibolo	city	in
 Cicero	cicero	Cicero	city	in
-Cícero Dantas	cicero-dantas	Cícero Dantas	city	alone
 Cicurug	cicurug	Cicurug	city	alone
 Cidade de Nacala	cidade-de-nacala	Cidade de Nacala	city	alone
 Cidra	cidra	Cidra	region	in
 Cechanuvas	ciechanow	Ciechanów	city	in
 Ciechanów	ciechanow	Ciechanów	city	in
 Ciego de Ávila	ciego-de-avila	Ciego de Ávila	city	alone
-Ciempozuelos	ciempozuelos	Ciempozuelos	city	in
 Ciénaga	cienaga	Ciénaga	city	alone
-Ciénaga de Oro	cienaga-de-oro	Ciénaga de Oro	city	alone
-Ciénega de Flores	cienega-de-flores	Ciénega de Flores	city	alone
 Cienfuegos	cienfuegos	Cienfuegos	city	alone
 Cešynas	cieszyn	Cieszyn	city	in
 Cieszyn	cieszyn	Cieszyn	city	in
 Cieza	cieza	Cieza	city	in
 Cifuentes	cifuentes	Cifuentes	city	in
-Cihuatlán	cihuatlan	Cihuatlán	city	in
 Cikampek	cikampek	Cikampek	city	alone
 Cikarang	cikarang	Cikarang	city	alone
 Cikupa	cikupa	Cikupa	city	alone
@@ -4653,31 +3418,22 @@ Cimahi	cimahi	Cimahi	city	alone
 Cimin	cimin	Cimin	city	in
 Cimișlia	cimislia	Cimișlia	region	alone
 Cinco Ranch	cinco-ranch	Cinco Ranch	city	alone
-Cinco Saltos	cinco-saltos	Cinco Saltos	city	alone
-Çine	cine	Çine	city	in
 Cinisello Balsamo	cinisello-balsamo	Cinisello Balsamo	city	alone
 Cintalapa de Figueroa	cintalapa-de-figueroa	Cintalapa de Figueroa	city	alone
 Cipolletti	cipolletti	Cipolletti	city	alone
 Ciputat	ciputat	Ciputat	city	alone
 Ciranjang-hilir	ciranjang-hilir	Ciranjang-hilir	city	alone
-Circasia	circasia	Circasia	city	in
 Cirebon	cirebon	Cirebon	city	alone
 Cirencester	cirencester	Cirencester	city	in
-Cirié	cirie	Cirié	city	in
-Cirkulane	cirkulane	Cirkulane	region	in
-Cisnădie	cisnadie	Cisnădie	city	in
 Cisterna di Latina	cisterna-di-latina	Cisterna di Latina	city	alone
 Citeureup	citeureup	Citeureup	city	alone
 Citrus Heights	citrus-heights	Citrus Heights	city	alone
 Citrus Park	citrus-park	Citrus Park	city	alone
-Città di Castello	citta-di-castello	Città di Castello	city	alone
 City of Banjul	city-of-banjul	City of Banjul	region	alone
 City of Francistown	city-of-francistown	City of Francistown	region	alone
 City of Milford	city-of-milford	City of Milford	city	alone
-City of Port of Spain	city-of-port-of-spain	City of Port of Spain	region	alone
 City of Saint Peters	city-of-saint-peters	City of Saint Peters	city	alone
 City of Sammamish	city-of-sammamish	City of Sammamish	city	alone
-City of San Fernando	city-of-san-fernando	City of San Fernando	region	alone
 City of Taguig	city-of-taguig	City of Taguig	city	alone
 City of Westminster	city-of-westminster	City of Westminster	city	alone
 City of Zagreb	city-of-zagreb	City of Zagreb	region	alone
@@ -4689,14 +3445,11 @@ Ciudad Bolivia	ciudad-bolivia	Ciudad Bolivia	city	alone
 Ciudad Choluteca	ciudad-choluteca	Ciudad Choluteca	city	alone
 Ciudad Constitución	ciudad-constitucion	Ciudad Constitución	city	alone
 Ciudad de Allende	ciudad-de-allende	Ciudad de Allende	city	alone
-Ciudad de Armería	ciudad-de-armeria	Ciudad de Armería	city	alone
 Ciudad de Huajuapan de León	ciudad-de-huajuapan-de-leon	Ciudad de Huajuapan de León	city	alone
-Ciudad de Huitzuco	ciudad-de-huitzuco	Ciudad de Huitzuco	city	alone
 Ciudad de Villa de Álvarez	ciudad-de-villa-de-alvarez	Ciudad de Villa de Álvarez	city	alone
 Ciudad del Carmen	ciudad-del-carmen	Ciudad del Carmen	city	alone
 Ciudad Delicias	ciudad-delicias	Ciudad Delicias	city	alone
 Ciudad Fernández	ciudad-fernandez	Ciudad Fernández	city	alone
-Ciudad Guadalupe Victoria	ciudad-guadalupe-victoria	Ciudad Guadalupe Victoria	city	alone
 Ciudad Guayana	ciudad-guayana	Ciudad Guayana	city	alone
 Ciudad Guzmán	ciudad-guzman	Ciudad Guzmán	city	alone
 Ciudad Hidalgo	ciudad-hidalgo	Ciudad Hidalgo	city	alone
@@ -4706,7 +3459,6 @@ Ciudad Madero	ciudad-madero	Ciudad Madero	city	alone
 Ciudad Mante	ciudad-mante	Ciudad Mante	city	alone
 Ciudad Melchor Múzquiz	ciudad-melchor-muzquiz	Ciudad Melchor Múzquiz	city	alone
 Ciudad Mendoza	ciudad-mendoza	Ciudad Mendoza	city	alone
-Ciudad Miguel Alemán	ciudad-miguel-aleman	Ciudad Miguel Alemán	city	alone
 Ciudad Nezahualcoyotl	ciudad-nezahualcoyotl	Ciudad Nezahualcoyotl	city	alone
 Ciudad Nicolás Romero	ciudad-nicolas-romero	Ciudad Nicolás Romero	city	alone
 Ciudad Obregón	ciudad-obregon	Ciudad Obregón	city	alone
@@ -4720,7 +3472,6 @@ Ciudad Sabinas Hidalgo	ciudad-sabinas-hidalgo	Ciudad Sabinas Hidalgo	city	alone
 Ciudad Sahagun	ciudad-sahagun	Ciudad Sahagun	city	alone
 Ciudad Sandino	ciudad-sandino	Ciudad Sandino	city	alone
 Ciudad Satelite	ciudad-satelite	Ciudad Satelite	city	alone
-Ciudad Serdán	ciudad-serdan	Ciudad Serdán	city	alone
 Ciudad Valles	ciudad-valles	Ciudad Valles	city	alone
 Ciudad Victoria	ciudad-victoria	Ciudad Victoria	city	alone
 Ciudad Vieja	ciudad-vieja	Ciudad Vieja	city	alone
@@ -4737,12 +3488,10 @@ Claremont	claremont	Claremont	city	in
 Claremore	claremore	Claremore	city	in
 Clarence-Rockland	clarence-rockland	Clarence-Rockland	city	alone
 Clarendon	clarendon	Clarendon	region	in
-Clarines	clarines	Clarines	city	in
 Clark-Fulton	clark-fulton	Clark-Fulton	city	alone
 Clarksburg	clarksburg	Clarksburg	city	in
 Clarksdale	clarksdale	Clarksdale	city	in
 Clarksville	clarksville	Clarksville	city	in
-Cláudio	claudio	Cláudio	city	in
 Clay	clay	Clay	city	no
 Clayton	clayton	Clayton	city	no
 Clearfield	clearfield	Clearfield	city	in
@@ -4770,11 +3519,9 @@ Cloverleaf	cloverleaf	Cloverleaf	city	in
 Cloverly	cloverly	Cloverly	city	in
 Clovis	clovis	Clovis	city	in
 Cluj-Napoca	cluj-napoca	Cluj-Napoca	city	alone
-Cluses	cluses	Cluses	city	in
 Clydach	clydach	Clydach	city	in
 Clydebank	clydebank	Clydebank	city	in
 Cờ Đỏ	co-do	Cờ Đỏ	city	alone
-Cổ Lóa	co-loa	Cổ Lóa	city	alone
 Coacalco	coacalco	Coacalco	city	alone
 Coachella	coachella	Coachella	city	in
 Coahuila	coahuila	Coahuila	region	alone
@@ -4800,32 +3547,22 @@ Coconut Creek	coconut-creek	Coconut Creek	city	alone
 Coconut Grove	coconut-grove	Coconut Grove	city	alone
 Cocorote	cocorote	Cocorote	city	in
 Cocos	cocos	Cocos	city	in
-Codlea	codlea	Codlea	city	in
 Codó	codo	Codó	city	in
 Coelho Neto	coelho-neto	Coelho Neto	city	alone
 Coeur d'Alene	coeur-d-alene	Coeur d'Alene	city	alone
 Coffs Harbour	coffs-harbour	Coffs Harbour	city	alone
-Cofradía	cofradia	Cofradía	city	in
 Cogan	cogan	Cogan	city	in
-Cognac	cognac	Cognac	city	no
 Cohoes	cohoes	Cohoes	city	in
 Coimbatore	coimbatore	Coimbatore	city	alone
-Coín	coin	Coín	city	in
-Coishco	coishco	Coishco	city	in
 Coity	coity	Coity	city	in
 Cojedes	cojedes	Cojedes	region	alone
 Cojutepeque	cojutepeque	Cojutepeque	city	in
-Colachel	colachel	Colachel	city	in
 Colatina	colatina	Colatina	city	alone
 Colcapirhua	colcapirhua	Colcapirhua	city	in
 Coleraine	coleraine	Coleraine	city	in
-Colfontaine	colfontaine	Colfontaine	city	in
-Colgong	colgong	Colgong	city	in
 Colima	colima	Colima	city	no
 Colinas	colinas	Colinas	city	in
 Collado Villalba	collado-villalba	Collado Villalba	city	alone
-Colle di Val d'Elsa	colle-di-val-d-elsa	Colle di Val d'Elsa	city	alone
-Colleferro	colleferro	Colleferro	city	in
 Collegno	collegno	Collegno	city	in
 Colleyville	colleyville	Colleyville	city	in
 Collierville	collierville	Collierville	city	in
@@ -4833,19 +3570,16 @@ Collines	collines	Collines	region	alone
 Collingwood	collingwood	Collingwood	city	in
 Collinsville	collinsville	Collinsville	city	in
 Collinwood	collinwood	Collinwood	city	in
-Collipulli	collipulli	Collipulli	city	in
 Collo	collo	Collo	city	in
 Colmenar Viejo	colmenar-viejo	Colmenar Viejo	city	alone
 Colne	colne	Colne	city	in
 Cologno Monzese	cologno-monzese	Cologno Monzese	city	alone
 Colomadu	colomadu	Colomadu	city	in
-Colomba	colomba	Colomba	city	in
 Colombes	colombes	Colombes	city	alone
 Colomiers	colomiers	Colomiers	city	in
 Coloncito	coloncito	Coloncito	city	in
 Colonelganj	colonelganj	Colonelganj	city	in
 Colonia	colonia	Colonia	city	in
-Colonia del Sacramento	colonia-del-sacramento	Colonia del Sacramento	city	alone
 Colonia del Sol	colonia-del-sol	Colonia del Sol	city	alone
 Colonial Heights	colonial-heights	Colonial Heights	city	alone
 Colton	colton	Colton	city	in
@@ -4854,17 +3588,13 @@ Columbine	columbine	Columbine	city	in
 Colwood	colwood	Colwood	city	in
 Colwyn Bay	colwyn-bay	Colwyn Bay	city	alone
 Comal	comal	Comal	city	in
-Comalapa	comalapa	Comalapa	city	in
 Comalcalco	comalcalco	Comalcalco	city	in
-Comăneşti	comanesti	Comăneşti	city	in
 Comayagua	comayagua	Comayagua	city	in
-Combs-la-Ville	combs-la-ville	Combs-la-Ville	city	alone
 Comé	come	Comé	city	in
 Comerío	comerio	Comerío	region	alone
 Comilla	comilla	Comilla	city	alone
 Comiso	comiso	Comiso	city	in
 Comitán de Domínguez	comitan-de-dominguez	Comitán de Domínguez	city	alone
-Comitancillo	comitancillo	Comitancillo	city	in
 Commack	commack	Commack	city	in
 Commerce City	commerce-city	Commerce City	city	alone
 Commewijne	commewijne	Commewijne	region	alone
@@ -4872,34 +3602,23 @@ Como	como	Como	city	no
 Côme	como	Como	city	in
 Comodoro Rivadavia	comodoro-rivadavia	Comodoro Rivadavia	city	alone
 Comoé	comoe	Comoé	region	in
-Comonfort	comonfort	Comonfort	city	no
 Compiègne	compiegne	Compiègne	city	in
 Compostela	compostela	Compostela	city	in
 Compostela Valley	compostela-valley	Compostela Valley	region	alone
-Comrat	comrat	Comrat	city	in
-Concarneau	concarneau	Concarneau	city	in
-Conceição da Barra	conceicao-da-barra	Conceição da Barra	city	alone
-Conceição da Feira	conceicao-da-feira	Conceição da Feira	city	alone
-Conceição das Alagoas	conceicao-das-alagoas	Conceição das Alagoas	city	alone
 Conceição do Araguaia	conceicao-do-araguaia	Conceição do Araguaia	city	alone
 Conceição do Coité	conceicao-do-coite	Conceição do Coité	city	alone
-Conceição do Jacuípe	conceicao-do-jacuipe	Conceição do Jacuípe	city	alone
 Concepcion	concepcion-ph	Concepcion	city	no
 Conception Bay South	conception-bay-south	Conception Bay South	city	alone
-Conchal	conchal	Conchal	city	in
 Concord	concord	Concord	city	no
 Concordia	concordia	Concordia	city	alone
 Concórdia	concordia-br	Concórdia	city	in
 Condado	condado	Condado	city	in
-Conde	conde	Conde	city	in
-Condeixa-a-Nova	condeixa-a-nova	Condeixa-a-Nova	city	alone
 Conegliano	conegliano	Conegliano	city	in
 Coney Island	coney-island	Coney Island	city	alone
 Conflans-Sainte-Honorine	conflans-sainte-honorine	Conflans-Sainte-Honorine	city	alone
 Congleton	congleton	Congleton	city	in
 Congo - Brazzaville	congo	Congo	country	alone
 Congonhas	congonhas	Congonhas	city	in
-Conil de la Frontera	conil-de-la-frontera	Conil de la Frontera	city	alone
 Conisbrough	conisbrough	Conisbrough	city	in
 Connaught	connaught	Connaught	region	alone
 Cono Norte	cono-norte	Cono Norte	city	alone
@@ -4914,7 +3633,6 @@ Contagem	contagem	Contagem	city	alone
 Contai	contai	Contai	city	alone
 Contla	contla	Contla	city	in
 Contramaestre	contramaestre	Contramaestre	city	alone
-Conversano	conversano	Conversano	city	in
 Converse	converse	Converse	city	in
 Conway	conway	Conway	city	in
 Conwy	conwy	Conwy	region	in
@@ -4927,7 +3645,6 @@ Coos Bay	coos-bay	Coos Bay	city	alone
 Copacabana	copacabana	Copacabana	city	in
 Municipio de Copacabana	copacabana	Copacabana	city	alone
 Copán	copan	Copán	region	in
-Copertino	copertino	Copertino	city	in
 Copiague	copiague	Copiague	city	in
 Copiapó	copiapo	Copiapó	city	alone
 Coppell	coppell	Coppell	city	in
@@ -4935,7 +3652,6 @@ Copperas Cove	copperas-cove	Copperas Cove	city	alone
 Copperbelt	copperbelt	Copperbelt	region	alone
 Coquimbo	coquimbo	Coquimbo	city	alone
 Coquitlam	coquitlam	Coquitlam	city	in
-Corabia	corabia	Corabia	city	in
 Coral Gables	coral-gables	Coral Gables	city	alone
 Coral Harbour	coral-harbour	Coral Harbour	city	alone
 Coral Springs	coral-springs	Coral Springs	city	alone
@@ -4946,37 +3662,26 @@ Corato	corato	Corato	city	in
 Corbeil-Essonnes	corbeil-essonnes	Corbeil-Essonnes	city	alone
 Corby	corby	Corby	city	in
 Corcoran	corcoran	Corcoran	city	in
-Cordeiro	cordeiro	Cordeiro	city	in
 Cordeirópolis	cordeiropolis	Cordeirópolis	city	in
-Cordenons	cordenons	Cordenons	city	in
 Cordillera	cordillera	Cordillera	region	alone
 Cordillera Administrative	cordillera-administrative	Cordillera Administrative	region	alone
 Cordova	cordova	Cordova	city	in
 Coria del Río	coria-del-rio	Coria del Río	city	alone
-Corigliano Scalo	corigliano-scalo	Corigliano Scalo	city	alone
-Corinto	corinto	Corinto	city	in
 Çorlu	corlu	Çorlu	city	alone
-Cormano	cormano	Cormano	city	in
-Cormeilles-en-Parisis	cormeilles-en-parisis	Cormeilles-en-Parisis	city	alone
-Cornaredo	cornaredo	Cornaredo	city	in
 Cornélio Procópio	cornelio-procopio	Cornélio Procópio	city	alone
 Cornelius	cornelius	Cornelius	city	no
 Cornellà de Llobregat	cornella-de-llobregat	Cornellà de Llobregat	city	alone
 Coro	coro	Coro	city	in
 Coroatá	coroata	Coroatá	city	in
-Coromandel	coromandel	Coromandel	city	in
 Corona	corona	Corona	city	no
 Coronado	coronado	Coronado	city	in
-Coronda	coronda	Coronda	city	in
 Coronel	coronel	Coronel	city	alone
 Coronel Fabriciano	coronel-fabriciano	Coronel Fabriciano	city	alone
 Coronel Oviedo	coronel-oviedo	Coronel Oviedo	city	alone
 Coronel Suárez	coronel-suarez	Coronel Suárez	city	alone
-Coronel Vivida	coronel-vivida	Coronel Vivida	city	alone
 Coronie	coronie	Coronie	region	alone
 Corozal	corozal	Corozal	city	in
 Corralillo	corralillo	Corralillo	city	in
-Correggio	correggio	Correggio	city	in
 Corrèze	correze	Corrèze	region	alone
 Ciudad de Corrientes	corrientes	Corrientes	city	alone
 Corrientes	corrientes	Corrientes	city	alone
@@ -4992,16 +3697,10 @@ Cortlandt Manor	cortlandt-manor	Cortlandt Manor	city	alone
 Corumbá	corumba	Corumbá	city	alone
 Coruripe	coruripe	Coruripe	city	in
 Corvallis	corvallis	Corvallis	city	in
-Corvera	corvera-de-asturias	Corvera de Asturias	city	in
-Corvera de Asturias	corvera-de-asturias	Corvera de Asturias	city	alone
 Cosamaloapan	cosamaloapan	Cosamaloapan	city	in
-Coscomatepec de Bravo	coscomatepec-de-bravo	Coscomatepec de Bravo	city	alone
 Cosenza	cosenza	Cosenza	city	alone
 Coslada	coslada	Coslada	city	alone
 Cosmópolis	cosmopolis	Cosmópolis	city	in
-Cosoleacaque	cosoleacaque	Cosoleacaque	city	in
-Cospicua	cospicua	Cospicua	region	in
-Cosquín	cosquin	Cosquín	city	in
 Costa Mesa	costa-mesa	Costa Mesa	city	alone
 Coswig	coswig	Coswig	city	in
 Cotabato City	cotabato-city	Cotabato City	city	alone
@@ -5010,27 +3709,20 @@ Côte-d’Or	cote-d-or	Côte-d’Or	region	alone
 Côte-Saint-Luc	cote-saint-luc	Côte-Saint-Luc	city	alone
 Côtes-d’Armor	cotes-d-armor	Côtes-d’Armor	region	alone
 Cotia	cotia	Cotia	city	alone
-Cotoca	cotoca	Cotoca	city	in
 Cotopaxi	cotopaxi	Cotopaxi	region	alone
 Cottage Grove	cottage-grove	Cottage Grove	city	alone
 Cottage Lake	cottage-lake	Cottage Lake	city	alone
 Cottonwood Heights	cottonwood-heights	Cottonwood Heights	city	alone
 Cotuí	cotui	Cotuí	city	in
 Coudekerque-Branche	coudekerque-branche	Coudekerque-Branche	city	alone
-Couëron	coueron	Couëron	city	in
-Coulommiers	coulommiers	Coulommiers	city	in
 Coulsdon	coulsdon	Coulsdon	city	in
 Country Club Hills	country-club-hills	Country Club Hills	city	alone
 Courbevoie	courbevoie	Courbevoie	city	alone
 Courcelles	courcelles	Courcelles	city	in
-Cournon-d'Auvergne	cournon-d-auvergne	Cournon-d'Auvergne	city	alone
 Courtenay	courtenay	Courtenay	city	in
-Couva-Tabaquite-Talparo	couva-tabaquite-talparo	Couva-Tabaquite-Talparo	region	alone
-Cova Figueira	cova-figueira	Cova Figueira	city	alone
 Cova Lima	cova-lima	Cova Lima	region	alone
 Covasna	covasna	Covasna	region	alone
 Cové	cove	Cové	city	in
-Covilha	covilha	Covilha	city	in
 Covina	covina	Covina	city	in
 Covington	covington	Covington	city	in
 Cowes	cowes	Cowes	city	in
@@ -5046,10 +3738,8 @@ Cradock	cradock	Cradock	city	in
 Craigavon	craigavon	Craigavon	city	in
 Craiova	craiova	Craiova	city	alone
 Cramlington	cramlington	Cramlington	city	in
-Cran-Gevrier	cran-gevrier	Cran-Gevrier	city	alone
 Cranberry Township	cranberry-township	Cranberry Township	city	alone
 Cranbrook	cranbrook	Cranbrook	city	in
-Cranendonck	cranendonck	Cranendonck	city	in
 Cranford	cranford	Cranford	city	in
 Cranston	cranston	Cranston	city	in
 Crateús	crateus	Crateús	city	in
@@ -5058,9 +3748,6 @@ Cravinhos	cravinhos	Cravinhos	city	in
 Crawfordsville	crawfordsville	Crawfordsville	city	in
 Creil	creil	Creil	city	no
 Crema	crema	Crema	city	in
-Črenšovci	crensovci	Črenšovci	region	in
-Crépy-en-Valois	crepy-en-valois	Crépy-en-Valois	city	alone
-Crespo	crespo	Crespo	city	in
 Crest Hill	crest-hill	Crest Hill	city	alone
 Creston	creston	Creston	city	in
 Crestview	crestview	Crestview	city	in
@@ -5075,10 +3762,7 @@ Cricklewood	cricklewood	Cricklewood	city	in
 Crimmitschau	crimmitschau	Crimmitschau	city	in
 Cristalina	cristalina	Cristalina	city	in
 Criuleni	criuleni	Criuleni	region	alone
-Črna na Koroškem	crna-na-koroskem	Črna na Koroškem	region	alone
-Črnomelj	crnomelj	Črnomelj	region	in
 Crofton	crofton	Crofton	city	in
-Croix	croix	Croix	city	in
 Croix-des-Bouquets	croix-des-bouquets	Croix-des-Bouquets	city	alone
 Kwadèbouke	croix-des-bouquets	Croix-des-Bouquets	city	alone
 Crooked Island and Long Cay	crooked-island-and-long-cay	Crooked Island and Long Cay	region	alone
@@ -5089,15 +3773,12 @@ Crowborough	crowborough	Crowborough	city	in
 Crowthorne	crowthorne	Crowthorne	city	in
 Croydon	croydon	Croydon	city	in
 Crozet	crozet	Crozet	region	alone
-Crucecita	crucecita	Crucecita	city	in
-Cruces	cruces	Cruces	city	in
 Cruz das Almas	cruz-das-almas	Cruz das Almas	city	alone
 Cruz del Eje	cruz-del-eje	Cruz del Eje	city	alone
 Cruzeiro	cruzeiro	Cruzeiro	city	alone
-Cruzeiro do Oeste	cruzeiro-do-oeste	Cruzeiro do Oeste	city	alone
 Cruzeiro do Sul	cruzeiro-do-sul	Cruzeiro do Sul	city	alone
 Crystal	crystal	Crystal	city	no
-Csongrád	csongrad	Csongrád	city	in
+Csongrád	csongrad	Csongrád	region	alone
 Củ Chi	cu-chi	Củ Chi	city	alone
 Cúa	cua	Cúa	city	no
 Cuamba	cuamba	Cuamba	city	alone
@@ -5106,29 +3787,23 @@ Cuando Cubango	cuando-cubango	Cuando Cubango	region	alone
 Cuanza Norte	cuanza-norte	Cuanza Norte	region	alone
 Cuanza Sul	cuanza-sul	Cuanza Sul	region	alone
 Cuauhtémoc	cuauhtemoc	Cuauhtémoc	city	alone
-Cuautepec de Hinojosa	cuautepec-de-hinojosa	Cuautepec de Hinojosa	city	alone
 Cuautitlán	cuautitlan	Cuautitlán	city	alone
 Cuautitlán Izcalli	cuautitlan-izcalli	Cuautitlán Izcalli	city	alone
 Cuautla	cuautla	Cuautla	city	alone
 Cuautlancingo	cuautlancingo	Cuautlancingo	city	in
 Cubatão	cubatao	Cubatão	city	alone
 Çubuk	cubuk	Çubuk	city	alone
-Čučer-Sandevo	cucer-sandevo	Čučer-Sandevo	region	alone
 Cudahy	cudahy	Cudahy	city	in
 Cuddalore	cuddalore	Cuddalore	city	alone
 Cuernavaca	cuernavaca	Cuernavaca	city	alone
 Cueto	cueto	Cueto	city	in
-Cugir	cugir	Cugir	city	in
-Cugnaux	cugnaux	Cugnaux	city	in
 Cuiabá	cuiaba	Cuiabá	city	alone
 Cuiaba	cuiaba-	Cuiaba	city	in
-Cuilapa	cuilapa	Cuilapa	city	in
 Cuito	cuito	Cuito	city	alone
 Cuíto	cuito	Cuito	city	alone
 Cukai	cukai	Cukai	city	alone
 Culebra	culebra	Culebra	region	alone
 Culemborg	culemborg	Culemborg	city	in
-Cullera	cullera	Cullera	city	in
 Culleredo	culleredo	Culleredo	city	in
 Cullinan	cullinan	Cullinan	city	in
 Cullman	cullman	Cullman	city	in
@@ -5137,21 +3812,15 @@ Culver City	culver-city	Culver City	city	alone
 Cumaná	cumana	Cumaná	city	alone
 Cumanacoa	cumanacoa	Cumanacoa	city	in
 Cumanayagua	cumanayagua	Cumanayagua	city	in
-Cumaribo	cumaribo	Cumaribo	city	in
 Cumberland	cumberland	Cumberland	city	in
 Cumbernauld	cumbernauld	Cumbernauld	city	in
 Cumbum	cumbum	Cumbum	city	alone
 Çumra	cumra	Çumra	city	in
-Cuncolim	cuncolim	Cuncolim	city	in
 Cundinamarca	cundinamarca	Cundinamarca	region	alone
-Cunduacán	cunduacan	Cunduacán	city	in
 Cunene	cunene	Cunene	region	alone
 Cuneo	cuneo	Cuneo	city	no
 Cung Kiêm	cung-kiem	Cung Kiêm	city	alone
-Cupira	cupira	Cupira	city	in
-Ćuprija	cuprija	Ćuprija	city	in
 Curanilahue	curanilahue	Curanilahue	city	in
-Curchorem	curchorem	Curchorem	city	in
 Curepipe	curepipe	Curepipe	city	alone
 Curicó	curico	Curicó	city	alone
 Curitibanos	curitibanos	Curitibanos	city	in
@@ -5161,17 +3830,11 @@ Currie	currie	Currie	city	in
 Curtea de Argeş	curtea-de-arges	Curtea de Argeş	city	alone
 Curtea de Argeș	curtea-de-arges	Curtea de Argeş	city	alone
 Curug	curug	Curug	city	alone
-Curumaní	curumani	Curumaní	city	in
-Curundú	curundu	Curundú	city	in
 Curup	curup	Curup	city	in
-Cururupu	cururupu	Cururupu	city	in
 Curuzú Cuatiá	curuzu-cuatia	Curuzú Cuatiá	city	alone
 Curvelo	curvelo	Curvelo	city	alone
-Cusano Milanino	cusano-milanino	Cusano Milanino	city	alone
 Cuscatancingo	cuscatancingo	Cuscatancingo	city	in
 Cuscatlán	cuscatlan	Cuscatlán	region	alone
-Custódia	custodia	Custódia	city	in
-Custoias	custoias	Custoias	city	in
 Cutler	cutler	Cutler	city	in
 Cutler Bay	cutler-bay	Cutler Bay	city	alone
 Cutler Ridge	cutler-ridge	Cutler Ridge	city	alone
@@ -5190,11 +3853,8 @@ Czeladź	czeladz	Czeladź	city	in
 Czerwionka	czerwionka-leszczyny	Czerwionka-Leszczyny	city	in
 Czerwionka-Leszczyny	czerwionka-leszczyny	Czerwionka-Leszczyny	city	alone
 Červionka-Leščynos	czerwionka-leszczyny	Czerwionka-Leszczyny	city	alone
-Dǝvǝçi	d-v-ci	Dǝvǝçi	city	in
 Dabajuro	dabajuro	Dabajuro	city	in
-Dabas	dabas	Dabas	city	in
 Dabhoi	dabhoi	Dabhoi	city	in
-Daboh	daboh	Daboh	city	in
 Dabola	dabola	Dabola	region	alone
 Dabou	dabou	Dabou	city	alone
 Dabra	dabra	Dabra	city	alone
@@ -5203,65 +3863,45 @@ Dąbrowa Górnicza	dabrowa-gornicza	Dąbrowa Górnicza	city	alone
 Dabwali	dabwali	Dabwali	city	alone
 Dachang	dachang	Dachang	city	in
 Dacheng	dacheng	Dacheng	city	alone
-Dadeldhura	dadeldhura	Dadeldhura	city	in
-Dadhar	dadhar	Dadhar	city	in
 Dadra and Nagar Haveli	dadra-and-nagar-haveli	Dadra and Nagar Haveli	region	alone
 Dadri	dadri	Dadri	city	alone
 Dadu	dadu	Dadu	city	in
 Daet	daet	Daet	city	in
 Dafengdong	dafengdong	Dafengdong	city	in
-Dafni	dafni	Dafni	city	in
 Dagana	dagana	Dagana	region	alone
-Dagda	dagda	Dagda	region	in
 Dagenham	dagenham	Dagenham	city	in
 Dagestanskiye Ogni	dagestanskiye-ogni	Dagestanskiye Ogni	city	alone
-Dagomys	dagomys	Dagomys	city	in
 Dagupan	dagupan	Dagupan	city	alone
 Dahanu	dahanu	Dahanu	city	in
 Dahegam	dahegam	Dahegam	city	in
 Dahuangshan	dahuangshan	Dahuangshan	city	in
-Daigo	daigo	Daigo	city	in
-Dailekh	dailekh	Dailekh	city	in
-Daimiel	daimiel	Daimiel	city	in
 Daito	daito	Daito	city	alone
 Daizhuang	daizhuang	Daizhuang	city	in
-Dajabón	dajabon	Dajabón	city	in
-Dajal	dajal	Dajal	city	in
+Dajabón	dajabon	Dajabón	region	alone
 Đắk Lắk	dak-lak	Đắk Lắk	region	alone
 Đắk Nông	dak-nong	Đắk Nông	region	alone
 Dakahlia	dakahlia	Dakahlia	region	alone
 Dakhla-Oued Ed-Dahab	dakhla-oued-ed-dahab	Dakhla-Oued Ed-Dahab	region	alone
 Dakhlet Nouadhibou	dakhlet-nouadhibou	Dakhlet Nouadhibou	region	alone
 Dakor	dakor	Dakor	city	in
-Dakoro	dakoro	Dakoro	city	in
-Đakovo	dakovo	Đakovo	city	in
 Dalaba	dalaba	Dalaba	region	alone
-Dalaihubu Zhen	dalain-hob	Dalain Hob	city	alone
-Dalain Hob	dalain-hob	Dalain Hob	city	alone
-Dalaman	dalaman	Dalaman	city	in
-Dalandzadgad	dalandzadgad	Dalandzadgad	city	in
 Dalarna	dalarna	Dalarna	region	alone
 Dalfsen	dalfsen	Dalfsen	city	in
 Dali	dali	Dali	city	in
 Dali Old Town	dali-old-town	Dali Old Town	city	alone
 Dalianwan	dalianwan	Dalianwan	city	in
 Daliyat al Karmel	daliyat-al-karmel	Daliyat al Karmel	city	alone
-Dalkola	dalkola	Dalkola	city	in
-Dalmine	dalmine	Dalmine	city	in
 Dalnegorsk	dalnegorsk	Dalnegorsk	city	in
 Dalnerechensk	dalnerechensk	Dalnerechensk	city	in
 Daloa	daloa	Daloa	city	alone
 Dalserf	dalserf	Dalserf	city	in
-Dalsingh Sarai	dalsingh-sarai	Dalsingh Sarai	city	alone
 Dalton	dalton	Dalton	city	in
 Daly City	daly-city	Daly City	city	alone
 Daman	daman	Daman	city	in
 Daman and Diu	daman-and-diu	Daman and Diu	region	alone
 Damanhur	damanhur	Damanhur	city	alone
-Damara	damara	Damara	city	in
 Damaturu	damaturu	Damaturu	city	in
 Damavand	damavand	Damavand	city	in
-Damboa	damboa	Damboa	city	in
 Dâmbovița	dambovita	Dâmbovița	region	alone
 Dâmboviţa	dambovita-ro	Dâmboviţa	region	alone
 Dambulla	dambulla	Dambulla	city	alone
@@ -5269,25 +3909,18 @@ Damghan	damghan	Damghan	city	alone
 Damiao	damiao	Damiao	city	alone
 Damietta	damietta	Damietta	city	alone
 Dumyaţ	damietta	Damietta	city	alone
-Dammarie-les-Lys	dammarie-les-lys	Dammarie-les-Lys	city	alone
 Damme	damme	Damme	city	no
-Damnagar	damnagar	Damnagar	city	in
-Damnoen Saduak	damnoen-saduak	Damnoen Saduak	city	alone
 Damoh	damoh	Damoh	city	alone
 Damoujia	damoujia	Damoujia	city	in
-Dampit	dampit	Dampit	city	in
 Danané	danane	Danané	city	in
 Danao	danao	Danao	city	alone
 Danbury	danbury	Danbury	city	in
 Dandeli	dandeli	Dandeli	city	in
 Dandong	dandong	Dandong	city	alone
-Danghara	danghara	Danghara	city	in
 Dangjiang	dangjiang	Dangjiang	city	in
 Dania Beach	dania-beach	Dania Beach	city	alone
-Danilov	danilov	Danilov	city	no
 Danilovgrad	danilovgrad	Danilovgrad	region	alone
 Danjiangkou	danjiangkou	Danjiangkou	city	alone
-Dankov	dankov	Dankov	city	in
 Danlí	danli	Danlí	city	in
 Danmarkshavn	danmarkshavn	Danmarkshavn	city	in
 Danshui	danshui	Danshui	city	alone
@@ -5310,56 +3943,36 @@ Dar Kulayb	dar-kulayb	Dar Kulayb	city	alone
 Dara	daraa	Daraa	city	no
 Darab	darab	Darab	city	alone
 Darayya	darayya	Darayya	city	alone
-Darazo	darazo	Darazo	city	in
 Darbhanga	darbhanga	Darbhanga	city	alone
-Darchula	darchula	Darchula	city	in
 Dardoq	dardoq	Dardoq	city	in
-Dareda	dareda	Dareda	city	in
-Darende	darende	Darende	city	in
-Dargeçit	dargecit	Dargeçit	city	in
 Darhan	darhan	Darhan	city	alone
 Darhan Uul	darhan-uul	Darhan Uul	region	alone
 Darien	darien	Darien	city	in
 Darién	darien-pa	Darién	region	alone
 Darkhan-Uul	darkhan-uul	Darkhan-Uul	region	alone
 Darnah	darnah	Darnah	city	alone
-Darreh Shahr	darreh-shahr	Darreh Shahr	city	alone
 Darsi	darsi	Darsi	city	in
 Dartford	dartford	Dartford	city	in
 Dartmouth	dartmouth	Dartmouth	city	in
 Darton	darton	Darton	city	in
-Daru	daru	Daru	city	in
 Darwen	darwen	Darwen	city	in
-Darwha	darwha	Darwha	city	in
-Darya Khan	darya-khan	Darya Khan	city	alone
 Daryapur	daryapur	Daryapur	city	in
-Darzciems	darzciems	Darzciems	city	in
 Dasha	dasha	Dasha	city	alone
 Dashahe	dashahe	Dashahe	city	in
-Dashan	dashan	Dashan	city	in
 Dasheng	dasheng	Dasheng	city	in
 Dashi	dashi	Dashi	city	in
 Dashiqiao	dashiqiao	Dashiqiao	city	alone
 Dashitou	dashitou	Dashitou	city	alone
-Dashkasan	dashkasan	Dashkasan	region	in
-Dashtobod	dashtobod	Dashtobod	city	in
-Daşkǝsǝn	dask-s-n	Daşkǝsǝn	region	in
 Dasmariñas	dasmarinas	Dasmariñas	city	alone
 Dasna	dasna	Dasna	city	in
-Dasnapur	dasnapur	Dasnapur	city	in
 Daşoguz	dasoguz	Daşoguz	city	alone
-Dassa-Zoumé	dassa-zoume	Dassa-Zoumé	city	alone
-Dasuya	dasuya	Dasuya	city	in
-Dataganj	dataganj	Dataganj	city	in
 Date	date	Date	city	no
 Datia	datia	Datia	city	alone
 Datong	datong	Datong	city	alone
-Dattapur	dattapur	Dattapur	city	in
 Datteln	datteln	Datteln	city	no
 Datun	datun	Datun	city	alone
 Daudnagar	daudnagar	Daudnagar	city	in
 Daund	daund	Daund	city	in
-Daur	daur	Daur	city	in
 Daura	daura	Daura	city	alone
 Dausa	dausa	Dausa	city	alone
 Davangere	davangere	Davangere	city	alone
@@ -5372,17 +3985,13 @@ Daventry	daventry	Daventry	city	in
 David	david	David	city	no
 Davie	davie	Davie	city	in
 Davis	davis	Davis	city	no
-Davlekanovo	davlekanovo	Davlekanovo	city	in
-Dəvləkən	davlekanovo	Davlekanovo	city	in
 Dawei	dawei	Dawei	city	alone
 Dawson	dawson	Dawson	city	no
 Dawukou	dawukou	Dawukou	city	alone
-Dax	dax	Dax	city	no
 Daxi	daxi	Daxi	city	in
 Ta-ch’i-chen	daxi	Daxi	city	alone
 Daxing	daxing	Daxing	city	alone
 Daxu	daxu	Daxu	city	in
-Dayang	dayang	Dayang	city	in
 Daye	daye	Daye	city	in
 Daykundi	daykundi	Daykundi	region	alone
 Dayr az Zawr	dayr-az-zawr	Dayr az Zawr	city	alone
@@ -5392,25 +4001,15 @@ Dayruţ	dayrut	Dayruţ	city	alone
 Dazaifu	dazaifu	Dazaifu	city	alone
 Dazhong	dazhong	Dazhong	city	alone
 Dazhou	dazhou	Dazhou	city	alone
-Dazhuang	dazhuang	Dazhuang	city	in
 De Aar	de-aar	De Aar	city	alone
 De Bosk	de-bosk	De Bosk	city	alone
 De Pere	de-pere	De Pere	city	alone
 Deal	deal	Deal	city	no
-Deán Funes	dean-funes	Deán Funes	city	alone
 Dearborn	dearborn	Dearborn	city	in
 Dearborn Heights	dearborn-heights	Dearborn Heights	city	alone
-Deba	deba	Deba	city	in
-Debal'tsevo	debal-tsevo	Debal'tsevo	city	in
-Debal’tseve	debal-tsevo	Debal'tsevo	city	in
-Debar	debar	Debar	city	in
-Dibra	debar	Debar	city	in
-Debarca	debarca	Debarca	region	in
-Debark’	debark	Debark’	city	in
 DeBary	debary	DeBary	city	in
 Dębica	debica	Dębica	city	in
 Debila	debila	Debila	city	in
-Dęblin	deblin	Dęblin	city	in
 Debre Birhan	debre-birhan	Debre Birhan	city	alone
 Debre Mark’os	debre-mark-os	Debre Mark’os	city	alone
 Debre Tabor	debre-tabor	Debre Tabor	city	alone
@@ -5419,13 +4018,11 @@ Deçan	decan	Deçan	city	in
 Deçani	decan	Deçan	city	in
 Decatur	decatur	Decatur	city	in
 Děčín	decin	Děčín	city	in
-Décines-Charpieu	decines-charpieu	Décines-Charpieu	city	alone
 Dededo	dededo	Dededo	region	alone
 Dededo Village	dededo-village	Dededo Village	city	alone
 Dedham	dedham	Dedham	city	in
 Dédougou	dedougou	Dédougou	city	in
 Dedovsk	dedovsk	Dedovsk	city	in
-Dedza	dedza	Dedza	city	in
 Deer Park	deer-park	Deer Park	city	alone
 Deer Valley	deer-valley	Deer Valley	city	alone
 Deerfield	deerfield	Deerfield	city	in
@@ -5433,8 +4030,6 @@ Deerfield Beach	deerfield-beach	Deerfield Beach	city	alone
 Deesa	deesa	Deesa	city	alone
 Deeside	deeside	Deeside	city	in
 Defiance	defiance	Defiance	city	no
-Degema	degema	Degema	city	in
-Degtyarsk	degtyarsk	Degtyarsk	city	in
 Dehdasht	dehdasht	Dehdasht	city	alone
 Dehiwala-Mount Lavinia	dehiwala-mount-lavinia	Dehiwala-Mount Lavinia	city	alone
 Dehloran	dehloran	Dehloran	city	in
@@ -5450,12 +4045,8 @@ Del City	del-city	Del City	city	alone
 Del Pilar	del-pilar	Del Pilar	city	alone
 Del Rio	del-rio	Del Rio	city	alone
 DeLand	deland	DeLand	city	in
-Delanggu	delanggu	Delanggu	city	in
 Delano	delano	Delano	city	in
 Delbrück	delbruck	Delbrück	city	in
-Delcevo	delcevo	Delcevo	city	in
-Delčevo	delcevo-mk	Delčevo	region	in
-Delchevo	delchevo	Delchevo	region	in
 Delegación Cuajimalpa de Morelos	delegacion-cuajimalpa-de-morelos	Delegación Cuajimalpa de Morelos	city	alone
 Delfzijl	delfzijl	Delfzijl	city	in
 Delgado	delgado	Delgado	city	alone
@@ -5467,19 +4058,13 @@ Delmas	delmas	Delmas	city	in
 Delmiro Gouveia	delmiro-gouveia	Delmiro Gouveia	city	alone
 Delray Beach	delray-beach	Delray Beach	city	alone
 Delta Amacuro	delta-amacuro	Delta Amacuro	region	alone
-Delta del Tigre	delta-del-tigre	Delta del Tigre	city	alone
 Deltona	deltona	Deltona	city	in
 Demak	demak	Demak	city	in
-Demba	demba	Demba	city	in
 Dembeni	dembeni	Dembeni	region	alone
 Dembi Dolo	dembi-dolo	Dembi Dolo	city	alone
 Demerara-Mahaica	demerara-mahaica	Demerara-Mahaica	region	alone
-Demerval Lobão	demerval-lobao	Demerval Lobão	city	alone
-Demirci	demirci	Demirci	city	in
 Congo - Kinshasa	democratic-republic-of-the-congo	Democratic Republic of the Congo	country	alone
-Denain	denain	Denain	city	in
 Denbighshire	denbighshire	Denbighshire	region	alone
-Denderleeuw	denderleeuw	Denderleeuw	city	in
 Dendermonde	dendermonde	Dendermonde	city	in
 Termonde	dendermonde	Dendermonde	city	in
 Dengbu	dengbu	Dengbu	city	alone
@@ -5487,51 +4072,35 @@ Denguélé²	denguele	Denguélé²	region	alone
 Dengzhou	dengzhou	Dengzhou	city	alone
 Denia	denia	Denia	city	in
 Dénia	denia	Denia	city	in
-Denigomodu	denigomodu	Denigomodu	region	in
 Denison	denison	Denison	city	no
-Denizciler	denizciler	Denizciler	city	in
 Denizli	denizli	Denizli	city	alone
-Denkanikota	denkanikota	Denkanikota	city	in
-Dennery	dennery	Dennery	region	in
 Denov	denov	Denov	city	alone
 Denton	denton	Denton	city	in
 Denville	denville	Denville	city	in
 Deoband	deoband	Deoband	city	alone
-Deogarh	deogarh	Deogarh	city	in
 Deoghar	deoghar	Deoghar	city	alone
 Deolali	deolali	Deolali	city	in
 Deoli	deoli	Deoli	city	alone
-Deoranian	deoranian	Deoranian	city	in
-Deori Khas	deori-khas	Deori Khas	city	alone
 Deoria	deoria	Deoria	city	alone
-Depalpur	depalpur	Depalpur	city	in
 Depew	depew	Depew	city	in
 Depok	depok	Depok	city	alone
 Dêqên	deqen	Dêqên	city	alone
 Deqing	deqing	Deqing	city	alone
-Dera Bugti	dera-bugti	Dera Bugti	city	alone
 Dera Ghazi Khan	dera-ghazi-khan	Dera Ghazi Khan	city	alone
 Dera Ismail Khan	dera-ismail-khan	Dera Ismail Khan	city	alone
 Dereham	dereham	Dereham	city	in
-Derhachi	derhachi	Derhachi	city	in
 Derince	derince	Derince	city	alone
 Derry and Strabane	derry-and-strabane	Derry and Strabane	region	alone
 Derry Village	derry-village	Derry Village	city	alone
-Désarmes	desarmes	Désarmes	city	in
 Descalvado	descalvado	Descalvado	city	in
-Desenzano del Garda	desenzano-del-garda	Desenzano del Garda	city	alone
 Desert Hot Springs	desert-hot-springs	Desert Hot Springs	city	alone
-Deshnoke	deshnoke	Deshnoke	city	in
 Desio	desio	Desio	city	in
 Desnogorsk	desnogorsk	Desnogorsk	city	in
 Desnoqorsk	desnogorsk	Desnogorsk	city	in
 DeSoto	desoto	DeSoto	city	in
 Dessie	dessie	Dessie	city	alone
-Destelbergen	destelbergen	Destelbergen	city	in
-Destrnik	destrnik	Destrnik	region	in
 Det Udom	det-udom	Det Udom	city	alone
 Detroit-Shoreway	detroit-shoreway	Detroit-Shoreway	city	alone
-Deuil-la-Barre	deuil-la-barre	Deuil-la-Barre	city	alone
 Deulgaon Raja	deulgaon-raja	Deulgaon Raja	city	alone
 Deurne	deurne	Deurne	city	alone
 Deux-Montagnes	deux-montagnes	Deux-Montagnes	city	alone
@@ -5543,79 +4112,55 @@ Devarkonda	devarkonda	Devarkonda	city	in
 Develi	develi	Develi	city	in
 Deventer	deventer	Deventer	city	alone
 Dimter	deventer	Deventer	city	alone
-Devgadh Bariya	devgadh-bariya	Devgadh Bariya	city	alone
-Devgarh	devgarh	Devgarh	city	in
 Devinuwara	devinuwara	Devinuwara	city	in
 Devizes	devizes	Devizes	city	in
 Devonshire	devonshire	Devonshire	region	alone
-Devrek	devrek	Devrek	city	in
 Dewas	dewas	Dewas	city	alone
 Dewsbury	dewsbury	Dewsbury	city	in
 Deyang	deyang	Deyang	city	alone
 Dezhou	dezhou	Dezhou	city	alone
-Dhaalu	dhaalu	Dhaalu	region	in
-Dhaalu Atholhu	dhaalu-atholhu	Dhaalu Atholhu	region	alone
 Dhahran	dhahran	Dhahran	city	alone
 Dhamar	dhamar	Dhamar	city	alone
 Dhamnod	dhamnod	Dhamnod	city	in
 Dhampur	dhampur	Dhampur	city	in
 Dhamtari	dhamtari	Dhamtari	city	alone
-Dhanaula	dhanaula	Dhanaula	city	in
 Dhanaura	dhanaura	Dhanaura	city	in
 Dhanbad	dhanbad	Dhanbad	city	alone
 Dhandhuka	dhandhuka	Dhandhuka	city	in
-Dhanera	dhanera	Dhanera	city	in
 Dhangadhi	dhangadhi	Dhangadhi	city	alone
-Dhankuta	dhankuta	Dhankuta	city	in
-Dhanote	dhanote	Dhanote	city	in
 Dhar	dhar	Dhar	city	in
-Dharampur	dharampur	Dharampur	city	in
-Dharamsala	dharamsala	Dharamsala	city	in
 Dharan	dharan	Dharan	city	alone
 Dharangaon	dharangaon	Dharangaon	city	in
 Dharapuram	dharapuram	Dharapuram	city	alone
 Dhari	dhari	Dhari	city	in
-Dhariwal	dhariwal	Dhariwal	city	in
 Dharmabad	dharmabad	Dharmabad	city	in
 Dharmadam	dharmadam	Dharmadam	city	in
 Dharmanagar	dharmanagar	Dharmanagar	city	in
 Dharmapuri	dharmapuri	Dharmapuri	city	alone
 Dharmavaram	dharmavaram	Dharmavaram	city	alone
-Dharuhera	dharuhera	Dharuhera	city	in
-Dharur	dharur	Dharur	city	in
 Dhaulpur	dhaulpur	Dhaulpur	city	alone
-Dhaurahra	dhaurahra	Dhaurahra	city	in
 Dhawalagiri	dhawalagiri	Dhawalagiri	region	alone
-Dhekiajuli	dhekiajuli	Dhekiajuli	city	in
 Dhenkanal	dhenkanal	Dhenkanal	city	alone
 Dhi Sufal	dhi-as-sufal	Dhi as Sufal	city	alone
 Dhi as Sufal	dhi-as-sufal	Dhi as Sufal	city	alone
 Dhi Qar	dhi-qar	Dhi Qar	region	alone
-Dhing	dhing	Dhing	city	in
 Dhofar	dhofar	Dhofar	region	alone
 Dholka	dholka	Dholka	city	in
 Dhone	dhone	Dhone	city	in
 Dhoraji	dhoraji	Dhoraji	city	alone
-Dhoro Naro	dhoro-naro	Dhoro Naro	city	alone
 Dhrangadhra	dhrangadhra	Dhrangadhra	city	alone
 Dhrol	dhrol	Dhrol	city	in
 Dhubri	dhubri	Dhubri	city	alone
-Dhulagari	dhulagari	Dhulagari	city	in
 Dhule	dhule	Dhule	city	alone
 Dhulian	dhulian	Dhulian	city	alone
-Dhulikhel	dhulikhel	Dhulikhel	city	in
 Dhupgari	dhupgari	Dhupgari	city	in
 Dhuri	dhuri	Dhuri	city	in
 Dĩ An	di-an	Dĩ An	city	alone
 Diadema	diadema	Diadema	city	no
-Diadi	diadi	Diadi	city	in
-Diamante	diamante	Diamante	city	in
 Diamantina	diamantina	Diamantina	city	in
-Diamantino	diamantino	Diamantino	city	in
 Diamond Bar	diamond-bar	Diamond Bar	city	alone
 Diamond Harbour	diamond-harbour	Diamond Harbour	city	alone
 Diana	diana	Diana	region	no
-Dianga	dianga	Dianga	city	in
 Diapaga	diapaga	Diapaga	city	in
 Dibai	dibai	Dibai	city	in
 Dibba Al-Fujairah	dibba-al-fujairah	Dibba Al-Fujairah	city	alone
@@ -5623,7 +4168,6 @@ Dibba Al-Hisn	dibba-al-hisn	Dibba Al-Hisn	city	alone
 Ḩişn Diba	dibba-al-hisn	Dibba Al-Hisn	city	alone
 Dibër	diber	Dibër	region	in
 Dibrugarh	dibrugarh	Dibrugarh	city	alone
-Dicholi	dicholi	Dicholi	city	in
 Dickinson	dickinson	Dickinson	city	in
 Dickson	dickson	Dickson	city	in
 Didao	didao	Didao	city	alone
@@ -5633,31 +4177,23 @@ Didouche Mourad	didouche-mourad	Didouche Mourad	city	alone
 Didwana	didwana	Didwana	city	in
 Dieburg	dieburg	Dieburg	city	in
 Diekirch	diekirch	Diekirch	region	alone
-Diemen	diemen	Diemen	city	in
 Điên Biên	dien-bien	Điên Biên	region	alone
 Dien Bien Phu	dien-bien-phu	Dien Bien Phu	city	alone
 Điên Biên Phủ	dien-bien-phu	Dien Bien Phu	city	alone
-Diepenbeek	diepenbeek	Diepenbeek	city	in
 Diepholz	diepholz	Diepholz	city	in
 Dieppe	dieppe	Dieppe	city	in
-Diest	diest	Diest	city	in
 Dietikon	dietikon	Dietikon	city	in
 Dietzenbach	dietzenbach	Dietzenbach	city	in
 Diffa	diffa	Diffa	city	in
 Dig	dig	Dig	city	no
-Digboi	digboi	Digboi	city	in
 Dighwara	dighwara	Dighwara	city	in
 Diglur	diglur	Diglur	city	in
-Digne-les-Bains	digne-les-bains	Digne-les-Bains	city	alone
 Digos	digos	Digos	city	alone
 Digras	digras	Digras	city	in
 Digri	digri	Digri	city	in
-Diinsoor	diinsoor	Diinsoor	city	in
 Dijkot	dijkot	Dijkot	city	in
 Dikhil	dikhil	Dikhil	region	alone
 Dikirnis	dikirnis	Dikirnis	city	alone
-Diksmuide	diksmuide	Diksmuide	city	in
-Dixmude	diksmuide	Diksmuide	city	in
 Dikwa	dikwa	Dikwa	city	in
 Dila	dila	Dila	city	in
 Dilbeek	dilbeek	Dilbeek	city	in
@@ -5673,27 +4209,22 @@ Dimona	dimona	Dimona	city	in
 Dinagat Islands	dinagat-islands	Dinagat Islands	region	alone
 Dinajpur	dinajpur	Dinajpur	city	alone
 Dinalupihan	dinalupihan	Dinalupihan	city	alone
-Dinanagar	dinanagar	Dinanagar	city	in
 Dinapore	dinapore	Dinapore	city	alone
 Dinar	dinar	Dinar	city	in
 Dindigul	dindigul	Dindigul	city	alone
-Dindori	dindori	Dindori	city	in
 Dinga	dinga	Dinga	city	in
 Dingcheng	dingcheng	Dingcheng	city	alone
-Dingli	dingli	Dingli	region	in
 Dingolfing	dingolfing	Dingolfing	city	in
 Dingtao	dingtao	Dingtao	city	in
 Dinguiraye	dinguiraye	Dinguiraye	region	alone
 Dingxi	dingxi	Dingxi	city	alone
 Dingzhou	dingzhou	Dingzhou	city	alone
-Đinh Văn	dinh-van	Đinh Văn	city	alone
 Dinhata	dinhata	Dinhata	city	in
 Dinnington	dinnington	Dinnington	city	in
 Dinskaya	dinskaya	Dinskaya	city	in
 Dinuba	dinuba	Dinuba	city	in
 Diourbel	diourbel	Diourbel	region	alone
 Dipalpur	dipalpur	Dipalpur	city	alone
-Dipayal	dipayal	Dipayal	city	in
 Diphu	diphu	Diphu	city	in
 Dipolog	dipolog-city	Dipolog City	city	alone
 Dipolog City	dipolog-city	Dipolog City	city	alone
@@ -5705,51 +4236,30 @@ Distrito Federal	distrito-federal	Distrito Federal	region	alone
 Distrito Nacional	distrito-nacional	Distrito Nacional	region	alone
 Disuq	disuq	Disuq	city	alone
 Ditzingen	ditzingen	Ditzingen	city	in
-Diu	diu	Diu	city	no
-Divača	divaca	Divača	region	in
 Divinópolis	divinopolis	Divinópolis	city	alone
 Divnogorsk	divnogorsk	Divnogorsk	city	in
-Divnoye	divnoye	Divnoye	city	in
 Divo	divo	Divo	city	in
 Diwek	diwek	Diwek	city	in
 Dix Hills	dix-hills	Dix Hills	city	alone
 Dixiana	dixiana	Dixiana	city	in
 Dixon	dixon	Dixon	city	no
-Diyadin	diyadin	Diyadin	city	in
 Diyala	diyala	Diyala	region	alone
 Diyarb Najm	diyarb-najm	Diyarb Najm	city	alone
-Dizangué	dizangue	Dizangué	city	in
 Djamaa	djamaa	Djamaa	city	in
 Djanet	djanet	Djanet	region	alone
 Djelfa	djelfa	Djelfa	city	alone
 Djemmal	djemmal	Djemmal	city	in
-Djenné	djenne	Djenné	city	in
-Djénné	djenne	Djenné	city	in
 Djibloho	djibloho	Djibloho	region	alone
-Djibo	djibo	Djibo	city	in
 Djidiouia	djidiouia	Djidiouia	city	in
 Djougou	djougou	Djougou	city	alone
 Dmitrov	dmitrov	Dmitrov	city	alone
-Dniprorudne	dniprorudne	Dniprorudne	city	in
-Do’stlik Shahri	do-stlik-shahri	Do’stlik Shahri	city	alone
-Doba	doba	Doba	city	in
-Dobele	dobele	Dobele	region	in
-Dobeles novads	dobeles-novads	Dobeles novads	region	alone
-Dobje	dobje	Dobje	region	in
 Doboj	doboj	Doboj	city	in
-Dobrepolje	dobrepolje	Dobrepolje	region	in
 Dobrich	dobrich	Dobrich	city	alone
-Dobrna	dobrna	Dobrna	region	in
 Dobropillya	dobropol-ye	Dobropol'ye	city	in
 Dobropol'ye	dobropol-ye	Dobropol'ye	city	in
-Dobrova-Horjul-Polhov Gradec	dobrova-horjul-polhov-gradec	Dobrova-Horjul-Polhov Gradec	region	alone
-Dobrovnik-Dobronak	dobrovnik-dobronak	Dobrovnik-Dobronak	region	alone
-Dobrush	dobrush	Dobrush	city	in
 Dobryanka	dobryanka	Dobryanka	city	in
-Doda	doda	Doda	city	in
 Doddaballapura	doddaballapura	Doddaballapura	city	alone
 Dodge City	dodge-city	Dodge City	city	alone
-Dodola	dodola	Dodola	city	in
 Doetinchem	doetinchem	Doetinchem	city	in
 Dogbo	dogbo	Dogbo	city	in
 Dogondoutchi	dogondoutchi	Dogondoutchi	city	in
@@ -5758,52 +4268,28 @@ Doğubeyazıt	dogubeyazit	Doğubeyazıt	city	alone
 Dohad	dohad	Dohad	city	alone
 Dohar	dohar	Dohar	city	in
 Dohuk	dohuk	Dohuk	region	in
-Dois Córregos	dois-corregos	Dois Córregos	city	alone
-Dois Vizinhos	dois-vizinhos	Dois Vizinhos	city	alone
-Dojran	dojran	Dojran	region	in
-Dok Kham Tai	dok-kham-tai	Dok Kham Tai	city	alone
-Doka	doka	Doka	city	in
-Dokolo	dokolo	Dokolo	region	in
-Dokuchayevsk	dokuchayevsk	Dokuchayevsk	city	in
-Dokuchayevs’k	dokuchayevsk	Dokuchayevsk	city	in
-Dol pri Ljubljani	dol-pri-ljubljani	Dol pri Ljubljani	region	alone
 Dole	dole	Dole	city	no
-Dolenjske Toplice	dolenjske-toplice	Dolenjske Toplice	region	alone
 Dolgoprudnyy	dolgoprudnyy	Dolgoprudnyy	city	alone
 Dolisie	dolisie	Dolisie	city	alone
 Dolj	dolj	Dolj	region	in
 Dollard-des-Ormeaux	dollard-des-ormeaux	Dollard-des-Ormeaux	city	alone
-Dolneni	dolneni	Dolneni	region	in
-Dolný Kubín	dolny-kubin	Dolný Kubín	city	alone
-Dologon	dologon	Dologon	city	in
 Dolores	dolores	Dolores	city	no
 Dolton	dolton	Dolton	city	in
-Dolyna	dolyna	Dolyna	city	in
-Dolynska	dolynska	Dolynska	city	in
-Doma	doma	Doma	city	in
-Domagnano	domagnano	Domagnano	region	in
-Domalanoan	domalanoan	Domalanoan	city	in
 Domažlice	domazlice	Domažlice	region	alone
 Dombivali	dombivali	Dombivali	city	alone
-Dombóvár	dombovar	Dombóvár	city	in
 Dome	dome	Dome	city	in
 Domodedovo	domodedovo	Domodedovo	city	in
-Domodossola	domodossola	Domodossola	city	in
-Domont	domont	Domont	city	in
 Dompu	dompu	Dompu	city	in
-Domžale	domzale	Domžale	region	in
 Donaueschingen	donaueschingen	Donaueschingen	city	in
 Dondaicha	dondaicha	Dondaicha	city	in
 Dondo	dondo	Dondo	city	alone
 Dondușeni	donduseni	Dondușeni	region	alone
 Donegal	donegal	Donegal	region	alone
-Đông Hà	dong-ha	Đông Hà	city	alone
 Đồng Nai	dong-nai	Đồng Nai	region	alone
 Đồng Tháp	dong-thap	Đồng Tháp	region	alone
 Donga	donga	Donga	region	in
 Dongargarh	dongargarh	Dongargarh	city	in
 Dongcheng	dongcheng	Dongcheng	city	in
-Dongchuan	dongchuan	Dongchuan	city	in
 Dongcun	dongcun	Dongcun	city	alone
 Dongdu	dongdu	Dongdu	city	alone
 Dongen	dongen	Dongen	city	in
@@ -5814,14 +4300,10 @@ Donggongon	donggongon	Donggongon	city	alone
 Donghai	donghai	Donghai	city	alone
 Donghe	donghe	Donghe	city	alone
 Wang-ts’ang-pa	donghe	Donghe	city	alone
-Donghui	donghui	Donghui	city	in
-Dongjiang	dongjiang	Dongjiang	city	in
 Dongkan	dongkan	Dongkan	city	alone
 Dongling	dongling	Dongling	city	alone
 Dongning	dongning	Dongning	city	alone
-Dongobesh	dongobesh	Dongobesh	city	in
 Dongsheng	dongsheng	Dongsheng	city	alone
-Dongta	dongta	Dongta	city	in
 Dongtai	dongtai	Dongtai	city	alone
 Dongxia	dongxia	Dongxia	city	alone
 Dongxing	dongxing	Dongxing	city	alone
@@ -5831,9 +4313,7 @@ Donna	donna	Donna	city	no
 Donostia	donostia	Donostia	city	alone
 Sant Sebastià	donostia	Donostia	city	alone
 Donskoy	donskoy	Donskoy	city	in
-Donskoye	donskoye	Donskoye	city	in
 Dorado	dorado	Dorado	region	no
-Doraha	doraha	Doraha	city	in
 Doral	doral	Doral	city	in
 Dorbod	dorbod	Dorbod	city	in
 Dorcheh Piaz	dorcheh-piaz	Dorcheh Piaz	city	alone
@@ -5843,8 +4323,6 @@ Doardt	dordrecht	Dordrecht	city	alone
 Dordrecht	dordrecht	Dordrecht	city	alone
 Dori	dori	Dori	city	in
 Dorking	dorking	Dorking	city	in
-Dornakal	dornakal	Dornakal	city	in
-Dornava	dornava	Dornava	region	in
 Dornod	dornod	Dornod	region	alone
 Dornogovi	dornogovi	Dornogovi	region	alone
 Dorohoi	dorohoi	Dorohoi	city	in
@@ -5857,8 +4335,6 @@ Dosso	dosso	Dosso	city	in
 Dothan	dothan	Dothan	city	in
 Douai	douai	Douai	city	in
 Douane	douane	Douane	city	alone
-Douar Tindja	douar-tindja	Douar Tindja	city	alone
-Douarnenez	douarnenez	Douarnenez	city	in
 Doubs	doubs	Doubs	region	in
 Douéra	douera	Douéra	city	in
 Douglas	douglas	Douglas	city	no
@@ -5867,11 +4343,8 @@ Doukkala-Abda	doukkala-abda	Doukkala-Abda	region	alone
 Douliu	douliu	Douliu	city	alone
 Yün-lin	douliu	Douliu	city	alone
 Douma	douma	Douma	city	alone
-Dour	dour	Dour	city	in
 Dourados	dourados	Dourados	city	alone
-Dourbali	dourbali	Dourbali	city	in
 Douz	douz	Douz	city	in
-Dowa	dowa	Dowa	region	in
 Dowlatabad	dowlatabad	Dowlatabad	city	in
 Downers Grove	downers-grove	Downers Grove	city	alone
 Downey	downey	Downey	city	in
@@ -5880,7 +4353,6 @@ Draa el Mizan	draa-el-mizan	Draa el Mizan	city	alone
 Drâa-Tafilalet	draa-tafilalet	Drâa-Tafilalet	region	alone
 Drachten	drachten	Drachten	city	in
 Dracut	dracut	Dracut	city	in
-Drăgăşani	dragasani	Drăgăşani	city	in
 Dragash	dragash	Dragash	city	in
 Dragaš	dragash	Dragash	city	in
 Draguignan	draguignan	Draguignan	city	in
@@ -5888,7 +4360,6 @@ Drama	drama	Drama	city	no
 Drancy	drancy	Drancy	city	alone
 Draper	draper	Draper	city	in
 Draveil	draveil	Draveil	city	in
-Dravograd	dravograd	Dravograd	region	in
 Drean	drean	Drean	city	in
 Dreieich	dreieich	Dreieich	city	in
 Drensteinfurt	drensteinfurt	Drensteinfurt	city	in
@@ -5896,11 +4367,10 @@ Drenthe	drenthe	Drenthe	region	alone
 Dreux	dreux	Dreux	city	in
 Drexel Heights	drexel-heights	Drexel Heights	city	alone
 Drexel Hill	drexel-hill	Drexel Hill	city	alone
-Driebergen-Rijsenburg	driebergen-rijsenburg	Driebergen-Rijsenburg	city	alone
 Driefontein	driefontein	Driefontein	city	in
 Driyorejo	driyorejo	Driyorejo	city	in
 Drobeta-Turnu Severin	drobeta-turnu-severin	Drobeta-Turnu Severin	city	alone
-Drochia	drochia	Drochia	city	in
+Drochia	drochia	Drochia	region	alone
 Drohobych	drohobych	Drohobych	city	alone
 Droichead Nua	droichead-nua	Droichead Nua	city	alone
 Droitwich	droitwich	Droitwich	city	in
@@ -5909,20 +4379,15 @@ Dronfield	dronfield	Dronfield	city	in
 Dronten	dronten	Dronten	city	in
 Droylsden	droylsden	Droylsden	city	in
 Drummondville	drummondville	Drummondville	city	in
-Druskininkai	druskininkai	Druskininkai	city	in
 Druzhkovka	druzhkovka	Druzhkovka	city	alone
 Dschang	dschang	Dschang	city	alone
 Duaca	duaca	Duaca	city	in
 Duarte	duarte	Duarte	city	no
-Duayaw-Nkwanta	duayaw-nkwanta	Duayaw-Nkwanta	city	alone
-Duba	duba	Duba	city	in
-Dubăsari	dubasari	Dubăsari	city	in
+Dubăsari	dubasari	Dubăsari	region	alone
 Dubbo	dubbo	Dubbo	city	in
 Dübendorf	dubendorf	Dübendorf	city	in
 Dubna	dubna	Dubna	city	alone
-Dubnica nad Váhom	dubnica-nad-vahom	Dubnica nad Váhom	city	alone
 Dubno	dubno	Dubno	city	in
-Dubovka	dubovka	Dubovka	city	in
 Dubrajpur	dubrajpur	Dubrajpur	city	in
 Dubréka	dubreka	Dubréka	region	alone
 Dubrovnik-Neretva	dubrovnik-neretva	Dubrovnik-Neretva	region	alone
@@ -5933,51 +4398,35 @@ Liên Nghĩa	duc-trong	Đưc Trong	city	alone
 Đưc Trong	duc-trong	Đưc Trong	city	alone
 Ducheng	ducheng	Ducheng	city	alone
 Tu-ch’eng-hsü	ducheng	Ducheng	city	alone
-Ducos	ducos	Ducos	city	in
 Dudelange	dudelange	Dudelange	city	in
 Düdelingen	dudelange	Dudelange	city	in
 Gemeng Diddeleng	dudelange	Dudelange	city	alone
 Duderstadt	duderstadt	Duderstadt	city	in
-Dudinka	dudinka	Dudinka	city	in
 Dudley	dudley	Dudley	city	no
 Duekoué	duekoue	Duekoué	city	in
-Duffel	duffel	Duffel	city	in
-Dugda	dugda	Dugda	city	in
-Dugulubgey	dugulubgey	Dugulubgey	city	in
 Duitama	duitama	Duitama	city	alone
 Duiven	duiven	Duiven	city	in
 Duiwelskloof	duiwelskloof	Duiwelskloof	city	in
 Dujail	dujail	Dujail	city	in
 Dukinfield	dukinfield	Dukinfield	city	in
-Dukku	dukku	Dukku	city	in
 Dukuhturi	dukuhturi	Dukuhturi	city	alone
-Duliagaon	duliagaon	Duliagaon	city	in
 Dullewala	dullewala	Dullewala	city	in
 Dülmen	dulmen	Dülmen	city	in
 Dum Dum	dum-dum	Dum Dum	city	alone
-Dum Duma	dum-duma	Dum Duma	city	alone
 Dumaguete	dumaguete	Dumaguete	city	alone
 Dumai	dumai	Dumai	city	alone
 Dumbarton	dumbarton	Dumbarton	city	in
-Dumbéa	dumbea	Dumbéa	city	in
 Dumfries	dumfries	Dumfries	city	in
 Dumfries and Galloway	dumfries-and-galloway	Dumfries and Galloway	region	alone
-Dumjor	dumjor	Dumjor	city	in
 Dumka	dumka	Dumka	city	in
 Dumont	dumont	Dumont	city	in
 Dumont d’Urville	dumont-d-urville	Dumont d’Urville	city	alone
-Dumra	dumra	Dumra	city	in
 Dumraon	dumraon	Dumraon	city	in
 Dún Laoghaire	dun-laoghaire	Dún Laoghaire	city	alone
-Dunaharaszti	dunaharaszti	Dunaharaszti	city	in
-Dunajská Streda	dunajska-streda	Dunajská Streda	city	alone
 Dunakeszi	dunakeszi	Dunakeszi	city	in
 Dunaújváros	dunaujvaros	Dunaújváros	city	in
-Dunayivtsi	dunayivtsi	Dunayivtsi	city	in
-Dunbage	dunbage	Dunbage	city	in
 Duncan	duncan	Duncan	city	no
 Duncanville	duncanville	Duncanville	city	in
-Dundaga	dundaga	Dundaga	region	in
 Dundalk	dundalk	Dundalk	city	in
 Dundgovi	dundgovi	Dundgovi	region	alone
 Dunfermline	dunfermline	Dunfermline	city	in
@@ -5995,28 +4444,20 @@ Dunwoody	dunwoody	Dunwoody	city	in
 Dunyapur	dunyapur	Dunyapur	city	in
 Duoba	duoba	Duoba	city	alone
 Duobao	duobao	Duobao	city	alone
-Duplek	duplek	Duplek	region	in
 Dupnitsa	dupnitsa	Dupnitsa	city	in
 Duque de Caxias	duque-de-caxias	Duque de Caxias	city	alone
-Dura	dura	Dura	city	in
 Durán	duran	Durán	city	no
 Durango	durango	Durango	city	no
 Durant	durant	Durant	city	in
 Durazno	durazno	Durazno	city	in
-Durbe	durbe	Durbe	region	in
-Dure	dure	Dure	city	in
 Durg	durg	Durg	city	in
 Durgapur	durgapur	Durgapur	city	alone
-Dursunbey	dursunbey	Dursunbey	city	in
 Dushan	dushan	Dushan	city	alone
 Dushanzi	dushanzi	Dushanzi	city	alone
 Maytaƣ	dushanzi	Dushanzi	city	alone
-Dutse	dutse	Dutse	city	in
-Dutsen Wai	dutsen-wai	Dutsen Wai	city	alone
 Duxbury	duxbury	Duxbury	city	in
 Duyun	duyun	Duyun	city	alone
 Düzce	duzce	Düzce	city	in
-Dvůr Králové nad Labem	dvur-kralove-nad-labem	Dvůr Králové nad Labem	city	alone
 Dwarka	dwarka	Dwarka	city	in
 Dyatkovo	dyatkovo	Dyatkovo	city	in
 Dyer	dyer	Dyer	city	in
@@ -6024,19 +4465,15 @@ Dyersburg	dyersburg	Dyersburg	city	in
 Dyker Heights	dyker-heights	Dyker Heights	city	alone
 Dyurtyuli	dyurtyuli	Dyurtyuli	city	in
 Dzabkhan	dzabkhan	Dzabkhan	region	alone
-Dzaoudzi	dzaoudzi	Dzaoudzi	city	in
+Dzaoudzi	dzaoudzi	Dzaoudzi	region	alone
 Dzerjinsk	dzerzhinsk	Dzerzhinsk	city	alone
 Dzerzhinsk	dzerzhinsk	Dzerzhinsk	city	alone
 Dzerzhinsky	dzerzhinsky	Dzerzhinsky	city	in
 Dzhankoy	dzhankoy	Dzhankoy	city	in
-Dzialdovas	dzialdowo	Działdowo	city	in
-Działdowo	dzialdowo	Działdowo	city	in
 Dzeržoniuvas	dzierzoniow	Dzierżoniów	city	in
 Dzierżoniów	dzierzoniow	Dzierżoniów	city	in
-Dzüünharaa	dzuunharaa	Dzüünharaa	city	in
 Dzyarzhynsk	dzyarzhynsk	Dzyarzhynsk	city	in
 E’zhou	e-zhou	E’zhou	city	alone
-Ea Drăng	ea-drang	Ea Drăng	city	alone
 Eagan	eagan	Eagan	city	in
 Eagle	eagle	Eagle	city	no
 Ealing	ealing	Ealing	region	alone
@@ -6125,16 +4562,12 @@ Eastpointe	eastpointe	Eastpointe	city	in
 Eastvale	eastvale	Eastvale	city	in
 Eastwood	eastwood	Eastwood	city	no
 Eau Claire	eau-claire	Eau Claire	city	alone
-Eaubonne	eaubonne	Eaubonne	city	in
-Ébano	ebano	Ébano	city	in
 Ebbw Vale	ebbw-vale	Ebbw Vale	city	alone
-Ebebiyin	ebebiyin	Ebebiyin	city	in
 Eberbach	eberbach	Eberbach	city	in
 Ebersbach an der Fils	ebersbach-an-der-fils	Ebersbach an der Fils	city	alone
 Ebetsu	ebetsu	Ebetsu	city	alone
 Eboli	eboli	Eboli	city	in
 Ébolowa	ebolowa	Ébolowa	city	alone
-Ebon Atoll	ebon-atoll	Ebon Atoll	region	alone
 Ebonyi	ebonyi	Ebonyi	region	alone
 Ebute Ikorodu	ebute-ikorodu	Ebute Ikorodu	city	alone
 Ecatepec de Morelos	ecatepec-de-morelos	Ecatepec de Morelos	city	alone
@@ -6142,65 +4575,47 @@ Eccles	eccles	Eccles	city	in
 Ech Chettia	ech-chettia	Ech Chettia	city	alone
 Échirolles	echirolles	Échirolles	city	in
 Écija	ecija	Écija	city	in
-Écully	ecully	Écully	city	in
 Ede	ede	Ede	city	no
 Edéa	edea	Edéa	city	in
 Édéa	edea	Edéa	city	in
-Edegem	edegem	Edegem	city	in
 Eden	eden	Eden	city	no
 Edenvale	edenvale	Edenvale	city	in
-Edessa	edessa	Edessa	city	in
 Edewecht	edewecht	Edewecht	city	in
 Edfu	edfu	Edfu	city	in
 Edgewater	edgewater	Edgewater	city	in
 Edgewood	edgewood	Edgewood	city	in
 Edina	edina	Edina	city	in
 Edinburg	edinburg	Edinburg	city	in
-Edineţ	edinet	Edineţ	city	in
-Edineț	edinet-md	Edineț	region	alone
+Edineț	edinet	Edineț	region	alone
 Edison	edison	Edison	city	no
 Edmond	edmond	Edmond	city	no
 Edmonds	edmonds	Edmonds	city	in
 Edmundston	edmundston	Edmundston	city	in
 Edo	edo	Edo	region	no
-Edosaki	edosaki	Edosaki	city	in
 Edremit	edremit	Edremit	city	in
 Edwardsville	edwardsville	Edwardsville	city	in
-Eeklo	eeklo	Eeklo	city	in
-Eersel	eersel	Eersel	city	in
 Efate	efate	Efate	city	in
 Effium	effium	Effium	city	alone
 Efon-Alaaye	efon-alaaye	Efon-Alaaye	city	alone
-Egbe	egbe	Egbe	city	in
 Eger	eger	Eger	city	in
 Eggenstein-Leopoldshafen	eggenstein-leopoldshafen	Eggenstein-Leopoldshafen	city	alone
 Eggertsville	eggertsville	Eggertsville	city	in
 Egham	egham	Egham	city	in
-Eğirdir	egirdir	Eğirdir	city	in
 Egra	egra	Egra	city	in
 Eha Amufu	eha-amufu	Eha Amufu	city	alone
-Ehen Hudag	ehen-hudag	Ehen Hudag	city	alone
-Ekenhu Duge Zhen	ehen-hudag	Ehen Hudag	city	alone
 Ehime	ehime	Ehime	region	in
 Eibar	eibar	Eibar	city	no
-Eibergen	eibergen	Eibergen	city	in
 Eilenburg	eilenburg	Eilenburg	city	in
-Eirunepé	eirunepe	Eirunepé	city	in
-Eirunepe	eirunepe-	Eirunepe	city	in
+Eirunepe	eirunepe	Eirunepe	city	in
 Eisen	eisen	Eisen	city	no
 Eisleben Lutherstadt	eisleben	Eisleben	city	alone
 Eislingen	eislingen	Eislingen	city	in
 Eitorf	eitorf	Eitorf	city	in
-Egea de los Caballeros	ejea-de-los-caballeros	Ejea de los Caballeros	city	alone
-Eixea	ejea-de-los-caballeros	Ejea de los Caballeros	city	in
-Ejea de los Caballeros	ejea-de-los-caballeros	Ejea de los Caballeros	city	alone
-Exea	ejea-de-los-caballeros	Ejea de los Caballeros	city	in
 Ejido	ejido	Ejido	city	alone
 Ejigbo	ejigbo	Ejigbo	city	alone
 Ejura	ejura	Ejura	city	alone
 Ekangala	ekangala	Ekangala	city	in
 Ekazhevo	ekazhevo	Ekazhevo	city	in
-Ekeren	ekeren	Ekeren	city	in
 Eket	eket	Eket	city	in
 Ekibastuz	ekibastuz	Ekibastuz	city	alone
 Ekiti	ekiti	Ekiti	region	in
@@ -6208,7 +4623,6 @@ Ekpoma	ekpoma	Ekpoma	city	in
 El Abiodh Sidi Cheikh	el-abiodh-sidi-cheikh	El Abiodh Sidi Cheikh	city	alone
 El'ad	el-ad	El'ad	city	in
 El Carmen de Bolívar	el-carmen-de-bolivar	El Carmen de Bolívar	city	alone
-El Carmen de Viboral	el-carmen-de-viboral	El Carmen de Viboral	city	alone
 El Dorado Hills	el-dorado-hills	El Dorado Hills	city	alone
 Al-Fashir	el-fasher	El Fasher	city	alone
 El Hatillo Municipality	el-hatillo-municipality	El Hatillo Municipality	city	alone
@@ -6218,31 +4632,20 @@ El Prat de Llobregat	el-prat-de-llobregat	El Prat de Llobregat	city	alone
 El Puerto de Santa María	el-puerto-de-santa-maria	El Puerto de Santa María	city	alone
 Puerto	el-puerto-de-santa-maria	El Puerto de Santa María	city	no
 Puerto de Santa María	el-puerto-de-santa-maria	El Puerto de Santa María	city	alone
-El Viso del Alcor	el-viso-del-alcor	El Viso del Alcor	city	alone
 Elamanchili	elamanchili	Elamanchili	city	in
 Élancourt	elancourt	Élancourt	city	in
 Elâzığ	elazig	Elâzığ	city	alone
 Elbasan	elbasan	Elbasan	city	alone
-Elbeuf	elbeuf	Elbeuf	city	in
 Elbistan	elbistan	Elbistan	city	alone
 Elbingas	elblag	Elblag	city	alone
 Elblag	elblag	Elblag	city	alone
 Elbląg	elblag	Elblag	city	alone
-Elburg	elburg	Elburg	city	in
 Elche	elche	Elche	city	no
 Elx	elche	Elche	city	no
 Elda	elda	Elda	city	no
 Eldersburg	eldersburg	Eldersburg	city	in
-Elefsina	elefsina	Elefsina	city	in
 Elegeyo-Marakwet	elegeyo-marakwet	Elegeyo-Marakwet	region	alone
-Elektrėnai	elektrenai	Elektrėnai	region	in
-Elektrogorsk	elektrogorsk	Elektrogorsk	city	in
-Elektroqorsk	elektrogorsk	Elektrogorsk	city	in
 Elektrostal	elektrostal	Elektrostal	city	alone
-Elektrougli	elektrougli	Elektrougli	city	in
-Elektrouqli	elektrougli	Elektrougli	city	in
-Elele	elele	Elele	city	in
-Eleşkirt	eleskirt	Eleşkirt	city	in
 Elgeyo-Marakwet	elgeyo-marakwet	Elgeyo-Marakwet	region	alone
 Elgin	elgin	Elgin	city	no
 Elías Piña	elias-pina	Elías Piña	region	alone
@@ -6263,21 +4666,17 @@ Ellenabad	ellenabad	Ellenabad	city	in
 Ellensburg	ellensburg	Ellensburg	city	in
 Ellesmere Port	ellesmere-port	Ellesmere Port	city	alone
 Ellicott City	ellicott-city	Ellicott City	city	alone
-Ellinikó	elliniko	Ellinikó	city	in
 Elmadağ	elmadag	Elmadağ	city	in
-Elmalı	elmali	Elmalı	city	in
 Elmhurst	elmhurst	Elmhurst	city	in
 Elmina	elmina	Elmina	city	in
 Elmira	elmira	Elmira	city	no
 Elmont	elmont	Elmont	city	in
 Elmwood Park	elmwood-park	Elmwood Park	city	alone
-Elói Mendes	eloi-mendes	Elói Mendes	city	alone
 Elorza	elorza	Elorza	city	in
 Eloy	eloy	Eloy	city	in
 Elsdorf	elsdorf	Elsdorf	city	in
 Elsinore	elsinore	Elsinore	city	in
 Helsingør	elsinore	Elsinore	city	in
-Elst	elst	Elst	city	in
 Eltham	eltham	Eltham	city	in
 Eltville	eltville	Eltville	city	in
 Eltville am Rhein	eltville	Eltville	city	alone
@@ -6285,20 +4684,12 @@ Elur	elur	Elur	city	in
 Eluru	eluru	Eluru	city	alone
 Ely	ely	Ely	city	no
 Elyria	elyria	Elyria	city	in
-Eman	eman	Eman	city	in
-Emba	emba	Emba	city	in
-Embi	emba	Emba	city	in
-Embalse	embalse	Embalse	city	in
-Embarcación	embarcacion	Embarcación	city	in
 Emberá	embera	Emberá	region	alone
 Embu	embu	Embu	city	in
 Embu das Artes	embu	Embu	city	alone
 Embu Guaçu	embu-guacu	Embu Guaçu	city	alone
-Emet	emet	Emet	city	in
 Dɵrbiljin	emin	Emin	city	in
 Emin	emin	Emin	city	no
-Eminabad	eminabad	Eminabad	city	in
-Emirdağ	emirdag	Emirdağ	city	in
 Emmeloard	emmeloord	Emmeloord	city	in
 Emmeloord	emmeloord	Emmeloord	city	in
 Emmen	emmen	Emmen	city	in
@@ -6311,20 +4702,14 @@ Emporia	emporia	Emporia	city	in
 Emsdetten	emsdetten	Emsdetten	city	in
 Emsworth	emsworth	Emsworth	city	in
 Emure-Ekiti	emure-ekiti	Emure-Ekiti	city	alone
-En Nâqoûra	en-naqoura	En Nâqoûra	city	alone
-Encamp	encamp	Encamp	region	no
-Encantado	encantado	Encantado	city	in
 Enchanted Hills	enchanted-hills	Enchanted Hills	city	alone
 Encheng	encheng	Encheng	city	alone
 Encinitas	encinitas	Encinitas	city	in
 Encontrados	encontrados	Encontrados	city	in
 Encrucijada	encrucijada	Encrucijada	city	in
-Encruzilhada do Sul	encruzilhada-do-sul	Encruzilhada do Sul	city	alone
 Ende	ende	Ende	city	no
 Enderbury	enderbury	Enderbury	city	in
-Enem	enem	Enem	city	in
 Enerhodar	enerhodar	Enerhodar	city	in
-Enewetak Atoll	enewetak-atoll	Enewetak Atoll	region	alone
 Enfield	enfield	Enfield	city	in
 Enfield Lock	enfield-lock	Enfield Lock	city	alone
 Enga	enga	Enga	region	in
@@ -6333,12 +4718,8 @@ Engelskirchen	engelskirchen	Engelskirchen	city	in
 Enger	enger	Enger	city	in
 England and Wales	england-and-wales	England and Wales	region	alone
 Englewood	englewood	Englewood	city	in
-Engure	engure	Engure	region	in
 Enid	enid	Enid	city	no
-Enkhuizen	enkhuizen	Enkhuizen	city	in
-Inkhuzen	enkhuizen	Enkhuizen	city	in
-Enköping	enkoping	Enköping	city	in
-Enna	enna	Enna	city	in
+Enna	enna	Enna	region	in
 Ennedi-Est	ennedi-est	Ennedi-Est	region	alone
 Ennedi-Ouest	ennedi-ouest	Ennedi-Ouest	region	alone
 Ennigerloh	ennigerloh	Ennigerloh	city	in
@@ -6349,8 +4730,6 @@ Ensley	ensley	Ensley	city	in
 Enterprise	enterprise	Enterprise	city	no
 Entre Rios	entre-rios	Entre Rios	city	alone
 Entre Ríos	entre-rios-ar	Entre Ríos	region	alone
-Entroncamento	entroncamento	Entroncamento	city	in
-Enugu-Ezike	enugu-ezike	Enugu-Ezike	city	alone
 Enugu-Ukwu	enugu-ukwu	Enugu-Ukwu	city	alone
 Envigado	envigado	Envigado	city	alone
 Enzan	enzan	Enzan	city	in
@@ -6364,38 +4743,26 @@ Eppingen	eppingen	Eppingen	city	in
 Epsom	epsom	Epsom	city	in
 Eqbaliyeh	eqbaliyeh	Eqbaliyeh	city	in
 Équateur	equateur	Équateur	region	alone
-Équeurdreville-Hainneville	equeurdreville-hainneville	Équeurdreville-Hainneville	city	alone
-Éragny	eragny	Éragny	city	in
-Erandio	erandio	Erandio	city	in
 Erandol	erandol	Erandol	city	in
 Erattupetta	erattupetta	Erattupetta	city	in
-Eravur Town	eravur-town	Eravur Town	city	alone
-Erba	erba	Erba	city	no
 Erbaa	erbaa	Erbaa	city	in
 Erciş	ercis	Erciş	city	alone
 Ercolano	ercolano	Ercolano	city	in
 Érd	erd	Érd	city	no
 Erdaojiang	erdaojiang	Erdaojiang	city	alone
-Erdek	erdek	Erdek	city	in
 Erdemli	erdemli	Erdemli	city	in
 Erdenet	erdenet	Erdenet	city	alone
 Erechim	erechim	Erechim	city	alone
-Erenhot	erenhot	Erenhot	city	in
 Erftstadt	erftstadt	Erftstadt	city	in
 Ergani	ergani	Ergani	city	in
-Ergļi	ergli	Ergļi	region	in
 Erie	erie	Erie	city	in
 Ceerigaabo	erigavo	Erigavo	city	in
 Erigavo	erigavo	Erigavo	city	in
-Erikub Atoll	erikub-atoll	Erikub Atoll	region	alone
 Erkrath	erkrath	Erkrath	city	in
 Ermelo	ermelo	Ermelo	city	in
-Ermenek	ermenek	Ermenek	city	in
 Ermera	ermera	Ermera	region	alone
 Ermesinde	ermesinde	Ermesinde	city	in
-Ermitagaña	ermitagana	Ermitagaña	city	in
 Ermont	ermont	Ermont	city	in
-Ermua	ermua	Ermua	city	in
 Erode	erode	Erode	city	no
 Erongo	erongo	Erongo	region	alone
 Errachidia	errachidia	Errachidia	city	alone
@@ -6410,7 +4777,6 @@ Erzurum	erzurum	Erzurum	city	alone
 Es Senia	es-senia	Es Senia	city	alone
 Escada	escada	Escada	city	in
 Escalante	escalante	Escalante	city	in
-Escaldes-Engordany	escaldes-engordany	Escaldes-Engordany	city	alone
 Escárcega	escarcega	Escárcega	city	in
 Esch an der Alzette	esch-sur-alzette	Esch-sur-Alzette	city	alone
 Esch-Uelzecht	esch-sur-alzette	Esch-sur-Alzette	city	alone
@@ -6420,40 +4786,27 @@ Eschen	eschen	Eschen	region	no
 Escondido	escondido	Escondido	city	in
 Escuinapa	escuinapa	Escuinapa	city	in
 Escuintla	escuintla	Escuintla	city	alone
-Escuque	escuque	Escuque	city	in
-Eséka	eseka	Eséka	city	in
 Esenler	esenler	Esenler	city	alone
 Esenyurt	esenyurt	Esenyurt	city	alone
 Esfarayen	esfarayen	Esfarayen	city	in
 Esher	esher	Esher	city	in
 Esik	esik	Esik	city	in
-Esim	esim	Esim	city	in
 Eskilstuna	eskilstuna	Eskilstuna	city	alone
 Eskişehir	eskisehir	Eskişehir	city	alone
-Eslöv	eslov	Eslöv	city	in
-Esmeralda	esmeralda	Esmeralda	city	no
 Esmeraldas	esmeraldas	Esmeraldas	city	alone
 Esna	esna	Esna	city	in
 Espaillat	espaillat	Espaillat	region	alone
-Esparreguera	esparreguera	Esparreguera	city	in
-Esparza	esparza	Esparza	city	in
 Espelkamp	espelkamp	Espelkamp	city	in
-Esperança	esperanca	Esperança	city	in
-Esperantina	esperantina	Esperantina	city	in
 Esperanza	esperanza	Esperanza	city	no
 Espinal	espinal	Espinal	city	in
 Espinho	espinho	Espinho	city	in
-Espinosa	espinosa	Espinosa	city	in
 Espírito Santo	espirito-santo	Espírito Santo	region	alone
 Espírito Santo do Pinhal	espirito-santo-do-pinhal	Espírito Santo do Pinhal	city	alone
-Espiye	espiye	Espiye	city	in
-Esplanada	esplanada	Esplanada	city	in
 Esplugues de Llobregat	esplugues-de-llobregat	Esplugues de Llobregat	city	alone
 Esposende	esposende	Esposende	city	in
 Esquel	esquel	Esquel	city	in
 Esquimalt	esquimalt	Esquimalt	city	in
 Esquina	esquina	Esquina	city	in
-Esquipulas	esquipulas	Esquipulas	city	in
 Essaouira	essaouira	Essaouira	city	alone
 Essequibo Islands-West Demerara	essequibo-islands-west-demerara	Essequibo Islands-West Demerara	region	alone
 Esslingen am Neckar	esslingen-am-neckar	Esslingen am Neckar	city	alone
@@ -6467,14 +4820,10 @@ Estelí	esteli	Estelí	city	alone
 Estelle	estelle	Estelle	city	no
 Estepona	estepona	Estepona	city	alone
 Estero	estero	Estero	city	in
-Estoril	estoril	Estoril	city	in
-Estreito	estreito	Estreito	city	in
-Estrela	estrela	Estrela	city	in
 Estuaire	estuaire	Estuaire	region	alone
 Esuk Oron	esuk-oron	Esuk Oron	city	alone
 Esztergom	esztergom	Esztergom	city	in
 Et Taiyiba	et-taiyiba	Et Taiyiba	city	alone
-Étampes	etampes	Étampes	city	in
 Etawa	etawa	Etawa	city	in
 Etawah	etawah	Etawah	city	alone
 Etterbeek	etterbeek	Etterbeek	city	in
@@ -6485,7 +4834,6 @@ Euclid	euclid	Euclid	city	in
 Euclides da Cunha	euclides-da-cunha	Euclides da Cunha	city	alone
 Euless	euless	Euless	city	in
 Eunápolis	eunapolis	Eunápolis	city	alone
-Eupen	eupen	Eupen	city	in
 Eure	eure	Eure	region	in
 Eure-et-Loir	eure-et-loir	Eure-et-Loir	region	alone
 Eureka	eureka	Eureka	city	no
@@ -6502,33 +4850,20 @@ Evora	evora	Evora	city	no
 Évora	evora-pt	Évora	region	in
 Évreux	evreux	Évreux	city	in
 Évry	evry	Évry	city	in
-Ewa	ewa	Ewa	region	no
 Ewing	ewing	Ewing	city	in
 Exmouth	exmouth	Exmouth	city	in
-Extremoz	extremoz	Extremoz	city	in
 Exuma	exuma	Exuma	region	in
-Eyl	eyl	Eyl	city	no
-Eysines	eysines	Eysines	city	in
 Eysturoy region	eysturoy-region	Eysturoy region	region	alone
 Ezbet el-Burg	ezbet-el-burg	Ezbet el-Burg	city	alone
 Ezhou	ezhou	Ezhou	city	alone
 Ezhva	ezhva	Ezhva	city	in
-Ezine	ezine	Ezine	city	in
 Ezza-Ohu	ezza-ohu	Ezza-Ohu	city	alone
-Ezzouhour	ezzouhour	Ezzouhour	city	in
 Fa’asaleleaga	fa-asaleleaga	Fa’asaleleaga	region	alone
 Fa'asaleleaga	fa-asaleleaga-ws	Fa'asaleleaga	region	alone
 Faaa	faaa	Faaa	city	in
-Faafu	faafu	Faafu	region	in
-Faafu Atholhu	faafu-atholhu	Faafu Atholhu	region	alone
-Fabriano	fabriano	Fabriano	city	in
 Facatativá	facatativa	Facatativá	city	alone
-Faches-Thumesnil	faches-thumesnil	Faches-Thumesnil	city	alone
-Fada	fada	Fada	city	in
 Fada N'gourma	fada-n-gourma	Fada N'gourma	city	alone
 Faenza	faenza	Faenza	city	in
-Faetano	faetano	Faetano	region	in
-Fafe	fafe	Fafe	city	in
 Făgăraș	fagaras	Făgăraș	city	in
 Fahs-Beni Makada	fahs-beni-makada	Fahs-Beni Makada	region	alone
 Failsworth	failsworth	Failsworth	city	in
@@ -6545,18 +4880,14 @@ Fairview Park	fairview-park	Fairview Park	city	alone
 Fairwood	fairwood	Fairwood	city	in
 Faiyum	faiyum	Faiyum	region	alone
 Faizabad	faizabad	Faizabad	city	alone
-Faizpur	faizpur	Faizpur	city	in
 Fajardo	fajardo	Fajardo	city	in
 Fakaofo	fakaofo	Fakaofo	city	in
-Falakata	falakata	Falakata	city	in
 Falavarjan	falavarjan	Falavarjan	city	in
 Mollavarjan	falavarjan	Falavarjan	city	in
 Falcón	falcon	Falcón	region	alone
 Falconara Marittima	falconara-marittima	Falconara Marittima	city	alone
 Fălești	falesti	Fălești	region	alone
-Falkenberg	falkenberg	Falkenberg	city	in
 Falkirk	falkirk	Falkirk	city	in
-Falköping	falkoping	Falköping	city	in
 Fallbrook	fallbrook	Fallbrook	city	in
 Fallingbrook	fallingbrook	Fallingbrook	city	in
 Falmouth	falmouth	Falmouth	city	in
@@ -6570,13 +4901,10 @@ Fangcun	fangcun	Fangcun	city	in
 Fangshan	fangshan	Fangshan	city	alone
 Fanlou	fanlou	Fanlou	city	alone
 Fano	fano	Fano	city	no
-Fânzeres	fanzeres	Fânzeres	city	in
 Faqirwali	faqirwali	Faqirwali	city	in
 Faqus	faqus	Faqus	city	alone
-Farafangana	farafangana	Farafangana	city	in
 Farafenni	farafenni	Farafenni	city	in
 Farah	farah	Farah	city	no
-Farakka	farakka	Farakka	city	in
 Faranah	faranah	Faranah	region	alone
 Faraskur	faraskur	Faraskur	city	in
 Faratsiho	faratsiho	Faratsiho	city	in
@@ -6585,7 +4913,6 @@ Faribault	faribault	Faribault	city	in
 Faridabad	faridabad	Faridabad	city	alone
 Faridkot	faridkot	Faridkot	city	alone
 Faridpur	faridpur	Faridpur	city	alone
-Farkhor	farkhor	Farkhor	city	in
 Farmington	farmington	Farmington	city	in
 Farmington Hills	farmington-hills	Farmington Hills	city	alone
 Farmingville	farmingville	Farmingville	city	in
@@ -6600,15 +4927,10 @@ Farrukhnagar	farrukhnagar	Farrukhnagar	city	in
 Fars	fars	Fars	region	in
 Farsan	farsan	Farsan	city	in
 Farshuţ	farshut	Farshuţ	city	in
-Faruka	faruka	Faruka	city	in
-Farum	farum	Farum	city	in
 Faryab	faryab	Faryab	region	alone
 Fasa	fasa	Fasa	city	in
-Fasano	fasano	Fasano	city	in
 Fastiv	fastiv	Fastiv	city	in
 Fatehabad	fatehabad	Fatehabad	city	alone
-Fatehganj West	fatehganj-west	Fatehganj West	city	alone
-Fatehgarh Churian	fatehgarh-churian	Fatehgarh Churian	city	alone
 Fatehpur	fatehpur	Fatehpur	city	alone
 Fatehpur Sikri	fatehpur-sikri	Fatehpur Sikri	city	alone
 Fatick	fatick	Fatick	region	alone
@@ -6618,22 +4940,17 @@ Favara	favara	Favara	city	in
 Faversham	faversham	Faversham	city	in
 Fayzabad	fayzabad	Fayzabad	city	in
 Feyzabad	fayzabad	Fayzabad	city	in
-Fazhanhe	fazhanhe	Fazhanhe	city	in
 Fazilka	fazilka	Fazilka	city	alone
 Fazilpur	fazilpur	Fazilpur	city	in
 FCT	fct	FCT	region	in
-Fécamp	fecamp	Fécamp	city	in
 Federal Dependencies	federal-dependencies	Federal Dependencies	region	alone
 Federal Territory of Labuan	federal-territory-of-labuan	Federal Territory of Labuan	region	alone
 Federal Way	federal-way	Federal Way	city	alone
 Federally Administered Tribal Areas	federally-administered-tribal-areas	Federally Administered Tribal Areas	region	alone
 Federation of Bosnia and Herzegovina	federation-of-bosnia-and-herzegovina	Federation of Bosnia and Herzegovina	region	alone
-Fedorovskiy	fedorovskiy	Fedorovskiy	city	in
 Feicheng	feicheng	Feicheng	city	alone
-Feira	feira	Feira	city	in
 Feira de Santana	feira-de-santana	Feira de Santana	city	alone
 Fejér	fejer	Fejér	region	in
-Felanitx	felanitx	Felanitx	city	in
 Felege Neway	felege-neway	Felege Neway	city	alone
 Felgueiras	felgueiras	Felgueiras	city	in
 Felixstowe	felixstowe	Felixstowe	city	in
@@ -6651,20 +4968,16 @@ Fengrun	fengrun	Fengrun	city	alone
 Fengyi	fengyi	Fengyi	city	alone
 Fengzhen	fengzhen	Fengzhen	city	alone
 Feni	feni	Feni	city	in
-Fenoarivo Atsinanana	fenoarivo-atsinanana	Fenoarivo Atsinanana	city	alone
-Fenoarivo Be	fenoarivo-be	Fenoarivo Be	city	alone
 Fenyi	fenyi	Fenyi	city	in
 Feodosiya	feodosiya	Feodosiya	city	alone
-Feraoun	feraoun	Feraoun	city	in
 Fereydun Kenar	fereydun-kenar	Fereydun Kenar	city	alone
 Farghona	fergana	Fergana	city	alone
 Fergana	fergana	Fergana	city	alone
 Ferezaj	ferizaj	Ferizaj	city	in
 Ferizaj	ferizaj	Ferizaj	city	in
-Ferizli	ferizli	Ferizli	city	in
 Ferkessédougou	ferkessedougou	Ferkessédougou	city	alone
 Fermanagh and Omagh	fermanagh-and-omagh	Fermanagh and Omagh	region	alone
-Fermo	fermo	Fermo	city	in
+Fermo	fermo	Fermo	region	in
 Fernandópolis	fernandopolis	Fernandópolis	city	alone
 Ferndale	ferndale	Ferndale	city	in
 Ferndown	ferndown	Ferndown	city	in
@@ -6680,10 +4993,8 @@ Fès-Boulemane	fes-boulemane	Fès-Boulemane	region	alone
 Fès-Meknès	fes-meknes	Fès-Meknès	region	alone
 Feteşti	fetesti	Feteşti	city	in
 Fethiye	fethiye	Fethiye	city	alone
-Fgura	fgura	Fgura	region	in
 Fianarantsoa	fianarantsoa	Fianarantsoa	city	alone
 Fiche	fiche	Fiche	city	in
-Fidenza	fidenza	Fidenza	city	in
 Fiditi	fiditi	Fiditi	city	alone
 Fier	fier	Fier	city	in
 Fife	fife	Fife	region	in
@@ -6692,30 +5003,23 @@ Figueira da Foz Municipality	figueira-da-foz-municipality	Figueira da Foz Munici
 Figueres	figueres	Figueres	city	in
 Figuig	figuig	Figuig	region	alone
 Filderstadt	filderstadt	Filderstadt	city	in
-Filiaşi	filiasi	Filiaşi	city	in
 Fillmore	fillmore	Fillmore	city	no
 Finchley	finchley	Finchley	city	in
 Findlay	findlay	Findlay	city	in
 Finglas	finglas	Finglas	city	in
 Finistère	finistere	Finistère	region	alone
 Finnmark	finnmark	Finnmark	region	alone
-Finote Selam	finote-selam	Finote Selam	city	alone
 Finsterwalde	finsterwalde	Finsterwalde	city	in
-Fiorano Modenese	fiorano-modenese	Fiorano Modenese	city	alone
-Fiorentino	fiorentino	Fiorentino	region	in
-Firmat	firmat	Firmat	city	in
-Firminy	firminy	Firminy	city	in
 Firozabad	firozabad	Firozabad	city	alone
 Firozpur	firozpur	Firozpur	city	alone
-Firozpur Jhirka	firozpur-jhirka	Firozpur Jhirka	city	alone
 Firuzabad	firuzabad	Firuzabad	city	alone
 Fishers	fishers	Fishers	city	in
 Fitchburg	fitchburg	Fitchburg	city	in
 Fiumicino	fiumicino	Fiumicino	city	in
 Fizuli	fizuli	Fizuli	city	in
+Füzuli	fizuli	Fizuli	city	in
 Flacq	flacq	Flacq	region	in
 Flagami	flagami	Flagami	city	in
-Flandes	flandes	Flandes	city	in
 Flatbush	flatbush	Flatbush	city	in
 Flatlands	flatlands	Flatlands	city	in
 Fleet	fleet	Fleet	city	in
@@ -6723,28 +5027,18 @@ Fleetwood	fleetwood	Fleetwood	city	in
 Flémalle-Haute	flemalle-haute	Flémalle-Haute	city	alone
 Fleming Island	fleming-island	Fleming Island	city	alone
 Flemish Brabant	flemish-brabant	Flemish Brabant	region	alone
-Fléron	fleron	Fléron	city	in
-Flers	flers	Flers	city	in
-Fleurus	fleurus	Fleurus	city	in
-Fleury-les-Aubrais	fleury-les-aubrais	Fleury-les-Aubrais	city	alone
 Flevoland	flevoland	Flevoland	region	alone
 Flintshire	flintshire	Flintshire	region	alone
-Floirac	floirac	Floirac	city	in
 Floral Park	floral-park	Floral Park	city	alone
 Florence-Graham	florence-graham	Florence-Graham	city	alone
 Florencia	florencia	Florencia	city	no
-Flores	flores	Flores	city	no
-Flores da Cunha	flores-da-cunha	Flores da Cunha	city	alone
-Floresta	floresta	Floresta	city	in
-Floreşti	floresti	Floreşti	city	in
-Florești	floresti-md	Florești	region	alone
-Floriana	floriana	Floriana	region	in
+Flores	flores	Flores	region	no
+Florești	floresti	Florești	region	alone
+Floreşti	floresti-md	Floreşti	region	alone
 Floriano	floriano	Floriano	city	in
 Florida Ridge	florida-ridge	Florida Ridge	city	alone
 Floridablanca	floridablanca	Floridablanca	city	alone
-Floridia	floridia	Floridia	city	in
 Florin	florin	Florin	city	no
-Florina	florina	Florina	city	in
 Florissant	florissant	Florissant	city	in
 Flörsheim	florsheim	Flörsheim	city	in
 Flörsheim am Main	florsheim	Flörsheim	city	alone
@@ -6753,7 +5047,6 @@ Flissingen	flushing	Flushing	city	in
 Flushing	flushing	Flushing	city	in
 Vlissingen	flushing	Flushing	city	in
 Fnidek	fnidek	Fnidek	city	in
-Foça	foca	Foça	city	in
 Fochville	fochville	Fochville	city	in
 Focşani	focsani	Focşani	city	alone
 Focșani	focsani	Focşani	city	alone
@@ -6762,30 +5055,20 @@ Fokino	fokino	Fokino	city	in
 Foley	foley	Foley	city	in
 Foligno	foligno	Foligno	city	in
 Folkestone	folkestone	Folkestone	city	in
-Follonica	follonica	Follonica	city	in
 Folsom	folsom	Folsom	city	in
-Fomento	fomento	Fomento	city	in
 Fond du Lac	fond-du-lac	Fond du Lac	city	alone
-Fond Parisien	fond-parisien	Fond Parisien	city	alone
 Fondi	fondi	Fondi	city	in
 Fonseca	fonseca	Fonseca	city	in
-Fontaine	fontaine	Fontaine	city	in
-Fontainebleau	fontainebleau	Fontainebleau	city	in
 Fontana	fontana	Fontana	city	in
-Fonte Boa	fonte-boa	Fonte Boa	city	alone
 Fontem	fontem	Fontem	city	in
-Fontenay-aux-Roses	fontenay-aux-roses	Fontenay-aux-Roses	city	alone
-Fontenay-le-Comte	fontenay-le-comte	Fontenay-le-Comte	city	alone
 Fontenay-sous-Bois	fontenay-sous-bois	Fontenay-sous-Bois	city	alone
 Fontvieille	fontvieille	Fontvieille	region	alone
 Foothill Farms	foothill-farms	Foothill Farms	city	alone
-Forbach	forbach	Forbach	city	in
 Forbesganj	forbesganj	Forbesganj	city	in
 Fordham	fordham	Fordham	city	in
 Fordon	fordon	Fordon	city	alone
 Forécariah	forecariah	Forécariah	region	alone
 Forest	forest	Forest	city	no
-Forio	forio	Forio	city	in
 Forlì	forli	Forlì	city	alone
 Forlì-Cesena	forli-cesena	Forlì-Cesena	region	alone
 Formby	formby	Formby	city	in
@@ -6794,34 +5077,22 @@ Formiga	formiga	Formiga	city	in
 Formigine	formigine	Formigine	city	in
 Ciudad de Formosa	formosa	Formosa	city	alone
 Formosa	formosa	Formosa	city	no
-Fornacelle	fornacelle	Fornacelle	city	in
 Forney	forney	Forney	city	in
-Forquilhinha	forquilhinha	Forquilhinha	city	in
-Forssa	forssa	Forssa	city	in
 Fort-de-France	fort-de-france	Fort-de-France	city	alone
 Fort Leonard Wood	fort-leonard-wood	Fort Leonard Wood	city	alone
 Fort St. John	fort-st-john	Fort St. John	city	alone
 Fort Walton Beach	fort-walton-beach	Fort Walton Beach	city	alone
-Fortín de las Flores	fortin-de-las-flores	Fortín de las Flores	city	alone
 Fortuna Foothills	fortuna-foothills	Fortuna Foothills	city	alone
-Fos-sur-Mer	fos-sur-mer	Fos-sur-Mer	city	alone
-Foso	foso	Foso	city	in
-Fossano	fossano	Fossano	city	in
-Fót	fot	Fót	city	no
-Fougères	fougeres	Fougères	city	in
 Foumban	foumban	Foumban	city	alone
 Foumbot	foumbot	Foumbot	city	alone
 Fountain	fountain	Fountain	city	no
 Fountainbleau	fountainbleau	Fountainbleau	city	in
 Foz do Iguaçu	foz-do-iguacu	Foz do Iguaçu	city	alone
-Fraccionamiento Ciudad Olmeca	fraccionamiento-ciudad-olmeca	Fraccionamiento Ciudad Olmeca	city	alone
 Fraccionamiento Real Palmas	fraccionamiento-real-palmas	Fraccionamiento Real Palmas	city	alone
 Fraijanes	fraijanes	Fraijanes	city	in
-Frameries	frameries	Frameries	city	in
 Framingham	framingham	Framingham	city	in
 Framingham Center	framingham-center	Framingham Center	city	alone
 Franca	franca	Franca	city	no
-Francavilla al Mare	francavilla-al-mare	Francavilla al Mare	city	alone
 Francavilla Fontana	francavilla-fontana	Francavilla Fontana	city	alone
 Franceville	franceville	Franceville	city	in
 Francistown	francistown	Francistown	city	alone
@@ -6831,22 +5102,16 @@ Frankfort	frankfort	Frankfort	city	in
 Frankfurt am Main	frankfurt	Frankfurt	city	alone
 Franklin	franklin	Franklin	city	no
 Frankston East	frankston-east	Frankston East	city	alone
-Frascati	frascati	Frascati	city	in
 Frattamaggiore	frattamaggiore	Frattamaggiore	city	in
-Frattaminore	frattaminore	Frattaminore	city	in
 Frauenfeld	frauenfeld	Frauenfeld	city	in
-Fray Bentos	fray-bentos	Fray Bentos	city	alone
-Villa de Fray Bentos	fray-bentos	Fray Bentos	city	alone
 Fredericia	fredericia	Fredericia	city	in
 Frederick	frederick	Frederick	city	no
 Fredericksburg	fredericksburg	Fredericksburg	city	in
 Frederickson	frederickson	Frederickson	city	in
 Frederiksberg	frederiksberg	Frederiksberg	city	alone
-Frederikshavn	frederikshavn	Frederikshavn	city	in
 Fredrikstad	fredrikstad	Fredrikstad	city	alone
 Free	free	Free	region	no
 Freeport	freeport	Freeport	city	in
-Freguesia do Ribeirao da Ilha	freguesia-do-ribeirao-da-ilha	Freguesia do Ribeirao da Ilha	city	alone
 Freha	freha	Freha	city	in
 Freiberg am Neckar	freiberg-am-neckar	Freiberg am Neckar	city	alone
 Freiburg im Breisgau	freiburg	Freiburg	city	alone
@@ -6854,7 +5119,6 @@ Freilassing	freilassing	Freilassing	city	in
 Fréjus	frejus	Fréjus	city	in
 Guyane	french-guiana	French Guiana	region	alone
 Frenda	frenda	Frenda	city	alone
-Fresnes	fresnes	Fresnes	city	in
 Fresnillo	fresnillo	Fresnillo	city	alone
 Freudenstadt	freudenstadt	Freudenstadt	city	in
 Fria	fria	Fria	city	in
@@ -6870,24 +5134,18 @@ Frolovo	frolovo	Frolovo	city	in
 Frome	frome	Frome	city	in
 Fröndenberg	frondenberg	Fröndenberg	city	in
 Frontera	frontera	Frontera	city	alone
-Frontignan	frontignan	Frontignan	city	in
 Frosinone	frosinone	Frosinone	city	in
 Frutal	frutal	Frutal	city	in
 Fryazevo	fryazevo	Fryazevo	city	in
 Fryazino	fryazino	Fryazino	city	in
 Frýdek-Místek	frydek-mistek	Frýdek-Místek	city	alone
-Ft. Pierce	ft-pierce	Ft. Pierce	city	alone
-Ft. Washington	ft-washington	Ft. Washington	city	alone
 Fu’an	fu-an	Fu’an	city	alone
-Fubang	fubang	Fubang	city	in
 Fuchucho	fuchucho	Fuchucho	city	in
 Fuding	fuding	Fuding	city	alone
-Fudong	fudong	Fudong	city	in
 Fuengirola	fuengirola	Fuengirola	city	alone
 Fuenlabrada	fuenlabrada	Fuenlabrada	city	alone
 Fuentes del Valle	fuentes-del-valle	Fuentes del Valle	city	alone
 Fujairah	fujairah	Fujairah	city	alone
-Fujia	fujia	Fujia	city	in
 Fujieda	fujieda	Fujieda	city	alone
 Fujikawaguchiko	fujikawaguchiko	Fujikawaguchiko	city	in
 Fujin	fujin	Fujin	city	alone
@@ -6904,8 +5162,6 @@ Fukuchiyama	fukuchiyama	Fukuchiyama	city	alone
 Fukuecho	fukuecho	Fukuecho	city	in
 Fukui	fukui	Fukui	region	in
 Fukui-shi	fukui-shi	Fukui-shi	city	alone
-Fukumitsu	fukumitsu	Fukumitsu	city	in
-Fukura	fukura	Fukura	city	in
 Fukuroi	fukuroi	Fukuroi	city	alone
 Fukuyama	fukuyama	Fukuyama	city	alone
 Fulham	fulham	Fulham	city	no
@@ -6918,7 +5174,6 @@ Funaishikawa	funaishikawa	Funaishikawa	city	in
 Funchal	funchal	Funchal	city	alone
 Fundación	fundacion	Fundación	city	in
 Fundong	fundong	Fundong	city	in
-Funehikimachi-funehiki	funehikimachi-funehiki	Funehikimachi-funehiki	city	alone
 Funtua	funtua	Funtua	city	alone
 Funza	funza	Funza	city	in
 Fuorigrotta	fuorigrotta	Fuorigrotta	city	alone
@@ -6936,30 +5191,15 @@ Fuxin	fuxin	Fuxin	city	alone
 Fuyang	fuyang	Fuyang	city	alone
 Fuyu	fuyu	Fuyu	city	in
 Fuyuan	fuyuan	Fuyuan	city	in
-Fuyun	fuyun	Fuyun	city	in
-Füzuli	fuzuli	Füzuli	region	in
 Fylde	fylde	Fylde	city	in
-Għajnsielem	g-ajnsielem	Għajnsielem	region	in
-Għarb	g-arb	Għarb	region	in
-Għargħur	g-arg-ur	Għargħur	region	in
-Għasri	g-asri	Għasri	region	in
-Għaxaq	g-axaq	Għaxaq	region	in
-G'azalkent	g-azalkent	G'azalkent	city	in
-Gǝdǝbǝy	g-d-b-y	Gǝdǝbǝy	region	in
 G’ijduvon Shahri	g-ijduvon-shahri	G’ijduvon Shahri	city	alone
-Gǝncǝ	g-nc	Gǝncǝ	region	in
 G'uzor	g-uzor	G'uzor	city	in
 Ga-Rankuwa	ga-rankuwa	Ga-Rankuwa	city	alone
-Gaafu Alif	gaafu-alif	Gaafu Alif	region	alone
-Gaafu Alif Atoll	gaafu-alif-atoll	Gaafu Alif Atoll	region	alone
-Gaafu Dhaalu	gaafu-dhaalu	Gaafu Dhaalu	region	alone
-Gaafu Dhaalu Atoll	gaafu-dhaalu-atoll	Gaafu Dhaalu Atoll	region	alone
 Gaalkacyo	gaalkacyo	Gaalkacyo	city	alone
 Gabès	gabes	Gabès	city	alone
 Gabrovo	gabrovo	Gabrovo	city	alone
 Gabú	gabu	Gabú	region	in
 Gachsaran	gachsaran	Gachsaran	city	alone
-Gadabay	gadabay	Gadabay	region	in
 Gadag	gadag	Gadag	city	alone
 Gadag-Betageri	gadag-betageri	Gadag-Betageri	city	alone
 Gadarwara	gadarwara	Gadarwara	city	in
@@ -6968,9 +5208,6 @@ Gadhada	gadhada	Gadhada	city	in
 Gadhinglaj	gadhinglaj	Gadhinglaj	city	in
 Gadsden	gadsden	Gadsden	city	in
 Gadwal	gadwal	Gadwal	city	in
-Găeşti	gaesti	Găeşti	city	in
-Gaeta	gaeta	Gaeta	city	in
-Gaète	gaeta	Gaeta	city	in
 Gafargaon	gafargaon	Gafargaon	city	in
 Gafsa	gafsa	Gafsa	city	alone
 Gaga’emauga	gaga-emauga	Gaga’emauga	region	alone
@@ -6984,64 +5221,43 @@ Gaggenau	gaggenau	Gaggenau	city	in
 Gagnoa	gagnoa	Gagnoa	city	alone
 Gagny	gagny	Gagny	city	in
 Gahanna	gahanna	Gahanna	city	in
-Gaigeturi	gaigeturi	Gaigeturi	city	in
 Gainesville	gainesville	Gainesville	city	in
 Gainsborough	gainsborough	Gainsborough	city	in
 Gaithersburg	gaithersburg	Gaithersburg	city	in
 Gajendragarh	gajendragarh	Gajendragarh	city	in
 Gajraula	gajraula	Gajraula	city	in
 Gajuwaka	gajuwaka	Gajuwaka	city	alone
-Galaat el Andeless	galaat-el-andeless	Galaat el Andeless	city	alone
-Galanta	galanta	Galanta	city	in
-Galaosiyo Shahri	galaosiyo-shahri	Galaosiyo Shahri	city	alone
-Galapa	galapa	Galapa	city	in
 Galapagar	galapagar	Galapagar	city	in
 Galápagos	galapagos	Galápagos	region	alone
-Galappo	galappo	Galappo	city	in
 Galati	galati	Galati	city	alone
 Galați	galati-ro	Galați	region	alone
 Galaţi	galati-ro-18	Galaţi	region	alone
-Galatina	galatina	Galatina	city	in
 Galatsi	galatsi	Galatsi	city	in
 Galdakao	galdakao	Galdakao	city	in
 Galdácano	galdakao	Galdakao	city	in
-Gáldar	galdar	Gáldar	city	in
 Galesburg	galesburg	Galesburg	city	in
 Galesong	galesong	Galesong	city	alone
 Galguduud	galguduud	Galguduud	region	alone
-Galich	galich	Galich	city	in
 Gallarate	gallarate	Gallarate	city	in
 Gallatin	gallatin	Gallatin	city	in
-Galliate	galliate	Galliate	city	in
-Gallipoli	gallipoli	Gallipoli	city	in
 Galt	galt	Galt	city	in
-Gálvez	galvez	Gálvez	city	in
 Gamagori	gamagori	Gamagori	city	alone
 Gambat	gambat	Gambat	city	in
 Gambela	gambela	Gambela	city	in
 Gambella	gambella	Gambella	region	alone
-Gambiran Satu	gambiran-satu	Gambiran Satu	city	alone
-Gamboma	gamboma	Gamboma	city	in
 Gamboru	gamboru	Gamboru	city	alone
-Gameleira	gameleira	Gameleira	city	in
 Gampaha	gampaha	Gampaha	region	alone
 Gampengrejo	gampengrejo	Gampengrejo	city	in
 Gamping Lor	gamping-lor	Gamping Lor	city	alone
-Gampola	gampola	Gampola	city	in
 Gamprin	gamprin	Gamprin	region	in
-Gan Yavne	gan-yavne	Gan Yavne	city	alone
 Gandajika	gandajika	Gandajika	city	alone
 Gandaki	gandaki	Gandaki	region	alone
 Gandaki Pradesh	gandaki-pradesh	Gandaki Pradesh	region	alone
-Gandarbal	gandarbal	Gandarbal	city	in
 Ganderkesee	ganderkesee	Ganderkesee	city	in
-Gandevi	gandevi	Gandevi	city	in
 Gandhidham	gandhidham	Gandhidham	city	alone
 Gandhinagar	gandhinagar	Gandhinagar	city	alone
 Gandia	gandia	Gandia	city	alone
 Gandía	gandia	Gandia	city	alone
-Gandu	gandu	Gandu	city	in
-Ganei Tikva	ganei-tikva	Ganei Tikva	city	alone
 Gangakher	gangakher	Gangakher	city	in
 Ganganagar	ganganagar	Ganganagar	city	alone
 Gangapur	gangapur	Gangapur	city	alone
@@ -7050,7 +5266,6 @@ Gangavati	gangavati	Gangavati	city	alone
 Ganghwa-gun	ganghwa-gun	Ganghwa-gun	city	alone
 Gangneung	gangneung	Gangneung	city	alone
 Gangoh	gangoh	Gangoh	city	in
-Gangolli	gangolli	Gangolli	city	in
 Gangshang	gangshang	Gangshang	city	in
 Gangtok	gangtok	Gangtok	city	in
 Gangtou	gangtou	Gangtou	city	in
@@ -7058,15 +5273,11 @@ Gangu Chengguanzhen	gangu-chengguanzhen	Gangu Chengguanzhen	city	alone
 Gangwon	gangwon	Gangwon	region	alone
 Ganj Dundwara	ganj-dundwara	Ganj Dundwara	city	alone
 Gannan	gannan	Gannan	city	in
-Gannavaram	gannavaram	Gannavaram	city	in
-Ganshoren	ganshoren	Ganshoren	city	in
 Gantang	gantang	Gantang	city	alone
-Ganye	ganye	Ganye	city	in
 Ganzhou	ganzhou	Ganzhou	city	alone
 Ganzourgou	ganzourgou	Ganzourgou	region	alone
 Gaogou	gaogou	Gaogou	city	in
 Gaoliu	gaoliu	Gaoliu	city	alone
-Gaolou	gaolou	Gaolou	city	in
 Gaomi	gaomi	Gaomi	city	alone
 Gaoping	gaoping	Gaoping	city	alone
 Gaoual	gaoual	Gaoual	region	alone
@@ -7080,35 +5291,27 @@ Garanhuns	garanhuns	Garanhuns	city	alone
 Garbagnate Milanese	garbagnate-milanese	Garbagnate Milanese	city	alone
 Garbsen	garbsen	Garbsen	city	alone
 Garça	garca	Garça	city	in
-Garches	garches	Garches	city	in
 García	garcia	García	city	alone
 Gard	gard	Gard	region	in
-Gardanne	gardanne	Gardanne	city	in
 Garden Grove	garden-grove	Garden Grove	city	alone
 Gardena	gardena	Gardena	city	in
 Gardez	gardez	Gardez	city	alone
 Gardner	gardner	Gardner	city	in
 Garfield	garfield	Garfield	city	no
 Garges-lès-Gonesse	garges-les-gonesse	Garges-lès-Gonesse	city	alone
-Gargždai	gargzdai	Gargždai	city	in
 Garh Maharaja	garh-maharaja	Garh Maharaja	city	alone
 Garhakota	garhakota	Garhakota	city	in
 Garhmuktesar	garhmuktesar	Garhmuktesar	city	in
-Garhshankar	garhshankar	Garhshankar	city	in
 Garhwa	garhwa	Garhwa	city	in
 Gariadhar	gariadhar	Gariadhar	city	in
 Garibaldi	garibaldi	Garibaldi	city	no
 Garissa	garissa	Garissa	city	alone
-Garkalne	garkalne	Garkalne	region	in
-Garko	garko	Garko	city	in
 Garland	garland	Garland	city	no
 Garner	garner	Garner	city	in
 Garoowe	garoowe	Garoowe	city	in
 Garoua	garoua	Garoua	city	alone
 Garoua Boulaï	garoua-boulai	Garoua Boulaï	city	alone
-Garui	garui	Garui	city	in
 Garupá	garupa	Garupá	city	in
-Garwolin	garwolin	Garwolin	city	in
 Garzón	garzon	Garzón	city	in
 Gasa	gasa	Gasa	region	in
 Gash-Barka	gash-barka	Gash-Barka	region	alone
@@ -7121,35 +5324,27 @@ Gates-North Gates	gates-north-gates	Gates-North Gates	city	alone
 Gatesville	gatesville	Gatesville	city	in
 Gaur	gaur	Gaur	city	in
 Gauribidanur	gauribidanur	Gauribidanur	city	in
-Gauripur	gauripur	Gauripur	city	in
 Gaurnadi	gaurnadi	Gaurnadi	city	in
 Gautier	gautier	Gautier	city	in
 Gauting	gauting	Gauting	city	in
 Gavà	gava	Gavà	city	in
-Gavarr	gavarr	Gavarr	city	in
 Gävle	gavle	Gävle	city	alone
 Gävleborg	gavleborg	Gävleborg	region	alone
-Gavrilov-Yam	gavrilov-yam	Gavrilov-Yam	city	alone
 Gawler	gawler	Gawler	city	in
 Gay	gay	Gay	city	no
 Gaya	gaya	Gaya	city	no
-Gazipaşa	gazipasa	Gazipaşa	city	in
-Gazojak	gazojak	Gazojak	city	in
 Gbadolite	gbadolite	Gbadolite	city	in
 Gbarnga	gbarnga	Gbarnga	city	in
 Gbarpolu	gbarpolu	Gbarpolu	region	alone
 Gbawe	gbawe	Gbawe	city	in
 Gbongan	gbongan	Gbongan	city	alone
 Gebog	gebog	Gebog	city	in
-Gebre Guracha	gebre-guracha	Gebre Guracha	city	alone
 Gebze	gebze	Gebze	city	alone
 Gedangan	gedangan	Gedangan	city	alone
 Gedaref	gedaref	Gedaref	city	alone
 Gedera	gedera	Gedera	city	in
-Gediz	gediz	Gediz	city	in
 Gedo	gedo	Gedo	region	in
 Geel	geel	Geel	city	in
-Geertruidenberg	geertruidenberg	Geertruidenberg	city	in
 Gegharkunik	gegharkunik	Gegharkunik	region	alone
 Geidam	geidam	Geidam	city	in
 Geilenkirchen	geilenkirchen	Geilenkirchen	city	in
@@ -7162,35 +5357,19 @@ Gelderland	gelderland	Gelderland	region	alone
 Geldermalsen	geldermalsen	Geldermalsen	city	in
 Geldrop	geldrop	Geldrop	city	in
 Geleen	geleen	Geleen	city	in
-Gelemso	gelemso	Gelemso	city	in
 Gelendzhik	gelendzhik	Gelendzhik	city	in
 Qelencik	gelendzhik	Gelendzhik	city	in
 Gelibolu	gelibolu	Gelibolu	city	in
 Gelligaer	gelligaer	Gelligaer	city	in
 Gelnhausen	gelnhausen	Gelnhausen	city	in
-Gembloers	gembloux	Gembloux	city	in
-Gembloux	gembloux	Gembloux	city	in
-Gembu	gembu	Gembu	city	in
 Gemena	gemena	Gemena	city	alone
-Gemerek	gemerek	Gemerek	city	in
-Gemert	gemert	Gemert	city	in
 Gemlik	gemlik	Gemlik	city	alone
-Genç	genc	Genç	city	in
 Geneina	geneina	Geneina	city	alone
-General Enrique Mosconi	general-enrique-mosconi	General Enrique Mosconi	city	alone
 General José de San Martín	general-jose-de-san-martin	General José de San Martín	city	alone
-General Mamerto Natividad	general-mamerto-natividad	General Mamerto Natividad	city	alone
-Genet	genet	Genet	city	in
 Genhe	genhe	Genhe	city	alone
 Genk	genk	Genk	city	no
-Gennep	gennep	Gennep	city	in
 Gennevilliers	gennevilliers	Gennevilliers	city	in
-Gentbrugge	gentbrugge	Gentbrugge	city	in
 Genteng	genteng	Genteng	city	alone
-Gentilly	gentilly	Gentilly	city	in
-Genzano di Roma	genzano-di-roma	Genzano di Roma	city	alone
-Georgievka	georgievka	Georgievka	city	in
-Qalbatau	georgievka	Georgievka	city	in
 Georgiyevsk	georgiyevsk	Georgiyevsk	city	alone
 Georgsmarienhütte	georgsmarienhutte	Georgsmarienhütte	city	in
 Geraardsbergen	geraardsbergen	Geraardsbergen	city	in
@@ -7204,7 +5383,6 @@ Geretsried	geretsried	Geretsried	city	in
 Germantown	germantown	Germantown	city	in
 Germering	germering	Germering	city	in
 Germersheim	germersheim	Germersheim	city	in
-Gernika-Lumo	gernika-lumo	Gernika-Lumo	city	alone
 Gero	gero	Gero	city	no
 Gerona	gerona	Gerona	city	in
 Gerrards Cross	gerrards-cross	Gerrards Cross	city	alone
@@ -7216,52 +5394,37 @@ Getafe	getafe	Getafe	city	no
 Xetafe	getafe	Getafe	city	alone
 Getxo	getxo	Getxo	city	alone
 Gevelsberg	gevelsberg	Gevelsberg	city	in
-Gevgelija	gevgelija	Gevgelija	city	in
-Gjevgjelia	gevgelija	Gevgelija	city	in
 Gevrai	gevrai	Gevrai	city	in
 Geylegphug	geylegphug	Geylegphug	region	alone
-Geyve	geyve	Geyve	city	in
 Ghanzi	ghanzi	Ghanzi	region	alone
 Gharaunda	gharaunda	Gharaunda	city	in
 Gharb-Chrarda-Béni Hssen	gharb-chrarda-beni-hssen	Gharb-Chrarda-Béni Hssen	region	alone
 Gharbia	gharbia	Gharbia	region	alone
 Ghardaïa	ghardaia	Ghardaïa	city	alone
-Ghardimaou	ghardimaou	Ghardimaou	city	in
-Gharo	gharo	Gharo	city	in
 Gharyan	gharyan	Gharyan	city	alone
-Ghat	ghat	Ghat	city	in
+Ghat	ghat	Ghat	region	in
 Ghatal	ghatal	Ghatal	city	in
 Ghatampur	ghatampur	Ghatampur	city	in
-Ghatanji	ghatanji	Ghatanji	city	in
-Ghatkesar	ghatkesar	Ghatkesar	city	in
 Ghatsila	ghatsila	Ghatsila	city	in
 Ghauspur	ghauspur	Ghauspur	city	in
 Ghaziabad	ghaziabad	Ghaziabad	city	alone
 Ghazieh	ghazieh	Ghazieh	city	in
 Ghazipur	ghazipur	Ghazipur	city	alone
 Ghazni	ghazni	Ghazni	city	alone
-Ghedi	ghedi	Ghedi	city	in
-Gheorgheni	gheorgheni	Gheorgheni	city	in
-Gherla	gherla	Gherla	city	in
 Ghor	ghor	Ghor	region	in
 Ghormach	ghormach	Ghormach	city	in
 Ghosi	ghosi	Ghosi	city	in
-Ghoti Budrukh	ghoti-budrukh	Ghoti Budrukh	city	alone
 Ghotki	ghotki	Ghotki	city	alone
 Ghowr	ghowr	Ghowr	region	in
 Ghugus	ghugus	Ghugus	city	in
 Gia Lai	gia-lai	Gia Lai	region	alone
 Gia Nghĩa	gia-nghia	Gia Nghĩa	city	alone
-Giaginskaya	giaginskaya	Giaginskaya	city	in
 Giannitsá	giannitsa	Giannitsá	city	in
-Giarre	giarre	Giarre	city	in
 Gibara	gibara	Gibara	city	in
 Giddalur	giddalur	Giddalur	city	in
 Giddarbaha	giddarbaha	Giddarbaha	city	in
-Gien	gien	Gien	city	in
 Giengen an der Brenz	giengen-an-der-brenz	Giengen an der Brenz	city	alone
 Gierłoż	gierloz	Gierłoż	city	in
-Gif-sur-Yvette	gif-sur-yvette	Gif-sur-Yvette	city	alone
 Gifu	gifu	Gifu	region	no
 Gijang	gijang	Gijang	city	in
 Gilan	gilan	Gilan	region	in
@@ -7270,21 +5433,14 @@ Gilching	gilching	Gilching	city	in
 Gilgit-Baltistan	gilgit-baltistan	Gilgit-Baltistan	region	alone
 Gillette	gillette	Gillette	city	in
 Gillingham	gillingham	Gillingham	city	in
-Gilly	gilly	Gilly	city	in
 Gilroy	gilroy	Gilroy	city	in
 Gimbi	gimbi	Gimbi	city	in
 Gimcheon	gimcheon	Gimcheon	city	alone
 Gimhae	gimhae	Gimhae	city	alone
-Gingee	gingee	Gingee	city	in
-Ginir	ginir	Ginir	city	in
-Ginosa	ginosa	Ginosa	city	in
 Ginowan	ginowan	Ginowan	city	alone
 Ginsheim-Gustavsburg	ginsheim-gustavsburg	Ginsheim-Gustavsburg	city	alone
 Giohar	giohar	Giohar	city	in
 Jawhar	giohar	Giohar	city	in
-Gioia del Colle	gioia-del-colle	Gioia del Colle	city	alone
-Gioia Tauro	gioia-tauro	Gioia Tauro	city	alone
-Giovinazzo	giovinazzo	Giovinazzo	city	in
 Gipuzkoa	gipuzkoa	Gipuzkoa	region	alone
 Girardot City	girardot-city	Girardot City	city	alone
 Giresun	giresun	Giresun	city	alone
@@ -7297,24 +5453,18 @@ Gisenyi	gisenyi	Gisenyi	city	alone
 Gitarama	gitarama	Gitarama	city	alone
 Gitega	gitega	Gitega	city	in
 Giugliano in Campania	giugliano-in-campania	Giugliano in Campania	city	alone
-Giulianova	giulianova	Giulianova	city	in
 Giurgiu	giurgiu	Giurgiu	city	alone
-Giussano	giussano	Giussano	city	in
 Giv'at Shmuel	giv-at-shmuel	Giv'at Shmuel	city	alone
 Giv'atayim	giv-atayim	Giv'atayim	city	alone
-Givors	givors	Givors	city	in
 Giyani	giyani	Giyani	city	in
 Giżycko	gizycko	Giżycko	city	in
 Lėcius	gizycko	Giżycko	city	in
 Gjakova	gjakova	Gjakova	city	alone
 Gjakovë	gjakova	Gjakova	city	alone
 Gjilan	gjilan	Gjilan	region	alone
-Gjirokastër	gjirokaster	Gjirokastër	city	in
-Gjøvik	gjovik	Gjøvik	city	in
+Gjirokastër	gjirokaster	Gjirokastër	region	alone
 Glace Bay	glace-bay	Glace Bay	city	alone
-Glacis	glacis	Glacis	region	in
 Gladstone	gladstone	Gladstone	city	in
-Glan	glan	Glan	city	in
 Canton of Glarus	glarus	Glarus	region	alone
 Glassboro	glassboro	Glassboro	city	in
 Glassmanor	glassmanor	Glassmanor	city	in
@@ -7335,45 +5485,31 @@ Drenas	glogovac	Glogovac	city	in
 Glogovac	glogovac	Glogovac	city	in
 Gloguvas	glogow	Głogów	city	alone
 Głogów	glogow	Głogów	city	alone
-Glória do Goitá	gloria-do-goita	Glória do Goitá	city	alone
 Glossop	glossop	Glossop	city	in
-Glostrup Kommune	glostrup-municipality	Glostrup Municipality	city	alone
-Glostrup Municipality	glostrup-municipality	Glostrup Municipality	city	alone
 Gloversville	gloversville	Gloversville	city	in
-Głowno	glowno	Głowno	city	in
-Głuchołazy	glucholazy	Głuchołazy	city	in
 Glyfada	glyfada	Glyfada	city	alone
-Gmina Jędrzejów	gmina-jedrzejow	Gmina Jędrzejów	city	alone
-Gmina Końskie	gmina-konskie	Gmina Końskie	city	alone
 Gmina Śrem	gmina-srem	Gmina Śrem	city	alone
 Śrem	gmina-srem	Gmina Śrem	city	in
-Gmina Świebodzin	gmina-swiebodzin	Gmina Świebodzin	city	alone
 Gmina Świecie	gmina-swiecie	Gmina Świecie	city	alone
 Świecie	gmina-swiecie	Gmina Świecie	city	in
 Gnagna	gnagna	Gnagna	region	alone
-Gnaviyani	gnaviyani	Gnaviyani	region	in
 Gnieznas	gniezno	Gniezno	city	alone
 Gniezno	gniezno	Gniezno	city	alone
 Gnjilane	gnjilane	Gnjilane	city	in
-Gnyaviyani Atoll	gnyaviyani-atoll	Gnyaviyani Atoll	region	alone
 Gò Công	go-cong	Gò Công	city	alone
 Goalpara	goalpara	Goalpara	city	in
 Goba	goba	Goba	city	in
-Gobabis	gobabis	Gobabis	city	in
 Gobardanga	gobardanga	Gobardanga	city	in
 Gobernador Gálvez	gobernador-galvez	Gobernador Gálvez	city	alone
 Gobernador Virasora	gobernador-virasora	Gobernador Virasora	city	alone
 Gobichettipalayam	gobichettipalayam	Gobichettipalayam	city	in
 Gobindpur	gobindpur	Gobindpur	city	in
 Gobo	gobo	Gobo	city	in
-Gobustan	gobustan	Gobustan	region	in
-Göd	god	Göd	city	no
 Godalming	godalming	Godalming	city	in
 Godda	godda	Godda	city	in
 Godean	godean	Godean	city	alone
 Godfrey	godfrey	Godfrey	city	no
 Godhra	godhra	Godhra	city	alone
-Godo	godo	Godo	city	in
 Gödöllő	godollo	Gödöllő	city	in
 Goes	goes	Goes	city	no
 Gogrial	gogrial	Gogrial	city	in
@@ -7382,17 +5518,13 @@ Gohadi	gohadi	Gohadi	city	in
 Gohana	gohana	Gohana	city	in
 Goiana	goiana	Goiana	city	in
 Goianésia	goianesia	Goianésia	city	in
-Goianira	goianira	Goianira	city	in
-Goiás	goias	Goiás	city	in
+Goiás	goias	Goiás	region	in
 Goiatuba	goiatuba	Goiatuba	city	in
-Goirle	goirle	Goirle	city	in
 Gojo	gojo	Gojo	city	in
 Gojra	gojra	Gojra	city	alone
 Gokak	gokak	Gokak	city	alone
 Gokarna	gokarna	Gokarna	city	in
-Gokavaram	gokavaram	Gokavaram	city	in
 Göksun	goksun	Göksun	city	in
-Gokwe	gokwe	Gokwe	city	in
 Gola Gokarannath	gola-gokarannath	Gola Gokarannath	city	alone
 Golaghat	golaghat	Golaghat	city	in
 Gölbaşı	golbasi	Gölbaşı	city	in
@@ -7401,16 +5533,10 @@ Gölcük	golcuk	Gölcük	city	in
 Golden	golden	Golden	city	no
 Golders Green	golders-green	Golders Green	city	alone
 Goldsboro	goldsboro	Goldsboro	city	in
-Goleniuvas	goleniow	Goleniów	city	in
-Goleniów	goleniow	Goleniów	city	in
-Gòłonóg	goleniow	Goleniów	city	in
 Golestan	golestan	Golestan	region	alone
 Goleta	goleta	Goleta	city	in
-Golitsyno	golitsyno	Golitsyno	city	in
 Golpayegan	golpayegan	Golpayegan	city	in
-Gomba	gomba	Gomba	region	in
 Gombe	gombe	Gombe	city	alone
-Gombi	gombi	Gombi	city	in
 Gombong	gombong	Gombong	city	in
 Gomoh	gomoh	Gomoh	city	in
 Gonabad	gonabad	Gonabad	city	in
@@ -7425,48 +5551,32 @@ Gondomar	gondomar	Gondomar	city	in
 Gönen	gonen	Gönen	city	in
 Gonesse	gonesse	Gonesse	city	in
 Gongchangling	gongchangling	Gongchangling	city	alone
-Gongdanglegi Kulon	gongdanglegi-kulon	Gongdanglegi Kulon	city	alone
 Gongguan	gongguan	Gongguan	city	alone
 Gongju	gongju	Gongju	city	alone
-Gongmen	gongmen	Gongmen	city	in
 Gongqingcheng	gongqingcheng	Gongqingcheng	city	in
 Gongyi	gongyi	Gongyi	city	in
 Gongzhuling	gongzhuling	Gongzhuling	city	alone
 Goodings Grove	goodings-grove	Goodings Grove	city	alone
-Goodlands	goodlands	Goodlands	city	in
 Goodlettsville	goodlettsville	Goodlettsville	city	in
 Goole	goole	Goole	city	in
 Goose Bay	goose-bay	Goose Bay	city	alone
 Goose Creek	goose-creek	Goose Creek	city	alone
 Gopalganj	gopalganj	Gopalganj	city	alone
 Gorakhpur	gorakhpur	Gorakhpur	city	alone
-Goranboy	goranboy	Goranboy	region	in
-Gorantla	gorantla	Gorantla	city	in
 Görele	gorele	Görele	city	in
-Gorenja Vas-Poljane	gorenja-vas-poljane	Gorenja Vas-Poljane	region	alone
 Gorgan	gorgan	Gorgan	city	alone
 Gorgol	gorgol	Gorgol	region	alone
-Gorgonzola	gorgonzola	Gorgonzola	city	in
 Garkum	gorinchem	Gorinchem	city	in
 Gorinchem	gorinchem	Gorinchem	city	in
-Gorišnica	gorisnica	Gorišnica	region	in
 Gorizia	gorizia	Gorizia	city	in
 Gorj	gorj	Gorj	region	in
-Gorje	gorje	Gorje	region	in
 Gorlice	gorlice	Gorlice	city	no
 Gorlicės	gorlice	Gorlice	city	in
 Gorna Oryahovitsa	gorna-oryahovitsa	Gorna Oryahovitsa	city	alone
-Gornja Radgona	gornja-radgona	Gornja Radgona	region	alone
-Gornji Grad	gornji-grad	Gornji Grad	region	alone
-Gornji Milanovac	gornji-milanovac	Gornji Milanovac	city	alone
-Gornji Petrovci	gornji-petrovci	Gornji Petrovci	region	alone
 Gorno-Altaysk	gorno-altaysk	Gorno-Altaysk	city	alone
 Gorno-Badakhshan	gorno-badakhshan	Gorno-Badakhshan	region	alone
-Gornyak	gornyak	Gornyak	city	in
 Gorodets	gorodets	Gorodets	city	in
 Qorodets	gorodets	Gorodets	city	in
-Gorodishche	gorodishche	Gorodishche	city	in
-Goroka	goroka	Goroka	city	in
 Gorontalo	gorontalo	Gorontalo	city	alone
 Gorseinon	gorseinon	Gorseinon	city	in
 Goryachevodskiy	goryachevodskiy	Goryachevodskiy	city	in
@@ -7486,19 +5596,11 @@ Gossau	gossau	Gossau	city	in
 Gossau SG	gossau	Gossau	city	alone
 Gostivar	gostivar	Gostivar	city	in
 Gostivari	gostivar	Gostivar	city	in
-Gostynis	gostyn	Gostyń	city	in
-Gostyń	gostyn	Gostyń	city	in
-Gostynin	gostynin	Gostynin	city	in
 Gotenba	gotenba	Gotenba	city	alone
-Goth Radhan	goth-radhan	Goth Radhan	city	alone
-Gotse Delchev	gotse-delchev	Gotse Delchev	city	alone
-Gotsucho	gotsucho	Gotsucho	city	in
 Gouda	gouda	Gouda	city	no
 Goulburn	goulburn	Goulburn	city	in
-Gourcy	gourcy	Gourcy	city	in
 Gourma	gourma	Gourma	region	alone
 Goussainville	goussainville	Goussainville	city	in
-Govardhan	govardhan	Govardhan	city	in
 Governador Valadares	governador-valadares	Governador Valadares	city	alone
 Govi-Altai	govi-altai	Govi-Altai	region	alone
 Govĭ-Altay	govi-altay	Govĭ-Altay	region	alone
@@ -7509,31 +5611,18 @@ Goya	goya	Goya	city	no
 Goyang-si	goyang-si	Goyang-si	city	alone
 Göyçay	goycay	Göyçay	city	in
 Goyerkata	goyerkata	Goyerkata	city	alone
-Goygol	goygol	Goygol	city	in
-Xanlar	goygol	Goygol	city	in
-Goygol Rayon	goygol-rayon	Goygol Rayon	region	alone
 Graaff Reinet	graaff-reinet	Graaff Reinet	city	alone
 Grabouw	grabouw	Grabouw	city	in
-Gračanica	gracanica	Gračanica	city	in
 Gracias a Dios	gracias-a-dios	Gracias a Dios	region	alone
-Grad	grad	Grad	region	in
-Gradačac	gradacac	Gradačac	city	in
-Gradignan	gradignan	Gradignan	city	in
-Gradsko	gradsko	Gradsko	region	in
 Grafton	grafton	Grafton	city	in
 Gragnano	gragnano	Gragnano	city	in
 Graham	graham	Graham	city	no
 Grahamstown	grahamstown	Grahamstown	city	in
 Grajaú	grajau	Grajaú	city	in
-Grajevas	grajewo	Grajewo	city	in
-Grajewo	grajewo	Grajewo	city	in
 Granadero Baigorria	granadero-baigorria	Granadero Baigorria	city	alone
 Granadilla de Abona	granadilla-de-abona	Granadilla de Abona	city	alone
 Granby	granby	Granby	city	in
 Grand’Anse	grand-anse	Grand’Anse	region	alone
-Grand’Anse Mahé	grand-anse-mahe	Grand’Anse Mahé	region	alone
-Grand Anse Mahe	grand-anse-mahe-sc	Grand Anse Mahe	region	alone
-Grand Anse Praslin	grand-anse-praslin	Grand Anse Praslin	region	alone
 Grand Bassa	grand-bassa	Grand Bassa	region	alone
 Grand-Bassam	grand-bassam	Grand-Bassam	city	alone
 Grand Cape Mount	grand-cape-mount	Grand Cape Mount	region	alone
@@ -7550,10 +5639,8 @@ Grand Prairie	grand-prairie	Grand Prairie	city	alone
 Grand Turk	grand-turk	Grand Turk	city	alone
 Grande Comore	grande-comore	Grande Comore	region	alone
 Grande Prairie	grande-prairie	Grande Prairie	city	alone
-Grande-Synthe	grande-synthe	Grande-Synthe	city	alone
 Grandview	grandview	Grandview	city	in
 Grandville	grandville	Grandville	city	in
-Graneros	graneros	Graneros	city	in
 Grangemouth	grangemouth	Grangemouth	city	in
 Granger	granger	Granger	city	in
 Grand-Goâve	grangwav	Grangwav	city	alone
@@ -7604,7 +5691,6 @@ Greenwood Village	greenwood-village	Greenwood Village	city	alone
 Greer	greer	Greer	city	no
 Grefrath	grefrath	Grefrath	city	in
 Gremda	gremda	Gremda	city	in
-Grenadines	grenadines	Grenadines	region	in
 Granges	grenchen	Grenchen	city	in
 Grenchen	grenchen	Grenchen	city	in
 Gresham	gresham	Gresham	city	in
@@ -7615,31 +5701,21 @@ Greve	greve	Greve	city	in
 Greven	greven	Greven	city	in
 Grevenmacher	grevenmacher	Grevenmacher	region	alone
 Greystones	greystones	Greystones	city	in
-Gribanovskiy	gribanovskiy	Gribanovskiy	city	in
 Griesheim	griesheim	Griesheim	city	in
 Griffin	griffin	Griffin	city	no
 Griffith	griffith	Griffith	city	no
-Grigny	grigny	Grigny	city	in
 Grimbergen	grimbergen	Grimbergen	city	in
-Grivegnée	grivegnee	Grivegnée	city	in
 Gröbenzell	grobenzell	Gröbenzell	city	in
-Grobiņa	grobina	Grobiņa	region	in
 Grodnenskaya	grodnenskaya	Grodnenskaya	region	alone
 Grodzisk Mazowiecki	grodzisk-mazowiecki	Grodzisk Mazowiecki	city	alone
 Mazovijos Grodziskas	grodzisk-mazowiecki	Grodzisk Mazowiecki	city	alone
-Groesbeek	groesbeek	Groesbeek	city	in
 Grogol	grogol	Grogol	city	alone
-Grootfontein	grootfontein	Grootfontein	city	in
-Gros Islet	gros-islet	Gros Islet	region	alone
-Gros-Islet	gros-islet-lc	Gros-Islet	region	alone
 Groß-Gerau	gross-gerau	Groß-Gerau	city	alone
 Groß-Umstadt	gross-umstadt	Groß-Umstadt	city	alone
 Grosse Pointe Woods	grosse-pointe-woods	Grosse Pointe Woods	city	alone
 Großenhain	grossenhain	Großenhain	city	in
 Grosseto	grosseto	Grosseto	city	alone
 Großostheim	grossostheim	Großostheim	city	in
-Grosuplje	grosuplje	Grosuplje	region	in
-Grottaferrata	grottaferrata	Grottaferrata	city	in
 Grottaglie	grottaglie	Grottaglie	city	in
 Grouville	grouville	Grouville	region	alone
 Grove	grove	Grove	city	no
@@ -7648,37 +5724,20 @@ Grudziondzas	grudziadz	Grudziądz	city	alone
 Grudziądz	grudziadz	Grudziądz	city	alone
 Grëdządz	grudziadz	Grudziądz	city	alone
 Grugliasco	grugliasco	Grugliasco	city	in
-Grumo Nevano	grumo-nevano	Grumo Nevano	city	alone
 Gryazi	gryazi	Gryazi	city	in
-Gryazovets	gryazovets	Gryazovets	city	in
-Gripiewô Góra	gryfice	Gryfice	city	alone
-Gryfice	gryfice	Gryfice	city	in
-Gryficė	gryfice	Gryfice	city	in
-Gripiewò	gryfino	Gryfino	city	in
-Gryfinas	gryfino	Gryfino	city	in
-Gryfino	gryfino	Gryfino	city	in
-Gua Musang	gua-musang	Gua Musang	city	alone
 Guacamayas	guacamayas	Guacamayas	city	in
 Guacara	guacara	Guacara	city	alone
-Guacarí	guacari	Guacarí	city	in
-Guaçuí	guacui	Guaçuí	city	in
 Guadalajara de Buga	guadalajara-de-buga	Guadalajara de Buga	city	alone
 Guadalcanal	guadalcanal	Guadalcanal	city	in
 Guadalupe	guadalupe	Guadalupe	city	no
-Guadix	guadix	Guadix	city	in
 Guaíba	guaiba	Guaíba	city	alone
 Guáimaro	guaimaro	Guáimaro	city	in
 Guainía	guainia	Guainía	region	alone
 Guaíra	guaira	Guaíra	city	in
 Guairá	guaira-py	Guairá	region	alone
-Guaiúba	guaiuba	Guaiúba	city	in
 Guajará-Mirim	guajara-mirim	Guajará-Mirim	city	alone
-Gualaceo	gualaceo	Gualaceo	city	in
-Gualan	gualan	Gualan	city	in
 Gualeguay	gualeguay	Gualeguay	city	in
 Gualeguaychú	gualeguaychu	Gualeguaychú	city	alone
-Guam Government House	guam-government-house	Guam Government House	city	alone
-Guama	guama	Guama	city	in
 Guamúchil	guamuchil	Guamúchil	city	alone
 Guanabacoa	guanabacoa	Guanabacoa	city	alone
 Guanacaste	guanacaste	Guanacaste	region	alone
@@ -7688,7 +5747,6 @@ Guanambi	guanambi	Guanambi	city	in
 Guanare	guanare	Guanare	city	alone
 Guanarito	guanarito	Guanarito	city	in
 Guandu	guandu	Guandu	city	in
-Guane	guane	Guane	city	in
 Guang’an	guang-an	Guang’an	city	alone
 Guangcun	guangcun	Guangcun	city	in
 Guangming	guangming	Guangming	city	alone
@@ -7696,31 +5754,19 @@ Guangshui	guangshui	Guangshui	city	alone
 Guangxi Zhuang Autonomous	guangxi-zhuang-autonomous	Guangxi Zhuang Autonomous	region	alone
 Guangyuan	guangyuan	Guangyuan	city	alone
 Kwangyüanhsien	guangyuan	Guangyuan	city	alone
-Guanhães	guanhaes	Guanhães	city	in
 Guanhu	guanhu	Guanhu	city	alone
 Guánica	guanica	Guánica	region	alone
 Guankou	guankou	Guankou	city	alone
 Guanshan	guanshan	Guanshan	city	in
 Guanyin	guanyin	Guanyin	city	alone
 Guanzhuang	guanzhuang	Guanzhuang	city	in
-Guápiles	guapiles	Guápiles	city	in
 Guapimirim	guapimirim	Guapimirim	city	in
-Guaporé	guapore	Guaporé	city	in
-Guará	guara	Guará	city	in
 Guarabira	guarabira	Guarabira	city	in
-Guaraciaba do Norte	guaraciaba-do-norte	Guaraciaba do Norte	city	alone
-Guaramirim	guaramirim	Guaramirim	city	in
-Guaranda	guaranda	Guaranda	city	in
-Guaranésia	guaranesia	Guaranésia	city	in
 Guarapari	guarapari	Guarapari	city	alone
 Guarapuava	guarapuava	Guarapuava	city	alone
 Guararapes	guararapes	Guararapes	city	in
-Guararema	guararema	Guararema	city	in
 Guaratinguetá	guaratingueta	Guaratinguetá	city	alone
-Guaratuba	guaratuba	Guaratuba	city	in
 Guarda	guarda	Guarda	city	no
-Guardamar de la Safor	guardamar-del-segura	Guardamar del Segura	city	alone
-Guardamar del Segura	guardamar-del-segura	Guardamar del Segura	city	alone
 Guarenas	guarenas	Guarenas	city	alone
 Guariba	guariba	Guariba	city	in
 Guárico	guarico	Guárico	region	alone
@@ -7732,7 +5778,7 @@ Guasipati	guasipati	Guasipati	city	in
 Guatire	guatire	Guatire	city	alone
 Guaviare	guaviare	Guaviare	region	alone
 Guaxupé	guaxupe	Guaxupé	city	in
-Guayama	guayama	Guayama	city	in
+Guayama	guayama	Guayama	region	alone
 Guayanilla	guayanilla	Guayanilla	region	alone
 Guayaramerín	guayaramerin	Guayaramerín	city	in
 Guayas	guayas	Guayas	region	alone
@@ -7740,17 +5786,14 @@ Guaymas	guaymas	Guaymas	city	alone
 Guaynabo	guaynabo	Guaynabo	city	alone
 Gubakha	gubakha	Gubakha	city	in
 Qubaxa	gubakha	Gubakha	city	in
-Gubbi	gubbi	Gubbi	city	in
 Gubkin	gubkin	Gubkin	city	alone
 Qubkin	gubkin	Gubkin	city	alone
-Gubkinskiy	gubkinskiy	Gubkinskiy	city	in
 Gucheng	gucheng	Gucheng	city	alone
 Gucheng Chengguanzhen	gucheng-chengguanzhen	Gucheng Chengguanzhen	city	alone
 Ku-ch’eng	gucheng-chengguanzhen	Gucheng Chengguanzhen	city	alone
 Gudalur	gudalur	Gudalur	city	in
 Gudivada	gudivada	Gudivada	city	alone
 Gudiyatham	gudiyatham	Gudiyatham	city	alone
-Gudja	gudja	Gudja	region	in
 Gudong	gudong	Gudong	city	in
 Gudur	gudur	Gudur	city	alone
 Guduvancheri	guduvancheri	Guduvancheri	city	in
@@ -7763,38 +5806,28 @@ Guelmim-Es Semara	guelmim-es-semara	Guelmim-Es Semara	region	alone
 Guelmim-Oued Noun	guelmim-oued-noun	Guelmim-Oued Noun	region	alone
 Guelph	guelph	Guelph	city	in
 Guéra	guera	Guéra	region	in
-Guérande	guerande	Guérande	city	in
 Guercif	guercif	Guercif	city	in
-Guéret	gueret	Guéret	city	in
 Guerrero	guerrero	Guerrero	region	no
-Guía de Isora	guia-de-isora	Guía de Isora	city	alone
 Guider	guider	Guider	city	alone
 Guidimaka	guidimaka	Guidimaka	region	alone
-Guidonia	guidonia	Guidonia	city	in
 Guidonia Montecelio	guidonia-montecelio	Guidonia Montecelio	city	alone
 Guigang	guigang	Guigang	city	alone
 Guiglo	guiglo	Guiglo	city	in
 Güigüe	guigue	Güigüe	city	alone
 Guiguinto	guiguinto	Guiguinto	city	alone
-Guihulñgan	guihulngan	Guihulñgan	city	in
 Guilford	guilford	Guilford	city	in
 Guilin	guilin	Guilin	city	alone
-Güimar	guimar	Güimar	city	in
 Guimarães	guimaraes	Guimarães	city	no
 Guimaras	guimaras	Guimaras	region	alone
 Guimba	guimba	Guimba	city	in
 Güines	guines	Güines	city	alone
-Guinguinéo	guinguineo	Guinguinéo	city	in
 Guiping	guiping	Guiping	city	alone
 Güira de Melena	guira-de-melena	Güira de Melena	city	alone
 Guiren	guiren	Guiren	city	in
 Güiria	guiria	Güiria	city	in
-Guisa	guisa	Guisa	city	in
 Guisborough	guisborough	Guisborough	city	in
 Guiseley	guiseley	Guiseley	city	in
-Guiset East	guiset-east	Guiset East	city	alone
 Guixi	guixi	Guixi	city	alone
-Gujan-Mestras	gujan-mestras	Gujan-Mestras	city	alone
 Gujar Khan	gujar-khan	Gujar Khan	city	alone
 Gujo	gujo	Gujo	city	in
 Gujranwala	gujranwala	Gujranwala	city	alone
@@ -7805,9 +5838,6 @@ Gulabpura	gulabpura	Gulabpura	city	in
 Gulaothi	gulaothi	Gulaothi	city	in
 Gulariya	gulariya	Gulariya	city	in
 Gulbarga	gulbarga	Gulbarga	city	alone
-Gulbene	gulbene	Gulbene	region	in
-Gulbenes novads	gulbenes-novads	Gulbenes novads	region	alone
-Gulebage	gulebage	Gulebage	city	in
 Guledagudda	guledagudda	Guledagudda	city	in
 Gulf	gulf	Gulf	region	no
 Gulfport	gulfport	Gulfport	city	in
@@ -7815,51 +5845,38 @@ Guli	guli	Guli	city	alone
 Gulin	gulin	Gulin	city	alone
 Guliston	guliston	Guliston	city	in
 Gulu	gulu	Gulu	city	in
-Gumaca	gumaca	Gumaca	city	in
-Gumdag	gumdag	Gumdag	city	in
 Gumel	gumel	Gumel	city	in
 Gumi	gumi	Gumi	city	in
 Gumia	gumia	Gumia	city	in
 Gumla	gumla	Gumla	city	in
 Gummersbach	gummersbach	Gummersbach	city	in
 Gummi	gummi	Gummi	city	in
-Gummidipundi	gummidipundi	Gummidipundi	city	in
 Gümüşhane	gumushane	Gümüşhane	city	in
 Guna	guna	Guna	city	in
 Guna Yala	guna-yala	Guna Yala	region	alone
 Gundlupet	gundlupet	Gundlupet	city	in
 Gunma	gunma	Gunma	region	in
-Gunnaur	gunnaur	Gunnaur	city	in
 Gunpo	gunpo	Gunpo	city	alone
 Gunsan	gunsan	Gunsan	city	alone
 Guntakal	guntakal	Guntakal	city	alone
 Guntur	guntur	Guntur	city	alone
-Gunupur	gunupur	Gunupur	city	in
 Günzburg	gunzburg	Günzburg	city	in
 Gunzenhausen	gunzenhausen	Gunzenhausen	city	in
-Guochuan	guochuan	Guochuan	city	in
 Guojia	guojia	Guojia	city	in
 Guozhen	guozhen	Guozhen	city	alone
 Gupi	gupi	Gupi	city	in
 Gur'yevsk	gur-yevsk	Gur'yevsk	city	in
-Gura Humorului	gura-humorului	Gura Humorului	city	alone
 Gurabo	gurabo	Gurabo	region	alone
 Gurgaon	gurgaon	Gurgaon	city	alone
-Gürgentepe	gurgentepe	Gürgentepe	city	in
 Guri-si	guri-si	Guri-si	city	alone
 Guria	guria	Guria	region	in
 Gurlan	gurlan	Gurlan	city	in
-Gurmatkal	gurmatkal	Gurmatkal	city	in
 Gurnee	gurnee	Gurnee	city	in
 Güroymak	guroymak	Güroymak	city	in
 Gürpınar	gurpinar	Gürpınar	city	in
 Gursahaiganj	gursahaiganj	Gursahaiganj	city	in
 Gursarai	gursarai	Gursarai	city	in
-Gürsu	gursu	Gürsu	city	in
-Guru Har Sahai	guru-har-sahai	Guru Har Sahai	city	alone
-Gurun	gurun	Gurun	city	in
 Gurupi	gurupi	Gurupi	city	alone
-Guruvayur	guruvayur	Guruvayur	city	in
 Gus'-Khrustal'nyy	gus-khrustal-nyy	Gus'-Khrustal'nyy	city	alone
 Gusau	gusau	Gusau	city	alone
 Gusev	gusev	Gusev	city	no
@@ -7868,35 +5885,26 @@ Gushikawa	gushikawa	Gushikawa	city	alone
 Gushu	gushu	Gushu	city	alone
 Tang-t’u	gushu	Gushu	city	alone
 Gusinje	gusinje	Gusinje	region	alone
-Gusinoozyorsk	gusinoozyorsk	Gusinoozyorsk	city	in
 Guskhara	guskhara	Guskhara	city	in
 Gusong	gusong	Gusong	city	alone
-Gustavsberg	gustavsberg	Gustavsberg	city	in
 Guyancourt	guyancourt	Guyancourt	city	in
 Guye	guye	Guye	city	in
 Guyong	guyong	Guyong	city	alone
 Guyoville	guyoville	Guyoville	city	in
 Guyuan	guyuan	Guyuan	city	alone
-Gwadabawa	gwadabawa	Gwadabawa	city	in
 Gwalior	gwalior	Gwalior	city	alone
 Gwangmyeong	gwangmyeong	Gwangmyeong	city	alone
-Gwaram	gwaram	Gwaram	city	in
-Gwarzo	gwarzo	Gwarzo	city	in
 Gweru	gweru	Gweru	city	alone
-Gwoza	gwoza	Gwoza	city	in
 Gwynedd	gwynedd	Gwynedd	region	alone
 Gwynn Oak	gwynn-oak	Gwynn Oak	city	alone
-Gyál	gyal	Gyál	city	in
 Gyanpur	gyanpur	Gyanpur	city	alone
 Gyeonggi	gyeonggi	Gyeonggi	region	alone
 Gyeongju	gyeongju	Gyeongju	city	alone
 Gyeongsan-si	gyeongsan-si	Gyeongsan-si	city	alone
 Gyoda	gyoda	Gyoda	city	alone
-Gyomaendrőd	gyomaendrod	Gyomaendrőd	city	in
 Gyöngyös	gyongyos	Gyöngyös	city	in
 Győr-Moson-Sopron	gyor-moson-sopron	Győr-Moson-Sopron	region	alone
 Gyula	gyula	Gyula	city	no
-Gżira	gzira	Gżira	region	in
 Ha'apai	ha-apai	Ha'apai	region	alone
 Hà Đông	ha-dong	Hà Đông	city	alone
 Hà Giang	ha-giang	Hà Giang	city	alone
@@ -7906,12 +5914,6 @@ Hà Nam	ha-nam	Hà Nam	region	alone
 Hà Tiên	ha-tien	Hà Tiên	city	alone
 Hà Tĩnh	ha-tinh	Hà Tĩnh	city	alone
 Haa	haa	Haa	region	in
-Haa Alif	haa-alif	Haa Alif	region	alone
-Haa Alifu Atholhu	haa-alifu-atholhu	Haa Alifu Atholhu	region	alone
-Haa Dhaalu	haa-dhaalu	Haa Dhaalu	region	alone
-Haa Dhaalu Atholhu	haa-dhaalu-atholhu	Haa Dhaalu Atholhu	region	alone
-Haaksbergen	haaksbergen	Haaksbergen	city	in
-Haaltert	haaltert	Haaltert	city	in
 Haan	haan	Haan	city	no
 Haar	haar	Haar	city	in
 Habboûch	habbouch	Habboûch	city	alone
@@ -7919,11 +5921,9 @@ Habiganj	habiganj	Habiganj	city	alone
 Habra	habra	Habra	city	alone
 Hachinohe	hachinohe	Hachinohe	city	alone
 Hachioji	hachioji	Hachioji	city	alone
-Hacı Zeynalabdin	haci-zeynalabdin	Hacı Zeynalabdin	city	alone
 Hacienda Heights	hacienda-heights	Hacienda Heights	city	alone
 Hacienda La Calera	hacienda-la-calera	Hacienda La Calera	city	alone
 Hacienda Santa Fe	hacienda-santa-fe	Hacienda Santa Fe	city	alone
-Hacılar	hacilar	Hacılar	city	in
 Hackensack	hackensack	Hackensack	city	in
 Hadagalli	hadagalli	Hadagalli	city	in
 Hadali	hadali	Hadali	city	in
@@ -7931,26 +5931,20 @@ Hadano	hadano	Hadano	city	alone
 Hadapu Zhen	hadapu-zhen	Hadapu Zhen	city	alone
 Hadejia	hadejia	Hadejia	city	alone
 Hadera	hadera	Hadera	city	alone
-Haderslev	haderslev	Haderslev	city	in
 Hadgaon	hadgaon	Hadgaon	city	in
-Hadim	hadim	Hadim	city	in
 Ḩadithah	hadithah	Ḩadithah	city	in
 Hadjer-Lamis	hadjer-lamis	Hadjer-Lamis	region	alone
 Hadjout	hadjout	Hadjout	city	in
 Hadleigh	hadleigh	Hadleigh	city	in
 Hadramaut	hadramaut	Hadramaut	region	alone
-Hadyach	hadyach	Hadyach	city	in
 Haeju	haeju	Haeju	city	alone
-Haenam	haenam	Haenam	city	in
 Hafar Al-Batin	hafar-al-batin	Hafar Al-Batin	city	alone
 Hafizabad	hafizabad	Hafizabad	city	alone
 Haflong	haflong	Haflong	city	in
 Hafnarfjordur	hafnarfjordur	Hafnarfjordur	city	in
 Hafnarfjörður	hafnarfjordur	Hafnarfjordur	city	in
-Hagåtña	hagatna	Hagåtña	city	in
-Hagatna	hagatna-gu	Hagatna	region	alone
+Hagatna	hagatna	Hagatna	region	alone
 Hagere Hiywet	hagere-hiywet	Hagere Hiywet	city	alone
-Hagere Maryam	hagere-maryam	Hagere Maryam	city	alone
 Hagerstown	hagerstown	Hagerstown	city	in
 Hagi	hagi	Hagi	city	in
 Hagonoy	hagonoy	Hagonoy	city	alone
@@ -7958,9 +5952,7 @@ Hagunoy	hagonoy	Hagonoy	city	alone
 Haguenau	haguenau	Haguenau	city	in
 Hải Dương	hai-duong	Hải Dương	city	alone
 Thành Phố Hải Dương	hai-duong	Hải Dương	city	alone
-Haibara-akanedai	haibara-akanedai	Haibara-akanedai	city	alone
 Haicheng	haicheng	Haicheng	city	alone
-Haidong Zhen	haidong-zhen	Haidong Zhen	city	alone
 Haiger	haiger	Haiger	city	in
 Haikou	haikou	Haikou	city	alone
 Xeyko shehir	haikou	Haikou	city	alone
@@ -7976,43 +5968,28 @@ Haining	haining	Haining	city	alone
 Haitou	haitou	Haitou	city	in
 Haiyang	haiyang	Haiyang	city	in
 Haizhou	haizhou	Haizhou	city	in
-Hajdina	hajdina	Hajdina	region	in
 Hajdú-Bihar	hajdu-bihar	Hajdú-Bihar	region	alone
 Hajdúböszörmény	hajduboszormeny	Hajdúböszörmény	city	in
-Hajdúnánás	hajdunanas	Hajdúnánás	city	in
-Hajdúszoboszló	hajduszoboszlo	Hajdúszoboszló	city	in
 Hajiawa	hajiawa	Hajiawa	city	alone
-Hajigabul	hajigabul	Hajigabul	region	in
 Hajiganj	hajiganj	Hajiganj	city	in
 Hajin	hajin	Hajin	city	in
 Hajipur	hajipur	Hajipur	city	alone
 Ḩajjah	hajjah	Ḩajjah	city	in
 Hajjah	hajjah-ye	Hajjah	region	alone
-Hainuvka	hajnowka	Hajnówka	city	in
-Hajnówka	hajnowka	Hajnówka	city	in
-Hajo	hajo	Hajo	city	in
-Hakha	hakha	Hakha	city	in
 Hakkâri	hakkari	Hakkâri	city	alone
 Hakodate	hakodate	Hakodate	city	alone
-Hakui	hakui	Hakui	city	in
 Hala	hala	Hala	city	in
-Haldaur	haldaur	Haldaur	city	in
-Halden	halden	Halden	city	in
 Haldensleben I	haldensleben-i	Haldensleben I	city	alone
 Haldia	haldia	Haldia	city	alone
 Haldwani	haldwani	Haldwani	city	alone
 Hale	hale	Hale	city	in
 Halesowen	halesowen	Halesowen	city	in
 Half Way Tree	half-way-tree	Half Way Tree	city	alone
-Ḩalfaya	halfaya	Ḩalfaya	city	in
-Ḩalḩul	halhul	Ḩalḩul	city	in
 Halisahar	halisahar	Halisahar	city	alone
-Haliyal	haliyal	Haliyal	city	in
 Halland	halland	Halland	region	alone
 Hallandale	hallandale	Hallandale	city	in
 Halle Neustadt	halle-neustadt	Halle Neustadt	city	alone
 Halle-Neustadt	halle-neustadt	Halle Neustadt	city	alone
-Halluin	halluin	Halluin	city	in
 Halmstad	halmstad	Halmstad	city	alone
 Halol	halol	Halol	city	in
 Halstenbek	halstenbek	Halstenbek	city	in
@@ -8037,15 +6014,12 @@ Tavastehus	hameenlinna	Hämeenlinna	city	in
 Hamelin	hameln	Hameln	city	in
 Hamgyŏng-bukto	hamgyong-bukto	Hamgyŏng-bukto	region	alone
 Hamhung	hamhung	Hamhung	city	alone
-Fredrikshamn	hamina	Hamina	city	in
-Hamina	hamina	Hamina	city	in
 Hamirpur	hamirpur	Hamirpur	city	in
 Hamma Bouziane	hamma-bouziane	Hamma Bouziane	city	alone
 Hammam Bou Hadjar	hammam-bou-hadjar	Hammam Bou Hadjar	city	alone
 Hammam-Lif	hammam-lif	Hammam-Lif	city	alone
 Hammam Sousse	hammam-sousse	Hammam Sousse	city	alone
 Hammamet	hammamet	Hammamet	city	alone
-Hamme	hamme	Hamme	city	in
 Hammersmith and Fulham	hammersmith-and-fulham	Hammersmith and Fulham	region	alone
 Hamminkeln	hamminkeln	Hamminkeln	city	in
 Hammond	hammond	Hammond	city	no
@@ -8059,8 +6033,6 @@ Hancheng	hancheng	Hancheng	city	alone
 Hanchuan	hanchuan	Hanchuan	city	alone
 Handa	handa	Handa	city	alone
 Handan	handan	Handan	city	alone
-Handia	handia	Handia	city	in
-Handlová	handlova	Handlová	city	in
 Hanford	hanford	Hanford	city	in
 Hangal	hangal	Hangal	city	in
 Hangu	hangu	Hangu	city	alone
@@ -8074,7 +6046,6 @@ Hansi	hansi	Hansi	city	alone
 Hanting	hanting	Hanting	city	alone
 Hanumangarh	hanumangarh	Hanumangarh	city	alone
 Hanwang	hanwang	Hanwang	city	in
-Hanwella Ihala	hanwella-ihala	Hanwella Ihala	city	alone
 Hanworth	hanworth	Hanworth	city	in
 Hanyin Chengguanzhen	hanyin-chengguanzhen	Hanyin Chengguanzhen	city	alone
 Hanyu	hanyu	Hanyu	city	in
@@ -8096,22 +6067,15 @@ Harderwijk	harderwijk	Harderwijk	city	in
 Hardoi	hardoi	Hardoi	city	alone
 Harelbeke	harelbeke	Harelbeke	city	in
 Haren	haren	Haren	city	in
-Harenkarspel	harenkarspel	Harenkarspel	city	in
 Harghita	harghita	Harghita	region	alone
 Haridwar	haridwar	Haridwar	city	alone
 Harihar	harihar	Harihar	city	alone
-Harij	harij	Harij	city	in
 Haringey	haringey	Haringey	region	alone
 Haripur	haripur	Haripur	city	in
-Harju	harju	Harju	region	in
 Harker Heights	harker-heights	Harker Heights	city	alone
 Harlesden	harlesden	Harlesden	city	in
 Harlingen	harlingen	Harlingen	city	in
 Harlow	harlow	Harlow	city	no
-Harmanli	harmanli	Harmanli	city	in
-Harnoli	harnoli	Harnoli	city	in
-Härnösand	harnosand	Härnösand	city	in
-Harpalpur	harpalpur	Harpalpur	city	in
 Harpanahalli	harpanahalli	Harpanahalli	city	in
 Harpenden	harpenden	Harpenden	city	in
 Harper	harper	Harper	city	no
@@ -8122,12 +6086,8 @@ Harrisonburg	harrisonburg	Harrisonburg	city	in
 Harrow	harrow	Harrow	region	no
 Harsewinkel	harsewinkel	Harsewinkel	city	in
 Harsin	harsin	Harsin	city	in
-Harstad	harstad	Harstad	city	in
-Hárštá	harstad	Harstad	city	in
-Harsud	harsud	Harsud	city	in
 Hartley	hartley	Hartley	city	in
 Harunabad	harunabad	Harunabad	city	alone
-Harur	harur	Harur	city	in
 Harvey	harvey	Harvey	city	no
 Harwich	harwich	Harwich	city	in
 Haryana	haryana	Haryana	region	alone
@@ -8136,7 +6096,6 @@ Hasanpur	hasanpur	Hasanpur	city	in
 Haselbachtal	haselbachtal	Haselbachtal	city	in
 Hashimoto	hashimoto	Hashimoto	city	in
 Hashtpar	hashtpar	Hashtpar	city	in
-Hashtrud	hashtrud	Hashtrud	city	in
 Hasilpur	hasilpur	Hasilpur	city	alone
 Hasimara	hasimara	Hasimara	city	in
 Haskovo	haskovo	Haskovo	city	alone
@@ -8145,9 +6104,7 @@ Haslingden	haslingden	Haslingden	city	in
 Hassan	hassan	Hassan	city	no
 Hasselt	hasselt	Hasselt	city	alone
 Hassi Messaoud	hassi-messaoud	Hassi Messaoud	city	alone
-Hässleholm	hassleholm	Hässleholm	city	in
 Haßloch	hassloch	Haßloch	city	in
-Hastinapur	hastinapur	Hastinapur	city	in
 Hasuda	hasuda	Hasuda	city	alone
 Hatay	hatay	Hatay	region	in
 Hatfield	hatfield	Hatfield	city	in
@@ -8156,18 +6113,12 @@ Hatillo	hatillo	Hatillo	region	alone
 Hato Mayor	hato-mayor	Hato Mayor	region	alone
 Hato Mayor del Rey	hato-mayor-del-rey	Hato Mayor del Rey	city	alone
 Hatogaya-honcho	hatogaya-honcho	Hatogaya-honcho	city	alone
-Hatohobei	hatohobei	Hatohobei	region	in
-Hats’avan	hats-avan	Hats’avan	city	in
 Hatsukaichi	hatsukaichi	Hatsukaichi	city	alone
 Hatta	hatta	Hatta	city	in
 Hattersheim	hattersheim	Hattersheim	city	in
 Hattiesburg	hattiesburg	Hattiesburg	city	in
-Hatton	hatton	Hatton	city	in
-Hatvan	hatvan	Hatvan	city	in
 Hâu Giang	hau-giang	Hâu Giang	region	alone
-Haubourdin	haubourdin	Haubourdin	city	in
 Haugesund	haugesund	Haugesund	city	in
-Haukipudas	haukipudas	Haukipudas	city	in
 Hauppauge	hauppauge	Hauppauge	city	in
 Haut-Katanga	haut-katanga	Haut-Katanga	region	alone
 Haut-Lomami	haut-lomami	Haut-Lomami	region	alone
@@ -8185,7 +6136,6 @@ Haute-Savoie	haute-savoie	Haute-Savoie	region	alone
 Haute-Vienne	haute-vienne	Haute-Vienne	region	alone
 Hautes-Alpes	hautes-alpes	Hautes-Alpes	region	alone
 Hautes-Pyrénées	hautes-pyrenees	Hautes-Pyrénées	region	alone
-Hautmont	hautmont	Hautmont	city	in
 Hauts-Bassins	hauts-bassins	Hauts-Bassins	region	alone
 Hauts-de-France	hauts-de-france	Hauts-de-France	region	alone
 Hauts-de-Seine	hauts-de-seine	Hauts-de-Seine	region	alone
@@ -8197,8 +6147,7 @@ Haverhill	haverhill	Haverhill	city	in
 Haveri	haveri	Haveri	city	alone
 Havering	havering	Havering	region	alone
 Havířov	havirov	Havířov	city	alone
-Havlíčkův Brod	havlickuv-brod	Havlíčkův Brod	city	alone
-Havza	havza	Havza	city	in
+Havlíčkův Brod	havlickuv-brod	Havlíčkův Brod	region	alone
 Ḩawalli	hawalli	Ḩawalli	city	alone
 Hawalli	hawalli-kw	Hawalli	region	alone
 Hawarden	hawarden	Hawarden	city	in
@@ -8208,21 +6157,17 @@ Hawke's Bay	hawke-s-bay-nz	Hawke's Bay	region	alone
 Hawthorne	hawthorne	Hawthorne	city	in
 Hayama	hayama	Hayama	city	in
 Hayang	hayang	Hayang	city	in
-Hayange	hayange	Hayange	city	in
 Haydock	haydock	Haydock	city	in
 Hayes	hayes	Hayes	city	no
 Hayesville	hayesville	Hayesville	city	in
 Hayling Island	hayling-island	Hayling Island	city	alone
-Hayrabolu	hayrabolu	Hayrabolu	city	in
 Hays	hays	Hays	city	in
 Haysyn	haysyn	Haysyn	city	in
 Hayward	hayward	Hayward	city	no
 Haywards Heath	haywards-heath	Haywards Heath	city	alone
 Hazaribagh	hazaribagh	Hazaribagh	city	alone
-Hazebrouck	hazebrouck	Hazebrouck	city	in
 Hazelwood	hazelwood	Hazelwood	city	in
 Hazleton	hazleton	Hazleton	city	in
-Hazorasp	hazorasp	Hazorasp	city	in
 Hazro City	hazro-city	Hazro City	city	alone
 Heanor	heanor	Heanor	city	in
 Heba	heba	Heba	city	in
@@ -8231,7 +6176,6 @@ Hebi	hebi	Hebi	city	alone
 Hechi	hechi	Hechi	city	alone
 Hechuan	hechuan	Hechuan	city	alone
 Hecun	hecun	Hecun	city	alone
-Hedaru	hedaru	Hedaru	city	in
 Hede	hede	Hede	city	in
 Hedge End	hedge-end	Hedge End	city	alone
 Hedmark	hedmark	Hedmark	region	alone
@@ -8245,14 +6189,11 @@ Heerlen	heerlen	Heerlen	city	alone
 Hegang	hegang	Hegang	city	alone
 Hegou	hegou	Hegou	city	in
 Heguan	heguan	Heguan	city	alone
-Hehua	hehua	Hehua	city	in
 Heidenau	heidenau	Heidenau	city	in
 Heihe	heihe	Heihe	city	alone
 Heilbad Heiligenstadt	heilbad-heiligenstadt	Heilbad Heiligenstadt	city	alone
 Heilbron	heilbron	Heilbron	city	in
 Heiligenhaus	heiligenhaus	Heiligenhaus	city	in
-Heiloo	heiloo	Heiloo	city	in
-Heinola	heinola	Heinola	city	in
 Heishan	heishan	Heishan	city	alone
 Heist-op-den-Berg	heist-op-den-berg	Heist-op-den-Berg	city	alone
 Hejiang	hejiang	Hejiang	city	alone
@@ -8261,13 +6202,10 @@ Hekou	hekou	Hekou	city	in
 Hela	hela	Hela	region	in
 Helchteren	helchteren	Helchteren	city	in
 Héliopolis	heliopolis	Héliopolis	city	in
-Hell-Ville	hell-ville	Hell-Ville	city	alone
-Hellevoetsluis	hellevoetsluis	Hellevoetsluis	city	in
 Hellín	hellin	Hellín	city	in
 Helmond	helmond	Helmond	city	alone
 Helong	helong	Helong	city	alone
 Helwan	helwan	Helwan	city	alone
-Hem	hem	Hem	city	no
 Hemel Hempstead	hemel-hempstead	Hemel Hempstead	city	alone
 Hemer	hemer	Hemer	city	no
 Hemet	hemet	Hemet	city	in
@@ -8277,7 +6215,6 @@ Hendala	hendala	Hendala	city	in
 Hendek	hendek	Hendek	city	in
 Henderson	henderson	Henderson	city	no
 Hendersonville	hendersonville	Hendersonville	city	in
-Hendrik-Ido-Ambacht	hendrik-ido-ambacht	Hendrik-Ido-Ambacht	city	alone
 Hendrina	hendrina	Hendrina	city	in
 Hengbei	hengbei	Hengbei	city	alone
 Heng-ch’un	hengchun	Hengchun	city	alone
@@ -8287,7 +6224,6 @@ Hengshan	hengshan	Hengshan	city	alone
 Hengshui	hengshui	Hengshui	city	alone
 Hengyang	hengyang	Hengyang	city	alone
 Xéngyang shehiri	hengyang	Hengyang	city	alone
-Henichesk	henichesk	Henichesk	city	in
 Hénin-Beaumont	henin-beaumont	Hénin-Beaumont	city	alone
 Hennaya	hennaya	Hennaya	city	in
 Hennef	hennef	Hennef	city	in
@@ -8303,15 +6239,13 @@ Heppenheim an der Bergstrasse	heppenheim-an-der-bergstrasse	Heppenheim an der Be
 Hepu	hepu	Hepu	city	in
 Ho-p’u-hsien	hepu	Hepu	city	alone
 Heqiao	heqiao	Heqiao	city	in
-Heqing	heqing	Heqing	city	in
 Heraclea	heraclea	Heraclea	city	alone
 Hérault	herault	Hérault	region	alone
 Herblay	herblay	Herblay	city	in
-Herceg Novi	herceg-novi	Herceg Novi	city	alone
+Herceg Novi	herceg-novi	Herceg Novi	region	alone
 Hercules	hercules	Hercules	city	in
 Herdecke	herdecke	Herdecke	city	in
-Heredia	heredia	Heredia	city	in
-Herent	herent	Herent	city	in
+Heredia	heredia	Heredia	region	alone
 Herentals	herentals	Herentals	city	in
 Herisau	herisau	Herisau	city	in
 Hermanas Mirabal	hermanas-mirabal	Hermanas Mirabal	region	alone
@@ -8320,25 +6254,19 @@ Hermiston	hermiston	Hermiston	city	in
 Hermosa	hermosa	Hermosa	city	in
 Hermosa Beach	hermosa-beach	Hermosa Beach	city	alone
 Hernando	hernando	Hernando	city	no
-Hernani	hernani	Hernani	city	in
 Herndon	herndon	Herndon	city	in
 Herne Bay	herne-bay	Herne Bay	city	alone
 Herning	herning	Herning	city	in
 Heroica Caborca	heroica-caborca	Heroica Caborca	city	alone
-Heroica Ciudad de Tlaxiaco	heroica-ciudad-de-tlaxiaco	Heroica Ciudad de Tlaxiaco	city	alone
 Heroica Matamoros	heroica-matamoros	Heroica Matamoros	city	alone
 Heróica Zitácuaro	heroica-zitacuaro	Heróica Zitácuaro	city	alone
-Hérouville-Saint-Clair	herouville-saint-clair	Hérouville-Saint-Clair	city	alone
 Herrenberg	herrenberg	Herrenberg	city	in
 Herrera	herrera	Herrera	region	no
 Herriman	herriman	Herriman	city	in
 Herstal	herstal	Herstal	city	in
 Herten	herten	Herten	city	alone
 Hertford	hertford	Hertford	city	in
-Herval	herval	Herval	city	in
-Herve	herve	Herve	city	in
 Hervey Bay	hervey-bay	Hervey Bay	city	alone
-Herzele	herzele	Herzele	city	in
 Herzliya	herzliya	Herzliya	city	alone
 Herzogenaurach	herzogenaurach	Herzogenaurach	city	in
 Herzogenrath	herzogenrath	Herzogenrath	city	in
@@ -8353,8 +6281,6 @@ Heunghae	heunghae	Heunghae	city	in
 Heusden	heusden	Heusden	city	in
 Heusenstamm	heusenstamm	Heusenstamm	city	in
 Heusweiler	heusweiler	Heusweiler	city	in
-Heusy	heusy	Heusy	city	in
-Heverlee	heverlee	Heverlee	city	in
 Heves	heves	Heves	region	in
 Heysham	heysham	Heysham	city	in
 Heyuan	heyuan	Heyuan	city	alone
@@ -8367,7 +6293,7 @@ Hialeah Gardens	hialeah-gardens	Hialeah Gardens	city	alone
 Hibbing	hibbing	Hibbing	city	in
 Hickory	hickory	Hickory	city	in
 Hicksville	hicksville	Hicksville	city	in
-Hidalgo	hidalgo	Hidalgo	city	no
+Hidalgo	hidalgo	Hidalgo	region	no
 Hiddenhausen	hiddenhausen	Hiddenhausen	city	in
 Higashimurayama	higashimurayama	Higashimurayama	city	alone
 Higashine	higashine	Higashine	city	in
@@ -8377,7 +6303,6 @@ Highlands Ranch	highlands-ranch	Highlands Ranch	city	alone
 Highview	highview	Highview	city	in
 Higuerote	higuerote	Higuerote	city	in
 Hihya	hihya	Hihya	city	in
-Hiiu	hiiu	Hiiu	region	in
 Hiji	hiji	Hiji	city	in
 Hikari	hikari	Hikari	city	in
 Hikone	hikone	Hikone	city	alone
@@ -8385,7 +6310,6 @@ Hilchenbach	hilchenbach	Hilchenbach	city	in
 Hilden	hilden	Hilden	city	no
 Hillcrest Heights	hillcrest-heights	Hillcrest Heights	city	alone
 Hille	hille	Hille	city	in
-Hillegom	hillegom	Hillegom	city	in
 Hillerød	hillerod	Hillerød	city	in
 Hilliard	hilliard	Hilliard	city	in
 Hillingdon	hillingdon	Hillingdon	region	alone
@@ -8394,63 +6318,45 @@ Hillsborough	hillsborough	Hillsborough	city	in
 Hillside	hillside	Hillside	city	in
 Hilo	hilo	Hilo	city	in
 Hilsa	hilsa	Hilsa	city	in
-Hilvan	hilvan	Hilvan	city	in
 Himachal Pradesh	himachal-pradesh	Himachal Pradesh	region	alone
 Himamaylan	himamaylan	Himamaylan	city	in
 Himatnagar	himatnagar	Himatnagar	city	alone
 Himeji	himeji	Himeji	city	alone
 Himimachi	himimachi	Himimachi	city	in
-Hînceşti	hincesti	Hînceşti	city	in
-Raionul Hîncești	hincesti	Hînceşti	city	alone
-Hîncești	hincesti-md	Hîncești	region	alone
-Ench	hinche	Hinche	city	in
-Hinche	hinche	Hinche	city	in
+Hîncești	hincesti	Hîncești	region	alone
 Hinckley	hinckley	Hinckley	city	in
 Hindaun	hindaun	Hindaun	city	alone
 Hindley	hindley	Hindley	city	in
-Hindoria	hindoria	Hindoria	city	in
 Hindupur	hindupur	Hindupur	city	alone
 Hinesville	hinesville	Hinesville	city	in
 Hinganghat	hinganghat	Hinganghat	city	alone
 Hingoli	hingoli	Hingoli	city	alone
-Hingorja	hingorja	Hingorja	city	in
 Hinigaran	hinigaran	Hinigaran	city	in
 Hınıs	hinis	Hınıs	city	in
-Hinjilikatu	hinjilikatu	Hinjilikatu	city	in
 Hino	hino	Hino	city	no
 Hinsdale	hinsdale	Hinsdale	city	in
 Hinthada	hinthada	Hinthada	city	alone
-Hirado	hirado	Hirado	city	in
 Hirakata	hirakata	Hirakata	city	alone
 Hirakud	hirakud	Hirakud	city	in
 Hiran	hiran	Hiran	region	in
 Hirara	hirara	Hirara	city	in
 Hiratacho	hiratacho	Hiratacho	city	in
 Hiratsuka	hiratsuka	Hiratsuka	city	alone
-Hirekerur	hirekerur	Hirekerur	city	in
 Hiriyur	hiriyur	Hiriyur	city	in
 Hirosaki	hirosaki	Hirosaki	city	alone
 Hisar	hisar	Hisar	city	alone
-Hisor	hisor	Hisor	city	in
 Hisua	hisua	Hisua	city	in
 Hit	hit	Hit	city	no
 Hita	hita	Hita	city	in
 Hitachi-Naka	hitachi-naka	Hitachi-Naka	city	alone
 Hitchin	hitchin	Hitchin	city	in
 Hitoyoshi	hitoyoshi	Hitoyoshi	city	in
-Hizan	hizan	Hizan	city	in
-Hjørring	hjorring	Hjørring	city	in
 Hlavní město Praha	hlavni-mesto-praha	Hlavní město Praha	region	alone
-Hlohovec	hlohovec	Hlohovec	city	in
 Hlotse	hlotse	Hlotse	city	in
 Hlukhiv	hlukhiv	Hlukhiv	city	in
-Hlybokaye	hlybokaye	Hlybokaye	city	in
-Əhmədbəyli	hm-db-yli	Əhmədbəyli	city	in
 Hòa Bình	hoa-binh	Hòa Bình	city	alone
 Thành Phố Hòa Bình	hoa-binh	Hòa Bình	city	alone
-Hobaramachi	hobaramachi	Hobaramachi	city	in
 Hobbs	hobbs	Hobbs	city	in
-Hoče-Slivnica	hoce-slivnica	Hoče-Slivnica	region	alone
 Hochheim am Main	hochheim-am-main	Hochheim am Main	city	alone
 Hod HaSharon	hod-hasharon	Hod HaSharon	city	alone
 Hodal	hodal	Hodal	city	in
@@ -8460,11 +6366,8 @@ Hodh Ech Chargui	hodh-ech-chargui	Hodh Ech Chargui	region	alone
 Hodh El Gharbi	hodh-el-gharbi	Hodh El Gharbi	region	alone
 Hódmezővásárhely	hodmezovasarhely	Hódmezővásárhely	city	in
 Hodonín	hodonin	Hodonín	city	in
-Hodoš	hodos	Hodoš	region	in
-Hodoš-Hodos	hodos-hodos	Hodoš-Hodos	region	alone
 Hoensbroek	hoensbroek	Hoensbroek	city	in
 Hoeryŏng	hoeryong	Hoeryŏng	city	in
-Hoeyang	hoeyang	Hoeyang	city	in
 Hofgeismar	hofgeismar	Hofgeismar	city	in
 Hofheim am Taunus	hofheim-am-taunus	Hofheim am Taunus	city	alone
 Hofu	hofu	Hofu	city	in
@@ -8477,8 +6380,6 @@ Hoima	hoima	Hoima	city	in
 Hojai	hojai	Hojai	city	in
 Hojo	hojo	Hojo	city	in
 Hokuto	hokuto	Hokuto	city	in
-Holalkere	holalkere	Holalkere	city	in
-Holbæk	holbaek	Holbæk	city	in
 Holbrook	holbrook	Holbrook	city	in
 Holden	holden	Holden	city	in
 Holenarasipura	holenarasipura	Holenarasipura	city	in
@@ -8487,7 +6388,6 @@ Holiday	holiday	Holiday	city	no
 Holladay	holladay	Holladay	city	in
 Hollis	hollis	Hollis	city	no
 Hollister	hollister	Hollister	city	in
-Hollola	hollola	Hollola	city	in
 Holon	holon	Holon	city	alone
 Holstebro	holstebro	Holstebro	city	in
 Holt	holt	Holt	city	in
@@ -8505,48 +6405,35 @@ Homnabad	homnabad	Homnabad	city	in
 Gomel’	homyel	Homyel	city	alone
 Homyel	homyel	Homyel	city	alone
 Homyel’ Voblasc’	homyel-voblasc	Homyel’ Voblasc’	region	alone
-Honavar	honavar	Honavar	city	in
 Honcho	honcho	Honcho	city	in
-Fuenterrabía	hondarribia	Hondarribia	city	in
-Hondarribia	hondarribia	Hondarribia	city	in
 Hondomachi-hondo	hondomachi-hondo	Hondomachi-hondo	city	alone
-Hongbao	hongbao	Hongbao	city	in
 Hongch’ŏn	hongch-on	Hongch’ŏn	city	alone
 Honggang	honggang	Honggang	city	alone
-Hongguang Qidui	hongguang-qidui	Hongguang Qidui	city	alone
 Honghe	honghe	Honghe	city	alone
 Hongjiang	hongjiang	Hongjiang	city	in
 Hongqiao	hongqiao	Hongqiao	city	in
 Hung-ch’iao-chen	hongqiao	Hongqiao	city	alone
 Hongseong	hongseong	Hongseong	city	alone
 Hongwŏn	hongwon	Hongwŏn	city	alone
-Hongzhou	hongzhou	Hongzhou	city	in
 Honjo	honjo	Honjo	city	alone
 Honmachi	honmachi	Honmachi	city	alone
-Honnali	honnali	Honnali	city	in
 Hoofddorp	hoofddorp	Hoofddorp	city	alone
 Hoogeveen	hoogeveen	Hoogeveen	city	in
-Hegesân	hoogezand	Hoogezand	city	in
-Hoogezand	hoogezand	Hoogezand	city	in
-Hoogstraten	hoogstraten	Hoogstraten	city	in
 Hoogvliet	hoogvliet	Hoogvliet	city	in
 Hook	hook	Hook	city	in
 Hoarn	hoorn	Hoorn	city	alone
 Hoorn	hoorn	Hoorn	city	alone
 Hoover	hoover	Hoover	city	no
-Hopa	hopa	Hopa	city	in
 Hopatcong Hills	hopatcong-hills	Hopatcong Hills	city	alone
 Hopewell	hopewell	Hopewell	city	in
 Hopkins	hopkins	Hopkins	city	in
 Hopkinsville	hopkinsville	Hopkinsville	city	in
-Horasan	horasan	Horasan	city	in
 Horb am Neckar	horb-am-neckar	Horb am Neckar	city	alone
 Hordaland	hordaland	Hordaland	region	alone
 Horgen	horgen	Horgen	city	no
 Horishni Plavni	horishni-plavni	Horishni Plavni	city	alone
 Horizon City	horizon-city	Horizon City	city	alone
 Horizonte	horizonte	Horizonte	city	in
-Horjul	horjul	Horjul	region	in
 Horki	horki	Horki	city	in
 Horley	horley	Horley	city	in
 Horlivka	horlivka	Horlivka	city	alone
@@ -8554,24 +6441,20 @@ Hormigueros	hormigueros	Hormigueros	region	alone
 Hormozgan	hormozgan	Hormozgan	region	alone
 Horn Lake	horn-lake	Horn Lake	city	alone
 Hornsby	hornsby	Hornsby	city	in
-Horodok	horodok	Horodok	city	in
 Horsens	horsens	Horsens	city	in
 Horsforth	horsforth	Horsforth	city	in
 Horsham	horsham	Horsham	city	in
 Hørsholm	horsholm	Hørsholm	city	in
 Hörstel	horstel	Hörstel	city	in
-Horten	horten	Horten	city	in
 Hortolândia	hortolandia	Hortolândia	city	alone
 Horwich	horwich	Horwich	city	in
 Horyuji	horyuji	Horyuji	city	in
 Hosa’ina	hosa-ina	Hosa’ina	city	alone
-Hosdurga	hosdurga	Hosdurga	city	in
 Hoshangabad	hoshangabad	Hoshangabad	city	alone
 Hoshiarpur	hoshiarpur	Hoshiarpur	city	alone
 Hoskote	hoskote	Hoskote	city	in
 Hosapete	hospet	Hospet	city	alone
 Hospet	hospet	Hospet	city	alone
-Hostomel	hostomel	Hostomel	city	in
 Hosur	hosur	Hosur	city	alone
 Hot Springs National Park	hot-springs-national-park	Hot Springs National Park	city	alone
 Hotaka	hotaka	Hotaka	city	in
@@ -8597,25 +6480,18 @@ Hövsgöl	hovsgol	Hövsgöl	region	alone
 Howard	howard	Howard	city	no
 Howick	howick	Howick	city	in
 Howland Island	howland-island	Howland Island	region	alone
-Howli	howli	Howli	city	in
 Howrah	howrah	Howrah	city	alone
-Hoxtolgay	hoxtolgay	Hoxtolgay	city	in
 Hoyland Nether	hoyland-nether	Hoyland Nether	city	alone
 Hpa-An	hpa-an	Hpa-An	city	alone
 Hradec Králové	hradec-kralove	Hradec Králové	city	alone
-Hranice	hranice	Hranice	city	in
-Hrastnik	hrastnik	Hrastnik	region	in
 Hrazdan	hrazdan	Hrazdan	city	in
 Hrodna	hrodna	Hrodna	city	alone
-Hrpelje-Kozina	hrpelje-kozina	Hrpelje-Kozina	region	alone
-Hrubieszów	hrubieszow	Hrubieszów	city	in
 Hsinchu	hsinchu	Hsinchu	city	alone
 Ch’ang-lo	huacheng	Huacheng	city	alone
 Huacheng	huacheng	Huacheng	city	alone
 Huacho	huacho	Huacho	city	in
 Huadian	huadian	Huadian	city	alone
 Huai'an	huai-an	Huai'an	city	alone
-Huai Yot	huai-yot	Huai Yot	city	alone
 Huaibei	huaibei	Huaibei	city	alone
 Huai-ch’eng-chen	huaicheng	Huaicheng	city	alone
 Huaicheng	huaicheng	Huaicheng	city	alone
@@ -8627,10 +6503,8 @@ Huaiyuan Chengguanzhen	huaiyuan-chengguanzhen	Huaiyuan Chengguanzhen	city	alone
 Hwaiyüan	huaiyuan-chengguanzhen	Huaiyuan Chengguanzhen	city	alone
 Hualien	hualien	Hualien	region	alone
 Hualien City	hualien-city	Hualien City	city	alone
-Hualin	hualin	Hualin	city	in
 Hualmay	hualmay	Hualmay	city	in
 Hualong	hualong	Hualong	city	in
-Huamachuco	huamachuco	Huamachuco	city	in
 Huamantla	huamantla	Huamantla	city	in
 Huambo	huambo	Huambo	city	alone
 Huanan	huanan	Huanan	city	alone
@@ -8644,25 +6518,20 @@ Huanglou	huanglou	Huanglou	city	alone
 Huangmei	huangmei	Huangmei	city	alone
 Huangnihe	huangnihe	Huangnihe	city	in
 Huangpi	huangpi	Huangpi	city	in
-Huangshan	huangshan	Huangshan	city	in
 Huangshan City	huangshan-city	Huangshan City	city	alone
 Huangshi	huangshi	Huangshi	city	alone
 Huangzhou	huangzhou	Huangzhou	city	alone
 Huankou	huankou	Huankou	city	alone
 Huanren	huanren	Huanren	city	alone
-Huanta	huanta	Huanta	city	in
 Huánuco	huanuco	Huánuco	city	alone
 Huanuco	huanuco-pe	Huanuco	region	alone
-Huanuni	huanuni	Huanuni	city	in
 Huaquillas	huaquillas	Huaquillas	city	in
 Huaral	huaral	Huaral	city	alone
 Huaraz	huaraz	Huaraz	city	alone
-Huarmey	huarmey	Huarmey	city	in
 Huashan	huashan	Huashan	city	alone
 Huatabampo	huatabampo	Huatabampo	city	in
 Huatusco	huatusco	Huatusco	city	in
 Huauchinango	huauchinango	Huauchinango	city	in
-Huaura	huaura	Huaura	city	in
 Huayin	huayin	Huayin	city	alone
 Huazhou	huazhou	Huazhou	city	alone
 Hubballi	hubli	Hubli	city	alone
@@ -8672,18 +6541,14 @@ Hückeswagen	huckeswagen	Hückeswagen	city	in
 Hucknall	hucknall	Hucknall	city	in
 Huddinge	huddinge	Huddinge	city	alone
 Hude	hude	Hude	city	no
-Hudiksvall	hudiksvall	Hudiksvall	city	in
 Huế	hue	Hue	city	no
 Huehuetenango	huehuetenango	Huehuetenango	city	alone
 Huejotzingo	huejotzingo	Huejotzingo	city	in
 Huejutla de Reyes	huejutla-de-reyes	Huejutla de Reyes	city	alone
 Huelva	huelva	Huelva	city	alone
-Huercal Overa	huercal-overa	Huercal Overa	city	alone
-Huércal Overa	huercal-overa	Huercal Overa	city	alone
 Huesca	huesca	Huesca	city	in
 Osca	huesca	Huesca	city	in
 Uesca	huesca	Huesca	city	in
-Huetamo de Núñez	huetamo-de-nunez	Huetamo de Núñez	city	alone
 Hueytown	hueytown	Hueytown	city	in
 Hugli	hugli	Hugli	city	alone
 Huguo	huguo	Huguo	city	in
@@ -8691,10 +6556,8 @@ Hui-ch’eng-chen	huicheng	Huicheng	city	alone
 Huicheng	huicheng	Huicheng	city	alone
 Huíla	huila	Huíla	region	in
 Huila	huila-co	Huila	region	in
-Huilango	huilango	Huilango	city	in
 Huilong	huilong	Huilong	city	alone
 Huimanguillo	huimanguillo	Huimanguillo	city	in
-Huimin	huimin	Huimin	city	in
 Huinan	huinan	Huinan	city	alone
 Huiqu	huiqu	Huiqu	city	in
 Huixian Chengguanzhen	huixian-chengguanzhen	Huixian Chengguanzhen	city	alone
@@ -8704,37 +6567,28 @@ Huizen	huizen	Huizen	city	in
 Huizhou	huizhou	Huizhou	city	alone
 Xuyjo shehiri	huizhou	Huizhou	city	alone
 Hujra Shah Muqim	hujra-shah-muqim	Hujra Shah Muqim	city	alone
-Hukeri	hukeri	Hukeri	city	in
 Hŭkkyo-ri	hukkyo-ri	Hŭkkyo-ri	city	alone
 Hulan	hulan	Hulan	city	alone
 Hulan Ergi	hulan-ergi	Hulan Ergi	city	alone
-Hulbuk	hulbuk	Hulbuk	city	in
-Vose’	hulbuk	Hulbuk	city	in
-Humacao	humacao	Humacao	city	in
+Humacao	humacao	Humacao	region	alone
 Humaitá	humaita	Humaitá	city	in
-Humanes de Madrid	humanes-de-madrid	Humanes de Madrid	city	alone
 Humble	humble	Humble	city	in
 Humen	humen	Humen	city	alone
 Humenné	humenne	Humenné	city	in
-Hun	hun	Hun	city	no
 Hunchun	hunchun	Hunchun	city	alone
 Hunedoara	hunedoara	Hunedoara	city	alone
 Hünfeld	hunfeld	Hünfeld	city	in
 Hưng Yên	hung-yen	Hưng Yên	city	alone
 Hŭngnam	hungnam	Hŭngnam	city	alone
-Hungund	hungund	Hungund	city	in
 Hunsur	hunsur	Hunsur	city	in
 Huntersville	huntersville	Huntersville	city	in
 Huntingdon	huntingdon	Huntingdon	city	in
 Huntington	huntington	Huntington	city	no
 Huntley	huntley	Huntley	city	in
 Hunts Point	hunts-point	Hunts Point	city	alone
-Hunucmá	hunucma	Hunucmá	city	in
 Huocheng	huocheng	Huocheng	city	alone
 Ho-ch’iu	huoqiu-chengguanzhen	Huoqiu Chengguanzhen	city	alone
 Huoqiu Chengguanzhen	huoqiu-chengguanzhen	Huoqiu Chengguanzhen	city	alone
-Huoshilafu	huoshilafu	Huoshilafu	city	in
-Hura	hura	Hura	city	in
 Hurghada	hurghada	Hurghada	city	alone
 Hurlingham	hurlingham	Hurlingham	city	alone
 Hurricane	hurricane	Hurricane	city	no
@@ -8742,18 +6596,14 @@ Hurst	hurst	Hurst	city	in
 Husainabad	husainabad	Husainabad	city	in
 Hushitai	hushitai	Hushitai	city	alone
 Huşi	husi	Huşi	city	in
-Huskvarna	huskvarna	Huskvarna	city	in
 Hutang	hutang	Hutang	city	in
 Hutchinson	hutchinson	Hutchinson	city	in
 Hutto	hutto	Hutto	city	in
-Hoei	huy	Huy	city	in
-Huy	huy	Huy	city	no
 Huyton	huyton	Huyton	city	in
 Huzhai	huzhai	Huzhai	city	in
 Huchow	huzhou	Huzhou	city	alone
 Huzhou	huzhou	Huzhou	city	alone
 Hvidovre	hvidovre	Hvidovre	city	in
-Hwacheon	hwacheon	Hwacheon	city	in
 Hwado	hwado	Hwado	city	alone
 Hwange	hwange	Hwange	city	in
 Hwanghae-bukto	hwanghae-bukto	Hwanghae-bukto	region	alone
@@ -8771,7 +6621,6 @@ Hyogo	hyogo	Hyogo	region	in
 Hythe	hythe	Hythe	city	in
 Hyvinge	hyvinkaa	Hyvinkää	city	in
 Hyvinkää	hyvinkaa	Hyvinkää	city	in
-Iaçu	iacu	Iaçu	city	in
 Ialomița	ialomita	Ialomița	region	alone
 Ialomiţa	ialomita-ro	Ialomiţa	region	alone
 Ialoveni	ialoveni	Ialoveni	region	alone
@@ -8785,19 +6634,11 @@ Ibarra	ibarra	Ibarra	city	no
 Ibaté	ibate	Ibaté	city	in
 Ibb	ibb	Ibb	city	no
 Ibbenbueren	ibbenbueren	Ibbenbüren	city	in
-Ibeto	ibeto	Ibeto	city	in
-Ibi	ibi	Ibi	city	no
-Ibiá	ibia	Ibiá	city	in
-Ibicaraí	ibicarai	Ibicaraí	city	in
 Ibiporã	ibipora	Ibiporã	city	in
-Ibirama	ibirama	Ibirama	city	in
-Ibirataia	ibirataia	Ibirataia	city	in
 Ibirité	ibirite	Ibirité	city	alone
 Ibitinga	ibitinga	Ibitinga	city	in
-Ibiúna	ibiuna	Ibiúna	city	in
 Eivissa	ibiza-town	Ibiza Town	city	in
 Ibiza Town	ibiza-town	Ibiza Town	city	alone
-Ibotirama	ibotirama	Ibotirama	city	in
 Ibra	ibra	Ibra’	city	in
 Ibra’	ibra	Ibra’	city	in
 Ibri	ibri	Ibri	city	in
@@ -8812,62 +6653,40 @@ Ichihara	ichihara	Ichihara	city	alone
 Ichinomiya	ichinomiya	Ichinomiya	city	alone
 Ichinoseki	ichinoseki	Ichinoseki	city	alone
 Icó	ico	Icó	city	no
-Icod de los Vinos	icod-de-los-vinos	Icod de los Vinos	city	alone
-Ida-Viru	ida-viru	Ida-Viru	region	alone
 Idah	idah	Idah	city	in
 Idaho Falls	idaho-falls	Idaho Falls	city	alone
 Idanre	idanre	Idanre	city	alone
 Idappadi	idappadi	Idappadi	city	in
-Idhna	idhna	Idhna	city	in
-Idil	idil	İdil	city	in
-İdil	idil	İdil	city	in
 Idku	idku	Idku	city	in
-Idrija	idrija	Idrija	region	in
 Idstein	idstein	Idstein	city	in
 Idylwood	idylwood	Idylwood	city	in
-Iecava	iecava	Iecava	region	in
 Ðiên Biên	ien-bien	Ðiên Biên	region	alone
 Iesi	iesi	Iesi	city	in
 Jesi	iesi	Iesi	city	in
 Ifakara	ifakara	Ifakara	city	in
-Ifanadiana	ifanadiana	Ifanadiana	city	in
 Ifo	ifo	Ifo	city	no
 Ifrane	ifrane	Ifrane	city	alone
 Ifugao	ifugao	Ifugao	region	alone
 Iganga	iganga	Iganga	city	in
-Igaraçu do Tietê	igaracu-do-tiete	Igaraçu do Tietê	city	alone
 Igarapava	igarapava	Igarapava	city	in
-Igarapé	igarape	Igarapé	city	in
-Igarapé Açu	igarape-acu	Igarapé Açu	city	alone
 Igarapé Miri	igarape-miri	Igarapé Miri	city	alone
 Igarassu	igarassu	Igarassu	city	alone
 Igatpuri	igatpuri	Igatpuri	city	in
 Igbara-Odo	igbara-odo	Igbara-Odo	city	alone
-Igbeti	igbeti	Igbeti	city	in
 Igbo-Ora	igbo-ora	Igbo-Ora	city	alone
 Igbo-Ukwu	igbo-ukwu	Igbo-Ukwu	city	alone
 Igboho	igboho	Igboho	city	alone
-Igbor	igbor	Igbor	city	in
 Iğdır	igdir	Iğdır	city	alone
 Igede-Ekiti	igede-ekiti	Igede-Ekiti	city	alone
-Ighram	ighram	Ighram	city	in
-Iglesias	iglesias	Iglesias	city	in
-Ignalina	ignalina	Ignalina	region	in
-Igra	igra	Igra	city	in
 Igrejinha	igrejinha	Igrejinha	city	in
 Iguala de la Independencia	iguala-de-la-independencia	Iguala de la Independencia	city	alone
 Igualada	igualada	Igualada	city	in
-Iguape	iguape	Iguape	city	in
 Iguatu	iguatu	Iguatu	city	alone
-Igugunu	igugunu	Igugunu	city	in
 Igunga	igunga	Igunga	city	in
 Igurusi	igurusi	Igurusi	city	in
 Ihiala	ihiala	Ihiala	city	alone
 Ihorombe	ihorombe	Ihorombe	region	alone
-Ihosy	ihosy	Ihosy	city	in
 Iida	iida	Iida	city	no
-Idensalmi	iisalmi	Iisalmi	city	in
-Iisalmi	iisalmi	Iisalmi	city	in
 Iiyama	iiyama	Iiyama	city	in
 Iizuka	iizuka	Iizuka	city	alone
 Ijebu-Igbo	ijebu-igbo	Ijebu-Igbo	city	alone
@@ -8878,47 +6697,22 @@ IJmuiden	ijmuiden	IJmuiden	city	in
 IJsselstein	ijsselstein	IJsselstein	city	in
 Ijuí	ijui	Ijuí	city	in
 Ijuin	ijuin	Ijuin	city	in
-Ijuw	ijuw	Ijuw	region	in
-Ikalamavony	ikalamavony	Ikalamavony	city	in
 Ikeda	ikeda	Ikeda	city	no
-Ikedacho	ikedacho	Ikedacho	city	in
 Ikeja	ikeja	Ikeja	city	alone
 Ikere-Ekiti	ikere-ekiti	Ikere-Ekiti	city	alone
 Ikire	ikire	Ikire	city	alone
 Ikirun	ikirun	Ikirun	city	alone
-Iklin	iklin	Iklin	region	in
 Ikom	ikom	Ikom	city	in
 Ikoma	ikoma	Ikoma	city	alone
 Ikongo	ikongo	Ikongo	city	in
 Ikot Ekpene	ikot-ekpene	Ikot Ekpene	city	alone
 Iksan	iksan	Iksan	city	alone
-Ikšķile	ikskile	Ikšķile	region	in
-Ikungi	ikungi	Ikungi	city	in
-Il-Ħamrun	il-amrun	Il-Ħamrun	region	alone
-Il-Birgu	il-birgu	Il-Birgu	region	alone
-Il-Fgura	il-fgura	Il-Fgura	region	alone
-Il-Fontana	il-fontana	Il-Fontana	region	alone
-Il-Gudja	il-gudja	Il-Gudja	region	alone
-Il-Gżira	il-gzira	Il-Gżira	region	alone
-Il-Kalkara	il-kalkara	Il-Kalkara	region	alone
-Il-Marsa	il-marsa	Il-Marsa	region	alone
-Il-Mellieħa	il-mellie-a	Il-Mellieħa	region	alone
-Il-Mosta	il-mosta	Il-Mosta	region	alone
-Il-Munxar	il-munxar	Il-Munxar	region	alone
-Il-Qala	il-qala	Il-Qala	region	alone
-Il-Qrendi	il-qrendi	Il-Qrendi	region	alone
-Il'skiy	il-skiy	Il'skiy	city	in
 Ilagan	ilagan	Ilagan	city	alone
 Ilam	ilam	Ilam	city	in
-Ilanskiy	ilanskiy	Ilanskiy	city	in
 Ilaro	ilaro	Ilaro	city	in
-Ilave	ilave	Ilave	city	in
 Ilchester	ilchester	Ilchester	city	in
 Île-de-France²	ile-de-france	Île-de-France	region	alone
-Ile Perseverance I	ile-perseverance-i	Ile Perseverance I	region	alone
-Ile Perseverance II	ile-perseverance-ii	Ile Perseverance II	region	alone
 Ilebo	ilebo	Ilebo	city	alone
-Ilembula	ilembula	Ilembula	city	in
 Îles Australes	iles-australes	Îles Australes	region	alone
 Îles du Vent	iles-du-vent	Îles du Vent	region	alone
 Îles Éparses	iles-eparses	Îles Éparses	region	alone
@@ -8927,39 +6721,27 @@ Ilembula	ilembula	Ilembula	city	in
 Ilesa	ilesa	Ilesa	city	alone
 Ilfov	ilfov	Ilfov	region	in
 Ilgın	ilgin	Ilgın	city	in
-Ilha Solteira	ilha-solteira	Ilha Solteira	city	alone
 Ilhabela	ilhabela	Ilhabela	city	in
-Ílhavo	ilhavo	Ílhavo	city	in
 Ilhéus	ilheus	Ilhéus	city	alone
 São Jorgé dos Ilhéos	ilheus	Ilhéus	city	alone
 Iligan	iligan	Iligan	city	alone
 Iligan City	iligan-city	Iligan City	city	alone
-Ilinden	ilinden	Ilinden	city	in
 Ilioúpoli	ilioupoli	Ilioúpoli	city	alone
-Ilirska Bistrica	ilirska-bistrica	Ilirska Bistrica	region	alone
 Ilkal	ilkal	Ilkal	city	in
 Ilkeston	ilkeston	Ilkeston	city	in
-Illapel	illapel	Illapel	city	in
 Ille-et-Vilaine	ille-et-vilaine	Ille-et-Vilaine	region	alone
-Illela	illela	Illela	city	in
-Illéla	illela-ne	Illéla	city	in
 Illertissen	illertissen	Illertissen	city	in
-Illescas	illescas	Illescas	city	in
 Illingen	illingen	Illingen	city	in
 Illizi	illizi	Illizi	region	alone
 Illkirch-Graffenstaden	illkirch-graffenstaden	Illkirch-Graffenstaden	city	alone
-Illzach	illzach	Illzach	city	in
 Ilobu	ilobu	Ilobu	city	alone
 Ilocos	ilocos	Ilocos	region	alone
 Ilocos Norte	ilocos-norte	Ilocos Norte	region	alone
 Ilocos Sur	ilocos-sur	Ilocos Sur	region	alone
 Iloilo	iloilo	Iloilo	region	alone
 Iloilo City	iloilo-city	Iloilo City	city	alone
-Ilongero	ilongero	Ilongero	city	in
 Ilopango	ilopango	Ilopango	city	in
 Ilorin	ilorin	Ilorin	city	alone
-Ilovays'k	ilovays-k	Ilovays'k	city	in
-Ilukste	ilukste	Ilukste	region	in
 Ilula	ilula	Ilula	city	in
 Imaichi	imaichi	Imaichi	city	alone
 İmamoğlu	imamoglu	İmamoğlu	city	in
@@ -8968,23 +6750,17 @@ Imaricho-ko	imaricho-ko	Imaricho-ko	city	alone
 Imatra	imatra	Imatra	city	in
 Imbabura	imbabura	Imbabura	region	alone
 Imbituba	imbituba	Imbituba	city	in
-Imbituva	imbituva	Imbituva	city	in
 Imereti	imereti	Imereti	region	alone
 Imishli	imishli	Imishli	city	in
-İmişli	imisli	İmişli	region	in
 Immokalee	immokalee	Immokalee	city	in
 Imola	imola	Imola	city	no
 Imperatriz	imperatriz	Imperatriz	city	alone
 Imperia	imperia	Imperia	city	in
 Imperial	imperial	Imperial	city	in
 Imperial Beach	imperial-beach	Imperial Beach	city	alone
-Impfondo	impfondo	Impfondo	city	in
 Imsil	imsil	Imsil	city	in
-Imtarfa	imtarfa	Imtarfa	region	in
 Imus	imus	Imus	city	in
 Imzouren	imzouren	Imzouren	city	in
-In-Nadur	in-nadur	In-Nadur	region	alone
-In-Naxxar	in-naxxar	In-Naxxar	region	alone
 Ina	ina	Ina	city	no
 Inagua	inagua	Inagua	region	alone
 Inarajan	inarajan	Inarajan	region	alone
@@ -8993,8 +6769,6 @@ Inashiki	inashiki	Inashiki	city	in
 Inazawa	inazawa	Inazawa	city	alone
 Inca	inca	Inca	city	in
 Inchiri	inchiri	Inchiri	region	alone
-İncirliova	incirliova	İncirliova	city	in
-Inčukalns	incukalns	Inčukalns	region	in
 Inda Silase	inda-silase	Inda Silase	city	alone
 Indaial	indaial	Indaial	city	in
 Indaiatuba	indaiatuba	Indaiatuba	city	alone
@@ -9002,7 +6776,6 @@ Indang	indang	Indang	city	in
 Indapur	indapur	Indapur	city	in
 Independence	independence	Independence	city	no
 Independencia	independencia	Independencia	region	no
-Indergarh	indergarh	Indergarh	city	in
 Indi	indi	Indi	city	in
 Indianola	indianola	Indianola	city	in
 Ingyia	indija	Inđija	city	in
@@ -9011,7 +6784,6 @@ Indio	indio	Indio	city	in
 Indramayu	indramayu	Indramayu	city	alone
 Indre	indre	Indre	region	in
 Indre-et-Loire	indre-et-loire	Indre-et-Loire	region	alone
-Indri	indri	Indri	city	in
 İnegöl	inegol	İnegöl	city	alone
 Inezgane-Aït Melloul	inezgane-ait-melloul	Inezgane-Aït Melloul	region	alone
 Ingelheim am Rhein	ingelheim-am-rhein	Ingelheim am Rhein	city	alone
@@ -9024,13 +6796,11 @@ Ingushetiya Republic	ingushetiya-republic	Ingushetiya Republic	region	alone
 Inhambane	inhambane	Inhambane	city	alone
 Inhumas	inhumas	Inhumas	city	in
 Inisa	inisa	Inisa	city	alone
-Injambakkam	injambakkam	Injambakkam	city	in
 Inkhil	inkhil	Inkhil	city	in
 Inkster	inkster	Inkster	city	in
 Inner Mongolia Autonomous	inner-mongolia-autonomous	Inner Mongolia Autonomous	region	alone
 Innlandet	innlandet	Innlandet	region	alone
 Innoshima	innoshima	Innoshima	city	in
-Ino	ino	Ino	city	no
 Inongo	inongo	Inongo	city	in
 Inovroclavas	inowroclaw	Inowrocław	city	alone
 Inowrocław	inowroclaw	Inowrocław	city	alone
@@ -9041,34 +6811,21 @@ Inuyama	inuyama	Inuyama	city	alone
 Inver Grove Heights	inver-grove-heights	Inver Grove Heights	city	alone
 Invercargill	invercargill	Invercargill	city	in
 Inverclyde	inverclyde	Inverclyde	region	alone
-Inza	inza	Inza	city	in
-İnza	inza	Inza	city	in
 Ioannina	ioannina	Ioannina	city	alone
 Ioba	ioba	Ioba	region	in
 Iona	iona	Iona	city	in
 Ionian Islands	ionian-islands	Ionian Islands	region	alone
-Ipaba	ipaba	Ipaba	city	in
-Ipameri	ipameri	Ipameri	city	in
 Ipatinga	ipatinga	Ipatinga	city	alone
 Ipatovo	ipatovo	Ipatovo	city	in
 İpatovo	ipatovo	Ipatovo	city	in
-Iperó	ipero	Iperó	city	in
-Iperu	iperu	Iperu	city	in
 Ipiales	ipiales	Ipiales	city	alone
 Ipiaú	ipiau	Ipiaú	city	in
-Ipil	ipil	Ipil	city	in
-Ipinda	ipinda	Ipinda	city	in
 Ipirá	ipira	Ipirá	city	in
 Ipojuca	ipojuca	Ipojuca	city	in
 Iporá	ipora	Iporá	city	in
 Ipoti	ipoti	Ipoti	city	alone
-Ippy	ippy	Ippy	city	in
 Ipu	ipu	Ipu	city	no
-Ipubi	ipubi	Ipubi	city	in
-Ipueiras	ipueiras	Ipueiras	city	in
 Iqaluit	iqaluit	Iqaluit	city	in
-Ir-Rabat	ir-rabat	Ir-Rabat	region	alone
-Iracemápolis	iracemapolis	Iracemápolis	city	in
 Iradan	iradan	Iradan	city	in
 Irakleio	irakleio	Irakleio	city	in
 Iranshahr	iranshahr	Iranshahr	city	alone
@@ -9083,60 +6840,45 @@ Irecê	irece	Irecê	city	alone
 Iriga	iriga-city	Iriga City	city	alone
 Iriga City	iriga-city	Iriga City	city	alone
 Iringa	iringa	Iringa	city	alone
-Iringal	iringal	Iringal	city	in
 Irinjalakuda	irinjalakuda	Irinjalakuda	city	in
 Irlam	irlam	Irlam	city	in
 Irondequoit	irondequoit	Irondequoit	city	in
 Ironville	ironville	Ironville	city	alone
-Irosin	irosin	Irosin	city	in
 Irpin	irpin	Irpin	city	alone
-Irugur	irugur	Irugur	city	in
 Irun	irun	Irun	city	no
 Irún	irun	Irun	city	in
 Irvington	irvington	Irvington	city	in
-Is-Siġġiewi	is-siggiewi	Is-Siġġiewi	region	alone
-Is-Swieqi	is-swieqi	Is-Swieqi	region	alone
 Isabel	isabel	Isabel	region	no
 Isabela	isabela	Isabela	city	alone
 Lungsod ng Isabela	isabela	Isabela	city	alone
 Isahaya	isahaya	Isahaya	city	alone
-Isaka	isaka	Isaka	city	in
 Isakogorka	isakogorka	Isakogorka	city	in
-Isanlu-Itedoijowa	isanlu-itedoijowa	Isanlu-Itedoijowa	city	alone
 Isawa	isawa	Isawa	city	in
-Ischia Porto	ischia-porto	Ischia Porto	city	alone
-Porto d’Ischia	ischia-porto	Ischia Porto	city	alone
 Ise	ise	Ise	city	no
 Ise-Ekiti	ise-ekiti	Ise-Ekiti	city	alone
 Isehara	isehara	Isehara	city	alone
 Iselin	iselin	Iselin	city	in
 Isère	isere	Isère	region	in
 Isernhagen Farster Bauerschaft	isernhagen-farster-bauerschaft	Isernhagen Farster Bauerschaft	city	alone
-Isernia	isernia	Isernia	city	in
+Isernia	isernia	Isernia	region	alone
 Isesaki	isesaki	Isesaki	city	alone
-Isfana	isfana	Isfana	city	in
 Isfara	isfara	Isfara	city	in
 Ishigaki	ishigaki	Ishigaki	city	in
-Ishige	ishige	Ishige	city	in
 Ishii	ishii	Ishii	city	in
 Ishikari	ishikari	Ishikari	city	in
-Ishikawa	ishikawa	Ishikawa	city	no
-Ishiki	ishiki	Ishiki	city	in
+Ishikawa	ishikawa	Ishikawa	region	no
 Ishim	ishim	Ishim	city	alone
 İşim	ishim	Ishim	city	in
 Ishimbay	ishimbay	Ishimbay	city	alone
 Ishinomaki	ishinomaki	Ishinomaki	city	alone
 Ishioka	ishioka	Ishioka	city	in
-Ishøj	ishoj	Ishøj	city	in
 Ishqoshim	ishqoshim	Ishqoshim	city	in
 Ishurdi	ishurdi	Ishurdi	city	alone
 Isieke	isieke	Isieke	city	alone
-Isingiro	isingiro	Isingiro	region	in
 Isiolo	isiolo	Isiolo	city	in
 Isiro	isiro	Isiro	city	alone
 Iskandar	iskandar	Iskandar	city	in
 İskenderun	iskenderun	İskenderun	city	alone
-İskilip	iskilip	İskilip	city	in
 Iskitim	iskitim	Iskitim	city	alone
 Isla	isla	Isla	city	no
 Islamnagar	islamnagar	Islamnagar	city	in
@@ -9147,11 +6889,9 @@ Isles of Scilly	isles-of-scilly	Isles of Scilly	region	alone
 Isleworth	isleworth	Isleworth	city	in
 Islington	islington	Islington	city	alone
 Islip	islip	Islip	city	in
-Ismailli	ismailli	Ismailli	region	in
 Isparta	isparta	Isparta	city	alone
 Issaquah	issaquah	Issaquah	city	in
 Issia	issia	Issia	city	in
-Issoire	issoire	Issoire	city	in
 Issy-les-Moulineaux	issy-les-moulineaux	Issy-les-Moulineaux	city	alone
 Istaravshan	istaravshan	Istaravshan	city	in
 Istgah-e Rah Ahan-e Garmsar	istgah-e-rah-ahan-e-garmsar	Istgah-e Rah Ahan-e Garmsar	city	alone
@@ -9160,11 +6900,8 @@ Istok	istok	Istok	city	in
 Istra	istra	Istra	city	in
 Istres	istres	Istres	city	in
 Isulan	isulan	Isulan	city	in
-Itá	ita	Itá	city	no
 Itabaiana	itabaiana	Itabaiana	city	alone
-Itabaianinha	itabaianinha	Itabaianinha	city	in
 Itaberaba	itaberaba	Itaberaba	city	in
-Itaberaí	itaberai	Itaberaí	city	in
 Itabira	itabira	Itabira	city	alone
 Itabirito	itabirito	Itabirito	city	in
 Itaboraí	itaborai	Itaboraí	city	alone
@@ -9172,28 +6909,19 @@ Itabuna	itabuna	Itabuna	city	alone
 Itacoatiara	itacoatiara	Itacoatiara	city	alone
 Itaguaí	itaguai	Itaguaí	city	alone
 Itagüí	itagui	Itagüí	city	alone
-Itaí	itai	Itaí	city	in
 Itaitinga	itaitinga	Itaitinga	city	in
 Itaituba	itaituba	Itaituba	city	alone
 Itajaí	itajai	Itajaí	city	alone
 Itajubá	itajuba	Itajubá	city	alone
-Itajuípe	itajuipe	Itajuípe	city	in
 Itako	itako	Itako	city	in
 Itamaraju	itamaraju	Itamaraju	city	in
-Itamarandiba	itamarandiba	Itamarandiba	city	in
-Itambé	itambe	Itambé	city	in
 Itami	itami	Itami	city	alone
 Itanagar	itanagar	Itanagar	city	in
 Itanhaém	itanhaem	Itanhaém	city	alone
-Itaocara	itaocara	Itaocara	city	in
-Itapaci	itapaci	Itapaci	city	in
 Itapagé	itapage	Itapagé	city	in
-Itaparica	itaparica	Itaparica	city	in
-Itapecerica	itapecerica	Itapecerica	city	in
 Itapecerica da Serra	itapecerica-da-serra	Itapecerica da Serra	city	alone
 Itapecuru Mirim	itapecuru-mirim	Itapecuru Mirim	city	alone
 Itapema	itapema	Itapema	city	in
-Itapemirim	itapemirim	Itapemirim	city	in
 Itaperuçu	itaperucu	Itaperuçu	city	in
 Itaperuna	itaperuna	Itaperuna	city	alone
 Itapetinga	itapetinga	Itapetinga	city	in
@@ -9202,46 +6930,28 @@ Itapeva	itapeva	Itapeva	city	alone
 Itapevi	itapevi	Itapevi	city	alone
 Itapipoca	itapipoca	Itapipoca	city	in
 Itapira	itapira	Itapira	city	alone
-Itapissuma	itapissuma	Itapissuma	city	in
 Itápolis	itapolis	Itápolis	city	in
-Itaporanga	itaporanga	Itaporanga	city	in
 Itapúa	itapua	Itapúa	region	alone
-Itapuranga	itapuranga	Itapuranga	city	in
 Itaquaquecetuba	itaquaquecetuba	Itaquaquecetuba	city	alone
 Itaqui	itaqui	Itaqui	city	in
 Itararé	itarare	Itararé	city	in
 Itarsi	itarsi	Itarsi	city	alone
 Itasy	itasy	Itasy	region	in
 Itatiba	itatiba	Itatiba	city	alone
-Itatinga	itatinga	Itatinga	city	in
 Itauguá	itaugua	Itauguá	city	alone
 Itaúna	itauna	Itaúna	city	alone
 Iten	iten	Iten	city	in
-Itigi	itigi	Itigi	city	in
-Itimadpur	itimadpur	Itimadpur	city	in
 Ito	ito	Ito	city	no
 Itogon	itogon	Itogon	city	in
 Itoigawa	itoigawa	Itoigawa	city	in
 Itoman	itoman	Itoman	city	in
-Itororó	itororo	Itororó	city	in
 Iţsa	itsa	Iţsa	city	in
-Itsukaichi	itsukaichi	Itsukaichi	city	in
-Ituberá	itubera	Ituberá	city	in
 Ituiutaba	ituiutaba	Ituiutaba	city	alone
 Itumbiara	itumbiara	Itumbiara	city	alone
-Itupeva	itupeva	Itupeva	city	in
-Itupiranga	itupiranga	Itupiranga	city	in
 Iturama	iturama	Iturama	city	in
-Iturrama	iturrama	Iturrama	city	in
 Ituverava	ituverava	Ituverava	city	in
-Ivančna Gorica	ivancna-gorica	Ivančna Gorica	region	alone
 Ivanteyevka	ivanteyevka	Ivanteyevka	city	in
-Ivatsevichy	ivatsevichy	Ivatsevichy	city	in
-Ivdel	ivdel	Ivdel	city	in
 Ives Estates	ives-estates	Ives Estates	city	alone
-Ivoti	ivoti	Ivoti	city	in
-Ivrea	ivrea	Ivrea	city	in
-Ivrée	ivrea	Ivrea	city	in
 Ivry-sur-Seine	ivry-sur-seine	Ivry-sur-Seine	city	alone
 Iwade	iwade	Iwade	city	in
 Iwai	iwai	Iwai	city	in
@@ -9250,43 +6960,27 @@ Iwakuni	iwakuni	Iwakuni	city	alone
 Iwakura	iwakura	Iwakura	city	in
 Iwamizawa	iwamizawa	Iwamizawa	city	alone
 Iwanuma	iwanuma	Iwanuma	city	in
-Iwase	iwase	Iwase	city	in
 Iwata	iwata	Iwata	city	alone
 Iwate	iwate	Iwate	region	in
 Iwatsuki	iwatsuki	Iwatsuki	city	alone
 Iwo	iwo	Iwo	city	no
 Iwŏn-ŭp	iwon-up	Iwŏn-ŭp	city	alone
-Ix-Xagħra	ix-xag-ra	Ix-Xagħra	region	alone
-Ix-Xewkija	ix-xewkija	Ix-Xewkija	region	alone
-Ix-Xgħajra	ix-xg-ajra	Ix-Xgħajra	region	alone
 Ixelles-Elsene	ixelles-elsene	Ixelles-Elsene	city	alone
 Ixmiquilpan	ixmiquilpan	Ixmiquilpan	city	in
 Ixtaczoquitlán	ixtaczoquitlan	Ixtaczoquitlán	city	in
 Ixtapa	ixtapa	Ixtapa	city	in
 Ixtapaluca	ixtapaluca	Ixtapaluca	city	alone
-Ixtapan de la Sal	ixtapan-de-la-sal	Ixtapan de la Sal	city	alone
 Ixtepec	ixtepec	Ixtepec	city	in
-Ixtlán del Río	ixtlan-del-rio	Ixtlán del Río	city	alone
 Iyo	iyo	Iyo	city	no
-Iż-Żebbuġ	iz-zebbug	Iż-Żebbuġ	region	alone
-Iż-Żejtun	iz-zejtun	Iż-Żejtun	region	alone
-Iż-Żurrieq	iz-zurrieq	Iż-Żurrieq	region	alone
 Izabal	izabal	Izabal	region	alone
-Izalco	izalco	Izalco	city	in
-Izamal	izamal	Izamal	city	in
-Izazi	izazi	Izazi	city	in
 Izberbash	izberbash	Izberbash	city	in
 Izegem	izegem	Izegem	city	in
 Izhevsk	izhevsk	Izhevsk	city	alone
 Izki	izki	Izki	city	in
-Izluchinsk	izluchinsk	Izluchinsk	city	in
 Izmail	izmail	Izmail	city	alone
 İzmir	izmir-tr	İzmir	region	in
 İzmit	izmit	İzmit	city	alone
 Izobil'nyy	izobil-nyy	Izobil'nyy	city	in
-Izola	izola	Izola	region	in
-Izola-Isola	izola-isola	Izola-Isola	region	alone
-Izra	izra	Izra	city	in
 Iztacalco	iztacalco	Iztacalco	city	alone
 Iztapalapa	iztapalapa	Iztapalapa	city	alone
 Izúcar de Matamoros	izucar-de-matamoros	Izúcar de Matamoros	city	alone
@@ -9294,25 +6988,21 @@ Izumi	izumi	Izumi	city	alone
 Izumiotsu	izumiotsu	Izumiotsu	city	alone
 Izumisano	izumisano	Izumisano	city	alone
 Izumo	izumo	Izumo	city	alone
-Izyaslav	izyaslav	Izyaslav	city	in
 Izium	izyum	Izyum	city	in
 Izyum	izyum	Izyum	city	in
 Jabal al Akhdar	jabal-al-akhdar	Jabal al Akhdar	region	alone
 Jabal al Gharbi	jabal-al-gharbi	Jabal al Gharbi	region	alone
 Jabalia	jabalia	Jabalia	city	alone
 Jabalpur	jabalpur	Jabalpur	city	alone
-Jabat Island	jabat-island	Jabat Island	region	alone
 Jablah	jablah	Jablah	city	alone
 Jablanica	jablanica	Jablanica	region	alone
 Jablonec nad Nisou	jablonec-nad-nisou	Jablonec nad Nisou	city	alone
 Jaboatão	jaboatao	Jaboatão	city	alone
 Jaboatão dos Guararapes	jaboatao-dos-guararapes	Jaboatão dos Guararapes	city	alone
 Jaboticabal	jaboticabal	Jaboticabal	city	alone
-Jabrayil	jabrayil	Jabrayil	region	in
 Jacaltenango	jacaltenango	Jacaltenango	city	in
 Jacareí	jacarei	Jacareí	city	alone
 Jacarezinho	jacarezinho	Jacarezinho	city	in
-Jaciara	jaciara	Jaciara	city	in
 Jackson	jackson	Jackson	city	no
 Jacksonville Beach	jacksonville-beach	Jacksonville Beach	city	alone
 Jacmel	jacmel	Jacmel	city	alone
@@ -9321,13 +7011,11 @@ Jacobabad	jacobabad	Jacobabad	city	alone
 Jacobina	jacobina	Jacobina	city	in
 Jacobo Hunter	jacobo-hunter	Jacobo Hunter	city	alone
 Jacona de Plancarte	jacona-de-plancarte	Jacona de Plancarte	city	alone
-Jacutinga	jacutinga	Jacutinga	city	in
 Jaén	jaen	Jaén	city	in
 Xaén - Jaén	jaen	Jaén	city	alone
 Jaen	jaen-ph	Jaen	city	in
 Jafara	jafara	Jafara	region	alone
 Jagadhri	jagadhri	Jagadhri	city	alone
-Jagalur	jagalur	Jagalur	city	in
 Jagatsinghapur	jagatsinghapur	Jagatsinghapur	city	in
 Jagdalpur	jagdalpur	Jagdalpur	city	alone
 Jagdishpur	jagdishpur	Jagdishpur	city	in
@@ -9339,34 +7027,22 @@ Jagraon	jagraon	Jagraon	city	alone
 Jagtial	jagtial	Jagtial	city	alone
 Jaguaquara	jaguaquara	Jaguaquara	city	in
 Jaguarão	jaguarao	Jaguarão	city	in
-Jaguarari	jaguarari	Jaguarari	city	in
 Jaguariaíva	jaguariaiva	Jaguariaíva	city	in
-Jaguaribe	jaguaribe	Jaguaribe	city	in
 Jaguariúna	jaguariuna	Jaguariúna	city	in
-Jaguaruana	jaguaruana	Jaguaruana	city	in
 Jagüey Grande	jaguey-grande	Jagüey Grande	city	alone
 Jahanabad	jahanabad	Jahanabad	city	alone
 Jahangirabad	jahangirabad	Jahangirabad	city	in
 Jahanian Shah	jahanian-shah	Jahanian Shah	city	alone
-Jahazpur	jahazpur	Jahazpur	city	in
 Jaigaon	jaigaon	Jaigaon	city	alone
-Jainagar	jainagar	Jainagar	city	in
 Jais	jais	Jais	city	in
 Jaisalmer	jaisalmer	Jaisalmer	city	alone
 Jaisingpur	jaisingpur	Jaisingpur	city	in
-Jaitaran	jaitaran	Jaitaran	city	in
 Jaito	jaito	Jaito	city	in
 Jajpur	jajpur	Jajpur	city	in
 Jakarta Special Capital	jakarta-special-capital	Jakarta Special Capital	region	alone
-Jakobsberg	jakobsberg	Jakobsberg	city	in
-Jakobstad	jakobstad	Jakobstad	city	in
-Pietarsaari	jakobstad	Jakobstad	city	in
 Jalai Nur	jalai-nur	Jalai Nur	city	alone
 Zhalai Nuo’er	jalai-nur	Jalai Nur	city	alone
-Jalajala	jalajala	Jalajala	city	in
 Jalal-Abad	jalal-abad	Jalal-Abad	city	alone
-Jalali	jalali	Jalali	city	in
-Jalalpore	jalalpore	Jalalpore	city	in
 Jalalpur	jalalpur	Jalalpur	city	in
 Jalalpur Jattan	jalalpur-jattan	Jalalpur Jattan	city	alone
 Jalalpur Pirwala	jalalpur-pirwala	Jalalpur Pirwala	city	alone
@@ -9376,7 +7052,6 @@ Jalarpet	jalarpet	Jalarpet	city	in
 Jalaun	jalaun	Jalaun	city	in
 Jales	jales	Jales	city	in
 Jalesar	jalesar	Jalesar	city	in
-Jaleshwar	jaleshwar	Jaleshwar	city	in
 Jalgaon	jalgaon	Jalgaon	city	alone
 Jalgaon Jamod	jalgaon-jamod	Jalgaon Jamod	city	alone
 Cəlilabad	jalilabad	Jalilabad	city	in
@@ -9385,17 +7060,11 @@ Jalingo	jalingo	Jalingo	city	alone
 Jalisco	jalisco	Jalisco	region	no
 Jalna	jalna	Jalna	city	alone
 Jalor	jalor	Jalor	city	in
-Jalostotitlán	jalostotitlan	Jalostotitlán	city	in
-Jalpa de Méndez	jalpa-de-mendez	Jalpa de Méndez	city	alone
 Jalpaiguri	jalpaiguri	Jalpaiguri	city	alone
 Jáltipan de Morelos	jaltipan-de-morelos	Jáltipan de Morelos	city	alone
-Jaluit Atoll	jaluit	Jaluit	region	alone
 Jamaame	jamaame	Jamaame	city	alone
 Jamadoba	jamadoba	Jamadoba	city	in
-Jamai	jamai	Jamai	city	in
 Jamalpur	jamalpur	Jamalpur	city	alone
-Jamay	jamay	Jamay	city	in
-Jambes	jambes	Jambes	city	in
 Jambi	jambi-city	Jambi City	city	alone
 Jambi City	jambi-city	Jambi City	city	alone
 Jambusar	jambusar	Jambusar	city	in
@@ -9407,61 +7076,42 @@ Jammalamadugu	jammalamadugu	Jammalamadugu	city	in
 Jammu and Kashmir	jammu-and-kashmir	Jammu and Kashmir	region	alone
 Jamnagar	jamnagar	Jamnagar	city	alone
 Jampur	jampur	Jampur	city	alone
-Jämsä	jamsa	Jämsä	city	in
 Jamshedpur	jamshedpur	Jamshedpur	city	alone
-Jamtara	jamtara	Jamtara	city	in
 Jämtland	jamtland	Jämtland	region	alone
 Jamui	jamui	Jamui	city	alone
 Jamundí	jamundi	Jamundí	city	in
 Jamuria	jamuria	Jamuria	city	alone
-Janakkala	janakkala	Janakkala	city	in
 Janakpur	janakpur	Janakpur	region	alone
 Janakpur Dham	janakpur-dham	Janakpur Dham	city	alone
 Janaúba	janauba	Janaúba	city	in
-Jand	jand	Jand	city	in
-Jandaia do Sul	jandaia-do-sul	Jandaia do Sul	city	alone
 Jandiala	jandiala	Jandiala	city	in
 Jandira	jandira	Jandira	city	alone
-Janeng	janeng	Janeng	city	in
 Janesville	janesville	Janesville	city	in
 Jangaon	jangaon	Jangaon	city	in
 Jangipur	jangipur	Jangipur	city	alone
 Janjgir	janjgir	Janjgir	city	in
-Jansath	jansath	Jansath	city	in
 Januária	januaria	Januária	city	in
 Janub al Batinah	janub-al-batinah	Janub al Batinah	region	alone
-Janub as Surrah	janub-as-surrah	Janub as Surrah	city	alone
 Janub ash Sharqiyah	janub-ash-sharqiyah	Janub ash Sharqiyah	region	alone
 Jaora	jaora	Jaora	city	alone
 Japekrom	japekrom	Japekrom	city	alone
 Japeri	japeri	Japeri	city	alone
 Jarabacoa	jarabacoa	Jarabacoa	city	in
-Jarabulus	jarabulus	Jarabulus	city	in
 Jaraguá	jaragua	Jaraguá	city	in
 Jaraguá do Sul	jaragua-do-sul	Jaraguá do Sul	city	alone
-Jaral del Progreso	jaral-del-progreso	Jaral del Progreso	city	alone
 Jaranwala	jaranwala	Jaranwala	city	alone
-Jardim	jardim	Jardim	city	in
-Jardín América	jardin-america	Jardín América	city	alone
 Jardin Exotique de Monaco	jardin-exotique-de-monaco	Jardin Exotique de Monaco	region	alone
 Jardines de la Silla	jardines-de-la-silla	Jardines de la Silla	city	alone
 Jardinópolis	jardinopolis	Jardinópolis	city	in
-Jarinu	jarinu	Jarinu	city	in
 Jarocin	jarocin	Jarocin	city	in
 Jarocinas	jarocin	Jarocin	city	in
 Jaroslavas	jaroslaw	Jarosław	city	in
 Jarosław	jaroslaw	Jarosław	city	no
 Jarrow	jarrow	Jarrow	city	in
 Jaru	jaru	Jaru	city	in
-Jaruco	jaruco	Jaruco	city	in
-Järva	jarva	Järva	region	in
 Järvenpää	jarvenpaa	Järvenpää	city	in
 Träskända	jarvenpaa	Järvenpää	city	in
-Jarwal	jarwal	Jarwal	city	in
-Jasaan	jasaan	Jasaan	city	in
 Jasdan	jasdan	Jasdan	city	in
-Jashpurnagar	jashpurnagar	Jashpurnagar	city	in
-Jasidih	jasidih	Jasidih	city	in
 Jasim	jasim	Jasim	city	in
 Qasim	jasim	Jasim	city	no
 Jaslas	jaslo	Jasło	city	in
@@ -9475,25 +7125,15 @@ Jász-Nagykun-Szolnok	jasz-nagykun-szolnok	Jász-Nagykun-Szolnok	region	alone
 Jászberény	jaszbereny	Jászberény	city	in
 Jatai	jatai	Jatai	city	alone
 Jatani	jatani	Jatani	city	in
-Jatara	jatara	Jatara	city	in
 Jaten	jaten	Jaten	city	in
 Jatibarang	jatibarang	Jatibarang	city	alone
-Jatibonico	jatibonico	Jatibonico	city	in
 Jatiroto	jatiroto	Jatiroto	city	in
 Jatiwangi	jatiwangi	Jatiwangi	city	in
-Jatobá	jatoba	Jatobá	city	in
 Jatoi Shimali	jatoi-shimali	Jatoi Shimali	city	alone
 Jaú	jau	Jaú	city	no
 Jauharabad	jauharabad	Jauharabad	city	in
-Jauja	jauja	Jauja	city	in
-Jaunjelgava	jaunjelgava	Jaunjelgava	region	in
-Jaunpiebalga	jaunpiebalga	Jaunpiebalga	region	in
-Jaunpils	jaunpils	Jaunpils	region	in
 Jaunpur	jaunpur	Jaunpur	city	alone
 Javanrud	javanrud	Javanrud	city	in
-Jawad	jawad	Jawad	city	no
-Javoras	jawor	Jawor	city	in
-Jawor	jawor	Jawor	city	in
 Javožnas	jaworzno	Jaworzno	city	alone
 Jaworzno	jaworzno	Jaworzno	city	alone
 Jayamkondacholapuram	jayamkondacholapuram	Jayamkondacholapuram	city	in
@@ -9502,52 +7142,39 @@ Jaynagar Majilpur	jaynagar-majilpur	Jaynagar Majilpur	city	alone
 Jayrud	jayrud	Jayrud	city	in
 Jayuya	jayuya	Jayuya	region	alone
 Jazan	jazan	Jazan	region	in
-Jebba	jebba	Jebba	city	in
 Jeffersontown	jeffersontown	Jeffersontown	city	in
 Jeffersonville	jeffersonville	Jeffersonville	city	in
 Jega	jega	Jega	city	in
-Jegunovce	jegunovce	Jegunovce	region	in
 Jekabpils	jekabpils	Jekabpils	city	in
 Jekulo	jekulo	Jekulo	city	in
-Jelcz Laskowice	jelcz-laskowice	Jelcz Laskowice	city	alone
 Jelenia Góra	jelenia-gora	Jelenia Góra	city	alone
 Jelgava	jelgava	Jelgava	city	alone
-Jelgavas novads	jelgavas-novads	Jelgavas novads	region	alone
 Jember	jember	Jember	city	alone
-Jemo Island	jemo-island	Jemo Island	region	alone
 Jendouba	jendouba	Jendouba	city	in
 Jenison	jenison	Jenison	city	in
-Jenjarum	jenjarum	Jenjarum	city	in
 Jenks	jenks	Jenks	city	in
 Jeongeup	jeongeup	Jeongeup	city	alone
 Jeonju	jeonju	Jeonju	city	alone
 Jequié	jequie	Jequié	city	alone
-Jequitinhonha	jequitinhonha	Jequitinhonha	city	in
 Jerada	jerada	Jerada	city	in
 Jerantut	jerantut	Jerantut	city	in
 Jerash	jerash	Jerash	city	in
 Jeremi	jeremie	Jérémie	city	alone
 Jérémie	jeremie	Jérémie	city	alone
-Jeremoabo	jeremoabo	Jeremoabo	city	in
 Jerez de García Salinas	jerez-de-garcia-salinas	Jerez de García Salinas	city	alone
 Jerez de la Frontera	jerez-de-la-frontera	Jerez de la Frontera	city	alone
-Jesenice	jesenice	Jesenice	region	in
 Jeseník	jesenik	Jeseník	region	alone
 Jessore	jessore	Jessore	city	alone
 Jetpur	jetpur	Jetpur	city	alone
 Jette	jette	Jette	city	in
-Jevargi	jevargi	Jevargi	city	in
 Jewar	jewar	Jewar	city	in
 Jewish	jewish	Jewish	region	no
 Jeypore	jeypore	Jeypore	city	alone
-Jezersko	jezersko	Jezersko	region	in
 Jhabua	jhabua	Jhabua	city	in
 Jhajha	jhajha	Jhajha	city	in
 Jhajjar	jhajjar	Jhajjar	city	in
 Jhalawar	jhalawar	Jhalawar	city	in
-Jhalida	jhalida	Jhalida	city	in
 Jhalrapatan	jhalrapatan	Jhalrapatan	city	in
-Jhalu	jhalu	Jhalu	city	in
 Jhang Sadr	jhang-sadr	Jhang Sadr	city	alone
 Jhanjharpur	jhanjharpur	Jhanjharpur	city	in
 Jhansi	jhansi	Jhansi	city	alone
@@ -9559,12 +7186,8 @@ Jhawarian	jhawarian	Jhawarian	city	in
 Jhelum	jhelum	Jhelum	city	alone
 Jhikargachha	jhingergacha	Jhingergacha	city	in
 Jhingergacha	jhingergacha	Jhingergacha	city	in
-Jhinjhak	jhinjhak	Jhinjhak	city	in
-Jhinjhana	jhinjhana	Jhinjhana	city	in
-Jhol	jhol	Jhol	city	in
 Jhumri Telaiya	jhumri-telaiya	Jhumri Telaiya	city	alone
 Jhunjhunun	jhunjhunun	Jhunjhunun	city	alone
-Jhusi	jhusi	Jhusi	city	in
 Ji’an	ji-an	Ji’an	city	alone
 Ji Paraná	ji-parana	Ji Paraná	city	alone
 Chia-ch’uan	jiachuan	Jiachuan	city	alone
@@ -9575,7 +7198,6 @@ Jian’ou	jian-ou	Jian’ou	city	in
 Jianchang	jianchang	Jianchang	city	alone
 Jiang’an	jiang-an	Jiang’an	city	alone
 Jiangkou	jiangkou	Jiangkou	city	in
-Jiangluo	jiangluo	Jiangluo	city	in
 Jiangmen	jiangmen	Jiangmen	city	alone
 Jiangping	jiangping	Jiangping	city	in
 Jianguang	jianguang	Jianguang	city	alone
@@ -9584,7 +7206,6 @@ Jiangyin	jiangyin	Jiangyin	city	alone
 Jiangyou	jiangyou	Jiangyou	city	alone
 Jiangzhuang	jiangzhuang	Jiangzhuang	city	alone
 Jianshui	jianshui	Jianshui	city	alone
-Jiaogong	jiaogong	Jiaogong	city	in
 Jiaohe	jiaohe	Jiaohe	city	alone
 Jiaozhou	jiaozhou	Jiaozhou	city	alone
 Jiaozuo	jiaozuo	Jiaozuo	city	alone
@@ -9594,7 +7215,7 @@ Jiaxing	jiaxing	Jiaxing	city	alone
 Jiayue	jiayue	Jiayue	city	alone
 Jiayuguan City	jiayuguan-city	Jiayuguan City	city	alone
 Jiazi	jiazi	Jiazi	city	alone
-Jičín	jicin	Jičín	city	in
+Jičín	jicin	Jičín	region	in
 Jidd Ḩafş	jidd-hafs	Jidd Ḩafş	city	alone
 Jidong	jidong	Jidong	city	in
 Jiehu	jiehu	Jiehu	city	alone
@@ -9603,7 +7224,6 @@ Jieshou	jieshou	Jieshou	city	alone
 Jietou	jietou	Jietou	city	alone
 Jiexiu	jiexiu	Jiexiu	city	alone
 Jieyang	jieyang	Jieyang	city	alone
-Jifeng	jifeng	Jifeng	city	in
 Jigawa	jigawa	Jigawa	region	alone
 Jiguaní	jiguani	Jiguaní	city	in
 Jihlava	jihlava	Jihlava	city	in
@@ -9614,7 +7234,6 @@ Jijel	jijel	Jijel	city	alone
 Jijiang	jijiang	Jijiang	city	alone
 Jijiga	jijiga	Jijiga	city	in
 Jilib	jilib	Jilib	city	in
-Jimaguayú	jimaguayu	Jimaguayú	city	in
 Jiménez	jimenez	Jiménez	city	in
 Jimeta	jimeta	Jimeta	city	alone
 Jimma	jimma	Jimma	city	alone
@@ -9624,7 +7243,7 @@ Jinchang	jinchang	Jinchang	city	alone
 Jincheng	jincheng	Jincheng	city	alone
 Jind	jind	Jind	city	in
 Jinding	jinding	Jinding	city	in
-Jindřichův Hradec	jindrichuv-hradec	Jindřichův Hradec	city	alone
+Jindřichův Hradec	jindrichuv-hradec	Jindřichův Hradec	region	alone
 Jing'an	jing-an	Jing'an	city	in
 Jingdezhen	jingdezhen	Jingdezhen	city	alone
 Jinggou	jinggou	Jinggou	city	alone
@@ -9655,9 +7274,7 @@ Jinzhong	jinzhong	Jinzhong	city	alone
 Jinzhongzi	jinzhongzi	Jinzhongzi	city	in
 Jinzhou	jinzhou	Jinzhou	city	alone
 Jipijapa	jipijapa	Jipijapa	city	in
-Jiquílpan de Juárez	jiquilpan-de-juarez	Jiquílpan de Juárez	city	alone
 Jirja	jirja	Jirja	city	alone
-Jirkov	jirkov	Jirkov	city	in
 Ch’ien-ch’eng	jishou	Jishou	city	alone
 Jishou	jishou	Jishou	city	alone
 Jishu	jishu	Jishu	city	alone
@@ -9665,8 +7282,6 @@ Jishui	jishui	Jishui	city	alone
 Jisr ash Shughur	jisr-ash-shughur	Jisr ash Shughur	city	alone
 Jitai	jitai	Jitai	city	in
 Jitra	jitra	Jitra	city	alone
-Jiuchao	jiuchao	Jiuchao	city	in
-Jiuhe	jiuhe	Jiuhe	city	in
 Jiujiang	jiujiang	Jiujiang	city	alone
 Jiupu	jiupu	Jiupu	city	alone
 Jiuquan	jiuquan	Jiuquan	city	alone
@@ -9674,7 +7289,6 @@ Jiushan	jiushan	Jiushan	city	in
 Jiutai	jiutai	Jiutai	city	alone
 Jiutepec	jiutepec	Jiutepec	city	alone
 Jiwaka	jiwaka	Jiwaka	region	alone
-Jiwani	jiwani	Jiwani	city	in
 Jixi	jixi	Jixi	city	in
 Jixian	jixian	Jixian	city	in
 Jiyuan	jiyuan	Jiyuan	city	alone
@@ -9682,27 +7296,19 @@ Jizan	jizan	Jizan	city	alone
 Jizhou	jizhou	Jizhou	city	alone
 Jizzakh	jizzakh	Jizzakh	city	alone
 Jizzax	jizzax	Jizzax	region	alone
-Joaçaba	joacaba	Joaçaba	city	in
 Joal-Fadiout	joal-fadiout	Joal-Fadiout	city	alone
 Jobabo	jobabo	Jobabo	city	in
-Jocotenango	jocotenango	Jocotenango	city	in
-Jocotepec	jocotepec	Jocotepec	city	in
 Jodhpur	jodhpur	Jodhpur	city	alone
-Jodiya Bandar	jodiya-bandar	Jodiya Bandar	city	alone
 Joensuu	joensuu	Joensuu	city	in
 Joetsu	joetsu	Joetsu	city	alone
 Jogbani	jogbani	Jogbani	city	in
-Jõgeva	jogeva	Jõgeva	region	in
 Jogonalan	jogonalan	Jogonalan	city	in
-Johi	johi	Johi	city	in
 Johns Creek	johns-creek	Johns Creek	city	alone
 Johnston	johnston	Johnston	city	no
 Johnstone	johnstone	Johnstone	city	in
 Johnstown	johnstown	Johnstown	city	in
 Johor	johor	Johor	region	in
 Joinville	joinville	Joinville	city	alone
-Joinville-le-Pont	joinville-le-pont	Joinville-le-Pont	city	alone
-Jojutla	jojutla	Jojutla	city	in
 Joliet	joliet	Joliet	city	in
 Joliette	joliette	Joliette	city	in
 Jollyville	jollyville	Jollyville	city	in
@@ -9713,28 +7319,19 @@ Jona SG	jona	Jona	city	alone
 Jonava	jonava	Jonava	city	in
 Jonesboro	jonesboro	Jonesboro	city	in
 Jonglei	jonglei	Jonglei	region	alone
-Joniškis	joniskis	Joniškis	region	in
 Jora	jora	Jora	city	in
 Jorhat	jorhat	Jorhat	city	alone
 Joué-lès-Tours	joue-les-tours	Joué-lès-Tours	city	alone
 Jounieh	jounieh	Jounieh	city	alone
-Jouy-le-Moutier	jouy-le-moutier	Jouy-le-Moutier	city	alone
 Jovellanos	jovellanos	Jovellanos	city	in
 Jowzjan	jowzjan	Jowzjan	region	alone
 Joymontop	joymontop	Joymontop	city	in
 Joypur Hat	joypur-hat	Joypur Hat	city	alone
-Józefów	jozefow	Józefów	city	in
 Juanjuí	juanjui	Juanjuí	city	in
-Juatuba	juatuba	Juatuba	city	in
 Juazeiro do Norte	juazeiro-do-norte	Juazeiro do Norte	city	alone
 Jubail	jubail	Jubail	city	alone
 Juchitán de Zaragoza	juchitan-de-zaragoza	Juchitán de Zaragoza	city	alone
-Juchitepec	juchitepec	Juchitepec	city	in
 Judea and Samaria Area	judea-and-samaria-area	Judea and Samaria Area	region	alone
-Judeida Makr	judeida-makr	Judeida Makr	city	alone
-Judian	judian	Judian	city	in
-Judibana	judibana	Judibana	city	in
-Judita	judita	Judita	city	no
 Juegang	juegang	Juegang	city	alone
 Juexi	juexi	Juexi	city	in
 Jufra	jufra	Jufra	region	in
@@ -9742,16 +7339,10 @@ Juhaynah	juhaynah	Juhaynah	city	in
 Juigalpa	juigalpa	Juigalpa	city	in
 Juiz de Fora	juiz-de-fora	Juiz de Fora	city	alone
 Jujuy	jujuy	Jujuy	city	in
-Julfa	julfa	Julfa	region	in
 Juliaca	juliaca	Juliaca	city	alone
-Júlio de Castilhos	julio-de-castilhos	Júlio de Castilhos	city	alone
-Juma Shahri	juma-shahri	Juma Shahri	city	alone
-Jumet	jumet	Jumet	city	in
 Jumella	jumilla	Jumilla	city	in
 Jumilla	jumilla	Jumilla	city	in
-Jumunjin	jumunjin	Jumunjin	city	in
 Junagadh	junagadh	Junagadh	city	alone
-Junagarh	junagarh	Junagarh	city	in
 Juncos	juncos	Juncos	region	no
 Junction City	junction-city	Junction City	city	alone
 Jundiaí	jundiai	Jundiaí	city	alone
@@ -9760,61 +7351,39 @@ Junín	junin	Junín	city	alone
 Junlian	junlian	Junlian	city	alone
 Junnar	junnar	Junnar	city	in
 Canton of Jura	jura	Jura	region	alone
-Jurbarkas	jurbarkas	Jurbarkas	region	in
 Jurby	jurby	Jurby	region	in
 Jurmala	jurmala	Jurmala	city	in
-Juršinci	jursinci	Juršinci	region	in
 Jutiapa	jutiapa	Jutiapa	city	in
 Juticalpa	juticalpa	Juticalpa	city	in
-Jutou	jutou	Jutou	city	in
 Juventino Rosas	juventino-rosas	Juventino Rosas	city	alone
 Juwana	juwana	Juwana	city	in
 Juybar	juybar	Juybar	city	in
 Juye	juye	Juye	city	in
 Jwaneng	jwaneng	Jwaneng	region	alone
-K'obulet'i	k-obulet-i	K'obulet'i	city	in
 K’olito	k-olito	K’olito	city	in
-Kaabong	kaabong	Kaabong	region	in
-Kaafu	kaafu	Kaafu	region	in
-Kaafu Atoll	kaafu-atoll	Kaafu Atoll	region	alone
-Kaarina	kaarina	Kaarina	city	no
 Kaarst	kaarst	Kaarst	city	in
 Kabacan	kabacan	Kabacan	city	in
-Kabala	kabala	Kabala	city	in
 Kabale	kabale	Kabale	city	in
 Kabalo	kabalo	Kabalo	city	in
-Kabanga	kabanga	Kabanga	city	in
 Kabanjahe	kabanjahe	Kabanjahe	city	in
 Kabankalan	kabankalan	Kabankalan	city	alone
-Kabanovo	kabanovo	Kabanovo	city	in
 Kabardino-Balkar	kabardino-balkaria	Kabardino-Balkaria	region	alone
 Kabardino-Balkariya Republic	kabardino-balkariya-republic	Kabardino-Balkariya Republic	region	alone
 Kabare	kabare	Kabare	city	in
-Kabarnet	kabarnet	Kabarnet	city	in
-Kabarole	kabarole	Kabarole	region	in
 Kabba	kabba	Kabba	city	in
-Kaberamaido	kaberamaido	Kaberamaido	region	in
-Kabin Buri	kabin-buri	Kabin Buri	city	alone
 Kabinda	kabinda	Kabinda	city	in
 Kabirwala	kabirwala	Kabirwala	city	alone
-Kabrai	kabrai	Kabrai	city	in
 Kabwe	kabwe	Kabwe	city	alone
-Kachhwa	kachhwa	Kachhwa	city	in
 Kachia	kachia	Kachia	city	in
 Kachin	kachin	Kachin	region	alone
 Kachkanar	kachkanar	Kachkanar	city	in
 Kadakkavoor	kadakkavoor	Kadakkavoor	city	in
-Kadaň	kadan	Kadaň	city	in
 Kadapa	kadapa	Kadapa	city	alone
 Kadayanallur	kadayanallur	Kadayanallur	city	alone
 Kadi	kadi	Kadi	city	in
-Kadima Zoran	kadima-zoran	Kadima Zoran	city	alone
-Kadınhanı	kadinhani	Kadınhanı	city	in
 Kadiogo	kadiogo	Kadiogo	region	alone
 Kadiri	kadiri	Kadiri	city	alone
 Kadirli	kadirli	Kadirli	city	alone
-Kadod	kadod	Kadod	city	in
-Kadogawa	kadogawa	Kadogawa	city	in
 Kadoma	kadoma	Kadoma	city	alone
 Kaduqli	kaduqli	Kaduqli	city	alone
 Kadur	kadur	Kadur	city	in
@@ -9824,20 +7393,11 @@ Kaeng Khoi	kaeng-khoi	Kaeng Khoi	city	alone
 Kaeng Khro	kaeng-khro	Kaeng Khro	city	alone
 Kafanchan	kafanchan	Kafanchan	city	alone
 Kaffrine	kaffrine	Kaffrine	city	in
-Kafia Kingi	kafia-kingi	Kafia Kingi	city	alone
-Kafir Qala	kafir-qala	Kafir Qala	city	alone
 Kafr ad Dawwar	kafr-ad-dawwar	Kafr ad Dawwar	city	alone
 Kafr ash Shaykh	kafr-ash-shaykh	Kafr ash Shaykh	city	alone
 Kafr az Zayyat	kafr-az-zayyat	Kafr az Zayyat	city	alone
 Kafr el-Sheikh	kafr-el-sheikh	Kafr el-Sheikh	region	alone
-Kafr Kanna	kafr-kanna	Kafr Kanna	city	alone
-Kafr Laha	kafr-laha	Kafr Laha	city	alone
-Kafr Manda	kafr-manda	Kafr Manda	city	alone
-Kafr Qari	kafr-qari	Kafr Qari	city	alone
-Kafr Qasim	kafr-qasim	Kafr Qasim	city	alone
 Kafr Şaqr	kafr-saqr	Kafr Şaqr	city	alone
-Kafr Takharim	kafr-takharim	Kafr Takharim	city	alone
-Kafr Zayta	kafr-zayta	Kafr Zayta	city	alone
 Kafranbel	kafranbel	Kafranbel	city	in
 Kafue	kafue	Kafue	city	in
 Kaga-Bandoro	kaga-bandoro	Kaga-Bandoro	city	alone
@@ -9853,25 +7413,17 @@ Kahriz	kahriz	Kahriz	city	alone
 Kahror Pakka	kahror-pakka	Kahror Pakka	city	alone
 Kâhta	kahta	Kâhta	city	alone
 Kahului	kahului	Kahului	city	in
-Kahuta	kahuta	Kahuta	city	in
-Kaiama	kaiama	Kaiama	city	in
 Kaifeng	kaifeng	Kaifeng	city	alone
 Keyféng shehiri	kaifeng	Kaifeng	city	alone
 Kaihua	kaihua	Kaihua	city	alone
-Kaikalur	kaikalur	Kaikalur	city	in
-Kailaras	kailaras	Kailaras	city	in
-Kailashahar	kailashahar	Kailashahar	city	in
 Kaili	kaili	Kaili	city	alone
 Kailua	kailua	Kailua	city	in
 Kaimganj	kaimganj	Kaimganj	city	in
-Kaimori	kaimori	Kaimori	city	in
 Kainan	kainan	Kainan	city	in
 Kainuu	kainuu	Kainuu	region	alone
 Kairana	kairana	Kairana	city	alone
 Kairouan	kairouan	Kairouan	city	alone
 Kaisarianí	kaisariani	Kaisarianí	city	in
-Kaišiadorys	kaisiadorys	Kaišiadorys	region	in
-Kaitang	kaitang	Kaitang	city	in
 Kaithal	kaithal	Kaithal	city	alone
 Kaitong	kaitong	Kaitong	city	alone
 T’ung-yü	kaitong	Kaitong	city	alone
@@ -9880,97 +7432,64 @@ Kaizuka	kaizuka	Kaizuka	city	alone
 Kajaani	kajaani	Kajaani	city	in
 Kajana	kajaani	Kajaani	city	in
 Kajiado	kajiado	Kajiado	region	alone
-Kajiki	kajiki	Kajiki	city	in
-Kaka	kaka	Kaka	city	in
 Kakamega	kakamega	Kakamega	city	alone
 Kakamigahara	kakamigahara	Kakamigahara	city	alone
 Kakata	kakata	Kakata	city	in
 Kakching	kakching	Kakching	city	in
-Kakdwip	kakdwip	Kakdwip	city	in
 Kakegawa	kakegawa	Kakegawa	city	alone
 Kakhovka	kakhovka	Kakhovka	city	in
 Kakinada	kakinada	Kakinada	city	alone
 Kakogawa	kakogawa	Kakogawa	city	alone
-Kakonko	kakonko	Kakonko	city	in
-Kakori	kakori	Kakori	city	in
 Kakrala	kakrala	Kakrala	city	in
 Kakuda	kakuda	Kakuda	city	in
-Kalabagh	kalabagh	Kalabagh	city	in
-Kalach	kalach	Kalach	city	in
 Kalach-na-Donu	kalach-na-donu	Kalach-na-Donu	city	alone
-Kalachinsk	kalachinsk	Kalachinsk	city	in
 Kalakkadu	kalakkadu	Kalakkadu	city	in
 Kalaleh	kalaleh	Kalaleh	city	in
 Kalamaria	kalamaria	Kalamaria	city	alone
 Kalamazoo	kalamazoo	Kalamazoo	city	in
 Kalamb	kalamb	Kalamb	city	in
-Kalamnuri	kalamnuri	Kalamnuri	city	in
-Kalanaur	kalanaur	Kalanaur	city	in
-Kalangala	kalangala	Kalangala	region	in
 Kalanwali	kalanwali	Kalanwali	city	in
 Kalasin	kalasin	Kalasin	city	in
 Kalat	kalat	Kalat	city	in
 Kalavad	kalavad	Kalavad	city	in
 Kalavoor	kalavoor	Kalavoor	city	in
-Kalbajar	kalbajar	Kalbajar	region	in
-Kaleke Mandi	kaleke-mandi	Kaleke Mandi	city	alone
 Kalemie	kalemie	Kalemie	city	alone
-Kalghatgi	kalghatgi	Kalghatgi	city	in
 Kalia	kalia	Kalia	city	in
-Kalianget	kalianget	Kalianget	city	in
 Kalibo Town	kalibo-town	Kalibo Town	city	alone
 Kaliganj	kaliganj	Kaliganj	city	in
 Kalimpong	kalimpong	Kalimpong	city	in
 Kalinga	kalinga	Kalinga	region	alone
-Kalininsk	kalininsk	Kalininsk	city	in
 Kalinkavichy	kalinkavichy	Kalinkavichy	city	in
-Kaliro	kaliro	Kaliro	region	in
 Kalispell	kalispell	Kalispell	city	in
 Kalisz	kalisz	Kalisz	city	alone
 Kališas	kalisz	Kalisz	city	alone
 Kaliyaganj	kaliyaganj	Kaliyaganj	city	in
 Kalka	kalka	Kalka	city	in
-Kalkara	kalkara	Kalkara	region	in
 Kallakkurichchi	kallakkurichchi	Kallakkurichchi	city	in
 Kallakurichi	kallakurichi	Kallakurichi	city	alone
-Kallar Kahar	kallar-kahar	Kallar Kahar	city	alone
 Kallidaikurichi	kallidaikurichi	Kallidaikurichi	city	in
 Kallithea	kallithea	Kallithea	city	alone
 Kalmar	kalmar	Kalmar	city	in
 Kalmari	kalmar	Kalmar	city	in
-Kalmeshwar	kalmeshwar	Kalmeshwar	city	in
-Kalmthout	kalmthout	Kalmthout	city	in
 Kalmunai	kalmunai	Kalmunai	city	alone
 Kalmykiya Republic	kalmykiya-republic	Kalmykiya Republic	region	alone
 Kalna	kalna	Kalna	city	in
-Kalocsa	kalocsa	Kalocsa	city	in
 Kalol	kalol	Kalol	city	in
 Kalpatta	kalpatta	Kalpatta	city	in
 Kalpi	kalpi	Kalpi	city	in
 Kaltan	kaltan	Kaltan	city	in
 Kaltenkirchen	kaltenkirchen	Kaltenkirchen	city	in
-Kalugumalai	kalugumalai	Kalugumalai	city	in
 Kalulushi	kalulushi	Kalulushi	city	alone
-Kalundborg	kalundborg	Kalundborg	city	in
-Kalungu	kalungu	Kalungu	region	in
 Kalur Kot	kalur-kot	Kalur Kot	city	alone
 Kalush	kalush	Kalush	city	alone
 Kalutara	kalutara	Kalutara	city	in
-Kalvarija	kalvarija	Kalvarija	region	in
 Kalyan	kalyan	Kalyan	city	alone
 Kalyandurg	kalyandurg	Kalyandurg	city	in
 Kalyani	kalyani	Kalyani	city	alone
-Kalynivka	kalynivka	Kalynivka	city	in
-Kamachumu	kamachumu	Kamachumu	city	in
 Kamaishi	kamaishi	Kamaishi	city	in
-Kamakhyanagar	kamakhyanagar	Kamakhyanagar	city	in
 Kamakura	kamakura	Kamakura	city	alone
-Kamal	kamal	Kamal	city	no
-Kamalasai	kamalasai	Kamalasai	city	in
-Kamalganj	kamalganj	Kamalganj	city	in
 Kamalia	kamalia	Kamalia	city	alone
 Kaman	kaman	Kaman	city	in
-Kamar Mushani	kamar-mushani	Kamar Mushani	city	alone
 Kamareddi	kamareddi	Kamareddi	city	alone
 Kamarhati	kamarhati	Kamarhati	city	alone
 Kamatero	kamatero	Kamatero	city	in
@@ -9980,31 +7499,22 @@ Kambove	kambove	Kambove	city	in
 Kameda-honcho	kameda-honcho	Kameda-honcho	city	alone
 Kamen	kamen	Kamen	city	no
 Kamen'-na-Obi	kamen-na-obi	Kamen'-na-Obi	city	alone
-Kamenjane	kamenjane	Kamenjane	city	in
 Kamensk-Shakhtinsky	kamensk-shakhtinsky	Kamensk-Shakhtinsky	city	alone
 Kamensk-Ural'skiy	kamensk-ural-skiy	Kamensk-Ural'skiy	city	alone
 Kameoka	kameoka	Kameoka	city	alone
 Kameyama	kameyama	Kameyama	city	in
 Kamianske	kamianske	Kamianske	city	alone
-Kamena Gura	kamienna-gora	Kamienna Góra	city	alone
-Kamienna Góra	kamienna-gora	Kamienna Góra	city	alone
 Kamifukuoka	kamifukuoka	Kamifukuoka	city	in
-Kamigori	kamigori	Kamigori	city	in
 Kamigyo-ku	kamigyo-ku	Kamigyo-ku	city	alone
-Kamiichi	kamiichi	Kamiichi	city	in
 Kamiiso	kamiiso	Kamiiso	city	in
 Kamimaruko	kamimaruko	Kamimaruko	city	in
 Kamina	kamina	Kamina	city	alone
 Kaminokawa	kaminokawa	Kaminokawa	city	in
 Kaminoyama	kaminoyama	Kaminoyama	city	in
 Kamloops	kamloops	Kamloops	city	in
-Kamnik	kamnik	Kamnik	region	in
 Kamo	kamo	Kamo	city	in
-Kamogatacho-kamogata	kamogatacho-kamogata	Kamogatacho-kamogata	city	alone
 Kamogawa	kamogawa	Kamogawa	city	in
-Kamojimacho-jogejima	kamojimacho-jogejima	Kamojimacho-jogejima	city	alone
 Kamoke	kamoke	Kamoke	city	alone
-Kampar	kampar	Kampar	city	in
 Kampen	kampen	Kampen	city	in
 Kampene	kampene	Kampene	city	in
 Kamphaeng Phet	kamphaeng-phet	Kamphaeng Phet	city	alone
@@ -10013,39 +7523,29 @@ Kampong Baharu Balakong	kampong-baharu-balakong	Kampong Baharu Balakong	city	alo
 Kampong Cham	kampong-cham	Kampong Cham	city	alone
 Kampong Chhnang	kampong-chhnang	Kampong Chhnang	city	alone
 Kampong Dungun	kampong-dungun	Kampong Dungun	city	alone
-Kampong Kadok	kampong-kadok	Kampong Kadok	city	alone
 Kampong Masjid Tanah	kampong-masjid-tanah	Kampong Masjid Tanah	city	alone
 Kampong Pangkal Kalong	kampong-pangkal-kalong	Kampong Pangkal Kalong	city	alone
 Kampong Speu	kampong-speu	Kampong Speu	city	alone
-Kampong Thom	kampong-thom	Kampong Thom	city	alone
-Kâmpóng Thom	kampong-thom	Kampong Thom	city	alone
-Kampot	kampot	Kampot	city	in
+Kampong Thom	kampong-thom	Kampong Thom	region	alone
+Kampot	kampot	Kampot	region	alone
 Kampung Ayer Keroh	kampung-ayer-keroh	Kampung Ayer Keroh	city	alone
-Kampung Ayer Molek	kampung-ayer-molek	Kampung Ayer Molek	city	alone
 Kampung Baharu Nilai	kampung-baharu-nilai	Kampung Baharu Nilai	city	alone
 Kampung Baru Subang	kampung-baru-subang	Kampung Baru Subang	city	alone
 Kampung Bukit Baharu	kampung-bukit-baharu	Kampung Bukit Baharu	city	alone
 Kampung Pasir Gudang Baru	kampung-pasir-gudang-baru	Kampung Pasir Gudang Baru	city	alone
-Kampung Simpang Renggam	kampung-simpang-renggam	Kampung Simpang Renggam	city	alone
 Kampung Sungai Ara	kampung-sungai-ara	Kampung Sungai Ara	city	alone
-Kampung Tanjung Karang	kampung-tanjung-karang	Kampung Tanjung Karang	city	alone
 Kamra	kamra	Kamra	city	in
 Kamthi	kamthi	Kamthi	city	alone
-Kamuli	kamuli	Kamuli	region	in
-Kamwenge	kamwenge	Kamwenge	city	in
 Kamyaran	kamyaran	Kamyaran	city	alone
 Kamyianets-Podilskyy	kamyianets-podilskyy	Kamyianets-Podilskyy	city	alone
 Kamyshin	kamyshin	Kamyshin	city	alone
 Kamyshlov	kamyshlov	Kamyshlov	city	in
 Kamışlov	kamyshlov	Kamyshlov	city	in
-Kamyzyak	kamyzyak	Kamyzyak	city	in
 Kan’onjicho	kan-onjicho	Kan’onjicho	city	in
 Kanagawa	kanagawa	Kanagawa	region	alone
-Kanal	kanal	Kanal	region	in
 Kanash	kanash	Kanash	city	in
 Kanasín	kanasin	Kanasín	city	alone
 Kanata	kanata	Kanata	city	in
-Kanaya	kanaya	Kanaya	city	in
 Kanazawa	kanazawa	Kanazawa	city	alone
 Kanbe	kanbe	Kanbe	city	in
 Kanchanaburi	kanchanaburi	Kanchanaburi	city	alone
@@ -10055,7 +7555,6 @@ Kanda	kanda	Kanda	city	in
 Kandal	kandal	Kandal	region	alone
 Kandalaksha	kandalaksha	Kandalaksha	city	in
 Kandana	kandana	Kandana	city	in
-Kandava	kandava	Kandava	region	in
 Kandhkot	kandhkot	Kandhkot	city	alone
 Kandhla	kandhla	Kandhla	city	in
 Kandi	kandi	Kandi	city	alone
@@ -10063,16 +7562,11 @@ Kandiaro	kandiaro	Kandiaro	city	in
 Kandla	kandla	Kandla	city	in
 Kandukur	kandukur	Kandukur	city	in
 Kandyagash	kandyagash	Kandyagash	city	in
-Kanegasaki	kanegasaki	Kanegasaki	city	in
 Kanekomachi	kanekomachi	Kanekomachi	city	in
 Kanem	kanem	Kanem	region	in
 Kaneohe	kaneohe	Kaneohe	city	in
 Kanevskaya	kanevskaya	Kanevskaya	city	in
-Kangaba	kangaba	Kangaba	city	in
-Kanganpur	kanganpur	Kanganpur	city	in
 Kangar	kangar	Kangar	city	alone
-Kangarli	kangarli	Kangarli	region	in
-Kangasala	kangasala	Kangasala	city	in
 Kangavar	kangavar	Kangavar	city	in
 Kangayam	kangayam	Kangayam	city	in
 Kangding	kangding	Kangding	city	alone
@@ -10083,74 +7577,52 @@ Kanhangad	kanhangad	Kanhangad	city	alone
 Kani-Kéli	kani-keli	Kani-Kéli	region	alone
 Kanie	kanie	Kanie	city	in
 Kanigiri	kanigiri	Kanigiri	city	in
-Kaniv	kaniv	Kaniv	city	in
 Kanjia	kanjia	Kanjia	city	alone
 Kankakee	kankakee	Kankakee	city	in
 Kankan	kankan	Kankan	city	alone
 Kankanhalli	kankanhalli	Kankanhalli	city	in
-Kankauli	kankauli	Kankauli	city	in
-Kanke	kanke	Kanke	city	in
 Kanker	kanker	Kanker	city	in
-Kanmaki	kanmaki	Kanmaki	city	in
 Kannabecho-yahiro	kannabecho-yahiro	Kannabecho-yahiro	city	alone
 Kannad	kannad	Kannad	city	in
 Kannapolis	kannapolis	Kannapolis	city	in
 Kannauj	kannauj	Kannauj	city	alone
-Kanniyakumari	kanniyakumari	Kanniyakumari	city	in
-Kannod	kannod	Kannod	city	in
 Kannur	kannur	Kannur	city	alone
 Kanoya	kanoya	Kanoya	city	alone
 Kansanshi	kansanshi	Kansanshi	city	in
 Kansk	kansk	Kansk	city	alone
-Kantabanji	kantabanji	Kantabanji	city	in
-Kanth	kanth	Kanth	city	in
 Kantharalak	kantharalak	Kantharalak	city	in
-Kantyshevo	kantyshevo	Kantyshevo	city	in
 Kanuma	kanuma	Kanuma	city	alone
-Kanungu	kanungu	Kanungu	region	in
 Kanuru	kanuru	Kanuru	city	in
 Kanye	kanye	Kanye	city	in
-Kanzakimachi-kanzaki	kanzakimachi-kanzaki	Kanzakimachi-kanzaki	city	alone
 Kaohsiung City	kaohsiung	Kaohsiung	city	alone
 Kaolack	kaolack	Kaolack	city	alone
 Kapadvanj	kapadvanj	Kapadvanj	city	in
 Kapan	kapan	Kapan	city	in
-Kapchorwa	kapchorwa	Kapchorwa	region	in
 Kapellen	kapellen	Kapellen	city	in
 Kapenguria	kapenguria	Kapenguria	city	in
 Kapiri Mposhi	kapiri-mposhi	Kapiri Mposhi	city	alone
 Kapisa	kapisa	Kapisa	region	alone
-Kapit	kapit	Kapit	city	in
 Kapolei	kapolei	Kapolei	city	in
 Kaposvár	kaposvar	Kaposvár	city	alone
-Kapren	kapren	Kapren	city	in
-Kapsan-ŭp	kapsan-up	Kapsan-ŭp	city	alone
 Kapshagay	kapshagay	Kapshagay	city	in
 Kapurthala Town	kapurthala-town	Kapurthala Town	city	alone
-Kaqun	kaqun	Kaqun	city	in
 Kara	kara	Kara	city	no
 Kara-Balta	kara-balta	Kara-Balta	city	alone
 Karabağlar	karabaglar	Karabağlar	city	alone
-Karabanovo	karabanovo	Karabanovo	city	in
-Karabash	karabash	Karabash	city	in
 Karabük	karabuk	Karabük	city	alone
 Karabulak	karabulak	Karabulak	city	in
 Karacabey	karacabey	Karacabey	city	in
 Karachay-Cherkess	karachay-cherkessia	Karachay-Cherkessia	region	alone
 Karachayevo-Cherkesiya Republic	karachay-cherkessia	Karachay-Cherkessia	region	alone
-Karachayevsk	karachayevsk	Karachayevsk	city	in
-Karachev	karachev	Karachev	city	in
-Karaçoban	karacoban	Karaçoban	city	in
 Karad	karad	Karad	city	in
 Karagandy	karagandy	Karagandy	region	alone
 Karaikal	karaikal	Karaikal	city	alone
 Karaikudi	karaikudi	Karaikudi	city	alone
 Karaj	karaj	Karaj	city	alone
-Karak	karak	Karak	city	in
+Karak	karak	Karak	region	in
 Karakalpakstan	karakalpakstan	Karakalpakstan	region	alone
 Karakoçan	karakocan	Karakoçan	city	in
 Karakol	karakol	Karakol	city	alone
-Karakul’	karakul	Karakul’	city	in
 Karamadai	karamadai	Karamadai	city	in
 Karaman	karaman	Karaman	city	alone
 Karamay	karamay	Karamay	city	alone
@@ -10160,27 +7632,21 @@ Karangampel	karangampel	Karangampel	city	in
 Karanganom	karanganom	Karanganom	city	in
 Karangsembung	karangsembung	Karangsembung	city	alone
 Karanja	karanja	Karanja	city	alone
-Karanpur	karanpur	Karanpur	city	in
 Karapınar	karapinar	Karapınar	city	in
 Karas	karas	Karas	region	in
 Karasu	karasu	Karasu	city	in
 Karasu Mahallesi	karasu-mahallesi	Karasu Mahallesi	city	alone
 Karasuk	karasuk	Karasuk	city	in
-Karasuyama	karasuyama	Karasuyama	city	in
 Karatau	karatau	Karatau	city	in
 Qaratau	karatau	Karatau	city	in
 Karatsu	karatsu	Karatsu	city	alone
 Karauli	karauli	Karauli	city	alone
 Karben	karben	Karben	city	in
-Karbinci	karbinci	Karbinci	region	in
-Karcag	karcag	Karcag	city	in
 Karditsa	karditsa	Karditsa	city	in
 Kardzhali	kardzhali	Kardzhali	city	in
 Kareli	kareli	Kareli	city	in
 Karera	karera	Karera	city	in
 Karhal	karhal	Karhal	city	in
-Karhula	karhula	Karhula	city	in
-Kari	kari	Kari	city	no
 Kariba	kariba	Kariba	city	in
 Karimganj	karimganj	Karimganj	city	in
 Karimnagar	karimnagar	Karimnagar	city	alone
@@ -10191,34 +7657,25 @@ Karlovac	karlovac	Karlovac	city	in
 Karlovarský	karlovarsky	Karlovarský	region	alone
 Karlovo	karlovo	Karlovo	city	in
 Karlsfeld	karlsfeld	Karlsfeld	city	in
-Karlshamn	karlshamn	Karlshamn	city	in
 Karlskoga	karlskoga	Karlskoga	city	in
 Karlskrona	karlskrona	Karlskrona	city	in
 Karlstad	karlstad	Karlstad	city	alone
 Karlstadt am Main	karlstadt-am-main	Karlstadt am Main	city	alone
-Karmala	karmala	Karmala	city	in
 Karmiel	karmiel	Karmiel	city	in
 Karnal	karnal	Karnal	city	alone
 Karnali	karnali	Karnali	region	alone
 Karnali Pradesh	karnali-pradesh	Karnali Pradesh	region	alone
-Karnobat	karnobat	Karnobat	city	in
 Karoi	karoi	Karoi	city	in
 Karonga	karonga	Karonga	city	in
 Karor	karor	Karor	city	in
 Karori	karori	Karori	city	in
 Karpinsk	karpinsk	Karpinsk	city	in
 Kars	kars	Kars	city	in
-Karsava	karsava	Karsava	region	in
 Karsiyang	karsiyang	Karsiyang	city	in
 Kartaly	kartaly	Kartaly	city	in
 Kartarpur	kartarpur	Kartarpur	city	in
 Kartasura	kartasura	Kartasura	city	alone
-Kartuzai	kartuzy	Kartuzy	city	in
-Kartuzy	kartuzy	Kartuzy	city	in
-Kartuzë	kartuzy	Kartuzy	city	in
-Karukh	karukh	Karukh	city	in
 Karur	karur	Karur	city	alone
-Karuri	karuri	Karuri	city	in
 Karuzi	karuzi	Karuzi	region	alone
 Karviná	karvina	Karviná	city	alone
 Karwar	karwar	Karwar	city	alone
@@ -10227,7 +7684,6 @@ Kasaï	kasai-cd	Kasaï	region	in
 Kasaï Central	kasai-central	Kasaï Central	region	alone
 Kasai-Central	kasai-central-cd	Kasai-Central	region	alone
 Kasama	kasama	Kasama	city	alone
-Kasamatsucho	kasamatsucho	Kasamatsucho	city	in
 Kasamwa	kasamwa	Kasamwa	city	in
 Kasangulu	kasangulu	Kasangulu	city	in
 Kasaoka	kasaoka	Kasaoka	city	in
@@ -10236,15 +7692,11 @@ Kasba	kasba	Kasba	city	in
 Kasba Tadla	kasba-tadla	Kasba Tadla	city	alone
 Kaseda-shirakame	kaseda-shirakame	Kaseda-shirakame	city	alone
 Kasese	kasese	Kasese	city	alone
-Kaset Sombun	kaset-sombun	Kaset Sombun	city	alone
-Kaset Wisai	kaset-wisai	Kaset Wisai	city	alone
 Kasganj	kasganj	Kasganj	city	alone
 Kashihara	kashihara	Kashihara	city	alone
 Kashihara-shi	kashihara-shi	Kashihara-shi	city	alone
 Kashima	kashima	Kashima	city	in
 Kashima-shi	kashima-shi	Kashima-shi	city	alone
-Kashin	kashin	Kashin	city	in
-Kaşin	kashin	Kashin	city	in
 Kashipur	kashipur	Kashipur	city	alone
 Kashira	kashira	Kashira	city	in
 Kaşira	kashira	Kashira	city	in
@@ -10254,31 +7706,19 @@ Kashmar	kashmar	Kashmar	city	alone
 Kashmor	kashmor	Kashmor	city	in
 Kasihan	kasihan	Kasihan	city	alone
 Kasimov	kasimov	Kasimov	city	in
-Kasli	kasli	Kasli	city	in
 Kasoa	kasoa	Kasoa	city	in
 Kasongo	kasongo	Kasongo	city	in
-Kasongo-Lunda	kasongo-lunda	Kasongo-Lunda	city	alone
 Kaspiysk	kaspiysk	Kaspiysk	city	alone
-Kasrawad	kasrawad	Kasrawad	city	in
 Kassala	kassala	Kassala	city	alone
 Kasserine	kasserine	Kasserine	city	alone
 Kastamonu	kastamonu	Kastamonu	city	alone
-Kasterlee	kasterlee	Kasterlee	city	in
 Kasugai	kasugai	Kasugai	city	alone
 Kasukabe	kasukabe	Kasukabe	city	alone
 Kasulu	kasulu	Kasulu	city	in
 Kasungu	kasungu	Kasungu	city	in
 Kasur	kasur	Kasur	city	alone
-Katakwi	katakwi	Katakwi	region	in
-Katangi	katangi	Katangi	city	in
-Kataragama	kataragama	Kataragama	city	in
-Katav-Ivanovsk	katav-ivanovsk	Katav-Ivanovsk	city	alone
 Katavi	katavi	Katavi	region	alone
-Kataysk	kataysk	Kataysk	city	in
-Katerero	katerero	Katerero	city	in
 Katerini	katerini	Katerini	city	in
-Katghora	katghora	Katghora	city	in
-Kathor	kathor	Kathor	city	in
 Kathu	kathu	Kathu	city	in
 Kathua	kathua	Kathua	city	in
 Kati	kati	Kati	city	no
@@ -10290,23 +7730,18 @@ Katol	katol	Katol	city	in
 Katori-shi	katori-shi	Katori-shi	city	alone
 Katoro	katoro	Katoro	city	in
 Katoya	katoya	Katoya	city	alone
-Katpadi	katpadi	Katpadi	city	in
 Katras	katras	Katras	city	in
-Katrineholm	katrineholm	Katrineholm	city	in
 Katsina	katsina	Katsina	city	alone
 Kàtsínà	katsina	Katsina	city	alone
 Katsina-Ala	katsina-ala	Katsina-Ala	city	alone
 Katsuren-haebaru	katsuren-haebaru	Katsuren-haebaru	city	alone
 Katsuta	katsuta	Katsuta	city	alone
-Katsuura	katsuura	Katsuura	city	in
 Katsuyama	katsuyama	Katsuyama	city	in
-Kattanam	kattanam	Kattanam	city	in
 Kattaqo'rg'on	kattaqo-rg-on-shahri	Kattaqo’rg’on Shahri	city	in
 Kattaqo’rg’on Shahri	kattaqo-rg-on-shahri	Kattaqo’rg’on Shahri	city	alone
 Kattivakkam	kattivakkam	Kattivakkam	city	in
 Katumba	katumba	Katumba	city	alone
 Katunayaka	katunayaka	Katunayaka	city	alone
-Katwijk aan Zee	katwijk-aan-zee	Katwijk aan Zee	city	alone
 Katy	katy	Katy	city	no
 Kaukauna	kaukauna	Kaukauna	city	in
 Kaura Namoda	kaura-namoda	Kaura Namoda	city	alone
@@ -10316,16 +7751,12 @@ Kavaja	kavaje	Kavajë	city	in
 Kavajë	kavaje	Kavajë	city	in
 Kavaklı	kavakli	Kavaklı	city	in
 Kavala	kavala	Kavala	city	in
-Kavalerovo	kavalerovo	Kavalerovo	city	in
 Kavali	kavali	Kavali	city	alone
 Kavango East	kavango-east	Kavango East	region	alone
 Kavango West	kavango-west	Kavango West	region	alone
-Kawage	kawage	Kawage	city	in
 Kawagoe	kawagoe	Kawagoe	city	alone
 Kawaguchi	kawaguchi	Kawaguchi	city	alone
 Kawalu	kawalu	Kawalu	city	in
-Kawambwa	kawambwa	Kawambwa	city	in
-Kawaminami	kawaminami	Kawaminami	city	in
 Kawanishi	kawanishi	Kawanishi	city	alone
 Kawanoecho	kawanoecho	Kawanoecho	city	in
 Kawardha	kawardha	Kawardha	city	in
@@ -10337,50 +7768,40 @@ Kayah	kayah	Kayah	region	in
 Kayalpattinam	kayalpattinam	Kayalpattinam	city	in
 Kayamkulam	kayamkulam	Kayamkulam	city	alone
 Kayan	kayan	Kayan	city	in
-Kayangel	kayangel	Kayangel	region	in
-Kayanza	kayanza	Kayanza	city	in
-Kayar	kayar	Kayar	city	in
+Kayanza	kayanza	Kayanza	region	alone
 Kayes	kayes	Kayes	city	alone
 Kayin	kayin	Kayin	region	in
 Kaysville	kaysville	Kaysville	city	in
-Kayunga	kayunga	Kayunga	city	in
 Kayyerkan	kayyerkan	Kayyerkan	city	in
 Kazan’	kazan	Kazan	city	alone
 Kazanlak	kazanlak	Kazanlak	city	in
 Kazerun	kazerun	Kazerun	city	alone
 Kazincbarcika	kazincbarcika	Kazincbarcika	city	in
-Kazlų Ruda	kazlu-ruda	Kazlų Ruda	region	alone
 Kazo	kazo	Kazo	city	in
-Ké-Macina	ke-macina	Ké-Macina	city	alone
 Kearney	kearney	Kearney	city	in
 Kearns	kearns	Kearns	city	in
 Kearny	kearny	Kearny	city	in
 Kebbi	kebbi	Kebbi	region	in
-Kebili	kebili	Kebili	city	in
+Kebili	kebili	Kebili	region	alone
 Kebomas	kebomas	Kebomas	city	alone
-Kebonarun	kebonarun	Kebonarun	city	in
 Kecskemét	kecskemet	Kecskemét	city	alone
 Kedah	kedah	Kedah	region	in
 Kėdainiai	kedainiai	Kėdainiai	city	in
 Kediri	kediri	Kediri	city	alone
-Kédougou	kedougou	Kédougou	city	in
-Kedrovka	kedrovka	Kedrovka	city	in
+Kédougou	kedougou	Kédougou	region	alone
 Kedungwaru	kedungwaru	Kedungwaru	city	alone
 Kedungwuni	kedungwuni	Kedungwuni	city	alone
 Kendzežynas-Kozlė	kedzierzyn-kozle	Kędzierzyn-Koźle	city	alone
 Kędzierzyn-Koźle	kedzierzyn-kozle	Kędzierzyn-Koźle	city	alone
 Keelung	keelung	Keelung	city	alone
 Keene	keene	Keene	city	in
-Keetmanshoop	keetmanshoop	Keetmanshoop	city	in
 Kef	kef	Kef	region	in
 Kefamenanu	kefamenanu	Kefamenanu	city	in
 Keffi	keffi	Keffi	city	alone
-Kegalle	kegalle	Kegalle	city	in
-Ķegums	kegums	Ķegums	region	in
+Kegalle	kegalle	Kegalle	region	alone
 Kehl	kehl	Kehl	city	no
 Keighley	keighley	Keighley	city	in
 Keizer	keizer	Keizer	city	in
-Ķekava	kekava	Ķekava	region	in
 Kekri	kekri	Kekri	city	in
 Kelaat Sraghna	kelaat-sraghna	Kelaat Sraghna	region	alone
 Kelaniya	kelaniya	Kelaniya	city	in
@@ -10390,23 +7811,17 @@ Kelibia	kelibia	Kelibia	city	in
 Kelishad	kelishad-va-sudarjan	Kelishad va Sudarjan	city	in
 Kelishad va Sudarjan	kelishad-va-sudarjan	Kelishad va Sudarjan	city	alone
 Kelkheim	kelkheim	Kelkheim	city	in
-Kelkit	kelkit	Kelkit	city	in
 Keller	keller	Keller	city	no
-Kelmė	kelme	Kelmė	region	in
 Kelo	kelo	Kelo	city	in
 Kelowna	kelowna	Kelowna	city	in
 Karabel	kemalpasa	Kemalpaşa	city	in
 Kemalpaşa	kemalpasa	Kemalpaşa	city	in
-Kemer	kemer	Kemer	city	in
-Kemi	kemi	Kemi	city	in
-Kemise	kemise	Kemise	city	in
 Kémo	kemo	Kémo	region	in
 Kempen	kempen	Kempen	city	no
 Kempston	kempston	Kempston	city	in
 Kempston Hardwick	kempston-hardwick	Kempston Hardwick	city	alone
 Kemri	kemri	Kemri	city	in
 Kencong	kencong	Kencong	city	in
-Kenda	kenda	Kenda	city	in
 Kendal	kendal	Kendal	city	in
 Kendale Lakes	kendale-lakes	Kendale Lakes	city	alone
 Kendall	kendall	Kendall	city	no
@@ -10430,12 +7845,10 @@ Kenskòf	kenscoff	Kenscoff	city	in
 Kentau	kentau	Kentau	city	in
 Kentwood	kentwood	Kentwood	city	in
 Kep	kep	Kep	region	in
-Kepala Batas	kepala-batas	Kepala Batas	city	alone
 Kepanjen	kepanjen	Kepanjen	city	in
 Keratsini	keratsini	Keratsini	city	alone
 Kerava	kerava	Kerava	city	in
 Kervo	kerava	Kerava	city	in
-Kerċem	kercem	Kerċem	region	in
 Keren	keren	Keren	city	alone
 Kerguelen	kerguelen	Kerguelen	city	in
 Kericho	kericho	Kericho	city	in
@@ -10447,48 +7860,32 @@ Kermanshah	kermanshah	Kermanshah	city	alone
 Kernersville	kernersville	Kernersville	city	in
 Kérouané	kerouane	Kérouané	region	alone
 Kerrville	kerrville	Kerrville	city	in
-Kertih	kertih	Kertih	city	in
 Kertosono	kertosono	Kertosono	city	alone
-Kerugoya	kerugoya	Kerugoya	city	in
-Kerur	kerur	Kerur	city	in
 Keryneia	keryneia	Keryneia	region	alone
 Kesabpur	kesabpur	Kesabpur	city	in
 Keshod	keshod	Keshod	city	alone
-Keshorai Patan	keshorai-patan	Keshorai Patan	city	alone
-Kesinga	kesinga	Kesinga	city	in
 Keskin	keskin	Keskin	city	in
 Kessel-Lo	kessel-lo	Kessel-Lo	city	alone
 Kestel	kestel	Kestel	city	in
-Keszthely	keszthely	Keszthely	city	in
-Keta	keta	Keta	city	in
 Ketanggungan	ketanggungan	Ketanggungan	city	in
-Kétou	ketou	Kétou	city	in
 Kentšynas	ketrzyn	Kętrzyn	city	in
 Kętrzyn	ketrzyn	Kętrzyn	city	in
 Kettering	kettering	Kettering	city	in
-Kentai	kety	Kęty	city	in
-Kęty	kety	Kęty	city	in
 Kevelaer	kevelaer	Kevelaer	city	in
 Kew Gardens	kew-gardens	Kew Gardens	city	alone
 Kew Gardens Hills	kew-gardens-hills	Kew Gardens Hills	city	alone
 Keynsham	keynsham	Keynsham	city	in
 Keystone	keystone	Keystone	city	in
-Kežmarok	kezmarok	Kežmarok	city	in
 Kfar Saba	kfar-saba	Kfar Saba	city	alone
-Kfar Yona	kfar-yona	Kfar Yona	city	alone
 Kgalagadi	kgalagadi	Kgalagadi	region	alone
 Kgatleng	kgatleng	Kgatleng	region	alone
 Khachrod	khachrod	Khachrod	city	in
-Khada	khada	Khada	city	in
 Khadki	khadki	Khadki	city	alone
-Khadyzhensk	khadyzhensk	Khadyzhensk	city	in
-Xadıjensk	khadyzhensk	Khadyzhensk	city	in
 Khagaria	khagaria	Khagaria	city	in
 Khagaul	khagaul	Khagaul	city	in
 Khagrachhari	khagrachhari	Khagrachhari	city	in
 Khair	khair	Khair	city	in
 Khairabad	khairabad	Khairabad	city	in
-Khairagarh	khairagarh	Khairagarh	city	in
 Khairpur	khairpur	Khairpur	city	alone
 Khairpur Nathan Shah	khairpur-nathan-shah	Khairpur Nathan Shah	city	alone
 Khairpur Tamewah	khairpur-tamewah	Khairpur Tamewah	city	alone
@@ -10499,7 +7896,6 @@ Khalifah A City	khalifah-a-city	Khalifah A City	city	alone
 Khalilabad	khalilabad	Khalilabad	city	in
 Khaliş	khalis	Khaliş	city	alone
 Khalkhal	khalkhal	Khalkhal	city	in
-Khamaria	khamaria	Khamaria	city	in
 Khambhaliya	khambhaliya	Khambhaliya	city	in
 Khambhat	khambhat	Khambhat	city	alone
 Khamgaon	khamgaon	Khamgaon	city	alone
@@ -10508,49 +7904,31 @@ Khammam	khammam	Khammam	city	alone
 Khammouan	khammouan	Khammouan	region	alone
 Khammouane	khammouane	Khammouane	region	alone
 Khanabad	khanabad	Khanabad	city	alone
-Khanapur	khanapur	Khanapur	city	in
-Khandela	khandela	Khandela	city	in
 Khandwa	khandwa	Khandwa	city	alone
 Khandyga	khandyga	Khandyga	city	in
 Khangah Dogran	khangah-dogran	Khangah Dogran	city	alone
-Khangarh	khangarh	Khangarh	city	in
 Khánh Hòa	khanh-hoa	Khánh Hòa	region	alone
 Khankendi	khankendi	Khankendi	city	in
 Xankəndi	khankendi	Khankendi	city	in
 Khanna	khanna	Khanna	city	alone
 Khanpur	khanpur	Khanpur	city	alone
-Khanpur Mahar	khanpur-mahar	Khanpur Mahar	city	alone
 Khanty-Mansi-Yugra	khanty-mansi-yugra	Khanty-Mansi-Yugra	region	alone
 Khanty-Mansiysk	khanty-mansiysk	Khanty-Mansiysk	city	alone
 Xanti-Mansi	khanty-mansiysk	Khanty-Mansiysk	city	alone
-Khanu Woralaksaburi	khanu-woralaksaburi	Khanu Woralaksaburi	city	alone
-Khao Wong	khao-wong	Khao Wong	city	alone
-Khao Yoi	khao-yoi	Khao Yoi	city	alone
-Khapa	khapa	Khapa	city	in
-Kharabali	kharabali	Kharabali	city	in
 Kharagpur	kharagpur	Kharagpur	city	alone
-Kharakvasla	kharakvasla	Kharakvasla	city	in
 Kharan	kharan	Kharan	city	in
 Kharar	kharar	Kharar	city	in
 Khardaha	khardaha	Khardaha	city	alone
 Khargone	khargone	Khargone	city	alone
 Kharian	kharian	Kharian	city	alone
-Kharkhauda	kharkhauda	Kharkhauda	city	in
-Kharsia	kharsia	Kharsia	city	in
 Khartsyzsk	khartsyzsk	Khartsyzsk	city	in
 Khartsyz’k	khartsyzsk	Khartsyzsk	city	in
-Kharupatia	kharupatia	Kharupatia	city	in
-Khasab	khasab	Khasab	city	in
 Khasavyurt	khasavyurt	Khasavyurt	city	alone
 Xasavyurt	khasavyurt	Khasavyurt	city	alone
 Khash	khash	Khash	city	alone
 Khashuri	khashuri	Khashuri	city	in
 Khatauli	khatauli	Khatauli	city	alone
-Khategaon	khategaon	Khategaon	city	in
-Khatima	khatima	Khatima	city	in
 Khatlon	khatlon	Khatlon	region	alone
-Khatra	khatra	Khatra	city	in
-Kheda	kheda	Kheda	city	in
 Khedbrahma	khedbrahma	Khedbrahma	city	in
 Khekra	khekra	Khekra	city	in
 Khemis el Khechna	khemis-el-khechna	Khemis el Khechna	city	alone
@@ -10560,30 +7938,20 @@ Khemisset	khemisset	Khemisset	city	alone
 Khenchela	khenchela	Khenchela	city	alone
 Khenifra	khenifra	Khenifra	city	alone
 Khentii	khentii	Khentii	region	alone
-Kheralu	kheralu	Kheralu	city	in
 Kheri	kheri	Kheri	city	in
-Khetia	khetia	Khetia	city	in
-Khetri	khetri	Khetri	city	in
 Khewra	khewra	Khewra	city	in
-Khilchipur	khilchipur	Khilchipur	city	in
 Khimki	khimki	Khimki	city	alone
 Ximki	khimki	Khimki	city	alone
-Khirkiyan	khirkiyan	Khirkiyan	city	in
 Khiva	khiva	Khiva	city	in
 Xiva	khiva	Khiva	city	in
-Khizi	khizi	Khizi	region	in
 Khlong Luang	khlong-luang	Khlong Luang	city	alone
 Khmelnytskyy	khmelnytskyy	Khmelnytskyy	city	alone
 Khmilnyk	khmilnyk	Khmilnyk	city	in
 Khobar	khobar	Khobar	city	alone
-Khojali	khojali	Khojali	region	in
-Khojavend	khojavend	Khojavend	region	in
 Kholmsk	kholmsk	Kholmsk	city	in
-Kholmskiy	kholmskiy	Kholmskiy	city	in
 Khomas	khomas	Khomas	region	alone
 Khomeyn	khomeyn	Khomeyn	city	alone
 Khomeyni Shahr	khomeyni-shahr	Khomeyni Shahr	city	alone
-Khon Buri	khon-buri	Khon Buri	city	alone
 Khon Kaen	khon-kaen	Khon Kaen	city	alone
 Khopoli	khopoli	Khopoli	city	alone
 Khor'fakkan	khor-fakkan	Khor'fakkan	city	in
@@ -10592,16 +7960,11 @@ Khorramdarreh	khorramdarreh	Khorramdarreh	city	in
 Khorramshahr	khorramshahr	Khorramshahr	city	alone
 Khorugh	khorugh	Khorugh	city	in
 Khost	khost	Khost	city	alone
-Khosta	khosta	Khosta	city	in
-Khot'kovo	khot-kovo	Khot'kovo	city	in
 Khouribga	khouribga	Khouribga	city	alone
 Khovd	khovd	Khovd	city	in
 Khövsgöl	khovsgol	Khövsgöl	region	alone
-Khowai	khowai	Khowai	city	in
 Khowst	khowst	Khowst	region	alone
 Khowy	khowy	Khowy	city	alone
-Khromtau	khromtau	Khromtau	city	in
-Khuldabad	khuldabad	Khuldabad	city	in
 Khulm	khulm	Khulm	city	alone
 Khunti	khunti	Khunti	city	in
 Khurai	khurai	Khurai	city	in
@@ -10609,31 +7972,21 @@ Khurda	khurda	Khurda	city	in
 Khurja	khurja	Khurja	city	alone
 Khurrianwala	khurrianwala	Khurrianwala	city	in
 Khushab	khushab	Khushab	city	alone
-Khutar	khutar	Khutar	city	in
 Khuzdar	khuzdar	Khuzdar	city	alone
-Khvansar	khvansar	Khvansar	city	in
-Kiambu	kiambu	Kiambu	city	in
-Kibaale	kibaale	Kibaale	region	in
-Kibaha	kibaha	Kibaha	city	in
-Kibakwe	kibakwe	Kibakwe	city	in
-Kibara	kibara	Kibara	city	in
+Kiambu	kiambu	Kiambu	region	alone
 Kibiti	kibiti	Kibiti	city	in
-Kiboga	kiboga	Kiboga	region	in
 Kibondo	kibondo	Kibondo	city	in
 Kibre Mengist	kibre-mengist	Kibre Mengist	city	alone
-Kibuku	kibuku	Kibuku	region	in
 Kibungo	kibungo	Kibungo	city	in
 Kibuye	kibuye	Kibuye	city	in
 Kičevo	kicevo	Kičevo	city	in
 Kërçova	kicevo	Kičevo	city	in
-Kichevo	kichevo	Kichevo	region	in
 Kichha	kichha	Kichha	city	in
 Kidapawan	kidapawan	Kidapawan	city	alone
 Kidatu	kidatu	Kidatu	city	in
 Kidderminster	kidderminster	Kidderminster	city	in
 Kidlington	kidlington	Kidlington	city	in
 Kidodi	kidodi	Kidodi	city	in
-Kidričevo	kidricevo	Kidričevo	region	in
 Kidsgrove	kidsgrove	Kidsgrove	city	in
 Kié-Ntem	kie-ntem	Kié-Ntem	region	alone
 Kelcai	kielce	Kielce	city	alone
@@ -10644,8 +7997,6 @@ Kierspe	kierspe	Kierspe	city	in
 Kiffa	kiffa	Kiffa	city	in
 Kifissia	kifissia	Kifissia	city	in
 Kifri	kifri	Kifri	city	in
-Kigonsera	kigonsera	Kigonsera	city	in
-Kihangara	kihangara	Kihangara	city	in
 Kihei	kihei	Kihei	city	in
 Kijang	kijang	Kijang	city	in
 Chichinda Mare	kikinda	Kikinda	city	alone
@@ -10655,40 +8006,32 @@ Kikuchi	kikuchi	Kikuchi	city	in
 Kikugawa	kikugawa	Kikugawa	city	in
 Kikuyu	kikuyu	Kikuyu	city	no
 Kikwit	kikwit	Kikwit	city	alone
-Kil Bhuvanagiri	kil-bhuvanagiri	Kil Bhuvanagiri	city	alone
 Kilakarai	kilakarai	Kilakarai	city	in
 Kildare	kildare	Kildare	region	alone
-Kili Island	kili-island	Kili Island	region	alone
 Kilifi	kilifi	Kilifi	city	in
 Kilinochchi	kilinochchi	Kilinochchi	region	alone
 Kilis	kilis	Kilis	city	alone
-Kiliya	kiliya	Kiliya	city	in
 Kilju	kilju	Kilju	city	alone
-Kilkis	kilkis	Kilkis	city	in
 Killeen	killeen	Killeen	city	in
 Killingly Center	killingly-center	Killingly Center	city	alone
 Kilmarnock	kilmarnock	Kilmarnock	city	in
 Kilosa	kilosa	Kilosa	city	alone
 Kilwinning	kilwinning	Kilwinning	city	in
-Kimbe	kimbe	Kimbe	city	in
 Kimitsu	kimitsu	Kimitsu	city	alone
 Kimje	kimje	Kimje	city	in
 Kimovsk	kimovsk	Kimovsk	city	in
 Kimry	kimry	Kimry	city	in
 Kimrı	kimry	Kimry	city	in
 Kinana	kinana	Kinana	city	in
-Kinarut	kinarut	Kinarut	city	in
 Kindia	kindia	Kindia	city	alone
 Kindu	kindu	Kindu	city	alone
 Kinel	kinel	Kinel	city	in
-Kinel’-Cherkassy	kinel-cherkassy	Kinel’-Cherkassy	city	alone
 Kineshma	kineshma	Kineshma	city	alone
 Kineşma	kineshma	Kineshma	city	alone
 King of Prussia	king-of-prussia	King of Prussia	city	alone
 Kingisepp	kingisepp	Kingisepp	city	in
 Kingman	kingman	Kingman	city	in
 Kingman Reef	kingman-reef	Kingman Reef	region	alone
-Kingori	kingori	Kingori	city	in
 Kings Bridge	kings-bridge	Kings Bridge	city	alone
 Kings Lynn	kings-lynn	Kings Lynn	city	alone
 Kings Park	kings-park	Kings Park	city	alone
@@ -10698,25 +8041,18 @@ Kingsville	kingsville	Kingsville	city	in
 Kingswinford	kingswinford	Kingswinford	city	in
 Kingswood	kingswood	Kingswood	city	in
 Kinmen	kinmen	Kinmen	region	alone
-Kinna	kinna	Kinna	city	in
 Kinston	kinston	Kinston	city	in
 Kintampo	kintampo	Kintampo	city	in
 Kinwat	kinwat	Kinwat	city	in
 Kinzan	kinzan	Kinzan	city	in
-Kiomboi	kiomboi	Kiomboi	city	in
 Kippax	kippax	Kippax	city	in
 Kipushi	kipushi	Kipushi	city	alone
 Kirando	kirando	Kirando	city	in
-Kirandul	kirandul	Kirandul	city	in
-Kiraoli	kiraoli	Kiraoli	city	in
 Kiratpur	kiratpur	Kiratpur	city	alone
-Kiratu	kiratu	Kiratu	city	in
 Kirchhain	kirchhain	Kirchhain	city	in
 Kirchheim unter Teck	kirchheim-unter-teck	Kirchheim unter Teck	city	alone
 Kirchlengern	kirchlengern	Kirchlengern	city	in
-Kireka	kireka	Kireka	city	in
 Kireyevsk	kireyevsk	Kireyevsk	city	in
-Kirguli	kirguli	Kirguli	city	in
 Kırıkhan	kirikhan	Kırıkhan	city	alone
 Kırıkkale	kirikkale	Kırıkkale	city	alone
 Kirinyaga	kirinyaga	Kirinyaga	region	alone
@@ -10732,78 +8068,55 @@ Kyrkslätt	kirkkonummi	Kirkkonummi	city	in
 Kirkland	kirkland	Kirkland	city	no
 Kırklareli	kirklareli	Kırklareli	city	in
 Kirklees	kirklees	Kirklees	region	alone
-Kirkop	kirkop	Kirkop	region	in
 Kirksville	kirksville	Kirksville	city	in
 Kirkwood	kirkwood	Kirkwood	city	in
 Kirov	kirov	Kirov	city	alone
-Kirovgrad	kirovgrad	Kirovgrad	city	in
-Kirovqrad	kirovgrad	Kirovgrad	city	in
 Kirovo-Chepetsk	kirovo-chepetsk	Kirovo-Chepetsk	city	alone
 Kirovo-Çepetsk	kirovo-chepetsk	Kirovo-Chepetsk	city	alone
 Kirovohradschyna	kirovohradschyna	Kirovohradschyna	region	alone
 Kirovsk	kirovsk	Kirovsk	city	in
 Kirovske	kirovskoye	Kirovskoye	city	in
 Kirovskoye	kirovskoye	Kirovskoye	city	in
-Kirsanov	kirsanov	Kirsanov	city	in
 Kırşehir	kirsehir	Kırşehir	city	alone
 Kirtipur	kirtipur	Kirtipur	city	in
-Kiruhura	kiruhura	Kiruhura	region	in
 Kirundo	kirundo	Kirundo	region	alone
-Kiryandongo	kiryandongo	Kiryandongo	region	in
 Kiryas Joel	kiryas-joel	Kiryas Joel	city	alone
 Kiryat Ata	kiryat-ata	Kiryat Ata	city	alone
 Kiryat Bialik	kiryat-bialik	Kiryat Bialik	city	alone
 Kiryat Gat	kiryat-gat	Kiryat Gat	city	alone
 Kiryat Motzkin	kiryat-motzkin	Kiryat Motzkin	city	alone
 Kiryat Ono	kiryat-ono	Kiryat Ono	city	alone
-Kiryat Shmona	kiryat-shmona	Kiryat Shmona	city	alone
-Kiryat Tiv'on	kiryat-tiv-on	Kiryat Tiv'on	city	alone
 Kiryu	kiryu	Kiryu	city	alone
 Kirzhach	kirzhach	Kirzhach	city	in
-Kisai	kisai	Kisai	city	in
 Kisaran	kisaran	Kisaran	city	alone
 Kisarazu	kisarazu	Kisarazu	city	alone
 Kisela Voda	kisela-voda	Kisela Voda	city	alone
 Kiselëvsk	kiselevsk	Kiselëvsk	city	alone
 Kisesa	kisesa	Kisesa	city	in
-Kish	kish	Kish	city	in
 Kishanganj	kishanganj	Kishanganj	city	alone
 Kishangarh	kishangarh	Kishangarh	city	alone
-Kishapu	kishapu	Kishapu	city	in
 Kishiwada	kishiwada	Kishiwada	city	alone
 Kishorganj	kishorganj	Kishorganj	city	alone
-Kishtwar	kishtwar	Kishtwar	city	in
 Kisi	kisi	Kisi	city	in
 Kisii	kisii	Kisii	city	in
-Kiskőrös	kiskoros	Kiskőrös	city	in
 Kiskunfélegyháza	kiskunfelegyhaza	Kiskunfélegyháza	city	in
 Kiskunhalas	kiskunhalas	Kiskunhalas	city	in
 Kislovodsk	kislovodsk	Kislovodsk	city	alone
 Kissidougou	kissidougou	Kissidougou	city	in
 Kissimmee	kissimmee	Kissimmee	city	in
-Kisvárda	kisvarda	Kisvárda	city	in
-Kitagata	kitagata	Kitagata	city	in
-Kitahama	kitahama	Kitahama	city	in
 Kitahiroshima	kitahiroshima	Kitahiroshima	city	alone
 Kitaibaraki	kitaibaraki	Kitaibaraki	city	in
 Kitakami	kitakami	Kitakami	city	alone
 Kitakata	kitakata	Kitakata	city	in
 Kitale	kitale	Kitale	city	alone
-Kitama	kitama	Kitama	city	in
 Kitami	kitami	Kitami	city	alone
 Kitgum	kitgum	Kitgum	city	in
 Kithor	kithor	Kithor	city	in
 Kitob	kitob	Kitob	city	in
-Kitsuki	kitsuki	Kitsuki	city	in
-Kitui	kitui	Kitui	city	in
+Kitui	kitui	Kitui	region	in
 Kitwe	kitwe	Kitwe	city	alone
 Kitzingen	kitzingen	Kitzingen	city	in
-Kivsharivka	kivsharivka	Kivsharivka	city	in
-Kiwira	kiwira	Kiwira	city	in
-Kiyawa	kiyawa	Kiyawa	city	in
-Kizel	kizel	Kizel	city	in
 Kizhake Chalakudi	kizhake-chalakudi	Kizhake Chalakudi	city	alone
-Kızılcahamam	kizilcahamam	Kızılcahamam	city	in
 Kızıltepe	kiziltepe	Kızıltepe	city	alone
 Kizilyurt	kizilyurt	Kizilyurt	city	in
 Kizlyar	kizlyar	Kizlyar	city	in
@@ -10812,10 +8125,9 @@ Klaeng	klaeng	Klaeng	city	in
 Klamath Falls	klamath-falls	Klamath Falls	city	alone
 Klang	klang	Klang	city	no
 Klangenan	klangenan	Klangenan	city	alone
-Klášterec nad Ohří	klasterec-nad-ohri	Klášterec nad Ohří	city	alone
 Kabupaten Klaten	klaten	Klaten	city	alone
 Klaten	klaten	Klaten	city	alone
-Klatovy	klatovy	Klatovy	city	in
+Klatovy	klatovy	Klatovy	region	alone
 Klebang Besar	klebang-besar	Klebang Besar	city	alone
 Kleinmachnow	kleinmachnow	Kleinmachnow	city	in
 Klerksdorp	klerksdorp	Klerksdorp	city	in
@@ -10839,36 +8151,18 @@ Knuruvas	knurow	Knurów	city	in
 Knurów	knurow	Knurów	city	in
 Knysna	knysna	Knysna	city	in
 Ko Samui	ko-samui	Ko Samui	city	alone
-Koath	koath	Koath	city	in
-Kobarid	kobarid	Kobarid	region	in
 Kobayashi	kobayashi	Kobayashi	city	no
-Kobilje	kobilje	Kobilje	region	in
-Koboko	koboko	Koboko	region	in
 Kobryn	kobryn	Kobryn	city	in
-Kobylka	kobylka	Kobyłka	city	in
-Kobyłka	kobylka	Kobyłka	city	in
-Kocaali	kocaali	Kocaali	city	in
 Kocaeli	kocaeli	Kocaeli	region	alone
 Kočani	kocani	Kočani	city	in
-Koceni	koceni	Koceni	region	in
-Kočevje	kocevje	Kočevje	region	in
 Koch'ang	koch-ang	Koch'ang	city	alone
 Koch Bihar	koch-bihar	Koch Bihar	city	alone
-Kochani	kochani	Kochani	region	in
-Kochenëvo	kochenevo	Kochenëvo	city	in
-Kochkor-Ata	kochkor-ata	Kochkor-Ata	city	alone
 Kochubeyevskoye	kochubeyevskoye	Kochubeyevskoye	city	in
 Kodaikanal	kodaikanal	Kodaikanal	city	in
-Kodamacho-kodamaminami	kodamacho-kodamaminami	Kodamacho-kodamaminami	city	alone
 Kodar	kodar	Kodar	city	in
-Kodarma	kodarma	Kodarma	city	in
 Kodinar	kodinar	Kodinar	city	in
-Kodinsk	kodinsk	Kodinsk	city	in
-Kodoli	kodoli	Kodoli	city	in
 Kodungallur	kodungallur	Kodungallur	city	in
-Koekelberg	koekelberg	Koekelberg	city	in
 Koelwar	koelwar	Koelwar	city	in
-Koersel	koersel	Koersel	city	in
 Koesan	koesan	Koesan	city	in
 Koforidua	koforidua	Koforidua	city	alone
 Kofu	kofu	Kofu	city	in
@@ -10878,7 +8172,6 @@ Koqalım	kogalym	Kogalym	city	in
 Køge	koge	Køge	city	in
 Kogi	kogi	Kogi	region	in
 Kogon Shahri	kogon-shahri	Kogon Shahri	city	alone
-Kogota	kogota	Kogota	city	in
 Kaôh Kŏng	koh-kong	Koh Kong	city	alone
 Koh Kong	koh-kong	Koh Kong	city	alone
 Kohat	kohat	Kohat	city	alone
@@ -10892,38 +8185,29 @@ Kokhma	kokhma	Kokhma	city	in
 Koxma	kokhma	Kokhma	city	in
 Karleby	kokkola	Kokkola	city	in
 Kokkola	kokkola	Kokkola	city	in
-Koknese	koknese	Koknese	region	in
 Kokologo	kokologo	Kokologo	city	in
 Kokomo	kokomo	Kokomo	city	in
 Kokopo	kokopo	Kokopo	city	in
 Kokrajhar	kokrajhar	Kokrajhar	city	in
 Kokshetau	kokshetau	Kokshetau	city	alone
-Coxyde	koksijde	Koksijde	city	in
-Koksijde	koksijde	Koksijde	city	in
 Kokstad	kokstad	Kokstad	city	in
 Kokubu-matsuki	kokubu-matsuki	Kokubu-matsuki	city	alone
 Kokubunji	kokubunji	Kokubunji	city	alone
 Kol'chugino	kol-chugino	Kol'chugino	city	in
 Kolar	kolar	Kolar	city	alone
-Kolaras	kolaras	Kolaras	city	in
 Kolasib	kolasib	Kolasib	city	in
 Kolašin	kolasin	Kolašin	region	alone
 Kolbermoor	kolbermoor	Kolbermoor	city	in
 Kolda	kolda	Kolda	city	in
 Kolding	kolding	Kolding	city	in
-Kole	kole	Kole	region	in
 Kolea	kolea	Kolea	city	in
 Kolhapur	kolhapur	Kolhapur	city	alone
 Kolín	kolin	Kolín	city	in
-Kolkhozobod	kolkhozobod	Kolkhozobod	city	in
 Kollam	kollam	Kollam	city	alone
 Kollegal	kollegal	Kollegal	city	in
-Kolas	kolo	Koło	city	in
-Koło	kolo	Koło	city	no
 Kolobžegas	kolobrzeg	Kołobrzeg	city	in
 Kołobrzeg	kolobrzeg	Kołobrzeg	city	in
 Kòlbrzég	kolobrzeg	Kołobrzeg	city	in
-Kolodishchi	kolodishchi	Kolodishchi	city	in
 Kolokani	kolokani	Kolokani	city	in
 Kolomna	kolomna	Kolomna	city	alone
 Kolomyya	kolomyya	Kolomyya	city	alone
@@ -10941,11 +8225,8 @@ Komatsu	komatsu	Komatsu	city	no
 Komatsushimacho	komatsushimacho	Komatsushimacho	city	in
 Kombissiri	kombissiri	Kombissiri	city	in
 Kombolcha	kombolcha	Kombolcha	city	alone
-Komen	komen	Komen	region	in
-Komenda	komenda	Komenda	region	in
 Komi	komi-republic	Komi Republic	region	in
 Komló	komlo	Komló	city	in
-Kommunar	kommunar	Kommunar	city	in
 Komondjari	komondjari	Komondjari	region	alone
 Komono	komono	Komono	city	in
 Komoro	komoro	Komoro	city	in
@@ -10955,18 +8236,12 @@ Komsomolsk-on-Amur	komsomolsk-on-amur	Komsomolsk-on-Amur	city	alone
 Kon Tum	kon-tum	Kon Tum	city	alone
 Konakovo	konakovo	Konakovo	city	in
 Konan	konan	Konan	city	alone
-Konark	konark	Konark	city	in
-Konče	konce	Konče	region	in
 Konch	konch	Konch	city	in
-Konche	konche	Konche	region	in
 Kondagaon	kondagaon	Kondagaon	city	in
 Kondapalle	kondapalle	Kondapalle	city	in
-Kondoa	kondoa	Kondoa	city	in
 Kondopoga	kondopoga	Kondopoga	city	in
-Kondrovo	kondrovo	Kondrovo	city	in
 Kongolo	kongolo	Kongolo	city	in
 Kongoussi	kongoussi	Kongoussi	city	in
-Kongsberg	kongsberg	Kongsberg	city	in
 Kongtan	kongtan	Kongtan	city	in
 Konibodom	konibodom	Konibodom	city	in
 Königsbrunn	konigsbrunn	Königsbrunn	city	in
@@ -10975,34 +8250,22 @@ Königstein im Taunus	konigstein-im-taunus	Königstein im Taunus	city	alone
 Konin	konin	Konin	city	no
 Koninas	konin	Konin	city	alone
 Köniz	koniz	Köniz	city	no
-Konjic	konjic	Konjic	city	in
 Konnagar	konnagar	Konnagar	city	alone
-Konnur	konnur	Konnur	city	in
 Konongo	konongo	Konongo	city	in
 Konosu	konosu	Konosu	city	alone
 Konotop	konotop	Konotop	city	alone
-Konstancin-Jeziorna	konstancin-jeziorna	Konstancin-Jeziorna	city	alone
-Konstantinovsk	konstantinovsk	Konstantinovsk	city	in
-Konstantynów Łódzki	konstantynow-lodzki	Konstantynów Łódzki	city	alone
-Lodzės Konstantynuvas	konstantynow-lodzki	Konstantynów Łódzki	city	alone
 Kontagora	kontagora	Kontagora	city	alone
-Kontich	kontich	Kontich	city	in
 Konye-Urgench	konye-urgench	Konye-Urgench	city	alone
 Köneürgenç	konye-urgench	Konye-Urgench	city	in
 Konz	konz	Konz	city	in
-Koothanallur	koothanallur	Koothanallur	city	in
 Kopaganj	kopaganj	Kopaganj	city	in
 Kopargaon	kopargaon	Kopargaon	city	alone
 Kopavogur	kopavogur	Kopavogur	city	in
 Kópavogur	kopavogur	Kopavogur	city	in
-Koper	koper	Koper	city	in
-Koper-Capodistria	koper-capodistria	Koper-Capodistria	region	alone
 Kopeysk	kopeysk	Kopeysk	city	alone
-Köping	koping	Köping	city	in
 Koppal	koppal	Koppal	city	alone
 Koprivnica	koprivnica	Koprivnica	city	in
 Koprivnica-Križevci	koprivnica-krizevci	Koprivnica-Križevci	region	alone
-Kopřivnice	koprivnice	Kopřivnice	city	in
 Koraput	koraput	Koraput	city	in
 Koratla	koratla	Koratla	city	alone
 Korba	korba	Korba	city	alone
@@ -11011,42 +8274,24 @@ Koregaon	koregaon	Koregaon	city	in
 Korem	korem	Korem	city	in
 Korenovsk	korenovsk	Korenovsk	city	in
 Körfez	korfez	Körfez	city	alone
-Korgan	korgan	Korgan	city	in
 Korhogo	korhogo	Korhogo	city	alone
 Koriyama	koriyama	Koriyama	city	alone
 Korkino	korkino	Korkino	city	in
-Korkuteli	korkuteli	Korkuteli	city	in
 Korla	korla	Korla	city	alone
 Korntal	korntal	Korntal	city	in
 Kornwestheim	kornwestheim	Kornwestheim	city	in
 Korolyov	korolyov	Korolyov	city	alone
 Koronadal	koronadal	Koronadal	city	alone
-Koropí	koropi	Koropí	city	in
-Koror	koror	Koror	region	in
 Korosten	korosten	Korosten	city	alone
-Korostyshiv	korostyshiv	Korostyshiv	city	in
 Korsakov	korsakov	Korsakov	city	in
 Korschenbroich	korschenbroich	Korschenbroich	city	in
-Korsholm	korsholm	Korsholm	city	in
-Mustasaari	korsholm	Korsholm	city	in
-Korsun-Shevchenkivskyy	korsun-shevchenkivskyy	Korsun-Shevchenkivskyy	city	alone
-Kortenberg	kortenberg	Kortenberg	city	in
-Korwai	korwai	Korwai	city	in
 Koryazhma	koryazhma	Koryazhma	city	in
 Korydallos	korydallos	Korydallos	city	alone
 Kosai	kosai	Kosai	city	in
 Kosamba	kosamba	Kosamba	city	in
-Kosan	kosan	Kosan	city	in
-Koscianas	koscian	Kościan	city	in
-Kościan	koscian	Kościan	city	in
-Kòscan	koscian	Kościan	city	in
-Koscežyna	koscierzyna	Kościerzyna	city	in
-Kościerzyna	koscierzyna	Kościerzyna	city	in
-Kòscérzna	koscierzyna	Kościerzyna	city	in
 Koshigaya	koshigaya	Koshigaya	city	alone
 Kosi	kosi	Kosi	city	in
 Košický kraj	kosicky-kraj	Košický kraj	region	alone
-Kosigi	kosigi	Kosigi	city	in
 Koson	koson	Koson	city	in
 Kosong	kosong	Kosong	city	alone
 Kosonsoy	kosonsoy	Kosonsoy	city	in
@@ -11058,41 +8303,29 @@ Kosrae	kosrae	Kosrae	city	in
 Kossi	kossi	Kossi	region	in
 Kostanay	kostanay	Kostanay	city	alone
 Qostanay	kostanay	Kostanay	city	alone
-Kostanjevica na Krki	kostanjevica-na-krki	Kostanjevica na Krki	region	alone
-Kostel	kostel	Kostel	region	in
 Kostomuksha	kostomuksha	Kostomuksha	city	in
 Kostopil	kostopil	Kostopil	city	in
 Kostroma	kostroma	Kostroma	city	alone
-Kostrzyn nad Odrą	kostrzyn-nad-odra	Kostrzyn nad Odrą	city	alone
-Kostšynas prie Odros	kostrzyn-nad-odra	Kostrzyn nad Odrą	city	alone
-Kòscérzëno	kostrzyn-nad-odra	Kostrzyn nad Odrą	city	in
 Kostyantynivka	kostyantynivka	Kostyantynivka	city	alone
 Koszalin	koszalin	Koszalin	city	alone
 Košalinas	koszalin	Koszalin	city	alone
 Kòszalëno	koszalin	Koszalin	city	alone
 Kot Addu	kot-addu	Kot Addu	city	alone
 Kot Diji	kot-diji	Kot Diji	city	alone
-Kot Ghulam Muhammad	kot-ghulam-muhammad	Kot Ghulam Muhammad	city	alone
 Kot Mumin	kot-mumin	Kot Mumin	city	alone
 Kot Radha Kishan	kot-radha-kishan	Kot Radha Kishan	city	alone
-Kot Samaba	kot-samaba	Kot Samaba	city	alone
 Kota	kota	Kota	city	no
 Kotabumi	kotabumi	Kotabumi	city	in
 Kotagiri	kotagiri	Kotagiri	city	in
 Kotamangalam	kotamangalam	Kotamangalam	city	in
-Kotaparh	kotaparh	Kotaparh	city	in
 Kotayk	kotayk	Kotayk	region	alone
 Kotdwara	kotdwara	Kotdwara	city	in
 Kotel'nich	kotel-nich	Kotel'nich	city	in
-Kotel’niki	kotel-niki	Kotel’niki	city	in
-Kotelnikowo	kotelnikowo	Kotelnikowo	city	in
-Kotido	kotido	Kotido	city	in
 Kotikawatta	kotikawatta	Kotikawatta	city	alone
 Kotka	kotka	Kotka	city	in
 Kotkapura	kotkapura	Kotkapura	city	alone
 Kotlas	kotlas	Kotlas	city	in
 Kotli	kotli	Kotli	city	alone
-Kotli Loharan	kotli-loharan	Kotli Loharan	city	alone
 Kotma	kotma	Kotma	city	in
 Kotor	kotor	Kotor	region	in
 Kotovo	kotovo	Kotovo	city	in
@@ -11101,47 +8334,34 @@ Kotputli	kotputli	Kotputli	city	in
 Kotri	kotri	Kotri	city	alone
 Kottagudem	kottagudem	Kottagudem	city	alone
 Kottayam	kottayam	Kottayam	city	in
-Kotturu	kotturu	Kotturu	city	in
 Koubia	koubia	Koubia	region	alone
 Koudougou	koudougou	Koudougou	city	alone
 Kouffo	kouffo	Kouffo	region	alone
 Kouilou	kouilou	Kouilou	region	alone
-Koulamoutou	koulamoutou	Koulamoutou	city	in
-Koulikoro	koulikoro	Koulikoro	city	in
+Koulikoro	koulikoro	Koulikoro	region	alone
 Koulpélogo	koulpelogo	Koulpélogo	region	alone
 Koumra	koumra	Koumra	city	in
 Koundara	koundara	Koundara	region	alone
-Koungou	koungou	Koungou	city	in
+Koungou	koungou	Koungou	region	alone
 Koupéla	koupela	Koupéla	city	in
 Kouritenga	kouritenga	Kouritenga	region	alone
-Kourou	kourou	Kourou	city	in
 Kouroussa	kouroussa	Kouroussa	region	alone
 Kourwéogo	kourweogo	Kourwéogo	region	alone
 Kousséri	kousseri	Kousséri	city	alone
 Koutiala	koutiala	Koutiala	city	alone
 Kouvola	kouvola	Kouvola	city	in
-Kovancılar	kovancilar	Kovancılar	city	in
-Kovdor	kovdor	Kovdor	city	in
 Kovel	kovel	Kovel	city	alone
 Kovilpatti	kovilpatti	Kovilpatti	city	alone
 Kovrov	kovrov	Kovrov	city	alone
 Kovur	kovur	Kovur	city	in
 Kovvur	kovvur	Kovvur	city	in
-Kovylkino	kovylkino	Kovylkino	city	in
 Kowloon	kowloon	Kowloon	city	alone
-Kowŏn-ŭp	kowon-up	Kowŏn-ŭp	city	alone
 Koynanagar	koynanagar	Koynanagar	city	in
 Koysinceq	koysinceq	Koysinceq	city	in
-Koz'modem'yansk	koz-modem-yansk	Koz'modem'yansk	city	in
 Kozan	kozan	Kozan	city	alone
 Kozani	kozani	Kozani	city	in
-Kozel'sk	kozel-sk	Kozel'sk	city	in
 Kozhikode	kozhikode	Kozhikode	city	alone
-Kozenicai	kozienice	Kozienice	city	in
-Kozienice	kozienice	Kozienice	city	in
-Kozje	kozje	Kozje	region	in
 Kozluk	kozluk	Kozluk	city	in
-Kozyatyn	kozyatyn	Kozyatyn	city	in
 Kpandu	kpandu	Kpandu	city	in
 Kraaifontein	kraaifontein	Kraaifontein	city	in
 Krabi	krabi	Krabi	city	in
@@ -11150,14 +8370,8 @@ Kralendijk	kralendijk	Kralendijk	city	in
 Kraljevo	kraljevo	Kraljevo	city	alone
 Královéhradecký	kralovehradecky	Královéhradecký	region	alone
 Královéhradecký kraj	kralovehradecky-kraj	Královéhradecký kraj	region	alone
-Kralupy nad Vltavou	kralupy-nad-vltavou	Kralupy nad Vltavou	city	alone
 Kranj	kranj	Kranj	city	in
-Kranjska Gora	kranjska-gora	Kranjska Gora	region	alone
 Krapina-Zagorje	krapina-zagorje	Krapina-Zagorje	region	alone
-Krapkovicės	krapkowice	Krapkowice	city	in
-Krapkowice	krapkowice	Krapkowice	city	in
-Kraslava	kraslava	Kraslava	region	in
-Kraslavas novads	kraslavas-novads	Kraslavas novads	region	alone
 Krasnikas	krasnik	Kraśnik	city	in
 Kraśnik	krasnik	Kraśnik	city	in
 Krasnoarmeysk	krasnoarmeysk	Krasnoarmeysk	city	in
@@ -11165,31 +8379,19 @@ Krasnoarmeyskaya	krasnoarmeyskaya	Krasnoarmeyskaya	city	in
 Krasnodarskiy	krasnodarskiy	Krasnodarskiy	region	alone
 Krasnogorsk	krasnogorsk	Krasnogorsk	city	alone
 Krasnoqorsk	krasnogorsk	Krasnogorsk	city	alone
-Krasnogvardeyskoye	krasnogvardeyskoye	Krasnogvardeyskoye	city	in
-Krasnohrad	krasnohrad	Krasnohrad	city	in
 Krasnokamensk	krasnokamensk	Krasnokamensk	city	in
 Krasnokamsk	krasnokamsk	Krasnokamsk	city	in
-Krasnoobsk	krasnoobsk	Krasnoobsk	city	in
 Krasnotur'insk	krasnotur-insk	Krasnotur'insk	city	alone
 Krasnoufimsk	krasnoufimsk	Krasnoufimsk	city	in
 Krasnoural'sk	krasnoural-sk	Krasnoural'sk	city	in
-Krasnovishersk	krasnovishersk	Krasnovishersk	city	in
 Krasnoyarskiy	krasnoyarskiy	Krasnoyarskiy	region	alone
 Krasnoznamensk	krasnoznamensk	Krasnoznamensk	city	in
-Krasnystavas	krasnystaw	Krasnystaw	city	in
-Krasnystaw	krasnystaw	Krasnystaw	city	in
 Krasnyy Luch	krasnyy-luch	Krasnyy Luch	city	alone
 Krasnyy Sulin	krasnyy-sulin	Krasnyy Sulin	city	alone
-Krasyliv	krasyliv	Krasyliv	city	in
 Krathum Baen	krathum-baen	Krathum Baen	city	alone
-Kratié	kratie	Kratié	city	in
-Kratie	kratie-kh	Kratie	region	alone
-Kratovo	kratovo	Kratovo	region	in
+Kratié	kratie	Kratié	region	alone
 Kremenchuk	kremenchuk	Kremenchuk	city	alone
-Kremenets	kremenets	Kremenets	city	in
-Kreminna	kreminna	Kreminna	city	in
 Kresek	kresek	Kresek	city	alone
-Kretinga	kretinga	Kretinga	city	in
 Kreuzau	kreuzau	Kreuzau	city	in
 Kreuzlingen	kreuzlingen	Kreuzlingen	city	in
 Kreuztal	kreuztal	Kreuztal	city	in
@@ -11198,20 +8400,10 @@ Kribi	kribi	Kribi	city	in
 Kriel	kriel	Kriel	city	in
 Kriens	kriens	Kriens	city	in
 Krimpen aan den IJssel	krimpen-aan-den-ijssel	Krimpen aan den IJssel	city	alone
-Krimulda	krimulda	Krimulda	region	in
 Krishnagiri	krishnagiri	Krishnagiri	city	alone
 Krishnanagar	krishnanagar	Krishnanagar	city	alone
-Krishnarajpet	krishnarajpet	Krishnarajpet	city	in
 Kristianstad	kristianstad	Kristianstad	city	in
-Kristiansund	kristiansund	Kristiansund	city	in
-Kristinehamn	kristinehamn	Kristinehamn	city	in
-Kriva Palanka	kriva-palanka	Kriva Palanka	city	alone
-Krivogashtani	krivogashtani	Krivogashtani	region	in
-Krivogaštani	krivogastani	Krivogaštani	region	in
-Križevci	krizevci	Križevci	region	in
 Krnov	krnov	Krnov	city	in
-Krolevets	krolevets	Krolevets	city	in
-Krolevets’	krolevets	Krolevets	city	in
 Kroměříž	kromeriz	Kroměříž	city	in
 Kronberg	kronberg	Kronberg	city	in
 Kronberg im Taunus	kronberg	Kronberg	city	alone
@@ -11224,16 +8416,9 @@ Krosnas	krosno	Krosno	city	in
 Krosno	krosno	Krosno	city	in
 Krotoszyn	krotoszyn	Krotoszyn	city	in
 Krotošynas	krotoszyn	Krotoszyn	city	in
-Kroya	kroya	Kroya	city	in
-Krško	krsko	Krško	region	in
 Krugersdorp	krugersdorp	Krugersdorp	city	alone
 Kruisfontein	kruisfontein	Kruisfontein	city	in
-Kruja	kruje	Krujë	city	in
-Krujë	kruje	Krujë	city	in
 Kruševac	krusevac	Kruševac	city	alone
-Kruševo	krusevo	Kruševo	region	in
-Krushevo	krushevo	Krushevo	region	in
-Krustpils	krustpils	Krustpils	region	in
 Krychaw	krychaw	Krychaw	city	in
 Krymsk	krymsk	Krymsk	city	in
 Krımsk	krymsk	Krymsk	city	in
@@ -11247,31 +8432,20 @@ Kuacjok	kuacjok	Kuacjok	city	alone
 Kuah	kuah	Kuah	city	in
 Kuala Belait	kuala-belait	Kuala Belait	city	alone
 Kuala Kangsar	kuala-kangsar	Kuala Kangsar	city	alone
-Kuala Kedah	kuala-kedah	Kuala Kedah	city	alone
-Kuala Lipis	kuala-lipis	Kuala Lipis	city	alone
-Kuala Pilah	kuala-pilah	Kuala Pilah	city	alone
 Kuala Selangor	kuala-selangor	Kuala Selangor	city	alone
 Kuala Terengganu	kuala-terengganu	Kuala Terengganu	city	alone
 Kuala Tungkal	kuala-tungkal	Kuala Tungkal	city	alone
 Kualakapuas	kualakapuas	Kualakapuas	city	in
 Kuanchuan	kuanchuan	Kuanchuan	city	in
 Kuandian	kuandian	Kuandian	city	alone
-Kuang	kuang	Kuang	city	in
 Kuangshi	kuangshi	Kuangshi	city	in
 Kuantan	kuantan	Kuantan	city	alone
 Kubinka	kubinka	Kubinka	city	in
 Kucha	kucha	Kucha	city	alone
-Kuchaiburi	kuchaiburi	Kuchaiburi	city	in
 Kuchaman	kuchaman	Kuchaman	city	in
-Kuchera	kuchera	Kuchera	city	in
-Kuchinarai	kuchinarai	Kuchinarai	city	in
 Kuching	kuching	Kuching	city	alone
-Kuçovë	kucove	Kuçovë	city	in
-Kudachi	kudachi	Kudachi	city	in
 Kudamatsu	kudamatsu	Kudamatsu	city	in
 Kudat	kudat	Kudat	city	in
-Kudepsta	kudepsta	Kudepsta	city	in
-Kudligi	kudligi	Kudligi	city	in
 Kudus	kudus	Kudus	city	alone
 Kudymkar	kudymkar	Kudymkar	city	in
 Kudımkar	kudymkar	Kudymkar	city	in
@@ -11279,63 +8453,40 @@ Kufa	kufa	Kufa	city	in
 Kufə	kufa	Kufa	city	in
 Kufra	kufra	Kufra	region	in
 Kuhdasht	kuhdasht	Kuhdasht	city	alone
-Kui Buri	kui-buri	Kui Buri	city	alone
-Kujang-ŭp	kujang-up	Kujang-ŭp	city	alone
 Kuje	kuje	Kuje	city	in
-Kuju	kuju	Kuju	city	in
 Kukatpalli	kukatpalli	Kukatpalli	city	alone
-Kukawa	kukawa	Kukawa	city	in
-Kukës	kukes	Kukës	city	in
-Kukësi	kukes	Kukës	city	in
+Kukës	kukes	Kukës	region	in
 Kukichuo	kukichuo	Kukichuo	city	alone
-Kukmor	kukmor	Kukmor	city	in
 Kukshi	kukshi	Kukshi	city	in
 Kula	kula	Kula	city	in
-Kulachi	kulachi	Kulachi	city	in
 Kulai	kulai	Kulai	city	alone
-Kuldiga	kuldiga	Kuldiga	region	in
-Kuldigas novads	kuldigas-novads	Kuldigas novads	region	alone
 Kulebaki	kulebaki	Kulebaki	city	in
-Kulgam	kulgam	Kulgam	city	in
 Kulim	kulim	Kulim	city	alone
 Kulittalai	kulittalai	Kulittalai	city	in
 Kŭlob	kulob	Kŭlob	city	alone
 Kulp	kulp	Kulp	city	in
-Kulpahar	kulpahar	Kulpahar	city	in
 Kulti	kulti	Kulti	city	alone
 Kulu	kulu	Kulu	city	in
-Kulunda	kulunda	Kulunda	city	in
 Kumagaya	kumagaya	Kumagaya	city	alone
-Kumagunnam	kumagunnam	Kumagunnam	city	in
 Kumanova	kumanovo	Kumanovo	city	alone
 Kumanovo	kumanovo	Kumanovo	city	alone
 Kumarapalayam	kumarapalayam	Kumarapalayam	city	alone
 Kumba	kumba	Kumba	city	alone
 Kumbakonam	kumbakonam	Kumbakonam	city	alone
-Kumbalam	kumbalam	Kumbalam	city	in
-Kumbhraj	kumbhraj	Kumbhraj	city	in
 Kumbo	kumbo	Kumbo	city	in
 Kumertau	kumertau	Kumertau	city	alone
 Kumhari	kumhari	Kumhari	city	in
-Kumher	kumher	Kumher	city	in
-Kumi	kumi	Kumi	region	in
-Kumla	kumla	Kumla	city	in
 Kumo	kumo	Kumo	city	in
 Kumru	kumru	Kumru	city	in
 Kumta	kumta	Kumta	city	in
 Kumul	kumul	Kumul	city	alone
 Kuna	kuna	Kuna	city	in
 Kunar	kunar	Kunar	region	in
-Kunda	kunda	Kunda	city	in
 Kundarkhi	kundarkhi	Kundarkhi	city	in
-Kundgol	kundgol	Kundgol	city	in
 Kundian	kundian	Kundian	city	in
 Kundla	kundla	Kundla	city	alone
 Kunene	kunene	Kunene	region	alone
-Kungälv	kungalv	Kungälv	city	in
-Kungota	kungota	Kungota	region	in
 Kungrad	kungrad	Kungrad	city	alone
-Kungsbacka	kungsbacka	Kungsbacka	city	in
 Kungur	kungur	Kungur	city	alone
 Kunqur	kungur	Kungur	city	alone
 Kunigal	kunigal	Kunigal	city	in
@@ -11350,25 +8501,11 @@ Kunyang	kunyang	Kunyang	city	alone
 P’ing-yang-hsien-ch’eng	kunyang	Kunyang	city	alone
 Künzell	kunzell	Künzell	city	in
 Kuopio	kuopio	Kuopio	city	alone
-Kuoshi'airike	kuoshi-airike	Kuoshi'airike	city	in
 Kupang	kupang	Kupang	city	alone
 Kupiansk	kupiansk	Kupiansk	city	in
-Kupino	kupino	Kupino	city	in
-Kupiškis	kupiskis	Kupiškis	region	in
-Kuppam	kuppam	Kuppam	city	in
-Kurakhove	kurakhove	Kurakhove	city	in
-Kurakhovo	kurakhovo	Kurakhovo	city	in
-Kurandvad	kurandvad	Kurandvad	city	in
 Kurashiki	kurashiki	Kurashiki	city	alone
-Kuraymah	kuraymah	Kuraymah	city	in
 Kurayoshi	kurayoshi	Kurayoshi	city	in
-Kurayyimah	kurayyimah	Kurayyimah	city	in
-Kurchaloy	kurchaloy	Kurchaloy	city	in
-Çkalovo	kurchaloy	Kurchaloy	city	in
 Kurchatov	kurchatov	Kurchatov	city	in
-Kürdǝmir	kurd-mir	Kürdǝmir	city	in
-Kurdamir	kurdamir	Kurdamir	region	in
-Kurduvadi	kurduvadi	Kurduvadi	city	in
 Kure	kure	Kure	city	in
 Kurgan	kurgan	Kurgan	city	alone
 Kurqan	kurgan	Kurgan	city	alone
@@ -11377,70 +8514,52 @@ Kurgan-Tyube	kurgan-tyube	Kurgan-Tyube	city	alone
 Kurganinsk	kurganinsk	Kurganinsk	city	in
 Kurqaninsk	kurganinsk	Kurganinsk	city	in
 Kurihashi	kurihashi	Kurihashi	city	in
-Kurinjippadi	kurinjippadi	Kurinjippadi	city	in
 Kurnool	kurnool	Kurnool	city	alone
 Kurobe-shi	kurobe-shi	Kurobe-shi	city	alone
 Kuroda	kuroda	Kuroda	city	no
 Kuroishi	kuroishi	Kuroishi	city	in
 Kuroiso	kuroiso	Kuroiso	city	alone
 Kuroiso-shi	kuroiso	Kuroiso	city	alone
-Kurovskoye	kurovskoye	Kurovskoye	city	in
 Kurtalan	kurtalan	Kurtalan	city	in
-Kurtamysh	kurtamysh	Kurtamysh	city	in
-Kurtamış	kurtamysh	Kurtamysh	city	in
 Kürten	kurten	Kürten	city	in
 Kurume	kurume	Kurume	city	alone
 Kurunegala	kurunegala	Kurunegala	city	in
 Kurye	kurye	Kurye	city	in
-Kusa	kusa	Kusa	city	in
 Kusadasi	kusadasi	Kusadasi	city	alone
 Kuşadası	kusadasi	Kusadasi	city	alone
 Kusatsu	kusatsu	Kusatsu	city	alone
-Kuseifa	kuseifa	Kuseifa	city	in
 Kushchëvskaya	kushchevskaya	Kushchëvskaya	city	in
 Kushikino	kushikino	Kushikino	city	in
-Kushima	kushima	Kushima	city	in
-Kushimoto	kushimoto	Kushimoto	city	in
 Kushiro	kushiro	Kushiro	city	alone
-Kushk	kushk	Kushk	city	in
-Kushtagi	kushtagi	Kushtagi	city	in
 Kushtia	kushtia	Kushtia	city	alone
 Kushva	kushva	Kushva	city	in
 Kuşva	kushva	Kushva	city	in
 Kusŏng	kusong	Kusŏng	city	in
 Kusti	kusti	Kusti	city	alone
 Kut	kut	Kut	city	no
-Kut Chap	kut-chap	Kut Chap	city	alone
 Kuta	kuta	Kuta	city	in
 Kütahya	kutahya	Kütahya	city	alone
-Kutiatodu	kutiatodu	Kutiatodu	city	in
-Kutiyana	kutiyana	Kutiyana	city	in
 Kutloanong	kutloanong	Kutloanong	city	in
-Kutná Hora	kutna-hora	Kutná Hora	city	alone
+Kutná Hora	kutna-hora	Kutná Hora	region	alone
 Kutnas	kutno	Kutno	city	in
 Kutno	kutno	Kutno	city	no
 Kutoarjo	kutoarjo	Kutoarjo	city	in
 Kuttampuzha	kuttampuzha	Kuttampuzha	city	in
-Kuusamo	kuusamo	Kuusamo	city	in
 Kuvandyk	kuvandyk	Kuvandyk	city	in
 Kuvandık	kuvandyk	Kuvandyk	city	in
 Kuwana	kuwana	Kuwana	city	alone
 Kuyavia-Pomerania	kuyavia-pomerania	Kuyavia-Pomerania	region	alone
 Kuybyshev	kuybyshev	Kuybyshev	city	in
-Kuzhithurai	kuzhithurai	Kuzhithurai	city	in
-Kuzma	kuzma	Kuzma	region	in
 Kuznetsk	kuznetsk	Kuznetsk	city	alone
 Kvemo Kartli	kvemo-kartli	Kvemo Kartli	region	alone
 KwaDukuza	kwadukuza	KwaDukuza	city	in
 Kwai Tsing	kwai-tsing	Kwai Tsing	region	alone
 Kwajalein	kwajalein	Kwajalein	city	in
-Kwajalein Atoll	kwajalein-atoll	Kwajalein Atoll	region	alone
-Kwale	kwale	Kwale	city	in
+Kwale	kwale	Kwale	region	in
 Kwango	kwango	Kwango	region	alone
 Kwangyang	kwangyang	Kwangyang	city	alone
 Kwanza Sul	kwanza-sul	Kwanza Sul	region	alone
 Kwara	kwara	Kwara	region	in
-Kween	kween	Kween	region	in
 Kwekwe	kwekwe	Kwekwe	city	alone
 Kweneng	kweneng	Kweneng	region	alone
 Kvidzynas	kwidzyn	Kwidzyn	city	in
@@ -11449,18 +8568,13 @@ Kwidzëno	kwidzyn	Kwidzyn	city	in
 Kwilu	kwilu	Kwilu	region	in
 Kwinana	kwinana	Kwinana	city	in
 Kwun Tong	kwun-tong	Kwun Tong	region	alone
-Kyabé	kyabe	Kyabé	city	in
 Kyaikkami	kyaikkami	Kyaikkami	city	in
 Kyaiklat	kyaiklat	Kyaiklat	city	in
 Kyaikto	kyaikto	Kyaikto	city	in
 Kyain Seikgyi Township	kyain-seikgyi-township	Kyain Seikgyi Township	city	alone
-Kyakhta	kyakhta	Kyakhta	city	in
-Kyankwanzi	kyankwanzi	Kyankwanzi	region	in
 Kyathampalle	kyathampalle	Kyathampalle	city	in
 Kyaukse	kyaukse	Kyaukse	city	in
-Kyegegwa	kyegegwa	Kyegegwa	region	in
 Kyela	kyela	Kyela	city	in
-Kyenjojo	kyenjojo	Kyenjojo	city	in
 Kyivshchyna	kyivshchyna	Kyivshchyna	region	alone
 Kyle	kyle	Kyle	city	no
 Kymenlaakso	kymenlaakso	Kymenlaakso	region	alone
@@ -11470,11 +8584,9 @@ Girne	kyrenia	Kyrenia	city	in
 Kerýneia	kyrenia	Kyrenia	city	in
 Kyrenia	kyrenia	Kyrenia	city	in
 Kyshtym	kyshtym	Kyshtym	city	in
-Kysucké Nové Mesto	kysucke-nove-mesto	Kysucké Nové Mesto	city	alone
 Kyustendil	kyustendil	Kyustendil	city	in
 Kyzyl	kyzyl	Kyzyl	city	alone
 Kızıl	kyzyl	Kyzyl	city	alone
-Kyzyl-Suu	kyzyl-suu	Kyzyl-Suu	city	alone
 Kyzylorda	kyzylorda	Kyzylorda	city	alone
 Qızılorda	kyzylorda	Kyzylorda	city	alone
 Kzyl-Kiya	kzyl-kiya	Kzyl-Kiya	city	alone
@@ -11482,38 +8594,16 @@ L'Ancienne-Lorette	l-ancienne-lorette	L'Ancienne-Lorette	city	alone
 L’Aquila	l-aquila	L'Aquila	city	in
 L’Arbaa Naït Irathen	l-arbaa-nait-irathen	L’Arbaa Naït Irathen	city	alone
 L'Assomption	l-assomption	L'Assomption	city	in
-L'Eliana	l-eliana	L'Eliana	city	in
-La Eliana	l-eliana	L'Eliana	city	alone
-L-Għarb	l-g-arb	L-Għarb	region	alone
-L-Għasri	l-g-asri	L-Għasri	region	alone
-L'govskiy	l-govskiy	L'govskiy	city	in
 L'Haÿ-les-Roses	l-hay-les-roses	L'Haÿ-les-Roses	city	alone
 Hospitalet de Llobregat	l-hospitalet-de-llobregat	L'Hospitalet de Llobregat	city	alone
 L'Hospitalet de Llobregat	l-hospitalet-de-llobregat	L'Hospitalet de Llobregat	city	alone
-L-Iklin	l-iklin	L-Iklin	region	alone
-L-Imdina	l-imdina	L-Imdina	region	alone
-L-Imġarr	l-imgarr	L-Imġarr	region	alone
-L-Imqabba	l-imqabba	L-Imqabba	region	alone
-L-Imsida	l-imsida	L-Imsida	region	alone
-L'Isle	l-isle-sur-la-sorgue	L'Isle-sur-la-Sorgue	city	in
-L'Isle-sur-la-Sorgue	l-isle-sur-la-sorgue	L'Isle-sur-la-Sorgue	city	alone
-La Algaba	la-algaba	La Algaba	city	alone
 La Altagracia	la-altagracia	La Altagracia	region	alone
 La Asunción	la-asuncion	La Asunción	city	alone
-La Azulita	la-azulita	La Azulita	city	alone
-La Banda	la-banda	La Banda	city	alone
 La Barca	la-barca	La Barca	city	alone
-La Baule-Escoublac	la-baule-escoublac	La Baule-Escoublac	city	alone
-La Breita	la-breita	La Breita	city	alone
-La Calera	la-calera	La Calera	city	alone
 La Cañada Flintridge	la-canada-flintridge	La Cañada Flintridge	city	alone
 La Carlota	la-carlota	La Carlota	city	alone
-La Carolina	la-carolina	La Carolina	city	alone
-La Castellana	la-castellana	La Castellana	city	alone
 La Ceiba	la-ceiba	La Ceiba	city	alone
 La Ceja	la-ceja	La Ceja	city	alone
-La Celle-Saint-Cloud	la-celle-saint-cloud	La Celle-Saint-Cloud	city	alone
-La Chapelle-sur-Erdre	la-chapelle-sur-erdre	La Chapelle-sur-Erdre	city	alone
 La Chaux-de-Fonds	la-chaux-de-fonds	La Chaux-de-Fonds	city	alone
 La Chorrera	la-chorrera	La Chorrera	city	alone
 La Ciotat	la-ciotat	La Ciotat	city	alone
@@ -11521,17 +8611,10 @@ La Colle	la-colle	La Colle	region	alone
 La Concepción	la-concepcion	La Concepción	city	alone
 La Condamine	la-condamine	La Condamine	region	alone
 La Courneuve	la-courneuve	La Courneuve	city	alone
-La Crau	la-crau	La Crau	city	alone
 La Crescenta-Montrose	la-crescenta-montrose	La Crescenta-Montrose	city	alone
 La Crosse	la-crosse	La Crosse	city	alone
-La Cruz	la-cruz	La Cruz	city	alone
-La Digue	la-digue	La Digue	region	alone
 La Dorada	la-dorada	La Dorada	city	alone
-La Ermita	la-ermita	La Ermita	city	alone
-La Esperanza	la-esperanza	La Esperanza	city	alone
 La Estrella	la-estrella	La Estrella	city	alone
-La Falda	la-falda	La Falda	city	alone
-La Flèche	la-fleche	La Flèche	city	alone
 La Fría	la-fria	La Fría	city	alone
 La Garde	la-garde	La Garde	city	alone
 La Garenne-Colombes	la-garenne-colombes	La Garenne-Colombes	city	alone
@@ -11542,48 +8625,32 @@ La Grita	la-grita	La Grita	city	alone
 La Guaira	la-guaira	La Guaira	city	alone
 La Guajira	la-guajira	La Guajira	region	alone
 La Habra	la-habra	La Habra	city	alone
-La Isla	la-isla	La Isla	city	alone
-La Jagua de Ibirico	la-jagua-de-ibirico	La Jagua de Ibirico	city	alone
 La Libertad	la-libertad	La Libertad	city	alone
-La Ligua	la-ligua	La Ligua	city	alone
 La Lima	la-lima	La Lima	city	alone
 La Línea de la Concepción	la-linea-de-la-concepcion	La Línea de la Concepción	city	alone
 La Louvière	la-louviere	La Louvière	city	alone
-La Madeleine	la-madeleine	La Madeleine	city	alone
-La Magdalena Tlaltelulco	la-magdalena-tlaltelulco	La Magdalena Tlaltelulco	city	alone
-La Maná	la-mana	La Maná	city	alone
 La Marque	la-marque	La Marque	city	alone
 La Marsa	la-marsa	La Marsa	city	alone
-La Massana	la-massana	La Massana	region	alone
 La Mesa	la-mesa	La Mesa	city	alone
 La Mirada	la-mirada	La Mirada	city	alone
 La Mohammedia	la-mohammedia	La Mohammedia	city	alone
 La Oliva	la-oliva	La Oliva	city	alone
-La Orilla	la-orilla	La Orilla	city	alone
 La Orotava	la-orotava	La Orotava	city	alone
 La Oroya	la-oroya	La Oroya	city	alone
 La Pampa	la-pampa	La Pampa	region	alone
-La Paragua	la-paragua	La Paragua	city	alone
-La Paz Centro	la-paz-centro	La Paz Centro	city	alone
 La Peca	la-peca	La Peca	city	alone
 La Piedad	la-piedad	La Piedad	city	alone
-La Pineda	la-pineda	La Pineda	city	alone
 La Pintana	la-pintana	La Pintana	city	alone
-La Pobla de Vallbona	la-pobla-de-vallbona	La Pobla de Vallbona	city	alone
-Puebla de Vallbona	la-pobla-de-vallbona	La Pobla de Vallbona	city	alone
 La Porte	la-porte	La Porte	city	alone
 La Possession	la-possession	La Possession	city	alone
 La Prairie	la-prairie	La Prairie	city	alone
 La Presa	la-presa	La Presa	city	alone
-La Providencia Siglo XXI	la-providencia-siglo-xxi	La Providencia Siglo XXI	city	alone
 La Puente	la-puente	La Puente	city	alone
 La Quinta	la-quinta	La Quinta	city	alone
 La Rinconada	la-rinconada	La Rinconada	city	alone
 Ciudad de La Rioja	la-rioja	La Rioja	city	alone
 La Rioja	la-rioja	La Rioja	city	alone
-La Rivière Anglaise	la-riviere-anglaise	La Rivière Anglaise	region	alone
 La Roche-sur-Yon	la-roche-sur-yon	La Roche-sur-Yon	city	alone
-La Roda	la-roda	La Roda	city	alone
 La Romana	la-romana	La Romana	city	alone
 La Salud	la-salud	La Salud	city	alone
 La Santisima Trinidad	la-santisima-trinidad	La Santisima Trinidad	city	alone
@@ -11591,17 +8658,13 @@ Trinidad	la-santisima-trinidad	La Santisima Trinidad	city	no
 La Sebala du Mornag	la-sebala-du-mornag	La Sebala du Mornag	city	alone
 La Serena	la-serena	La Serena	city	alone
 La Seyne-sur-Mer	la-seyne-sur-mer	La Seyne-sur-Mer	city	alone
-La Sierpe	la-sierpe	La Sierpe	city	alone
-La Solana	la-solana	La Solana	city	alone
 La Spezia	la-spezia	La Spezia	city	alone
 La Tebaida	la-tebaida	La Tebaida	city	alone
 La Teste-de-Buch	la-teste-de-buch	La Teste-de-Buch	city	alone
 La Trinidad	la-trinidad	La Trinidad	city	alone
-La Trinité	la-trinite	La Trinité	city	alone
 La Troncal	la-troncal	La Troncal	city	alone
 La Unión	la-union	La Unión	city	alone
 La Union	la-union-ph	La Union	region	alone
-La Valette-du-Var	la-valette-du-var	La Valette-du-Var	city	alone
 La Vega	la-vega	La Vega	region	alone
 La Vela de Coro	la-vela-de-coro	La Vela de Coro	city	alone
 La Vergne	la-vergne	La Vergne	city	alone
@@ -11610,9 +8673,6 @@ La Victoria	la-victoria	La Victoria	city	alone
 La Villa del Rosario	la-villa-del-rosario	La Villa del Rosario	city	alone
 La Virginia	la-virginia	La Virginia	city	alone
 La Vista	la-vista	La Vista	city	alone
-Laamu	laamu	Laamu	region	in
-Lääne	laane	Lääne	region	in
-Lääne-Viru	laane-viru	Lääne-Viru	region	alone
 Laatzen	laatzen	Laatzen	city	in
 Laâyoune	laayoune	Laâyoune	region	alone
 Laâyoune-Boujdour-Sakia El Hamra	laayoune-boujdour-sakia-el-hamra	Laâyoune-Boujdour-Sakia El Hamra	region	alone
@@ -11621,58 +8681,37 @@ Labasa	labasa	Labasa	city	in
 Labé	labe	Labé	city	in
 Labe	labe-gn	Labe	region	no
 Labinsk	labinsk	Labinsk	city	alone
-Labis	labis	Labis	city	in
-Labo	labo	Labo	city	in
-Laborie	laborie	Laborie	region	in
-Laboulaye	laboulaye	Laboulaye	city	in
 Labuan	labuan	Labuan	city	alone
 Labuan Bajo	labuan-bajo	Labuan Bajo	city	alone
 Labuanbajo	labuan-bajo	Labuan Bajo	city	alone
 Labuhan Deli	labuhan-deli	Labuhan Deli	city	alone
-Labuleng	labuleng	Labuleng	city	in
 Labytnangi	labytnangi	Labytnangi	city	in
-Laç	lac	Laç	city	no
-Lac	lac-td	Lac	region	no
+Lac	lac	Lac	region	no
 Lacey	lacey	Lacey	city	no
 Lachhmangarh Sikar	lachhmangarh-sikar	Lachhmangarh Sikar	city	alone
-Lachi	lachi	Lachi	city	in
-Lachin	lachin	Lachin	region	in
 Lackawanna	lackawanna	Lackawanna	city	in
 Laconia	laconia	Laconia	city	in
 Ladakh	ladakh	Ladakh	region	alone
-Ladang Seri Kundang	ladang-seri-kundang	Ladang Seri Kundang	city	alone
-Ladário	ladario	Ladário	city	in
 Ladera Ranch	ladera-ranch	Ladera Ranch	city	alone
 Ladispoli	ladispoli	Ladispoli	city	in
 Ladner	ladner	Ladner	city	in
 Ladnun	ladnun	Ladnun	city	alone
-Ladwa	ladwa	Ladwa	city	in
 Ladybrand	ladybrand	Ladybrand	city	in
-Ladyzhyn	ladyzhyn	Ladyzhyn	city	in
 Lae	lae	Lae	city	no
-Lae Atoll	lae-atoll	Lae Atoll	region	alone
-Laela	laela	Laela	city	in
-Laem Sing	laem-sing	Laem Sing	city	alone
 Lafayette	lafayette	Lafayette	city	no
 Lafia	lafia	Lafia	city	alone
 Lafiagi	lafiagi	Lafiagi	city	alone
 Lagarto	lagarto	Lagarto	city	in
-Lagdo	lagdo	Lagdo	city	in
 Lage	lage	Lage	city	no
 Lages	lages	Lages	city	alone
 Laghman	laghman	Laghman	region	alone
 Laghouat	laghouat	Laghouat	city	alone
-Lagny-sur-Marne	lagny-sur-marne	Lagny-sur-Marne	city	alone
 Lago da Pedra	lago-da-pedra	Lago da Pedra	city	alone
 Lagoa da Prata	lagoa-da-prata	Lagoa da Prata	city	alone
-Lagoa do Itaenga	lagoa-do-itaenga	Lagoa do Itaenga	city	alone
 Lagoa Santa	lagoa-santa	Lagoa Santa	city	alone
-Lagoa Vermelha	lagoa-vermelha	Lagoa Vermelha	city	alone
 Lagos de Moreno	lagos-de-moreno	Lagos de Moreno	city	alone
-Laguilayan	laguilayan	Laguilayan	city	in
 Laguna	laguna	Laguna	city	in
 Laguna Beach	laguna-beach	Laguna Beach	city	alone
-Laguna de Duero	laguna-de-duero	Laguna de Duero	city	alone
 Laguna Hills	laguna-hills	Laguna Hills	city	alone
 Laguna Niguel	laguna-niguel	Laguna Niguel	city	alone
 Laguna Woods	laguna-woods	Laguna Woods	city	alone
@@ -11683,10 +8722,9 @@ Lahan	lahan	Lahan	city	in
 Lahar	lahar	Lahar	city	in
 Laharpur	laharpur	Laharpur	city	in
 Lahat	lahat	Lahat	city	alone
-Laḩij	lahij	Laḩij	city	in
-Lahij	lahij-ye	Lahij	region	in
+Lahij	lahij	Lahij	region	in
+Laḩij	lahij-ye	Laḩij	region	in
 Lahnstein	lahnstein	Lahnstein	city	in
-Laï	lai	Laï	city	no
 Lai Châu	lai-chau	Lai Châu	region	alone
 Laibin	laibin	Laibin	city	alone
 Laikipia	laikipia	Laikipia	region	alone
@@ -11695,11 +8733,9 @@ Laiwu	laiwu	Laiwu	city	alone
 Laixi	laixi	Laixi	city	alone
 Laiyang	laiyang	Laiyang	city	alone
 Laizhou	laizhou	Laizhou	city	alone
-Laja	laja	Laja	city	in
-Lajas	lajas	Lajas	city	in
+Lajas	lajas	Lajas	region	in
 Lajeado	lajeado	Lajeado	city	no
 Lajedo	lajedo	Lajedo	city	in
-Lajinha	lajinha	Lajinha	city	in
 Lake Butler	lake-butler	Lake Butler	city	alone
 Lake Charles	lake-charles	Lake Charles	city	alone
 Lake Elsinore	lake-elsinore	Lake Elsinore	city	alone
@@ -11712,8 +8748,6 @@ Lake Mary	lake-mary	Lake Mary	city	alone
 Lake Oswego	lake-oswego	Lake Oswego	city	alone
 Lake Ridge	lake-ridge	Lake Ridge	city	alone
 Lake Ronkonkoma	lake-ronkonkoma	Lake Ronkonkoma	city	alone
-Lake Sebu	lake-sebu	Lake Sebu	city	alone
-Sebu	lake-sebu	Lake Sebu	city	in
 Lake Shore	lake-shore	Lake Shore	city	alone
 Lake Stevens	lake-stevens	Lake Stevens	city	alone
 Lake Wales	lake-wales	Lake Wales	city	alone
@@ -11726,40 +8760,31 @@ Lakewood	lakewood	Lakewood	city	in
 Lakhdaria	lakhdaria	Lakhdaria	city	in
 Lakheri	lakheri	Lakheri	city	in
 Lakhimpur	lakhimpur	Lakhimpur	city	alone
-Lakhnadon	lakhnadon	Lakhnadon	city	in
 Lakhyabad	lakhyabad	Lakhyabad	city	in
-Lakinsk	lakinsk	Lakinsk	city	in
 Lakki	lakki	Lakki	city	in
 Lakota	lakota	Lakota	city	in
-Laksar	laksar	Laksar	city	in
 Laksham	laksham	Laksham	city	alone
 Lakshmeshwar	lakshmeshwar	Lakshmeshwar	city	in
 Lakshmipur	lakshmipur	Lakshmipur	city	alone
 Lal Bahadur Nagar	lal-bahadur-nagar	Lal Bahadur Nagar	city	alone
-Lalago	lalago	Lalago	city	in
 Lalamusa	lalamusa	Lalamusa	city	alone
 Lalganj	lalganj	Lalganj	city	in
 Lalgola	lalgola	Lalgola	city	in
-Lalgudi	lalgudi	Lalgudi	city	in
 Lalian	lalian	Lalian	city	in
-Lalín	lalin	Lalín	city	in
 Lalmohan	lalmohan	Lalmohan	city	in
 Lalmanirhat	lalmonirhat	Lalmonirhat	city	alone
 Lalmonirhat	lalmonirhat	Lalmonirhat	city	alone
-Lalpur	lalpur	Lalpur	city	in
 Lalsot	lalsot	Lalsot	city	in
 Lalupon	lalupon	Lalupon	city	alone
 Lâm Đồng	lam-dong	Lâm Đồng	region	alone
 Huyên Lâm Hà	lam-ha-district	Lam Ha District	city	alone
 Lam Ha District	lam-ha-district	Lam Ha District	city	alone
 Lambaré	lambare	Lambaré	city	alone
-Lambaréné	lambarene	Lambaréné	city	in
 Lambayeque	lambayeque	Lambayeque	city	in
 Lambersart	lambersart	Lambersart	city	in
 Lambeth	lambeth	Lambeth	region	alone
 Lamezia Terme	lamezia-terme	Lamezia Terme	city	alone
 Lamia	lamia	Lamia	city	no
-Lamin	lamin	Lamin	city	in
 Lamongan	lamongan	Lamongan	city	in
 Lamont	lamont	Lamont	city	in
 Lampa	lampa	Lampa	city	in
@@ -11767,20 +8792,15 @@ Lampang	lampang	Lampang	city	alone
 Lampertheim	lampertheim	Lampertheim	city	in
 Lamphun	lamphun	Lamphun	city	in
 Lampung	lampung	Lampung	region	alone
-Lamwo	lamwo	Lamwo	region	in
-Lanaken	lanaken	Lanaken	city	in
 Lanao del Norte	lanao-del-norte	Lanao del Norte	region	alone
 Lanao del Sur	lanao-del-sur	Lanao del Sur	region	alone
-Lancenigo-Villorba	lancenigo-villorba	Lancenigo-Villorba	city	alone
 Lanciano	lanciano	Lanciano	city	in
 Lancing	lancing	Lancing	city	in
 Land O' Lakes	land-o-lakes	Land O' Lakes	city	alone
-Landerneau	landerneau	Landerneau	city	in
 Landes	landes	Landes	region	no
 Landover	landover	Landover	city	in
 Landsberg am Lech	landsberg-am-lech	Landsberg am Lech	city	alone
 Landskrona	landskrona	Landskrona	city	in
-Lanester	lanester	Lanester	city	in
 Langao Chengguanzhen	langao-chengguanzhen	Langao Chengguanzhen	city	alone
 Langarud	langarud	Langarud	city	alone
 Langerud	langarud	Langarud	city	alone
@@ -11799,37 +8819,25 @@ Langxiang	langxiang	Langxiang	city	in
 Langzhong	langzhong	Langzhong	city	alone
 Lanham-Seabrook	lanham-seabrook	Lanham-Seabrook	city	alone
 Lankaran	lankaran	Lankaran	city	alone
-Lankaran Sahari	lankaran-sahari	Lankaran Sahari	region	alone
-Lannion	lannion	Lannion	city	in
 Lansdale	lansdale	Lansdale	city	in
 Lanshan	lanshan	Lanshan	city	in
 Lanxi	lanxi	Lanxi	city	alone
-Lanyang	lanyang	Lanyang	city	in
 Lào Cai	lao-cai	Lào Cai	city	alone
 Laoag	laoag	Laoag	city	alone
-Laoang	laoang	Laoang	city	in
 Laohekou	laohekou	Laohekou	city	alone
 Laois	laois	Laois	region	in
 Laojunmiao	laojunmiao	Laojunmiao	city	alone
 Laon	laon	Laon	city	in
 Lapa	lapa	Lapa	city	in
-Lapai	lapai	Lapai	city	in
 Laplace	laplace	Laplace	city	in
 LaPorte	laporte	LaPorte	city	in
 Lappeenranta	lappeenranta	Lappeenranta	city	in
 Villmanstrand	lappeenranta	Lappeenranta	city	in
 Lapu-Lapu City	lapu-lapu-city	Lapu-Lapu City	city	alone
-Lapiai	lapy	Łapy	city	in
-Łapy	lapy	Łapy	city	in
 Lar	lar	Lar	city	no
 Lara	lara	Lara	region	no
 Larache	larache	Larache	city	alone
 Laramie	laramie	Laramie	city	in
-Laranjal Paulista	laranjal-paulista	Laranjal Paulista	city	alone
-Laranjeira	laranjeira	Laranjeira	city	in
-Laranjeiras	laranjeiras	Laranjeiras	city	in
-Laranjeiras do Sul	laranjeiras-do-sul	Laranjeiras do Sul	city	alone
-Laranjeiro	laranjeiro	Laranjeiro	city	in
 Larbaâ	larbaa	Larbaâ	city	alone
 Lardjem	lardjem	Lardjem	city	in
 Lares	lares	Lares	region	in
@@ -11838,99 +8846,56 @@ Larissa	larissa	Larissa	city	no
 Larkana	larkana	Larkana	city	alone
 Larkhall	larkhall	Larkhall	city	in
 Larne	larne	Larne	city	in
-Larvik	larvik	Larvik	city	in
 Larvotto	larvotto	Larvotto	region	alone
-Las Cabezas de San Juan	las-cabezas-de-san-juan	Las Cabezas de San Juan	city	alone
-Las Matas de Farfán	las-matas-de-farfan	Las Matas de Farfán	city	alone
 Kanaria Handiko Las Palmas	las-palmas-de-gran-canaria	Las Palmas de Gran Canaria	city	alone
 Las Palmas de Gran Canaria	las-palmas-de-gran-canaria	Las Palmas de Gran Canaria	city	alone
-Las Pintas de Arriba	las-pintas-de-arriba	Las Pintas de Arriba	city	alone
 Las Rozas de Madrid	las-rozas-de-madrid	Las Rozas de Madrid	city	alone
-Las Torres de Cotillas	las-torres-de-cotillas	Las Torres de Cotillas	city	alone
-Lasarte	lasarte	Lasarte	city	in
-Lasarte-Oria	lasarte	Lasarte	city	alone
 Lasem	lasem	Lasem	city	in
 Lashio	lashio	Lashio	city	alone
 Lashkar Gah	lashkar-gah	Lashkar Gah	city	alone
-Łask	lask	Łask	city	in
-Laško	lasko	Laško	region	in
-Lat Yao	lat-yao	Lat Yao	city	alone
 Latacunga	latacunga	Latacunga	city	in
-Latehar	latehar	Latehar	city	in
 Latham	latham	Latham	city	in
-Lathi	lathi	Lathi	city	in
 Lathrop	lathrop	Lathrop	city	in
 Latina	latina	Latina	city	no
-Lattes	lattes	Lattes	city	in
 Latur	latur	Latur	city	alone
 Lauchhammer	lauchhammer	Lauchhammer	city	in
 Lauda-Königshofen	lauda-konigshofen	Lauda-Königshofen	city	alone
 Lauderdale Lakes	lauderdale-lakes	Lauderdale Lakes	city	alone
 Lauderhill	lauderhill	Lauderhill	city	in
-Laudio	laudio	Laudio	city	in
-Llodio	laudio	Laudio	city	in
 Lauf an der Pegnitz	lauf-an-der-pegnitz	Lauf an der Pegnitz	city	alone
-Laukaa	laukaa	Laukaa	city	in
-Laukas	laukaa	Laukaa	city	in
 Launceston	launceston	Launceston	city	in
-Laungowal	laungowal	Laungowal	city	in
 Laupheim	laupheim	Laupheim	city	in
-Laur	laur	Laur	city	in
 Laurel	laurel	Laurel	city	no
 Laurelton	laurelton	Laurelton	city	in
 Laurinburg	laurinburg	Laurinburg	city	in
 Lauro de Freitas	lauro-de-freitas	Lauro de Freitas	city	alone
-Lautaro	lautaro	Lautaro	city	in
 Lautém	lautem	Lautém	region	alone
 Lautoka	lautoka	Lautoka	city	in
 Lavalleja	lavalleja	Lavalleja	region	alone
-Laventille	laventille	Laventille	city	in
-Lavradio	lavradio	Lavradio	city	in
 Lavras	lavras	Lavras	city	alone
-Lavras da Mangabeira	lavras-da-mangabeira	Lavras da Mangabeira	city	alone
 Lawang	lawang	Lawang	city	alone
-Lawar Khas	lawar-khas	Lawar Khas	city	alone
 Lawas	lawas	Lawas	city	in
 Lawndale	lawndale	Lawndale	city	in
 Lawrence	lawrence	Lawrence	city	no
 Lawrenceville	lawrenceville	Lawrenceville	city	in
 Lawton	lawton	Lawton	city	no
 Laxey	laxey	Laxey	region	in
-Laxou	laxou	Laxou	city	in
 Layton	layton	Layton	city	in
 Layyah	layyah	Layyah	city	alone
-Lazarevac	lazarevac	Lazarevac	city	in
 Lazarevskoye	lazarevskoye	Lazarevskoye	city	in
 Lázaro Cárdenas	lazaro-cardenas	Lázaro Cárdenas	city	alone
-Lazdijai	lazdijai	Lazdijai	region	in
-Aukštutiniai Laziskai	laziska-gorne	Łaziska Górne	city	alone
-Łaziska Górne	laziska-gorne	Łaziska Górne	city	alone
 Le Blanc-Mesnil	le-blanc-mesnil	Le Blanc-Mesnil	city	alone
-Le Bouscat	le-bouscat	Le Bouscat	city	alone
 Le Cannet	le-cannet	Le Cannet	city	alone
 Le Chesnay	le-chesnay	Le Chesnay	city	alone
 Le Creusot	le-creusot	Le Creusot	city	alone
-Le François	le-francois	Le François	city	alone
 Le Gosier	le-gosier	Le Gosier	city	alone
 Le Grand-Quevilly	le-grand-quevilly	Le Grand-Quevilly	city	alone
-Le Hochet	le-hochet	Le Hochet	city	alone
 Le Kremlin-Bicêtre	le-kremlin-bicetre	Le Kremlin-Bicêtre	city	alone
 Le Lamentin	le-lamentin	Le Lamentin	city	alone
 Le Mans	le-mans	Le Mans	city	alone
-Le Mée-sur-Seine	le-mee-sur-seine	Le Mée-sur-Seine	city	alone
-Le Moule	le-moule	Le Moule	city	alone
-Le Pecq	le-pecq	Le Pecq	city	alone
 Le Perreux-sur-Marne	le-perreux-sur-marne	Le Perreux-sur-Marne	city	alone
-Le Petit-Quevilly	le-petit-quevilly	Le Petit-Quevilly	city	alone
-Le Plessis-Robinson	le-plessis-robinson	Le Plessis-Robinson	city	alone
-Le Plessis-Trévise	le-plessis-trevise	Le Plessis-Trévise	city	alone
-Le Pontet	le-pontet	Le Pontet	city	alone
 Le Port	le-port	Le Port	city	alone
-Le Pré-Saint-Gervais	le-pre-saint-gervais	Le Pré-Saint-Gervais	city	alone
-Le Puy-en-Velay	le-puy-en-velay	Le Puy-en-Velay	city	alone
-Le Robert	le-robert	Le Robert	city	alone
 Le Tampon	le-tampon	Le Tampon	city	alone
-Le Vésinet	le-vesinet	Le Vésinet	city	alone
 Lealman	lealman	Lealman	city	in
 Leamington	leamington	Leamington	city	in
 Leander	leander	Leander	city	no
@@ -11940,33 +8905,21 @@ Leawood	leawood	Leawood	city	in
 Lebach	lebach	Lebach	city	in
 Lebaksiu	lebaksiu	Lebaksiu	city	in
 Lebap	lebap	Lebap	region	in
-Lebbeke	lebbeke	Lebbeke	city	in
-Lebedyan	lebedyan	Lebedyan	city	in
-Lebedyn	lebedyn	Lebedyn	city	in
 Lemborkas	lebork	Lębork	city	in
 Lãbórg	lebork	Lębork	city	in
 Lębork	lebork	Lębork	city	in
 Lebowakgomo	lebowakgomo	Lebowakgomo	city	in
 Lebrija	lebrija	Lebrija	city	in
-Lebu	lebu	Lebu	city	in
-Leça da Palmeira	leca-da-palmeira	Leça da Palmeira	city	alone
-Leça do Bailio	leca-do-bailio	Leça do Bailio	city	alone
 Lecce	lecce	Lecce	city	no
 Lecco	lecco	Lecco	city	no
 Lecheng	lecheng	Lecheng	city	alone
 Loh Ch’ang	lecheng	Lecheng	city	alone
 Lecherías	lecherias	Lecherías	city	in
-Lenčna	leczna	Łęczna	city	in
-Łęczna	leczna	Łęczna	city	in
-Łęczyca	leczyca	Łęczyca	city	in
-Lede	lede	Lede	city	in
 Leduc	leduc	Leduc	city	in
 Ledyard Center	ledyard-center	Ledyard Center	city	alone
-Lędziny	ledziny	Lędziny	city	in
 Lee's Summit	lee-s-summit	Lee's Summit	city	alone
 Leek	leek	Leek	city	in
 Leer	leer	Leer	city	no
-Leerdam	leerdam	Leerdam	city	in
 Leesburg	leesburg	Leesburg	city	in
 Leeuwarden	leeuwarden	Leeuwarden	city	alone
 Ljouwert	leeuwarden	Leeuwarden	city	alone
@@ -11975,7 +8928,6 @@ Leganés	leganes	Leganés	city	alone
 Legaspi City	legaspi-city	Legaspi City	city	alone
 Legionovas	legionowo	Legionowo	city	in
 Legionowo	legionowo	Legionowo	city	in
-Legnago	legnago	Legnago	city	in
 Legnano	legnano	Legnano	city	in
 Legnica	legnica	Legnica	city	alone
 Leh	leh	Leh	city	no
@@ -11999,26 +8951,18 @@ Lekki	lekki	Lekki	city	alone
 Lékoumou	lekoumou	Lékoumou	region	alone
 Leland	leland	Leland	city	no
 Lélouma	lelouma	Lélouma	region	alone
-Lelydorp	lelydorp	Lelydorp	city	in
 Lelystad	lelystad	Lelystad	city	alone
 Lemay	lemay	Lemay	city	in
 Lembang	lembang	Lembang	city	alone
-Lembeni	lembeni	Lembeni	city	in
 Leme	leme	Leme	city	in
 Lemgo	lemgo	Lemgo	city	in
 Lemon Grove	lemon-grove	Lemon Grove	city	alone
 Lemont	lemont	Lemont	city	in
 Lemoore	lemoore	Lemoore	city	in
-Lempäälä	lempaala	Lempäälä	city	in
 Lempira	lempira	Lempira	region	alone
-Lenart	lenart	Lenart	region	in
 Lenbe	lenbe	Lenbe	city	in
 Lençóis Paulista	lencois-paulista	Lençóis Paulista	city	alone
-Lendava	lendava	Lendava	region	in
-Lendava-Lendva	lendava-lendva	Lendava-Lendva	region	alone
 Lenexa	lenexa	Lenexa	city	in
-Lenger	lenger	Lenger	city	in
-Lengir	lenger	Lenger	city	in
 Lengerich	lengerich	Lengerich	city	in
 Lengshuijiang	lengshuijiang	Lengshuijiang	city	alone
 Leng-shui-t’ang	lengshuitan	Lengshuitan	city	alone
@@ -12026,14 +8970,11 @@ Lengshuitan	lengshuitan	Lengshuitan	city	alone
 Leningradskaya	leningradskaya	Leningradskaya	city	in
 Leninogorsk	leninogorsk	Leninogorsk	city	alone
 Leninoqorsk	leninogorsk	Leninogorsk	city	alone
-Leninsk	leninsk	Leninsk	city	in
 Leninsk-Kuznetsky	leninsk-kuznetsky	Leninsk-Kuznetsky	city	alone
 Lennestadt	lennestadt	Lennestadt	city	in
 Lennox	lennox	Lennox	city	in
 Lenoir	lenoir	Lenoir	city	in
 Lens	lens	Lens	city	no
-Lensk	lensk	Lensk	city	in
-Lentini	lentini	Lentini	city	in
 Léo	leo	Léo	city	no
 Leyogàn	leogane	Léogâne	city	alone
 Léogâne	leogane	Léogâne	city	alone
@@ -12043,16 +8984,10 @@ Leopoldina	leopoldina	Leopoldina	city	in
 Leopoldshöhe	leopoldshohe	Leopoldshöhe	city	in
 Leova	leova	Leova	region	in
 Lepe	lepe	Lepe	city	in
-Leposaviq	leposaviq	Leposaviq	city	in
 Léraba	leraba	Léraba	region	alone
 Lerdo	lerdo	Lerdo	city	no
-Lerdo de Tejada	lerdo-de-tejada	Lerdo de Tejada	city	alone
 Lere	lere	Lere	city	in
 Leribe	leribe	Leribe	region	alone
-Lérida	lerida	Lérida	city	in
-Lerik	lerik	Lerik	region	in
-Lerma de Villada	lerma-de-villada	Lerma de Villada	city	alone
-Lermontov	lermontov	Lermontov	city	in
 Lerum	lerum	Lerum	city	in
 Leshan	leshan	Leshan	city	alone
 Leskovac	leskovac	Leskovac	city	alone
@@ -12060,15 +8995,12 @@ Lesnoy	lesnoy	Lesnoy	city	in
 Lesosibirsk	lesosibirsk	Lesosibirsk	city	alone
 Lesozavodsk	lesozavodsk	Lesozavodsk	city	in
 Lesser Poland	lesser-poland	Lesser Poland	region	alone
-Lessines	lessines	Lessines	city	in
 Leste	leste	Leste	region	in
 Leszno	leszno	Leszno	city	alone
 Lešnas	leszno	Leszno	city	alone
 Letchworth Garden City	letchworth-garden-city	Letchworth Garden City	city	alone
-Leteri	leteri	Leteri	city	in
 Lethbridge	lethbridge	Lethbridge	city	in
 Leticia	leticia	Leticia	city	no
-Letlhakane	letlhakane	Letlhakane	city	in
 Letpandan	letpandan	Letpandan	city	in
 Letterkenny	letterkenny	Letterkenny	city	in
 Leusden	leusden	Leusden	city	in
@@ -12089,17 +9021,13 @@ Leyland	leyland	Leyland	city	in
 Leyte	leyte	Leyte	region	in
 Leyva Solano	leyva-solano	Leyva Solano	city	alone
 Lezayre	lezayre	Lezayre	region	alone
-Lezha	lezhe	Lezhë	city	in
-Lezhë	lezhe	Lezhë	city	in
-Lhaviyani	lhaviyani	Lhaviyani	region	in
-Lhaviyani Atholhu	lhaviyani-atholhu	Lhaviyani Atholhu	region	alone
+Lezhë	lezhe	Lezhë	region	in
 Lhokseumawe	lhokseumawe	Lhokseumawe	city	alone
 Lhuntse	lhuntse	Lhuntse	region	alone
 Liancheng	liancheng	Liancheng	city	alone
 Lien-ch’eng	liancheng	Liancheng	city	alone
 Lianghu	lianghu	Lianghu	city	alone
 Liangji	liangji	Liangji	city	in
-Liangping	liangping	Liangping	city	in
 Liangshui	liangshui	Liangshui	city	in
 Liangxiang	liangxiang	Liangxiang	city	alone
 Liangzhai	liangzhai	Liangzhai	city	in
@@ -12115,7 +9043,6 @@ Liaocheng	liaocheng	Liaocheng	city	alone
 Liaoyang	liaoyang	Liaoyang	city	alone
 Liaoyuan	liaoyuan	Liaoyuan	city	alone
 Liaozhong	liaozhong	Liaozhong	city	in
-Lib Island	lib-island	Lib Island	region	alone
 Liban-Nord	liban-nord	Liban-Nord	region	alone
 Líbano	libano	Líbano	city	in
 Libenge	libenge	Libenge	city	in
@@ -12127,67 +9054,40 @@ Libertad	libertad	Libertad	city	no
 Libertador General San Martín	libertador-general-san-martin	Libertador General San Martín	city	alone
 Liberty	liberty	Liberty	city	no
 Libertyville	libertyville	Libertyville	city	in
-Libiąż	libiaz	Libiąż	city	in
 Libon	libon	Libon	city	alone
-Libourne	libourne	Libourne	city	in
-Libres	libres	Libres	city	in
 Licata	licata	Licata	city	in
-Lice	lice	Lice	city	in
-Licenciado Benito Juárez	licenciado-benito-juarez	Licenciado Benito Juárez	city	alone
 Licheng	licheng	Licheng	city	alone
 Lichfield	lichfield	Lichfield	city	in
 Lichinga	lichinga	Lichinga	city	alone
 Lichtenburg	lichtenburg	Lichtenburg	city	in
-Lichtenvoorde	lichtenvoorde	Lichtenvoorde	city	in
 Lichuan	lichuan	Lichuan	city	alone
-Lichuan Zhen	lichuan-zhen	Lichuan Zhen	city	alone
 Lida	lida	Lida	city	in
 Lidingö	lidingo	Lidingö	city	in
-Lidköping	lidkoping	Lidköping	city	in
-Lido	lido	Lido	city	in
-Lido di Venezia	lido	Lido	city	alone
 Lido di Ostia	lido-di-ostia	Lido di Ostia	city	alone
-Lidzbark Warmiński	lidzbark-warminski	Lidzbark Warmiński	city	alone
-Varmės Lidzbarkas	lidzbark-warminski	Lidzbark Warmiński	city	alone
-Lielvarde	lielvarde	Lielvarde	region	in
 Liepaja	liepaja	Liepaja	city	alone
 Lier	lier	Lier	city	no
 Lierre	lier	Lier	city	in
-Lieto	lieto	Lieto	city	in
-Lundo	lieto	Lieto	city	in
 Liévin	lievin	Liévin	city	in
-Ligang	ligang	Ligang	city	in
-Ligatne	ligatne	Ligatne	region	in
 Liguo	liguo	Liguo	city	in
-Lija	lija	Lija	region	in
 Liji	liji	Liji	city	in
 Lijiang	lijiang	Lijiang	city	alone
 Lijun	lijun	Lijun	city	in
 Lika-Senj	lika-senj	Lika-Senj	region	alone
 Likasi	likasi	Likasi	city	alone
-Likiep Atoll	likiep-atoll	Likiep Atoll	region	alone
 Likino-Dulevo	likino-dulevo	Likino-Dulevo	city	alone
-Likisá	likisa	Likisá	city	in
-Likoma	likoma	Likoma	region	in
 Likouala	likouala	Likouala	region	alone
 Lilienthal	lilienthal	Lilienthal	city	in
-Lilio	lilio	Lilio	city	in
-Liliw	lilio	Lilio	city	in
-Lillerød	lillerod	Lillerød	city	in
 Liloan	liloan	Liloan	city	in
 Lima region	lima-region	Lima region	region	alone
 Limache	limache	Limache	city	in
 Limay	limay	Limay	city	in
 Limbach-Oberfrohna	limbach-oberfrohna	Limbach-Oberfrohna	city	alone
 Limbang	limbang	Limbang	city	in
-Limbaži	limbazi	Limbaži	region	in
-Limbažu novads	limbazu-novads	Limbažu novads	region	alone
 Limbdi	limbdi	Limbdi	city	in
 Limbe	limbe	Limbe	city	alone
 Limbé	limbe	Limbe	city	alone
 Limbiate	limbiate	Limbiate	city	in
 Limburg an der Lahn	limburg-an-der-lahn	Limburg an der Lahn	city	alone
-Limeil-Brévannes	limeil-brevannes	Limeil-Brévannes	city	alone
 Limeira	limeira	Limeira	city	no
 Limoeiro	limoeiro	Limoeiro	city	in
 Limoeiro do Norte	limoeiro-do-norte	Limoeiro do Norte	city	alone
@@ -12207,7 +9107,6 @@ Lindenwold	lindenwold	Lindenwold	city	in
 Lindi	lindi	Lindi	city	in
 Lindlar	lindlar	Lindlar	city	in
 Lindsay	lindsay	Lindsay	city	no
-Linevo	linevo	Linevo	city	in
 Lin-fen-hsien	linfen	Linfen	city	alone
 Linfen	linfen	Linfen	city	alone
 Lingayen	lingayen	Lingayen	city	in
@@ -12215,12 +9114,10 @@ Lingcheng	lingcheng	Lingcheng	city	in
 Lingdong	lingdong	Lingdong	city	alone
 Linghai	linghai	Linghai	city	in
 Linghe	linghe	Linghe	city	alone
-Lingolsheim	lingolsheim	Lingolsheim	city	in
 Lingsugur	lingsugur	Lingsugur	city	in
 Lingwu	lingwu	Lingwu	city	in
 Lingyuan	lingyuan	Lingyuan	city	alone
 Linhares	linhares	Linhares	city	alone
-Linhe	linhe	Linhe	city	in
 Linjiacun	linjiacun	Linjiacun	city	alone
 Linjiang	linjiang	Linjiang	city	alone
 Linkou	linkou	Linkou	city	alone
@@ -12231,7 +9128,6 @@ Linqu	linqu	Linqu	city	alone
 Lins	lins	Lins	city	in
 Linshui	linshui	Linshui	city	alone
 Linstead	linstead	Linstead	city	in
-Lintan Chengguanzhen	lintan-chengguanzhen	Lintan Chengguanzhen	city	alone
 Linton Hall	linton-hall	Linton Hall	city	alone
 Linton Military Camp	linton-military-camp	Linton Military Camp	city	alone
 Lintong	lintong	Lintong	city	alone
@@ -12251,15 +9147,12 @@ Lisburn and Castlereagh	lisburn-and-castlereagh	Lisburn and Castlereagh	region	a
 Lishu	lishu	Lishu	city	alone
 Lishui	lishui	Lishui	city	alone
 Lisichansk	lisichansk	Lisichansk	city	alone
-Lisieux	lisieux	Lisieux	city	in
 Liski	liski	Liski	city	in
 Lisle	lisle	Lisle	city	in
-Lisse	lisse	Lisse	city	in
 Lissone	lissone	Lissone	city	in
 Litherland	litherland	Litherland	city	in
 Lithia Springs	lithia-springs	Lithia Springs	city	alone
-Litija	litija	Litija	region	in
-Litoměřice	litomerice	Litoměřice	city	in
+Litoměřice	litomerice	Litoměřice	region	alone
 Litoral	litoral	Litoral	region	alone
 Littau	littau	Littau	city	in
 Littlehampton	littlehampton	Littlehampton	city	in
@@ -12270,65 +9163,43 @@ Liu-hu-ch’eng	liuhe	Liuhe	city	alone
 Liuhe	liuhe	Liuhe	city	alone
 Liuji	liuji	Liuji	city	in
 Liuku	liuku	Liuku	city	alone
-Liulin	liulin	Liulin	city	in
 Liupanshui	liupanshui	Liupanshui	city	alone
-Liuping	liuping	Liuping	city	in
 Liuquan	liuquan	Liuquan	city	in
 Liushan	liushan	Liushan	city	in
 Liutuan	liutuan	Liutuan	city	in
 Liuxin	liuxin	Liuxin	city	alone
 Liuzhi	liuzhi	Liuzhi	city	alone
 Liuzhou	liuzhou	Liuzhou	city	alone
-Livadeia	livadeia	Livadeia	city	in
-Livani	livani	Livani	region	in
 Livermore	livermore	Livermore	city	in
 Livingston	livingston	Livingston	city	no
 Livingstone	livingstone	Livingstone	city	no
 Livny	livny	Livny	city	in
 Livorno	livorno	Livorno	city	alone
 Livourne	livorno	Livorno	city	alone
-Livramento do Brumado	livramento-do-brumado	Livramento do Brumado	city	alone
 Livry-Gargan	livry-gargan	Livry-Gargan	city	alone
 Liwá	liwa	Liwá	city	in
-Liwale	liwale	Liwale	city	in
-Liwonde	liwonde	Liwonde	city	in
 Li-hsien-ch’eng	lixian	Lixian	city	alone
 Lixian	lixian	Lixian	city	in
-Lixin	lixin	Lixin	city	in
-Ljubno	ljubno	Ljubno	region	in
-Ljungby	ljungby	Ljungby	city	in
-Ljutomer	ljutomer	Ljutomer	region	in
-Llaillay	llaillay	Llaillay	city	in
 Llallagua	llallagua	Llallagua	city	in
 Llandudno	llandudno	Llandudno	city	in
 Llanelli	llanelli	Llanelli	city	in
-Llazicë	llazice	Llazicë	city	in
 Llefià	llefia	Llefià	city	in
 Lleida	lleida	Lleida	city	alone
-Liria	lliria	Llíria	city	in
-Llíria	lliria	Llíria	city	in
 Lloret de Mar	lloret-de-mar	Lloret de Mar	city	alone
 Lloydminster	lloydminster	Lloydminster	city	in
 Llucmajor	llucmajor	Llucmajor	city	in
 Lo Prado	lo-prado	Lo Prado	city	alone
 Loa Janan	loa-janan	Loa Janan	city	alone
-Loanda	loanda	Loanda	city	in
-Loandjili	loandjili	Loandjili	city	in
-Lobamba	lobamba	Lobamba	city	in
 Lobatse	lobatse	Lobatse	city	in
 Lobaye	lobaye	Lobaye	region	alone
 Lobito	lobito	Lobito	city	alone
 Lobnya	lobnya	Lobnya	city	alone
-Loboc	loboc	Loboc	city	in
 Lochearn	lochearn	Lochearn	city	in
-Lochristi	lochristi	Lochristi	city	in
 Lockport	lockport	Lockport	city	in
 Lod	lod	Lod	city	no
-Lodeynoye Pole	lodeynoye-pole	Lodeynoye Pole	city	alone
 Lodhran	lodhran	Lodhran	city	alone
 Lodi	lodi	Lodi	city	no
 Lodja	lodja	Lodja	city	alone
-Lodwar	lodwar	Lodwar	city	in
 Loei	loei	Loei	city	in
 Loerrach	loerrach	Lörrach	city	in
 Lofa	lofa	Lofa	region	in
@@ -12336,8 +9207,6 @@ Lofthouse	lofthouse	Lofthouse	city	in
 Logan	logan	Logan	city	no
 Logansport	logansport	Logansport	city	in
 Logar	logar	Logar	region	in
-Logatec	logatec	Logatec	region	in
-Lognes	lognes	Lognes	city	in
 Logone Occidental	logone-occidental	Logone Occidental	region	alone
 Logone Oriental	logone-oriental	Logone Oriental	region	alone
 Logronyo	logrono	Logroño	city	alone
@@ -12349,8 +9218,6 @@ Lohmar	lohmar	Lohmar	city	in
 Lohne	lohne	Lohne	city	no
 Lohr a. Main	lohr-a-main	Lohr a. Main	city	alone
 Lohr am Main	lohr-a-main	Lohr a. Main	city	alone
-Loikaw	loikaw	Loikaw	city	in
-Loimaa	loimaa	Loimaa	city	in
 Loir-et-Cher	loir-et-cher	Loir-et-Cher	region	alone
 Loire-Atlantique	loire-atlantique	Loire-Atlantique	region	alone
 Loiret	loiret	Loiret	region	alone
@@ -12361,16 +9228,11 @@ Lokeren	lokeren	Lokeren	city	in
 Lokoja	lokoja	Lokoja	city	alone
 Lokossa	lokossa	Lokossa	city	alone
 Lola	lola	Lola	region	no
-Lolodorf	lolodorf	Lolodorf	city	in
 Lom	lom	Lom	city	no
-Lom Sak	lom-sak	Lom Sak	city	alone
 Loma Bonita	loma-bonita	Loma Bonita	city	alone
-Loma de Gato	loma-de-gato	Loma de Gato	city	alone
 Loma Linda	loma-linda	Loma Linda	city	alone
 Lomami	lomami	Lomami	region	alone
-Lomas del Sur	lomas-del-sur	Lomas del Sur	city	alone
 Lombard	lombard	Lombard	city	in
-Łomianki	lomianki	Łomianki	city	in
 Lomita	lomita	Lomita	city	in
 Lomme	lomme	Lomme	city	in
 Lommel	lommel	Lommel	city	in
@@ -12379,12 +9241,8 @@ Lompoc	lompoc	Lompoc	city	in
 Lomža	lomza	Łomża	city	alone
 Łomża	lomza	Łomża	city	alone
 Lonan	lonan	Lonan	region	in
-Lonar	lonar	Lonar	city	in
 Lonavla	lonavla	Lonavla	city	in
-Loncoche	loncoche	Loncoche	city	in
 Londrina	londrina	Londrina	city	alone
-Long’e	long-e	Long’e	city	in
-Longchang	longchang	Longchang	city	in
 Longcheng	longcheng	Longcheng	city	in
 Longchi	longchi	Longchi	city	in
 Longfeng	longfeng	Longfeng	city	alone
@@ -12393,24 +9251,17 @@ Longford	longford	Longford	region	alone
 Longgu	longgu	Longgu	city	in
 Longjiang	longjiang	Longjiang	city	alone
 Longjing	longjing	Longjing	city	alone
-Longjumeau	longjumeau	Longjumeau	city	in
 Longkou	longkou	Longkou	city	alone
-Longlin	longlin	Longlin	city	in
 Longmeadow	longmeadow	Longmeadow	city	in
 Longmont	longmont	Longmont	city	in
 Longnan	longnan	Longnan	city	alone
-Longonjo	longonjo	Longonjo	city	in
 Longquan	longquan	Longquan	city	alone
 Longshan	longshan	Longshan	city	in
 Longueuil	longueuil	Longueuil	city	in
 Longview	longview	Longview	city	in
-Longxi	longxi	Longxi	city	in
 Longyan	longyan	Longyan	city	alone
 Longyen shehiri	longyan	Longyan	city	alone
 Loni	loni	Loni	city	in
-Lons-le-Saunier	lons-le-saunier	Lons-le-Saunier	city	alone
-Loon op Zand	loon-op-zand	Loon op Zand	city	alone
-Loos	loos	Loos	city	in
 Lopburi	lopburi	Lopburi	city	in
 Lopez	lopez	Lopez	city	no
 Lorain	lorain	Lorain	city	in
@@ -12420,50 +9271,37 @@ Lorca	lorca	Lorca	city	alone
 Lorka	lorca	Lorca	city	alone
 Lorena	lorena	Lorena	city	no
 Lorestan	lorestan	Lorestan	region	alone
-Loreto	loreto	Loreto	city	in
+Loreto	loreto	Loreto	region	alone
 Lori	lori	Lori	region	no
 Lorica	lorica	Lorica	city	in
 Lorient	lorient	Lorient	city	in
-Lormont	lormont	Lormont	city	in
 Loroum	loroum	Loroum	region	alone
 Lorton	lorton	Lorton	city	in
 Los Dos Caminos	los-dos-caminos	Los Dos Caminos	city	alone
-Los Llanos de Aridane	los-llanos-de-aridane	Los Llanos de Aridane	city	alone
 Los Palacios y Villafranca	los-palacios-y-villafranca	Los Palacios y Villafranca	city	alone
 Los Puertos de Altagracia	los-puertos-de-altagracia	Los Puertos de Altagracia	city	alone
 Los Reyes Acaquilpan	los-reyes-acaquilpan	Los Reyes Acaquilpan	city	alone
-Los Reyes de Juárez	los-reyes-de-juarez	Los Reyes de Juárez	city	alone
 Los Reyes de Salgado	los-reyes-de-salgado	Los Reyes de Salgado	city	alone
 Losal	losal	Losal	city	in
 Losheim	losheim	Losheim	city	in
 Losheim am See	losheim	Losheim	city	alone
-Losino-Petrovskiy	losino-petrovskiy	Losino-Petrovskiy	city	alone
-Loška Dolina	loska-dolina	Loška Dolina	region	alone
-Loški Potok	loski-potok	Loški Potok	region	alone
-Lospalos	lospalos	Lospalos	city	in
-Losser	losser	Losser	city	in
 Lot-et-Garonne	lot-et-garonne	Lot-et-Garonne	region	alone
 Lota	lota	Lota	city	in
 Louangphabang	louangphabang	Louangphabang	region	alone
 Loudi	loudi	Loudi	city	alone
 Louga	louga	Louga	city	alone
 Loughborough	loughborough	Loughborough	city	in
-Loulé	loule	Loulé	city	in
 Loum	loum	Loum	city	in
 Loungnamtha	loungnamtha	Loungnamtha	region	alone
-Louny	louny	Louny	city	in
+Louny	louny	Louny	region	in
 Loures	loures	Loures	city	alone
 Loushanguan	loushanguan	Loushanguan	city	alone
 Louth	louth	Louth	city	in
 Louvain-la-Neuve	louvain-la-neuve	Louvain-la-Neuve	city	alone
 Louveira	louveira	Louveira	city	in
-Louviers	louviers	Louviers	city	in
 Lovech	lovech	Lovech	city	in
 Loveland	loveland	Loveland	city	in
 Loves Park	loves-park	Loves Park	city	alone
-Loviisa	loviisa	Loviisa	city	in
-Lovisa	loviisa	Loviisa	city	in
-Lovrenc na Pohorju	lovrenc-na-pohorju	Lovrenc na Pohorju	region	alone
 Lowell	lowell	Lowell	city	no
 Lower Earley	lower-earley	Lower Earley	city	alone
 Lower Hutt	lower-hutt	Lower Hutt	city	alone
@@ -12480,7 +9318,6 @@ Loxstedt	loxstedt	Loxstedt	city	in
 Loyalty Islands	loyalty-islands	Loyalty Islands	region	alone
 Lozère	lozere	Lozère	region	alone
 Lozova	lozova	Lozova	city	alone
-Lozovo	lozovo	Lozovo	region	in
 Lu'an	lu-an	Lu'an	city	alone
 Lualaba	lualaba	Lualaba	region	alone
 Luancheng	luancheng	Luancheng	city	alone
@@ -12488,19 +9325,11 @@ Luanda Norte	luanda-norte	Luanda Norte	region	alone
 Luang Namtha	luang-namtha	Luang Namtha	region	alone
 Luanshya	luanshya	Luanshya	city	alone
 Luapula	luapula	Luapula	region	alone
-Luau	luau	Luau	city	in
-Liubanis	luban	Lubań	city	in
-Lubań	luban	Lubań	city	in
-Lubana	lubana	Lubana	region	in
 Lubango	lubango	Lubango	city	alone
 Lubao	lubao	Lubao	city	in
-Liubartuvas	lubartow	Lubartów	city	in
-Lubartów	lubartow	Lubartów	city	in
 Lübbecke	lubbecke	Lübbecke	city	in
 Liubinas	lubin	Lubin	city	alone
 Lubin	lubin	Lubin	city	alone
-Liublinecas	lubliniec	Lubliniec	city	in
-Lubliniec	lubliniec	Lubliniec	city	in
 Lubnjow	lubnjow	Lubnjow	city	in
 Lübbenau	lubnjow	Lubnjow	city	in
 Lubny	lubny	Lubny	city	in
@@ -12511,46 +9340,33 @@ Lubu	lubu	Lubu	city	in
 Lubuklinggau	lubuklinggau	Lubuklinggau	city	alone
 Lubusz	lubusz	Lubusz	region	alone
 Lucan	lucan	Lucan	city	in
-Lucapa	lucapa	Lucapa	city	in
 Lucas	lucas	Lucas	city	no
 Lucaya	lucaya	Lucaya	city	in
 Lucban	lucban	Lucban	city	in
-Lucé	luce	Lucé	city	in
-Luče	luce-si	Luče	region	in
 Lucena	lucena	Lucena	city	in
 Lucena City	lucena-city	Lucena City	city	alone
 Lučenec	lucenec	Lučenec	city	in
 Lucera	lucera	Lucera	city	in
-Luchegorsk	luchegorsk	Luchegorsk	city	in
 Lucheng	lucheng	Lucheng	city	alone
 Luchingu	luchingu	Luchingu	city	in
 Luckeesarai	luckeesarai	Luckeesarai	city	alone
-Lüderitz	luderitz	Lüderitz	city	in
 Lüdinghausen	ludinghausen	Lüdinghausen	city	in
 Ludlow	ludlow	Ludlow	city	in
-Luduş	ludus	Luduş	city	in
-Ludvika	ludvika	Ludvika	city	in
 Ludwigsfelde	ludwigsfelde	Ludwigsfelde	city	in
 Ludwigshafen am Rhein	ludwigshafen-am-rhein	Ludwigshafen am Rhein	city	alone
-Ludza	ludza	Ludza	region	in
-Ludzas novads	ludzas-novads	Ludzas novads	region	alone
 Luebo	luebo	Luebo	city	in
-Luena	luena	Luena	city	in
 Lüeyang Chengguanzhen	lueyang-chengguanzhen	Lüeyang Chengguanzhen	city	alone
 Lufkin	lufkin	Lufkin	city	in
 Luga	luga	Luga	city	in
+Luqa	luga	Luga	city	in
 Lugazi	lugazi	Lugazi	city	in
 Lugo	lugo	Lugo	city	no
-Lugoba	lugoba	Lugoba	city	in
 Lugoj	lugoj	Lugoj	city	in
-Lugu	lugu	Lugu	city	in
 Lugulu	lugulu	Lugulu	city	in
-Luhe	luhe	Luhe	city	in
 Luján	lujan	Luján	city	no
 Lukavac	lukavac	Lukavac	city	in
 Lukhovitsy	lukhovitsy	Lukhovitsy	city	in
 Luxovitsı	lukhovitsy	Lukhovitsy	city	in
-Lukovica	lukovica	Lukovica	region	in
 Lukuvas	lukow	Łuków	city	in
 Łuków	lukow	Łuków	city	in
 Lukuledi	lukuledi	Lukuledi	city	in
@@ -12564,58 +9380,44 @@ Lumbang	lumbang	Lumbang	city	in
 Lumberton	lumberton	Lumberton	city	in
 Lumbini	lumbini	Lumbini	region	alone
 Lumding Railway Colony	lumding-railway-colony	Lumding Railway Colony	city	alone
-Lumezzane	lumezzane	Lumezzane	city	in
-Lumphat	lumphat	Lumphat	city	in
 Lumut	lumut	Lumut	city	in
 Lunavada	lunavada	Lunavada	city	in
 Lund	lund	Lund	city	in
 Lunda Norte	lunda-norte	Lunda Norte	region	alone
 Lunda Sul	lunda-sul	Lunda Sul	region	alone
 Lunel	lunel	Lunel	city	in
-Lunéville	luneville	Lunéville	city	in
 Lunglei	lunglei	Lunglei	city	in
 Luninyets	luninyets	Luninyets	city	in
-Lunsar	lunsar	Lunsar	city	in
 Luobei	luobei	Luobei	city	in
 Luocheng	luocheng	Luocheng	city	alone
 Luohe	luohe	Luohe	city	alone
 Luojiang	luojiang	Luojiang	city	alone
 Luolong	luolong	Luolong	city	in
 Luomen	luomen	Luomen	city	alone
-Luoping	luoping	Luoping	city	in
 Luorong	luorong	Luorong	city	alone
 Luotang	luotang	Luotang	city	in
 Luoyang	luoyang	Luoyang	city	alone
 Luoyu	luoyu	Luoyu	city	in
 Lupeni	lupeni	Lupeni	city	in
 Lupon	lupon	Lupon	city	in
-Luqa	luqa	Luqa	region	in
 Luquillo	luquillo	Luquillo	region	alone
 Lusambo	lusambo	Lusambo	city	in
 Lushan	lushan	Lushan	city	in
 Lushar	lushar	Lushar	city	alone
 Lushnjë	lushnje	Lushnjë	city	in
-Lushoto	lushoto	Lushoto	city	in
 Lüshunkou	lushunkou	Lüshunkou	city	alone
 Lustenau	lustenau	Lustenau	city	in
 Lutes Mountain	lutes-mountain	Lutes Mountain	city	alone
 Lutherville-Timonium	lutherville-timonium	Lutherville-Timonium	city	alone
 Lutsk	lutsk	Lutsk	city	alone
-Lutugino	lutugino	Lutugino	city	in
-Lutuhyne	lutugino	Lutugino	city	in
 Lutz	lutz	Lutz	city	no
-Luuka	luuka	Luuka	region	in
 Luuq	luuq	Luuq	city	in
 Luwero	luwero	Luwero	city	in
 Luwuk	luwuk	Luwuk	city	in
 Luzhou	luzhou	Luzhou	city	alone
 Luziânia	luziania	Luziânia	city	alone
-Lwengo	lwengo	Lwengo	region	in
-Lyantonde	lyantonde	Lyantonde	region	in
 Lyantor	lyantor	Lyantor	city	in
 Lydenburg	lydenburg	Lydenburg	city	in
-Lyepyel	lyepyel	Lyepyel	city	in
-Lyman	lyman	Lyman	city	in
 Lymington	lymington	Lymington	city	in
 Lynbrook	lynbrook	Lynbrook	city	in
 Lynchburg	lynchburg	Lynchburg	city	in
@@ -12624,50 +9426,39 @@ Lynn	lynn	Lynn	city	no
 Lynnwood	lynnwood	Lynnwood	city	in
 Lynwood	lynwood	Lynwood	city	in
 Lys'va	lys-va	Lys'va	city	alone
-Lyskovo	lyskovo	Lyskovo	city	in
 Lytham St Annes	lytham-st-annes	Lytham St Annes	city	alone
 Lytkarino	lytkarino	Lytkarino	city	in
 Lıtkarino	lytkarino	Lytkarino	city	in
 Lyubertsy	lyubertsy	Lyubertsy	city	alone
 Lyubertsı	lyubertsy	Lyubertsy	city	alone
-Lyubotyn	lyubotyn	Lyubotyn	city	in
 Lyudinovo	lyudinovo	Lyudinovo	city	in
-Mǝrdǝkan	m-rd-kan	Mǝrdǝkan	city	in
 M'Sila	m-sila	M'Sila	city	alone
 M’Sila	m-sila-dz	M’Sila	region	alone
 M'Tsangamouji	m-tsangamouji	M'Tsangamouji	region	alone
 Ma'ale Adummim	ma-ale-adummim	Ma'ale Adummim	city	alone
-Ma'alot-Tarshiha	ma-alot-tarshiha	Ma'alot-Tarshiha	city	alone
 Ma'an	ma-an	Ma'an	city	in
 Ma’an	ma-an-jo	Ma’an	region	in
 Ma’anshan	ma-anshan	Ma’anshan	city	alone
 Ma'arratmişrin	ma-arratmisrin	Ma'arratmişrin	city	in
-Ma'rib	ma-rib	Ma'rib	city	in
-Ma’rib	ma-rib-ye	Ma’rib	region	alone
+Ma’rib	ma-rib	Ma’rib	region	alone
 Ma'uke	ma-uke	Ma'uke	region	alone
 Maao	maao	Maao	city	in
-Maardu	maardu	Maardu	city	in
 Maarssen	maarssen	Maarssen	city	in
 Maaseik	maaseik	Maaseik	city	in
-Maasin	maasin	Maasin	city	in
 Maasmechelen	maasmechelen	Maasmechelen	city	in
 Maassluis	maassluis	Maassluis	city	in
 Maba	maba	Maba	city	in
 Mabai	mabai	Mabai	city	alone
 Mabalacat	mabalacat	Mabalacat	city	alone
-Mabama	mabama	Mabama	city	in
 Mableton	mableton	Mableton	city	in
 Mabopane	mabopane	Mabopane	city	in
 Macaé	macae	Macaé	city	alone
 Macaíba	macaiba	Macaíba	city	in
 Macapá	macapa	Macapá	city	alone
-Macas	macas	Macas	city	in
-Macatuba	macatuba	Macatuba	city	in
 Macclesfield	macclesfield	Macclesfield	city	in
 Maceio	maceio-	Maceio	city	in
 Macenta	macenta	Macenta	city	in
 Macerata	macerata	Macerata	city	in
-Mach	mach	Mach	city	in
 Machachi	machachi	Machachi	city	in
 Machado	machado	Machado	city	no
 Machagai	machagai	Machagai	city	in
@@ -12677,13 +9468,10 @@ Machalí	machali	Machalí	city	in
 Macheng	macheng	Macheng	city	alone
 Macherla	macherla	Macherla	city	in
 Machesney Park	machesney-park	Machesney Park	city	alone
-Machhiwara	machhiwara	Machhiwara	city	in
 Machhlishahr	machhlishahr	Machhlishahr	city	in
 Machida	machida	Machida	city	alone
 Machilipatnam	machilipatnam	Machilipatnam	city	alone
-Machinga	machinga	Machinga	region	in
 Machiques	machiques	Machiques	city	alone
-Macia	macia	Macia	city	in
 Mackay	mackay	Mackay	city	in
 Macomb	macomb	Macomb	city	in
 Macon	macon	Macon	city	in
@@ -12692,11 +9480,9 @@ Macquarie	macquarie	Macquarie	city	in
 Macuspana	macuspana	Macuspana	city	in
 Mačva	macva	Mačva	region	in
 Madaba	madaba	Madaba	city	alone
-Madambakkam	madambakkam	Madambakkam	city	in
 Madanapalle	madanapalle	Madanapalle	city	alone
 Madang	madang	Madang	city	in
 Madanin	madanin	Madanin	region	alone
-Madaoua	madaoua	Madaoua	city	in
 Madaripur	madaripur	Madaripur	city	alone
 Maddaloni	maddaloni	Maddaloni	city	in
 Maddur	maddur	Maddur	city	in
@@ -12714,23 +9500,18 @@ Madikeri	madikeri	Madikeri	city	in
 Madinat ash Shamal	madinat-ash-shamal	Madinat ash Shamal	region	alone
 Madinat Ḩamad	madinat-hamad	Madinat Ḩamad	city	alone
 Madinat 'Isá	madinat-isa	Madinat 'Isá	city	alone
-Madingou	madingou	Madingou	city	in
-Madipakkam	madipakkam	Madipakkam	city	in
 Madisonville	madisonville	Madisonville	city	in
 Madiun	madiun	Madiun	city	alone
-Madona	madona	Madona	region	in
 Madre de Dios	madre-de-dios	Madre de Dios	region	alone
 Madriz	madriz	Madriz	region	alone
 Madruga	madruga	Madruga	city	in
 Madukkarai	madukkarai	Madukkarai	city	in
-Madukkur	madukkur	Madukkur	city	in
 Madurai	madurai	Madurai	city	alone
 Madurantakam	madurantakam	Madurantakam	city	in
 Maebaru-chuo	maebaru-chuo	Maebaru-chuo	city	alone
 Maebashi	maebashi	Maebashi	city	alone
 Maekel	maekel	Maekel	region	alone
 Maesteg	maesteg	Maesteg	city	in
-Maevatanana	maevatanana	Maevatanana	city	in
 Mafeteng	mafeteng	Mafeteng	city	in
 Mafinga	mafinga	Mafinga	city	in
 Mafra	mafra	Mafra	city	in
@@ -12738,25 +9519,16 @@ Mafraq	mafraq	Mafraq	region	alone
 Magadi	magadi	Magadi	city	in
 Magalang	magalang	Magalang	city	alone
 Magangué	magangue	Magangué	city	alone
-Maganoy	maganoy	Maganoy	city	in
-Magarao	magarao	Magarao	city	in
-Magaria	magaria	Magaria	city	in
-Magdalena	magdalena	Magdalena	city	no
+Magdalena	magdalena	Magdalena	region	no
 Magelang	magelang	Magelang	city	alone
-Magenta	magenta	Magenta	city	in
-Maghar	maghar	Maghar	city	in
 Maghull	maghull	Maghull	city	in
 Magileu	magileu	Magileu	region	alone
 Magna	magna	Magna	city	in
 Magog	magog	Magog	city	in
-Magole	magole	Magole	city	in
 Magong	magong	Magong	city	in
-Magsaysay	magsaysay	Magsaysay	city	in
-Maguan	maguan	Maguan	city	in
 Magugpo Poblacion	magugpo-poblacion	Magugpo Poblacion	city	alone
 Magugu	magugu	Magugu	city	in
 Maguindanao	maguindanao	Maguindanao	region	alone
-Magumeri	magumeri	Magumeri	city	in
 Magway	magway	Magway	city	alone
 Maha Sarakham	maha-sarakham	Maha Sarakham	city	alone
 Mahabad	mahabad	Mahabad	city	alone
@@ -12766,35 +9538,22 @@ Mahajanga	mahajanga	Mahajanga	city	alone
 Mahakali	mahakali	Mahakali	region	alone
 Mahalapye	mahalapye	Mahalapye	city	in
 Mahalingpur	mahalingpur	Mahalingpur	city	in
-Maham	maham	Maham	city	in
-Mahanje	mahanje	Mahanje	city	in
 Mahanoro	mahanoro	Mahanoro	city	in
 Maharagama	maharagama	Maharagama	city	alone
 Maharaganj	maharaganj	Maharaganj	city	in
-Maharajgani	maharajgani	Maharajgani	city	in
 Mahasamund	mahasamund	Mahasamund	city	in
-Mahayag	mahayag	Mahayag	city	in
 Mahbubabad	mahbubabad	Mahbubabad	city	in
 Mahbubnagar	mahbubnagar	Mahbubnagar	city	alone
 Mahdia	mahdia	Mahdia	city	in
-Mahdishahr	mahdishahr	Mahdishahr	city	in
 Mahe	mahe	Mahe	city	in
-Mahébourg	mahebourg	Mahébourg	city	in
 Mahemdavad	mahemdavad	Mahemdavad	city	in
 Mahendragarh	mahendragarh	Mahendragarh	city	in
 Mahendranagar	mahendranagar	Mahendranagar	city	alone
 Maheshtala	maheshtala	Maheshtala	city	alone
-Maheshwar	maheshwar	Maheshwar	city	in
-Mahgawan	mahgawan	Mahgawan	city	in
-Mahiari	mahiari	Mahiari	city	in
-Mahishadal	mahishadal	Mahishadal	city	in
 Mahmudabad	mahmudabad	Mahmudabad	city	in
-Mahmutlar	mahmutlar	Mahmutlar	city	in
 Mahoba	mahoba	Mahoba	city	alone
-Maholi	maholi	Maholi	city	in
 Mahon	mahon	Mahon	city	in
 Maó	mahon	Mahon	city	no
-Mahudha	mahudha	Mahudha	city	in
 Mahwah	mahwah	Mahwah	city	in
 Mai-Ndombe	mai-ndombe	Mai-Ndombe	region	alone
 Maia	maia	Maia	city	no
@@ -12807,80 +9566,54 @@ Mainaguri	mainaguri	Mainaguri	city	in
 Maine-et-Loire	maine-et-loire	Maine-et-Loire	region	alone
 Mainpuri	mainpuri	Mainpuri	city	alone
 Maintal	maintal	Maintal	city	in
-Maintirano	maintirano	Maintirano	city	in
 Maio	maio	Maio	region	in
 Maiquetía	maiquetia	Maiquetía	city	in
-Mairena del Alcor	mairena-del-alcor	Mairena del Alcor	city	alone
 Mairena del Aljarafe	mairena-del-aljarafe	Mairena del Aljarafe	city	alone
 Mairinque	mairinque	Mairinque	city	in
 Mairiporã	mairipora	Mairiporã	city	in
-Mairwa	mairwa	Mairwa	city	in
 Maisons-Alfort	maisons-alfort	Maisons-Alfort	city	alone
-Maisons-Laffitte	maisons-laffitte	Maisons-Laffitte	city	alone
 Maitland	maitland	Maitland	city	in
 Maiurno	maiurno	Maiurno	city	in
 Maizuru	maizuru	Maizuru	city	alone
 Majadahonda	majadahonda	Majadahonda	city	alone
 Majalengka	majalengka	Majalengka	city	alone
 Majalgaon	majalgaon	Majalgaon	city	in
-Majd el Kurum	majd-el-kurum	Majd el Kurum	city	alone
 Majenang	majenang	Majenang	city	in
 Majene	majene	Majene	city	in
 Majie	majie	Majie	city	alone
-Majšperk	majsperk	Majšperk	region	in
 Majuro	majuro	Majuro	city	in
-Majuro Atoll	majuro-atoll	Majuro Atoll	region	alone
-Makabe	makabe	Makabe	city	in
 Makakilo	makakilo	Makakilo	city	in
 Makakilo City	makakilo-city	Makakilo City	city	alone
-Makamba	makamba	Makamba	city	in
+Makamba	makamba	Makamba	region	alone
 Makati City	makati-city	Makati City	city	alone
-Makedonska Kamenica	makedonska-kamenica	Makedonska Kamenica	region	alone
-Makedonski Brod	makedonski-brod	Makedonski Brod	region	alone
 Makeni	makeni	Makeni	city	alone
 Maki	maki	Maki	city	in
-Makinsk	makinsk	Makinsk	city	in
 Makira	makira	Makira	region	alone
 Makira-Ulawa	makira-ulawa	Makira-Ulawa	region	alone
 Makiyivka	makiyivka	Makiyivka	city	alone
 Makó	mako	Makó	city	in
-Makole	makole	Makole	region	in
 Makouda	makouda	Makouda	city	in
 Makrana	makrana	Makrana	city	alone
-Maksi	maksi	Maksi	city	in
 Makubetsu	makubetsu	Makubetsu	city	in
 Makueni	makueni	Makueni	region	alone
-Makueni Boma	makueni-boma	Makueni Boma	city	alone
-Makum	makum	Makum	city	in
 Makumbako	makumbako	Makumbako	city	in
-Makurazaki	makurazaki	Makurazaki	city	in
 Makurdi	makurdi	Makurdi	city	alone
-Makuyuni	makuyuni	Makuyuni	city	in
-Mala	mala	Mala	city	in
-Malabanban	malabanban-norte	Malabanban Norte	city	in
-Malabanban Norte	malabanban-norte	Malabanban Norte	city	alone
 Ciudad de Malabo	malabo	Malabo	city	alone
 Malabo	malabo	Malabo	city	alone
-Malacky	malacky	Malacky	city	in
 Maladzyechna	maladzyechna	Maladzyechna	city	alone
 Malahide	malahide	Malahide	city	in
 Malaita	malaita	Malaita	region	alone
 Malakal	malakal	Malakal	city	alone
 Malakanagiri	malakanagiri	Malakanagiri	city	in
-Malakhovka	malakhovka	Malakhovka	city	in
 Malakoff	malakoff	Malakoff	city	in
 Malakwal	malakwal	Malakwal	city	in
 Malakwal City	malakwal-city	Malakwal City	city	alone
 Malambo	malambo	Malambo	city	alone
 Malampa	malampa	Malampa	region	alone
-Malampaka	malampaka	Malampaka	city	in
-Malanday	malanday	Malanday	city	in
 Kabupaten Malang	malang	Malang	city	alone
 Malang	malang	Malang	city	alone
-Malaṅgawa	malangawa	Malaṅgawa	city	in
 Malanje	malanje	Malanje	city	alone
 Malanville	malanville	Malanville	city	in
-Malapatan	malapatan	Malapatan	city	in
 Malappuram	malappuram	Malappuram	city	alone
 Malard	malard	Malard	city	in
 Malatya	malatya	Malatya	city	alone
@@ -12891,17 +9624,12 @@ Malayer	malayer	Malayer	city	alone
 Malazgirt	malazgirt	Malazgirt	city	in
 Malbork	malbork	Malbork	city	in
 Malborkas	malbork	Malbork	city	in
-Maldegem	maldegem	Maldegem	city	in
 Malden	malden	Malden	city	no
 Maldon	maldon	Maldon	city	in
 Maldonado	maldonado	Maldonado	city	no
-Male	male-mv	Male	region	no
 Malegaon	malegaon	Malegaon	city	alone
 Malew	malew	Malew	region	in
 Malgobek	malgobek	Malgobek	city	in
-Malgrat de Mar	malgrat-de-mar	Malgrat de Mar	city	alone
-Maliana	maliana	Maliana	city	in
-Malihabad	malihabad	Malihabad	city	in
 Malilipot	malilipot	Malilipot	city	in
 Malindi	malindi	Malindi	city	alone
 Malingao	malingao	Malingao	city	alone
@@ -12911,15 +9639,10 @@ Malita	malita	Malita	city	in
 Malkajgiri	malkajgiri	Malkajgiri	city	alone
 Malkapur	malkapur	Malkapur	city	alone
 Malkara	malkara	Malkara	city	in
-Mallasamudram	mallasamudram	Mallasamudram	city	in
 Mallawi	mallawi	Mallawi	city	alone
 Malmesbury	malmesbury	Malmesbury	city	in
-Malnate	malnate	Malnate	city	in
-Maloelap Atoll	maloelap-atoll	Maloelap Atoll	region	alone
 Malolos	malolos	Malolos	city	alone
 Maloyaroslavets	maloyaroslavets	Maloyaroslavets	city	in
-Malpe	malpe	Malpe	city	in
-Malpils	malpils	Malpils	region	in
 Malpura	malpura	Malpura	city	in
 Maltby	maltby	Maltby	city	in
 Maltepe	maltepe	Maltepe	city	alone
@@ -12928,15 +9651,12 @@ Malumfashi	malumfashi	Malumfashi	city	alone
 Maluñgun	malungun	Maluñgun	city	in
 Malur	malur	Malur	city	in
 Maluso	maluso	Maluso	city	in
-Malvan	malvan	Malvan	city	in
 Malvar	malvar	Malvar	city	in
 Malyn	malyn	Malyn	city	in
 Mamanguape	mamanguape	Mamanguape	city	in
 Mamaroneck	mamaroneck	Mamaroneck	city	in
 Mamatid	mamatid	Mamatid	city	in
 Mambéré-Kadéï	mambere-kadei	Mambéré-Kadéï	region	alone
-Mamburao	mamburao	Mamburao	city	in
-Mamfe	mamfe	Mamfe	city	in
 Mamou	mamou	Mamou	city	in
 Mamoudzou	mamoudzou	Mamoudzou	city	in
 Mampong	mampong	Mampong	city	in
@@ -12946,8 +9666,6 @@ Manabí	manabi	Manabí	region	alone
 Manacapuru	manacapuru	Manacapuru	city	in
 Manacor	manacor	Manacor	city	in
 Manado	manado	Manado	city	alone
-Manafwa	manafwa	Manafwa	region	in
-Manage	manage	Manage	city	no
 Manakara	manakara	Manakara	city	in
 Manali	manali	Manali	city	in
 Manamadurai	manamadurai	Manamadurai	city	in
@@ -12957,35 +9675,26 @@ Mananwala	mananwala	Mananwala	city	in
 Manaoag	manaoag	Manaoag	city	in
 Manapla	manapla	Manapla	city	in
 Manapparai	manapparai	Manapparai	city	in
-Manasa	manasa	Manasa	city	in
 Manassas	manassas	Manassas	city	in
 Manassas Park	manassas-park	Manassas Park	city	alone
-Manatí	manati	Manatí	city	in
+Manatí	manati	Manatí	region	alone
 Manatuto	manatuto	Manatuto	region	alone
 Manavadar	manavadar	Manavadar	city	in
 Manavgat	manavgat	Manavgat	city	alone
 Manawar	manawar	Manawar	city	in
 Manawatu-Wanganui	manawatu-wanganui	Manawatu-Wanganui	region	alone
-Manay	manay	Manay	city	in
 Manbij	manbij	Manbij	city	alone
 Manche	manche	Manche	region	alone
 Mancherial	mancherial	Mancherial	city	alone
 Mandaguari	mandaguari	Mandaguari	city	in
-Mandal	mandal	Mandal	city	in
-Mandalgarh	mandalgarh	Mandalgarh	city	in
-Mandalgovi	mandalgovi	Mandalgovi	city	in
 Mandali	mandali	Mandali	city	in
 Mandaluyong	mandaluyong-city	Mandaluyong City	city	alone
 Mandaluyong City	mandaluyong-city	Mandaluyong City	city	alone
 Mandamarri	mandamarri	Mandamarri	city	alone
 Mandan	mandan	Mandan	city	in
-Mandapam	mandapam	Mandapam	city	in
 Mandapeta	mandapeta	Mandapeta	city	in
 Lungsod ng Mandaue	mandaue-city	Mandaue City	city	alone
 Mandaue City	mandaue-city	Mandaue City	city	alone
-Mandawar	mandawar	Mandawar	city	in
-Mandelieu-La Napoule	mandelieu-la-napoule	Mandelieu-la-Napoule	city	alone
-Mandelieu-la-Napoule	mandelieu-la-napoule	Mandelieu-la-Napoule	city	alone
 Mandera	mandera	Mandera	city	in
 Mandeville	mandeville	Mandeville	city	in
 Mandi	mandi	Mandi	city	in
@@ -13003,11 +9712,9 @@ Mandya	mandya	Mandya	city	alone
 Maner	maner	Maner	city	in
 Manfaluţ	manfalut	Manfaluţ	city	alone
 Manfredonia	manfredonia	Manfredonia	city	in
-Manga	manga	Manga	city	in
 Mangai	mangai	Mangai	city	in
 Mangaia	mangaia	Mangaia	region	alone
 Mangalagiri	mangalagiri	Mangalagiri	city	in
-Mangaldai	mangaldai	Mangaldai	city	in
 Mangaldan	mangaldan	Mangaldan	city	alone
 Mangalia	mangalia	Mangalia	city	in
 Mangalore	mangalore	Mangalore	city	alone
@@ -13017,8 +9724,6 @@ Mangere	mangere	Mangere	city	in
 Manggar	manggar	Manggar	city	in
 Manghit	manghit	Manghit	city	in
 Mangilao	mangilao	Mangilao	region	alone
-Mangilao Village	mangilao-village	Mangilao Village	city	alone
-Mangla	mangla	Mangla	city	in
 Manglaur	manglaur	Manglaur	city	in
 Mangochi	mangochi	Mangochi	city	in
 Mangotsfield	mangotsfield	Mangotsfield	city	in
@@ -13029,33 +9734,20 @@ Mangshi	mangshi	Mangshi	city	in
 Mangystau	mangystau	Mangystau	region	alone
 Manhattan Beach	manhattan-beach	Manhattan Beach	city	alone
 Manhuaçu	manhuacu	Manhuaçu	city	in
-Manhumirim	manhumirim	Manhumirim	city	in
-Maniar	maniar	Maniar	city	in
-Manibaug	manibaug-pasig	Manibaug Pasig	city	in
-Manibaug Pasig	manibaug-pasig	Manibaug Pasig	city	alone
 Manica	manica	Manica	region	alone
 Manicaland	manicaland	Manicaland	region	alone
 Manicaragua	manicaragua	Manicaragua	city	in
 Maniema	maniema	Maniema	region	alone
-Manihari	manihari	Manihari	city	in
 Manihiki	manihiki	Manihiki	region	alone
-Manikchari	manikchari	Manikchari	city	in
-Manikchhari	manikchari	Manikchari	city	in
 Manisa	manisa	Manisa	city	alone
 Manises	manises	Manises	city	in
-Manismata	manismata	Manismata	city	in
 Manitowoc	manitowoc	Manitowoc	city	in
 Manizales	manizales	Manizales	city	alone
 Manjakandriana	manjakandriana	Manjakandriana	city	in
 Manjeri	manjeri	Manjeri	city	alone
-Manjhanpur	manjhanpur	Manjhanpur	city	in
-Manjil	manjil	Manjil	city	in
 Manjo	manjo	Manjo	city	in
 Mankachar	mankachar	Mankachar	city	in
 Mankato	mankato	Mankato	city	in
-Mankayan	mankayan	Mankayan	city	in
-Mankono	mankono	Mankono	city	in
-Manlleu	manlleu	Manlleu	city	in
 Manmad	manmad	Manmad	city	alone
 Mannar	mannar	Mannar	region	alone
 Mannarakkat	mannarakkat	Mannarakkat	city	in
@@ -13063,29 +9755,22 @@ Mannargudi	mannargudi	Mannargudi	city	alone
 Manoharpur	manoharpur	Manoharpur	city	in
 Manokwari	manokwari	Manokwari	city	in
 Manor Park	manor-park	Manor Park	city	alone
-Manosque	manosque	Manosque	city	in
-Manouba	manouba	Manouba	city	in
+Manouba	manouba	Manouba	region	alone
 Manp’o	manp-o	Manp’o	city	alone
 Manresa	manresa	Manresa	city	alone
 Mansa	mansa	Mansa	city	alone
-Mansalay	mansalay	Mansalay	city	in
 Mansehra	mansehra	Mansehra	city	alone
 Mansfield	mansfield	Mansfield	city	in
 Mansfield City	mansfield-city	Mansfield City	city	alone
 Mansfield Woodhouse	mansfield-woodhouse	Mansfield Woodhouse	city	alone
 Mansilingan	mansilingan	Mansilingan	city	alone
 Mansoûra	mansoura-dz	Mansoûra	city	in
-Mansourah	mansourah	Mansourah	city	in
 Manta	manta	Manta	city	alone
 Mantampay	mantampay	Mantampay	city	alone
 Manteca	manteca	Manteca	city	in
 Mantes-la-Jolie	mantes-la-jolie	Mantes-la-Jolie	city	alone
-Mantes-la-Ville	mantes-la-ville	Mantes-la-Ville	city	alone
-Manthani	manthani	Manthani	city	in
 Mantova	mantova	Mantova	city	in
 Province de Mantoue	mantova	Mantova	city	alone
-Mäntsälä	mantsala	Mäntsälä	city	in
-Manturovo	manturovo	Manturovo	city	in
 Manu'a	manu-a	Manu'a	region	alone
 Manufahi	manufahi	Manufahi	region	alone
 Manuguru	manuguru	Manuguru	city	in
@@ -13094,13 +9779,11 @@ Manurewa	manurewa	Manurewa	city	in
 Manvi	manvi	Manvi	city	in
 Manwat	manwat	Manwat	city	in
 Manyara	manyara	Manyara	region	alone
-Manzanares	manzanares	Manzanares	city	in
 Manzanillo	manzanillo	Manzanillo	city	alone
 Manzhouli	manzhouli	Manzhouli	city	in
 Manzini	manzini	Manzini	city	alone
 Maocun	maocun	Maocun	city	in
 Maoming	maoming	Maoming	city	alone
-Mapastepec	mapastepec	Mapastepec	city	in
 Maple Grove	maple-grove	Maple Grove	city	alone
 Maple Heights	maple-heights	Maple Heights	city	alone
 Maple Ridge	maple-ridge	Maple Ridge	city	alone
@@ -13108,31 +9791,19 @@ Maple Shade Township	maple-shade-township	Maple Shade Township	city	alone
 Maple Valley	maple-valley	Maple Valley	city	alone
 Maplewood	maplewood	Maplewood	city	in
 Mapo	mapo	Mapo	city	in
-Maposeni	maposeni	Maposeni	city	in
 Mapuca	mapuca	Mapuca	city	in
 Maputsoe	maputsoe	Maputsoe	city	in
 Mara	mara	Mara	region	no
 Marabá	maraba	Marabá	city	alone
 Marabella	marabella	Marabella	city	in
-Maracaju	maracaju	Maracaju	city	in
 Maracanaú	maracanau	Maracanaú	city	alone
-Maracás	maracas	Maracás	city	in
 Maracay	maracay	Maracay	city	alone
-Maracena	maracena	Maracena	city	in
-Maracha	maracha	Maracha	region	in
 Maradi	maradi	Maradi	city	alone
-Maragogi	maragogi	Maragogi	city	in
-Maragogipe	maragogipe	Maragogipe	city	in
-Maragondon	maragondon	Maragondon	city	in
-Marahra	marahra	Marahra	city	in
-Marakkanam	marakkanam	Marakkanam	city	in
-Maralal	maralal	Maralal	city	in
 Maramag	maramag	Maramag	city	in
 Maramba	maramba	Maramba	city	in
 Maramureş	maramures	Maramureş	region	alone
 Marana	marana	Marana	city	in
 Marand	marand	Marand	city	alone
-Marang	marang	Marang	city	in
 Maranhão	maranhao	Maranhão	region	alone
 Marano di Napoli	marano-di-napoli	Marano di Napoli	city	alone
 Marataizes	marataizes	Marataizes	city	in
@@ -13146,11 +9817,7 @@ Marblehead	marblehead	Marblehead	city	in
 Marcavelica	marcavelica	Marcavelica	city	in
 March	march	March	city	no
 Marche	marche	Marche	region	alone
-Marche-en-Famenne	marche-en-famenne	Marche-en-Famenne	city	alone
-Marchena	marchena	Marchena	city	in
-Marchienne-au-Pont	marchienne-au-pont	Marchienne-au-Pont	city	alone
 Marcianise	marcianise	Marcianise	city	in
-Marcinelle	marcinelle	Marcinelle	city	in
 Marcq-en-Barœul	marcq-en-baroeul	Marcq-en-Barœul	city	alone
 Mardan	mardan	Mardan	city	alone
 Mardin	mardin	Mardin	city	alone
@@ -13161,19 +9828,14 @@ Marfil	marfil	Marfil	city	in
 Margahayukencana	margahayukencana	Margahayukencana	city	alone
 Margasari	margasari	Margasari	city	in
 Margate	margate	Margate	city	in
-Margherita	margherita	Margherita	city	no
 Margibi	margibi	Margibi	region	alone
 Marg'ilon	margilan	Margilan	city	alone
 Margilan	margilan	Margilan	city	alone
 Marhanets	marhanets	Marhanets	city	in
 Marhaura	marhaura	Marhaura	city	in
-Mari	mari	Mari	city	no
 Mariy-El Republic	mari-el	Mari El	region	alone
-Mariahu	mariahu	Mariahu	city	in
-Mariakerke	mariakerke	Mariakerke	city	in
 Marialva	marialva	Marialva	city	in
 Mariana	mariana	Mariana	city	no
-Mariani	mariani	Mariani	city	in
 Mariano	mariano	Mariano	city	no
 Mariara	mariara	Mariara	city	alone
 Maricá	marica	Maricá	city	alone
@@ -13183,7 +9845,6 @@ Mariehamn	mariehamn	Mariehamn	city	in
 Mariehamns stad	mariehamns-stad	Mariehamns stad	region	alone
 Mariel	mariel	Mariel	city	no
 Marienberg	marienberg	Marienberg	city	in
-Mariestad	mariestad	Mariestad	city	in
 Marietta	marietta	Marietta	city	no
 Marigliano	marigliano	Marigliano	city	in
 Marignane	marignane	Marignane	city	in
@@ -13198,36 +9859,24 @@ Marinduque	marinduque	Marinduque	region	alone
 Mariners Harbor	mariners-harbor	Mariners Harbor	city	alone
 Maringá	maringa	Maringá	city	alone
 Marinha Grande	marinha-grande	Marinha Grande	city	alone
-Marinilla	marinilla	Marinilla	city	in
 Marino	marino	Marino	city	no
 Marion	marion	Marion	city	no
-Mariquita	mariquita	Mariquita	city	in
-San Sebastián de Mariquita	mariquita	Mariquita	city	alone
 Maritime	maritime	Maritime	region	no
 Marivan	marivan	Marivan	city	alone
 Mariveles	mariveles	Mariveles	city	alone
 Marj	marj	Marj	region	in
 Markala	markala	Markala	city	in
 Markapur	markapur	Markapur	city	alone
-Markaz-e Woluswali-ye Achin	markaz-e-woluswali-ye-achin	Markaz-e Woluswali-ye Achin	city	alone
 Markazi	markazi	Markazi	region	alone
 Markham	markham	Markham	city	alone
-Marki	marki	Marki	city	in
-Markos	marki	Marki	city	in
 Markkleeberg	markkleeberg	Markkleeberg	city	in
-Markova	markova	Markova	city	in
-Markovci	markovci	Markovci	region	in
 Marktoberdorf	marktoberdorf	Marktoberdorf	city	in
 Marktredwitz	marktredwitz	Marktredwitz	city	in
 Marlboro	marlboro	Marlboro	city	in
 Marlborough	marlborough	Marlborough	city	in
 Marlow	marlow	Marlow	city	in
-Marly-le-Roi	marly-le-roi	Marly-le-Roi	city	alone
-Marmande	marmande	Marmande	city	in
 Marmaris	marmaris	Marmaris	city	in
 Marne	marne	Marne	region	in
-Marneuli	marneuli	Marneuli	city	in
-Maroantsetra	maroantsetra	Maroantsetra	city	in
 Marolambo	marolambo	Marolambo	city	in
 Marondera	marondera	Marondera	city	in
 Maros	maros	Maros	city	in
@@ -13244,12 +9893,9 @@ Marrakesh-Safi	marrakesh-safi	Marrakesh-Safi	region	alone
 Marrakesh-Tensift-El Haouz	marrakesh-tensift-el-haouz	Marrakesh-Tensift-El Haouz	region	alone
 Marratxí	marratxi	Marratxí	city	in
 Marrero	marrero	Marrero	city	in
-Marsa	marsa	Marsa	region	in
 Marsá Maţruḩ	marsa-matruh	Marsá Maţruḩ	city	alone
-Marsabit	marsabit	Marsabit	city	in
+Marsabit	marsabit	Marsabit	region	alone
 Marsala	marsala	Marsala	city	alone
-Marsaskala	marsaskala	Marsaskala	region	in
-Marsaxlokk	marsaxlokk	Marsaxlokk	region	in
 Marsberg	marsberg	Marsberg	city	in
 Marshall	marshall	Marshall	city	no
 Marshalltown	marshalltown	Marshalltown	city	in
@@ -13257,20 +9903,16 @@ Marshfield	marshfield	Marshfield	city	in
 Märsta	marsta	Märsta	city	in
 Martaban	martaban	Martaban	city	in
 Martapura	martapura	Martapura	city	alone
-Marte	marte	Marte	city	in
 Martigues	martigues	Martigues	city	in
 Martil	martil	Martil	city	in
 Martin	martin	Martin	city	no
 Martinez	martinez	Martinez	city	no
 Martínez de la Torre	martinez-de-la-torre	Martínez de la Torre	city	alone
-Martinópolis	martinopolis	Martinópolis	city	in
 Martinsburg	martinsburg	Martinsburg	city	in
 Martorell	martorell	Martorell	city	in
-Martos	martos	Martos	city	in
 Marudi	marudi	Marudi	city	alone
 Marugame	marugame	Marugame	city	alone
 Maruoka	maruoka	Maruoka	city	in
-Marupe	marupe	Marupe	region	in
 Marvdasht	marvdasht	Marvdasht	city	alone
 Mary	mary	Mary	city	no
 Maryborough	maryborough	Maryborough	city	in
@@ -13283,18 +9925,14 @@ Masaka	masaka	Masaka	city	alone
 Masaki	masaki	Masaki	city	in
 M'saken	masakin	Masakin	city	alone
 Masakin	masakin	Masakin	city	alone
-Masallatah	masallatah	Masallatah	city	in
-Masally	masally	Masally	region	in
 Masan	masan	Masan	city	alone
 Masantol	masantol	Masantol	city	in
 Masasi	masasi	Masasi	city	in
-Masatepe	masatepe	Masatepe	city	in
 Masaurhi Buzurg	masaurhi-buzurg	Masaurhi Buzurg	city	alone
 Masaya	masaya	Masaya	city	alone
 Masbate	masbate	Masbate	city	in
 Mascalucia	mascalucia	Mascalucia	city	in
 Mascara	mascara	Mascara	city	no
-Mascote	mascote	Mascote	city	in
 Mascouche	mascouche	Mascouche	city	in
 Mashiko	mashiko	Mashiko	city	in
 Mashonaland Central	mashonaland-central	Mashonaland Central	region	alone
@@ -13304,7 +9942,6 @@ Mashtul as Suq	mashtul-as-suq	Mashtul as Suq	city	alone
 Masina	masina	Masina	city	alone
 Masindi	masindi	Masindi	city	in
 Masinloc	masinloc	Masinloc	city	in
-Masis	masis	Masis	city	in
 Masjed Soleyman	masjed-soleyman	Masjed Soleyman	city	alone
 Masjed-e Soleyman	masjed-soleyman	Masjed Soleyman	city	alone
 Mason	mason	Mason	city	no
@@ -13314,10 +9951,7 @@ Maspeth	maspeth	Maspeth	city	in
 Massa	massa	Massa	city	no
 Massa and Carrara	massa-and-carrara	Massa and Carrara	region	alone
 Massafra	massafra	Massafra	city	in
-Massaguet	massaguet	Massaguet	city	in
-Massakory	massakory	Massakory	city	in
 Massamá	massama	Massamá	city	in
-Massamagrell	massamagrell	Massamagrell	city	in
 Massapequa	massapequa	Massapequa	city	in
 Massapequa Park	massapequa-park	Massapequa Park	city	alone
 Massillon	massillon	Massillon	city	in
@@ -13326,24 +9960,18 @@ Maştağa	mastaga	Maştağa	city	in
 Masterton	masterton	Masterton	city	in
 Mastic	mastic	Mastic	city	in
 Mastung	mastung	Mastung	city	in
-Masty	masty	Masty	city	in
 Masuda	masuda	Masuda	city	in
 Masumbwe	masumbwe	Masumbwe	city	in
 Masvingo	masvingo	Masvingo	city	alone
-Maswa	maswa	Maswa	city	in
 Maşyaf	masyaf	Maşyaf	city	in
 Mata de São João	mata-de-sao-joao	Mata de São João	city	alone
-Mata-Utu	mata-utu	Mata-Utu	city	alone
 Matabeleland North	matabeleland-north	Matabeleland North	region	alone
 Matabeleland South	matabeleland-south	Matabeleland South	region	alone
-Matabhanga	matabhanga	Matabhanga	city	in
 Matadi	matadi	Matadi	city	alone
 Matádi	matadi	Matadi	city	alone
 Matagalpa	matagalpa	Matagalpa	city	alone
-Matai	matai	Matai	city	in
 Matale	matale	Matale	city	in
-Matam	matam	Matam	city	in
-Matamey	matamey	Matamey	city	in
+Matam	matam	Matam	region	in
 Matanzas	matanzas	Matanzas	city	alone
 Matão	matao	Matão	city	alone
 Matara	matara	Matara	city	alone
@@ -13352,14 +9980,10 @@ Mataró	mataro	Mataró	city	alone
 Maţay	matay	Maţay	city	in
 Matehuala	matehuala	Matehuala	city	alone
 Matera	matera	Matera	city	in
-Mátészalka	mateszalka	Mátészalka	city	in
 Mateur	mateur	Mateur	city	in
-Mateus Leme	mateus-leme	Mateus Leme	city	alone
 Mathba	mathba	Mathba	city	in
 Mathura	mathura	Mathura	city	alone
 Mati	mati	Mati	city	in
-Matiari	matiari	Matiari	city	in
-Matiri	matiri	Matiri	city	in
 Matli	matli	Matli	city	in
 Mato Grosso	mato-grosso	Mato Grosso	region	alone
 Mato Grosso do Sul	mato-grosso-do-sul	Mato Grosso do Sul	region	alone
@@ -13368,7 +9992,6 @@ Matosinhos	matosinhos-municipality	Matosinhos Municipality	city	in
 Matosinhos Municipality	matosinhos-municipality	Matosinhos Municipality	city	alone
 Matoury	matoury	Matoury	city	in
 Matozinhos	matozinhos	Matozinhos	city	in
-Matriz de Camaragibe	matriz-de-camaragibe	Matriz de Camaragibe	city	alone
 Matrouh	matrouh	Matrouh	region	alone
 Matsubara	matsubara	Matsubara	city	alone
 Matsubase	matsubase	Matsubase	city	in
@@ -13376,27 +9999,21 @@ Matsubushi	matsubushi	Matsubushi	city	in
 Matsudo	matsudo	Matsudo	city	alone
 Matsue	matsue	Matsue	city	alone
 Matsumoto	matsumoto	Matsumoto	city	no
-Matsushima	matsushima	Matsushima	city	in
 Matsuto	matsuto	Matsuto	city	alone
 Matsuyama	matsuyama	Matsuyama	city	alone
 Mattanur	mattanur	Mattanur	city	in
 Matteson	matteson	Matteson	city	in
 Matthews	matthews	Matthews	city	no
 Mattoon	mattoon	Mattoon	city	in
-Matui	matui	Matui	city	in
 Maturín	maturin	Maturín	city	alone
 Mau	mau	Mau	city	no
-Mau Aimma	mau-aimma	Mau Aimma	city	alone
 Mauá	maua	Mauá	city	in
 Mauban	mauban	Mauban	city	in
-Maubara	maubara	Maubara	city	in
 Maubeuge	maubeuge	Maubeuge	city	in
 Maubin	maubin	Maubin	city	in
 Maudaha	maudaha	Maudaha	city	in
-Maués	maues	Maués	city	in
 Mauganj	mauganj	Mauganj	city	in
 Maughold	maughold	Maughold	region	alone
-Mauguio	mauguio	Mauguio	city	in
 Maulavi Bazar	maulavi-bazar	Maulavi Bazar	city	alone
 Mauldin	mauldin	Mauldin	city	in
 Maule	maule	Maule	region	in
@@ -13407,10 +10024,8 @@ Maun	maun	Maun	city	in
 Maunabo	maunabo	Maunabo	region	alone
 Maur	maur	Maur	city	in
 Mauren	mauren	Mauren	region	in
-Maurepas	maurepas	Maurepas	city	in
 Mavelikkara	mavelikkara	Mavelikkara	city	in
 Mavoor	mavoor	Mavoor	city	in
-Mavrovo and Rostuša	mavrovo-and-rostusa	Mavrovo and Rostuša	region	alone
 Mawana	mawana	Mawana	city	alone
 Mawlaik	mawlaik	Mawlaik	city	in
 Mawlamyine	mawlamyine	Mawlamyine	city	alone
@@ -13420,22 +10035,15 @@ Maxixe	maxixe	Maxixe	city	alone
 Mayabeque	mayabeque	Mayabeque	region	alone
 Mayaguana	mayaguana	Mayaguana	region	alone
 Mayagüez	mayaguez	Mayagüez	city	alone
-Mayahi	mayahi	Mayahi	city	in
-Mayang Imphal	mayang-imphal	Mayang Imphal	city	alone
-Mayaro	mayaro	Mayaro	region	in
-Mayaro-Rio Claro	mayaro-rio-claro	Mayaro-Rio Claro	region	alone
 Maych’ew	maych-ew	Maych’ew	city	in
-Mayenne	mayenne	Mayenne	city	in
+Mayenne	mayenne	Mayenne	region	alone
 Mayfield Heights	mayfield-heights	Mayfield Heights	city	alone
 Mayiladuthurai	mayiladuthurai	Mayiladuthurai	city	alone
-Maying	maying	Maying	city	in
-Mayma	mayma	Mayma	city	in
 Maymana	maymana	Maymana	city	alone
 Mayo	mayo	Mayo	region	in
 Mayo-Kebbi Est	mayo-kebbi-est	Mayo-Kebbi Est	region	alone
 Mayo-Kebbi Ouest	mayo-kebbi-ouest	Mayo-Kebbi Ouest	region	alone
 Maysan	maysan	Maysan	region	alone
-Mayuge	mayuge	Mayuge	region	in
 Maywood	maywood	Maywood	city	in
 Mazabuka	mazabuka	Mazabuka	city	alone
 Mazandaran	mazandaran	Mazandaran	region	alone
@@ -13446,41 +10054,32 @@ Mazatenango	mazatenango	Mazatenango	city	in
 Mazatlan	mazatlan-	Mazatlan	city	in
 Mažeikiai	mazeikiai	Mažeikiai	city	in
 Mazhan	mazhan	Mazhan	city	in
-Mazinde	mazinde	Mazinde	city	in
-Mazouna	mazouna	Mazouna	city	in
-Mazsalaca	mazsalaca	Mazsalaca	region	in
 Mazyr	mazyr	Mazyr	city	alone
 Mbaïki	mbaiki	Mbaïki	city	alone
 Mbaké	mbake	Mbaké	city	alone
-Mbala	mbala	Mbala	city	in
 Mbale	mbale	Mbale	city	alone
 Mbalmayo	mbalmayo	Mbalmayo	city	alone
 Mbandaka	mbandaka	Mbandaka	city	alone
 Mbándáká	mbandaka	Mbandaka	city	alone
 Mbandjok	mbandjok	Mbandjok	city	in
 Mbanga	mbanga	Mbanga	city	in
-Mbanza Kongo	mbanza-kongo	Mbanza Kongo	city	alone
 Mbanza-Ngungu	mbanza-ngungu	Mbanza-Ngungu	city	alone
 Mbarara	mbarara	Mbarara	city	alone
 Mbeya	mbeya	Mbeya	city	alone
 Mbinga	mbinga	Mbinga	city	in
 Mbomou	mbomou	Mbomou	region	alone
 Mbouda	mbouda	Mbouda	city	alone
-Mboursou Léré	mboursou-lere	Mboursou Léré	city	alone
-Mbuguni	mbuguni	Mbuguni	city	in
 Mbuji-Mayi	mbuji-mayi	Mbuji-Mayi	city	alone
 McAlester	mcalester	McAlester	city	in
 McAllen	mcallen	McAllen	city	in
 McDonough	mcdonough	McDonough	city	in
 McHenry	mchenry	McHenry	city	in
-Mchinji	mchinji	Mchinji	city	in
 McKeesport	mckeesport	McKeesport	city	in
 McKinleyville	mckinleyville	McKinleyville	city	in
 McKinney	mckinney	McKinney	city	in
 McLean	mclean	McLean	city	no
 McMinnville	mcminnville	McMinnville	city	in
 McMurdo	mcmurdo	McMurdo	city	in
-Mdina	mdina	Mdina	region	in
 Mead Valley	mead-valley	Mead Valley	city	alone
 Meadow Woods	meadow-woods	Meadow Woods	city	alone
 Meadowbrook	meadowbrook	Meadowbrook	city	in
@@ -13489,15 +10088,12 @@ Meath	meath	Meath	region	in
 Meaux	meaux	Meaux	city	in
 Makkah al Mukarramah	mecca	Mecca	city	alone
 Mechanicsville	mechanicsville	Mechanicsville	city	in
-Mechelen-aan-de-Maas	mechelen-aan-de-maas	Mechelen-aan-de-Maas	city	alone
 Mechernich	mechernich	Mechernich	city	in
 Mechi	mechi	Mechi	region	in
 Mechraa Bel Ksiri	mechraa-bel-ksiri	Mechraa Bel Ksiri	city	alone
-Meda	meda	Meda	city	in
 Medak	medak	Medak	city	in
 Médéa	medea	Médéa	city	alone
 Medea	medea-dz	Medea	region	in
-Medeiros Neto	medeiros-neto	Medeiros Neto	city	alone
 Medemblik	medemblik	Medemblik	city	in
 Medenine	medenine	Medenine	city	alone
 Medford	medford	Medford	city	no
@@ -13506,27 +10102,18 @@ Medianeira	medianeira	Medianeira	city	in
 Mediaş	medias	Mediaş	city	in
 Mediaș	medias	Mediaş	city	in
 Međimurje	medimurje	Međimurje	region	alone
-Medina del Campo	medina-del-campo	Medina del Campo	city	alone
 Medina Estates	medina-estates	Medina Estates	city	alone
 Medininagar	medininagar	Medininagar	city	alone
 Medinipur	medinipur	Medinipur	city	alone
 Medio Campidano	medio-campidano	Medio Campidano	region	alone
 Médiouna	mediouna	Médiouna	region	alone
-Medjez el Bab	medjez-el-bab	Medjez el Bab	city	alone
 Mednogorsk	mednogorsk	Mednogorsk	city	in
 Mednoqorsk	mednogorsk	Mednogorsk	city	in
-Medvedevo	medvedevo	Medvedevo	city	in
-Medvedovskaya	medvedovskaya	Medvedovskaya	city	in
-Medvezh'yegorsk	medvezh-yegorsk	Medvezh'yegorsk	city	in
-Medvode	medvode	Medvode	region	in
 Medway	medway	Medway	region	alone
-Meemu	meemu	Meemu	region	in
-Meemu Atholhu	meemu-atholhu	Meemu Atholhu	region	alone
 Meerane	meerane	Meerane	city	in
 Meerbusch	meerbusch	Meerbusch	city	in
 Meerut	meerut	Meerut	city	alone
 Meftah	meftah	Meftah	city	in
-Megara	megara	Megara	city	in
 Megarine	megarine	Megarine	city	in
 Meghalaya	meghalaya	Meghalaya	region	alone
 Megion	megion	Megion	city	in
@@ -13541,39 +10128,29 @@ Mehkar	mehkar	Mehkar	city	in
 Mehlville	mehlville	Mehlville	city	in
 Mehndawal	mehndawal	Mehndawal	city	in
 Mehrabpur	mehrabpur	Mehrabpur	city	in
-Mehtar Lam	mehtar-lam	Mehtar Lam	city	alone
 Meïganga	meiganga	Meïganga	city	alone
 Meihekou	meihekou	Meihekou	city	alone
 Meikle Earnock	meikle-earnock	Meikle Earnock	city	alone
 Meiktila	meiktila	Meiktila	city	alone
 Meinerzhagen	meinerzhagen	Meinerzhagen	city	in
-Meise	meise	Meise	city	in
 Meishan	meishan	Meishan	city	alone
 Mei-ch’eng-chen	meizhou	Meizhou	city	alone
 Meizhou	meizhou	Meizhou	city	alone
 Mejicanos	mejicanos	Mejicanos	city	alone
-Mejit Island	mejit-island	Mejit Island	region	alone
-Mejorada del Campo	mejorada-del-campo	Mejorada del Campo	city	alone
 Mek'ele	mek-ele	Mek'ele	city	alone
-Mékhé	mekhe	Mékhé	city	in
 Mekla	mekla	Mekla	city	in
 Meknes	meknes	Meknès	city	alone
 Meknès-Tafilalet	meknes-tafilalet	Meknès-Tafilalet	region	alone
 Melaka	melaka	Melaka	region	alone
 Melaky	melaky	Melaky	region	alone
 Melati	melati	Melati	city	alone
-Melegnano	melegnano	Melegnano	city	in
-Melekeok	melekeok	Melekeok	region	in
-Melenki	melenki	Melenki	city	in
 Meleuz	meleuz	Meleuz	city	alone
 Melgar	melgar	Melgar	city	in
 Melipilla	melipilla	Melipilla	city	alone
-Melíssia	melissia	Melíssia	city	in
 Melito di Napoli	melito-di-napoli	Melito di Napoli	city	alone
 Melksham	melksham	Melksham	city	in
 Melle	melle	Melle	city	in
-Mellieħa	mellie-a	Mellieħa	region	in
-Mělník	melnik	Mělník	city	in
+Mělník	melnik	Mělník	region	alone
 Melo	melo	Melo	city	in
 Melong	melong	Melong	city	in
 Melouza	melouza	Melouza	city	in
@@ -13583,50 +10160,34 @@ Melton Mowbray	melton-mowbray	Melton Mowbray	city	alone
 Melun	melun	Melun	city	in
 Melur	melur	Melur	city	in
 Melville	melville	Melville	city	no
-Melzo	melzo	Melzo	city	in
 Memari	memari	Memari	city	in
 Menabe	menabe	Menabe	region	alone
 Ménaka	menaka	Ménaka	region	alone
 Menasha	menasha	Menasha	city	in
 Mendaha	mendaha	Mendaha	city	in
-Mendarda	mendarda	Mendarda	city	in
-Mendefera	mendefera	Mendefera	city	in
-Mendeleyevsk	mendeleyevsk	Mendeleyevsk	city	in
 Menden	menden	Menden	city	in
-Menderes	menderes	Menderes	city	in
-Mendes	mendes	Mendes	city	in
-Mendez-Nuñez	mendez-nunez	Mendez-Nuñez	city	alone
 Mendi	mendi	Mendi	city	in
-Mene de Mauroa	mene-de-mauroa	Mene de Mauroa	city	alone
 Mene Grande	mene-grande	Mene Grande	city	alone
 Menemen	menemen	Menemen	city	in
-Menemeni	menemeni	Menemeni	city	in
 Menen	menen	Menen	city	in
 Menin	menen	Menen	city	in
-Meneng	meneng	Meneng	region	in
 Meng-ch’eng-hsien	mengcheng-chengguanzhen	Mengcheng Chengguanzhen	city	alone
 Mengcheng Chengguanzhen	mengcheng-chengguanzhen	Mengcheng Chengguanzhen	city	alone
-Mengeš	menges	Mengeš	region	in
 Menghuan	menghuan	Menghuan	city	alone
 Lan-ts’ang	menglang	Menglang	city	alone
 Menglang	menglang	Menglang	city	alone
 Mengmao	mengmao	Mengmao	city	alone
 Mengyin	mengyin	Mengyin	city	alone
 Menifee	menifee	Menifee	city	in
-Mennzel Bou Zelfa	mennzel-bou-zelfa	Mennzel Bou Zelfa	city	alone
 Menominee	menominee	Menominee	city	in
 Menomonee Falls	menomonee-falls	Menomonee Falls	city	alone
 Menomonie	menomonie	Menomonie	city	in
 Menongue	menongue	Menongue	city	in
-Mentana	mentana	Mentana	city	in
 Mentekab	mentekab	Mentekab	city	in
 Menton	menton	Menton	city	in
 Mentor	mentor	Mentor	city	in
 Mentougou	mentougou	Mentougou	city	alone
 Menuma	menuma	Menuma	city	in
-Menzelinsk	menzelinsk	Menzelinsk	city	in
-Minzələ	menzelinsk	Menzelinsk	city	in
-Meoqui	meoqui	Meoqui	city	in
 Meppel	meppel	Meppel	city	in
 Meppen	meppen	Meppen	city	no
 Mequon	mequon	Mequon	city	in
@@ -13635,15 +10196,12 @@ Merca	merca	Merca	city	alone
 Merced	merced	Merced	city	in
 Mercer Island	mercer-island	Mercer Island	city	alone
 Mercerville-Hamilton Square	mercerville-hamilton-square	Mercerville-Hamilton Square	city	alone
-Merefa	merefa	Merefa	city	in
 Merelani	merelani	Merelani	city	in
-Merelbeke	merelbeke	Merelbeke	city	in
 Merida	merida-	Merida	city	no
 Meriden	meriden	Meriden	city	in
 Meridian	meridian	Meridian	city	in
 Mérignac	merignac	Mérignac	city	alone
 Merizo	merizo	Merizo	region	alone
-Merke	merke	Merke	city	in
 Merkezefendi	merkezefendi	Merkezefendi	city	alone
 Merksem	merksem	Merksem	city	in
 Merlo	merlo	Merlo	city	alone
@@ -13653,10 +10211,7 @@ Merrifield	merrifield	Merrifield	city	in
 Merrillville	merrillville	Merrillville	city	in
 Merrimack	merrimack	Merrimack	city	in
 Merritt Island	merritt-island	Merritt Island	city	alone
-Mers el Kebir	mers-el-kebir	Mers el Kebir	city	alone
 Mersch	mersch	Mersch	region	alone
-Mersing	mersing	Mersing	city	in
-Mersrags	mersrags	Mersrags	region	in
 Merta	merta	Merta	city	in
 Merthyr Tydfil	merthyr-tydfil	Merthyr Tydfil	city	alone
 Merton	merton	Merton	region	alone
@@ -13669,17 +10224,14 @@ Mesquite	mesquite	Mesquite	city	in
 Messaad	messaad	Messaad	city	alone
 Mestre	mestre	Mestre	city	alone
 Meta	meta	Meta	region	no
-Metahara	metahara	Metahara	city	in
 Metairie	metairie	Metairie	city	in
 Metairie Terrace	metairie-terrace	Metairie Terrace	city	alone
 Metallostroy	metallostroy	Metallostroy	city	in
 Metamorfosi	metamorfosi	Metamorfosi	city	in
-Metapán	metapan	Metapán	city	in
 Metepec	metepec	Metepec	city	in
 Methuen	methuen	Methuen	city	in
 Metlakatla	metlakatla	Metlakatla	city	in
 Metlaoui	metlaoui	Metlaoui	city	in
-Metlika	metlika	Metlika	region	in
 Metlili Chaamba	metlili-chaamba	Metlili Chaamba	city	alone
 Mettmann	mettmann	Mettmann	city	in
 Mettupalayam	mettupalayam	Mettupalayam	city	alone
@@ -13689,26 +10241,14 @@ Metzingen	metzingen	Metzingen	city	in
 Meudon	meudon	Meudon	city	in
 Meulaboh	meulaboh	Meulaboh	city	in
 Meurthe-et-Moselle	meurthe-et-moselle	Meurthe-et-Moselle	region	alone
-Mevaseret Zion	mevaseret-zion	Mevaseret Zion	city	alone
 Mexborough	mexborough	Mexborough	city	in
 Mexicali	mexicali	Mexicali	city	alone
 Meybod	meybod	Meybod	city	in
 Meycauayan	meycauayan	Meycauayan	city	alone
-Meylan	meylan	Meylan	city	in
 Meyrin	meyrin	Meyrin	city	in
 Meyzieu	meyzieu	Meyzieu	city	in
 Meyzieux	meyzieu	Meyzieu	city	in
-Mezcales	mezcales	Mezcales	city	in
-Mezgor'e	mezgor-e	Mezgor'e	city	in
 Mezhdurechensk	mezhdurechensk	Mezhdurechensk	city	alone
-Mežica	mezica	Mežica	region	in
-Mezőkövesd	mezokovesd	Mezőkövesd	city	in
-Mezőtúr	mezotur	Mezőtúr	city	in
-Mgandu	mgandu	Mgandu	city	in
-Mġarr	mgarr	Mġarr	region	in
-Mhango	mhango	Mhango	city	in
-Mhasvad	mhasvad	Mhasvad	city	in
-Miahuatlán de Porfirio Díaz	miahuatlan-de-porfirio-diaz	Miahuatlán de Porfirio Díaz	city	alone
 Miami Beach	miami-beach	Miami Beach	city	alone
 Miami Gardens	miami-gardens	Miami Gardens	city	alone
 Miami Lakes	miami-lakes	Miami Lakes	city	alone
@@ -13717,9 +10257,7 @@ Mian Channu	mian-channu	Mian Channu	city	alone
 Miandoab	miandoab	Miandoab	city	alone
 Miandowab	miandoab	Miandoab	city	alone
 Miandrarivo	miandrarivo	Miandrarivo	city	in
-Miandrivazo	miandrivazo	Miandrivazo	city	in
 Mianke Mor	mianke-mor	Mianke Mor	city	alone
-Miano	miano	Miano	city	in
 Mianwali	mianwali	Mianwali	city	alone
 Mianyang	mianyang	Mianyang	city	alone
 Miaojie	miaojie	Miaojie	city	alone
@@ -13730,7 +10268,6 @@ Miass	miass	Miass	city	alone
 Mibu	mibu	Mibu	city	in
 Michael	michael	Michael	region	no
 Michalovce	michalovce	Michalovce	city	in
-Michelena	michelena	Michelena	city	in
 Michelstadt	michelstadt	Michelstadt	city	in
 Mi-ch’eng-chen	micheng	Micheng	city	alone
 Micheng	micheng	Micheng	city	alone
@@ -13738,11 +10275,8 @@ Michigan City	michigan-city	Michigan City	city	alone
 Michoacán	michoacan	Michoacán	region	alone
 Michurinsk	michurinsk	Michurinsk	city	alone
 Miçurinsk	michurinsk	Michurinsk	city	alone
-Micoud	micoud	Micoud	region	in
 Mid and East Antrim	mid-and-east-antrim	Mid and East Antrim	region	alone
 Middelburg	middelburg	Middelburg	city	in
-Middelharnis	middelharnis	Middelharnis	city	in
-Middelkerke	middelkerke	Middelkerke	city	in
 Middle Govĭ	middle-govi	Middle Govĭ	region	alone
 Middle Juba	middle-juba	Middle Juba	region	alone
 Middle Shabele	middle-shabele	Middle Shabele	region	alone
@@ -13763,10 +10297,6 @@ Midway Islands	midway-islands	Midway Islands	region	alone
 Midwest City	midwest-city	Midwest City	city	alone
 Midyat	midyat	Midyat	city	alone
 Mie	mie	Mie	region	in
-Międzyrzec Podlaski	miedzyrzec-podlaski	Międzyrzec Podlaski	city	alone
-Palenkės Mendzižecas	miedzyrzec-podlaski	Międzyrzec Podlaski	city	alone
-Mendzyžečas	miedzyrzecz	Międzyrzecz	city	in
-Międzyrzecz	miedzyrzecz	Międzyrzecz	city	in
 Melecas	mielec	Mielec	city	alone
 Mielec	mielec	Mielec	city	no
 Miepherkeim	miepherkeim	Miepherkeim	city	alone
@@ -13776,39 +10306,27 @@ Miercurea-Ciuc	miercurea-ciuc	Miercurea-Ciuc	city	alone
 Mieres	mieres	Mieres	city	in
 Mieres del Camino	mieres	Mieres	city	alone
 Mieres del Camín	mieres	Mieres	city	alone
-Mifune	mifune	Mifune	city	in
 Migdal HaEmeq	migdal-haemeq	Migdal HaEmeq	city	alone
 Migori	migori	Migori	city	in
-Miguelópolis	miguelopolis	Miguelópolis	city	in
-Miguelturra	miguelturra	Miguelturra	city	in
 Mihara	mihara	Mihara	city	alone
-Miharu	miharu	Miharu	city	in
 Mihe	mihe	Mihe	city	in
-Mihona	mihona	Mihona	city	in
 Mijas	mijas	Mijas	city	alone
-Mijdrecht	mijdrecht	Mijdrecht	city	in
 Mikhaylovka	mikhaylovka	Mikhaylovka	city	in
 Mikhaylovsk	mikhaylovsk	Mikhaylovsk	city	in
 Miki	miki	Miki	city	in
 Mikkeli	mikkeli	Mikkeli	city	in
-Miklavž na Dravskem Polju	miklavz-na-dravskem-polju	Miklavž na Dravskem Polju	region	alone
 Mikoluvas	mikolow	Mikołów	city	in
 Mikołów	mikolow	Mikołów	city	in
-Mikumi	mikumi	Mikumi	city	in
-Mikuni	mikuni	Mikuni	city	in
 Mila	mila	Mila	city	no
 Milagro	milagro	Milagro	city	alone
 Milak	milak	Milak	city	in
-Milanówek	milanowek	Milanówek	city	in
 Milas	milas	Milas	city	in
 Milazzo	milazzo	Milazzo	city	in
 Mildura	mildura	Mildura	city	in
 Milford	milford	Milford	city	in
 Milford Mill	milford-mill	Milford Mill	city	alone
-Mili Atoll	mili-atoll	Mili Atoll	region	alone
 Mililani Town	mililani-town	Mililani Town	city	alone
 Mill Creek East	mill-creek-east	Mill Creek East	city	alone
-Millau	millau	Millau	city	in
 Millbrae	millbrae	Millbrae	city	in
 Millbrook	millbrook	Millbrook	city	in
 Millcreek	millcreek	Millcreek	city	in
@@ -13816,7 +10334,6 @@ Milledgeville	milledgeville	Milledgeville	city	in
 Millerovo	millerovo	Millerovo	city	in
 Millville	millville	Millville	city	in
 Milne Bay	milne-bay	Milne Bay	region	alone
-Milpa Alta	milpa-alta	Milpa Alta	city	alone
 Milpitas	milpitas	Milpitas	city	in
 Milton	milton	Milton	city	no
 Milwaukie	milwaukie	Milwaukie	city	in
@@ -13827,9 +10344,7 @@ Minaçu	minacu	Minaçu	city	in
 Minakuchicho-matoba	minakuchicho-matoba	Minakuchicho-matoba	city	alone
 Minamata	minamata	Minamata	city	in
 Minamirinkan	minamirinkan	Minamirinkan	city	alone
-Minamishibetsucho	minamishibetsucho	Minamishibetsucho	city	in
 Minas	minas	Minas	city	in
-Minas de Marcona	minas-de-marcona	Minas de Marcona	city	alone
 Minas de Matahambre	minas-de-matahambre	Minas de Matahambre	city	alone
 Minatitlán	minatitlan	Minatitlán	city	alone
 Minato	minato	Minato	city	no
@@ -13840,7 +10355,6 @@ Mineiros	mineiros	Mineiros	city	in
 Mineola	mineola	Mineola	city	in
 Mineralnye Vody	mineralnye-vody	Mineralnye Vody	city	alone
 Mineralnıye Vodı	mineralnye-vody	Mineralnye Vody	city	alone
-Mingǝcevir	ming-cevir	Mingǝcevir	region	in
 Mingachevir	mingachevir	Mingachevir	city	alone
 Mingəçevir	mingachevir	Mingachevir	city	alone
 Minggang	minggang	Minggang	city	alone
@@ -13848,19 +10362,15 @@ Mingguang	mingguang	Mingguang	city	alone
 Minglanilla	minglanilla	Minglanilla	city	alone
 Mingora	mingora	Mingora	city	alone
 Mingshui	mingshui	Mingshui	city	alone
-Minjur	minjur	Minjur	city	in
 Minna	minna	Minna	city	no
 Minnetonka	minnetonka	Minnetonka	city	in
 Minnetonka Mills	minnetonka-mills	Minnetonka Mills	city	alone
-Minning	minning	Minning	city	in
-Mino	mino	Mino	city	in
 Minoh	minoh	Minoh	city	alone
 Minokamo	minokamo	Minokamo	city	in
 Minot	minot	Minot	city	in
 Mazovijos Minskas	minsk-mazowiecki	Mińsk Mazowiecki	city	alone
 Mińsk Mazowiecki	minsk-mazowiecki	Mińsk Mazowiecki	city	alone
 Mint Hill	mint-hill	Mint Hill	city	alone
-Minturno	minturno	Minturno	city	in
 Minusinsk	minusinsk	Minusinsk	city	alone
 Minya	minya	Minya	city	alone
 Minyat an Naşr	minyat-an-nasr	Minyat an Naşr	city	alone
@@ -13870,27 +10380,17 @@ Miquelon-Langlade	miquelon-langlade	Miquelon-Langlade	region	alone
 Mira	mira	Mira	city	no
 Mirabel	mirabel	Mirabel	city	in
 Miracema	miracema	Miracema	city	in
-Miracema do Tocantins	miracema-do-tocantins	Miracema do Tocantins	city	alone
 Miragoâne	miragoane	Miragoâne	city	alone
 Miramar	miramar	Miramar	city	no
-Miramas	miramas	Miramas	city	in
 Miramichi	miramichi	Miramichi	city	in
 Miranda	miranda	Miranda	city	no
-Mirandola	mirandola	Mirandola	city	in
-Mirandopólis	mirandopolis	Mirandopólis	city	in
-Mirano	mirano	Mirano	city	in
 Miranpur	miranpur	Miranpur	city	in
 Miranpur Katra	miranpur-katra	Miranpur Katra	city	alone
-Miren-Kostanjevica	miren-kostanjevica	Miren-Kostanjevica	region	alone
 Mirfield	mirfield	Mirfield	city	in
-Mirganj	mirganj	Mirganj	city	in
 Miri	miri	Miri	city	in
-Mirna	mirna	Mirna	region	in
-Mirna Peč	mirna-pec	Mirna Peč	region	alone
 Mirny	mirny	Mirny	city	in
 Mirpur Khas	mirpur-khas	Mirpur Khas	city	alone
 Mirpur Mathelo	mirpur-mathelo	Mirpur Mathelo	city	alone
-Mirriah	mirriah	Mirriah	city	in
 Miryalaguda	miryalaguda	Miryalaguda	city	alone
 Miryang	miryang	Miryang	city	in
 Mirzapur	mirzapur	Mirzapur	city	alone
@@ -13901,28 +10401,20 @@ Misawa	misawa	Misawa	city	in
 Mishan	mishan	Mishan	city	alone
 Mishawaka	mishawaka	Mishawaka	city	in
 Mishima	mishima	Mishima	city	alone
-Misilmeri	misilmeri	Misilmeri	city	in
 Misiones	misiones	Misiones	region	no
 Mislata	mislata	Mislata	city	in
-Mislinja	mislinja	Mislinja	region	in
 Misratah	misratah	Misratah	city	alone
 Mişratah	misratah-ly	Mişratah	region	alone
-Misrikh	misrikh	Misrikh	city	in
 Mission	mission	Mission	city	no
 Missoula	missoula	Missoula	city	in
 Missouri City	missouri-city	Missouri City	city	alone
 Misterbianco	misterbianco	Misterbianco	city	in
 Misungwi	misungwi	Misungwi	city	in
-Mitake	mitake	Mitake	city	in
 Mitcham	mitcham	Mitcham	city	in
 Mitchell	mitchell	Mitchell	city	no
 Mitha Tiwana	mitha-tiwana	Mitha Tiwana	city	alone
-Mithi	mithi	Mithi	city	in
 Mitiaro	mitiaro	Mitiaro	region	alone
 Mito	mito	Mito	city	in
-Mitooma	mitooma	Mitooma	region	in
-Mitras Poniente	mitras-poniente	Mitras Poniente	city	alone
-Mitry-Mory	mitry-mory	Mitry-Mory	city	alone
 Mitsukaido	mitsukaido	Mitsukaido	city	in
 Mitsuke	mitsuke	Mitsuke	city	in
 Mityana	mityana	Mityana	city	in
@@ -13935,38 +10427,25 @@ Miyako	miyako	Miyako	city	in
 Miyakonojo	miyakonojo	Miyakonojo	city	alone
 Mi-lo-hsien-i-tsu-tzu-chih-ch’ü	miyang	Miyang	city	alone
 Miyang	miyang	Miyang	city	alone
-Miyata	miyata	Miyata	city	in
 Miyazaki	miyazaki	Miyazaki	city	no
-Miyazu	miyazu	Miyazu	city	in
 Miyoshi	miyoshi	Miyoshi	city	in
-Miyota	miyota	Miyota	city	in
 Mizdah	mizdah	Mizdah	city	in
-Mizil	mizil	Mizil	city	in
 Mizoram	mizoram	Mizoram	region	alone
 Mizque	mizque	Mizque	city	in
 Mizunami	mizunami	Mizunami	city	in
 Mizusawa	mizusawa	Mizusawa	city	alone
 Mkwanga	mkwanga	Mkwanga	city	in
 Mladá Boleslav	mlada-boleslav	Mladá Boleslav	city	alone
-Mlalo	mlalo	Mlalo	city	in
 Mlandizi	mlandizi	Mlandizi	city	in
-Mlangali	mlangali	Mlangali	city	in
 Mława	mlawa	Mława	city	in
 Mlimba	mlimba	Mlimba	city	in
 Mlonggo	mlonggo	Mlonggo	city	in
-Mlowo	mlowo	Mlowo	city	in
-Mo i Rana	mo-i-rana	Mo i Rana	city	alone
 Moa	moa	Moa	city	no
-Moaña	moana	Moaña	city	in
 Moanda	moanda	Moanda	city	in
 Mobara	mobara	Mobara	city	alone
-Mobaye	mobaye	Mobaye	city	in
 Moca	moca	Moca	city	in
-Mocajuba	mocajuba	Mocajuba	city	in
-Moche	moche	Moche	city	in
 Mochudi	mochudi	Mochudi	city	in
 Mocímboa	mocimboa	Mocímboa	city	in
-Mocoa	mocoa	Mocoa	city	in
 Mococa	mococa	Mococa	city	in
 Modakeke	modakeke	Modakeke	city	alone
 Modasa	modasa	Modasa	city	in
@@ -13977,16 +10456,11 @@ Modimolle	modimolle	Modimolle	city	in
 Mödling	modling	Mödling	city	in
 Modugno	modugno	Modugno	city	in
 Moga	moga	Moga	city	in
-Mogán	mogan	Mogán	city	in
 Mogi das Cruzes	mogi-das-cruzes	Mogi das Cruzes	city	alone
 Mogi Guaçu	mogi-guacu	Mogi Guaçu	city	alone
 Mogi Mirim	mogi-mirim	Mogi Mirim	city	alone
-Mogila	mogila	Mogila	region	in
-Mogliano Veneto	mogliano-veneto	Mogliano Veneto	city	alone
 Mogoditshane	mogoditshane	Mogoditshane	city	in
 Mogok	mogok	Mogok	city	alone
-Moguer	moguer	Moguer	city	in
-Mohács	mohacs	Mohács	city	in
 Mohale's Hoek	mohale-s-hoek	Mohale's Hoek	city	alone
 Mohale’s Hoek	mohale-s-hoek-ls	Mohale’s Hoek	region	alone
 Mohali	mohali	Mohali	city	alone
@@ -13994,15 +10468,9 @@ Mohammedia	mohammedia	Mohammedia	city	alone
 Mohéli	moheli	Mohéli	region	alone
 Mohr	mohr	Mohr	city	in
 Mohyliv-Podilskyy	mohyliv-podilskyy	Mohyliv-Podilskyy	city	alone
-Moineşti	moinesti	Moineşti	city	in
-Moirang	moirang	Moirang	city	in
-Moissy-Cramayel	moissy-cramayel	Moissy-Cramayel	city	alone
-Moita	moita	Moita	city	in
 Mojkovac	mojkovac	Mojkovac	region	alone
 Mojo	mojo	Mojo	city	in
-Mojoagung	mojoagung	Mojoagung	city	in
 Mojokerto	mojokerto	Mojokerto	city	alone
-Moju	moju	Moju	city	in
 Moka	moka	Moka	region	in
 Mokameh	mokameh	Mokameh	city	in
 Mokena	mokena	Mokena	city	in
@@ -14012,56 +10480,37 @@ Mokolo	mokolo	Mokolo	city	alone
 Mokopane	mokopane	Mokopane	city	in
 Mokotów	mokotow	Mokotów	city	alone
 Mokpo	mokpo	Mokpo	city	alone
-Mokronog-Trebelno	mokronog-trebelno	Mokronog-Trebelno	region	alone
-Mokwa	mokwa	Mokwa	city	in
-Mola di Bari	mola-di-bari	Mola di Bari	city	alone
-Molave	molave	Molave	city	in
-Molde	molde	Molde	city	in
 Molenbeek-Saint-Jean	molenbeek-saint-jean	Molenbeek-Saint-Jean	city	alone
 Molepolole	molepolole	Molepolole	city	alone
-Molėtai	moletai	Molėtai	region	in
 Molfetta	molfetta	Molfetta	city	in
 Molina	molina	Molina	city	in
 Molina de Segura	molina-de-segura	Molina de Segura	city	alone
 Moline	moline	Moline	city	in
-Molins de Rei	molins-de-rei	Molins de Rei	city	alone
 Molise	molise	Molise	region	alone
 Mollendo	mollendo	Mollendo	city	in
 Mollet del Vallès	mollet-del-valles	Mollet del Vallès	city	alone
 Mollet del Vallés	mollet-del-valles	Mollet del Vallès	city	alone
 Mölndal	molndal	Mölndal	city	in
-Mölnlycke	molnlycke	Mölnlycke	city	in
 Molo	molo	Molo	city	in
-Molodohvardiisk	molodohvardiisk	Molodohvardiisk	city	in
-Molodohvardiys’k	molodohvardiisk	Molodohvardiisk	city	in
 Maluku Islands	moluccas	Moluccas	region	alone
-Mombaça	mombaca	Mombaça	city	in
-Mombetsu	mombetsu	Mombetsu	city	in
 Momostenango	momostenango	Momostenango	city	in
 Mompós	mompos	Mompós	city	in
-Mon	mon	Mon	city	no
+Mon	mon	Mon	region	no
 Monaco-Ville	monaco-ville	Monaco-Ville	region	alone
 Monagas	monagas	Monagas	region	alone
 Monaghan	monaghan	Monaghan	region	alone
 Monastir	monastir	Monastir	city	alone
-Moncada	moncada	Moncada	city	in
-Montcada	moncada	Moncada	city	in
 Moncalieri	moncalieri	Moncalieri	city	in
-Monção	moncao	Monção	city	in
 Monchegorsk	monchegorsk	Monchegorsk	city	in
 Monçeqorsk	monchegorsk	Monchegorsk	city	in
 Monclova	monclova	Monclova	city	alone
 Mondlo	mondlo	Mondlo	city	in
 Mondolkiri	mondolkiri	Mondolkiri	region	alone
-Mondovi	mondovi	Mondovì	city	in
-Mondovì	mondovi	Mondovì	city	in
 Mondragone	mondragone	Mondragone	city	in
 Mondulkiri	mondulkiri	Mondulkiri	region	alone
 Moneghetti	moneghetti	Moneghetti	region	alone
 Moneragala	moneragala	Moneragala	region	alone
 Monfalcone	monfalcone	Monfalcone	city	in
-Monforte	monforte-de-lemos	Monforte de Lemos	city	in
-Monforte de Lemos	monforte-de-lemos	Monforte de Lemos	city	alone
 Móng Cái	mong-cai	Móng Cái	city	alone
 Mongaguá	mongagua	Mongaguá	city	in
 Mongala	mongala	Mongala	region	alone
@@ -14069,84 +10518,48 @@ Mongar	mongar	Mongar	region	alone
 Mongmong-Toto-Maite	mongmong-toto-maite	Mongmong-Toto-Maite	region	alone
 Mongo	mongo	Mongo	city	in
 Mongu	mongu	Mongu	city	in
-Monguno	monguno	Monguno	city	in
 Monheim am Rhein	monheim-am-rhein	Monheim am Rhein	city	alone
-Monino	monino	Monino	city	in
 Monkayo	monkayo	Monkayo	city	in
 Monmouthshire	monmouthshire	Monmouthshire	region	alone
 Mono	mono	Mono	region	in
-Monoharpur	monoharpur	Monoharpur	city	in
 Monopoli	monopoli	Monopoli	city	in
-Monor	monor	Monor	city	in
-Monreale	monreale	Monreale	city	in
 Monroe	monroe	Monroe	city	no
 Monroeville	monroeville	Monroeville	city	in
-Mons-en-Barœul	mons-en-baroeul	Mons-en-Barœul	city	alone
 Monsefú	monsefu	Monsefú	city	in
-Monselice	monselice	Monselice	city	in
 Monseñor Nouel	monsenor-nouel	Monseñor Nouel	region	alone
-Monserrato	monserrato	Monserrato	city	in
 Monsey	monsey	Monsey	city	in
-Mont Buxton	mont-buxton	Mont Buxton	region	alone
 Mont-de-Marsan	mont-de-marsan	Mont-de-Marsan	city	alone
-Mont-Dore	mont-dore	Mont-Dore	city	alone
-Mont Fleuri	mont-fleuri	Mont Fleuri	region	alone
 Mont-Liban	mont-liban	Mont-Liban	region	alone
-Mont-Saint-Aignan	mont-saint-aignan	Mont-Saint-Aignan	city	alone
 Mont-Saint-Hilaire	mont-saint-hilaire	Mont-Saint-Hilaire	city	alone
 Montagnes	montagnes	Montagnes	region	alone
 Montagu	montagu	Montagu	city	in
 Montalbán	montalban	Montalbán	city	in
-Montalvo	montalvo	Montalvo	city	in
-Montargis	montargis	Montargis	city	in
 Montauban	montauban	Montauban	city	in
 Montbéliard	montbeliard	Montbéliard	city	in
-Montbrison	montbrison	Montbrison	city	in
 Moncada i Reixac	montcada-i-reixac	Montcada i Reixac	city	alone
 Montcada i Reixac	montcada-i-reixac	Montcada i Reixac	city	alone
-Montceau-les-Mines	montceau-les-mines	Montceau-les-Mines	city	alone
 Montclair	montclair	Montclair	city	in
 Montebello	montebello	Montebello	city	in
 Montebelluna	montebelluna	Montebelluna	city	in
-Montecarlo	montecarlo	Montecarlo	city	in
-Montecatini Terme	montecatini-terme	Montecatini Terme	city	alone
-Montecchio Maggiore	montecchio-maggiore	Montecchio Maggiore	city	alone
-Montecristi	montecristi	Montecristi	city	in
-Montegiardino	montegiardino	Montegiardino	region	in
 Montego Bay	montego-bay	Montego Bay	city	alone
-Monteiro	monteiro	Monteiro	city	in
 Montelíbano	montelibano	Montelíbano	city	alone
 Montélimar	montelimar	Montélimar	city	in
 Montemorelos	montemorelos	Montemorelos	city	alone
-Montemurlo	montemurlo	Montemurlo	city	in
 Montepuez	montepuez	Montepuez	city	alone
-Montereau-Fault-Yonne	montereau-fault-yonne	Montereau-Fault-Yonne	city	alone
 Monterey	monterey	Monterey	city	in
 Monterey Park	monterey-park	Monterey Park	city	alone
 Montería	monteria	Montería	city	alone
 Montero	montero	Montero	city	alone
-Monteros	monteros	Monteros	city	in
 Monterotondo	monterotondo	Monterotondo	city	in
 Monterusciello	monterusciello	Monterusciello	city	in
 Montes Claros	montes-claros	Montes Claros	city	alone
 Montesilvano Marina	montesilvano-marina	Montesilvano Marina	city	alone
-Montesson	montesson	Montesson	city	in
-Montevarchi	montevarchi	Montevarchi	city	in
-Montfermeil	montfermeil	Montfermeil	city	in
-Montgeron	montgeron	Montgeron	city	in
 Monthey	monthey	Monthey	city	in
 Monticello	monticello	Monticello	city	in
-Montichiari	montichiari	Montichiari	city	in
-Montignies-sur-Sambre	montignies-sur-sambre	Montignies-sur-Sambre	city	alone
 Montigny-le-Bretonneux	montigny-le-bretonneux	Montigny-le-Bretonneux	city	alone
-Montigny-lès-Cormeilles	montigny-les-cormeilles	Montigny-lès-Cormeilles	city	alone
 Montigny-lès-Metz	montigny-les-metz	Montigny-lès-Metz	city	alone
 Montijo	montijo	Montijo	city	in
-Montilla	montilla	Montilla	city	in
-Montivilliers	montivilliers	Montivilliers	city	in
 Montluçon	montlucon	Montluçon	city	in
-Montmorency	montmorency	Montmorency	city	in
-Montornès del Vallès	montornes-del-valles	Montornès del Vallès	city	alone
 Montreuil	montreuil	Montreuil	city	alone
 Montrose	montrose	Montrose	city	in
 Montrouge	montrouge	Montrouge	city	in
@@ -14157,8 +10570,6 @@ Monywa	monywa	Monywa	city	alone
 Monza	monza	Monza	city	no
 Monza and Brianza	monza-and-brianza	Monza and Brianza	region	alone
 Monze	monze	Monze	city	in
-Montsó	monzon	Monzón	city	in
-Monzón	monzon	Monzón	city	in
 Mooka	mooka	Mooka	city	alone
 Moore	moore	Moore	city	no
 Moore’s Island	moore-s-island	Moore’s Island	region	alone
@@ -14172,13 +10583,10 @@ Mora	mora	Mora	city	in
 Morada Nova	morada-nova	Morada Nova	city	alone
 Moradabad	moradabad	Moradabad	city	alone
 Moraga	moraga	Moraga	city	in
-Moram	moram	Moram	city	in
 Moramanga	moramanga	Moramanga	city	in
 Morar	morar	Morar	city	in
 Moratuwa	moratuwa	Moratuwa	city	alone
-Moravče	moravce	Moravče	region	in
 Moravica	moravica	Moravica	region	alone
-Moravske Toplice	moravske-toplice	Moravske Toplice	region	alone
 Moravskoslezský	moravskoslezsky	Moravskoslezský	region	alone
 Moray	moray	Moray	region	no
 Morazán	morazan	Morazán	region	alone
@@ -14189,22 +10597,16 @@ Møre og Romsdal	more-og-romsdal	Møre og Romsdal	region	alone
 Morecambe	morecambe	Morecambe	city	in
 Morelos	morelos	Morelos	region	no
 Morena	morena	Morena	city	alone
-Moreni	moreni	Moreni	city	in
 Moreno	moreno	Moreno	city	no
 Moreton	moreton	Moreton	city	in
 Mörfelden-Walldorf	morfelden-walldorf	Mörfelden-Walldorf	city	alone
 Morganton	morganton	Morganton	city	in
 Morgantown	morgantown	Morgantown	city	in
-Mori	mori	Mori	city	no
-Morigaon	morigaon	Morigaon	city	in
 Moriguchi	moriguchi	Moriguchi	city	alone
 Moriki	moriki	Moriki	city	in
-Morinda	morinda	Morinda	city	in
 Morioka	morioka	Morioka	city	alone
 Moriya	moriya	Moriya	city	in
 Moriyama	moriyama	Moriyama	city	alone
-Morlaix	morlaix	Morlaix	city	in
-Morlanwelz-Mariemont	morlanwelz-mariemont	Morlanwelz-Mariemont	city	alone
 Morley	morley	Morley	city	in
 Mormugao	mormugao	Mormugao	city	alone
 Moro	moro	Moro	city	in
@@ -14219,7 +10621,6 @@ Mörön	moron-mn	Mörön	city	in
 Morona-Santiago	morona-santiago	Morona-Santiago	region	alone
 Morondava	morondava	Morondava	city	in
 Morong	morong	Morong	city	in
-Moroto	moroto	Moroto	region	in
 Morovis	morovis	Morovis	region	alone
 Morozovsk	morozovsk	Morozovsk	city	in
 Morrelgonj	morrelgonj	Morrelgonj	city	in
@@ -14228,29 +10629,19 @@ Morrisania	morrisania	Morrisania	city	in
 Morristown	morristown	Morristown	city	in
 Morrisville	morrisville	Morrisville	city	in
 Morro Agudo	morro-agudo	Morro Agudo	city	alone
-Morro do Chapéu	morro-do-chapeu	Morro do Chapéu	city	alone
-Morsang-sur-Orge	morsang-sur-orge	Morsang-sur-Orge	city	alone
 Morshansk	morshansk	Morshansk	city	in
-Morteros	morteros	Morteros	city	in
 Morton	morton	Morton	city	no
-Mortsel	mortsel	Mortsel	city	in
 Morvi	morvi	Morvi	city	alone
-Morwa	morwa	Morwa	city	in
-Moscavide e Portela	moscavide-e-portela	Moscavide e Portela	city	alone
 Moschato	moschato	Moschato	city	in
 Moshi	moshi	Moshi	city	alone
-Moskovskiy	moskovskiy	Moskovskiy	city	in
 Mosonmagyaróvár	mosonmagyarovar	Mosonmagyaróvár	city	in
-Mosopa	mosopa	Mosopa	city	in
 Mosquera	mosquera	Mosquera	city	in
 Moss	moss	Moss	city	in
 Mossamedes	mossamedes	Mossamedes	city	alone
 Mossel Bay	mossel-bay	Mossel Bay	city	alone
-Mossendjo	mossendjo	Mossendjo	city	in
 Mössingen	mossingen	Mössingen	city	in
 Mossoró	mossoro	Mossoró	city	alone
 Most	most	Most	city	no
-Mosta	mosta	Mosta	city	in
 Mostaganem	mostaganem	Mostaganem	city	alone
 Mosteiros	mosteiros	Mosteiros	region	alone
 Móstoles	mostoles	Móstoles	city	alone
@@ -14259,58 +10650,37 @@ Motala	motala	Motala	city	in
 Motatán	motatan	Motatán	city	in
 Motherwell	motherwell	Motherwell	city	in
 Mothihari	mothihari	Mothihari	city	alone
-Motomachi	motomachi	Motomachi	city	in
-Motomiya	motomiya	Motomiya	city	in
-Motozintla	motozintla	Motozintla	city	in
 Motril	motril	Motril	city	alone
-Motru	motru	Motru	city	in
 Mott Haven	mott-haven	Mott Haven	city	alone
-Motul	motul	Motul	city	in
-Mougins	mougins	Mougins	city	in
 Mouhoun	mouhoun	Mouhoun	region	alone
-Mouila	mouila	Mouila	city	in
 Moulay Yacoub	moulay-yacoub	Moulay Yacoub	region	alone
-Moulins	moulins	Moulins	city	in
 Moundou	moundou	Moundou	city	alone
 Mountain Brook	mountain-brook	Mountain Brook	city	alone
 Mountlake Terrace	mountlake-terrace	Mountlake Terrace	city	alone
 Mountsorrel	mountsorrel	Mountsorrel	city	in
 Moeskroen	mouscron	Mouscron	city	in
 Mouscron	mouscron	Mouscron	city	in
-Moussoro	moussoro	Moussoro	city	in
-Moutsamoudou	moutsamoudou	Moutsamoudou	city	in
 Mouzaïa	mouzaia	Mouzaïa	city	in
 Moxico	moxico	Moxico	region	alone
 Moyale	moyale	Moyale	city	in
 Moyen-Chari	moyen-chari	Moyen-Chari	region	alone
 Moyen-Ogooué	moyen-ogooue	Moyen-Ogooué	region	alone
-Moyo	moyo	Moyo	city	in
 Moyobamba	moyobamba	Moyobamba	city	in
 Moyotzingo	moyotzingo	Moyotzingo	city	in
 Mozdok	mozdok	Mozdok	city	in
 Mojaysk	mozhaysk	Mozhaysk	city	in
 Mozhaysk	mozhaysk	Mozhaysk	city	in
 Mozhga	mozhga	Mozhga	city	in
-Mozirje	mozirje	Mozirje	region	in
 Mpanda	mpanda	Mpanda	city	alone
-Mpigi	mpigi	Mpigi	region	in
 Mpika	mpika	Mpika	city	in
 Mpophomeni	mpophomeni	Mpophomeni	city	in
 Mpumalanga	mpumalanga	Mpumalanga	city	in
-Mpwapwa	mpwapwa	Mpwapwa	city	in
-Mqabba	mqabba	Mqabba	region	in
-Mrongovas	mragowo	Mrągowo	city	in
-Mrągowo	mragowo	Mrągowo	city	in
 Mranggen	mranggen	Mranggen	city	in
-Msida	msida	Msida	region	in
-Msowero	msowero	Msowero	city	in
 Mthatha	mthatha	Mthatha	city	in
 Mtinko	mtinko	Mtinko	city	in
-Mto wa Mbu	mto-wa-mbu	Mto wa Mbu	city	alone
 Mtsamboro	mtsamboro	Mtsamboro	region	alone
 Mtsensk	mtsensk	Mtsensk	city	in
 Mtskheta-Mtianeti	mtskheta-mtianeti	Mtskheta-Mtianeti	region	alone
-Mtwango	mtwango	Mtwango	city	in
 Mtwara	mtwara	Mtwara	city	alone
 Muan	muan	Muan	city	in
 Muang Phônsavan	muang-phonsavan	Muang Phônsavan	city	alone
@@ -14319,104 +10689,53 @@ Muar	muar-town	Muar town	city	in
 Muar town	muar-town	Muar town	city	alone
 Mubarak al Kabir	mubarak-al-kabir	Mubarak al Kabir	region	alone
 Mubarakpur	mubarakpur	Mubarakpur	city	in
-Mubende	mubende	Mubende	city	in
 Mubi	mubi	Mubi	city	in
 Muborak	muborak	Muborak	city	in
 Much	much	Much	city	no
 Muchinga	muchinga	Muchinga	region	alone
-Mucur	mucur	Mucur	city	in
 Mucuri	mucuri	Mucuri	city	in
 Mudanjiang	mudanjiang	Mudanjiang	city	alone
-Mudanya	mudanya	Mudanya	city	in
 Mudbidri	mudbidri	Mudbidri	city	in
 Muddebihal	muddebihal	Muddebihal	city	in
-Mudgal	mudgal	Mudgal	city	in
 Mudhol	mudhol	Mudhol	city	in
-Mudkhed	mudkhed	Mudkhed	city	in
 Mudon	mudon	Mudon	city	alone
 Mudu	mudu	Mudu	city	in
 Mudug	mudug	Mudug	region	in
 Mufulira	mufulira	Mufulira	city	alone
-Muggiò	muggio	Muggiò	city	in
 Mughal Sarai	mughal-sarai	Mughal Sarai	city	alone
 Muğla	mugla	Muğla	city	in
 Mugnano di Napoli	mugnano-di-napoli	Mugnano di Napoli	city	alone
-Mugumu	mugumu	Mugumu	city	in
 Muhafazat Hadramaout	muhafazat-hadramaout	Muhafazat Hadramaout	region	alone
 Muhammadabad	muhammadabad	Muhammadabad	city	in
 Muharraq	muharraq	Muharraq	region	alone
-Muhe	muhe	Muhe	city	in
-Muheza	muheza	Muheza	city	in
 Mühlacker	muhlacker	Mühlacker	city	in
 Mühlheim am Main	muhlheim-am-main	Mühlheim am Main	city	alone
-Muhoroni	muhoroni	Muhoroni	city	in
 Muikamachi	muikamachi	Muikamachi	city	in
-Mujia	mujia	Mujia	city	in
 Mujiayingzi	mujiayingzi	Mujiayingzi	city	alone
 Mukacheve	mukacheve	Mukacheve	city	alone
 Mukah	mukah	Mukah	city	in
 Mukalla	mukalla	Mukalla	city	alone
 Mukdahan	mukdahan	Mukdahan	city	in
-Mukerian	mukerian	Mukerian	city	in
 Mukher	mukher	Mukher	city	in
 Mukilteo	mukilteo	Mukilteo	city	in
 Muko	muko	Muko	city	in
 Mukono	mukono	Mukono	city	alone
-Muktagacha	muktagacha	Muktagacha	city	in
 Muktsar	muktsar	Muktsar	city	alone
-Mul	mul	Mul	city	no
-Mula	mula	Mula	city	in
-Mulanje	mulanje	Mulanje	city	in
 Mulbagal	mulbagal	Mulbagal	city	in
-Mulchén	mulchen	Mulchén	city	in
-Mulgund	mulgund	Mulgund	city	in
 Muling	muling	Muling	city	alone
-Mulki	mulki	Mulki	city	in
 Mullaitivu	mullaitivu	Mullaitivu	region	alone
 Mulleriyawa	mulleriyawa	Mulleriyawa	city	in
 Müllheim	mullheim	Müllheim	city	in
 Mullingar	mullingar	Mullingar	city	in
-Multai	multai	Multai	city	in
 Mulugu	mulugu	Mulugu	city	alone
-Muluppilagadu	muluppilagadu	Muluppilagadu	city	in
-Mumbwa	mumbwa	Mumbwa	city	in
 Mumias	mumias	Mumias	city	in
 Muncar	muncar	Muncar	city	alone
 Muncie	muncie	Muncie	city	in
-Mundargi	mundargi	Mundargi	city	in
 Mundelein	mundelein	Mundelein	city	in
-Mundgod	mundgod	Mundgod	city	in
-Mundra	mundra	Mundra	city	in
-Mundwa	mundwa	Mundwa	city	in
-Mungaa	mungaa	Mungaa	city	in
-Mungaoli	mungaoli	Mungaoli	city	in
 Mungeli	mungeli	Mungeli	city	in
 Munger	munger	Munger	city	alone
-Mungia	mungia	Mungia	city	in
-Munguía	mungia	Mungia	city	in
 Mungyeong	mungyeong	Mungyeong	city	alone
-Municipality of Cerklje na Gorenjskem	municipality-of-cerklje-na-gorenjskem	Municipality of Cerklje na Gorenjskem	region	alone
-Municipality of Destrnik	municipality-of-destrnik	Municipality of Destrnik	region	alone
-Municipality of Dobrna	municipality-of-dobrna	Municipality of Dobrna	region	alone
-Municipality of Dol pri Ljubljani	municipality-of-dol-pri-ljubljani	Municipality of Dol pri Ljubljani	region	alone
-Municipality of Dolenjske Toplice	municipality-of-dolenjske-toplice	Municipality of Dolenjske Toplice	region	alone
-Municipality of Dornava	municipality-of-dornava	Municipality of Dornava	region	alone
-Municipality of Gorje	municipality-of-gorje	Municipality of Gorje	region	alone
-Municipality of Grad	municipality-of-grad	Municipality of Grad	region	alone
-Municipality of Hajdina	municipality-of-hajdina	Municipality of Hajdina	region	alone
-Municipality of Komenda	municipality-of-komenda	Municipality of Komenda	region	alone
-Municipality of Ljutomer	municipality-of-ljutomer	Municipality of Ljutomer	region	alone
-Municipality of Logatec	municipality-of-logatec	Municipality of Logatec	region	alone
-Municipality of Lukovica	municipality-of-lukovica	Municipality of Lukovica	region	alone
 Municipality of Monaco	municipality-of-monaco	Municipality of Monaco	region	alone
-Municipality of Moravske Toplice	municipality-of-moravske-toplice	Municipality of Moravske Toplice	region	alone
-Municipality of Pesnica	municipality-of-pesnica	Municipality of Pesnica	region	alone
-Municipality of Pivka	municipality-of-pivka	Municipality of Pivka	region	alone
-Municipality of Prebold	municipality-of-prebold	Municipality of Prebold	region	alone
-Municipality of Radovljica	municipality-of-radovljica	Municipality of Radovljica	region	alone
-Municipality of Šentjur	municipality-of-sentjur	Municipality of Šentjur	region	alone
-Municipality of Škofja Loka	municipality-of-skofja-loka	Municipality of Škofja Loka	region	alone
-Municipality of Trebnje	municipality-of-trebnje	Municipality of Trebnje	region	alone
 Muñiz	muniz	Muñiz	city	in
 Munnar	munnar	Munnar	city	alone
 Muñoz	munoz	Muñoz	city	in
@@ -14424,30 +10743,20 @@ Munsan	munsan	Munsan	city	in
 Muntilan	muntilan	Muntilan	city	in
 Muntok	muntok	Muntok	city	in
 Munuf	munuf	Munuf	city	alone
-Munxar	munxar	Munxar	region	in
-Mường Lay	muong-lay	Mường Lay	city	alone
 Muradnagar	muradnagar	Muradnagar	city	alone
 Murakami	murakami	Murakami	city	no
-Muramatsu	muramatsu	Muramatsu	city	in
-Muramvya	muramvya	Muramvya	city	in
+Muramvya	muramvya	Muramvya	region	alone
 Murang’a	murang-a	Murang’a	region	alone
 Murang'A	murang-a-ke	Murang'A	region	alone
 Muratpaşa	muratpasa	Muratpaşa	city	alone
 Muravlenko	muravlenko	Muravlenko	city	in
-Murbad	murbad	Murbad	city	in
 Mureş	mures	Mureş	region	in
-Muret	muret	Muret	city	in
 Murfreesboro	murfreesboro	Murfreesboro	city	in
 Muriaé	muriae	Muriaé	city	alone
 Muricay	muricay	Muricay	city	alone
-Murici	murici	Murici	city	in
 Muridke	muridke	Muridke	city	alone
-Muriti	muriti	Muriti	city	in
-Muritiba	muritiba	Muritiba	city	in
-Murliganj	murliganj	Murliganj	city	in
 Murom	murom	Murom	city	alone
 Muroran	muroran	Muroran	city	alone
-Muroto-misakicho	muroto-misakicho	Muroto-misakicho	city	alone
 Murphy	murphy	Murphy	city	no
 Murqub	murqub	Murqub	region	alone
 Murray	murray	Murray	city	no
@@ -14455,15 +10764,12 @@ Murree	murree	Murree	city	in
 Murrieta	murrieta	Murrieta	city	in
 Murrysville	murrysville	Murrysville	city	in
 Murshidabad	murshidabad	Murshidabad	city	in
-Murska Sobota	murska-sobota	Murska Sobota	region	alone
 Murtajapur	murtajapur	Murtajapur	city	in
-Murudeshwara	murudeshwara	Murudeshwara	city	in
 Murwara	murwara	Murwara	city	alone
 Murzuk	murzuk	Murzuk	city	in
 Murzuq	murzuq	Murzuq	region	alone
 Muş	mus	Muş	city	no
 Musaffah City	musaffah-city	Musaffah City	city	alone
-Musan-ŭp	musan-up	Musan-ŭp	city	alone
 Musandam	musandam	Musandam	region	alone
 Musashino	musashino	Musashino	city	alone
 Muscatine	muscatine	Muscatine	city	in
@@ -14481,16 +10787,12 @@ Mustafakemalpaşa	mustafakemalpasa	Mustafakemalpaşa	city	alone
 Mustang	mustang	Mustang	city	in
 Muswell Hill	muswell-hill	Muswell Hill	city	alone
 Mut	mut	Mut	city	no
-Muta	muta	Muta	region	in
 Mutang	mutang	Mutang	city	in
 Mutare	mutare	Mutare	city	alone
 Mutengene	mutengene	Mutengene	city	in
 Mutsu	mutsu	Mutsu	city	in
 Muttenz	muttenz	Muttenz	city	in
-Muttupet	muttupet	Muttupet	city	in
 Mutuáli	mutuali	Mutuáli	city	in
-Muchamiel	mutxamel	Mutxamel	city	in
-Mutxamel	mutxamel	Mutxamel	city	in
 Muvattupula	muvattupula	Muvattupula	city	in
 Muvattupuzha	muvattupuzha	Muvattupuzha	city	in
 Muyinga	muyinga	Muyinga	city	alone
@@ -14499,10 +10801,7 @@ Muzaffarabad	muzaffarabad	Muzaffarabad	city	alone
 Muzaffargarh	muzaffargarh	Muzaffargarh	city	alone
 Muzaffarnagar	muzaffarnagar	Muzaffarnagar	city	alone
 Muzaffarpur	muzaffarpur	Muzaffarpur	city	alone
-Muzambinho	muzambinho	Muzambinho	city	in
 Mvomero	mvomero	Mvomero	city	in
-Mwadui	mwadui	Mwadui	city	in
-Mwandiga	mwandiga	Mwandiga	city	in
 Mwaro	mwaro	Mwaro	region	in
 Mweka	mweka	Mweka	city	in
 Mwene-Ditu	mwene-ditu	Mwene-Ditu	city	alone
@@ -14518,7 +10817,6 @@ Mymensingh	mymensingh	Mymensingh	city	alone
 Myrhorod	myrhorod	Myrhorod	city	in
 Myrnohrad	myrnohrad	Myrnohrad	city	in
 Myski	myski	Myski	city	in
-Myślenice	myslenice	Myślenice	city	in
 Myslovicės	myslowice	Mysłowice	city	alone
 Mysłowice	myslowice	Mysłowice	city	alone
 Myszków	myszkow	Myszków	city	in
@@ -14526,15 +10824,12 @@ Myškuvas	myszkow	Myszków	city	in
 Mytilene	mytilene	Mytilene	city	in
 Mytishchi	mytishchi	Mytishchi	city	alone
 Mıtişi	mytishchi	Mytishchi	city	alone
-Mzimba	mzimba	Mzimba	city	in
 Mzuzu	mzuzu	Mzuzu	city	alone
 N'dalatando	n-dalatando	N'dalatando	city	alone
 N’diareme limamoulaye	n-diareme-limamoulaye	N’diareme limamoulaye	city	alone
 N’Djaména	n-djamena-td	N’Djaména	region	alone
 Na Klang	na-klang	Na Klang	city	alone
-Naaldwijk	naaldwijk	Naaldwijk	city	in
 Naama	naama	Naama	region	in
-Naarden	naarden	Naarden	city	in
 Naas	naas	Naas	city	in
 Nabadwip	nabadwip	Nabadwip	city	alone
 Nabari	nabari	Nabari	city	alone
@@ -14548,52 +10843,36 @@ Nabinagar	nabinagar	Nabinagar	city	in
 Nabire	nabire	Nabire	city	in
 Nabua	nabua	Nabua	city	in
 Nabul	nabul	Nabul	region	in
-Nabunturan	nabunturan	Nabunturan	city	in
-Nachingwea	nachingwea	Nachingwea	city	in
-Náchod	nachod	Náchod	city	in
-Nacimiento	nacimiento	Nacimiento	city	in
+Náchod	nachod	Náchod	region	alone
 Nacional	nacional	Nacional	region	alone
-Naciria	naciria	Naciria	city	in
 Nacka	nacka	Nacka	city	in
 Nacogdoches	nacogdoches	Nacogdoches	city	in
 Nada	nada	Nada	city	in
 Nadapuram	nadapuram	Nadapuram	city	in
-Nadbai	nadbai	Nadbai	city	in
 Nadiad	nadiad	Nadiad	city	alone
 Nador	nador	Nador	city	alone
-Nadur	nadur	Nadur	region	in
-Naduvannur	naduvannur	Naduvannur	city	in
-Nadvirna	nadvirna	Nadvirna	city	in
 Nadym	nadym	Nadym	city	in
 Naesŏ	naeso	Naesŏ	city	alone
 Næstved	naestved	Næstved	city	in
-Nafada	nafada	Nafada	city	in
-Naftalan	naftalan	Naftalan	region	in
 Nag Hammâdi	nag-hammadi	Nag Hammâdi	city	alone
 Lungsod ng Naga	naga	Naga	city	alone
 Naga	naga	Naga	city	in
 Nagahama	nagahama	Nagahama	city	alone
 Nagai	nagai	Nagai	city	no
-Nagamangala	nagamangala	Nagamangala	city	in
 Nagaoka	nagaoka	Nagaoka	city	alone
 Nagapattinam	nagapattinam	Nagapattinam	city	alone
-Nagar	nagar	Nagar	city	in
 Nagar Karnul	nagar-karnul	Nagar Karnul	city	alone
 Nagareyama	nagareyama	Nagareyama	city	alone
 Nagari	nagari	Nagari	city	in
 Nagarote	nagarote	Nagarote	city	in
 Nagarpur	nagarpur	Nagarpur	city	alone
-Nagasu	nagasu	Nagasu	city	in
-Nagato	nagato	Nagato	city	in
 Nagaur	nagaur	Nagaur	city	alone
-Nagcarlan	nagcarlan	Nagcarlan	city	in
 Nagda	nagda	Nagda	city	alone
 Nagercoil	nagercoil	Nagercoil	city	alone
 Nageswari	nageswari	Nageswari	city	in
 Naghadeh	naghadeh	Naghadeh	city	alone
 Nagina	nagina	Nagina	city	alone
 Nago	nago	Nago	city	in
-Nagod	nagod	Nagod	city	in
 Nagold	nagold	Nagold	city	in
 Nagqu	nagqu-prefecture	Nagqu Prefecture	city	in
 Nagqu Prefecture	nagqu-prefecture	Nagqu Prefecture	city	alone
@@ -14606,20 +10885,14 @@ Nahan	nahan	Nahan	city	in
 Nahariya	nahariya	Nahariya	city	in
 Naharlagun	naharlagun	Naharlagun	city	in
 Nahavand	nahavand	Nahavand	city	alone
-Naḩiyat al Fuhud	nahiyat-al-fuhud	Naḩiyat al Fuhud	city	alone
-Naḩiyat ash Shinafiyah	nahiyat-ash-shinafiyah	Naḩiyat ash Shinafiyah	city	alone
 Nahiyat Ghammas	nahiyat-ghammas	Nahiyat Ghammas	city	alone
 Naḩiyat Saddat al Hindiyah	nahiyat-saddat-al-hindiyah	Naḩiyat Saddat al Hindiyah	city	alone
-Nahorkatiya	nahorkatiya	Nahorkatiya	city	in
 Nahouri	nahouri	Nahouri	region	alone
-Nahrin	nahrin	Nahrin	city	in
 Nahualá	nahuala	Nahualá	city	in
 Naic	naic	Naic	city	in
 Naihati	naihati	Naihati	city	alone
 Nailsea	nailsea	Nailsea	city	in
 Nainital	nainital	Nainital	city	in
-Nainpur	nainpur	Nainpur	city	in
-Nainwa	nainwa	Nainwa	city	in
 Nairobi Area	nairobi-area	Nairobi Area	region	alone
 Naivasha	naivasha	Naivasha	city	in
 Najafabad	najafabad	Najafabad	city	alone
@@ -14631,73 +10904,44 @@ Naka	naka	Naka	city	in
 Nakama	nakama	Nakama	city	in
 Nakamura	nakamura	Nakamura	city	no
 Nakano	nakano	Nakano	city	in
-Nakanojomachi	nakanojomachi	Nakanojomachi	city	in
-Nakapiripirit	nakapiripirit	Nakapiripirit	region	in
-Nakaseke	nakaseke	Nakaseke	region	in
-Nakashibetsu	nakashibetsu	Nakashibetsu	city	in
-Nakasongola	nakasongola	Nakasongola	region	in
 Nakatsu	nakatsu	Nakatsu	city	alone
 Nakatsugawa	nakatsugawa	Nakatsugawa	city	in
 Nakhabino	nakhabino	Nakhabino	city	in
-Nakhchivan AR	nakhchivan-ar	Nakhchivan AR	region	alone
 Nakhodka	nakhodka	Nakhodka	city	alone
 Naxodka	nakhodka	Nakhodka	city	alone
-Nakhon Luang	nakhon-luang	Nakhon Luang	city	alone
-Nakhon Nayok	nakhon-nayok	Nakhon Nayok	city	alone
+Nakhon Nayok	nakhon-nayok	Nakhon Nayok	region	alone
 Nakhon Pathom	nakhon-pathom	Nakhon Pathom	city	alone
 Nakhon Phanom	nakhon-phanom	Nakhon Phanom	city	alone
 Nakhon Ratchasima	nakhon-ratchasima	Nakhon Ratchasima	city	alone
 Nakhon Sawan	nakhon-sawan	Nakhon Sawan	city	alone
 Nakhon Si Thammarat	nakhon-si-thammarat	Nakhon Si Thammarat	city	alone
-Naklo	naklo	Naklo	region	in
-Nakło nad Notecią	naklo-nad-notecia	Nakło nad Notecią	city	alone
 Nakodar	nakodar	Nakodar	city	in
 Naksalbari	naksalbari	Naksalbari	city	in
-Nakur	nakur	Nakur	city	in
 Nakuru	nakuru	Nakuru	city	alone
 Nal'chik	nalchik	Nalchik	city	alone
 Nalchiti	nalchiti	Nalchiti	city	in
-Naldurg	naldurg	Naldurg	city	in
 Nalgonda	nalgonda	Nalgonda	city	alone
 Nalhati	nalhati	Nalhati	city	in
 Naliang	naliang	Naliang	city	in
-Nallıhan	nallihan	Nallıhan	city	in
 Nalut	nalut	Nalut	city	in
 Nam Đinh	nam-dinh	Nam Đinh	city	alone
 Thành Phố Nam Đinh	nam-dinh	Nam Đinh	city	alone
-Nam Som	nam-som	Nam Som	city	alone
-Namagiripettai	namagiripettai	Namagiripettai	city	in
 Namakkal	namakkal	Namakkal	city	in
 Namangan	namangan	Namangan	city	alone
 Namanyere	namanyere	Namanyere	city	in
-Namasuba	namasuba	Namasuba	city	in
-Namayingo	namayingo	Namayingo	region	in
-Nambiyur	nambiyur	Nambiyur	city	in
-Namdrik Atoll	namdrik-atoll	Namdrik Atoll	region	alone
 Namentenga	namentenga	Namentenga	region	alone
 Namerikawa	namerikawa	Namerikawa	city	in
 Namibe	namibe	Namibe	region	alone
-Namie	namie	Namie	city	in
-Namioka	namioka	Namioka	city	in
 Namp’o	namp-o	Namp’o	city	alone
 Nampa	nampa	Nampa	city	in
-Namrup	namrup	Namrup	city	in
-Namu Atoll	namu-atoll	Namu Atoll	region	alone
-Namutumba	namutumba	Namutumba	region	in
-Namyang	namyang	Namyang	city	in
 Namyangju	namyangju	Namyangju	city	alone
-Namysluvas	namyslow	Namysłów	city	in
-Namysłów	namyslow	Namysłów	city	in
-Nan	nan	Nan	city	no
+Nan	nan	Nan	region	no
 Nana-Grébizi	nana-grebizi	Nana-Grébizi	region	alone
 Nana-Mambéré	nana-mambere	Nana-Mambéré	region	alone
 Nanaimo	nanaimo	Nanaimo	city	in
 Nanao	nanao	Nanao	city	in
-Nanauta	nanauta	Nanauta	city	in
 Nanchong	nanchong	Nanchong	city	alone
-Nandaime	nandaime	Nandaime	city	in
 Nanded	nanded	Nanded	city	alone
-Nandgaon	nandgaon	Nandgaon	city	in
 Nandi	nandi	Nandi	region	in
 Nandigama	nandigama	Nandigama	city	in
 Nandikotkur	nandikotkur	Nandikotkur	city	in
@@ -14707,20 +10951,15 @@ Nandura Buzurg	nandura-buzurg	Nandura Buzurg	city	alone
 Nandurbar	nandurbar	Nandurbar	city	alone
 Nandyal	nandyal	Nandyal	city	alone
 Nanfeng	nanfeng	Nanfeng	city	alone
-Nang Rong	nang-rong	Nang Rong	city	alone
 Nanga Eboko	nanga-eboko	Nanga Eboko	city	alone
 Nangal	nangal	Nangal	city	in
-Nanganga	nanganga	Nanganga	city	in
 Nangen	nangen	Nangen	city	alone
 Nangloi Jat	nangloi-jat	Nangloi Jat	city	alone
-Nangomba	nangomba	Nangomba	city	in
 Nangong	nangong	Nangong	city	alone
-Nangwa	nangwa	Nangwa	city	in
 Nanhu	nanhu	Nanhu	city	alone
 Nanjangud	nanjangud	Nanjangud	city	in
 Nanjian	nanjian	Nanjian	city	in
 Nankana Sahib	nankana-sahib	Nankana Sahib	city	alone
-Nanling	nanling	Nanling	city	in
 Nanlong	nanlong	Nanlong	city	alone
 Nanma	nanma	Nanma	city	alone
 Nanpara	nanpara	Nanpara	city	in
@@ -14741,46 +10980,32 @@ Nanumanga	nanumanga	Nanumanga	region	alone
 Nanumea	nanumea	Nanumea	region	alone
 Nanuque	nanuque	Nanuque	city	in
 Nanxi	nanxi	Nanxi	city	alone
-Nanyamba	nanyamba	Nanyamba	city	in
 Nanyang	nanyang	Nanyang	city	alone
 Nenyang shehiri	nanyang	Nanyang	city	alone
 Nanyuki	nanyuki	Nanyuki	city	in
 Nanzhang Chengguanzhen	nanzhang-chengguanzhen	Nanzhang Chengguanzhen	city	alone
 Nanzhou	nanzhou	Nanzhou	city	in
-Náousa	naousa	Náousa	city	in
-Napak	napak	Napak	region	in
 Napanee	napanee	Napanee	city	in
-Napasar	napasar	Napasar	city	in
 Napier City	napier-city	Napier City	city	alone
 Napo	napo	Napo	region	in
 Narail	narail	Narail	city	in
-Naraina	naraina	Naraina	city	in
-Naraini	naraini	Naraini	city	in
 Narang Mandi	narang-mandi	Narang Mandi	city	alone
 Narangba	narangba	Narangba	city	in
 Naranjal	naranjal	Naranjal	city	in
 Naranjito	naranjito	Naranjito	city	in
-Naranjos	naranjos	Naranjos	city	in
-Narasannapeta	narasannapeta	Narasannapeta	city	in
 Narasapuram	narasapuram	Narasapuram	city	in
 Narasaraopet	narasaraopet	Narasaraopet	city	alone
 Narathiwat	narathiwat	Narathiwat	city	in
-Narauli	narauli	Narauli	city	in
-Naraura	naraura	Naraura	city	in
-Naravarikuppam	naravarikuppam	Naravarikuppam	city	in
 Narayanganj	narayanganj	Narayanganj	city	alone
-Narayangarh	narayangarh	Narayangarh	city	in
 Narayani	narayani	Narayani	region	alone
 Narayanpet	narayanpet	Narayanpet	city	in
 Narbonne	narbonne	Narbonne	city	in
 Nardò	nardo	Nardò	city	in
-Naregal	naregal	Naregal	city	in
 Narela	narela	Narela	city	alone
 Nargund	nargund	Nargund	city	in
 Nariño	narino	Nariño	region	alone
 Narita	narita	Narita	city	alone
 Narnaul	narnaul	Narnaul	city	alone
-Narnaund	narnaund	Narnaund	city	in
 Naro-Fominsk	naro-fominsk	Naro-Fominsk	city	alone
 Narok	narok	Narok	city	in
 Naron	naron	Narón	city	in
@@ -14796,22 +11021,15 @@ Nartkala	nartkala	Nartkala	city	in
 Naruto	naruto	Naruto	city	in
 Narutocho-mitsuishi	narutocho-mitsuishi	Narutocho-mitsuishi	city	alone
 Narwana	narwana	Narwana	city	in
-Narwar	narwar	Narwar	city	in
-Naryan-Mar	naryan-mar	Naryan-Mar	city	alone
 Naryn	naryn	Naryn	city	in
 Nasarawa	nasarawa	Nasarawa	city	in
 Nashik	nashik	Nashik	city	alone
 Nashua	nashua	Nashua	city	in
 Nasirabad	nasirabad	Nasirabad	city	in
 Nasiriyah	nasiriyah	Nasiriyah	city	alone
-Naspur	naspur	Naspur	city	in
-Nasriganj	nasriganj	Nasriganj	city	in
-Nasrullahganj	nasrullahganj	Nasrullahganj	city	in
 Nassarawa	nassarawa	Nassarawa	region	alone
-Nässjö	nassjo	Nässjö	city	in
 Nasugbu	nasugbu	Nasugbu	city	alone
 Nasushiobara	nasushiobara	Nasushiobara	city	alone
-Natahoyo	natahoyo	Natahoyo	city	in
 Natchez	natchez	Natchez	city	in
 Natchitoches	natchitoches	Natchitoches	city	in
 Nathdwara	nathdwara	Nathdwara	city	in
@@ -14819,21 +11037,13 @@ Natick	natick	Natick	city	in
 Natitingou	natitingou	Natitingou	city	alone
 Nator	natore	Natore	city	alone
 Natore	natore	Natore	city	alone
-Nattam	nattam	Nattam	city	in
 Naucalpan	naucalpan	Naucalpan	city	alone
 Naudero	naudero	Naudero	city	in
 Naugachhia	naugachhia	Naugachhia	city	in
 Naugatuck	naugatuck	Naugatuck	city	in
-Naukot	naukot	Naukot	city	in
-Naukšeni	naukseni	Naukšeni	region	in
 Naushahra Virkan	naushahra-virkan	Naushahra Virkan	city	alone
-Naushahro Firoz	naushahro-firoz	Naushahro Firoz	city	alone
 Nautanwa	nautanwa	Nautanwa	city	in
-Nava	nava	Nava	city	in
 Navahrudak	navahrudak	Navahrudak	city	in
-Navalcarnero	navalcarnero	Navalcarnero	city	in
-Navalgund	navalgund	Navalgund	city	in
-Navalmoral de la Mata	navalmoral-de-la-mata	Navalmoral de la Mata	city	alone
 Navan	navan	Navan	city	in
 Navapolatsk	navapolatsk	Navapolatsk	city	alone
 Navarra	navarra	Navarra	region	alone
@@ -14849,43 +11059,33 @@ Lungsod ng Navotas	navotas	Navotas	city	alone
 Navotas	navotas	Navotas	city	alone
 Navrongo	navrongo	Navrongo	city	in
 Navsari	navsari	Navsari	city	alone
-Nawa	nawa	Nawa	city	in
 Nawabganj	nawabganj	Nawabganj	city	alone
 Nawabshah	nawabshah	Nawabshah	city	alone
 Nawada	nawada	Nawada	city	alone
 Nawalgarh	nawalgarh	Nawalgarh	city	in
 Nawanshahr	nawanshahr	Nawanshahr	city	in
 Naxi	naxi	Naxi	city	in
-Naxxar	naxxar	Naxxar	region	in
 Nay Pyi Taw	nay-pyi-taw	Nay Pyi Taw	city	alone
-Nayagarh	nayagarh	Nayagarh	city	in
 Nayala	nayala	Nayala	region	alone
 Nayarit	nayarit	Nayarit	region	alone
 Nayoro	nayoro	Nayoro	city	in
 Nayudupet	nayudupet	Nayudupet	city	in
 Nazaré	nazare	Nazaré	city	in
 Nazaré da Mata	nazare-da-mata	Nazaré da Mata	city	alone
-Nazarje	nazarje	Nazarje	region	in
 Nazarovo	nazarovo	Nazarovo	city	in
-Nazca	nazca	Nazca	city	in
-Provincia de Nazca	nazca	Nazca	city	alone
 Naze	naze	Naze	city	in
 Nazerat 'Illit	nazerat-illit	Nazerat 'Illit	city	alone
 Nazilli	nazilli	Nazilli	city	alone
 Nazret	nazret	Nazret	city	alone
-Nchelenge	nchelenge	Nchelenge	city	in
 Ndibène Dahra	ndibene-dahra	Ndibène Dahra	city	alone
-Néa Erythraía	nea-erythraia	Néa Erythraía	city	alone
 Néa Filadélfeia	nea-filadelfeia	Néa Filadélfeia	city	alone
 Nea Ionia	nea-ionia	Nea Ionia	city	alone
 Nea Liosia	nea-liosia	Nea Liosia	city	alone
-Nea Makri	nea-makri	Nea Makri	city	alone
 Néa Smýrni	nea-smyrni	Néa Smýrni	city	alone
 Neamţ	neamt	Neamţ	region	in
 Neapoli	neapoli	Neapoli	city	in
 Neath	neath	Neath	city	in
 Neath Port Talbot	neath-port-talbot	Neath Port Talbot	region	alone
-Nebaj	nebaj	Nebaj	city	in
 Nebbi	nebbi	Nebbi	city	in
 Neckarsulm	neckarsulm	Neckarsulm	city	in
 Necochea	necochea	Necochea	city	alone
@@ -14893,32 +11093,22 @@ Nederland	nederland	Nederland	city	in
 Nedroma	nedroma	Nedroma	city	in
 Nedumangad	nedumangad	Nedumangad	city	in
 Needham	needham	Needham	city	in
-Neelankarai	neelankarai	Neelankarai	city	in
 Neem ka Thana	neem-ka-thana	Neem ka Thana	city	alone
 Ñeembucú	neembucu	Ñeembucú	region	alone
 Neenah	neenah	Neenah	city	in
-Neerpelt	neerpelt	Neerpelt	city	in
-Nefta	nefta	Nefta	city	in
-Neftçala	neftcala	Neftçala	city	in
-Neftegorsk	neftegorsk	Neftegorsk	city	in
 Neftekamsk	neftekamsk	Neftekamsk	city	alone
 Neftekumsk	neftekumsk	Neftekumsk	city	in
 Nefteyugansk	nefteyugansk	Nefteyugansk	city	alone
 Negara	negara	Negara	city	in
 Negeri Sembilan	negeri-sembilan	Negeri Sembilan	region	alone
 Negombo	negombo	Negombo	city	alone
-Negotin	negotin	Negotin	city	in
-Negotina	negotino	Negotino	city	in
-Negotino	negotino	Negotino	city	in
 Negros Occidental	negros-occidental	Negros Occidental	region	alone
 Negros Oriental	negros-oriental	Negros Oriental	region	alone
 Nehe	nehe	Nehe	city	in
-Neiba	neiba	Neiba	city	in
 Neietsu	neietsu	Neietsu	city	in
 Yŏngwŏl	neietsu	Neietsu	city	in
 Neijiang	neijiang	Neijiang	city	alone
 Neiva	neiva	Neiva	city	no
-Nejo	nejo	Nejo	city	in
 Neka	neka	Neka	city	in
 Nelamangala	nelamangala	Nelamangala	city	in
 Nelidovo	nelidovo	Nelidovo	city	in
@@ -14932,24 +11122,12 @@ Nemuro	nemuro	Nemuro	city	in
 Nenets	nenets	Nenets	region	alone
 Nenets Autonomous	nenets-autonomous	Nenets Autonomous	region	alone
 Nenjiang	nenjiang	Nenjiang	city	alone
-Neno	neno	Neno	region	in
 Nepalgunj	nepalgunj	Nepalgunj	city	alone
 Nepanagar	nepanagar	Nepanagar	city	in
 Nepean	nepean	Nepean	city	in
-Nepomuceno	nepomuceno	Nepomuceno	city	in
-Neral	neral	Neral	city	in
-Neratovice	neratovice	Neratovice	city	in
-Nerchinsk	nerchinsk	Nerchinsk	city	in
 Nerekhta	nerekhta	Nerekhta	city	in
-Nereta	nereta	Nereta	region	in
-Neringa	neringa	Neringa	region	in
-Nerja	nerja	Nerja	city	in
-Nerópolis	neropolis	Nerópolis	city	in
-Nerviano	nerviano	Nerviano	city	in
 Neryungri	neryungri	Neryungri	city	alone
-Nesher	nesher	Nesher	city	in
 Ness Ziona	ness-ziona	Ness Ziona	city	alone
-Nesterovskaya	nesterovskaya	Nesterovskaya	city	in
 Neston	neston	Neston	city	in
 Netanya	netanya	Netanya	city	alone
 Netishyn	netishyn	Netishyn	city	in
@@ -14965,7 +11143,6 @@ Neubrück	neubruck	Neubrück	city	in
 Neuburg an der Donau	neuburg-an-der-donau	Neuburg an der Donau	city	alone
 Neuenhagen	neuenhagen	Neuenhagen	city	in
 Neufahrn bei Freising	neufahrn-bei-freising	Neufahrn bei Freising	city	alone
-Neuilly-Plaisance	neuilly-plaisance	Neuilly-Plaisance	city	alone
 Neuilly-sur-Marne	neuilly-sur-marne	Neuilly-sur-Marne	city	alone
 Neuilly-sur-Seine	neuilly-sur-seine	Neuilly-sur-Seine	city	alone
 Neumarkt in der Oberpfalz	neumarkt-in-der-oberpfalz	Neumarkt in der Oberpfalz	city	alone
@@ -14975,12 +11152,9 @@ Neustadt am Rübenberge	neustadt-am-rubenberge	Neustadt am Rübenberge	city	alon
 Neustadt bei Coburg	neustadt-bei-coburg	Neustadt bei Coburg	city	alone
 Neustadt in Holstein	neustadt-in-holstein	Neustadt in Holstein	city	alone
 Nev'yansk	nev-yansk	Nev'yansk	city	in
-Nevel	nevel	Nevel	city	in
-Nevel'sk	nevel-sk	Nevel'sk	city	in
 Nevers	nevers	Nevers	city	in
 Nevinnomyssk	nevinnomyssk	Nevinnomyssk	city	alone
 Nevinnomıssk	nevinnomyssk	Nevinnomyssk	city	alone
-Nevis	nevis	Nevis	region	in
 Nevşehir	nevsehir	Nevşehir	city	alone
 New Albany	new-albany	New Albany	city	alone
 New Amsterdam	new-amsterdam	New Amsterdam	city	alone
@@ -14994,7 +11168,6 @@ New Britain	new-britain	New Britain	city	alone
 New Cairo	new-cairo	New Cairo	city	alone
 New Canaan	new-canaan	New Canaan	city	alone
 New Castle	new-castle	New Castle	city	alone
-New Corella	new-corella	New Corella	city	alone
 New Glasgow	new-glasgow	New Glasgow	city	alone
 New Hope	new-hope	New Hope	city	alone
 New Iberia	new-iberia	New Iberia	city	alone
@@ -15016,7 +11189,6 @@ New Smyrna Beach	new-smyrna-beach	New Smyrna Beach	city	alone
 New Springville	new-springville	New Springville	city	alone
 New Territory	new-territory	New Territory	city	alone
 New Westminster	new-westminster	New Westminster	city	alone
-New Yekepa	new-yekepa	New Yekepa	city	alone
 Newala Kisimani	newala-kisimani	Newala Kisimani	city	alone
 Newark on Trent	newark-on-trent	Newark on Trent	city	alone
 Newberg	newberg	Newberg	city	in
@@ -15044,57 +11216,31 @@ Neyriz	neyriz	Neyriz	city	in
 Neyshabur	neyshabur	Neyshabur	city	alone
 Neyveli	neyveli	Neyveli	city	alone
 Neyyattinkara	neyyattinkara	Neyyattinkara	city	alone
-Nezlobnaya	nezlobnaya	Nezlobnaya	city	in
 Nganjuk	nganjuk	Nganjuk	city	alone
 Ngaoundéré	ngaoundere	Ngaoundéré	city	alone
-Ngara	ngara	Ngara	city	in
-Ngaraard	ngaraard	Ngaraard	region	in
-Ngarchelong	ngarchelong	Ngarchelong	region	in
-Ngardmau	ngardmau	Ngardmau	region	in
-Ngatpang	ngatpang	Ngatpang	region	in
-Ngawi	ngawi	Ngawi	city	in
-Ngchesar	ngchesar	Ngchesar	region	in
-Ngemplak	ngemplak	Ngemplak	city	in
-Ngeremlengui	ngeremlengui	Ngeremlengui	region	in
-Ngerengere	ngerengere	Ngerengere	city	in
-Ngerulmud	ngerulmud	Ngerulmud	city	in
 Nghê An	nghe-an	Nghê An	region	alone
 Nghĩa Lô	nghia-lo	Nghĩa Lô	city	alone
-Ngiwal	ngiwal	Ngiwal	region	in
 Ngöbe-Buglé	ngobe-bugle	Ngöbe-Buglé	region	alone
-Ngora	ngora	Ngora	region	in
-Ngoro	ngoro	Ngoro	city	in
 Ngouni	ngouni	Ngouni	region	alone
 Ngounié	ngounie	Ngounié	region	alone
-Ngozi	ngozi	Ngozi	city	no
-Ngudu	ngudu	Ngudu	city	in
-Nguékhokh	nguekhokh	Nguékhokh	city	in
-Nguigmi	nguigmi	Nguigmi	city	in
+Ngozi	ngozi	Ngozi	region	no
 Ngunut	ngunut	Ngunut	city	in
 Nguru	nguru	Nguru	city	alone
 Nguruka	nguruka	Nguruka	city	in
 Ngwaketsi	ngwaketsi	Ngwaketsi	region	alone
-Nhà Bè	nha-be	Nhà Bè	city	alone
 Nha Trang	nha-trang	Nha Trang	city	alone
 Niagara-on-the-Lake	niagara-on-the-lake	Niagara-on-the-Lake	city	alone
-Niamtougou	niamtougou	Niamtougou	city	in
 Nianbo	nianbo	Nianbo	city	alone
 Nianzhuang	nianzhuang	Nianzhuang	city	alone
 Nianzishan	nianzishan	Nianzishan	city	alone
 Niari	niari	Niari	region	in
 Niassa	niassa	Niassa	region	alone
-Nibok	nibok	Nibok	region	in
 Nibong Tebal	nibong-tebal	Nibong Tebal	city	alone
-Nica	nica	Nica	region	in
-Nicaea	nicaea	Nicaea	city	in
-İznik	nicaea	Nicaea	city	in
 Nicetown-Tioga	nicetown-tioga	Nicetown-Tioga	city	alone
 Nichelino	nichelino	Nichelino	city	in
 Nichinan	nichinan	Nichinan	city	in
-Nichlaul	nichlaul	Nichlaul	city	in
 Nicholasville	nicholasville	Nicholasville	city	in
 Nickerie	nickerie	Nickerie	region	alone
-Nicoya	nicoya	Nicoya	city	in
 Nidadavole	nidadavole	Nidadavole	city	in
 Nidda	nidda	Nidda	city	in
 Nidderau	nidderau	Nidderau	city	in
@@ -15105,38 +11251,23 @@ Nieuwegein	nieuwegein	Nieuwegein	city	alone
 Nièvre	nievre	Nièvre	region	alone
 Niğde	nigde	Niğde	city	alone
 Nigel	nigel	Nigel	city	no
-Nigrán	nigran	Nigrán	city	in
 Nihommatsu	nihommatsu	Nihommatsu	city	in
 Nihtaur	nihtaur	Nihtaur	city	in
 Niihama	niihama	Niihama	city	alone
-Niimi	niimi	Niimi	city	in
 Niitsu	niitsu	Niitsu	city	alone
 Níjar	nijar	Níjar	city	in
 Nijkerk	nijkerk	Nijkerk	city	in
-Nijlen	nijlen	Nijlen	city	in
 Nikaia	nikaia	Nikaia	city	alone
-Nikel	nikel	Nikel	city	in
 Nikki	nikki	Nikki	city	alone
-Nikko	nikko	Nikko	city	in
-Nikol'sk	nikol-sk	Nikol'sk	city	in
-Nikol'skoye	nikol-skoye	Nikol'skoye	city	in
-Nikolayevsk	nikolayevsk	Nikolayevsk	city	in
 Nikolayevsk-on-Amur	nikolayevsk-on-amur	Nikolayevsk-on-Amur	city	alone
 Nikopol	nikopol	Nikopol	city	alone
 Niksar	niksar	Niksar	city	in
-Nikshahr	nikshahr	Nikshahr	city	in
 Nikšić	niksic	Nikšić	city	in
 Nikulino	nikulino	Nikulino	city	in
-Nilakottai	nilakottai	Nilakottai	city	in
 Nilanga	nilanga	Nilanga	city	in
 Niles	niles	Niles	city	in
 Nileshwar	nileshwar	Nileshwar	city	in
-Nilgiri	nilgiri	Nilgiri	city	in
-Nilokheri	nilokheri	Nilokheri	city	in
 Nilópolis	nilopolis	Nilópolis	city	alone
-Nima	nima	Nima	city	in
-Nimaj	nimaj	Nimaj	city	in
-Nimaparha	nimaparha	Nimaparha	city	in
 Nimba	nimba	Nimba	region	in
 Nimbahera	nimbahera	Nimbahera	city	in
 Nîmes	nimes	Nîmes	city	alone
@@ -15156,60 +11287,46 @@ Ninh Thuân	ninh-thuan	Ninh Thuân	region	alone
 Ninomiya	ninomiya	Ninomiya	city	in
 Ninove	ninove	Ninove	city	in
 Nioki	nioki	Nioki	city	in
-Nioro du Rip	nioro-du-rip	Nioro du Rip	city	alone
 Niort	niort	Niort	city	no
 Nipani	nipani	Nipani	city	alone
 Nipigon	nipigon	Nipigon	city	in
 Nipomo	nipomo	Nipomo	city	in
 Nippes	nippes	Nippes	region	alone
 Niquelândia	niquelandia	Niquelândia	city	in
-Niquero	niquero	Niquero	city	in
 Nirasaki	nirasaki	Nirasaki	city	in
 Nirgua	nirgua	Nirgua	city	in
 Nirmal	nirmal	Nirmal	city	alone
-Nirmali	nirmali	Nirmali	city	in
 Nišava	nisava	Nišava	region	alone
 Niscemi	niscemi	Niscemi	city	in
 Nishi-Tokyo-shi	nishi-tokyo-shi	Nishi-Tokyo-shi	city	alone
 Nishifukuma	nishifukuma	Nishifukuma	city	in
 Nishinomiya	nishinomiya	Nishinomiya	city	alone
-Nishinoomote	nishinoomote	Nishinoomote	city	in
 Nishio	nishio	Nishio	city	alone
 Nishishinminato	nishishinminato	Nishishinminato	city	in
 Nishiwaki	nishiwaki	Nishiwaki	city	in
 Nisibis	nisibis	Nisibis	city	alone
 Nusaybin	nisibis	Nisibis	city	alone
-Nisko	nisko	Nisko	city	in
 Nisporeni	nisporeni	Nisporeni	region	alone
 Niterói	niteroi	Niterói	city	alone
 Nitra	nitra	Nitra	city	alone
 Nitriansky kraj	nitriansky-kraj	Nitriansky kraj	region	alone
 Niuas	niuas	Niuas	region	in
 Niutao	niutao	Niutao	region	alone
-Nijvel	nivelles	Nivelles	city	in
-Nivelles	nivelles	Nivelles	city	in
 Niwai	niwai	Niwai	city	in
 Nixa	nixa	Nixa	city	in
 Nizamabad	nizamabad	Nizamabad	city	alone
 Nijnekamsk	nizhnekamsk	Nizhnekamsk	city	alone
 Nizhnekamsk	nizhnekamsk	Nizhnekamsk	city	alone
-Nizhnesortymskiy	nizhnesortymskiy	Nizhnesortymskiy	city	in
 Nijneudinsk	nizhneudinsk	Nizhneudinsk	city	in
 Nizhneudinsk	nizhneudinsk	Nizhneudinsk	city	in
 Nijnevartovsk	nizhnevartovsk	Nizhnevartovsk	city	alone
 Nizhnevartovsk	nizhnevartovsk	Nizhnevartovsk	city	alone
-Nizhniy Lomov	nizhniy-lomov	Nizhniy Lomov	city	alone
 Nizhny Tagil	nizhny-tagil	Nizhny Tagil	city	alone
-Nizhnyaya Salda	nizhnyaya-salda	Nizhnyaya Salda	city	alone
-Nijnyaya Tura	nizhnyaya-tura	Nizhnyaya Tura	city	alone
-Nizhnyaya Tura	nizhnyaya-tura	Nizhnyaya Tura	city	alone
 Nizhyn	nizhyn	Nizhyn	city	alone
 Nizip	nizip	Nizip	city	alone
 Nizwá	nizwa	Nizwá	city	alone
 Njeru	njeru	Njeru	city	alone
 Njombe	njombe	Njombe	city	in
-Nkhata Bay	nkhata-bay	Nkhata Bay	region	alone
-Nkhotakota	nkhotakota	Nkhotakota	city	in
 Nkongsamba	nkongsamba	Nkongsamba	city	alone
 Nkoteng	nkoteng	Nkoteng	city	in
 Nkowakowa	nkowakowa	Nkowakowa	city	in
@@ -15217,47 +11334,34 @@ Nkpor	nkpor	Nkpor	city	alone
 Nkwerre	nkwerre	Nkwerre	city	alone
 Nnewi	nnewi	Nnewi	city	alone
 Noakhali	noakhali	Noakhali	region	alone
-Noamundi	noamundi	Noamundi	city	in
 Nobeoka	nobeoka	Nobeoka	city	alone
 Noblesville	noblesville	Noblesville	city	in
 Nocera Inferiore	nocera-inferiore	Nocera Inferiore	city	alone
-Nocera Superiore	nocera-superiore	Nocera Superiore	city	alone
-Nochistlán de Mejía	nochistlan-de-mejia	Nochistlán de Mejía	city	alone
-Noci	noci	Noci	city	in
 Noda	noda	Noda	city	in
 Nogales	nogales	Nogales	city	alone
 Nogata	nogata	Nogata	city	in
 Nogent-sur-Marne	nogent-sur-marne	Nogent-sur-Marne	city	alone
-Nogent-sur-Oise	nogent-sur-oise	Nogent-sur-Oise	city	alone
 Noginsk	noginsk	Noginsk	city	alone
 Noqinsk	noginsk	Noginsk	city	alone
 Nógrád	nograd	Nógrád	region	alone
 Nohar	nohar	Nohar	city	in
 Nohiyahoi Tobei Jumhurí	nohiyahoi-tobei-jumhuri	Nohiyahoi Tobei Jumhurí	region	alone
-Noicattaro	noicattaro	Noicattaro	city	in
 Noida	noida	Noida	city	alone
-Noisiel	noisiel	Noisiel	city	in
 Noisy-le-Grand	noisy-le-grand	Noisy-le-Grand	city	alone
 Noisy-le-Sec	noisy-le-sec	Noisy-le-Sec	city	alone
 Nokha	nokha	Nokha	city	in
 Nola	nola	Nola	city	no
 Nome	nome	Nome	city	in
-Non Sung	non-sung	Non Sung	city	alone
 Nong Bua Lam Phu	nong-bua-lam-phu	Nong Bua Lam Phu	region	alone
 Nong Bua Lamphu	nong-bua-lamphu	Nong Bua Lamphu	city	alone
 Nong Khae	nong-khae	Nong Khae	city	alone
 Nong Khai	nong-khai	Nong Khai	city	alone
-Nong Kung Si	nong-kung-si	Nong Kung Si	city	alone
 Nong Phai	nong-phai	Nong Phai	city	alone
 Nongstoin	nongstoin	Nongstoin	city	in
 Nongzhang	nongzhang	Nongzhang	city	in
 Nonoichi	nonoichi	Nonoichi	city	in
 Nonsan	nonsan	Nonsan	city	in
 Nonthaburi	nonthaburi	Nonthaburi	city	alone
-Noonu	noonu	Noonu	region	in
-Noonu Atoll	noonu-atoll	Noonu Atoll	region	alone
-Noordwijk-Binnen	noordwijk-binnen	Noordwijk-Binnen	city	alone
-Norak	norak	Norak	city	in
 Norco	norco	Norco	city	in
 Norcross	norcross	Norcross	city	in
 Nord Kivu	nord-kivu	Nord Kivu	region	alone
@@ -15274,10 +11378,7 @@ Norman	norman	Norman	city	no
 Normandie	normandy	Normandy	region	alone
 Noronha	noronha	Noronha	city	in
 Norrbotten	norrbotten	Norrbotten	region	alone
-Nørresundby	norresundby	Nørresundby	city	in
 Norristown	norristown	Norristown	city	in
-Norrtälje	norrtalje	Norrtälje	city	in
-Norrtäljen kunta	norrtalje	Norrtälje	city	alone
 Norte de Santander	norte-de-santander	Norte de Santander	region	alone
 North Abaco	north-abaco	North Abaco	region	alone
 North Aegean	north-aegean	North Aegean	region	alone
@@ -15317,7 +11418,6 @@ North East Lincolnshire	north-east-lincolnshire	North East Lincolnshire	region	a
 North Eleuthera	north-eleuthera	North Eleuthera	region	alone
 North Fort Myers	north-fort-myers	North Fort Myers	city	alone
 North Gaza	north-gaza	North Gaza	region	alone
-North Guwahati	north-guwahati	North Guwahati	city	alone
 North Gyeongsang	north-gyeongsang	North Gyeongsang	region	alone
 North Hamgyong	north-hamgyong	North Hamgyong	region	alone
 North Haven	north-haven	North Haven	city	alone
@@ -15376,7 +11476,6 @@ Northamptonshire	northamptonshire	Northamptonshire	region	alone
 Northbrook	northbrook	Northbrook	city	in
 Northdale	northdale	Northdale	city	in
 Northern America	northern-america	Northern America	region	alone
-Northern Ari Atoll	northern-ari-atoll	Northern Ari Atoll	region	alone
 Northern Bahr al Ghazal	northern-bahr-al-ghazal	Northern Bahr al Ghazal	region	alone
 Northern Bahr el Ghazal	northern-bahr-el-ghazal	Northern Bahr el Ghazal	region	alone
 Northern Borders	northern-borders	Northern Borders	region	alone
@@ -15400,13 +11499,10 @@ Norwalk	norwalk	Norwalk	city	in
 Norwood	norwood	Norwood	city	no
 Norzagaray	norzagaray	Norzagaray	city	alone
 Noshiro	noshiro	Noshiro	city	in
-Nossa Senhora da Glória	nossa-senhora-da-gloria	Nossa Senhora da Glória	city	alone
 Nossa Senhora de Fátima	nossa-senhora-de-fatima	Nossa Senhora de Fátima	region	alone
 Nossa Senhora do Carmo	nossa-senhora-do-carmo	Nossa Senhora do Carmo	region	alone
 Nossa Senhora do Socorro	nossa-senhora-do-socorro	Nossa Senhora do Socorro	city	alone
 Nosy Varika	nosy-varika	Nosy Varika	city	alone
-Noto	noto	Noto	city	no
-Notsé	notse	Notsé	city	in
 Nottuln	nottuln	Nottuln	city	in
 Nouaceur	nouaceur	Nouaceur	region	alone
 Nouadhibou	nouadhibou	Nouadhibou	city	alone
@@ -15418,13 +11514,9 @@ Noumea	noumea	Noumea	city	alone
 Nouméa	noumea	Noumea	city	alone
 Nouna	nouna	Nouna	city	in
 Nouvelle-Aquitaine	nouvelle-aquitaine	Nouvelle-Aquitaine	region	alone
-Novaci	novaci	Novaci	region	in
 Novara	novara	Novara	city	alone
 Novare	novara	Novara	city	alone
-Novate Milanese	novate-milanese	Novate Milanese	city	alone
 Novato	novato	Novato	city	in
-Novaya Usman	novaya-usman	Novaya Usman	city	alone
-Nové Mesto nad Váhom	nove-mesto-nad-vahom	Nové Mesto nad Váhom	city	alone
 Nové Zámky	nove-zamky	Nové Zámky	city	alone
 Novelda	novelda	Novelda	city	in
 Noveleta	noveleta	Noveleta	city	in
@@ -15433,12 +11525,9 @@ Novi Ligure	novi-ligure	Novi Ligure	city	alone
 Novi Pazar	novi-pazar	Novi Pazar	city	alone
 Novo Hamburgo	novo-hamburgo	Novo Hamburgo	city	alone
 Novo Horizonte	novo-horizonte	Novo Horizonte	city	alone
-Novo Mesto	novo-mesto	Novo Mesto	city	alone
 Novo-Peredelkino	novo-peredelkino	Novo-Peredelkino	city	alone
-Novo Selo	novo-selo	Novo Selo	region	alone
 Novoaleksandrovsk	novoaleksandrovsk	Novoaleksandrovsk	city	in
 Novoaltaysk	novoaltaysk	Novoaltaysk	city	alone
-Novoanninskiy	novoanninskiy	Novoanninskiy	city	in
 Novocheboksarsk	novocheboksarsk	Novocheboksarsk	city	alone
 Novocherkassk	novocherkassk	Novocherkassk	city	alone
 Novoçerkassk	novocherkassk	Novocherkassk	city	alone
@@ -15450,31 +11539,18 @@ Novokhovrino	novokhovrino	Novokhovrino	city	in
 Novokubansk	novokubansk	Novokubansk	city	in
 Novokuybyshevsk	novokuybyshevsk	Novokuybyshevsk	city	alone
 Novokuznetsk	novokuznetsk	Novokuznetsk	city	alone
-Novomichurinsk	novomichurinsk	Novomichurinsk	city	in
 Novomoskovsk	novomoskovsk	Novomoskovsk	city	alone
-Novopavlovsk	novopavlovsk	Novopavlovsk	city	in
-Novopokrovskaya	novopokrovskaya	Novopokrovskaya	city	in
 Novoshakhtinsk	novoshakhtinsk	Novoshakhtinsk	city	alone
-Novosilikatnyy	novosilikatnyy	Novosilikatnyy	city	in
-Novotitarovskaya	novotitarovskaya	Novotitarovskaya	city	in
 Novotroitsk	novotroitsk	Novotroitsk	city	alone
-Novoukrayinka	novoukrayinka	Novoukrayinka	city	in
-Novoul'yanovsk	novoul-yanovsk	Novoul'yanovsk	city	in
 Novoural'sk	novoural-sk	Novoural'sk	city	alone
-Novouzensk	novouzensk	Novouzensk	city	in
 Novovolynsk	novovolynsk	Novovolynsk	city	in
 Novovoronezh	novovoronezh	Novovoronezh	city	in
 Novoyavorivs'k	novoyavorivs-k	Novoyavorivs'k	city	in
 Novozybkov	novozybkov	Novozybkov	city	in
 Nový Jičín	novy-jicin	Nový Jičín	city	alone
 Novy Urengoy	novy-urengoy	Novy Urengoy	city	alone
-Novyy Oskol	novyy-oskol	Novyy Oskol	city	alone
 Novyy Turtkul’	novyy-turtkul	Novyy Turtkul’	city	alone
-Naujoji Ruda	nowa-ruda	Nowa Ruda	city	alone
-Nowa Ruda	nowa-ruda	Nowa Ruda	city	alone
 Nowa Sól	nowa-sol	Nowa Sól	city	alone
-Nowogard	nowogard	Nowogard	city	in
-Nowògard	nowogard	Nowogard	city	in
 Nowrangapur	nowrangapur	Nowrangapur	city	alone
 Nowshahr	nowshahr	Nowshahr	city	in
 Nowshera Cantonment	nowshera-cantonment	Nowshera Cantonment	city	alone
@@ -15485,21 +11561,11 @@ Nowi Sóncz	nowy-sacz	Nowy Sącz	city	alone
 Nowy Sącz	nowy-sacz	Nowy Sącz	city	alone
 Naujasis Targas	nowy-targ	Nowy Targ	city	alone
 Nowy Targ	nowy-targ	Nowy Targ	city	alone
-Nowy Tomyśl	nowy-tomysl	Nowy Tomyśl	city	alone
 Noyabrsk	noyabrsk	Noyabrsk	city	alone
-Noyon	noyon	Noyon	city	in
-Nsanje	nsanje	Nsanje	city	in
 Nsawam	nsawam	Nsawam	city	in
-Nshamba	nshamba	Nshamba	city	in
 Nsukka	nsukka	Nsukka	city	alone
-Nsunga	nsunga	Nsunga	city	in
-Ntcheu	ntcheu	Ntcheu	region	in
-Ntchisi	ntchisi	Ntchisi	region	in
-Ntoroko	ntoroko	Ntoroko	region	in
-Ntungamo	ntungamo	Ntungamo	city	in
 Nubl	nubl	Nubl	city	in
 Ñuble	nuble	Ñuble	region	in
-Nuenen	nuenen	Nuenen	city	in
 Nueva Italia de Ruiz	nueva-italia-de-ruiz	Nueva Italia de Ruiz	city	alone
 Nueve de Julio	nueve-de-julio	Nueve de Julio	city	alone
 Nuevitas	nuevitas	Nuevitas	city	in
@@ -15507,10 +11573,8 @@ Nuevo Casas Grandes	nuevo-casas-grandes	Nuevo Casas Grandes	city	alone
 Nuevo Imperial	nuevo-imperial	Nuevo Imperial	city	alone
 Nuevo León	nuevo-leon	Nuevo León	region	alone
 Nuevo México	nuevo-mexico	Nuevo México	city	alone
-Nuevo San Carlos	nuevo-san-carlos	Nuevo San Carlos	city	alone
 Nugal	nugal	Nugal	region	in
 Nui	nui	Nui	region	in
-Nuku'alofa	nuku-alofa	Nuku'alofa	city	in
 Nukufetau	nukufetau	Nukufetau	region	alone
 Nukulaelae	nukulaelae	Nukulaelae	region	alone
 Nukunonu	nukunonu	Nukunonu	region	alone
@@ -15520,8 +11584,6 @@ Numata	numata	Numata	city	in
 Numazu	numazu	Numazu	city	alone
 Nümbrecht	numbrecht	Nümbrecht	city	in
 Nuneaton	nuneaton	Nuneaton	city	in
-Nunspeet	nunspeet	Nunspeet	city	in
-Nuofu	nuofu	Nuofu	city	in
 Nuoro	nuoro	Nuoro	city	in
 Nuozhadu	nuozhadu	Nuozhadu	city	in
 Nuqat al Khams	nuqat-al-khams	Nuqat al Khams	region	alone
@@ -15533,32 +11595,23 @@ Nurota	nurota	Nurota	city	in
 Nurpur	nurpur	Nurpur	city	in
 Nushki	nushki	Nushki	city	in
 Nutley	nutley	Nutley	city	in
+Godthab	nuuk	Nuuk	city	in
 Nuwara Eliya	nuwara-eliya	Nuwara Eliya	city	alone
 Nuzvid	nuzvid	Nuzvid	city	in
-Nwoya	nwoya	Nwoya	region	in
 Nyachera	nyachera	Nyachera	city	in
 Nyagan	nyagan	Nyagan	city	in
 Nyahururu	nyahururu	Nyahururu	city	in
-Nyakabindi	nyakabindi	Nyakabindi	city	in
-Nyalikungu	nyalikungu	Nyalikungu	city	in
 Nyamira	nyamira	Nyamira	region	alone
-Nyamuswa	nyamuswa	Nyamuswa	city	in
 Nyandarua	nyandarua	Nyandarua	region	alone
-Nyandoma	nyandoma	Nyandoma	city	in
 Nyanga	nyanga	Nyanga	region	alone
-Nyangao	nyangao	Nyangao	city	in
 Nyaungdon	nyaungdon	Nyaungdon	city	in
 Nyaunglebin	nyaunglebin	Nyaunglebin	city	alone
-Nyborg	nyborg	Nyborg	city	in
 Nyeri	nyeri	Nyeri	city	in
 Nyíregyháza	nyiregyhaza	Nyíregyháza	city	alone
-Nykøbing Falster	nykobing-falster	Nykøbing Falster	city	alone
 Nyköping	nykoping	Nyköping	city	in
 Nymburk	nymburk	Nymburk	region	alone
 Nyon	nyon	Nyon	city	in
 Nysa	nysa	Nysa	city	no
-Nytva	nytva	Nytva	city	in
-Nıtva	nytva	Nytva	city	in
 Nyuzen	nyuzen	Nyuzen	city	in
 Nzega	nzega	Nzega	city	in
 Nzérékoré	nzerekore	Nzérékoré	city	alone
@@ -15583,10 +11636,8 @@ Oakley	oakley	Oakley	city	in
 Oakton	oakton	Oakton	city	in
 Oakville	oakville	Oakville	city	in
 Oami	oami	Oami	city	in
-Oarai	oarai	Oarai	city	in
 Oaxaca City	oaxaca-city	Oaxaca City	city	alone
 Obala	obala	Obala	city	in
-Obanazawa	obanazawa	Obanazawa	city	in
 Obando	obando	Obando	city	in
 Ober-Ramstadt	ober-ramstadt	Ober-Ramstadt	city	alone
 Oberá	obera	Oberá	city	in
@@ -15594,20 +11645,15 @@ Oberasbach	oberasbach	Oberasbach	city	in
 Oberkirch	oberkirch	Oberkirch	city	no
 Obertshausen	obertshausen	Obertshausen	city	in
 Oberursel	oberursel	Oberursel	city	in
-Óbidos	obidos	Óbidos	city	in
 Obihiro	obihiro	Obihiro	city	alone
-Obispos	obispos	Obispos	city	in
 Obita	obita	Obita	city	in
 Obninsk	obninsk	Obninsk	city	alone
-Obock	obock	Obock	city	in
+Obock	obock	Obock	region	in
 Obonoma	obonoma	Obonoma	city	alone
-Oborniki	oborniki	Oborniki	city	in
 Obra	obra	Obra	city	in
-Obrenovac	obrenovac	Obrenovac	city	in
 Obruchevo	obruchevo	Obruchevo	city	alone
 Obu	obu	Obu	city	no
 Obuasi	obuasi	Obuasi	city	alone
-Obudu	obudu	Obudu	city	in
 Obukhiv	obukhiv	Obukhiv	city	in
 Obwalden	obwalden	Obwalden	region	alone
 Ocala	ocala	Ocala	city	in
@@ -15615,12 +11661,8 @@ Ocaña	ocana	Ocaña	city	alone
 Occidental Mindoro	occidental-mindoro	Occidental Mindoro	region	alone
 Occitanie	occitanie	Occitanie	region	alone
 Oceanside	oceanside	Oceanside	city	in
-Och'amch'ire	och-amch-ire	Och'amch'ire	city	in
-Och’amch’ire	och-amch-ire	Och'amch'ire	city	in
-Ocher	ocher	Ocher	city	in
 Ochota	ochota	Ochota	city	alone
 Ochtrup	ochtrup	Ochtrup	city	in
-Ocna Mureş	ocna-mures	Ocna Mureş	city	alone
 Ocniţa	ocnita	Ocniţa	region	alone
 Ocoee	ocoee	Ocoee	city	in
 Oconomowoc	oconomowoc	Oconomowoc	city	in
@@ -15628,10 +11670,8 @@ Ocosingo	ocosingo	Ocosingo	city	in
 Ocotal	ocotal	Ocotal	city	in
 Ocotepeque	ocotepeque	Ocotepeque	region	alone
 Ocotlán	ocotlan	Ocotlán	city	alone
-Ocotlán de Morelos	ocotlan-de-morelos	Ocotlán de Morelos	city	alone
 Ocoyoacac	ocoyoacac	Ocoyoacac	city	in
 Ocozocoautla de Espinosa	ocozocoautla-de-espinosa	Ocozocoautla de Espinosa	city	alone
-Octeville	octeville	Octeville	city	in
 Ocumare del Tuy	ocumare-del-tuy	Ocumare del Tuy	city	alone
 Odacho-oda	odacho-oda	Odacho-oda	city	alone
 Odate	odate	Odate	city	alone
@@ -15641,15 +11681,12 @@ Ode	ode	Ode	city	no
 Ödemiş	odemis	Ödemiş	city	alone
 Odenthal	odenthal	Odenthal	city	in
 Odenton	odenton	Odenton	city	in
-Oderzo	oderzo	Oderzo	city	in
 Odienné	odienne	Odienné	city	in
 Odintsovo	odintsovo	Odintsovo	city	alone
 Odisha	odisha	Odisha	region	alone
 Odivelas	odivelas	Odivelas	city	in
 Odorheiu Secuiesc	odorheiu-secuiesc	Odorheiu Secuiesc	city	alone
-Odranci	odranci	Odranci	region	in
 Oecusse	oecusse	Oecusse	region	alone
-Oegstgeest	oegstgeest	Oegstgeest	city	in
 Oeiras	oeiras	Oeiras	city	in
 Oelde	oelde	Oelde	city	in
 Oer-Erkenschwick	oer-erkenschwick	Oer-Erkenschwick	city	alone
@@ -15661,23 +11698,18 @@ Ofunato	ofunato	Ofunato	city	in
 Ogaki	ogaki	Ogaki	city	alone
 Ogaminana	ogaminana	Ogaminana	city	alone
 Ogawa	ogawa	Ogawa	city	in
-Ogembo	ogembo	Ogembo	city	in
-Oghuz	oghuz	Oghuz	region	in
 Ogliastra	ogliastra	Ogliastra	region	alone
 Ogoja	ogoja	Ogoja	city	in
 Ogooué-Ivindo	ogooue-ivindo	Ogooué-Ivindo	region	alone
 Ogooué-Lol	ogooue-lol	Ogooué-Lol	region	alone
 Ogooué-Lolo	ogooue-lolo	Ogooué-Lolo	region	alone
 Ogooué-Maritime	ogooue-maritime	Ogooué-Maritime	region	alone
-Ogori-shimogo	ogori-shimogo	Ogori-shimogo	city	alone
 Ogre	ogre	Ogre	city	in
 Ogun	ogun	Ogun	region	in
-Oguta	oguta	Oguta	city	in
 Ogwashi-Uku	ogwashi-uku	Ogwashi-Uku	city	alone
 Ohafia-Ifigh	ohafia-ifigh	Ohafia-Ifigh	city	alone
 Ohangaron	ohangaron	Ohangaron	city	in
 Ohangwena	ohangwena	Ohangwena	region	alone
-Ohara	ohara	Ohara	city	in
 Öhringen	ohringen	Öhringen	city	in
 Oildale	oildale	Oildale	city	in
 Oio	oio	Oio	region	in
@@ -15689,11 +11721,9 @@ Ojinaga	ojinaga	Ojinaga	city	in
 Ojiya	ojiya	Ojiya	city	in
 Ojo de Agua	ojo-de-agua	Ojo de Agua	city	alone
 Ojus	ojus	Ojus	city	in
-Okahandja	okahandja	Okahandja	city	in
 Okanagan	okanagan	Okanagan	city	alone
 Okara	okara	Okara	city	alone
 Okawa	okawa	Okawa	city	in
-Okawara	okawara	Okawara	city	in
 Okaya	okaya	Okaya	city	in
 Okazaki	okazaki	Okazaki	city	alone
 Okcheon	okcheon	Okcheon	city	in
@@ -15709,11 +11739,9 @@ Okolona	okolona	Okolona	city	in
 Okrika	okrika	Okrika	city	alone
 Oktyabr'sk	oktyabr-sk	Oktyabr'sk	city	in
 Oktyabr'skiy	oktyabr-skiy	Oktyabr'skiy	city	alone
-Okuchi-shinohara	okuchi-shinohara	Okuchi-shinohara	city	alone
 Okunoya	okunoya	Okunoya	city	in
 Okuta	okuta	Okuta	city	in
 Ol Kalou	ol-kalou	Ol Kalou	city	alone
-Olaine	olaine	Olaine	region	in
 Olanchito	olanchito	Olanchito	city	in
 Olancho	olancho	Olancho	region	alone
 Olathe	olathe	Olathe	city	in
@@ -15726,16 +11754,9 @@ Olching	olching	Olching	city	in
 Old Bridge	old-bridge	Old Bridge	city	alone
 Old Harbour	old-harbour	Old Harbour	city	alone
 Old Jamestown	old-jamestown	Old Jamestown	city	alone
-Old Shinyanga	old-shinyanga	Old Shinyanga	city	alone
 Oldenzaal	oldenzaal	Oldenzaal	city	in
-Alėcka	olecko	Olecko	city	in
-Olecko	olecko	Olecko	city	in
 Oleiros	oleiros	Oleiros	city	in
 Oleksandriia	oleksandriia	Oleksandriia	city	alone
-Olenegorsk	olenegorsk	Olenegorsk	city	in
-Oleneqorsk	olenegorsk	Olenegorsk	city	in
-Olesa de Montserrat	olesa-de-montserrat	Olesa de Montserrat	city	alone
-Oleshky	oleshky	Oleshky	city	in
 Olesnica	olesnica	Oleśnica	city	in
 Oleśnica	olesnica	Oleśnica	city	in
 Ölgii	olgii	Ölgii	city	in
@@ -15745,8 +11766,6 @@ Olinda	olinda	Olinda	city	alone
 Oliva	oliva	Oliva	city	in
 Olivais	olivais	Olivais	city	in
 Oliveira	oliveira	Oliveira	city	in
-Oliveira do Douro	oliveira-do-douro	Oliveira do Douro	city	alone
-Olivet	olivet	Olivet	city	in
 Olkusz	olkusz	Olkusz	city	no
 Olkušas	olkusz	Olkusz	city	in
 Olmaliq	olmaliq	Olmaliq	city	alone
@@ -15763,18 +11782,15 @@ Olten	olten	Olten	city	no
 Olteniţa	oltenita	Olteniţa	city	in
 Oltiariq	oltiariq	Oltiariq	city	in
 Oltinko'l	oltinko-l	Oltinko'l	city	in
-Oltu	oltu	Oltu	city	in
 Olupona	olupona	Olupona	city	alone
 Omachi	omachi	Omachi	city	in
 Omagari	omagari	Omagari	city	in
 Omagh	omagh	Omagh	city	in
 Omaheke	omaheke	Omaheke	region	alone
-Omamacho-omama	omamacho-omama	Omamacho-omama	city	alone
 Oman Smart Future City	oman-smart-future-city	Oman Smart Future City	city	alone
 Ombella-M’Poko	ombella-m-poko	Ombella-M’Poko	region	alone
 Ombella-M'Poko	ombella-m-poko-cf	Ombella-M'Poko	region	alone
 Ome	ome	Ome	city	no
-Ometepec	ometepec	Ometepec	city	in
 Omidiyeh	omidiyeh	Omidiyeh	city	in
 Omigawa	omigawa	Omigawa	city	in
 Omihachiman	omihachiman	Omihachiman	city	alone
@@ -15790,7 +11806,6 @@ Onalaska	onalaska	Onalaska	city	in
 Onchan	onchan	Onchan	region	alone
 Onda	onda	Onda	city	in
 Ondo	ondo	Ondo	city	no
-Onega	onega	Onega	city	in
 Onex	onex	Onex	city	in
 Ongjin	ongjin	Ongjin	city	alone
 Ongole	ongole	Ongole	city	alone
@@ -15800,71 +11815,55 @@ Ono-hara	ono-hara	Ono-hara	city	alone
 Onoda	onoda	Onoda	city	in
 Onojo	onojo	Onojo	city	alone
 Onomichi	onomichi	Onomichi	city	alone
-Onsŏng	onsong	Onsŏng	city	in
 Onteniente	ontinyent	Ontinyent	city	in
 Ontinyent	ontinyent	Ontinyent	city	in
 Oosterhout	oosterhout	Oosterhout	city	in
-Oostkamp	oostkamp	Oostkamp	city	in
 Ooty	ooty	Ooty	city	in
 Opa-locka	opa-locka	Opa-locka	city	alone
 Opava	opava	Opava	city	alone
 Opelika	opelika	Opelika	city	in
 Opelousas	opelousas	Opelousas	city	in
 Opladen	opladen	Opladen	city	in
-Oplotnica	oplotnica	Oplotnica	region	in
-Opoczno	opoczno	Opoczno	city	in
-Opočnas	opoczno	Opoczno	city	in
 Opole	opole	Opole	city	alone
 Opolė	opole	Opole	city	alone
 Òpòle	opole	Opole	city	alone
 Oppland	oppland	Oppland	region	alone
 Opština Kolašin	opstina-kolasin	Opština Kolašin	region	alone
-Opstina Lipkovo	opstina-lipkovo	Opstina Lipkovo	region	alone
 Opština Nikšić	opstina-niksic	Opština Nikšić	region	alone
 Opština Plav	opstina-plav	Opština Plav	region	alone
 Opština Plužine	opstina-pluzine	Opština Plužine	region	alone
-Opstina Rankovce	opstina-rankovce	Opstina Rankovce	region	alone
 Opština Rožaje	opstina-rozaje	Opština Rožaje	region	alone
 Opština Šavnik	opstina-savnik	Opština Šavnik	region	alone
 Opština Žabljak	opstina-zabljak	Opština Žabljak	region	alone
 Oqtosh	oqtosh	Oqtosh	city	in
 Oradea	oradea	Oradea	city	alone
-Orahovac	orahovac	Orahovac	city	in
-Rahovec	orahovac	Orahovac	city	in
 Orai	orai	Orai	city	in
-Oraiokastro	oraiokastro	Oraiokastro	city	in
 Oral	oral	Oral	city	in
 Orán	oran-ar	Orán	city	in
 Orange	orange	Orange	city	no
 Orangevale	orangevale	Orangevale	city	in
 Orangeville	orangeville	Orangeville	city	in
 Orani	orani	Orani	city	in
-Orăştie	orastie	Orăştie	city	in
-Orbassano	orbassano	Orbassano	city	in
 Orchards	orchards	Orchards	city	in
 Orcutt	orcutt	Orcutt	city	in
-Ordino	ordino	Ordino	region	in
 Ordos	ordos	Ordos	city	alone
 Ordu	ordu	Ordu	city	in
-Ordubad	ordubad	Ordubad	region	in
 Oregon City	oregon-city	Oregon City	city	alone
 Orekhovo-Zuyevo	orekhovo-zuyevo	Orekhovo-Zuyevo	city	alone
 Orexovo-Zuyevo	orekhovo-zuyevo	Orekhovo-Zuyevo	city	alone
 Orel	orel	Orel	region	in
 Orellana	orellana	Orellana	region	alone
 Orem	orem	Orem	city	in
-Orestiáda	orestiada	Orestiáda	city	in
 Orhangazi	orhangazi	Orhangazi	city	in
-Orhei	orhei	Orhei	city	in
+Orhei	orhei	Orhei	region	in
 Orhon	orhon	Orhon	region	in
-Oria	oria	Oria	city	in
 Oriental Mindoro	oriental-mindoro	Oriental Mindoro	region	alone
 Orihuela	orihuela	Orihuela	city	alone
 Oriola	orihuela	Orihuela	city	alone
 Orillia	orillia	Orillia	city	in
 Orinda	orinda	Orinda	city	in
 Orion	orion	Orion	city	in
-Oristano	oristano	Oristano	city	in
+Oristano	oristano	Oristano	region	alone
 Orita-Eruwa	orita-eruwa	Orita-Eruwa	city	alone
 Oriximiná	oriximina	Oriximiná	city	in
 Orizaba	orizaba	Orizaba	city	alone
@@ -15872,11 +11871,8 @@ Orkhon	orkhon	Orkhon	region	alone
 Orland Park	orland-park	Orland Park	city	alone
 Orlândia	orlandia	Orlândia	city	in
 Orlová	orlova	Orlová	city	in
-Orlovskiy	orlovskiy	Orlovskiy	city	in
-Orly	orly	Orly	city	in
 Ormoc City	ormoc-city	Ormoc City	city	alone
 Ormond Beach	ormond-beach	Ormond Beach	city	alone
-Ormož	ormoz	Ormož	region	in
 Ormskirk	ormskirk	Ormskirk	city	in
 Orne	orne	Orne	region	in
 Örnsköldsvik	ornskoldsvik	Örnsköldsvik	city	in
@@ -15885,23 +11881,15 @@ Oro Valley	oro-valley	Oro Valley	city	alone
 Orocovis	orocovis	Orocovis	region	alone
 Oromiya	oromiya	Oromiya	region	alone
 Oroquieta	oroquieta	Oroquieta	city	in
-Orós	oros	Orós	city	in
 Orosháza	oroshaza	Orosháza	city	in
-Oroszlány	oroszlany	Oroszlány	city	in
 Oroville	oroville	Oroville	city	in
 Orpington	orpington	Orpington	city	in
-Orsay	orsay	Orsay	city	in
 Orsha	orsha	Orsha	city	alone
 Orsk	orsk	Orsk	city	in
-Orta di Atella	orta-di-atella	Orta di Atella	city	alone
-Orta Nova	orta-nova	Orta Nova	city	alone
-Ortaca	ortaca	Ortaca	city	in
 Ortaköy	ortakoy	Ortaköy	city	in
 Oruro	oruro	Oruro	city	alone
 Oruzgan	oruzgan	Oruzgan	region	alone
 Orvault	orvault	Orvault	city	in
-Orzesze	orzesze	Orzesze	city	in
-Osa	osa	Osa	city	no
 Osan	osan	Osan	city	in
 Osasco	osasco	Osasco	city	no
 Oschersleben	oschersleben	Oschersleben	city	in
@@ -15913,15 +11901,10 @@ Oshkosh	oshkosh	Oshkosh	city	in
 Oshnaviyeh	oshnaviyeh	Oshnaviyeh	city	in
 Osijek	osijek	Osijek	city	alone
 Osijek-Baranja	osijek-baranja	Osijek-Baranja	region	alone
-Osilnica	osilnica	Osilnica	region	in
-Osimo	osimo	Osimo	city	in
 Osinniki	osinniki	Osinniki	city	in
-Oskarshamn	oskarshamn	Oskarshamn	city	in
 Osmanabad	osmanabad	Osmanabad	city	alone
 Osmancık	osmancik	Osmancık	city	in
-Osmaneli	osmaneli	Osmaneli	city	in
 Osmaniye	osmaniye	Osmaniye	city	alone
-Osny	osny	Osny	city	in
 Osogbo	osogbo	Osogbo	city	alone
 Osório	osorio	Osório	city	in
 Osorno	osorno	Osorno	city	no
@@ -15929,8 +11912,6 @@ Ospino	ospino	Ospino	city	in
 Oss	oss	Oss	city	no
 Ossett	ossett	Ossett	city	in
 Ossining	ossining	Ossining	city	in
-Ostashkov	ostashkov	Ostashkov	city	in
-Ostaşkov	ostashkov	Ostashkov	city	in
 Östergötland	ostergotland	Östergötland	region	alone
 Osterholz-Scharmbeck	osterholz-scharmbeck	Osterholz-Scharmbeck	city	alone
 Ostróda	osterode	Osterode	city	in
@@ -15941,17 +11922,12 @@ Ostrobothnia	ostrobothnia	Ostrobothnia	region	alone
 Ostrogozhsk	ostrogozhsk	Ostrogozhsk	city	in
 Ostrolenka	ostroleka	Ostrołęka	city	in
 Ostrołęka	ostroleka	Ostrołęka	city	in
-Ostrov	ostrov	Ostrov	city	in
-Mazovijos Ostruva	ostrow-mazowiecka	Ostrów Mazowiecka	city	alone
-Ostrów Mazowiecka	ostrow-mazowiecka	Ostrów Mazowiecka	city	alone
 Didžiosios Lenkijos Ostruvas	ostrow-wielkopolski	Ostrów Wielkopolski	city	alone
 Ostrów Wielkopolski	ostrow-wielkopolski	Ostrów Wielkopolski	city	alone
 Ostrowiec Świętokrzyski	ostrowiec-swietokrzyski	Ostrowiec Świętokrzyski	city	alone
 Švento Kryžiaus Ostrovecas	ostrowiec-swietokrzyski	Ostrowiec Świętokrzyski	city	alone
 Ostuncalco	ostuncalco	Ostuncalco	city	in
-Ostuni	ostuni	Ostuni	city	in
 Osun	osun	Osun	region	in
-Osuna	osuna	Osuna	city	in
 Oswego	oswego	Oswego	city	in
 Oswestry	oswestry	Oswestry	city	in
 Ota	ota	Ota	city	no
@@ -15964,26 +11940,17 @@ Otara	otara	Otara	city	in
 Otaru	otaru	Otaru	city	alone
 Otavalo	otavalo	Otavalo	city	in
 Otawara	otawara	Otawara	city	in
-Energeticheskiy	otegen-batyra	Otegen Batyra	city	in
-Otegen Batyra	otegen-batyra	Otegen Batyra	city	alone
 Oti	oti	Oti	region	in
-Otjiwarongo	otjiwarongo	Otjiwarongo	city	in
 Otjozondjupa	otjozondjupa	Otjozondjupa	region	alone
 Otofuke	otofuke	Otofuke	city	in
-Otradnaya	otradnaya	Otradnaya	city	in
-Otradnoye	otradnoye	Otradnoye	city	in
 Otradnyy	otradnyy	Otradnyy	city	in
-Otrokovice	otrokovice	Otrokovice	city	in
 Otsego	otsego	Otsego	city	in
 Otsu	otsu	Otsu	city	in
 Otsuki	otsuki	Otsuki	city	in
 Ottappalam	ottappalam	Ottappalam	city	in
-Ottaviano	ottaviano	Ottaviano	city	in
 Ottobrunn	ottobrunn	Ottobrunn	city	in
 Ottumwa	ottumwa	Ottumwa	city	in
 Ottweiler	ottweiler	Ottweiler	city	in
-Otuke	otuke	Otuke	region	in
-Otukpa	otukpa	Otukpa	city	in
 Otvockas	otwock	Otwock	city	in
 Otwock	otwock	Otwock	city	in
 Ouadaï	ouadai	Ouadaï	region	alone
@@ -15991,11 +11958,9 @@ Ouaddaï	ouaddai	Ouaddaï	region	alone
 Ouahigouya	ouahigouya	Ouahigouya	city	alone
 Ouaka	ouaka	Ouaka	region	in
 Ouangani	ouangani	Ouangani	region	alone
-Ouardenine	ouardenine	Ouardenine	city	in
 Ouargla	ouargla	Ouargla	city	alone
 Ouarzazate	ouarzazate	Ouarzazate	city	in
 Oubritenga	oubritenga	Oubritenga	region	alone
-Oud-Beijerland	oud-beijerland	Oud-Beijerland	city	alone
 Oudalan	oudalan	Oudalan	region	alone
 Audenarde	oudenaarde	Oudenaarde	city	in
 Oudenaarde	oudenaarde	Oudenaarde	city	in
@@ -16004,15 +11969,12 @@ Oudomxay	oudomxay	Oudomxay	region	alone
 Oudtshoorn	oudtshoorn	Oudtshoorn	city	in
 Oued Ed-Dahab	oued-ed-dahab	Oued Ed-Dahab	region	alone
 Oued Ed-Dahab-Lagouira	oued-ed-dahab-lagouira	Oued Ed-Dahab-Lagouira	region	alone
-Oued el Abtal	oued-el-abtal	Oued el Abtal	city	alone
-Oued el Alleug	oued-el-alleug	Oued el Alleug	city	alone
 Oued Fodda	oued-fodda	Oued Fodda	city	alone
 Oued Lill	oued-lill	Oued Lill	city	alone
 Oued Rhiou	oued-rhiou	Oued Rhiou	city	alone
 Oued Sly	oued-sly	Oued Sly	city	alone
 Oued Zem	oued-zem	Oued Zem	city	alone
 Ouémé	oueme	Ouémé	region	in
-Ouésso	ouesso	Ouésso	city	in
 Ouezzane	ouezzane	Ouezzane	city	in
 Ouham	ouham	Ouham	region	in
 Ouham-Pendé	ouham-pende	Ouham-Pendé	region	alone
@@ -16022,10 +11984,8 @@ Oulad Teïma	oulad-teima	Oulad Teïma	city	alone
 Ouled Djellal	ouled-djellal	Ouled Djellal	region	alone
 Ouled Mimoun	ouled-mimoun	Ouled Mimoun	city	alone
 Oullins	oullins	Oullins	city	in
-Oulmes	oulmes	Oulmes	city	in
 Oum el Bouaghi	oum-el-bouaghi	Oum el Bouaghi	city	alone
 Oumé	oume	Oumé	city	in
-Oupeye	oupeye	Oupeye	city	in
 Orense	ourense	Ourense	city	alone
 Ourense	ourense	Ourense	city	alone
 Ouricuri	ouricuri	Ouricuri	city	in
@@ -16035,12 +11995,8 @@ Ouro Branco	ouro-branco	Ouro Branco	city	alone
 Ouro Preto	ouro-preto	Ouro Preto	city	alone
 Ouro Preto do Oeste	ouro-preto-do-oeste	Ouro Preto do Oeste	city	alone
 Outer Hebrides	outer-hebrides	Outer Hebrides	region	alone
-Outer Islands	outer-islands	Outer Islands	region	alone
-Outreau	outreau	Outreau	city	in
 Ovalle	ovalle	Ovalle	city	alone
-Ovar	ovar	Ovar	city	in
 Overath	overath	Overath	city	in
-Overijse	overijse	Overijse	city	in
 Overijssel	overijssel	Overijssel	region	alone
 Overland	overland	Overland	city	in
 Overland Park	overland-park	Overland Park	city	alone
@@ -16048,25 +12004,19 @@ Oviedo	oviedo	Oviedo	city	alone
 Uviéu	oviedo	Oviedo	city	alone
 Övörhangay	ovorhangay	Övörhangay	region	alone
 Övörkhangai	ovorkhangai	Övörkhangai	region	alone
-Ovruch	ovruch	Ovruch	city	in
-Owando	owando	Owando	city	in
-Owase	owase	Owase	city	in
 Owasso	owasso	Owasso	city	in
 Owatonna	owatonna	Owatonna	city	in
 Owensboro	owensboro	Owensboro	city	in
 Owerri	owerri	Owerri	city	alone
 Owings Mills	owings-mills	Owings Mills	city	alone
 Owo	owo	Owo	city	no
-Oxkutzkab	oxkutzkab	Oxkutzkab	city	in
 Oxnard	oxnard	Oxnard	city	in
 Oxon Hill	oxon-hill	Oxon Hill	city	alone
 Oxon Hill-Glassmanor	oxon-hill-glassmanor	Oxon Hill-Glassmanor	city	alone
-Oyam	oyam	Oyam	region	in
 Oyama	oyama	Oyama	city	alone
 Oyan	oyan	Oyan	city	in
 Oyem	oyem	Oyem	city	in
 Oyim	oyim	Oyim	city	in
-Oymak	oymak	Oymak	city	in
 Oyo	oyo	Oyo	city	no
 Oyonnax	oyonnax	Oyonnax	city	in
 Oyten	oyten	Oyten	city	in
@@ -16076,20 +12026,13 @@ Ozar	ozar	Ozar	city	in
 Ozark	ozark	Ozark	city	in
 Ózd	ozd	Ózd	city	no
 Ozersk	ozersk	Ozersk	city	alone
-Ozoir-la-Ferrière	ozoir-la-ferriere	Ozoir-la-Ferrière	city	alone
-Ozolnieki	ozolnieki	Ozolnieki	region	in
 Ozone Park	ozone-park	Ozone Park	city	alone
-Ozorkuvas	ozorkow	Ozorków	city	in
-Ozorków	ozorkow	Ozorków	city	in
 Ozu	ozu	Ozu	city	no
 Ozubulu	ozubulu	Ozubulu	city	alone
-Ozumba de Alzate	ozumba-de-alzate	Ozumba de Alzate	city	alone
-Ozurget'i	ozurget-i	Ozurget'i	city	in
 Ozyory	ozyory	Ozyory	city	in
 P’ot’i	p-ot-i	P’ot’i	city	in
 P'yŏngan-bukto	p-yongan-bukto	P'yŏngan-bukto	region	alone
 P’yŏngsŏng	p-yongsong	P’yŏngsŏng	city	alone
-Pa Sang	pa-sang	Pa Sang	city	alone
 Paarl	paarl	Paarl	city	in
 Pabbi	pabbi	Pabbi	city	in
 Pabellón de Arteaga	pabellon-de-arteaga	Pabellón de Arteaga	city	alone
@@ -16099,28 +12042,18 @@ Pabna	pabna	Pabna	city	alone
 Pacajus	pacajus	Pacajus	city	in
 Pacasmayo	pacasmayo	Pacasmayo	city	in
 Pacatuba	pacatuba	Pacatuba	city	in
-Pachino	pachino	Pachino	city	in
-Pacho	pacho	Pacho	city	in
 Pachora	pachora	Pachora	city	in
-Pachperwa	pachperwa	Pachperwa	city	in
 Pachuca	pachuca	Pachuca	city	alone
 Pacifica	pacifica	Pacifica	city	in
 Paciran	paciran	Paciran	city	in
 Paço de Arcos	paco-de-arcos	Paço de Arcos	city	alone
-Pacol	pacol	Pacol	city	in
-Pad Idan	pad-idan	Pad Idan	city	alone
 Padalarang	padalarang	Padalarang	city	alone
 Padam	padam	Padam	city	in
-Padampur	padampur	Padampur	city	in
 Padang	padang	Padang	city	alone
 Padangsidempuan	padangsidempuan	Padangsidempuan	city	alone
-Padegan-e Manjil	padegan-e-manjil	Padegan-e Manjil	city	alone
-Pader	pader	Pader	region	in
 Paderno Dugnano	paderno-dugnano	Paderno Dugnano	city	alone
-Padmanabhapuram	padmanabhapuram	Padmanabhapuram	city	in
 Padra	padra	Padra	city	in
 Padrauna	padrauna	Padrauna	city	in
-Padre Bernardo	padre-bernardo	Padre Bernardo	city	alone
 Padova	padua	Padua	city	alone
 Paducah	paducah	Paducah	city	in
 Paete	paete	Paete	city	in
@@ -16131,58 +12064,37 @@ Pagaluñgan	pagalungan	Pagaluñgan	city	in
 Pagani	pagani	Pagani	city	in
 Pagar Alam	pagar-alam	Pagar Alam	city	alone
 Pagbilao	pagbilao	Pagbilao	city	in
-Pagėgiai	pagegiai	Pagėgiai	region	in
 Paget	paget	Paget	region	in
 Paghman	paghman	Paghman	city	in
 Pago Pago	pago-pago	Pago Pago	city	alone
-PagoPago	pago-pago	Pago Pago	city	in
 Pahang	pahang	Pahang	region	alone
-Paharpur	paharpur	Paharpur	city	in
-Pahasu	pahasu	Pahasu	city	in
 Pahrump	pahrump	Pahrump	city	in
 Paiçandu	paicandu	Paiçandu	city	in
 Paidha	paidha	Paidha	city	in
 Paignton	paignton	Paignton	city	in
-Paiján	paijan	Paiján	city	in
 Päijänne Tavastia	paijanne-tavastia	Päijänne Tavastia	region	alone
-Paikeqi	paikeqi	Paikeqi	city	in
-Pailin	pailin	Pailin	city	in
+Pailin	pailin	Pailin	region	alone
 Paine	paine	Paine	city	in
 Painesville	painesville	Painesville	city	in
-Paiporta	paiporta	Paiporta	city	in
-Paipu	paipu	Paipu	city	in
 Paisley	paisley	Paisley	city	in
 Paita	paita	Paita	city	in
 Paithan	paithan	Paithan	city	in
-Pájara	pajara	Pájara	city	in
 Pajok	pajok	Pajok	city	in
 Pak Chong	pak-chong	Pak Chong	city	alone
 Pak Kret	pak-kret	Pak Kret	city	alone
 Pak Phanang	pak-phanang	Pak Phanang	city	alone
-Paka	paka	Paka	city	in
-Pakala	pakala	Pakala	city	in
 Pakisaji	pakisaji	Pakisaji	city	in
 Pakokku	pakokku	Pakokku	city	alone
 Pakpattan	pakpattan	Pakpattan	city	alone
-Pakruojis	pakruojis	Pakruojis	region	in
-Paks	paks	Paks	city	in
 Pakse	pakse	Pakse	city	alone
 Paktia	paktia	Paktia	region	alone
 Paktika	paktika	Paktika	region	alone
 Pakur	pakur	Pakur	city	in
-Pakxan	pakxan	Pakxan	city	in
 Pala	pala	Pala	city	in
-Palafrugell	palafrugell	Palafrugell	city	in
-Palagiano	palagiano	Palagiano	city	in
-Palagonia	palagonia	Palagonia	city	in
 Palaiseau	palaiseau	Palaiseau	city	in
 Palakkad	palakkad	Palakkad	city	alone
-Palakkodu	palakkodu	Palakkodu	city	in
 Palakollu	palakollu	Palakollu	city	in
-Palamos	palamos	Palamós	city	in
-Palamós	palamos	Palamós	city	in
 Palang	palang	Palang	city	alone
-Palanga	palanga	Palanga	city	in
 Kota Palangka Raya	palangkaraya	Palangkaraya	city	alone
 Palangkaraya	palangkaraya	Palangkaraya	city	alone
 Palani	palani	Palani	city	alone
@@ -16191,18 +12103,14 @@ Palapye	palapye	Palapye	city	in
 Palasa	palasa	Palasa	city	alone
 Palauli	palauli	Palauli	region	alone
 Palawan	palawan	Palawan	region	alone
-Palayan City	palayan-city	Palayan City	city	alone
-Palazzolo sull'Oglio	palazzolo-sull-oglio	Palazzolo sull'Oglio	city	alone
 Palencia	palencia	Palencia	city	alone
 Palentzia	palencia	Palencia	city	alone
 Palència	palencia	Palencia	city	alone
 Palenque	palenque	Palenque	city	in
-Palera	palera	Palera	city	in
 Palghar	palghar	Palghar	city	alone
 Palhoça	palhoca	Palhoça	city	alone
 Pali	pali	Pali	city	in
 Palia Kalan	palia-kalan	Palia Kalan	city	alone
-Palikir	palikir	Palikir	city	in
 Palimanan	palimanan	Palimanan	city	alone
 Kpalimé	palime	Palimé	city	alone
 Palimé	palime	Palimé	city	alone
@@ -16212,10 +12120,7 @@ Palitana	palitana	Palitana	city	in
 Palkonda	palkonda	Palkonda	city	in
 Palladam	palladam	Palladam	city	in
 Pallanza-Intra-Suna	pallanza-intra-suna	Pallanza-Intra-Suna	city	alone
-Pallappatti	pallappatti	Pallappatti	city	in
-Pallasovka	pallasovka	Pallasovka	city	in
 Pallavaram	pallavaram	Pallavaram	city	alone
-Pallikondai	pallikondai	Pallikondai	city	in
 Pallippatti	pallippatti	Pallippatti	city	in
 Pallisa	pallisa	Pallisa	city	in
 Palm Bay	palm-bay	Palm Bay	city	alone
@@ -16227,33 +12132,23 @@ Palm Harbor	palm-harbor	Palm Harbor	city	alone
 Palm River-Clair Mel	palm-river-clair-mel	Palm River-Clair Mel	city	alone
 Palm Springs	palm-springs	Palm Springs	city	alone
 Palm Valley	palm-valley	Palm Valley	city	alone
-Palma del Río	palma-del-rio	Palma del Río	city	alone
-Palma di Montechiaro	palma-di-montechiaro	Palma di Montechiaro	city	alone
 Palma Soriano	palma-soriano	Palma Soriano	city	alone
 Palmaner	palmaner	Palmaner	city	in
 Palmar de Varela	palmar-de-varela	Palmar de Varela	city	alone
 Palmares	palmares	Palmares	city	in
-Palmarito Tochapan	palmarito-tochapan	Palmarito Tochapan	city	alone
 Palmdale	palmdale	Palmdale	city	in
-Palmeira	palmeira	Palmeira	city	in
 Palmeira das Missões	palmeira-das-missoes	Palmeira das Missões	city	alone
-Palmela	palmela	Palmela	city	in
 Palmer	palmer	Palmer	city	in
 Palmers Green	palmers-green	Palmers Green	city	alone
 Palmerston	palmerston	Palmerston	city	in
 Palmerston North	palmerston-north	Palmerston North	city	alone
 Palmetto Bay	palmetto-bay	Palmetto Bay	city	alone
-Palmi	palmi	Palmi	city	in
 Palmira	palmira	Palmira	city	alone
-Palmital	palmital	Palmital	city	in
 Palmyra Atoll	palmyra-atoll	Palmyra Atoll	region	alone
-Palo	palo	Palo	city	in
-Palo del Colle	palo-del-colle	Palo del Colle	city	alone
 Palo Negro	palo-negro	Palo Negro	city	alone
 Paloncha	paloncha	Paloncha	city	alone
 Palopo	palopo	Palopo	city	alone
 Palos Hills	palos-hills	Palos Hills	city	alone
-Palotina	palotina	Palotina	city	in
 Palpalá	palpala	Palpalá	city	in
 Paltan	paltan	Paltan	city	alone
 Palu	palu	Palu	city	in
@@ -16263,7 +12158,6 @@ Pamandzi	pamandzi	Pamandzi	region	alone
 Pamanukan	pamanukan	Pamanukan	city	alone
 Pamekasan	pamekasan	Pamekasan	city	alone
 Pameungpeuk	pameungpeuk	Pameungpeuk	city	in
-Pamiers	pamiers	Pamiers	city	in
 Pampa	pampa	Pampa	city	no
 Pampán	pampan	Pampán	city	in
 Pampanga	pampanga	Pampanga	region	alone
@@ -16278,7 +12172,6 @@ Pan’an	pan-an	Pan’an	city	alone
 Panabo	panabo	Panabo	city	alone
 Panadura	panadura	Panadura	city	in
 Panagar	panagar	Panagar	city	in
-Panagyurishte	panagyurishte	Panagyurishte	city	in
 Panalanoy	panalanoy	Panalanoy	city	alone
 Panamá	panama-pa	Panamá	region	alone
 Panambi	panambi	Panambi	city	in
@@ -16289,7 +12182,6 @@ Pancsal	pancevo	Pančevo	city	alone
 Pančevo	pancevo	Pančevo	city	alone
 Panchagarh	panchagarh	Panchagarh	city	in
 Panchkula	panchkula	Panchkula	city	alone
-Panchla	panchla	Panchla	city	in
 Pandaan	pandaan	Pandaan	city	in
 Pandacaqui	pandacaqui	Pandacaqui	city	in
 Pandak	pandak	Pandak	city	in
@@ -16299,19 +12191,15 @@ Pandeglang	pandeglang	Pandeglang	city	alone
 Pandharpur	pandharpur	Pandharpur	city	alone
 Pandhurna	pandhurna	Pandhurna	city	in
 Pandi	pandi	Pandi	city	in
-Pando	pando	Pando	city	in
+Pando	pando	Pando	region	in
 Pandua	pandua	Pandua	city	in
-Panevėžio	panevezio	Panevėžio	region	in
 Panevezys	panevezys	Panevezys	city	alone
-Panevėžys	panevezys-lt	Panevėžys	region	in
+Panevėžys	panevezys	Panevezys	city	alone
 Pangasinan	pangasinan	Pangasinan	region	alone
-Panghai	panghai	Panghai	city	in
-Pangil	pangil	Pangil	city	in
 Pangkalan Brandan	pangkalan-brandan	Pangkalan Brandan	city	alone
 Pangkalanbuun	pangkalanbuun	Pangkalanbuun	city	in
 Pangkalpinang	pangkalpinang	Pangkalpinang	city	alone
 Pangnirtung	pangnirtung	Pangnirtung	city	in
-Panguipulli	panguipulli	Panguipulli	city	in
 Panihati	panihati	Panihati	city	alone
 Panipat	panipat	Panipat	city	alone
 Paniqui	paniqui	Paniqui	city	in
@@ -16322,29 +12210,19 @@ Panjshir	panjshir	Panjshir	region	alone
 Pankshin	pankshin	Pankshin	city	in
 Panna	panna	Panna	city	in
 Pano Aqil	pano-aqil	Pano Aqil	city	alone
-Panórama	panorama	Panórama	city	in
 Panruti	panruti	Panruti	city	in
 Panshan	panshan	Panshan	city	alone
 Panshi	panshi	Panshi	city	alone
-Pantai Remis	pantai-remis	Pantai Remis	city	alone
-Pantelimon	pantelimon	Pantelimon	city	in
 Pantin	pantin	Pantin	city	in
 Pantubig	pantubig	Pantubig	city	in
 Pánuco	panuco	Pánuco	city	in
 Panvel	panvel	Panvel	city	alone
 Panzhihua	panzhihua	Panzhihua	city	alone
 Panzos	panzos	Panzos	city	in
-Paola	paola	Paola	region	no
 Paombong	paombong	Paombong	city	in
-Paonta Sahib	paonta-sahib	Paonta Sahib	city	alone
-Paosha	paosha	Paosha	city	in
-Paoua	paoua	Paoua	city	in
 Pápa	papa	Pápa	city	in
 Papakura	papakura	Papakura	city	in
-Papalotla	papalotla	Papalotla	city	in
-Papanasam	papanasam	Papanasam	city	in
 Papantla de Olarte	papantla-de-olarte	Papantla de Olarte	city	alone
-Papar	papar	Papar	city	in
 Papatoetoe	papatoetoe	Papatoetoe	city	in
 Papaya	papaya	Papaya	city	in
 Papeete	papeete	Papeete	city	in
@@ -16360,19 +12238,15 @@ Para	para-sr	Para	region	in
 Parabiago	parabiago	Parabiago	city	in
 Paracambi	paracambi	Paracambi	city	in
 Paracatu	paracatu	Paracatu	city	alone
-Paracho de Verduzco	paracho-de-verduzco	Paracho de Verduzco	city	alone
-Paracuru	paracuru	Paracuru	city	in
 Paradip	paradip	Paradip	city	alone
 Paradise	paradise	Paradise	city	no
 Paradsasvar	paradsasvar	Paradsasvar	city	alone
 Paragominas	paragominas	Paragominas	city	alone
 Paragould	paragould	Paragould	city	in
-Paraguaçu	paraguacu	Paraguaçu	city	in
 Paraguaçu Paulista	paraguacu-paulista	Paraguaçu Paulista	city	alone
 Paraguarí	paraguari	Paraguarí	region	alone
 Paraíba	paraiba	Paraíba	region	alone
 Paraíba do Sul	paraiba-do-sul	Paraíba do Sul	city	alone
-Paraipaba	paraipaba	Paraipaba	city	in
 Paraíso	paraiso	Paraíso	city	in
 Paraiso	paraiso-ph	Paraiso	city	in
 Parakou	parakou	Parakou	city	alone
@@ -16381,12 +12255,10 @@ Paramonga	paramonga	Paramonga	city	in
 Paramus	paramus	Paramus	city	in
 Paranaguá	paranagua	Paranaguá	city	alone
 Paranaíba	paranaiba	Paranaíba	city	in
-Paranapanema	paranapanema	Paranapanema	city	in
 Paranavaí	paranavai	Paranavaí	city	alone
 Parang	parang	Parang	city	in
 Paraparaumu	paraparaumu	Paraparaumu	city	in
 Parasia	parasia	Parasia	city	in
-Paraty	paraty	Paraty	city	in
 Parauapebas	parauapebas	Parauapebas	city	alone
 Paravur Tekkumbhagam	paravur-tekkumbhagam	Paravur Tekkumbhagam	city	alone
 Parbatipur	parbatipur	Parbatipur	city	in
@@ -16395,21 +12267,11 @@ Pardi	pardi	Pardi	city	in
 Pardubice	pardubice	Pardubice	city	alone
 Pardubický	pardubicky	Pardubický	region	alone
 Pare	pare	Pare	city	in
-Parede	parede	Parede	city	in
-Paredes	paredes	Paredes	city	in
-Parelhas	parelhas	Parelhas	city	in
 Parepare	parepare	Parepare	city	alone
-Parets del Vallès	parets-del-valles	Parets del Vallès	city	alone
-Länsi-Turunmaa	pargas	Pargas	city	alone
-Pargas	pargas	Pargas	city	in
-Pargauja	pargauja	Pargauja	region	in
 Pariaguán	pariaguan	Pariaguán	city	in
 Pariaman	pariaman	Pariaman	city	alone
-Parichhatgarh	parichhatgarh	Parichhatgarh	city	in
 Parintins	parintins	Parintins	city	alone
 Parit Buntar	parit-buntar	Parit Buntar	city	alone
-Parit Raja	parit-raja	Parit Raja	city	alone
-Pariyapuram	pariyapuram	Pariyapuram	city	in
 Park Forest	park-forest	Park Forest	city	alone
 Park Ridge	park-ridge	Park Ridge	city	alone
 Parkchester	parkchester	Parkchester	city	in
@@ -16430,7 +12292,6 @@ Paro	paro	Paro	region	in
 Parobé	parobe	Parobé	city	in
 Parola	parola	Parola	city	in
 Parole	parole	Parole	city	in
-Parque Industrial Ciudad Mitras	parque-industrial-ciudad-mitras	Parque Industrial Ciudad Mitras	city	alone
 Parral	parral	Parral	city	alone
 Parramatta	parramatta	Parramatta	city	in
 Parras de la Fuente	parras-de-la-fuente	Parras de la Fuente	city	alone
@@ -16439,17 +12300,12 @@ Parsippany	parsippany	Parsippany	city	in
 Partille	partille	Partille	city	in
 Partinico	partinico	Partinico	city	in
 Partizansk	partizansk	Partizansk	city	in
-Partizánske	partizanske	Partizánske	city	in
 Partur	partur	Partur	city	in
 Parung	parung	Parung	city	alone
 Parvatipuram	parvatipuram	Parvatipuram	city	in
-Parvatsar	parvatsar	Parvatsar	city	in
-Parvomay	parvomay	Parvomay	city	in
 Parwan	parwan	Parwan	region	alone
 Parys	parys	Parys	city	in
 Pas-de-Calais	pas-de-calais	Pas-de-Calais	region	alone
-Pasaia	pasaia	Pasaia	city	in
-Pasajes	pasaia	Pasaia	city	in
 Pasaje	pasaje	Pasaje	city	in
 Pasan	pasan	Pasan	city	in
 Pasargad	pasargad	Pasargad	city	in
@@ -16461,10 +12317,7 @@ Pasco	pasco	Pasco	city	in
 Paseh	paseh	Paseh	city	alone
 Pasig	pasig	Pasig	city	alone
 Pasighat	pasighat	Pasighat	city	in
-Pasinler	pasinler	Pasinler	city	in
-Pasir Mas	pasir-mas	Pasir Mas	city	alone
 Pasni	pasni	Pasni	city	in
-Paso de Carrasco	paso-de-carrasco	Paso de Carrasco	city	alone
 Paso de los Libres	paso-de-los-libres	Paso de los Libres	city	alone
 Paso Robles	paso-robles	Paso Robles	city	alone
 Pasragad Branch	pasragad-branch	Pasragad Branch	city	alone
@@ -16474,42 +12327,31 @@ Passi	passi	Passi	city	in
 Passo Fundo	passo-fundo	Passo Fundo	city	alone
 Passoré	passore	Passoré	region	alone
 Passos	passos	Passos	city	alone
-Pastavy	pastavy	Pastavy	city	in
 Pastaza	pastaza	Pastaza	region	alone
 Pasto	pasto	Pasto	city	no
 Pasuruan	pasuruan	Pasuruan	city	alone
-Pasvalys	pasvalys	Pasvalys	region	in
 Patamundai	patamundai	Patamundai	city	in
 Patan	patan	Patan	city	alone
 Patancheru	patancheru	Patancheru	city	in
-Pátapo	patapo	Pátapo	city	in
-Patarrá	patarra	Patarrá	city	in
 Pataskala	pataskala	Pataskala	city	in
-Pataudi	pataudi	Pataudi	city	in
 Paterna	paterna	Paterna	city	alone
 Paternò	paterno	Paternò	city	in
 Paterson	paterson	Paterson	city	in
-Pathalgaon	pathalgaon	Pathalgaon	city	in
 Pathanamthitta	pathanamthitta	Pathanamthitta	city	in
 Pathankot	pathankot	Pathankot	city	alone
-Pathardi	pathardi	Pathardi	city	in
 Pathardih	pathardih	Pathardih	city	in
-Patharia	patharia	Patharia	city	in
 Pathein	pathein	Pathein	city	alone
 Pathri	pathri	Pathri	city	in
-Pathum Thani	pathum-thani	Pathum Thani	city	alone
+Pathum Thani	pathum-thani	Pathum Thani	region	alone
 Pati	pati	Pati	city	in
-Patía	patia	Patía	city	in
 Patiala	patiala	Patiala	city	alone
 Patigi	patigi	Patigi	city	in
 Patillas	patillas	Patillas	region	alone
 Patiya	patiya	Patiya	city	in
-Patnagarh	patnagarh	Patnagarh	city	in
 Patnos	patnos	Patnos	city	alone
 Pato Branco	pato-branco	Pato Branco	city	alone
 Patos	patos	Patos	city	alone
 Patos de Minas	patos-de-minas	Patos de Minas	city	alone
-Patos Fshat	patos-fshat	Patos Fshat	city	alone
 Pátrai	patras	Patras	city	alone
 Patrick	patrick	Patrick	region	no
 Patrocínio	patrocinio	Patrocínio	city	alone
@@ -16519,22 +12361,16 @@ Patti	patti	Patti	city	no
 Pattoki	pattoki	Pattoki	city	alone
 Pattukkottai	pattukkottai	Pattukkottai	city	alone
 Patuakhali	patuakhali	Patuakhali	region	alone
-Patur	patur	Patur	city	in
 Patuto	patuto	Patuto	city	in
-Paty do Alferes	paty-do-alferes	Paty do Alferes	city	alone
 Pátzcuaro	patzcuaro	Pátzcuaro	city	in
-Patzicía	patzicia	Patzicía	city	in
-Patzún	patzun	Patzún	city	in
 Pau	pau	Pau	city	no
 Paul	paul	Paul	region	no
 Paulínia	paulinia	Paulínia	city	alone
 Paulista	paulista	Paulista	city	alone
 Paungde	paungde	Paungde	city	in
 Pauri	pauri	Pauri	city	in
-Paveh	paveh	Paveh	city	in
 Pavia	pavia	Pavia	city	alone
 Pavie	pavia	Pavia	city	alone
-Pavilosta	pavilosta	Pavilosta	region	in
 Pavlodar	pavlodar	Pavlodar	city	alone
 Pavlohrad	pavlohrad	Pavlohrad	city	alone
 Pavlovo	pavlovo	Pavlovo	city	alone
@@ -16543,17 +12379,13 @@ Pavlovskaya	pavlovskaya	Pavlovskaya	city	in
 Pavlovskiy Posad	pavlovskiy-posad	Pavlovskiy Posad	city	alone
 Pavugada	pavugada	Pavugada	city	in
 Pawayan	pawayan	Pawayan	city	in
-Pawni	pawni	Pawni	city	in
 Pawtucket	pawtucket	Pawtucket	city	in
-Paxtakor Shahri	paxtakor-shahri	Paxtakor Shahri	city	alone
 Payakumbuh	payakumbuh	Payakumbuh	city	alone
 Payandé	payande	Payandé	city	in
 Pays-de-la-Loire	pays-de-la-loire	Pays-de-la-Loire	region	alone
 Paysandú	paysandu	Paysandú	city	alone
-Payshamba Shahri	payshamba-shahri	Payshamba Shahri	city	alone
 Payson	payson	Payson	city	in
 Payyanur	payyanur	Payyanur	city	alone
-Pazarcık	pazarcik	Pazarcık	city	in
 Pazardzhik	pazardzhik	Pazardzhik	city	alone
 Pčinja	pcinja	Pčinja	region	alone
 Peabody	peabody	Peabody	city	in
@@ -16570,30 +12402,19 @@ Peddapalli	peddapalli	Peddapalli	city	in
 Peddapuram	peddapuram	Peddapuram	city	in
 Pedernales	pedernales	Pedernales	region	alone
 Pederneiras	pederneiras	Pederneiras	city	in
-Pedra Azul	pedra-azul	Pedra Azul	city	alone
-Pedra Branca	pedra-branca	Pedra Branca	city	alone
-Pedregal	pedregal	Pedregal	city	in
 Pedreira	pedreira	Pedreira	city	in
-Pedroso	pedroso	Pedroso	city	in
 Peekskill	peekskill	Peekskill	city	in
 Peel	peel	Peel	region	no
-Peer	peer	Peer	city	no
-Péfki	pefki	Péfki	city	in
-Pehčevo	pehcevo	Pehčevo	region	in
-Pehchevo	pehchevo	Pehchevo	region	in
 Pehowa	pehowa	Pehowa	city	in
 Peicheng	peicheng	Peicheng	city	alone
 Pekalongan	pekalongan	Pekalongan	city	alone
 Pekan	pekan	Pekan	city	in
 Pekan Bahapal	pekan-bahapal	Pekan Bahapal	city	alone
-Pekan Nenas	pekan-nenas	Pekan Nenas	city	alone
 Pekanbaru	pekanbaru	Pekanbaru	city	alone
 Pekin	pekin	Pekin	city	in
 Pelabuhanratu	pelabuhanratu	Pelabuhanratu	city	in
-Peleliu	peleliu	Peleliu	region	in
 Pelham	pelham	Pelham	city	in
-Pelhřimov	pelhrimov	Pelhřimov	city	in
-Pelileo	pelileo	Pelileo	city	in
+Pelhřimov	pelhrimov	Pelhřimov	region	alone
 Peliyagoda	peliyagoda	Peliyagoda	city	in
 Pelotas	pelotas	Pelotas	city	alone
 Pemagatshel	pemagatshel	Pemagatshel	region	alone
@@ -16603,14 +12424,11 @@ Pematangsiantar	pematangsiantar	Pematangsiantar	city	alone
 Pemba	pemba	Pemba	city	alone
 Pemba North	pemba-north	Pemba North	region	alone
 Pemba South	pemba-south	Pemba South	region	alone
-Pembroke	pembroke	Pembroke	region	in
+Pembroke	pembroke	Pembroke	region	alone
 Pembroke Pines	pembroke-pines	Pembroke Pines	city	alone
 Pembrokeshire	pembrokeshire	Pembrokeshire	region	alone
 Pen	pen	Pen	city	no
 Peñaflor	penaflor	Peñaflor	city	alone
-Penal	penal	Penal	region	no
-Penal-Debe	penal-debe	Penal-Debe	region	alone
-Penalva	penalva	Penalva	city	in
 Penama	penama	Penama	region	alone
 Penápolis	penapolis	Penápolis	city	in
 Peñaranda	penaranda	Peñaranda	city	in
@@ -16620,51 +12438,34 @@ Pendleton	pendleton	Pendleton	city	in
 Penedo	penedo	Penedo	city	in
 Pengcheng	pengcheng	Pengcheng	city	alone
 Penghu	penghu	Penghu	region	alone
-Penha	penha	Penha	city	in
-Peniche	peniche	Peniche	city	in
 Penicuik	penicuik	Penicuik	city	in
 Penja	penja	Penja	city	in
 Pénjamo	penjamo	Pénjamo	city	in
-Pennadam	pennadam	Pennadam	city	in
-Pennagaram	pennagaram	Pennagaram	city	in
 Pennsauken	pennsauken	Pennsauken	city	in
-Penonomé	penonome	Penonomé	city	in
 Penrhyn	penrhyn	Penrhyn	region	alone
 Penrith	penrith	Penrith	city	in
-Pentecoste	pentecoste	Pentecoste	city	in
 Penticton	penticton	Penticton	city	in
 Peñuelas	penuelas	Peñuelas	region	alone
-Penugonda	penugonda	Penugonda	city	in
-Penukonda	penukonda	Penukonda	city	in
 Penzance	penzance	Penzance	city	in
 Penzberg	penzberg	Penzberg	city	in
 Perai	perai	Perai	city	alone
-Peraía	peraia	Peraía	city	in
 Perak	perak	Perak	region	in
 Pérama	perama	Pérama	city	in
 Perambalur	perambalur	Perambalur	city	in
 Peranampattu	peranampattu	Peranampattu	city	in
 Peravia	peravia	Peravia	region	alone
-Peravurani	peravurani	Peravurani	city	in
 Perbaungan	perbaungan	Perbaungan	city	alone
 Perchtoldsdorf	perchtoldsdorf	Perchtoldsdorf	city	in
 Percut	percut	Percut	city	alone
-Perdões	perdoes	Perdões	city	in
 Pereiaslav	pereiaslav	Pereiaslav	city	in
 Pereira	pereira	Pereira	city	alone
-Pereira Barreto	pereira-barreto	Pereira Barreto	city	alone
 Pereslavl'-Zalesskiy	pereslavl-zalesskiy	Pereslavl'-Zalesskiy	city	alone
 Pereval'sk	pereval-sk	Pereval'sk	city	in
 Pereval’s’k	pereval-sk	Pereval'sk	city	in
-Pérez	perez	Pérez	city	no
 Pergamino	pergamino	Pergamino	city	alone
-Peribán de Ramos	periban-de-ramos	Peribán de Ramos	city	alone
-Perico	perico	Perico	city	in
 Périgueux	perigueux	Périgueux	city	in
-Peringat	peringat	Peringat	city	in
 Peristeri	peristeri	Peristeri	city	alone
 Periyakulam	periyakulam	Periyakulam	city	in
-Periyanayakkanpalaiyam	periyanayakkanpalaiyam	Periyanayakkanpalaiyam	city	in
 Perlis	perlis	Perlis	region	alone
 Permatang Kuching	permatang-kuching	Permatang Kuching	city	alone
 Pernambuco	pernambuco	Pernambuco	region	alone
@@ -16674,34 +12475,25 @@ Perris	perris	Perris	city	in
 Perry	perry	Perry	city	no
 Perrysburg	perrysburg	Perrysburg	city	in
 Pershotravensk	pershotravensk	Pershotravensk	city	in
-Persianovka	persianovka	Persianovka	city	in
 Perth Amboy	perth-amboy	Perth Amboy	city	alone
 Perth and Kinross	perth-and-kinross	Perth and Kinross	region	alone
-Pertuis	pertuis	Pertuis	city	in
 Peruíbe	peruibe	Peruíbe	city	alone
 Perumbavoor	perumbavoor	Perumbavoor	city	in
 Perumpavur	perumpavur	Perumpavur	city	in
-Perundurai	perundurai	Perundurai	city	in
-Péruwelz	peruwelz	Péruwelz	city	in
 Pervomays'kyy	pervomays-kyy	Pervomays'kyy	city	in
 Pervomaysk	pervomaysk	Pervomaysk	city	alone
 Pervouralsk	pervouralsk	Pervouralsk	city	alone
 Pesaro	pesaro	Pesaro	city	alone
 Pesaro and Urbino	pesaro-and-urbino	Pesaro and Urbino	region	alone
 Pescara	pescara	Pescara	city	alone
-Peshtera	peshtera	Peshtera	city	in
-Pesnica	pesnica	Pesnica	region	in
 Pesqueira	pesqueira	Pesqueira	city	in
 Pessac	pessac	Pessac	city	in
 Pest	pest	Pest	region	in
-Pestovo	pestovo	Pestovo	city	in
 Petah Tikva	petah-tikva	Petah Tikva	city	alone
 Petaling Jaya	petaling-jaya	Petaling Jaya	city	alone
 Petaluma	petaluma	Petaluma	city	in
 Petapa	petapa	Petapa	city	alone
 Petare	petare	Petare	city	alone
-Petatlán	petatlan	Petatlán	city	in
-Petauke	petauke	Petauke	city	in
 Petawawa	petawawa	Petawawa	city	in
 Petén	peten	Petén	region	in
 Peter	peter	Peter	region	no
@@ -16712,13 +12504,10 @@ Petersburg	petersburg	Petersburg	city	in
 Petershagen	petershagen	Petershagen	city	in
 Petyon-Vil	petionville	Pétionville	city	alone
 Pétionville	petionville	Pétionville	city	alone
-Petit-Bourg	petit-bourg	Petit-Bourg	city	alone
 Petlad	petlad	Petlad	city	in
 Petnjica	petnjica	Petnjica	region	alone
-Peto	peto	Peto	city	in
 Petrich	petrich	Petrich	city	in
 Petrila	petrila	Petrila	city	in
-Petrinja	petrinja	Petrinja	city	in
 Petrodvorets	petrodvorets	Petrodvorets	city	alone
 Petrolina	petrolina	Petrolina	city	alone
 Petropavl	petropavl	Petropavl	city	alone
@@ -16727,79 +12516,53 @@ Petrópolis	petropolis	Petrópolis	city	alone
 Petroşani	petrosani	Petroşani	city	in
 Petroșani	petrosani	Petroşani	city	in
 Petroúpolis	petroupolis	Petroúpolis	city	in
-Petrovec	petrovec	Petrovec	region	in
 Petrovsk	petrovsk	Petrovsk	city	in
-Petrovsk-Zabaykal'skiy	petrovsk-zabaykal-skiy	Petrovsk-Zabaykal'skiy	city	alone
 Petrovskaya	petrovskaya	Petrovskaya	city	in
-Petushki	petushki	Petushki	city	in
-Pezinok	pezinok	Pezinok	city	in
 Pfaffenhofen an der Ilm	pfaffenhofen-an-der-ilm	Pfaffenhofen an der Ilm	city	alone
 Pflugerville	pflugerville	Pflugerville	city	in
 Pfullingen	pfullingen	Pfullingen	city	in
 Pfungstadt	pfungstadt	Pfungstadt	city	in
 Phagwara	phagwara	Phagwara	city	alone
-Phak Hai	phak-hai	Phak Hai	city	alone
 Phalaborwa	phalaborwa	Phalaborwa	city	in
-Phalauda	phalauda	Phalauda	city	in
-Phalia	phalia	Phalia	city	in
 Phalodi	phalodi	Phalodi	city	in
-Phalombe	phalombe	Phalombe	region	in
 Phaltan	phaltan	Phaltan	city	in
 Phan Rang-Tháp Chàm	phan-rang-thap-cham	Phan Rang-Tháp Chàm	city	alone
 Phan Thiết	phan-thiet	Phan Thiết	city	alone
-Phan Thong	phan-thong	Phan Thong	city	alone
-Phanat Nikhom	phanat-nikhom	Phanat Nikhom	city	alone
 Phang Nga	phang-nga	Phang Nga	region	alone
-Phanom Sarakham	phanom-sarakham	Phanom Sarakham	city	alone
-Phaphund	phaphund	Phaphund	city	in
 Pharr	pharr	Pharr	city	in
 Phatthalung	phatthalung	Phatthalung	city	in
-Phayao	phayao	Phayao	city	in
-Phek	phek	Phek	city	in
+Phayao	phayao	Phayao	region	alone
 Phenix City	phenix-city	Phenix City	city	alone
 Phetchabun	phetchabun	Phetchabun	city	in
 Phetchaburi	phetchaburi	Phetchaburi	city	in
-Phibun Mangsahan	phibun-mangsahan	Phibun Mangsahan	city	alone
 Phichit	phichit	Phichit	city	in
-Phillaur	phillaur	Phillaur	city	in
-Phirangipuram	phirangipuram	Phirangipuram	city	in
 Phitsanulok	phitsanulok	Phitsanulok	city	alone
 Phoenixville	phoenixville	Phoenixville	city	in
-Phon Charoen	phon-charoen	Phon Charoen	city	alone
 Phong Điền	phong-dien	Phong Điền	city	alone
 Phôngsali	phongsali	Phôngsali	region	alone
 Phongsaly	phongsaly	Phongsaly	region	alone
 Photharam	photharam	Photharam	city	in
 Phra Phutthabat	phra-phutthabat	Phra Phutthabat	city	alone
 Phrae	phrae	Phrae	city	in
-Phu Khiao	phu-khiao	Phu Khiao	city	alone
 Phú Khương	phu-khuong	Phú Khương	city	alone
-Phu Kradueng	phu-kradueng	Phu Kradueng	city	alone
 Phủ Lý	phu-ly	Phủ Lý	city	alone
 Thành Phố Phủ Lý	phu-ly	Phủ Lý	city	alone
 Phú Quốc	phu-quoc	Phú Quốc	city	alone
 Phú Tho	phu-tho	Phú Tho	region	alone
 Phú Yên	phu-yen	Phú Yên	region	alone
 Phulbani	phulbani	Phulbani	city	in
-Phulera	phulera	Phulera	city	in
-Phulpur	phulpur	Phulpur	city	in
 Phultala	phultala	Phultala	city	in
 Phumĭ Véal Srê	phumi-veal-sre	Phumĭ Véal Srê	city	alone
-Phuntsholing	phuntsholing	Phuntsholing	city	in
 Phusro	phusro	Phusro	city	alone
 Phuthaditjhaba	phuthaditjhaba	Phuthaditjhaba	city	in
 Piacenza	piacenza	Piacenza	city	alone
-Pianjiao	pianjiao	Pianjiao	city	in
+Plaisance	piacenza	Piacenza	city	alone
 Pianura	pianura	Pianura	city	in
 Piaseczno	piaseczno	Piaseczno	city	in
 Piasečnas	piaseczno	Piaseczno	city	in
-Piastuvas	piastow	Piastów	city	in
-Piastów	piastow	Piastów	city	in
 Piatra Neamţ	piatra-neamt	Piatra Neamţ	city	alone
 Piatra Neamț	piatra-neamt	Piatra Neamţ	city	alone
 Piauí	piaui	Piauí	region	in
-Picasent	picassent	Picassent	city	in
-Picassent	picassent	Picassent	city	in
 Picheng	picheng	Picheng	city	alone
 Pichincha	pichincha	Pichincha	region	alone
 Pickering	pickering	Pickering	city	in
@@ -16808,23 +12571,16 @@ Picnic Point-North Lynnwood	picnic-point-north-lynnwood	Picnic Point-North Lynnw
 Pico Rivera	pico-rivera	Pico Rivera	city	alone
 Picos	picos	Picos	city	in
 Picsi	picsi	Picsi	city	in
-Pidhorodne	pidhorodne	Pidhorodne	city	in
 Piedade	piedade	Piedade	city	in
 Piedecuesta	piedecuesta	Piedecuesta	city	alone
 Piedras Negras	piedras-negras	Piedras Negras	city	alone
 Pekarai	piekary-slaskie	Piekary Śląskie	city	in
 Piekary Śląskie	piekary-slaskie	Piekary Śląskie	city	alone
 Piendamo	piendamo	Piendamo	city	in
-Piera	piera	Piera	city	in
 Pierrefitte-sur-Seine	pierrefitte-sur-seine	Pierrefitte-sur-Seine	city	alone
 Piešťany	piestany	Piešťany	city	in
-Pietà	pieta	Pietà	region	in
 Pietermaritzburg	pietermaritzburg	Pietermaritzburg	city	alone
-Pietrasanta	pietrasanta	Pietrasanta	city	in
 Pihani	pihani	Pihani	city	in
-Pijijiapan	pijijiapan	Pijijiapan	city	in
-Pijnacker	pijnacker	Pijnacker	city	in
-Pikalyovo	pikalyovo	Pikalyovo	city	in
 Pikesville	pikesville	Pikesville	city	in
 Pikine	pikine	Pikine	city	alone
 Piéła	pila	Piła	city	alone
@@ -16837,20 +12593,12 @@ Pilibhit	pilibhit	Pilibhit	city	alone
 Pililla	pililla	Pililla	city	in
 Pilkhuwa	pilkhuwa	Pilkhuwa	city	alone
 Pimenta Bueno	pimenta-bueno	Pimenta Bueno	city	alone
-Pimentel	pimentel	Pimentel	city	in
 Pimpri	pimpri	Pimpri	city	alone
-Pinahat	pinahat	Pinahat	city	in
 Pinamalayan	pinamalayan	Pinamalayan	city	in
-Pinamungahan	pinamungahan	Pinamungahan	city	in
-Piñas	pinas	Piñas	city	in
-Pind Dadan Khan	pind-dadan-khan	Pind Dadan Khan	city	alone
 Pindamonhangaba	pindamonhangaba	Pindamonhangaba	city	alone
-Pindaré Mirim	pindare-mirim	Pindaré Mirim	city	alone
 Pindi Bhattian	pindi-bhattian	Pindi Bhattian	city	alone
 Pindi Gheb	pindi-gheb	Pindi Gheb	city	alone
 Pindiga	pindiga	Pindiga	city	alone
-Pindobaçu	pindobacu	Pindobaçu	city	in
-Pindwara	pindwara	Pindwara	city	in
 Pine Bluff	pine-bluff	Pine Bluff	city	alone
 Pine Hills	pine-hills	Pine Hills	city	alone
 Pinecrest	pinecrest	Pinecrest	city	in
@@ -16877,58 +12625,34 @@ Pingyi	pingyi	Pingyi	city	alone
 Pingyin	pingyin	Pingyin	city	alone
 Pingzhuang	pingzhuang	Pingzhuang	city	alone
 Pinhais	pinhais	Pinhais	city	alone
-Pinhal Novo	pinhal-novo	Pinhal Novo	city	alone
-Pinhão	pinhao	Pinhão	city	in
-Pinheiral	pinheiral	Pinheiral	city	in
 Pinheiro	pinheiro	Pinheiro	city	no
 Pinjaur	pinjaur	Pinjaur	city	in
 Pinner	pinner	Pinner	city	in
 Pinole	pinole	Pinole	city	in
 Pinsk	pinsk	Pinsk	city	alone
 Pinto	pinto	Pinto	city	in
-Pio	pio	Pio	city	no
 Pioltello	pioltello	Pioltello	city	in
 Piombino	piombino	Piombino	city	in
-Pionki	pionki	Pionki	city	in
-Pionkos	pionki	Pionki	city	in
-Piossasco	piossasco	Piossasco	city	in
 Petrakavas	piotrkow-trybunalski	Piotrkow Trybunalski	city	alone
 Piotrkow Trybunalski	piotrkow-trybunalski	Piotrkow Trybunalski	city	alone
 Piotrków Trybunalski	piotrkow-trybunalski	Piotrkow Trybunalski	city	alone
 Pipar	pipar	Pipar	city	in
-Pipili	pipili	Pipili	city	in
-Pipraich	pipraich	Pipraich	city	in
-Pipri	pipri	Pipri	city	in
 Piqua	piqua	Piqua	city	in
 Pir Jo Goth	pir-jo-goth	Pir Jo Goth	city	alone
 Pir Mahal	pir-mahal	Pir Mahal	city	alone
 Piracaia	piracaia	Piracaia	city	in
-Piracanjuba	piracanjuba	Piracanjuba	city	in
 Piracicaba	piracicaba	Piracicaba	city	alone
-Piracuruca	piracuruca	Piracuruca	city	in
-Piraí	pirai	Piraí	city	in
-Piraí do Sul	pirai-do-sul	Piraí do Sul	city	alone
 Piraju	piraju	Piraju	city	in
-Pirajuí	pirajui	Pirajuí	city	in
-Piran	piran	Piran	region	in
-Piran-Pirano	piran-pirano	Piran-Pirano	region	alone
-Pirané	pirane	Pirané	city	in
 Khaneh	piranshahr	Piranshahr	city	alone
 Piranshahr	piranshahr	Piranshahr	city	alone
 Pirapora	pirapora	Pirapora	city	in
-Pirapozinho	pirapozinho	Pirapozinho	city	in
 Piraquara	piraquara	Piraquara	city	in
 Pirassununga	pirassununga	Pirassununga	city	alone
 Piravam	piravam	Piravam	city	in
-Pires do Rio	pires-do-rio	Pires do Rio	city	alone
 Pirgaaj	pirgaaj	Pirgaaj	city	in
 Piripiri	piripiri	Piripiri	city	in
-Piritiba	piritiba	Piritiba	city	in
 Píritu	piritu	Píritu	city	in
-Piriyapatna	piriyapatna	Piriyapatna	city	in
 Pirkanmaa	pirkanmaa	Pirkanmaa	region	alone
-Birkala	pirkkala	Pirkkala	city	in
-Pirkkala	pirkkala	Pirkkala	city	in
 Piro	piro	Piro	city	in
 Pirojpur	pirojpur	Pirojpur	city	in
 Pirot	pirot	Pirot	city	in
@@ -16936,21 +12660,14 @@ Piscataway	piscataway	Piscataway	city	in
 Piscinola	piscinola	Piscinola	city	in
 Pisco	pisco	Pisco	city	alone
 Písek	pisek	Písek	city	in
-Pishin	pishin	Pishin	city	in
 Pishva	pishva	Pishva	city	in
 Piskent	piskent	Piskent	city	in
 Pistoia	pistoia	Pistoia	city	alone
-Pisz	pisz	Pisz	city	in
-Pišas	pisz	Pisz	city	in
-Pita	pita	Pita	city	in
+Pita	pita	Pita	region	in
 Pita Kotte	pita-kotte	Pita Kotte	city	alone
 Pitalito	pitalito	Pitalito	city	in
-Pitanga	pitanga	Pitanga	city	in
 Pitangueiras	pitangueiras	Pitangueiras	city	in
-Pitangui	pitangui	Pitangui	city	in
 Pitcairn	pitcairn	Pitcairn	city	in
-Piitime	pitea	Piteå	city	in
-Piteå	pitea	Piteå	city	in
 Piteşti	pitesti	Piteşti	city	alone
 Pitești	pitesti	Piteşti	city	alone
 Pithampur	pithampur	Pithampur	city	alone
@@ -16963,10 +12680,8 @@ Pitt Meadows	pitt-meadows	Pitt Meadows	city	alone
 Pittsburg	pittsburg	Pittsburg	city	in
 Pittsfield	pittsfield	Pittsfield	city	in
 Piuí	piui	Piuí	city	in
-Piúma	piuma	Piúma	city	in
 Piura	piura	Piura	city	alone
 Pivijay	pivijay	Pivijay	city	in
-Pivka	pivka	Pivka	region	in
 Pizhou	pizhou	Pizhou	city	alone
 Placentia	placentia	Placentia	city	in
 Placetas	placetas	Placetas	city	in
@@ -16974,8 +12689,6 @@ Plaines Wilhems	plaines-wilhems	Plaines Wilhems	region	alone
 Plainfield	plainfield	Plainfield	city	in
 Plainview	plainview	Plainview	city	in
 Plainville	plainville	Plainville	city	in
-Plaisance	plaisance	Plaisance	region	in
-Plaisance-du-Touch	plaisance-du-touch	Plaisance-du-Touch	city	alone
 Plaisir	plaisir	Plaisir	city	in
 Planaltina	planaltina	Planaltina	city	alone
 Planeta Rica	planeta-rica	Planeta Rica	city	alone
@@ -16984,18 +12697,11 @@ Plantation	plantation	Plantation	city	in
 Plaridel	plaridel	Plaridel	city	alone
 Plasencia	plasencia	Plasencia	city	in
 Plasència	plasencia	Plasencia	city	in
-Plasnica	plasnica	Plasnica	region	in
-Plast	plast	Plast	city	in
 Plateau-Central	plateau-central	Plateau-Central	region	alone
 Plattsburgh	plattsburgh	Plattsburgh	city	in
 Plav	plav	Plav	region	in
-Pļaviņas	plavinas	Pļaviņas	region	in
-Plavsk	plavsk	Plavsk	city	in
 Playa del Carmen	playa-del-carmen	Playa del Carmen	city	alone
-Playa del Ingles	playa-del-ingles	Playa del Ingles	city	alone
-Playa del Inglés	playa-del-ingles	Playa del Ingles	city	alone
 Playas	playas	Playas	city	in
-Playas del Rosario	playas-del-rosario	Playas del Rosario	city	alone
 Pleasant Grove	pleasant-grove	Pleasant Grove	city	alone
 Pleasant Hill	pleasant-hill	Pleasant Hill	city	alone
 Pleasant Prairie	pleasant-prairie	Pleasant Prairie	city	alone
@@ -17003,22 +12709,17 @@ Pleasanton	pleasanton	Pleasanton	city	in
 Pleasantville	pleasantville	Pleasantville	city	in
 Pleiku	pleiku	Pleiku	city	alone
 Plây Cu	pleiku	Pleiku	city	alone
-Pleszew	pleszew	Pleszew	city	in
 Plettenberg Bay	plettenberg-bay	Plettenberg Bay	city	alone
 Pleven	pleven	Pleven	city	alone
-Pljevlja	pljevlja	Pljevlja	city	in
+Pljevlja	pljevlja	Pljevlja	region	alone
 Plockas	plock	Płock	city	alone
 Płock	plock	Płock	city	alone
-Ploemeur	ploemeur	Ploemeur	city	in
 Ploieşti	ploiesti	Ploieşti	city	alone
 Ploiești	ploiesti	Ploieşti	city	alone
-Plonskas	plonsk	Płońsk	city	in
-Płońsk	plonsk	Płońsk	city	in
 Plottier	plottier	Plottier	city	in
 Plum	plum	Plum	city	in
 Plumbon	plumbon	Plumbon	city	alone
 Plumstead	plumstead	Plumstead	city	in
-Plungė	plunge	Plungė	city	in
 Plužine	pluzine	Plužine	region	alone
 Plymstock	plymstock	Plymstock	city	in
 Pilsen	plzen	Plzeň	city	alone
@@ -17029,101 +12730,62 @@ Plzeňský kraj	plzensky-kraj	Plzeňský kraj	region	alone
 Poá	poa	Poá	city	no
 Pobé	pobe	Pobé	city	in
 Pocatello	pocatello	Pocatello	city	in
-Pochep	pochep	Pochep	city	in
 Pocito	pocito	Pocito	city	in
 Poções	pocoes	Poções	city	in
-Poconé	pocone	Poconé	city	in
 Poços de Caldas	pocos-de-caldas	Poços de Caldas	city	alone
-Podčetrtek	podcetrtek	Podčetrtek	region	in
 Podilsk	podilsk	Podilsk	city	in
 Podlachia	podlachia	Podlachia	region	alone
-Podlehnik	podlehnik	Podlehnik	region	in
 Podolsk	podolsk	Podolsk	city	alone
-Podporozh'ye	podporozh-ye	Podporozh'ye	city	in
 Podjevë	podujevo	Podujevo	city	in
 Podujevo	podujevo	Podujevo	city	in
 Podunavlje	podunavlje	Podunavlje	region	alone
-Podvelka	podvelka	Podvelka	region	in
-Poggibonsi	poggibonsi	Poggibonsi	city	in
-Poggiomarino	poggiomarino	Poggiomarino	city	in
-Poggioreale	poggioreale	Poggioreale	city	in
 Pogradec	pogradec	Pogradec	city	alone
 Pogradeci	pogradec	Pogradec	city	alone
 Pohang	pohang	Pohang	city	alone
 Poinciana	poinciana	Poinciana	city	in
-Pointe-à-Pitre	pointe-a-pitre	Pointe-à-Pitre	city	alone
 Pointe-Claire	pointe-claire	Pointe-Claire	city	alone
-Pointe La Rue	pointe-la-rue	Pointe La Rue	region	alone
-Poio	poio	Poio	city	in
 Paoy Paet	poipet	Poipet	city	alone
 Poipet	poipet	Poipet	city	alone
 Poissy	poissy	Poissy	city	in
 Poitiers	poitiers	Poitiers	city	alone
-Pokachi	pokachi	Pokachi	city	in
-Pokaran	pokaran	Pokaran	city	in
 Pokhvistnevo	pokhvistnevo	Pokhvistnevo	city	in
 Pokrov	pokrov	Pokrov	city	in
 Pokrovsk	pokrovsk	Pokrovsk	city	alone
 Polangui	polangui	Polangui	city	alone
-Polasara	polasara	Polasara	city	in
 Polatlı	polatli	Polatlı	city	alone
 Polatsk	polatsk	Polatsk	city	alone
 Polavaram	polavaram	Polavaram	city	in
 Polevskoy	polevskoy	Polevskoy	city	alone
 Polewali	polewali	Polewali	city	in
 Polichni	polichni	Polichni	city	in
-Poljčane	poljcane	Poljčane	region	in
-Polkovicės	polkowice	Polkowice	city	in
-Polkowice	polkowice	Polkowice	city	in
 Pollachi	pollachi	Pollachi	city	alone
-Pollença	pollenca	Pollença	city	in
-Polohy	polohy	Polohy	city	in
 Polomolok	polomolok	Polomolok	city	alone
 Polonnaruwa	polonnaruwa	Polonnaruwa	region	alone
-Polonne	polonne	Polonne	city	in
 Polur	polur	Polur	city	in
-Põlva	polva	Põlva	region	in
-Polyarny	polyarny	Polyarny	city	in
-Polyarnyye Zori	polyarnyye-zori	Polyarnyye Zori	city	alone
 Polysayevo	polysayevo	Polysayevo	city	in
-Polzela	polzela	Polzela	region	in
-Pombal	pombal	Pombal	city	in
-Pombos	pombos	Pombos	city	in
-Pomerode	pomerode	Pomerode	city	in
 Pomeroon-Supenaam	pomeroon-supenaam	Pomeroon-Supenaam	region	alone
-Pomezia	pomezia	Pomezia	city	in
 Pomigliano d'Arco	pomigliano-d-arco	Pomigliano d'Arco	city	alone
 Pomona	pomona	Pomona	city	in
 Pomoravlje	pomoravlje	Pomoravlje	region	alone
 Pompano Beach	pompano-beach	Pompano Beach	city	alone
-Pompei	pompei	Pompei	city	no
-Pompéia	pompeia	Pompéia	city	in
 Pompéu	pompeu	Pompéu	city	in
 Ponape	ponape	Ponape	city	in
 Ponca City	ponca-city	Ponca City	city	alone
-Ponda	ponda	Ponda	city	in
 Ponders End	ponders-end	Ponders End	city	alone
 Ponferrada	ponferrada	Ponferrada	city	alone
 Poni	poni	Poni	region	in
 Ponmana	ponmana	Ponmana	city	in
 Ponnani	ponnani	Ponnani	city	alone
-Ponneri	ponneri	Ponneri	city	in
 Ponnur	ponnur	Ponnur	city	in
 Ponnuru	ponnuru	Ponnuru	city	in
 Ponorogo	ponorogo	Ponorogo	city	alone
-Pont-à-Celles	pont-a-celles	Pont-à-Celles	city	alone
-Pont-à-Mousson	pont-a-mousson	Pont-à-Mousson	city	alone
-Ponta Delgada	ponta-delgada	Ponta Delgada	city	alone
 Ponta Grossa	ponta-grossa	Ponta Grossa	city	alone
 Ponta Porã	ponta-pora	Ponta Porã	city	alone
 Pontal	pontal	Pontal	city	in
-Pontarlier	pontarlier	Pontarlier	city	in
 Pontault-Combault	pontault-combault	Pontault-Combault	city	alone
 Ponte de Lima	ponte-de-lima	Ponte de Lima	city	alone
 Ponte Nova	ponte-nova	Ponte Nova	city	alone
 Ponte Vedra Beach	ponte-vedra-beach	Ponte Vedra Beach	city	alone
-Ponteareas	ponteareas	Ponteareas	city	in
-Pontedera	pontedera	Pontedera	city	in
 Pontefract	pontefract	Pontefract	city	in
 Pontes e Lacerda	pontes-e-lacerda	Pontes e Lacerda	city	alone
 Pontevedra	pontevedra	Pontevedra	city	alone
@@ -17131,8 +12793,6 @@ Pontiac	pontiac	Pontiac	city	no
 Pontian Kechil	pontian-kechil	Pontian Kechil	city	alone
 Pontianak	pontianak	Pontianak	city	alone
 Ponticelli	ponticelli	Ponticelli	city	in
-Pontinha	pontinha	Pontinha	city	in
-Pontivy	pontivy	Pontivy	city	in
 Pontoise	pontoise	Pontoise	city	in
 Pontypool	pontypool	Pontypool	city	in
 Pontypridd	pontypridd	Pontypridd	city	in
@@ -17144,14 +12804,9 @@ Pop	pop	Pop	city	no
 Popasna	popasnaya	Popasnaya	city	in
 Popasnaya	popasnaya	Popasnaya	city	in
 Popayán	popayan	Popayán	city	alone
-Poperinge	poperinge	Poperinge	city	in
-Popeşti-Leordeni	popesti-leordeni	Popeşti-Leordeni	city	alone
 Poplar Bluff	poplar-bluff	Poplar Bluff	city	alone
 Popondetta	popondetta	Popondetta	city	in
-Popovo	popovo	Popovo	city	in
 Poprad	poprad	Poprad	city	in
-Poptún	poptun	Poptún	city	in
-Porac	porac	Porac	city	in
 Porangatu	porangatu	Porangatu	city	in
 Porbandar	porbandar	Porbandar	city	alone
 Pordenone	pordenone	Pordenone	city	in
@@ -17159,33 +12814,25 @@ Björneborg	pori	Pori	city	alone
 Pori	pori	Pori	city	in
 Porirua	porirua	Porirua	city	in
 Porlamar	porlamar	Porlamar	city	alone
-Poronaysk	poronaysk	Poronaysk	city	in
-Porriño	porrino	Porriño	city	in
 Porsa	porsa	Porsa	city	in
 Porsgrunn	porsgrunn	Porsgrunn	city	in
 Port Alberni	port-alberni	Port Alberni	city	alone
 Port Alfred	port-alfred	Port Alfred	city	alone
 Port Angeles	port-angeles	Port Angeles	city	alone
 Port Arthur	port-arthur	Port Arthur	city	alone
-Port-aux-Français	port-aux-francais	Port-aux-Français	city	alone
 Port Blair	port-blair	Port Blair	city	alone
 Port Charlotte	port-charlotte	Port Charlotte	city	alone
 Port Chester	port-chester	Port Chester	city	alone
 Port Colborne	port-colborne	Port Colborne	city	alone
 Port Coquitlam	port-coquitlam	Port Coquitlam	city	alone
-Port-de-Bouc	port-de-bouc	Port-de-Bouc	city	alone
 Port-de-Paix	port-de-paix	Port-de-Paix	city	alone
 Pòdepè	port-de-paix	Port-de-Paix	city	alone
 Port Dickson	port-dickson	Port Dickson	city	alone
 Port Erin	port-erin	Port Erin	region	alone
 Port Glasgow	port-glasgow	Port Glasgow	city	alone
-Port Glaud	port-glaud	Port Glaud	region	alone
 Port Hercules	port-hercules	Port Hercules	region	alone
 Port Hueneme	port-hueneme	Port Hueneme	city	alone
 Port Huron	port-huron	Port Huron	city	alone
-Pelabuhan Kelang	port-klang	Port Klang	city	alone
-Port Klang	port-klang	Port Klang	city	alone
-Port Loko	port-loko	Port Loko	city	alone
 Port Macquarie	port-macquarie	Port Macquarie	city	alone
 Port Moody	port-moody	Port Moody	city	alone
 Port Orange	port-orange	Port Orange	city	alone
@@ -17198,9 +12845,7 @@ Port Washington	port-washington	Port Washington	city	alone
 Porta Westfalica	porta-westfalica	Porta Westfalica	city	alone
 Portadown	portadown	Portadown	city	in
 Portage	portage	Portage	city	in
-Portalegre	portalegre	Portalegre	city	in
-Portão	portao	Portão	city	in
-Portel	portel	Portel	city	in
+Portalegre	portalegre	Portalegre	region	alone
 Porterville	porterville	Porterville	city	in
 Porthcawl	porthcawl	Porthcawl	city	in
 Portici	portici	Portici	city	in
@@ -17208,17 +12853,11 @@ Pórticos de San Antonio	porticos-de-san-antonio	Pórticos de San Antonio	city	a
 Portimão	portimao	Portimão	city	in
 Portishead	portishead	Portishead	city	in
 Portmore	portmore	Portmore	city	in
-Porto Calvo	porto-calvo	Porto Calvo	city	alone
-Porto Empedocle	porto-empedocle	Porto Empedocle	city	alone
 Porto Feliz	porto-feliz	Porto Feliz	city	alone
 Porto Ferreira	porto-ferreira	Porto Ferreira	city	alone
-Porto San Giorgio	porto-san-giorgio	Porto San Giorgio	city	alone
-Porto Sant'Elpidio	porto-sant-elpidio	Porto Sant'Elpidio	city	alone
 Porto Seguro	porto-seguro	Porto Seguro	city	alone
-Porto Torres	porto-torres	Porto Torres	city	alone
 Porto União	porto-uniao	Porto União	city	alone
 Porto Velho	porto-velho	Porto Velho	city	alone
-Portogruaro	portogruaro	Portogruaro	city	in
 Portoviejo	portoviejo	Portoviejo	city	alone
 Portslade	portslade	Portslade	city	in
 Portsmouth Heights	portsmouth-heights	Portsmouth Heights	city	alone
@@ -17228,31 +12867,22 @@ Porur	porur	Porur	city	in
 Borgå	porvoo	Porvoo	city	in
 Porvoo	porvoo	Porvoo	city	in
 Posadas	posadas	Posadas	city	alone
-Posillipo	posillipo	Posillipo	city	in
 Poso	poso	Poso	city	in
-Posse	posse	Posse	city	in
 Postmasburg	postmasburg	Postmasburg	city	in
-Posto da Mata	posto-da-mata	Posto da Mata	city	alone
 Pôsto Fiscal Rolim de Moura	posto-fiscal-rolim-de-moura	Pôsto Fiscal Rolim de Moura	city	alone
-Postojna	postojna	Postojna	region	in
 Potaro-Siparuni	potaro-siparuni	Potaro-Siparuni	region	alone
 Potchefstroom	potchefstroom	Potchefstroom	city	in
 Potenza	potenza	Potenza	city	in
 Potiskum	potiskum	Potiskum	city	alone
 Potosí	potosi	Potosí	city	alone
-Potrerillos	potrerillos	Potrerillos	city	in
 Potters Bar	potters-bar	Potters Bar	city	alone
 Pottstown	pottstown	Pottstown	city	in
 Poughkeepsie	poughkeepsie	Poughkeepsie	city	in
 Poulton-le-Fylde	poulton-le-fylde	Poulton-le-Fylde	city	alone
-Pourham	pourham	Pourham	city	in
 Pouso Alegre	pouso-alegre	Pouso Alegre	city	alone
-Pout	pout	Pout	city	in
 Považská Bystrica	povazska-bystrica	Považská Bystrica	city	alone
 Póvoa de Santa Iria	povoa-de-santa-iria	Póvoa de Santa Iria	city	alone
 Póvoa de Varzim	povoa-de-varzim	Póvoa de Varzim	city	alone
-Povorino	povorino	Povorino	city	in
-Powai	powai	Powai	city	in
 Poway	poway	Poway	city	in
 Powys	powys	Powys	region	in
 Poyang	poyang	Poyang	city	alone
@@ -17260,11 +12890,8 @@ Poykovskiy	poykovskiy	Poykovskiy	city	in
 Poza Rica de Hidalgo	poza-rica-de-hidalgo	Poza Rica de Hidalgo	city	alone
 Pozsarevác	pozarevac	Požarevac	city	in
 Požarevac	pozarevac	Požarevac	city	in
-Požega	pozega	Požega	city	in
 Požega-Slavonia	pozega-slavonia	Požega-Slavonia	region	alone
-Pozoblanco	pozoblanco	Pozoblanco	city	in
 Pozuelo de Alarcón	pozuelo-de-alarcon	Pozuelo de Alarcón	city	alone
-Pozzallo	pozzallo	Pozzallo	city	in
 Pouzzoles	pozzuoli	Pozzuoli	city	in
 Pozzuoli	pozzuoli	Pozzuoli	city	in
 Prabumulih	prabumulih	Prabumulih	city	alone
@@ -17280,19 +12907,13 @@ Prahova	prahova	Prahova	region	alone
 Praia Grande	praia-grande	Praia Grande	city	alone
 Prairie Village	prairie-village	Prairie Village	city	alone
 Prairieville	prairieville	Prairieville	city	in
-Prakhon Chai	prakhon-chai	Prakhon Chai	city	alone
 Pran Buri	pran-buri	Pran Buri	city	alone
-Prata	prata	Prata	city	in
 Pratapgarh	pratapgarh	Pratapgarh	city	in
 Prato	prato	Prato	city	no
 Prattville	prattville	Prattville	city	in
 Praya	praya	Praya	city	in
 Preah Sihanouk	preah-sihanouk	Preah Sihanouk	region	alone
 Preah Vihear	preah-vihear	Preah Vihear	region	alone
-Prebold	prebold	Prebold	region	in
-Preddvor	preddvor	Preddvor	region	in
-Preiļi	preili	Preiļi	region	in
-Preiļu novads	preilu-novads	Preiļu novads	region	alone
 Premià de Mar	premia-de-mar	Premià de Mar	city	alone
 Přerov	prerov	Přerov	city	in
 Prescot	prescot	Prescot	city	in
@@ -17310,113 +12931,67 @@ Prešovský kraj	presovsky-kraj	Prešovský kraj	region	alone
 Prestatyn	prestatyn	Prestatyn	city	in
 Prestea	prestea	Prestea	city	in
 Prestwich	prestwich	Prestwich	city	in
-Prevalje	prevalje	Prevalje	region	in
-Preveza	preveza	Preveza	city	in
 Prey Veng	prey-veng	Prey Veng	city	alone
 Příbram	pribram	Příbram	city	in
 Prichard	prichard	Prichard	city	in
-Pridonskoy	pridonskoy	Pridonskoy	city	in
-Priego de Córdoba	priego-de-cordoba	Priego de Córdoba	city	alone
-Priekule	priekule	Priekule	region	in
-Priekuļi	priekuli	Priekuļi	region	in
-Prienai	prienai	Prienai	region	in
 Prievidza	prievidza	Prievidza	city	in
-Prigen	prigen	Prigen	city	in
 Prijedor	prijedor	Prijedor	city	in
 Prilep	prilep	Prilep	city	alone
-Primer Ensanche	primer-ensanche	Primer Ensanche	city	alone
-Primero de Enero	primero-de-enero	Primero de Enero	city	alone
 Primorje-Gorski Kotar	primorje-gorski-kotar	Primorje-Gorski Kotar	region	alone
 Primorskiy Kray	primorskiy-kray	Primorskiy Kray	region	alone
 Primorsko-Akhtarsk	primorsko-akhtarsk	Primorsko-Akhtarsk	city	alone
 Primorsko-Axtarsk	primorsko-akhtarsk	Primorsko-Akhtarsk	city	alone
 Primorsky	primorsky	Primorsky	region	alone
-Princes Town	princes-town	Princes Town	region	alone
 Príncipe	principe	Príncipe	region	alone
-Priozersk	priozersk	Priozersk	city	in
 Pristina Districte	pristina-districte	Pristina Districte	region	alone
-Privoljsk	privolzhsk	Privolzhsk	city	in
-Privolzhsk	privolzhsk	Privolzhsk	city	in
 Privolzhskiy	privolzhskiy	Privolzhskiy	city	in
-Priyutovo	priyutovo	Priyutovo	city	in
-Probishtip	probishtip	Probishtip	region	in
-Probištip	probistip	Probištip	region	in
 Probolinggo	probolinggo	Probolinggo	city	alone
 Proddatur	proddatur	Proddatur	city	alone
 Progreso	progreso	Progreso	city	no
-Progreso de Alvaro Obregon	progreso-de-alvaro-obregon	Progreso de Alvaro Obregon	city	alone
 Prokhladnyy	prokhladnyy	Prokhladnyy	city	alone
 Prokop'yevsk	prokop-yevsk	Prokop'yevsk	city	alone
 Prokuplje	prokuplje	Prokuplje	city	in
-Proletar	proletar	Proletar	city	in
-Proletarsk	proletarsk	Proletarsk	city	in
 Prome	prome	Prome	city	alone
 Pye	prome	Prome	city	no
 Promissão	promissao	Promissão	city	in
-Promyshlennaya	promyshlennaya	Promyshlennaya	city	in
-Propriá	propria	Propriá	city	in
 Prosper	prosper	Prosper	city	no
 Prostějov	prostejov	Prostějov	city	in
-Protaras	protaras	Protaras	city	in
 Protvino	protvino	Protvino	city	in
 Provence-Alpes-Côte-d’Azur	provence-alpes-cote-d-azur	Provence-Alpes-Côte-d’Azur	region	alone
-Prudentópolis	prudentopolis	Prudentópolis	city	in
-Prudnik	prudnik	Prudnik	city	in
-Prudnikas	prudnik	Prudnik	city	in
 Prunedale	prunedale	Prunedale	city	in
-Gdansko Pruščas	pruszcz-gdanski	Pruszcz Gdański	city	alone
-Pruszcz Gdański	pruszcz-gdanski	Pruszcz Gdański	city	alone
 Pruszków	pruszkow	Pruszków	city	in
 Pruškuvas	pruszkow	Pruszków	city	in
-Pruzhany	pruzhany	Pruzhany	city	in
 Pryluky	pryluky	Pryluky	city	alone
-Przasnysz	przasnysz	Przasnysz	city	in
-Pšasnyšas	przasnysz	Przasnysz	city	in
 Peremyšlis	przemysl	Przemyśl	city	alone
 Przemyśl	przemysl	Przemyśl	city	alone
-Przeworsk	przeworsk	Przeworsk	city	in
 Pszczyna	pszczyna	Pszczyna	city	in
 Pščyna	pszczyna	Pszczyna	city	in
 Ptolemaida	ptolemaida	Ptolemaida	city	in
-Mestna občina Ptuj	ptuj	Ptuj	city	alone
-Ptuj	ptuj	Ptuj	city	in
 Pu’an	pu-an	Pu’an	city	in
 Tszyan’ge	pu-an	Pu’an	city	in
-Puan	puan	Puan	city	in
 Pubal	pubal	Pubal	city	alone
 Pucallpa	pucallpa	Pucallpa	city	alone
 Pucheng	pucheng	Pucheng	city	in
 Puchheim	puchheim	Puchheim	city	in
-Puchi	puchi	Puchi	city	in
-Púchov	puchov	Púchov	city	in
 Puchuan	puchuan	Puchuan	city	in
-Puzol	pucol	Puçol	city	in
-Puçol	pucol	Puçol	city	in
 Pucón	pucon	Pucón	city	in
-Puconci	puconci	Puconci	region	in
 Pudsey	pudsey	Pudsey	city	in
 Puducherry	puducherry	Puducherry	city	alone
 Pudukkottai	pudukkottai	Pudukkottai	city	alone
 Puebla City	puebla	Puebla	city	alone
 Pueblo	pueblo	Pueblo	city	in
-Pueblo Nuevo	pueblo-nuevo	Pueblo Nuevo	city	alone
 Pueblo West	pueblo-west	Pueblo West	city	alone
 Puente Alto	puente-alto	Puente Alto	city	alone
-Puente de Ixtla	puente-de-ixtla	Puente de Ixtla	city	alone
 Puente-Genil	puente-genil	Puente-Genil	city	alone
 Puerto de la Cruz	puerto-de-la-cruz	Puerto de la Cruz	city	alone
 Puerto del Carmen	puerto-del-carmen	Puerto del Carmen	city	alone
 Puerto del Rosario	puerto-del-rosario	Puerto del Rosario	city	alone
-Puerto El Triunfo	puerto-el-triunfo	Puerto El Triunfo	city	alone
 Puerto Francisco de Orellana	puerto-francisco-de-orellana	Puerto Francisco de Orellana	city	alone
-Puerto San José	puerto-san-jose	Puerto San José	city	alone
 Puertollano	puertollano	Puertollano	city	in
 Pugachev	pugachev	Pugachev	city	in
 Pujali	pujali	Pujali	city	in
-Pujilí	pujili	Pujilí	city	in
 Pukapuka	pukapuka	Pukapuka	region	alone
 Pukekohe East	pukekohe-east	Pukekohe East	city	alone
-Pukhrayan	pukhrayan	Pukhrayan	city	in
 Pul-e Khumri	pul-e-khumri	Pul-e Khumri	city	alone
 Pulandian	pulandian	Pulandian	city	alone
 Pulavai	pulawy	Puławy	city	in
@@ -17430,22 +13005,15 @@ Puliyankudi	puliyankudi	Puliyankudi	city	alone
 Pullman	pullman	Pullman	city	in
 Pully	pully	Pully	city	in
 Pulong Santa Cruz	pulong-santa-cruz	Pulong Santa Cruz	city	alone
-Pułtusk	pultusk	Pułtusk	city	in
 Pulupandan	pulupandan	Pulupandan	city	in
-Pulwama	pulwama	Pulwama	city	in
 Punaauia	punaauia	Punaauia	city	in
-Punahana	punahana	Punahana	city	in
-Punakha	punakha	Punakha	city	in
+Punakha	punakha	Punakha	region	alone
 Punalur	punalur	Punalur	city	in
 Punasa	punasa	Punasa	city	alone
-Punata	punata	Punata	city	in
 Punch	punch	Punch	city	in
-Pundong	pundong	Pundong	city	in
-Pundri	pundri	Pundri	city	in
 Punganuru	punganuru	Punganuru	city	in
 Puning	puning	Puning	city	alone
 P’u-ning-hsien	puning	Puning	city	alone
-Punjai Puliyampatti	punjai-puliyampatti	Punjai Puliyampatti	city	alone
 Punta Alta	punta-alta	Punta Alta	city	alone
 Punta Cana	punta-cana	Punta Cana	city	alone
 Punta Cardón	punta-cardon	Punta Cardón	city	alone
@@ -17456,7 +13024,6 @@ Punta Gorda	punta-gorda	Punta Gorda	city	alone
 Punta Gorda Isles	punta-gorda-isles	Punta Gorda Isles	city	alone
 Puntarenas	puntarenas	Puntarenas	city	in
 Punto Fijo	punto-fijo	Punto Fijo	city	alone
-Pupri	pupri	Pupri	city	in
 Puqi	puqi	Puqi	city	in
 Puranpur	puranpur	Puranpur	city	in
 Purbalingga	purbalingga	Purbalingga	city	in
@@ -17471,106 +13038,70 @@ Purral	purral	Purral	city	in
 Pursat	pursat	Pursat	city	in
 Puruándiro	puruandiro	Puruándiro	city	in
 Puruliya	puruliya	Puruliya	city	alone
-Purwa	purwa	Purwa	city	in
 Purwakarta	purwakarta	Purwakarta	city	alone
 Purwanchal	purwanchal	Purwanchal	region	alone
 Purwodadi	purwodadi-grobogan	Purwodadi Grobogan	city	alone
 Purwodadi Grobogan	purwodadi-grobogan	Purwodadi Grobogan	city	alone
 Purwokerto	purwokerto	Purwokerto	city	alone
 Pusad	pusad	Pusad	city	alone
-Pushchino	pushchino	Pushchino	city	in
-Pushkar	pushkar	Pushkar	city	in
 Pushkin	pushkin	Pushkin	city	no
 Pushkino	pushkino	Pushkino	city	alone
 Puşkino	pushkino	Pushkino	city	alone
-Püspökladány	puspokladany	Püspökladány	city	in
 Putatan	putatan	Putatan	city	alone
 Puteaux	puteaux	Puteaux	city	in
 Puthia	puthia	Puthia	city	alone
 Putian	putian	Putian	city	alone
 Putyen shehiri	putian	Putian	city	alone
-Putignano	putignano	Putignano	city	in
 Putra Heights	putra-heights	Putra Heights	city	alone
 Putrajaya	putrajaya	Putrajaya	city	in
 Puttalam	puttalam	Puttalam	city	in
-Putte	putte	Putte	city	in
-Putten	putten	Putten	city	in
 Püttlingen	puttlingen	Püttlingen	city	in
 Puttur	puttur	Puttur	city	in
 Putumayo	putumayo	Putumayo	region	alone
-Putyvl	putyvl	Putyvl	city	in
-Puurs	puurs	Puurs	city	in
 Puy-de-Dôme	puy-de-dome	Puy-de-Dôme	region	alone
 Puyallup	puyallup	Puyallup	city	in
 Puyang	puyang	Puyang	city	alone
 Puyang Chengguanzhen	puyang-chengguanzhen	Puyang Chengguanzhen	city	alone
-Puyo	puyo	Puyo	city	in
 Pwani	pwani	Pwani	region	in
 Pyapon	pyapon	Pyapon	city	alone
-Pyatykhatky	pyatykhatky	Pyatykhatky	city	in
 Pyin Oo Lwin	pyin-oo-lwin	Pyin Oo Lwin	city	alone
 Pyinmana	pyinmana	Pyinmana	city	alone
-Pylaía	pylaia	Pylaía	city	in
 Pyrénées-Atlantiques	pyrenees-atlantiques	Pyrénées-Atlantiques	region	alone
 Pyrénées-Orientales	pyrenees-orientales	Pyrénées-Orientales	region	alone
-Pýrgos	pyrgos	Pýrgos	city	in
-Pyriatyn	pyriatyn	Pyriatyn	city	in
-Pyskowice	pyskowice	Pyskowice	city	in
 Pyt-Yakh	pyt-yakh	Pyt-Yakh	city	alone
 Pyu	pyu	Pyu	city	no
-Qǝbǝlǝ	q-b-l	Qǝbǝlǝ	region	in
 Qa’en	qa-en	Qa’en	city	in
 Qaasuitsup	qaasuitsup	Qaasuitsup	region	alone
-Qabala	qabala	Qabala	region	in
-Qabaţiyah	qabatiyah	Qabaţiyah	city	in
 Qabis	qabis	Qabis	region	in
 Qacha's Nek	qacha-s-nek	Qacha's Nek	city	alone
 Qacha’s Nek	qacha-s-nek-ls	Qacha’s Nek	region	alone
-Qadian	qadian	Qadian	city	in
-Qadirpur Ran	qadirpur-ran	Qadirpur Ran	city	alone
 Qahderijan	qahderijan	Qahderijan	city	in
-Qaisumah	qaisumah	Qaisumah	city	in
-Qakh	qakh	Qakh	region	in
-Qala	qala	Qala	region	in
-Qalansawe	qalansawe	Qalansawe	city	in
 Qalqilya	qalqilya	Qalqilya	region	alone
 Qalqilyah	qalqilyah	Qalqilyah	city	in
 Qalyub	qalyub	Qalyub	city	alone
 Qalyubia	qalyubia	Qalyubia	region	alone
-Qandala	qandala	Qandala	city	in
 Chapchal	qapqal	Qapqal	city	alone
 Qapqal	qapqal	Qapqal	city	alone
 Qaraçuxur	qaracuxur	Qaraçuxur	city	alone
-Qarah	qarah	Qarah	city	in
 Qarah Zia’ od Din	qarah-zia-od-din	Qarah Zia’ od Din	city	alone
-Qarawul	qarawul	Qarawul	city	in
 Qarchak	qarchak	Qarchak	city	alone
 Qarek	qarek	Qarek	city	in
 Qarək	qarek	Qarek	city	in
-Qarqin	qarqin	Qarqin	city	in
 Qarshi	qarshi	Qarshi	city	alone
-Qaryat Suluq	qaryat-suluq	Qaryat Suluq	city	alone
 Qashqadaryo	qashqadaryo	Qashqadaryo	region	alone
 Qasr-e-Qand	qasr-e-qand	Qasr-e-Qand	city	alone
-Qaţana	qatana	Qaţana	city	in
 Qayroqqum	qayroqqum	Qayroqqum	city	in
-Qazax	qazax	Qazax	city	in
-Hacıqabul	qazim-mm-d	Qazımǝmmǝd	city	in
-Qazımǝmmǝd	qazim-mm-d	Qazımǝmmǝd	city	in
 Qazvin	qazvin	Qazvin	city	alone
 Qena	qena	Qena	region	in
 Qeqertalik	qeqertalik	Qeqertalik	region	alone
 Qeqqata	qeqqata	Qeqqata	region	alone
 Qeshm	qeshm	Qeshm	city	in
-Qianhu	qianhu	Qianhu	city	in
 Qianjiang	qianjiang	Qianjiang	city	alone
 Qianliu	qianliu	Qianliu	city	in
 Qiaoguan	qiaoguan	Qiaoguan	city	alone
 Qiaotou	qiaotou	Qiaotou	city	alone
 Qibili	qibili	Qibili	region	alone
 Qibray	qibray	Qibray	city	in
-Qiemo	qiemo	Qiemo	city	in
-Qərqən	qiemo	Qiemo	city	in
 Qilian	qilian	Qilian	city	in
 Qina	qina	Qina	city	in
 Qincheng	qincheng	Qincheng	city	alone
@@ -17596,8 +13127,6 @@ Yüankiang-hsien	qionghu	Qionghu	city	alone
 Qiongshan	qiongshan	Qiongshan	city	alone
 Qipan	qipan	Qipan	city	alone
 Qiqihar	qiqihar	Qiqihar	city	alone
-Qir Moav	qir-moav	Qir Moav	city	alone
-Qiryat Mal'akhi	qiryat-mal-akhi	Qiryat Mal'akhi	city	alone
 Qiryat Yam	qiryat-yam	Qiryat Yam	city	alone
 Ch’i-men-hsien	qishan	Qishan	city	alone
 Qishan	qishan	Qishan	city	in
@@ -17605,35 +13134,22 @@ Qitaihe	qitaihe	Qitaihe	city	alone
 Qiuji	qiuji	Qiuji	city	alone
 Qo'rg'ontepa	qo-rg-ontepa	Qo'rg'ontepa	city	in
 Qŭrghontepa	qo-rg-ontepa	Qo'rg'ontepa	city	in
-Qo’shko’pir	qo-shko-pir	Qo’shko’pir	city	in
-Qormi	qormi	Qormi	city	in
-Ħal Qormi	qormi	Qormi	city	alone
 Qorveh	qorveh	Qorveh	city	alone
 Qoryooley	qoryooley	Qoryooley	city	in
-Qrendi	qrendi	Qrendi	region	in
-Qualiano	qualiano	Qualiano	city	in
 Quân Đức Thinh	quan-duc-thinh	Quân Đức Thinh	city	alone
 Quảng Bình	quang-binh	Quảng Bình	region	alone
 Quảng Nam	quang-nam	Quảng Nam	region	alone
 Quảng Ngãi	quang-ngai	Quảng Ngãi	city	alone
 Thành phố Quảng Ngãi	quang-ngai	Quảng Ngãi	city	alone
 Quảng Ninh	quang-ninh	Quảng Ninh	region	alone
-Quảng Tri	quang-tri	Quảng Tri	city	alone
-Quankou	quankou	Quankou	city	in
+Quảng Tri	quang-tri	Quảng Tri	region	alone
 Chüenju shehiri	quanzhou	Quanzhou	city	alone
 Quanzhou	quanzhou	Quanzhou	city	alone
-Quaraí	quarai	Quaraí	city	in
-Quaregnon	quaregnon	Quaregnon	city	in
 Cuart de Poblet	quart-de-poblet	Quart de Poblet	city	alone
 Quart de Poblet	quart-de-poblet	Quart de Poblet	city	alone
-Quarteira	quarteira	Quarteira	city	in
 Quarto	quarto	Quarto	city	in
 Quartu Sant'Elena	quartu-sant-elena	Quartu Sant'Elena	city	alone
 Quatre Bornes	quatre-bornes	Quatre Bornes	city	alone
-Quatro Barras	quatro-barras	Quatro Barras	city	alone
-Quattromiglia	quattromiglia	Quattromiglia	city	in
-Quba	quba	Quba	city	in
-Qubadli	qubadli	Qubadli	region	in
 Quchan	quchan	Quchan	city	alone
 Quebradillas	quebradillas	Quebradillas	region	alone
 Queensbury	queensbury	Queensbury	city	in
@@ -17641,7 +13157,6 @@ Queensdale	queensdale	Queensdale	city	in
 Queenstown	queenstown	Queenstown	city	in
 Queimados	queimados	Queimados	city	alone
 Quelimane	quelimane	Quelimane	city	alone
-Quellón	quellon	Quellón	city	in
 Queluz	queluz	Queluz	city	alone
 Querecotillo	querecotillo	Querecotillo	city	in
 Querétaro City	queretaro-city	Querétaro City	city	alone
@@ -17672,7 +13187,6 @@ Quintana Roo	quintana-roo	Quintana Roo	region	alone
 Quinte West	quinte-west	Quinte West	city	alone
 Quirino	quirino	Quirino	region	alone
 Quirinópolis	quirinopolis	Quirinópolis	city	in
-Quisqueya	quisqueya	Quisqueya	city	in
 Quitilipi	quitilipi	Quitilipi	city	in
 Quixadá	quixada	Quixadá	city	in
 Quixeramobim	quixeramobim	Quixeramobim	city	in
@@ -17681,79 +13195,51 @@ Qulsary	qulsary	Qulsary	city	in
 Quneitra	quneitra	Quneitra	region	alone
 Qurayyat	qurayyat	Qurayyat	city	alone
 Quş	qus	Quş	city	no
-Qusar	qusar	Qusar	city	in
 Qushi	qushi	Qushi	city	in
 Quthbullapur	quthbullapur	Quthbullapur	city	alone
-Quthing	quthing	Quthing	city	in
-Quţur	qutur	Quţur	city	in
+Quthing	quthing	Quthing	region	alone
 Quva	quva	Quva	city	in
 Quvasoy	quvasoy	Quvasoy	city	in
 Quwaysina	quwaysina	Quwaysina	city	in
 Quzhou	quzhou	Quzhou	city	alone
-Ra-ngae	ra-ngae	Ra-ngae	city	alone
-Raa	raa	Raa	region	in
-Raa Atoll	raa-atoll	Raa Atoll	region	alone
-Brahestad	raahe	Raahe	city	in
-Raahe	raahe	Raahe	city	in
-Raalte	raalte	Raalte	city	in
 Raanana	raanana	Raanana	city	alone
 Rabak	rabak	Rabak	city	alone
 Rabat-Salé-Kénitra	rabat-sale-kenitra	Rabat-Salé-Kénitra	region	alone
 Rabat-Salé-Zemmour-Zaer	rabat-sale-zemmour-zaer	Rabat-Salé-Zemmour-Zaer	region	alone
 Rabigh	rabigh	Rabigh	city	in
 Rabkavi	rabkavi	Rabkavi	city	alone
-Rače-Fram	race-fram	Rače-Fram	region	alone
 Rach Gia	rach-gia	Rach Gia	city	alone
 Racha-Lechkhumi and Kvemo Svaneti	racha-lechkhumi-and-kvemo-svaneti	Racha-Lechkhumi and Kvemo Svaneti	region	alone
 Racibužas	raciborz	Racibórz	city	in
 Racibórz	raciborz	Racibórz	city	in
 Racine	racine	Racine	city	in
-Radauti	radauti	Radauti	city	in
-Rădăuți	radauti	Radauti	city	in
 Radcliff	radcliff	Radcliff	city	in
 Radcliffe	radcliffe	Radcliffe	city	in
 Radeberg	radeberg	Radeberg	city	in
 Radebeul	radebeul	Radebeul	city	in
-Radeče	radece	Radeče	region	in
-Radenci	radenci	Radenci	region	in
 Radès	rades	Radès	city	in
 Radevormwald	radevormwald	Radevormwald	city	in
 Radford	radford	Radford	city	in
 Radhanpur	radhanpur	Radhanpur	city	in
-Radlin	radlin	Radlin	city	in
-Radlje ob Dravi	radlje-ob-dravi	Radlje ob Dravi	region	alone
 Radnor	radnor	Radnor	city	in
 Radom	radom	Radom	city	alone
 Radomas	radom	Radom	city	alone
 Radomskas	radomsko	Radomsko	city	in
 Radomsko	radomsko	Radomsko	city	in
-Radomyshl	radomyshl	Radomyshl	city	in
-Radovis	radovis	Radovis	city	in
-Radoviš	radovis-mk	Radoviš	region	in
-Radovish	radovish	Radovish	region	in
-Radovljica	radovljica	Radovljica	region	in
 Radujnıy	raduzhny	Raduzhny	city	in
 Raduzhny	raduzhny	Raduzhny	city	in
-Radviliškis	radviliskis	Radviliškis	city	in
-Radzionkuvas	radzionkow	Radzionków	city	in
-Radzionków	radzionkow	Radzionków	city	in
-Palenkės Radzinas	radzyn-podlaski	Radzyń Podlaski	city	alone
-Radzyń Podlaski	radzyn-podlaski	Radzyń Podlaski	city	alone
 Raebareli	raebareli	Raebareli	city	alone
 Rafaela	rafaela	Rafaela	city	no
 Rafiganj	rafiganj	Rafiganj	city	in
 Rafsanjan	rafsanjan	Rafsanjan	city	alone
 Ragged Island	ragged-island	Ragged Island	region	alone
 Raghogarh	raghogarh	Raghogarh	city	alone
-Raghunathpur	raghunathpur	Raghunathpur	city	in
 Ragusa	ragusa	Ragusa	city	alone
 Raguse	ragusa	Ragusa	city	alone
 Rahachow	rahachow	Rahachow	city	in
-Rahat	rahat	Rahat	city	in
 Rahatgarh	rahatgarh	Rahatgarh	city	in
 Rahden	rahden	Rahden	city	in
 Raḩimah	rahimah	Raḩimah	city	in
-Rahimatpur	rahimatpur	Rahimatpur	city	in
 Rahuri	rahuri	Rahuri	city	in
 Rahway	rahway	Rahway	city	in
 Raichur	raichur	Raichur	city	alone
@@ -17767,13 +13253,10 @@ Raionul Soroca	raionul-soroca	Raionul Soroca	region	alone
 Raipur	raipur	Raipur	city	alone
 Raisen	raisen	Raisen	city	in
 Raisinghnagar	raisinghnagar	Raisinghnagar	city	in
-Raisio	raisio	Raisio	city	in
-Reso	raisio	Raisio	city	in
 Raiwind	raiwind	Raiwind	city	in
 Raj-Nandgaon	raj-nandgaon	Raj-Nandgaon	city	alone
 Rajahmundry	rajahmundry	Rajahmundry	city	alone
 Rajakhera	rajakhera	Rajakhera	city	in
-Rajaldesar	rajaldesar	Rajaldesar	city	in
 Rajanpur	rajanpur	Rajanpur	city	in
 Rajaori	rajaori	Rajaori	city	in
 Rajapalayam	rajapalayam	Rajapalayam	city	alone
@@ -17782,10 +13265,8 @@ Rajbari	rajbari	Rajbari	region	alone
 Rajbiraj	rajbiraj	Rajbiraj	city	in
 Rajgarh	rajgarh	Rajgarh	city	in
 Rajgir	rajgir	Rajgir	city	in
-Rajgurunagar	rajgurunagar	Rajgurunagar	city	in
 Rajin	rajin	Rajin	city	alone
 Rajkot	rajkot	Rajkot	city	alone
-Rajmahal	rajmahal	Rajmahal	city	in
 Rajpipla	rajpipla	Rajpipla	city	in
 Rajpur	rajpur	Rajpur	city	alone
 Rajpura	rajpura	Rajpura	city	alone
@@ -17793,21 +13274,12 @@ Rajsamand	rajsamand	Rajsamand	city	alone
 Rajula	rajula	Rajula	city	in
 Rajura	rajura	Rajura	city	in
 Rakahanga	rakahanga	Rakahanga	region	alone
-Rakai	rakai	Rakai	region	in
-Rakhiv	rakhiv	Rakhiv	city	in
 Rakka	rakka	Rakka	city	alone
-Rakovník	rakovnik	Rakovník	city	in
-Rakovski	rakovski	Rakovski	city	in
-Rakvere	rakvere	Rakvere	city	in
-Rakvere_vald	rakvere	Rakvere	city	in
-Ralik Chain	ralik-chain	Ralik Chain	region	alone
-Rama	rama	Rama	city	no
+Rakovník	rakovnik	Rakovník	region	alone
 Ramachandrapuram	ramachandrapuram	Ramachandrapuram	city	in
-Ramada	ramada	Ramada	city	in
 Ramagundam	ramagundam	Ramagundam	city	alone
 Ramallah and al-Bireh	ramallah-and-al-bireh	Ramallah and al-Bireh	region	alone
 Ramanathapuram	ramanathapuram	Ramanathapuram	city	alone
-Ramanayyapeta	ramanayyapeta	Ramanayyapeta	city	in
 Ramapuram	ramapuram	Ramapuram	city	in
 Ramat Gan	ramat-gan	Ramat Gan	city	alone
 Ramat HaSharon	ramat-hasharon	Ramat HaSharon	city	alone
@@ -17819,15 +13291,12 @@ Ramganj Mandi	ramganj-mandi	Ramganj Mandi	city	alone
 Ramgarh	ramgarh	Ramgarh	city	alone
 Ramgundam	ramgundam	Ramgundam	city	alone
 Ramhormoz	ramhormoz	Ramhormoz	city	in
-Ramjibanpur	ramjibanpur	Ramjibanpur	city	in
 Ramla	ramla	Ramla	city	alone
 Ramnagar	ramnagar	Ramnagar	city	in
 Râmnicu Sărat	ramnicu-sarat	Râmnicu Sărat	city	alone
 Râmnicu Vâlcea	ramnicu-valcea	Râmnicu Vâlcea	city	alone
 Ramon	ramon	Ramon	city	no
 Ramona	ramona	Ramona	city	no
-Ramos	ramos	Ramos	city	no
-Ramotswa	ramotswa	Ramotswa	city	in
 Rampachodavaram	rampachodavaram	Rampachodavaram	city	in
 Rampur	rampur	Rampur	city	alone
 Rampur Hat	rampur-hat	Rampur Hat	city	alone
@@ -17835,11 +13304,8 @@ Rampura	rampura	Rampura	city	in
 Ramsbottom	ramsbottom	Ramsbottom	city	in
 Ramsey	ramsey	Ramsey	city	no
 Ramsgate	ramsgate	Ramsgate	city	in
-Ramshir	ramshir	Ramshir	city	in
-Ramtek	ramtek	Ramtek	city	in
 Ranaghat	ranaghat	Ranaghat	city	alone
 Ranam	ranam	Ranam	city	in
-Ranau	ranau	Ranau	city	in
 Ranavav	ranavav	Ranavav	city	in
 Rancagua	rancagua	Rancagua	city	alone
 Rancharia	rancharia	Rancharia	city	in
@@ -17859,37 +13325,26 @@ Randfontein	randfontein	Randfontein	city	in
 Randolph	randolph	Randolph	city	no
 Randudongkal	randudongkal	Randudongkal	city	in
 Rangamati Hill	rangamati-hill	Rangamati Hill	region	alone
-Rangapara	rangapara	Rangapara	city	in
 Rangia	rangia	Rangia	city	in
 Rangiora	rangiora	Rangiora	city	in
 Rangkasbitung	rangkasbitung	Rangkasbitung	city	alone
 Rangpur	rangpur	Rangpur	region	alone
 Rangpur City	rangpur-city	Rangpur City	city	alone
-Rania	rania	Rania	city	no
 Ranibennur	ranibennur	Ranibennur	city	alone
 Raniganj	raniganj	Raniganj	city	alone
-Ranikhet	ranikhet	Ranikhet	city	in
 Ranipet	ranipet	Ranipet	city	alone
-Ranipur	ranipur	Ranipur	city	in
 Rankin Inlet	rankin-inlet	Rankin Inlet	city	alone
-Rankovce	rankovce	Rankovce	region	in
-Rano	rano	Rano	city	in
-Ranong	ranong	Ranong	city	in
-Ranot	ranot	Ranot	city	in
-Ranst	ranst	Ranst	city	in
+Ranong	ranong	Ranong	region	alone
 Rantauprapat	rantauprapat	Rantauprapat	city	alone
 Rantepao	rantepao	Rantepao	city	in
 Raojan	raojan	Raojan	city	in
 Rapallo	rapallo	Rapallo	city	in
-Rapar	rapar	Rapar	city	in
-Rapla	rapla	Rapla	region	in
 Rapperswil	rapperswil	Rapperswil	city	in
 Rapperswil SG	rapperswil	Rapperswil	city	alone
 Rapti	rapti	Rapti	region	in
 Rarotonga	rarotonga	Rarotonga	city	in
 Râs el Aïoun	ras-el-aioun	Râs el Aïoun	city	alone
 Râs el Oued	ras-el-oued	Râs el Oued	city	alone
-Raseiniai	raseiniai	Raseiniai	region	in
 Rasht	rasht	Rasht	city	alone
 Rasina	rasina	Rasina	region	alone
 Rasipuram	rasipuram	Rasipuram	city	in
@@ -17898,10 +13353,8 @@ Rason	rason	Rason	region	in
 Rasra	rasra	Rasra	city	in
 Rasskazovo	rasskazovo	Rasskazovo	city	in
 Rastede	rastede	Rastede	city	in
-Ratak Chain	ratak-chain	Ratak Chain	region	alone
 Ratanakiri	ratanakiri	Ratanakiri	region	alone
 Ratangarh	ratangarh	Ratangarh	city	alone
-Ratanpur	ratanpur	Ratanpur	city	in
 Ratchaburi	ratchaburi	Ratchaburi	city	alone
 Ratekau	ratekau	Ratekau	city	in
 Rath	rath	Rath	city	in
@@ -17913,28 +13366,19 @@ Ratodero	ratodero	Ratodero	city	in
 Raub	raub	Raub	city	in
 Rauma	rauma	Rauma	city	in
 Raumo	rauma	Rauma	city	in
-Rauna	rauna	Rauna	region	in
 Raurkela	raurkela	Raurkela	city	alone
 Ravar	ravar	Ravar	city	in
 Raver	raver	Raver	city	in
-Ravne na Koroškem	ravne-na-koroskem	Ravne na Koroškem	region	alone
-Rawa Mazowiecka	rawa-mazowiecka	Rawa Mazowiecka	city	alone
 Rawang	rawang	Rawang	city	alone
 Rawatbhata	rawatbhata	Rawatbhata	city	in
 Rawatsar	rawatsar	Rawatsar	city	in
-Ravičius	rawicz	Rawicz	city	in
-Rawicz	rawicz	Rawicz	city	in
 Rawlakot	rawlakot	Rawlakot	city	in
 Rawmarsh	rawmarsh	Rawmarsh	city	in
 Rawson	rawson	Rawson	city	no
 Rawtenstall	rawtenstall	Rawtenstall	city	in
 Raxaul	raxaul	Raxaul	city	in
-Raya	raya	Raya	city	in
 Rayachoti	rayachoti	Rayachoti	city	alone
 Rayadrug	rayadrug	Rayadrug	city	in
-Raybag	raybag	Raybag	city	in
-Raychikhinsk	raychikhinsk	Raychikhinsk	city	in
-Rayevskiy	rayevskiy	Rayevskiy	city	in
 Rayleigh	rayleigh	Rayleigh	city	in
 Raymah	raymah	Raymah	region	alone
 Raymore	raymore	Raymore	city	in
@@ -17944,15 +13388,10 @@ Razam	razam	Razam	city	in
 Razampeta	razampeta	Razampeta	city	in
 Razavi Khorasan	razavi-khorasan	Razavi Khorasan	region	alone
 Razgrad	razgrad	Razgrad	city	in
-Razkrižje	razkrizje	Razkrižje	region	in
 Realejo Alto	realejo-alto	Realejo Alto	city	alone
-Reçani	recani	Reçani	city	in
 Rechytsa	rechytsa	Rechytsa	city	alone
-Rečica ob Savinji	recica-ob-savinji	Rečica ob Savinji	region	alone
 Recodo	recodo	Recodo	city	in
 Reconquista	reconquista	Reconquista	city	alone
-Reda	reda	Reda	city	in
-Réda	reda	Reda	city	in
 Redan	redan	Redan	city	in
 Redange	redange	Redange	region	alone
 Redbridge	redbridge	Redbridge	region	alone
@@ -17966,7 +13405,6 @@ Redeyef	redeyef	Redeyef	city	in
 Redford	redford	Redford	city	in
 Redhill	redhill	Redhill	city	in
 Redlands	redlands	Redlands	city	in
-Redonda	redonda	Redonda	region	in
 Redondela	redondela	Redondela	city	in
 Redondo Beach	redondo-beach	Redondo Beach	city	alone
 Redruth	redruth	Redruth	city	in
@@ -17975,8 +13413,6 @@ Reedley	reedley	Reedley	city	in
 Reef Al Fujairah City	reef-al-fujairah-city	Reef Al Fujairah City	city	alone
 Rees	rees	Rees	city	no
 Reforma	reforma	Reforma	city	no
-Reftinskiy	reftinskiy	Reftinskiy	city	in
-Regente Feijó	regente-feijo	Regente Feijó	city	alone
 Reggane	reggane	Reggane	city	in
 Reggio Calabria	reggio-calabria	Reggio Calabria	city	alone
 Reggio de Calabre	reggio-calabria	Reggio Calabria	city	alone
@@ -17992,7 +13428,6 @@ Rego Park	rego-park	Rego Park	city	alone
 Reguiba	reguiba	Reguiba	city	alone
 Rehli	rehli	Rehli	city	in
 Rehnan	rehnan	Rehnan	city	in
-Rehoboth	rehoboth	Rehoboth	city	in
 Rehovot	rehovot	Rehovot	city	alone
 Reigate	reigate	Reigate	city	in
 Reinbek	reinbek	Reinbek	city	in
@@ -18002,23 +13437,18 @@ Reitz	reitz	Reitz	city	in
 Relizane	relizane	Relizane	city	alone
 Remagen	remagen	Remagen	city	in
 Rembangan	rembangan	Rembangan	city	in
-Rembertów	rembertow	Rembertów	city	in
 Remchi	remchi	Remchi	city	in
 Remedios	remedios	Remedios	city	no
 Remich	remich	Remich	region	alone
-Rémire-Montjoly	remire-montjoly	Rémire-Montjoly	city	alone
 Remseck am Neckar	remseck-am-neckar	Remseck am Neckar	city	alone
 Remuera	remuera	Remuera	city	in
 Remuna	remuna	Remuna	city	in
 Renala Khurd	renala-khurd	Renala Khurd	city	alone
-Renče-Vogrsko	rence-vogrsko	Renče-Vogrsko	region	alone
 Renens	renens	Renens	city	in
 Renfrew	renfrew	Renfrew	city	in
 Renfrewshire	renfrewshire	Renfrewshire	region	alone
 Rengasdengklok	rengasdengklok	Rengasdengklok	city	alone
 Rengo	rengo	Rengo	city	in
-Renhe	renhe	Renhe	city	in
-Reni	reni	Reni	city	in
 Renigunta	renigunta	Renigunta	city	in
 Rennell and Bellona	rennell-and-bellona	Rennell and Bellona	region	alone
 Renningen	renningen	Renningen	city	in
@@ -18026,20 +13456,15 @@ Renqiu	renqiu	Renqiu	city	alone
 Renton	renton	Renton	city	in
 Renukoot	renukoot	Renukoot	city	alone
 Réo	reo	Réo	city	no
-Reoti	reoti	Reoti	city	in
 Repalle	repalle	Repalle	city	in
-Repelón	repelon	Repelón	city	in
 Repentigny	repentigny	Repentigny	city	in
 Republic of Tyva	republic-of-tyva	Republic of Tyva	region	alone
-Requena	requena	Requena	city	in
-Resen	resen	Resen	city	in
 Resende	resende	Resende	city	alone
 Ciudad de Resistencia	resistencia	Resistencia	city	alone
 Resistencia	resistencia	Resistencia	city	alone
 Reşiţa	resita	Reşiţa	city	alone
 Reșița	resita	Reşiţa	city	alone
 Resolute	resolute	Resolute	city	in
-Resplendor	resplendor	Resplendor	city	in
 Ressano Garcia	ressano-garcia	Ressano Garcia	city	alone
 Reston	reston	Reston	city	in
 Retalhuleu	retalhuleu	Retalhuleu	city	in
@@ -18059,47 +13484,36 @@ Reynoldsburg	reynoldsburg	Reynoldsburg	city	in
 Reynosa	reynosa	Reynosa	city	alone
 Rezé	reze	Rezé	city	in
 Rezekne	rezekne	Rezekne	city	in
-Rezeknes Novads	rezeknes-novads	Rezeknes Novads	region	alone
 Rezh	rezh	Rezh	city	in
 Rezina	rezina	Rezina	region	alone
 Rhede	rhede	Rhede	city	in
 Rheinbach	rheinbach	Rheinbach	city	in
 Rheinfelden	rheinfelden	Rheinfelden	city	in
 Rheinstetten	rheinstetten	Rheinstetten	city	in
-Rhenen	rhenen	Rhenen	city	in
 Rho	rho	Rho	city	no
 Rhondda	rhondda	Rhondda	city	in
 Rhondda Cynon Taf	rhondda-cynon-taf	Rhondda Cynon Taf	region	alone
-Rhoon	rhoon	Rhoon	city	in
 Rhosllanerchrugog	rhosllanerchrugog	Rhosllanerchrugog	city	in
 Rhyl	rhyl	Rhyl	city	in
-Riachão do Jacuípe	riachao-do-jacuipe	Riachão do Jacuípe	city	alone
 Rialto	rialto	Rialto	city	in
 Riau	riau	Riau	region	in
 Riau Islands	riau-islands	Riau Islands	region	alone
-Riba-roja de Túria	ribarroja-del-turia	Ribarroja del Turia	city	alone
-Ribarroja del Turia	ribarroja-del-turia	Ribarroja del Turia	city	alone
 Ribeira	ribeira	Ribeira	city	in
 Ribeira Brava	ribeira-brava	Ribeira Brava	region	alone
 Ribeira do Pombal	ribeira-do-pombal	Ribeira do Pombal	city	alone
 Ribeira Grande	ribeira-grande	Ribeira Grande	region	alone
 Ribeira Grande de Santiago	ribeira-grande-de-santiago	Ribeira Grande de Santiago	region	alone
 Ribeirão	ribeirao	Ribeirão	city	in
-Ribeirão da Ilha	ribeirao-da-ilha	Ribeirão da Ilha	city	alone
 Ribeirão das Neves	ribeirao-das-neves	Ribeirão das Neves	city	alone
 Ribeirão Pires	ribeirao-pires	Ribeirão Pires	city	alone
 Ribeirão Preto	ribeirao-preto	Ribeirão Preto	city	alone
-Ribera	ribera	Ribera	city	in
 Riberalta	riberalta	Riberalta	city	alone
-Ribnica	ribnica	Ribnica	region	in
-Ribnica na Pohorju	ribnica-na-pohorju	Ribnica na Pohorju	region	alone
 Rîbniţa	ribnita	Rîbniţa	city	in
 Ribnitz-Damgarten	ribnitz-damgarten	Ribnitz-Damgarten	city	alone
 Riccione	riccione	Riccione	city	in
 Richard-Toll	richard-toll	Richard-Toll	city	alone
 Richardson	richardson	Richardson	city	no
 Richfield	richfield	Richfield	city	in
-Richha	richha	Richha	city	in
 Richland	richland	Richland	city	in
 Richmond Hill	richmond-hill	Richmond Hill	city	alone
 Richmond upon Thames	richmond-upon-thames	Richmond upon Thames	region	alone
@@ -18108,20 +13522,15 @@ Ridderkerk	ridderkerk	Ridderkerk	city	in
 Ridgecrest	ridgecrest	Ridgecrest	city	in
 Ridgeland	ridgeland	Ridgeland	city	in
 Ridgewood	ridgewood	Ridgewood	city	in
-Riebiņi	riebini	Riebiņi	region	in
 Riedstadt	riedstadt	Riedstadt	city	in
 Riegelsberg	riegelsberg	Riegelsberg	city	in
 Riehen	riehen	Riehen	city	in
-Riemst	riemst	Riemst	city	in
-Rietavas	rietavas	Rietavas	region	in
 Rietberg	rietberg	Rietberg	city	in
 Rieti	rieti	Rieti	city	in
 Rif Dimashq	rif-dimashq	Rif Dimashq	region	alone
 Rif-dimashq	rif-dimashq-sy	Rif-dimashq	region	alone
 Rifu	rifu	Rifu	city	in
 Riihimäki	riihimaki	Riihimäki	city	in
-Rijau	rijau	Rijau	city	in
-Rijen	rijen	Rijen	city	in
 Rijswijk	rijswijk	Rijswijk	city	in
 Rillieux-la-Pape	rillieux-la-pape	Rillieux-la-Pape	city	alone
 Rimavská Sobota	rimavska-sobota	Rimavská Sobota	city	alone
@@ -18130,18 +13539,12 @@ Rincón	rincon	Rincón	region	no
 Rincón de la Victoria	rincon-de-la-victoria	Rincón de la Victoria	city	alone
 Rincón de Romos	rincon-de-romos	Rincón de Romos	city	alone
 Ringas	ringas	Ringas	city	in
-Ringsted	ringsted	Ringsted	city	in
 Rinteln	rinteln	Rinteln	city	no
 Río Blanco	rio-blanco	Río Blanco	city	alone
 Rio Branco do Sul	rio-branco-do-sul	Rio Branco do Sul	city	alone
-Río Bueno	rio-bueno	Río Bueno	city	alone
-Río Cauto	rio-cauto	Río Cauto	city	alone
-Río Ceballos	rio-ceballos	Río Ceballos	city	alone
-Río Chico	rio-chico	Río Chico	city	alone
 Ciudad de Río Cuarto	rio-cuarto	Río Cuarto	city	alone
 Río Cuarto	rio-cuarto	Río Cuarto	city	alone
 Rio das Ostras	rio-das-ostras	Rio das Ostras	city	alone
-Rio das Pedras	rio-das-pedras	Rio das Pedras	city	alone
 Rio de Mouro	rio-de-mouro	Rio de Mouro	city	alone
 Río de Teapa	rio-de-teapa	Río de Teapa	city	alone
 Rio do Sul	rio-do-sul	Rio do Sul	city	alone
@@ -18153,17 +13556,12 @@ Rio Grande do Sul	rio-grande-do-sul	Rio Grande do Sul	region	alone
 Río Guayabal de Yateras	rio-guayabal-de-yateras	Río Guayabal de Yateras	city	alone
 Río Muni	rio-muni	Río Muni	region	alone
 Río Negro	rio-negro	Río Negro	region	alone
-Rio Preto da Eva	rio-preto-da-eva	Rio Preto da Eva	city	alone
 Río San Juan	rio-san-juan	Río San Juan	region	alone
-Río Segundo	rio-segundo	Río Segundo	city	alone
 Río Tercero	rio-tercero	Río Tercero	city	alone
-Rio Verde de Mato Grosso	rio-verde-de-mato-grosso	Rio Verde de Mato Grosso	city	alone
 Riobamba	riobamba	Riobamba	city	alone
 Riohacha	riohacha	Riohacha	city	alone
 Rioja	rioja	Rioja	city	in
-Riom	riom	Riom	city	in
 Rionegro	rionegro	Rionegro	city	alone
-Riosucio	riosucio	Riosucio	city	in
 Rioverde	rioverde	Rioverde	city	in
 Ripley	ripley	Ripley	city	in
 Ripollet	ripollet	Ripollet	city	in
@@ -18195,11 +13593,9 @@ Rivière-du-Loup	riviere-du-loup	Rivière-du-Loup	city	alone
 Rivière du Rempart	riviere-du-rempart	Rivière du Rempart	region	alone
 Rivière Noire	riviere-noire	Rivière Noire	region	alone
 Rivoli	rivoli	Rivoli	city	no
-Rixensart	rixensart	Rixensart	city	in
 Rizal	rizal	Rizal	city	in
 Rize	rize	Rize	city	in
 Rizhao	rizhao	Rizhao	city	alone
-RMI Capitol	rmi-capitol	RMI Capitol	city	alone
 Roanne	roanne	Roanne	city	in
 Roanoke Rapids	roanoke-rapids	Roanoke Rapids	city	alone
 Robaţ Karim	robat-karim	Robaţ Karim	city	alone
@@ -18207,10 +13603,7 @@ Robbah	robbah	Robbah	city	in
 Robertsganj	robertsganj	Robertsganj	city	in
 Robertson	robertson	Robertson	city	no
 Robertsonpet	robertsonpet	Robertsonpet	city	alone
-Robit	robit	Robit	city	in
-Rocca di Papa	rocca-di-papa	Rocca di Papa	city	alone
 Rocha	rocha	Rocha	city	in
-Roche Caiman	roche-caiman	Roche Caiman	region	alone
 Rochefort	rochefort	Rochefort	city	in
 Rochester Hills	rochester-hills	Rochester Hills	city	alone
 Rochford	rochford	Rochford	city	in
@@ -18223,7 +13616,6 @@ Rocklin	rocklin	Rocklin	city	in
 Rockville	rockville	Rockville	city	in
 Rockville Centre	rockville-centre	Rockville Centre	city	alone
 Rockwall	rockwall	Rockwall	city	in
-Rodas	rodas	Rodas	city	in
 Rodez	rodez	Rodez	city	in
 Rodgau	rodgau	Rodgau	city	in
 Rodniki	rodniki	Rodniki	city	in
@@ -18235,57 +13627,36 @@ Roermond	roermond	Roermond	city	in
 Roeselare	roeselare	Roeselare	city	in
 Roulers	roeselare	Roeselare	city	in
 Rogaland	rogaland	Rogaland	region	alone
-Rogaška Slatina	rogaska-slatina	Rogaška Slatina	region	alone
-Rogašovci	rogasovci	Rogašovci	region	in
-Rogatec	rogatec	Rogatec	region	in
 Rogers	rogers	Rogers	city	no
 Roha	roha	Roha	city	in
 Rohnert Park	rohnert-park	Rohnert Park	city	alone
 Rohri	rohri	Rohri	city	in
 Rohtak	rohtak	Rohtak	city	alone
 Roi Et	roi-et	Roi Et	city	alone
-Roissy-en-Brie	roissy-en-brie	Roissy-en-Brie	city	alone
-Roja	roja	Roja	region	in
-Rojales	rojales	Rojales	city	in
-Rojals	rojales	Rojales	city	in
-Rokiškis	rokiskis	Rokiškis	city	in
 Rokycany	rokycany	Rokycany	region	alone
 Rolândia	rolandia	Rolândia	city	in
-Rolante	rolante	Rolante	city	in
 Roldanillo	roldanillo	Roldanillo	city	in
 Rolla	rolla	Rolla	city	in
 Rolling Meadows	rolling-meadows	Rolling Meadows	city	alone
-Romainville	romainville	Romainville	city	in
 Romans-sur-Isère	romans-sur-isere	Romans-sur-Isère	city	alone
-Romblon	romblon	Romblon	city	in
+Romblon	romblon	Romblon	region	alone
 Romeoville	romeoville	Romeoville	city	in
 Romford	romford	Romford	city	in
-Romita	romita	Romita	city	in
 Romny	romny	Romny	city	in
-Romorantin	romorantin-lanthenay	Romorantin-Lanthenay	city	in
-Romorantin-Lanthenay	romorantin-lanthenay	Romorantin-Lanthenay	city	alone
 Romsey	romsey	Romsey	city	in
 Romulus	romulus	Romulus	city	in
-Ron	ron	Ron	city	no
-Ronchin	ronchin	Ronchin	city	in
 Ronda	ronda	Ronda	city	in
 Rondebosch	rondebosch	Rondebosch	city	in
 Rondônia	rondonia	Rondônia	region	alone
 Rondonópolis	rondonopolis	Rondonópolis	city	alone
 Rongai	rongai	Rongai	city	in
-Rongelap Atoll	rongelap-atoll	Rongelap Atoll	region	alone
 Rongjiang	rongjiang	Rongjiang	city	in
-Rongrik Atoll	rongrik-atoll	Rongrik Atoll	region	alone
 Ronkonkoma	ronkonkoma	Ronkonkoma	city	in
 Ronnenberg	ronnenberg	Ronnenberg	city	in
-Ronse	ronse	Ronse	city	in
 Roodepoort	roodepoort	Roodepoort	city	alone
 Roorkee	roorkee	Roorkee	city	alone
 Roosendaal	roosendaal	Roosendaal	city	alone
 Ropar	ropar	Ropar	city	in
-Ropaži	ropazi	Ropaži	region	in
-Ropažu	ropazu	Ropažu	region	in
-Ropczyce	ropczyce	Ropczyce	city	in
 Roquetas de Mar	roquetas-de-mar	Roquetas de Mar	city	alone
 Roraima	roraima	Roraima	region	alone
 Rosamond	rosamond	Rosamond	city	in
@@ -18299,21 +13670,13 @@ Rosemead	rosemead	Rosemead	city	in
 Rosemont	rosemont	Rosemont	city	in
 Rosemount	rosemount	Rosemount	city	in
 Rosenberg	rosenberg	Rosenberg	city	no
-Rosas	roses	Roses	city	no
-Roses	roses	Roses	city	in
-Roseto degli Abruzzi	roseto-degli-abruzzi	Roseto degli Abruzzi	city	alone
 Rosetta	rosetta	Rosetta	city	no
 Roseville	roseville	Roseville	city	in
 Rosh HaAyin	rosh-haayin	Rosh HaAyin	city	alone
-Roshal	roshal	Roshal	city	in
-Rosignano Solvay-Castiglioncello	rosignano-solvay-castiglioncello	Rosignano Solvay-Castiglioncello	city	alone
 Roșiorii de Vede	rosiorii-de-vede	Roșiorii de Vede	city	alone
 Roslavl	roslavl	Roslavl	city	in
 Rosny-sous-Bois	rosny-sous-bois	Rosny-sous-Bois	city	alone
-Rosolini	rosolini	Rosolini	city	in
-Rosoman	rosoman	Rosoman	region	in
 Rösrath	rosrath	Rösrath	city	in
-Rossano Stazione	rossano-stazione	Rossano Stazione	city	alone
 Rossendale	rossendale	Rossendale	city	in
 Rosso	rosso	Rosso	city	in
 Rossosh	rossosh	Rossosh	city	alone
@@ -18321,12 +13684,10 @@ Rossville	rossville	Rossville	city	in
 Rota	rota	Rota	city	in
 Roth	roth	Roth	city	no
 Rothera	rothera	Rothera	city	in
-Rotselaar	rotselaar	Rotselaar	city	in
 Rottingdean	rottingdean	Rottingdean	city	in
 Rotuma	rotuma	Rotuma	region	alone
 Rouached	rouached	Rouached	city	in
 Roubaix	roubaix	Roubaix	city	alone
-Rouiba	rouiba	Rouiba	city	in
 Rouissat	rouissat	Rouissat	city	alone
 Round Lake Beach	round-lake-beach	Round Lake Beach	city	alone
 Rouyn-Noranda	rouyn-noranda	Rouyn-Noranda	city	alone
@@ -18336,37 +13697,27 @@ Rovereto	rovereto	Rovereto	city	in
 Rovigo	rovigo	Rovigo	city	in
 Rowland Heights	rowland-heights	Rowland Heights	city	alone
 Rowlett	rowlett	Rowlett	city	in
-Roxas	roxas	Roxas	city	in
 Roxas City	roxas-city	Roxas City	city	alone
 Roy	roy	Roy	city	no
 Royal Leamington Spa	royal-leamington-spa	Royal Leamington Spa	city	alone
 Royal Palm Beach	royal-palm-beach	Royal Palm Beach	city	alone
 Royal Tunbridge Wells	royal-tunbridge-wells	Royal Tunbridge Wells	city	alone
-Royan	royan	Royan	city	in
 Royston	royston	Royston	city	in
 Royton	royton	Royton	city	in
-Rozdilna	rozdilna	Rozdilna	city	in
-Rožňava	roznava	Rožňava	city	in
-Rožnov pod Radhoštěm	roznov-pod-radhostem	Rožnov pod Radhoštěm	city	alone
 Rozzano	rozzano	Rozzano	city	in
 Rtishchevo	rtishchevo	Rtishchevo	city	in
 Rtişevo	rtishchevo	Rtishchevo	city	in
 Rubí	rubi	Rubí	city	in
-Rubiataba	rubiataba	Rubiataba	city	in
 Rubidoux	rubidoux	Rubidoux	city	in
 Rubio	rubio	Rubio	city	alone
-Rubirizi	rubirizi	Rubirizi	region	in
 Rubizhne	rubizhne	Rubizhne	city	in
 Rubtsovsk	rubtsovsk	Rubtsovsk	city	alone
-Rucava	rucava	Rucava	region	in
 Ruda Śląska	ruda-slaska	Ruda Śląska	city	alone
 Silezijos Ruda	ruda-slaska	Ruda Śląska	city	alone
 Rudarpur	rudarpur	Rudarpur	city	in
 Rudnyy	rudnyy	Rudnyy	city	alone
 Rudsar	rudsar	Rudsar	city	in
 Rueil-Malmaison	rueil-malmaison	Rueil-Malmaison	city	alone
-Rufino	rufino	Rufino	city	no
-Rugaji	rugaji	Rugaji	region	in
 Rugao	rugao	Rugao	city	alone
 Rugby	rugby	Rugby	city	no
 Rugeley	rugeley	Rugeley	city	in
@@ -18377,11 +13728,8 @@ Ruidian	ruidian	Ruidian	city	in
 Ruiru	ruiru	Ruiru	city	alone
 Ruislip	ruislip	Ruislip	city	in
 Rujewa	rujewa	Rujewa	city	in
-Rujiena	rujiena	Rujiena	region	in
 Rukban	rukban	Rukban	city	alone
-Rukungiri	rukungiri	Rukungiri	region	in
 Rukwa	rukwa	Rukwa	region	in
-Rulenge	rulenge	Rulenge	city	in
 Rum Cay	rum-cay	Rum Cay	region	alone
 Ruma	ruma	Ruma	city	in
 Árpatarló	ruma	Ruma	city	in
@@ -18390,15 +13738,11 @@ Rumia	rumia	Rumia	city	in
 Rëmiô	rumia	Rumia	city	in
 Rumoi	rumoi	Rumoi	city	in
 Rumonge	rumonge	Rumonge	region	alone
-Rumphi	rumphi	Rumphi	city	in
 Runcorn	runcorn	Runcorn	city	in
-Rundale	rundale	Rundale	region	in
 Rundu	rundu	Rundu	city	in
 Runing	runing	Runing	city	alone
-Rura	rura	Rura	city	in
 Rusape	rusape	Rusape	city	in
-Ruše	ruse	Ruše	region	in
-Ruse	ruse-bg	Ruse	region	no
+Ruse	ruse	Ruse	region	no
 Rusera	rusera	Rusera	city	in
 Rushden	rushden	Rushden	city	in
 Rushen	rushen	Rushen	region	alone
@@ -18410,36 +13754,25 @@ Rüsselsheim am Main	russelsheim-am-main	Rüsselsheim am Main	city	alone
 Rustaq	rustaq	Rustaq	city	alone
 Rustenburg	rustenburg	Rustenburg	city	in
 Ruston	ruston	Ruston	city	in
-Rutana	rutana	Rutana	city	in
+Rutana	rutana	Rutana	region	alone
 Ruteng	ruteng	Ruteng	city	in
 Rutherford	rutherford	Rutherford	city	in
 Rutherglen	rutherglen	Rutherglen	city	in
-Rutigliano	rutigliano	Rutigliano	city	in
 Rutland	rutland	Rutland	city	in
-Ruvo di Puglia	ruvo-di-puglia	Ruvo di Puglia	city	alone
 Ruvuma	ruvuma	Ruvuma	region	alone
 Ruwa	ruwa	Ruwa	city	in
-Ruwandiz	ruwandiz	Ruwandiz	city	in
-Ruy Barbosa	ruy-barbosa	Ruy Barbosa	city	alone
 Ruyigi	ruyigi	Ruyigi	city	in
 Ruzayevka	ruzayevka	Ruzayevka	city	in
 Ružomberok	ruzomberok	Ružomberok	city	in
 Rwamagana	rwamagana	Rwamagana	city	in
 Ryanggang	ryanggang	Ryanggang	region	alone
-Ryazhsk	ryazhsk	Ryazhsk	city	in
 Rybinsk	rybinsk	Rybinsk	city	alone
 Rıbinsk	rybinsk	Rybinsk	city	alone
 Rybnik	rybnik	Rybnik	city	alone
 Rybnikas	rybnik	Rybnik	city	alone
-Rybnoye	rybnoye	Rybnoye	city	in
 Rychnov nad Kněžnou	rychnov-nad-kneznou	Rychnov nad Kněžnou	region	alone
 Ryde	ryde	Ryde	city	in
-Rydultovai	rydultowy	Rydułtowy	city	in
-Rydułtowy	rydultowy	Rydułtowy	city	in
 Rye	rye	Rye	city	no
-Ryl'sk	ryl-sk	Ryl'sk	city	in
-Ryotsu-minato	ryotsu-minato	Ryotsu-minato	city	alone
-Rypin	rypin	Rypin	city	in
 Ryton	ryton	Ryton	city	in
 Ryugasaki	ryugasaki	Ryugasaki	city	alone
 Ryuo	ryuo	Ryuo	city	in
@@ -18451,9 +13784,7 @@ Rzhev	rzhev	Rzhev	city	alone
 Sa'dah	sa-dah	Sa'dah	city	in
 Sa’dah	sa-dah-ye	Sa’dah	region	alone
 Şa'dah	sa-dah-ye-15	Şa'dah	region	alone
-Sa'ir	sa-ir	Sa'ir	city	in
 Saalfelden am Steinernen Meer	saalfelden-am-steinernen-meer	Saalfelden am Steinernen Meer	city	alone
-Saare	saare	Saare	region	in
 Saatlı	saatli	Saatlı	city	alone
 Saba	saba	Saba	region	no
 Szabács	sabac	Šabac	city	in
@@ -18462,16 +13793,10 @@ Sabadell	sabadell	Sabadell	city	alone
 Sabae	sabae	Sabae	city	alone
 Sabah	sabah	Sabah	region	no
 Şabaḩ as Salim	sabah-as-salim	Şabaḩ as Salim	city	alone
-Sabak Bernam	sabak-bernam	Sabak Bernam	city	alone
 Sabalgarh	sabalgarh	Sabalgarh	city	in
-Sabana de Parra	sabana-de-parra	Sabana de Parra	city	alone
 Sabana Grande	sabana-grande	Sabana Grande	region	alone
-Sabana Grande de Boyá	sabana-grande-de-boya	Sabana Grande de Boyá	city	alone
-Sabanagrande	sabanagrande	Sabanagrande	city	in
 Sabanalarga	sabanalarga	Sabanalarga	city	alone
 Sabaneta	sabaneta	Sabaneta	city	in
-Sabang	sabang	Sabang	city	in
-Sabanitas	sabanitas	Sabanitas	city	in
 Sabaragamuwa	sabaragamuwa	Sabaragamuwa	region	alone
 Sabha	sabha	Sabha	city	alone
 Sabinas	sabinas	Sabinas	city	in
@@ -18479,23 +13804,17 @@ Sabirabad	sabirabad	Sabirabad	city	in
 Sablayan	sablayan	Sablayan	city	in
 Şabratah	sabratah	Şabratah	city	alone
 Sabt Al Alaya	sabt-al-alaya	Sabt Al Alaya	city	alone
-Sabunçu	sabuncu	Sabunçu	city	in
 Şabya	sabya	Şabya	city	in
 Sabzawar	sabzawar	Sabzawar	city	alone
 Sabzevar	sabzawar	Sabzawar	city	alone
 Sacaba	sacaba	Sacaba	city	alone
 Sacatepéquez	sacatepequez	Sacatepéquez	region	alone
-Sacavém	sacavem	Sacavém	city	in
 Săcele	sacele	Săcele	city	in
 Sachsenheim	sachsenheim	Sachsenheim	city	in
-Sacile	sacile	Sacile	city	in
 Saco	saco	Saco	city	in
 Sada	sada	Sada	region	in
 Sadabad	sadabad	Sadabad	city	in
-Sadabe	sadabe	Sadabe	city	in
-Sadalgi	sadalgi	Sadalgi	city	in
 Sadao	sadao	Sadao	city	no
-Sadarak	sadarak	Sadarak	region	in
 Sadashivpet	sadashivpet	Sadashivpet	city	in
 Saddiqabad	saddiqabad	Saddiqabad	city	alone
 Sadri	sadri	Sadri	city	in
@@ -18504,7 +13823,6 @@ Safed	safed	Safed	city	in
 Saffron Walden	saffron-walden	Saffron Walden	city	alone
 Safi	safi	Safi	city	in
 Safidon	safidon	Safidon	city	in
-Safipur	safipur	Safipur	city	in
 Şafita	safita	Şafita	city	in
 Safonovo	safonovo	Safonovo	city	in
 Safranbolu	safranbolu	Safranbolu	city	in
@@ -18513,7 +13831,6 @@ Saga	saga	Saga	city	no
 Sagae	sagae	Sagae	city	in
 Sagain	sagain	Sagain	region	alone
 Sagaing	sagaing	Sagaing	city	alone
-Sagalo	sagalo	Sagalo	city	in
 Sagamu	sagamu	Sagamu	city	alone
 Sagar	sagar	Sagar	city	no
 Sagara	sagara	Sagara	city	in
@@ -18521,7 +13838,6 @@ Sagarmatha	sagarmatha	Sagarmatha	region	alone
 Sagauli	sagauli	Sagauli	city	in
 Sagay	sagay	Sagay	city	alone
 Saginaw Township North	saginaw-township-north	Saginaw Township North	city	alone
-Sagua de Tánamo	sagua-de-tanamo	Sagua de Tánamo	city	alone
 Sagua la Grande	sagua-la-grande	Sagua la Grande	city	alone
 Saguenay	saguenay	Saguenay	city	in
 Sagunt	sagunto	Sagunto	city	alone
@@ -18532,10 +13848,8 @@ Saham	saham	Saham	city	alone
 Saḩar	sahar	Saḩar	city	in
 Saharanpur	saharanpur	Saharanpur	city	alone
 Saharsa	saharsa	Saharsa	city	alone
-Sahaspur	sahaspur	Sahaspur	city	in
 Sahaswan	sahaswan	Sahaswan	city	alone
 Sahavato	sahavato	Sahavato	city	in
-Sahawar	sahawar	Sahawar	city	in
 Sahibganj	sahibganj	Sahibganj	city	alone
 Sahiwal	sahiwal	Sahiwal	city	alone
 Sahuarita	sahuarita	Sahuarita	city	in
@@ -18543,20 +13857,15 @@ Sahuayo de Morelos	sahuayo-de-morelos	Sahuayo de Morelos	city	alone
 Sai Kung	sai-kung	Sai Kung	region	alone
 Saïda	saida	Saïda	city	alone
 Saidpur	saidpur	Saidpur	city	alone
-Saiha	saiha	Saiha	city	in
 Saijo	saijo	Saijo	city	in
 Saiki	saiki	Saiki	city	in
 Saint Albans	saint-albans	Saint Albans	city	alone
-Saint-Amand-les-Eaux	saint-amand-les-eaux	Saint-Amand-les-Eaux	city	alone
 Saint-André	saint-andre	Saint-André	city	alone
 Saint Andrew	saint-andrew	Saint Andrew	region	alone
 Saint Andrews	saint-andrews	Saint Andrews	city	alone
 Saint Ann	saint-ann	Saint Ann	region	alone
-Saint Anne Sandy Point	saint-anne-sandy-point	Saint Anne Sandy Point	region	alone
 Saint Anthony	saint-anthony	Saint Anthony	region	alone
 Saint-Augustin-de-Desmaures	saint-augustin-de-desmaures	Saint-Augustin-de-Desmaures	city	alone
-Saint-Avertin	saint-avertin	Saint-Avertin	city	alone
-Saint-Avold	saint-avold	Saint-Avold	city	alone
 Saint-Basile-le-Grand	saint-basile-le-grand	Saint-Basile-le-Grand	city	alone
 Saint-Benoît	saint-benoit	Saint-Benoît	city	alone
 Saint-Brieuc	saint-brieuc	Saint-Brieuc	city	alone
@@ -18569,97 +13878,51 @@ Saint Cloud	saint-cloud	Saint Cloud	city	alone
 Saint-Cloud	saint-cloud-fr	Saint-Cloud	city	alone
 Saint-Constant	saint-constant	Saint-Constant	city	alone
 Saint Croix Island	saint-croix-island	Saint Croix Island	region	alone
-Saint-Cyr-l'École	saint-cyr-l-ecole	Saint-Cyr-l'École	city	alone
-Saint-Cyr-sur-Loire	saint-cyr-sur-loire	Saint-Cyr-sur-Loire	city	alone
-Saint David	saint-david	Saint David	region	alone
-Saint-Dié	saint-die	Saint-Dié	city	alone
-Saint-Dié-des-Vosges	saint-die	Saint-Dié	city	alone
 Saint-Dizier	saint-dizier	Saint-Dizier	city	alone
-Saint Egreve	saint-egreve	Saint Egreve	city	alone
-Saint-Égrève	saint-egreve	Saint Egreve	city	alone
 Saint Elizabeth	saint-elizabeth	Saint Elizabeth	region	alone
 Saint-Etienne	saint-etienne	Saint-Etienne	city	alone
 Saint-Étienne	saint-etienne	Saint-Etienne	city	alone
 Saint-Étienne-du-Rouvray	saint-etienne-du-rouvray	Saint-Étienne-du-Rouvray	city	alone
 Saint-Eustache	saint-eustache	Saint-Eustache	city	alone
-Saint-Fons	saint-fons	Saint-Fons	city	alone
-Saint-Genis-Laval	saint-genis-laval	Saint-Genis-Laval	city	alone
 Saint George	saint-george	Saint George	region	alone
-Saint George Basseterre	saint-george-basseterre	Saint George Basseterre	region	alone
-Saint George Gingerland	saint-george-gingerland	Saint George Gingerland	region	alone
 Saint-Georges	saint-georges	Saint-Georges	city	alone
 Saint Georges	saint-georges-ms	Saint Georges	region	alone
 Saint-Germain-en-Laye	saint-germain-en-laye	Saint-Germain-en-Laye	city	alone
-Saint-Ghislain	saint-ghislain	Saint-Ghislain	city	alone
 Saint-Gilles	saint-gilles	Saint-Gilles	city	alone
-Saint-Gratien	saint-gratien	Saint-Gratien	city	alone
 Saint Helens	saint-helens	Saint Helens	region	alone
 Saint Helier	saint-helier	Saint Helier	city	alone
 Saint-Herblain	saint-herblain	Saint-Herblain	city	alone
 Saint-Hyacinthe	saint-hyacinthe	Saint-Hyacinthe	city	alone
 Saint James	saint-james	Saint James	region	alone
-Saint James Windwa	saint-james-windwa	Saint James Windwa	region	alone
-Saint James Windward	saint-james-windward	Saint James Windward	region	alone
-Saint-Jean-de-Braye	saint-jean-de-braye	Saint-Jean-de-Braye	city	alone
-Saint-Jean-de-la-Ruelle	saint-jean-de-la-ruelle	Saint-Jean-de-la-Ruelle	city	alone
 Saint-Jean-sur-Richelieu	saint-jean-sur-richelieu	Saint-Jean-sur-Richelieu	city	alone
 Saint-Jérôme	saint-jerome	Saint-Jérôme	city	alone
 Saint John	saint-john	Saint John	city	alone
-Saint John Capesterre	saint-john-capesterre	Saint John Capesterre	region	alone
-Saint John Capisterre	saint-john-capisterre	Saint John Capisterre	region	alone
-Saint John Figtree	saint-john-figtree	Saint John Figtree	region	alone
 Saint John Island	saint-john-island	Saint John Island	region	alone
 Saint Joseph	saint-joseph	Saint Joseph	city	alone
 Saint-Joseph	saint-joseph-re	Saint-Joseph	city	alone
 Saint-Josse-ten-Noode	saint-josse-ten-noode	Saint-Josse-ten-Noode	city	alone
-Saint Julian	saint-julian	Saint Julian	region	alone
-Saint Kitts	saint-kitts	Saint Kitts	region	alone
-Saint-Laurent-du-Maroni	saint-laurent-du-maroni	Saint-Laurent-du-Maroni	city	alone
 Saint-Laurent-du-Var	saint-laurent-du-var	Saint-Laurent-du-Var	city	alone
-Saint Lawrence	saint-lawrence	Saint Lawrence	region	alone
 Saint-Lazare	saint-lazare	Saint-Lazare	city	alone
 Saint-Leu	saint-leu	Saint-Leu	city	alone
-Saint-Leu-la-Forêt	saint-leu-la-foret	Saint-Leu-la-Forêt	city	alone
 Saint-Lin-Laurentides	saint-lin-laurentides	Saint-Lin-Laurentides	city	alone
-Saint-Lô	saint-lo	Saint-Lô	city	alone
 Saint Louis Park	saint-louis-park	Saint Louis Park	city	alone
-Saint Lucy	saint-lucy	Saint Lucy	region	alone
-Saint Luke	saint-luke	Saint Luke	region	alone
-Saint-Mandé	saint-mande	Saint-Mandé	city	alone
 Saint-Marc	saint-marc	Saint-Marc	city	alone
-Saint Mark	saint-mark	Saint Mark	region	alone
 Saint-Martin-d'Hères	saint-martin-d-heres	Saint-Martin-d'Hères	city	alone
 Saint Mary	saint-mary	Saint Mary	region	alone
-Saint Mary Cayon	saint-mary-cayon	Saint Mary Cayon	region	alone
 Saint Matthews	saint-matthews	Saint Matthews	city	alone
 Saint-Maur-des-Fossés	saint-maur-des-fosses	Saint-Maur-des-Fossés	city	alone
-Saint-Maximin-la-Sainte-Baume	saint-maximin-la-sainte-baume	Saint-Maximin-la-Sainte-Baume	city	alone
 Saint-Médard-en-Jalles	saint-medard-en-jalles	Saint-Médard-en-Jalles	city	alone
 Saint Michael	saint-michael	Saint Michael	city	alone
-Saint-Michel-sur-Orge	saint-michel-sur-orge	Saint-Michel-sur-Orge	city	alone
 Saint-Nazaire	saint-nazaire	Saint-Nazaire	city	alone
 Saint Neots	saint-neots	Saint Neots	city	alone
-Saint-Nicolas	saint-nicolas	Saint-Nicolas	city	alone
-Saint-Omer	saint-omer	Saint-Omer	city	alone
 Saint-Ouen	saint-ouen	Saint-Ouen	city	alone
 Saint Ouen	saint-ouen-je	Saint Ouen	region	alone
-Saint-Ouen-l'Aumône	saint-ouen-l-aumone	Saint-Ouen-l'Aumône	city	alone
-Saint Patrick	saint-patrick	Saint Patrick	region	alone
 Saint Paul	saint-paul	Saint Paul	city	alone
-Saint Paul Capesterre	saint-paul-capesterre	Saint Paul Capesterre	region	alone
-Saint Paul Capisterre	saint-paul-capisterre	Saint Paul Capisterre	region	alone
-Saint Paul Charlestown	saint-paul-charlestown	Saint Paul Charlestown	region	alone
 Saint-Paul-et-Amsterdam	saint-paul-et-amsterdam	Saint-Paul-et-Amsterdam	region	alone
 Saint-Paul	saint-paul-re	Saint-Paul	city	alone
-Saint Paul’s Bay	saint-paul-s-bay	Saint Paul’s Bay	region	alone
 Saint Peter	saint-peter	Saint Peter	region	alone
-Saint Peter Basseterre	saint-peter-basseterre	Saint Peter Basseterre	region	alone
 Saint Peters	saint-peters	Saint Peters	city	alone
-Saint Philip	saint-philip	Saint Philip	region	alone
 Saint-Pierre	saint-pierre	Saint-Pierre	city	alone
-Saint-Pierre-des-Corps	saint-pierre-des-corps	Saint-Pierre-des-Corps	city	alone
-Saint Pierre	saint-pierre-mu	Saint Pierre	city	alone
-Saint-Pol-sur-Mer	saint-pol-sur-mer	Saint-Pol-sur-Mer	city	alone
 Saint-Priest	saint-priest	Saint-Priest	city	alone
 Saint-Quentin	saint-quentin	Saint-Quentin	city	alone
 Saint-Quentin-en-Yvelines	saint-quentin-en-yvelines	Saint-Quentin-en-Yvelines	city	alone
@@ -18669,19 +13932,12 @@ Saint Saviour	saint-saviour	Saint Saviour	region	alone
 Saint-Sébastien-sur-Loire	saint-sebastien-sur-loire	Saint-Sébastien-sur-Loire	city	alone
 Saint Thomas	saint-thomas	Saint Thomas	region	alone
 Saint Thomas Island	saint-thomas-island	Saint Thomas Island	region	alone
-Saint Thomas Lowland	saint-thomas-lowland	Saint Thomas Lowland	region	alone
-Saint Thomas Middle Island	saint-thomas-middle-island	Saint Thomas Middle Island	region	alone
 Saint Thomas Mount	saint-thomas-mount	Saint Thomas Mount	city	alone
-Saint Venera	saint-venera	Saint Venera	region	alone
 St. Vincent and Grenadines	saint-vincent-and-the-grenadines	Saint Vincent and the Grenadines	country	alone
-Sainte-Anne	sainte-anne	Sainte-Anne	city	alone
 Sainte-Catherine	sainte-catherine	Sainte-Catherine	city	alone
-Sainte-Foy-lès-Lyon	sainte-foy-les-lyon	Sainte-Foy-lès-Lyon	city	alone
 Sainte-Geneviève-des-Bois	sainte-genevieve-des-bois	Sainte-Geneviève-des-Bois	city	alone
 Sainte-Julie	sainte-julie	Sainte-Julie	city	alone
 Sainte-Marie	sainte-marie	Sainte-Marie	city	alone
-Sainte-Rose	sainte-rose	Sainte-Rose	city	alone
-Sainte-Suzanne	sainte-suzanne	Sainte-Suzanne	city	alone
 Sainte-Thérèse	sainte-therese	Sainte-Thérèse	city	alone
 Saintes	saintes	Saintes	city	in
 Sainthia	sainthia	Sainthia	city	in
@@ -18695,33 +13951,21 @@ Sakaidecho	sakaidecho	Sakaidecho	city	in
 Sakaiminato	sakaiminato	Sakaiminato	city	in
 Sakaka	sakakah	Sakakah	city	alone
 Sakakah	sakakah	Sakakah	city	alone
-Sakaki	sakaki	Sakaki	city	in
-Sakaraha	sakaraha	Sakaraha	city	in
 Sakarya	sakarya	Sakarya	region	alone
-Sakassou	sakassou	Sakassou	city	in
 Sakata	sakata	Sakata	city	alone
-Sakchu-ŭp	sakchu-up	Sakchu-ŭp	city	alone
-Sake	sake	Sake	city	in
 Sakété	sakete	Sakété	city	in
 Sakha	sakha	Sakha	region	in
 Sakhipur	sakhipur	Sakhipur	city	in
 Sakhnin	sakhnin	Sakhnin	city	in
 Saki	saki	Saki	city	in
-Šakiai	sakiai	Šakiai	region	in
-Sakleshpur	sakleshpur	Sakleshpur	city	in
 Sakon Nakhon	sakon-nakhon	Sakon Nakhon	city	alone
 Sakrand	sakrand	Sakrand	city	in
-Sakti	sakti	Sakti	city	in
 Saku	saku	Saku	city	in
 Sakura	sakura	Sakura	city	alone
 Sakurai	sakurai	Sakurai	city	alone
 Sal	sal	Sal	region	in
 Sal'sk	sal-sk	Sal'sk	city	alone
-Šaľa	sala	Šaľa	city	in
-Sala	sala-lv	Sala	region	in
 Salaberry-de-Valleyfield	salaberry-de-valleyfield	Salaberry-de-Valleyfield	city	alone
-Salacgriva	salacgriva	Salacgriva	region	in
-Saladas	saladas	Saladas	city	in
 Salaga	salaga	Salaga	city	in
 Sălaj	salaj	Sălaj	region	in
 Salamá	salama	Salamá	city	in
@@ -18729,16 +13973,12 @@ Salamat	salamat	Salamat	region	alone
 Salamina	salamina	Salamina	city	in
 Salamiyah	salamiyah	Salamiyah	city	alone
 Salaqi	salaqi	Salaqi	city	alone
-Salaspils	salaspils	Salaspils	city	in
 Salatiga	salatiga	Salatiga	city	alone
 Salavan	salavan	Salavan	region	alone
 Salavat	salavat	Salavat	city	no
 Salaya	salaya	Salaya	city	in
 Salcedo	salcedo	Salcedo	city	in
-Šalčininkai	salcininkai	Šalčininkai	region	in
 Saldanha	saldanha	Saldanha	city	in
-Saldus	saldus	Saldus	region	in
-Saldus Rajons	saldus-rajons	Saldus Rajons	region	alone
 Salé	sale	Salé	city	alone
 Salé Al Jadida	sale-al-jadida	Salé Al Jadida	city	alone
 Sale	sale-gb	Sale	city	no
@@ -18754,29 +13994,19 @@ Salima	salima	Salima	city	in
 Salina	salina	Salina	city	in
 Salina Cruz	salina-cruz	Salina Cruz	city	alone
 Salinas	salinas	Salinas	city	no
-Salinas de Hidalgo	salinas-de-hidalgo	Salinas de Hidalgo	city	alone
 Salinópolis	salinopolis	Salinópolis	city	in
-Sallanches	sallanches	Sallanches	city	in
 Salmas	salmas	Salmas	city	alone
 Salmon Creek	salmon-creek	Salmon Creek	city	alone
-Salo	salo	Salo	city	in
 Salon-de-Provence	salon-de-provence	Salon-de-Provence	city	alone
-Salonta	salonta	Salonta	city	in
 Salor	salor	Salor	city	in
 Salou	salou	Salou	city	in
-Šalovci	salovci	Šalovci	region	in
 Salqin	salqin	Salqin	city	in
-Salsomaggiore Terme	salsomaggiore-terme	Salsomaggiore Terme	city	alone
 Salt	salt	Salt	city	no
 Saltash	saltash	Saltash	city	in
 Saltillo	saltillo	Saltillo	city	alone
 Salto	salto	Salto	city	no
 Salto de Pirapora	salto-de-pirapora	Salto de Pirapora	city	alone
-Saltpond	saltpond	Saltpond	city	in
-Salumbar	salumbar	Salumbar	city	in
 Salur	salur	Salur	city	in
-Saluces	saluzzo	Saluzzo	city	in
-Saluzzo	saluzzo	Saluzzo	city	in
 Higüey	salvaleon-de-higuey	Salvaleón de Higüey	city	alone
 Salvaleón de Higüey	salvaleon-de-higuey	Salvaleón de Higüey	city	alone
 Salvatierra	salvatierra	Salvatierra	city	in
@@ -18797,109 +14027,71 @@ Samba	samba	Samba	city	no
 Sambalpur	sambalpur	Sambalpur	city	alone
 Sambava	sambava	Sambava	city	in
 Sambhal	sambhal	Sambhal	city	alone
-Sambhar	sambhar	Sambhar	city	in
-Sambiase	sambiase	Sambiase	city	in
 Sambir	sambir	Sambir	city	in
-Samborondón	samborondon	Samborondón	city	in
 Sambrial	sambrial	Sambrial	city	alone
 Samburu	samburu	Samburu	region	alone
 Samcheok	samcheok	Samcheok	city	in
 Samchi	samchi	Samchi	region	alone
-Samdari	samdari	Samdari	city	in
 Samdrup Jongkhar	samdrup-jongkhar	Samdrup Jongkhar	region	alone
-Same	same	Same	city	no
 Samegrelo and Zemo Svaneti	samegrelo-and-zemo-svaneti	Samegrelo and Zemo Svaneti	region	alone
 Samegrelo-Zemo Svaneti	samegrelo-zemo-svaneti	Samegrelo-Zemo Svaneti	region	alone
-Samfya	samfya	Samfya	city	in
-Samho-rodongjagu	samho-rodongjagu	Samho-rodongjagu	city	alone
 Şamitah	samitah	Şamitah	city	in
 Sammamish	sammamish	Sammamish	city	in
-Samobor	samobor	Samobor	city	in
 Samokov	samokov	Samokov	city	in
-Sampaloc	sampaloc	Sampaloc	city	in
 Sampang	sampang	Sampang	city	in
 Sampit	sampit	Sampit	city	alone
-Sampués	sampues	Sampués	city	in
-Samrala	samrala	Samrala	city	in
-Samraong	samraong	Samraong	city	in
-Samthar	samthar	Samthar	city	in
 Samtredia	samtredia	Samtredia	city	in
 Samtse	samtse	Samtse	region	alone
 Samtskhe-Javakheti	samtskhe-javakheti	Samtskhe-Javakheti	region	alone
-Samukh	samukh	Samukh	region	in
 Samut Prakan	samut-prakan	Samut Prakan	city	alone
 Samut Sakhon	samut-sakhon	Samut Sakhon	city	alone
 Samut Songkhram	samut-songkhram	Samut Songkhram	city	alone
 San Andrés	san-andres	San Andrés	city	alone
 San Andrés and Providencia	san-andres-and-providencia	San Andrés and Providencia	region	alone
 San Andrés Cholula	san-andres-cholula	San Andrés Cholula	city	alone
-San Andrés Cuexcontitlán	san-andres-cuexcontitlan	San Andrés Cuexcontitlán	city	alone
 San Andrés del Rabanedo	san-andres-del-rabanedo	San Andrés del Rabanedo	city	alone
-San Andrés Itzapa	san-andres-itzapa	San Andrés Itzapa	city	alone
 San Andrés Tuxtla	san-andres-tuxtla	San Andrés Tuxtla	city	alone
 San Andres y Providencia	san-andres-y-providencia	San Andres y Providencia	region	alone
 San Angelo	san-angelo	San Angelo	city	alone
-San Antonio Acahualco	san-antonio-acahualco	San Antonio Acahualco	city	alone
-San Antonio de la Cal	san-antonio-de-la-cal	San Antonio de la Cal	city	alone
 San Antonio de Los Altos	san-antonio-de-los-altos	San Antonio de Los Altos	city	alone
 San Antonio de los Baños	san-antonio-de-los-banos	San Antonio de los Baños	city	alone
 San Antonio del Táchira	san-antonio-del-tachira	San Antonio del Táchira	city	alone
-San Antonio Oeste	san-antonio-oeste	San Antonio Oeste	city	alone
-San Antonio Tecómitl	san-antonio-tecomitl	San Antonio Tecómitl	city	alone
-San Bartolomé	san-bartolome	San Bartolomé	city	alone
 San Bartolomé de Tirajana	san-bartolome-de-tirajana	San Bartolomé de Tirajana	city	alone
 San Benedetto del Tronto	san-benedetto-del-tronto	San Benedetto del Tronto	city	alone
 San Benito	san-benito	San Benito	city	alone
-San Benito Abad	san-benito-abad	San Benito Abad	city	alone
 San Bernardino Tlaxcalancingo	san-bernardino-tlaxcalancingo	San Bernardino Tlaxcalancingo	city	alone
 San Bernardo	san-bernardo	San Bernardo	city	alone
-San Bonifacio	san-bonifacio	San Bonifacio	city	alone
-San Borja	san-borja	San Borja	city	alone
 San Bruno	san-bruno	San Bruno	city	alone
 San Buenaventura	san-buenaventura	San Buenaventura	city	alone
 San Carlos	san-carlos	San Carlos	city	alone
 San Carlos del Zulia	san-carlos-del-zulia	San Carlos del Zulia	city	alone
 San Carlos Park	san-carlos-park	San Carlos Park	city	alone
-San Cataldo	san-cataldo	San Cataldo	city	alone
 San Clemente	san-clemente	San Clemente	city	alone
 San Cristóbal	san-cristobal	San Cristóbal	city	alone
 San Cristobal	san-cristobal-cu	San Cristobal	city	alone
 San Cristóbal de La Laguna	san-cristobal-de-la-laguna	San Cristóbal de La Laguna	city	alone
 San Cristóbal de las Casas	san-cristobal-de-las-casas	San Cristóbal de las Casas	city	alone
-San Cristóbal Verapaz	san-cristobal-verapaz	San Cristóbal Verapaz	city	alone
 San Dimas	san-dimas	San Dimas	city	alone
 San Donà di Piave	san-dona-di-piave	San Donà di Piave	city	alone
 San Donato Milanese	san-donato-milanese	San Donato Milanese	city	alone
-San Felice A Cancello	san-felice-a-cancello	San Felice A Cancello	city	alone
 San Felipe	san-felipe	San Felipe	city	alone
 San Fernando	san-fernando	San Fernando	city	alone
 San Fernando City	san-fernando-city	San Fernando City	city	alone
 San Fernando de Apure	san-fernando-de-apure	San Fernando de Apure	city	alone
 San Fernando de Henares	san-fernando-de-henares	San Fernando de Henares	city	alone
-San Fernando de Monte Cristi	san-fernando-de-monte-cristi	San Fernando de Monte Cristi	city	alone
 San Francisco Acuautla	san-francisco-acuautla	San Francisco Acuautla	city	alone
 San Francisco De Borja	san-francisco-de-borja	San Francisco De Borja	city	alone
-San Francisco de los Romo	san-francisco-de-los-romo	San Francisco de los Romo	city	alone
 San Francisco de Macorís	san-francisco-de-macoris	San Francisco de Macorís	city	alone
 San Francisco del Rincón	san-francisco-del-rincon	San Francisco del Rincón	city	alone
 San Francisco El Alto	san-francisco-el-alto	San Francisco El Alto	city	alone
-San Francisco Tlalcilalcalpan	san-francisco-tlalcilalcalpan	San Francisco Tlalcilalcalpan	city	alone
 San Gabriel	san-gabriel	San Gabriel	city	alone
 San Germán	san-german	San Germán	city	alone
 San Gil	san-gil	San Gil	city	alone
 San Giorgio a Cremano	san-giorgio-a-cremano	San Giorgio a Cremano	city	alone
-San Giovanni a Teduccio	san-giovanni-a-teduccio	San Giovanni a Teduccio	city	alone
-San Giovanni in Fiore	san-giovanni-in-fiore	San Giovanni in Fiore	city	alone
-San Giovanni in Persiceto	san-giovanni-in-persiceto	San Giovanni in Persiceto	city	alone
-San Giovanni la Punta	san-giovanni-la-punta	San Giovanni la Punta	city	alone
-San Giovanni Lupatoto	san-giovanni-lupatoto	San Giovanni Lupatoto	city	alone
 San Giovanni Rotondo	san-giovanni-rotondo	San Giovanni Rotondo	city	alone
-San Giovanni Valdarno	san-giovanni-valdarno	San Giovanni Valdarno	city	alone
 San Giuliano Milanese	san-giuliano-milanese	San Giuliano Milanese	city	alone
 San Giuseppe Vesuviano	san-giuseppe-vesuviano	San Giuseppe Vesuviano	city	alone
-San Ġwann	san-gwann	San Ġwann	region	alone
 San Ignacio	san-ignacio	San Ignacio	city	alone
-San Ignacio de Velasco	san-ignacio-de-velasco	San Ignacio de Velasco	city	alone
 San Ildefonso	san-ildefonso	San Ildefonso	city	alone
 San Isidro	san-isidro	San Isidro	city	alone
 San Isidro de El General	san-isidro-de-el-general	San Isidro de El General	city	alone
@@ -18907,97 +14099,62 @@ San Jacinto	san-jacinto	San Jacinto	city	alone
 San Javier	san-javier	San Javier	city	alone
 San Jerónimo Cuatro Vientos	san-jeronimo-cuatro-vientos	San Jerónimo Cuatro Vientos	city	alone
 San Joaquín	san-joaquin	San Joaquín	city	alone
-San Jorge	san-jorge	San Jorge	city	alone
-San Jorge Pueblo Nuevo	san-jorge-pueblo-nuevo	San Jorge Pueblo Nuevo	city	alone
 San José	san-jose-costa-rica	San José, Costa Rica	city	alone
-San José de Barlovento	san-jose-de-barlovento	San José de Barlovento	city	alone
 San José de Guanipa	san-jose-de-guanipa	San José de Guanipa	city	alone
-San José de Jáchal	san-jose-de-jachal	San José de Jáchal	city	alone
 San José de las Lajas	san-jose-de-las-lajas	San José de las Lajas	city	alone
 San José de Mayo	san-jose-de-mayo	San José de Mayo	city	alone
-San José de Ocoa	san-jose-de-ocoa	San José de Ocoa	city	alone
+San José de Ocoa	san-jose-de-ocoa	San José de Ocoa	region	alone
 San José del Cabo	san-jose-del-cabo	San José del Cabo	city	alone
-San José del Castillo	san-jose-del-castillo	San José del Castillo	city	alone
-San José del Guaviare	san-jose-del-guaviare	San José del Guaviare	city	alone
 San Jose del Monte	san-jose-del-monte	San Jose del Monte	city	alone
-San José del Valle	san-jose-del-valle	San José del Valle	city	alone
 San José Guadalupe Otzacatipan	san-jose-guadalupe-otzacatipan	San José Guadalupe Otzacatipan	city	alone
-San José Iturbide	san-jose-iturbide	San José Iturbide	city	alone
 San José Pinula	san-jose-pinula	San José Pinula	city	alone
 San Josecito	san-josecito	San Josecito	city	alone
 San Juan Bautista	san-juan-bautista	San Juan Bautista	city	alone
 San Juan Bautista Tuxtla	san-juan-bautista-tuxtla	San Juan Bautista Tuxtla	city	alone
 San Juan Capistrano	san-juan-capistrano	San Juan Capistrano	city	alone
 San Juan City	san-juan-city	San Juan City	city	alone
-San Juan de Aznalfarache	san-juan-de-aznalfarache	San Juan de Aznalfarache	city	alone
 San Juan de Colón	san-juan-de-colon	San Juan de Colón	city	alone
-San Juan de Dios	san-juan-de-dios	San Juan de Dios	city	alone
 San Juan de la Maguana	san-juan-de-la-maguana	San Juan de la Maguana	city	alone
 San Juan de los Lagos	san-juan-de-los-lagos	San Juan de los Lagos	city	alone
 San Juan de los Morros	san-juan-de-los-morros	San Juan de los Morros	city	alone
 San Juan del Cesar	san-juan-del-cesar	San Juan del Cesar	city	alone
 San Juan del Río	san-juan-del-rio	San Juan del Río	city	alone
-San Juan Ixtayopan	san-juan-ixtayopan	San Juan Ixtayopan	city	alone
-San Juan-Laventille	san-juan-laventille	San Juan-Laventille	region	alone
 San Juan Nepomuceno	san-juan-nepomuceno	San Juan Nepomuceno	city	alone
 San Juan Sacatepéquez	san-juan-sacatepequez	San Juan Sacatepéquez	city	alone
-San Juan Zitlaltepec	san-juan-zitlaltepec	San Juan Zitlaltepec	city	alone
-San Justo	san-justo	San Justo	city	alone
 San Kamphaeng	san-kamphaeng	San Kamphaeng	city	alone
-San Lazzaro di Savena	san-lazzaro-di-savena	San Lazzaro di Savena	city	alone
 San Leandro	san-leandro	San Leandro	city	alone
 San Leonardo	san-leonardo	San Leonardo	city	alone
 San Lorenzo	san-lorenzo	San Lorenzo	city	alone
-San Lorenzo de Esmeraldas	san-lorenzo-de-esmeraldas	San Lorenzo de Esmeraldas	city	alone
-San Lucas Sacatepéquez	san-lucas-sacatepequez	San Lucas Sacatepéquez	city	alone
 San Luis	san-luis	San Luis	city	alone
 San Luis de la Paz	san-luis-de-la-paz	San Luis de la Paz	city	alone
 San Luis de Sincé	san-luis-de-since	San Luis de Sincé	city	alone
-San Luis del Palmar	san-luis-del-palmar	San Luis del Palmar	city	alone
 San Luis Obispo	san-luis-obispo	San Luis Obispo	city	alone
 San Luis Potosí City	san-luis-potosi-city	San Luis Potosí City	city	alone
 San Luis Río Colorado	san-luis-rio-colorado	San Luis Río Colorado	city	alone
-San Marcelino	san-marcelino	San Marcelino	city	alone
 San Marcos	san-marcos	San Marcos	city	alone
-San Mariano	san-mariano	San Mariano	city	alone
 San Martin	san-martin	San Martin	city	alone
 San Martín	san-martin-ar	San Martín	city	alone
 San Martín Azcatepec	san-martin-azcatepec	San Martín Azcatepec	city	alone
-San Martín Cuautlalpan	san-martin-cuautlalpan	San Martín Cuautlalpan	city	alone
-San Martín de la Vega	san-martin-de-la-vega	San Martín de la Vega	city	alone
-San Martín de los Andes	san-martin-de-los-andes	San Martín de los Andes	city	alone
 San Martin Texmelucan	san-martin-texmelucan	San Martin Texmelucan	city	alone
 San Mateo	san-mateo	San Mateo	city	alone
 San Mateo Atenco	san-mateo-atenco	San Mateo Atenco	city	alone
-San Mateo Huitzilzingo	san-mateo-huitzilzingo	San Mateo Huitzilzingo	city	alone
-San Mateo Otzacatipan	san-mateo-otzacatipan	San Mateo Otzacatipan	city	alone
-San Mauro Torinese	san-mauro-torinese	San Mauro Torinese	city	alone
 San Miguel	san-miguel	San Miguel	city	alone
 San Miguel Ajusco	san-miguel-ajusco	San Miguel Ajusco	city	alone
-San Miguel Coatlinchán	san-miguel-coatlinchan	San Miguel Coatlinchán	city	alone
-San Miguel De Abona	san-miguel-de-abona	San Miguel De Abona	city	alone
 San Miguel de Allende	san-miguel-de-allende	San Miguel de Allende	city	alone
 San Miguel de Cozumel	san-miguel-de-cozumel	San Miguel de Cozumel	city	alone
 San Miguel de Tucumán	san-miguel-de-tucuman	San Miguel de Tucumán	city	alone
 San Miguel del Padrón	san-miguel-del-padron	San Miguel del Padrón	city	alone
-San Miguel el Alto	san-miguel-el-alto	San Miguel el Alto	city	alone
 San Miguel Topilejo	san-miguel-topilejo	San Miguel Topilejo	city	alone
 San Miguelito	san-miguelito	San Miguelito	city	alone
-San Miniato	san-miniato	San Miniato	city	alone
 San Miniato Basso	san-miniato-basso	San Miniato Basso	city	alone
-San Narciso	san-narciso	San Narciso	city	alone
-San Nicola la Strada	san-nicola-la-strada	San Nicola la Strada	city	alone
 San Nicolas	san-nicolas	San Nicolas	city	alone
 San Nicolás de los Arroyos	san-nicolas-de-los-arroyos	San Nicolás de los Arroyos	city	alone
 San Nicolás de los Garza	san-nicolas-de-los-garza	San Nicolás de los Garza	city	alone
 San Onofre	san-onofre	San Onofre	city	alone
-San Pa Tong	san-pa-tong	San Pa Tong	city	alone
 San Pablo	san-pablo	San Pablo	city	alone
 San Pablo Autopan	san-pablo-autopan	San Pablo Autopan	city	alone
 San Pablo City	san-pablo-city	San Pablo City	city	alone
 San Pablo de las Salinas	san-pablo-de-las-salinas	San Pablo de las Salinas	city	alone
-San Pablo Jocopilas	san-pablo-jocopilas	San Pablo Jocopilas	city	alone
-San Pablo Oztotepec	san-pablo-oztotepec	San Pablo Oztotepec	city	alone
 San Paolo	san-paolo	San Paolo	city	alone
 San Pascual	san-pascual	San Pascual	city	alone
 San Pedro	san-pedro	San Pedro	city	alone
@@ -19005,30 +14162,18 @@ San Pedro Ayampuc	san-pedro-ayampuc	San Pedro Ayampuc	city	alone
 San-Pédro	san-pedro-ci	San-Pédro	city	alone
 San Pedro de Alcántara	san-pedro-de-alcantara	San Pedro de Alcántara	city	alone
 San Pedro de Jujuy	san-pedro-de-jujuy	San Pedro de Jujuy	city	alone
-San Pedro de Lloc	san-pedro-de-lloc	San Pedro de Lloc	city	alone
 San Pedro de Macorís	san-pedro-de-macoris	San Pedro de Macorís	city	alone
-San Pedro del Pinatar	san-pedro-del-pinatar	San Pedro del Pinatar	city	alone
 San Pedro Garza García	san-pedro-garza-garcia	San Pedro Garza García	city	alone
 San Pedro Sacatepéquez	san-pedro-sacatepequez	San Pedro Sacatepéquez	city	alone
-San Pedro Totoltepec	san-pedro-totoltepec	San Pedro Totoltepec	city	alone
-San Pedro Town	san-pedro-town	San Pedro Town	city	alone
 San Rafael	san-rafael	San Rafael	city	alone
 San Rafael Abajo	san-rafael-abajo	San Rafael Abajo	city	alone
-San Rafael Arriba	san-rafael-arriba	San Rafael Arriba	city	alone
-San Rafael de Onoto	san-rafael-de-onoto	San Rafael de Onoto	city	alone
 San Rafael del Sur	san-rafael-del-sur	San Rafael del Sur	city	alone
-San Rafael Oriente	san-rafael-oriente	San Rafael Oriente	city	alone
-San Rafael Tlanalapan	san-rafael-tlanalapan	San Rafael Tlanalapan	city	alone
 San Ramon	san-ramon	San Ramon	city	alone
 San Roque	san-roque	San Roque	city	alone
-San Salvador Atenco	san-salvador-atenco	San Salvador Atenco	city	alone
 San Salvador de Jujuy	san-salvador-de-jujuy	San Salvador de Jujuy	city	alone
-San Salvador El Seco	san-salvador-el-seco	San Salvador El Seco	city	alone
 San Salvador Tizatlalli	san-salvador-tizatlalli	San Salvador Tizatlalli	city	alone
-San Salvo	san-salvo	San Salvo	city	alone
 San Sebastián de los Reyes	san-sebastian-de-los-reyes	San Sebastián de los Reyes	city	alone
 San Sebastián el Grande	san-sebastian-el-grande	San Sebastián el Grande	city	alone
-San Sebastiano	san-sebastiano	San Sebastiano	city	alone
 San Severo	san-severo	San Severo	city	alone
 San Simon	san-simon	San Simon	city	alone
 San Tan Valley	san-tan-valley	San Tan Valley	city	alone
@@ -19039,21 +14184,16 @@ San Vicente	san-vicente	San Vicente	city	alone
 San Vicente de Cañete	san-vicente-de-canete	San Vicente de Cañete	city	alone
 San Vicente de Moravia	san-vicente-de-moravia	San Vicente de Moravia	city	alone
 San Vicente de Tagua Tagua	san-vicente-de-tagua-tagua	San Vicente de Tagua Tagua	city	alone
-San Vito dei Normanni	san-vito-dei-normanni	San Vito dei Normanni	city	alone
 Saña	sana	Saña	city	in
 Sanaag	sanaag	Sanaag	region	alone
 Sanand	sanand	Sanand	city	in
 Sanandij	sanandij	Sanandij	city	alone
-Sanarate	sanarate	Sanarate	city	in
 Sanare	sanare	Sanare	city	in
-Sanary-sur-Mer	sanary-sur-mer	Sanary-sur-Mer	city	alone
-Sanaur	sanaur	Sanaur	city	in
 Sanawad	sanawad	Sanawad	city	in
 Sancaktepe	sancaktepe	Sancaktepe	city	alone
 Sanchazi	sanchazi	Sanchazi	city	alone
 Sanchor	sanchor	Sanchor	city	in
 Sanchuan	sanchuan	Sanchuan	city	in
-Sancoale	sancoale	Sancoale	city	in
 Sancti Spíritus	sancti-spiritus	Sancti Spíritus	city	alone
 Sanctorum	sanctorum	Sanctorum	city	in
 Sandacho	sandacho	Sandacho	city	alone
@@ -19076,13 +14216,11 @@ Sandoy region	sandoy-region	Sandoy region	region	alone
 Sandu	sandu	Sandu	city	alone
 Sandur	sandur	Sandur	city	in
 Sandusky	sandusky	Sandusky	city	in
-Sandviken	sandviken	Sandviken	city	in
 Sandwell	sandwell	Sandwell	region	alone
 Sandwip	sandwip	Sandwip	city	in
 Sandyford	sandyford	Sandyford	city	in
 Sandys	sandys	Sandys	region	alone
 Sanford	sanford	Sanford	city	no
-Sang-e Charak	sang-e-charak	Sang-e Charak	city	alone
 Sangamner	sangamner	Sangamner	city	alone
 Sangareddi	sangareddi	Sangareddi	city	in
 Sangaria	sangaria	Sangaria	city	in
@@ -19094,9 +14232,7 @@ Sangju	sangju	Sangju	city	alone
 Sangla Hill	sangla-hill	Sangla Hill	city	alone
 Sangli	sangli	Sangli	city	alone
 Sangmélima	sangmelima	Sangmélima	city	in
-Sangod	sangod	Sangod	city	in
 Sangola	sangola	Sangola	city	in
-Sangre Grande	sangre-grande	Sangre Grande	city	alone
 Sangrur	sangrur	Sangrur	city	alone
 Sanguié	sanguie	Sanguié	region	alone
 Sanjo	sanjo	Sanjo	city	alone
@@ -19111,8 +14247,6 @@ Sanmatenga	sanmatenga	Sanmatenga	region	alone
 Sanmenxia	sanmenxia	Sanmenxia	city	alone
 Sanming	sanming	Sanming	city	alone
 Senming shehiri	sanming	Sanming	city	alone
-Sannat	sannat	Sannat	region	in
-Sannicandro Garganico	sannicandro-garganico	Sannicandro Garganico	city	alone
 Sannois	sannois	Sannois	city	in
 Sano	sano	Sano	city	in
 Sanok	sanok	Sanok	city	no
@@ -19120,59 +14254,37 @@ Sanokas	sanok	Sanok	city	in
 Sansanné-Mango	sansanne-mango	Sansanné-Mango	city	alone
 Sanshui	sanshui	Sanshui	city	alone
 Sant Adrià de Besòs	sant-adria-de-besos	Sant Adrià de Besòs	city	alone
-Sant'Anastasia	sant-anastasia	Sant'Anastasia	city	in
 San Andrés de la Barca	sant-andreu-de-la-barca	Sant Andreu de la Barca	city	alone
 Sant Andreu de la Barca	sant-andreu-de-la-barca	Sant Andreu de la Barca	city	alone
 Sant'Antimo	sant-antimo	Sant'Antimo	city	in
-Sant Antoni de Portmany	sant-antoni-de-portmany	Sant Antoni de Portmany	city	alone
-Sant'Antonio Abate	sant-antonio-abate	Sant'Antonio Abate	city	alone
 Sant Boi de Llobregat	sant-boi-de-llobregat	Sant Boi de Llobregat	city	alone
-Sant Carles de la Ràpita	sant-carles-de-la-rapita	Sant Carles de la Ràpita	city	alone
-San Celoni	sant-celoni	Sant Celoni	city	alone
-Sant Celoni	sant-celoni	Sant Celoni	city	alone
 Sant Cugat del Vallès	sant-cugat-del-valles	Sant Cugat del Vallès	city	alone
-Sant Feliu de Guíxols	sant-feliu-de-guixols	Sant Feliu de Guíxols	city	alone
 San Feliú de Llobregat	sant-feliu-de-llobregat	Sant Feliu de Llobregat	city	alone
 Sant Feliu de Llobregat	sant-feliu-de-llobregat	Sant Feliu de Llobregat	city	alone
 Sant Joan Despí	sant-joan-despi	Sant Joan Despí	city	alone
-Sant Julià de Lòria	sant-julia-de-loria	Sant Julià de Lòria	region	alone
-Sant Julià de Loria	sant-julia-de-loria-ad	Sant Julià de Loria	region	alone
-Sant Just Desvern	sant-just-desvern	Sant Just Desvern	city	alone
 Districte de Sant Martí	sant-marti	Sant Martí	city	alone
 Distrito de Sant Martí	sant-marti	Sant Martí	city	alone
 Sant Martí	sant-marti	Sant Martí	city	alone
 San Pedro de Ribas	sant-pere-de-ribes	Sant Pere de Ribes	city	alone
 Sant Pere de Ribes	sant-pere-de-ribes	Sant Pere de Ribes	city	alone
-San Quirico de Tarrasa	sant-quirze-del-valles	Sant Quirze del Vallès	city	alone
-Sant Quirze del Vallès	sant-quirze-del-valles	Sant Quirze del Vallès	city	alone
 Sant Vicenç dels Horts	sant-vicenc-dels-horts	Sant Vicenç dels Horts	city	alone
 Santa Ana Chiautempan	santa-ana-chiautempan	Santa Ana Chiautempan	city	alone
-Santa Ana Xalmimilulco	santa-ana-xalmimilulco	Santa Ana Xalmimilulco	city	alone
-Santa Anita	santa-anita	Santa Anita	city	alone
 Santa Anita - Los Ficus	santa-anita-los-ficus	Santa Anita - Los Ficus	city	alone
 Santa Bárbara d'Oeste	santa-barbara-d-oeste	Santa Bárbara d'Oeste	city	alone
 Santa Bárbara	santa-barbara-ve	Santa Bárbara	city	alone
-Santa Brígida	santa-brigida	Santa Brígida	city	alone
 Santa Catalina	santa-catalina	Santa Catalina	city	alone
 Santa Catarina	santa-catarina	Santa Catarina	city	alone
 Santa Catarina do Fogo	santa-catarina-do-fogo	Santa Catarina do Fogo	region	alone
 Santa Catarina Pinula	santa-catarina-pinula	Santa Catarina Pinula	city	alone
-Santa Cecília	santa-cecilia	Santa Cecília	city	alone
 Santa Clarita	santa-clarita	Santa Clarita	city	alone
 Santa Coloma de Gramenet	santa-coloma-de-gramenet	Santa Coloma de Gramenet	city	alone
-Santa Cruz Cabrália	santa-cruz-cabralia	Santa Cruz Cabrália	city	alone
 Santa Cruz das Palmeiras	santa-cruz-das-palmeiras	Santa Cruz das Palmeiras	city	alone
 Santa Cruz de Barahona	santa-cruz-de-barahona	Santa Cruz de Barahona	city	alone
-Santa Cruz de El Seibo	santa-cruz-de-el-seibo	Santa Cruz de El Seibo	city	alone
-Santa Cruz de La Palma	santa-cruz-de-la-palma	Santa Cruz de La Palma	city	alone
 Santa Cruz de la Sierra	santa-cruz-de-la-sierra	Santa Cruz de la Sierra	city	alone
 Santa Cruz de los Taques	santa-cruz-de-los-taques	Santa Cruz de los Taques	city	alone
 Santa Cruz de Mara	santa-cruz-de-mara	Santa Cruz de Mara	city	alone
-Santa Cruz de Mora	santa-cruz-de-mora	Santa Cruz de Mora	city	alone
 Santa Cruz Tenerifekoa	santa-cruz-de-tenerife	Santa Cruz de Tenerife	city	alone
 Santa Cruz de Tenerife	santa-cruz-de-tenerife	Santa Cruz de Tenerife	city	alone
-Santa Cruz del Norte	santa-cruz-del-norte	Santa Cruz del Norte	city	alone
-Santa Cruz del Quiché	santa-cruz-del-quiche	Santa Cruz del Quiché	city	alone
 Santa Cruz del Sur	santa-cruz-del-sur	Santa Cruz del Sur	city	alone
 Santa Cruz do Capibaribe	santa-cruz-do-capibaribe	Santa Cruz do Capibaribe	city	alone
 Santa Cruz do Rio Pardo	santa-cruz-do-rio-pardo	Santa Cruz do Rio Pardo	city	alone
@@ -19185,47 +14297,30 @@ Santa Eulària del Riu	santa-eularia-des-riu	Santa Eulària des Riu	city	alone
 Santa Eulària des Riu	santa-eularia-des-riu	Santa Eulària des Riu	city	alone
 Santa Fé do Sul	santa-fe-do-sul	Santa Fé do Sul	city	alone
 Santa Fe Springs	santa-fe-springs	Santa Fe Springs	city	alone
-Santa Gertrudes	santa-gertrudes	Santa Gertrudes	city	alone
-Santa Helena	santa-helena	Santa Helena	city	alone
 Santa Helena de Goiás	santa-helena-de-goias	Santa Helena de Goiás	city	alone
 Santa Inês	santa-ines	Santa Inês	city	alone
-Santa Iria da Azóia	santa-iria-da-azoia	Santa Iria da Azóia	city	alone
 Santa Isabel	santa-isabel	Santa Isabel	city	alone
 Santa Lucía	santa-lucia	Santa Lucía	city	alone
 Santa Lucía de Tirajana	santa-lucia	Santa Lucía	city	alone
 Santa Lucía Cotzumalguapa	santa-lucia-cotzumalguapa	Santa Lucía Cotzumalguapa	city	alone
-Santa Luċija	santa-lucija	Santa Luċija	region	alone
 Santa Luzia	santa-luzia	Santa Luzia	city	alone
 Santa Maria	santa-maria	Santa Maria	city	alone
-Santa María Ajoloapan	santa-maria-ajoloapan	Santa María Ajoloapan	city	alone
-Santa María Atzompa	santa-maria-atzompa	Santa María Atzompa	city	alone
 Santa Maria Capua Vetere	santa-maria-capua-vetere	Santa Maria Capua Vetere	city	alone
 Santa María Chimalhuacán	santa-maria-chimalhuacan	Santa María Chimalhuacán	city	alone
-Santa Maria da Vitória	santa-maria-da-vitoria	Santa Maria da Vitória	city	alone
-Santa María de Jesús	santa-maria-de-jesus	Santa María de Jesús	city	alone
 Santa Paula	santa-paula	Santa Paula	city	alone
 Santa Perpetua de Moguda	santa-perpetua-de-mogoda	Santa Perpètua de Mogoda	city	alone
 Santa Perpètua de Mogoda	santa-perpetua-de-mogoda	Santa Perpètua de Mogoda	city	alone
 Santa Pola	santa-pola	Santa Pola	city	alone
-Santa Quitéria	santa-quiteria	Santa Quitéria	city	alone
-Santa Quitéria do Maranhão	santa-quiteria-do-maranhao	Santa Quitéria do Maranhão	city	alone
 Santa Rita	santa-rita	Santa Rita	city	alone
-Santa Rita do Passa Quatro	santa-rita-do-passa-quatro	Santa Rita do Passa Quatro	city	alone
 Santa Rita do Sapucaí	santa-rita-do-sapucai	Santa Rita do Sapucaí	city	alone
 Santa Rosa	santa-rosa	Santa Rosa	city	alone
 Santa Rosa de Cabal	santa-rosa-de-cabal	Santa Rosa de Cabal	city	alone
 Santa Rosa de Copán	santa-rosa-de-copan	Santa Rosa de Copán	city	alone
-Santa Rosa de Viterbo	santa-rosa-de-viterbo	Santa Rosa de Viterbo	city	alone
-Santa Rosa Jauregui	santa-rosa-jauregui	Santa Rosa Jauregui	city	alone
-Santa Rosa Treinta	santa-rosa-treinta	Santa Rosa Treinta	city	alone
 Santa Tecla	santa-tecla	Santa Tecla	city	alone
 Santa Teresa	santa-teresa	Santa Teresa	city	alone
 Santa Teresa del Tuy	santa-teresa-del-tuy	Santa Teresa del Tuy	city	alone
 Santa Uxía de Ribeira	santa-uxia-de-ribeira	Santa Uxía de Ribeira	city	alone
-Santa Venera	santa-venera	Santa Venera	region	alone
 Santa Vitória do Palmar	santa-vitoria-do-palmar	Santa Vitória do Palmar	city	alone
-Santafé	santafe	Santafé	city	in
-Santaluz	santaluz	Santaluz	city	in
 Santana	santana	Santana	city	no
 Santana de Parnaíba	santana-de-parnaiba	Santana de Parnaíba	city	alone
 Santana do Ipanema	santana-do-ipanema	Santana do Ipanema	city	alone
@@ -19236,19 +14331,13 @@ Santangpu	santangpu	Santangpu	city	in
 Santarém	santarem	Santarém	city	alone
 Santarem	santarem-	Santarem	city	in
 Santee	santee	Santee	city	in
-Santeramo in Colle	santeramo-in-colle	Santeramo in Colle	city	alone
 Santo Amaro	santo-amaro	Santo Amaro	city	alone
-Santo Amaro da Imperatriz	santo-amaro-da-imperatriz	Santo Amaro da Imperatriz	city	alone
-Santo Anastácio	santo-anastacio	Santo Anastácio	city	alone
 Santo André	santo-andre	Santo André	city	alone
 Santo Ângelo	santo-angelo	Santo Ângelo	city	alone
 Santo António	santo-antonio	Santo António	region	alone
 Santo Antônio da Platina	santo-antonio-da-platina	Santo Antônio da Platina	city	alone
 Santo Antônio de Jesus	santo-antonio-de-jesus	Santo Antônio de Jesus	city	alone
 Santo Antônio de Pádua	santo-antonio-de-padua	Santo Antônio de Pádua	city	alone
-Santo Antônio de Posse	santo-antonio-de-posse	Santo Antônio de Posse	city	alone
-Santo Antônio do Amparo	santo-antonio-do-amparo	Santo Antônio do Amparo	city	alone
-Santo Antônio do Monte	santo-antonio-do-monte	Santo Antônio do Monte	city	alone
 Santo António dos Olivais	santo-antonio-dos-olivais	Santo António dos Olivais	city	alone
 Santo Domingo de los Colorados	santo-domingo-de-los-colorados	Santo Domingo de los Colorados	city	alone
 Santo Domingo de los Tsáchilas	santo-domingo-de-los-tsachilas	Santo Domingo de los Tsáchilas	region	alone
@@ -19260,17 +14349,11 @@ Santo Tomas	santo-tomas	Santo Tomas	city	alone
 Santo Tomás	santo-tomas-co	Santo Tomás	city	alone
 Santo Tomé	santo-tome	Santo Tomé	city	alone
 Santol	santol	Santol	city	alone
-Santomera	santomera	Santomera	city	in
 Santon	santon	Santon	region	alone
-Santuario	santuario	Santuario	city	in
 Santurce	santurtzi	Santurtzi	city	in
 Santurtzi	santurtzi	Santurtzi	city	in
 Santutxu	santutxu	Santutxu	city	alone
-Sangenjo	sanxenxo	Sanxenxo	city	in
-Sanxenxo	sanxenxo	Sanxenxo	city	in
-Sanxi	sanxi	Sanxi	city	in
 Sanzhuang	sanzhuang	Sanzhuang	city	in
-São Bento	sao-bento	São Bento	city	alone
 São Bento do Sul	sao-bento-do-sul	São Bento do Sul	city	alone
 São Bernardo do Campo	sao-bernardo-do-campo	São Bernardo do Campo	city	alone
 São Borja	sao-borja	São Borja	city	alone
@@ -19279,36 +14362,21 @@ São Carlos	sao-carlos	São Carlos	city	alone
 São Cristóvão	sao-cristovao	São Cristóvão	city	alone
 São Domingos	sao-domingos	São Domingos	region	alone
 São Domingos de Rana	sao-domingos-de-rana	São Domingos de Rana	city	alone
-São Domingos do Maranhão	sao-domingos-do-maranhao	São Domingos do Maranhão	city	alone
-São Félix do Xingu	sao-felix-do-xingu	São Félix do Xingu	city	alone
 São Fidélis	sao-fidelis	São Fidélis	city	alone
 São Filipe	sao-filipe	São Filipe	region	alone
 São Francisco	sao-francisco	São Francisco	city	alone
-São Francisco do Conde	sao-francisco-do-conde	São Francisco do Conde	city	alone
 São Francisco do Sul	sao-francisco-do-sul	São Francisco do Sul	city	alone
 São Francisco Xavier	sao-francisco-xavier	São Francisco Xavier	region	alone
 São Gabriel	sao-gabriel	São Gabriel	city	alone
-São Gabriel da Cachoeira	sao-gabriel-da-cachoeira	São Gabriel da Cachoeira	city	alone
-São Gonçalo do Amarante	sao-goncalo-do-amarante	São Gonçalo do Amarante	city	alone
-São Gonçalo do Sapucaí	sao-goncalo-do-sapucai	São Gonçalo do Sapucaí	city	alone
 São Gotardo	sao-gotardo	São Gotardo	city	alone
-São Jerônimo	sao-jeronimo	São Jerônimo	city	alone
-São João da Barra	sao-joao-da-barra	São João da Barra	city	alone
 São João da Boa Vista	sao-joao-da-boa-vista	São João da Boa Vista	city	alone
-São João da Madeira	sao-joao-da-madeira	São João da Madeira	city	alone
-São João da Talha	sao-joao-da-talha	São João da Talha	city	alone
 São João de Meriti	sao-joao-de-meriti	São João de Meriti	city	alone
 São João del Rei	sao-joao-del-rei	São João del Rei	city	alone
 São João del-Rei	sao-joao-del-rei	São João del Rei	city	alone
 São João dos Inhamuns	sao-joao-dos-inhamuns	São João dos Inhamuns	city	alone
-São João dos Patos	sao-joao-dos-patos	São João dos Patos	city	alone
-São João Nepomuceno	sao-joao-nepomuceno	São João Nepomuceno	city	alone
-São Joaquim	sao-joaquim	São Joaquim	city	alone
 São Joaquim da Barra	sao-joaquim-da-barra	São Joaquim da Barra	city	alone
 São José	sao-jose	São José	city	alone
-São José de Mipibu	sao-jose-de-mipibu	São José de Mipibu	city	alone
 São José de Ribamar	sao-jose-de-ribamar	São José de Ribamar	city	alone
-São José do Egito	sao-jose-do-egito	São José do Egito	city	alone
 São José do Rio Pardo	sao-jose-do-rio-pardo	São José do Rio Pardo	city	alone
 Sao Jose do Rio Preto	sao-jose-do-rio-preto	São José do Rio Preto	city	alone
 São José do Rio Preto	sao-jose-do-rio-preto	São José do Rio Preto	city	alone
@@ -19320,38 +14388,27 @@ São Lourenço	sao-lourenco	São Lourenço	city	alone
 São Lourenço da Mata	sao-lourenco-da-mata	São Lourenço da Mata	city	alone
 São Lourenço do Sul	sao-lourenco-do-sul	São Lourenço do Sul	city	alone
 São Lourenço dos Órgãos	sao-lourenco-dos-orgaos	São Lourenço dos Órgãos	region	alone
-São Luís de Montes Belos	sao-luis-de-montes-belos	São Luís de Montes Belos	city	alone
-São Luís do Quitunde	sao-luis-do-quitunde	São Luís do Quitunde	city	alone
 São Luiz Gonzaga	sao-luiz-gonzaga	São Luiz Gonzaga	city	alone
 São Mamede de Infesta	sao-mamede-de-infesta	São Mamede de Infesta	city	alone
 São Manuel	sao-manuel	São Manuel	city	alone
-São Marcos	sao-marcos	São Marcos	city	alone
 São Martinho	sao-martinho	São Martinho	city	alone
 São Mateus	sao-mateus	São Mateus	city	alone
 São Mateus do Maranhão	sao-mateus-do-maranhao	São Mateus do Maranhão	city	alone
-São Mateus do Sul	sao-mateus-do-sul	São Mateus do Sul	city	alone
 São Miguel	sao-miguel	São Miguel	region	alone
-São Miguel do Araguaia	sao-miguel-do-araguaia	São Miguel do Araguaia	city	alone
 São Miguel do Guamá	sao-miguel-do-guama	São Miguel do Guamá	city	alone
-São Miguel do Iguaçu	sao-miguel-do-iguacu	São Miguel do Iguaçu	city	alone
 São Miguel dos Campos	sao-miguel-dos-campos	São Miguel dos Campos	city	alone
 São Pedro	sao-pedro	São Pedro	city	alone
 São Pedro da Aldeia	sao-pedro-da-aldeia	São Pedro da Aldeia	city	alone
-São Pedro da Cova	sao-pedro-da-cova	São Pedro da Cova	city	alone
-São Raimundo Nonato	sao-raimundo-nonato	São Raimundo Nonato	city	alone
 São Roque	sao-roque	São Roque	city	alone
 São Salvador do Mundo	sao-salvador-do-mundo	São Salvador do Mundo	region	alone
 São Sebastião	sao-sebastiao	São Sebastião	city	alone
-São Sebastião do Caí	sao-sebastiao-do-cai	São Sebastião do Caí	city	alone
 São Sebastião do Paraíso	sao-sebastiao-do-paraiso	São Sebastião do Paraíso	city	alone
 São Sebastião do Passé	sao-sebastiao-do-passe	São Sebastião do Passé	city	alone
-São Sepé	sao-sepe	São Sepé	city	alone
 São Tomé	sao-tome	São Tomé	city	alone
 São Tomé Island	sao-tome-island	São Tomé Island	region	alone
 São Vicente	sao-vicente	São Vicente	city	alone
 Saône-et-Loire	saone-et-loire	Saône-et-Loire	region	alone
 Saoner	saoner	Saoner	city	in
-Saoula	saoula	Saoula	city	in
 Sapanca	sapanca	Sapanca	city	in
 Sapele	sapele	Sapele	city	no
 Sapiranga	sapiranga	Sapiranga	city	alone
@@ -19362,17 +14419,9 @@ Saquarema	saquarema	Saquarema	city	alone
 Sar-e Pol	sar-e-pol	Sar-e Pol	region	alone
 Sar-e Pul	sar-e-pul	Sar-e Pul	city	alone
 Saraburi	saraburi	Saraburi	city	alone
-Sarai Akil	sarai-akil	Sarai Akil	city	alone
 Sarai Alamgir	sarai-alamgir	Sarai Alamgir	city	alone
-Sarai Mir	sarai-mir	Sarai Mir	city	alone
-Sarai Naurang	sarai-naurang	Sarai Naurang	city	alone
-Sarai Sidhu	sarai-sidhu	Sarai Sidhu	city	alone
-Saraipali	saraipali	Saraipali	city	in
 Sarakhs	sarakhs	Sarakhs	city	in
-Saraktash	saraktash	Saraktash	city	in
 Saramacca	saramacca	Saramacca	region	alone
-Saran	saran	Saran	city	in
-Sarandë	sarande	Sarandë	city	in
 Sarandi	sarandi	Sarandi	city	alone
 Sarangani	sarangani	Sarangani	region	alone
 Sarangpur	sarangpur	Sarangpur	city	in
@@ -19383,20 +14432,14 @@ Saraqib	saraqib	Saraqib	city	in
 Saratoga	saratoga	Saratoga	city	in
 Saratoga Springs	saratoga-springs	Saratoga Springs	city	alone
 Saratovskaya	saratovskaya	Saratovskaya	region	alone
-Sarauli	sarauli	Sarauli	city	in
-Saravia	saravia	Saravia	city	in
 Sarawak	sarawak	Sarawak	region	alone
-Sarayköy	saraykoy	Sarayköy	city	in
 Sarcelles	sarcelles	Sarcelles	city	in
 Sardarshahr	sardarshahr	Sardarshahr	city	alone
 Sardhana	sardhana	Sardhana	city	in
-Sardulgarh	sardulgarh	Sardulgarh	city	in
 Sargodha	sargodha	Sargodha	city	alone
 Sarh	sarh	Sarh	city	in
 Sari	sari	Sari	city	no
 Sariaya	sariaya	Sariaya	city	in
-Sarigerme	sarigerme	Sarigerme	city	in
-Sarıkamış	sarikamis	Sarıkamış	city	in
 Sarikei	sarikei	Sarikei	city	in
 Sarishabari	sarishabari	Sarishabari	city	alone
 Sariwŏn	sariwon	Sariwŏn	city	alone
@@ -19404,7 +14447,6 @@ Sarkand	sarkand	Sarkand	city	alone
 Sarqan	sarkand	Sarkand	city	alone
 Sarkhej	sarkhej	Sarkhej	city	in
 Şarkîkaraağaç	sarkikaraagac	Şarkîkaraağaç	city	in
-Şarkışla	sarkisla	Şarkışla	city	in
 Sarnia	sarnia	Sarnia	city	in
 Sarno	sarno	Sarno	city	in
 Sarny	sarny	Sarny	city	in
@@ -19413,26 +14455,18 @@ Sarov	sarov	Sarov	city	alone
 Sarpang	sarpang	Sarpang	region	alone
 Sarpol-e Zahab	sarpol-e-zahab	Sarpol-e Zahab	city	alone
 Sarpsborg	sarpsborg	Sarpsborg	city	in
-Sarreguemines	sarreguemines	Sarreguemines	city	in
 Sarstedt	sarstedt	Sarstedt	city	in
 Sartell	sartell	Sartell	city	in
 Sarthe	sarthe	Sarthe	region	alone
 Sartrouville	sartrouville	Sartrouville	city	in
-Sárvár	sarvar	Sárvár	city	in
-Sarwar	sarwar	Sarwar	city	in
 Saryaghash	saryaghash	Saryaghash	city	in
-Sarykemer	sarykemer	Sarykemer	city	in
-Sarzana	sarzana	Sarzana	city	in
-Sarzedo	sarzedo	Sarzedo	city	in
 Sasaguri	sasaguri	Sasaguri	city	in
 Sasayama	sasayama	Sasayama	city	in
 Sasebo	sasebo	Sasebo	city	alone
 Sasolburg	sasolburg	Sasolburg	city	in
 Sasovo	sasovo	Sasovo	city	in
-Sassandra	sassandra	Sassandra	city	in
 Sassandra-Marahoué	sassandra-marahoue	Sassandra-Marahoué	region	alone
 Sassari	sassari	Sassari	city	alone
-Sassenheim	sassenheim	Sassenheim	city	in
 Sassuolo	sassuolo	Sassuolo	city	in
 Sasvad	sasvad	Sasvad	city	in
 Satakunta	satakunta	Satakunta	region	alone
@@ -19440,25 +14474,19 @@ Satana	satana	Satana	city	in
 Satara	satara	Satara	city	alone
 Sathupalli	sathupalli	Sathupalli	city	in
 Sathyamangalam	sathyamangalam	Sathyamangalam	city	in
-Satipo	satipo	Satipo	city	in
 Satka	satka	Satka	city	in
 Satkania	satkania	Satkania	city	in
 Satkhira	satkhira	Satkhira	city	alone
 Satna	satna	Satna	city	alone
-Sátoraljaújhely	satoraljaujhely	Sátoraljaújhely	city	in
 Sattahip	sattahip	Sattahip	city	alone
 Satte	satte	Satte	city	in
 Sattenapalle	sattenapalle	Sattenapalle	city	in
 Sattur	sattur	Sattur	city	in
-Satuba	satuba	Satuba	city	in
 Satun	satun	Satun	city	in
 Satupa’itea	satupa-itea	Satupa’itea	region	alone
 Satupa'itea	satupa-itea-ws	Satupa'itea	region	alone
-Saubara	saubara	Saubara	city	in
 Saugor	saugor	Saugor	city	alone
 Saugus	saugus	Saugus	city	in
-Saulkrasti	saulkrasti	Saulkrasti	region	in
-Saulkrastu	saulkrastu	Saulkrastu	region	in
 Sault Ste. Marie	sault-ste-marie	Sault Ste. Marie	city	alone
 Saumur	saumur	Saumur	city	in
 Saundatti	saundatti	Saundatti	city	in
@@ -19471,14 +14499,11 @@ Savanna-la-Mar	savanna-la-mar	Savanna-la-Mar	city	alone
 Savannahkhét	savannahkhet	Savannahkhét	region	alone
 Savannakhet	savannakhet	Savannakhet	city	alone
 Savanne	savanne	Savanne	region	no
-Savantvadi	savantvadi	Savantvadi	city	in
 Savanur	savanur	Savanur	city	in
 Savarkundla	savarkundla	Savarkundla	city	alone
-Savda	savda	Savda	city	in
 Savé	save	Savé	city	in
 Saveh	saveh	Saveh	city	alone
 Savelugu	savelugu	Savelugu	city	in
-Savigliano	savigliano	Savigliano	city	in
 Savigny-le-Temple	savigny-le-temple	Savigny-le-Temple	city	alone
 Savigny-sur-Orge	savigny-sur-orge	Savigny-sur-Orge	city	alone
 Šavnik	savnik	Šavnik	region	alone
@@ -19489,17 +14514,12 @@ Nyslott	savonlinna	Savonlinna	city	in
 Savonlinna	savonlinna	Savonlinna	city	in
 Sawai Madhopur	sawai-madhopur	Sawai Madhopur	city	alone
 Sawakin	sawakin	Sawakin	city	in
-Sawang Daen Din	sawang-daen-din	Sawang Daen Din	city	alone
 Sawangan	sawangan	Sawangan	city	alone
-Sawankhalok	sawankhalok	Sawankhalok	city	in
 Sawara	sawara	Sawara	city	in
 Sayama	sayama	Sayama	city	alone
 Sayanogorsk	sayanogorsk	Sayanogorsk	city	in
 Sayansk	sayansk	Sayansk	city	in
-Saýat	sayat	Saýat	city	in
 Sayhat	sayhat	Sayhat	city	alone
-Sayla	sayla	Sayla	city	in
-Saynshand	saynshand	Saynshand	city	in
 Sayreville	sayreville	Sayreville	city	in
 Sayreville Junction	sayreville-junction	Sayreville Junction	city	alone
 Sayula	sayula	Sayula	city	in
@@ -19509,7 +14529,6 @@ Scafati	scafati	Scafati	city	in
 Scaggsville	scaggsville	Scaggsville	city	in
 Scandicci	scandicci	Scandicci	city	in
 Scarsdale	scarsdale	Scarsdale	city	in
-Sceaux	sceaux	Sceaux	city	in
 Schaan	schaan	Schaan	region	in
 Schaarbeek	schaarbeek	Schaarbeek	city	alone
 Schaumburg	schaumburg	Schaumburg	city	in
@@ -19517,14 +14536,10 @@ Schellenberg	schellenberg	Schellenberg	region	in
 Schenectady	schenectady	Schenectady	city	in
 Schererville	schererville	Schererville	city	in
 Schertz	schertz	Schertz	city	in
-Scheveningen	scheveningen	Scheveningen	city	in
-Skeveningen	scheveningen	Scheveningen	city	in
 Schiedam	schiedam	Schiedam	city	alone
 Skiedam	schiedam	Schiedam	city	alone
 Schifferstadt	schifferstadt	Schifferstadt	city	in
 Schiffweiler	schiffweiler	Schiffweiler	city	in
-Schijndel	schijndel	Schijndel	city	in
-Schilde	schilde	Schilde	city	in
 Schiltigheim	schiltigheim	Schiltigheim	city	in
 Schio	schio	Schio	city	in
 Schkeuditz	schkeuditz	Schkeuditz	city	in
@@ -19540,7 +14555,6 @@ Schortens	schortens	Schortens	city	in
 Schoten	schoten	Schoten	city	in
 Schramberg	schramberg	Schramberg	city	in
 Schrobenhausen	schrobenhausen	Schrobenhausen	city	in
-Schroeder	schroeder	Schroeder	city	in
 Schwalbach	schwalbach	Schwalbach	city	in
 Schwalmstadt	schwalmstadt	Schwalmstadt	city	in
 Schwalmtal	schwalmtal	Schwalmtal	city	in
@@ -19552,13 +14566,10 @@ Schwerte	schwerte	Schwerte	city	no
 Schwetzingen	schwetzingen	Schwetzingen	city	in
 Canton of Schwyz	schwyz	Schwyz	region	alone
 Sciacca	sciacca	Sciacca	city	in
-Scicli	scicli	Scicli	city	in
-Scordia	scordia	Scordia	city	in
 Scoresbysund	scoresbysund	Scoresbysund	city	in
 Scotch Plains	scotch-plains	Scotch Plains	city	alone
 Scottburgh	scottburgh	Scottburgh	city	in
 Sderot	sderot	Sderot	city	in
-Seabra	seabra	Seabra	city	in
 Seabrook	seabrook	Seabrook	city	in
 Seaford	seaford	Seaford	city	in
 Seagoville	seagoville	Seagoville	city	in
@@ -19570,32 +14581,25 @@ SeaTac	seatac	SeaTac	city	in
 Sebastian	sebastian	Sebastian	city	no
 Sebdou	sebdou	Sebdou	city	in
 Sebeş	sebes	Sebeş	city	in
-Sebeta	sebeta	Sebeta	city	in
 Şebin Karahisar	sebinkarahisar	Şebinkarahisar	city	alone
 Şebinkarahisar	sebinkarahisar	Şebinkarahisar	city	in
 Secaucus	secaucus	Secaucus	city	in
-Sechura	sechura	Sechura	city	in
 Secondigliano	secondigliano	Secondigliano	city	in
 Secunda	secunda	Secunda	city	in
 Secunderabad	secunderabad	Secunderabad	city	alone
 Security-Widefield	security-widefield	Security-Widefield	city	alone
 Sedalia	sedalia	Sedalia	city	in
-Sedan	sedan	Sedan	city	in
-Seddouk	seddouk	Seddouk	city	in
-Sédhiou	sedhiou	Sédhiou	city	in
+Sédhiou	sedhiou	Sédhiou	region	alone
 Sedrata	sedrata	Sedrata	city	in
 Seeb	seeb	Seeb	city	in
 Seeheim-Jugenheim	seeheim-jugenheim	Seeheim-Jugenheim	city	alone
 Seelze	seelze	Seelze	city	in
 Seen	seen	Seen	city	no
-Seenu	seenu	Seenu	region	in
 Seesen	seesen	Seesen	city	in
 Seevetal	seevetal	Seevetal	city	in
-Seferihisar	seferihisar	Seferihisar	city	in
 Sefrou	sefrou	Sefrou	city	alone
 Sefton	sefton	Sefton	region	alone
 Segamat	segamat	Segamat	city	alone
-Segbwema	segbwema	Segbwema	city	in
 Segezha	segezha	Segezha	city	in
 Ségou	segou	Ségou	city	alone
 Segovia	segovia	Segovia	city	no
@@ -19603,7 +14607,6 @@ Segòvia	segovia	Segovia	city	in
 Segrate	segrate	Segrate	city	in
 Séguéla	seguela	Séguéla	city	in
 Seguin	seguin	Seguin	city	in
-Segundo Ensanche	segundo-ensanche	Segundo Ensanche	city	alone
 Sehnde	sehnde	Sehnde	city	in
 Sehore	sehore	Sehore	city	alone
 Sehwan	sehwan	Sehwan	city	in
@@ -19613,80 +14616,49 @@ Seine-Maritime	seine-maritime	Seine-Maritime	region	alone
 Seine-Saint-Denis	seine-saint-denis	Seine-Saint-Denis	region	alone
 Sejong	sejong	Sejong	city	alone
 Sejong-si	sejong-si	Sejong-si	region	alone
-Seka	seka	Seka	city	in
 Sekondi-Takoradi	sekondi-takoradi	Sekondi-Takoradi	city	alone
 Sekong	sekong	Sekong	region	alone
-Sel’tso	sel-tso	Sel’tso	city	in
 Selangor	selangor	Selangor	region	alone
-Selargius	selargius	Selargius	city	in
 Selb	selb	Selb	city	in
 Selby	selby	Selby	city	in
 Selçuk	selcuk	Selçuk	city	in
 Selden	selden	Selden	city	in
 Selebi-Phikwe	selebi-phikwe	Selebi-Phikwe	city	alone
 Selenge	selenge	Selenge	region	alone
-Sélestat	selestat	Sélestat	city	in
-Sélibaby	selibaby	Sélibaby	city	in
 Selibe Phikwe	selibe-phikwe	Selibe Phikwe	region	alone
-Selidovo	selidovo	Selidovo	city	in
-Selydove	selidovo	Selidovo	city	in
 Seligenstadt	seligenstadt	Seligenstadt	city	in
 Selm	selm	Selm	city	no
-Selnica ob Dravi	selnica-ob-dravi	Selnica ob Dravi	region	alone
 Selogiri	selogiri	Selogiri	city	in
 Selu	selu	Selu	city	in
 Selva Alegre	selva-alegre	Selva Alegre	city	alone
 Semarang	semarang	Semarang	city	alone
-Sembabule	sembabule	Sembabule	region	in
-Şemdinli	semdinli	Şemdinli	city	in
 Semenyih	semenyih	Semenyih	city	alone
 Semey	semey	Semey	city	alone
-Semič	semic	Semič	region	in
-Semikarakorsk	semikarakorsk	Semikarakorsk	city	in
 Semiluki	semiluki	Semiluki	city	in
 Semily	semily	Semily	region	alone
 Seminole	seminole	Seminole	city	in
 Semirom	semirom	Semirom	city	in
 Semnan	semnan	Semnan	city	alone
-Šempeter-Vrtojba	sempeter-vrtojba	Šempeter-Vrtojba	region	alone
 Semporna	semporna	Semporna	city	alone
-Semyonov	semyonov	Semyonov	city	in
-Sena Madureira	sena-madureira	Sena Madureira	city	alone
 Senador Canedo	senador-canedo	Senador Canedo	city	alone
-Senador Pompeu	senador-pompeu	Senador Pompeu	city	alone
-Senago	senago	Senago	city	in
 Senaki	senaki	Senaki	city	in
 Senak’i	senaki	Senaki	city	in
-Šenčur	sencur	Šenčur	region	in
 Senden	senden	Senden	city	no
 Sendhwa	sendhwa	Sendhwa	city	in
 Senekal	senekal	Senekal	city	in
 Sengkang	sengkang	Sengkang	city	in
-Senglea	senglea	Senglea	region	in
 Senhor do Bonfim	senhor-do-bonfim	Senhor do Bonfim	city	alone
 Senhora da Hora	senhora-da-hora	Senhora da Hora	city	alone
-Senica	senica	Senica	city	in
 Senigallia	senigallia	Senigallia	city	in
-Senirkent	senirkent	Senirkent	city	in
-Senlis	senlis	Senlis	city	in
 Sennar	sennar	Sennar	city	alone
 Séno	seno	Séno	region	in
 Sens	sens	Sens	city	no
-Sensuntepeque	sensuntepeque	Sensuntepeque	city	in
-Senta	senta	Senta	city	in
-Zenta	senta	Senta	city	in
-Šentilj	sentilj	Šentilj	region	in
-Šentjernej	sentjernej	Šentjernej	region	in
-Šentjur	sentjur	Šentjur	region	in
-Šentrupert	sentrupert	Šentrupert	region	in
 Seogwipo	seogwipo	Seogwipo	city	alone
 Seohara	seohara	Seohara	city	in
-Seondha	seondha	Seondha	city	in
 Seonghwan	seonghwan	Seonghwan	city	in
 Seongnam-si	seongnam-si	Seongnam-si	city	alone
 Seoni	seoni	Seoni	city	alone
 Seoni Malwa	seoni-malwa	Seoni Malwa	city	alone
-Seonsan	seonsan	Seonsan	city	in
 Seosan City	seosan-city	Seosan City	city	alone
 Sepang	sepang	Sepang	city	alone
 Sepatan	sepatan	Sepatan	city	alone
@@ -19698,23 +14670,17 @@ Seram	seram	Seram	city	in
 Serampore	serampore	Serampore	city	alone
 Kabupaten Serang	serang	Serang	city	alone
 Serang	serang	Serang	city	alone
-Serchhip	serchhip	Serchhip	city	in
 Serdobsk	serdobsk	Serdobsk	city	in
 Koçhisar	sereflikochisar	Şereflikoçhisar	city	in
 Şereflikoçhisar	sereflikochisar	Şereflikoçhisar	city	in
 Seregno	seregno	Seregno	city	in
 Seremban	seremban	Seremban	city	alone
 Serendah	serendah	Serendah	city	in
-Serere	serere	Serere	region	in
-Sergach	sergach	Sergach	city	in
 Sergipe	sergipe	Sergipe	region	alone
 Sergiyev Posad	sergiyev-posad	Sergiyev Posad	city	alone
 Seria	seria	Seria	city	in
-Seriate	seriate	Seriate	city	in
 Serik	serik	Serik	city	no
 Serilingampalle	serilingampalle	Serilingampalle	city	alone
-Serinhisar	serinhisar	Serinhisar	city	in
-Serinyol	serinyol	Serinyol	city	in
 Seririt	seririt	Seririt	city	in
 Sermersooq	sermersooq	Sermersooq	region	alone
 Seropédica	seropedica	Seropédica	city	in
@@ -19724,24 +14690,17 @@ Serpong	serpong	Serpong	city	alone
 Serpukhov	serpukhov	Serpukhov	city	alone
 Serra	serra	Serra	city	no
 Serrana	serrana	Serrana	city	in
-Serravalle	serravalle	Serravalle	region	in
 Serrekunda	serrekunda	Serrekunda	city	alone
 Serres	serres	Serres	city	in
 Serrinha	serrinha	Serrinha	city	in
-Sertânia	sertania	Sertânia	city	in
 Sertãozinho	sertaozinho	Sertãozinho	city	alone
 Sertolovo	sertolovo	Sertolovo	city	in
-Seseña	sesena	Seseña	city	in
-Sesheke	sesheke	Sesheke	city	in
 Sesimbra	sesimbra	Sesimbra	city	in
 Sestao	sestao	Sestao	city	in
 Sesto Fiorentino	sesto-fiorentino	Sesto Fiorentino	city	alone
 Sesto San Giovanni	sesto-san-giovanni	Sesto San Giovanni	city	alone
-Sestri Levante	sestri-levante	Sestri Levante	city	alone
 Sestroretsk	sestroretsk	Sestroretsk	city	in
-Sestu	sestu	Sestu	city	in
 Sesvete	sesvete	Sesvete	city	in
-Setakamachi-takayanagi	setakamachi-takayanagi	Setakamachi-takayanagi	city	alone
 Setauket-East Setauket	setauket-east-setauket	Setauket-East Setauket	city	alone
 Sète	sete	Sète	city	in
 Sete Lagoas	sete-lagoas	Sete Lagoas	city	alone
@@ -19750,39 +14709,24 @@ Seti	seti	Seti	region	in
 Sétif	setif	Sétif	city	alone
 Seto	seto	Seto	city	in
 Settat	settat	Settat	city	alone
-Setti Fatma	setti-fatma	Setti Fatma	city	alone
 Settimo Torinese	settimo-torinese	Settimo Torinese	city	alone
 Setúbal	setubal	Setúbal	city	alone
-Sevan	sevan	Sevan	city	in
 Sevenoaks	sevenoaks	Sevenoaks	city	in
 Severna Park	severna-park	Severna Park	city	alone
-Severo-Zadonsk	severo-zadonsk	Severo-Zadonsk	city	alone
 Severobaykal'sk	severobaykal-sk	Severobaykal'sk	city	in
 Severodvinsk	severodvinsk	Severodvinsk	city	alone
 Severomorsk	severomorsk	Severomorsk	city	in
 Severoural'sk	severoural-sk	Severoural'sk	city	in
 Seversk	seversk	Seversk	city	alone
-Severskaya	severskaya	Severskaya	city	in
-Seveso	seveso	Seveso	city	in
 Sevierville	sevierville	Sevierville	city	in
-Sevlievo	sevlievo	Sevlievo	city	in
-Sevnica	sevnica	Sevnica	region	in
 Sevran	sevran	Sevran	city	in
-Sèvres	sevres	Sèvres	city	in
 Sewell	sewell	Sewell	city	in
 Sewon	sewon	Sewon	city	alone
-Sasmuan	sexmoan	Sexmoan	city	in
-Sexmoan	sexmoan	Sexmoan	city	in
-Seydi	seydi	Seydi	city	in
 Seydişehir	seydisehir	Seydişehir	city	in
 Seymour	seymour	Seymour	city	no
-Seynod	seynod	Seynod	city	in
-Sežana	sezana	Sežana	region	in
-Sezze	sezze	Sezze	city	in
 Sfântu Gheorghe	sfantu-gheorghe	Sfântu Gheorghe	city	alone
 Sfizef	sfizef	Sfizef	city	in
 Shabqadar	shabqadar	Shabqadar	city	alone
-Shabran	shabran	Shabran	region	in
 Shabwah	shabwah	Shabwah	region	alone
 Shache	shache	Shache	city	alone
 Yəkən	shache	Shache	city	alone
@@ -19794,23 +14738,18 @@ Shagang	shagang	Shagang	city	in
 Shahabad	shahabad	Shahabad	city	alone
 Shahada	shahada	Shahada	city	in
 Shahbazpur	shahbazpur	Shahbazpur	city	in
-Shahbuz	shahbuz	Shahbuz	region	in
 Shahdad Kot	shahdad-kot	Shahdad Kot	city	alone
 Shahdadpur	shahdadpur	Shahdadpur	city	alone
 Shahdol	shahdol	Shahdol	city	alone
 Shahecheng	shahecheng	Shahecheng	city	alone
 Shahganj	shahganj	Shahganj	city	in
-Shahi	shahi	Shahi	city	in
 Shahin Dezh	shahin-dezh	Shahin Dezh	city	alone
 Shahjahanpur	shahjahanpur	Shahjahanpur	city	alone
 Shahkot	shahkot	Shahkot	city	alone
 Shahpur	shahpur	Shahpur	city	in
-Shahpur Chakar	shahpur-chakar	Shahpur Chakar	city	alone
 Shahpura	shahpura	Shahpura	city	in
 Shahr-e Babak	shahr-e-babak	Shahr-e Babak	city	alone
 Shahr-e Kord	shahr-e-kord	Shahr-e Kord	city	alone
-Shahr Sultan	shahr-sultan	Shahr Sultan	city	alone
-Shahrak	shahrak	Shahrak	city	in
 Shahre Jadide Andisheh	shahre-jadide-andisheh	Shahre Jadide Andisheh	city	alone
 Shahriar	shahriar	Shahriar	city	in
 Shahrisabz	shahrisabz	Shahrisabz	city	in
@@ -19825,25 +14764,17 @@ Shakhtërsk	shakhtersk	Shakhtërsk	city	alone
 Shakhtinsk	shakhtinsk	Shakhtinsk	city	in
 Shakhty	shakhty	Shakhty	city	alone
 Şaxtı	shakhty	Shakhty	city	alone
-Shakhun'ya	shakhun-ya	Shakhun'ya	city	in
-Shaki	shaki	Shaki	region	in
 Shakiso	shakiso	Shakiso	city	in
 Shakopee	shakopee	Shakopee	city	in
 Shali	shali	Shali	city	in
 Shalqar	shalqar	Shalqar	city	in
 Sham Shui Po	sham-shui-po	Sham Shui Po	region	alone
-Shama Junction	shama-junction	Shama Junction	city	alone
 Shamal al Batinah	shamal-al-batinah	Shamal al Batinah	region	alone
 Shamal ash Sharqiyah	shamal-ash-sharqiyah	Shamal ash Sharqiyah	region	alone
-Shambu	shambu	Shambu	city	in
-Shamgarh	shamgarh	Shamgarh	city	in
-Shamkir	shamkir	Shamkir	region	in
 Shamli	shamli	Shamli	city	alone
 Shamsabad	shamsabad	Shamsabad	city	in
 Shan	shan	Shan	region	in
 Shancheng	shancheng	Shancheng	city	alone
-Shandan	shandan	Shandan	city	in
-Shangchong	shangchong	Shangchong	city	in
 Shangkou	shangkou	Shangkou	city	alone
 Shangluo	shangluo	Shangluo	city	alone
 Shangmei	shangmei	Shangmei	city	alone
@@ -19871,55 +14802,42 @@ Shaowu	shaowu	Shaowu	city	alone
 Shaoxing	shaoxing	Shaoxing	city	alone
 Shawshin shehiri	shaoxing	Shaoxing	city	alone
 Shaoyang	shaoyang	Shaoyang	city	alone
-Shaoyu	shaoyu	Shaoyu	city	in
 Shaozhuang	shaozhuang	Shaozhuang	city	alone
 Shaping	shaping	Shaping	city	no
 Shar'ya	shar-ya	Shar'ya	city	in
 Sharjah city	sharjah	Sharjah	city	alone
 Sharqia	sharqia	Sharqia	region	alone
 Sharqpur Sharif	sharqpur-sharif	Sharqpur Sharif	city	alone
-Sharur	sharur	Sharur	region	in
 Sharypovo	sharypovo	Sharypovo	city	in
 Shashamane	shashamane	Shashamane	city	alone
-Shatin	shatin	Shatin	city	in
 Shatura	shatura	Shatura	city	in
 Şatura	shatura	Shatura	city	in
-Shaviyani	shaviyani	Shaviyani	region	in
-Shaviyani Atholhu	shaviyani-atholhu	Shaviyani Atholhu	region	alone
 Shaw	shaw	Shaw	city	no
-Shawan	shawan	Shawan	city	in
 Shawinigan	shawinigan	Shawinigan	city	in
 Shawnee	shawnee	Shawnee	city	in
 Shaykh Miskin	shaykh-miskin	Shaykh Miskin	city	alone
 Shchëkino	shchekino	Shchëkino	city	alone
 Shchelkovo	shchelkovo	Shchelkovo	city	alone
 Shcherbinka	shcherbinka	Shcherbinka	city	in
-Shchigry	shchigry	Shchigry	city	in
 Shchuchinsk	shchuchinsk	Shchuchinsk	city	in
-Shchuchyn	shchuchyn	Shchuchyn	city	in
 Shebekino	shebekino	Shebekino	city	in
 Sheboygan	sheboygan	Sheboygan	city	in
-Sheema	sheema	Sheema	region	in
 Sheepshead Bay	sheepshead-bay	Sheepshead Bay	city	alone
 Shefa	shefa	Shefa	region	in
 Shefa-'Amr	shefa-amr	Shefa-'Amr	city	alone
 Shegaon	shegaon	Shegaon	city	in
 Sheikhpura	sheikhpura	Sheikhpura	city	in
 Shekhupura	shekhupura	Shekhupura	city	alone
-Sheksna	sheksna	Sheksna	city	in
 Shelby	shelby	Shelby	city	no
 Shelbyville	shelbyville	Shelbyville	city	in
 Shelekhov	shelekhov	Shelekhov	city	in
 Şelexov	shelekhov	Shelekhov	city	in
 Shelton	shelton	Shelton	city	no
-Shelui	shelui	Shelui	city	in
 Shemgang	shemgang	Shemgang	region	alone
-Shemonaikha	shemonaikha	Shemonaikha	city	in
 Shenandoah	shenandoah	Shenandoah	city	in
 Shendi	shendi	Shendi	city	in
 Shenjiamen	shenjiamen	Shenjiamen	city	alone
 Sheoganj	sheoganj	Sheoganj	city	in
-Sheohar	sheohar	Sheohar	city	in
 Sheopur	sheopur	Sheopur	city	alone
 Shepetivka	shepetivka	Shepetivka	city	in
 Shepherds Bush	shepherds-bush	Shepherds Bush	city	alone
@@ -19933,22 +14851,17 @@ Sherpur	sherpur	Sherpur	city	alone
 Sherrelwood	sherrelwood	Sherrelwood	city	in
 Shertallai	shertallai	Shertallai	city	in
 Sherwood	sherwood	Sherwood	city	no
-Shibao	shibao	Shibao	city	in
 Shibata	shibata	Shibata	city	alone
-Shibetsu	shibetsu	Shibetsu	city	in
 Shibganj	shibganj	Shibganj	city	alone
 Shibin al Kawm	shibin-al-kawm	Shibin al Kawm	city	alone
 Shibîn el-Qanâtir	shibin-el-qanatir	Shibîn el-Qanâtir	city	alone
 Shibirghan	shibirghan	Shibirghan	city	in
 Shibukawa	shibukawa	Shibukawa	city	in
-Shibushi	shibushi	Shibushi	city	in
 Shibuzi	shibuzi	Shibuzi	city	in
 Shida Kartli	shida-kartli	Shida Kartli	region	alone
-Shido	shido	Shido	city	in
 Shidui	shidui	Shidui	city	in
 Shiga	shiga	Shiga	region	in
 Shiggaon	shiggaon	Shiggaon	city	in
-Shigu	shigu	Shigu	city	in
 Shiguai	shiguai	Shiguai	city	alone
 Shihezi	shihezi	Shihezi	city	alone
 Shiji	shiji	Shiji	city	in
@@ -19961,22 +14874,17 @@ Shili	shili	Shili	city	in
 Shilin	shilin	Shilin	city	in
 Shillong	shillong	Shillong	city	alone
 Shilong	shilong	Shilong	city	alone
-Shilongba	shilongba	Shilongba	city	in
-Shilovo	shilovo	Shilovo	city	in
 Shima	shima	Shima	city	alone
 Shimabara	shimabara	Shimabara	city	in
 Shimada	shimada	Shimada	city	alone
 Shimane	shimane	Shimane	region	alone
-Shimanovsk	shimanovsk	Shimanovsk	city	in
 Shimo-furano	shimo-furano	Shimo-furano	city	alone
 Shimoda	shimoda	Shimoda	city	in
 Shimodate	shimodate	Shimodate	city	alone
 Shimoga	shimoga	Shimoga	city	alone
 Shivamogga	shimoga	Shimoga	city	alone
-Shimokizukuri	shimokizukuri	Shimokizukuri	city	in
 Shimonoseki	shimonoseki	Shimonoseki	city	alone
 Shimotoda	shimotoda	Shimotoda	city	alone
-Shin’ichi	shin-ichi	Shin’ichi	city	in
 Shinaş	shinas	Shinaş	city	in
 Shindand	shindand	Shindand	city	in
 Shingu	shingu	Shingu	city	in
@@ -19985,20 +14893,16 @@ Shinshiro	shinshiro	Shinshiro	city	in
 Shinyanga	shinyanga	Shinyanga	city	alone
 Shiogama	shiogama	Shiogama	city	in
 Shiojiri	shiojiri	Shiojiri	city	alone
-Shiozawa	shiozawa	Shiozawa	city	in
 Shipley	shipley	Shipley	city	in
 Shih-ch’iao-chen	shiqiao	Shiqiao	city	alone
 Shiqiao	shiqiao	Shiqiao	city	alone
 Shiqiaozi	shiqiaozi	Shiqiaozi	city	in
 Shiquan	shiquan	Shiquan	city	in
 Shiraguppi	shiraguppi	Shiraguppi	city	in
-Shirahama	shirahama	Shirahama	city	in
 Shirak	shirak	Shirak	region	alone
-Shiraoi	shiraoi	Shiraoi	city	in
 Shiraoka	shiraoka	Shiraoka	city	in
 Shirbin	shirbin	Shirbin	city	in
 Shirdi	shirdi	Shirdi	city	in
-Shirhatti	shirhatti	Shirhatti	city	in
 Shirley	shirley	Shirley	city	no
 Shiroi	shiroi	Shiroi	city	in
 Shiroishi	shiroishi	Shiroishi	city	in
@@ -20006,8 +14910,6 @@ Shirone	shirone	Shirone	city	in
 Shirpur	shirpur	Shirpur	city	alone
 Shirvan	shirvan	Shirvan	city	alone
 Shiselweni	shiselweni	Shiselweni	region	alone
-Shishgarh	shishgarh	Shishgarh	city	in
-Shisui	shisui	Shisui	city	in
 Shitanjing	shitanjing	Shitanjing	city	alone
 Shively	shively	Shively	city	in
 Shivpuri	shivpuri	Shivpuri	city	alone
@@ -20017,16 +14919,9 @@ Shiyan	shiyan	Shiyan	city	alone
 Shizhai	shizhai	Shizhai	city	alone
 Shizilu	shizilu	Shizilu	city	alone
 Shizuishan	shizuishan	Shizuishan	city	alone
-Shizukuishi	shizukuishi	Shizukuishi	city	in
-Shizunai-furukawacho	shizunai-furukawacho	Shizunai-furukawacho	city	alone
 Shizuoka	shizuoka	Shizuoka	city	alone
-Sho'rchi	sho-rchi	Sho'rchi	city	in
-Shobara	shobara	Shobara	city	in
-Shobu	shobu	Shobu	city	in
 Shofirkon Shahri	shofirkon-shahri	Shofirkon Shahri	city	alone
-Shoham	shoham	Shoham	city	in
 Sholinghur	sholinghur	Sholinghur	city	in
-Shonai	shonai	Shonai	city	in
 Shoranur	shoranur	Shoranur	city	in
 Shorapur	shorapur	Shorapur	city	in
 Shoreham-by-Sea	shoreham-by-sea	Shoreham-by-Sea	city	alone
@@ -20038,14 +14933,11 @@ Shostka	shostka	Shostka	city	alone
 Shouguang	shouguang	Shouguang	city	alone
 Shouxian	shouxian	Shouxian	city	alone
 Shovot	shovot	Shovot	city	in
-Shpola	shpola	Shpola	city	in
 Shrigonda	shrigonda	Shrigonda	city	in
-Shrirangapattana	shrirangapattana	Shrirangapattana	city	in
 Shtime	shtime	Shtime	city	in
 Shtip	shtip	Shtip	city	in
 Shuangcheng	shuangcheng	Shuangcheng	city	alone
 Shuanggou	shuanggou	Shuanggou	city	in
-Shuangjiang	shuangjiang	Shuangjiang	city	in
 Shuanglong	shuanglong	Shuanglong	city	in
 Shuangtang	shuangtang	Shuangtang	city	in
 Shuangyang	shuangyang	Shuangyang	city	alone
@@ -20057,15 +14949,10 @@ Shujalpur	shujalpur	Shujalpur	city	in
 Shulan	shulan	Shulan	city	alone
 Shumen	shumen	Shumen	city	alone
 Shumerlya	shumerlya	Shumerlya	city	in
-Shumikha	shumikha	Shumikha	city	in
-Şumixa	shumikha	Shumikha	city	in
 Shunde	shunde	Shunde	city	alone
 Shunhe	shunhe	Shunhe	city	in
 Shunyi	shunyi	Shunyi	city	alone
 Shunzhou	shunzhou	Shunzhou	city	in
-Shurugwi	shurugwi	Shurugwi	city	in
-Shushary	shushary	Shushary	city	in
-Shushenskoye	shushenskoye	Shushenskoye	city	in
 Shushtar	shushtar	Shushtar	city	alone
 Shuya	shuya	Shuya	city	alone
 Şuya	shuya	Shuya	city	in
@@ -20076,17 +14963,12 @@ Si Sa Ket	si-sa-ket	Si Sa Ket	city	alone
 Si Satchanalai	si-satchanalai	Si Satchanalai	city	alone
 Sialkot	sialkot	Sialkot	city	alone
 Šiauliai	siauliai	Šiauliai	city	alone
-Siavonga	siavonga	Siavonga	city	in
-Siaya	siaya	Siaya	city	in
-Siazan	siazan	Siazan	region	in
-Sibanicú	sibanicu	Sibanicú	city	in
-Sibaté	sibate	Sibaté	city	in
+Siaya	siaya	Siaya	region	in
 Sibay	sibay	Sibay	city	alone
 Sebenico	sibenik	Šibenik	city	in
 Šibenik	sibenik	Šibenik	city	in
 Šibenik-Knin	sibenik-knin	Šibenik-Knin	region	alone
 Sibi	sibi	Sibi	city	in
-Sibiti	sibiti	Sibiti	city	in
 Sibolga	sibolga	Sibolga	city	alone
 Sibsagar	sibsagar	Sibsagar	city	alone
 Sibu	sibu	Sibu	city	in
@@ -20098,21 +14980,16 @@ Sidareja	sidareja	Sidareja	city	in
 Siddhapur	siddhapur	Siddhapur	city	in
 Siddharthanagar	siddharthanagar	Siddharthanagar	city	alone
 Siddipet	siddipet	Siddipet	city	alone
-Siderno	siderno	Siderno	city	in
-Sidhauli	sidhauli	Sidhauli	city	in
 Sidhi	sidhi	Sidhi	city	in
-Sidi Abdelli	sidi-abdelli	Sidi Abdelli	city	alone
 Sidi Aïssa	sidi-aissa	Sidi Aïssa	city	alone
 Sidi Akkacha	sidi-akkacha	Sidi Akkacha	city	alone
 Sidi Amrane	sidi-amrane	Sidi Amrane	city	alone
-Sidi Barani	sidi-barani	Sidi Barani	city	alone
 Sidi Bel Abbes	sidi-bel-abbes	Sidi Bel Abbes	city	alone
 Sidi-Bel-Abbès	sidi-bel-abbes	Sidi Bel Abbes	city	alone
 Sidi Bennour	sidi-bennour	Sidi Bennour	city	alone
 Sidi Bouzid	sidi-bouzid	Sidi Bouzid	city	alone
 Sidi Bu Zayd	sidi-bu-zayd	Sidi Bu Zayd	region	alone
 Sidi ech Chahmi	sidi-ech-chahmi	Sidi ech Chahmi	city	alone
-Sidi Ifni	sidi-ifni	Sidi Ifni	city	alone
 Sidi Kacem	sidi-kacem	Sidi Kacem	city	alone
 Sidi Khaled	sidi-khaled	Sidi Khaled	city	alone
 Sidi Mérouane	sidi-merouane	Sidi Mérouane	city	alone
@@ -20125,50 +15002,37 @@ Sidi Youssef Ben Ali	sidi-youssef-ben-ali	Sidi Youssef Ben Ali	region	alone
 Sidlaghatta	sidlaghatta	Sidlaghatta	city	in
 Sidney	sidney	Sidney	city	no
 Sidoarjo	sidoarjo	Sidoarjo	city	alone
-Sidrolândia	sidrolandia	Sidrolândia	city	in
 Sedlcos	siedlce	Siedlce	city	alone
 Siedlce	siedlce	Siedlce	city	alone
 Siemianowice Śląskie	siemianowice-slaskie	Siemianowice Śląskie	city	alone
 Silezijos Semianovicai	siemianowice-slaskie	Siemianowice Śląskie	city	alone
-Semiatičė	siemiatycze	Siemiatycze	city	in
-Siemiatycze	siemiatycze	Siemiatycze	city	in
 Seradzas	sieradz	Sieradz	city	in
 Sieradz	sieradz	Sieradz	city	in
-Sierpc	sierpc	Sierpc	city	in
 Siders	sierre	Sierre	city	in
 Sierre	sierre	Sierre	city	in
 Sig	sig	Sig	city	no
 Sigave	sigave	Sigave	region	alone
-Siġġiewi	siggiewi	Siġġiewi	region	in
 Sighetu Marmaţiei	sighetu-marmatiei	Sighetu Marmaţiei	city	alone
 Sighetu Marmației	sighetu-marmatiei	Sighetu Marmaţiei	city	alone
 Sighișoara	sighisoara	Sighișoara	city	in
-Sigli	sigli	Sigli	city	in
 Siguatepeque	siguatepeque	Siguatepeque	city	in
 Siguiri	siguiri	Siguiri	city	in
-Sigulda	sigulda	Sigulda	region	in
 Sihanoukville	sihanoukville	Sihanoukville	city	alone
 Sihor	sihor	Sihor	city	in
 Sihora	sihora	Sihora	city	in
 Sihu	sihu	Sihu	city	in
-Siilinjärvi	siilinjarvi	Siilinjärvi	city	in
 Siirt	siirt	Siirt	city	alone
 Sijua	sijua	Sijua	city	in
 Sijunjung	sijunjung	Sijunjung	city	in
-Sikandarpur	sikandarpur	Sikandarpur	city	in
 Sikandra Rao	sikandra-rao	Sikandra Rao	city	alone
 Sikandrabad	sikandrabad	Sikandrabad	city	alone
 Sikar	sikar	Sikar	city	alone
 Sikasso	sikasso	Sikasso	city	alone
 Sikeston	sikeston	Sikeston	city	in
-Sikka	sikka	Sikka	city	in
 Sikonge	sikonge	Sikonge	city	in
-Sil-li	sil-li	Sil-li	city	alone
 Sila	sila	Sila	region	in
-Šilalė	silale	Šilalė	region	in
 Silang	silang	Silang	city	alone
 Silao	silao	Silao	city	alone
-Silapathar	silapathar	Silapathar	city	in
 Silchar	silchar	Silchar	city	alone
 Siliana	siliana	Siliana	city	in
 Silifke	silifke	Silifke	city	alone
@@ -20176,37 +15040,28 @@ Siliguri	siliguri	Siliguri	city	alone
 Silistra	silistra	Silistra	city	in
 Siliviri	siliviri	Siliviri	city	in
 Silkeborg	silkeborg	Silkeborg	city	in
-Silla	silla	Silla	city	in
-Sillamäe	sillamae	Sillamäe	city	in
 Sillanwali	sillanwali	Sillanwali	city	in
 Sillod	sillod	Sillod	city	in
 Siloam Springs	siloam-springs	Siloam Springs	city	alone
 Silopi	silopi	Silopi	city	alone
-Šilutė	silute	Šilutė	region	in
-Silva Jardim	silva-jardim	Silva Jardim	city	alone
 Silvassa	silvassa	Silvassa	city	in
 Silverdale	silverdale	Silverdale	city	in
 Silyanah	silyanah	Silyanah	region	alone
-Sim	sim	Sim	city	no
 Simanggang	simanggang	Simanggang	city	in
 Simao	simao	Simao	city	alone
-Simão Dias	simao-dias	Simão Dias	city	alone
 Simav	simav	Simav	city	in
 Simdega	simdega	Simdega	city	in
 Simen	simen	Simen	city	in
 Simi Valley	simi-valley	Simi Valley	city	alone
 Simiyu	simiyu	Simiyu	region	alone
-Şimleu Silvaniei	simleu-silvaniei	Şimleu Silvaniei	city	alone
 Simmerath	simmerath	Simmerath	city	in
 Simões Filho	simoes-filho	Simões Filho	city	alone
 Simpang	simpang	Simpang	city	in
 Simpang Empat	simpang-empat	Simpang Empat	city	alone
 Simpsonville	simpsonville	Simpsonville	city	in
-Sin-le-Noble	sin-le-noble	Sin-le-Noble	city	alone
 Sinah	sinah	Sinah	city	alone
 Sinajana	sinajana	Sinajana	region	alone
 Sinan	sinan	Sinan	city	no
-Sinanju	sinanju	Sinanju	city	in
 Sincelejo	sincelejo	Sincelejo	city	alone
 Sindgi	sindgi	Sindgi	city	in
 Sindhnur	sindhnur	Sindhnur	city	alone
@@ -20216,7 +15071,6 @@ Singa	singa	Singa	city	alone
 Singanallur	singanallur	Singanallur	city	in
 Singaparna	singaparna	Singaparna	city	in
 Singaraja	singaraja	Singaraja	city	alone
-Singarayakonda	singarayakonda	Singarayakonda	city	in
 Sîngerei	singerei	Sîngerei	region	alone
 Singida	singida	Singida	city	alone
 Singkawang	singkawang	Singkawang	city	alone
@@ -20224,27 +15078,16 @@ Singkil	singkil	Singkil	city	in
 Singojuruh	singojuruh	Singojuruh	city	in
 Singosari	singosari	Singosari	city	in
 Singrauli	singrauli	Singrauli	city	alone
-Singur	singur	Singur	city	in
 Sinhyeon	sinhyeon	Sinhyeon	city	alone
 Sinjai	sinjai	Sinjai	city	in
-Sinjhoro	sinjhoro	Sinjhoro	city	in
-Sinmak	sinmak	Sinmak	city	in
-Sinnai	sinnai	Sinnai	city	in
 Sinnar	sinnar	Sinnar	city	in
 Sinoe	sinoe	Sinoe	region	in
 Sinop	sinop	Sinop	city	alone
 Sinsheim	sinsheim	Sinsheim	city	no
 Sint-Agatha-Berchem	sint-agatha-berchem	Sint-Agatha-Berchem	city	alone
 Sint-Amandsberg	sint-amandsberg	Sint-Amandsberg	city	alone
-Sint-Andries	sint-andries	Sint-Andries	city	alone
-Rhode-Saint-Genèse	sint-genesius-rode	Sint-Genesius-Rode	city	alone
-Sint-Genesius-Rode	sint-genesius-rode	Sint-Genesius-Rode	city	alone
-Saint-Gilles-Waes	sint-gillis-waas	Sint-Gillis-Waas	city	alone
-Sint-Gillis-Waas	sint-gillis-waas	Sint-Gillis-Waas	city	alone
-Sint-Katelijne-Waver	sint-katelijne-waver	Sint-Katelijne-Waver	city	alone
-Sint-Kruis	sint-kruis	Sint-Kruis	city	alone
+Saint-Nicolas	sint-niklaas	Sint-Niklaas	city	alone
 Sint-Niklaas	sint-niklaas	Sint-Niklaas	city	alone
-Sint-Oedenrode	sint-oedenrode	Sint-Oedenrode	city	alone
 Leeuw-Saint-Pierre	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
 Sint-Pieters-Leeuw	sint-pieters-leeuw	Sint-Pieters-Leeuw	city	alone
 Saint-Trond	sint-truiden	Sint-Truiden	city	alone
@@ -20252,21 +15095,13 @@ Sint-Truiden	sint-truiden	Sint-Truiden	city	alone
 Sintra	sintra	Sintra	city	in
 Sinuiju	sinuiju	Sinuiju	city	alone
 Sinzig	sinzig	Sinzig	city	in
-Siófok	siofok	Siófok	city	in
 Sioux City	sioux-city	Sioux City	city	alone
-Sipalay	sipalay	Sipalay	city	in
 Sipaliwini	sipaliwini	Sipaliwini	region	alone
-Siparia	siparia	Siparia	region	in
 Sipe Sipe	sipe-sipe	Sipe Sipe	city	alone
 Siping	siping	Siping	city	alone
-Sibbo	sipoo	Sipoo	city	in
-Sipoo	sipoo	Sipoo	city	in
 Siquijor	siquijor	Siquijor	region	alone
-Siquirres	siquirres	Siquirres	city	in
 Sira	sira	Sira	city	in
-Siraha	siraha	Siraha	city	in
 Sirajganj	sirajganj	Sirajganj	city	alone
-Sirari	sirari	Sirari	city	in
 Sirdaryo	sirdaryo	Sirdaryo	city	in
 Sirhind	sirhind	Sirhind	city	alone
 Sirinhaém	sirinhaem	Sirinhaém	city	in
@@ -20276,31 +15111,22 @@ Sirkazhi	sirkazhi	Sirkazhi	city	in
 Şırnak	sirnak	Şırnak	city	in
 Sirohi	sirohi	Sirohi	city	in
 Sironj	sironj	Sironj	city	in
-Sironko	sironko	Sironko	region	in
 Sirsa	sirsa	Sirsa	city	alone
 Sirsaganj	sirsaganj	Sirsaganj	city	in
 Sirsi	sirsi	Sirsi	city	alone
 Sirsilla	sirsilla	Sirsilla	city	alone
 Siruguppa	siruguppa	Siruguppa	city	in
-Sirumugai	sirumugai	Sirumugai	city	in
 Sirur	sirur	Sirur	city	in
 Şirvan	sirvan	Şirvan	city	alone
-Širvintos	sirvintos	Širvintos	region	in
 Sisak	sisak	Sisak	city	in
 Sisak-Moslavina	sisak-moslavina	Sisak-Moslavina	region	alone
-Sisauli	sisauli	Sisauli	city	in
 Sishui	sishui	Sishui	city	alone
 Şişli	sisli	Şişli	city	alone
-Sisophon	sisophon	Sisophon	city	in
 Sissili	sissili	Sissili	region	alone
 Sistan and Baluchestan	sistan-and-baluchestan	Sistan and Baluchestan	region	alone
 Sistov	sistov	Sistov	city	in
-Siswa Bazar	siswa-bazar	Siswa Bazar	city	alone
 Sitamarhi	sitamarhi	Sitamarhi	city	in
-Sitampiky	sitampiky	Sitampiky	city	in
-Sitangkai	sitangkai	Sitangkai	city	in
 Sitapur	sitapur	Sitapur	city	alone
-Sitarganj	sitarganj	Sitarganj	city	in
 Sitges	sitges	Sitges	city	in
 Sitka	sitka	Sitka	city	in
 Sitou	sitou	Sitou	city	in
@@ -20309,94 +15135,58 @@ Sittard	sittard	Sittard	city	in
 Sittingbourne	sittingbourne	Sittingbourne	city	in
 Sittwe	sittwe	Sittwe	city	alone
 Situbondo	situbondo	Situbondo	city	alone
-Siuna	siuna	Siuna	city	in
 Siuri	siuri	Siuri	city	alone
 Sivaganga	sivaganga	Sivaganga	city	in
-Sivagiri	sivagiri	Sivagiri	city	in
 Sivakasi	sivakasi	Sivakasi	city	alone
 Sivas	sivas	Sivas	city	alone
 Siverek	siverek	Siverek	city	alone
 Siwan	siwan	Siwan	city	alone
-Siwana	siwana	Siwana	city	in
-Siwei	siwei	Siwei	city	in
 Six-Fours-les-Plages	six-fours-les-plages	Six-Fours-les-Plages	city	alone
-Siyǝzǝn	siy-z-n	Siyǝzǝn	region	in
 Siyabuswa	siyabuswa	Siyabuswa	city	in
-Skadovsk	skadovsk	Skadovsk	city	in
-Skalica	skalica	Skalica	city	in
 Skåne	skane	Skåne	region	in
 Skanes	skanes	Skanes	city	alone
 Skarżysko-Kamienna	skarzysko-kamienna	Skarżysko-Kamienna	city	alone
 Skaržyskas-Kamena	skarzysko-kamienna	Skarżysko-Kamienna	city	alone
-Skavina	skawina	Skawina	city	in
-Skawina	skawina	Skawina	city	in
 Skegness	skegness	Skegness	city	in
 Heletti	skelleftea	Skellefteå	city	in
 Skellefteå	skelleftea	Skellefteå	city	in
 Skelmersdale	skelmersdale	Skelmersdale	city	in
 Skhirat-Témara	skhirat-temara	Skhirat-Témara	region	alone
 Skhirate	skhirate	Skhirate	city	in
-Skhodnya	skhodnya	Skhodnya	city	in
 Skien	skien	Skien	city	in
 Skernevicės	skierniewice	Skierniewice	city	in
 Skierniewice	skierniewice	Skierniewice	city	in
 Skikda	skikda	Skikda	city	alone
-Skive	skive	Skive	city	in
-Škocjan	skocjan	Škocjan	region	in
-Škofja Loka	skofja-loka	Škofja Loka	region	alone
-Škofljica	skofljica	Škofljica	region	in
 Skokie	skokie	Skokie	city	in
-Skopin	skopin	Skopin	city	in
 Skövde	skovde	Skövde	city	in
-Skriveri	skriveri	Skriveri	region	in
-Skrunda	skrunda	Skrunda	region	in
-Skuodas	skuodas	Skuodas	region	in
 Skutari	skutari	Skutari	city	alone
-Skvyra	skvyra	Skvyra	city	in
 Slagelse	slagelse	Slagelse	city	in
 Slantsy	slantsy	Slantsy	city	in
-Slaný	slany	Slaný	city	in
 Slatina	slatina	Slatina	city	alone
 Slavgorod	slavgorod	Slavgorod	city	in
 Slavonski Brod	slavonski-brod	Slavonski Brod	city	alone
 Slavuta	slavuta	Slavuta	city	in
-Slavutych	slavutych	Slavutych	city	in
 Slavyansk-na-Kubani	slavyansk-na-kubani	Slavyansk-na-Kubani	city	alone
 Slawi	slawi	Slawi	city	alone
 Sleaford	sleaford	Sleaford	city	in
 Sleman	sleman	Sleman	city	in
 Slidell	slidell	Slidell	city	in
-Sliedrecht	sliedrecht	Sliedrecht	city	in
-Sliema	sliema	Sliema	region	in
 Sliven	sliven	Sliven	city	alone
 Slobodskoy	slobodskoy	Slobodskoy	city	in
-Slobozhans’ke	slobozhans-ke	Slobozhans’ke	city	in
 Slobozia	slobozia	Slobozia	city	in
 Slonim	slonim	Slonim	city	in
-Slovenj Gradec	slovenj-gradec	Slovenj Gradec	region	alone
-Slovenska Bistrica	slovenska-bistrica	Slovenska Bistrica	region	alone
-Slovenska Konjice	slovenska-konjice	Slovenska Konjice	region	alone
-Slovenske Konjice	slovenske-konjice	Slovenske Konjice	region	alone
-Slubicės	slubice	Słubice	city	in
-Słubice	slubice	Słubice	city	in
 Slupskas	slupsk	Słupsk	city	alone
 Stolpsk	slupsk	Słupsk	city	alone
 Słupsk	slupsk	Słupsk	city	alone
 Slutsk	slutsk	Slutsk	city	alone
-Slyudyanka	slyudyanka	Slyudyanka	city	in
 Smach Mean Chey	smach-mean-chey	Smach Mean Chey	city	alone
 Smara	smara	Smara	city	in
 Smarhon	smarhon	Smarhon	city	in
-Šmarje pri Jelšah	smarje-pri-jelsah	Šmarje pri Jelšah	region	alone
-Šmarješke Toplice	smarjeske-toplice	Šmarješke Toplice	region	alone
-Šmartno ob Paki	smartno-ob-paki	Šmartno ob Paki	region	alone
-Šmartno pri Litiji	smartno-pri-litiji	Šmartno pri Litiji	region	alone
 Semendria	smederevo	Smederevo	city	alone
 Smederevo	smederevo	Smederevo	city	alone
 Szendrő	smederevo	Smederevo	city	alone
 Smederevska Palanka	smederevska-palanka	Smederevska Palanka	city	alone
 Smila	smila	Smila	city	alone
-Smiltene	smiltene	Smiltene	region	in
 Smithfield	smithfield	Smithfield	city	in
 Smithtown	smithtown	Smithtown	city	in
 Smolenskaya Oblast’	smolenskaya-oblast	Smolenskaya Oblast’	region	alone
@@ -20406,17 +15196,11 @@ Sneek	sneek	Sneek	city	in
 Snits	sneek	Sneek	city	in
 Snellville	snellville	Snellville	city	in
 Snezhinsk	snezhinsk	Snezhinsk	city	in
-Snina	snina	Snina	city	in
 Snizhne	snizhne	Snizhne	city	in
 Soacha	soacha	Soacha	city	alone
 Soanierana Ivongo	soanierana-ivongo	Soanierana Ivongo	city	alone
-Soanindrariny	soanindrariny	Soanindrariny	city	in
 Soavinandriana	soavinandriana	Soavinandriana	city	in
-Soba	soba	Soba	city	in
-Sobinka	sobinka	Sobinka	city	in
-Sobradinho	sobradinho	Sobradinho	city	in
 Sobral	sobral	Sobral	city	alone
-Sobue	sobue	Sobue	city	in
 Sóc Trăng	soc-trang	Sóc Trăng	city	alone
 Socastee	socastee	Socastee	city	in
 Soccavo	soccavo	Soccavo	city	in
@@ -20428,58 +15212,39 @@ Socorro	socorro	Socorro	city	no
 Arkhabil Suqutra	socotra	Socotra	region	alone
 Södermanland	sodermanland	Södermanland	region	alone
 Södertälje	sodertalje	Södertälje	city	alone
-Sodhri	sodhri	Sodhri	city	in
 Sodo	sodo	Sodo	city	in
-Sodražica	sodrazica	Sodražica	region	in
 Soe	soe	Soe	city	no
 Sofala	sofala	Sofala	region	alone
 Sofia-Capital	sofia-capital	Sofia-Capital	region	alone
 Sofifi	sofifi	Sofifi	city	in
-Sofo-Birnin-Gwari	sofo-birnin-gwari	Sofo-Birnin-Gwari	city	alone
-Sofrino	sofrino	Sofrino	city	in
 Sogamoso	sogamoso	Sogamoso	city	alone
 Sogn og Fjordane	sogn-og-fjordane	Sogn og Fjordane	region	alone
 Sohag	sohag	Sohag	city	alone
-Sohagpur	sohagpur	Sohagpur	city	in
 Aş Şuḩar	sohar	Sohar	city	alone
 Sohar	sohar	Sohar	city	alone
 Sohna	sohna	Sohna	city	in
-Soignies	soignies	Soignies	city	in
 Soissons	soissons	Soissons	city	in
-Soisy-sous-Montmorency	soisy-sous-montmorency	Soisy-sous-Montmorency	city	alone
 Soja	soja	Soja	city	in
 Sojat	sojat	Sojat	city	in
-Sojitra	sojitra	Sojitra	city	in
 Soka	soka	Soka	city	in
-Sokal	sokal	Sokal	city	in
 Sokaraja	sokaraja	Sokaraja	city	alone
 Sokcho	sokcho	Sokcho	city	alone
 Söke	soke	Söke	city	in
 Soko	soko	Soko	city	in
 Sokodé	sokode	Sokodé	city	alone
 Sokol	sokol	Sokol	city	in
-Sokółka	sokolka	Sokółka	city	in
-Sokolov	sokolov	Sokolov	city	no
-Palenkės Sokoluvas	sokolow-podlaski	Sokołów Podlaski	city	alone
-Sokołów Podlaski	sokolow-podlaski	Sokołów Podlaski	city	alone
+Sokolov	sokolov	Sokolov	region	no
 Sokoni	sokoni	Sokoni	city	in
 Sokoto	sokoto	Sokoto	city	alone
 Sókótó	sokoto	Sokoto	city	alone
 Sol'-Iletsk	sol-iletsk	Sol'-Iletsk	city	alone
 Solan	solan	Solan	city	in
-Solânea	solanea	Solânea	city	in
 Solano	solano	Solano	city	no
 Solapur	solapur	Solapur	city	alone
-Solčava	solcava	Solčava	region	in
 Șoldănești	soldanesti	Șoldănești	region	alone
-Solec Kujawski	solec-kujawski	Solec Kujawski	city	alone
 Soledad	soledad	Soledad	city	no
-Soledade	soledade	Soledade	city	in
-Solhan	solhan	Solhan	city	in
 Solihull	solihull	Solihull	city	in
 Solikamsk	solikamsk	Solikamsk	city	alone
-Salona	solin	Solin	city	in
-Solin	solin	Solin	city	in
 Sollentuna	sollentuna	Sollentuna	city	alone
 Solna	solna	Solna	city	alone
 Solnechnogorsk	solnechnogorsk	Solnechnogorsk	city	in
@@ -20492,28 +15257,20 @@ Soltau	soltau	Soltau	city	no
 Soma	soma	Soma	city	in
 Somanda	somanda	Somanda	city	in
 Sombor	sombor	Sombor	city	in
-Sombrerete	sombrerete	Sombrerete	city	in
 Somerset East	somerset-east	Somerset East	city	alone
 Somerton	somerton	Somerton	city	in
 Somerville	somerville	Somerville	city	in
-Someshwar	someshwar	Someshwar	city	in
 Somma Vesuviana	somma-vesuviana	Somma Vesuviana	city	alone
 Somme	somme	Somme	region	in
 Somogy	somogy	Somogy	region	alone
-Somotillo	somotillo	Somotillo	city	in
-Somoto	somoto	Somoto	city	in
-Sompeta	sompeta	Sompeta	city	in
-Sơn La	son-la	Sơn La	city	alone
-Thành Phố Sơn La	son-la	Sơn La	city	alone
+Sơn La	son-la	Sơn La	region	alone
 Sơn Tây	son-tay	Sơn Tây	city	alone
 Sonamukhi	sonamukhi	Sonamukhi	city	in
 Sonargaon	sonargaon	Sonargaon	city	alone
-Sonari	sonari	Sonari	city	in
 Sŏnbong	sonbong	Sŏnbong	city	in
 Sønderborg	sonderborg	Sønderborg	city	in
 Sondershausen	sondershausen	Sondershausen	city	in
-Sondrio	sondrio	Sondrio	city	in
-Sonepur	sonepur	Sonepur	city	in
+Sondrio	sondrio	Sondrio	region	alone
 Songadh	songadh	Songadh	city	in
 Songbai	songbai	Songbai	city	in
 Sung-hsiang-p’ing	songbai	Songbai	city	alone
@@ -20525,20 +15282,14 @@ Songkhla	songkhla	Songkhla	city	alone
 Songling	songling	Songling	city	alone
 Songlou	songlou	Songlou	city	alone
 Songnim-ni	songnim-ni	Songnim-ni	city	alone
-Songwa	songwa	Songwa	city	in
 Songwe	songwe	Songwe	region	alone
 Songyang	songyang	Songyang	city	alone
 Songyuan	songyuan	Songyuan	city	alone
 Sonipat	sonipat	Sonipat	city	alone
 Sonora	sonora	Sonora	region	no
 Sonqor	sonqor	Sonqor	city	in
-Sonsón	sonson	Sonsón	city	in
 Sonsonate	sonsonate	Sonsonate	city	in
-Sonsorol	sonsorol	Sonsorol	region	in
-Sonzacate	sonzacate	Sonzacate	city	in
-Sook Kalan	sook-kalan	Sook Kalan	city	alone
 Sool	sool	Sool	region	in
-Sopište	sopiste	Sopište	region	in
 Sopot	sopot	Sopot	city	no
 Sopotas	sopot	Sopot	city	in
 Sopòt	sopot	Sopot	city	in
@@ -20546,13 +15297,10 @@ Sopron	sopron	Sopron	city	in
 Sopur	sopur	Sopur	city	alone
 Soqatra	soqatra	Soqatra	region	alone
 Sør-Trøndelag	sor-trondelag	Sør-Trøndelag	region	alone
-Sora	sora	Sora	city	in
-Sorada	sorada	Sorada	city	in
 Diyana	soran	Soran	city	alone
 Soran	soran	Soran	city	alone
 Soreang	soreang	Soreang	city	alone
 Sorel-Tracy	sorel-tracy	Sorel-Tracy	city	alone
-Sorgues	sorgues	Sorgues	city	in
 Sorgun	sorgun	Sorgun	city	alone
 Soria	soria	Soria	city	no
 Sòria	soria	Soria	city	in
@@ -20566,25 +15314,19 @@ Soron	soron	Soron	city	in
 Sorong	sorong	Sorong	city	alone
 Soroti	soroti	Soroti	city	in
 Sorsogon	sorsogon	Sorsogon	city	alone
-Sortavala	sortavala	Sortavala	city	in
 Sosnogorsk	sosnogorsk	Sosnogorsk	city	in
 Sosnovoborsk	sosnovoborsk	Sosnovoborsk	city	in
 Sosnovy Bor	sosnovy-bor	Sosnovy Bor	city	alone
 Sosnovecas	sosnowiec	Sosnowiec	city	alone
 Sosnowiec	sosnowiec	Sosnowiec	city	alone
-Šoštanj	sostanj	Šoštanj	region	in
 Sotavento Islands	sotavento-islands	Sotavento Islands	region	alone
-Sotouboua	sotouboua	Sotouboua	city	in
 Sotteville-lès-Rouen	sotteville-les-rouen	Sotteville-lès-Rouen	city	alone
-Soufrière	soufriere	Soufrière	region	in
 Sougueur	sougueur	Sougueur	city	alone
 Souk Ahras	souk-ahras	Souk Ahras	city	alone
 Soum	soum	Soum	region	in
 Souma	souma	Souma	city	in
-Soumagne	soumagne	Soumagne	city	in
 Souq Larb’a al Gharb	souq-larb-a-al-gharb	Souq Larb’a al Gharb	city	alone
 Sour el Ghozlane	sour-el-ghozlane	Sour el Ghozlane	city	alone
-Soure	soure	Soure	city	in
 Sourou	sourou	Sourou	region	alone
 Sousa	sousa	Sousa	city	in
 Souss-Massa	souss-massa	Souss-Massa	region	alone
@@ -20629,7 +15371,6 @@ South Kazakhstan	south-kazakhstan	South Kazakhstan	region	alone
 South Khorasan	south-khorasan	South Khorasan	region	alone
 South Kingstown	south-kingstown	South Kingstown	city	alone
 South Kurdufan	south-kurdufan	South Kurdufan	region	alone
-South Kurzeme	south-kurzeme	South Kurzeme	region	alone
 South Lake Tahoe	south-lake-tahoe	South Lake Tahoe	city	alone
 South Lanarkshire	south-lanarkshire	South Lanarkshire	region	alone
 South Laurel	south-laurel	South Laurel	city	alone
@@ -20673,14 +15414,12 @@ Southbury	southbury	Southbury	city	in
 Southchase	southchase	Southchase	city	in
 Southeast Sulawesi	southeast-sulawesi	Southeast Sulawesi	region	alone
 Southend-on-Sea	southend-on-sea	Southend-on-Sea	city	alone
-Southern Ari Atoll	southern-ari-atoll	Southern Ari Atoll	region	alone
 Southern Darfur	southern-darfur	Southern Darfur	region	alone
 Southern Denmark	southern-denmark	Southern Denmark	region	alone
 Southern Kordofan	southern-kordofan	Southern Kordofan	region	alone
 Southern Leyte	southern-leyte	Southern Leyte	region	alone
 Southern Nations	southern-nations	Southern Nations	region	alone
 Southern Ostrobothnia	southern-ostrobothnia	Southern Ostrobothnia	region	alone
-Southern Peninsula	southern-peninsula	Southern Peninsula	region	alone
 Southern Red Sea	southern-red-sea	Southern Red Sea	region	alone
 Southern Savonia	southern-savonia	Southern Savonia	region	alone
 Southfield	southfield	Southfield	city	in
@@ -20692,17 +15431,14 @@ Southwark	southwark	Southwark	region	alone
 Southwest Finland	southwest-finland	Southwest Finland	region	alone
 Sovetsk	sovetsk	Sovetsk	city	in
 Sovetskaya Gavan	sovetskaya-gavan	Sovetskaya Gavan	city	alone
-Sovetskiy	sovetskiy	Sovetskiy	city	in
 Sowa Town	sowa-town	Sowa Town	region	alone
 Soyapango	soyapango	Soyapango	city	alone
-Soygaon	soygaon	Soygaon	city	in
 Soyibug	soyibug	Soyibug	city	alone
 Soyo	soyo	Soyo	city	in
 Spalding	spalding	Spalding	city	in
 Spanaway	spanaway	Spanaway	city	in
 Sparks	sparks	Sparks	city	in
 Spartanburg	spartanburg	Spartanburg	city	in
-Sparti	sparti	Sparti	city	in
 Spassk-Dal'niy	spassk-dal-niy	Spassk-Dal'niy	city	alone
 Special Region of Aceh	special-region-of-aceh	Special Region of Aceh	region	alone
 Special Region of Papua	special-region-of-papua	Special Region of Papua	region	alone
@@ -20710,13 +15446,9 @@ Special Region of Yogyakarta	special-region-of-yogyakarta	Special Region of Yogy
 Spenge	spenge	Spenge	city	in
 Spennymoor	spennymoor	Spennymoor	city	in
 Spijkenisse	spijkenisse	Spijkenisse	city	alone
-Spinea	spinea	Spinea	city	in
 Spišská Nová Ves	spisska-nova-ves	Spišská Nová Ves	city	alone
-Spitak	spitak	Spitak	city	in
 Split-Dalmatia	split-dalmatia	Split-Dalmatia	region	alone
 Spokane Valley	spokane-valley	Spokane Valley	city	alone
-Spoleto	spoleto	Spoleto	city	in
-Spolète	spoleto	Spoleto	city	in
 Spring	spring	Spring	city	no
 Springboro	springboro	Springboro	city	in
 Springdale	springdale	Springdale	city	in
@@ -20727,38 +15459,23 @@ Spruce Grove	spruce-grove	Spruce Grove	city	alone
 Squamish	squamish	Squamish	city	in
 Sragen	sragen	Sragen	city	alone
 Srandakan	srandakan	Srandakan	city	in
-Središče ob Dravi	sredisce-ob-dravi	Središče ob Dravi	region	alone
 Srednekolymsk	srednekolymsk	Srednekolymsk	city	in
-Sredneuralsk	sredneuralsk	Sredneuralsk	city	in
 Srem	srem	Srem	region	in
-Sremčica	sremcica	Sremčica	city	in
 Sremska Mitrovica	sremska-mitrovica	Sremska Mitrovica	city	alone
 Srikakulam	srikakulam	Srikakulam	city	alone
 Srinivaspur	srinivaspur	Srinivaspur	city	in
-Sriperumbudur	sriperumbudur	Sriperumbudur	city	in
-Sriramnagar	sriramnagar	Sriramnagar	city	in
-Srirampur	srirampur	Srirampur	city	in
-Srisailain	srisailain	Srisailain	city	in
-Srivaikuntam	srivaikuntam	Srivaikuntam	city	in
-Srivardhan	srivardhan	Srivardhan	city	in
 Srivilliputhur	srivilliputhur	Srivilliputhur	city	alone
-Didžiosios Lenkijos Sroda	sroda-wielkopolska	Środa Wielkopolska	city	alone
-Środa Wielkopolska	sroda-wielkopolska	Środa Wielkopolska	city	alone
 Śródmieście	srodmiescie	Śródmieście	city	alone
 Srono	srono	Srono	city	in
 Saint-Malo	st-malo	St-Malo	city	alone
 St-Malo	st-malo	St-Malo	city	alone
-St. Paul’s Bay	st-paul-s-bay	St. Paul’s Bay	region	alone
-St Peter Port	st-peter-port	St Peter Port	city	alone
+St Peter Port	st-peter-port	St Peter Port	region	alone
 St Pierre du Bois	st-pierre-du-bois	St Pierre du Bois	region	alone
 Stabat	stabat	Stabat	city	in
-Stabroek	stabroek	Stabroek	city	in
-Stadskanaal	stadskanaal	Stadskanaal	city	in
 Stadt Winterthur	stadt-winterthur	Stadt Winterthur	city	alone
 Stadtallendorf	stadtallendorf	Stadtallendorf	city	in
 Stadthagen	stadthagen	Stadthagen	city	in
 Stadtlohn	stadtlohn	Stadtlohn	city	in
-Staffanstorp	staffanstorp	Staffanstorp	city	in
 Stafford	stafford	Stafford	city	no
 Staines-upon-Thames	staines-upon-thames	Staines-upon-Thames	city	alone
 Stains	stains	Stains	city	in
@@ -20773,35 +15490,21 @@ Stanley	stanley	Stanley	city	no
 Stann Creek	stann-creek	Stann Creek	region	alone
 Stanton	stanton	Stanton	city	no
 Stantsiya Novyy Afon	stantsiya-novyy-afon	Stantsiya Novyy Afon	city	alone
-Staphorst	staphorst	Staphorst	city	in
-Stará Ľubovňa	stara-lubovna	Stará Ľubovňa	city	alone
-Stara Pazova	stara-pazova	Stara Pazova	city	alone
-Stará Pazova	stara-pazova	Stara Pazova	city	alone
-Ópazova	stara-pazova	Stara Pazova	city	in
 Stara Zagora	stara-zagora	Stara Zagora	city	alone
 Starachovicės	starachowice	Starachowice	city	in
 Starachowice	starachowice	Starachowice	city	in
-Staraya Kupavna	staraya-kupavna	Staraya Kupavna	city	alone
 Staraya Russa	staraya-russa	Staraya Russa	city	alone
 Stargard	stargard	Stargard	city	alone
 Stargardas	stargard	Stargard	city	alone
 Stôrgard	stargard	Stargard	city	alone
 Starkville	starkville	Starkville	city	in
-Staro Nagoričane	staro-nagoricane	Staro Nagoričane	region	alone
-Staro Nagorichane	staro-nagorichane	Staro Nagorichane	region	alone
-Starobil's'k	starobil-s-k	Starobil's'k	city	in
-Starobil’s’k	starobil-s-k	Starobil's'k	city	in
-Starodub	starodub	Starodub	city	in
 Gdansko Starogardas	starogard-gdanski	Starogard Gdański	city	alone
 Starogard Gdański	starogard-gdanski	Starogard Gdański	city	alone
 Starogarda	starogard-gdanski	Starogard Gdański	city	in
 Starokostyantyniv	starokostyantyniv	Starokostyantyniv	city	in
 Starominskaya	starominskaya	Starominskaya	city	in
-Staroshcherbinovskaya	staroshcherbinovskaya	Staroshcherbinovskaya	city	in
-Starše	starse	Starše	region	in
 Stary Oskol	stary-oskol	Stary Oskol	city	alone
 Staryy Malgobek	staryy-malgobek	Staryy Malgobek	city	alone
-Staszów	staszow	Staszów	city	in
 State College	state-college	State College	city	alone
 State of Maine	state-of-maine	State of Maine	region	alone
 State of Manipur	state-of-manipur	State of Manipur	region	alone
@@ -20816,19 +15519,11 @@ Statesville	statesville	Statesville	city	in
 Staunton	staunton	Staunton	city	in
 Staveley	staveley	Staveley	city	in
 Stavropol’ Kray	stavropol-kray	Stavropol’ Kray	region	alone
-Stebnyk	stebnyk	Stebnyk	city	in
-Steenbergen	steenbergen	Steenbergen	city	in
-Steenwijk	steenwijk	Steenwijk	city	in
-Stienwyk	steenwijk	Steenwijk	city	in
 Ştefan-Vodă	stefan-voda	Ştefan-Vodă	region	alone
 Steffisburg	steffisburg	Steffisburg	city	in
 Steinbach	steinbach	Steinbach	city	in
 Steinhagen	steinhagen	Steinhagen	city	in
-Steinkjer	steinkjer	Steinkjer	city	in
-Stekene	stekene	Stekene	city	in
 Stellenbosch	stellenbosch	Stellenbosch	city	in
-Stenløse	stenlose	Stenløse	city	in
-Step'anavan	step-anavan	Step'anavan	city	in
 Stephenville	stephenville	Stephenville	city	in
 Stepney	stepney	Stepney	city	in
 Stepnogorsk	stepnogorsk	Stepnogorsk	city	in
@@ -20838,7 +15533,6 @@ Steubenville	steubenville	Steubenville	city	in
 Stevenage	stevenage	Stevenage	city	in
 Stilfontein	stilfontein	Stilfontein	city	in
 Stillwater	stillwater	Stillwater	city	in
-Štip	stip	Štip	region	in
 Stockach	stockach	Stockach	city	in
 Stockbridge	stockbridge	Stockbridge	city	in
 Stockelsdorf	stockelsdorf	Stockelsdorf	city	in
@@ -20848,65 +15542,48 @@ Stoke-on-Trent	stoke-on-trent	Stoke-on-Trent	city	alone
 Stonecrest	stonecrest	Stonecrest	city	in
 Stoneham	stoneham	Stoneham	city	in
 Stoney Ground	stoney-ground	Stoney Ground	region	alone
-Stopiņi	stopini	Stopiņi	region	in
-Štore	store	Štore	region	in
 Storrs	storrs	Storrs	city	in
 Stoughton	stoughton	Stoughton	city	in
 Stourbridge	stourbridge	Stourbridge	city	in
 Stourport-on-Severn	stourport-on-severn	Stourport-on-Severn	city	alone
 Stow	stow	Stow	city	in
-Stowbtsy	stowbtsy	Stowbtsy	city	in
 Stowmarket	stowmarket	Stowmarket	city	in
 Straelen	straelen	Straelen	city	no
-Strakonice	strakonice	Strakonice	city	in
-Strășeni	straseni	Strășeni	city	in
+Strakonice	strakonice	Strakonice	region	alone
+Strășeni	straseni	Strășeni	region	alone
 Straßgang	strassgang	Straßgang	city	in
 Stratford-upon-Avon	stratford-upon-avon	Stratford-upon-Avon	city	alone
-Straža	straza	Straža	region	in
 Streamwood	streamwood	Streamwood	city	in
 Streatham	streatham	Streatham	city	in
 Středočeský	stredocesky	Středočeský	region	alone
 Streetsboro	streetsboro	Streetsboro	city	in
-Strenči	strenci	Strenči	region	in
 Stretford	stretford	Stretford	city	in
 Streymoy region	streymoy-region	Streymoy region	region	alone
 Strezhevoy	strezhevoy	Strezhevoy	city	in
-Stroitel	stroitel	Stroitel	city	in
 Strongsville	strongsville	Strongsville	city	in
 Stroud	stroud	Stroud	city	in
 Stróvolos	strovolos	Stróvolos	city	alone
 Struga	struga	Struga	city	in
 Strumica	strumica	Strumica	city	in
-Strunino	strunino	Strunino	city	in
 Stryi	stryi	Stryi	city	alone
-Strzegom	strzegom	Strzegom	city	in
-Opolės Stšelcės	strzelce-opolskie	Strzelce Opolskie	city	alone
-Strzelce Opolskie	strzelce-opolskie	Strzelce Opolskie	city	alone
 Stuart	stuart	Stuart	city	no
-Studeničani	studenicani	Studeničani	city	in
-Studenichani	studenichani	Studenichani	region	in
 Stuhr	stuhr	Stuhr	city	in
-Stupava	stupava	Stupava	city	in
 Stupino	stupino	Stupino	city	alone
 Stutterheim	stutterheim	Stutterheim	city	in
 Su-ngai Kolok	su-ngai-kolok	Su-ngai Kolok	city	alone
-Suai	suai	Suai	city	in
 Suar	suar	Suar	city	in
-Suay	suay	Suay	city	in
 Subaykhan	subaykhan	Subaykhan	city	in
 Subcarpathia	subcarpathia	Subcarpathia	region	alone
 Subic	subic	Subic	city	alone
 Subotica	subotica	Subotica	city	alone
 Szabadka	subotica	Subotica	city	alone
 Suceava	suceava	Suceava	city	alone
-Suchiapa	suchiapa	Suchiapa	city	in
 Suchitepeque	suchitepeque	Suchitepeque	region	alone
 Suchitepéquez	suchitepequez	Suchitepéquez	region	alone
 Sucumbíos	sucumbios	Sucumbíos	region	alone
 Sucumbios	sucumbios-ec	Sucumbios	region	alone
 Sucy-en-Brie	sucy-en-brie	Sucy-en-Brie	city	alone
 Sud-Ubangi	sud-ubangi	Sud-Ubangi	region	alone
-Sudak	sudak	Sudak	city	in
 Sudbury	sudbury	Sudbury	city	in
 Sudley	sudley	Sudley	city	in
 Sudur Pashchimanchal	sudur-pashchimanchal	Sudur Pashchimanchal	region	alone
@@ -20914,16 +15591,12 @@ Suðuroy region	suduroy-region	Suðuroy region	region	alone
 Sudurpashchim Pradesh	sudurpashchim-pradesh	Sudurpashchim Pradesh	region	alone
 Sue	sue	Sue	city	no
 Sueca	sueca	Sueca	city	in
-Sueyoshicho-ninokata	sueyoshicho-ninokata	Sueyoshicho-ninokata	city	alone
 Sufalat Sama’il	sufalat-sama-il	Sufalat Sama’il	city	alone
 Sughd	sughd	Sughd	region	in
 Sugito	sugito	Sugito	city	in
-Sühbaatar	suhbaatar	Sühbaatar	city	in
-Suhe	suhe	Suhe	city	in
+Sühbaatar	suhbaatar	Sühbaatar	region	alone
 Suhum	suhum	Suhum	city	in
-Suibara	suibara	Suibara	city	in
 Suicheng	suicheng	Suicheng	city	alone
-Suifenhe	suifenhe	Suifenhe	city	in
 Suihua	suihua	Suihua	city	alone
 Suiling	suiling	Suiling	city	in
 Suining	suining	Suining	city	alone
@@ -20938,38 +15611,27 @@ Sujangarh	sujangarh	Sujangarh	city	alone
 Sujiatun	sujiatun	Sujiatun	city	alone
 Sukabumi	sukabumi	Sukabumi	city	alone
 Sukagawa	sukagawa	Sukagawa	city	alone
-Suket	suket	Suket	city	in
 Sükhbaatar	sukhbaatar	Sükhbaatar	region	alone
 Sukheke Mandi	sukheke-mandi	Sukheke Mandi	city	alone
-Sukhinichi	sukhinichi	Sukhinichi	city	in
 Sukhothai Thani	sukhothai-thani	Sukhothai Thani	city	alone
 Sukhoy Log	sukhoy-log	Sukhoy Log	city	alone
 Sukkur	sukkur	Sukkur	city	alone
 Sukumo	sukumo	Sukumo	city	in
-Sukuta	sukuta	Sukuta	city	in
 Sulaymaniyah	sulaymaniyah	Sulaymaniyah	city	alone
-Sulechuvas	sulechow	Sulechów	city	in
-Sulechów	sulechow	Sulechów	city	in
 Suleja	suleja	Suleja	city	alone
-Sulejówek	sulejowek	Sulejówek	city	in
 Sullana	sullana	Sullana	city	alone
-Sullia	sullia	Sullia	city	in
-Sulmona	sulmona	Sulmona	city	in
 Sulphur	sulphur	Sulphur	city	in
 Sulphur Springs	sulphur-springs	Sulphur Springs	city	alone
 Sulţanah	sultanah	Sulţanah	city	alone
 Sultanbeyli	sultanbeyli	Sultanbeyli	city	alone
 Sultangazi	sultangazi	Sultangazi	city	alone
 Sultanpur	sultanpur	Sultanpur	city	alone
-Sultonobod	sultonobod	Sultonobod	city	in
 Sulu	sulu	Sulu	region	in
-Suluktu	suluktu	Suluktu	city	in
 Suluova	suluova	Suluova	city	in
 Sulur	sulur	Sulur	city	in
 Suluru	suluru	Suluru	city	in
 Sulzbach	sulzbach	Sulzbach	city	in
 Sulzbach-Rosenberg	sulzbach-rosenberg	Sulzbach-Rosenberg	city	alone
-Sum-Ag	sum-ag	Sum-Ag	city	alone
 Šumadija	sumadija	Šumadija	region	alone
 Sumaré	sumare	Sumaré	city	alone
 Sumbawa Besar	sumbawa-besar	Sumbawa Besar	city	alone
@@ -20983,25 +15645,21 @@ Summerlin South	summerlin-south	Summerlin South	city	alone
 Summerville	summerville	Summerville	city	in
 Summit	summit	Summit	city	no
 Sumoto	sumoto	Sumoto	city	in
-Sumpango	sumpango	Sumpango	city	in
 Šumperk	sumperk	Šumperk	city	in
 Sumter	sumter	Sumter	city	in
 Sumusţa as Sulţani	sumusta-as-sultani	Sumusţa as Sulţani	city	alone
 Sun City Center	sun-city-center	Sun City Center	city	alone
 Sun City West	sun-city-west	Sun City West	city	alone
-Sunagawa	sunagawa	Sunagawa	city	in
 Sunam	sunam	Sunam	city	in
 Sunan	sunan	Sunan	city	in
 Sunbury-on-Thames	sunbury-on-thames	Sunbury-on-Thames	city	alone
 Sunch’ŏn	sunch-on	Sunch’ŏn	city	alone
-Sunchales	sunchales	Sunchales	city	in
 Suncheon	suncheon	Suncheon	city	alone
 Sundargarh	sundargarh	Sundargarh	city	in
 Sundarnagar	sundarnagar	Sundarnagar	city	in
 Sundbyberg	sundbyberg	Sundbyberg	city	in
 Sundern	sundern	Sundern	city	in
 Sundsvall	sundsvall	Sundsvall	city	in
-Sunel	sunel	Sunel	city	in
 Sungai Besar	sungai-besar	Sungai Besar	city	alone
 Sungai Penuh	sungai-penuh	Sungai Penuh	city	alone
 Sungai Petani	sungai-petani	Sungai Petani	city	alone
@@ -21026,7 +15684,6 @@ Superior	superior	Superior	city	no
 Suphan Buri	suphan-buri	Suphan Buri	city	alone
 Suphanburi	suphanburi	Suphanburi	region	alone
 Suqian	suqian	Suqian	city	alone
-Surajgarh	surajgarh	Surajgarh	city	in
 Surakarta	surakarta	Surakarta	city	alone
 Surallah	surallah	Surallah	city	in
 Şuran	suran	Şuran	city	in
@@ -21036,18 +15693,13 @@ Suratgarh	suratgarh	Suratgarh	city	alone
 Surbiton	surbiton	Surbiton	city	in
 Surendranagar	surendranagar	Surendranagar	city	alone
 Suresnes	suresnes	Suresnes	city	in
-Surianwan	surianwan	Surianwan	city	in
 Suriapet	suriapet	Suriapet	city	alone
 Surigao	surigao-city	Surigao City	city	alone
 Surigao City	surigao-city	Surigao City	city	alone
 Surigao del Norte	surigao-del-norte	Surigao del Norte	region	alone
 Surigao del Sur	surigao-del-sur	Surigao del Sur	region	alone
 Surin	surin	Surin	city	in
-Surkhakhi	surkhakhi	Surkhakhi	city	in
-Surkhpur	surkhpur	Surkhpur	city	in
 Şurman	surman	Şurman	city	in
-Sürmene	surmene	Sürmene	city	in
-Surovikino	surovikino	Surovikino	city	in
 Surprise	surprise	Surprise	city	no
 Surt	surt	Surt	region	in
 Surubim	surubim	Surubim	city	in
@@ -21060,15 +15712,11 @@ Susaki	susaki	Susaki	city	in
 Susangerd	susangerd	Susangerd	city	in
 Susanville	susanville	Susanville	city	in
 Suşehri	susehri	Suşehri	city	in
-Susurluk	susurluk	Susurluk	city	in
-Šuto Orizare	suto-orizare	Šuto Orizare	city	alone
 Sutton	sutton	Sutton	city	in
 Sutton Coldfield	sutton-coldfield	Sutton Coldfield	city	alone
 Sutton in Ashfield	sutton-in-ashfield	Sutton in Ashfield	city	alone
 Suhareka	suva-reka	Suva Reka	city	alone
 Suva Reka	suva-reka	Suva Reka	city	alone
-Suvorov	suvorov	Suvorov	city	no
-Suvorovskaya	suvorovskaya	Suvorovskaya	city	in
 Suwa	suwa	Suwa	city	in
 Suvalkai	suwalki	Suwałki	city	alone
 Suwałki	suwalki	Suwałki	city	alone
@@ -21078,32 +15726,15 @@ Suyangshan	suyangshan	Suyangshan	city	alone
 Suzaka	suzaka	Suzaka	city	in
 Suzano	suzano	Suzano	city	alone
 Suzuka	suzuka	Suzuka	city	alone
-Suzun	suzun	Suzun	city	in
-Suzzara	suzzara	Suzzara	city	in
-Sv. Trojica v Slov. Goricah	sv-trojica-v-slov-goricah	Sv. Trojica v Slov. Goricah	region	alone
-Svalyava	svalyava	Svalyava	city	in
-Svatove	svatove	Svatove	city	in
-Svay Rieng	svay-rieng	Svay Rieng	city	alone
-Švenčionys	svencionys	Švenčionys	region	in
+Svay Rieng	svay-rieng	Svay Rieng	region	alone
 Svendborg	svendborg	Svendborg	city	in
 Sverdlovs'k	sverdlovs-k	Sverdlovs'k	city	alone
 Sverdlovsk	sverdlovsk	Sverdlovsk	region	alone
-Sveta Ana	sveta-ana	Sveta Ana	region	alone
-Sveta Trojica v Slovenskih Goricah	sveta-trojica-v-slovenskih-goricah	Sveta Trojica v Slovenskih Goricah	region	alone
-Sveti Andraž v Slovenskih Goricah	sveti-andraz-v-slovenskih-goricah	Sveti Andraž v Slovenskih Goricah	region	alone
-Sveti Jurij	sveti-jurij	Sveti Jurij	region	alone
-Sveti Jurij v Slovenskih Goricah	sveti-jurij-v-slovenskih-goricah	Sveti Jurij v Slovenskih Goricah	region	alone
-Sveti Nikole	sveti-nikole	Sveti Nikole	region	alone
-Sveti Tomaž	sveti-tomaz	Sveti Tomaž	region	alone
 Svetlograd	svetlograd	Svetlograd	city	in
 Svetloqrad	svetlograd	Svetlograd	city	in
-Svetlyy	svetlyy	Svetlyy	city	in
-Svetogorsk	svetogorsk	Svetogorsk	city	in
-Svilengrad	svilengrad	Svilengrad	city	in
-Svitavy	svitavy	Svitavy	city	in
+Svitavy	svitavy	Svitavy	region	alone
 Svitlovodsk	svitlovodsk	Svitlovodsk	city	in
 Svobodnyy	svobodnyy	Svobodnyy	city	alone
-Svobody	svobody	Svobody	city	in
 Svyetlahorsk	svyetlahorsk	Svyetlahorsk	city	alone
 Swabi	swabi	Swabi	city	alone
 Swadlincote	swadlincote	Swadlincote	city	in
@@ -21118,12 +15749,6 @@ Svidnica	swidnica	Swidnica	city	alone
 Swidnica	swidnica	Swidnica	city	alone
 Świdnica	swidnica	Swidnica	city	alone
 Świdnik	swidnik	Świdnik	city	in
-Skwilbëno	swidwin	Świdwin	city	in
-Svidvinas	swidwin	Świdwin	city	in
-Świdwin	swidwin	Świdwin	city	in
-Svebodzicės	swiebodzice	Świebodzice	city	in
-Świebodzice	swiebodzice	Świebodzice	city	in
-Swieqi	swieqi	Swieqi	region	in
 Sventochlovicės	swietochlowice	Świętochłowice	city	in
 Świętochłowice	swietochlowice	Świętochłowice	city	in
 Swift Current	swift-current	Swift Current	city	alone
@@ -21141,13 +15766,9 @@ Synelnykove	synelnykove	Synelnykove	city	in
 Syosset	syosset	Syosset	city	in
 Syowa	syowa	Syowa	city	in
 Syriam	syriam	Syriam	city	alone
-Sysert	sysert	Sysert	city	in
 Syunik	syunik	Syunik	region	alone
 Syzran	syzran	Syzran	city	alone
 Szabolcs-Szatmár-Bereg	szabolcs-szatmar-bereg	Szabolcs-Szatmár-Bereg	region	alone
-Szamotuły	szamotuly	Szamotuły	city	in
-Szarvas	szarvas	Szarvas	city	in
-Százhalombatta	szazhalombatta	Százhalombatta	city	in
 Szczecinek	szczecinek	Szczecinek	city	in
 Szczecënkò	szczecinek	Szczecinek	city	in
 Ščecinekas	szczecinek	Szczecinek	city	in
@@ -21155,19 +15776,12 @@ Szczytno	szczytno	Szczytno	city	in
 Ščytnas	szczytno	Szczytno	city	in
 Székesfehérvár	szekesfehervar	Székesfehérvár	city	alone
 Szekszárd	szekszard	Szekszárd	city	in
-Szentendre	szentendre	Szentendre	city	in
-Szigetszentmiklós	szigetszentmiklos	Szigetszentmiklós	city	in
 Szolnok	szolnok	Szolnok	city	alone
 Szombathely	szombathely	Szombathely	city	alone
 T’aebaek	t-aebaek	T’aebaek	city	in
 T'bilisi	t-bilisi	T'bilisi	region	alone
-T’ongch’ŏn-ŭp	t-ongch-on-up	T’ongch’ŏn-ŭp	city	alone
-Tǝrtǝr	t-rt-r	Tǝrtǝr	city	in
-Tərtər	t-rt-r	Tǝrtǝr	city	in
 Ta'izz	ta-izz	Ta'izz	region	alone
-Ta’ Kerċem	ta-kercem	Ta’ Kerċem	region	alone
 Ta Khmau	ta-khmau	Ta Khmau	city	alone
-Ta’ Xbiex	ta-xbiex	Ta’ Xbiex	region	alone
 Taal	taal	Taal	city	in
 Taastrup	taastrup	Taastrup	city	in
 Tabaco	tabaco	Tabaco	city	in
@@ -21176,57 +15790,43 @@ Tabas	tabas	Tabas	city	in
 Ţabas	tabas	Tabas	city	in
 Tabasco	tabasco	Tabasco	region	no
 Tabatinga	tabatinga	Tabatinga	city	in
-Tabay	tabay	Tabay	city	in
-Tabira	tabira	Tabira	city	in
 Taboão da Serra	taboao-da-serra	Taboão da Serra	city	alone
 Tábor	tabor	Tábor	city	in
-Tabor	tabor-si	Tabor	region	in
 Tabora	tabora	Tabora	city	alone
-Taboshar	taboshar	Taboshar	city	in
-Tabou	tabou	Tabou	city	in
 Tabuk	tabuk	Tabuk	city	alone
 Täby	taby	Täby	city	in
 Tacámbaro de Codallos	tacambaro-de-codallos	Tacámbaro de Codallos	city	alone
 Tacarigua	tacarigua	Tacarigua	city	alone
 Qɵqək	tacheng	Tacheng	city	alone
 Tacheng	tacheng	Tacheng	city	alone
-Tachiarai	tachiarai	Tachiarai	city	in
 Tachilek	tachilek	Tachilek	city	in
 Táchira	tachira	Táchira	region	alone
 Tachov	tachov	Tachov	region	alone
 Tacloban City	tacloban-city	Tacloban City	city	alone
 Tacna	tacna	Tacna	city	no
-Tacoronte	tacoronte	Tacoronte	city	in
 Tacuarembó	tacuarembo	Tacuarembó	city	in
 Tacurong	tacurong	Tacurong	city	in
 Tadepalle	tadepalle	Tadepalle	city	in
 Tadepallegudem	tadepallegudem	Tadepallegudem	city	alone
 Tadif	tadif	Tadif	city	in
-Tadjoura	tadjoura	Tadjoura	city	in
-Tadjourah	tadjoura	Tadjoura	city	in
+Tadjourah	tadjourah	Tadjourah	region	alone
 Tadla-Azilal	tadla-azilal	Tadla-Azilal	region	alone
 Tadley	tadley	Tadley	city	in
-Tadmaït	tadmait	Tadmaït	city	in
-Tadotsu	tadotsu	Tadotsu	city	in
 Tadpatri	tadpatri	Tadpatri	city	alone
-Taesal-li	taesal-li	Taesal-li	city	alone
 Ţafas	tafas	Ţafas	city	in
 Tafea	tafea	Tafea	region	in
 Tafí Viejo	tafi-viejo	Tafí Viejo	city	alone
 Tafilah	tafilah	Tafilah	region	alone
 Tafo	tafo	Tafo	city	in
-Taft	taft	Taft	city	no
 Taganrog	taganrog	Taganrog	city	alone
 Taqanroq	taganrog	Taganrog	city	alone
 Tagant	tagant	Tagant	region	alone
-Tagas	tagas	Tagas	city	in
 Tagawa	tagawa	Tagawa	city	in
 Tagaytay	tagaytay	Tagaytay	city	alone
 Tagbilaran	tagbilaran-city	Tagbilaran City	city	alone
 Tagbilaran City	tagbilaran-city	Tagbilaran City	city	alone
 Tage'erqi	tage-erqi	Tage'erqi	city	in
 Tagoloan	tagoloan	Tagoloan	city	in
-Tagta	tagta	Tagta	city	in
 Tagudin	tagudin	Tagudin	city	in
 Tahara	tahara	Tahara	city	alone
 Tahe	tahe	Tahe	city	in
@@ -21235,13 +15835,11 @@ Tahlequah	tahlequah	Tahlequah	city	in
 Tahoua	tahoua	Tahoua	city	alone
 Ţahţa	tahta	Ţahţa	city	alone
 Tai’an	tai-an	Tai’an	city	alone
-Tai Po	tai-po	Tai Po	city	alone
-Taïbet	taibet	Taïbet	city	in
+Tai Po	tai-po	Tai Po	region	alone
 Ta'if	taif	Taif	city	alone
 Taifu	taifu	Taifu	city	in
 Tailai	tailai	Tailai	city	alone
 Tainan City	tainan-city	Tainan City	city	alone
-Taiobeiras	taiobeiras	Taiobeiras	city	in
 Taiping	taiping	Taiping	city	alone
 Taishan	taishan	Taishan	city	alone
 Taishing	taishing	Taishing	city	alone
@@ -21250,23 +15848,14 @@ Taitou	taitou	Taitou	city	alone
 Taitung	taitung	Taitung	region	alone
 Taizhou	taizhou	Taizhou	city	alone
 Teyju shehiri	taizhou	Taizhou	city	alone
-Tajerouine	tajerouine	Tajerouine	city	in
 Tajimi	tajimi	Tajimi	city	alone
-Tajpur	tajpur	Tajpur	city	in
 Tajura’	tajura	Tajura’	city	alone
-Tak	tak	Tak	city	no
-Tak Bai	tak-bai	Tak Bai	city	alone
-Taka Atoll	taka-atoll	Taka Atoll	region	alone
+Tak	tak	Tak	region	in
 Takab	takab	Takab	city	in
 Takahagi	takahagi	Takahagi	city	in
 Takahama	takahama	Takahama	city	in
-Takahashi	takahashi	Takahashi	city	no
-Takahata	takahata	Takahata	city	in
 Takaishi	takaishi	Takaishi	city	alone
-Takamaka	takamaka	Takamaka	region	in
 Takamatsu	takamatsu	Takamatsu	city	alone
-Takanabe	takanabe	Takanabe	city	in
-Takanosu	takanosu	Takanosu	city	in
 Takao	takao	Takao	region	in
 Takaoka	takaoka	Takaoka	city	alone
 Takarazuka	takarazuka	Takarazuka	city	alone
@@ -21275,22 +15864,15 @@ Takatsuki	takatsuki	Takatsuki	city	alone
 Takayama	takayama	Takayama	city	alone
 Takefu	takefu	Takefu	city	alone
 Takehara	takehara	Takehara	city	in
-Takelsa	takelsa	Takelsa	city	in
 Takeo	takeo	Takeo	city	no
 Takestan	takestan	Takestan	city	alone
 Taketoyo	taketoyo	Taketoyo	city	in
 Takhar	takhar	Takhar	region	alone
-Takhatgarh	takhatgarh	Takhatgarh	city	in
-Takhatpur	takhatpur	Takhatpur	city	in
 Taki	taki	Taki	city	in
 Takikawa	takikawa	Takikawa	city	in
 Takoma Park	takoma-park	Takoma Park	city	alone
 Takoradze	takoradze	Takoradze	city	alone
-Takum	takum	Takum	city	in
-Tal'menka	tal-menka	Tal'menka	city	in
-Tal-Pietà	tal-pieta	Tal-Pietà	region	alone
 Tala	tala	Tala	city	in
-Talacogon	talacogon	Talacogon	city	in
 Talagang	talagang	Talagang	city	in
 Talagante	talagante	Talagante	city	in
 Talaja	talaja	Talaja	city	in
@@ -21306,51 +15888,36 @@ Talcher	talcher	Talcher	city	in
 Taldykorgan	taldykorgan	Taldykorgan	city	alone
 Taldyqorghan	taldykorgan	Taldykorgan	city	alone
 Talegaon Dabhade	talegaon-dabhade	Talegaon Dabhade	city	alone
-Taleigao	taleigao	Taleigao	city	in
 Talence	talence	Talence	city	in
 Talghar	talghar	Talghar	city	in
-Talhar	talhar	Talhar	city	in
 Talikota	talikota	Talikota	city	in
 Taliparamba	taliparamba	Taliparamba	city	alone
 Talisay	talisay	Talisay	city	alone
 Talisay City	talisay-city	Talisay City	city	alone
-Talitsa	talitsa	Talitsa	city	in
-Taliça	talitsa	Talitsa	city	in
 Ţalkha	talkha	Ţalkha	city	alone
 Talladega	talladega	Talladega	city	in
 Tallaght	tallaght	Tallaght	city	in
 Tallbisah	tallbisah	Tallbisah	city	in
 Tallkalakh	tallkalakh	Tallkalakh	city	in
-Tallkayf	tallkayf	Tallkayf	city	in
 Tallmadge	tallmadge	Tallmadge	city	in
 Talnakh	talnakh	Talnakh	city	in
-Taloc	taloc	Taloc	city	in
 Taloda	taloda	Taloda	city	in
 Talofofo	talofofo	Talofofo	region	alone
 Taloqan	taloqan	Taloqan	city	alone
-Talsi	talsi	Talsi	region	in
-Talwandi Bhai	talwandi-bhai	Talwandi Bhai	city	alone
-Talwara	talwara	Talwara	city	in
 Tam Kỳ	tam-ky	Tam Kỳ	city	alone
 Tama	tama	Tama	city	in
 Tamalous	tamalous	Tamalous	city	in
 Tamamura	tamamura	Tamamura	city	in
 Taman Senai	taman-senai	Taman Senai	city	alone
 Tamana	tamana	Tamana	city	in
-Tamandaré	tamandare	Tamandaré	city	in
 Tamano	tamano	Tamano	city	alone
 Tamanghasset	tamanrasset	Tamanrasset	city	alone
 Tamarac	tamarac	Tamarac	city	in
 Tamaulipas	tamaulipas	Tamaulipas	region	alone
-Tamazula de Gordiano	tamazula-de-gordiano	Tamazula de Gordiano	city	alone
-Tamazunchale	tamazunchale	Tamazunchale	city	in
 Tambacounda	tambacounda	Tambacounda	city	alone
 Tambaram	tambaram	Tambaram	city	alone
-Tambaú	tambau	Tambaú	city	in
 Tambo Grande	tambo-grande	Tambo Grande	city	alone
 Tambopata	tambopata	Tambopata	city	in
-Tamboril	tamboril	Tamboril	city	in
-Tambuwal	tambuwal	Tambuwal	city	in
 Tame	tame	Tame	city	in
 Tameside	tameside	Tameside	region	alone
 Tamiami	tamiami	Tamiami	city	in
@@ -21359,24 +15926,19 @@ Tamluk	tamluk	Tamluk	city	in
 Tampico	tampico	Tampico	city	alone
 Tampin	tampin	Tampin	city	in
 Tamra	tamra	Tamra	city	in
-Tamuín	tamuin	Tamuín	city	in
 Tamuning	tamuning	Tamuning	region	alone
-Tamuning-Tumon-Harmon Village	tamuning-tumon-harmon-village	Tamuning-Tumon-Harmon Village	city	alone
 Tamworth	tamworth	Tamworth	city	in
 Tân An	tan-an	Tân An	city	alone
 Tan-Tan	tan-tan	Tan-Tan	city	alone
 Tana River	tana-river	Tana River	region	alone
 Tanabe	tanabe	Tanabe	city	alone
-Tanabi	tanabi	Tanabi	city	in
 Tanah Merah	tanah-merah	Tanah Merah	city	alone
-Tanakpur	tanakpur	Tanakpur	city	in
 Tanauan	tanauan	Tanauan	city	alone
 Tanay	tanay	Tanay	city	in
 Tanchang Chengguanzhen	tanchang-chengguanzhen	Tanchang Chengguanzhen	city	alone
 Tang-tsch’ang-tschön	tanchang-chengguanzhen	Tanchang Chengguanzhen	city	alone
 Tanda	tanda	Tanda	city	alone
 Tandag	tandag	Tandag	city	in
-Tandahimba	tandahimba	Tandahimba	city	in
 Tandalti	tandalti	Tandalti	city	in
 Tandil	tandil	Tandil	city	alone
 Tandjilé	tandjile	Tandjilé	region	alone
@@ -21389,7 +15951,6 @@ Tandur	tandur	Tandur	city	alone
 Tanfang	tanfang	Tanfang	city	alone
 Tanga	tanga	Tanga	city	alone
 Tangail	tangail	Tangail	city	alone
-Tangancícuaro de Arista	tangancicuaro-de-arista	Tangancícuaro de Arista	city	alone
 Tange	tange	Tange	city	in
 Tanger-Tetouan-Al Hoceima	tanger-tetouan-al-hoceima	Tanger-Tetouan-Al Hoceima	region	alone
 Tangerang	tangerang	Tangerang	city	alone
@@ -21402,9 +15963,7 @@ Tangjin	tangjin	Tangjin	city	in
 Tangkak	tangkak	Tangkak	city	in
 Tangping	tangping	Tangping	city	alone
 Tangshan	tangshan	Tangshan	city	alone
-Tanguá	tangua	Tanguá	city	in
 Tangub	tangub	Tangub	city	in
-Tanguiéta	tanguieta	Tanguiéta	city	in
 Tangwu	tangwu	Tangwu	city	alone
 Tangzhai	tangzhai	Tangzhai	city	alone
 Tangzhang	tangzhang	Tangzhang	city	in
@@ -21412,25 +15971,19 @@ Tanintharyi	tanintharyi	Tanintharyi	region	alone
 Tanjay	tanjay	Tanjay	city	alone
 Tanjung Pandan	tanjung-pandan	Tanjung Pandan	city	alone
 Tanjung Pinang	tanjung-pinang	Tanjung Pinang	city	alone
-Tanjung Sepat	tanjung-sepat	Tanjung Sepat	city	alone
-Tanjung Tokong	tanjung-tokong	Tanjung Tokong	city	alone
 Tanjungagung	tanjungagung	Tanjungagung	city	in
 Tanjungbalai	tanjungbalai	Tanjungbalai	city	alone
 Tanjungtiram	tanjungtiram	Tanjungtiram	city	in
 Tank	tank	Tank	city	no
-Tanout	tanout	Tanout	city	in
 Tanque Verde	tanque-verde	Tanque Verde	city	alone
-Tansen	tansen	Tansen	city	in
 Tanta	tanta	Tanta	city	alone
 Tantou	tantou	Tantou	city	alone
 Tantoyuca	tantoyuca	Tantoyuca	city	in
 Tanuku	tanuku	Tanuku	city	alone
 Tanuma	tanuma	Tanuma	city	in
-Tanushimarumachi-toyoki	tanushimarumachi-toyoki	Tanushimarumachi-toyoki	city	alone
 Tanza	tanza	Tanza	city	alone
 Taolin	taolin	Taolin	city	in
 Taoluo	taoluo	Taoluo	city	alone
-Taoru	taoru	Taoru	city	in
 Taoudénit	taoudenit	Taoudénit	region	alone
 Taounate	taounate	Taounate	city	in
 Taourirt	taourirt	Taourirt	city	alone
@@ -21439,29 +15992,20 @@ Taoyuan City	taoyuan-city	Taoyuan City	city	alone
 Taozhuang	taozhuang	Taozhuang	city	alone
 Tapachula	tapachula	Tapachula	city	alone
 Tapah Road	tapah-road	Tapah Road	city	alone
-Tapes	tapes	Tapes	city	in
-Taphan Hin	taphan-hin	Taphan Hin	city	alone
-Tapiramutá	tapiramuta	Tapiramutá	city	in
 Tapoa	tapoa	Tapoa	region	in
-Tapolca	tapolca	Tapolca	city	in
 Taquara	taquara	Taquara	city	in
 Taquari	taquari	Taquari	city	in
 Taquaritinga	taquaritinga	Taquaritinga	city	in
-Taquarituba	taquarituba	Taquarituba	city	in
 Tara	tara	Tara	city	no
 Taraba	taraba	Taraba	region	alone
 Taraclia	taraclia	Taraclia	region	alone
 Tarakan	tarakan	Tarakan	city	alone
 Tarakeswar	tarakeswar	Tarakeswar	city	in
-Taramangalam	taramangalam	Taramangalam	city	in
-Tarana	tarana	Tarana	city	in
 Taranagar	taranagar	Taranagar	city	in
 Taranaki	taranaki	Taranaki	region	alone
-Tarancón	tarancon	Tarancón	city	in
 Taranto	taranto	Taranto	city	alone
 Tarente	taranto	Taranto	city	alone
 Tarapacá	tarapaca	Tarapacá	region	alone
-Tarauacá	tarauaca	Tarauacá	city	in
 Tarawa	tarawa	Tarawa	city	in
 Taraz	taraz	Taraz	city	alone
 Tarbes	tarbes	Tarbes	city	in
@@ -21473,15 +16017,11 @@ Targówek	targowek	Targówek	city	alone
 Târgu Jiu	targu-jiu	Târgu Jiu	city	alone
 Târgu Mureş	targu-mures	Târgu Mureş	city	alone
 Târgu Mureș	targu-mures	Târgu Mureş	city	alone
-Târgu Neamţ	targu-neamt	Târgu Neamţ	city	alone
-Târgu Secuiesc	targu-secuiesc	Târgu Secuiesc	city	alone
 Tarhuna	tarhuna	Tarhuna	city	alone
 Táriba	tariba	Táriba	city	alone
-Tarifa	tarifa	Tarifa	city	in
 Tarija	tarija	Tarija	city	alone
 Tarikere	tarikere	Tarikere	city	in
 Tarime	tarime	Tarime	city	in
-Tarko-Sale	tarko-sale	Tarko-Sale	city	alone
 Tarkwa	tarkwa	Tarkwa	city	in
 Tarlac	tarlac	Tarlac	region	alone
 Tarlac City	tarlac-city	Tarlac City	city	alone
@@ -21501,37 +16041,24 @@ Tarpon Springs	tarpon-springs	Tarpon Springs	city	alone
 Tarrafal	tarrafal	Tarrafal	region	alone
 Tarrafal de São Nicolau	tarrafal-de-sao-nicolau	Tarrafal de São Nicolau	region	alone
 Tarragona	tarragona	Tarragona	city	alone
-Tàrrega	tarrega	Tàrrega	city	in
 Tarsus	tarsus	Tarsus	city	alone
 Tartagal	tartagal	Tartagal	city	alone
-Tartar	tartar	Tartar	region	in
 Tarub	tarub	Tarub	city	alone
 Tarui	tarui	Tarui	city	in
-Tarumizu	tarumizu	Tarumizu	city	in
 Tarut	tarut	Tarut	city	alone
-Tarxien	tarxien	Tarxien	region	in
-Tas-Sliema	tas-sliema	Tas-Sliema	region	alone
-Tasbuget	tasbuget	Tasbuget	city	in
 Tasek Glugor	tasek-glugor	Tasek Glugor	city	alone
 Tasgaon	tasgaon	Tasgaon	city	in
-Tash-Kumyr	tash-kumyr	Tash-Kumyr	city	alone
-Tash-Kömür	tash-kumyr	Tash-Kumyr	city	alone
 Tashan	tashan	Tashan	city	in
 Tashigang	tashigang	Tashigang	region	alone
-Tashtagol	tashtagol	Tashtagol	city	in
 Tasikmalaya	tasikmalaya	Tasikmalaya	city	alone
-Taşköprü	taskopru	Taşköprü	city	in
 Tasman	tasman	Tasman	region	alone
-Taşova	tasova	Taşova	city	in
-Tassin-la-Demi-Lune	tassin-la-demi-lune	Tassin-la-Demi-Lune	city	alone
-Tata	tata	Tata	city	in
+Tata	tata	Tata	region	in
 Tatabánya	tatabanya	Tatabánya	city	alone
 Tataouine	tataouine	Tataouine	city	alone
 Tatarsk	tatarsk	Tatarsk	city	in
 Tatarstan Republic	tatarstan	Tatarstan	region	alone
 Tatebayashi	tatebayashi	Tatebayashi	city	alone
 Tateyama	tateyama	Tateyama	city	in
-Tatsuno	tatsuno	Tatsuno	city	in
 Tatsunocho-tominaga	tatsunocho-tominaga	Tatsunocho-tominaga	city	alone
 Tatuí	tatui	Tatuí	city	alone
 Tatvan	tatvan	Tatvan	city	alone
@@ -21549,9 +16076,7 @@ Tauranga	tauranga	Tauranga	city	in
 Tavares	tavares	Tavares	city	in
 Tavastia Proper	tavastia-proper	Tavastia Proper	region	alone
 Tavda	tavda	Tavda	city	in
-Tavernes de la Valldigna	tavernes-de-la-valldigna	Tavernes de la Valldigna	city	alone
 Taverny	taverny	Taverny	city	in
-Tavira	tavira	Tavira	city	in
 Tavşanlı	tavsanli	Tavşanlı	city	in
 Tavush	tavush	Tavush	region	alone
 Tawaramoto	tawaramoto	Tawaramoto	city	in
@@ -21562,7 +16087,6 @@ Taxco	taxco	Taxco	city	in
 Tây Ninh	tay-ninh	Tây Ninh	city	alone
 Tayabas	tayabas	Tayabas	city	in
 Taybad	taybad	Taybad	city	in
-Tayga	tayga	Tayga	city	in
 Taylor	taylor	Taylor	city	no
 Taylors	taylors	Taylors	city	no
 Taylorsville	taylorsville	Taylorsville	city	in
@@ -21573,53 +16097,33 @@ Tayu	tayu	Tayu	city	in
 Taza	taza	Taza	city	in
 Taza-Al Hoceima-Taounate	taza-al-hoceima-taounate	Taza-Al Hoceima-Taounate	region	alone
 Tazoult-Lambese	tazoult-lambese	Tazoult-Lambese	city	alone
-Tbeng Meanchey	tbeng-meanchey	Tbeng Meanchey	city	alone
-Tbêng Méanchey	tbeng-meanchey	Tbeng Meanchey	city	alone
-Tbilisskaya	tbilisskaya	Tbilisskaya	city	in
 Tboung Khmum	tboung-khmum	Tboung Khmum	region	alone
 Tchamba	tchamba	Tchamba	city	in
-Tchaourou	tchaourou	Tchaourou	city	in
-Tchibanga	tchibanga	Tchibanga	city	in
-Tcholliré	tchollire	Tcholliré	city	in
 Dërszewò	tczew	Tczew	city	alone
 Tczew	tczew	Tczew	city	alone
 Tčevas	tczew	Tczew	city	alone
 Teaneck	teaneck	Teaneck	city	in
 Teapa	teapa	Teapa	city	in
-Tearce	tearce	Tearce	city	in
 Tebesbest	tebesbest	Tebesbest	city	in
 Tébessa	tebessa	Tébessa	city	alone
 Tebingtinggi	tebingtinggi	Tebingtinggi	city	alone
-Tecámac	tecamac	Tecámac	city	in
-Tecámac de Felipe Villanueva	tecamac-de-felipe-villanueva	Tecámac de Felipe Villanueva	city	alone
 Tecamachalco	tecamachalco	Tecamachalco	city	in
 Tecate	tecate	Tecate	city	alone
 Tecax	tecax	Tecax	city	in
 Techiman	techiman	Techiman	city	alone
 Tecomán	tecoman	Tecomán	city	alone
-Técpan de Galeana	tecpan-de-galeana	Técpan de Galeana	city	alone
-Tecpán Guatemala	tecpan-guatemala	Tecpán Guatemala	city	alone
 Tecuci	tecuci	Tecuci	city	in
 Tecumseh	tecumseh	Tecumseh	city	in
 Tefé	tefe	Tefé	city	in
 Tegal	tegal	Tegal	city	alone
-Tegelen	tegelen	Tegelen	city	in
 Teghra	teghra	Teghra	city	in
-Tegina	tegina	Tegina	city	in
-Teguise	teguise	Teguise	city	in
 Tehri	tehri	Tehri	city	in
 Tehuacán	tehuacan	Tehuacán	city	alone
 Teignmouth	teignmouth	Teignmouth	city	in
-Tejar	tejar	Tejar	city	in
 Tejen	tejen	Tejen	city	alone
 Tejupilco de Hidalgo	tejupilco-de-hidalgo	Tejupilco de Hidalgo	city	alone
-Tékane	tekane	Tékane	city	in
-Tekari	tekari	Tekari	city	in
 Tekirdağ	tekirdag	Tekirdağ	city	alone
-Tekirova	tekirova	Tekirova	city	in
 Tekkalakote	tekkalakote	Tekkalakote	city	in
-Tekkali	tekkali	Tekkali	city	in
-Tekkeköy	tekkekoy	Tekkeköy	city	in
 Teknaf	teknaf	Teknaf	city	in
 Tela	tela	Tela	city	in
 Telabastagan	telabastagan	Telabastagan	city	in
@@ -21633,11 +16137,9 @@ Telerghma	telerghma	Telerghma	city	in
 Telford and Wrekin	telford-and-wrekin	Telford and Wrekin	region	alone
 Telfs	telfs	Telfs	city	in
 Telgte	telgte	Telgte	city	in
-Telhara	telhara	Telhara	city	in
 Télimélé	telimele	Télimélé	city	in
 Tellicherry	tellicherry	Tellicherry	city	alone
 Thalassery	tellicherry	Tellicherry	city	alone
-Teloloapan	teloloapan	Teloloapan	city	in
 Telšiai	telsiai	Telšiai	city	in
 Teluk Anson	teluk-anson	Teluk Anson	city	alone
 Teluk Intan	teluk-anson	Teluk Anson	city	alone
@@ -21658,8 +16160,6 @@ Temple	temple	Temple	city	no
 Temryuk	temryuk	Temryuk	city	in
 Temse	temse	Temse	city	in
 Temuco	temuco	Temuco	city	no
-Tena	tena	Tena	city	in
-Tenango de Arista	tenango-de-arista	Tenango de Arista	city	alone
 Tendo	tendo	Tendo	city	alone
 Tengréla	tengrela	Tengréla	city	in
 Tengyue	tengyue	Tengyue	city	alone
@@ -21668,46 +16168,29 @@ Tengzhou	tengzhou	Tengzhou	city	alone
 Tenkodogo	tenkodogo	Tenkodogo	city	in
 Tenosique	tenosique	Tenosique	city	in
 Tenri	tenri	Tenri	city	alone
-Teo	teo	Teo	city	no
-Teocaltiche	teocaltiche	Teocaltiche	city	in
 Teófilo Otoni	teofilo-otoni	Teófilo Otoni	city	alone
-Teolocholco	teolocholco	Teolocholco	city	in
 Teoloyucan	teoloyucan	Teoloyucan	city	in
-Teonthar	teonthar	Teonthar	city	in
-Teopisca	teopisca	Teopisca	city	in
-Teotihuacán	teotihuacan	Teotihuacán	city	in
-Teotihuacán de Arista	teotihuacan-de-arista	Teotihuacán de Arista	city	alone
-Tepalcatepec	tepalcatepec	Tepalcatepec	city	in
 Tepatitlán de Morelos	tepatitlan-de-morelos	Tepatitlán de Morelos	city	alone
-Tepatlaxco de Hidalgo	tepatlaxco-de-hidalgo	Tepatlaxco de Hidalgo	city	alone
 Tepeaca	tepeaca	Tepeaca	city	in
-Tepeapulco	tepeapulco	Tepeapulco	city	in
-Tepecik	tepecik	Tepecik	city	in
 Tepeji del Río de Ocampo	tepeji-del-rio-de-ocampo	Tepeji del Río de Ocampo	city	alone
 Tepexpan	tepexpan	Tepexpan	city	alone
-Tepi	tepi	Tepi	city	in
 Tepic	tepic	Tepic	city	alone
 Teplice	teplice	Teplice	city	in
 Tepotzotlán	tepotzotlan	Tepotzotlán	city	in
 Tequila	tequila	Tequila	city	in
 Tequisquiapan	tequisquiapan	Tequisquiapan	city	in
-Tequixquiac	tequixquiac	Tequixquiac	city	in
-Téra	tera	Téra	city	in
 Teramo	teramo	Teramo	city	in
 Terbanggi Besar	terbanggi-besar	Terbanggi Besar	city	alone
 Terdal	terdal	Terdal	city	in
-Terek	terek	Terek	city	in
 Terengganu	terengganu	Terengganu	region	alone
 Teresa	teresa	Teresa	city	no
 Teresina	teresina	Teresina	city	alone
 Teresópolis	teresopolis	Teresópolis	city	alone
-Tergnier	tergnier	Tergnier	city	in
 Terlizzi	terlizzi	Terlizzi	city	in
 Termas de Río Hondo	termas-de-rio-hondo	Termas de Río Hondo	city	alone
 Terme	terme	Terme	city	in
 Termez	termez	Termez	city	alone
 Tirmiz	termez	Termez	city	alone
-Termini Imerese	termini-imerese	Termini Imerese	city	alone
 Termoli	termoli	Termoli	city	in
 Ternate	ternate	Ternate	city	alone
 Terneuzen	terneuzen	Terneuzen	city	in
@@ -21717,7 +16200,6 @@ Terrace	terrace	Terrace	city	in
 Terrace Heights	terrace-heights	Terrace Heights	city	alone
 Terracina	terracina	Terracina	city	in
 Terrassa	terrassa	Terrassa	city	alone
-Terrazas del Valle	terrazas-del-valle	Terrazas del Valle	city	alone
 Terre-Adélie	terre-adelie	Terre-Adélie	region	alone
 Terre Haute	terre-haute	Terre Haute	city	alone
 Terrebonne	terrebonne	Terrebonne	city	in
@@ -21726,18 +16208,12 @@ Territoire de Belfort	territoire-de-belfort	Territoire de Belfort	region	alone
 Terrytown	terrytown	Terrytown	city	in
 Terol	teruel	Teruel	city	in
 Teruel	teruel	Teruel	city	in
-Tervete	tervete	Tervete	region	in
-Tervuren	tervuren	Tervuren	city	in
-Terzigno	terzigno	Terzigno	city	in
 Tesistán	tesistan	Tesistán	city	alone
 Tessaoua	tessaoua	Tessaoua	city	in
-Tessenderlo	tessenderlo	Tessenderlo	city	in
 Tete	tete	Tete	city	in
 Vila-de-Santiago-Maior	tete	Tete	city	alone
-Tetla	tetla	Tetla	city	in
 Tétouan	tetouan	Tétouan	city	alone
 Tettnang	tettnang	Tettnang	city	in
-Teutônia	teutonia	Teutônia	city	in
 Teverya	teverya	Teverya	city	in
 Tewkesbury	tewkesbury	Tewkesbury	city	in
 Tewksbury	tewksbury	Tewksbury	city	in
@@ -21746,16 +16222,12 @@ Texas City	texas-city	Texas City	city	alone
 Texcoco	texcoco	Texcoco	city	alone
 Teykovo	teykovo	Teykovo	city	in
 Teziutlán	teziutlan	Teziutlán	city	in
-Tezoyuca	tezoyuca	Tezoyuca	city	in
 Tezpur	tezpur	Tezpur	city	in
 Tha Bo	tha-bo	Tha Bo	city	alone
 Tha Kham	tha-kham	Tha Kham	city	alone
-Tha Mai	tha-mai	Tha Mai	city	alone
 Tha Maka	tha-maka	Tha Maka	city	alone
 Tha Muang	tha-muang	Tha Muang	city	alone
-Tha Ruea	tha-ruea	Tha Ruea	city	alone
 Tha Yang	tha-yang	Tha Yang	city	alone
-Thaa Atholhu	thaa-atholhu	Thaa Atholhu	region	alone
 Thaba Nchu	thaba-nchu	Thaba Nchu	city	alone
 Thaba-Tseka	thaba-tseka	Thaba-Tseka	region	alone
 Thành Phố Thái Bình	thai-binh	Thái Bình	city	alone
@@ -21764,11 +16236,8 @@ Thành Phố Thái Nguyên	thai-nguyen	Thái Nguyên	city	alone
 Thái Nguyên	thai-nguyen	Thái Nguyên	city	alone
 Thakhek	thakhek	Thakhek	city	alone
 Thakurdwara	thakurdwara	Thakurdwara	city	in
-Thakurganj	thakurganj	Thakurganj	city	in
 Thakurgaon	thakurgaon	Thakurgaon	city	alone
 Thal	thal	Thal	city	in
-Thala	thala	Thala	city	in
-Thamaga	thamaga	Thamaga	city	in
 Thamesmead	thamesmead	Thamesmead	city	in
 Than	than	Than	city	no
 Thana Bhawan	thana-bhawan	Thana Bhawan	city	alone
@@ -21777,27 +16246,19 @@ Thane	thane	Thane	city	alone
 Thanesar	thanesar	Thanesar	city	alone
 Thành Phố Uông Bí	thanh-pho-uong-bi	Thành Phố Uông Bí	city	alone
 Thanjavur	thanjavur	Thanjavur	city	alone
-Thap Khlo	thap-khlo	Thap Khlo	city	alone
-Thap Than	thap-than	Thap Than	city	alone
-Tharad	tharad	Tharad	city	in
 Tharaka - Nithi	tharaka-nithi	Tharaka - Nithi	region	alone
-Tharangambadi	tharangambadi	Tharangambadi	city	in
-Tharu Shah	tharu-shah	Tharu Shah	city	alone
 Tharyarwady	tharyarwady	Tharyarwady	city	in
-Thasra	thasra	Thasra	city	in
 Thatcham	thatcham	Thatcham	city	in
 Thaton	thaton	Thaton	city	alone
 Thatta	thatta	Thatta	city	in
 Thayetmyo	thayetmyo	Thayetmyo	city	alone
 Thebes	thebes	Thebes	city	in
-Thenia	thenia	Thenia	city	in
 Theniet el Had	theniet-el-had	Theniet el Had	city	alone
 Thenkasi	thenkasi	Thenkasi	city	alone
 Thetford	thetford	Thetford	city	in
 Thetford-Mines	thetford-mines	Thetford-Mines	city	alone
 Theunissen	theunissen	Theunissen	city	in
 Thiais	thiais	Thiais	city	in
-Thiene	thiene	Thiene	city	in
 Thiès	thies	Thiès	city	alone
 Thiès Nones	thies-nones	Thiès Nones	city	alone
 Thika	thika	Thika	city	alone
@@ -21805,7 +16266,6 @@ Thionville	thionville	Thionville	city	in
 Thiruthani	thiruthani	Thiruthani	city	in
 Trivandrum	thiruvananthapuram	Thiruvananthapuram	city	alone
 Thiruvarur	thiruvarur	Thiruvarur	city	in
-Thoen	thoen	Thoen	city	in
 Thohoyandou	thohoyandou	Thohoyandou	city	in
 Thới Lai	thoi-lai	Thới Lai	city	alone
 Thomasville	thomasville	Thomasville	city	in
@@ -21831,7 +16291,6 @@ Thung Song	thung-song	Thung Song	city	alone
 Free State of Thuringia	thuringia	Thuringia	region	alone
 Thurrock	thurrock	Thurrock	region	alone
 Ti Port-de-Paix	ti-port-de-paix	Ti Port-de-Paix	city	alone
-Tía Juana	tia-juana	Tía Juana	city	alone
 Tianchang	tianchang	Tianchang	city	alone
 Tianfu	tianfu	Tianfu	city	alone
 Tianguá	tiangua	Tianguá	city	in
@@ -21839,12 +16298,10 @@ Tianliu	tianliu	Tianliu	city	alone
 Tianpeng	tianpeng	Tianpeng	city	alone
 Tianshui	tianshui	Tianshui	city	alone
 Tiaret	tiaret	Tiaret	city	alone
-Tías	tias	Tías	city	in
 Tiassalé	tiassale	Tiassalé	city	in
 Tibati	tibati	Tibati	city	in
 Tibesti	tibesti	Tibesti	region	alone
 Tibet Autonomous	tibet-autonomous	Tibet Autonomous	region	alone
-Tibiri	tibiri	Tibiri	city	in
 Canton Ticino	ticino	Ticino	region	alone
 Ticul	ticul	Ticul	city	in
 Tiébo	tiebo	Tiébo	city	alone
@@ -21852,7 +16309,6 @@ Tiefu	tiefu	Tiefu	city	alone
 Tiel	tiel	Tiel	city	in
 Tieli	tieli	Tieli	city	alone
 Tieling	tieling	Tieling	city	alone
-Tielt	tielt	Tielt	city	in
 Tiền Giang	tien-giang	Tiền Giang	region	alone
 Tienen	tienen	Tienen	city	in
 Tirlemont	tienen	Tienen	city	in
@@ -21866,8 +16322,6 @@ Tigard	tigard	Tigard	city	in
 Tighina	tighina	Tighina	city	alone
 Petit-Goâve	tigwav	Tigwav	city	alone
 Tigwav	tigwav	Tigwav	city	alone
-Tijara	tijara	Tijara	city	in
-Tijucas	tijucas	Tijucas	city	in
 Tikamgarh	tikamgarh	Tikamgarh	city	alone
 Tikapur	tikapur	Tikapur	city	in
 Tikhoretsk	tikhoretsk	Tikhoretsk	city	alone
@@ -21875,12 +16329,11 @@ Tixoretsk	tikhoretsk	Tikhoretsk	city	alone
 Tikhvin	tikhvin	Tikhvin	city	alone
 Tiko	tiko	Tiko	city	in
 Tilhar	tilhar	Tilhar	city	in
-Tillabéri	tillaberi	Tillabéri	city	in
+Tillabéri	tillaberi	Tillabéri	region	alone
 Tillmans Corner	tillmans-corner	Tillmans Corner	city	alone
 Timaru	timaru	Timaru	city	in
 Timashëvsk	timashevsk	Timashëvsk	city	in
 Timbaúba	timbauba	Timbaúba	city	in
-Timbiras	timbiras	Timbiras	city	in
 Timbó	timbo	Timbó	city	in
 Timimoun	timimoun	Timimoun	city	in
 Timiș	timis	Timiș	region	in
@@ -21889,18 +16342,14 @@ Timizart	timizart	Timizart	city	in
 Timmins	timmins	Timmins	city	in
 Timon	timon	Timon	city	alone
 Timóteo	timoteo	Timóteo	city	alone
-Timotes	timotes	Timotes	city	in
 Tinaco	tinaco	Tinaco	city	in
 Tinaquillo	tinaquillo	Tinaquillo	city	alone
-Tinde	tinde	Tinde	city	in
 Tindivanam	tindivanam	Tindivanam	city	alone
 Tindouf	tindouf	Tindouf	city	in
 Tinghir	tinghir	Tinghir	city	in
-Tingi	tingi	Tingi	city	in
 Tingo María	tingo-maria	Tingo María	city	alone
 Tinian	tinian	Tinian	region	alone
 Tinley Park	tinley-park	Tinley Park	city	alone
-Tinnanur	tinnanur	Tinnanur	city	in
 Tinongan	tinongan	Tinongan	city	alone
 Tinsukia	tinsukia	Tinsukia	city	alone
 Tinton Falls	tinton-falls	Tinton Falls	city	alone
@@ -21911,24 +16360,18 @@ Tipperary	tipperary	Tipperary	region	alone
 Tipton	tipton	Tipton	city	in
 Tiptur	tiptur	Tiptur	city	alone
 Tiquipaya	tiquipaya	Tiquipaya	city	alone
-Tiquisate	tiquisate	Tiquisate	city	in
 Tirah	tirah	Tirah	city	in
-Tirat Carmel	tirat-carmel	Tirat Carmel	city	alone
 Tire	tire	Tire	city	no
-Tirebolu	tirebolu	Tirebolu	city	in
 Tirhanimîne	tirhanimine	Tirhanimîne	city	in
 Tiris Zemmour	tiris-zemmour	Tiris Zemmour	region	alone
 Tirmitine	tirmitine	Tirmitine	city	in
-Tirthahalli	tirthahalli	Tirthahalli	city	in
 Tiruchchendur	tiruchchendur	Tiruchchendur	city	in
 Tiruchengode	tiruchengode	Tiruchengode	city	alone
 Tiruchirappalli	tiruchirappalli	Tiruchirappalli	city	alone
 Tirukkoyilur	tirukkoyilur	Tirukkoyilur	city	in
-Tirumala	tirumala	Tirumala	city	in
 Tirunelveli	tirunelveli	Tirunelveli	city	alone
 Tirupati	tirupati	Tirupati	city	alone
 Tirupparangunram	tirupparangunram	Tirupparangunram	city	in
-Tiruppuvanam	tiruppuvanam	Tiruppuvanam	city	in
 Tirupur	tirupur	Tirupur	city	alone
 Tirur	tirur	Tirur	city	in
 Tiruttangal	tiruttangal	Tiruttangal	city	in
@@ -21936,89 +16379,60 @@ Tiruvalla	tiruvalla	Tiruvalla	city	in
 Tiruvallur	tiruvallur	Tiruvallur	city	in
 Tiruvannamalai	tiruvannamalai	Tiruvannamalai	city	alone
 Tiruvottiyur	tiruvottiyur	Tiruvottiyur	city	alone
-Tisaiyanvilai	tisaiyanvilai	Tisaiyanvilai	city	in
-Tišina	tisina	Tišina	region	in
 Tissemsilt	tissemsilt	Tissemsilt	city	alone
-Tiszaújváros	tiszaujvaros	Tiszaújváros	city	in
 Titagarh	titagarh	Titagarh	city	alone
-Titao	titao	Titao	city	in
 Titlagarh	titlagarh	Titlagarh	city	in
 Titusville	titusville	Titusville	city	in
 Tivat	tivat	Tivat	region	in
 Tiverton	tiverton	Tiverton	city	in
-Tivoli	tivoli	Tivoli	city	in
-Tiwi	tiwi	Tiwi	city	in
-Tixtla de Guerrero	tixtla-de-guerrero	Tixtla de Guerrero	city	alone
 Tizayuca	tizayuca	Tizayuca	city	in
 Tizi Gheniff	tizi-gheniff	Tizi Gheniff	city	alone
-Tizi-n-Tleta	tizi-n-tleta	Tizi-n-Tleta	city	alone
 Tizi Ouzou	tizi-ouzou	Tizi Ouzou	city	alone
 Tizi-Ouzou	tizi-ouzou	Tizi Ouzou	city	alone
-Tizi Rached	tizi-rached	Tizi Rached	city	alone
 Tizimín	tizimin	Tizimín	city	in
 Tiznit	tiznit	Tiznit	city	in
-Tkuarchal	tkuarchal	Tkuarchal	city	in
 Tláhuac	tlahuac	Tláhuac	city	alone
 Tlajomulco de Zúñiga	tlajomulco-de-zuniga	Tlajomulco de Zúñiga	city	alone
 Tlalnepantla	tlalnepantla	Tlalnepantla	city	alone
 Tlalpan	tlalpan	Tlalpan	city	alone
-Tlaltenango de Sánchez Román	tlaltenango-de-sanchez-roman	Tlaltenango de Sánchez Román	city	alone
 Tlapa de Comonfort	tlapa-de-comonfort	Tlapa de Comonfort	city	alone
 Tlapacoyan	tlapacoyan	Tlapacoyan	city	in
 Tlaquepaque	tlaquepaque	Tlaquepaque	city	alone
-Tlaquiltenango	tlaquiltenango	Tlaquiltenango	city	in
 Tlaxcala City	tlaxcala-city	Tlaxcala City	city	alone
 Tlemcen	tlemcen	Tlemcen	city	alone
 To'rqao'rg'on	to-rqao-rg-on	To'rqao'rg'on	city	in
 Toa Alta	toa-alta	Toa Alta	region	alone
 Toa Baja	toa-baja	Toa Baja	region	alone
-Toba	toba	Toba	city	in
 Toba Tek Singh	toba-tek-singh	Toba Tek Singh	city	alone
-Tobago	tobago	Tobago	region	in
-Tobetsu	tobetsu	Tobetsu	city	in
 Tobol'sk	tobol-sk	Tobol'sk	city	alone
 Tocache	tocache	Tocache	city	in
 Tocantins	tocantins	Tocantins	region	alone
 Tochigi	tochigi	Tochigi	city	alone
-Tochio-honcho	tochio-honcho	Tochio-honcho	city	alone
 Tocoa	tocoa	Tocoa	city	in
-Tocopilla	tocopilla	Tocopilla	city	in
 Tocumen	tocumen	Tocumen	city	in
-Todabhim	todabhim	Todabhim	city	in
-Todaraisingh	todaraisingh	Todaraisingh	city	in
 Togane	togane	Togane	city	alone
 Togdheer	togdheer	Togdheer	region	alone
 Togitsu	togitsu	Togitsu	city	in
-Toguchin	toguchin	Toguchin	city	in
 Tohana	tohana	Tohana	city	in
 Tokamachi	tokamachi	Tokamachi	city	in
-Tokar	tokar	Tokar	city	in
 Tokat	tokat-province	Tokat Province	city	alone
 Tokat Province	tokat-province	Tokat Province	city	alone
 Toki	toki	Toki	city	in
 Tokmok	tokmok	Tokmok	city	alone
 Tokoname	tokoname	Tokoname	city	in
 Tokorozawa	tokorozawa	Tokorozawa	city	alone
-Toktogul	toktogul	Toktogul	city	in
 Tokushima	tokushima	Tokushima	city	alone
 Tokuyama	tokuyama	Tokuyama	city	alone
 Tôlanaro	tolanaro	Tôlanaro	city	in
 Toledo City	toledo-city	Toledo City	city	alone
-Tolentino	tolentino	Tolentino	city	in
 Tolga	tolga	Tolga	city	no
 Toliara	toliara	Toliara	city	alone
 Tuléar	toliara	Toliara	city	alone
 Tolima	tolima	Tolima	region	alone
-Tolmin	tolmin	Tolmin	region	in
 Tolna	tolna	Tolna	region	in
-Tolosa	tolosa	Tolosa	city	in
 Tolú	tolu	Tolú	city	in
 Toluca	toluca	Toluca	city	alone
 Tomakomai	tomakomai	Tomakomai	city	alone
-Tomar	tomar	Tomar	city	in
-Tomares	tomares	Tomares	city	in
-Liublino Tomašuvas	tomaszow-lubelski	Tomaszów Lubelski	city	alone
-Tomaszów Lubelski	tomaszow-lubelski	Tomaszów Lubelski	city	alone
 Mazovijos Tomašuvas	tomaszow-mazowiecki	Tomaszów Mazowiecki	city	alone
 Tomaszów Mazowiecki	tomaszow-mazowiecki	Tomaszów Mazowiecki	city	alone
 Tombali	tombali	Tombali	region	alone
@@ -22037,15 +16451,12 @@ Tonalá	tonala	Tonalá	city	alone
 Tonbridge	tonbridge	Tonbridge	city	in
 Tondabayashi	tondabayashi	Tondabayashi	city	alone
 Tondano	tondano	Tondano	city	in
-Tondi	tondi	Tondi	city	in
 Tonekabon	tonekabon	Tonekabon	city	in
 Tongatapu	tongatapu	Tongatapu	city	in
 Tongchuan	tongchuan	Tongchuan	city	alone
 Tongchuanshi	tongchuanshi	Tongchuanshi	city	alone
 Tongeren	tongeren	Tongeren	city	in
 Tongres	tongeren	Tongeren	city	in
-Tongging	tongging	Tongging	city	in
-Tonggu	tonggu	Tonggu	city	in
 Tonghae	tonghae	Tonghae	city	alone
 Tonghua	tonghua	Tonghua	city	alone
 Tongi	tongi	Tongi	city	alone
@@ -22056,10 +16467,8 @@ Tongren	tongren	Tongren	city	alone
 Tongsa	tongsa	Tongsa	region	alone
 Tongzhou	tongzhou	Tongzhou	city	alone
 Tönisvorst	tonisvorst	Tönisvorst	city	in
-Tonj	tonj	Tonj	city	in
 Tonk	tonk	Tonk	city	in
 Tono	tono	Tono	city	in
-Tonota	tonota	Tonota	city	in
 Tønsberg	tonsberg	Tønsberg	city	in
 Tonypandy	tonypandy	Tonypandy	city	in
 Tooele	tooele	Tooele	city	in
@@ -22072,29 +16481,17 @@ Torbalı	torbali	Torbalı	city	in
 Torbat-e Ḩeydariyeh	torbat-e-heydariyeh	Torbat-e Ḩeydariyeh	city	alone
 Torbat-e Jam	torbat-e-jam	Torbat-e Jam	city	alone
 Torbay	torbay	Torbay	region	alone
-Torcy	torcy	Torcy	city	in
-Tordera	tordera	Tordera	city	in
 Tordher	tordher	Tordher	city	alone
 Toretsk	toretsk	Toretsk	city	in
 Torfaen	torfaen	Torfaen	region	alone
-Torhout	torhout	Torhout	city	in
 Toride	toride	Toride	city	alone
-Torit	torit	Torit	city	in
-Toritama	toritama	Toritama	city	in
-Torneå	tornio	Tornio	city	in
-Tornio	tornio	Tornio	city	in
-Törökszentmiklós	torokszentmiklos	Törökszentmiklós	city	in
 Tororo	tororo	Tororo	city	in
 Torrance	torrance	Torrance	city	in
 Torre Annunziata	torre-annunziata	Torre Annunziata	city	alone
 Torre del Greco	torre-del-greco	Torre del Greco	city	alone
-Torre del Mar	torre-del-mar	Torre del Mar	city	alone
 Torre Pacheco	torre-pacheco	Torre Pacheco	city	alone
-Torredembarra	torredembarra	Torredembarra	city	in
 Torrejón de Ardoz	torrejon-de-ardoz	Torrejón de Ardoz	city	alone
 Torrelavega	torrelavega	Torrelavega	city	in
-Torrelodones	torrelodones	Torrelodones	city	in
-Torremaggiore	torremaggiore	Torremaggiore	city	in
 Torremolinos	torremolinos	Torremolinos	city	alone
 Torrent	torrent	Torrent	city	no
 Torrente	torrent	Torrent	city	alone
@@ -22103,13 +16500,10 @@ Torres	torres	Torres	city	no
 Torrevella de la Mata	torrevieja	Torrevieja	city	alone
 Torrevieja	torrevieja	Torrevieja	city	alone
 Torrington	torrington	Torrington	city	in
-Torrox	torrox	Torrox	city	in
 Torteval	torteval	Torteval	region	alone
 Tortola	tortola	Tortola	city	in
-Tortona	tortona	Tortona	city	in
 Tortosa	tortosa	Tortosa	city	in
 Tortuguitas	tortuguitas	Tortuguitas	city	in
-Torvaianica	torvaianica	Torvaianica	city	in
 Torjok	torzhok	Torzhok	city	in
 Torzhok	torzhok	Torzhok	city	in
 Toshbuloq	toshbuloq	Toshbuloq	city	in
@@ -22117,7 +16511,6 @@ Toshkent	toshkent	Toshkent	region	alone
 Toshloq	toshloq	Toshloq	city	in
 Tosno	tosno	Tosno	city	in
 Tosu	tosu	Tosu	city	in
-Tosya	tosya	Tosya	city	in
 Totana	totana	Totana	city	in
 Totonicapán	totonicapan	Totonicapán	city	alone
 Totteridge	totteridge	Totteridge	city	in
@@ -22125,13 +16518,10 @@ Totton	totton	Totton	city	in
 Tottori	tottori	Tottori	region	alone
 Tottori-shi	tottori-shi	Tottori-shi	city	alone
 Touba	touba	Touba	city	alone
-Tougan	tougan	Tougan	city	in
 Touggourt	touggourt	Touggourt	city	in
 Tougué	tougue	Tougué	city	in
-Toul	toul	Toul	city	in
 Toumodi	toumodi	Toumodi	city	in
 Tourcoing	tourcoing	Tourcoing	city	alone
-Tourlaville	tourlaville	Tourlaville	city	in
 Doornik	tournai	Tournai	city	alone
 Tournai	tournai	Tournai	city	alone
 Tournefeuille	tournefeuille	Tournefeuille	city	in
@@ -22139,12 +16529,10 @@ Tours	tours	Tours	city	no
 Töv	tov	Töv	region	in
 Municipio Tovar	tovar-municipality	Tovar Municipality	city	alone
 Tovar Municipality	tovar-municipality	Tovar Municipality	city	alone
-Tovuz	tovuz	Tovuz	region	in
 Town 'n' Country	town-n-country	Town 'n' Country	city	alone
 Towson	towson	Towson	city	in
 Toyama	toyama	Toyama	city	alone
 Toyama-shi	toyama	Toyama	city	alone
-Toyohama	toyohama	Toyohama	city	in
 Toyohashi	toyohashi	Toyohashi	city	alone
 Toyokawa	toyokawa	Toyokawa	city	alone
 Toyonaka	toyonaka	Toyonaka	city	alone
@@ -22153,10 +16541,7 @@ Toyoshina	toyoshina	Toyoshina	city	in
 Tozeur	tozeur	Tozeur	city	in
 Trà Vinh	tra-vinh	Trà Vinh	city	alone
 Tracy	tracy	Tracy	city	no
-Tradate	tradate	Tradate	city	in
 Trafford	trafford	Trafford	region	alone
-Trairi	trairi	Trairi	city	in
-Trakai	trakai	Trakai	region	in
 Tralee	tralee	Tralee	city	in
 Tramandaí	tramandai	Tramandaí	city	in
 Trang	trang	Trang	city	alone
@@ -22170,17 +16555,12 @@ Trarza	trarza	Trarza	region	alone
 Trashi Yangste	trashi-yangste	Trashi Yangste	region	alone
 Trashigang	trashigang	Trashigang	region	alone
 Trashiyangtse	trashiyangtse	Trashiyangtse	region	alone
-Trat	trat	Trat	city	in
+Trat	trat	Trat	region	in
 Traunreut	traunreut	Traunreut	city	in
 Traverse City	traverse-city	Traverse City	city	alone
 Travnik	travnik	Travnik	city	in
-Občina Trbovlje	trbovlje	Trbovlje	city	alone
-Trbovlje	trbovlje	Trbovlje	city	in
 Třebíč	trebic	Třebíč	city	in
 Trebinje	trebinje	Trebinje	city	in
-Trebišov	trebisov	Trebišov	city	in
-Trebnje	trebnje	Trebnje	region	in
-Trecate	trecate	Trecate	city	in
 Treinta y Tres	treinta-y-tres	Treinta y Tres	city	alone
 Trëkhgornyy	trekhgornyy	Trëkhgornyy	city	in
 Trelawny	trelawny	Trelawny	region	in
@@ -22193,23 +16573,14 @@ Trenčiansky kraj	trenciansky-kraj	Trenčiansky kraj	region	alone
 Trenčín	trencin	Trenčín	city	in
 Trenggalek	trenggalek	Trenggalek	city	in
 Trentino-South Tyrol	trentino-south-tyrol	Trentino-South Tyrol	region	alone
-Trentola-Ducenta	trentola-ducenta	Trentola-Ducenta	city	alone
 Tres Arroyos	tres-arroyos	Tres Arroyos	city	alone
 Tres Cantos	tres-cantos	Tres Cantos	city	alone
 Três Corações	tres-coracoes	Três Corações	city	alone
-Três Coroas	tres-coroas	Três Coroas	city	alone
-Três de Maio	tres-de-maio	Três de Maio	city	alone
-Tres de Mayo	tres-de-mayo	Tres de Mayo	city	alone
-Tres Isletas	tres-isletas	Tres Isletas	city	alone
 Três Lagoas	tres-lagoas	Três Lagoas	city	alone
-Três Passos	tres-passos	Três Passos	city	alone
 Três Pontas	tres-pontas	Três Pontas	city	alone
 Três Rios	tres-rios	Três Rios	city	alone
-Tres Valles	tres-valles	Tres Valles	city	alone
-Treviglio	treviglio	Treviglio	city	in
 Treviso	treviso	Treviso	city	alone
 Trévise	treviso	Treviso	city	alone
-Trezzano sul Naviglio	trezzano-sul-naviglio	Trezzano sul Naviglio	city	alone
 Triesen	triesen	Triesen	region	in
 Triesenberg	triesenberg	Triesenberg	region	in
 Triggiano	triggiano	Triggiano	city	in
@@ -22217,15 +16588,11 @@ Trikala	trikala	Trikala	city	alone
 Trindade	trindade	Trindade	city	alone
 Třinec	trinec	Třinec	city	in
 Trinity	trinity	Trinity	region	no
-Triolet	triolet	Triolet	city	in
 Tripura	tripura	Tripura	region	alone
 Triyuga	triyuga	Triyuga	city	alone
 Trnava	trnava	Trnava	city	alone
-Trnovska Vas	trnovska-vas	Trnovska Vas	region	alone
-Trofa	trofa	Trofa	city	in
 Trois-Rivières	trois-rivieres	Trois-Rivières	city	alone
 Troitsk	troitsk	Troitsk	city	alone
-Troitskaya	troitskaya	Troitskaya	city	in
 Troll	troll	Troll	city	in
 Trollhättan	trollhattan	Trollhättan	city	in
 Troms	troms	Troms	region	in
@@ -22238,51 +16605,33 @@ Trotwood	trotwood	Trotwood	city	in
 Troutdale	troutdale	Troutdale	city	in
 Trowbridge	trowbridge	Trowbridge	city	in
 Troy	troy	Troy	city	no
-Troyan Municipality	troyan-municipality	Troyan Municipality	city	alone
 Troyes	troyes	Troyes	city	alone
 Trstenik	trstenik	Trstenik	city	in
-Trubchëvsk	trubchevsk	Trubchëvsk	city	in
 Truckee	truckee	Truckee	city	in
-Trucuk	trucuk	Trucuk	city	in
-Trudovoye	trudovoye	Trudovoye	city	in
 Trujillo Alto	trujillo-alto	Trujillo Alto	city	alone
 Truk	truk	Truk	city	in
 Trumbull	trumbull	Trumbull	city	in
 Truskavets	truskavets	Truskavets	city	in
 Trussville	trussville	Trussville	city	in
 Trutnov	trutnov	Trutnov	city	in
-Trzcianka	trzcianka	Trzcianka	city	in
-Trzcónka	trzcianka	Trzcianka	city	in
-Trzebinia	trzebinia	Trzebinia	city	in
-Tržič	trzic	Tržič	region	in
-Trzin	trzin	Trzin	region	in
 Ts'khinvali	ts-khinvali	Ts'khinvali	city	in
-Tsaratanana	tsaratanana	Tsaratanana	city	in
 Tsawwassen	tsawwassen	Tsawwassen	city	in
 Tsévié	tsevie	Tsévié	city	in
 Tshela	tshela	Tshela	city	in
 Tshikapa	tshikapa	Tshikapa	city	alone
 Tshopo	tshopo	Tshopo	region	alone
 Tshuapa	tshuapa	Tshuapa	region	alone
-Tsimlyansk	tsimlyansk	Tsimlyansk	city	in
 Tsingoni	tsingoni	Tsingoni	region	alone
 Tsiombe	tsiombe	Tsiombe	city	in
-Tsirang	tsirang	Tsirang	city	in
+Tsirang	tsirang	Tsirang	region	alone
 Tsiroanomandidy	tsiroanomandidy	Tsiroanomandidy	city	in
-Tsotsin-Yurt	tsotsin-yurt	Tsotsin-Yurt	city	alone
-Çaçan-Yurt	tsotsin-yurt	Tsotsin-Yurt	city	alone
-Tsqaltubo	tsqaltubo	Tsqaltubo	city	in
-Ts’q’alt’ubo	tsqaltubo	Tsqaltubo	city	in
 Tsu	tsu	Tsu	city	no
 Tsubame	tsubame	Tsubame	city	in
 Tsubata	tsubata	Tsubata	city	in
 Tsuen Wan	tsuen-wan	Tsuen Wan	city	alone
-Tsukawaki	tsukawaki	Tsukawaki	city	in
 Tsukuba	tsukuba	Tsukuba	city	alone
-Tsukumiura	tsukumiura	Tsukumiura	city	in
 Tsuma	tsuma	Tsuma	city	in
 Tsuruga	tsuruga	Tsuruga	city	alone
-Tsurugi-asahimachi	tsurugi-asahimachi	Tsurugi-asahimachi	city	alone
 Tsuruoka	tsuruoka	Tsuruoka	city	alone
 Tsurusaki	tsurusaki	Tsurusaki	city	alone
 Tsushima	tsushima	Tsushima	city	alone
@@ -22291,18 +16640,12 @@ Tual	tual	Tual	city	in
 Tualatin	tualatin	Tualatin	city	in
 Tuamasaga	tuamasaga	Tuamasaga	region	alone
 Tuanbao	tuanbao	Tuanbao	city	in
-Tuantian	tuantian	Tuantian	city	in
 Tuapse	tuapse	Tuapse	city	alone
 Tuban	tuban	Tuban	city	alone
 Tubarão	tubarao	Tubarão	city	alone
 Ţubarjal	tubarjal	Ţubarjal	city	in
-Ţubas	tubas	Ţubas	city	in
-Tubbergen	tubbergen	Tubbergen	city	in
-Tubize	tubize	Tubize	city	in
 Tucacas	tucacas	Tucacas	city	in
-Tucaní	tucani	Tucaní	city	in
 Tucano	tucano	Tucano	city	in
-Tuchkovo	tuchkovo	Tuchkovo	city	in
 Tuckahoe	tuckahoe	Tuckahoe	city	in
 Tucker	tucker	Tucker	city	in
 Tucumã	tucuma	Tucumã	city	in
@@ -22311,34 +16654,25 @@ Tucupido	tucupido	Tucupido	city	in
 Tucupita	tucupita	Tucupita	city	alone
 Tucuruí	tucurui	Tucuruí	city	alone
 Tudela	tudela	Tudela	city	in
-Tuen Mun	tuen-mun	Tuen Mun	city	alone
+Tuen Mun	tuen-mun	Tuen Mun	region	alone
 Tuensang	tuensang	Tuensang	city	in
-Tufanganj	tufanganj	Tufanganj	city	in
 Tuguegarao City	tuguegarao-city	Tuguegarao City	city	alone
 Ţukh	tukh	Ţukh	city	in
-Tukrah	tukrah	Tukrah	city	in
-Tukuma novads	tukuma-novads	Tukuma novads	region	alone
-Tukums	tukums	Tukums	city	in
 Tukuyu	tukuyu	Tukuyu	city	in
 Tukwila	tukwila	Tukwila	city	in
 Tula de Allende	tula-de-allende	Tula de Allende	city	alone
 Tulancingo	tulancingo	Tulancingo	city	alone
 Tulangan Utara	tulangan-utara	Tulangan Utara	city	alone
-Tulantongo	tulantongo	Tulantongo	city	in
 Tulare	tulare	Tulare	city	in
 Tulcán	tulcan	Tulcán	city	alone
 Tulcea	tulcea	Tulcea	city	alone
-Tulchyn	tulchyn	Tulchyn	city	in
 Tuljapur	tuljapur	Tuljapur	city	in
 Tulkarm	tulkarm	Tulkarm	city	in
 Tullahoma	tullahoma	Tullahoma	city	in
-Tulle	tulle	Tulle	city	in
-Tullinge	tullinge	Tullinge	city	in
 Tulsipur	tulsipur	Tulsipur	city	in
 Tultepec	tultepec	Tultepec	city	alone
 Tultitlán de Mariano Escobedo	tultitlan-de-mariano-escobedo	Tultitlán de Mariano Escobedo	city	alone
 Tuluá	tulua	Tuluá	city	alone
-Tulum	tulum	Tulum	city	in
 Tulun	tulun	Tulun	city	in
 Tulungagung	tulungagung	Tulungagung	city	alone
 Tumaco	tumaco	Tumaco	city	alone
@@ -22352,8 +16686,6 @@ Tumkur	tumkur	Tumkur	city	alone
 Tumsar	tumsar	Tumsar	city	in
 Tumwater	tumwater	Tumwater	city	in
 Tumxuk	tumxuk	Tumxuk	city	alone
-Tunapuna	tunapuna	Tunapuna	city	in
-Tunapuna-Piarco	tunapuna-piarco	Tunapuna-Piarco	region	alone
 Tunceli	tunceli	Tunceli	city	in
 Tundla	tundla	Tundla	city	in
 Tunduma	tunduma	Tunduma	city	in
@@ -22362,29 +16694,19 @@ Tungipara	tungipara	Tungipara	city	alone
 Tungurahua	tungurahua	Tungurahua	region	alone
 Tuni	tuni	Tuni	city	in
 Tunja	tunja	Tunja	city	no
-Tuntum	tuntum	Tuntum	city	in
 Tuomuwusitang	tuomuwusitang	Tuomuwusitang	city	in
 Tupã	tupa	Tupã	city	in
-Tupaciguara	tupaciguara	Tupaciguara	city	in
-Tupanciretã	tupancireta	Tupanciretã	city	in
 Tupelo	tupelo	Tupelo	city	in
-Tupi	tupi	Tupi	city	in
-Tupiza	tupiza	Tupiza	city	in
-Túquerres	tuquerres	Túquerres	city	in
 Tura	tura	Tura	city	in
-Turabah	turabah	Turabah	city	in
 Turaif	turaif	Turaif	city	in
 Turaiyur	turaiyur	Turaiyur	city	in
-Turar Ryskulov	turar-ryskulov	Turar Ryskulov	city	alone
 Turbaco	turbaco	Turbaco	city	in
 Turbat	turbat	Turbat	city	alone
 Turbo	turbo	Turbo	city	in
 Turda	turda	Turda	city	in
 Turek	turek	Turek	city	in
 Turgutlu	turgutlu	Turgutlu	city	alone
-Turgutreis	turgutreis	Turgutreis	city	in
 Turhal	turhal	Turhal	city	alone
-Turinsk	turinsk	Turinsk	city	in
 Turkana	turkana	Turkana	region	alone
 Turkestan	turkestan	Turkestan	city	alone
 Türkistan	turkestan	Turkestan	city	alone
@@ -22394,7 +16716,6 @@ Türkmenbaşy	turkmenbasy	Türkmenbaşy	city	alone
 Turlock	turlock	Turlock	city	in
 Turmero	turmero	Turmero	city	alone
 Turnhout	turnhout	Turnhout	city	in
-Turnišče	turnisce	Turnišče	region	in
 Turnu Măgurele	turnu-magurele	Turnu Măgurele	city	alone
 Turpan	turpan	Turpan	city	alone
 Turrialba	turrialba	Turrialba	city	in
@@ -22402,8 +16723,7 @@ Tursunzoda	tursunzoda	Tursunzoda	city	in
 Tushan	tushan	Tushan	city	in
 Tustin	tustin	Tustin	city	in
 Tutayev	tutayev	Tutayev	city	in
-Pekan Tutong	tutong	Tutong	city	alone
-Tutong	tutong	Tutong	city	in
+Tutong	tutong	Tutong	region	alone
 Tusby	tuusula	Tuusula	city	in
 Tuusula	tuusula	Tuusula	city	in
 Túxpam de Rodríguez Cano	tuxpam-de-rodriguez-cano	Túxpam de Rodríguez Cano	city	alone
@@ -22414,11 +16734,8 @@ Thành phố Tuy Hòa	tuy-hoa	Tuy Hoa	city	alone
 Tuy Hoa	tuy-hoa	Tuy Hoa	city	alone
 Tuyên Quang	tuyen-quang	Tuyên Quang	city	alone
 Tuymazy	tuymazy	Tuymazy	city	alone
-Nurafshon	tuytepa	Tŭytepa	city	in
-Tŭytepa	tuytepa	Tŭytepa	city	in
 Tuz Khurmatu District	tuz-khurmatu-district	Tuz Khurmatu District	city	alone
 Ţuzkhurmatu	tuz-khurmatu-district	Tuz Khurmatu District	city	in
-Tuzantla	tuzantla	Tuzantla	city	in
 Tuzi	tuzi	Tuzi	region	in
 Tver’	tver-ru	Tver’	region	in
 Twante	twante	Twante	city	in
@@ -22431,41 +16748,28 @@ Tyldesley	tyldesley	Tyldesley	city	in
 Tyler	tyler	Tyler	city	no
 Tynda	tynda	Tynda	city	in
 Tynemouth	tynemouth	Tynemouth	city	in
-Tyrnyauz	tyrnyauz	Tyrnyauz	city	in
 Tysons Corner	tysons-corner	Tysons Corner	city	alone
 Tyumen’	tyumen-ru	Tyumen’	region	alone
 Tzaneen	tzaneen	Tzaneen	city	in
-Uaboe	uaboe	Uaboe	region	in
 Ualog	ualog	Ualog	city	alone
 Uasin Gishu	uasin-gishu	Uasin Gishu	region	alone
 Ubá	uba	Ubá	city	no
 Übach-Palenberg	ubach-palenberg	Übach-Palenberg	city	alone
 Ubaitaba	ubaitaba	Ubaitaba	city	in
 Ubari	ubari	Ubari	city	in
-Ubatã	ubata	Ubatã	city	in
 Ubatuba	ubatuba	Ubatuba	city	alone
-Ubauro	ubauro	Ubauro	city	in
 Ube	ube	Ube	city	no
 Úbeda	ubeda	Úbeda	city	in
 Uberaba	uberaba	Uberaba	city	alone
 Uberlândia	uberlandia	Uberlândia	city	alone
-Ubiaja	ubiaja	Ubiaja	city	in
 Ubon Ratchathani	ubon-ratchathani	Ubon Ratchathani	city	alone
-Ubrique	ubrique	Ubrique	city	in
 Ubud	ubud	Ubud	city	in
-Ucar	ucar	Ucar	city	in
 Ucayali	ucayali	Ucayali	region	alone
 Uccle	uccle	Uccle	city	alone
 Uchaly	uchaly	Uchaly	city	in
-Uchiza	uchiza	Uchiza	city	in
-Uchkeken	uchkeken	Uchkeken	city	in
 Uchqŭrghon Shahri	uchqurghon-shahri	Uchqŭrghon Shahri	city	alone
 Uckfield	uckfield	Uckfield	city	in
-Udachny	udachny	Udachny	city	in
 Udaipur	udaipur	Udaipur	city	alone
-Udaipura	udaipura	Udaipura	city	in
-Udalguri	udalguri	Udalguri	city	in
-Udangudi	udangudi	Udangudi	city	in
 Uddevalla	uddevalla	Uddevalla	city	in
 Uden	uden	Uden	city	in
 Udgir	udgir	Udgir	city	alone
@@ -22492,21 +16796,16 @@ Uiju	uiju	Uiju	city	in
 Uitenhage	uitenhage	Uitenhage	city	in
 Uithoorn	uithoorn	Uithoorn	city	in
 Uthoarn	uithoorn	Uithoorn	city	in
-Ujae Atoll	ujae-atoll	Ujae Atoll	region	alone
-Ujelang	ujelang	Ujelang	region	in
 Ujhani	ujhani	Ujhani	city	in
 Uji	uji	Uji	city	no
 Ujiie	ujiie	Ujiie	city	in
 Ujjain	ujjain	Ujjain	city	alone
 Ukhta	ukhta	Ukhta	city	alone
 Ukiah	ukiah	Ukiah	city	in
-Ukmerge	ukmerge	Ukmerge	city	in
-Ukmergė	ukmerge-lt	Ukmergė	region	in
 Ulaangom	ulaangom	Ulaangom	city	in
 Ulanhot	ulanhot	Ulanhot	city	alone
 Ulcinj	ulcinj	Ulcinj	region	alone
 Ulhasnagar	ulhasnagar	Ulhasnagar	city	alone
-Uliastai	uliastai	Uliastai	city	in
 Ullal	ullal	Ullal	city	in
 Ulu Tiram	ulu-tiram	Ulu Tiram	city	alone
 Ulundi	ulundi	Ulundi	city	in
@@ -22519,9 +16818,7 @@ Umatac	umatac	Umatac	region	alone
 Umi	umi	Umi	city	no
 Umluj	umluj	Umluj	city	in
 Umm al-Quwain	umm-al-quwain	Umm al-Quwain	city	alone
-Umm as Summaq	umm-as-summaq	Umm as Summaq	city	alone
 Umm el Fahm	umm-el-fahm	Umm el Fahm	city	alone
-Umm Hajar	umm-hajar	Umm Hajar	city	alone
 Umm Qaşr	umm-qasr	Umm Qaşr	city	alone
 Umm Ruwaba	umm-ruwaba	Umm Ruwaba	city	alone
 Umm Salal	umm-salal	Umm Salal	region	alone
@@ -22537,8 +16834,6 @@ Unecha	unecha	Unecha	city	in
 Ungaran	ungaran	Ungaran	city	alone
 Ungheni	ungheni	Ungheni	city	in
 Ungsang	ungsang	Ungsang	city	alone
-Unhel	unhel	Unhel	city	in
-União	uniao	União	city	in
 União da Vitória	uniao-da-vitoria	União da Vitória	city	alone
 União dos Palmares	uniao-dos-palmares	União dos Palmares	city	alone
 Unión de Reyes	union-de-reyes	Unión de Reyes	city	alone
@@ -22548,7 +16843,6 @@ Unionport	unionport	Unionport	city	in
 Universal City	universal-city	Universal City	city	alone
 Unjha	unjha	Unjha	city	in
 Unnao	unnao	Unnao	city	alone
-Unquillo	unquillo	Unquillo	city	in
 Unterhaching	unterhaching	Unterhaching	city	in
 Unterschleissheim	unterschleissheim	Unterschleissheim	city	in
 Unterschleißheim	unterschleissheim	Unterschleissheim	city	in
@@ -22570,7 +16864,6 @@ Upper Saint Clair	upper-saint-clair	Upper Saint Clair	city	alone
 Upper Takutu-Upper Essequibo	upper-takutu-upper-essequibo	Upper Takutu-Upper Essequibo	region	alone
 Upplands Vasby	upplands-vasby	Upplands Vasby	city	alone
 Urachiche	urachiche	Urachiche	city	in
-Urambo	urambo	Urambo	city	in
 Uran	uran	Uran	city	in
 Uravakonda	uravakonda	Uravakonda	city	in
 Uray	uray	Uray	city	in
@@ -22579,40 +16872,28 @@ Urbana	urbana	Urbana	city	in
 Urbandale	urbandale	Urbandale	city	in
 Urdaneta	urdaneta	Urdaneta	city	alone
 Ureña	urena	Ureña	city	in
-Ureshinomachi-shimojuku	ureshinomachi-shimojuku	Ureshinomachi-shimojuku	city	alone
 Urgench	urgench	Urgench	city	alone
-Ürgüp	urgup	Ürgüp	city	in
 Urgut Shahri	urgut-shahri	Urgut Shahri	city	alone
 Canton of Uri	uri	Uri	region	alone
 Uriangato	uriangato	Uriangato	city	in
-Urk	urk	Urk	city	no
 Urla	urla	Urla	city	in
 Urmia	urmia	Urmia	city	alone
 Urmston	urmston	Urmston	city	in
 Uromi	uromi	Uromi	city	alone
 Urozgan	urozgan	Urozgan	region	alone
-Urrao	urrao	Urrao	city	in
 Ursus	ursus	Ursus	city	in
 Ursynów	ursynow	Ursynów	city	alone
 Uruaçu	uruacu	Uruaçu	city	in
 Uruapan	uruapan	Uruapan	city	alone
-Uruçuca	urucuca	Uruçuca	city	in
 Uruguaiana	uruguaiana	Uruguaiana	city	alone
 Urus-Martan	urus-martan	Urus-Martan	city	alone
 Uryupinsk	uryupinsk	Uryupinsk	city	in
-Urziceni	urziceni	Urziceni	city	in
-Usagara	usagara	Usagara	city	in
 Uşak	usak	Uşak	city	in
-Usehat	usehat	Usehat	city	in
-Usevya	usevya	Usevya	city	in
-Ushibukamachi	ushibukamachi	Ushibukamachi	city	in
 Ushiku	ushiku	Ushiku	city	alone
 Ushirombo	ushirombo	Ushirombo	city	alone
-Ushtobe	ushtobe	Ushtobe	city	in
 Usilampatti	usilampatti	Usilampatti	city	in
 Usinsk	usinsk	Usinsk	city	in
 Uslar	uslar	Uslar	city	in
-Usman	usman	Usman	city	no
 Usol'ye-Sibirskoye	usol-ye-sibirskoye	Usol'ye-Sibirskoye	city	alone
 Ussuriysk	ussuriysk	Ussuriysk	city	alone
 Ust'-Dzheguta	ust-dzheguta	Ust'-Dzheguta	city	alone
@@ -22628,39 +16909,25 @@ Usta Muhammad	usta-muhammad	Usta Muhammad	city	alone
 Ústecký kraj	ustecky-kraj	Ústecký kraj	region	alone
 Uster	uster	Uster	city	no
 Ústí nad Labem	usti-nad-labem	Ústí nad Labem	city	alone
-Ústí nad Orlicí	usti-nad-orlici	Ústí nad Orlicí	city	alone
-Ustka	ustka	Ustka	city	in
-Ùskô	ustka	Ustka	city	in
-Ustroń	ustron	Ustroń	city	in
+Ústí nad Orlicí	usti-nad-orlici	Ústí nad Orlicí	region	alone
 Usuki	usuki	Usuki	city	in
 Usulután	usulutan	Usulután	city	in
-Utazu	utazu	Utazu	city	in
-Utebo	utebo	Utebo	city	in
 Utena	utena	Utena	city	in
-Uthai Thani	uthai-thani	Uthai Thani	city	alone
-Uthal	uthal	Uthal	city	in
-Utirik Atoll	utirik-atoll	Utirik Atoll	region	alone
+Uthai Thani	uthai-thani	Uthai Thani	region	alone
 Utmanzai	utmanzai	Utmanzai	city	in
 Uto	uto	Uto	city	no
 Utraula	utraula	Utraula	city	in
 Utrera	utrera	Utrera	city	in
-Utrik Atoll	utrik-atoll	Utrik Atoll	region	alone
 Utsunomiya	utsunomiya	Utsunomiya	city	alone
-Uttamapalaiyam	uttamapalaiyam	Uttamapalaiyam	city	in
 Uttar Char Fasson	uttar-char-fasson	Uttar Char Fasson	city	alone
 Uttaradit	uttaradit	Uttaradit	city	in
 Uttarakhand	uttarakhand	Uttarakhand	region	alone
-Uttarkashi	uttarkashi	Uttarkashi	city	in
-Uttiramerur	uttiramerur	Uttiramerur	city	in
 Utuado	utuado	Utuado	region	alone
-Nystad	uusikaupunki	Uusikaupunki	city	in
-Uusikaupunki	uusikaupunki	Uusikaupunki	city	in
 Uusimaa	uusimaa	Uusimaa	region	alone
-Uva	uva	Uva	city	no
+Uva	uva	Uva	region	in
 Uvalde	uvalde	Uvalde	city	in
 Uvarovo	uvarovo	Uvarovo	city	in
 Uvea	uvea	Uvea	region	in
-Uvinza	uvinza	Uvinza	city	in
 Uvira	uvira	Uvira	city	alone
 Uvs	uvs	Uvs	region	in
 Uwajima	uwajima	Uwajima	city	in
@@ -22670,53 +16937,35 @@ Uyo	uyo	Uyo	city	no
 Uyovu	uyovu	Uyovu	city	alone
 Uzgen	uzgen	Uzgen	city	in
 Özgön	uzgen	Uzgen	city	in
-Uzhur	uzhur	Uzhur	city	in
 Užice	uzice	Užice	city	alone
 Uzlovaya	uzlovaya	Uzlovaya	city	in
 Uzunköprü	uzunkopru	Uzunköprü	city	in
-V.S.K.Valasai	v-s-k-valasai	V.S.K.Valasai	city	in
 Va’a-o-Fonoti	va-a-o-fonoti	Va’a-o-Fonoti	region	alone
 Va'a-o-Fonoti	va-a-o-fonoti-ws	Va'a-o-Fonoti	region	alone
 Vaasa	vaasa	Vaasa	city	in
-Vaavu	vaavu	Vaavu	region	in
-Vaavu Atholhu	vaavu-atholhu	Vaavu Atholhu	region	alone
+Vasa	vaasa	Vaasa	city	in
 Vác	vac	Vác	city	no
 Vacaria	vacaria	Vacaria	city	in
 Vacaville	vacaville	Vacaville	city	in
 Vacoas	vacoas	Vacoas	city	alone
 Vacoas-Phoenix	vacoas-phoenix	Vacoas-Phoenix	region	alone
-Vada	vada	Vada	city	in
-Vadakku Valliyur	vadakku-valliyur	Vadakku Valliyur	city	alone
-Vadakku Viravanallur	vadakku-viravanallur	Vadakku Viravanallur	city	alone
-Vadamadurai	vadamadurai	Vadamadurai	city	in
 Vadigenhalli	vadigenhalli	Vadigenhalli	city	in
-Vadippatti	vadippatti	Vadippatti	city	in
-Vadlapudi	vadlapudi	Vadlapudi	city	in
-Vadnagar	vadnagar	Vadnagar	city	in
 Vadodara	vadodara	Vadodara	city	alone
 Vágar region	vagar-region	Vágar region	region	alone
 Vagharshapat	vagharshapat	Vagharshapat	city	in
 Vahdat	vahdat	Vahdat	city	in
 Vaihingen an der Enz	vaihingen-an-der-enz	Vaihingen an der Enz	city	alone
 Vaijapur	vaijapur	Vaijapur	city	in
-Vaikam	vaikam	Vaikam	city	in
-Vaiņode	vainode	Vaiņode	region	in
 Vaisigano	vaisigano	Vaisigano	region	alone
 Vaitupu	vaitupu	Vaitupu	region	alone
 Vakaga	vakaga	Vakaga	region	alone
-Vakarai	vakarai	Vakarai	city	in
 Vakfıkebir	vakfikebir	Vakfıkebir	city	in
-Vakhsh	vakhsh	Vakhsh	city	in
 Vakinankaratra	vakinankaratra	Vakinankaratra	region	alone
 Val-d’Oise	val-d-oise	Val-d’Oise	region	alone
 Val-d'Or	val-d-or	Val-d'Or	city	alone
 Val-de-Marne	val-de-marne	Val-de-Marne	region	alone
-Valabhipur	valabhipur	Valabhipur	city	in
-Valandovo	valandovo	Valandovo	region	in
 Valašské Meziříčí	valasske-mezirici	Valašské Meziříčí	city	alone
 Vâlcea	valcea	Vâlcea	region	alone
-Valdagno	valdagno	Valdagno	city	in
-Valday	valday	Valday	city	in
 Valdemoro	valdemoro	Valdemoro	city	alone
 Valdepeñas	valdepenas	Valdepeñas	city	in
 Valdivia	valdivia	Valdivia	city	no
@@ -22724,19 +16973,13 @@ Valdosta	valdosta	Valdosta	city	in
 Vale of Glamorgan	vale-of-glamorgan	Vale of Glamorgan	region	alone
 Vale of Leven	vale-of-leven	Vale of Leven	city	alone
 Valença	valenca	Valença	city	alone
-Valença do Piauí	valenca-do-piaui	Valença do Piauí	city	alone
 Valence	valence	Valence	city	no
 Valenciennes	valenciennes	Valenciennes	city	in
 Valente Diaz	valente-diaz	Valente Diaz	city	alone
-Valenza	valenza	Valenza	city	in
-Valenzano	valenzano	Valenzano	city	in
 Valera	valera	Valera	city	alone
-Valga	valga	Valga	region	in
 Valinda	valinda	Valinda	city	in
 Valinhos	valinhos	Valinhos	city	alone
 Valjevo	valjevo	Valjevo	city	alone
-Valka	valka	Valka	region	in
-Valkeakoski	valkeakoski	Valkeakoski	city	in
 Valkenswaard	valkenswaard	Valkenswaard	city	in
 Vallabh Vidyanagar	vallabh-vidyanagar	Vallabh Vidyanagar	city	alone
 Valladolid	valladolid	Valladolid	city	alone
@@ -22756,7 +16999,6 @@ Valley Station	valley-station	Valley Station	city	alone
 Valley Stream	valley-stream	Valley Stream	city	alone
 Valls	valls	Valls	city	in
 Valmiera	valmiera	Valmiera	city	in
-Valongo	valongo	Valongo	city	in
 Valparai	valparai	Valparai	city	alone
 Valrico	valrico	Valrico	city	in
 Valsad	valsad	Valsad	city	alone
@@ -22768,11 +17010,8 @@ Vandalia	vandalia	Vandalia	city	in
 Vandavasi	vandavasi	Vandavasi	city	in
 Vanderbijlpark	vanderbijlpark	Vanderbijlpark	city	in
 Vandœuvre-lès-Nancy	vandoeuvre-les-nancy	Vandœuvre-lès-Nancy	city	alone
-Vänersborg	vanersborg	Vänersborg	city	in
 Vang Vieng	vang-vieng	Vang Vieng	city	alone
-Vangaindrano	vangaindrano	Vangaindrano	city	in
 Vanier	vanier	Vanier	city	in
-Vanino	vanino	Vanino	city	in
 Vaniyambadi	vaniyambadi	Vaniyambadi	city	alone
 Vannes	vannes	Vannes	city	in
 Vanda	vantaa	Vantaa	city	alone
@@ -22780,8 +17019,6 @@ Vantaa	vantaa	Vantaa	city	alone
 Vanves	vanves	Vanves	city	in
 Vapi	vapi	Vapi	city	in
 Var	var	Var	region	in
-Varadero	varadero	Varadero	city	in
-Varakļani	varaklani	Varakļani	region	in
 Varamin	varamin	Varamin	city	alone
 Varangaon	varangaon	Varangaon	city	in
 Varash	varash	Varash	city	in
@@ -22790,48 +17027,27 @@ Varaždin	varazdin	Varaždin	city	in
 Varberg	varberg	Varberg	city	in
 Vardak	vardak	Vardak	region	alone
 Varel	varel	Varel	city	no
-Varėna	varena	Varėna	region	in
 Varennes	varennes	Varennes	city	in
 Varese	varese	Varese	city	no
 Varèse	varese	Varese	city	alone
 Vargas	vargas	Vargas	region	no
-Vargem Grande	vargem-grande	Vargem Grande	city	alone
 Vargem Grande do Sul	vargem-grande-do-sul	Vargem Grande do Sul	city	alone
 Varginha	varginha	Varginha	city	alone
-Vári	vari	Vári	city	in
-Varjota	varjota	Varjota	city	in
 Varkala	varkala	Varkala	city	in
-Varkaus	varkaus	Varkaus	city	in
-Varkava	varkava	Varkava	region	in
 Värmland	varmland	Värmland	region	alone
-Värnamo	varnamo	Värnamo	city	in
-Varnsdorf	varnsdorf	Varnsdorf	city	in
-Várpalota	varpalota	Várpalota	city	in
-Varto	varto	Varto	city	in
-Várzea Alegre	varzea-alegre	Várzea Alegre	city	alone
 Várzea da Palma	varzea-da-palma	Várzea da Palma	city	alone
 Várzea Grande	varzea-grande	Várzea Grande	city	alone
 Várzea Paulista	varzea-paulista	Várzea Paulista	city	alone
 Vas	vas	Vas	region	in
-Vasa	vasa	Vasa	city	in
-Vasil'yevo	vasil-yevo	Vasil'yevo	city	in
-Vasilevo	vasilevo	Vasilevo	region	in
-Vasind	vasind	Vasind	city	in
 Vaslui	vaslui	Vaslui	city	alone
-Vassouras	vassouras	Vassouras	city	in
 Västerbotten	vasterbotten	Västerbotten	region	alone
 Västernorrland	vasternorrland	Västernorrland	region	alone
-Västervik	vastervik	Västervik	city	in
 Västmanland	vastmanland	Västmanland	region	alone
 Vasto	vasto	Vasto	city	in
-Västra Frölunda	vastra-frolunda	Västra Frölunda	city	alone
 Västra Götaland	vastra-gotaland	Västra Götaland	region	alone
-Vasudevanallur	vasudevanallur	Vasudevanallur	city	in
 Vasylkiv	vasylkiv	Vasylkiv	city	in
 Vaterstetten	vaterstetten	Vaterstetten	city	in
 Vatovavy Fitovinany	vatovavy-fitovinany	Vatovavy Fitovinany	region	alone
-Vatra Dornei	vatra-dornei	Vatra Dornei	city	alone
-Vattalkundu	vattalkundu	Vattalkundu	city	in
 Vatutine	vatutine	Vatutine	city	in
 Vaucluse	vaucluse	Vaucluse	region	alone
 Canton of Vaud	vaud	Vaud	region	alone
@@ -22839,7 +17055,6 @@ Vaudreuil-Dorion	vaudreuil-dorion	Vaudreuil-Dorion	city	alone
 Vaughan	vaughan	Vaughan	city	no
 Vaulx-en-Velin	vaulx-en-velin	Vaulx-en-Velin	city	alone
 Vaupés	vaupes	Vaupés	region	alone
-Vauréal	vaureal	Vauréal	city	in
 Vava'u	vava-u	Vava'u	region	alone
 Vavatenina	vavatenina	Vavatenina	city	in
 Vavoua	vavoua	Vavoua	city	in
@@ -22849,18 +17064,13 @@ Vaxjo	vaxjo	Vaxjo	city	alone
 Växjö	vaxjo	Vaxjo	city	alone
 Vayalar	vayalar	Vayalar	city	in
 Vayots Dzor	vayots-dzor	Vayots Dzor	region	alone
-Vazante	vazante	Vazante	city	in
 Vechelde	vechelde	Vechelde	city	in
 Vechta	vechta	Vechta	city	no
-Vecpiebalga	vecpiebalga	Vecpiebalga	region	in
-Vecsés	vecses	Vecsés	city	in
-Vecumnieki	vecumnieki	Vecumnieki	region	in
 Vedaraniyam	vedaraniyam	Vedaraniyam	city	in
 Veendam	veendam	Veendam	city	in
 Veenendaal	veenendaal	Veenendaal	city	alone
 Veghel	veghel	Veghel	city	in
 Vehari	vehari	Vehari	city	alone
-Veinticinco de Mayo	veinticinco-de-mayo	Veinticinco de Mayo	city	alone
 Vejalpur	vejalpur	Vejalpur	city	alone
 Vejle	vejle	Vejle	city	in
 Velasco Ibarra	velasco-ibarra	Velasco Ibarra	city	alone
@@ -22871,67 +17081,41 @@ Velesi	veles	Veles	city	in
 Vélez-Màlaga	velez-malaga	Vélez-Málaga	city	alone
 Vélez-Málaga	velez-malaga	Vélez-Málaga	city	alone
 Velika Gorica	velika-gorica	Velika Gorica	city	alone
-Velika Kladuša	velika-kladusa	Velika Kladuša	city	alone
-Velika Polana	velika-polana	Velika Polana	region	alone
-Velike Lašče	velike-lasce	Velike Lašče	region	alone
 Velikiy Ustyug	velikiy-ustyug	Velikiy Ustyug	city	alone
 Velikiye Luki	velikiye-luki	Velikiye Luki	city	alone
 Veliko Tarnovo	veliko-tarnovo	Veliko Tarnovo	city	alone
 Veliky Novgorod	veliky-novgorod	Veliky Novgorod	city	alone
-Vélingara	velingara	Vélingara	city	in
-Velingrad	velingrad	Velingrad	city	in
-Vélizy-Villacoublay	velizy-villacoublay	Vélizy-Villacoublay	city	alone
 Velletri	velletri	Velletri	city	no
 Vellmar	vellmar	Vellmar	city	in
 Vellore	vellore	Vellore	city	alone
-Felp	velp	Velp	city	in
-Velp	velp	Velp	city	in
 Velsen	velsen	Velsen	city	alone
-Velsk	velsk	Velsk	city	in
-Vemalwada	vemalwada	Vemalwada	city	in
 Venado Tuerto	venado-tuerto	Venado Tuerto	city	alone
 Venâncio Aires	venancio-aires	Venâncio Aires	city	alone
 Venaria Reale	venaria-reale	Venaria Reale	city	alone
-Vence	vence	Vence	city	in
-Venceremos	venceremos	Venceremos	city	in
 Vendée	vendee	Vendée	region	alone
-Vendôme	vendome	Vendôme	city	in
-Venilale	venilale	Venilale	city	in
 Vénissieux	venissieux	Vénissieux	city	in
 Venkatagiri	venkatagiri	Venkatagiri	city	in
 Fenlo	venlo	Venlo	city	alone
 Venlo	venlo	Venlo	city	alone
 Venray	venray	Venray	city	in
 Ventanas	ventanas	Ventanas	city	in
-Ventimiglia	ventimiglia	Ventimiglia	city	in
-Vintimille	ventimiglia	Ventimiglia	city	in
 Ventspils	ventspils	Ventspils	city	in
-Ventspils Rajons	ventspils-rajons	Ventspils Rajons	region	alone
 Ventura	ventura	Ventura	city	in
-Venustiano Carranza	venustiano-carranza	Venustiano Carranza	city	alone
-Venyov	venyov	Venyov	city	in
 Vepagunta	vepagunta	Vepagunta	city	in
-Vera	vera	Vera	city	no
 Veraguas	veraguas	Veraguas	region	alone
-Veranópolis	veranopolis	Veranópolis	city	in
 Veraval	veraval	Veraval	city	alone
 Verbania	verbania	Verbania	city	in
 Verbano-Cusio-Ossola	verbano-cusio-ossola	Verbano-Cusio-Ossola	region	alone
 Verceil	vercelli	Vercelli	city	in
 Vercelli	vercelli	Vercelli	city	in
 Verden an der Aller	verden	Verden	city	alone
-Verdun	verdun	Verdun	city	in
-Verdun-sur-Meuse	verdun	Verdun	city	alone
 Vereeniging	vereeniging	Vereeniging	city	alone
-Vereshchagino	vereshchagino	Vereshchagino	city	in
 Verkhniy Ufaley	verkhniy-ufaley	Verkhniy Ufaley	city	alone
-Verkhnodniprovsk	verkhnodniprovsk	Verkhnodniprovsk	city	in
 Verkhnyaya Pyshma	verkhnyaya-pyshma	Verkhnyaya Pyshma	city	alone
 Verxnyaya Pışma	verkhnyaya-pyshma	Verkhnyaya Pyshma	city	alone
 Verkhnyaya Salda	verkhnyaya-salda	Verkhnyaya Salda	city	alone
 Verxnyaya Salda	verkhnyaya-salda	Verkhnyaya Salda	city	alone
 Verl	verl	Verl	city	in
-Verneuil-sur-Seine	verneuil-sur-seine	Verneuil-sur-Seine	city	alone
 Vernier	vernier	Vernier	city	in
 Vernon	vernon	Vernon	city	no
 Vero Beach	vero-beach	Vero Beach	city	alone
@@ -22939,14 +17123,9 @@ Vero Beach South	vero-beach-south	Vero Beach South	city	alone
 Véroia	veroia	Véroia	city	in
 Verrettes	verrettes	Verrettes	city	in
 Vèrèt	verrettes	Verrettes	city	in
-Verrières-le-Buisson	verrieres-le-buisson	Verrières-le-Buisson	city	alone
 Versmold	versmold	Versmold	city	in
 Vertientes	vertientes	Vertientes	city	in
-Vertou	vertou	Vertou	city	in
-Veruela	veruela	Veruela	city	in
 Verviers	verviers	Verviers	city	in
-Veržej	verzej	Veržej	region	in
-Vesoul	vesoul	Vesoul	city	in
 Vespasiano	vespasiano	Vespasiano	city	alone
 Vest-Agder	vest-agder	Vest-Agder	region	alone
 Vestal	vestal	Vestal	city	in
@@ -22956,37 +17135,28 @@ Vestfold og Telemark	vestfold-og-telemark	Vestfold og Telemark	region	alone
 Vestland	vestland	Vestland	region	alone
 Veszprém	veszprem	Veszprém	city	alone
 Vetapalem	vetapalem	Vetapalem	city	in
-Vettaikkaranpudur	vettaikkaranpudur	Vettaikkaranpudur	city	in
 Vettur	vettur	Vettur	city	in
 Vevay	vevay	Vevay	city	in
-Vevčani	vevcani	Vevčani	region	in
-Vevchani	vevchani	Vevchani	region	in
 Vevey	vevey	Vevey	city	in
 Vezirköprü	vezirkopru	Vezirköprü	city	in
-Vi Thanh	vi-thanh	Vi Thanh	city	alone
 Viacha	viacha	Viacha	city	alone
-Vialonga	vialonga	Vialonga	city	in
 Viamão	viamao	Viamão	city	alone
 Viana	viana	Viana	city	in
 Viana do Castelo	viana-do-castelo	Viana do Castelo	city	alone
 Vianden	vianden	Vianden	region	alone
-Vianen	vianen	Vianen	city	in
 Viareggio	viareggio	Viareggio	city	in
-Vibo Valentia	vibo-valentia	Vibo Valentia	city	alone
+Vibo Valentia	vibo-valentia	Vibo Valentia	region	alone
 Viborg	viborg	Viborg	city	in
 Vic	vic	Vic	city	no
-Vícar	vicar	Vícar	city	in
 Vichada	vichada	Vichada	region	alone
 Vichuga	vichuga	Vichuga	city	in
 Vichy	vichy	Vichy	city	no
 Vicksburg	vicksburg	Vicksburg	city	in
 Viçosa	vicosa	Viçosa	city	alone
-Viçosa do Ceará	vicosa-do-ceara	Viçosa do Ceará	city	alone
 Victorias City	victorias-city	Victorias City	city	alone
 Victoriaville	victoriaville	Victoriaville	city	in
 Victorville	victorville	Victorville	city	in
 Videira	videira	Videira	city	in
-Videm	videm	Videm	region	in
 Vidin	vidin	Vidin	city	in
 Vidisha	vidisha	Vidisha	city	alone
 Vidnoye	vidnoye	Vidnoye	city	in
@@ -22995,61 +17165,39 @@ Vienne	vienne	Vienne	city	in
 Vieques	vieques	Vieques	region	alone
 Viernheim	viernheim	Viernheim	city	in
 Vierzon	vierzon	Vierzon	city	in
-Viesite	viesite	Viesite	region	in
 Viêt Trì	viet-tri	Viêt Trì	city	alone
-Vieux Fort	vieux-fort	Vieux Fort	region	alone
-Vieux-Fort	vieux-fort-lc	Vieux-Fort	region	alone
 Viewpark	viewpark	Viewpark	city	in
 Vigan	vigan	Vigan	city	in
 Vigevano	vigevano	Vigevano	city	in
 Vigia	vigia	Vigia	city	in
 Vigneux-sur-Seine	vigneux-sur-seine	Vigneux-sur-Seine	city	alone
-Vignola	vignola	Vignola	city	in
 Vigo	vigo	Vigo	city	no
 Vihiga	vihiga	Vihiga	region	alone
 Vichtis	vihti	Vihti	city	in
 Vihti	vihti	Vihti	city	in
-Vijapur	vijapur	Vijapur	city	in
 Vijayawada	vijayawada	Vijayawada	city	alone
 Vikarabad	vikarabad	Vikarabad	city	in
 Viken	viken	Viken	region	in
-Vikhorevka	vikhorevka	Vikhorevka	city	in
-Vikindu	vikindu	Vikindu	city	in
 Vila do Conde	vila-do-conde	Vila do Conde	city	alone
-Vila Franca de Xira	vila-franca-de-xira	Vila Franca de Xira	city	alone
 Vila Nova de Gaia	vila-nova-de-gaia	Vila Nova de Gaia	city	alone
 Vila-real	vila-real	Vila-real	city	alone
 Villarreal	vila-real	Vila-real	city	in
-Vila Real	vila-real-pt	Vila Real	city	alone
-Vila-seca	vila-seca	Vila-seca	city	alone
+Vila Real	vila-real-pt	Vila Real	region	alone
 Vila Velha	vila-velha	Vila Velha	city	alone
 Viladecans	viladecans	Viladecans	city	alone
 Vilafranca del Penedes	vilafranca-del-penedes	Vilafranca del Penedès	city	alone
 Vilafranca del Penedès	vilafranca-del-penedes	Vilafranca del Penedès	city	alone
 Vilagarcía de Arousa	vilagarcia-de-arousa	Vilagarcía de Arousa	city	alone
-Viļaka	vilaka	Viļaka	region	in
-Vilalba	vilalba	Vilalba	city	in
-Viļani	vilani	Viļani	region	in
 Vilanova i la Geltru	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
 Vilanova i la Geltrú	vilanova-i-la-geltru	Vilanova i la Geltrú	city	alone
-Vilar de Andorinho	vilar-de-andorinho	Vilar de Andorinho	city	alone
-Vilaseca	vilaseca	Vilaseca	city	in
-Vilassar de Mar	vilassar-de-mar	Vilassar de Mar	city	alone
-Vilassar del Mar	vilassar-de-mar	Vilassar de Mar	city	alone
 Vilhena	vilhena	Vilhena	city	alone
-Viljandi	viljandi	Viljandi	city	in
 Viljoenskroon	viljoenskroon	Viljoenskroon	city	in
-Vilkaviškis	vilkaviskis	Vilkaviškis	region	in
 Villa Carlos Paz	villa-carlos-paz	Villa Carlos Paz	city	alone
-Villa de Costa Rica	villa-de-costa-rica	Villa de Costa Rica	city	alone
 Villa de Cura	villa-de-cura	Villa de Cura	city	alone
 Villa de Mayo	villa-de-mayo	Villa de Mayo	city	alone
 Villa del Rosario	villa-del-rosario	Villa del Rosario	city	alone
-Villa Paula de Sarmiento	villa-paula-de-sarmiento	Villa Paula de Sarmiento	city	alone
 Villa Vicente Guerrero	villa-vicente-guerrero	Villa Vicente Guerrero	city	alone
-Villabate	villabate	Villabate	city	in
 Villaflores	villaflores	Villaflores	city	in
-Villafranca di Verona	villafranca-di-verona	Villafranca di Verona	city	alone
 Villagrán	villagran	Villagrán	city	in
 Villaguay	villaguay	Villaguay	city	in
 Villahermosa	villahermosa	Villahermosa	city	alone
@@ -23058,46 +17206,32 @@ Villajoyosa	villajoyosa	Villajoyosa	city	in
 Villalba	villalba	Villalba	region	no
 Villamaría	villamaria	Villamaría	city	in
 Villamontes	villamontes	Villamontes	city	in
-Villanova	villanova	Villanova	city	in
 Villanueva	villanueva	Villanueva	city	no
-Villanueva de la Cañada	villanueva-de-la-canada	Villanueva de la Cañada	city	alone
 Villanueva de la Serena	villanueva-de-la-serena	Villanueva de la Serena	city	alone
-Villanueva del Pardillo	villanueva-del-pardillo	Villanueva del Pardillo	city	alone
-Villaquilambre	villaquilambre	Villaquilambre	city	in
 Villaricca	villaricca	Villaricca	city	in
 Villarrica	villarrica	Villarrica	city	in
 Villarrobledo	villarrobledo	Villarrobledo	city	in
 Villavicencio	villavicencio	Villavicencio	city	alone
 Villaviciosa de Odón	villaviciosa-de-odon	Villaviciosa de Odón	city	alone
 Villazón	villazon	Villazón	city	in
-Villefontaine	villefontaine	Villefontaine	city	in
 Villefranche-sur-Saône	villefranche-sur-saone	Villefranche-sur-Saône	city	alone
 Villejuif	villejuif	Villejuif	city	in
 Villemomble	villemomble	Villemomble	city	in
 Villena	villena	Villena	city	in
 Villenave-d'Ornon	villenave-d-ornon	Villenave-d'Ornon	city	alone
 Villeneuve-d'Ascq	villeneuve-d-ascq	Villeneuve-d'Ascq	city	alone
-Villeneuve-la-Garenne	villeneuve-la-garenne	Villeneuve-la-Garenne	city	alone
-Villeneuve-le-Roi	villeneuve-le-roi	Villeneuve-le-Roi	city	alone
 Villeneuve-Saint-Georges	villeneuve-saint-georges	Villeneuve-Saint-Georges	city	alone
 Villeneuve-sur-Lot	villeneuve-sur-lot	Villeneuve-sur-Lot	city	alone
-Villeparisis	villeparisis	Villeparisis	city	in
 Villepinte	villepinte	Villepinte	city	in
-Villers-lès-Nancy	villers-les-nancy	Villers-lès-Nancy	city	alone
-Villeta	villeta	Villeta	city	in
 Villeurbanne	villeurbanne	Villeurbanne	city	alone
 Villiers-le-Bel	villiers-le-bel	Villiers-le-Bel	city	alone
 Villiers-sur-Marne	villiers-sur-marne	Villiers-sur-Marne	city	alone
 Villupuram	villupuram	Villupuram	city	alone
-Vilnohirsk	vilnohirsk	Vilnohirsk	city	in
-Vilnyansk	vilnyansk	Vilnyansk	city	in
 Vilshofen	vilshofen	Vilshofen	city	in
 Vilshofen an der Donau	vilshofen	Vilshofen	city	alone
 Vilvoorde	vilvoorde	Vilvoorde	city	in
 Vilyeyka	vilyeyka	Vilyeyka	city	in
 Vilyuchinsk	vilyuchinsk	Vilyuchinsk	city	in
-Vimercate	vimercate	Vimercate	city	in
-Vimodrone	vimodrone	Vimodrone	city	in
 Viñales	vinales	Viñales	city	in
 Vinaros	vinaros	Vinaròs	city	in
 Vinaroz	vinaros	Vinaròs	city	in
@@ -23113,38 +17247,23 @@ Vĩnh Châu	vinh-chau	Vĩnh Châu	city	alone
 Vĩnh Long	vinh-long	Vĩnh Long	city	alone
 Vĩnh Phúc	vinh-phuc	Vĩnh Phúc	region	alone
 Vĩnh Thanh	vinh-thanh	Vĩnh Thanh	city	alone
-Vĩnh Yên	vinh-yen	Vĩnh Yên	city	alone
 Vinhedo	vinhedo	Vinhedo	city	in
-Vinica	vinica	Vinica	city	in
 Vinkovci	vinkovci	Vinkovci	city	in
 Vinto	vinto	Vinto	city	in
 Vinukonda	vinukonda	Vinukonda	city	alone
-Vipava	vipava	Vipava	region	in
 Viqueque	viqueque	Viqueque	region	alone
-Virac	virac	Virac	city	in
-Viradouro	viradouro	Viradouro	city	in
-Virajpet	virajpet	Virajpet	city	in
 Viranşehir	viransehir	Viranşehir	city	alone
 Virar	virar	Virar	city	alone
-Viroflay	viroflay	Viroflay	city	in
-Virovitica	virovitica	Virovitica	city	in
 Virovitica-Podravina	virovitica-podravina	Virovitica-Podravina	region	alone
-Virú	viru	Virú	city	in
 Virudunagar	virudunagar	Virudunagar	city	alone
 Viry-Châtillon	viry-chatillon	Viry-Châtillon	city	alone
 Visaginas	visaginas	Visaginas	city	in
 Visakhapatnam	visakhapatnam	Visakhapatnam	city	alone
 Visalia	visalia	Visalia	city	in
-Visavadar	visavadar	Visavadar	city	in
-Visby	visby	Visby	city	in
 Visconde do Rio Branco	visconde-do-rio-branco	Visconde do Rio Branco	city	alone
-Visé	vise	Visé	city	in
 Viseu	viseu	Viseu	city	no
-Vişeu de Sus	viseu-de-sus	Vişeu de Sus	city	alone
 Visnagar	visnagar	Visnagar	city	alone
-Visoko	visoko	Visoko	city	in
 Vista	vista	Vista	city	no
-Vitanje	vitanje	Vitanje	region	in
 Vite	vite	Vite	city	in
 Viterbe	viterbo	Viterbo	city	in
 Viterbo	viterbo	Viterbo	city	in
@@ -23152,45 +17271,30 @@ Viti	vitina	Vitina	city	in
 Vitina	vitina	Vitina	city	in
 Vitória da Conquista	vitoria-da-conquista	Vitória da Conquista	city	alone
 Vitória de Santo Antão	vitoria-de-santo-antao	Vitória de Santo Antão	city	alone
-Vitória do Mearim	vitoria-do-mearim	Vitória do Mearim	city	alone
 Gasteiz	vitoria-gasteiz	Vitoria-Gasteiz	city	alone
 Vitoria	vitoria-gasteiz	Vitoria-Gasteiz	city	no
 Vitoria-Gasteiz	vitoria-gasteiz	Vitoria-Gasteiz	city	alone
 Vitòria	vitoria-gasteiz	Vitoria-Gasteiz	city	alone
-Vitré	vitre	Vitré	city	in
 Vitrolles	vitrolles	Vitrolles	city	in
-Vitry-le-François	vitry-le-francois	Vitry-le-François	city	alone
 Vitry-sur-Seine	vitry-sur-seine	Vitry-sur-Seine	city	alone
 Vittoria	vittoria	Vittoria	city	no
-Viveiro	viveiro	Viveiro	city	in
 Vizianagaram	vizianagaram	Vizianagaram	city	alone
 Vlaardingen	vlaardingen	Vlaardingen	city	alone
 Vladimir	vladimir	Vladimir	city	no
 Vlorë	vlore	Vlorë	city	alone
 Vlotho	vlotho	Vlotho	city	in
-Vnukovo	vnukovo	Vnukovo	city	in
-Vobkent Shahri	vobkent-shahri	Vobkent Shahri	city	alone
-Vodice	vodice	Vodice	region	in
 Voerde	voerde	Voerde	city	in
-Vogan	vogan	Vogan	city	in
 Voghera	voghera	Voghera	city	in
 Vohibinany	vohibinany	Vohibinany	city	in
 Vohipaho	vohipaho	Vohipaho	city	in
 Voi	voi	Voi	city	no
 Voinjama	voinjama	Voinjama	city	in
-Voiron	voiron	Voiron	city	in
-Vojnik	vojnik	Vojnik	region	in
 Vol'sk	vol-sk	Vol'sk	city	alone
-Volendam	volendam	Volendam	city	in
 Volgodonsk	volgodonsk	Volgodonsk	city	alone
 Volqodonsk	volgodonsk	Volgodonsk	city	alone
-Volgorechensk	volgorechensk	Volgorechensk	city	in
 Volyn	volhynia	Volhynia	region	in
 Volkhov	volkhov	Volkhov	city	in
 Volksrust	volksrust	Volksrust	city	in
-Volla	volla	Volla	city	in
-Volnovakha	volnovakha	Volnovakha	city	in
-Volochysk	volochysk	Volochysk	city	in
 Volodymyr-Volynskyi	volodymyr-volynskyi	Volodymyr-Volynskyi	city	alone
 Vologda	vologda	Vologda	city	alone
 Volokolamsk	volokolamsk	Volokolamsk	city	in
@@ -23198,35 +17302,23 @@ Volta	volta	Volta	region	no
 Voluntari	voluntari	Voluntari	city	in
 Volzhsk	volzhsk	Volzhsk	city	in
 Volzhskiy	volzhskiy	Volzhskiy	city	alone
-Vondrozo	vondrozo	Vondrozo	city	in
 Voorburg	voorburg	Voorburg	city	in
 Voorhees Township	voorhees-township	Voorhees Township	city	alone
-Voorschoten	voorschoten	Voorschoten	city	in
-Vorgashor	vorgashor	Vorgashor	city	in
 Voronezj	voronezj	Voronezj	region	alone
-Võru	voru	Võru	region	in
 Voskresensk	voskresensk	Voskresensk	city	alone
 Vostochnoe Degunino	vostochnoe-degunino	Vostochnoe Degunino	city	alone
 Vostok	vostok	Vostok	city	in
-Vostryakovo	vostryakovo	Vostryakovo	city	in
 Votkinsk	votkinsk	Votkinsk	city	alone
 Votorantim	votorantim	Votorantim	city	alone
 Votuporanga	votuporanga	Votuporanga	city	alone
 Voula	voula	Voula	city	in
-Vovchans'k	vovchans-k	Vovchans'k	city	in
 Voznesensk	voznesensk	Voznesensk	city	in
 Vrancea	vrancea	Vrancea	region	alone
-Vrangel	vrangel	Vrangel	city	in
 Vranje	vranje	Vranje	city	in
-Vranov nad Topľou	vranov-nad-toplou	Vranov nad Topľou	city	alone
-Vransko	vransko	Vransko	region	in
-Vrapchishte	vrapchishte	Vrapchishte	region	in
-Vrapčište	vrapciste	Vrapčište	region	in
 Vratsa	vratsa	Vratsa	city	alone
 Vrbas	vrbas	Vrbas	city	in
 Vreden	vreden	Vreden	city	no
 Vredenburg	vredenburg	Vredenburg	city	in
-Vrhnika	vrhnika	Vrhnika	region	in
 Vriddhachalam	vriddhachalam	Vriddhachalam	city	alone
 Vrilissia	vrilissia	Vrilissia	city	in
 Vrindavan	vrindavan	Vrindavan	city	alone
@@ -23244,11 +17336,9 @@ Vulcan	vulcan	Vulcan	city	in
 Vũng Tàu	vung-tau	Vũng Tàu	city	alone
 Vushtrri	vushtrri	Vushtrri	city	in
 Vuyyuru	vuyyuru	Vuyyuru	city	in
-Vuzenica	vuzenica	Vuzenica	region	in
 Vwawa	vwawa	Vwawa	city	in
 Vyara	vyara	Vyara	city	in
 Vyatskiye Polyany	vyatskiye-polyany	Vyatskiye Polyany	city	alone
-Vyazemskiy	vyazemskiy	Vyazemskiy	city	in
 Vyazma	vyazma	Vyazma	city	in
 Vyazniki	vyazniki	Vyazniki	city	in
 Vyborg	vyborg	Vyborg	city	alone
@@ -23256,11 +17346,9 @@ Vyksa	vyksa	Vyksa	city	alone
 Vıksa	vyksa	Vyksa	city	alone
 Vynohradiv	vynohradiv	Vynohradiv	city	in
 Výronas	vyronas	Výronas	city	alone
-Vyselki	vyselki	Vyselki	city	in
-Vyshhorod	vyshhorod	Vyshhorod	city	in
 Vyshneve	vyshneve	Vyshneve	city	in
 Vyshny Volochyok	vyshny-volochyok	Vyshny Volochyok	city	alone
-Vyškov	vyskov	Vyškov	city	in
+Vyškov	vyskov	Vyškov	region	alone
 Vysočina	vysocina	Vysočina	region	alone
 Waalwijk	waalwijk	Waalwijk	city	in
 Wabu	wabu	Wabu	city	in
@@ -23276,19 +17364,15 @@ Wadi al Hayaa	wadi-al-hayaa	Wadi al Hayaa	region	alone
 Wadi al Ḩayat	wadi-al-hayat	Wadi al Ḩayat	region	alone
 Wadi Al Seer	wadi-al-seer	Wadi Al Seer	city	alone
 Wadi al Shatii	wadi-al-shatii	Wadi al Shatii	region	alone
-Wadowice	wadowice	Wadowice	city	in
 Wadsworth	wadsworth	Wadsworth	city	in
 Wafangdian	wafangdian	Wafangdian	city	alone
 Wageningen	wageningen	Wageningen	city	in
 Waghäusel	waghausel	Waghäusel	city	in
-Vongrovecas	wagrowiec	Wągrowiec	city	in
-Wągrowiec	wagrowiec	Wągrowiec	city	in
 Wahiawa	wahiawa	Wahiawa	city	in
 Wai	wai	Wai	city	no
 Waiblingen	waiblingen	Waiblingen	city	in
 Waikato	waikato	Waikato	region	alone
 Wailuku	wailuku	Wailuku	city	in
-Waina	waina	Waina	city	in
 Waingapu	waingapu	Waingapu	city	in
 Wainuiomata	wainuiomata	Wainuiomata	city	in
 Waipahu	waipahu	Waipahu	city	in
@@ -23296,21 +17380,16 @@ Wajir	wajir	Wajir	city	in
 Wakayama	wakayama	Wakayama	city	alone
 Wake	wake	Wake	city	no
 Wakema	wakema	Wakema	city	in
-Wakimachi	wakimachi	Wakimachi	city	in
-Wakiso	wakiso	Wakiso	city	in
 Wakkanai	wakkanai	Wakkanai	city	in
 Wako	wako	Wako	city	in
-Wakuya	wakuya	Wakuya	city	in
 Walajapet	walajapet	Walajapet	city	in
 Valbžychas	walbrzych	Wałbrzych	city	alone
 Wałbrzych	walbrzych	Wałbrzych	city	alone
-Walcourt	walcourt	Walcourt	city	in
 Waldbröl	waldbrol	Waldbröl	city	in
 Waldkirch	waldkirch	Waldkirch	city	in
 Waldkraiburg	waldkraiburg	Waldkraiburg	city	in
 Waldorf	waldorf	Waldorf	city	in
 Waldshut-Tiengen	waldshut-tiengen	Waldshut-Tiengen	city	alone
-Waliṅ	walin	Waliṅ	city	in
 Waliso	waliso	Waliso	city	in
 Walkden	walkden	Walkden	city	in
 Walker	walker	Walker	city	no
@@ -23335,11 +17414,7 @@ Waltrop	waltrop	Waltrop	city	in
 Wamba	wamba	Wamba	city	in
 Wanaraja	wanaraja	Wanaraja	city	in
 Wanchaq	wanchaq	Wanchaq	city	in
-Wanda	wanda	Wanda	city	no
 Wandsworth	wandsworth	Wandsworth	region	alone
-Wang Nam Yen	wang-nam-yen	Wang Nam Yen	city	alone
-Wang Noi	wang-noi	Wang Noi	city	alone
-Wang Saphung	wang-saphung	Wang Saphung	city	alone
 Wangaratta	wangaratta	Wangaratta	city	in
 Wangdi Phodrang	wangdi-phodrang	Wangdi Phodrang	region	alone
 Wangdue Phodrang	wangdue-phodrang	Wangdue Phodrang	region	alone
@@ -23351,31 +17426,21 @@ Wanghong	wanghong	Wanghong	city	in
 Wangji	wangji	Wangji	city	in
 Wangkui	wangkui	Wangkui	city	alone
 Wangon	wangon	Wangon	city	in
-Wangpu	wangpu	Wangpu	city	in
 Wang-ch’ing	wangqing	Wangqing	city	alone
 Wangqing	wangqing	Wangqing	city	alone
-Wangwu	wangwu	Wangwu	city	in
-Wangyao	wangyao	Wangyao	city	in
-Wangyin	wangyin	Wangyin	city	in
 Wangyuan	wangyuan	Wangyuan	city	in
 Wani	wani	Wani	city	in
 Wanica	wanica	Wanica	region	alone
 Wanju	wanju	Wanju	city	alone
 Wankaner	wankaner	Wankaner	city	in
 Wankyi	wankyi	Wankyi	city	in
-Wanlaweyn	wanlaweyn	Wanlaweyn	city	in
 Wanning	wanning	Wanning	city	alone
 Wanparti	wanparti	Wanparti	city	in
-Wanqiao Zhen	wanqiao-zhen	Wanqiao Zhen	city	alone
-Wanshui	wanshui	Wanshui	city	in
 Wantage	wantage	Wantage	city	in
 Wantagh	wantagh	Wantagh	city	in
 Wanxian	wanxian	Wanxian	city	alone
 Wanzhou	wanzhou	Wanzhou	city	alone
-Wao	wao	Wao	city	no
-Warah	warah	Warah	city	in
 Warangal	warangal	Warangal	city	alone
-Waraseoni	waraseoni	Waraseoni	city	in
 Wardenburg	wardenburg	Wardenburg	city	in
 Wardha	wardha	Wardha	city	alone
 Ware	ware	Ware	city	no
@@ -23385,7 +17450,6 @@ Waris Aliganj	waris-aliganj	Waris Aliganj	city	alone
 Warmbaths	warmbaths	Warmbaths	city	in
 Warmia-Masuria	warmia-masuria	Warmia-Masuria	region	alone
 Warminster	warminster	Warminster	city	in
-Warnes	warnes	Warnes	city	in
 Warora	warora	Warora	city	in
 Warragul	warragul	Warragul	city	in
 Warrap	warrap	Warrap	region	alone
@@ -23404,7 +17468,6 @@ Washim	washim	Washim	city	alone
 Washington Heights	washington-heights	Washington Heights	city	alone
 Washougal	washougal	Washougal	city	in
 Wasiţ	wasit	Wasiţ	region	in
-Wasquehal	wasquehal	Wasquehal	city	in
 Wassenaar	wassenaar	Wassenaar	city	in
 Wassenberg	wassenberg	Wassenberg	city	in
 Watampone	watampone	Watampone	city	alone
@@ -23417,7 +17480,6 @@ Watermael-Boitsfort	watermael-boitsfort	Watermael-Boitsfort	city	alone
 Watertown	watertown	Watertown	city	in
 Waterville	waterville	Waterville	city	in
 Wath upon Dearne	wath-upon-dearne	Wath upon Dearne	city	alone
-Watsa	watsa	Watsa	city	in
 Watsonville	watsonville	Watsonville	city	in
 Wattala	wattala	Wattala	city	in
 Wattrelos	wattrelos	Wattrelos	city	in
@@ -23437,15 +17499,12 @@ Wayaobu	wayaobu	Wayaobu	city	alone
 Wayne	wayne	Wayne	city	no
 Waynesboro	waynesboro	Waynesboro	city	in
 Wazirabad	wazirabad	Wazirabad	city	alone
-Wazirganj	wazirganj	Wazirganj	city	in
 Weatherford	weatherford	Weatherford	city	in
-Webuye	webuye	Webuye	city	in
 Wedi	wedi	Wedi	city	in
 Wednesbury	wednesbury	Wednesbury	city	in
 Wednesfield	wednesfield	Wednesfield	city	in
 Weener	weener	Weener	city	in
 Weert	weert	Weert	city	in
-Weesp	weesp	Weesp	city	in
 Wegberg	wegberg	Wegberg	city	in
 Weidian	weidian	Weidian	city	in
 Weifang	weifang	Weifang	city	alone
@@ -23471,7 +17530,6 @@ Wekiwa Springs	wekiwa-springs	Wekiwa Springs	city	alone
 Welahan	welahan	Welahan	city	in
 Wele-Nzas	wele-nzas	Wele-Nzas	region	alone
 Weleri	weleri	Weleri	city	in
-Weligama	weligama	Weligama	city	in
 Welisara	welisara	Welisara	city	in
 Welkom	welkom	Welkom	city	alone
 Welland	welland	Welland	city	in
@@ -23480,16 +17538,12 @@ Welling	welling	Welling	city	in
 Wellingborough	wellingborough	Wellingborough	city	in
 Welwyn Garden City	welwyn-garden-city	Welwyn Garden City	city	alone
 Wenatchee	wenatchee	Wenatchee	city	in
-Wenceslau Braz	wenceslau-braz	Wenceslau Braz	city	alone
 Wenchang	wenchang	Wenchang	city	alone
 Wendelstein	wendelstein	Wendelstein	city	in
 Wenden	wenden	Wenden	city	no
 Wendlingen am Neckar	wendlingen-am-neckar	Wendlingen am Neckar	city	alone
-Wenheng	wenheng	Wenheng	city	in
-Wenji	wenji	Wenji	city	in
 Wenjiang	wenjiang	Wenjiang	city	alone
 Wenling	wenling	Wenling	city	alone
-Wenquan	wenquan	Wenquan	city	in
 Wenshan City	wenshan-city	Wenshan City	city	alone
 Wenshang	wenshang	Wenshang	city	in
 Wentzville	wentzville	Wentzville	city	in
@@ -23497,7 +17551,6 @@ Wenxian Chengguanzhen	wenxian-chengguanzhen	Wenxian Chengguanzhen	city	alone
 Wenxing	wenxing	Wenxing	city	in
 Wenzhou	wenzhou	Wenzhou	city	alone
 Wénju shehiri	wenzhou	Wenzhou	city	alone
-Wer	wer	Wer	city	no
 Werdau	werdau	Werdau	city	in
 Werdohl	werdohl	Werdohl	city	in
 Werl	werl	Werl	city	in
@@ -23506,9 +17559,7 @@ Werne	werne	Werne	city	no
 Werota	werota	Werota	city	in
 Wertheim am Main	wertheim-am-main	Wertheim am Main	city	alone
 Weru	weru	Weru	city	in
-Wervik	wervik	Wervik	city	in
 Weslaco	weslaco	Weslaco	city	in
-Wesoła	wesola	Wesoła	city	in
 Wesseling	wesseling	Wesseling	city	in
 Wesselsbron	wesselsbron	Wesselsbron	city	in
 Western Africa	west-africa	West Africa	region	alone
@@ -23595,7 +17646,6 @@ Westbrook	westbrook	Westbrook	city	in
 Westbury	westbury	Westbury	city	in
 Westchase	westchase	Westchase	city	in
 Westchester	westchester	Westchester	city	in
-Westerlo	westerlo	Westerlo	city	in
 Westerly	westerly	Westerly	city	in
 Western Area	western-area	Western Area	region	alone
 Western Asia	western-asia	Western Asia	region	alone
@@ -23608,7 +17658,6 @@ Western Visayas	western-visayas	Western Visayas	region	alone
 Westerstede	westerstede	Westerstede	city	in
 Westerville	westerville	Westerville	city	in
 Westfield	westfield	Westfield	city	in
-Westfjords	westfjords	Westfjords	region	in
 Westford	westford	Westford	city	in
 Westhoughton	westhoughton	Westhoughton	city	in
 Westlake	westlake	Westlake	city	in
@@ -23624,10 +17673,8 @@ Westport	westport	Westport	city	in
 Wete	wete	Wete	city	in
 Wethersfield	wethersfield	Wethersfield	city	in
 Wetter	wetter	Wetter	city	in
-Wetteren	wetteren	Wetteren	city	in
 Wettingen	wettingen	Wettingen	city	in
 Wevelgem	wevelgem	Wevelgem	city	in
-Wewak	wewak	Wewak	city	in
 Wexford	wexford	Wexford	city	in
 Weybridge	weybridge	Weybridge	city	in
 Weymouth	weymouth	Weymouth	city	in
@@ -23654,16 +17701,9 @@ Wickford	wickford	Wickford	city	in
 Wicklow	wicklow	Wicklow	region	alone
 Widnes	widnes	Widnes	city	in
 Wiehl	wiehl	Wiehl	city	in
-Velička	wieliczka	Wieliczka	city	in
-Wieliczka	wieliczka	Wieliczka	city	in
-Veliunis	wielun	Wieluń	city	in
-Wieluń	wielun	Wieluń	city	in
-Wierden	wierden	Wierden	city	in
 Wiesloch	wiesloch	Wiesloch	city	in
 Wigston Magna	wigston-magna	Wigston Magna	city	alone
 Wijchen	wijchen	Wijchen	city	in
-Wijk bij Duurstede	wijk-bij-duurstede	Wijk bij Duurstede	city	alone
-Wyk by Duerstede	wijk-bij-duurstede	Wijk bij Duurstede	city	alone
 Wil	wil	Wil	city	no
 Wil SG	wil	Wil	city	alone
 Wildeshausen	wildeshausen	Wildeshausen	city	in
@@ -23671,7 +17711,6 @@ Wildomar	wildomar	Wildomar	city	in
 Wildwood	wildwood	Wildwood	city	in
 Wilkes-Barre	wilkes-barre	Wilkes-Barre	city	alone
 Wilkinsburg	wilkinsburg	Wilkinsburg	city	in
-Willebroek	willebroek	Willebroek	city	in
 Willenhall	willenhall	Willenhall	city	in
 Willesden	willesden	Willesden	city	in
 Williamsburg	williamsburg	Williamsburg	city	in
@@ -23702,8 +17741,6 @@ Windsor and Maidenhead	windsor-and-maidenhead	Windsor and Maidenhead	region	alon
 Winejok	winejok	Winejok	city	alone
 Winneba	winneba	Winneba	city	in
 Winona	winona	Winona	city	no
-Winschoten	winschoten	Winschoten	city	in
-Wynskoat	winschoten	Winschoten	city	in
 Winsen	winsen	Winsen	city	no
 Winsford	winsford	Winsford	city	in
 Winterswijk	winterswijk	Winterswijk	city	in
@@ -23712,21 +17749,17 @@ Wipperfürth	wipperfurth	Wipperfürth	city	in
 Wiradesa	wiradesa	Wiradesa	city	in
 Wirral	wirral	Wirral	region	alone
 Wisbech	wisbech	Wisbech	city	in
-Wisch	wisch	Wisch	city	in
 Wisconsin Rapids	wisconsin-rapids	Wisconsin Rapids	city	alone
-Wiset Chaichan	wiset-chaichan	Wiset Chaichan	city	alone
 Wishaw	wishaw	Wishaw	city	in
 Witbank	witbank	Witbank	city	alone
 Witham	witham	Witham	city	in
 Witney	witney	Witney	city	in
-Wittenheim	wittenheim	Wittenheim	city	in
 Wittmund	wittmund	Wittmund	city	in
 Wittstock	wittstock	Wittstock	city	in
 Witzenhausen	witzenhausen	Witzenhausen	city	in
 Włochy	wlochy	Włochy	city	in
 Vloclavekas	wloclawek	Włocławek	city	alone
 Włocławek	wloclawek	Włocławek	city	alone
-Wobulenzi	wobulenzi	Wobulenzi	city	in
 Woburn	woburn	Woburn	city	in
 Wodonga	wodonga	Wodonga	city	in
 Silezijos Vodzislavas	wodzislaw-slaski	Wodzisław Śląski	city	alone
@@ -23747,7 +17780,6 @@ Wołomin	wolomin	Wołomin	city	in
 Woluwe-Saint-Lambert	woluwe-saint-lambert	Woluwe-Saint-Lambert	city	alone
 Woluwé-Saint-Lambert	woluwe-saint-lambert	Woluwe-Saint-Lambert	city	alone
 Wombwell	wombwell	Wombwell	city	in
-Wondelgem	wondelgem	Wondelgem	city	in
 Wong Tai Sin	wong-tai-sin	Wong Tai Sin	region	alone
 Wongsorejo	wongsorejo	Wongsorejo	city	in
 Wŏnju	wonju	Wŏnju	city	alone
@@ -23776,8 +17808,6 @@ Worksop	worksop	Worksop	city	in
 Woroba	woroba	Woroba	region	alone
 Wörth am Rhein	worth-am-rhein	Wörth am Rhein	city	alone
 Worthing	worthing	Worthing	city	in
-Wotho Atoll	wotho-atoll	Wotho Atoll	region	alone
-Wotje Atoll	wotje-atoll	Wotje Atoll	region	alone
 Wright	wright	Wright	city	no
 Vžesnia	wrzesnia	Września	city	in
 Września	wrzesnia	Września	city	in
@@ -23786,7 +17816,6 @@ Wucheng	wucheng	Wucheng	city	alone
 Wuchuan	wuchuan	Wuchuan	city	alone
 Wuda	wuda	Wuda	city	in
 Wudalike	wudalike	Wudalike	city	in
-Wudil	wudil	Wudil	city	in
 Wuduan	wuduan	Wuduan	city	in
 Wuelfrath	wuelfrath	Wuelfrath	city	in
 Wülfrath	wuelfrath	Wuelfrath	city	in
@@ -23794,7 +17823,6 @@ Wugang	wugang	Wugang	city	alone
 Wuhai	wuhai	Wuhai	city	alone
 Wuhe	wuhe	Wuhe	city	in
 Wuhu	wuhu	Wuhu	city	alone
-Wujia	wujia	Wujia	city	in
 Wujing	wujing	Wujing	city	alone
 Wukari	wukari	Wukari	city	alone
 Wulingyuan	wulingyuan	Wulingyuan	city	in
@@ -23804,7 +17832,6 @@ Würselen	wurselen	Würselen	city	in
 Wurzen	wurzen	Wurzen	city	in
 Wushan	wushan	Wushan	city	alone
 Wusu	wusu	Wusu	city	in
-Wutongshu	wutongshu	Wutongshu	city	in
 Wuwei	wuwei	Wuwei	city	alone
 Wuxue	wuxue	Wuxue	city	alone
 Wuyang	wuyang	Wuyang	city	alone
@@ -23821,14 +17848,11 @@ Wyszków	wyszkow	Wyszków	city	in
 Jávea	xabia	Xàbia	city	in
 Xàbia	xabia	Xàbia	city	in
 Xaçmaz	xacmaz	Xaçmaz	city	in
-Xagħra	xag-ra	Xagħra	region	in
 Xai-Xai	xai-xai	Xai-Xai	city	alone
 Xaisomboun	xaisomboun	Xaisomboun	region	alone
 Xalapa	xalapa	Xalapa	city	alone
-Xalatlaco	xalatlaco	Xalatlaco	city	in
 Xalisco	xalisco	Xalisco	city	in
 Xam Nua	xam-nua	Xam Nua	city	alone
-Xankǝndi	xank-ndi	Xankǝndi	region	in
 Xanten	xanten	Xanten	city	in
 Xánthi	xanthi	Xánthi	city	in
 Xanxerê	xanxere	Xanxerê	city	in
@@ -23836,8 +17860,6 @@ Játiva	xativa	Xàtiva	city	in
 Xàtiva	xativa	Xàtiva	city	in
 Xékong	xekong	Xékong	region	alone
 Xenia	xenia	Xenia	city	no
-Xewkija	xewkija	Xewkija	region	in
-Xgħajra	xg-ajra	Xgħajra	region	in
 Xiagnabouli	xiagnabouli	Xiagnabouli	region	alone
 Amoy	xiamen	Xiamen	city	alone
 Hsiang-ch’eng-chen	xiangcheng	Xiangcheng	city	alone
@@ -23856,7 +17878,6 @@ Xiannü	xiannu	Xiannü	city	alone
 Xianshuigu	xianshuigu	Xianshuigu	city	alone
 Xiantao	xiantao	Xiantao	city	alone
 Xianyang	xianyang	Xianyang	city	alone
-Xiaochuan	xiaochuan	Xiaochuan	city	in
 Xiaogan	xiaogan	Xiaogan	city	alone
 Xiaogang	xiaogang	Xiaogang	city	alone
 Xiaolingwei	xiaolingwei	Xiaolingwei	city	alone
@@ -23864,17 +17885,14 @@ Xiaoshan	xiaoshan	Xiaoshan	city	alone
 Xiaoshi	xiaoshi	Xiaoshi	city	alone
 Xiaoweizhai	xiaoweizhai	Xiaoweizhai	city	in
 Xiasi	xiasi	Xiasi	city	in
-Xiaying	xiaying	Xiaying	city	in
 Xiazhen	xiazhen	Xiazhen	city	alone
 Xiazhuang	xiazhuang	Xiazhuang	city	alone
 Xichang	xichang	Xichang	city	alone
 Xichuan	xichuan	Xichuan	city	in
 Xico	xico	Xico	city	in
 Xicotepec de Juárez	xicotepec-de-juarez	Xicotepec de Juárez	city	alone
-Xiejiawan	xiejiawan	Xiejiawan	city	in
 Xifeng	xifeng	Xifeng	city	alone
 Xigang	xigang	Xigang	city	alone
-Xigaoshan	xigaoshan	Xigaoshan	city	in
 Xigazê	xigaze	Xigazê	city	alone
 Xihe	xihe	Xihe	city	in
 Xihu	xihu	Xihu	city	in
@@ -23884,11 +17902,8 @@ Xincheng	xincheng	Xincheng	city	alone
 Xindi	xindi	Xindi	city	alone
 Xindian	xindian	Xindian	city	alone
 Xingcheng	xingcheng	Xingcheng	city	alone
-Xingdaohu	xingdaohu	Xingdaohu	city	in
-Xingfeng	xingfeng	Xingfeng	city	in
 Xingguo	xingguo	Xingguo	city	alone
 Xinghua	xinghua	Xinghua	city	alone
-Xinglong	xinglong	Xinglong	city	in
 Xinglongshan	xinglongshan	Xinglongshan	city	in
 Xinglou	xinglou	Xinglou	city	in
 Xingning	xingning	Xingning	city	alone
@@ -23908,7 +17923,6 @@ Xinxiang	xinxiang	Xinxiang	city	alone
 Xinxing	xinxing	Xinxing	city	alone
 Xinyang	xinyang	Xinyang	city	alone
 Xinyi	xinyi	Xinyi	city	alone
-Xinyingpan	xinyingpan	Xinyingpan	city	in
 Xinyu	xinyu	Xinyu	city	alone
 Künəs	xinyuan	Xinyuan	city	alone
 Xinyuan	xinyuan	Xinyuan	city	alone
@@ -23917,7 +17931,6 @@ Xinzhi	xinzhi	Xinzhi	city	alone
 Hsin-hsien-ch’eng	xinzhou	Xinzhou	city	alone
 Xinzhou	xinzhou	Xinzhou	city	alone
 Xiongzhou	xiongzhou	Xiongzhou	city	alone
-Xiping	xiping	Xiping	city	in
 Xique Xique	xique-xique	Xique Xique	city	alone
 Xirdalan	xirdalan	Xirdalan	city	in
 Xirivella	xirivella	Xirivella	city	in
@@ -23928,15 +17941,9 @@ Xiulin	xiulin	Xiulin	city	alone
 Xiuyan	xiuyan	Xiuyan	city	alone
 Xiuying	xiuying	Xiuying	city	alone
 Xixiang	xixiang	Xixiang	city	alone
-Xiyu	xiyu	Xiyu	city	in
-Khŭjaobod	xo-jaobod	Xo'jaobod	city	in
-Xo'jaobod	xo-jaobod	Xo'jaobod	city	in
 Xo'jayli Shahri	xo-jayli-shahri	Xo'jayli Shahri	city	alone
 Xochimilco	xochimilco	Xochimilco	city	alone
-Xochitepec	xochitepec	Xochitepec	city	in
-Xonacatlán	xonacatlan	Xonacatlán	city	in
 Xorazm	xorazm	Xorazm	region	alone
-Xoxocotla	xoxocotla	Xoxocotla	city	in
 Xuân Mai	xuan-mai	Xuân Mai	city	alone
 Xuanhua	xuanhua	Xuanhua	city	alone
 Xuantan	xuantan	Xuantan	city	alone
@@ -23951,37 +17958,30 @@ Xuyong	xuyong	Xuyong	city	alone
 Xuzhou	xuzhou	Xuzhou	city	alone
 Xuzhuang	xuzhuang	Xuzhuang	city	in
 Ya'an	ya-an	Ya'an	city	alone
-Yabelo	yabelo	Yabelo	city	in
 Yablonovsky	yablonovsky	Yablonovsky	city	in
 Yabrud	yabrud	Yabrud	city	in
 Yabucoa	yabucoa	Yabucoa	region	alone
-Yabuki	yabuki	Yabuki	city	in
 Yachimata	yachimata	Yachimata	city	alone
 Yacuiba	yacuiba	Yacuiba	city	alone
 Yacuíba	yacuiba	Yacuiba	city	alone
 Yadgir	yadgir	Yadgir	city	alone
-Yafa	yafa	Yafa	city	in
 Yafran	yafran	Yafran	city	alone
 Yagha	yagha	Yagha	region	in
 Yagoua	yagoua	Yagoua	city	alone
 Yagry	yagry	Yagry	city	in
 Yaguachi Nuevo	yaguachi-nuevo	Yaguachi Nuevo	city	alone
 Yaguajay	yaguajay	Yaguajay	city	in
-Yahotyn	yahotyn	Yahotyn	city	in
 Yahyalı	yahyali	Yahyalı	city	in
 Yaita	yaita	Yaita	city	in
 Yaizu	yaizu	Yaizu	city	alone
-Yajalón	yajalon	Yajalón	city	in
 Yakeshi	yakeshi	Yakeshi	city	alone
 Yakima	yakima	Yakima	city	in
-Yako	yako	Yako	city	in
 Yakuplu	yakuplu	Yakuplu	city	in
 Yakutat	yakutat	Yakutat	city	in
 Yala	yala	Yala	city	in
 Yalova	yalova	Yalova	city	alone
 Yalutorovsk	yalutorovsk	Yalutorovsk	city	in
 Yalvaç	yalvac	Yalvaç	city	in
-Yamada	yamada	Yamada	city	no
 Yamaga	yamaga	Yamaga	city	in
 Yamagata	yamagata	Yamagata	city	alone
 Yamaguchi	yamaguchi	Yamaguchi	city	no
@@ -23995,9 +17995,7 @@ Yamethin	yamethin	Yamethin	city	in
 Yamoto	yamoto	Yamoto	city	in
 Yamunanagar	yamunanagar	Yamunanagar	city	alone
 Yan’an	yan-an	Yan’an	city	alone
-Yanacancha	yanacancha	Yanacancha	city	in
 Yanagawa	yanagawa	Yanagawa	city	in
-Yanagawamachi-saiwaicho	yanagawamachi-saiwaicho	Yanagawamachi-saiwaicho	city	alone
 Yanai	yanai	Yanai	city	in
 Yanam	yanam	Yanam	city	in
 Yanamalakuduru	yanamalakuduru	Yanamalakuduru	city	in
@@ -24010,7 +18008,6 @@ Yangcun	yangcun	Yangcun	city	alone
 Yanggang-do	yanggang-do	Yanggang-do	region	alone
 Yanggu	yanggu	Yanggu	city	alone
 Yanghe	yanghe	Yanghe	city	alone
-Yangiobod	yangiobod	Yangiobod	city	in
 Yangiqo'rg'on	yangiqo-rg-on	Yangiqo'rg'on	city	in
 Yangirabot	yangirabot	Yangirabot	city	in
 Yangiyer	yangiyer	Yangiyer	city	in
@@ -24028,13 +18025,10 @@ Yangjo shehiri	yangzhou	Yangzhou	city	alone
 Yangzhou	yangzhou	Yangzhou	city	alone
 Yanji	yanji	Yanji	city	alone
 Yanliang	yanliang	Yanliang	city	alone
-Yanqul	yanqul	Yanqul	city	in
 Yanta	yanta	Yanta	city	alone
 Yantai	yantai	Yantai	city	alone
 Yantongshan	yantongshan	Yantongshan	city	in
 Yany Kapu	yany-kapu	Yany Kapu	city	alone
-Yanykurgan	yanykurgan	Yanykurgan	city	in
-Zhangaqorghan	yanykurgan	Yanykurgan	city	in
 Yanzhou	yanzhou	Yanzhou	city	alone
 Yanzibu	yanzibu	Yanzibu	city	in
 Yao	yao	Yao	city	no
@@ -24043,85 +18037,59 @@ Yaowan	yaowan	Yaowan	city	alone
 Yap	yap	Yap	region	in
 Yara	yara	Yara	city	in
 Yaracuy	yaracuy	Yaracuy	region	alone
-Yaransk	yaransk	Yaransk	city	in
-Yardymli	yardymli	Yardymli	region	in
-Yaren	yaren	Yaren	region	in
-Yaren District	yaren-district	Yaren District	city	alone
 Yarim	yarim	Yarim	city	in
 Yaring	yaring	Yaring	city	in
 Yaritagua	yaritagua	Yaritagua	city	alone
 Yarm	yarm	Yarm	city	in
 Yarmouth	yarmouth	Yarmouth	city	in
-Yarovoy	yarovoy	Yarovoy	city	in
 Yartsevo	yartsevo	Yartsevo	city	in
-Yarumal	yarumal	Yarumal	city	in
 Yashan	yashan	Yashan	city	in
 Yashio	yashio	Yashio	city	alone
-Yashiro	yashiro	Yashiro	city	in
-Yashkino	yashkino	Yashkino	city	in
 Yasinovataya	yasinovataya	Yasinovataya	city	in
 Yasynuvata	yasinovataya	Yasinovataya	city	in
-Yasnogorsk	yasnogorsk	Yasnogorsk	city	in
-Yasnyy	yasnyy	Yasnyy	city	in
-Yasothon	yasothon	Yasothon	city	in
+Yasothon	yasothon	Yasothon	region	alone
 Yasugicho	yasugicho	Yasugicho	city	in
 Yasuj	yasuj	Yasuj	city	alone
-Yatağan	yatagan	Yatağan	city	in
 Yate	yate	Yate	city	in
 Yateley	yateley	Yateley	city	in
 Yatenga	yatenga	Yatenga	region	alone
 Yatou	yatou	Yatou	city	alone
-Yatsuomachi-higashikumisaka	yatsuomachi-higashikumisaka	Yatsuomachi-higashikumisaka	city	alone
 Yaţţa	yatta	Yaţţa	city	in
 Yau Tsim Mong	yau-tsim-mong	Yau Tsim Mong	region	alone
-Yauco	yauco	Yauco	city	in
-Yauri	yauri	Yauri	city	in
+Yauco	yauco	Yauco	region	in
 Yautepec	yautepec	Yautepec	city	in
 Yaval	yaval	Yaval	city	in
 Yavatmal	yavatmal	Yavatmal	city	alone
 Yavné	yavne	Yavné	city	in
 Yawata	yawata	Yawata	city	alone
 Yaxing	yaxing	Yaxing	city	alone
-Yaypan	yaypan	Yaypan	city	in
 Yazd	yazd	Yazd	city	in
-Yazman	yazman	Yazman	city	in
 Yeadon	yeadon	Yeadon	city	in
 Yebaishou	yebaishou	Yebaishou	city	alone
 Yebao	yebao	Yebao	city	in
-Yecapixtla	yecapixtla	Yecapixtla	city	in
 Iecla	yecla	Yecla	city	in
 Yecla	yecla	Yecla	city	in
 Yefremov	yefremov	Yefremov	city	in
 Yegor'yevsk	yegor-yevsk	Yegor'yevsk	city	alone
-Yegorlykskaya	yegorlykskaya	Yegorlykskaya	city	in
 Yehud	yehud	Yehud	city	in
 Yehud-Monosson	yehud-monosson	Yehud-Monosson	city	alone
 Yei	yei	Yei	city	no
 Yelabuga	yelabuga	Yelabuga	city	alone
 Yelahanka	yelahanka	Yelahanka	city	alone
-Yelan	yelan	Yelan	city	in
 Yelets	yelets	Yelets	city	alone
-Yelizavetinskaya	yelizavetinskaya	Yelizavetinskaya	city	in
 Yelizovo	yelizovo	Yelizovo	city	in
 Yellandu	yellandu	Yellandu	city	in
-Yellapur	yellapur	Yellapur	city	in
 Yellowknife	yellowknife	Yellowknife	city	in
 Yemanzhelinsk	yemanzhelinsk	Yemanzhelinsk	city	in
-Yemva	yemva	Yemva	city	in
 Yên Bái	yen-bai	Yên Bái	city	alone
 Yên Vinh	yen-vinh	Yên Vinh	city	alone
-Yenagoa	yenagoa	Yenagoa	city	in
 Yenakiyeve	yenakiyeve	Yenakiyeve	city	alone
 Yenangyaung	yenangyaung	Yenangyaung	city	alone
 Yendi	yendi	Yendi	city	in
-Yeni Suraxanı	yeni-suraxani	Yeni Suraxanı	city	alone
 Yenişehir	yenisehir	Yenişehir	city	in
-Yeniseysk	yeniseysk	Yeniseysk	city	in
 Yeoju	yeoju	Yeoju	city	in
 Yeola	yeola	Yeola	city	in
 Yeongam	yeongam	Yeongam	city	in
-Yeongdong	yeongdong	Yeongdong	city	in
-Yeonggwang	yeonggwang	Yeonggwang	city	in
 Yeongju	yeongju	Yeongju	city	alone
 Yeonil	yeonil	Yeonil	city	in
 Yeosu	yeosu	Yeosu	city	alone
@@ -24129,14 +18097,10 @@ Yeovil	yeovil	Yeovil	city	in
 Yerba Buena	yerba-buena	Yerba Buena	city	alone
 Yerköy	yerkoy	Yerköy	city	in
 Yerres	yerres	Yerres	city	in
-Yershov	yershov	Yershov	city	in
-Yerşov	yershov	Yershov	city	in
 Yesan	yesan	Yesan	city	in
 Yeşilli	yesilli	Yeşilli	city	in
 Yessentuki	yessentuki	Yessentuki	city	alone
-Yessentukskaya	yessentukskaya	Yessentukskaya	city	in
 Yevlakh	yevlakh	Yevlakh	city	alone
-Yevlax	yevlax	Yevlax	region	in
 Yevpatoriya	yevpatoriya	Yevpatoriya	city	alone
 Yeysk	yeysk	Yeysk	city	alone
 Yeyuan	yeyuan	Yeyuan	city	alone
@@ -24147,7 +18111,6 @@ Yicheng	yicheng	Yicheng	city	alone
 Yichun	yichun	Yichun	city	alone
 Yidu	yidu	Yidu	city	in
 Yigo	yigo	Yigo	region	in
-Yigo Village	yigo-village	Yigo Village	city	alone
 Yigou	yigou	Yigou	city	in
 Yilan	yilan	Yilan	city	alone
 Yima	yima	Yima	city	in
@@ -24168,7 +18131,6 @@ Yinqiao Zhen	yinqiao-zhen	Yinqiao Zhen	city	alone
 Yintai	yintai	Yintai	city	alone
 Yinzhu	yinzhu	Yinzhu	city	alone
 Yirga 'Alem	yirga-alem	Yirga 'Alem	city	alone
-Yirka	yirka	Yirka	city	in
 Yishan	yishan	Yishan	city	alone
 Yishui	yishui	Yishui	city	alone
 Yitang	yitang	Yitang	city	in
@@ -24176,9 +18138,7 @@ Yiwu	yiwu	Yiwu	city	alone
 Yiyang	yiyang	Yiyang	city	alone
 Yizhou	yizhou	Yizhou	city	alone
 Yizhuang	yizhuang	Yizhuang	city	in
-Ylöjärvi	ylojarvi	Ylöjärvi	city	in
 Yobe	yobe	Yobe	region	in
-Yoichi	yoichi	Yoichi	city	no
 Yokaichiba	yokaichiba	Yokaichiba	city	in
 Yokkaichi	yokkaichi	Yokkaichi	city	alone
 Yokosuka	yokosuka	Yokosuka	city	alone
@@ -24187,34 +18147,26 @@ Yola	yola	Yola	city	in
 Yolöten	yoloten	Yolöten	city	in
 Yomitan	yomitan	Yomitan	city	in
 Yomou	yomou	Yomou	region	in
-Yomra	yomra	Yomra	city	in
 Yona	yona	Yona	region	in
-Yonabaru	yonabaru	Yonabaru	city	in
 Yonago	yonago	Yonago	city	alone
-Yŏnan-ŭp	yonan-up	Yŏnan-ŭp	city	alone
 Yonezawa	yonezawa	Yonezawa	city	alone
 Yongbei	yongbei	Yongbei	city	alone
 Yongchuan	yongchuan	Yongchuan	city	alone
 Yongfeng	yongfeng	Yongfeng	city	alone
-Yŏnggwang-ŭp	yonggwang-up	Yŏnggwang-ŭp	city	alone
 Yongjian	yongjian	Yongjian	city	in
 Yongning	yongning	Yongning	city	alone
-Yongping	yongping	Yongping	city	in
 Yongqing	yongqing	Yongqing	city	in
-Yongxing	yongxing	Yongxing	city	in
 Yongzhou	yongzhou	Yongzhou	city	alone
 Yǒngzhou	yongzhou	Yongzhou	city	alone
 Yŏnmu	yonmu	Yŏnmu	city	in
 Yonne	yonne	Yonne	region	in
 Yono	yono	Yono	city	in
 Yopal	yopal	Yopal	city	alone
-Yoqne'am 'Illit	yoqne-am-illit	Yoqne'am 'Illit	city	alone
 Yorba Linda	yorba-linda	Yorba Linda	city	alone
 Yorii	yorii	Yorii	city	in
 Yorkton	yorkton	Yorkton	city	in
 Yorkville	yorkville	Yorkville	city	in
-Yoro	yoro	Yoro	city	in
-Yorosso	yorosso	Yorosso	city	in
+Yoro	yoro	Yoro	region	in
 Yoshida-kasugacho	yoshida-kasugacho	Yoshida-kasugacho	city	alone
 Yoshii	yoshii	Yoshii	city	in
 Yoshikawa	yoshikawa	Yoshikawa	city	alone
@@ -24222,16 +18174,13 @@ Yoshkar-Ola	yoshkar-ola	Yoshkar-Ola	city	alone
 Yotsukaido	yotsukaido	Yotsukaido	city	alone
 Youhao	youhao	Youhao	city	alone
 Youkaichi	youkaichi	Youkaichi	city	in
-Young	young	Young	city	no
 Youssoufia	youssoufia	Youssoufia	city	alone
 Yousuo	yousuo	Yousuo	city	in
-Yovon	yovon	Yovon	city	in
 Yozgat	yozgat	Yozgat	city	alone
 Ypenburg	ypenburg	Ypenburg	city	in
 Ieper	ypres	Ypres	city	in
 Ypres	ypres	Ypres	city	in
 Ypsilanti	ypsilanti	Ypsilanti	city	in
-Ystad	ystad	Ystad	city	in
 T’ai-chung-hsien	yuanlin	Yuanlin	city	alone
 Yuanlin	yuanlin	Yuanlin	city	alone
 Yuanping	yuanping	Yuanping	city	alone
@@ -24246,40 +18195,29 @@ Yudong	yudong	Yudong	city	alone
 Yuen Long	yuen-long	Yuen Long	region	alone
 Yuen Long Kau Hui	yuen-long-kau-hui	Yuen Long Kau Hui	city	alone
 Yueyang	yueyang	Yueyang	city	alone
-Yugawara	yugawara	Yugawara	city	in
 Yugorsk	yugorsk	Yugorsk	city	in
-Yujing	yujing	Yujing	city	in
-Yü-ching-ts’un	yujing	Yujing	city	alone
 Yuki	yuki	Yuki	city	in
 Yüksekova	yuksekova	Yüksekova	city	alone
 Yuktae-dong	yuktae-dong	Yuktae-dong	city	alone
 Yukuhashi	yukuhashi	Yukuhashi	city	alone
 Yulin	yulin	Yulin	city	alone
 Yulinshi	yulinshi	Yulinshi	city	alone
-Yulong	yulong	Yulong	city	in
 Yuma	yuma	Yuma	city	in
-Yumare	yumare	Yumare	city	in
-Yumbe	yumbe	Yumbe	city	in
 Yumbo	yumbo	Yumbo	city	alone
 Yuncheng	yuncheng	Yuncheng	city	alone
 Yunfu	yunfu	Yunfu	city	alone
-Yunguyo	yunguyo	Yunguyo	city	in
 Yunjin	yunjin	Yunjin	city	in
 Yunlin	yunlin	Yunlin	region	alone
 Yunlong	yunlong	Yunlong	city	alone
 Yunmeng Chengguanzhen	yunmeng-chengguanzhen	Yunmeng Chengguanzhen	city	alone
 Yün-meng-hsien	yunmeng-chengguanzhen	Yunmeng Chengguanzhen	city	alone
 Yunnanyi	yunnanyi	Yunnanyi	city	alone
-Yunshan	yunshan	Yunshan	city	in
 Yunyang	yunyang	Yunyang	city	alone
-Yur’yev-Pol’skiy	yur-yev-pol-skiy	Yur’yev-Pol’skiy	city	alone
-Yurécuaro	yurecuaro	Yurécuaro	city	in
 Yurga	yurga	Yurga	city	alone
 Yurimaguas	yurimaguas	Yurimaguas	city	in
 Yuriria	yuriria	Yuriria	city	in
 Yushu	yushu	Yushu	city	alone
 Yutan	yutan	Yutan	city	in
-Yutz	yutz	Yutz	city	in
 Yuxi	yuxi	Yuxi	city	in
 Yuxia	yuxia	Yuxia	city	alone
 Yuyao	yuyao	Yuyao	city	alone
@@ -24289,23 +18227,15 @@ Yujno-Saxalinsk	yuzhno-sakhalinsk	Yuzhno-Sakhalinsk	city	alone
 Yuzhno-Sakhalinsk	yuzhno-sakhalinsk	Yuzhno-Sakhalinsk	city	alone
 Yuzhnoukrainsk	yuzhnoukrainsk	Yuzhnoukrainsk	city	in
 Yuzhnoural'sk	yuzhnoural-sk	Yuzhnoural'sk	city	in
-Yuzhnyy	yuzhnyy	Yuzhnyy	city	in
 Yvelines	yvelines	Yvelines	region	alone
 Yverdon-les-Bains	yverdon-les-bains	Yverdon-les-Bains	city	alone
 Yylanly	yylanly	Yylanly	city	in
-Zǝngilan	z-ngilan	Zǝngilan	region	in
 Zaandam	zaandam	Zaandam	city	alone
 Zaanstad	zaanstad	Zaanstad	city	alone
 Zabaykalsky	zabaykalsky	Zabaykalsky	region	alone
-Żabbar	zabbar	Żabbar	city	in
 Zabid	zabid	Zabid	city	in
-Zombkai	zabki	Ząbki	city	in
-Ząbki	zabki	Ząbki	city	in
-Ząbkowice Szląsczé	zabkowice-slaskie	Ząbkowice Śląskie	city	alone
-Ząbkowice Śląskie	zabkowice-slaskie	Ząbkowice Śląskie	city	alone
 Žabljak	zabljak	Žabljak	region	alone
 Zabol	zabol	Zabol	city	alone
-Zabrat	zabrat	Zabrat	city	in
 Zabrze	zabrze	Zabrze	city	alone
 Zabžas	zabrze	Zabrze	city	alone
 Zabul	zabul	Zabul	region	in
@@ -24314,21 +18244,14 @@ Zacapú	zacapu	Zacapú	city	in
 Zacatecas City	zacatecas-city	Zacatecas City	city	alone
 Zacatecoluca	zacatecoluca	Zacatecoluca	city	in
 Zacatelco	zacatelco	Zacatelco	city	in
-Zacatepec	zacatepec	Zacatepec	city	in
 Zacatlán	zacatlan	Zacatlán	city	in
 Zachary	zachary	Zachary	city	no
-Zacoalco de Torres	zacoalco-de-torres	Zacoalco de Torres	city	alone
-Zacualtipán	zacualtipan	Zacualtipán	city	in
-Zafar	zafar	Zafar	city	in
-Zafarwal	zafarwal	Zafarwal	city	in
-Zafra	zafra	Zafra	city	in
 Żagań	zagan	Żagań	city	in
 Žaganis	zagan	Żagań	city	in
 Zagazig	zagazig	Zagazig	city	alone
-Zaghouan	zaghouan	Zaghouan	city	in
+Zaghouan	zaghouan	Zaghouan	region	alone
 Zaghwan	zaghwan	Zaghwan	region	alone
 Zagora	zagora	Zagora	city	in
-Zagorje ob Savi	zagorje-ob-savi	Zagorje ob Savi	region	alone
 Zagrebačka	zagrebacka	Zagrebačka	region	alone
 Zahedan	zahedan	Zahedan	city	alone
 Zahirabad	zahirabad	Zahirabad	city	in
@@ -24347,9 +18270,7 @@ Zakopanė	zakopane	Zakopane	city	in
 Zala	zala	Zala	region	in
 Zalaegerszeg	zalaegerszeg	Zalaegerszeg	city	alone
 Zalău	zalau	Zalău	city	alone
-Žalec	zalec	Žalec	region	in
 Zalingei	zalingei	Zalingei	city	in
-Zalţan	zaltan	Zalţan	city	in
 Zaltbommel	zaltbommel	Zaltbommel	city	in
 Zama	zama	Zama	city	in
 Zamania	zamania	Zamania	city	in
@@ -24360,16 +18281,12 @@ Zamboanga del Norte	zamboanga-del-norte	Zamboanga del Norte	region	alone
 Zamboanga del Sur	zamboanga-del-sur	Zamboanga del Sur	region	alone
 Zamboanga Peninsula	zamboanga-peninsula	Zamboanga Peninsula	region	alone
 Zamboanga Sibugay	zamboanga-sibugay	Zamboanga Sibugay	region	alone
-Zambruvas	zambrow	Zambrów	city	in
-Zambrów	zambrow	Zambrów	city	in
 Zamfara	zamfara	Zamfara	region	alone
 Zamora	zamora	Zamora	city	no
 Zamora-Chinchipe	zamora-chinchipe	Zamora-Chinchipe	region	alone
 Zamostė	zamosc	Zamość	city	alone
 Zamość	zamosc	Zamość	city	alone
-Zandvoort	zandvoort	Zandvoort	city	in
 Zanesville	zanesville	Zanesville	city	in
-Zangilan	zangilan	Zangilan	region	in
 Zanjan	zanjan	Zanjan	city	alone
 Zanzan²	zanzan	Zanzan²	region	alone
 Zanzibar Central	zanzibar-central	Zanzibar Central	region	alone
@@ -24378,81 +18295,48 @@ Zanzibar Urban	zanzibar-urban	Zanzibar Urban	region	alone
 Zaoyang	zaoyang	Zaoyang	city	alone
 Zaozhuang	zaozhuang	Zaozhuang	city	alone
 Zapala	zapala	Zapala	city	in
-Zapolyarnyy	zapolyarnyy	Zapolyarnyy	city	in
 Zapopan	zapopan	Zapopan	city	alone
 Zaporizhzhya	zaporizhzhia	Zaporizhzhia	city	alone
 Zaporozhye	zaporozhye	Zaporozhye	city	in
-Zapotiltic	zapotiltic	Zapotiltic	city	in
 Zapotlanejo	zapotlanejo	Zapotlanejo	city	in
-Zaprešić	zapresic	Zaprešić	city	in
-Zaqatala	zaqatala	Zaqatala	city	in
 Zarand	zarand	Zarand	city	in
 Zaranj	zaranj	Zaranj	city	in
-Zarasai	zarasai	Zarasai	region	in
 Zárate	zarate	Zárate	city	no
-Zarautz	zarautz	Zarautz	city	in
-Zarauz	zarautz	Zarautz	city	in
-Zaraysk	zaraysk	Zaraysk	city	in
 Zaraza	zaraza	Zaraza	city	alone
-Zardab	zardab	Zardab	region	in
 Zarechnyy	zarechnyy	Zarechnyy	city	alone
 Zarinsk	zarinsk	Zarinsk	city	in
-Zarnesti	zarnesti	Zarnesti	city	in
-Zarumilla	zarumilla	Zarumilla	city	in
 Żary	zary	Żary	city	in
 Žarai	zary	Żary	city	in
 Zarzal	zarzal	Zarzal	city	in
 Zarzis	zarzis	Zarzis	city	alone
-Žatec	zatec	Žatec	city	in
 Zaventem	zaventem	Zaventem	city	in
-Zavety Il’icha	zavety-il-icha	Zavety Il’icha	city	alone
 Zavkhan	zavkhan	Zavkhan	region	alone
 Zavodoukovsk	zavodoukovsk	Zavodoukovsk	city	in
 Zavolzh'ye	zavolzh-ye	Zavolzh'ye	city	in
-Zavrč	zavrc	Zavrč	region	in
 Zavercis	zawiercie	Zawiercie	city	in
 Zawiercie	zawiercie	Zawiercie	city	in
 Zawiya	zawiya	Zawiya	city	alone
 Zayed City	zayed-city	Zayed City	city	alone
-Zaysan	zaysan	Zaysan	city	in
-Žďár nad Sázavou	zdar-nad-sazavou	Žďár nad Sázavou	city	alone
-Zdolbuniv	zdolbuniv	Zdolbuniv	city	in
+Žďár nad Sázavou	zdar-nad-sazavou	Žďár nad Sázavou	region	alone
 Zdunska Volia	zdunska-wola	Zduńska Wola	city	alone
 Zduńska Wola	zdunska-wola	Zduńska Wola	city	alone
 Region Zealand	zealand	Zealand	region	alone
-Żebbuġ	zebbug	Żebbuġ	region	in
-Żebbuġ Gozo	zebbug-gozo	Żebbuġ Gozo	region	alone
-Zedelgem	zedelgem	Zedelgem	city	in
 Zeeland	zeeland	Zeeland	region	alone
 Zeerust	zeerust	Zeerust	city	in
-Zeewolde	zeewolde	Zeewolde	city	in
 Zefta	zefta	Zefta	city	alone
 Seist	zeist	Zeist	city	alone
 Zeist	zeist	Zeist	city	alone
-Żejtun	zejtun	Żejtun	region	in
-Zele	zele	Zele	city	in
-Zelenchukskaya	zelenchukskaya	Zelenchukskaya	city	in
-Zelenikovo	zelenikovo	Zelenikovo	region	in
 Zelenodolsk	zelenodolsk	Zelenodolsk	city	alone
 Zelenogorsk	zelenogorsk	Zelenogorsk	city	alone
 Zelenograd	zelenograd	Zelenograd	city	alone
-Zelenogradsk	zelenogradsk	Zelenogradsk	city	in
-Zelenoqradsk	zelenogradsk	Zelenogradsk	city	in
 Zelenokumsk	zelenokumsk	Zelenokumsk	city	in
-Železniki	zelezniki	Železniki	region	in
 Zelino	zelino	Zelino	city	in
 Zhelinë	zelino	Zelino	city	in
-Želino	zelino-mk	Želino	region	in
-Zemoura	zemoura	Zemoura	city	in
-Zemst	zemst	Zemst	city	in
 Zemun	zemun	Zemun	city	alone
 Zimony	zemun	Zemun	city	alone
-Zeralda	zeralda	Zeralda	city	in
-Zeribet el Oued	zeribet-el-oued	Zeribet el Oued	city	alone
 Zernograd	zernograd	Zernograd	city	in
 Zernoqrad	zernograd	Zernograd	city	in
 Zestaponi	zestaponi	Zestaponi	city	in
-Žetale	zetale	Žetale	region	in
 Zevenaar	zevenaar	Zevenaar	city	in
 Zeya	zeya	Zeya	city	in
 Zeytinburnu	zeytinburnu	Zeytinburnu	city	alone
@@ -24478,7 +18362,6 @@ Zhangzhai	zhangzhai	Zhangzhai	city	alone
 Jyangju shehiri	zhangzhou	Zhangzhou	city	alone
 Zhangzhou	zhangzhou	Zhangzhou	city	alone
 Zhangzhuang	zhangzhuang	Zhangzhuang	city	alone
-Zhanhe	zhanhe	Zhanhe	city	in
 Zhanjiang	zhanjiang	Zhanjiang	city	alone
 Zhaobaoshan	zhaobaoshan	Zhaobaoshan	city	alone
 Zhaodong	zhaodong	Zhaodong	city	alone
@@ -24486,7 +18369,6 @@ Zhaodun	zhaodun	Zhaodun	city	alone
 Zhaogezhuang	zhaogezhuang	Zhaogezhuang	city	alone
 Zhaoqing	zhaoqing	Zhaoqing	city	alone
 Zhaotong	zhaotong	Zhaotong	city	alone
-Zhaoxing	zhaoxing	Zhaoxing	city	in
 Zhaoyuan	zhaoyuan	Zhaoyuan	city	alone
 Zhaozhou	zhaozhou	Zhaozhou	city	alone
 Zhaozhuang	zhaozhuang	Zhaozhuang	city	in
@@ -24495,8 +18377,6 @@ Zhefang	zhefang	Zhefang	city	in
 Zheleznodorozhnyy	zheleznodorozhnyy	Zheleznodorozhnyy	city	alone
 Zheleznogorsk	zheleznogorsk	Zheleznogorsk	city	alone
 Zheleznogorsk-Ilimskiy	zheleznogorsk-ilimskiy	Zheleznogorsk-Ilimskiy	city	alone
-Zheleznovodsk	zheleznovodsk	Zheleznovodsk	city	in
-Zhelino	zhelino	Zhelino	region	in
 Zhelou	zhelou	Zhelou	city	in
 Zhemgang	zhemgang	Zhemgang	region	alone
 Zhengding	zhengding	Zhengding	city	alone
@@ -24507,7 +18387,6 @@ Ch’a-kan-shao	zhenlai	Zhenlai	city	alone
 Zhenlai	zhenlai	Zhenlai	city	alone
 Zhenping Chengguanzhen	zhenping-chengguanzhen	Zhenping Chengguanzhen	city	alone
 Zhenzhou	zhenzhou	Zhenzhou	city	alone
-Zherdevka	zherdevka	Zherdevka	city	in
 Zheshan	zheshan	Zheshan	city	in
 Zhetikara	zhetikara	Zhetikara	city	in
 Zhetiqara	zhetikara	Zhetikara	city	in
@@ -24516,13 +18395,10 @@ Zhicheng	zhicheng	Zhicheng	city	alone
 Zhigou	zhigou	Zhigou	city	in
 Zhigulevsk	zhigulevsk	Zhigulevsk	city	in
 Zhijiang	zhijiang	Zhijiang	city	alone
-Zhirnovsk	zhirnovsk	Zhirnovsk	city	in
 Zhlobin	zhlobin	Zhlobin	city	alone
 Zhmerynka	zhmerynka	Zhmerynka	city	in
 Zhob	zhob	Zhob	city	in
 Zhodzina	zhodzina	Zhodzina	city	alone
-Zhongba	zhongba	Zhongba	city	in
-Zhongchao	zhongchao	Zhongchao	city	in
 Zhonghe	zhonghe	Zhonghe	city	in
 Jongshen shehiri	zhongshan	Zhongshan	city	alone
 Zhongshan	zhongshan	Zhongshan	city	alone
@@ -24532,135 +18408,89 @@ Chiu-hua-p’ing	zhongxin	Zhongxin	city	alone
 Zhongxin	zhongxin	Zhongxin	city	in
 Zhongxing	zhongxing	Zhongxing	city	in
 Zhongxing New Village	zhongxing-new-village	Zhongxing New Village	city	alone
-Zhongzhai	zhongzhai	Zhongzhai	city	in
-Zhosaly	zhosaly	Zhosaly	city	in
 Zhoucheng	zhoucheng	Zhoucheng	city	alone
 Zhoucun	zhoucun	Zhoucun	city	alone
 Juko shehiri	zhoukou	Zhoukou	city	alone
 Zhoukou	zhoukou	Zhoukou	city	alone
-Chou-ch’ü	zhouqu-chengguanzhen	Zhouqu Chengguanzhen	city	alone
-Zhouqu Chengguanzhen	zhouqu-chengguanzhen	Zhouqu Chengguanzhen	city	alone
 Zhoushan	zhoushan	Zhoushan	city	alone
-Zhouxi	zhouxi	Zhouxi	city	in
-Zhouzhuang	zhouzhuang	Zhouzhuang	city	in
 Zhovti Vody	zhovti-vody	Zhovti Vody	city	alone
 Zhuanghe	zhuanghe	Zhuanghe	city	alone
 Zhuangyuan	zhuangyuan	Zhuangyuan	city	alone
 Zhucheng	zhucheng	Zhucheng	city	alone
 Zhuji	zhuji	Zhuji	city	alone
 Zhujiajiao	zhujiajiao	Zhujiajiao	city	alone
-Zhukovka	zhukovka	Zhukovka	city	in
 Zhukovskiy	zhukovskiy	Zhukovskiy	city	alone
 Zhumadian	zhumadian	Zhumadian	city	alone
 Zhutang	zhutang	Zhutang	city	in
 Zhuyi	zhuyi	Zhuyi	city	in
 Zhuzhai	zhuzhai	Zhuzhai	city	in
 Zhuzhou	zhuzhou	Zhuzhou	city	alone
-Žiar nad Hronom	ziar-nad-hronom	Žiar nad Hronom	city	alone
 Lang-ch’iung	zibihu	Zibihu	city	alone
 Zibihu	zibihu	Zibihu	city	in
 Zibo	zibo	Zibo	city	alone
 Zeliona Gura	zielona-gora	Zielona Góra	city	alone
 Zelonô Góra	zielona-gora	Zielona Góra	city	alone
 Zielona Góra	zielona-gora	Zielona Góra	city	alone
-Zielonka	zielonka	Zielonka	city	in
 Zigong	zigong	Zigong	city	alone
 Ziguinchor	ziguinchor	Ziguinchor	city	alone
 Zihuatanejo	zihuatanejo	Zihuatanejo	city	alone
-Zikhron Ya'aqov	zikhron-ya-aqov	Zikhron Ya'aqov	city	alone
 Zile	zile	Zile	city	in
 Žilina	zilina	Žilina	city	alone
 Žilinský kraj	zilinsky-kraj	Žilinský kraj	region	alone
-Zilupe	zilupe	Zilupe	region	in
 Zima	zima	Zima	city	in
-Zimnicea	zimnicea	Zimnicea	city	in
-Zimovniki	zimovniki	Zimovniki	city	in
 Zinacantepec	zinacantepec	Zinacantepec	city	in
-Zinacatepec	zinacatepec	Zinacatepec	city	in
-Zinapécuaro	zinapecuaro	Zinapécuaro	city	in
-Zinjibar	zinjibar	Zinjibar	city	in
 Zintan	zintan	Zintan	city	in
 Zion	zion	Zion	city	no
 Zionsville	zionsville	Zionsville	city	in
 Zipaquirá	zipaquira	Zipaquirá	city	alone
 Zira	zira	Zira	city	in
-Žiri	ziri	Žiri	region	in
 Zirndorf	zirndorf	Zirndorf	city	in
 Ziro	ziro	Ziro	region	in
-Žirovnica	zirovnica	Žirovnica	region	in
 Ziway	ziway	Ziway	city	in
 Ziyang	ziyang	Ziyang	city	alone
 Ziyang Chengguanzhen	ziyang-chengguanzhen	Ziyang Chengguanzhen	city	alone
 Zizhuang	zizhuang	Zizhuang	city	in
-Zlaté Moravce	zlate-moravce	Zlaté Moravce	city	alone
 Zlatibor	zlatibor	Zlatibor	region	alone
 Zlatoust	zlatoust	Zlatoust	city	alone
 Zlín	zlin	Zlín	city	in
 Zlínský	zlinsky	Zlínský	region	alone
 Zliten	zliten	Zliten	city	alone
-Złotoryja	zlotoryja	Złotoryja	city	in
-Złotowò	zlotow	Złotów	city	in
-Złotów	zlotow	Złotów	city	in
 Znamensk	znamensk	Znamensk	city	in
-Znamianka	znamianka	Znamianka	city	in
 Znojmo	znojmo	Znojmo	city	in
 Zoetermeer	zoetermeer	Zoetermeer	city	alone
 Zografos	zografos	Zografos	city	alone
-Zolder	zolder	Zolder	city	in
 Żoliborz	zoliborz	Żoliborz	city	in
-Zolochiv	zolochiv	Zolochiv	city	in
 Zolotonosha	zolotonosha	Zolotonosha	city	in
 Zomba	zomba	Zomba	city	alone
-Zombo²	zombo	Zombo²	region	in
 Zomin Shaharchasi	zomin-shaharchasi	Zomin Shaharchasi	city	alone
 Zondoma	zondoma	Zondoma	region	alone
 Zonguldak	zonguldak	Zonguldak	city	alone
-Zonhoven	zonhoven	Zonhoven	city	in
-Zorgo	zorgo	Zorgo	city	in
 Zorlanae	zorlanae	Zorlanae	city	in
 Żory	zory	Żory	city	in
 Žoros	zory	Żory	city	alone
-Zottegem	zottegem	Zottegem	city	in
 Zou	zou	Zou	region	in
 Zoucheng	zoucheng	Zoucheng	city	alone
 Zouérat	zouerat	Zouérat	city	in
 Zoundwéogo	zoundweogo	Zoundwéogo	region	alone
 Zouzhuang	zouzhuang	Zouzhuang	city	in
-Zreče	zrece	Zreče	region	in
 Becicherecul Mare	zrenjanin	Zrenjanin	city	alone
 Nagybecskerek	zrenjanin	Zrenjanin	city	alone
 Zrenjanin	zrenjanin	Zrenjanin	city	alone
-Zrnovci	zrnovci	Zrnovci	region	in
-La Zubia	zubia	Zubia	city	alone
-Zubia	zubia	Zubia	city	in
 Zuénoula	zuenoula	Zuénoula	city	in
-Zuhres	zuhres	Zuhres	city	in
 Zuitai	zuitai	Zuitai	city	in
 Zulia	zulia	Zulia	region	in
 Zulpich	zulpich	Zulpich	city	in
 Zülpich	zulpich	Zulpich	city	in
 Zumpango de Ocampo	zumpango-de-ocampo	Zumpango de Ocampo	city	alone
-Zumpango del Río	zumpango-del-rio	Zumpango del Río	city	alone
-Zungeru	zungeru	Zungeru	city	in
 Zunheboto	zunheboto	Zunheboto	city	in
 Zunyi	zunyi	Zunyi	city	alone
-Żurrieq	zurrieq	Żurrieq	region	in
-Zuru	zuru	Zuru	city	in
 Zushi	zushi	Zushi	city	alone
 Zutphen	zutphen	Zutphen	city	in
 Zuwarah	zuwarah	Zuwarah	city	in
-Žužemberk	zuzemberk	Žužemberk	region	in
-Zveçan	zvecan	Zvečan	city	in
-Zvečan	zvecan	Zvečan	city	in
-Zvenigorod	zvenigorod	Zvenigorod	city	in
-Zveniqorod	zvenigorod	Zvenigorod	city	in
-Zvenihorodka	zvenihorodka	Zvenihorodka	city	in
-Zverevo	zverevo	Zverevo	city	in
 Zvishavane	zvishavane	Zvishavane	city	in
 Zvolen	zvolen	Zvolen	city	in
 Zwedru	zwedru	Zwedru	city	in
 Zweibrücken	zweibrucken	Zweibrücken	city	in
-Zwevegem	zwevegem	Zwevegem	city	in
 Zwijndrecht	zwijndrecht	Zwijndrecht	city	in
 Swol	zwolle	Zwolle	city	in
 Zwolle	zwolle	Zwolle	city	alone
