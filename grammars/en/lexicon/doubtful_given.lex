@@ -279,3 +279,8 @@ Oscar
 Lindsey
 Anders
 Romeo
+Candy
+Dusty
+Brandy
+Barb
+Gill

@@ -2248,8 +2248,8 @@ Wyoming	wyoming	Wyoming	region
 District of Columbia	district-of-columbia	District of Columbia	region
 Deep South	deep-south	Deep South	region
 New England	new-england	New England	region
-Southern California	southern-california	Southern California	region
-Northern California	northern-california	Northern California	region
+=Southern California	southern-california	Southern California	region
+=Northern California	northern-california	Northern California	region
 Washington State	washington-state	Washington State	region
 Midwest	midwest	Midwest	region
 East Coast	east-coast	East Coast	region
@@ -2931,8 +2931,8 @@ Olympic Stadium	olympic-stadium	Olympic Stadium	site
 Stadtschloss	stadtschloss	Stadtschloss	site
 Mediterranean region	mediterranean-region	Mediterranean region	region
 East Westphalia	east-westphalia	East Westphalia	region
-Northern Germany	northern-germany	Northern Germany	region
-Southern Germany	southern-germany	Southern Germany	region
+=Northern Germany	northern-germany	Northern Germany	region
+=Southern Germany	southern-germany	Southern Germany	region
 Danube Delta	danube-delta	Danube Delta	region
 New France	new-france	New France	region
 West Indies	west-indies	West Indies	region
@@ -2979,32 +2979,32 @@ Black Sea coast	black-sea-coast	Black Sea coast	region
 Elbe valley	elbe-valley	Elbe valley	region
 Rhine valley	rhine-valley	Rhine valley	region
 Wallgau	wallgau	Wallgau	region
-Western Poland	western-poland	Western Poland	region
-Southern Poland	southern-poland	Southern Poland	region
-Eastern Poland	eastern-poland	Eastern Poland	region
-Northern Iraq	northern-iraq	Northern Iraq	region
-Southern Lebanon	southern-lebanon	Southern Lebanon	region
-Eastern Ukraine	eastern-ukraine	Eastern Ukraine	region
-Western Ukraine	western-ukraine	Western Ukraine	region
-Eastern Congo	eastern-congo	Eastern Congo	region
-Northern Syria	northern-syria	Northern Syria	region
-Southern Turkey	southern-turkey	Southern Turkey	region
-Southern France	southern-france	Southern France	region
-Northern Italy	northern-italy	Northern Italy	region
-Southern Italy	southern-italy	Southern Italy	region
-Northern Spain	northern-spain	Northern Spain	region
-Southern Spain	southern-spain	Southern Spain	region
-Southern England	southern-england	Southern England	region
-Northern England	northern-england	Northern England	region
-Eastern Afghanistan	eastern-afghanistan	Eastern Afghanistan	region
-Southern Afghanistan	southern-afghanistan	Southern Afghanistan	region
-Northern Afghanistan	northern-afghanistan	Northern Afghanistan	region
+=Western Poland	western-poland	Western Poland	region
+=Southern Poland	southern-poland	Southern Poland	region
+=Eastern Poland	eastern-poland	Eastern Poland	region
+=Northern Iraq	northern-iraq	Northern Iraq	region
+=Southern Lebanon	southern-lebanon	Southern Lebanon	region
+=Eastern Ukraine	eastern-ukraine	Eastern Ukraine	region
+=Western Ukraine	western-ukraine	Western Ukraine	region
+=Eastern Congo	eastern-congo	Eastern Congo	region
+=Northern Syria	northern-syria	Northern Syria	region
+=Southern Turkey	southern-turkey	Southern Turkey	region
+=Southern France	southern-france	Southern France	region
+=Northern Italy	northern-italy	Northern Italy	region
+=Southern Italy	southern-italy	Southern Italy	region
+=Northern Spain	northern-spain	Northern Spain	region
+=Southern Spain	southern-spain	Southern Spain	region
+=Southern England	southern-england	Southern England	region
+=Northern England	northern-england	Northern England	region
+=Eastern Afghanistan	eastern-afghanistan	Eastern Afghanistan	region
+=Southern Afghanistan	southern-afghanistan	Southern Afghanistan	region
+=Northern Afghanistan	northern-afghanistan	Northern Afghanistan	region
 East Berlin	east-berlin	East Berlin	region
 West Berlin	west-berlin	West Berlin	region
-Northern Bavaria	northern-bavaria	Northern Bavaria	region
-Southern Hesse	southern-hesse	Southern Hesse	region
-Northern Hesse	northern-hesse	Northern Hesse	region
-Central Hesse	central-hesse	Central Hesse	region
+=Northern Bavaria	northern-bavaria	Northern Bavaria	region
+=Southern Hesse	southern-hesse	Southern Hesse	region
+=Northern Hesse	northern-hesse	Northern Hesse	region
+=Central Hesse	central-hesse	Central Hesse	region
 Südbaden	suedbaden	Südbaden	region
 Nordbaden	nordbaden	Nordbaden	region
 Mount Kenya	mount-kenya	Mount Kenya	mountain
