@@ -4,6 +4,7 @@
 Aagje	nl
 Aarne	fi
 Aaron	de|en
+Abbie	en
 Abby	en
 Abdallah	ar
 Abdel	ar
@@ -38,6 +39,7 @@ Achmed	ce
 Adalbert	de
 Adam	de|en|pl|cs
 Adama	ff
+Addie	en
 Ade	yo
 Adebayo	yo
 Adel	ar
@@ -159,6 +161,7 @@ Alexej	ru
 Alexey	ru
 Alexis	en|el
 Alf	de|en
+Alfie	en
 Alfons	de
 Alfonsina	it
 Alfonso	it|es
@@ -178,6 +181,7 @@ Alin	ro
 Alina	ro|ru
 Aliou	wo
 Alisa	en
+Alisha	ar
 Alison	en
 Alissa	en
 Aljaksandr	be
@@ -428,6 +432,7 @@ Arvo	fi
 Asa	he
 Åsa	sv
 Asad	ar
+Asadullah	ar
 Asako	ja
 Asen	bg
 Asghar	fa|ur
@@ -490,6 +495,7 @@ Ayaan	so
 Ayaka	ja
 Aydin	tr
 Aydın	tr
+Ayesha	ar
 Ayhan	tr
 Ayla	tr
 Ayman	ar
@@ -526,9 +532,11 @@ Bao	zh
 Baptiste	fr
 Barack	en
 Baran	ku
+Barb	en
 Barbara	de|en|pl
 Bárbara	es
 Bärbel	de
+Barbie	en
 Barbra	en
 Barend	nl
 Baris	tr
@@ -603,6 +611,7 @@ Bernardino	it
 Bernardo	it|es
 Bernd	de
 Bernhard	de
+Bernice	en
 Bernie	en
 Bernt	de
 Bert	de|en
@@ -617,12 +626,17 @@ Bertrand	fr
 Beryl	en
 Besik	ka
 Beslan	ce
+Bessie	en
 Beth	en
 Bethany	en
+Betsy	en
+Bette	en
+Bettie	en
 Bettina	de
 Betty	de|en
 Bettye	en
 Beverly	en
+Beyoncé	en
 Beyza	tr
 Bharat	hi
 Bhumibol	th
@@ -633,6 +647,7 @@ Bidzina	ka
 Bilal	ar
 Bilawal	ur
 Bill	en
+Billie	en
 Billy	en
 Binali	tr
 Birger	sv
@@ -653,6 +668,7 @@ Blanche	en|fr
 Blas	es
 Bo	sv|da|zh
 Bob	en
+Bobbi	en
 Bobby	en
 Bodil	da
 Bodo	de
@@ -688,6 +704,7 @@ Bradley	en
 Brady	en
 Bram	nl
 Brandon	en
+Brandy	en
 Branislav	sr
 Branko	sr|hr|mk
 Brant	en
@@ -708,7 +725,9 @@ Britney	en
 Britt	sv
 Britta	de
 Brittany	en
+Brittney	en
 Brock	en
+Brody	en
 Bronagh	ga
 Bronislaw	pl
 Bronisław	pl
@@ -758,6 +777,7 @@ Camilo	es
 Can	tr
 Candace	en
 Candice	en
+Candy	en
 Caoimhe	ga
 Cara	en
 Carin	sv
@@ -785,6 +805,7 @@ Carolin	de
 Carolina	it|es
 Caroline	de|en|fr
 Carolyn	en
+Carri	en
 Carrie	en
 Carsten	de
 Carter	en
@@ -848,6 +869,7 @@ Charline	fr
 Charlotte	de|en|fr
 Chas	en
 Chase	en
+Chauncey	en
 Cheikh	wo|ff
 Chelsea	en
 Chen	zh
@@ -896,6 +918,7 @@ Claire	en|fr
 Clara	de|en|fr|it|es
 Clare	en
 Clarence	en
+Clarice	en
 Clarissa	de|en
 Clarke	en
 Claude	en|fr
@@ -936,6 +959,8 @@ Conall	ga
 Concepción	es
 Concetta	it
 Conchita	es
+Condoleeza	en
+Condoleezza	en
 Connie	en
 Connor	en
 Conny	de
@@ -1010,6 +1035,7 @@ Damon	en
 Dan	en|ro|he
 Dan-Ioan	ro
 Dana	de|en
+Danica	sr
 Daniel	de|en|fr|nl|sv|ro|es|pt|he
 Daniela	de|it|es
 Daniele	it
@@ -1025,9 +1051,11 @@ Danyal	fa
 Daoud	ar
 Daphne	en
 Dara	fa
+Darby	en
 Darcy	en
 Daria	ru
 Darigha	kk
+Darin	en
 Dario	hr|it
 Darius	en|fa
 Dariusch	fa
@@ -1046,6 +1074,7 @@ Dashiell	en
 Daud	ur
 Daudi	sw
 Dave	en
+Davey	en
 David	de|en|fr|nl|sv|cs|es|he
 Davide	it
 Davis	en
@@ -1053,6 +1082,7 @@ Davit	ka
 Davor	hr
 Davud	fa
 Davut	tr
+Davy	en
 Dawid	pl
 Dawit	ka
 Dawn	en
@@ -1061,7 +1091,9 @@ Dax	en
 Dean	en
 Deandre	en
 Deanna	en
+Deb	en
 Debbie	en
+Debby	en
 Deborah	en
 Deborrah	en
 Debra	en
@@ -1115,6 +1147,7 @@ Dexter	en
 Dezső	hu
 Diana	de|en
 Diane	en
+Dianne	en
 Dick	en
 Didier	fr
 Diederik	nl
@@ -1179,6 +1212,7 @@ Dong-hyun	ko
 Donka	bg
 Donna	en
 Donnie	en
+Donny	en
 Donovan	en
 Dora	de|en|el
 Doreen	de|en
@@ -1213,6 +1247,7 @@ Dursun	tr
 Dusan	sr
 Dušan	sr
 Dustin	en
+Dusty	en
 Dwain	en
 Dwayne	en
 Dwight	en
@@ -1343,6 +1378,7 @@ Elodie	fr
 Elof	sv
 Eloisa	es
 Eloise	en|fr
+Elouise	en
 Els	nl
 Elsa	de|en|sv
 Elsbeth	de
@@ -1355,6 +1391,7 @@ Elvira	it|es
 Elvis	en
 Elwin	en
 Elwood	en
+Elyse	en
 Elżbieta	pl
 Emad	ar
 Emanuel	de
@@ -1421,6 +1458,7 @@ Erin	en
 Erkan	tr
 Erki	fi|et
 Erkki	fi
+Erlan	kk
 Erma	en
 Erminia	it
 Erna	de|no
@@ -1734,6 +1772,7 @@ Gerald	en
 Gérald	fr
 Geraldine	en
 Geraldo	pt
+Geraldo	es
 Gerard	en|fr
 Gérard	fr
 Gerardo	es
@@ -1772,6 +1811,7 @@ Ghazi	ar
 Gheorghe	ro
 Ghislaine	fr
 Gholam	fa
+Ghulam	ar
 Giacinta	it
 Giacinto	it
 Giacomo	it
@@ -1794,11 +1834,13 @@ Gilbert	en|fr
 Gilberto	it|es|pt
 Gilda	it
 Giles	en
+Gill	en
 Gilles	fr
 Gillian	en
 Gina	de|en|it
 Ginevra	it
 Ginger	en
+Ginny	en
 Gino	it
 Gioacchino	it
 Giorgi	ka
@@ -1941,6 +1983,7 @@ Gyula	hu
 Gøran	no
 Haakon	no
 Habib	ar
+Habibullah	ar
 Hadi	ar
 Hadiza	ha
 Hadley	en
@@ -1957,6 +2000,7 @@ Hajime	ja
 Hajnalka	hu
 Hakan	tr
 Håkan	sv
+Hakeem	ar
 Hakim	ar
 Håkon	no
 Hal	en
@@ -1980,6 +2024,7 @@ Hamdi	ar
 Hamed	ar
 Hamid	ar|fa|ps|ur
 Hamida	ar
+Hamidullah	ar
 Hamish	en|gd
 Hamisi	sw
 Hamit	tr
@@ -2136,6 +2181,7 @@ Hermann	de
 Hermine	de
 Herminia	es
 Hernán	es
+Hernan	es
 Hernando	es
 Herrmann	de
 Herschel	en
@@ -2428,6 +2474,7 @@ Jalal	ku|ar
 Jaleel	en|ur
 Jalil	ar
 Jamal	ar
+Jamaluddin	ar
 Jamar	en
 James	en
 Jamie	en
@@ -2470,6 +2517,7 @@ Jasmin	de
 Jasmine	en
 Jason	en
 Jasper	en
+Jassim	ar
 Jaume	ca
 Javad	fa
 Javier	es
@@ -2509,8 +2557,10 @@ Jekaterina	ru
 Jelena	sr|ru
 Jelko	sl
 Jelle	nl
+Jen	en
 Jena	en|de
 Jendrik	de
+Jenn	en
 Jenna	en
 Jennie	en
 Jennifer	en
@@ -2534,6 +2584,7 @@ Jerri	en
 Jerry	en
 Jerzy	pl
 Jesper	da
+Jess	en
 Jesse	en
 Jessica	de|en
 Jessie	en
@@ -2557,6 +2608,7 @@ Jilani	ar
 Jill	en
 Jillian	en
 Jim	en
+Jimmie	en
 Jimmy	en
 Jin	zh|ko
 Jing	zh
@@ -2602,6 +2654,7 @@ Johnnie	en
 Johnny	en
 Joice	sn
 Joko	id
+Jolene	en
 Jomo	sw
 Jon	en|no
 Jonah	en
@@ -2739,6 +2792,7 @@ Kamala	hi
 Kamel	ar
 Kameron	en
 Kamil	pl|cs
+Kamila	pl
 Kamiran	ku
 Kamran	fa|ur
 Kaori	ja
@@ -2747,6 +2801,7 @@ Kara	en
 Karam	ar
 Karan	hi
 Kåre	no
+Kareem	ar
 Karel	cs
 Karen	de|en|da|hy
 Kari	no|fi
@@ -2779,11 +2834,13 @@ Karolina	pl
 Karoline	de
 Karolos	el
 Karsten	de|da
+Kasey	en
 Kasim	ar
 Kasimir	de
 Kaspar	de
 Kassandra	de
 Kassym-Jomart	kk
+Kat	en
 Katalin	hu
 Katarina	de|hr|sk|sv|no
 Katarzyna	pl
@@ -2792,9 +2849,11 @@ Katelyn	en
 Katerina	el
 Kateřina	cs
 Kateryna	uk
+Kath	en
 Katharina	de
 Käthe	de
 Katherine	en
+Kathi	en
 Kathleen	en
 Kathrin	de
 Kathryn	en
@@ -2820,12 +2879,14 @@ Kazuhiro	ja
 Kazuko	ja
 Kazuo	ja
 Keanu	en
+Keegan	en
 Keelin	ga
 Kees	nl
 Keiichi	ja
 Keijo	fi
 Keiko	ja
 Keira	en
+Keisha	en
 Keisuke	ja
 Keith	en
 Kelley	en
@@ -2847,12 +2908,15 @@ Kenneth	en
 Kenny	en
 Kent	en
 Kenzaburo	ja
+Kenzo	en
 Keqiang	zh
 Kermit	en
+Kerri	en
 Kerry	en
 Kerstan	de
 Kersti	et
 Kerstin	de|sv
+Kesha	en
 Kester	en
 Ketevan	ka
 Kevin	de|en
@@ -2871,6 +2935,7 @@ Kim	de|en|ko
 Kimberley	en
 Kimberly	en
 Kimi	fi
+Kimmy	en
 Kinga	pl|hu
 Kip	en
 Kira	de
@@ -2971,6 +3036,7 @@ Laetitia	fr
 Laia	ca
 Laila	ar
 Lajos	hu
+Lakisha	en
 Lakshmi	hi
 Lale	tr
 Lalit	hi
@@ -2996,6 +3062,7 @@ Laszlo	hu
 László	hu
 Lata	hi
 Latif	ar
+Latisha	en
 Latonya	en
 Latoya	en
 Laura	de|en|ro|it|es
@@ -3010,6 +3077,7 @@ Laurie	en
 Laverne	en
 Lavonne	en
 Lawrence	en
+Layla	ar
 Lazarus	en
 Lea	de
 Léa	fr
@@ -3079,6 +3147,7 @@ Lew	ru
 Lewan	ka
 Lewis	en
 Lex	en
+Lexie	en
 Leyla	tr|ku|fa
 Li	zh
 Lia	en|de|it|fr|nl
@@ -3109,6 +3178,7 @@ Linda	de|en|nl
 Lindiwe	zu|xh
 Lindsay	en
 Lindsey	en
+Lindy	en
 Ling	zh
 Linnea	sv
 Lino	it
@@ -3129,6 +3199,8 @@ Livio	it
 Liviu	ro
 Liz	en
 Liza	en
+Lizzie	en
+Lizzy	en
 Ljubčo	mk
 Ljubomir	bg|sr
 Ljubow	ru
@@ -3233,6 +3305,7 @@ Lydia	de|en
 Lydie	fr
 Lyla	en
 Lyle	en
+Lyn	en
 Lyndon	en
 Lynn	en
 Lynne	en
@@ -3338,9 +3411,11 @@ Marcelo	es|pt
 Marcia	en
 Marcin	pl
 Márcio	pt
+Marcio	pt
 Marco	de|it|es
 Marcos	es
 Marcus	de|en
+Marcy	en
 Marek	pl|cs
 Maren	de|da
 Marga	de
@@ -3350,8 +3425,10 @@ Margarete	de
 Margaretha	de
 Margarethe	de
 Margarita	es
+Marge	en
 Margery	en
 Margherita	it
+Margie	en
 Margit	de
 Margo	en
 Margot	de|fr
@@ -3483,6 +3560,7 @@ Matti	fi
 Mattias	sv
 Mattie	en
 Mattis	de
+Matty	en
 Matwej	ru
 Mátyás	hu
 Maud	en
@@ -3520,6 +3598,7 @@ Meera	hi
 Meg	en
 Megan	en|cy
 Megawati	id
+Meghan	en
 Megumi	ja
 Mehdi	ar|fa
 Mehmed	ur
@@ -3603,6 +3682,7 @@ Mikalaj	be
 Mikayla	en
 Mike	de|en
 Mikel	eu
+Mikey	en
 Mikhail	ru
 Mikheil	ka
 Mikio	ja
@@ -3615,6 +3695,7 @@ Miksa	hu
 Mikuláš	sk
 Mila	de|ru
 Milan	cs|sk|sr|hr|sl
+Milana	ru
 Mildred	en
 Milena	sr
 Miles	en
@@ -3664,6 +3745,7 @@ Miroslav	cs|sk|sr|hr
 Miroslaw	pl
 Mirosław	pl
 Mirza	ur
+Misha	ru
 Misty	en
 Mitch	en
 Mitchell	en
@@ -3685,6 +3767,7 @@ Mohammed	ar
 Mohan	hi
 Mohandas	hi
 Mohit	hi
+Mohiuddin	ar
 Mohsen	fa
 Moira	en
 Moïse	fr|ln
@@ -3764,6 +3847,7 @@ Nabil	ar
 Nabila	ar
 Nachman	he
 Nadeem	ur
+Nadeem	ar
 Nadège	fr
 Nader	ar|fa
 Nadeschda	ru
@@ -3780,6 +3864,7 @@ Naima	ar
 Najat	ar
 Naji	ar
 Najib	ar|ms
+Najibullah	ar
 Nan	zh
 Nana	ka|ak
 Nancy	en
@@ -3794,9 +3879,11 @@ Narayan	hi
 Narendra	hi
 Naresh	hi
 Naruhito	ja
+Naseem	ar
 Nasir	ar|ur
 Nasrin	fa
 Nasser	ar
+Nat	en
 Natalia	pl|es|ru
 Natalie	de|en
 Natalija	ru
@@ -3952,6 +4039,7 @@ Nuray	tr
 Nurettin	tr
 Nuri	tr
 Núria	ca
+Nurlan	kk
 Nursultan	kk
 Nurten	tr
 Nurul	ar|ms
@@ -4124,6 +4212,7 @@ Paweł	pl
 Paxton	en
 Paz	es
 Pearl	en
+Peder	no
 Pedro	es|pt
 Peer	de
 Peeter	et
@@ -4169,6 +4258,7 @@ Philomena	en
 Phoebe	en
 Phuc	vi
 Phung	vi
+Phylicia	en
 Phyllis	en
 Pia	de|it
 Pía	es
@@ -4262,8 +4352,10 @@ Raffaele	it
 Raffaella	it
 Rafik	ar
 Rafiq	ur
+Rafiullah	ar
 Ragnar	sv|no
 Ragnhild	no
+Raheem	ar
 Rahim	ar|ms
 Rahman	ar
 Rahmatullah	ps
@@ -4418,6 +4510,7 @@ Ridvan	tr
 Rifat	tr
 Rigo	es
 Rigoberto	es
+Rihanna	en
 Riitta	fi
 Rik	nl
 Riley	en
@@ -4433,6 +4526,7 @@ Riza	tr
 Roald	no
 Roar	no
 Rob	en|nl
+Robb	en
 Robben	nl
 Robbie	en
 Robby	en
@@ -4488,6 +4582,7 @@ Ron	en
 Ronald	en
 Ronaldo	pt
 Ronan	en|fr
+Ronda	en
 Rong	zh
 Ronja	de
 Ronnie	en
@@ -4501,7 +4596,9 @@ Rosalie	de|en
 Rosalind	en
 Rosalyn	en
 Rosamunde	de
+Rosana	es
 Rosanna	it
+Rosanne	en
 Rosaria	it
 Rosario	es
 Rose	en|fr
@@ -4549,6 +4646,7 @@ Ruggero	it
 Ruhollah	fa
 Rui	pt
 Rumen	bg
+Runar	no
 Rune	no
 Rupert	de|en
 Rupertus	de
@@ -4600,6 +4698,7 @@ Sahin	tr
 Said	ar
 Saïd	ar
 Saif	ar
+Saifullah	ar
 Sajed	fa
 Sajid	ar|ur
 Sajjad	ur
@@ -4608,6 +4707,7 @@ Salah	ku|ar
 Salam	ar
 Salavat	ce
 Saleem	ur
+Saleem	ar
 Saleh	ar
 Salem	ar
 Salif	ff
@@ -4635,6 +4735,7 @@ Sana	ar
 Sanaa	ar
 Sancho	es
 Sandeep	hi
+Sandi	en
 Sandor	hu
 Sándor	hu
 Sandra	de|en|hr|it
@@ -4685,6 +4786,7 @@ Schota	ka
 Scipione	it
 Scot	en
 Scott	en
+Scotty	en
 Seamus	ga
 Séamus	ga
 Sean	en|ga
@@ -4751,6 +4853,7 @@ Shah	fa|ur
 Shahid	ur
 Shahram	fa
 Shakir	ur
+Shakira	en
 Shalini	hi
 Shamil	ce
 Shane	en
@@ -4776,7 +4879,9 @@ Sheila	en
 Shelby	en
 Sheldon	en
 Shelley	en
+Shelly	en
 Sheree	en
+Sheri	en
 Sherman	en
 Sherri	en
 Sherry	en
@@ -4955,6 +5060,7 @@ Stefka	bg
 Stein	no
 Stelios	el
 Stella	de|en
+Steph	en
 Stephan	de
 Stephane	fr
 Stéphane	fr
@@ -5020,6 +5126,7 @@ Susilo	id
 Susumu	ja
 Suu	my
 Suzanne	en|fr
+Suzie	en
 Suzy	en
 Svante	sv
 Svein	no
@@ -5081,9 +5188,11 @@ Tamas	hu|ka
 Tamás	hu
 Tamaz	ka
 Tamika	en
+Tammi	en
 Tammy	en
 Taner	tr
 Tania	en|de
+Tanisha	en
 Tanja	de|ru
 Tankred	de
 Tanner	en
@@ -5116,6 +5225,7 @@ Tayler	en
 Taylor	en
 Tayyip	tr
 Ted	en
+Teddie	en
 Teddy	en
 Teemu	fi
 Tegan	cy
@@ -5124,6 +5234,7 @@ Tekin	tr
 Telmo	es
 Temel	tr
 Temir	ky
+Temur	ka
 Tendai	zu|sn
 Tendzin	bo
 Teng	zh
@@ -5161,6 +5272,7 @@ Thekla	de
 Thelma	en
 Theo	de|en
 Théo	fr
+Theobald	en
 Theodor	de
 Theodor-Mihai	ro
 Theodora	en
@@ -5213,6 +5325,7 @@ Tijs	nl
 Til	de
 Tilda	en
 Till	de
+Tillie	en
 Tilman	de
 Tilmann	de
 Tilo	de
@@ -5276,6 +5389,8 @@ Toshiyuki	ja
 Tove	sv|da
 Trace	en
 Tracey	en
+Traci	en
+Tracie	en
 Tracy	en
 Traian	ro
 Tran	vi
@@ -5290,6 +5405,7 @@ Tricia	en
 Trina	en
 Trinidad	es
 Trinity	en
+Trish	en
 Trisha	en
 Tristan	en
 Tristano	it
@@ -5322,6 +5438,7 @@ Turid	no
 Türkan	tr
 Tushar	hi
 Tuula	fi
+Twila	en
 Ty	en
 Tyler	en
 Tymoteusz	pl
@@ -5414,6 +5531,7 @@ Vance	en
 Vandana	hi
 Vanessa	de|en|it
 Vangelis	el
+Vangie	en
 Vanja	ru
 Vano	ka
 Vardan	hy
@@ -5490,6 +5608,7 @@ Vincent	de|en|fr
 Vincenza	it
 Vincenzo	it
 Vinnie	en
+Vinny	en
 Vinod	hi
 Vinzenz	de
 Viola	de|en|it
@@ -5563,6 +5682,7 @@ Walid	ar
 Walker	en
 Wallace	en
 Wally	en
+Walt	en
 Walter	de|en
 Walther	de
 Waltraud	de
@@ -5576,6 +5696,7 @@ Ward	en
 Warner	en
 Warren	en
 Warwara	ru
+Waseem	ar
 Wasim	ar|ur
 Wassili	ru
 Wassilij	ru
@@ -5875,5551 +5996,3 @@ Zviad	ka
 Zwanette	nl
 Zygmunt	pl
 Øystein	no
-#: form
-# Given names, in the spellings of German and English news.
-Aagje
-Aarne
-Aaron
-Abby
-Abdallah
-Abdel
-Abdelaziz
-Abdelhamid
-Abdelkader
-Abdellah
-Abdou
-Abdoulaye
-Abdul
-Abdulaziz
-Abdulkadir
-Abdullah
-Abdullahi
-Abdurrahman
-Abe
-Abebe
-Abel
-Abhishek
-Abigail
-Abiy
-Abraham
-Achille
-Achilleas
-Achim
-Achmed
-Adalbert
-Adam
-Adama
-Ade
-Adel
-Adelaida
-Adelaide
-Adele
-Adelheid
-Adelina
-Adeola
-Adil
-Adina
-Aditya
-Adnan
-Adnane
-Adolf
-Adolfo
-Adolph
-Adriaan
-Adrian
-Adrian-Mihai
-Adriana
-Adrie
-Adrienne
-Afif
-Agatha
-Aggelos
-Agha
-Agnes
-Ágnes
-Agostino
-Agustín
-Ahlke
-Ahmad
-Ahmed
-Ahmet
-Ai
-Aicha
-Aidan
-Aiko
-Aileen
-Aimé
-Aimée
-Aino
-Aischa
-Aisha
-Ajay
-Ajit
-Akash
-Akbar
-Åke
-Akhilesh
-Aki
-Akif
-Akihito
-Akiko
-Akinwumi
-Akio
-Akira
-Ákos
-Akram
-Aksel
-Al
-Ala
-Alaa
-Alaeddin
-Alain
-Alan
-Alasdair
-Alassane
-Alastair
-Alba
-Albert
-Alberta
-Albertina
-Alberto
-Albrecht
-Alden
-Aldo
-Alec
-Aled
-Alejandra
-Alejandro
-Alekos
-Aleksandar
-Aleksander
-Aleksandr
-Aleksandra
-Aleksei
-Aleksej
-Aleksey
-Alena
-Alessandra
-Alessandro
-Alev
-Alex
-Alexa
-Alexander
-Alexandra
-Alexandre
-Alexandria
-Alexandrine
-Alexandros
-Alexei
-Alexej
-Alexey
-Alexis
-Alf
-Alfons
-Alfonsina
-Alfonso
-Alfred
-Alfredo
-Algernon
-Alhassan
-Ali
-Alia
-Alice
-Alicia
-Aliko
-Alin
-Alina
-Aliou
-Alisa
-Alison
-Alissa
-Aljaksandr
-Aljoscha
-Alla
-Allan
-Allen
-Allison
-Ally
-Alma
-Alois
-Alok
-Alonso
-Alpaslan
-Alpha
-Alphonse
-Altan
-Alton
-Alun
-Alva
-Alvaro
-Álvaro
-Alvin
-Alwin
-Alwine
-Alyssa
-Amadeo
-Amadeus
-Amadou
-Amal
-Amalia
-Amalie
-Aman
-Amanda
-Amani
-Amara
-Amartya
-Amber
-Ambrose
-Amelia
-Amelie
-Amin
-Amina
-Aminata
-Amine
-Aminu
-Amir
-Amira
-Amit
-Amitabh
-Amjad
-Ammar
-Amos
-Amparo
-Amr
-Amy
-Ana
-Ana-Maria
-Anaëlle
-Anaïs
-Anand
-Anas
-Anastasia
-Anastasios
-Anatole
-Anatoli
-Anatolij
-Anatoly
-Anca
-Anders
-Andi
-Andonis
-Andor
-András
-Andre
-André
-Andrea
-Andreas
-Andreea
-Andrei
-Andrej
-Andrés
-Andreu
-Andrew
-Andrey
-Andrij
-Andris
-Andrius
-Andriy
-Andrzej
-Andy
-Anett
-Ángel
-Angela
-Angelica
-Angelika
-Angeliki
-Angelina
-Angelo
-Angharad
-Angie
-Angus
-Anibal
-Aníbal
-Anicet
-Anika
-Anil
-Anis
-Anita
-Anja
-Anjali
-Anjana
-Anke
-Anke-Sophie
-Ankit
-Ann
-Ann-Kathrin
-Anna
-Anna-Lena
-Anna-Maria
-Annabel
-Annabelle
-Annalena
-Annalisa
-Annamaria
-Anne
-Anne-Grete
-Annegret
-Anneke
-Annelie
-Anneliese
-Annemarie
-Annemieke
-Annett
-Annette
-Annie
-Annika
-Annikki
-Annunziata
-Ansbert
-Ansel
-Anselm
-Ansgar
-Antal
-Antanas
-Ante
-Anthony
-Antje
-Antoine
-Antoinette
-Anton
-Antonella
-Antoni
-Antonia
-Antonín
-Antonina
-Antonio
-António
-Antonis
-Antony
-Antti
-Anupam
-Anushka
-Anwar
-Anzhelika
-Aoife
-Apolonia
-Apu
-Aquilino
-Arafat
-Aravind
-Archibald
-Archie
-Aref
-Arend
-Ariadna
-Ariana
-Ariane
-Arianna
-Arie
-Ariel
-Arif
-Aristide
-Aristides
-Aristotelis
-Arja
-Arjen
-Arjun
-Arkadi
-Arkadij
-Arkady
-Arlene
-Arlette
-Arlo
-Armand
-Armando
-Armas
-Armin
-Arnaldo
-Arnaud
-Arnd
-Arndt
-Arne
-Arnim
-Arno
-Arnold
-Arnulf
-Árpád
-Arsen
-Arsène
-Arseni
-Arsenij
-Arseniy
-Arslan
-Art
-Artem
-Arthur
-Artjom
-Arto
-Artur
-Artūras
-Arturo
-Artyom
-Arun
-Aruna
-Arundhati
-Arvid
-Arvind
-Arvo
-Asa
-Åsa
-Asad
-Asako
-Asghar
-Asha
-Ashish
-Ashleigh
-Ashley
-Ashok
-Ashraf
-Ashton
-Asif
-Asim
-Askar
-Aslambek
-Aslan
-Asma
-Assad
-Astrid
-Asunción
-Asya
-Ata
-Atal
-Atef
-Athanasios
-Athena
-Atif
-Atiku
-Atsushi
-Attila
-Attilio
-Aubree
-Aubrey
-Aud
-Audrey
-August
-Auguste
-Augustin
-Augustine
-Augusto
-Aung
-Aurel
-Aurelia
-Aurélie
-Aurélien
-Aurelio
-Aurora
-Aurore
-Austin
-Ava
-Avery
-Avgustin
-Avto
-Awa
-Axel
-Ayaka
-Aydin
-Aydın
-Ayhan
-Ayla
-Ayman
-Ayodele
-Ayoub
-Ayse
-Ayşe
-Aysel
-Ayub
-Ayumi
-Aziz
-Aziza
-Azmi
-Azucena
-Babacar
-Babette
-Bachir
-Badr
-Bahar
-Baher
-Bahram
-Bakary
-Bakhyt
-Bakr
-Balázs
-Balduin
-Baldur
-Bálint
-Balthasar
-Bandar
-Bao
-Baptiste
-Barack
-Baran
-Barbara
-Bárbara
-Barbra
-Barend
-Baris
-Barney
-Barrett
-Barry
-Bart
-Barthold
-Bartholomew
-Bartolomé
-Bartolomeo
-Barzan
-Bas
-Baschar
-Baschir
-Basem
-Bashar
-Bashir
-Basil
-Basilio
-Bassam
-Bassem
-Bastian
-Batu
-Baxter
-Bea
-Beate
-Beatrice
-Béatrice
-Beatrix
-Beatriz
-Beau
-Becky
-Behrouz
-Behzad
-Bekir
-Bela
-Béla
-Belén
-Belinda
-Bella
-Ben
-Benazir
-Bence
-Benedetta
-Benedetto
-Benedict
-Benedikt
-Bengt
-Beniamino
-Benigno
-Benita
-Benito
-Benjamin
-Bennett
-Bennie
-Benno
-Benoit
-Benoît
-Bente
-Berat
-Berend
-Bergur
-Berit
-Berk
-Bernadette
-Bernard
-Bernardino
-Bernardo
-Bernd
-Bernhard
-Bernie
-Bernt
-Bert
-Berta
-Bertha
-Berthold
-Bertil
-Bertille
-Bertold
-Bertram
-Bertrand
-Beryl
-Besik
-Beslan
-Beth
-Bethany
-Bettina
-Betty
-Bettye
-Beverly
-Beyza
-Bharat
-Bhumibol
-Bianca
-Bibi
-Bidsina
-Bidzina
-Bilal
-Bilawal
-Bill
-Billy
-Birger
-Birgit
-Birgitta
-Birgitte
-Birte
-Bjarne
-Bjarni
-Björn
-Blaine
-Blair
-Blaise
-Blake
-Blanche
-Blas
-Bo
-Bob
-Bobby
-Bodil
-Bodo
-Bogdan
-Bogdan-Ion
-Bogumił
-Boguslaw
-Bohdan
-Bohumil
-Bohuslav
-Boiko
-Bojan
-Boleslaw
-Bolesław
-Bonnie
-Booker
-Børge
-Boris
-Borislav
-Bořivoj
-Borjana
-Boschidar
-Boubacar
-Boyce
-Boyd
-Božidar
-Brad
-Bradley
-Brady
-Bram
-Brandon
-Branislav
-Branko
-Brant
-Brenda
-Brendan
-Brenna
-Brent
-Brett
-Brian
-Brice
-Bridget
-Brigida
-Brigitta
-Brigitte
-Brit
-Brita
-Britney
-Britt
-Britta
-Brittany
-Brock
-Bronagh
-Bronislaw
-Bronisław
-Bronson
-Bronwen
-Brooke
-Brooklyn
-Bruce
-Bruna
-Bruno
-Bryan
-Bryant
-Bryce
-Bryon
-Buck
-Buddy
-Bülent
-Bukola
-Burak
-Burhan
-Burkard
-Burkhard
-Burkhardt
-Burt
-Buster
-Byron
-Cäcilia
-Cäcilie
-Cäsar
-Cafer
-Cahit
-Caitlin
-Caj
-Cal
-Caleb
-Călin
-Callum
-Calvin
-Cameron
-Camila
-Camilla
-Camille
-Camillo
-Camilo
-Can
-Candace
-Candice
-Caoimhe
-Cara
-Carina
-Carl
-Carl-Gustaf
-Carl-Henrik
-Carla
-Carlene
-Carlito
-Carlo
-Carlos
-Carlotta
-Carlton
-Carly
-Carmel
-Carmelo
-Carmen
-Carol
-Carola
-Carole
-Carolin
-Carolina
-Caroline
-Carolyn
-Carrie
-Carsten
-Carter
-Carwyn
-Cary
-Caryl
-Casey
-Caspar
-Cassandra
-Cassie
-Catalin
-Cătălin
-Catalina
-Caterina
-Catharina
-Catherine
-Cathy
-Catriona
-Cecil
-Cecile
-Cécile
-Cecilia
-Cecilie
-Cedric
-Cédric
-Cedrick
-Cees
-Celeste
-Celestino
-Celia
-Celina
-Celine
-Celso
-Cem
-Cemal
-Cemil
-Cenk
-Ceri
-Cesar
-César
-Cesare
-Ceyda
-Ceyhun
-Cezary
-Chad
-Chadidscha
-Chaim
-Chalid
-Chandan
-Chandra
-Chandrika
-Chantal
-Charalambos
-Charlene
-Charles
-Charlie
-Charline
-Charlotte
-Chas
-Chase
-Cheikh
-Chelsea
-Chen
-Cheryl
-Chester
-Chet
-Chiang
-Chiara
-Chidi
-Chieko
-Chike
-Chima
-Chimamanda
-Chinedu
-Chinua
-Chip
-Chloe
-Chloé
-Chris
-Chrissie
-Christa
-Christel
-Christelle
-Christian
-Christiane
-Christina
-Christine
-Christl
-Christof
-Christoph
-Christophe
-Christopher
-Christos
-Christy
-Chuck
-Chun
-Ciara
-Ciarán
-Cihan
-Cindy
-Cinzia
-Ciro
-Claas
-Claire
-Clara
-Clare
-Clarence
-Clarissa
-Clarke
-Claude
-Claudette
-Claudia
-Claudine
-Claudio
-Claudius
-Claus
-Clay
-Clayton
-Clem
-Clémence
-Clemens
-Clement
-Clément
-Clementina
-Cleo
-Cleveland
-Cliff
-Clifford
-Clint
-Clinton
-Clive
-Clotilde
-Clyde
-Cody
-Coen
-Colby
-Cole
-Coleen
-Colette
-Colin
-Colleen
-Conall
-Concepción
-Concetta
-Conchita
-Connie
-Connor
-Conny
-Conor
-Conrad
-Constance
-Constantin
-Constantine
-Constanze
-Consuelo
-Cora
-Cordula
-Corentin
-Coretta
-Corey
-Corinna
-Corinne
-Cormac
-Corneille
-Cornel
-Cornelia
-Cornelis
-Corneliu
-Cornelius
-Cornell
-Corrado
-Cory
-Cosimo
-Coskun
-Cosmin
-Costin
-Courtney
-Craig
-Crin
-Cristian
-Cristiana
-Cristiano
-Cristina
-Cristóbal
-Csaba
-Cüneyt
-Curd
-Curt
-Curtis
-Cuthbert
-Cy
-Cynthia
-Cyprien
-Cyril
-Cyrus
-Czesław
-Daan
-Dacian
-Dafydd
-Dag
-Dagmar
-Dagobert
-Daisuke
-Daisy
-Dakota
-Dalal
-Dale
-Dalia
-Damian
-Damien
-Damir
-Damon
-Dan
-Dan-Ioan
-Dana
-Daniel
-Daniela
-Daniele
-Danièle
-Daniella
-Danielle
-Danila
-Danilo
-Danny
-Dante
-Danuta
-Danyal
-Daoud
-Daphne
-Dara
-Darcy
-Daria
-Dario
-Darius
-Darja
-Darko
-Darla
-Darlene
-Darnell
-Darrell
-Darren
-Darryl
-Darwish
-Daryl
-Dashiell
-Daud
-Dave
-David
-Davis
-Davit
-Davut
-Dawid
-Dawn
-Dawood
-Dax
-Dean
-Deandre
-Deanna
-Debbie
-Deborah
-Deborrah
-Debra
-Declan
-Dee
-Deena
-Deepa
-Deepak
-Deirdre
-Dejan
-Delbert
-Delia
-Della
-Delores
-Delphine
-Delyth
-Demetrio
-Dénes
-Deng
-Denis
-Denisa
-Denise
-Deniz
-Dennis
-Denny
-Denys
-Denzel
-Derek
-Derk
-Dermot
-Derrick
-Dervis
-Desanka
-DeShawn
-Désiré
-Desiree
-Désirée
-Desmond
-Detlef
-Detlev
-Devi
-Devin
-Devon
-Devrim
-Dewayne
-Dewey
-Dewi
-Dexter
-Dezső
-Diana
-Diane
-Dick
-Didier
-Diederik
-Diego
-Dierk
-Dieter
-Diether
-Dietlind
-Dietlinde
-Dietmar
-Dietrich
-Dieudonné
-Dilek
-Dilip
-Dilys
-Dimitar
-Dimiter
-Dimitra
-Dimitri
-Dimitrij
-Dimitrios
-Dimitris
-Dimitry
-Dina
-Dinesh
-Dino
-Diogo
-Dionysios
-Dirk
-Dirk-Jan
-Divya
-Dixie
-Djamel
-Djamila
-Djibril
-Dmitri
-Dmitrij
-Dmitriy
-Dmitry
-Dmytro
-Dobroslaw
-Dolly
-Dolores
-Dolph
-Domenico
-Domingo
-Dominic
-Dominick
-Dominik
-Dominika
-Dominique
-Domitille
-Don
-Donald
-Donatella
-Donato
-Dong-hyun
-Donka
-Donna
-Donnie
-Donovan
-Dora
-Doreen
-Dorian
-Dorin
-Doris
-Dorit
-Dorje
-Dorota
-Dorothea
-Dorothee
-Dorothée
-Dorothy
-Doug
-Douglas
-Dragan
-Dragoș
-Draško
-Drew
-Dries
-Dschamal
-Dschochar
-Duane
-Duarte
-Dubravka
-Dudley
-Dukwacha
-Duncan
-Dursun
-Dusan
-Dušan
-Dustin
-Dwain
-Dwayne
-Dwight
-Dylan
-Džemal
-Dzhokhar
-Eamon
-Éamon
-Eamonn
-Earl
-Earnest
-Ebba
-Ebenezer
-Eberhard
-Ebony
-Ebrahim
-Ebru
-Ecevit
-Eckart
-Eckehard
-Eckhard
-Eckhardt
-Ed
-Edda
-Eddie
-Ede
-Edelgard
-Edeltraud
-Edgar
-Edgardo
-Edith
-Edmond
-Edmondo
-Edmund
-Edmunda
-Edna
-Edo
-Edoardo
-Edouard
-Édouard
-Eduard
-Eduardo
-Edvard
-Edvīns
-Edward
-Edwin
-Edwina
-Edzard
-Effie
-Efstathios
-Egbert
-Eginhard
-Egino
-Egmont
-Egon
-Ehregott
-Ehrenfried
-Ehud
-Eiji
-Eike
-Eileen
-Einar
-Eino
-Eira
-Eirik
-Ekaterina
-Eladio
-Elaine
-Elba
-Elchan
-Elco
-Eldon
-Eleanor
-Eleftherios
-Elena
-Elene
-Eleni
-Eleonora
-Eleonore
-Eléonore
-Éléonore
-Elettra
-Elfi
-Elfriede
-Elguja
-Elham
-Eli
-Éliane
-Elias
-Elif
-Elijah
-Elin
-Elina
-Elio
-Elisa
-Elisabeth
-Elisabetta
-Elise
-Élise
-Eliseo
-Elisha
-Eliza
-Elizabeth
-Elke
-Ella
-Ellen
-Elli
-Ellie
-Elliot
-Elliott
-Ellis
-Elly
-Elmar
-Elmer
-Elmira
-Elodie
-Élodie
-Elof
-Eloisa
-Eloise
-Els
-Elsa
-Elsbeth
-Else
-Elsie
-Elton
-Elvio
-Elvira
-Elvis
-Elwin
-Elwood
-Emanuel
-Emanuela
-Emanuele
-Emeka
-Emelie
-Emerson
-Emery
-Emiko
-Emil
-Emile
-Émile
-Emilia
-Emiliano
-Emilie
-Emilio
-Emily
-Emin
-Emine
-Emir
-Emlyn
-Emma
-Emmanuel
-Emmanuelle
-Emmerson
-Emmett
-Emmi
-Emmy
-Emomali
-Emrah
-Emre
-Emrys
-Encarnación
-Enda
-Endre
-Enes
-Engin
-Enid
-Enno
-Enrico
-Enrique
-Enver
-Enya
-Enzo
-Eoghan
-Eoin
-Erasmus
-Ercan
-Ercole
-Erdal
-Erdem
-Erdmann
-Erhan
-Erhard
-Eric
-Erica
-Erich
-Erik
-Erika
-Erin
-Erkan
-Erki
-Erkki
-Erma
-Erminia
-Ernest
-Ernestina
-Ernestine
-Ernesto
-Ernie
-Ernő
-Ernö
-Ernst
-Erol
-Errol
-Ersin
-Ertugrul
-Ervin
-Erwin
-Esa
-Esko
-Esmeralda
-Esperanza
-Esra
-Essie
-Esteban
-Estéban
-Estelle
-Esther
-Ethan
-Ethel
-Etienne
-Étienne
-Etsuko
-Ettore
-Eugen
-Eugene
-Eugène
-Eugenia
-Eugenie
-Eugenio
-Eugeniusz
-Eula
-Eunice
-Eurwen
-Eusebio
-Eva
-Evan
-Evangeline
-Evangelos
-Evaristo
-Eve
-Evelin
-Evelyn
-Everett
-Evo
-Ewa
-Ewald
-Ewan
-Ewen
-Ewgenij
-Eyck
-Ezequiel
-Ezio
-Ezra
-Fabian
-Fabiana
-Fabiano
-Fabien
-Fabienne
-Fabio
-Fabiola
-Fabrice
-Fabrizio
-Fadel
-Fadi
-Fadil
-Fadime
-Fahd
-Fahim
-Faisal
-Faith
-Faiz
-Fakhri
-Falk
-Falko
-Fang
-Fanny
-Farah
-Farhad
-Farid
-Farida
-Farooq
-Farouk
-Faruk
-Fatih
-Fatima
-Fatma
-Fatmir
-Fatos
-Fatou
-Fatoumata
-Faure
-Faustino
-Fausto
-Fawzi
-Fay
-Faye
-Fayez
-Faysal
-Fearghal
-Fedele
-Federico
-Fedor
-Feisal
-Felice
-Felicia
-Felicitas
-Feliks
-Felipe
-Felix
-Félix
-Femke
-Feng
-Ferdi
-Ferdinand
-Ferenc
-Fergal
-Fergus
-Ferhat
-Feridun
-Fermín
-Fern
-Fernanda
-Fernando
-Festus
-Fethullah
-Fidel
-Fiete
-Fikret
-Filip
-Filippo
-Finbar
-Finian
-Finja
-Finn
-Fintan
-Fiona
-Fiorella
-Fiorenza
-Firas
-Fjodor
-Flavia
-Flavio
-Fletcher
-Flo
-Floor
-Flora
-Florence
-Florencia
-Florent
-Florian
-Florin
-Florinda
-Floyd
-Fokko
-Folake
-Forrest
-Foster
-Fotis
-Fouad
-Fran
-Franca
-Frances
-Francesca
-Francesco
-Francine
-Francis
-Francisca
-Francisco
-Francisco-José
-Franck
-Franco
-Francois
-François
-Françoise
-Franjo
-Frank
-Franka
-Frankie
-Franklin
-Frantisek
-František
-Franz
-Franziska
-Fraser
-Frauke
-Fred
-Freda
-Freddie
-Freddy
-Frederic
-Frédéric
-Frederica
-Frederick
-Frederico
-Frederik
-Frederike
-Fredrik
-Freya
-Frida
-Frieda
-Friedbert
-Friedel
-Friedemann
-Friederike
-Friedhelm
-Friedlieb
-Friedlinde
-Friedrich
-Friso
-Frits
-Fritz
-Frode
-Fuad
-Fuat
-Fürchtegott
-Fulvio
-Fulya
-Fumiko
-Fumio
-Fynn
-Fyodor
-Gabi
-Gabino
-Gabor
-Gábor
-Gabriel
-Gabriela
-Gabriela-Maria
-Gabriele
-Gabriella
-Gabrielle
-Gael
-Gaël
-Gaétan
-Gaetano
-Gaia
-Gail
-Gale
-Galina
-Galip
-Gamal
-Gamze
-Ganesh
-Gangolf
-Gareth
-Garland
-Garrett
-Garry
-Garth
-Gary
-Gaspar
-Gassan
-Gaston
-Gastone
-Gautam
-Gavin
-Gebhard
-Geert
-Geeta
-Geir
-Gena
-Gene
-Genevieve
-Geneviève
-Gennadi
-Gennadij
-Gennady
-Gennaro
-Geoff
-Geoffrey
-Georg
-George
-Georges
-Georgi
-Georgia
-Georgie
-Georgij
-Georgina
-Georgios
-Georgy
-Geraint
-Gerald
-Gérald
-Geraldine
-Gerard
-Gérard
-Gerardo
-Gerben
-Gerd
-Gerda
-Gerfried
-Gergely
-Gerhard
-Gerhart
-Geri
-Gerlinde
-Germain
-Germaine
-German
-Germán
-Gernot
-Gero
-Gerold
-Gerrit
-Gerry
-Gert
-Gert-Jan
-Gertie
-Gertrud
-Gertrude
-Gesa
-Gesine
-Gethin
-Géza
-Ghassan
-Ghazi
-Gheorghe
-Ghislaine
-Gholam
-Giacinta
-Giacomo
-Giampaolo
-Giampiero
-Gian
-Giancarlo
-Gianfranco
-Gianluca
-Gianni
-Giannis
-Gideon
-Giesela
-Giga
-Gijs
-Gil
-Gilbert
-Gilberto
-Gilda
-Giles
-Gilles
-Gillian
-Gina
-Ginevra
-Ginger
-Gino
-Gioacchino
-Giorgi
-Giorgia
-Giorgio
-Giorgos
-Giovanna
-Giovanni
-Girish
-Gisbert
-Gisela
-Giselle
-Gísli
-Gitta
-Giuditta
-Giulia
-Giuliano
-Giulietta
-Giulio
-Giuseppe
-Giuseppina
-Giusto
-Givi
-Gjorge
-Gladys
-Gleb
-Glen
-Glenda
-Glenn
-Glenna
-Gloria
-Glyn
-Glynis
-Godfrey
-Gökhan
-Göran
-Götz
-Gonzalo
-Goodluck
-Gopal
-Goran
-Gøran
-Gordana
-Gordon
-Gotabaya
-Gottfried
-Gotthard
-Gotthold
-Gottlieb
-Gottlob
-Gottwald
-Govind
-Grace
-Gracia
-Graciela
-Grady
-Graeme
-Graham
-Gráinne
-Grant
-Grazia
-Graziella
-Grażyna
-Greer
-Greg
-Gregg
-Grégoire
-Gregor
-Gregorio
-Gregory
-Greta
-Gretchen
-Grete
-Grigol
-Grigori
-Grigorij
-Grigory
-Griselda
-Grit
-Gritt
-Gro
-Grover
-Gruffydd
-Grzegorz
-Guðni
-Guadalupe
-Gudmund
-Gudrun
-Gudrún
-Gül
-Gülay
-Gülsen
-Gülten
-Güner
-Günter
-Günther
-Gürkan
-Guglielmo
-Guido
-Guillaume
-Guillem
-Guillermo
-Gunda
-Gunde
-Gundel
-Gundolf
-Gundula
-Gunhild
-Gunilla
-Gunnar
-Guntbert
-Gunter
-Gunther
-Guntram
-Guo
-Gus
-Gustav
-Gustave
-Gustavo
-Guy
-Gwen
-Gwendolyn
-Gwilym
-Gwyn
-Gwyneth
-György
-Gyula
-Habib
-Hadi
-Hadley
-Hadschi
-Hadwig
-Hafez
-Hafis
-Hagen
-Haider
-Haile
-Hailemariam
-Hajime
-Hakan
-Håkan
-Hakim
-Håkon
-Hal
-Haldor
-Haldun
-Haley
-Halil
-Halim
-Halima
-Halina
-Halit
-Halldór
-Hallie
-Halvard
-Hamad
-Hamadoun
-Hamdi
-Hamed
-Hamid
-Hamida
-Hamish
-Hamit
-Hamza
-Hamzah
-Hanan
-Hani
-Hanif
-Hank
-Hanka
-Hanna
-Hannah
-Hanne
-Hanneke
-Hannelore
-Hannes
-Hanno
-Hans
-Hans-Christian
-Hans-Christoph
-Hans-Dieter
-Hans-Dietrich
-Hans-Georg
-Hans-Gert
-Hans-Günter
-Hans-Günther
-Hans-Heinrich
-Hans-Hermann
-Hans-Jan
-Hans-Joachim
-Hans-Jochen
-Hans-Jörg
-Hans-Josef
-Hans-Jürgen
-Hans-Karl
-Hans-Martin
-Hans-Olaf
-Hans-Otto
-Hans-Peter
-Hans-Rudolf
-Hans-Ulrich
-Hans-Walter
-Hans-Werner
-Hans-Wilhelm
-Hansjörg
-Hanspeter
-Hao
-Harald
-Hardy
-Hari
-Hark
-Harlan
-Harley
-Harm
-Harmon
-Harmut
-Harold
-Harri
-Harriet
-Harrison
-Harro
-Harry
-Harsh
-Hartmut
-Hartwig
-Haruhiko
-Haruka
-Haruki
-Harun
-Haruo
-Harvey
-Hasan
-Haschim
-Hashim
-Hassan
-Hasso
-Hatice
-Hattie
-Hauke
-Hayao
-Haydar
-Hayden
-Hayley
-Hayrettin
-Hayri
-Haytham
-Hazel
-Hazem
-Hazim
-Heather
-Hector
-Hedda
-Hedi
-Hedwig
-Heide
-Heidemarie
-Heidi
-Heidrun
-Heike
-Heikki
-Heiko
-Heimo
-Hein
-Heiner
-Heinke
-Heinrich
-Heinrike
-Heinz
-Heinz-Harald
-Heinz-Josef
-Heinz-Jürgen
-Heinz-Peter
-Heinz-Werner
-Helen
-Helena
-Helene
-Hélène
-Helga
-Helge
-Hella
-Helle
-Hellmut
-Hellmuth
-Helmut
-Helmuth
-Hemma
-Hendrik
-Hendrika
-Henk
-Henner
-Henning
-Henri
-Henrietta
-Henriette
-Henrik
-Henrike
-Henrique
-Henry
-Herb
-Herbert
-Heribert
-Heriberto
-Herje
-Herman
-Herman-Jozef
-Hermann
-Hermine
-Herminia
-Hernán
-Hernando
-Herrmann
-Herschel
-Hershel
-Hertha
-Hervé
-Hicham
-Hichem
-Hidde
-Hideki
-Hideo
-Hifikepunye
-Hikaru
-Hikmet
-Hilario
-Hilary
-Hilda
-Hilde
-Hildebert
-Hildebrand
-Hildegard
-Hilke
-Hilkka
-Hillary
-Hilmar
-Hilmi
-Hilton
-Hiltrud
-Hinrich
-Hipólito
-Hirohito
-Hiroki
-Hiroko
-Hiromi
-Hiroshi
-Hiroyuki
-Hisashi
-Hischam
-Hisham
-Hjalmar
-Holger
-Hollis
-Holly
-Homer
-Hong
-Honoré
-Hope
-Horace
-Horacio
-Horia
-Horst
-Horst-Dieter
-Hortense
-Hosni
-Hossein
-Houssein
-Houston
-Howard
-Hryhorij
-Hsiao
-Hu
-Hua
-Hubert
-Hubertus
-Huda
-Hülya
-Hüseyin
-Huey
-Hugh
-Hugo
-Hugues
-Hui
-Humberto
-Humphrey
-Hun
-Hung
-Hunter
-Huseyin
-Hussain
-Hussam
-Hussein
-Huw
-Hyun
-Hyun-ju
-Iain
-Ian
-Ibolya
-Ibou
-Ibrahim
-Ichiro
-Ida
-Idi
-Idris
-Idriss
-Ieuan
-Ifan
-Ignacio
-Ignatius
-Ignaz
-Ignazio
-Igor
-Igoris
-Ihor
-Ihsan
-Ike
-Ikuko
-Ila
-Ildefonso
-Ildikó
-Ilham
-Ilhan
-Ilia
-Ilie
-Ilir
-Ilja
-Iljas
-Ilka
-Ilona
-Ilsa
-Ilse
-Ilya
-Ilyas
-Imad
-Imam
-Iman
-Imelda
-Imke
-Imma
-Immanuel
-Imogen
-Imran
-Imre
-Ina
-Inaam
-Inal
-India
-Indira
-Indra
-Ineke
-Ines
-Inés
-Inês
-Inga
-Inge
-Ingeborg
-Ingelore
-Inger
-Ingmar
-Ingo
-Ingolf
-Ingrid
-Ingvar
-Ingvild
-Inka
-Inken
-Inmaculada
-Innes
-Innocenzo
-Insa
-Ioan
-Ioanna
-Ioannis
-Iolanda
-Iolo
-Ion
-Ippolito
-Ira
-Irakli
-Irena
-Irene
-Irène
-Irfan
-Irina
-Iris
-Irma
-Irmela
-Irmengard
-Irmgard
-Irmtraud
-Irvin
-Irving
-Irwin
-Iryna
-Isa
-Isaac
-Isabel
-Isabell
-Isabella
-Isabelle
-Isaiah
-Isaias
-Isamu
-Isao
-Ischak
-Ishaan
-Isidor
-Isidoro
-Isidro
-Isla
-Islam
-Ismael
-Ismail
-Ismet
-Isolde
-Issa
-Issei
-Issoufou
-Istvan
-István
-Italo
-Iulia
-Iuliu
-Iva
-Ivan
-Ivana
-Ivanka
-Ivar
-Iven
-Ivica
-Ivo
-Ivonne
-Ivy
-Iwan
-Iyad
-Izzat
-Jaafar
-Jaap
-Jabbar
-Jabir
-Jace
-Jacek
-Jacinda
-Jacinto
-Jack
-Jackie
-Jackson
-Jacob
-Jacopo
-Jacqueline
-Jacques
-Jacqui
-Jaden
-Jadwiga
-Jae
-Jae-in
-Jafar
-Jagdish
-Jagger
-Jaime
-Jakaya
-Jake
-Jakob
-Jakov
-Jalal
-Jaleel
-Jalil
-Jamal
-Jamar
-James
-Jamie
-Jamil
-Jamila
-Jan
-Jan-Peter
-Jan-Willem
-Jana
-Jane
-Janek
-Janelle
-Janet
-Janez
-Janice
-Janie
-Janin
-Janina
-Janine
-Janko
-Janna
-Jannie
-Jannik
-Jannis
-Janos
-János
-Jantje
-Janusz
-Jared
-Jari
-Jarkko
-Jarl
-Jarmila
-Jaroslav
-Jaroslaw
-Jarosław
-Jarrod
-Jarvis
-Jasmin
-Jasmine
-Jason
-Jasper
-Jaume
-Javier
-Jawad
-Jawaharlal
-Jawed
-Jay
-Jaya
-Jayant
-Jean
-Jean-Baptiste
-Jean-Claude
-Jean-François
-Jean-Jacques
-Jean-Louis
-Jean-Luc
-Jean-Marc
-Jean-Marie
-Jean-Michel
-Jean-Paul
-Jean-Philippe
-Jean-Pierre
-Jean-Yves
-Jeanette
-Jeanne
-Jeannette
-Jeannie
-Jeannine
-Jeb
-Jed
-Jeff
-Jefferson
-Jeffrey
-Jegor
-Jekaterina
-Jelena
-Jelle
-Jena
-Jendrik
-Jenna
-Jennie
-Jennifer
-Jenny
-Jenő
-Jens
-Jens-Christian
-Jerald
-Jeremiah
-Jeremias
-Jeremy
-Jermaine
-Jeroen
-Jerold
-Jerome
-Jérôme
-Jerónimo
-Jeroom
-Jerri
-Jerry
-Jerzy
-Jesse
-Jessica
-Jessie
-Jesus
-Jesús
-Jewel
-Jewgeni
-Jewgenia
-Jewgenij
-Jewgenija
-Jiabao
-Jian
-Jiang
-Jianguo
-Jianping
-Jie
-Jihad
-Jilani
-Jill
-Jillian
-Jim
-Jimmy
-Jin
-Jing
-Jinping
-Jintao
-Jiri
-Jiří
-Jo
-Jo-Ann
-Joachim
-Joan
-Joana
-Joanie
-Joann
-Joanna
-Joanne
-João
-Joaquim
-Joaquin
-Joaquín
-Job
-Jocelyn
-Jocelyne
-Jochen
-Jodi
-Jodie
-Jody
-Joe
-Joel
-Joël
-Joëlle
-Joep
-Joerg
-Jörg
-Jörn
-Joey
-Johan
-Johann
-Johanna
-Jóhanna
-Johanne
-Johannes
-John
-Johnnie
-Johnny
-Joko
-Jomo
-Jon
-Jonah
-Jonas
-Jonathan
-Jong-il
-Jong-un
-Joni
-Jonna
-Jonny
-Joop
-Joost
-Jordan
-Jordi
-Jordi-Joan
-Jorge
-Jørgen
-Joris
-Jorma
-Jos
-Joschka
-Jose
-José
-José-Luis
-Josef
-Josefa
-Josefina
-Josefine
-Joselito
-Josep
-Joseph
-Josephina
-Josephine
-Josette
-Josh
-Joshua
-Josiah
-Josiane
-Josie
-Josip
-Jost
-Josué
-Josy
-Jouni
-Jovan
-Joy
-Joyce
-Jozef
-Józef
-József
-Juan
-Juan-Carlos
-Juanita
-Judd
-Jude
-Judi
-Judita
-Judith
-Judy
-Jürg
-Juergen
-Jürgen
-Jürgen-Peter
-Jürn
-Juha
-Juhani
-Jukka
-Jule
-Jules
-Julia
-Julian
-Juliana
-Juliane
-Julianne
-Julie
-Julien
-Juliet
-Juliette
-Julija
-Julika
-Julio
-Julius
-Jun
-Junaid
-June
-Junichiro
-Junko
-Junus
-Jupp
-Juraj
-Jure
-Jurgen
-Juri
-Jurij
-Jussi
-Jussuf
-Justas
-Justin
-Justine
-Justo
-Justus
-Jutta
-Jyoti
-Jytte
-Kaarina
-Kacha
-Kader
-Kadir
-Käthe
-Kai
-Kai-shek
-Kailash
-Kaitlyn
-Kaj
-Kaja
-Kakha
-Kalevi
-Kalina
-Kalle
-Kalliope
-Kálmán
-Kamal
-Kamala
-Kamel
-Kameron
-Kamil
-Kamran
-Kaori
-Kapil
-Kara
-Karam
-Karan
-Kåre
-Karel
-Karen
-Kari
-Karim
-Karima
-Karin
-Karina
-Karine
-Karita
-Karl
-Karl-Ernst
-Karl-Friedrich
-Karl-Georg
-Karl-Hans
-Karl-Heinz
-Karl-Josef
-Karl-Otto
-Karl-Peter
-Karl-Theodor
-Karl-Wilhelm
-Karla
-Karlheinz
-Karlis
-Kárlis
-Karma
-Karol
-Karolin
-Karolina
-Karoline
-Karolos
-Karsten
-Kasim
-Kasimir
-Kaspar
-Kassandra
-Kassym-Jomart
-Katalin
-Katarina
-Katarzyna
-Kate
-Katelyn
-Katerina
-Kateryna
-Katharina
-Kathleen
-Kathrin
-Kathryn
-Kathy
-Kati
-Katie
-Katja
-Katrin
-Katrín
-Katrina
-Katsuya
-Katy
-Katya
-Kavita
-Kay
-Kayla
-Kazem
-Kazim
-Kazimierz
-Kazuhiro
-Kazuko
-Kazuo
-Keanu
-Keelin
-Kees
-Keiichi
-Keijo
-Keiko
-Keira
-Keisuke
-Keith
-Kelley
-Kelli
-Kellie
-Kelly
-Kelsey
-Kelvin
-Kemal
-Ken
-Kenan
-Kendall
-Kendra
-Kendrick
-Kenenisa
-Kenichi
-Kenji
-Kenneth
-Kenny
-Kent
-Kenzaburo
-Keqiang
-Kermit
-Kerry
-Kerstan
-Kersti
-Kerstin
-Kester
-Kevin
-Khadija
-Khaled
-Khaleda
-Khalid
-Khalifa
-Khalil
-Khatia
-Kiefer
-Kieran
-Kiichi
-Kilian
-Kim
-Kimberley
-Kimberly
-Kimi
-Kinga
-Kip
-Kira
-Kiran
-Kirby
-Kiril
-Kirill
-Kirk
-Kirsten
-Kirsti
-Kirstin
-Kirsty
-Kishore
-Kitty
-Kiyoshi
-Kjell
-Klaas
-Klaas-Jan
-Klara
-Klaudia
-Klaus
-Klaus-Dieter
-Klaus-Jürgen
-Klaus-Michael
-Klaus-Peter
-Klaus-Werner
-Klausjürgen
-Klemens
-Klement
-Knud
-Knut
-Knuth
-Koba
-Kobe
-Koen
-Kofi
-Koichi
-Koichiro
-Koji
-Konrad
-Konstantin
-Konstantinos
-Konstanze
-Korbinian
-Kornelia
-Kosta
-Kostas
-Kostis
-Kourtney
-Krasimir
-Kresimir
-Krešimir
-Kris
-Krishna
-Krista
-Kristen
-Kristian
-Kristiina
-Kristin
-Kristina
-Kristine
-Kristīne
-Kristof
-Kristopher
-Krisztián
-Krisztina
-Krystyna
-Krzysztof
-Kuan
-Kumar
-Kuni
-Kunibert
-Kunigunde
-Kunio
-Kuno
-Kurmanbek
-Kurt
-Kwame
-Kwasi
-Kyi
-Kyle
-Kylie
-Kyoko
-Kyriakos
-Kyrill
-Lacey
-Lachlan
-Lado
-Ladonna
-Laetitia
-Laia
-Laila
-Lajos
-Lakshmi
-Lale
-Lalit
-Lamar
-Lambert
-Lamia
-Lan
-Lana
-Lance
-Landon
-Lane
-Lara
-Larisa
-Larissa
-Larry
-Lars
-Lars-Erik
-Larsen
-Lasse
-Laszlo
-László
-Lata
-Latif
-Latonya
-Latoya
-Laura
-Lauren
-Laurence
-Laurens
-Laurent
-Laurent-Désiré
-Lauri
-Laurie
-Laverne
-Lavonne
-Lawrence
-Lazarus
-Lea
-Léa
-Leah
-Leander
-Leandro
-Leann
-Leanne
-Leberecht
-LeBron
-Lech
-Lee
-Leena
-Lei
-Leif
-Leigh
-Leila
-Lela
-Leland
-Lena
-Lene
-Leni
-Lennart
-Lenny
-Lenora
-Leo
-Léo
-Leocadia
-Leon
-Léon
-Leona
-Leonard
-Leonardo
-Leonel
-Leonhard
-Leonid
-Leonida
-Leonidas
-Leonie
-Leonor
-Leonora
-Leonore
-Leopold
-Leopoldo
-Leroy
-Les
-Lesja
-Lesław
-Lesley
-Leslie
-Lester
-Leta
-Leticia
-Letitia
-Lev
-Levan
-Levent
-Levi
-Levy
-Lew
-Lewan
-Lewis
-Lex
-Leyla
-Li
-Lia
-Liam
-Liang
-Lianne
-Libby
-Lidija
-Liesbeth
-Liesel
-Lieselotte
-Lieven
-Liisa
-Lilia
-Lilian
-Liliana
-Liliane
-Lilija
-Lilli
-Lillian
-Lilly
-Lily
-Lina
-Lincoln
-Linda
-Lindsay
-Lindsey
-Ling
-Linnea
-Lino
-Linus
-Linwood
-Lionel
-Lisa
-Lisandro
-Lisbeth
-Lise-Lotte
-Liselotte
-Liudger
-Liv
-Livia
-Livingston
-Liviu
-Liz
-Liza
-Ljubomir
-Ljubow
-Ljudmila
-Llewellyn
-Lloyd
-Lobsang
-Loes
-Logan
-Loïc
-Lois
-Loïs
-Lola
-Lolita
-Lon
-Lonnie
-Lope
-Lora
-Loraine
-Lóránt
-Loredana
-Lorelei
-Loren
-Lorena
-Lorenz
-Lorenzo
-Loretta
-Lori
-Lorraine
-Lothar
-Lothario
-Lotta
-Lotte
-Lottie
-Lou
-Louie
-Louis
-Louisa
-Louise
-Loukas
-Lourdes
-Lovis
-Lowell
-Lowri
-Luc
-Luca
-Lucas
-Lucas-Michail
-Lucette
-Lucia
-Lucian
-Luciana
-Luciano
-Lucie
-Lucien
-Lucienne
-Lucille
-Lucinda
-Lucio
-Lucius
-Lucrezia
-Lucy
-Ludger
-Ludmila
-Ludolf
-Ludovic
-Ludovica
-Ludovico
-Ludwig
-Luigi
-Luis
-Luisa
-Luise
-Luisella
-Luitgard
-Luitpold
-Luk
-Luka
-Lukas
-Luke
-Lula
-Lupe
-Lurdes
-Lutfi
-Lutger
-Luther
-Lutz
-Luz
-Lydia
-Lydie
-Lyla
-Lyle
-Lyndon
-Lynn
-Lynne
-Lys
-Lyudmila
-Maaike
-Maarten
-Mabel
-Mabelle
-Macarena
-Maciej
-Mack
-Mackenzie
-Macky
-Maddalena
-Maddie
-Madeleine
-Madeline
-Madge
-Madhuri
-Madison
-Madonna
-Mae
-Maëlle
-Märta
-Maeve
-Mafalda
-Magda
-Magdalena
-Maggie
-Magnus
-Magomed
-Mahathir
-Mahdi
-Mahendra
-Maher
-Mahinda
-Mahmoud
-Mahmud
-Mahmut
-Maia
-Maik
-Maike
-Mair
-Mairead
-Mairi
-Maithripala
-Maj
-Maj-Britt
-Maja
-Majed
-Majid
-Makarios
-Makis
-Makoto
-Maksim
-Maksym
-Malala
-Malcolm
-Malek
-Małgorzata
-Malia
-Malik
-Malin
-Mallory
-Malte
-Malvin
-Mamadou
-Mamata
-Mamie
-Mamoru
-Mandla
-Mandy
-Manfred
-Manish
-Manja
-Manmohan
-Manoel
-Manoj
-Manolis
-Manolo
-Manon
-Mansour
-Mansur
-Manuel
-Manuela
-Manuele
-Mao
-Mara
-Marc
-Marc-André
-Marcel
-Marcel-Ion
-Marcelino
-Marcella
-Marcelle
-Marcello
-Marcelo
-Marcia
-Marcin
-Marco
-Marcos
-Marcus
-Marek
-Maren
-Marga
-Margaret
-Margareta
-Margarete
-Margaretha
-Margarethe
-Margarita
-Margery
-Margherita
-Margit
-Margo
-Margot
-Margret
-Margrethe
-Margriet
-Margrit
-Marguerite
-Mari
-Maria
-Maria-Eleni
-Mariah
-Mariama
-Marian
-Mariana
-Mariangela
-Marianne
-Mariano
-Maribel
-Maricela
-Marie
-Marie-Claire
-Marie-France
-Marie-Hélène
-Marie-Louise
-Marie-Luise
-Marie-Thérèse
-Marieke
-Mariel
-Mariela
-Mariella
-Marielle
-Marietta
-Marija
-Marijke
-Marika
-Mariko
-Marilena
-Marilyn
-Marina
-Mario
-Mario-Vargas
-Marion
-Marisa
-Marisol
-Marissa
-Marit
-Marita
-Marius
-Mariusz
-Marjan
-Marjatta
-Marjorie
-Mark
-Marko
-Markus
-Marla
-Marleen
-Marlene
-Marlies
-Marloes
-Marlon
-Marsha
-Marshall
-Marta
-Márta
-Martha
-Martin
-Martín
-Martina
-Martine
-Martino
-Martti
-Marty
-Martyna
-Marv
-Marvin
-Marwan
-Mary
-Mary-Ann
-Maryam
-Maryann
-Maryna
-Masahiro
-Masako
-Masao
-Masaru
-Masashi
-Mason
-Massoud
-Masud
-Matej
-Mateo
-Mateu
-Mateusz
-Mathias
-Mathieu
-Mathijs
-Mathilda
-Mathilde
-Mathis
-Matias
-Matías
-Matija
-Matilda
-Mats
-Matt
-Matteo
-Matthäus
-Matthew
-Matthias
-Matthieu
-Matthijs
-Matti
-Mattias
-Mattie
-Mátyás
-Maud
-Maude
-Maura
-Maureen
-Maurice
-Mauricio
-Maurício
-Maurizio
-Mauro
-Maurus
-Max
-Maxim
-Maxime
-Maximilian
-Maximiliane
-Maximo
-Máximo
-Maxine
-Maxwell
-May
-Maya
-Mayawati
-Mayumi
-Meaghan
-Mechthild
-Mechtild
-Mečislovas
-Meena
-Meera
-Meg
-Megan
-Megawati
-Megumi
-Mehdi
-Mehmed
-Mehmet
-Mehriban
-Mei
-Meike
-Meinhard
-Meinolf
-Meinrad
-Meirion
-Mel
-Melania
-Melanie
-Mélanie
-Melchor
-Meles
-Melina
-Melinda
-Melissa
-Melitta
-Melody
-Meltem
-Melvin
-Menno
-Meral
-Mercè
-Mercedes
-Meredith
-Meret
-Merle
-Merlin
-Merrill
-Merve
-Mervyn
-Meryl
-Mesut
-Meta
-Metin
-Mette
-Mevlüt
-Mia
-Micah
-Michael
-Michaela
-Michail
-Michal
-Michał
-Michalis
-Micheál
-Micheil
-Michel
-Michelangelo
-Michele
-Michèle
-Micheline
-Michelle
-Michiel
-Michiko
-Mick
-Mickey
-Micky
-Midori
-Mieczysław
-Miguel
-Mihai
-Mihail
-Mihaly
-Mihály
-Mijo
-Mika
-Mikael
-Mikalaj
-Mikayla
-Mike
-Mikhail
-Mikheil
-Mikio
-Mikkel
-Mikko
-Miklos
-Miklós
-Mikola
-Miksa
-Mila
-Milan
-Mildred
-Milena
-Miles
-Miley
-Milica
-Milivoj
-Miljan
-Miljenko
-Millard
-Millicent
-Millie
-Milly
-Milo
-Milorad
-Milos
-Miloš
-Miloslav
-Milton
-Mimi
-Min
-Mina
-Mindy
-Ming
-Minna
-Minnie
-Minoru
-Miodrag
-Mir
-Mira
-Miranda
-Mircea
-Mirco
-Mireille
-Mireillé
-Mirek
-Mirela
-Mirella
-Miriam
-Mirja
-Mirjam
-Mirko
-Miro
-Miroslav
-Miroslaw
-Mirosław
-Mirza
-Misty
-Mitch
-Mitchell
-Mitsuo
-Mitt
-Mitzi
-Mladen
-Moammar
-Moataz
-Mobutu
-Modesto
-Modibo
-Moez
-Mogens
-Mohamad
-Mohamed
-Mohammad
-Mohammed
-Mohan
-Mohandas
-Mohit
-Moira
-Moïse
-Moisés
-Mojmir
-Moktar
-Mollie
-Molly
-Momir
-Mona
-Moncef
-Moni
-Monica
-Monica-Luisa
-Monika
-Monique
-Monir
-Monte
-Montgomery
-Montserrat
-Monty
-Moqtada
-Morag
-Moray
-Morgan
-Moritz
-Morris
-Mort
-Morten
-Mortimer
-Morton
-Moses
-Moshe
-Mostafa
-Mounir
-Mourad
-Moussa
-Muammar
-Mugur
-Muhammad
-Muhammed
-Muharrem
-Mukesh
-Muna
-Mungo
-Munir
-Muqtada
-Murad
-Murat
-Muriel
-Murray
-Musa
-Musab
-Mustafa
-Muwaffak
-Mwai
-Mychajlo
-Myfanwy
-Mykhailo
-Mykola
-Myles
-Myra
-Myriam
-Myrna
-Myron
-Myrtle
-Myung
-Myung-bak
-Nabil
-Nabila
-Nachman
-Nadège
-Nader
-Nadeschda
-Nadezhda
-Nadia
-Nadija
-Nadine
-Nadir
-Nadja
-Nagib
-Naim
-Naima
-Najat
-Naji
-Najib
-Nan
-Nana
-Nancy
-Nandan
-Nanette
-Nanni
-Naoki
-Naoko
-Naomi
-Naoto
-Narayan
-Narendra
-Naresh
-Naruhito
-Nasir
-Nasser
-Natalia
-Natalie
-Natalija
-Nataliya
-Natalja
-Natalya
-Natascha
-Natasha
-Nate
-Nathalie
-Nathan
-Nathanaël
-Nathaniel
-Natividad
-Natsuo
-Naveen
-Nawaf
-Nawal
-Nawaz
-Nazario
-Nazim
-Nazir
-Nebojsa
-Nebojša
-Necati
-Necmettin
-Neculai
-Ned
-Nedim
-Neha
-Neil
-Nele
-Neli
-Nelida
-Nell
-Nellie
-Nelly
-Nelson
-Nenad
-Nerea
-Nermin
-Nerys
-Nesrin
-Nestor
-Néstor
-Nestore
-Nettie
-Neva
-Neville
-Newt
-Ngozi
-Nia
-Niall
-Niamh
-Nicanor
-Nicasio
-Niccolo
-Niccolò
-Nicholas
-Nick
-Nicki
-Nicky
-Nico
-Nicola
-Nicolae
-Nicolai
-Nicolas
-Nicolaus
-Nicole
-Nicoletta
-Nicolette
-Nicolò
-Nicușor
-Niels
-Nienke
-Nieves
-Nigel
-Nihat
-Niilo
-Nika
-Nikhil
-Nikita
-Niklas
-Niko
-Nikol
-Nikolai
-Nikolaj
-Nikolas
-Nikolaus
-Nikolay
-Nikolina
-Nikolos
-Nikos
-Nilgün
-Nils
-Nimet
-Nina
-Ninel
-Ning
-Nino
-Nirmala
-Nitin
-Nizar
-Nkosazana
-Noah
-Noam
-Noble
-Noboru
-Nobuo
-Nobuyuki
-Nodar
-Noé
-Noel
-Noël
-Noelia
-Noelle
-Noemi
-Nolan
-Nora
-Nora-Marie
-Norah
-Norbert
-Norberto
-Noreen
-Noriko
-Norma
-Norman
-Norodom
-Norris
-Nour
-Nouri
-Nuala
-Nugsar
-Nuno
-Nunzio
-Nur
-Nuray
-Nurettin
-Nuri
-Nursultan
-Nurten
-Obafemi
-Océane
-Octavia
-Octavian
-Octavio
-Oda
-Odd
-Odell
-Odette
-Odile
-Odilo
-Ödön
-Ömer
-Özcan
-Özgür
-Özlem
-Ofelia
-Oguz
-Oisín
-Oksana
-Oktay
-Ola
-Olaf
-Ólafur
-Olav
-Oldřich
-Ole
-Oleg
-Oleh
-Oleksandr
-Oleksij
-Oleksiy
-Olena
-Olga
-Olha
-Olimpia
-Olin
-Olive
-Oliver
-Olivia
-Olivier
-Olle
-Olli
-Ollie
-Olof
-Olusegun
-Olzhas
-Omar
-Omer
-Omid
-Onofrio
-Onur
-Opal
-Ophelia
-Oprah
-Ora
-Orazio
-Oren
-Orhan
-Orla
-Orlando
-Ornella
-Orrin
-Orson
-Ortolf
-Ortrud
-Ortwin
-Orville
-Osama
-Osamu
-Oscar
-Oskar
-Oskari
-Oskars
-Osman
-Ostap
-Osvaldo
-Oswald
-Oswin
-Otis
-Otmar
-Ottavio
-Ottfried
-Ottilie
-Ottmar
-Otto
-Oumar
-Ousmane
-Oussama
-Outi
-Ovidiu
-Owen
-Oxana
-Øystein
-Ozzy
-Paavo
-Pablito
-Pablo
-Padma
-Padraig
-Pádraig
-Päivi
-Paige
-Pal
-Pál
-Paloma
-Pam
-Pamela
-Panagiotis
-Pankaj
-Panos
-Pansy
-Paola
-Paolo
-Paquita
-Paraskevi
-Paris
-Parker
-Parvez
-Parvin
-Parwin
-Pascal
-Pasi
-Pasquale
-Pat
-Patrice
-Patricia
-Patricio
-Patrick
-Patrik
-Patrizia
-Patrizio
-Patsy
-Patti
-Patty
-Paul
-Paul-Heinz
-Paul-Henri
-Paula
-Paulette
-Pauli
-Paulin
-Paulina
-Pauline
-Paulo
-Paulus
-Pavel
-Pavle
-Pavlina
-Pavlo
-Pavlos
-Pawel
-Paweł
-Paxton
-Paz
-Pearl
-Pedro
-Peer
-Peeter
-Peggy
-Pekka
-Pelin
-Penelope
-Peng
-Penny
-Pentti
-Pepe
-Pepita
-Per
-Percival
-Percy
-Pere
-Pernille
-Perry
-Pertti
-Pervez
-Petar
-Pete
-Peter
-Péter
-Peter-Michael
-Petko
-Petr
-Petra
-Petras
-Petre
-Petro
-Petros
-Petru
-Petula
-Phil
-Philip
-Philipp
-Philippa
-Philippe
-Phillip
-Philomena
-Phoebe
-Phyllis
-Pia
-Pía
-Pier
-Pierangelo
-Pierce
-Pierluigi
-Piero
-Pierre
-Pierre-Claver
-Piers
-Piet
-Pieter
-Pietro
-Pilar
-Pim
-Pinar
-Ping
-Pio
-Piotr
-Pippa
-Pirmin
-Piroska
-Pius
-Placido
-Plácido
-Plamen
-Polina
-Polly
-Pooja
-Poul
-Prabhakar
-Pradeep
-Prakash
-Pranab
-Prasad
-Pratibha
-Praveen
-Prayuth
-Preben
-Predrag
-Prem
-Preston
-Primo
-Priscilla
-Priya
-Priyanka
-Prokopis
-Prospero
-Prudence
-Puja
-Pushpa
-Qais
-Qasim
-Qassem
-Qi
-Qiang
-Qing
-Queenie
-Quentin
-Quim
-Quincy
-Quinn
-Quirin
-Rabah
-Rabia
-Rabiye
-Rachael
-Rachel
-Rachid
-Radegunde
-Radek
-Radko
-Radmila
-Radomir
-Radoslav
-Radosław
-Radovan
-Radu
-Rafael
-Rafaela
-Raffael
-Raffaele
-Raffaella
-Rafik
-Rafiq
-Ragnar
-Ragnhild
-Rahim
-Rahman
-Rahmi
-Rahul
-Raid
-Raila
-Raimar
-Raimo
-Raimondo
-Raimund
-Rainald
-Rainer
-Rainhard
-Rainulf
-Raisa
-Raissa
-Raj
-Raja
-Rajab
-Rajan
-Rajat
-Rajesh
-Rajiv
-Rajnath
-Raju
-Rakesh
-Ralf
-Ralph
-Rama
-Ramadan
-Ramaz
-Ramesh
-Rami
-Ramin
-Ramiro
-Ramon
-Ramón
-Ramona
-Ramsan
-Ramsey
-Ramzan
-Ramzi
-Rana
-Ranald
-Randall
-Randi
-Randolph
-Randy
-Rani
-Rania
-Ranil
-Raoul
-Raphael
-Raphaël
-Raquel
-Raschid
-Rashad
-Rashid
-Rasmus
-Rasul
-Ratko
-Rauf
-Raul
-Raúl
-Ravi
-Ray
-Raymond
-Raymonde
-Raymund
-Răzvan
-Reagan
-Reba
-Rebecca
-Rebekka
-Recep
-Reed
-Reese
-Refik
-Reggie
-Regina
-Reginald
-Regine
-Régine
-Régis
-Regula
-Reha
-Reid
-Reiko
-Reilly
-Rein
-Reinald
-Reinbert
-Reiner
-Reinhard
-Reinhardt
-Reinhart
-Reinhild
-Reinhold
-Rekha
-Remedios
-Rémi
-Remigio
-Rémy
-Remzi
-Renaldo
-Renata
-Renate
-Renato
-Renaud
-Rene
-René
-Renée
-Renske
-Renzo
-Resul
-Reto
-Reuben
-Rex
-Reyes
-Reza
-Rezső
-Rhea
-Rhett
-Rhiannon
-Rhoda
-Rhodri
-Rhona
-Rhonda
-Rhys
-Riad
-Ricard
-Ricardo
-Riccardo
-Rich
-Richard
-Richardis
-Richie
-Rick
-Rickey
-Ricky
-Ridvan
-Rifat
-Rigo
-Rigoberto
-Riitta
-Rik
-Riley
-Rimma
-Rina
-Rinaldo
-Rinus
-Risto
-Rita
-Ritu
-Riyad
-Riza
-Roald
-Roar
-Rob
-Robben
-Robbie
-Robby
-Robert
-Robert-Gabriel
-Robert-Karoly
-Roberta
-Robertino
-Roberto
-Robin
-Robyn
-Rocco
-Roch
-Rocio
-Rocío
-Rocky
-Rod
-Roderic
-Roderich
-Roderick
-Rodica
-Rodney
-Rodolfo
-Rodolphe
-Rodrigo
-Rodrigue
-Roel
-Rogelio
-Roger
-Rohan
-Rohit
-Róisín
-Roland
-Rolf
-Rolf-Dieter
-Rolf-Erik
-Rollin
-Romain
-Romaine
-Roman
-Romano
-Romans
-Romas
-Romeo
-Romina
-Romualdo
-Romy
-Ron
-Ronald
-Ronaldo
-Ronan
-Rong
-Ronja
-Ronnie
-Ronny
-Roos
-Roosevelt
-Rory
-Rosa
-Rosalba
-Rosalie
-Rosalind
-Rosalyn
-Rosamunde
-Rosanna
-Rosaria
-Rosario
-Rose
-Roseanne
-Rosel
-Rosella
-Rosemarie
-Rosemary
-Rosen
-Rosetta
-Roshan
-Rosie
-Rosina
-Rosl
-Roslyn
-Ross
-Rossana
-Rossella
-Rostislav
-Rostyslaw
-Roswitha
-Rowan
-Roxana
-Roxanne
-Roxie
-Roy
-Roz
-Roza
-Ruairí
-Ruaridh
-Rube
-Ruben
-Rubén
-Rubens
-Ruby
-Rudi
-Rudi-Jan
-Rudolf
-Rudolph
-Rudy
-Rüdiger
-Rüstem
-Rufino
-Rufus
-Ruggero
-Ruhollah
-Rui
-Rumen
-Rune
-Rupert
-Rupertus
-Rupprecht
-Ruprecht
-Ruslan
-Russ
-Russell
-Rustam
-Rusty
-Ruta
-Rūta
-Rutger
-Ruth
-Ruud
-Ruut
-Ryan
-Ryo
-Ryoji
-Ryszard
-Ryuichi
-Saad
-Saba
-Sabah
-Sabina
-Sabine
-Sabino
-Sabri
-Sabrina
-Sachiko
-Sachin
-Sadako
-Sadao
-Saddam
-Sade
-Sadek
-Sadie
-Sadik
-Sadiq
-Saeed
-Safa
-Safiya
-Sagar
-Sahin
-Said
-Saïd
-Saif
-Sajed
-Sajid
-Sajjad
-Sakari
-Salah
-Salam
-Salavat
-Saleh
-Salem
-Salih
-Salim
-Sally
-Salma
-Salman
-Salome
-Salomé
-Salvador
-Salvatore
-Sam
-Samantha
-Samer
-Sami
-Samia
-Samir
-Samira
-Sammy
-Samuel
-Samuele
-Samwel
-Sana
-Sanaa
-Sancho
-Sandeep
-Sandor
-Sándor
-Sandra
-Sandrine
-Sandrino
-Sandro
-Sandy
-Sanford
-Sangeeta
-Sani
-Sania
-Saniye
-Sanjay
-Sanjeev
-Sanna
-Sanne
-Sante
-Santiago
-Santos
-Saoirse
-Saparmurat
-Sara
-Sarah
-Sari
-Sarita
-Sascha
-Sasha
-Saskia
-Satish
-Satoshi
-Saul
-Sauli
-Saundra
-Savannah
-Savas
-Saverio
-Savita
-Sayed
-Sayyid
-Scarlett
-Schamil
-Scharif
-Schota
-Scipione
-Scot
-Scott
-Seamus
-Séamus
-Sean
-Seán
-Sebastian
-Sebastián
-Sebastiano
-Sebastien
-Sébastien
-Sedat
-Segej
-Segolène
-Ségolène
-Seif
-Seiji
-Sekou
-Sékou
-Selahattin
-Selcuk
-Selena
-Selim
-Selina
-Selma
-Semih
-Semjon
-Semyon
-Senad
-Sepp
-Seppo
-Serafín
-Serap
-Serdar
-Serena
-Serge
-Sergei
-Sergeij
-Sergej
-Sergey
-Sergi
-Sergio
-Serhat
-Serhii
-Serhij
-Serhiy
-Serik
-Serkan
-Servet
-Seth
-Seung
-Sever
-Severin
-Severine
-Severino
-Sevgi
-Sevim
-Sevket
-Shadi
-Shah
-Shahid
-Shahram
-Shakir
-Shalini
-Shamil
-Shane
-Shankar
-Shannon
-Shanti
-Shaoqi
-Shaquille
-Sharad
-Shari
-Sharif
-Sharon
-Sharron
-Shashi
-Shaukat
-Shaun
-Shawn
-Sheena
-Sheila
-Shelby
-Sheldon
-Shelley
-Sheree
-Sherman
-Sherri
-Sherry
-Sherwood
-Sheryl
-Shigeru
-Shilpa
-Shimon
-Shinichi
-Shinji
-Shintaro
-Shinzo
-Shinzō
-Shirin
-Shirley
-Shiva
-Shizuka
-Shoichi
-Shoko
-Shon
-Shona
-Shreya
-Shui-bian
-Shunichi
-Shyam
-Sian
-Siân
-Sibel
-Sibylla
-Sibylle
-Sid
-Siddharth
-Sidney
-Sidonie
-Siegbert
-Siegfried
-Sieglinde
-Siegmar
-Siegmund
-Siegrid
-Siegward
-Sienna
-Sierra
-Sigbjørn
-Sigfrido
-Sigfried
-Sigi
-Sigibert
-Sigismund
-Sigmar
-Sigmund
-Sigmunda
-Signe
-Sigrid
-Sigrun
-Sigurður
-Sigurd
-Silas
-Silja
-Silke
-Silvan
-Silvana
-Silvester
-Silvestre
-Silvia
-Silvio
-Silviu
-Simeon
-Simon
-Simón
-Simona
-Simone
-Simonetta
-Sina
-Sinan
-Sinéad
-Sinisa
-Siniša
-Sinje
-Siobhan
-Siobhán
-Sioned
-Sissi
-Sissy
-Sita
-Siv
-Sixtus
-Sizwe
-Sjaak
-Sjoerd
-Skip
-Skye
-Slavko
-Slawoj
-Slawomir
-Sławomir
-Slobodan
-Smita
-Smriti
-Snaur
-Snežana
-Socorro
-Sönke
-Sofia
-Sofie
-Sofija
-Sofya
-Sohail
-Sohrab
-Sokrates
-Solange
-Soledad
-Solomon
-Solveig
-Sonam
-Sondra
-Songül
-Sonia
-Sonja
-Sonny
-Sonsoles
-Sonya
-Soo
-Sophia
-Sophie
-Sophus
-Soraya
-Sorcha
-Søren
-Sorin
-Sotiris
-Spencer
-Spiros
-Spyridon
-Spyros
-Srđan
-Srdjan
-Sri
-Stacey
-Stacie
-Stacy
-Stan
-Stanislaus
-Stanislav
-Stanislava
-Stanislaw
-Stanisław
-Stanko
-Stanley
-Starla
-Stathis
-Stavros
-Steen
-Stefan
-Stefani
-Stefania
-Stefanie
-Stefano
-Steffen
-Steffi
-Stefka
-Stein
-Stelios
-Stella
-Stephan
-Stephane
-Stéphane
-Stephanie
-Stéphanie
-Stephen
-Steponas
-Sterling
-Steve
-Steven
-Stevie
-Stewart
-Stig
-Stijn
-Stine
-Stjepan
-Strobe
-Stuart
-Subhash
-Sudha
-Sudhir
-Sue
-Sue-Ellen
-Süleyman
-Suha
-Suitbert
-Sujata
-Suk
-Sukarno
-Sulaiman
-Sulchan
-Suleiman
-Suleyman
-Sullivan
-Sultan
-Suman
-Sumaya
-Sumiko
-Summer
-Sumner
-Sun-hee
-Sunay
-Sung
-Sunil
-Sunita
-Surab
-Suren
-Suresh
-Susan
-Susana
-Susann
-Susanna
-Susannah
-Susanne
-Suse
-Sushma
-Susi
-Susie
-Susilo
-Susumu
-Suu
-Suzanne
-Suzy
-Svante
-Sven
-Svend
-Svenja
-Sverker
-Sverre
-Svetlana
-Svetozar
-Sviatoslav
-Swantje
-Swati
-Swen
-Swetlana
-Swiad
-Swjatoslaw
-Sybil
-Sybille
-Sydney
-Syed
-Sylvain
-Sylvanus
-Sylvester
-Sylvia
-Sylvie
-Szabolcs
-Szilárd
-Szymon
-Taavi
-Tabatha
-Tabea
-Tabitha
-Tadao
-Tadej
-Tadeo
-Tadeusz
-Tadhg
-Tahir
-Tahsin
-Taimuraz
-Taizo
-Takako
-Takashi
-Takeo
-Takeshi
-Takis
-Talal
-Talat
-Talia
-Tamar
-Tamara
-Tamas
-Tamás
-Tamaz
-Tamika
-Tammy
-Taner
-Tania
-Tanja
-Tankred
-Tanner
-Tansu
-Tanya
-Tao
-Tapio
-Tara
-Taras
-Tarek
-Tareq
-Tarik
-Tariq
-Tarja
-Taro
-Tarun
-Tasha
-Tassilo
-Tassos
-Tatiana
-Tatjana
-Tatsuya
-Tatyana
-Tawfik
-Tayeb
-Tayfun
-Taylan
-Tayler
-Taylor
-Tayyip
-Ted
-Teddy
-Teemu
-Tegan
-Teimuras
-Tekin
-Telmo
-Temel
-Tendai
-Tendzin
-Teng
-Tengis
-Tengiz
-Tenzin
-Teo
-Teobaldo
-Teodor
-Teodora
-Teodoro
-Teona
-Terence
-Teresa
-Terje
-Terri
-Terry
-Teruo
-Tess
-Tessa
-Tetsuya
-Thabo
-Thad
-Thaddäus
-Thaksin
-Thanh
-Thanos
-Thea
-Thein
-Thekla
-Thelma
-Theo
-Théo
-Theodor
-Theodor-Mihai
-Theodora
-Theodore
-Theodoros
-Theofanis
-Theresa
-Therese
-Thérèse
-Thérése
-Theresia
-Theron
-Theun
-Thi
-Thibault
-Thiemo
-Thierry
-Thies
-Thietmar
-Thijs
-Thilo
-Thodoris
-Thomas
-Thorben
-Thorbjörn
-Thorbjørn
-Thore
-Thorleif
-Thorolf
-Thorsten
-Thorvald
-Thorwald
-Thu
-Thurgood
-Thurman
-Tia
-Tiago
-Tiara
-Tibor
-Tichon
-Tidjane
-Tiffany
-Tiger
-Tigran
-Tihomir
-Tiina
-Tijs
-Til
-Tilda
-Till
-Tilman
-Tilmann
-Tilo
-Tim
-Timm
-Timmy
-Timo
-Timofej
-Timofey
-Timothée
-Timothy
-Timur
-Tina
-Tino
-Tito
-Titus
-Tivadar
-Tiziana
-Tiziano
-Tjark
-Tjeerd
-Tobias
-Tobin
-Toby
-Todd
-Todor
-Toivo
-Tolga
-Tom
-Toma
-Tomas
-Tomás
-Tomáš
-Tomaso
-Tomasz
-Tomislav
-Tommaso
-Tommy
-Tomoko
-Tomomi
-Toney
-Toni
-Tony
-Tonya
-Toomas
-Tor
-Toralf
-Torben
-Torbjörn
-Tore
-Torgny
-Toribio
-Torsten
-Toru
-Toshiaki
-Toshihiko
-Toshio
-Toshiyuki
-Tove
-Trace
-Tracey
-Tracy
-Traian
-Tran
-Traudel
-Traudl
-Traugott
-Traute
-Travis
-Trent
-Trevor
-Tricia
-Trina
-Trinidad
-Trinity
-Trisha
-Tristan
-Tristano
-Trixi
-Trond
-Troy
-Trude
-Trudi
-Trudy
-Trygve
-Tsai
-Tsegaye
-Tsutomu
-Tuan
-Tudor
-Türkan
-Tufan
-Tugba
-Tullio
-Tunc
-Tuncay
-Tuomas
-Turan
-Turgut
-Turid
-Tushar
-Ty
-Tyler
-Tymoteusz
-Tyrone
-Tyson
-Udalrich
-Uday
-Udo
-Ümit
-Ümüt
-Ufuk
-Ugo
-Ugur
-Uhuru
-Ulf
-Ulises
-Ulisse
-Ulla
-Ulla-Maija
-Ulli
-Ullrich
-Ulrica
-Ulrich
-Ulrich-Jürgen
-Ulrik
-Ulrika
-Ulrike
-Ulv
-Uma
-Umar
-Umaru
-Umberto
-Umut
-Una
-Undine
-Urban
-Urbano
-Urgyen
-Urho
-Urmas
-Urs
-Ursel
-Ursina
-Ursula
-Usama
-Usha
-Uta
-Ute
-Ute-Maria
-Utz
-Uwe
-Vaclav
-Václav
-Vadim
-Vaira
-Vakhtang
-Val
-Valdas
-Valdis
-Valentin
-Valentina
-Valentino
-Valentyna
-Valeri
-Valeria
-Valerie
-Valérie
-Valerij
-Valerio
-Valeriu
-Valeriy
-Valery
-Valéry
-Valeska
-Valter
-Valtteri
-Văn
-Van-Thanh
-Vance
-Vandana
-Vanessa
-Vangelis
-Vanja
-Vano
-Varun
-Varvara
-Vasco
-Vasil
-Vasile
-Vasilij
-Vasily
-Vassiliki
-Vassilis
-Vasyl
-Vaughan
-Vaughn
-Vedat
-Veikko
-Veit
-Velda
-Velimir
-Velko
-Velma
-Velupillai
-Venus
-Vera
-Verena
-Verna
-Verner
-Vernon
-Verona
-Veronica
-Veronika
-Veronique
-Véronique
-Vesna
-Viacheslav
-Vic
-Vicco
-Vicenta
-Vicente
-Vicki
-Vickie
-Vicky
-Victor
-Víctor
-Victor-Viorel
-Victoras
-Victoria
-Vida
-Vidkun
-Vidya
-Vigdís
-Viggo
-Vijay
-Vikas
-Vikram
-Viktar
-Viktor
-Viktoria
-Viktorija
-Viliam
-Ville
-Vilma
-Vilmos
-Vinay
-Vince
-Vincent
-Vincenza
-Vincenzo
-Vinnie
-Vinod
-Vinzenz
-Viola
-Violet
-Violeta
-Viorel
-Viorica
-Viraj
-Virgil
-Virgilijus
-Virginia
-Virginie
-Vishal
-Vitali
-Vitalij
-Vitaliy
-Vitaly
-Vito
-Vitor
-Vittoria
-Vittorio
-Vivek
-Vivian
-Viviane
-Vivianne
-Vivien
-Vivienne
-Vjačeslavs
-Vlad
-Vladas
-Vladimir
-Vladimír
-Vladislav
-Vlado
-Vojislav
-Vojtěch
-Volker
-Volkhard
-Volkhart
-Volkmar
-Volkward
-Volodymyr
-Vonda
-Vsevolod
-Vuk
-Vural
-Vyacheslav
-Wachtang
-Wade
-Wadih
-Wadim
-Wadym
-Wael
-Wahid
-Walburga
-Waldemar
-Waldir
-Waldis
-Waldo
-Walentin
-Walentina
-Walentyna
-Waleri
-Walerij
-Walfredo
-Walid
-Walker
-Wallace
-Wally
-Walter
-Walther
-Waltraud
-Wan
-Wanda
-Wangari
-Wanja
-Wannes
-Wano
-Ward
-Warner
-Warren
-Warwara
-Wasim
-Wassili
-Wassilij
-Wassilissa
-Wasyl
-Wayne
-Webster
-Wei
-Weldon
-Welf
-Wen
-Wenbo
-Wendelin
-Wendell
-Wendelmut
-Wendy
-Wenjamin
-Wenke
-Wenzel
-Wera
-Werner
-Wes
-Wesley
-Wesselin
-Whitney
-Wiaczesław
-Wibke
-Wido
-Wiebe
-Wiebke
-Wieland
-Wieslaw
-Wiesław
-Wigbert
-Wiktor
-Wiktorija
-Wilbert
-Wilbur
-Wilda
-Wiley
-Wilford
-Wilfred
-Wilfredo
-Wilfried
-Wilhelm
-Wilhelmina
-Wilhelmine
-Wilhelmus
-Wilko
-Will
-Willa
-Willard
-Willeke
-Willem
-Willi
-William
-Willibald
-Willie
-Willis
-Willy
-Wilma
-Wilson
-Wilton
-Wim
-Winfield
-Winfred
-Winfried
-Winifred
-Winnie
-Winnifred
-Winona
-Winston
-Wipert
-Wissarion
-Witali
-Witalij
-Witold
-Witta
-Wjatscheslaw
-Wladimir
-Wladislaus
-Wladislaw
-Wladyslaw
-Władysław
-Wlodzimierz
-Włodzimierz
-Wojciech
-Wole
-Wolf
-Wolf-Dieter
-Wolfdietrich
-Wolfgang
-Wolfhard
-Wolfhart
-Wolfram
-Wolodymyr
-Woodrow
-Woody
-Wotan
-Wouter
-Wsewolod
-Wulf
-Wunibald
-Wyatt
-Wynton
-Xabier
-Xaver
-Xavi
-Xavier
-Xenia
-Xenophon
-Xi
-Xia
-Xiang
-Xiao
-Xiaobo
-Xiaoping
-Ximena
-Xin
-Xiu
-Yaakov
-Yael
-Yahya
-Yakub
-Yalcin
-Yan
-Yana
-Yang
-Yanis
-Yann
-Yannick
-Yaroslav
-Yasar
-Yasemin
-Yash
-Yasin
-Yasir
-Yasmin
-Yasmina
-Yasser
-Yassir
-Yasuhiro
-Yasuko
-Yasuo
-Yavuz
-Yaya
-Yayi
-Yegor
-Yehor
-Yehuda
-Yekaterina
-Yelena
-Yeliz
-Yevgeni
-Yevgenia
-Yevgeniy
-Yevgeny
-Yiannis
-Yigal
-Yilmaz
-Ying
-Ying-jeou
-Yingluck
-Yitzhak
-Yngve
-Yogesh
-Yoichi
-Yoko
-Yolanda
-Yolande
-Yong
-Yorgos
-Yoshihide
-Yoshihiko
-Yoshiko
-Yoshio
-Yoshiro
-Yossi
-Yosuke
-Young
-Yousef
-Youssef
-Youssou
-Yoweri
-Yrjö
-Ysabel
-Yu
-Yuan
-Yücel
-Yuichi
-Yukiko
-Yukio
-Yulia
-Yuliya
-Yumi
-Yumiko
-Yun
-Yunus
-Yuri
-Yuriy
-Yury
-Yusuf
-Yutaka
-Yvan
-Yves
-Yvette
-Yvo
-Yvonne
-Zaal
-Zac
-Zacarías
-Zachariah
-Zacharias
-Zachary
-Zack
-Zadie
-Zafer
-Zaher
-Zahir
-Zahra
-Zainab
-Zaki
-Zalmay
-Zane
-Žarko
-Zaza
-Zbigniew
-Zdenek
-Zdeněk
-Zdenko
-Zedong
-Zehra
-Zeki
-Zelda
-Zélia
-Zeljko
-Željko
-Zemin
-Zeynab
-Zeynep
-Zhang
-Zhanna
-Zhen
-Zheng
-Zhi
-Zhou
-Zhu
-Zia
-Ziad
-Zinaida
-Zinedine
-Zita
-Živko
-Ziya
-Ziyad
-Zlatan
-Zlatko
-Znaur
-Zoe
-Zoé
-Zohra
-Zoja
-Zola
-Zoltan
-Zoltán
-Zora
-Zoran
-Zoubir
-Zsigmond
-Zsófia
-Zsolt
-Zsuzsa
-Zubin
-Zülfü
-Zuhair
-Zulfikar
-Zurab
-Zviad
-Zwanette
-Traci
-Tracie
-Tammi
-Barb
-Barbie
-Lizzie
-Lizzy
-Elyse
-Jolene
-Jen
-Jenn
-Vangie
-Carri
-Ginny
-Runar
-Peder
-Darin
-Condoleezza
-Sheri
-Kerri
-Trish
-Kathi
-Candy
-Sandi
-Bobbi
-Vinny
-Teddie
-Jimmie
-Brandy
-Dusty
-Scotty
-Matty
-Bettie
-Betsy
-Bessie
-Bette
-Shelly
-Billie
-Tillie
-Alfie
-Suzie
-Kat
-Kath
-Addie
-Abbie
-Debby
-Deb
-Robb
-Lexie
-Davey
-Davy
-Steph
-Mikey
-Nat
-Misha
-Walt
-Lyn
-Gill
-Brody
-Darby
-Kimmy
-Brittney
-Kasey
-Marcy
-Chauncey
-Clarice
-Bernice
-Elouise
-Ronda
-Lindy
-Jess
-Danica
-Dianne
-Rosanne
-Margie
-Marge
-Meghan
-Keegan
-Donny
-Theobald
-Geraldo
-Rolando
-Kenzo
-Marcio
-Gianluigi
-Hernan
-Dariusz
-Erlan
-Nurlan
-Temur
-Ghulam
-Mohiuddin
-Jamaluddin
-Jassim
-Waseem
-Naseem
-Kareem
-Hakeem
-Saleem
-Nadeem
-Raheem
-Asadullah
-Hamidullah
-Najibullah
-Saifullah
-Habibullah
-Rafiullah
-Condoleeza
-Kesha
-Keisha
-Latisha
-Lakisha
-Tanisha
-Ayesha
-Alisha
-Phylicia
-Beyoncé
-Shakira
-Rihanna
-Rosana
-Milana
-Kamila
-Layla
-Twila
