@@ -173,7 +173,6 @@ else
 instead
 perhaps
 maybe
-today's
 more
 less
 fewer

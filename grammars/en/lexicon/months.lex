@@ -138,6 +138,9 @@ first half	H1	-H1	half
 first-half	H1	-H1	half
 second half	H2	-H2	half
 second-half	H2	-H2	half
+last half	H2	-H2	half
+latter half	H2	-H2	half
+final quarter	Q4	-Q4	quarter
 =mid-January	1	-01	month
 =early-January	1	-01	month
 =late-January	1	-01	month

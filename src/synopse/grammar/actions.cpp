@@ -198,7 +198,7 @@ constexpr std::array kFunctions = {
     Function{"time_before", 2, 3, Kind::capture, Kind::capture, time_before_action,
              "hour, later hour, half of the day of that one: \"T11:00\" for 11 and 2 pm"},
     Function{"year", 1, 2, Kind::capture, Kind::capture, year_action,
-             "a year; with a second text, before Christ: \"BC0044\""},
+             "a year; with a second text, before Christ: \"BC0044\"; or of the century of a second year"},
 };
 
 }  // namespace

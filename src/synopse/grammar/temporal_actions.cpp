@@ -304,12 +304,24 @@ std::optional<std::string> century_action(const Grammar& grammar, Arguments argu
   return (argument(arguments, 1).empty() ? "" : "BC") + padded(*number - 1, 2);
 }
 
-// year(number, era): "0079", with an era before Christ "BC0044".
+// The last year of "1958-59": two digits that share their century with the year before them.
+std::optional<int> year_behind(int first, int two_digits) {
+  constexpr int kMonths = 12, kCentury = 100;
+  const int last = first / kCentury * kCentury + two_digits;
+  // "2006-11" may be a month.
+  if (last <= first || (two_digits <= kMonths && last != first + 1)) return std::nullopt;
+  return last;
+}
+
+// year(number, era): "0079", with an era before Christ "BC0044"; year(number, year): "1959" from "59", "1958".
 std::optional<std::string> year_action(const Grammar& grammar, Arguments arguments) {
   const std::string_view era = argument(arguments, 1);
-  const auto year = era.empty() ? year_value(grammar, arguments[0]) : integer(grammar, arguments[0]);
+  auto year = era.empty() ? year_value(grammar, arguments[0]) : integer(grammar, arguments[0]);
+  const bool shared = !era.empty() && era[0] >= '0' && era[0] <= '9';
+  const auto first = shared ? year_value(grammar, era) : std::nullopt;
+  if (shared) year = year && first ? year_behind(*first, *year) : std::nullopt;
   if (!year || *year == 0) return std::nullopt;
-  return (era.empty() ? "" : "BC") + padded(*year, 4);
+  return (era.empty() || shared ? "" : "BC") + padded(*year, 4);
 }
 
 }  // namespace synopse
