@@ -9,11 +9,21 @@
 #include "synopse/grammar/item_rule.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/regex.h"
+#include "synopse/grammar/regex_outline.h"
 #include "synopse/grammar/rule_index.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
+
+// A rule over characters, and what can be told of its matches beforehand.
+struct TextRule {
+  explicit TextRule(const std::string& expression)
+      : regex(expression), outline(regex_outline(expression, Encoding::utf8).value_or(RegexOutline())) {}
+
+  Regex regex;
+  RegexOutline outline;
+};
 
 // Sentences beyond this many words are taken in pieces, so that hostile ones stay linear.
 constexpr std::uint32_t kMaxWords = 600;
@@ -63,8 +73,8 @@ struct Matcher::State {
     if (!item_rules[id]) item_rules[id] = std::make_unique<ItemRule>(content.compiled[id], content.tags);
     return *item_rules[id];
   }
-  const Regex& text_rule(RuleId id) {
-    if (!text_rules[id]) text_rules[id] = std::make_unique<Regex>(content.compiled[id].expression.regex);
+  const TextRule& text_rule(RuleId id) {
+    if (!text_rules[id]) text_rules[id] = std::make_unique<TextRule>(content.compiled[id].expression.regex);
     return *text_rules[id];
   }
 
@@ -85,13 +95,14 @@ struct Matcher::State {
   Chunks chunks;
   std::vector<RuleIndex> indexes;                     // by phase
   std::vector<std::unique_ptr<ItemRule>> item_rules;  // by rule
-  std::vector<std::unique_ptr<Regex>> text_rules;     // by rule
+  std::vector<std::unique_ptr<TextRule>> text_rules;  // by rule
   std::vector<bool> left_out;                         // by rule
   const Phase* last_phase = nullptr;                  // that ran last
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
   ItemProgram::Scratch scratch;
-  std::vector<bool> edges;  // of the window's bytes: a word begins or ends here
+  std::vector<bool> edges;           // of the window's bytes: a word begins or ends here
+  RegexOutline::Bytes window_bytes;  // that stand in it
   Candidates candidates;
   std::vector<Match> winners;
   std::vector<Loss> losses;
@@ -148,7 +159,10 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
     for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
   candidates.clear();
   const Span window{maker.words()[first].span.begin, maker.words()[last - 1].span.end};
-  if (place.content.has_text_rules) mark_edges(first, last, window);
+  if (place.content.has_text_rules) {
+    mark_edges(first, last, window);
+    window_bytes = bytes_of(place.document[window]);
+  }
   RuleIndex& index = indexes[static_cast<std::size_t>(&place.phase - content.phases.data())];
   for (const std::uint32_t order : index.rules_for(items, looks)) {
     const RuleId id = place.phase.rules[order];
@@ -200,7 +214,9 @@ std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, 
 }
 
 void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window) {
-  const Regex& regex = text_rule(id);
+  const TextRule& rule = text_rule(id);
+  if (!rule.outline.may_be_in(window_bytes)) return;
+  const Regex& regex = rule.regex;
   const std::string_view text = document[window];
   const auto in_document = [&](std::string_view piece) {
     const auto at = window.begin + static_cast<std::uint32_t>(piece.data() - text.data());

@@ -7,7 +7,10 @@ namespace {
 
 using Bytes = RegexOutline::Bytes;
 constexpr std::size_t kEndless = RegexOutline::kEndless;
-constexpr std::size_t kDeepest = 100;  // groups in groups
+constexpr std::size_t kDeepest = 100;     // groups in groups
+constexpr std::size_t kWidest = 4;        // bytes of a character
+constexpr std::size_t kMostNeeded = 8;    // sets of bytes to remember
+constexpr std::size_t kMostTelling = 80;  // bytes of a set that is worth it
 
 struct Unknown {};  // thrown: something that outlines do not cover
 
@@ -25,28 +28,39 @@ Bytes range(unsigned char from, unsigned char to) {
 
 Bytes letters_of_word() { return range('0', '9') | range('A', 'Z') | range('a', 'z') | range('_', '_'); }
 
+Bytes beyond_ascii() { return range(0x80, 0xFF); }
+
 // Both cases of Latin-1 letters, which stand 32 apart.
 Bytes folded(const Bytes& bytes) {
   static const Bytes upper = range('A', 'Z') | (range(0xC0, 0xDE) & ~range(0xD7, 0xD7)), lower = upper << 32;
   return bytes | (bytes & upper) << 32 | (bytes & lower) >> 32;
 }
 
-RegexOutline one_of(const Bytes& bytes) { return {bytes, bytes, 1, 1}; }
+RegexOutline joined(RegexOutline a, RegexOutline b) {
+  if (a.shortest == 0) a.first |= b.first;
+  if (b.shortest == 0) b.last |= a.last;
+  a.last = b.last;
+  a.shortest = sum(a.shortest, b.shortest);
+  a.longest = sum(a.longest, b.longest);
+  for (const Bytes& bytes : b.needed)
+    if (a.needed.size() < kMostNeeded) a.needed.push_back(bytes);
+  return a;
+}
 
-RegexOutline joined(const RegexOutline& a, const RegexOutline& b) {
-  return {.first = a.shortest == 0 ? a.first | b.first : a.first,
-          .last = b.shortest == 0 ? a.last | b.last : b.last,
-          .shortest = sum(a.shortest, b.shortest),
-          .longest = sum(a.longest, b.longest)};
+// What either of two matches needs: a byte of what the one needs first, or of what the other does.
+std::vector<Bytes> needed_by_either(const RegexOutline& a, const RegexOutline& b) {
+  if (a.needed.empty() || b.needed.empty()) return {};
+  return {a.needed.front() | b.needed.front()};
 }
 
 RegexOutline either(const RegexOutline& a, const RegexOutline& b) {
-  return {a.first | b.first, a.last | b.last, std::min(a.shortest, b.shortest), std::max(a.longest, b.longest)};
+  return {a.first | b.first, a.last | b.last, std::min(a.shortest, b.shortest), std::max(a.longest, b.longest),
+          needed_by_either(a, b)};
 }
 
 class Reader {
  public:
-  explicit Reader(std::string_view regex) : text_(regex) {}
+  Reader(std::string_view regex, Encoding encoding) : text_(regex), encoding_(encoding) {}
 
   RegexOutline all() {
     const RegexOutline outline = alternatives();
@@ -71,7 +85,7 @@ class Reader {
 
   RegexOutline sequence() {
     RegexOutline outline;
-    while (!done() && next() != '|' && next() != ')') outline = joined(outline, repeated());
+    while (!done() && next() != '|' && next() != ')') outline = joined(std::move(outline), repeated());
     return outline;
   }
 
@@ -95,6 +109,7 @@ class Reader {
   static RegexOutline times(RegexOutline outline, std::size_t least, std::size_t most) {
     outline.shortest = product(outline.shortest, least);
     outline.longest = product(outline.longest, most);
+    if (least == 0) outline.needed.clear();
     return outline;
   }
 
@@ -127,6 +142,8 @@ class Reader {
     const bool outer = any_case_;
     if (take("?i:"))
       any_case_ = true;
+    else if (take("?P<"))
+      name();
     else if (!take("?:") && next() == '?')
       throw Unknown();
     if (++depth_ > kDeepest) throw Unknown();
@@ -137,15 +154,37 @@ class Reader {
     return outline;
   }
 
-  Bytes cased(const Bytes& bytes) const { return any_case_ ? folded(bytes) : bytes; }
+  void name() {
+    while (!done() && next() != '>') ++at_;
+    if (!take(">")) throw Unknown();
+  }
+
+  // In UTF-8 another case may have other bytes, beyond ASCII even for "k" and "s".
+  Bytes cased(const Bytes& bytes) const {
+    if (!any_case_) return bytes;
+    return encoding_ == Encoding::latin1 ? folded(bytes) : folded(bytes) | beyond_ascii();
+  }
+
+  // One character of those with these bytes.
+  RegexOutline one_of(const Bytes& bytes) const {
+    const bool wide = encoding_ == Encoding::utf8 && (bytes & beyond_ascii()).any();
+    RegexOutline outline{bytes, bytes, 1, wide ? kWidest : 1, {}};
+    if (bytes.count() <= kMostTelling) outline.needed.push_back(bytes);
+    return outline;
+  }
 
   // A character, or what an escape stands for.
   Bytes character() {
     if (done()) throw Unknown();
     const char c = text_[at_++];
-    if (c != '\\') return range(static_cast<unsigned char>(c), static_cast<unsigned char>(c));
-    if (done()) throw Unknown();
-    return escaped(text_[at_++]);
+    if (c == '\\') {
+      if (done()) throw Unknown();
+      return escaped(text_[at_++]);
+    }
+    Bytes bytes = bytes_of({&c, 1});
+    if (encoding_ == Encoding::utf8)
+      for (; (static_cast<unsigned char>(next()) & 0xC0U) == 0x80U; ++at_) bytes |= bytes_of({&text_[at_], 1});
+    return bytes;
   }
 
   Bytes escaped(char c) {
@@ -159,13 +198,35 @@ class Reader {
       case 'W':
         return ~letters_of_word();
       case 'x':
-        return hexadecimal();
+        return next() == '{' ? code_point() : hexadecimal();
+      case 'p':
+      case 'P':
+        return property();
       default:
         break;
     }
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     if (letter) throw Unknown();
     return range(static_cast<unsigned char>(c), static_cast<unsigned char>(c));
+  }
+
+  // "\x{2009}": some bytes of UTF-8.
+  Bytes code_point() {
+    if (encoding_ == Encoding::latin1) throw Unknown();
+    name_in_braces();
+    return ~Bytes();
+  }
+
+  // "\p{L}".
+  Bytes property() {
+    if (encoding_ == Encoding::latin1 || next() != '{') throw Unknown();
+    name_in_braces();
+    return ~Bytes();
+  }
+
+  void name_in_braces() {
+    while (!done() && next() != '}') ++at_;
+    if (!take("}")) throw Unknown();
   }
 
   Bytes hexadecimal() {
@@ -188,16 +249,20 @@ class Reader {
       bytes |= bracket_item();
     }
     ++at_;
-    // What is negated is folded before: [^a] in any case excludes "A", too.
-    return negated ? ~cased(bytes) : bytes;
+    if (!negated) return bytes;
+    // [^a] in any case excludes "A", too; in UTF-8 characters share their bytes, so that none is excluded.
+    return encoding_ == Encoding::latin1 ? ~cased(bytes) : ~bytes | beyond_ascii();
   }
 
   Bytes bracket_item() {
     const Bytes from = character();
-    if (next() != '-' || text_.substr(at_, 2) == "-]" || from.count() != 1) return from;
+    const bool one = from.count() == 1 || (from & beyond_ascii()).any();
+    if (next() != '-' || text_.substr(at_, 2) == "-]" || !one) return from;
     ++at_;
     const Bytes to = character();
-    if (to.count() != 1) throw Unknown();
+    // A range of characters of several bytes ends in any of theirs.
+    if (encoding_ == Encoding::utf8 && ((to | from) & beyond_ascii()).any()) return ~Bytes();
+    if (to.count() != 1 || from.count() != 1) throw Unknown();
     return range(only(from), only(to));
   }
 
@@ -208,15 +273,26 @@ class Reader {
   }
 
   std::string_view text_;
+  Encoding encoding_;
   std::size_t at_ = 0, depth_ = 0;
   bool any_case_ = false;
 };
 
 }  // namespace
 
-std::optional<RegexOutline> regex_outline(std::string_view regex) {
+bool RegexOutline::may_be_in(const Bytes& present) const {
+  return std::all_of(needed.begin(), needed.end(), [&](const Bytes& bytes) { return (bytes & present).any(); });
+}
+
+RegexOutline::Bytes bytes_of(std::string_view text) {
+  RegexOutline::Bytes bytes;
+  for (const char c : text) bytes.set(static_cast<unsigned char>(c));
+  return bytes;
+}
+
+std::optional<RegexOutline> regex_outline(std::string_view regex, Encoding encoding) {
   try {
-    return Reader(regex).all();
+    return Reader(regex, encoding).all();
   } catch (const Unknown&) {
     return std::nullopt;
   }

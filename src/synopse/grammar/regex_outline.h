@@ -7,6 +7,9 @@
 #include <limits>
 #include <optional>
 #include <string_view>
+#include <vector>
+
+#include "synopse/grammar/regex.h"
 
 namespace synopse {
 
@@ -18,10 +21,16 @@ struct RegexOutline {
 
   Bytes first, last;  // of matches that are not empty
   std::size_t shortest = 0, longest = 0;
+  std::vector<Bytes> needed;  // every match has a byte of each; some only
+
+  // Whether a text with these bytes may hold a match.
+  bool may_be_in(const Bytes& present) const;
 };
 
-// The outline of an expression over bytes (Latin-1), in RE2's syntax; nullopt when it holds anything but literals,
-// classes, groups, alternatives and repetitions.
-std::optional<RegexOutline> regex_outline(std::string_view regex);
+RegexOutline::Bytes bytes_of(std::string_view text);
+
+// The outline of an expression in RE2's syntax; nullopt when it holds anything but literals, classes, groups,
+// alternatives and repetitions.
+std::optional<RegexOutline> regex_outline(std::string_view regex, Encoding encoding);
 
 }  // namespace synopse

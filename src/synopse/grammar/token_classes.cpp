@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kSigns = R"(\.*+?()[]{}^$)";
 RegexOutline anything() {
-  return {~RegexOutline::Bytes(), ~RegexOutline::Bytes(), 0, RegexOutline::kEndless};
+  return {~RegexOutline::Bytes(), ~RegexOutline::Bytes(), 0, RegexOutline::kEndless, {}};
 }
 
 }  // namespace
@@ -17,7 +17,7 @@ TokenClasses::TokenClasses(const std::vector<TokenClass>& classes) {
     if (add_words(each)) continue;
     auto narrow = narrowing_.regex(each.regex);
     const Encoding encoding = narrow ? Encoding::latin1 : Encoding::utf8;
-    const RegexOutline outline = (narrow ? regex_outline(*narrow) : std::nullopt).value_or(anything());
+    const RegexOutline outline = (narrow ? regex_outline(*narrow, Encoding::latin1) : std::nullopt).value_or(anything());
     classes_.push_back({narrow ? std::move(*narrow) : each.regex, encoding, outline, each.tag, nullptr});
   }
 }
@@ -34,11 +34,10 @@ bool TokenClasses::add_words(const TokenClass& listed) {
   }
 }
 
-bool TokenClasses::may_match(const Class& each) const {
-  const RegexOutline& outline = each.outline;
+bool TokenClasses::may_match(const RegexOutline& outline) const {
   return outline.first[static_cast<unsigned char>(narrow_.front())] &&
          outline.last[static_cast<unsigned char>(narrow_.back())] && outline.shortest <= narrow_.size() &&
-         narrow_.size() <= outline.longest;
+         narrow_.size() <= outline.longest && outline.may_be_in(bytes_);
 }
 
 void TokenClasses::add_tags(std::string_view word, std::vector<Tag>& tags) {
@@ -46,8 +45,9 @@ void TokenClasses::add_tags(std::string_view word, std::vector<Tag>& tags) {
   if (const auto listed = words_.find(word); listed != words_.end())
     tags.insert(tags.end(), listed->second.begin(), listed->second.end());
   narrowing_.word(word, narrow_);
+  bytes_ = bytes_of(narrow_);
   for (Class& each : classes_) {
-    if (!may_match(each)) continue;
+    if (!may_match(each.outline)) continue;
     if (!each.compiled) each.compiled = std::make_unique<Regex>(each.regex, each.encoding);
     if (each.compiled->matches(each.encoding == Encoding::latin1 ? std::string_view(narrow_) : word))
       tags.push_back(each.tag);

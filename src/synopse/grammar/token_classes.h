@@ -36,13 +36,14 @@ class TokenClasses {
     std::unique_ptr<Regex> compiled;  // when it is first asked
   };
   bool add_words(const TokenClass& listed);
-  // Whether the narrowed word may be in the class.
-  bool may_match(const Class& each) const;
+  // Whether the narrowed word may match.
+  bool may_match(const RegexOutline& outline) const;
 
   Narrowing narrowing_;
   std::vector<Class> classes_;
   StringMap<std::vector<Tag>> words_;
-  std::string narrow_;
+  std::string narrow_;          // the word
+  RegexOutline::Bytes bytes_;  // of it
 };
 
 }  // namespace synopse
