@@ -10,6 +10,20 @@ RegexOutline anything() {
   return {~RegexOutline::Bytes(), ~RegexOutline::Bytes(), 0, RegexOutline::kEndless, {}};
 }
 
+// A word, and what outlines ask of it.
+struct LookedAt {
+  explicit LookedAt(std::string_view word) : text(word), bytes(bytes_of(word)) {}
+
+  bool may_match(const RegexOutline& outline) const {
+    return outline.first[static_cast<unsigned char>(text.front())] &&
+           outline.last[static_cast<unsigned char>(text.back())] && outline.shortest <= text.size() &&
+           text.size() <= outline.longest && outline.may_be_in(bytes);
+  }
+
+  std::string_view text;
+  RegexOutline::Bytes bytes;
+};
+
 }  // namespace
 
 TokenClasses::TokenClasses(const std::vector<TokenClass>& classes) {
@@ -17,8 +31,9 @@ TokenClasses::TokenClasses(const std::vector<TokenClass>& classes) {
     if (add_words(each)) continue;
     auto narrow = narrowing_.regex(each.regex);
     const Encoding encoding = narrow ? Encoding::latin1 : Encoding::utf8;
-    const RegexOutline outline = (narrow ? regex_outline(*narrow, Encoding::latin1) : std::nullopt).value_or(anything());
-    classes_.push_back({narrow ? std::move(*narrow) : each.regex, encoding, outline, each.tag, nullptr});
+    std::string regex = narrow ? std::move(*narrow) : each.regex;
+    const RegexOutline outline = regex_outline(regex, encoding).value_or(anything());
+    classes_.push_back({std::move(regex), encoding, outline, each.tag, nullptr});
   }
 }
 
@@ -34,23 +49,17 @@ bool TokenClasses::add_words(const TokenClass& listed) {
   }
 }
 
-bool TokenClasses::may_match(const RegexOutline& outline) const {
-  return outline.first[static_cast<unsigned char>(narrow_.front())] &&
-         outline.last[static_cast<unsigned char>(narrow_.back())] && outline.shortest <= narrow_.size() &&
-         narrow_.size() <= outline.longest && outline.may_be_in(bytes_);
-}
-
 void TokenClasses::add_tags(std::string_view word, std::vector<Tag>& tags) {
   if (word.empty()) return;
   if (const auto listed = words_.find(word); listed != words_.end())
     tags.insert(tags.end(), listed->second.begin(), listed->second.end());
   narrowing_.word(word, narrow_);
-  bytes_ = bytes_of(narrow_);
+  const LookedAt wide(word), narrow(narrow_);
   for (Class& each : classes_) {
-    if (!may_match(each.outline)) continue;
+    const LookedAt& text = each.encoding == Encoding::latin1 ? narrow : wide;
+    if (!text.may_match(each.outline)) continue;
     if (!each.compiled) each.compiled = std::make_unique<Regex>(each.regex, each.encoding);
-    if (each.compiled->matches(each.encoding == Encoding::latin1 ? std::string_view(narrow_) : word))
-      tags.push_back(each.tag);
+    if (each.compiled->matches(text.text)) tags.push_back(each.tag);
   }
 }
 

@@ -31,19 +31,16 @@ class TokenClasses {
   struct Class {
     std::string regex;
     Encoding encoding;
-    RegexOutline outline;  // of narrowed words
+    RegexOutline outline;
     Tag tag;
     std::unique_ptr<Regex> compiled;  // when it is first asked
   };
   bool add_words(const TokenClass& listed);
-  // Whether the narrowed word may match.
-  bool may_match(const RegexOutline& outline) const;
 
   Narrowing narrowing_;
   std::vector<Class> classes_;
   StringMap<std::vector<Tag>> words_;
-  std::string narrow_;          // the word
-  RegexOutline::Bytes bytes_;  // of it
+  std::string narrow_;
 };
 
 }  // namespace synopse
