@@ -82,6 +82,12 @@ TEST_CASE("numbers and text") {
          {"leading", {"member"}, "none"},
          {"sum", {"13", "45", "0.01"}, "13.45"},
          {"sum", {"13", "some", "0.01"}, "none"},
+         {"power", {"1.5", "-3"}, "0.0015"},
+         {"power", {"2", "1000"}, "none"},
+         {"power", {"2", "1.5"}, "none"},
+         {"at_least", {"5", "3"}, "5"},
+         {"at_least", {"3", "3"}, "3"},
+         {"at_least", {"2", "3"}, "none"},
          {"text", {"As It Is"}, "As It Is"},
          {"fold", {"As It Is"}, "as it is"},
          {"slug", {"Éa b"}, "ea-b"}});
