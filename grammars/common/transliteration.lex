@@ -2,7 +2,7 @@
 # Spellings of one sound in German, English and the usual transcriptions, for the key under which the spellings
 # of one name meet (Saakaschwili, Saakashvili).  The longest form wins.  Vowels and glides fall away, but
 # for the first.
-#   where: start (of a word), any, word (a whole one, such as an article)
+#   where: start or end (of a word), any, word (a whole one, such as an article)
 # key -: nothing is written
 a	a	start
 e	e	start
@@ -100,3 +100,54 @@ st	st	word
 junior	jr	word
 jr	jr	word
 jun	jr	word
+skh	z	any
+tzch	s	any
+tzh	s	any
+chvili	zvl	any
+schwili	zvl	any
+muhamm	mm	any
+muham	mm	any
+muhamed	mmd	any
+mukhamm	mm	any
+mukham	mm	any
+mucham	mm	any
+off	v	end
+eff	v	end
+ow	v	end
+ou	-	any
+jew	v	end
+lew	l	word
+leo	l	word
+leon	ln	word
+abdel	abd	word
+abdul	abd	word
+abd	abd	word
+ibn	ibn	word
+bin	ibn	word
+zum	-	word
+zu	-	word
+di	-	word
+da	-	word
+de	-	word
+del	-	word
+della	-	word
+dos	-	word
+das	-	word
+i	1	word
+ii	2	word
+iii	3	word
+iv	4	word
+v	5	word
+vi	6	word
+vii	7	word
+viii	8	word
+ix	9	word
+x	10	word
+xi	11	word
+xii	12	word
+xiii	13	word
+xiv	14	word
+xv	15	word
+xvi	16	word
+xvii	17	word
+xviii	18	word

@@ -1,5 +1,6 @@
 #: form	role
-# How a name ends in the genitive (ending), and the endings of names that only look so (base).
+# How a name ends in the genitive (ending), and the endings of names that only look so (base); endings of
+# adjectives that are made of the names of towns (adjective).
 s	ending
 '	ending
 ’	ending
@@ -11,3 +12,4 @@ os	base
 ss	base
 es	base
 ys	ending
+er	adjective

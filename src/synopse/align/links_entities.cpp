@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <string>
 #include <unordered_map>
 
 #include "synopse/align/things.h"
@@ -48,23 +50,21 @@ class EntityLinker {
     links_.push_back({.level = Level::entity, .de = a.mentions, .en = b.mentions, .score = score});
   }
 
-  // First country with country and nationality with nationality, then the one with the other.
+  // Country with country, and nationality with nationality.
   void link_by_ref() {
     std::map<std::string, std::vector<std::uint32_t>> by_ref;
     for (std::uint32_t e = 0; e < en_.size(); ++e) {
       if (!en_[e].ref.empty()) by_ref[en_[e].ref].push_back(e);
     }
-    for (const bool exact : {true, false}) {
-      for (std::uint32_t d = 0; d < de_.size(); ++d) {
-        const auto hit = de_[d].ref.empty() ? by_ref.end() : by_ref.find(de_[d].ref);
-        if (hit == by_ref.end()) continue;
-        for (const std::uint32_t e : hit->second) link_same_ref(d, e, exact);
-      }
+    for (std::uint32_t d = 0; d < de_.size(); ++d) {
+      const auto hit = de_[d].ref.empty() ? by_ref.end() : by_ref.find(de_[d].ref);
+      if (hit == by_ref.end()) continue;
+      for (const std::uint32_t e : hit->second) link_same_ref(d, e);
     }
   }
 
-  void link_same_ref(std::uint32_t d, std::uint32_t e, bool exact) {
-    if (exact && de_[d].nationality != en_[e].nationality) return;
+  void link_same_ref(std::uint32_t d, std::uint32_t e) {
+    if (de_[d].nationality != en_[e].nationality) return;
     const bool de_linked = de_link_[d] != kNone, en_linked = en_link_[e] != kNone;
     if (!de_linked && !en_linked) {
       join(d, e, 0.95F);
@@ -120,12 +120,19 @@ class EntityLinker {
 
   // Names of one thing: by sound, translation or initials; more so where linked sentences have both.
   float alike(const Thing& de, const Thing& en) const {
-    if (!de.ref.empty() && !en.ref.empty()) return 0;
+    if (de.nationality != en.nationality || !may_be_one(de, en)) return 0;
     const Coverage shared = coverage(de.name, en.name);
     float score = 0.75F * std::max(shared.both(), 0.8F * std::max(shared.de, shared.en));
     if (!de.letters.empty() && de.letters == en.letters) score = std::max(score, kAcronym);
     if (de.type == en.type) score += kOneType;
     return score > 0.3F && in_linked_sentences(de, en) ? score + kOneSentence : score;
+  }
+
+  // Of two refs that differ one at least is made of a name, and it must be a name of its sort in sentences that say
+  // the same.
+  bool may_be_one(const Thing& de, const Thing& en) const {
+    if (de.ref.empty() || en.ref.empty()) return true;
+    return (de.guessed || en.guessed) && de.type == en.type && in_linked_sentences(de, en);
   }
 
   bool in_linked_sentences(const Thing& de, const Thing& en) const {
@@ -143,21 +150,46 @@ class EntityLinker {
   std::vector<Link> links_;
 };
 
-// All mentions of a link have one ref: the known one, or one made of the first German mention.
-void give_common_ref(const Link& link, Document& de, Document& en) {
-  std::string ref;
-  for (const std::uint32_t mention : link.de) {
-    if (ref.empty()) ref = de.entities[mention].ref;
+// The ref of a link: one that a list has, else one made of a name, else one made of the first German mention.
+std::string common_ref(const Link& link, const Pair& pair) {
+  std::string made;
+  for (const Side side : {Side::de, Side::en}) {
+    for (const std::uint32_t mention : side == Side::de ? link.de : link.en) {
+      const Entity& entity = pair.side(side).entities[mention];
+      if (!entity.ref.empty() && !entity.guessed) return entity.ref;
+      if (made.empty()) made = entity.ref;
+    }
   }
-  for (const std::uint32_t mention : link.en) {
-    if (ref.empty()) ref = en.entities[mention].ref;
-  }
-  if (ref.empty()) ref = "auto.e" + std::to_string(link.de.front() + 1);
-  for (const std::uint32_t mention : link.de) {
-    if (de.entities[mention].ref.empty()) de.entities[mention].ref = ref;
-  }
-  for (const std::uint32_t mention : link.en) {
-    if (en.entities[mention].ref.empty()) en.entities[mention].ref = ref;
+  return made.empty() ? "auto.e" + std::to_string(link.de.front() + 1) : made;
+}
+
+void rename(std::string& ref, const std::string& from, const std::string& to) {
+  if (ref == from) ref = to;
+}
+
+void rename(std::optional<Role>& role, const std::string& from, const std::string& to) {
+  if (!role) return;
+  rename(role->ref, from, to);
+  for (Role& member : role->members) rename(member.ref, from, to);
+}
+
+// Wherever the document speaks of the thing.
+void rename(Document& document, const std::string& from, const std::string& to) {
+  for (Entity& entity : document.entities) rename(entity.ref, from, to);
+  for (Quote& quote : document.quotes) rename(quote.speaker, from, to);
+  for (Stance& stance : document.stances)
+    for (auto* role : {&stance.holder, &stance.cue, &stance.target, &stance.content, &stance.addressee})
+      rename(*role, from, to);
+}
+
+// All mentions of a link have one ref.
+void give_ref(const std::vector<std::uint32_t>& mentions, const std::string& ref, Document& document) {
+  for (const std::uint32_t mention : mentions) {
+    const std::string own = document.entities[mention].ref;
+    if (own.empty())
+      document.entities[mention].ref = ref;
+    else if (own != ref)
+      rename(document, own, ref);
   }
 }
 
@@ -165,7 +197,9 @@ void give_common_ref(const Link& link, Document& de, Document& en) {
 
 void add_entity_links(Pair& pair, Alignment& alignment) {
   for (Link& link : EntityLinker(pair).run()) {
-    give_common_ref(link, pair.de, pair.en);
+    const std::string ref = common_ref(link, pair);
+    give_ref(link.de, ref, pair.de);
+    give_ref(link.en, ref, pair.en);
     alignment.links.push_back(std::move(link));
   }
 }

@@ -12,6 +12,7 @@ struct Thing {
   std::vector<std::uint32_t> mentions;  // entities of the document, in text order
   std::string ref;                      // empty when no mention has one
   std::string type;
+  bool guessed = false;                  // `ref` is made of the name only
   bool nationality = false;              // "Georgian" is no place, though it has the country's ref
   SentenceFeatures name;                 // of the longest name
   std::string letters;                   // of an acronym, or the capitals of a longer name; may be empty

@@ -55,6 +55,7 @@ struct Entity {
   std::string norm;  // canonical name: "Eduard Kokoity"
   std::string ref;   // knowledge-base or cluster id, the same in both languages; empty when unknown
   Mention mention = Mention::name;
+  bool guessed = false;  // `ref` is made of the name, for no list has it; not written
   RuleName rule;
   std::optional<float> score;
 };

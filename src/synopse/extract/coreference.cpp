@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "synopse/extract/extractor.h"
+#include "synopse/extract/name_refs.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -11,9 +12,9 @@
 namespace synopse {
 namespace {
 
-constexpr std::string_view kPerson = "person", kOrganization = "organization", kNationality = "nationality";
+constexpr std::string_view kPerson = "person", kOrganization = "organization", kPlace = "place",
+                           kNationality = "nationality";
 constexpr std::string_view kRuleName = "coreference";
-constexpr std::string_view kNothing = "nothing";  // key of a word that tells nothing apart: of, the
 constexpr std::size_t kMaxSameStart = 64;         // names that begin with one word; more are not looked for
 constexpr std::size_t kMinSurname = 3;            // bytes; shorter ones are too often something else
 
@@ -117,28 +118,29 @@ Entity* Coreference::entity_at(Span span) {
   return found != entities.end() && found->span == span ? &*found : nullptr;
 }
 
-std::string Coreference::default_ref(const Entity& entity) const {
-  return entity.type == kOrganization ? organization_ref(entity.norm) : knowledge_.key(entity.norm);
-}
-
-// The words of the name in any order, each as both languages spell it: "Universität Wien" is the "University
-// of Vienna".
-std::string Coreference::organization_ref(const std::string& norm) const {
-  const Lexicon *words = knowledge_.organization_words, *places = knowledge_.places;
-  std::vector<std::string> keys;
-  for (const std::string& word : split_words(norm)) {
-    std::string_view known = words ? words->lookup(word, "key") : std::string_view();
-    if (known.empty() && places) known = places->lookup(word, "ref");
-    if (known != kNothing) keys.push_back(known.empty() ? slug(word) : std::string(known));
+// What a list knows under another spelling has its ref; the ref of all else is made of the name.
+void Coreference::settle_unlisted(Entity& entity) const {
+  const NameRefs refs(knowledge_);
+  ListedNames::Name listed;
+  if (entity.type == kOrganization) {
+    entity.ref = refs.organization(entity.norm);
+  } else if (entity.type == kPerson) {
+    entity.ref = refs.person(entity.norm);
+    listed = knowledge_.listed.person(entity.ref, knowledge_.key);
+  } else {
+    entity.ref = refs.place(entity.norm);
+    if (entity.type == kPlace) listed = knowledge_.listed.place(slug(entity.norm));
   }
-  std::sort(keys.begin(), keys.end());
-  std::string ref = slug(joined(keys, 0, keys.size()));
-  return ref.empty() ? slug(norm) : ref;
+  entity.guessed = listed.ref.empty();
+  if (entity.guessed) return;
+  entity.ref = listed.ref;
+  entity.norm = listed.norm;
 }
 
 void Coreference::bind(Entity& entity, const Entity& to) {
   entity.norm = to.norm;
   entity.ref = to.ref;
+  entity.guessed = to.guessed;
 }
 
 // "Organization for Security and Co-operation in Europe (OSCE)": both are one thing.
@@ -291,7 +293,7 @@ void Coreference::settle_refs() {
     if (is_name(entity) && entity.ref.empty())
       if (const auto found = resolved.find(key_form(entity)); found != resolved.end())
         bind(entity, document_.entities[found->second]);
-    if (entity.ref.empty()) entity.ref = default_ref(entity);
+    if (entity.ref.empty()) settle_unlisted(entity);
   }
 }
 

@@ -41,8 +41,7 @@ class Coreference {
   const std::string& key_form(const Entity& entity);
   bool is_known_stem(std::string_view stem);
   bool before_capital(const Entity& entity) const;
-  std::string default_ref(const Entity& entity) const;
-  std::string organization_ref(const std::string& norm) const;
+  void settle_unlisted(Entity& entity) const;
   void bind(Entity& entity, const Entity& to);
   void unite(Entity& acronym, Entity& longer);
   std::unordered_map<std::string, std::size_t> parts_of_persons() const;

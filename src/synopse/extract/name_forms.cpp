@@ -59,6 +59,10 @@ Genitive::Genitive(const Lexicon* endings) {
   const int role = endings ? endings->column_index("role") : -1;
   if (role < 0) return;
   for (const Lexicon::Entry entry : endings->entries()) {
+    if (entry.cell(role) == "adjective") {
+      adjectives_.emplace_back(entry.form);
+      continue;
+    }
     const bool base = entry.cell(role) == "base";
     const bool letter = is_letter(code_point_at(entry.form, 0).value);
     (base ? bases_ : letter ? letters_ : marks_).emplace_back(entry.form);
@@ -72,6 +76,8 @@ std::string_view Genitive::stem(std::string_view name) const {
   const std::string_view bare = without_mark(name);
   return bare.size() < name.size() ? bare : without_any(name, letters_);
 }
+
+std::string_view Genitive::adjective_stem(std::string_view name) const { return without_any(name, adjectives_); }
 
 bool Genitive::is_base(std::string_view name) const {
   return std::any_of(bases_.begin(), bases_.end(),

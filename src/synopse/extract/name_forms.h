@@ -18,8 +18,8 @@ std::vector<std::string> split_words(std::string_view text);
 // Whether the letters of `acronym` stand in `name` in their order, and both begin with the same one.
 bool abbreviates(std::string_view acronym, std::string_view name);
 
-// The genitive endings of a language: lexicon `genitive` with the column `role`, which is `ending`, or `base`
-// for what only looks like one ("Markus").
+// The genitive endings of a language: lexicon `genitive` with the column `role`, which is `ending`, `base`
+// for what only looks like one ("Markus"), or `adjective`.
 class Genitive {
  public:
   explicit Genitive(const Lexicon* endings);
@@ -30,11 +30,13 @@ class Genitive {
   std::string_view without_mark(std::string_view name) const;
   // The name without its ending, letters too; the name itself where there is none.
   std::string_view stem(std::string_view name) const;
+  // The name in an adjective that is made of it ("Odessaer"), by the endings of role `adjective`; or the name.
+  std::string_view adjective_stem(std::string_view name) const;
   // Whether the name may well end so by itself.
   bool is_base(std::string_view name) const;
 
  private:
-  std::vector<std::string> marks_, letters_, bases_;
+  std::vector<std::string> marks_, letters_, bases_, adjectives_;
   bool has_letters_ = false;
 };
 

@@ -31,20 +31,35 @@ NameKey::NameKey(const Lexicon* spellings) {
       whole_.emplace(entry.form, entry.cell(key));
     else
       spellings_[static_cast<unsigned char>(entry.form.front())].push_back(
-          {entry.form, entry.cell(key), entry.cell(where) == "start"});
+          {entry.form, entry.cell(key), where_of(entry.cell(where))});
   }
   for (auto& same_letter : spellings_)
     std::stable_sort(same_letter.begin(), same_letter.end(), [](const Spelling& a, const Spelling& b) {
       if (a.written.size() != b.written.size()) return a.written.size() > b.written.size();
-      return a.at_start && !b.at_start;
+      return a.where > b.where;
     });
+}
+
+NameKey::Where NameKey::where_of(std::string_view text) {
+  if (text == "start") return Where::start;
+  return text == "end" ? Where::end : Where::any;
+}
+
+bool NameKey::Spelling::fits(std::string_view word, std::size_t at) const {
+  if (where == Where::start) return at == 0;
+  return where == Where::any || at + written.size() == word.size();
 }
 
 NameKey::Spelling NameKey::spelling_at(std::string_view word, std::size_t at) const {
   const std::string_view rest = word.substr(at);
   for (const Spelling& each : spellings_[static_cast<unsigned char>(rest.front())])
-    if ((at == 0 || !each.at_start) && rest.starts_with(each.written)) return each;
+    if (rest.starts_with(each.written) && each.fits(word, at)) return each;
   return {rest.substr(0, 1), rest.substr(0, 1)};
+}
+
+std::optional<std::string_view> NameKey::whole(std::string_view word) const {
+  const auto found = whole_.find(word);
+  return found == whole_.end() ? std::nullopt : std::optional(found->second);
 }
 
 void NameKey::add_word(std::string_view word, std::string& key) const {
@@ -68,7 +83,7 @@ std::string NameKey::operator()(std::string_view name) const {
   std::size_t letters = 0;
   for (std::string_view rest = whole; !rest.empty();) {
     const std::string_view word = next_word(rest);
-    if (word.size() < 2) continue;
+    if (word.size() < 2 && !(rest.empty() && whole_.contains(word))) continue;
     std::string part;
     add_word(word, part);
     if (!key.empty() && !part.empty()) key.push_back('-');

@@ -9,6 +9,9 @@ NameKnowledge::NameKnowledge(const Grammar& grammar)
       genitive(grammar.lexicon("genitive")),
       not_names(grammar.lexicon("not_name")),
       places(grammar.lexicon("place_name")),
-      organization_words(grammar.lexicon("organization_word")) {}
+      organization_words(grammar.lexicon("organization_word")),
+      place_words(grammar.lexicon("place_word")),
+      ruler_names(grammar.lexicon("ruler_name")),
+      listed(grammar.lexicon("person_name"), places) {}
 
 }  // namespace synopse
