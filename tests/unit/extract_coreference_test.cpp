@@ -72,6 +72,25 @@ TEST_CASE("an acronym in brackets is bound to the name before it") {
   CHECK(document.entities[0].ref == document.entities[2].ref);
 }
 
+TEST_CASE("what stands in brackets behind a body of several words is its acronym, in another language, too") {
+  const Document document = annotated(kNames, "Das Amt für Katastrophen (ODK) warnte. Die ODK tagte.");
+  REQUIRE(document.entities.size() == 3);
+  CHECK(document.entities[1].ref == document.entities[0].ref);
+  CHECK(document.entities[2].ref == document.entities[0].ref);
+}
+
+TEST_CASE("initials mean the one body that has them") {
+  auto names = kNames;
+  names.back().second += "rule letters -> entity organization\n  match [/AfK|AK[A-Z]/]\n"
+                         "rule club -> entity organization\n  match /Alter/ /Kahn/ /Alm|Aar/\n";
+  const auto one = annotated(names, "Alter Kahn Alm kam. AKA blieb.");
+  REQUIRE(one.entities.size() == 2);
+  CHECK(one.entities[1].ref == one.entities[0].ref);
+  const auto two = annotated(names, "Alter Kahn Alm kam. Alter Kahn Aar kam. AKA blieb.");
+  REQUIRE(two.entities.size() == 3);
+  CHECK(two.entities[2].ref == "aka");
+}
+
 TEST_CASE("what a lexicon knows keeps its ref") {
   const Document document = annotated(kNames, "Der Hafenrat (HR) tagte. Der HR schwieg.");
   REQUIRE(document.entities.size() == 3);

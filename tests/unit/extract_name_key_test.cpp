@@ -34,6 +34,12 @@ TEST_CASE("German and English spellings of one name have one key") {
       {"Anna K. Bergström", "Anna Bergstrom"},
       {"Nabil at-Tarifi", "Nabil al-Tarifi"},
       {"Jewgenija Karlowa", "Evgenia Karlova"},
+      {"Aslan Baschanow", "Aslan Bashanov"},
+      {"Pawel Smirnow", "Pavel Smirnoff"},
+      {"Muhammed Iskanderow", "Mukhamed Iskanderov"},
+      {"Abd al-Karim", "Abdel Karim"},
+      {"Nodar Tscheischwili", "Nodar Cheishvili"},
+      {"Rupert VIII.", "Rupert VIII"},
   };
   for (const auto& pair : pairs) {
     CAPTURE(pair[0]);
@@ -46,6 +52,8 @@ TEST_CASE("different names have different keys") {
   const NameKey key(&table);
   CHECK(key("Rustaweli") != key("Rastrelli"));
   CHECK(key("Martha Kern") != key("Markus Kern"));
+  CHECK(key("Rupert V.") != key("Rupert"));
+  CHECK(key("Rupert IV.") != key("Rupert VI."));
 }
 
 TEST_CASE("a short name keeps its vowels") {

@@ -2429,3 +2429,5 @@ International Chamber of Commerce	international-chamber-of-commerce	Internationa
 European Broadcasting Union	european-broadcasting-union	Europäische Rundfunkunion	body
 Third Reich	third-reich	Drittes Reich	body
 Russian Empire	russian-empire	Russisches Reich	body
+Royal Shakespeare Company	royal-shakespeare-company	Royal Shakespeare Company	culture
+RSC	royal-shakespeare-company	Royal Shakespeare Company	culture

@@ -2857,7 +2857,7 @@ Hockenheimring|,s	hockenheimring	Hockenheimring	site
 Allianz Arena|,s	allianz-arena	Allianz Arena	site
 Olympiastadion|,s	olympic-stadium	Olympiastadion	site
 Stadtschloss	stadtschloss	Stadtschloss	site
-Mittelmeerraum|,s	mediterranean-region	Mittelmeerraum	region
+Mittelmeerraum|,s	mediterranean	Mittelmeer	region
 Ostwestfalen|,s	east-westphalia	Ostwestfalen	region
 Norddeutschland|,s,es	northern-germany	Norddeutschland	region
 Süddeutschland|,s,es	southern-germany	Süddeutschland	region

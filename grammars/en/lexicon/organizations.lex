@@ -1934,3 +1934,5 @@ European Broadcasting Union	european-broadcasting-union	European Broadcasting Un
 =EBU	european-broadcasting-union	European Broadcasting Union	body
 Third Reich	third-reich	Third Reich	body
 Russian Empire	russian-empire	Russian Empire	body
+Royal Shakespeare Company	royal-shakespeare-company	Royal Shakespeare Company	culture
+RSC	royal-shakespeare-company	Royal Shakespeare Company	culture

@@ -2369,6 +2369,7 @@ Herzegovina	herzegovina	Herzegovina	region
 Krajina	krajina	Krajina	region
 Epirus	epirus	Epirus	region
 Peloponnese	peloponnese	Peloponnese	region
+Peloponnesus	peloponnese	Peloponnese	region
 Attica	attica	Attica	region
 Thessaly	thessaly	Thessaly	region
 Banat	banat	Banat	region
@@ -2929,7 +2930,7 @@ Hockenheimring	hockenheimring	Hockenheimring	site
 Allianz Arena	allianz-arena	Allianz Arena	site
 Olympic Stadium	olympic-stadium	Olympic Stadium	site
 Stadtschloss	stadtschloss	Stadtschloss	site
-Mediterranean region	mediterranean-region	Mediterranean region	region
+Mediterranean region	mediterranean	Mediterranean	region
 East Westphalia	east-westphalia	East Westphalia	region
 =Northern Germany	northern-germany	Northern Germany	region
 =Southern Germany	southern-germany	Southern Germany	region

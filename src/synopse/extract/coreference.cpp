@@ -16,12 +16,24 @@ constexpr std::string_view kPerson = "person", kOrganization = "organization", k
                            kNationality = "nationality";
 constexpr std::string_view kRuleName = "coreference";
 constexpr std::size_t kMaxSameStart = 64;         // names that begin with one word; more are not looked for
+constexpr std::size_t kMinInitials = 3;
 constexpr std::size_t kMinSurname = 3;            // bytes; shorter ones are too often something else
 
 bool is_name(const Entity& entity) { return entity.mention == Mention::name && entity.type != kNationality; }
 
 bool has(const Lexicon* lexicon, std::string_view form) {
   return lexicon && !lexicon->columns().empty() && !lexicon->lookup(form, lexicon->columns().front()).empty();
+}
+
+// The capitals that words of a name of several begin with.
+std::string initials(std::string_view name) {
+  std::string letters;
+  if (name.find(' ') == std::string_view::npos) return letters;
+  for (std::size_t at = 0; at < name.size(); at = std::min(name.find(' ', at), name.size() - 1) + 1) {
+    const CodePoint c = code_point_at(name, at);
+    if (is_upper(c.value)) append_utf8(letters, c.value);
+  }
+  return letters;
 }
 
 std::string_view last_word(std::string_view text) { return text.substr(text.rfind(' ') + 1); }
@@ -50,6 +62,7 @@ void Coreference::run() {
   drop_covered();
   settle_norms();
   bind_acronyms();
+  bind_initials();
   bind_persons();
   find_repeated();
   settle_refs();
@@ -143,6 +156,13 @@ void Coreference::bind(Entity& entity, const Entity& to) {
   entity.guessed = to.guessed;
 }
 
+// What stands in brackets behind an organization of several words is its acronym, in another language perhaps:
+// "Tschechische Nationalbank (CNB)".
+bool Coreference::stands_for(std::string_view acronym, const Entity& entity) const {
+  const bool whole = entity.type == kOrganization && entity.norm.find(' ') != std::string::npos;
+  return whole || abbreviates(acronym, entity.norm);
+}
+
 // "Organization for Security and Co-operation in Europe (OSCE)": both are one thing.
 void Coreference::bind_acronyms() {
   std::vector<Entity> added;
@@ -152,7 +172,7 @@ void Coreference::bind_acronyms() {
         document_[words_[open + 2].span] != ")" || !is_name(entity) || entity.type == kPerson)
       continue;
     const Span span = words_[open + 1].span;
-    if (!is_acronym(document_[span]) || !abbreviates(document_[span], entity.norm)) continue;
+    if (!is_acronym(document_[span]) || !stands_for(document_[span], entity)) continue;
     if (Entity* marked = entity_at(span)) {
       unite(*marked, entity);
     } else {
@@ -162,6 +182,27 @@ void Coreference::bind_acronyms() {
   }
   document_.entities.insert(document_.entities.end(), added.begin(), added.end());
   drop_covered();
+}
+
+// "The Royal Harbour Company ... the RHC": initials tell, where one name only has them.
+void Coreference::bind_initials() {
+  constexpr std::size_t kSeveral = static_cast<std::size_t>(-1);
+  std::unordered_map<std::string, std::size_t> named;
+  auto& entities = document_.entities;
+  for (std::size_t i = 0; i < entities.size(); ++i) {
+    if (entities[i].type != kOrganization || !is_name(entities[i])) continue;
+    const std::string letters = initials(entities[i].norm);
+    if (letters.size() < kMinInitials) continue;
+    const auto [place, fresh] = named.try_emplace(letters, i);
+    if (!fresh && place->second != kSeveral && entities[place->second].norm != entities[i].norm)
+      place->second = kSeveral;
+  }
+  if (named.empty()) return;
+  for (Entity& entity : entities) {
+    if (entity.type != kOrganization || !entity.ref.empty() || !is_name(entity) || !is_acronym(entity.norm)) continue;
+    const auto found = named.find(entity.norm);
+    if (found != named.end() && found->second != kSeveral) unite(entity, entities[found->second]);
+  }
 }
 
 // The one that a lexicon knows decides; else the longer name.

@@ -32,6 +32,7 @@ class Coreference {
   void drop_covered();
   void settle_norms();
   void bind_acronyms();
+  void bind_initials();
   void bind_persons();
   void find_repeated();
   void settle_refs();
@@ -43,6 +44,7 @@ class Coreference {
   bool before_capital(const Entity& entity) const;
   void settle_unlisted(Entity& entity) const;
   void bind(Entity& entity, const Entity& to);
+  bool stands_for(std::string_view acronym, const Entity& entity) const;
   void unite(Entity& acronym, Entity& longer);
   std::unordered_map<std::string, std::size_t> parts_of_persons() const;
   KnownNames known_names();

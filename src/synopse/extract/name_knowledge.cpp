@@ -9,6 +9,7 @@ NameKnowledge::NameKnowledge(const Grammar& grammar)
       genitive(grammar.lexicon("genitive")),
       not_names(grammar.lexicon("not_name")),
       places(grammar.lexicon("place_name")),
+      nationalities(grammar.lexicon("nationality_word")),
       organization_words(grammar.lexicon("organization_word")),
       place_words(grammar.lexicon("place_word")),
       ruler_names(grammar.lexicon("ruler_name")),

@@ -19,6 +19,7 @@ struct NameKnowledge {
   Genitive genitive;                  // by `genitive`
   const Lexicon* not_names;           // words that are no surname
   const Lexicon* places;              // `place_name`
+  const Lexicon* nationalities;       // `nationality_word`
   const Lexicon* organization_words;  // how both languages spell what organizations are called by
   const Lexicon* place_words;         // ... and what sorts of places are
   const Lexicon* ruler_names;         // ... and first names of rulers and saints

@@ -15,6 +15,13 @@ std::string_view found(const Lexicon* lexicon, std::string_view form, std::strin
   return lexicon ? lexicon->lookup(form, column) : std::string_view();
 }
 
+// "national-bank" is two words: what one language writes in one, the other may not.
+void add_words(std::string_view key, std::vector<std::string>& keys) {
+  std::string words(key);
+  std::replace(words.begin(), words.end(), '-', ' ');
+  for (std::string& word : split_words(words)) keys.push_back(std::move(word));
+}
+
 std::string sorted_slug(std::vector<std::string> keys) {
   std::sort(keys.begin(), keys.end());
   return slug(joined(keys, 0, keys.size()));
@@ -27,7 +34,8 @@ std::string NameRefs::organization(std::string_view norm) const {
   for (const std::string& word : split_words(norm)) {
     std::string_view known = found(knowledge_.organization_words, word, "key");
     if (known.empty()) known = found(knowledge_.places, word, "ref");
-    if (known != kNothing) keys.push_back(known.empty() ? slug(word) : std::string(known));
+    if (known.empty()) known = found(knowledge_.nationalities, word, "ref");
+    if (known != kNothing) add_words(known.empty() ? slug(word) : std::string(known), keys);
   }
   std::string ref = sorted_slug(std::move(keys));
   return ref.empty() ? slug(norm) : ref;

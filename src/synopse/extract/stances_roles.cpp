@@ -133,14 +133,17 @@ std::span<const Span> parts_of(const Role& role) {
 }
 
 RoleNames::RoleNames(const Document& document, const Grammar* grammar)
-    : document_(document), words_(grammar ? grammar->lexicon("function") : nullptr) {}
+    : document_(document), words_(grammar ? grammar->lexicon("function") : nullptr), anaphors_(document, grammar) {}
 
 void RoleNames::name_holder(Role& role) const {
   if (role.span.empty()) return;
   auto inside = outermost(role.span);
   add_members(role, inside);
   if (!role.members.empty()) return;
-  if (const Entity* entity = head(role.span, inside)) role.ref = entity->ref;
+  if (const Entity* entity = head(role.span, inside))
+    role.ref = entity->ref;
+  else if (inside.empty() && role.spans.empty())
+    role.ref = anaphors_.meant_by(role.span);
 }
 
 void RoleNames::name_target(Role& role) const {
@@ -148,7 +151,10 @@ void RoleNames::name_target(Role& role) const {
   auto inside = outermost(role.span);
   add_conjuncts(role, inside);
   if (!role.members.empty()) return;
-  if (const Entity* entity = whole(role.span, inside)) role.ref = entity->ref;
+  if (const Entity* entity = whole(role.span, inside))
+    role.ref = entity->ref;
+  else if (inside.empty() && role.spans.empty())
+    role.ref = anaphors_.meant_by(role.span);
 }
 
 // Entities inside a span that lie in no other entity there.  The layer is sorted: outer ones come first.

@@ -1,0 +1,54 @@
+// Who is meant by a word that names nobody: "she", "der Präsident", "the commission".
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "synopse/document/document.h"
+
+namespace synopse {
+
+class Grammar;
+class Lexicon;
+
+// Answers only where one answer is left.  Knows words by the lexicons `anaphor` (form, class: definite, pronoun,
+// title or given, gender), `org_head` and `title`; without them it knows nobody.  The document must outlive it.
+class Anaphors {
+ public:
+  // Without a grammar nobody is known.
+  Anaphors(const Document& document, const Grammar* grammar);
+
+  // The ref of the person or body that `span` stands for: a pronoun, or an article and one noun.  Empty: none, or
+  // it is not certain.
+  std::string_view meant_by(Span span) const;
+
+ private:
+  struct Person {
+    std::uint32_t at = 0;
+    std::string_view ref, gender;  // gender empty: not known
+  };
+  struct Head {
+    std::uint32_t at = 0;
+    std::string_view ref;
+  };
+
+  void add_person(const Entity& entity);
+  void add_organization(const Entity& entity);
+  void add_head(std::string_view noun, const Entity& entity);
+  std::string_view last_title(const Entity& entity) const;
+  std::string_view gender_of(const Entity& entity, std::string_view title) const;
+  std::string_view person(std::string_view gender, std::uint32_t from, std::uint32_t before) const;
+  std::string_view headed_by(std::string_view noun, std::uint32_t before) const;
+  std::uint32_t start_of_sentence_before(std::uint32_t at) const;
+  bool is(std::string_view word, std::string_view what) const;
+
+  const Document& document_;
+  const Lexicon *words_ = nullptr, *org_heads_ = nullptr, *titles_ = nullptr;
+  std::vector<Person> persons_;                             // in text order
+  std::unordered_map<std::string, std::vector<Head>> heads_;  // by noun, folded; in text order
+};
+
+}  // namespace synopse
