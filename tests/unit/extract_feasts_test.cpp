@@ -31,5 +31,11 @@ TEST_CASE("feasts are counted from them") {
   CHECK(feast_day(2020, "A-28") == day_number({2020, 11, 22}));
   CHECK(feast_day(2019, "S05-2") == day_number({2019, 5, 12}));
   CHECK(feast_day(2017, "S10-1") == day_number({2017, 10, 1}));
-  for (const char* wrong : {"", "S13-1", "S05-0", "S05-", "E", "E+", "X+1", "E1x", "E+99999999999"}) CHECK_FALSE(feast_day(2018, wrong));
+  CHECK(feast_day(2023, "S11-4-4") == day_number({2023, 11, 23}));
+  CHECK(feast_day(2010, "S11-4-4+1") == day_number({2010, 11, 26}));
+  CHECK(feast_day(2021, "S09-1-1") == day_number({2021, 9, 6}));
+  CHECK(feast_day(2021, "S05-5-1") == day_number({2021, 5, 31}));
+  CHECK(feast_day(2023, "S05-5-1") == day_number({2023, 5, 29}));
+  CHECK(feast_day(2023, "S05-5") == day_number({2023, 5, 28}));
+  for (const char* wrong : {"", "S11-4-8", "S11-6-4", "S11-4-4+", "S11-4-4-1", "S13-1", "S05-0", "S05-", "E", "E+", "X+1", "E1x", "E+99999999999"}) CHECK_FALSE(feast_day(2018, wrong));
 }

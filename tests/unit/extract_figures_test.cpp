@@ -323,3 +323,23 @@ TEST_CASE("a range ends after it begins") {
   CHECK(end("XXXX-WXX-1", "XXXX-WXX-5") == "2006-11-17");
   CHECK(end("XXXX-12-30", "XXXX-01-02") == "2007-01-02");
 }
+
+TEST_CASE("29 February lies in a leap year") {
+  CHECK(only("date", {{"timex", "XXXX-02-29"}}, "2017-11-13").timex == "2016-02-29");
+  CHECK(only("date", {{"timex", "XXXX-02-29"}, {"direction", "future"}}, "2017-11-13").timex == "2020-02-29");
+  CHECK(only("date", {{"timex", "XXXX-02-28"}}, "2017-11-13").timex == "2017-02-28");
+}
+
+TEST_CASE("weeks of years and months") {
+  CHECK(only("date", {{"timex", "2018"}, {"timex2", "XXXX-W03"}}).timex == "2018-W03");
+  CHECK(only("date", {{"timex", "2018-01"}, {"timex2", "XXXX-W03"}}).timex == "2018-W03");
+  CHECK(only("date", {{"timex", "+0M"}, {"timex2", "XXXX-W99"}}).timex == "2006-W48");
+  CHECK(only("date", {{"timex", "+1Y"}, {"timex2", "XXXX-09"}}).timex == "2007-09");
+  CHECK(only("date", {{"timex", "XXXX-W31"}}).timex == "2006-W31");
+}
+
+TEST_CASE("a day of the month on its weekday") {
+  CHECK(only("date", {{"timex", "XXXX-XX-13"}, {"timex2", "XXXX-WXX-1"}}).timex == "2006-11-13");
+  CHECK(only("date", {{"timex", "XXXX-XX-13"}, {"timex2", "XXXX-WXX-2"}}).timex == "2007-02-13");
+  CHECK(only("date", {{"timex", "XXXX-XX-13"}, {"timex2", "XXXX-WXX-2"}}, "").timex == "XXXX-XX-13");
+}

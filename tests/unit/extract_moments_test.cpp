@@ -46,3 +46,23 @@ TEST_CASE("a date begins on a day, a time at a moment") {
     CHECK(first_moment(row.timex) == row.moment);
   }
 }
+
+TEST_CASE("a moment so long after another") {
+  CHECK(moment_after("2018-10-14", "P3D") == "2018-10-17");
+  CHECK(moment_after("2018-10-14", "P2W", true) == "2018-09-30");
+  CHECK(moment_after("2018-01-31", "P1M") == "2018-02-28");
+  CHECK(moment_after("2020-02-29", "P1Y", true) == "2019-02-28");
+  CHECK(moment_after("T09:30", "PT7H") == "T16:30");
+  CHECK(moment_after("T23:30", "PT2.5H") == "T02:00");
+  CHECK(moment_after("T00:30", "PT45M", true) == "T23:45");
+  CHECK(moment_after("2018-02-14T23:30", "PT90M") == "2018-02-15T01:00");
+  CHECK(moment_after("2018-02-14T00:30", "PT45M", true) == "2018-02-13T23:45");
+  CHECK(moment_after("2018-02-14T09:30", "P1D") == "2018-02-15T09:30");
+  for (const char* duration : {"", "P", "PXD", "P1DE", "P0.5D", "PT3S", "P3H", "3D", "P999999999D"})
+    CHECK(moment_after("2018-10-14T08:00", duration).empty());
+  CHECK(moment_after("2018-10-14", "PT3H").empty());
+  CHECK(moment_after("T09:30", "P1D").empty());
+  CHECK(moment_after("", "P1D").empty());
+  CHECK(moment_after("9999-12-31", "P1D").empty());
+  CHECK(moment_after("2018-10-14", "P3000Y", true).empty());
+}

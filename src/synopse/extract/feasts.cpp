@@ -3,6 +3,30 @@
 #include <charconv>
 
 namespace synopse {
+namespace {
+
+// "S05-2", the second Sunday in May; "S11-4-4+1", the day behind the fourth Thursday in November.
+std::optional<DayNumber> counted_weekday(int year, std::string_view rule) {
+  constexpr int kSunday = 7, kLast = 5;
+  int month = 0, weekday = kSunday, days = 0;
+  std::from_chars(rule.data() + 1, rule.data() + 3, month);
+  const int which = rule[4] - '0';
+  std::string_view rest = rule.substr(5);
+  if (rest.size() > 1 && rest[0] == '-') {
+    weekday = rest[1] - '0';
+    rest.remove_prefix(2);
+  }
+  if (rest.size() == 2 && rest[0] == '+' && rest[1] >= '0' && rest[1] <= '9') {
+    days = rest[1] - '0';
+    rest = {};
+  }
+  const bool known =
+      month >= 1 && month <= 12 && which >= 1 && which <= kLast && weekday >= 1 && weekday <= kSunday;
+  if (!known || !rest.empty()) return std::nullopt;
+  return weekday_of_month(year, month, weekday, which) + days;
+}
+
+}  // namespace
 
 // Gauss's rule as completed by Meeus: the Sunday after the first full moon of spring, by the church's moon.
 DayNumber easter_sunday(int year) {
@@ -20,19 +44,14 @@ DayNumber fourth_advent(int year) {
   return eve - iso_weekday(eve) % 7;
 }
 
-DayNumber sunday_of_month(int year, int month, int which) {
+DayNumber weekday_of_month(int year, int month, int weekday, int which) {
   const DayNumber first = day_number({year, month, 1});
-  return first + (7 - iso_weekday(first)) + 7 * (which - 1);
+  const int days = (weekday - iso_weekday(first) + 7) % 7 + 7 * (which - 1);
+  return first + (days < days_in_month(year, month) ? days : days - 7);
 }
 
 std::optional<DayNumber> feast_day(int year, std::string_view rule) {
-  if (rule.size() == 5 && rule[0] == 'S') {
-    int month = 0;
-    std::from_chars(rule.data() + 1, rule.data() + 3, month);
-    const int which = rule[4] - '0';
-    if (month < 1 || month > 12 || which < 1 || which > 4) return std::nullopt;
-    return sunday_of_month(year, month, which);
-  }
+  if (rule.size() >= 5 && rule[0] == 'S') return counted_weekday(year, rule);
   if (rule.size() < 2 || (rule[0] != 'E' && rule[0] != 'A')) return std::nullopt;
   const std::size_t sign = rule[1] == '+' ? 2 : 1;
   int days = 0;

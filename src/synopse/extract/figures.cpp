@@ -147,8 +147,9 @@ bool is_bare_range(const Figure& figure) {
 }
 
 // The last day of a range comes after its first: "from Monday to Friday", "from 30 December to 2 January".
-void put_in_order(const FigurePart& first, FigurePart& last, std::string_view words) {
-  const auto begin = parse_day(first.timex), end = parse_day(last.timex);
+void put_in_order(const FigurePart& first, FigurePart& last, std::string_view words, std::string_view today) {
+  const auto begin = parse_day(first.timex == "PRESENT_REF" ? today : first.timex),
+             end = parse_day(last.timex);
   if (!begin || !end || *end >= *begin) return;
   const CalendarDate date = calendar_date(*end);
   if (words.starts_with("XXXX-WXX-"))
@@ -157,12 +158,12 @@ void put_in_order(const FigurePart& first, FigurePart& last, std::string_view wo
     last.timex = day_text(day_number({date.year + 1, date.month, date.day}));
 }
 
-void resolve_parts(std::vector<FigurePart>& parts, TimexResolver& resolver) {
+void resolve_parts(std::vector<FigurePart>& parts, std::string_view today, TimexResolver& resolver) {
   for (FigurePart& part : parts) {
     if (part.expression.empty()) continue;
     const TimexText text = resolver.resolve(part.expression, part.span.begin);
     part.timex = text.resolved.empty() ? text.timex : text.resolved;
-    if (&part != &parts.front()) put_in_order(parts.front(), part, part.expression);
+    if (&part != &parts.front()) put_in_order(parts.front(), part, part.expression, today);
   }
 }
 
@@ -172,8 +173,11 @@ void resolve(Figure& figure, const Document& document, TimexResolver& resolver) 
   const bool distance = is_distance(figure);
   if (distance && figure.parts[1].expression == "PRESENT_REF")
     figure.parts[1].expression = "+0D";  // "a week from now"
-  resolve_parts(figure.parts, resolver);
-  if (distance) return measure_distance(figure);
+  resolve_parts(figure.parts, reference_date(document), resolver);
+  if (distance) {
+    measure_distance(figure);
+    return set_ends(figure, document);
+  }
   if (times_alone) return;
   set_ends(figure, document);
   if (figure.expression.empty() || figure.kind == FigureKind::set) return;

@@ -7,7 +7,8 @@
 #include <span>
 #include <utility>
 
-#include "synopse/extract/calendar.h"
+#include "synopse/extract/moments.h"
+#include "synopse/extract/timex_step.h"
 
 namespace synopse {
 namespace {
@@ -23,7 +24,8 @@ bool is_temporal(FigureKind kind) {
 const Figure* figure_in(Inner inner, Span span) {
   const Figure* found = nullptr;
   for (const Figure& each : inner)
-    if (is_temporal(each.kind) && span.contains(each.span) && (!found || each.span.size() > found->span.size()))
+    if (is_temporal(each.kind) && span.contains(each.span) &&
+        (!found || each.span.size() > found->span.size()))
       found = &each;
   return found;
 }
@@ -41,7 +43,7 @@ bool is_day(std::string_view date) {
   if (date.starts_with('+') || date.starts_with('-'))
     return date.ends_with('D') || date.ends_with("D?") || date.find('-', 1) != date.npos;
   constexpr std::size_t kDay = 10;
-  return date.size() == kDay || date.find("-E") == 4 || date.find("-A") == 4;
+  return date.size() == kDay || is_day_on_weekday(date) || date.find("-E") == 4 || date.find("-A") == 4;
 }
 
 // "7" in "from 7 to 9": an hour of the day.
@@ -67,7 +69,8 @@ void share_year(std::string& low, std::string& high) {
 // "XXXX-XX-28" behind "2020-06-26" is of that month.
 void share_month(const std::string& low, std::string& high) {
   constexpr std::size_t kMonth = 7;
-  if (high.starts_with("XXXX-XX-") && low.size() == kMonth + 3 && is_digit(low[5])) high.replace(0, kMonth, low, 0, kMonth);
+  if (high.starts_with("XXXX-XX-") && low.size() == kMonth + 3 && is_digit(low[5]))
+    high.replace(0, kMonth, low, 0, kMonth);
 }
 
 bool is_pending(const FigurePart& part) { return part.timex.empty() && !part.value; }
@@ -75,7 +78,8 @@ bool is_pending(const FigurePart& part) { return part.timex.empty() && !part.val
 // Puts the pieces of one figure together.
 class Joiner {
  public:
-  Joiner(const std::string& text, Figure& figure, Inner inner) : text_(text), figure_(figure), inner_(inner) {}
+  Joiner(const std::string& text, Figure& figure, Inner inner)
+      : text_(text), figure_(figure), inner_(inner) {}
 
   bool run() {
     if (!open_range()) return false;
@@ -100,7 +104,8 @@ class Joiner {
     std::string hour;
     for (const Figure& each : inner_) {
       if (each.kind != FigureKind::number || !span.contains(each.span)) continue;
-      if (hour.empty() && each.span == span && digits_with_minutes(span)) return digits_with_minutes(span).value();
+      if (hour.empty() && each.span == span && digits_with_minutes(span))
+        return digits_with_minutes(span).value();
       if (!hour.empty()) return with_minutes(hour, each.value);
       hour = hour_text(each.value);
       if (hour.empty() || each.span == span) return hour;
@@ -109,7 +114,8 @@ class Joiner {
   }
   static std::string with_minutes(std::string hour, const std::optional<Decimal>& minutes) {
     constexpr int kMinutes = 59, kTwoDigits = 10;
-    if (!minutes || !minutes->is_integer() || *minutes < kTwoDigits || Decimal(kMinutes) < *minutes) return {};
+    if (!minutes || !minutes->is_integer() || *minutes < kTwoDigits || Decimal(kMinutes) < *minutes)
+      return {};
     return hour.replace(4, 2, minutes->text());
   }
   std::optional<std::string> digits_with_minutes(Span span) const {
@@ -138,8 +144,8 @@ class Joiner {
     const auto at = std::find_if(figure_.parts.begin(), figure_.parts.end(),
                                  [](const FigurePart& part) { return part.kind == FigureKind::range; });
     if (at == figure_.parts.end()) return true;
-    const auto found = std::find_if(inner_.begin(), inner_.end(),
-                                    [&](const Figure& each) { return each.span == at->span; });
+    const auto found =
+        std::find_if(inner_.begin(), inner_.end(), [&](const Figure& each) { return each.span == at->span; });
     if (found == inner_.end() || found->parts.size() != 2 || !found->unit.empty()) return false;
     std::vector<FigurePart> ends = found->parts;
     for (FigurePart& end : ends) {
@@ -169,7 +175,7 @@ class Joiner {
     FigurePart* date = nullptr;
     for (FigurePart& part : figure_.parts) {
       if (part.kind == FigureKind::duration) return true;  // a distance: resolved later
-      if (part.timex.starts_with('T') && figure_.timex.empty())
+      if (part.timex.starts_with('T') && figure_.timex.empty() && &part == &figure_.parts.back())
         figure_.timex = part.timex;
       else
         date = &part;
@@ -183,6 +189,7 @@ class Joiner {
 
   bool join_range() {
     if (figure_.parts.size() < 2) return false;
+    if (is_distance(figure_)) return true;  // its ends are known when the first is resolved
     if (figure_.parts.size() > 2) {
       const std::string day = std::move(figure_.parts.back().timex);
       figure_.parts.pop_back();
@@ -235,32 +242,30 @@ std::string with_time(std::string_view date, std::string_view time, bool open_ha
 }
 
 void measure_distance(Figure& figure) {
-  const std::string_view distance = figure.parts[0].timex;
-  const auto day = parse_day(figure.parts[1].timex);
-  int count = 0;
-  const auto read = std::from_chars(distance.data() + 1, distance.data() + distance.size(), count);
-  const std::string_view unit = distance.substr(static_cast<std::size_t>(read.ptr - distance.data()));
-  if (figure.timex == "-") count = -count;
-  figure.timex = "XXXX-XX-XX";  // some day, if nobody can tell
+  const std::string from = first_moment(figure.parts[1].timex);
+  const std::string then = moment_after(from, figure.parts[0].timex, figure.timex == "-");
+  if (figure.kind == FigureKind::range) {
+    figure.parts[0].kind = figure.parts[1].kind;
+    figure.parts[0].timex = from;
+    figure.parts[1].timex = then;
+    return;
+  }
+  figure.timex = then.empty() ? "XXXX-XX-XX" : then;  // some day, if nobody can tell
   figure.parts.clear();
-  constexpr int kLongest = 9999, kLastYear = 9999;
-  if (!day || read.ec != std::errc() || std::abs(count) > kLongest) return;
-  CalendarDate there = {.year = 0};
-  if (unit == "D" || unit == "W") there = calendar_date(*day + count * (unit == "D" ? 1 : 7));
-  if (unit == "M" || unit == "Y") there = add_months(calendar_date(*day), count * (unit == "M" ? 1 : 12));
-  if (there.year >= 1 && there.year <= kLastYear) figure.timex = day_text(day_number(there));
 }
 
 bool is_distance(const Figure& figure) {
-  return figure.kind == FigureKind::date && figure.parts.size() == 2 &&
+  return (figure.kind == FigureKind::date || figure.kind == FigureKind::range) && figure.parts.size() == 2 &&
          figure.parts[0].kind == FigureKind::duration;
 }
 
 void note_pieces(const Match& match, Figure& figure) {
   // A rule that gives the value itself may call its captures as it likes.
   if (!match.field("timex").empty() && !match.capture("distance")) return;
-  for (const auto& [name, kind] : {std::pair{"distance", FigureKind::duration}, {"date", FigureKind::date},
-                                   {"time", FigureKind::time}, {"range", FigureKind::range}})
+  for (const auto& [name, kind] : {std::pair{"distance", FigureKind::duration},
+                                   {"date", FigureKind::date},
+                                   {"time", FigureKind::time},
+                                   {"range", FigureKind::range}})
     if (const Span* span = match.capture(name)) figure.parts.push_back({.span = *span, .kind = kind});
 }
 

@@ -13,12 +13,13 @@ namespace synopse {
 // Notes what the captures `date`, `time` and `distance` of a match hold, as parts of its figure.
 void note_pieces(const Match& match, Figure& figure);
 
-// Takes over what the figures inside a figure say, where its rule left that to them; figures that find nothing
-// go.  The document's figures are sorted by span, longer first, and their values not yet resolved.
+// Takes over what the figures inside a figure say, where its rule left that to them; figures that find
+// nothing go.  The document's figures are sorted by span, longer first, and their values not yet resolved.
 void join_pieces(Document& document);
 
 // "Three weeks from tomorrow": a date with the distance and the day that it is counted from as its parts, and
-// with "+" or "-" for its value, until that day is resolved.
+// with "+" or "-" for its value, until that day is resolved.  "For three weeks from tomorrow" is a range with
+// the same two parts, which then become its ends.
 bool is_distance(const Figure& figure);
 void measure_distance(Figure& figure);
 

@@ -1,6 +1,7 @@
 #include "synopse/extract/moments.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 
 #include "synopse/document/document.h"
@@ -50,7 +51,38 @@ std::string day_of(std::string_view date) {
 }
 
 // "T17" and "T17:00" are the same moment.
-std::string with_minutes(std::string_view time) { return std::string(time) + (time.size() == 3 ? ":00" : ""); }
+std::string with_minutes(std::string_view time) {
+  return std::string(time) + (time.size() == 3 ? ":00" : "");
+}
+
+// "P3D", "PT2.5H": how many of which unit, in whole days, months or minutes.
+struct Length {
+  std::int64_t days = 0, months = 0, minutes = 0;
+};
+
+std::optional<Length> length_of(std::string_view duration) {
+  const bool of_day = duration.starts_with("PT");
+  if (!duration.starts_with('P') || duration.size() < 3) return std::nullopt;
+  duration.remove_prefix(of_day ? 2 : 1);
+  const char unit = duration.back();
+  const auto count = Decimal::parse(duration.substr(0, duration.size() - 1));
+  const int factor = unit == 'W'                  ? 7
+                     : unit == 'Y'                ? 12
+                     : of_day && unit == 'H'      ? 60
+                     : unit == 'D' || unit == 'M' ? 1
+                                                  : 0;
+  const auto product = count ? count->times(factor) : std::nullopt;
+  const auto whole = product ? product->integer() : std::nullopt;
+  constexpr int kLongest = 100'000;
+  if (factor == 0 || !whole || *whole < 0 || *whole > kLongest) return std::nullopt;
+  if (of_day) return Length{.minutes = *whole};
+  return unit == 'D' || unit == 'W' ? Length{.days = *whole} : Length{.months = *whole};
+}
+
+std::string clock_text(std::int64_t minutes) {
+  const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  return "T" + two(minutes / 60) + ":" + two(minutes % 60);
+}
 
 }  // namespace
 
@@ -60,6 +92,29 @@ std::string first_moment(std::string_view timex) {
   if (moment.empty() && time > 0) return {};
   if (time < timex.size()) moment += with_minutes(timex.substr(time));
   return is_moment(moment) ? moment : std::string();
+}
+
+std::string moment_after(std::string_view moment, std::string_view duration, bool before) {
+  constexpr std::int64_t kDay = 24 * 60;
+  const auto length = length_of(duration);
+  const std::size_t at = std::min(moment.find('T'), moment.size());
+  const auto hour = at < moment.size() ? number(moment.substr(at + 1, 2)) : std::optional(0);
+  const auto minute = at + 4 < moment.size() ? number(moment.substr(at + 4, 2)) : std::optional(0);
+  const auto day = at == 0 ? std::optional<DayNumber>(0) : parse_day(moment.substr(0, at));
+  if (!length || !hour || !minute || !day) return {};
+  const int sign = before ? -1 : 1;
+  std::int64_t clock = *hour * 60 + *minute + sign * length->minutes;
+  const DayNumber then = *day + sign * length->days + (clock < 0 ? clock - kDay + 1 : clock) / kDay;
+  clock = (clock % kDay + kDay) % kDay;
+  CalendarDate date = calendar_date(then);
+  if (length->months > 0) date = add_months(date, sign * static_cast<int>(length->months));
+  constexpr int kLastYear = 9999;
+  if (date.year < 1 || date.year > kLastYear) return {};
+  // Hours from a day without an hour, and days from an hour without a day, lead nowhere.
+  const bool has_hour = at<moment.size(), has_day = at> 0;
+  if (length->minutes > 0 ? !has_hour : !has_day) return {};
+  return (has_day ? day_text(day_number(date)) : std::string()) +
+         (has_hour ? clock_text(clock) : std::string());
 }
 
 }  // namespace synopse

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 #include "synopse/extract/feasts.h"
 #include "synopse/extract/timex_step.h"
@@ -13,8 +14,10 @@ constexpr char kPast = '<', kFuture = '>', kOpen = ' ', kBefore = '[', kAfter = 
 constexpr char kFromText = '~', kFromQuarter = '^', kFromWriting = ' ';
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
-constexpr int kSoon = 31;               // days: so near, the nearest year is meant, whatever the tense
-constexpr int kMonthsAhead = 5;         // a season or quarter further ahead is last year's
+constexpr int kSoon = 31;        // days: so near, the nearest year is meant, whatever the tense
+constexpr int kMonthsAhead = 5;  // a season or quarter further ahead is last year's
+constexpr std::size_t kDayLength = 10;
+constexpr int kLeapYears = 8;           // the longest time between two of them
 constexpr int kNearFuture = 100;        // days: a date without its year this far ahead is not a year ago
 constexpr std::uint32_t kNearby = 150;  // bytes between a day and a time that belongs to it
 
@@ -96,13 +99,24 @@ TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t 
     text.timex = text.resolved.empty() ? without_reference(*step) : text.resolved;
     return text;
   }
+  if (is_day_on_weekday(expression)) {
+    text.resolved = reference_ ? day_on_weekday(*reference_, expression, direction) : std::string();
+    text.timex = text.resolved.empty() ? std::string(expression.substr(0, kDayLength)) +
+                                             std::string(expression.substr(time_begin(expression)))
+                                       : text.resolved;
+    return text;
+  }
+  if (is_counted_week(expression) && is_digit(expression[0])) {
+    text.timex = text.resolved = counted_week(std::string(expression));
+    return text;
+  }
   if (is_feast(expression)) {
     text.timex = text.resolved = feast(expression, direction);
     return text;
   }
   const std::size_t time = time_begin(expression);
   const std::string date = value_of(expression.substr(0, time), direction, at);
-  if (!date.empty()) text.resolved = date + std::string(expression.substr(time));
+  if (!date.empty()) text.resolved = counted_week(date + std::string(expression.substr(time)));
   return text;
 }
 
@@ -125,7 +139,7 @@ std::string TimexResolver::stepped(const Step& step, char from, std::uint32_t at
     if (const auto quarter = focus_.last(Focus::Grain::quarter, at, kReach))
       return after_step({4 * step.count, "Q", step.rest}, *quarter);
   const auto start = start_of(step, from, at);
-  return start ? with_feast(after_step(step, *start)) : std::string();
+  return start ? with_feast(counted_week(after_step(step, *start))) : std::string();
 }
 
 // The date that an underspecified one means; empty when it says all by itself or nothing is known.
@@ -175,9 +189,11 @@ std::string TimexResolver::month_and_day(std::string_view date, char direction) 
   if (month > 12) return {};
   // A month without a day: the present one is meant, be it over or not.
   const bool present = day < 1 && month == now.month;
-  const int year = present && direction != kPast && direction != kFuture
-                       ? now.year
-                       : nearest_year(month, day < 1 ? 1 : day, direction);
+  const bool open = direction != kPast && direction != kFuture;
+  int year = present && open ? now.year : nearest_year(month, day < 1 ? 1 : day, direction);
+  // 29 February lies in a leap year.
+  const int step = direction == kFuture || direction == kAfter ? 1 : -1;
+  while (day > days_in_month(year, month) && std::abs(year - now.year) <= kLeapYears) year += step;
   return year_text(year) + std::string(date.substr(4));
 }
 
@@ -196,6 +212,8 @@ std::string TimexResolver::part_of_year(std::string_view part, char direction) c
   int first_month = part == "SP" ? 3 : part == "SU" ? 6 : part == "FA" ? 9 : part == "WI" ? 12 : 0;
   if (part.starts_with("Q")) first_month = 3 * number_at(part, 1, 1) - 2;
   if (part.starts_with("H")) first_month = 6 * number_at(part, 1, 1) - 5;
+  if (part.starts_with("W") && number_at(part, 1, 2) > 0)
+    return year_text(now.year) + "-" + std::string(part);
   if (first_month < 1 || first_month > 12) return {};
   int year = now.year;
   const int ahead = first_month - now.month;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 namespace synopse {
 namespace {
@@ -29,6 +30,13 @@ CalendarDate landing(const Step& step, DayNumber from) {
                                          : 1200;
   return add_months(calendar_date(from), months * step.count);
 }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+int two_digits(std::string_view text, std::size_t at) { return (text[at] - '0') * 10 + text[at + 1] - '0'; }
+
+constexpr std::size_t kMonthLength = 7, kDayLength = 10;
+constexpr int kLastWeek = 99;
 
 }  // namespace
 
@@ -74,6 +82,51 @@ std::string after_step(const Step& step, DayNumber from) {
   if (step.unit == "Q") return year + "-Q" + std::to_string((date.month - 1) / 3 + 1) + rest;
   if (step.unit == "H") return year + "-H" + std::to_string((date.month - 1) / 6 + 1) + rest;
   return year.substr(0, step.unit == "Y" ? 4 : step.unit == "DE" ? 3 : 2) + rest;
+}
+
+bool is_counted_week(std::string_view value) {
+  const std::size_t at = value.size() < 8 ? value.npos : value.size() - 4;
+  if (at == value.npos || value.substr(at, 2) != "-W" || !is_digit(value[at + 2]) || !is_digit(value[at + 3]))
+    return false;
+  if (at == kMonthLength) return is_digit(value[5]) && is_digit(value[6]);
+  return at == 4 && two_digits(value, at + 2) == kLastWeek;
+}
+
+std::string counted_week(std::string value) {
+  if (!is_counted_week(value)) return value;
+  const bool of_month = value.size() > kMonthLength + 1;
+  const auto begin =
+      parse_day(of_month ? value.substr(0, kMonthLength) + "-01" : value.substr(0, 4) + "-01-01");
+  const int count = two_digits(value, value.size() - 2);
+  if (!begin || count < 1) return value;
+  constexpr int kThursday = 4;
+  const auto thursday_from = [](DayNumber day) { return day + (kThursday - iso_weekday(day) + 7) % 7; };
+  const DayNumber last = thursday_from(day_number(add_months(calendar_date(*begin), of_month ? 1 : 12)) - 7);
+  return week_text(std::min(thursday_from(*begin) + 7 * (count - 1), last));
+}
+
+bool is_day_on_weekday(std::string_view value) {
+  return value.size() >= kDayLength + 2 && value.starts_with("XXXX-XX-") && is_digit(value[8]) &&
+         is_digit(value[9]) && value[kDayLength] == '-' && value[kDayLength + 1] >= '1' &&
+         value[kDayLength + 1] <= '7';
+}
+
+std::string day_on_weekday(DayNumber from, std::string_view value, char direction) {
+  constexpr int kFarthest = 40;  // months
+  const int day = two_digits(value, 8), weekday = value[kDayLength + 1] - '0';
+  const CalendarDate now = calendar_date(from);
+  std::optional<DayNumber> best;
+  for (int months = -kFarthest; months <= kFarthest; ++months) {
+    CalendarDate date = add_months({now.year, now.month, 1}, months);
+    if (day < 1 || day > days_in_month(date.year, date.month)) continue;
+    date.day = day;
+    const DayNumber then = day_number(date);
+    if (iso_weekday(then) != weekday || (direction == '>' && then < from) ||
+        (direction == '<' && then > from))
+      continue;
+    if (!best || std::abs(then - from) < std::abs(*best - from)) best = then;
+  }
+  return best ? day_text(*best) + std::string(value.substr(kDayLength + 2)) : std::string();
 }
 
 }  // namespace synopse

@@ -29,7 +29,8 @@ std::optional<std::string> cardinal(const Grammar& grammar, std::string_view tex
 
 // "3" before "5 Millionen" is three millions: what stands behind the second number's first word is no number
 // by itself, and makes one with the first.
-std::optional<std::string> in_scale_of(const Grammar& grammar, std::string_view number, std::string_view other) {
+std::optional<std::string> in_scale_of(const Grammar& grammar, std::string_view number,
+                                       std::string_view other) {
   constexpr int kSmall = 1000;
   const std::size_t blank = other.find(' ');
   if (blank == std::string_view::npos || number.find(' ') != std::string_view::npos) return std::nullopt;
@@ -74,8 +75,8 @@ std::optional<std::string> lookup_action(const Grammar& grammar, Arguments argum
   return std::string(look_up(grammar, arguments[0], arguments[1]));
 }
 
-// behind(compound, column): what the column has for the part behind the number and its hyphen, with blanks for
-// hyphens, too: "40-square-mile".  A compound of anything else is no match.
+// behind(compound, column): what the column has for the part behind the number and its hyphen, with blanks
+// for hyphens, too: "40-square-mile".  A compound of anything else is no match.
 std::optional<std::string> behind_action(const Grammar& grammar, Arguments arguments) {
   std::string part(arguments[0]);
   for (std::size_t at = part.find('-'); at != std::string::npos; at = part.find('-')) {
@@ -220,6 +221,8 @@ constexpr std::array kFunctions = {
              "hour, earlier hour, half of the day of that one: \"T16:00\" for 4 and 11 am"},
     Function{"time_before", 2, 3, Kind::capture, Kind::capture, time_before_action,
              "hour, later hour, half of the day of that one: \"T11:00\" for 11 and 2 pm"},
+    Function{"week", 1, 1, Kind::capture, Kind::capture, week_action,
+             "a week of a year by its number: \"XXXX-W03\""},
     Function{"year", 1, 2, Kind::capture, Kind::capture, year_action,
              "a year; with a second text, before Christ: \"BC0044\"; or of the century of a second year"},
 };

@@ -304,6 +304,13 @@ std::optional<std::string> century_action(const Grammar& grammar, Arguments argu
   return (argument(arguments, 1).empty() ? "" : "BC") + padded(*number - 1, 2);
 }
 
+// week(number): "XXXX-W03", of a year that is told elsewhere.
+std::optional<std::string> week_action(const Grammar& grammar, Arguments arguments) {
+  const auto number = integer(grammar, arguments[0]);
+  if (!number || *number < 1 || *number > 53) return std::nullopt;
+  return "XXXX-W" + padded(*number, 2);
+}
+
 // The last year of "1958-59": two digits that share their century with the year before them.
 std::optional<int> year_behind(int first, int two_digits) {
   constexpr int kMonths = 12, kCentury = 100;

@@ -1,0 +1,31 @@
+#include <doctest/doctest.h>
+
+#include "synopse/extract/timex_step.h"
+
+using namespace synopse;
+
+TEST_CASE("weeks of a month and the last week of a year are ISO weeks") {
+  CHECK(counted_week("2018-01-W03") == "2018-W03");
+  CHECK(counted_week("2015-01-W01") == "2015-W01");
+  CHECK(counted_week("2019-01-W01") == "2019-W01");
+  CHECK(counted_week("2021-10-W99") == "2021-W43");
+  CHECK(counted_week("2019-W99") == "2019-W52");
+  CHECK(counted_week("2020-W99") == "2020-W53");
+  CHECK(counted_week("2018-02-W05") == "2018-W08");
+  for (const char* other : {"2018-W03", "2018-13-W01", "XXXX-01-W03x", "2018-01-03", "", "W99", "2018-01-W00"})
+    CHECK(counted_week(other) == other);
+}
+
+TEST_CASE("a weekday with its day picks the month where both agree") {
+  const DayNumber day = day_number({2019, 1, 20});
+  CHECK(is_day_on_weekday("XXXX-XX-31-7"));
+  CHECK(is_day_on_weekday("XXXX-XX-31-7T16:00"));
+  CHECK_FALSE(is_day_on_weekday("XXXX-XX-31"));
+  CHECK_FALSE(is_day_on_weekday("XXXX-XX-31-8"));
+  CHECK(day_on_weekday(day, "XXXX-XX-31-7", ' ') == "2019-03-31");
+  CHECK(day_on_weekday(day, "XXXX-XX-31-1", ' ') == "2018-12-31");
+  CHECK(day_on_weekday(day, "XXXX-XX-31-1", '>') == "2020-08-31");
+  CHECK(day_on_weekday(day, "XXXX-XX-31-7", '<') == "2017-12-31");
+  CHECK(day_on_weekday(day, "XXXX-XX-21-1T16:00", ' ') == "2019-01-21T16:00");
+  CHECK(day_on_weekday(day, "XXXX-XX-32-1", ' ').empty());
+}
