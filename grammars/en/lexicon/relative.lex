@@ -5,6 +5,16 @@ yesterday	-1D	date
 tomorrow	+1D	date
 the day before yesterday	-2D	date
 the day after tomorrow	+2D	date
+tmrw	+1D	date
+tmr	+1D	date
+the week before last	-2W	date
+the week after next	+2W	date
+the month before last	-2M	date
+the month after next	+2M	date
+the year before last	-2Y	date
+the year after next	+2Y	date
+the weekend before last	-2WE	date
+the weekend after next	+2WE	date
 tonight	+0DTNI	time
 this morning	+0DTMO	time
 this afternoon	+0DTAF	time
@@ -17,6 +27,10 @@ tomorrow morning	+1DTMO	time
 tomorrow afternoon	+1DTAF	time
 tomorrow evening	+1DTEV	time
 tomorrow night	+1DTNI	time
+today pm	+0DTAF	time
+today am	+0DTMO	time
+tomorrow pm	+1DTAF	time
+tomorrow am	+1DTMO	time
 now	PRESENT_REF	date
 right now	PRESENT_REF	date
 currently	PRESENT_REF	date

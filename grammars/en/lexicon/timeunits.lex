@@ -31,6 +31,7 @@ centuries	CE	century	many
 millennium	ML	millennium	one
 millennia	ML	millennium	many
 weekend	WE	weekend	one
+weekends	WE	weekend	many
 =h	TH	hour	many
 =min	TM	minute	many
 =s	TS	second	many

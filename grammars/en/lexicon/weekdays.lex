@@ -43,6 +43,38 @@ Sunday morning	XXXX-WXX-7TMO	time
 Sunday afternoon	XXXX-WXX-7TAF	time
 Sunday evening	XXXX-WXX-7TEV	time
 Sunday night	XXXX-WXX-7TNI	time
+Monday mornings	XXXX-WXX-1TMO	habit
+Monday afternoons	XXXX-WXX-1TAF	habit
+Monday evenings	XXXX-WXX-1TEV	habit
+Monday nights	XXXX-WXX-1TNI	habit
+Tuesday mornings	XXXX-WXX-2TMO	habit
+Tuesday afternoons	XXXX-WXX-2TAF	habit
+Tuesday evenings	XXXX-WXX-2TEV	habit
+Tuesday nights	XXXX-WXX-2TNI	habit
+Wednesday mornings	XXXX-WXX-3TMO	habit
+Wednesday afternoons	XXXX-WXX-3TAF	habit
+Wednesday evenings	XXXX-WXX-3TEV	habit
+Wednesday nights	XXXX-WXX-3TNI	habit
+Thursday mornings	XXXX-WXX-4TMO	habit
+Thursday afternoons	XXXX-WXX-4TAF	habit
+Thursday evenings	XXXX-WXX-4TEV	habit
+Thursday nights	XXXX-WXX-4TNI	habit
+Friday mornings	XXXX-WXX-5TMO	habit
+Friday afternoons	XXXX-WXX-5TAF	habit
+Friday evenings	XXXX-WXX-5TEV	habit
+Friday nights	XXXX-WXX-5TNI	habit
+Saturday mornings	XXXX-WXX-6TMO	habit
+Saturday afternoons	XXXX-WXX-6TAF	habit
+Saturday evenings	XXXX-WXX-6TEV	habit
+Saturday nights	XXXX-WXX-6TNI	habit
+Sunday mornings	XXXX-WXX-7TMO	habit
+Sunday afternoons	XXXX-WXX-7TAF	habit
+Sunday evenings	XXXX-WXX-7TEV	habit
+Sunday nights	XXXX-WXX-7TNI	habit
+=tues	XXXX-WXX-2	short
+=thu	XXXX-WXX-4	short
+=thurs	XXXX-WXX-4	short
+=fri	XXXX-WXX-5	short
 =Mon.	XXXX-WXX-1	short
 =Mon	XXXX-WXX-1	short
 =Tue.	XXXX-WXX-2	short
