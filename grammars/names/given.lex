@@ -75,6 +75,7 @@ Aggelos	el
 Agha	ur
 Agim	sq
 Agnes	de|en
+Renee	en
 Ágnes	hu
 Agnieszka	pl
 Agostino	it
@@ -3827,7 +3828,6 @@ Muriel	en
 Murray	en
 Musa	ar|ha
 Musab	ar
-Muslim	ar
 Mustafa	tr|ar
 Muwaffak	ar
 Mwai	sw

@@ -1915,8 +1915,6 @@ konkret|,s	konkret	konkret	media
 Jungle World|,s	jungle-world	Jungle World	media
 International|e,en,er,es,em Organisation|,s für Erneuerbare Energien	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
 =IRENA	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
-International|e,en,er,es,em Raumstation|,s	international-space-station	Internationale Raumstation	body
-=ISS	international-space-station	Internationale Raumstation	body
 Europäisch|e,en,er,es,em Bürgerbeauftragter|,s	european-ombudsman	Europäischer Bürgerbeauftragter	body
 Europäisch|e,en,er,es,em Polizeiakademie|,s	cepol	Europäische Polizeiakademie	body
 International|e,en,er,es,em Seeschifffahrtsorganisation|,s	international-maritime-organization	Internationale Seeschifffahrtsorganisation	body
@@ -2420,7 +2418,6 @@ Saturn stores	saturn-stores	Saturn-Märkte	company
 Coop Switzerland	coop-switzerland	Coop Schweiz	company
 Julius Baer	julius-baer	Julius Bär	company
 International Renewable Energy Agency	international-renewable-energy-agency	Internationale Organisation für Erneuerbare Energien	body
-International Space Station	international-space-station	Internationale Raumstation	body
 European Ombudsman	european-ombudsman	Europäischer Bürgerbeauftragter	body
 =CEPOL	cepol	Europäische Polizeiakademie	body
 International Maritime Organization	international-maritime-organization	Internationale Seeschifffahrtsorganisation	body

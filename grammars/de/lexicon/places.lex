@@ -3269,3 +3269,7 @@ Mari El|,s	mari-el	Mari El	country
 Republik Komi	komi-republic	Republik Komi	country
 Chakassien|,s	khakassia	Chakassien	country
 Côte d’Ivoire	ivory-coast	Elfenbeinküste	country
+International|e,en,er,es,em Raumstation|,s	international-space-station	Internationale Raumstation	site
+=ISS	international-space-station	Internationale Raumstation	site
+International Space Station	international-space-station	Internationale Raumstation	site
+Antigua|,s	antigua	Antigua	island

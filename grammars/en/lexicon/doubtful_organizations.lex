@@ -74,3 +74,8 @@ Nirvana	nirvana	Nirvana	culture
 Scotsman	the-scotsman	The Scotsman	media
 Australian	the-australian	The Australian	media
 Freitag	der-freitag	Der Freitag	media
+Allies	allies	Allies	body
+Entente	entente	Entente	body
+Axis	axis-powers	Axis	body
+Confederacy	confederacy	Confederacy	body
+Resistance	resistance	Resistance	body

@@ -259,3 +259,46 @@ liberals	noun
 labour	noun
 labor	noun
 marxist	noun
+shia
+shias
+shiite
+shiites
+shi'ite
+shi'ites
+sunni
+sunnis
+hajj
+ramadan
+marines
+koran
+quran
+neocon
+neocons
+neoconservative
+neoconservatives
+internet
+usenet
+bolshevik
+bolsheviks
+menshevik
+mensheviks
+hutu
+hutus
+tutsi
+tutsis
+pashtun
+pashtuns
+yazidi
+yazidis
+confederate
+confederates
+westerner
+westerners
+mujahideen
+generals
+forts
+advisor
+operation
+hurricane
+typhoon
+cyclone

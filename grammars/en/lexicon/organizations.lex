@@ -1912,8 +1912,6 @@ konkret	konkret	konkret	media
 Jungle World	jungle-world	Jungle World	media
 International Renewable Energy Agency	international-renewable-energy-agency	International Renewable Energy Agency	body
 =IRENA	international-renewable-energy-agency	International Renewable Energy Agency	body
-International Space Station	international-space-station	International Space Station	body
-=ISS	international-space-station	International Space Station	body
 European Ombudsman	european-ombudsman	European Ombudsman	body
 =CEPOL	cepol	CEPOL	body
 International Maritime Organization	international-maritime-organization	International Maritime Organization	body
@@ -1936,3 +1934,10 @@ Third Reich	third-reich	Third Reich	body
 Russian Empire	russian-empire	Russian Empire	body
 Royal Shakespeare Company	royal-shakespeare-company	Royal Shakespeare Company	culture
 RSC	royal-shakespeare-company	Royal Shakespeare Company	culture
+US Marines	marine-corps	Marine Corps	agency
+U.S. Marines	marine-corps	Marine Corps	agency
+Die Zeit	die-zeit	Die Zeit	media
+Die Welt	die-welt	Die Welt	media
+Die Presse	die-presse	Die Presse	media
+Der Spiegel	der-spiegel	Der Spiegel	media
+Der Standard	der-standard	Der Standard	media

@@ -3336,3 +3336,6 @@ Mari El	mari-el	Mari El	country
 Komi Republic	komi-republic	Komi Republic	country
 Khakassia	khakassia	Khakassia	country
 Côte d’Ivoire	ivory-coast	Ivory Coast	country
+International Space Station	international-space-station	International Space Station	site
+=ISS	international-space-station	International Space Station	site
+Antigua	antigua	Antigua	island

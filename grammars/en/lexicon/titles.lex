@@ -310,7 +310,6 @@ Aunt
 Grandma
 Grandpa
 Mother
-Master
 Squire
 Cadet
 Astronaut
