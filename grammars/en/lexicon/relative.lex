@@ -41,7 +41,7 @@ nowadays	PRESENT_REF	date
 recently	PAST_REF	date
 the future	FUTURE_REF	date
 year-ago	-1Y^	year
-year-earlier	-1Y~	year
+year-earlier	-1Y^	year
 current	PRESENT_REF	date
 recent	PAST_REF	date
 that time	PAST_REF	date

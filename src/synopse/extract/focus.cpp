@@ -33,6 +33,7 @@ void Focus::name(std::string_view value, std::uint32_t at) {
   if (!grain) return;
   const auto day = parse_day(first_day(value, *grain));
   if (!day) return;
+  by_itself_[static_cast<std::size_t>(*grain)] = {day, at};
   // Whoever names a day names its month and its year, but not its quarter.
   for (const Grain each : {Grain::year, Grain::quarter, Grain::month, Grain::day})
     if (each == *grain || (each < *grain && each != Grain::quarter))
@@ -45,7 +46,8 @@ std::optional<DayNumber> Focus::last(Grain grain, std::uint32_t at, std::uint32_
 }
 
 bool Focus::later(Grain a, Grain b) const {
-  const Named &first = named_[static_cast<std::size_t>(a)], &second = named_[static_cast<std::size_t>(b)];
+  const Named& first = by_itself_[static_cast<std::size_t>(a)];
+  const Named& second = by_itself_[static_cast<std::size_t>(b)];
   return first.day && (!second.day || first.at >= second.at);
 }
 

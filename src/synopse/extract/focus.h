@@ -18,7 +18,7 @@ class Focus {
   void name(std::string_view value, std::uint32_t at);
   // The first day of the last date named that is as fine as `grain`, not more than `reach` bytes before `at`.
   std::optional<DayNumber> last(Grain grain, std::uint32_t at, std::uint32_t reach) const;
-  // Whether `a` was named after `b`.
+  // Whether `a` was named after `b`, each by itself: a day names its year in passing.
   bool later(Grain a, Grain b) const;
 
  private:
@@ -26,7 +26,8 @@ class Focus {
     std::optional<DayNumber> day;
     std::uint32_t at = 0;
   };
-  std::array<Named, 4> named_;  // by grain
+  std::array<Named, 4> named_;    // by grain
+  std::array<Named, 4> by_itself_;  // without what finer dates name in passing
 };
 
 }  // namespace synopse

@@ -15,6 +15,7 @@ constexpr char kFromText = '~', kFromQuarter = '^', kFromWriting = ' ';
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
 constexpr int kSoon = 31;        // days: so near, the nearest year is meant, whatever the tense
+constexpr int kTurnOfYear = 240;  // days: a story goes on rather than back so far
 constexpr int kMonthsAhead = 5;  // a season or quarter further ahead is last year's
 constexpr std::size_t kDayLength = 10;
 constexpr int kLeapYears = 8;           // the longest time between two of them
@@ -82,7 +83,7 @@ TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) 
   remember_day(value, at);
   // "a year earlier" looks back for a moment: the text goes on from where it was.
   const auto step = read_step(expression);
-  if (is_narrated(value) && !(step && step->count < 0)) focus_.name(value, at);
+  if (is_narrated(value) && !(step && step->count < 0 && step->unit != "Q")) focus_.name(value, at);
   // "today" leads back to the day of writing only for a moment.
   if (moves_ && !step) move_reference(value);
   return text;
@@ -177,6 +178,12 @@ int TimexResolver::nearest_year(int month, int day, char direction) const {
   return ahead < kNearFuture - 365 ? now.year + 1 : now.year;
 }
 
+// A story that has come to December goes on with 14 January, not back.
+bool TimexResolver::past_new_year(int month, int day) const {
+  const int year = calendar_date(*reference_).year;
+  return *reference_ - day_number({year, month, std::min(day, days_in_month(year, month))}) > kTurnOfYear;
+}
+
 std::string TimexResolver::month_and_day(std::string_view date, char direction) const {
   const CalendarDate now = calendar_date(*reference_);
   const int month = number_at(date, 5, 2), day = number_at(date, 8, 2);
@@ -191,6 +198,7 @@ std::string TimexResolver::month_and_day(std::string_view date, char direction) 
   const bool present = day < 1 && month == now.month;
   const bool open = direction != kPast && direction != kFuture;
   int year = present && open ? now.year : nearest_year(month, day < 1 ? 1 : day, direction);
+  if (moves_ && day > 0 && past_new_year(month, day)) ++year;
   // 29 February lies in a leap year.
   const int step = direction == kFuture || direction == kAfter ? 1 : -1;
   while (day > days_in_month(year, month) && std::abs(year - now.year) <= kLeapYears) year += step;

@@ -65,6 +65,7 @@ class TimexResolver {
   std::string feast(std::string_view date, char direction) const;
   std::string part_of_year(std::string_view part, char direction) const;
   int nearest_year(int month, int day, char direction) const;
+  bool past_new_year(int month, int day) const;
   void remember_day(std::string_view value, std::uint32_t at);
   void move_reference(std::string_view value);
   bool is_narrated(std::string_view value) const;
