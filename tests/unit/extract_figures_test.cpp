@@ -227,6 +227,18 @@ TEST_CASE("a history is told from its own years, not from those named in passing
   CHECK(made.figures.back().timex == "1914-09-05");
 }
 
+TEST_CASE("a story goes on into the next year") {
+  Document made = document("");
+  add(made, "date", {0, 4}, {{"timex", "1916-12-12"}});
+  add(made, "date", {10, 14}, {{"timex", "XXXX-01-14"}});
+  add(made, "date", {20, 24}, {{"timex", "XXXX-11-03"}});
+  add(made, "date", {30, 34}, {{"timex", "XXXX-08"}});
+  finish_figures(made);
+  CHECK(made.figures[1].resolved == "1917-01-14");
+  CHECK(made.figures[2].resolved == "1917-11-03");
+  CHECK(made.figures[3].resolved == "1917-08");
+}
+
 TEST_CASE("what is resolved again is resolved from its words") {
   Document made = document("");
   add(made, "date", {0, 4}, {{"timex", "-1W"}});

@@ -26,6 +26,15 @@ TEST_CASE("coarser dates leave finer ones as they were") {
   CHECK_FALSE(focus.later(Grain::quarter, Grain::year));
 }
 
+TEST_CASE("a day in a quarter does not end talk of the quarter") {
+  Focus focus;
+  focus.name("2006-Q3", 10);
+  focus.name("2006-09-30", 20);
+  CHECK(focus.later(Grain::quarter, Grain::year));
+  focus.name("2005", 30);
+  CHECK_FALSE(focus.later(Grain::quarter, Grain::year));
+}
+
 TEST_CASE("what is no date is passed over") {
   Focus focus;
   for (const char* value :

@@ -39,6 +39,7 @@ presently	PRESENT_REF	date
 at the moment	PRESENT_REF	date
 nowadays	PRESENT_REF	date
 recently	PAST_REF	date
+more recently	PAST_REF	date
 the future	FUTURE_REF	date
 year-ago	-1Y^	year
 year-earlier	-1Y^	year
