@@ -122,3 +122,41 @@ TEST_CASE("a distance is counted from its day") {
     CHECK(made.figures[0].parts.empty());
   }
 }
+
+TEST_CASE("a distance from its first moment is a range") {
+  const struct {
+    std::string distance, date, from, to;
+  } cases[] = {
+      {"P3D", "+1D", "2006-11-14", "2006-11-17"},
+      {"PT2H", "2006-11-14T15:00", "2006-11-14T15:00", "2006-11-14T17:00"},
+      {"P1W", "2006-12-20", "2006-12-20", "2006-12-27"},
+      {"PXD", "2006-12-20", "2006-12-20", ""},
+  };
+  for (const auto& row : cases) {
+    CAPTURE(row.distance);
+    Document made{.language = "en", .date = "2006-11-13", .text = "three weeks from tomorrow"};
+    add(made, "duration", {0, 11}, {{"timex", row.distance}});
+    add(made, "date", {17, 25}, {{"timex", row.date}});
+    add(made, "range", {0, 25}, {}, {{"distance", {0, 11}}, {"date", {17, 25}}});
+    finish_figures(made);
+    REQUIRE(made.figures.size() == 1);
+    CHECK(made.figures[0].from == row.from);
+    CHECK(made.figures[0].to == row.to);
+  }
+}
+
+TEST_CASE("a moment and a week are no two ends") {
+  Document made{.language = "en", .date = "2006-11-13", .text = "3 pm - this week"};
+  add(made, "time", {0, 4}, {{"timex", "T15:00"}});
+  add(made, "date", {7, 16}, {{"timex", "+0W"}});
+  add(made, "range", {0, 16}, {}, {{"low", {0, 4}}, {"high", {7, 16}}});
+  finish_figures(made);
+  CHECK(made.figures.size() == 2);
+}
+
+TEST_CASE("a part of the day without its day tells the half of an hour") {
+  Document made{.language = "en", .text = "the evening at 7"};
+  add(made, "time", {0, 11}, {{"timex", "TEV"}});
+  add(made, "number", {15, 16}, {{"value", "7"}});
+  CHECK(only_timex(made, "time", {{"date", {0, 11}}, {"time", {15, 16}}}) == "T19:00");
+}

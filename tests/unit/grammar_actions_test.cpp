@@ -135,6 +135,8 @@ TEST_CASE("dates and times") {
          {"decade", {"1995s"}, "none"},
          {"century", {"19th"}, "18"},
          {"century", {"5th", "BC"}, "BC04"},
+         {"week", {"third"}, "XXXX-W03"},
+         {"week", {"31"}, "XXXX-W31"},
          {"time", {"14:30"}, "T14:30"},
          {"time", {"8.30", "", "", "p.m."}, "T20:30"},
          {"time", {"12", "", "", "am"}, "T00:00"},

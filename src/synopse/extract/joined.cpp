@@ -32,6 +32,8 @@ const Figure* figure_in(Inner inner, Span span) {
 
 std::size_t time_begin(std::string_view timex) { return std::min(timex.find('T'), timex.size()); }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // The mark behind a value, "<" or ">" and so on (timex.h).
 std::string_view direction_of(std::string_view timex) {
   const bool marked = !timex.empty() && std::string_view("<>~^").find(timex.back()) != std::string_view::npos;
@@ -46,6 +48,15 @@ bool is_day(std::string_view date) {
   return date.size() == kDay || is_day_on_weekday(date) || date.find("-E") == 4 || date.find("-A") == 4;
 }
 
+bool has_clock(std::string_view timex) { return timex.size() > 1 && timex[0] == 'T' && is_digit(timex[1]); }
+
+// A moment and a week or a month are no two ends: "3 pm - this week".
+bool can_be_ends(std::string_view low, std::string_view high) {
+  const bool low_time = time_begin(low) < low.size(), high_time = time_begin(high) < high.size();
+  const std::string_view date = low_time ? high : low;
+  return low_time == high_time || is_day(date) || date.ends_with("_REF") || date.starts_with("XXXX-WXX-");
+}
+
 // "7" in "from 7 to 9": an hour of the day.
 std::string hour_text(const std::optional<Decimal>& value) {
   constexpr int kHours = 24;
@@ -53,8 +64,6 @@ std::string hour_text(const std::optional<Decimal>& value) {
   const std::string hour = value->text();
   return (hour.size() == 1 ? "T0" : "T") + hour + ":00";
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "XXXX-04" beside "2017-06" is of that year, or of the one before when it comes later in the year.
 void share_year(std::string& low, std::string& high) {
@@ -93,7 +102,7 @@ class Joiner {
     const Figure* found = figure_in(inner_, part.span);
     if (!found) part.timex = part.kind == FigureKind::time ? clock_in(part.span) : month_day(part.span);
     if (!found) return !part.timex.empty();
-    if (found->timex.starts_with('T')) open_half_ = open_half_ && ends_in_digit(found->span);
+    if (has_clock(found->timex)) open_half_ = open_half_ && ends_in_digit(found->span);
     part.kind = found->kind;
     part.timex = found->timex;
     return !part.timex.empty();
@@ -194,6 +203,8 @@ class Joiner {
       const std::string day = std::move(figure_.parts.back().timex);
       figure_.parts.pop_back();
       for (FigurePart& part : figure_.parts) part.timex = with_time(day, part.timex, open_half_);
+    } else if (!can_be_ends(figure_.parts[0].timex, figure_.parts[1].timex)) {
+      return false;
     } else {
       share_day(figure_.parts[0].timex, figure_.parts[1].timex);
       share_year(figure_.parts[0].timex, figure_.parts[1].timex);

@@ -21,6 +21,8 @@ namespace synopse {
 //   "XXXX-10-12"          a date without its year, "XXXX-WXX-7" a weekday, "XXXX-XX-12" a day, "XXXX-SU" a
 //                         season, "XXXX-Q3", "T14:30" a time of an unknown day
 //   "XXXX-E+1", "2006-A-21"  a feast that moves (feasts.h), of this year or of that one
+//   "XXXX-XX-31-7"        Sunday the 31st
+//   "2018-W99", "2018-01-W03"  the last week of a year, the third of a month (99: the last)
 //   "+0D?"                today or these days, which the document decides
 //   ... and behind it
 //   "<" or ">"            the words say that it lies in the past or the future
