@@ -35,6 +35,7 @@ now	PRESENT_REF	date
 right now	PRESENT_REF	date
 currently	PRESENT_REF	date
 at present	PRESENT_REF	date
+at the present time	PRESENT_REF	date
 presently	PRESENT_REF	date
 at the moment	PRESENT_REF	date
 nowadays	PRESENT_REF	date
@@ -48,3 +49,7 @@ recent	PAST_REF	date
 that time	PAST_REF	date
 the time being	PRESENT_REF	date
 the near future	FUTURE_REF	date
+a fortnight ago	-14D	date
+a fortnight earlier	-14D~	date
+a fortnight later	+14D~	date
+in a fortnight	+14D	date

@@ -32,6 +32,7 @@ millennium	ML	millennium	one
 millennia	ML	millennium	many
 weekend	WE	weekend	one
 weekends	WE	weekend	many
+nights	D	night	many
 =h	TH	hour	many
 =min	TM	minute	many
 =s	TS	second	many
