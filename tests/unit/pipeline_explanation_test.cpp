@@ -61,6 +61,27 @@ TEST_CASE("a later mention names the first one") {
   CHECK(all[2].antecedent == 1);
 }
 
+TEST_CASE("of one form, the row of a user's list wins, and is named first") {
+  Files names = files({{"de/phases.txt", "names  names.rules\n"},
+                       {"de/names.rules",
+                        "level items\nlexicon body = bodies.lex\nrule body -> entity organization\n"
+                        "  match name:[body]\n  ref lookup(name, body.ref)\n  norm lookup(name, body.norm)\n"},
+                       {"de/bodies.lex", "#: form\tref\tnorm\nHafenamt\tport\tHafenamt\nHafenrat\tcouncil\tRat\n"}});
+  names.overlay(files({{"de/bodies.lex", "#: form\tref\tnorm\nHafenrat\tmine\tMein Rat\n"}}));
+  Diagnostics report;
+  const Loaded loaded{Grammar::load(names, "de", report, Checks::drafts), Segmenter::load(names, "de", report)};
+  REQUIRE(loaded.grammar);
+  const Explained explained("Der Hafenrat tagte im Hafenamt.", loaded);
+  REQUIRE(explained.document.entities.size() == 2);
+  CHECK(explained.document.entities[0].ref == "mine");
+  CHECK(explained.document.entities[0].norm == "Mein Rat");
+  CHECK(explained.document.entities[1].ref == "port");
+  const auto all = explained.explainer.explanations();
+  REQUIRE(!all[0].lines.empty());
+  CHECK(all[0].lines[0].line.path == "de/bodies.lex");
+  CHECK(all[0].lines[0].line.line == 2);
+}
+
 TEST_CASE("an annotation names what it beat") {
   const Explained explained("Er rief HALT.",
                             things(kThings + "rule two -> entity two\n  match [word] [upper]\n"));

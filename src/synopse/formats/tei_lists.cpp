@@ -3,6 +3,7 @@
 #include <array>
 
 #include "synopse/formats/tei_document.h"
+#include "synopse/formats/wikidata.h"
 #include "synopse/formats/xml.h"
 
 namespace synopse {
@@ -44,14 +45,20 @@ bool is_number(std::string_view text) {
          std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-void append_idnos(const Cluster& cluster, std::string& out) {
+// `ref` as a knowledge base names the thing; nothing when it does not.
+void append_address(std::string_view ref, std::string& out) {
   for (const auto& base : kBases) {
-    if (!cluster.ref.starts_with(base.prefix)) continue;
-    const std::string_view number = std::string_view(cluster.ref).substr(base.prefix.size());
+    if (!ref.starts_with(base.prefix)) continue;
+    const std::string_view number = ref.substr(base.prefix.size());
     if (!is_number(number)) continue;
     out.append("<idno type=\"URI\" subtype=\"").append(base.subtype).append("\">");
     out.append(base.before).append(number).append(base.after).append("</idno>");
   }
+}
+
+void append_idnos(const Cluster& cluster, std::string& out) {
+  const std::string_view known = wikidata_id(cluster.ref);
+  append_address(known.empty() ? std::string_view(cluster.ref) : known, out);
   if (cluster.name == cluster.ref) return;
   out += "<idno type=\"synopse\">";
   append_xml_text(out, cluster.ref);
