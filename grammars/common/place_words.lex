@@ -2,6 +2,12 @@
 # What sorts of places are called in their names, and the key that German and English share; `nothing` for words that
 # tell nothing apart.
 of	nothing
+City	nothing
+Stadt	nothing
+Town	nothing
+Gemeinde	nothing
+Municipality	nothing
+die	nothing
 the	nothing
 von	nothing
 der	nothing

@@ -27,7 +27,7 @@ y	-	any
 h	-	any
 dsch	-	any
 dzh	-	any
-dj	-	any
+dj	d	any
 schtsch	zh	any
 shch	zh	any
 tzsch	h	any

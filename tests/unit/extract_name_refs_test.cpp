@@ -58,6 +58,7 @@ TEST_CASE("places are called by what sort they are, in any order") {
                                 {"Gebiet Tjumen", "Tyumen Region"},
                                 {"Insel Kalmarö", "Kalmaro Island"},
                                 {"Flughafen Lissabon", "Lisbon Airport"},
+                                {"Stadt Lissabon", "City of Lisbon"},
                                 {"Tarnow-Brücke", "Tarnow Bridge"}}) {
     CAPTURE(pair[0]);
     CHECK(german().refs->place(pair[0]) == english().refs->place(pair[1]));
@@ -68,6 +69,7 @@ TEST_CASE("places are called by what sort they are, in any order") {
 
 TEST_CASE("organizations are called by the same words") {
   for (const auto& pair : Pairs{{"Universität Lissabon", "University of Lisbon"},
+                                {"OLVO-Universität", "OLVO University"},
                                 {"Lettische Nationalbank", "National Bank of Latvia"},
                                 {"Ungarische Akademie der Wissenschaften", "Hungarian Academy of Sciences"},
                                 {"Bundesamt für Umwelt", "Federal Office for the Environment"}}) {
@@ -84,5 +86,6 @@ TEST_CASE("what a list knows under another spelling is found") {
   CHECK(find(english(), "Victor Yanukovich") == "viktor-yanukovych");
   CHECK(find(english(), "Olga Tervo").empty());
   CHECK(german().knowledge->listed.place("faroe-islands").ref == "faroe-islands");
+  CHECK(english().knowledge->listed.organization("die-zeit").ref == "die-zeit");
   CHECK(german().knowledge->listed.place("no-such-place").ref.empty());
 }

@@ -743,3 +743,10 @@ Sepp Blatter|,s	sepp-blatter	Sepp Blatter	full
 Blatter|,s	sepp-blatter	Sepp Blatter	surname
 Michel Platini|,s	michel-platini	Michel Platini	full
 Platini|,s	michel-platini	Michel Platini	surname
+Swetlana Tichanowskaja|,s	svetlana-tikhanovskaya	Swetlana Tichanowskaja	full
+Tichanowskaja|,s	svetlana-tikhanovskaya	Swetlana Tichanowskaja	surname
+Kassym-Schomart Tokajew|,s	kassym-jomart-tokayev	Kassym-Schomart Tokajew	full
+Tokajew|,s	kassym-jomart-tokayev	Kassym-Schomart Tokajew	surname
+Dschingis Khan|,s	genghis-khan	Dschingis Khan	full
+Zoran Đinđić|,s	zoran-djindjic	Zoran Đinđić	full
+Zoran Djindjic|,s	zoran-djindjic	Zoran Đinđić	full

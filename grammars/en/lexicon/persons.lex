@@ -743,3 +743,12 @@ Sepp Blatter	sepp-blatter	Sepp Blatter	full
 Blatter	sepp-blatter	Sepp Blatter	surname
 Michel Platini	michel-platini	Michel Platini	full
 Platini	michel-platini	Michel Platini	surname
+Sviatlana Tsikhanouskaya	svetlana-tikhanovskaya	Sviatlana Tsikhanouskaya	full
+Svetlana Tikhanovskaya	svetlana-tikhanovskaya	Sviatlana Tsikhanouskaya	full
+Tsikhanouskaya	svetlana-tikhanovskaya	Sviatlana Tsikhanouskaya	surname
+Tikhanovskaya	svetlana-tikhanovskaya	Sviatlana Tsikhanouskaya	surname
+Kassym-Jomart Tokayev	kassym-jomart-tokayev	Kassym-Jomart Tokayev	full
+Tokayev	kassym-jomart-tokayev	Kassym-Jomart Tokayev	surname
+Genghis Khan	genghis-khan	Genghis Khan	full
+Zoran Djindjic	zoran-djindjic	Zoran Djindjic	full
+Zoran Đinđić	zoran-djindjic	Zoran Djindjic	full

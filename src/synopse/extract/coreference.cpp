@@ -137,6 +137,7 @@ void Coreference::settle_unlisted(Entity& entity) const {
   ListedNames::Name listed;
   if (entity.type == kOrganization) {
     entity.ref = refs.organization(entity.norm);
+    listed = knowledge_.listed.organization(slug(entity.norm));
   } else if (entity.type == kPerson) {
     entity.ref = refs.person(entity.norm);
     listed = knowledge_.listed.person(entity.ref, knowledge_.key);

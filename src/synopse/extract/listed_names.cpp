@@ -28,13 +28,6 @@ ListedNames::Name ListedNames::person(std::string_view key, const NameKey& keys)
   return found == by_person_key_.end() ? Name{} : found->second;
 }
 
-ListedNames::Name ListedNames::place(std::string_view slug) const {
-  if (!places_) return {};
-  if (!read_places_) read_places();
-  const auto found = by_place_slug_.find(hash(slug));
-  return found == by_place_slug_.end() ? Name{} : found->second;
-}
-
 // Each by its canonical name, and by every full one; the first row wins.
 void ListedNames::read_persons(const NameKey& keys) const {
   read_persons_ = true;
@@ -52,12 +45,15 @@ void ListedNames::read_persons(const NameKey& keys) const {
   }
 }
 
-void ListedNames::read_places() const {
-  read_places_ = true;
-  const int ref = places_->column_index("ref"), norm = places_->column_index("norm");
-  if (ref < 0 || norm < 0) return;
-  for (const Lexicon::Entry entry : places_->entries())
-    by_place_slug_.try_emplace(hash(entry.cell(ref)), Name{entry.cell(ref), entry.cell(norm)});
+ListedNames::Name ListedNames::by_slug(std::string_view slug, const Lexicon* list, Names& names) {
+  if (!list) return {};
+  const int ref = list->column_index("ref"), norm = list->column_index("norm");
+  if (ref < 0 || norm < 0) return {};
+  if (names.empty())
+    for (const Lexicon::Entry entry : list->entries())
+      names.try_emplace(hash(entry.cell(ref)), Name{entry.cell(ref), entry.cell(norm)});
+  const auto found = names.find(hash(slug));
+  return found == names.end() ? Name{} : found->second;
 }
 
 }  // namespace synopse

@@ -13,6 +13,6 @@ NameKnowledge::NameKnowledge(const Grammar& grammar)
       organization_words(grammar.lexicon("organization_word")),
       place_words(grammar.lexicon("place_word")),
       ruler_names(grammar.lexicon("ruler_name")),
-      listed(grammar.lexicon("person_name"), places) {}
+      listed(grammar.lexicon("person_name"), places, grammar.lexicon("organization_name")) {}
 
 }  // namespace synopse

@@ -29,13 +29,40 @@ std::string sorted_slug(std::vector<std::string> keys) {
 
 }  // namespace
 
+// "City of Cape Town": what a list has behind words that tell nothing apart.
+std::string NameRefs::listed_place(std::string_view norm) const {
+  std::string_view rest = norm;
+  while (!rest.empty()) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    if (found(knowledge_.place_words, word, "key") != kNothing) break;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  return rest.size() < norm.size() ? std::string(found(knowledge_.places, rest, "ref")) : std::string();
+}
+
+// The key of one word, `nothing` too; empty where nothing is known of it.
+std::string NameRefs::organization_word(std::string_view word) const {
+  std::string_view known = found(knowledge_.organization_words, word, "key");
+  if (known.empty()) known = found(knowledge_.places, word, "ref");
+  if (known.empty()) known = found(knowledge_.nationalities, word, "ref");
+  return std::string(known);
+}
+
 std::string NameRefs::organization(std::string_view norm) const {
+  if (std::string place = listed_place(norm); !place.empty()) return place;
   std::vector<std::string> keys;
   for (const std::string& word : split_words(norm)) {
-    std::string_view known = found(knowledge_.organization_words, word, "key");
-    if (known.empty()) known = found(knowledge_.places, word, "ref");
-    if (known.empty()) known = found(knowledge_.nationalities, word, "ref");
-    if (known != kNothing) add_words(known.empty() ? slug(word) : std::string(known), keys);
+    const std::string known = organization_word(word);
+    if (!known.empty()) {
+      if (known != kNothing) add_words(known, keys);
+      continue;
+    }
+    std::vector<std::string> parts;
+    add_words(word, parts);
+    for (const std::string& part : parts) {
+      const std::string key = organization_word(part);
+      if (key != kNothing) add_words(key.empty() ? slug(part) : key, keys);
+    }
   }
   std::string ref = sorted_slug(std::move(keys));
   return ref.empty() ? slug(norm) : ref;
@@ -48,6 +75,7 @@ std::string NameRefs::place_word(std::string_view word) const {
 }
 
 std::string NameRefs::place(std::string_view norm) const {
+  if (std::string place = listed_place(norm); !place.empty()) return place;
   std::vector<std::string> keys, heads;
   std::string apart(norm);
   std::replace(apart.begin(), apart.end(), '-', ' ');

@@ -24,7 +24,9 @@ class NameRefs {
   std::string person(std::string_view norm) const;
 
  private:
+  std::string listed_place(std::string_view norm) const;
   std::string place_word(std::string_view word) const;
+  std::string organization_word(std::string_view word) const;
   bool is_particle(std::string_view word) const;
   bool is_numeral(std::string_view word) const;
 
