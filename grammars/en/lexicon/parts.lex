@@ -61,3 +61,7 @@ bed	bed
 guest	guest
 passenger	passenger
 line	line
+magnitude	magnitude
+time	time
+megapixel	megapixel
+way	way
