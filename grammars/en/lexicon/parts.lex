@@ -63,5 +63,4 @@ passenger	passenger
 line	line
 magnitude	magnitude
 time	time
-megapixel	megapixel
 way	way

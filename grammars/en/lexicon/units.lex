@@ -59,6 +59,15 @@ mile|,s per hour	mph
 mile|,s an hour	mph
 mile|,s per gallon	mpg
 met|er,re,ers,res per second	m/s
+kilomet|er,re,ers,res per second	km/s
+km per second	km/s
+km per hour	km/h
+km an hour	km/h
+mile|,s per second	mi/s
+mile|,s a second	mi/s
+part|,s per million	ppm
+part|,s per billion	ppb
+part|,s per trillion	ppt
 metre|,s a second	m/s
 knot|,s	kn
 degree|,s	°
