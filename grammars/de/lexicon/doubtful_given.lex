@@ -169,3 +169,9 @@ Eckart
 Oscar
 Anders
 Romeo
+Darin
+Armen
+Brett
+Dax
+Tiger
+Lane

@@ -1270,3 +1270,8 @@ Löwen	noun
 Flora	noun
 Fauna	noun
 Wade	noun
+Hartz	noun
+Meteor|,e,en	noun
+Jungs	noun
+Mädels	noun
+Pseudo	noun
