@@ -99,3 +99,8 @@ Kraftwerk|,s	kraftwerk-band	Kraftwerk	culture
 Scotsman|,s	the-scotsman	The Scotsman	media
 Australian|,s	the-australian	The Australian	media
 Freitag|,s	der-freitag	Der Freitag	media
+Alliierten	allies	Alliierte	body
+Entente	entente	Entente	body
+Achsenmächte|,n	axis-powers	Achsenmächte	body
+Konföderation	confederacy	Konföderation	body
+Résistance	resistance	Résistance	body

@@ -1941,3 +1941,143 @@ Die Welt	die-welt	Die Welt	media
 Die Presse	die-presse	Die Presse	media
 Der Spiegel	der-spiegel	Der Spiegel	media
 Der Standard	der-standard	Der Standard	media
+Chipotle	chipotle	Chipotle	company
+Kroger	kroger	Kroger	company
+Safeway	safeway	Safeway	company
+Walgreens	walgreens	Walgreens	company
+=CVS	cvs	CVS	company
+John Lewis	john-lewis	John Lewis	company
+JetBlue	jetblue	JetBlue	company
+Etihad	etihad	Etihad	company
+ConocoPhillips	conocophillips	ConocoPhillips	company
+TotalEnergies	totalenergies	TotalEnergies	company
+WorldCom	worldcom	WorldCom	company
+NatWest	natwest	NatWest	company
+Western Union	western-union	Western Union	company
+Hulu	hulu	Hulu	company
+Lyft	lyft	Lyft	company
+MySpace	myspace	MySpace	company
+Salesforce	salesforce	Salesforce	company
+BlackBerry	blackberry	BlackBerry	company
+Virgin Galactic	virgin-galactic	Virgin Galactic	company
+Kellogg's	kelloggs	Kellogg's	company
+Cadbury	cadbury	Cadbury	company
+Budweiser	budweiser	Budweiser	company
+Universal Studios	universal-studios	Universal Studios	company
+Lionsgate	lionsgate	Lionsgate	company
+Atlantic Records	atlantic-records	Atlantic Records	company
+Capitol Records	capitol-records	Capitol Records	company
+Motown	motown	Motown	company
+Simon & Schuster	simon-schuster	Simon & Schuster	company
+Marriott	marriott	Marriott	company
+Hyatt	hyatt	Hyatt	company
+Sheraton	sheraton	Sheraton	company
+Estée Lauder	estee-lauder	Estée Lauder	company
+BBC News	bbc-news	BBC News	media
+ABC News	abc-news	ABC News	media
+NBC News	nbc-news	NBC News	media
+CBS News	cbs-news	CBS News	media
+HuffPost	huffpost	HuffPost	media
+Vice News	vice-news	Vice News	media
+Breitbart	breitbart	Breitbart	media
+TechCrunch	techcrunch	TechCrunch	media
+Hollywood Reporter	hollywood-reporter	Hollywood Reporter	media
+Entertainment Weekly	entertainment-weekly	Entertainment Weekly	media
+=TMZ	tmz	TMZ	media
+New England Journal of Medicine	new-england-journal-of-medicine	New England Journal of Medicine	media
+Esquire	esquire	Esquire	media
+Vogue	vogue	Vogue	media
+Department of Labor	department-of-labor	Department of Labor	agency
+Department of Transportation	department-of-transportation	Department of Transportation	agency
+=RCMP	rcmp	RCMP	agency
+=LAPD	lapd	LAPD	agency
+=NYPD	nypd	NYPD	agency
+Lok Sabha	lok-sabha	Lok Sabha	agency
+Rajya Sabha	rajya-sabha	Rajya Sabha	agency
+Navy SEALs	navy-seals	Navy SEALs	agency
+Delta Force	delta-force	Delta Force	agency
+Census Bureau	census-bureau	Census Bureau	agency
+Immigration and Naturalization Service	immigration-and-naturalization-service	Immigration and Naturalization Service	agency
+Peace Corps	peace-corps	Peace Corps	agency
+Library of Congress	library-of-congress	Library of Congress	agency
+Plaid Cymru	plaid-cymru	Plaid Cymru	party
+Fianna Fáil	fianna-fail	Fianna Fáil	party
+Fine Gael	fine-gael	Fine Gael	party
+Libertarian Party	libertarian-party	Libertarian Party	party
+World Wildlife Fund	wwf	WWF	ngo
+Sierra Club	sierra-club	Sierra Club	ngo
+Planned Parenthood	planned-parenthood	Planned Parenthood	ngo
+Habitat for Humanity	habitat-for-humanity	Habitat for Humanity	ngo
+United Way	united-way	United Way	ngo
+=YMCA	ymca	YMCA	ngo
+Boy Scouts	boy-scouts	Boy Scouts	ngo
+Girl Scouts	girl-scouts	Girl Scouts	ngo
+=RSPCA	rspca	RSPCA	ngo
+=RSPB	rspb	RSPB	ngo
+=AARP	aarp	AARP	ngo
+Teamsters	teamsters	Teamsters	ngo
+=KKK	ku-klux-klan	Ku Klux Klan	ngo
+Black Panthers	black-panthers	Black Panthers	ngo
+Lashkar-e-Taiba	lashkar-e-taiba	Lashkar-e-Taiba	ngo
+Jaish-e-Mohammed	jaish-e-mohammed	Jaish-e-Mohammed	ngo
+Waffen-SS	waffen-ss	Waffen-SS	ngo
+Luftwaffe	luftwaffe	Luftwaffe	ngo
+Brown University	brown-university	Brown University	university
+UC Berkeley	uc-berkeley	UC Berkeley	university
+Johns Hopkins	johns-hopkins-university	Johns Hopkins University	university
+Virginia Tech	virginia-tech	Virginia Tech	university
+Georgia Tech	georgia-tech	Georgia Tech	university
+Texas A&M	texas-a-m	Texas A&M	university
+Ohio State	ohio-state	Ohio State	university
+Penn State	penn-state	Penn State	university
+Michigan State	michigan-state	Michigan State	university
+Juilliard	juilliard	Juilliard	university
+Royal Academy of Dramatic Art	royal-academy-of-dramatic-art	Royal Academy of Dramatic Art	university
+Royal College of Art	royal-college-of-art	Royal College of Art	university
+Dodgers	dodgers	Dodgers	club
+Phillies	phillies	Phillies	club
+Astros	astros	Astros	club
+White Sox	white-sox	White Sox	club
+Steelers	steelers	Steelers	club
+Packers	packers	Packers	club
+Seahawks	seahawks	Seahawks	club
+Broncos	broncos	Broncos	club
+=UFC	ufc	UFC	club
+=WWE	wwe	WWE	club
+=NASCAR	nascar	NASCAR	club
+=PGA	pga	PGA	club
+All Blacks	all-blacks	All Blacks	club
+Springboks	springboks	Springboks	club
+Wallabies	wallabies	Wallabies	club
+Pearl Jam	pearl-jam	Pearl Jam	culture
+Guns N' Roses	guns-n-roses	Guns N' Roses	culture
+AC/DC	ac-dc	AC/DC	culture
+Aerosmith	aerosmith	Aerosmith	culture
+Red Hot Chili Peppers	red-hot-chili-peppers	Red Hot Chili Peppers	culture
+Foo Fighters	foo-fighters	Foo Fighters	culture
+Linkin Park	linkin-park	Linkin Park	culture
+Maroon 5	maroon-5	Maroon 5	culture
+Destiny's Child	destinys-child	Destiny's Child	culture
+Grateful Dead	grateful-dead	Grateful Dead	culture
+Fleetwood Mac	fleetwood-mac	Fleetwood Mac	culture
+Iron Maiden	iron-maiden	Iron Maiden	culture
+Sex Pistols	sex-pistols	Sex Pistols	culture
+Velvet Underground	velvet-underground	Velvet Underground	culture
+Joy Division	joy-division	Joy Division	culture
+Duran Duran	duran-duran	Duran Duran	culture
+Pet Shop Boys	pet-shop-boys	Pet Shop Boys	culture
+Daft Punk	daft-punk	Daft Punk	culture
+Royal Ballet	royal-ballet	Royal Ballet	culture
+Royal Opera	royal-opera	Royal Opera	culture
+Bolshoi Ballet	bolshoi-ballet	Bolshoi Ballet	culture
+Comédie-Française	comedie-francaise	Comédie-Française	culture
+Académie Française	academie-francaise	Académie Française	culture
+British Academy	british-academy	British Academy	culture
+Royal Academy	royal-academy	Royal Academy	culture
+Confederate Army	confederate-army	Confederate Army	body
+Continental Army	continental-army	Continental Army	body
+Continental Congress	continental-congress	Continental Congress	body
+Triple Entente	triple-entente	Triple Entente	body
+Knights Templar	knights-templar	Knights Templar	body
+Teutonic Knights	teutonic-knights	Teutonic Knights	body
+Hudson's Bay Company	hudsons-bay-company	Hudson's Bay Company	body
