@@ -185,3 +185,23 @@ TEST_CASE("long repetitive documents are no trouble") {
     for (const std::uint32_t sentence : link.en) CHECK(sentence < en.sentences.size());
   }
 }
+
+TEST_CASE("a weekday said in the past and in the future is one weekday") {
+  Document de = document("de", {"Die Brücke in Ankara wird am Mittwoch gesperrt ."});
+  Document en = document("en", {"The bridge in Ankara was closed on Wednesday ."});
+  add_figure(de, {.kind = FigureKind::date, .timex = "XXXX-WXX-3", .resolved = "2031-05-14"}, "Mittwoch");
+  add_figure(en, {.kind = FigureKind::date, .timex = "XXXX-WXX-3", .resolved = "2031-05-07"}, "Wednesday");
+  const auto found = links(aligner().align(de, en), Level::figure);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().relation == Relation::same);
+}
+
+TEST_CASE("so many years ago are as many years, as a date or as a duration") {
+  Document de = document("de", {"Das Werk in Ankara schloss vor 20 Jahren ."});
+  Document en = document("en", {"The plant in Ankara closed 20 years ago ."});
+  add_figure(de, {.kind = FigureKind::duration, .value = Decimal(20), .unit = "year", .timex = "P20Y"}, "20 Jahren");
+  add_figure(en, {.kind = FigureKind::date, .value = Decimal(20), .unit = "year", .timex = "XXXX"}, "20 years ago");
+  const auto found = links(aligner().align(de, en), Level::figure);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().relation == Relation::same);
+}

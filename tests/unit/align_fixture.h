@@ -51,15 +51,18 @@ inline Span find(const Document& document, const std::string& words) {
   return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
 }
 
+inline void add_figure(Document& document, Figure figure, const std::string& words) {
+  figure.span = find(document, words);
+  document.figures.push_back(std::move(figure));
+}
+
 inline void add_count(Document& document, const std::string& words, const char* value,
                       const char* unit = "") {
-  Figure figure{.span = find(document, words), .kind = FigureKind::count, .value = Decimal::parse(value)};
-  figure.unit = unit;
-  document.figures.push_back(figure);
+  add_figure(document, {.kind = FigureKind::count, .value = Decimal::parse(value), .unit = unit}, words);
 }
 
 inline void add_date(Document& document, const std::string& words, const char* timex) {
-  document.figures.push_back({.span = find(document, words), .kind = FigureKind::date, .timex = timex});
+  add_figure(document, {.kind = FigureKind::date, .timex = timex}, words);
 }
 
 inline void add_entity(Document& document, const std::string& words, const char* type, const char* ref = "") {

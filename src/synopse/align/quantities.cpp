@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "synopse/align/dates.h"
+
 namespace synopse {
 namespace {
 
@@ -30,6 +32,9 @@ QuantityClass class_of(const Figure& figure, const Units& units) {
     case FigureKind::ordinal:
       return QuantityClass::ordinal;
     case FigureKind::date:
+      // "Two years ago" is as far away as "vor zwei Jahren", whatever the calendar says.
+      return figure.value && measured(figure, units) == QuantityClass::duration ? QuantityClass::duration
+                                                                                : QuantityClass::time;
     case FigureKind::time:
       return QuantityClass::time;
     case FigureKind::duration:
@@ -49,6 +54,11 @@ std::optional<Interval> year(const std::string& time) {
   if (time.size() != 4 || !std::all_of(time.begin(), time.end(), digit)) return std::nullopt;
   const double value = std::stod(time);
   return Interval{.low = value, .high = value, .value = value, .step = 0.5, .written = value};
+}
+
+// A bare weekday stays one: which week is meant was only guessed, in either text by itself.
+const std::string& time_of(const Figure& figure) {
+  return figure.resolved.empty() || bare_weekday(figure.timex) ? figure.timex : figure.resolved;
 }
 
 // Words [begin, end).
@@ -104,7 +114,7 @@ class QuantityReader {
     const Figure& figure = document_.figures[f];
     Quantity made{.figure = f, .sentence = features_.sentence_of_word[own.begin]};
     made.kind = class_of(figure, bilingual_.units);
-    made.time = figure.resolved.empty() ? figure.timex : figure.resolved;
+    made.time = time_of(figure);
     made.interval = made.kind == QuantityClass::time ? year(made.time) : interval(figure, bilingual_.units);
     const Unit* unit = bilingual_.units.find(figure.unit);
     // Cents convert, and then may be of any currency.
