@@ -54,9 +54,28 @@ Expression ItemTestParser::asks_for(Alternative& alternative, std::size_t begin)
   for (const Tag tag : alternative.wanted)
     if (alternative.unwanted.contains(tag))
       fail(begin, "[" + scope_.tags->name(tag) + " !" + scope_.tags->name(tag) + "] never holds");
+  check_annotation(alternative, begin);
   Expression asked{conditions(alternative.wanted, alternative.unwanted), {}};
   for (const Tag tag : alternative.wanted) asked.needs.push_back({tag});
   return asked;
+}
+
+void ItemTestParser::check_annotation(const Alternative& alternative, std::size_t begin) {
+  const auto is_annotation = [&](Tag tag) {
+    return Tags::is_annotation(tag) && !scope_.lexicons->contains(scope_.tags->name(tag));
+  };
+  const auto is_text = [&](Tag tag) {
+    const char mark = scope_.tags->name(tag)[0];
+    return mark == '/' || mark == '"';
+  };
+  const std::set<Tag>& wanted = alternative.wanted;
+  const auto annotation = std::find_if(wanted.begin(), wanted.end(), is_annotation);
+  const auto text = std::find_if(wanted.begin(), wanted.end(), is_text);
+  if (annotation == wanted.end() || text == wanted.end()) return;
+  const std::string& kind = scope_.tags->name(*annotation);
+  scope_.doubts.push_back(
+      {source_.position(begin), "[" + kind + " " + scope_.tags->name(*text) + "] never holds",
+       "what an earlier phase has found passes no test on words; write [" + kind + " | ...] for either"});
 }
 
 void ItemTestParser::check_column(const std::string& column, const std::string& value, std::size_t begin,

@@ -36,6 +36,8 @@ class ItemTestParser : protected PatternCursor {
 
   // A lexicon with columns is one test, which one row of it must pass: "judge.kind!=claim&polarity=oppose".
   Expression asks_for(Alternative& alternative, std::size_t begin);
+  // An annotation is an item without words: it passes no "word" and no /regex/.
+  void check_annotation(const Alternative& alternative, std::size_t begin);
   void check_column(const std::string& column, const std::string& value, std::size_t begin,
                     const std::string& name);
   static std::string columns_of(const Lexicon& lexicon);

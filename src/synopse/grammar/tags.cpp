@@ -1,6 +1,7 @@
 #include "synopse/grammar/tags.h"
 
 #include <array>
+#include <iterator>
 
 #include "synopse/text/utf8.h"
 
@@ -8,8 +9,8 @@ namespace synopse {
 namespace {
 
 constexpr std::array<std::string_view, kBuiltInTags> kNames = {
-    "first", "sp",      "word",      "number", "punct",  "symbol", "capital", "upper",
-    "lower", "numeral", "quotation", "entity", "figure", "name",   "nominal", "pronoun", "chunk"};
+    "first",   "sp",        "word",   "number", "punct", "symbol",  "capital", "upper", "lower",
+    "numeral", "quotation", "entity", "figure", "name",  "nominal", "pronoun", "chunk"};
 
 // The contract's own types and kinds: a rule may ask for them whether or not a rule of this grammar makes
 // them.
@@ -33,6 +34,11 @@ Tag Tags::make(std::string_view name) {
   names_.emplace_back(name);
   by_name_.emplace(name, tag);
   return tag;
+}
+
+bool Tags::is_annotation(Tag tag) {
+  return (tag >= kTagEntity && tag <= kTagPronoun) ||
+         (tag >= kBuiltInTags && tag < kBuiltInTags + std::size(kContract));
 }
 
 std::optional<Tag> Tags::find(std::string_view name) const {

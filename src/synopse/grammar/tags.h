@@ -38,6 +38,8 @@ class Tags {
  public:
   Tags();
   Tag make(std::string_view name);  // the tag of that name, new if need be
+  // A kind or type of annotations, as the contract names them; a lexicon may have the same name.
+  static bool is_annotation(Tag tag);
   std::optional<Tag> find(std::string_view name) const;
   const std::string& name(Tag tag) const { return names_[tag]; }
   std::size_t size() const { return names_.size(); }
