@@ -240,6 +240,29 @@ TEST_CASE("a story goes on into the next year") {
   CHECK(made.figures[3].resolved == "1917-08");
 }
 
+TEST_CASE("the same period is a month where the text speaks of one") {
+  const auto period = [](const char* before) {
+    Document made = document("2010-03-02");
+    add(made, "date", {0, 4}, {{"timex", before}});
+    add(made, "date", {10, 14}, {{"timex", "-1Y"}, {"seen", "period"}});
+    finish_figures(made);
+    return made.figures[1].timex;
+  };
+  CHECK(period("2010-02") == "2009-02");
+  CHECK(period("2009-Q4") == "2008-Q4");
+  CHECK(period("2008") == "2009");
+}
+
+TEST_CASE("a story's hours belong to its last day, and its last December to the year before") {
+  Document made = document("");
+  add(made, "date", {0, 4}, {{"timex", "2005-04-27"}});
+  add(made, "time", {400, 404}, {{"timex", "T08:30"}});
+  add(made, "date", {410, 414}, {{"timex", "XXXX-12"}, {"direction", "past"}});
+  finish_figures(made);
+  CHECK(made.figures[1].resolved == "2005-04-27T08:30");
+  CHECK(made.figures[2].resolved == "2004-12");
+}
+
 TEST_CASE("what is resolved again is resolved from its words") {
   Document made = document("");
   add(made, "date", {0, 4}, {{"timex", "-1W"}});

@@ -53,3 +53,6 @@ a fortnight ago	-14D	date
 a fortnight earlier	-14D~	date
 a fortnight later	+14D~	date
 in a fortnight	+14D	date
+the near term	FUTURE_REF	date
+the short term	FUTURE_REF	date
+year-end	+0Y-12-31	date

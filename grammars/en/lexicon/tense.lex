@@ -25,7 +25,6 @@ prepar|e,es,ing	future	4
 ready	future	4
 soon	future	2
 ahead	future	3
-deadline	future	4
 until	future	1
 till	future	1
 effective	future	1

@@ -86,6 +86,7 @@ void mark_timex(const Match& match, std::string& timex) {
   if (timex.empty()) return;
   if (match.field("seen") == "text") timex += '~';
   if (match.field("seen") == "quarter") timex += '^';
+  if (match.field("seen") == "period") timex += '=';
   if (match.field("direction") == "past") timex += '<';
   if (match.field("direction") == "future") timex += '>';
 }

@@ -11,7 +11,7 @@ namespace synopse {
 namespace {
 
 constexpr char kPast = '<', kFuture = '>', kOpen = ' ', kBefore = '[', kAfter = ']';
-constexpr char kFromText = '~', kFromQuarter = '^', kFromWriting = ' ';
+constexpr char kFromText = '~', kFromQuarter = '^', kFromPeriod = '=', kFromWriting = ' ';
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
 constexpr int kSoon = 31;        // days: so near, the nearest year is meant, whatever the tense
@@ -92,7 +92,7 @@ TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) 
 TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t at) const {
   if (expression == kTodayOrAge) expression = today_ == Today::day ? "+0D" : "PRESENT_REF";
   const char direction = take_mark(expression, "<>[]", lean_);
-  const char from = take_mark(expression, "~^", kFromWriting);
+  const char from = take_mark(expression, "~^=", kFromWriting);
   TimexText text{.timex = std::string(expression)};
   if (!is_date(expression)) return text;
   if (const auto step = read_step(expression)) {
@@ -135,6 +135,11 @@ std::optional<DayNumber> TimexResolver::start_of(const Step& step, char from, st
 }
 
 std::string TimexResolver::stepped(const Step& step, char from, std::uint32_t at) const {
+  // "the same period last year", said of a month, is the month of last year.
+  if (from == kFromPeriod && step.unit == "Y" && focus_.later(Focus::Grain::month, Focus::Grain::year) &&
+      focus_.later(Focus::Grain::month, Focus::Grain::quarter))
+    if (const auto month = focus_.last(Focus::Grain::month, at, kReach))
+      return after_step({12 * step.count, "M", step.rest}, *month);
   // "a year earlier", said of a quarter, is the quarter of a year earlier.
   if (from != kFromWriting && step.unit == "Y" && focus_.later(Focus::Grain::quarter, Focus::Grain::year))
     if (const auto quarter = focus_.last(Focus::Grain::quarter, at, kReach))
@@ -147,7 +152,11 @@ std::string TimexResolver::stepped(const Step& step, char from, std::uint32_t at
 std::string TimexResolver::value_of(std::string_view date, char direction, std::uint32_t at) const {
   if (date.empty() && !last_day_.empty() && at - last_place_ <= kNearby) return last_day_;
   if (!reference_) return {};
-  if (date.empty()) return day_text(*reference_);
+  // A story's hour is one of its last day, however far back that was named.
+  if (date.empty()) {
+    const auto day = moves_ ? focus_.last(Focus::Grain::day, at, kReach) : std::nullopt;
+    return day_text(day.value_or(*reference_));
+  }
   if (!date.starts_with("XXXX-")) return {};
   if (date.starts_with("XXXX-WXX-")) return weekday(date, direction);
   if (is_digit(date[5]) || date[5] == 'X') return month_and_day(date, direction);
@@ -167,7 +176,7 @@ std::string TimexResolver::weekday(std::string_view date, char direction) const 
 
 int TimexResolver::nearest_year(int month, int day, char direction) const {
   const CalendarDate now = calendar_date(*reference_);
-  if (moves_) return now.year;
+  if (moves_ && direction != kPast) return now.year;
   const DayNumber then = day_number({now.year, month, std::min(day, days_in_month(now.year, month))});
   const DayNumber ahead = then - *reference_;
   if (direction == kFuture) return ahead <= 0 ? now.year + 1 : now.year;

@@ -30,6 +30,7 @@ namespace synopse {
 //   it
 //   "~"                   a step from what the text named last: the next day, that year, two weeks later
 //   "^"                   a step from the quarter that the text named last, if there is one: a year ago
+//   "="                   the same, or from the month: the same period last year
 struct TimexText {
   std::string timex;     // what the words alone say, without the marks above: "XXXX-WXX-7"
   std::string resolved;  // the date in its context; empty when it needs none, or nobody can tell
