@@ -224,12 +224,14 @@ noun: Album -s Alben
 noun: Albumtitel -s -
 noun: Alchemie - -n
 noun: Alibi -s -s
+noun: Alkohol -s
 noun: Alkoholismus -
 noun: Alkoholkontrolle - -n
 noun: Alkoholsteuer - -n
 noun: Allee - -n
 noun: Alleinsein -s
 noun: Alleinvertreter -s -
+noun: Allergie - -n
 noun: Allgemeinbildung - -en
 noun: Allgemeinheit - -en
 noun: Allgemeininteresse -s -n
@@ -253,6 +255,7 @@ noun: Altertum -es
 noun: Alterung - -en
 noun: Altmeister -s -
 noun: Altstadt - Altstädte
+noun: Aluminium -s
 noun: Amateurverein -s -e
 noun: Ambiente -s
 noun: Ambition - -en
@@ -285,6 +288,7 @@ noun: Anbahnung - -en
 noun: Anbau -s Anbauten
 noun: Anbaufläche - -n
 noun: Anbaugebiet -s -e
+noun: Anbeginn -s
 noun: Anbetung - -en
 noun: Anbindung - -en
 noun: Anblick -es -e
@@ -543,6 +547,7 @@ noun: Assimilation - -en
 noun: Assistent -en -en
 noun: Assoziation - -en
 noun: Ast -es Äste
+noun: Asthma -s
 noun: Astronom -en -en
 noun: Astronomie - -n
 noun: Asylant -en -en
@@ -941,6 +946,7 @@ noun: Baumaßnahme - -n
 noun: Baumeister -s -
 noun: Baumgrenze - -n
 noun: Bauminister -s -
+noun: Baumwolle -
 noun: Bauplan -es Baupläne
 noun: Bauprojekt -s -e
 noun: Bauschaden -s Bauschäden
@@ -1088,6 +1094,7 @@ noun: Benehmen -s -
 noun: Benennung - -en
 noun: Benotung - -en
 noun: Benutzung - -en
+noun: Benzin -s
 noun: Benzinpreis -es -e
 person: Beobachter
 noun: Beobachterteam -s -s
@@ -1228,6 +1235,7 @@ noun: Beteiligungsgesellschaft - -en
 noun: Beteiligungsunternehmen -s -
 noun: Beten -s
 noun: Beteuerung - -en
+noun: Beton -s
 noun: Betonung - -en
 noun: Betrachtung - -en
 noun: Betrag -s Beträge
@@ -1366,6 +1374,7 @@ noun: Blase - -n
 noun: Blatt -es Blätter
 noun: Blauhelmtruppe - -n
 noun: Blechschaden -s Blechschäden
+noun: Blei -s
 noun: Bleiben -s
 noun: Bleiberecht -es -e
 noun: Blendung - -en
@@ -1523,6 +1532,7 @@ noun: Buslinie - -n
 noun: Busreise - -n
 noun: Busunternehmen -s -
 noun: Busverkehr -s
+noun: Butter -
 noun: Bußgeld -es -er
 person: Bäcker
 noun: Bäckerei - -en
@@ -1571,6 +1581,7 @@ noun: Campingplatz -es Campingplätze
 noun: Captain -s -s
 noun: Castingsendung - -en
 noun: Chalet -s -s
+noun: Champagner -s
 noun: Champion -s -s
 noun: Champions-League-Spiel -s -e
 noun: Chance - -n
@@ -1592,6 +1603,7 @@ noun: Chemiewerk -s -e
 noun: Chemikalie - -n
 noun: Chipkarte - -n
 noun: Chirurgie - -n
+noun: Cholera -
 noun: Chor -s Chöre
 noun: Choreografie - -n
 noun: Chorleiter -s -
@@ -1692,6 +1704,7 @@ noun: Delegiertenstimme - -n
 noun: Delegierter -n -n
 noun: Demagogie - -n
 noun: Demarkationslinie - -n
+noun: Demenz -
 noun: Demission - -en
 noun: Demografie - -n
 noun: Demokrat -en -en
@@ -1727,6 +1740,7 @@ noun: Deutlichkeit - -en
 noun: Deutschlehrer -s -
 noun: Deutung - -en
 noun: Devisenmarkt -es Devisenmärkte
+noun: Diabetes -
 noun: Diagnose - -n
 noun: Diagnostik - -en
 noun: Dialekt -es -e
@@ -1763,6 +1777,7 @@ noun: Dienststellenleiter -s -
 noun: Dienstwagen -s -
 noun: Dienstweg -es -e
 noun: Dienstzeit - -en
+noun: Diesel -s
 noun: Diffamierung - -en
 noun: Differenz - -en
 noun: Digitalisierung - -en
@@ -2287,6 +2302,7 @@ noun: Erdboden -s Erdböden
 noun: Erde - -n
 noun: Erdgas -es -e
 noun: Erdrutschsieg -es -e
+noun: Erdöl -s
 noun: Erdölprodukt -s -e
 noun: Ereignis -ses -se
 noun: Erfahrung - -en
@@ -2674,6 +2690,7 @@ noun: Feldweg -es -e
 noun: Feldzug -es Feldzüge
 noun: Fell -es -e
 noun: Fels -ens -en
+noun: Felsbank - Felsbänke
 noun: Felsen -s -
 noun: Feminismus -
 noun: Fenster -s -
@@ -2711,6 +2728,7 @@ noun: Fest -es -e
 noun: Feste - -n
 noun: Festessen -s -
 noun: Festhalle - -n
+noun: Festhalten -s
 noun: Festigkeit - -en
 noun: Festigung - -en
 noun: Festival -s -s
@@ -2806,6 +2824,7 @@ noun: Flamme - -n
 noun: Flammentod -es -e
 noun: Flanke - -n
 noun: Flasche - -n
+noun: Fleisch -es
 noun: Fleischgericht -s -e
 noun: Fleischprodukt -s -e
 noun: Fleischproduktion - -en
@@ -3307,6 +3326,7 @@ noun: Gerichtspräsident -en -en
 noun: Gerichtstermin -s -e
 noun: Gerichtsverfahren -s -
 noun: Gerichtsverhandlung - -en
+noun: Gerste -
 noun: Gerät -es -e
 noun: Geräusch -es -e
 noun: Gerücht -es -e
@@ -3415,6 +3435,7 @@ noun: Gesundheitswesen -s -
 noun: Gesundheitswirtschaft -
 noun: Gesundheitszentrum -s Gesundheitszentren
 noun: Gesundheitszustand -s Gesundheitszustände
+noun: Getreide -s
 noun: Getreidefeld -es -er
 noun: Getreidepreis -es -e
 noun: Getreideprodukt -s -e
@@ -3463,6 +3484,7 @@ noun: Giftstoff -es -e
 noun: Gilde - -n
 noun: Gipfel -s -
 noun: Gipfeltreffen -s -
+noun: Gips -es
 noun: Gitarre - -n
 noun: Gitarrenspiel -s -e
 noun: Gitarrenunterricht -s
@@ -3611,6 +3633,7 @@ noun: Grünfläche - -n
 noun: Guerillagruppe - -n
 noun: Guerillakrieg -es -e
 noun: Gully -s -s
+noun: Gummi -s
 noun: Gurke - -n
 noun: Gut -es Güter
 noun: Gutachten -s -
@@ -3638,6 +3661,7 @@ noun: Haarwasser -s -
 noun: Hafen -s Häfen
 noun: Hafenanlage - -n
 noun: Hafenfest -es -e
+noun: Hafer -s
 noun: Haft - -en
 noun: Haftantrag -s Haftanträge
 noun: Haftbrief -es -e
@@ -3865,6 +3889,7 @@ noun: Hervorhebung - -en
 noun: Herz -ens -en
 noun: Herz-Kreislauf-System -s -e
 noun: Herzenswunsch -es Herzenswünsche
+noun: Herzinfarkt -s -e
 noun: Herzlichkeit - -en
 noun: Herzog -es
 noun: Herzstück -es -e
@@ -3937,6 +3962,7 @@ noun: Hochzeitsnacht - Hochzeitsnächte
 noun: Hochzeitsreise - -n
 noun: Hochzeitstag -es -e
 noun: Hochzeitszeitung - -en
+noun: Hochziehen -s
 noun: Hocker -s -
 noun: Hockeyspieler -s -
 noun: Hof -es Höfe
@@ -3954,6 +3980,7 @@ noun: Holztor -es -e
 noun: Homepage - -s
 noun: Homosexualität - -en
 noun: Homöopathie - -n
+noun: Honig -s
 noun: Honorar -es -e
 noun: Horn -s Hörner
 noun: Horrorfilm -s -e
@@ -4251,6 +4278,7 @@ noun: Jet -s -s
 noun: Job -s -s
 noun: Jobsuche - -n
 noun: Jogging -s
+noun: Joghurt -s -s
 noun: Joint -s -s
 noun: Journal -s
 noun: Journalismus -
@@ -4439,6 +4467,7 @@ noun: Kernsatz -es Kernsätze
 noun: Kernstoff -es -e
 noun: Kernstück -es -e
 noun: Kernthema -s Kernthemen
+noun: Kerosin -s
 noun: Kerze - -n
 noun: Kessel -s -
 noun: Kesselwagen -s -
@@ -4570,6 +4599,7 @@ noun: Knappheit - -en
 noun: Knie -es
 noun: Kniehöhe - -n
 noun: Kniff -es -e
+noun: Knoblauch -s
 noun: Knochen -s -
 noun: Knolle - -n
 noun: Knopf -es Knöpfe
@@ -4599,6 +4629,7 @@ noun: Kofferraum -es Kofferräume
 noun: Kohl -s
 noun: Kohle - -n
 noun: Kohlekraftwerk -es -e
+noun: Kohlendioxid -s
 noun: Kohlenstoff -es -e
 noun: Kollege -n -n
 noun: Kollegium -s Kollegien
@@ -4623,6 +4654,7 @@ noun: Kommandant -en -en
 noun: Kommandostelle - -n
 noun: Kommandowirtschaft -
 noun: Kommen -s
+noun: Kommentar -s -e
 noun: Kommission - -en
 noun: Kommissionsmitglied -s -er
 noun: Kommissionspräsident -en -en
@@ -4689,6 +4721,7 @@ noun: Konstruktionsmangel -s Konstruktionsmängel
 noun: Konsultation - -en
 noun: Konsument -en -en
 noun: Konsumgesellschaft - -en
+noun: Konsumgut -es Konsumgüter
 noun: Konsumverweigerer -s
 noun: Kontakt -es -e
 noun: Kontaktverbot -s -e
@@ -4785,6 +4818,7 @@ noun: Krawatte - -n
 noun: Kreation - -en
 noun: Kreativer -n -n
 noun: Kreativität - -en
+noun: Krebs -es
 noun: Krebstod -es -e
 noun: Kredit -es -e
 noun: Kreditantrag -s Kreditanträge
@@ -4917,6 +4951,7 @@ noun: Kunstprojekt -s -e
 noun: Kunststellung - -en
 noun: Kunststoff -es -e
 noun: Kunstwerk -es -e
+noun: Kupfer -s
 noun: Kuppel - -n
 noun: Kurierdienst -es -e
 noun: Kurort -es -e
@@ -4942,6 +4977,7 @@ noun: Kältetod -es -e
 noun: Kämpfen -s
 person: Kämpfer
 noun: Känguru -s -s
+noun: Käse -s -
 person: Käufer
 noun: Köder -s -
 noun: Königsklasse - -n
@@ -5109,6 +5145,7 @@ noun: Legislative - -n
 noun: Legislaturperiode - -n
 noun: Legitimation - -en
 noun: Legitimität - -en
+noun: Lehm -s
 noun: Lehne - -n
 noun: Lehrauftrag -s Lehraufträge
 noun: Lehrbetrieb -s -e
@@ -5148,6 +5185,7 @@ noun: Leiharbeit - --en
 noun: Leihwagen -s -
 noun: Leim -es -e
 noun: Leine - -n
+noun: Leinen -s
 noun: Leinwand -
 noun: Leiste - -n
 noun: Leistung - -en
@@ -5224,6 +5262,7 @@ noun: Ligaspiel -s -e
 noun: Ligaspieler -s -
 noun: Limit -s -s
 noun: Limo - -s
+noun: Limonade - -n
 noun: Limousine -
 noun: Linde -
 noun: Linderung - -en
@@ -5358,8 +5397,10 @@ noun: Magnetschwebebahn - -en
 noun: Mahlzeit - -en
 noun: Mahnmal -es -e
 noun: Mahnung - -en
+noun: Mais -
 noun: Make-up -s -s
 noun: Makel -s -
+noun: Malaria -
 noun: Malen -s
 noun: Malerei - -en
 noun: Mama - -s
@@ -5402,6 +5443,7 @@ noun: Marktstellung - -en
 noun: Marktteil -s -e
 noun: Marktwert -es -e
 noun: Marktwirtschaft -
+noun: Marmelade - -n
 noun: Marxismus -
 noun: Maschine - -n
 noun: Maschinenbau -s
@@ -5509,6 +5551,7 @@ noun: Messwert -es -e
 noun: Metall -es -e
 noun: Metapher - -n
 noun: Metaphysik - -en
+noun: Methan -s
 noun: Methode - -n
 noun: Metzgerei - -en
 noun: Meute - -n
@@ -5527,6 +5570,7 @@ noun: Migration - -en
 noun: Mikrofon -s
 noun: Mikroskop -es -e
 noun: Mikrostaat -es -en
+noun: Milch -
 noun: Milchprodukt -s -e
 noun: Milchproduktion - -en
 noun: Milchquote - -n
@@ -5754,6 +5798,7 @@ noun: Möbelwagen -s -
 noun: Möglichkeit - -en
 noun: Mönch -s -e
 person: Mörder
+noun: Mörtel -s
 noun: Möwe - -n
 noun: Mücke - -n
 noun: Müdigkeit - -en
@@ -5942,6 +5987,7 @@ noun: Neuzeit - -en
 noun: Newsletter -s
 noun: Nichtleistung - -en
 noun: Nichtstun -s
+noun: Nickel -s
 noun: Niedergeschlagenheit - -en
 noun: Niederlage - -n
 noun: Niederlagenserie - -n
@@ -6026,6 +6072,7 @@ noun: Objekt -es -e
 noun: Objektivität - -en
 noun: Observatorium -es
 noun: Obsession - -en
+noun: Obst -es
 noun: Ochse -n -n
 noun: Ofen -s Öfen
 noun: Offenbarung - -en
@@ -6104,6 +6151,7 @@ noun: Osterzeit - -en
 noun: Ostseite - -n
 noun: Outfit -s -s
 noun: Outing -s -s
+noun: Ozon -s
 noun: Paar -es -e
 noun: Paarung - -en
 noun: Pacht - -en
@@ -6262,6 +6310,7 @@ noun: Persönlichkeit - -en
 noun: Persönlichkeitsrecht -es -e
 noun: Perücke - -n
 noun: Pessimismus -
+noun: Pest -
 noun: Petersilie - -n
 noun: Petition - -en
 noun: Petitionsausschuss -es Petitionsausschüsse
@@ -6343,6 +6392,7 @@ noun: Planungsverfahren -s -
 noun: Planwirtschaft -
 noun: Plastik -
 noun: Plateau -s -s
+noun: Platin -s
 noun: Platte - -n
 noun: Plattenvertrag -s Plattenverträge
 noun: Platz -es Plätze
@@ -6634,6 +6684,7 @@ noun: Qualifikationsspiel -s -e
 noun: Qualität - -en
 noun: Qualitätskontrolle - -n
 noun: Quantität - -en
+noun: Quark -s
 noun: Quartal -s
 noun: Quartalsbericht -s -e
 noun: Quartalsende -s -n
@@ -6882,6 +6933,7 @@ noun: Reihenhaus -es Reihenhäuser
 noun: Reingewinn -s -e
 noun: Reinheit - -en
 noun: Reinigung - -en
+noun: Reis -
 noun: Reise - -n
 noun: Reisebericht -s -e
 noun: Reisebüro -s -s
@@ -6999,6 +7051,7 @@ noun: Rezept -es -e
 noun: Rezeption - -en
 noun: Rezession -
 noun: Rhetorik - -en
+noun: Rheuma -s
 noun: Rheumatismus -
 noun: Rhythmus - Rhythmen
 noun: Richterwahlausschuss -es Richterwahlausschüsse
@@ -7018,6 +7071,7 @@ noun: Rind -es -er
 noun: Ring -es -e
 noun: Ringbahn -
 noun: Ringen -s
+noun: Ringer -s -
 noun: Ringkampf -es Ringkämpfe
 noun: Ringstraße - -n
 noun: Rinne - -n
@@ -7033,6 +7087,7 @@ noun: Rock -es Röcke
 noun: Rock'n'Roll -s
 noun: Rockgruppe - -n
 noun: Rodung - -en
+noun: Roggen -s
 noun: Rohheit - -en
 noun: Rohr -es -e
 noun: Rohstoff -es -e
@@ -7151,6 +7206,7 @@ noun: Saft -es Säfte
 noun: Saga - -s
 noun: Sage - -n
 noun: Sagenwelt - -en
+noun: Sahne -
 noun: Saison - -en
 noun: Saisonbeginn -s
 noun: Saisonende -s -n
@@ -7179,6 +7235,7 @@ noun: Samstagmittag -s -e
 noun: Samstagmorgen -s -
 noun: Samstagnachmittag -s -e
 noun: Samstagvormittag -s -e
+noun: Samt -s
 noun: Sand -es
 noun: Sandwich -s -s
 noun: Sanierung - -en
@@ -7301,6 +7358,7 @@ noun: Schlafmangel -s Schlafmängel
 noun: Schlafwagen -s -
 noun: Schlafzimmer -s -
 noun: Schlag -es Schläge
+noun: Schlaganfall -s Schlaganfälle
 noun: Schlagzeile - -n
 noun: Schlagzeug -es -e
 noun: Schlamm -s
@@ -7347,6 +7405,7 @@ noun: Schmuck -es -e
 noun: Schmuckgeschäft -s -e
 noun: Schmuckstück -es -e
 noun: Schnabel -s Schnäbel
+noun: Schnaps -es Schnäpse
 noun: Schnauze - -n
 noun: Schnecke - -n
 noun: Schnee -es
@@ -7357,8 +7416,10 @@ noun: Schnelligkeit - -en
 noun: Schnellstraße - -n
 noun: Schnellzug -es Schnellzüge
 noun: Schnitt -es -e
+noun: Schnittlauch -s
 noun: Schnittpunkt -es -e
 noun: Schnittstelle - -n
+noun: Schnupfen -s
 noun: Schnur -
 noun: Schock -s -s
 noun: Schokolade - -n
@@ -7470,6 +7531,7 @@ noun: Schwiele - -n
 noun: Schwierigkeit - -en
 noun: Schwimmen -s -
 person: Schwimmer
+noun: Schwimmerin - -nen
 noun: Schwimmhalle - -n
 noun: Schwimmkurs -es -e
 noun: Schwimmunterricht -s
@@ -7523,6 +7585,7 @@ person: Segler
 noun: Segment -es -e
 noun: Segnung - -en
 noun: Sehen -s
+noun: Seide -
 noun: Seife - -n
 noun: Seifenfabrik - -en
 noun: Seil -es -e
@@ -7797,6 +7860,7 @@ noun: Spanne - -n
 noun: Spannung - -en
 noun: Sparbuch -es Sparbücher
 noun: Sparen -s
+noun: Spargel -s
 noun: Spargelsaison - -s
 noun: Spargrund -es Spargründe
 noun: Sparkurs -es -e
@@ -8353,6 +8417,7 @@ noun: Süßwasser -s -
 noun: T-Shirt -s -s
 noun: TV-Experte -n -n
 noun: TV-Serie - -n
+noun: Tabak -s
 noun: Tabakkonzern -s -e
 noun: Tabaksteuer - -n
 noun: Tabelle - -n
@@ -8592,6 +8657,7 @@ noun: Todeszone - -n
 noun: Toilette - -n
 noun: Toleranz - -en
 noun: Tollheit - -en
+noun: Tomate - -n
 noun: Ton -es Töne
 noun: Tonhöhe - -n
 noun: Tonne - -n
@@ -8719,6 +8785,7 @@ noun: Trümmerteil -s -e
 noun: Tsunami -s -s
 noun: Tsunami-Opfer -s -
 noun: Tube - -n
+noun: Tuberkulose -
 noun: Tuch -es Tücher
 noun: Tuchfabrik - -en
 noun: Tugend - -en
@@ -8968,6 +9035,7 @@ noun: Unzulänglichkeit - -en
 noun: Update -s -s
 noun: Upload -s -s
 noun: Urabstimmung - -en
+noun: Uran -s
 person: Ureinwohner
 noun: Urform - -en
 noun: Urheberrecht -es -e
@@ -9870,6 +9938,7 @@ noun: Wettkampf -es Wettkämpfe
 noun: Wettkampfort -es -e
 person: Wettkämpfer
 noun: Wettstreit -s -e
+noun: Whisky -s
 noun: Wichtigkeit - -en
 noun: Widerlegung - -en
 noun: Widerrede - -n
@@ -9981,6 +10050,7 @@ noun: Wochenende -s
 noun: Wochenmarkt -es Wochenmärkte
 noun: Wochentag -es -e
 noun: Wochenzeitung - -en
+noun: Wodka -s
 noun: Wohlergehen -s -
 noun: Wohlfahrtsstaat -es -en
 noun: Wohlfahrtsverband -s Wohlfahrtsverbände
@@ -10123,6 +10193,7 @@ noun: Zelt -es -e
 noun: Zeltlager -s -
 noun: Zeltplatz -es Zeltplätze
 noun: Zeltstadt - Zeltstädte
+noun: Zement -s
 noun: Zementfabrik - -en
 noun: Zementwerk -s -e
 noun: Zensur - -en
@@ -10169,7 +10240,9 @@ noun: Zielpunkt -es -e
 noun: Zigarette - -n
 noun: Zimmer -s -
 noun: Zimmernummer - -n
+noun: Zimt -s
 noun: Zink -es
+noun: Zinn -s
 noun: Zins -es -en
 noun: Zinspolitik -
 noun: Zinsrate -
