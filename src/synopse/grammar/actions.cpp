@@ -169,7 +169,7 @@ std::optional<std::string> power_action(const Grammar& grammar, Arguments argume
   return shown(value->shifted(static_cast<int>(*exponent)));
 }
 
-// at_least(number, other): of "12,000 - 360" the second is no end of a range.
+// at_least(number, other): of "700 - 65" the second is no end of a range.
 std::optional<std::string> at_least_action(const Grammar& grammar, Arguments arguments) {
   const Numerals* numerals = grammar.numerals();
   const auto value = numerals ? numerals->cardinal(arguments[0]) : std::nullopt;
