@@ -9,7 +9,6 @@ using Bytes = RegexOutline::Bytes;
 constexpr std::size_t kEndless = RegexOutline::kEndless;
 constexpr std::size_t kDeepest = 100;     // groups in groups
 constexpr std::size_t kWidest = 4;        // bytes of a character
-constexpr std::size_t kMostNeeded = 8;    // sets of bytes to remember
 constexpr std::size_t kMostTelling = 80;  // bytes of a set that is worth it
 
 struct Unknown {};  // thrown: something that outlines do not cover
@@ -36,26 +35,24 @@ Bytes folded(const Bytes& bytes) {
   return bytes | (bytes & upper) << 32 | (bytes & lower) >> 32;
 }
 
-RegexOutline joined(RegexOutline a, RegexOutline b) {
+void add_need(RegexOutline& outline, const Bytes& bytes) {
+  if (outline.needs < outline.needed.size() && bytes.count() <= kMostTelling) outline.needed[outline.needs++] = bytes;
+}
+
+void join(RegexOutline& a, const RegexOutline& b) {
   if (a.shortest == 0) a.first |= b.first;
-  if (b.shortest == 0) b.last |= a.last;
-  a.last = b.last;
+  a.last = b.shortest == 0 ? a.last | b.last : b.last;
   a.shortest = sum(a.shortest, b.shortest);
   a.longest = sum(a.longest, b.longest);
-  for (const Bytes& bytes : b.needed)
-    if (a.needed.size() < kMostNeeded) a.needed.push_back(bytes);
-  return a;
+  for (std::size_t i = 0; i < b.needs; ++i) add_need(a, b.needed[i]);
 }
 
-// What either of two matches needs: a byte of what the one needs first, or of what the other does.
-std::vector<Bytes> needed_by_either(const RegexOutline& a, const RegexOutline& b) {
-  if (a.needed.empty() || b.needed.empty()) return {};
-  return {a.needed.front() | b.needed.front()};
-}
-
+// What either of two matches needs is a byte of what the one needs first, or of what the other does.
 RegexOutline either(const RegexOutline& a, const RegexOutline& b) {
-  return {a.first | b.first, a.last | b.last, std::min(a.shortest, b.shortest), std::max(a.longest, b.longest),
-          needed_by_either(a, b)};
+  RegexOutline outline{a.first | b.first, a.last | b.last, std::min(a.shortest, b.shortest),
+                       std::max(a.longest, b.longest)};
+  if (a.needs > 0 && b.needs > 0) add_need(outline, a.needed[0] | b.needed[0]);
+  return outline;
 }
 
 class Reader {
@@ -85,7 +82,7 @@ class Reader {
 
   RegexOutline sequence() {
     RegexOutline outline;
-    while (!done() && next() != '|' && next() != ')') outline = joined(std::move(outline), repeated());
+    while (!done() && next() != '|' && next() != ')') join(outline, repeated());
     return outline;
   }
 
@@ -109,7 +106,7 @@ class Reader {
   static RegexOutline times(RegexOutline outline, std::size_t least, std::size_t most) {
     outline.shortest = product(outline.shortest, least);
     outline.longest = product(outline.longest, most);
-    if (least == 0) outline.needed.clear();
+    if (least == 0) outline.needs = 0;
     return outline;
   }
 
@@ -168,8 +165,8 @@ class Reader {
   // One character of those with these bytes.
   RegexOutline one_of(const Bytes& bytes) const {
     const bool wide = encoding_ == Encoding::utf8 && (bytes & beyond_ascii()).any();
-    RegexOutline outline{bytes, bytes, 1, wide ? kWidest : 1, {}};
-    if (bytes.count() <= kMostTelling) outline.needed.push_back(bytes);
+    RegexOutline outline{bytes, bytes, 1, wide ? kWidest : 1};
+    add_need(outline, bytes);
     return outline;
   }
 
@@ -281,7 +278,8 @@ class Reader {
 }  // namespace
 
 bool RegexOutline::may_be_in(const Bytes& present) const {
-  return std::all_of(needed.begin(), needed.end(), [&](const Bytes& bytes) { return (bytes & present).any(); });
+  return std::all_of(needed.begin(), needed.begin() + static_cast<std::ptrdiff_t>(needs),
+                     [&](const Bytes& bytes) { return (bytes & present).any(); });
 }
 
 RegexOutline::Bytes bytes_of(std::string_view text) {

@@ -2,12 +2,12 @@
 // asked about most words.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <limits>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "synopse/grammar/regex.h"
 
@@ -21,7 +21,8 @@ struct RegexOutline {
 
   Bytes first, last;  // of matches that are not empty
   std::size_t shortest = 0, longest = 0;
-  std::vector<Bytes> needed;  // every match has a byte of each; some only
+  std::array<Bytes, 4> needed;  // every match has a byte of each of the first `needs`
+  std::size_t needs = 0;
 
   // Whether a text with these bytes may hold a match.
   bool may_be_in(const Bytes& present) const;

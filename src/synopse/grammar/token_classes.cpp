@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "synopse/grammar/regex_words.h"
+
 namespace synopse {
 namespace {
 
 constexpr std::string_view kSigns = R"(\.*+?()[]{}^$)";
 RegexOutline anything() {
-  return {~RegexOutline::Bytes(), ~RegexOutline::Bytes(), 0, RegexOutline::kEndless, {}};
+  return {~RegexOutline::Bytes(), ~RegexOutline::Bytes(), 0, RegexOutline::kEndless};
 }
 
 // A word, and what outlines ask of it.
@@ -30,6 +32,7 @@ TokenClasses::TokenClasses(const std::vector<TokenClass>& classes) {
   for (const TokenClass& each : classes) {
     if (add_words(each)) continue;
     auto narrow = narrowing_.regex(each.regex);
+    if (narrow && add_words(*narrow, each.tag)) continue;
     const Encoding encoding = narrow ? Encoding::latin1 : Encoding::utf8;
     std::string regex = narrow ? std::move(*narrow) : each.regex;
     const RegexOutline outline = regex_outline(regex, encoding).value_or(anything());
@@ -49,11 +52,28 @@ bool TokenClasses::add_words(const TokenClass& listed) {
   }
 }
 
+bool TokenClasses::add_words(std::string_view narrow, Tag tag) {
+  const auto listed = regex_words(narrow);
+  if (!listed) return false;
+  for (const std::string& word : listed->words) {
+    auto& tags = (listed->any_case ? any_case_words_ : narrow_words_)[word];
+    if (tags.empty() || tags.back() != tag) tags.push_back(tag);
+  }
+  return true;
+}
+
+void TokenClasses::add_tags(const Tagged& table, std::string_view word, std::vector<Tag>& tags) {
+  if (const auto listed = table.find(word); listed != table.end())
+    tags.insert(tags.end(), listed->second.begin(), listed->second.end());
+}
+
 void TokenClasses::add_tags(std::string_view word, std::vector<Tag>& tags) {
   if (word.empty()) return;
-  if (const auto listed = words_.find(word); listed != words_.end())
-    tags.insert(tags.end(), listed->second.begin(), listed->second.end());
   narrowing_.word(word, narrow_);
+  lower_latin1(narrow_, lower_);
+  add_tags(words_, word, tags);
+  add_tags(narrow_words_, narrow_, tags);
+  add_tags(any_case_words_, lower_, tags);
   const LookedAt wide(word), narrow(narrow_);
   for (Class& each : classes_) {
     const LookedAt& text = each.encoding == Encoding::latin1 ? narrow : wide;

@@ -35,12 +35,17 @@ class TokenClasses {
     Tag tag;
     std::unique_ptr<Regex> compiled;  // when it is first asked
   };
+  using Tagged = StringMap<std::vector<Tag>>;
+  // Whether the class only lists words, which are added.
   bool add_words(const TokenClass& listed);
+  bool add_words(std::string_view narrow, Tag tag);
+  static void add_tags(const Tagged& table, std::string_view word, std::vector<Tag>& tags);
 
   Narrowing narrowing_;
   std::vector<Class> classes_;
-  StringMap<std::vector<Tag>> words_;
-  std::string narrow_;
+  Tagged words_;                          // as written, beyond Latin-1, too
+  Tagged narrow_words_, any_case_words_;  // narrowed; in small letters
+  std::string narrow_, lower_;
 };
 
 }  // namespace synopse
