@@ -1,6 +1,7 @@
-#: form	timex	kind	day	mod
+#: form	timex	kind	day	mod	seen
 # Days and periods that are named from the present day on, and words for past, present and future.
 # "+0D?" is today or these days, as the text decides.
+# `seen`: counted from the day, month or year that the text named last.
 heute	+0D?	today	+0D	-
 heut	+0D?	today	+0D	-
 heutig|e,en,er,em,es	+0D?	today	+0D	-
@@ -12,13 +13,13 @@ vorgestern	-2D	date	-2D	-
 vorvorgestern	-3D	date	-3D	-
 überübermorgen	+3D	date	+3D	-
 morgig|e,en,er,em,es	+1D	date	+1D	-
-Vortag|,s,es	-1D	date	-1D	-
-Vorabend|,s	-1DTEV	time	-	-
-Vorwoche	-1W	date	-	-
-Vormonat|,s,es	-1M	date	-	-
-Vorquartal|,s	-1Q	date	-	-
-Vorjahr|,s,es	-1Y	date	-	-
-Vorjahreszeitraum|,s,es	-1Y	date	-	-
+Vortag|,s,es	-1D	date	-1D	-	text
+Vorabend|,s	-1DTEV	time	-	-	text
+Vorwoche	-1W	date	-	-	text
+Vormonat|,s,es	-1M	date	-	-	text
+Vorquartal|,s	-1Q	date	-	-	text
+Vorjahr|,s,es	-1Y	date	-	-	text
+Vorjahreszeitraum|,s,es	-1Y	date	-	-	text
 heuer	+0Y	date	-	-
 Jahresende|,s	+0Y	date	-	END
 Jahresanfang|,s	+0Y	date	-	START
