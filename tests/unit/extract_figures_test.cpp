@@ -104,6 +104,7 @@ TEST_CASE("a weekday is resolved on or before the document's day") {
   CHECK(only("date", {{"timex", "XXXX-WXX-1"}}).resolved == "2006-11-13");
   CHECK(only("date", {{"timex", "XXXX-WXX-1"}, {"direction", "past"}}).resolved == "2006-11-06");
   CHECK(only("date", {{"timex", "XXXX-WXX-5"}, {"direction", "future"}}).resolved == "2006-11-17");
+  CHECK(only("date", {{"timex", "XXXX-WXX-1"}, {"direction", "future"}}).resolved == "2006-11-20");
   CHECK(only("time", {{"timex", "XXXX-WXX-7TEV"}}).resolved == "2006-11-12TEV");
   CHECK(only("date", {{"timex", "XXXX-WXX-7"}}, "").resolved.empty());
   CHECK(only("set", {{"timex", "XXXX-WXX-7"}}).resolved.empty());

@@ -12,6 +12,7 @@ namespace {
 
 constexpr char kPast = '<', kFuture = '>', kOpen = ' ', kBefore = '[', kAfter = ']';
 constexpr char kFromText = '~', kFromQuarter = '^', kFromPeriod = '=', kFromWriting = ' ';
+constexpr char kLeansAhead = '}';  // no word tells, and the document says that dates lie ahead
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
 constexpr int kSoon = 31;        // days: so near, the nearest year is meant, whatever the tense
@@ -55,6 +56,8 @@ bool is_date(std::string_view value) {
   return !value.empty() && value[0] != 'P' && value.find("_REF") == std::string_view::npos;
 }
 
+bool lies_ahead(char direction) { return direction == kFuture || direction == kLeansAhead; }
+
 // Takes one of `marks` from the end of an expression.
 char take_mark(std::string_view& expression, std::string_view marks, char otherwise) {
   if (expression.empty() || marks.find(expression.back()) == std::string_view::npos) return otherwise;
@@ -71,7 +74,7 @@ TimexResolver::TimexResolver(const Context& context)
       narrated_(context.narrated),
       moves_(context.reference == Reference::text || !reference_),
       today_(context.today),
-      lean_(context.bias == Bias::future ? kFuture : kOpen) {
+      lean_(context.bias == Bias::future ? kLeansAhead : kOpen) {
   // A history begins with the first of its years, before it names one.
   if (reference_ && context.first_year > 0) reference_ = day_number({context.first_year, 1, 1});
 }
@@ -169,8 +172,10 @@ std::string TimexResolver::weekday(std::string_view date, char direction) const 
   if (wanted < 1 || wanted > 7) return {};
   const int today = iso_weekday(*reference_);
   DayNumber day = *reference_ - (today - wanted + 7) % 7;
-  if (direction == kFuture || direction == kAfter) day = *reference_ + (wanted - today + 7) % 7;
+  if (lies_ahead(direction) || direction == kAfter) day = *reference_ + (wanted - today + 7) % 7;
+  // "Last Monday" and "next Monday", said on a Monday, are not that day.
   if (direction == kPast && day == *reference_) day -= 7;
+  if (direction == kFuture && day == *reference_) day += 7;
   return which == "WE" ? week_text(day) + "-WE" : day_text(day);
 }
 
@@ -179,7 +184,7 @@ int TimexResolver::nearest_year(int month, int day, char direction) const {
   if (moves_ && direction != kPast) return now.year;
   const DayNumber then = day_number({now.year, month, std::min(day, days_in_month(now.year, month))});
   const DayNumber ahead = then - *reference_;
-  if (direction == kFuture) return ahead <= 0 ? now.year + 1 : now.year;
+  if (lies_ahead(direction)) return ahead <= 0 ? now.year + 1 : now.year;
   if (direction == kPast) return ahead >= 0 ? now.year - 1 : now.year;
   if (direction == kBefore) return ahead > kSoon ? now.year - 1 : now.year;
   if (direction == kAfter) return ahead < -kSoon ? now.year + 1 : now.year;
@@ -199,17 +204,17 @@ std::string TimexResolver::month_and_day(std::string_view date, char direction) 
   if (month < 1 && day < 1) return {};
   if (month < 1) {
     CalendarDate then = {now.year, now.month, day};
-    if (day > now.day && direction != kFuture && !moves_) then = add_months({now.year, now.month, 1}, -1);
+    if (day > now.day && !lies_ahead(direction) && !moves_) then = add_months({now.year, now.month, 1}, -1);
     return month_text(then) + std::string(date.substr(7));
   }
   if (month > 12) return {};
   // A month without a day: the present one is meant, be it over or not.
   const bool present = day < 1 && month == now.month;
-  const bool open = direction != kPast && direction != kFuture;
+  const bool open = direction != kPast && !lies_ahead(direction);
   int year = present && open ? now.year : nearest_year(month, day < 1 ? 1 : day, direction);
   if (moves_ && day > 0 && past_new_year(month, day)) ++year;
   // 29 February lies in a leap year.
-  const int step = direction == kFuture || direction == kAfter ? 1 : -1;
+  const int step = lies_ahead(direction) || direction == kAfter ? 1 : -1;
   while (day > days_in_month(year, month) && std::abs(year - now.year) <= kLeapYears) year += step;
   return year_text(year) + std::string(date.substr(4));
 }
@@ -235,7 +240,7 @@ std::string TimexResolver::part_of_year(std::string_view part, char direction) c
   int year = now.year;
   const int ahead = first_month - now.month;
   if (direction == kPast && ahead >= -2) --year;
-  if (direction == kFuture && ahead <= 0) ++year;
+  if (lies_ahead(direction) && ahead <= 0) ++year;
   if (direction == kAfter && ahead < -2) ++year;
   if (direction == kBefore && ahead > 0) --year;
   if (direction == kOpen && !moves_ && ahead > kMonthsAhead) --year;
