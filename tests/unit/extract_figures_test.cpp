@@ -82,6 +82,16 @@ TEST_CASE("the ends of a range are its parts") {
   CHECK(made.figures[0].from.empty());
 }
 
+TEST_CASE("a range of two durations is no distance from a day") {
+  Document made = document("2006-11-13");
+  add(made, "range", {0, 20}, {{"value", "6"}, {"value2", "8"}, {"timex", "P6M"}, {"timex2", "P8M"}},
+      {{"low", {0, 5}}, {"high", {10, 20}}});
+  finish_figures(made);
+  REQUIRE(made.figures[0].parts.size() == 2);
+  CHECK(made.figures[0].parts[0].timex == "P6M");
+  CHECK(made.figures[0].parts[1].timex == "P8M");
+}
+
 TEST_CASE("of figures that overlap the longer one stays") {
   Document made = document("");
   add(made, "number", {4, 6}, {{"value", "96"}});
