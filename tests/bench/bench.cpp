@@ -58,10 +58,14 @@ class Meter {
   double bytes_;
 };
 
+// What a phase mainly makes; rules of kind `none` only block others.
 std::size_t stage_of(const synopse::Grammar& grammar, const synopse::Phase& phase) {
-  if (phase.rules.empty()) return 5;  // brings lexicons only
-  const std::string_view kind = grammar.rule(phase.rules.front()).kind;
-  return kind == "figure" ? 3 : kind == "entity" ? 4 : 5;
+  for (const synopse::RuleId id : phase.rules) {
+    if (grammar.rule(id).kind == "figure") return 3;
+    if (grammar.rule(id).kind == "entity") return 4;
+    if (grammar.rule(id).kind == "stance") return 5;
+  }
+  return 5;  // brings lexicons only
 }
 
 void print(const std::vector<Stage>& stages) {

@@ -98,7 +98,10 @@ bool goes_before(const Figure& a, const Figure& b) {
   return (a.kind != FigureKind::number) && (b.kind == FigureKind::number);
 }
 
+bool overlaps_next(const Figure& figure, const Figure& next) { return figure.span.end > next.span.begin; }
+
 void drop_overlapped(std::vector<Figure>& figures) {
+  if (std::adjacent_find(figures.begin(), figures.end(), overlaps_next) == figures.end()) return;
   std::vector<Figure> kept;
   for (Figure& figure : figures) {
     if (!kept.empty() && kept.back().span.end > figure.span.begin) {
@@ -223,7 +226,13 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
 }
 
 void sort_figures(Document& document) {
-  std::stable_sort(document.figures.begin(), document.figures.end(), goes_before);
+  std::vector<Figure>& figures = document.figures;
+  // Each phase leaves its figures in order, so that two rows are merged at most.
+  const auto middle = std::is_sorted_until(figures.begin(), figures.end(), goes_before);
+  if (std::is_sorted(middle, figures.end(), goes_before))
+    std::inplace_merge(figures.begin(), middle, figures.end(), goes_before);
+  else
+    std::stable_sort(figures.begin(), figures.end(), goes_before);
   join_pieces(document);
   drop_overlapped(document.figures);
 }

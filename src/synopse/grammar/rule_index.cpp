@@ -1,6 +1,7 @@
 #include "synopse/grammar/rule_index.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace synopse {
 
@@ -45,8 +46,11 @@ std::span<const std::uint32_t> RuleIndex::rules_for(std::span<const Item> items,
     hang();
   }
   found_.clear();
-  for (const Item& item : items)
+  if (looked_at_.size() < looks.size()) looked_at_.resize(looks.size(), 0);
+  for (const Item& item : items) {
+    if (std::exchange(looked_at_[item.look], sentence_) == sentence_) continue;
     for (const Tag tag : looks.tags(item.look)) take(tag);
+  }
   std::erase_if(found_, [&](std::uint32_t order) { return !all_there(order); });
   found_.insert(found_.end(), always_.begin(), always_.end());
   std::sort(found_.begin(), found_.end());
