@@ -74,8 +74,8 @@ TEST_CASE("English sentences") {
       "The hall was empty.¦The meeting was called off.",
       "Mr. and Mrs. Brown met Gen. Clark.¦ They left at 5 p.m. on Friday.",
       "They left at 5 p.m.¦ The hall was dark.",
-      "He lives in the U.S. and works for the U.S. Government.",
-      "He lives in the U.S.¦ She does not.",
+      "Her son left the U.S. and sails with the U.S. Navy.",
+      "The band toured the U.S.¦ She sang.",
       "It was No. 5 on the list.¦ No.¦ It was not.",
       "John F. Smith and J. R. Stone agreed.",
       "\"It works,\" she said.¦ \"It really does.\"¦ Nobody answered.",
@@ -92,8 +92,8 @@ TEST_CASE("English sentences") {
       "He left [...] in May.¦ She stayed. [...]¦ They met.",
       "It was great. :-)¦ We should go.",
       "It is over.¦ ***¦ More soon.",
-      "1) First item¦ 2) Second item",
-      "a. The first item¦ b. The second item",
+      "1) Red paint¦ 2) Blue paint",
+      "a. The red paint¦ b. The blue paint",
       "Gen. Clark (ret.) spoke.",
   };
   for (const char* shown : cases) check_sentences("en", shown);

@@ -159,7 +159,7 @@ class Reading {
     return value ? std::optional(Whole{*value, joined ? rest : std::nullopt}) : std::nullopt;
   }
 
-  // "two | fifths", "two hundred and fifty-four | hundredths" (200.54), "one hundred and thirty | fifths"
+  // "two | fifths", "three hundred and sixty-two | hundredths" (300.62), "one hundred and forty | fifths"
   // (26).
   Value divided(const Whole& number, Decimal by) {
     if (number.tail && *number.tail < by)
