@@ -12,7 +12,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_digit(text[at]); }
 bool is_mark(char c) { return c == '-' || c == '_' || c == '.' || c == '/'; }
 
-// The digits at `at`, `length` of them, added to `out`; past them, and past a mark between two parts of a date.
+// The digits at `at`, `length` of them, added to `out`; past them, and past a mark between two parts of a
+// date.
 bool take(std::string_view path, std::size_t& at, std::size_t length, std::string& out) {
   for (const std::size_t end = at + length; at < end; ++at) {
     if (!is_digit_at(path, at)) return false;

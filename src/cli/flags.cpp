@@ -111,7 +111,8 @@ const std::vector<Flag>& table() {
       {kReading, "--date", "YYYY-MM-DD", "the documents' date, which 'Sunday' is resolved against",
        take_date},
       {kReading, "--date-from", "KEY",
-       "take each date from this field of its record, or with KEY 'name' from the name of its file; --date for "
+       "take each date from this field of its record, or with KEY 'name' from the name of its file; --date "
+       "for "
        "those without",
        [](Options& options, const std::string& value) {
          options.date_from = value;

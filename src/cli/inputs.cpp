@@ -115,8 +115,8 @@ void for_each_line(const std::string& text, const std::string& path, Use use) {
   }
 }
 
-void use_records(const std::string& text, const std::string& path, Reporter& reporter,
-                 const Options& options, const std::function<void(Input&)>& use) {
+void use_records(const std::string& text, const std::string& path, Reporter& reporter, const Options& options,
+                 const std::function<void(Input&)>& use) {
   JsonReader reader(date_key(options));
   for_each_line(text, path, [&](const std::string& where, std::string_view line) {
     JsonDocument record = reader.document(line);

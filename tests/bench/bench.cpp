@@ -1,6 +1,7 @@
 // How long each stage takes:  bench TEXT_FILE LANGUAGE [MEGABYTES]
-// Prints milliseconds of one core for a megabyte of text, stage by stage, beside the project's budget, for the text
-// repeated to that size as documents of the file's own length; what a stage costs is what it adds to those before it.
+// Prints milliseconds of one core for a megabyte of text, stage by stage, beside the project's budget, for
+// the text repeated to that size as documents of the file's own length; what a stage costs is what it adds to
+// those before it.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -35,8 +36,8 @@ std::string content(const char* path) {
 // Of this process: others on the machine do not count.
 double seconds(std::clock_t since) { return static_cast<double>(std::clock() - since) / CLOCKS_PER_SEC; }
 
-// Milliseconds a MB of `step`, in the quickest of many copies of `document`, so that noise does not vote; the copying
-// itself is not counted.
+// Milliseconds a MB of `step`, in the quickest of many copies of `document`, so that noise does not vote; the
+// copying itself is not counted.
 class Meter {
  public:
   Meter(const Document& document, double megabytes) : document_(document), bytes_(megabytes * 1e6) {}
@@ -93,13 +94,10 @@ int main(int count, char** values) {
   }
   const Document plain{.id = "bench", .language = values[2], .text = content(values[1])};
   const Meter meter(plain, count > 3 ? std::atof(values[3]) : 4);
-  std::vector<Stage> stages = {{"language", 2, 1},
-                               {"tokens, sentences, quotations", 4, 2},
-                               {"lexicon (phrase table, forms)", 15, 10},
-                               {"figures", 15, 8},
-                               {"entities, document memory", 20, 9},
-                               {"chunks, stances", 19, 6},
-                               {"TEI", 25, 14}};
+  std::vector<Stage> stages = {
+      {"language", 2, 1}, {"tokens, sentences, quotations", 4, 2}, {"lexicon (phrase table, forms)", 15, 10},
+      {"figures", 15, 8}, {"entities, document memory", 20, 9},    {"chunks, stances", 19, 6},
+      {"TEI", 25, 14}};
   synopse::Diagnostics report;
   const auto start = std::clock();
   const auto pipeline =
@@ -121,7 +119,8 @@ int main(int count, char** values) {
   stages[2].cost = looked_up - before;
   before = looked_up;
   for (std::size_t i = 0; i < grammar->phases().size(); ++i) {
-    const double until = meter.measure([&](Document& document) { annotator.annotate_until(document, i, {}, {}); });
+    const double until =
+        meter.measure([&](Document& document) { annotator.annotate_until(document, i, {}, {}); });
     stages[stage_of(*grammar, grammar->phases()[i])].cost += until - before;
     before = until;
   }

@@ -123,7 +123,8 @@ TEST_CASE("mentions of one thing are one link and get one ref") {
 
 TEST_CASE("refs made of names are one where sentences that say the same have names alike") {
   for (const bool guessed : {true, false}) {
-    Document de = document("de", {"Saakaschwili kritisierte Russland .", "Die Schulen blieben geschlossen ."});
+    Document de =
+        document("de", {"Saakaschwili kritisierte Russland .", "Die Schulen blieben geschlossen ."});
     Document en = document("en", {"Saakashvili criticized Russia .", "Schools remained closed ."});
     add_entity(de, "Saakaschwili", "person", "made");
     add_entity(en, "Saakashvili", "person", "listed");
@@ -199,8 +200,10 @@ TEST_CASE("a weekday said in the past and in the future is one weekday") {
 TEST_CASE("so many years ago are as many years, as a date or as a duration") {
   Document de = document("de", {"Das Werk in Ankara schloss vor 20 Jahren ."});
   Document en = document("en", {"The plant in Ankara closed 20 years ago ."});
-  add_figure(de, {.kind = FigureKind::duration, .value = Decimal(20), .unit = "year", .timex = "P20Y"}, "20 Jahren");
-  add_figure(en, {.kind = FigureKind::date, .value = Decimal(20), .unit = "year", .timex = "XXXX"}, "20 years ago");
+  add_figure(de, {.kind = FigureKind::duration, .value = Decimal(20), .unit = "year", .timex = "P20Y"},
+             "20 Jahren");
+  add_figure(en, {.kind = FigureKind::date, .value = Decimal(20), .unit = "year", .timex = "XXXX"},
+             "20 years ago");
   const auto found = links(aligner().align(de, en), Level::figure);
   REQUIRE(found.size() == 1);
   CHECK(found.front().relation == Relation::same);

@@ -13,7 +13,9 @@ namespace {
 const FileList kNames = {
     {"de/phases.txt", "names  names.rules\n"},
     {"de/lexicon/anaphors.lex",
-     "#: form\tclass\tgender\nder\tdefinite\t-\nin\tother\t-\ner\tpronoun\tmale\nHerr\ttitle\tmale\nFrau\ttitle\tfemale\n"
+     "#: "
+     "form\tclass\tgender\nder\tdefinite\t-\nin\tother\t-"
+     "\ner\tpronoun\tmale\nHerr\ttitle\tmale\nFrau\ttitle\tfemale\n"
      "Ilmo\tgiven\tmale\n"},
     {"de/lexicon/heads.lex", "#: form\nHafenrat\n"},
     {"de/lexicon/titles.lex", "#: form\nKapitän\n"},
@@ -36,7 +38,8 @@ std::string meant(const std::string& text, const std::string& word) {
   REQUIRE(loaded);
   const Document document = synopse::test::annotated(kNames, text);
   const auto at = static_cast<std::uint32_t>(text.rfind(word));
-  return std::string(Anaphors(document, &*loaded).meant_by({at, at + static_cast<std::uint32_t>(word.size())}));
+  return std::string(
+      Anaphors(document, &*loaded).meant_by({at, at + static_cast<std::uint32_t>(word.size())}));
 }
 
 }  // namespace

@@ -81,8 +81,9 @@ TEST_CASE("what stands in brackets behind a body of several words is its acronym
 
 TEST_CASE("initials mean the one body that has them") {
   auto names = kNames;
-  names.back().second += "rule letters -> entity organization\n  match [/AfK|AK[A-Z]/]\n"
-                         "rule club -> entity organization\n  match /Alter/ /Kahn/ /Alm|Aar/\n";
+  names.back().second +=
+      "rule letters -> entity organization\n  match [/AfK|AK[A-Z]/]\n"
+      "rule club -> entity organization\n  match /Alter/ /Kahn/ /Alm|Aar/\n";
   const auto one = annotated(names, "Alter Kahn Alm kam. AKA blieb.");
   REQUIRE(one.entities.size() == 2);
   CHECK(one.entities[1].ref == one.entities[0].ref);

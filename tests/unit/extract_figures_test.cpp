@@ -145,11 +145,10 @@ TEST_CASE("open dates lean the way the document says") {
 
 TEST_CASE("steps from the document's day") {
   const std::vector<std::pair<std::string, std::string>> cases = {
-      {"+0D", "2006-11-13"},   {"-1D", "2006-11-12"},       {"-1W", "2006-W45"},    {"+1W", "2006-W47"},
-      {"+0M", "2006-11"},      {"-11M", "2005-12"},         {"-1Y", "2005"},        {"+2Y", "2008"},
-      {"-1Q", "2006-Q3"},      {"+1H", "2007-H1"},          {"-1DE", "199"},        {"-1CE", "19"},
-      {"-1WE", "2006-W45-WE"}, {"-1DTEV", "2006-11-12TEV"}, {"+1W-3", "2006-11-22"},
-      {"+3W-D", "2006-12-04"}};
+      {"+0D", "2006-11-13"},   {"-1D", "2006-11-12"},       {"-1W", "2006-W45"},     {"+1W", "2006-W47"},
+      {"+0M", "2006-11"},      {"-11M", "2005-12"},         {"-1Y", "2005"},         {"+2Y", "2008"},
+      {"-1Q", "2006-Q3"},      {"+1H", "2007-H1"},          {"-1DE", "199"},         {"-1CE", "19"},
+      {"-1WE", "2006-W45-WE"}, {"-1DTEV", "2006-11-12TEV"}, {"+1W-3", "2006-11-22"}, {"+3W-D", "2006-12-04"}};
   for (const auto& each : cases) {
     const auto& step = each.first;
     const auto& resolved = each.second;
@@ -222,7 +221,8 @@ TEST_CASE("steps from what the text named last") {
   add(made, "date", {50, 54}, {{"timex", "-1Y"}, {"seen", "quarter"}});
   add(made, "date", {60, 64}, {{"timex", "-1Y"}});
   finish_figures(made);
-  const std::vector<std::string> expected = {"1998-05-30", "1998-05-31", "1998", "2005", "2006-Q3", "2005-Q3", "2005"};
+  const std::vector<std::string> expected = {"1998-05-30", "1998-05-31", "1998", "2005",
+                                             "2006-Q3",    "2005-Q3",    "2005"};
   for (std::size_t i = 0; i < expected.size(); ++i) CHECK(made.figures[i].timex == expected[i]);
 }
 
@@ -230,7 +230,8 @@ TEST_CASE("a history is told from its own years, not from those named in passing
   Document made = document("2009-12-19");
   made.text = std::string(2000, 'x');
   add(made, "date", {0, 4}, {{"timex", "XXXX-08-14"}});
-  for (std::uint32_t i = 0; i < 20; ++i) add(made, "date", {10 * i + 10, 10 * i + 14}, {{"timex", "1914-08-20"}});
+  for (std::uint32_t i = 0; i < 20; ++i)
+    add(made, "date", {10 * i + 10, 10 * i + 14}, {{"timex", "1914-08-20"}});
   add(made, "date", {300, 304}, {{"timex", "2004"}});
   add(made, "date", {310, 314}, {{"timex", "XXXX-09-05"}});
   finish_figures(made);
@@ -244,7 +245,8 @@ TEST_CASE("a story goes on into the next year") {
   add(made, "date", {10, 14}, {{"timex", "XXXX-01-14"}});
   add(made, "date", {20, 24}, {{"timex", "XXXX-11-03"}});
   add(made, "date", {30, 34}, {{"timex", "XXXX-08"}});
-  add(made, "date", {40, 44}, {{"timex", "1917-12-01"}});  // what a story names is told, what it does not is passing
+  add(made, "date", {40, 44},
+      {{"timex", "1917-12-01"}});  // what a story names is told, what it does not is passing
   finish_figures(made);
   CHECK(made.figures[1].resolved == "1917-01-14");
   CHECK(made.figures[2].resolved == "1917-11-03");
@@ -301,8 +303,7 @@ TEST_CASE("values that no context changes, and nonsense, pass through") {
        {"P3Y", "PT2H", "PRESENT_REF", "PXD", "2006-W45", "199", "BC0044", "1994/95", "", "XXXX-",
         "XXXX-WXX-9", "+", "-1", "+99999999999D", "T", "XXXX-99-99", "<", ">>"}) {
     CAPTURE(timex);
-    CHECK(TimexResolver({.document_date = "2006-11-13"}).resolve(timex).timex.size() <=
-          timex.size() + 20);
+    CHECK(TimexResolver({.document_date = "2006-11-13"}).resolve(timex).timex.size() <= timex.size() + 20);
   }
   CHECK(only("duration", {{"timex", "P3Y"}}).resolved.empty());
 }

@@ -12,7 +12,8 @@ TEST_CASE("weeks of a month and the last week of a year are ISO weeks") {
   CHECK(counted_week("2019-W99") == "2019-W52");
   CHECK(counted_week("2020-W99") == "2020-W53");
   CHECK(counted_week("2018-02-W05") == "2018-W08");
-  for (const char* other : {"2018-W03", "2018-13-W01", "XXXX-01-W03x", "2018-01-03", "", "W99", "2018-01-W00"})
+  for (const char* other :
+       {"2018-W03", "2018-13-W01", "XXXX-01-W03x", "2018-01-03", "", "W99", "2018-01-W00"})
     CHECK(counted_week(other) == other);
 }
 

@@ -185,7 +185,8 @@ class RandomDocument {
     static constexpr std::string_view kMods[] = {"", "", "MORE_THAN", "APPROX", "START", "odd mod"};
     static constexpr std::string_view kTimes[] = {"",       "2031-05-04", "XXXX-WXX-7", "P3Y",
                                                   "PT0.5H", "2031-02-30", "T18:00",     "a b"};
-    static constexpr std::string_view kMoments[] = {"2031-05-04", "2031-02-30", "T18:00", "2031-05-04T23:59:59"};
+    static constexpr std::string_view kMoments[] = {"2031-05-04", "2031-02-30", "T18:00",
+                                                    "2031-05-04T23:59:59"};
     Figure figure{.span = span(),
                   .kind = static_cast<FigureKind>(random_.below(11)),
                   .value = number(),

@@ -193,10 +193,12 @@ TEST_CASE("entries of the entity lists name their knowledge base") {
 }
 
 TEST_CASE("what our lists know has its address, where it is certain") {
-  const std::string file = tei(one_sentence("a b", R"("entities":[{"start":0,"end":1,"type":"place","ref":"france"},)"
-                                                   R"({"start":2,"end":3,"type":"place","ref":"frnk"}])"));
-  CHECK(has(file, "<place xml:id=\"d.k.france\"><placeName>a</placeName><idno type=\"URI\" "
-                  "subtype=\"wikidata\">http://www.wikidata.org/entity/Q142</idno></place>"));
+  const std::string file =
+      tei(one_sentence("a b", R"("entities":[{"start":0,"end":1,"type":"place","ref":"france"},)"
+                              R"({"start":2,"end":3,"type":"place","ref":"frnk"}])"));
+  CHECK(has(file,
+            "<place xml:id=\"d.k.france\"><placeName>a</placeName><idno type=\"URI\" "
+            "subtype=\"wikidata\">http://www.wikidata.org/entity/Q142</idno></place>"));
   CHECK(has(file, "<place xml:id=\"d.k.frnk\"><placeName>b</placeName></place>"));
 }
 

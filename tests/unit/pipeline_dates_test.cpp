@@ -1,8 +1,8 @@
 // Dates of four hundred years (1800 to 2199) in every written format, read by the whole pipeline.
 //
 // One format in digits and one in words of each language meet all 146,097 days.  The others meet every day of
-// one leap cycle (1996 to 1999) and the first and last day of every year; with SYNOPSE_ALL_DATES set, as in the
-// test `dates`, they meet all days, too (half a minute).
+// one leap cycle (1996 to 1999) and the first and last day of every year; with SYNOPSE_ALL_DATES set, as in
+// the test `dates`, they meet all days, too (half a minute).
 #include <doctest/doctest.h>
 
 #include <algorithm>

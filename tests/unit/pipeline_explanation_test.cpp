@@ -62,14 +62,16 @@ TEST_CASE("a later mention names the first one") {
 }
 
 TEST_CASE("of one form, the row of a user's list wins, and is named first") {
-  Files names = files({{"de/phases.txt", "names  names.rules\n"},
-                       {"de/names.rules",
-                        "level items\nlexicon body = bodies.lex\nrule body -> entity organization\n"
-                        "  match name:[body]\n  ref lookup(name, body.ref)\n  norm lookup(name, body.norm)\n"},
-                       {"de/bodies.lex", "#: form\tref\tnorm\nHafenamt\tport\tHafenamt\nHafenrat\tcouncil\tRat\n"}});
+  Files names =
+      files({{"de/phases.txt", "names  names.rules\n"},
+             {"de/names.rules",
+              "level items\nlexicon body = bodies.lex\nrule body -> entity organization\n"
+              "  match name:[body]\n  ref lookup(name, body.ref)\n  norm lookup(name, body.norm)\n"},
+             {"de/bodies.lex", "#: form\tref\tnorm\nHafenamt\tport\tHafenamt\nHafenrat\tcouncil\tRat\n"}});
   names.overlay(files({{"de/bodies.lex", "#: form\tref\tnorm\nHafenrat\tmine\tMein Rat\n"}}));
   Diagnostics report;
-  const Loaded loaded{Grammar::load(names, "de", report, Checks::drafts), Segmenter::load(names, "de", report)};
+  const Loaded loaded{Grammar::load(names, "de", report, Checks::drafts),
+                      Segmenter::load(names, "de", report)};
   REQUIRE(loaded.grammar);
   const Explained explained("Der Hafenrat tagte im Hafenamt.", loaded);
   REQUIRE(explained.document.entities.size() == 2);

@@ -128,8 +128,8 @@ class EntityLinker {
     return score > 0.3F && in_linked_sentences(de, en) ? score + kOneSentence : score;
   }
 
-  // Of two refs that differ one at least is made of a name, and it must be a name of its sort: an acronym of the
-  // other, or in sentences that say the same.
+  // Of two refs that differ one at least is made of a name, and it must be a name of its sort: an acronym of
+  // the other, or in sentences that say the same.
   bool may_be_one(const Thing& de, const Thing& en) const {
     if (de.ref.empty() || en.ref.empty()) return true;
     if ((!de.guessed && !en.guessed) || de.type != en.type) return false;

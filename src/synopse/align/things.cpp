@@ -60,7 +60,10 @@ std::vector<Thing> things(const Pair& pair, Side side) {
     if (group.empty()) continue;
     const auto [place, fresh] = places.try_emplace(group, found.size());
     if (fresh) {
-      found.push_back({.ref = entity.ref, .type = entity.type, .guessed = entity.guessed, .nationality = entity.type == "nationality"});
+      found.push_back({.ref = entity.ref,
+                       .type = entity.type,
+                       .guessed = entity.guessed,
+                       .nationality = entity.type == "nationality"});
     }
     found[place->second].mentions.push_back(e);
   }

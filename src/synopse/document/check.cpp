@@ -186,7 +186,8 @@ class Checker {
 }  // namespace
 
 bool is_moment(std::string_view text) {
-  for (const std::string_view form : {"0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00", "T00:00", "T00:00:00"})
+  for (const std::string_view form :
+       {"0000-00-00", "0000-00-00T00:00", "0000-00-00T00:00:00", "T00:00", "T00:00:00"})
     if (std::equal(text.begin(), text.end(), form.begin(), form.end(),
                    [](char c, char like) { return like == '0' ? c >= '0' && c <= '9' : c == like; }))
       return true;

@@ -117,10 +117,10 @@ struct Stance {
 
 struct Document {
   std::string id;
-  std::string language;  // "de", "en": the folder under grammars/; "und" when nobody can tell
-  std::string date;      // the document's date, YYYY-MM-DD, or empty
-  std::string anchor;    // what relative dates are resolved against where `date` is empty, from the pair's
-                         // other text; not written
+  std::string language;    // "de", "en": the folder under grammars/; "und" when nobody can tell
+  std::string date;        // the document's date, YYYY-MM-DD, or empty
+  std::string anchor;      // what relative dates are resolved against where `date` is empty, from the pair's
+                           // other text; not written
   Bias bias = Bias::past;  // how dates are read that no word settles: as news, or as a calendar; not written
   std::string title, publisher, source;  // as given, or empty
   std::string text;                      // valid UTF-8; nobody changes it once a layer exists

@@ -12,7 +12,7 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kReach = 64;         // bytes before a name in which its title stands
+constexpr std::uint32_t kReach = 64;        // bytes before a name in which its title stands
 constexpr std::ptrdiff_t kMostNames = 256;  // that are looked at, from the last one back
 
 bool has(const Lexicon* lexicon, std::string_view form) {
@@ -62,8 +62,9 @@ void Anaphors::add_organization(const Entity& entity) {
 
 // The word right before a name, if it is a title.
 std::string_view Anaphors::last_title(const Entity& entity) const {
-  const auto sentence = std::upper_bound(document_.sentences.begin(), document_.sentences.end(), entity.span.begin,
-                                         [](std::uint32_t at, const Sentence& each) { return at < each.span.begin; });
+  const auto sentence =
+      std::upper_bound(document_.sentences.begin(), document_.sentences.end(), entity.span.begin,
+                       [](std::uint32_t at, const Sentence& each) { return at < each.span.begin; });
   if (sentence == document_.sentences.begin()) return {};
   const std::uint32_t start = std::prev(sentence)->span.begin;
   const std::uint32_t reach = entity.span.begin - std::min(entity.span.begin, kReach);
@@ -90,8 +91,9 @@ void Anaphors::add_person(const Entity& entity) {
 
 std::uint32_t Anaphors::start_of_sentence_before(std::uint32_t at) const {
   const auto& sentences = document_.sentences;
-  const auto after = std::upper_bound(sentences.begin(), sentences.end(), at,
-                                      [](std::uint32_t byte, const Sentence& each) { return byte < each.span.begin; });
+  const auto after =
+      std::upper_bound(sentences.begin(), sentences.end(), at,
+                       [](std::uint32_t byte, const Sentence& each) { return byte < each.span.begin; });
   return after - sentences.begin() < 2 ? 0 : std::prev(after, 2)->span.begin;
 }
 

@@ -14,15 +14,16 @@ namespace synopse {
 class Grammar;
 class Lexicon;
 
-// Answers only where one answer is left.  Knows words by the lexicons `anaphor` (form, class: definite, pronoun,
-// title or given, gender), `org_head` and `title`; without them it knows nobody.  The document must outlive it.
+// Answers only where one answer is left.  Knows words by the lexicons `anaphor` (form, class: definite,
+// pronoun, title or given, gender), `org_head` and `title`; without them it knows nobody.  The document must
+// outlive it.
 class Anaphors {
  public:
   // Without a grammar nobody is known.
   Anaphors(const Document& document, const Grammar* grammar);
 
-  // The ref of the person or body that `span` stands for: a pronoun, or an article and one noun.  Empty: none, or
-  // it is not certain.
+  // The ref of the person or body that `span` stands for: a pronoun, or an article and one noun.  Empty:
+  // none, or it is not certain.
   std::string_view meant_by(Span span) const;
 
  private:
@@ -47,7 +48,7 @@ class Anaphors {
 
   const Document& document_;
   const Lexicon *words_ = nullptr, *org_heads_ = nullptr, *titles_ = nullptr;
-  std::vector<Person> persons_;                             // in text order
+  std::vector<Person> persons_;                               // in text order
   std::unordered_map<std::string, std::vector<Head>> heads_;  // by noun, folded; in text order
 };
 

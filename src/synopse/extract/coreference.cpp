@@ -15,9 +15,9 @@ namespace {
 constexpr std::string_view kPerson = "person", kOrganization = "organization", kPlace = "place",
                            kNationality = "nationality";
 constexpr std::string_view kRuleName = "coreference";
-constexpr std::size_t kMaxSameStart = 64;         // names that begin with one word; more are not looked for
+constexpr std::size_t kMaxSameStart = 64;  // names that begin with one word; more are not looked for
 constexpr std::size_t kMinInitials = 3;
-constexpr std::size_t kMinSurname = 3;            // bytes; shorter ones are too often something else
+constexpr std::size_t kMinSurname = 3;  // bytes; shorter ones are too often something else
 
 bool is_name(const Entity& entity) { return entity.mention == Mention::name && entity.type != kNationality; }
 
@@ -119,7 +119,8 @@ std::string Coreference::base_form(const Entity& entity) {
 }
 
 const std::string& Coreference::key_form(const Entity& entity) {
-  const auto [place, fresh] = key_forms_.try_emplace(std::uint64_t{entity.span.begin} << 32 | entity.span.end);
+  const auto [place, fresh] =
+      key_forms_.try_emplace(std::uint64_t{entity.span.begin} << 32 | entity.span.end);
   if (fresh) place->second = fold(base_form(entity));
   return place->second;
 }
@@ -157,8 +158,8 @@ void Coreference::bind(Entity& entity, const Entity& to) {
   entity.guessed = to.guessed;
 }
 
-// What stands in brackets behind an organization of several words is its acronym, in another language perhaps:
-// "Tschechische Nationalbank (CNB)".
+// What stands in brackets behind an organization of several words is its acronym, in another language
+// perhaps: "Tschechische Nationalbank (CNB)".
 bool Coreference::stands_for(std::string_view acronym, const Entity& entity) const {
   const bool whole = entity.type == kOrganization && entity.norm.find(' ') != std::string::npos;
   return whole || abbreviates(acronym, entity.norm);
@@ -200,7 +201,8 @@ void Coreference::bind_initials() {
   }
   if (named.empty()) return;
   for (Entity& entity : entities) {
-    if (entity.type != kOrganization || !entity.ref.empty() || !is_name(entity) || !is_acronym(entity.norm)) continue;
+    if (entity.type != kOrganization || !entity.ref.empty() || !is_name(entity) || !is_acronym(entity.norm))
+      continue;
     const auto found = named.find(entity.norm);
     if (found != named.end() && found->second != kSeveral) unite(entity, entities[found->second]);
   }
@@ -271,7 +273,8 @@ Coreference::KnownNames Coreference::known_names() {
 
 std::vector<std::string_view> Coreference::folded_words(Span span) {
   std::vector<std::string_view> words;
-  for (std::uint32_t word = words_.at(span.begin); word < words_.size() && words_[word].span.end <= span.end; ++word)
+  for (std::uint32_t word = words_.at(span.begin); word < words_.size() && words_[word].span.end <= span.end;
+       ++word)
     words.push_back(words_.folded(word));
   return words;
 }

@@ -21,7 +21,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 std::optional<int> take_number(std::string_view& text) {
   std::size_t length = 0;
   int number = 0;
-  for (; length < text.size() && is_digit(text[length]); ++length) number = number * 10 + (text[length] - '0');
+  for (; length < text.size() && is_digit(text[length]); ++length)
+    number = number * 10 + (text[length] - '0');
   if (length < 1 || length > 2) return std::nullopt;
   text.remove_prefix(length);
   return number;
@@ -78,7 +79,8 @@ void settle_date_order(Document& document) {
     if (order_of(numbers) != Order::open) return;
     const int month = order == Order::day_first ? numbers.second : numbers.first;
     const bool as_read = (timex[kMonthAt] - '0') * 10 + (timex[kMonthAt + 1] - '0') == month;
-    if (!as_read) std::swap_ranges(timex.begin() + kMonthAt, timex.begin() + kMonthAt + 2, timex.begin() + kDayAt);
+    if (!as_read)
+      std::swap_ranges(timex.begin() + kMonthAt, timex.begin() + kMonthAt + 2, timex.begin() + kDayAt);
   });
 }
 

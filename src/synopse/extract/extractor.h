@@ -27,8 +27,9 @@ const Extractor* extractor(std::string_view kind);  // nullptr: no such kind
 // What a phase's end does to the whole document, once all its sentences are through.
 // Figures: sorted, of those that overlap the longer ones kept.
 void sort_figures(Document& document);
-// ... and after the last phase that finds some: relative and underspecified dates resolved against document.date and earlier dates.
-// With a grammar, the verbs of its lexicon `tense` tell on which side of the document's day a date lies.
+// ... and after the last phase that finds some: relative and underspecified dates resolved against
+// document.date and earlier dates. With a grammar, the verbs of its lexicon `tense` tell on which side of the
+// document's day a date lies.
 void finish_figures(Document& document);
 void finish_figures(Document& document, const Grammar& grammar);
 // Entities: sorted; mentions of what the document already knows are found (surnames, acronyms, repeated

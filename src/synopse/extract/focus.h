@@ -26,7 +26,7 @@ class Focus {
     std::optional<DayNumber> day;
     std::uint32_t at = 0;
   };
-  std::array<Named, 4> named_;    // by grain
+  std::array<Named, 4> named_;      // by grain
   std::array<Named, 4> by_itself_;  // without what finer dates name in passing
 };
 

@@ -267,8 +267,7 @@ void measure_distance(Figure& figure) {
 
 bool is_distance(const Figure& figure) {
   return (figure.kind == FigureKind::date || figure.kind == FigureKind::range) && figure.parts.size() == 2 &&
-         figure.parts[0].kind == FigureKind::duration &&
-         figure.parts[1].kind != FigureKind::duration;
+         figure.parts[0].kind == FigureKind::duration && figure.parts[1].kind != FigureKind::duration;
 }
 
 void note_pieces(const Match& match, Figure& figure) {

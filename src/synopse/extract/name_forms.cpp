@@ -77,7 +77,9 @@ std::string_view Genitive::stem(std::string_view name) const {
   return bare.size() < name.size() ? bare : without_any(name, letters_);
 }
 
-std::string_view Genitive::adjective_stem(std::string_view name) const { return without_any(name, adjectives_); }
+std::string_view Genitive::adjective_stem(std::string_view name) const {
+  return without_any(name, adjectives_);
+}
 
 bool Genitive::is_base(std::string_view name) const {
   return std::any_of(bases_.begin(), bases_.end(),

@@ -30,7 +30,8 @@ class Genitive {
   std::string_view without_mark(std::string_view name) const;
   // The name without its ending, letters too; the name itself where there is none.
   std::string_view stem(std::string_view name) const;
-  // The name in an adjective that is made of it ("Odessaer"), by the endings of role `adjective`; or the name.
+  // The name in an adjective that is made of it ("Odessaer"), by the endings of role `adjective`; or the
+  // name.
   std::string_view adjective_stem(std::string_view name) const;
   // Whether the name may well end so by itself.
   bool is_base(std::string_view name) const;

@@ -13,17 +13,17 @@ namespace synopse {
 
 class Lexicon;
 
-// Rewrites words to a consonant alphabet, as a table of spellings says: columns `key` and `where` (start or end of
-// a word, any, or word: a whole one). The longest spelling wins; letters that no row names stay.  Immutable,
-// linear.
+// Rewrites words to a consonant alphabet, as a table of spellings says: columns `key` and `where` (start or
+// end of a word, any, or word: a whole one). The longest spelling wins; letters that no row names stay.
+// Immutable, linear.
 class NameKey {
  public:
   // Without a table the key is the slug.
   explicit NameKey(const Lexicon* spellings);
 
-  // "Micheil Saakaschwili" -> "mhl-skzvl".  Initials are left out, but for a last letter that the table knows as a
-  // word: "Rupert V." is not Rupert.  A key of less than three letters tells too little apart, and the slug stands
-  // in for it.
+  // "Micheil Saakaschwili" -> "mhl-skzvl".  Initials are left out, but for a last letter that the table knows
+  // as a word: "Rupert V." is not Rupert.  A key of less than three letters tells too little apart, and the
+  // slug stands in for it.
   std::string operator()(std::string_view name) const;
   // What the table says of a whole word (folded); empty: nothing is written.  nullopt: nothing said.
   std::optional<std::string_view> whole(std::string_view word) const;
@@ -42,7 +42,8 @@ class NameKey {
   // Appends the key of one word of a slug.
   void add_word(std::string_view word, std::string& key) const;
 
-  std::array<std::vector<Spelling>, 256> spellings_;  // by their first byte; longest first, then those of one place
+  std::array<std::vector<Spelling>, 256>
+      spellings_;  // by their first byte; longest first, then those of one place
   std::unordered_map<std::string_view, std::string_view> whole_;  // words
   bool has_table_ = false;
 };

@@ -10,8 +10,8 @@ namespace synopse {
 class Grammar;
 class Lexicon;
 
-// The lexicons that coreference asks for; null where the grammar has none of that name.  One thread's own; the grammar
-// must outlive it.
+// The lexicons that coreference asks for; null where the grammar has none of that name.  One thread's own;
+// the grammar must outlive it.
 struct NameKnowledge {
   explicit NameKnowledge(const Grammar& grammar);
 

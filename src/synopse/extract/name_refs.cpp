@@ -70,7 +70,8 @@ std::string NameRefs::organization(std::string_view norm) const {
 
 std::string NameRefs::place_word(std::string_view word) const {
   for (const std::string_view form : {word, knowledge_.genitive.adjective_stem(word)})
-    if (const std::string_view ref = found(knowledge_.places, form, "ref"); !ref.empty()) return std::string(ref);
+    if (const std::string_view ref = found(knowledge_.places, form, "ref"); !ref.empty())
+      return std::string(ref);
   return knowledge_.key(knowledge_.genitive.adjective_stem(word));
 }
 

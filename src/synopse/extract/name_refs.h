@@ -14,13 +14,13 @@ class NameRefs {
  public:
   explicit NameRefs(const NameKnowledge& knowledge) : knowledge_(knowledge) {}
 
-  // The words of the name in any order, each as both languages spell it: "Universität Wien" is the "University
-  // of Vienna".
+  // The words of the name in any order, each as both languages spell it: "Universität Wien" is the
+  // "University of Vienna".
   std::string organization(std::string_view norm) const;
   // So, too, where a word says what sort of place it is: "Odessaer Gebiet" is "Odessa Oblast".
   std::string place(std::string_view norm) const;
-  // By sound.  Rulers go by what their countries and their first names are called: "Isabella von Frankreich" is
-  // "Isabella of France", "Karl V." is "Charles V".
+  // By sound.  Rulers go by what their countries and their first names are called: "Isabella von Frankreich"
+  // is "Isabella of France", "Karl V." is "Charles V".
   std::string person(std::string_view norm) const;
 
  private:

@@ -133,7 +133,9 @@ std::span<const Span> parts_of(const Role& role) {
 }
 
 RoleNames::RoleNames(const Document& document, const Grammar* grammar)
-    : document_(document), words_(grammar ? grammar->lexicon("function") : nullptr), anaphors_(document, grammar) {}
+    : document_(document),
+      words_(grammar ? grammar->lexicon("function") : nullptr),
+      anaphors_(document, grammar) {}
 
 void RoleNames::name_holder(Role& role) const {
   if (role.span.empty()) return;

@@ -27,10 +27,9 @@ std::optional<Role> sentence_before(const Document& document, Span span);
 // All parts of a role: `spans`, or else the one span.
 std::span<const Span> parts_of(const Role& role);
 
-// Gives roles refs and members: those of a holder are names, those of a target its conjuncts.  A role without a
-// name may still stand for one (anaphors.h).  Without a
-// grammar no word is known to join two names, and nothing has members; with one, the words of lexicon
-// `function` whose `class` is "and".
+// Gives roles refs and members: those of a holder are names, those of a target its conjuncts.  A role without
+// a name may still stand for one (anaphors.h).  Without a grammar no word is known to join two names, and
+// nothing has members; with one, the words of lexicon `function` whose `class` is "and".
 class RoleNames {
  public:
   RoleNames(const Document& document, const Grammar* grammar);

@@ -12,12 +12,12 @@ namespace {
 
 constexpr char kPast = '<', kFuture = '>', kOpen = ' ', kBefore = '[', kAfter = ']';
 constexpr char kFromText = '~', kFromQuarter = '^', kFromPeriod = '=', kFromWriting = ' ';
-constexpr char kLeansAhead = '}';  // no word tells, and the document says that dates lie ahead
+constexpr char kLeansAhead = '}';       // no word tells, and the document says that dates lie ahead
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
-constexpr int kSoon = 31;        // days: so near, the nearest year is meant, whatever the tense
+constexpr int kSoon = 31;         // days: so near, the nearest year is meant, whatever the tense
 constexpr int kTurnOfYear = 240;  // days: a story goes on rather than back so far
-constexpr int kMonthsAhead = 5;  // a season or quarter further ahead is last year's
+constexpr int kMonthsAhead = 5;   // a season or quarter further ahead is last year's
 constexpr std::size_t kDayLength = 10;
 constexpr int kLeapYears = 8;           // the longest time between two of them
 constexpr int kNearFuture = 100;        // days: a date without its year this far ahead is not a year ago

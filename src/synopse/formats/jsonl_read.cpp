@@ -199,7 +199,8 @@ JsonDocument JsonReader::document(std::string_view line) {
 
 JsonPair JsonReader::pair(std::string_view line) {
   JsonPair pair;
-  std::string error = state_->parser.parse(line, [&](Value& value) { PairReader(pair, state_->date_key).run(value); });
+  std::string error =
+      state_->parser.parse(line, [&](Value& value) { PairReader(pair, state_->date_key).run(value); });
   if (error.empty()) return pair;
   return {.id = std::move(pair.id), .error = std::move(error)};
 }

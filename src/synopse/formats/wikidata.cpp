@@ -19,7 +19,8 @@ Identifiers read_identifiers() {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
       const std::size_t tab = line.find('\t');
-      if (tab != std::string_view::npos && line.front() != '#') all.emplace(line.substr(0, tab), line.substr(tab + 1));
+      if (tab != std::string_view::npos && line.front() != '#')
+        all.emplace(line.substr(0, tab), line.substr(tab + 1));
     }
   }
   return all;

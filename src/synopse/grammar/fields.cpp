@@ -7,8 +7,8 @@ namespace synopse {
 namespace {
 
 constexpr std::array<std::string_view, 17> kFigure = {
-    "value",  "min",    "max",   "unit", "approx", "mod",       "timex",  "kind",
-    "value2", "timex2", "begin", "end",  "offset", "direction", "factor", "anchor", "seen"};
+    "value",  "min",   "max", "unit",   "approx",    "mod",    "timex",  "kind", "value2",
+    "timex2", "begin", "end", "offset", "direction", "factor", "anchor", "seen"};
 constexpr std::array<std::string_view, 4> kEntity = {"norm", "ref", "mention", "type"};
 constexpr std::array<std::string_view, 5> kStance = {"polarity", "kind", "negated", "certainty", "direct"};
 constexpr std::array<KindFields, 5> kKinds = {

@@ -36,7 +36,8 @@ Bytes folded(const Bytes& bytes) {
 }
 
 void add_need(RegexOutline& outline, const Bytes& bytes) {
-  if (outline.needs < outline.needed.size() && bytes.count() <= kMostTelling) outline.needed[outline.needs++] = bytes;
+  if (outline.needs < outline.needed.size() && bytes.count() <= kMostTelling)
+    outline.needed[outline.needs++] = bytes;
 }
 
 void join(RegexOutline& a, const RegexOutline& b) {
@@ -122,7 +123,8 @@ class Reader {
   std::size_t number() {
     std::size_t value = 0;
     const std::size_t begin = at_;
-    for (; next() >= '0' && next() <= '9'; ++at_) value = sum(product(value, 10), static_cast<std::size_t>(next() - '0'));
+    for (; next() >= '0' && next() <= '9'; ++at_)
+      value = sum(product(value, 10), static_cast<std::size_t>(next() - '0'));
     if (at_ == begin) throw Unknown();
     return value;
   }
@@ -180,7 +182,8 @@ class Reader {
     }
     Bytes bytes = bytes_of({&c, 1});
     if (encoding_ == Encoding::utf8)
-      for (; (static_cast<unsigned char>(next()) & 0xC0U) == 0x80U; ++at_) bytes |= bytes_of({&text_[at_], 1});
+      for (; (static_cast<unsigned char>(next()) & 0xC0U) == 0x80U; ++at_)
+        bytes |= bytes_of({&text_[at_], 1});
     return bytes;
   }
 

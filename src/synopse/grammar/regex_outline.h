@@ -1,5 +1,5 @@
-// What can be told of all texts that an expression matches, without running it: so that most expressions need not be
-// asked about most words.
+// What can be told of all texts that an expression matches, without running it: so that most expressions need
+// not be asked about most words.
 #pragma once
 
 #include <array>
@@ -13,8 +13,8 @@
 
 namespace synopse {
 
-// A bound, never a promise: every match begins with a byte of `first`, ends with one of `last`, and is `shortest` to
-// `longest` bytes long; not every such text matches.
+// A bound, never a promise: every match begins with a byte of `first`, ends with one of `last`, and is
+// `shortest` to `longest` bytes long; not every such text matches.
 struct RegexOutline {
   static constexpr std::size_t kEndless = std::numeric_limits<std::size_t>::max();
   using Bytes = std::bitset<256>;

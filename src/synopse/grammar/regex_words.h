@@ -1,4 +1,5 @@
-// Expressions that only list words, written out: "jede[rs]?|alle" is four look-ups, and nothing for RE2 to compile.
+// Expressions that only list words, written out: "jede[rs]?|alle" is four look-ups, and nothing for RE2 to
+// compile.
 #pragma once
 
 #include <optional>
@@ -13,8 +14,8 @@ struct RegexWords {
   bool any_case = false;
 };
 
-// All texts that an expression over bytes (Latin-1) matches; nullopt when they are many, or when it says more than
-// letters, alternatives, groups, "?" and classes of single letters.
+// All texts that an expression over bytes (Latin-1) matches; nullopt when they are many, or when it says more
+// than letters, alternatives, groups, "?" and classes of single letters.
 std::optional<RegexWords> regex_words(std::string_view regex);
 
 // A text of Latin-1 in small letters, written over `out`.

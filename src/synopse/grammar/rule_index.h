@@ -29,11 +29,11 @@ class RuleIndex {
   const Grammar::Content& content_;
   const Phase& phase_;
   std::vector<std::vector<std::uint32_t>> by_tag_;
-  std::vector<std::uint32_t> always_;  // rules that need nothing
+  std::vector<std::uint32_t> always_;     // rules that need nothing
   std::vector<std::uint32_t> looked_at_;  // by look: the sentence that had it last
-  std::vector<std::uint32_t> seen_;    // by tag: likewise
-  std::vector<std::uint32_t> counts_;  // by tag: sentences that had it
-  std::vector<std::uint32_t> taken_;   // by rule: the sentence that tried it last
+  std::vector<std::uint32_t> seen_;       // by tag: likewise
+  std::vector<std::uint32_t> counts_;     // by tag: sentences that had it
+  std::vector<std::uint32_t> taken_;      // by rule: the sentence that tried it last
   std::vector<std::uint32_t> found_;
   std::uint32_t sentence_ = 0, next_hanging_ = 64;
 };

@@ -320,7 +320,8 @@ std::optional<int> year_behind(int first, int two_digits) {
   return last;
 }
 
-// year(number, era): "0079", with an era before Christ "BC0044"; year(number, year): "1959" from "59", "1958".
+// year(number, era): "0079", with an era before Christ "BC0044"; year(number, year): "1959" from "59",
+// "1958".
 std::optional<std::string> year_action(const Grammar& grammar, Arguments arguments) {
   const std::string_view era = argument(arguments, 1);
   auto year = era.empty() ? year_value(grammar, arguments[0]) : integer(grammar, arguments[0]);

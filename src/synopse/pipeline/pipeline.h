@@ -40,8 +40,8 @@ class Pipeline {
   // Grammars that `synopse grammar compile` has written; throws Error when the file is damaged, or of another
   // version.
   static std::shared_ptr<const Pipeline> load_compiled(const std::string& path, Settings settings = {});
-  // The same for a file that was installed together with the library, and is believed like the library itself:
-  // to look at all of a large one takes longer than a short text.
+  // The same for a file that was installed together with the library, and is believed like the library
+  // itself: to look at all of a large one takes longer than a short text.
   static std::shared_ptr<const Pipeline> load_installed(const std::string& path, Settings settings = {});
   ~Pipeline();
 

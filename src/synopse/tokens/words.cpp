@@ -49,7 +49,8 @@ Lexer::Position Lexer::word(Position at) {
   return word_from(at, end);
 }
 
-// Where the sign of a currency ends that is glued to its number: "EUR|50m", "$US|55,000"; `at` if there is none.
+// Where the sign of a currency ends that is glued to its number: "EUR|50m", "$US|55,000"; `at` if there is
+// none.
 Lexer::Position Lexer::sign_end(Position at, Position end) const {
   constexpr Position kLongest = 3;
   if (!knowledge_.knows(Trait::sign)) return at;
