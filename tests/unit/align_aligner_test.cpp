@@ -197,6 +197,16 @@ TEST_CASE("a weekday said in the past and in the future is one weekday") {
   CHECK(found.front().relation == Relation::same);
 }
 
+TEST_CASE("a day without its year is one day, whichever year was guessed") {
+  Document de = document("de", {"Die Feier in Ankara war am 29. März ."});
+  Document en = document("en", {"The ceremony in Ankara will be on 29 March ."});
+  add_figure(de, {.kind = FigureKind::date, .timex = "2013-03-29", .expression = "XXXX-03-29"}, "29. März");
+  add_figure(en, {.kind = FigureKind::date, .timex = "2014-03-29", .expression = "XXXX-03-29>"}, "29 March");
+  const auto found = links(aligner().align(de, en), Level::figure);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().relation == Relation::same);
+}
+
 TEST_CASE("so many years ago are as many years, as a date or as a duration") {
   Document de = document("de", {"Das Werk in Ankara schloss vor 20 Jahren ."});
   Document en = document("en", {"The plant in Ankara closed 20 years ago ."});

@@ -173,9 +173,19 @@ std::optional<FigurePair> related_pair(const Pair& pair, const Quantity& de, con
   return made;
 }
 
+// "On 29 March", said of last year's in one text and of next year's in the other.
+bool is_one_day_of_guessed_years(const Quantity& de, const Quantity& en) {
+  return de.open_year && en.open_year && is_full_date(de.time) && is_full_date(en.time) &&
+         de.time.substr(4) == en.time.substr(4);
+}
+
+TimeRelation relation_in_time(const Quantity& de, const Quantity& en) {
+  return is_one_day_of_guessed_years(de, en) ? TimeRelation::same : compare_times(de.time, en.time);
+}
+
 std::optional<FigurePair> judge_times(const Pair& pair, const Quantity& de, const Quantity& en,
                                       const Setting& setting) {
-  const TimeRelation relation = compare_times(de.time, en.time);
+  const TimeRelation relation = relation_in_time(de, en);
   const float alike = coverage(de.around, en.around).both();
   FigurePair made{.score = 0.9F, .order = 2 + setting.link + alike};
   if (relation == TimeRelation::same) {

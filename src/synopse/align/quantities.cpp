@@ -115,6 +115,7 @@ class QuantityReader {
     Quantity made{.figure = f, .sentence = features_.sentence_of_word[own.begin]};
     made.kind = class_of(figure, bilingual_.units);
     made.time = time_of(figure);
+    made.open_year = figure.expression.starts_with("XXXX-");
     made.interval = made.kind == QuantityClass::time ? year(made.time) : interval(figure, bilingual_.units);
     const Unit* unit = bilingual_.units.find(figure.unit);
     // Cents convert, and then may be of any currency.

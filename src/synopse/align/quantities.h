@@ -19,6 +19,7 @@ struct Quantity {
   std::string unit;  // of measures the base unit, of money the currency; else empty
   std::optional<Interval> interval;
   std::string time;              // resolved, or as the words alone give it
+  bool open_year = false;        // the words name no year: that of `time` was guessed
   std::vector<Concept> counted;  // concept sets of the thing that is counted, the nearest only
   SentenceFeatures near;         // what stands right beside it: mostly the thing that is counted
   SentenceFeatures around;       // what stands around it
