@@ -49,6 +49,8 @@ TEST_CASE("measures are compared in one unit") {
   CHECK(meeting(figure("20", "°C"), figure("68", "°F")) == Meeting::equal);
   CHECK(meeting(figure("300", "K"), figure("26.85", "°C")) == Meeting::equal);
   CHECK(meeting(figure("3.6", "MJ"), figure("1", "kWh")) == Meeting::equal);
+  CHECK(meeting(figure("0.5", "pp"), figure("50", "bp")) == Meeting::equal);
+  CHECK(meeting(figure("0.5", "pp"), figure("0.5", "%")) == Meeting::equal);
   CHECK(meeting(figure("3", "m³/s"), figure("3000", "l/s")) == Meeting::equal);
   CHECK(meeting(figure("8", "Mbit"), figure("1", "MB")) == Meeting::equal);
   CHECK(meeting(figure("1", "bar"), figure("1000", "hPa")) == Meeting::equal);

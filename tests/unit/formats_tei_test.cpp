@@ -61,6 +61,8 @@ TEST_CASE("figures say their values") {
       {R"("kind":"ordinal","value":3)", "<num xml:id=\"d.f1\" type=\"ordinal\" value=\"3\">"},
       {R"("kind":"percent","value":2.4,"unit":"pp")",
        "<num xml:id=\"d.f1\" type=\"percentage\" subtype=\"points\" value=\"2.4\">"},
+      {R"("kind":"percent","value":2.4,"unit":"bp")",
+       "<num xml:id=\"d.f1\" type=\"percentage\" subtype=\"basis-points\" value=\"2.4\">"},
       {R"("kind":"count","min":60,"unit":"registered voters","mod":"MORE_THAN")",
        "<measure xml:id=\"d.f1\" type=\"count\" unit=\"count\" commodity=\"registered_voters\" "
        "atLeast=\"60\" "

@@ -112,6 +112,7 @@ void append_num(const Worth& worth, std::string& out) {
   if (worth.kind == FigureKind::percent) type = "percentage";
   append_attribute(out, "type", type);
   if (worth.kind == FigureKind::percent && worth.unit == "pp") append_attribute(out, "subtype", "points");
+  if (worth.kind == FigureKind::percent && worth.unit == "bp") append_attribute(out, "subtype", "basis-points");
   append_decimal("value", worth.value, out);
 }
 
