@@ -187,14 +187,19 @@ TEST_CASE("long repetitive documents are no trouble") {
   }
 }
 
+// Of two documents with one figure each: what links them.
+static Relation relation_of_figures(Document& de, Document& en) {
+  const auto found = links(aligner().align(de, en), Level::figure);
+  REQUIRE(found.size() == 1);
+  return found.front().relation;
+}
+
 TEST_CASE("a weekday said in the past and in the future is one weekday") {
   Document de = document("de", {"Die Brücke in Ankara wird am Mittwoch gesperrt ."});
   Document en = document("en", {"The bridge in Ankara was closed on Wednesday ."});
   add_figure(de, {.kind = FigureKind::date, .timex = "XXXX-WXX-3", .resolved = "2031-05-14"}, "Mittwoch");
   add_figure(en, {.kind = FigureKind::date, .timex = "XXXX-WXX-3", .resolved = "2031-05-07"}, "Wednesday");
-  const auto found = links(aligner().align(de, en), Level::figure);
-  REQUIRE(found.size() == 1);
-  CHECK(found.front().relation == Relation::same);
+  CHECK(relation_of_figures(de, en) == Relation::same);
 }
 
 TEST_CASE("a day without its year is one day, whichever year was guessed") {
@@ -202,9 +207,7 @@ TEST_CASE("a day without its year is one day, whichever year was guessed") {
   Document en = document("en", {"The ceremony in Ankara will be on 29 March ."});
   add_figure(de, {.kind = FigureKind::date, .timex = "2013-03-29", .expression = "XXXX-03-29"}, "29. März");
   add_figure(en, {.kind = FigureKind::date, .timex = "2014-03-29", .expression = "XXXX-03-29>"}, "29 March");
-  const auto found = links(aligner().align(de, en), Level::figure);
-  REQUIRE(found.size() == 1);
-  CHECK(found.front().relation == Relation::same);
+  CHECK(relation_of_figures(de, en) == Relation::same);
 }
 
 TEST_CASE("so many years ago are as many years, as a date or as a duration") {
@@ -214,7 +217,5 @@ TEST_CASE("so many years ago are as many years, as a date or as a duration") {
              "20 Jahren");
   add_figure(en, {.kind = FigureKind::date, .value = Decimal(20), .unit = "year", .timex = "XXXX"},
              "20 years ago");
-  const auto found = links(aligner().align(de, en), Level::figure);
-  REQUIRE(found.size() == 1);
-  CHECK(found.front().relation == Relation::same);
+  CHECK(relation_of_figures(de, en) == Relation::same);
 }

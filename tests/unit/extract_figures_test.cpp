@@ -4,24 +4,13 @@
 #include <utility>
 #include <vector>
 
-#include "synopse/extract/extractor.h"
+#include "extract_fixture.h"
 #include "synopse/extract/timex.h"
 
 using namespace synopse;
+using namespace synopse::test;
 
 namespace {
-
-using Fields = std::vector<std::pair<std::string_view, std::string>>;
-
-// A document in which one rule has found `fields` on a span of its text.
-void add(Document& document, const std::string& kind, Span span, const Fields& fields,
-         std::vector<Capture> captures = {}) {
-  Rule rule;
-  rule.subkind = kind;
-  Match match{.span = span, .whole = span, .captures = std::move(captures)};
-  for (const auto& [name, value] : fields) match.fields.push_back({name, value});
-  add_figure(match, rule, document);
-}
 
 Document document(const std::string& date) {
   Document result{.language = "en", .date = date};

@@ -10,23 +10,13 @@
 #include <utility>
 #include <vector>
 
-#include "synopse/grammar/lexicon_reader.h"
-#include "synopse/grammar/numerals.h"
-#include "synopse/text/files.h"
+#include "numerals_fixture.h"
 
 using synopse::Decimal;
 using synopse::Numerals;
+using synopse::test::numerals;
 
 namespace {
-
-Numerals numerals(const std::string& language) {
-  const auto files = synopse::Files::directory(std::string(SYNOPSE_ROOT) + "/grammars");
-  const std::string path = language + "/lexicon/numerals.lex";
-  synopse::Diagnostics report;
-  const auto words = synopse::read_lexicon(path, *files.find(path), report);
-  REQUIRE(report.ok());
-  return Numerals(words);
-}
 
 class Spellout {
  public:

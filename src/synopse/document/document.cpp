@@ -55,6 +55,11 @@ std::vector<Paragraph> paragraphs(const Document& document) {
   return all;
 }
 
+bool is_temporal(FigureKind kind) {
+  return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
+         kind == FigureKind::set;
+}
+
 std::string_view name(TokenKind kind) { return kTokenKinds[index(kind)]; }
 std::string_view name(Mention mention) { return kMentions[index(mention)]; }
 std::string_view name(FigureKind kind) { return kFigureKinds[index(kind)]; }

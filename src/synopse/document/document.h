@@ -146,6 +146,9 @@ struct Paragraph {
 };
 std::vector<Paragraph> paragraphs(const Document& document);
 
+// Dates, times, durations and sets.
+bool is_temporal(FigureKind kind);
+
 // Names of the enumerators as the JSONL contract spells them.
 std::string_view name(TokenKind kind);
 std::string_view name(Mention mention);

@@ -16,11 +16,6 @@
 namespace synopse {
 namespace {
 
-bool is_temporal(FigureKind kind) {
-  return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
-         kind == FigureKind::set;
-}
-
 FigureKind kind_of_timex(std::string_view timex, FigureKind otherwise) {
   if (timex.empty()) return otherwise;
   if (timex[0] == 'P' && timex.find("_REF") == std::string_view::npos) return FigureKind::duration;

@@ -15,11 +15,6 @@ namespace {
 
 using Inner = std::span<const Figure>;
 
-bool is_temporal(FigureKind kind) {
-  return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
-         kind == FigureKind::set;
-}
-
 // The longest of the figures in time inside `span`.
 const Figure* figure_in(Inner inner, Span span) {
   const Figure* found = nullptr;

@@ -84,11 +84,6 @@ bool is_span_of_time(const Worth& worth) {
   return worth.kind == FigureKind::range && worth.unit.empty() && !(worth.from.empty() && worth.to.empty());
 }
 
-bool is_temporal(FigureKind kind) {
-  return kind == FigureKind::date || kind == FigureKind::time || kind == FigureKind::duration ||
-         kind == FigureKind::set;
-}
-
 std::string_view element_of(const Worth& worth) {
   if (is_measure(worth)) return "measure";
   if (is_span_of_time(worth))
