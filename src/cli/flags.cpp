@@ -68,6 +68,11 @@ std::string take_register(Options& options, const std::string& value) {
   return value == "news" || value == "informal" ? "" : "news or informal";
 }
 
+std::string take_sentences(Options& options, const std::string& value) {
+  options.settings.segmenter.cut = value == "lines" ? Cut::lines : Cut::rules;
+  return value == "lines" || value == "auto" ? "" : "auto or lines";
+}
+
 std::string take_bias(Options& options, const std::string& value) {
   options.settings.bias = value == "future" ? Bias::future : Bias::past;
   return value == "past" || value == "future" ? "" : "past or future";
@@ -128,6 +133,8 @@ const std::vector<Flag>& table() {
       {kReading, "--only", "LAYERS", "tokens,entities,figures,stances: print these layers only", take_only},
       {kReading, "--register", "NAME", "news (default) or informal: sentences may begin in lower case",
        take_register},
+      {kReading, "--sentences", "WAY", "auto (default), or lines: the text has one sentence a line",
+       take_sentences},
       {kReading, "--hyphens", "WAY", "split (default) or keep hyphenated words", take_hyphens},
       {kAnnotate | kAlign | kExplain, "--encoding", "NAME",
        "of text files (default UTF-8; a byte order mark wins)",

@@ -214,6 +214,16 @@ class CommandLine(Scratch):
         self.assertEqual(code, 0)
         self.assertEqual(json.loads(out)["de"]["id"], "d")
 
+    def test_align_keeps_sentences_that_are_given(self):
+        german, english = "Das Dorf brannte. Alle flohen.\n", "The village burned and everybody fled.\n"
+        cut = {"sentences": [{"id": "s1", "start": 0, "end": 30}]}
+        pair = {"id": "p", "de": {"id": "a", "text": german, **cut}, "en": {"id": "b", "text": english}}
+        out = json.loads(run("align", "--from", "jsonl", self.file("cut.jsonl", json.dumps(pair)))[1])
+        self.assertEqual(len(out["de"]["sentences"]), 1)
+        de, en = self.file("cut.de.txt", german), self.file("cut.en.txt", english)
+        count = lambda *more: len(json.loads(run("align", de, en, *more)[1])["de"]["sentences"])
+        self.assertEqual((count(), count("--sentences", "lines")), (2, 1))
+
     def test_only_prints_what_it_is_asked_for(self):
         document = json.loads(run("annotate", "--only", "tokens", self.file("a.txt", GERMAN))[1])
         self.assertTrue(document["tokens"])

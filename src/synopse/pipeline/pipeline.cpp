@@ -34,6 +34,12 @@ void clear_layers(Document& document) {
   document.stances.clear();
 }
 
+std::vector<Span> spans(const std::vector<Sentence>& sentences) {
+  std::vector<Span> found;
+  for (const Sentence& sentence : sentences) found.push_back(sentence.span);
+  return found;
+}
+
 void drop_unwanted(Document& document, const Layers& layers) {
   if (!layers.entities) document.entities.clear();
   if (!layers.figures) document.figures.clear();
@@ -147,12 +153,23 @@ struct Worker::State {
     return annotators.emplace(language, std::move(made)).first->second.get();
   }
 
-  void segment_only(Document& document) {
+  void annotate(Document& document, const SegmenterOptions& options) {
+    const Layers& layers = pipeline->settings.layers;
+    const bool rules = layers.entities || layers.figures || layers.stances;
+    clear_layers(document);
+    document.bias = pipeline->settings.bias;
+    Annotator* annotator = rules ? this->annotator(document.language) : nullptr;
+    if (!annotator) return segment_only(document, options);
+    annotator->annotate(document, options);
+    drop_unwanted(document, layers);
+  }
+
+  void segment_only(Document& document, const SegmenterOptions& options) {
     Diagnostics report;
     const bool known = pipeline->has_language(document.language);
     const auto segmenter = known ? pipeline->language(document.language, report).segmenter
                                  : Segmenter::load(pipeline->files, document.language, report);
-    if (segmenter) segmenter->segment(document, pipeline->settings.segmenter);
+    if (segmenter) segmenter->segment(document, options);
   }
 
   std::shared_ptr<Pipeline::State> pipeline;
@@ -166,20 +183,16 @@ Worker::~Worker() = default;
 Worker Pipeline::worker() const { return Worker(std::make_unique<Worker::State>(state_)); }
 
 void Worker::annotate(Document& document) {
-  const Settings& settings = state_->pipeline->settings;
-  const Layers& layers = settings.layers;
-  const bool rules = layers.entities || layers.figures || layers.stances;
-  clear_layers(document);
-  document.bias = settings.bias;
-  Annotator* annotator = rules ? state_->annotator(document.language) : nullptr;
-  if (!annotator) return state_->segment_only(document);
-  annotator->annotate(document, settings.segmenter);
-  drop_unwanted(document, layers);
+  state_->annotate(document, state_->pipeline->settings.segmenter);
 }
 
 Alignment Worker::align(Document& de, Document& en) {
-  annotate(de);
-  annotate(en);
+  for (Document* document : {&de, &en}) {
+    const std::vector<Span> sentences = spans(document->sentences);
+    SegmenterOptions options = state_->pipeline->settings.segmenter;
+    options.sentences = sentences;
+    state_->annotate(*document, options);
+  }
   settle_dates(de, en);
   Diagnostics report;
   const auto aligner = state_->pipeline->aligner(report);

@@ -66,8 +66,8 @@ class Worker {
   // Fills every layer of a document whose `language` is set; never throws on account of the text.
   // A language that no grammar knows ("und") gets tokens and sentences only.
   void annotate(Document& document);
-  // Both documents are annotated.  Where one has no date, the other's date, or the first full date in its
-  // text, settles both first.
+  // Both documents are annotated; sentences that one brings along are kept.  Where one has no date, the
+  // other's date, or the first full date in its text, settles both first.
   Alignment align(Document& de, Document& en);
 
  private:

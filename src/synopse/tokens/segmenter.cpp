@@ -1,5 +1,6 @@
 #include "synopse/tokens/segmenter.h"
 
+#include "synopse/tokens/given_sentences.h"
 #include "synopse/tokens/knowledge.h"
 #include "synopse/tokens/layers.h"
 #include "synopse/tokens/lexer.h"
@@ -27,9 +28,11 @@ Segmenter::~Segmenter() = default;
 void Segmenter::segment(Document& document, const SegmenterOptions& options) const {
   const std::string_view text = document.text;
   Pieces pieces = Lexer(text, state_->knowledge).run();
-  judge_line_breaks(text, pieces);
+  if (options.cut == Cut::rules) judge_line_breaks(text, pieces);
   document.quotes = find_quotes(text, pieces);
-  const Verdicts verdicts = judge_sentences(text, pieces, state_->knowledge, options.text_register);
+  Verdicts verdicts = judge_sentences(text, pieces, state_->knowledge, options.text_register);
+  if (options.cut == Cut::lines) end_at_lines(pieces.row, verdicts);
+  if (!options.sentences.empty()) keep_given_sentences(options.sentences, pieces.row, verdicts);
   write_layers(pieces, verdicts, state_->knowledge, options, document);
 }
 

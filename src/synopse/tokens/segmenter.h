@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 
 #include "synopse/document/document.h"
@@ -11,12 +12,16 @@
 namespace synopse {
 
 enum class Register { news, informal };
+// Where sentences end: where the rules see it, or at every line break and nowhere else.
+enum class Cut { rules, lines };
 // "US-Präsident" as one token, or as three of which two are joined.
 enum class Hyphens { keep, split };
 
 struct SegmenterOptions {
   Register text_register = Register::news;  // informal: sentences may begin in lower case
   Hyphens hyphens = Hyphens::split;
+  Cut cut = Cut::rules;
+  std::span<const Span> sentences = {};  // given ones, in order: they are kept, whatever `cut` says
 };
 
 // What a language knows of words and sentence ends, from grammars/<language>/tokens/*.txt.
