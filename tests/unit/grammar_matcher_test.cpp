@@ -190,3 +190,43 @@ TEST_CASE("a grammar can do without a rule") {
   matcher.leave_none_out();
   CHECK(winner() == "x");
 }
+
+TEST_CASE("a phase sees the annotations that there are when it begins, though there were more before") {
+  const FileList list = {{"de/phases.txt", "p  a.rules\nq  b.rules\n"},
+                         {"de/a.rules", "level items\nrule a -> entity thing\n  match [figure] \"mal\"\n"},
+                         {"de/b.rules", "level items\nrule b -> entity thing\n  match [figure] \"fach\"\n"}};
+  Diagnostics report;
+  const auto loaded = test::grammar(list, report);
+  Document document{.language = "de", .text = "7 mal 8 mal 9 mal 5 fach"};
+  Segmenter::load(test::files(list), "de", report)->segment(document);
+  for (const std::uint32_t begin : {0U, 6U, 12U, 18U})
+    document.figures.push_back({.span = {begin, begin + 1}, .kind = FigureKind::number});
+  Matcher matcher(loaded);
+  matcher.begin(document);
+  CHECK(matcher.run(loaded->phases()[0], document, document.sentences[0]).size() == 3);
+  document.figures.erase(document.figures.begin(), document.figures.begin() + 3);
+  CHECK(matcher.run(loaded->phases()[1], document, document.sentences[0]).size() == 1);
+}
+
+TEST_CASE("a sentence without a word that a rule hangs on may still hold phrases, quotations and edges") {
+  const struct {
+    const char* pattern;
+    const char* text;
+    Found found;
+  } cases[] = {
+      {"[l] \"ja\"", "So so. Er ging hin und her ja.", {"r:hin und her ja"}},
+      {"[first] \"ging\"", "Er ging. Er ging.", {"r:Er ging", "r:Er ging"}},
+      {"[!l]+", "So so.", {"r:So so."}},
+      {"[l | number] [word]", "So so. Um 8 da. Er ging hin und her wo.", {"r:8 da", "r:hin und her wo"}},
+  };
+  for (const auto& each : cases) {
+    CAPTURE(each.pattern);
+    CHECK(
+        matches(with_lexicon(std::string("level items\nlexicon l = l.lex\nrule r -> entity thing\n  match ") +
+                                 each.pattern + "\n",
+                             "#: form\nhin und her\n"),
+                each.text) == each.found);
+  }
+  CHECK(matches(one("level items quotations\nrule r -> entity thing\n  match [quotation]\n"),
+                "So so. Sie sagte „so nicht“. Gut so.") == Found{"r:„so nicht“"});
+}

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "synopse/grammar/item_test_parser.h"
+#include "synopse/grammar/needs.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
@@ -15,13 +16,6 @@ constexpr std::size_t kMaxRegex = 1 << 20;
 constexpr int kMaxRepetition = 1000;  // RE2's own limit
 
 bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
-using Needs = std::vector<std::vector<Tag>>;
-
-void require(Needs& needs, const Needs& more) {
-  for (const auto& list : more)
-    if (std::find(needs.begin(), needs.end(), list) == needs.end()) needs.push_back(list);
-}
 
 class ItemParser : private ItemTestParser {
  public:

@@ -12,16 +12,6 @@ constexpr std::size_t kMaxValues = 1000;  // of a column, to find what may have 
 
 }  // namespace
 
-std::vector<std::vector<Tag>> either(const std::vector<std::vector<Tag>>& a,
-                                     const std::vector<std::vector<Tag>>& b) {
-  if (a.empty() || b.empty()) return {};
-  std::vector<Tag> merged = a.front();
-  merged.insert(merged.end(), b.front().begin(), b.front().end());
-  std::sort(merged.begin(), merged.end());
-  merged.erase(std::unique(merged.begin(), merged.end()), merged.end());
-  return {merged};
-}
-
 Expression ItemTestParser::tests() {
   const std::size_t open = at_++;
   Expression result;

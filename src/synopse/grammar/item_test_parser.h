@@ -11,10 +11,6 @@
 
 namespace synopse {
 
-// What is needed for either of two alternatives: of both first lists one tag, or nothing.
-std::vector<std::vector<Tag>> either(const std::vector<std::vector<Tag>>& a,
-                                     const std::vector<std::vector<Tag>>& b);
-
 class ItemTestParser : protected PatternCursor {
  protected:
   using PatternCursor::PatternCursor;

@@ -40,11 +40,14 @@ bool ItemMaker::begin(const Document& document) {
     looks_.assign(looks_.size(), Looks());
     form_looks_.assign(looks_.size(), {});
   }
-  next_entity_ = next_figure_ = next_quote_ = 0;
+  next_quote_ = 0;
   collect_words(document, words_);
   form_of_.clear();
   for (const Word& word : words_) form_of_.push_back(forms_.number_of(document[word.span], word.kind));
   find_phrases();
+  quote_ends_.clear();
+  std::uint32_t end = 0;
+  for (const Quote& quote : document.quotes) quote_ends_.push_back(end = std::max(end, quote.span.end));
   return full;
 }
 
@@ -69,6 +72,7 @@ void ItemMaker::find_phrases_at(std::uint32_t word) {
 
 void ItemMaker::begin_phase(const Document& document) {
   annotated_.assign(words_.size(), false);
+  next_entity_ = next_figure_ = 0;
   for (const Entity& entity : document.entities) mark_annotated(entity.span);
   for (const Figure& figure : document.figures) mark_annotated(figure.span);
 }
@@ -99,10 +103,28 @@ std::uint32_t ItemMaker::word_at(std::uint32_t from, std::uint32_t last, std::ui
   return from;
 }
 
+bool ItemMaker::begins_phrase(const PhaseContent& phase, std::uint32_t word) const {
+  for (std::uint32_t i = phrases_at_[word]; i < phrases_at_[word + 1]; ++i)
+    for (const PhraseRow& row : phrases_[i].rows)
+      if (phase.lexicons[row.lexicon]) return true;
+  return false;
+}
+
+bool ItemMaker::has_quotations(const PhaseContent& phase, const Document& document, std::uint32_t first,
+                               std::uint32_t last) const {
+  if (!phase.quotations || document.quotes.empty() || first >= last) return false;
+  const Span window{words_[first].span.begin, words_[last - 1].span.end};
+  const auto next =
+      std::lower_bound(document.quotes.begin(), document.quotes.end(), window.end,
+                       [](const Quote& quote, std::uint32_t end) { return quote.span.begin < end; });
+  return next != document.quotes.begin() &&
+         quote_ends_[static_cast<std::size_t>(next - document.quotes.begin()) - 1] > window.begin;
+}
+
 std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document& document,
                                       const Chunks& chunks, std::uint32_t first, std::uint32_t last) {
   items_.clear();
-  const Place place{phase, document, chunks, last};
+  const Place place{phase, document, chunks, last, has_quotations(phase, document, first, last)};
   for (std::uint32_t word = first; word < last;) word = add_item(place, first, word);
   return items_;
 }
@@ -125,7 +147,7 @@ std::uint32_t ItemMaker::add_item(const Place& place, std::uint32_t first, std::
 // are in tags_.
 bool ItemMaker::block(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block) {
   tags_.clear();
-  return (place.phase.quotations && quotation(place, word, block)) || chunk(place, word, limit, block) ||
+  return (place.quotations && quotation(place, word, block)) || chunk(place, word, limit, block) ||
          annotation(place, word, block) || phrase(place, word, block);
 }
 

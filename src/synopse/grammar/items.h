@@ -33,9 +33,19 @@ class ItemMaker {
   bool begin(const Document& document);
   std::span<const Word> words() const { return words_; }
   const Looks& looks(const PhaseContent& phase) const { return looks_[number_of(phase)]; }
+  // What a word is by itself, as a number; and its tags.
+  std::uint32_t form_of(std::uint32_t word) const { return form_of_[word]; }
+  std::span<const Tag> tags_of_form(std::uint32_t form) const { return forms_[form].tags; }
+  // Whether an annotation begins with a word, or a phrase of one of the phase's lexicons.
+  bool begins_block(const PhaseContent& phase, std::uint32_t word) const {
+    return annotated_[word] || (phrases_at_[word] != phrases_at_[word + 1] && begins_phrase(phase, word));
+  }
 
   // To be called before each phase: the annotations of the document may be others.
   void begin_phase(const Document& document);
+  // Whether words [first, last) have quotations that are items to the phase.
+  bool has_quotations(const PhaseContent& phase, const Document& document, std::uint32_t first,
+                      std::uint32_t last) const;
   // The items of words [first, last) for a phase; valid until the next call.
   std::span<const Item> make(const PhaseContent& phase, const Document& document, const Chunks& chunks,
                              std::uint32_t first, std::uint32_t last);
@@ -58,12 +68,14 @@ class ItemMaker {
     const Document& document;
     const Chunks& chunks;
     std::uint32_t last;  // word
+    bool quotations;     // there are some that are items
   };
 
   bool is_plain(const Place& place, std::uint32_t word) const {
-    return !annotated_[word] && phrases_at_[word] == phrases_at_[word + 1] && !place.phase.quotations &&
+    return !annotated_[word] && phrases_at_[word] == phrases_at_[word + 1] && !place.quotations &&
            place.chunks.empty();
   }
+  bool begins_phrase(const PhaseContent& phase, std::uint32_t word) const;
   void mark_annotated(Span span);
   void find_phrases();
   void find_phrases_at(std::uint32_t word);
@@ -90,6 +102,7 @@ class ItemMaker {
   std::vector<bool> annotated_;            // by word: an annotation begins with it
   std::vector<Phrase> phrases_;            // of the document
   std::vector<std::uint32_t> phrases_at_;  // by word: the first in phrases_ that begins there or behind
+  std::vector<std::uint32_t> quote_ends_;  // by quotation: where it or one before it ends at last
   std::vector<Item> items_;
   std::vector<Looks> looks_;  // by phase
   // By phase, by the number of a form, and by whether it is the first item and has white space before it;

@@ -79,6 +79,7 @@ struct Matcher::State {
   }
 
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
+  bool may_match(const Place& place, RuleIndex& index, std::uint32_t first, std::uint32_t last) const;
   void run_item_rule(RuleId id, std::uint32_t order, const Looks& looks);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window);
@@ -120,6 +121,7 @@ void Matcher::begin(const Document& document) {
   state_->chunks.clear();
   state_->last_phase = nullptr;
   if (!state_->maker.begin(document)) return;
+  for (RuleIndex& index : state_->indexes) index.forget_forms();
   for (const auto& rule : state_->item_rules)
     if (rule) rule->forget_looks();
 }
@@ -153,18 +155,20 @@ std::span<Match> Matcher::run(const Phase& phase, const Document& document, cons
 }
 
 void Matcher::State::run_window(const Place& place, std::uint32_t first, std::uint32_t last) {
-  items = maker.make(place.content, place.document, chunks, first, last);
+  RuleIndex& index = indexes[static_cast<std::size_t>(&place.phase - content.phases.data())];
+  const bool with_items = tracing || may_match(place, index, first, last);
+  if (!with_items && index.text_rules().empty()) return;
+  candidates.clear();
   const Looks& looks = maker.looks(place.content);
+  if (with_items) items = maker.make(place.content, place.document, chunks, first, last);
   if (tracing)
     for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
-  candidates.clear();
   const Span window{maker.words()[first].span.begin, maker.words()[last - 1].span.end};
   if (place.content.has_text_rules) {
     mark_edges(first, last, window);
     window_bytes = bytes_of(place.document[window]);
   }
-  RuleIndex& index = indexes[static_cast<std::size_t>(&place.phase - content.phases.data())];
-  for (const std::uint32_t order : index.rules_for(items, looks)) {
+  for (const std::uint32_t order : with_items ? index.rules_for(items, looks) : index.text_rules()) {
     const RuleId id = place.phase.rules[order];
     if (left_out[id]) continue;
     if (content.compiled[id].level == PatternLevel::text)
@@ -173,6 +177,20 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
       run_item_rule(id, order, looks);
   }
   select(place);
+}
+
+// Whether some item of words [first, last) may have a tag that rules over items hang on.
+bool Matcher::State::may_match(const Place& place, RuleIndex& index, std::uint32_t first,
+                               std::uint32_t last) const {
+  if (index.wants_every_sentence() || !chunks.empty()) return true;
+  if (index.hangs_on(kTagQuotation) && maker.has_quotations(place.content, place.document, first, last))
+    return true;
+  for (std::uint32_t word = first; word < last; ++word) {
+    const std::uint32_t form = maker.form_of(word);
+    if (index.hangs_on(form, maker.tags_of_form(form)) || maker.begins_block(place.content, word))
+      return true;
+  }
+  return false;
 }
 
 void Matcher::State::mark_edges(std::uint32_t first, std::uint32_t last, Span window) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "synopse/grammar/needs.h"
 #include "synopse/grammar/source.h"
 #include "synopse/grammar/tags.h"
 
@@ -22,7 +23,7 @@ constexpr char32_t kTestOpen = 0xF8F0, kTestBut = 0xF8F1, kTestOr = 0xF8F2, kTes
 // The pattern as an RE2 expression, and what must be in a sentence for it to match at all.
 struct Expression {
   std::string regex;
-  std::vector<std::vector<Tag>> needs;  // of each list at least one tag
+  Needs needs;
 };
 
 // A test on one token's own text: `class name = /regex/`, or /regex/ in a pattern.

@@ -14,7 +14,7 @@ RuleIndex::RuleIndex(const Grammar::Content& content, const Phase& phase)
   hang();
 }
 
-const std::vector<std::vector<Tag>>& RuleIndex::needs(std::uint32_t order) const {
+const Needs& RuleIndex::needs(std::uint32_t order) const {
   return content_.compiled[phase_.rules[order]].expression.needs;
 }
 
@@ -28,21 +28,37 @@ std::size_t RuleIndex::frequency(const std::vector<Tag>& tags) const {
 void RuleIndex::hang() {
   by_tag_.assign(content_.tags.size(), {});
   always_.clear();
+  text_rules_.clear();
+  wants_every_sentence_ = false;
+  forget_forms();
   for (std::uint32_t order = 0; order < phase_.rules.size(); ++order) {
     const auto& lists = needs(order);
     const auto rarest = std::min_element(lists.begin(), lists.end(), [&](const auto& a, const auto& b) {
       return frequency(a) < frequency(b);
     });
     if (rarest == lists.end())
-      always_.push_back(order);
+      hang_on_nothing(order);
     else
       for (const Tag tag : *rarest) by_tag_[tag].push_back(order);
   }
+  if (hangs_on(kTagFirst) || hangs_on(kTagSpace)) wants_every_sentence_ = true;
+}
+
+void RuleIndex::hang_on_nothing(std::uint32_t order) {
+  always_.push_back(order);
+  if (content_.compiled[phase_.rules[order]].level == PatternLevel::text)
+    text_rules_.push_back(order);
+  else
+    wants_every_sentence_ = true;
+}
+
+bool RuleIndex::any_hangs_on(std::span<const Tag> tags) const {
+  return std::any_of(tags.begin(), tags.end(), [&](Tag tag) { return hangs_on(tag); });
 }
 
 std::span<const std::uint32_t> RuleIndex::rules_for(std::span<const Item> items, const Looks& looks) {
   if (++sentence_ == next_hanging_) {
-    next_hanging_ = std::max(next_hanging_ * 16, next_hanging_);
+    next_hanging_ = std::max(next_hanging_ * 4, next_hanging_);
     hang();
   }
   found_.clear();

@@ -16,26 +16,46 @@ class RuleIndex {
  public:
   RuleIndex(const Grammar::Content& content, const Phase& phase);
 
+  // Whether rules are to be looked for: some rule hangs on nothing, or on where an item stands.
+  bool wants_every_sentence() const { return wants_every_sentence_; }
+  // Whether some rule hangs on a tag of this form; remembered by the form's number until forget_forms().
+  bool hangs_on(std::uint32_t form, std::span<const Tag> tags) {
+    if (form >= by_form_.size()) by_form_.resize(form + form / 2 + 64, Hangs::unknown);
+    if (by_form_[form] == Hangs::unknown) by_form_[form] = any_hangs_on(tags) ? Hangs::yes : Hangs::no;
+    return by_form_[form] == Hangs::yes;
+  }
+  bool hangs_on(Tag tag) const { return !by_tag_[tag].empty(); }
+  void forget_forms() { by_form_.clear(); }
+
+  // Rules over characters that hang on nothing: to be tried where nothing else is.
+  std::span<const std::uint32_t> text_rules() const { return text_rules_; }
   // Places in `phase.rules`, ascending; valid until the next call.
   std::span<const std::uint32_t> rules_for(std::span<const Item> items, const Looks& looks);
 
  private:
+  enum class Hangs : std::uint8_t { unknown, no, yes };
+
   void hang();
+  void hang_on_nothing(std::uint32_t order);
+  bool any_hangs_on(std::span<const Tag> tags) const;
   std::size_t frequency(const std::vector<Tag>& tags) const;
   void take(Tag tag);
   bool all_there(std::uint32_t order) const;
-  const std::vector<std::vector<Tag>>& needs(std::uint32_t order) const;
+  const Needs& needs(std::uint32_t order) const;
 
   const Grammar::Content& content_;
   const Phase& phase_;
   std::vector<std::vector<std::uint32_t>> by_tag_;
-  std::vector<std::uint32_t> always_;     // rules that need nothing
+  std::vector<std::uint32_t> always_;      // rules that need nothing
+  std::vector<std::uint32_t> text_rules_;  // those of them that are over characters
+  std::vector<Hangs> by_form_;
+  bool wants_every_sentence_ = false;
   std::vector<std::uint32_t> looked_at_;  // by look: the sentence that had it last
   std::vector<std::uint32_t> seen_;       // by tag: likewise
   std::vector<std::uint32_t> counts_;     // by tag: sentences that had it
   std::vector<std::uint32_t> taken_;      // by rule: the sentence that tried it last
   std::vector<std::uint32_t> found_;
-  std::uint32_t sentence_ = 0, next_hanging_ = 64;
+  std::uint32_t sentence_ = 0, next_hanging_ = 16;
 };
 
 }  // namespace synopse
