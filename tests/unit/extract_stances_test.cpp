@@ -275,6 +275,39 @@ TEST_CASE("what seems to go on is dropped where its own sentence reports it") {
   CHECK(text_of(document, document.stances[1].holder) == "Bob");
 }
 
+TEST_CASE("sentences on end that go on in one voice are one report") {
+  Document document = document_of("Ann came. It be cold. It be dark. She left. It be late.");
+  add(document, {{"holder", "Ann"}, {"cue", "came"}});
+  for (const char* said : {"It be cold", "It be dark", "It be late"})
+    add(document, {{"continued", said}, {"cue", said}, {"content", said}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 3);
+  CHECK(text_of(document, document.stances[1].content) == "It be cold. It be dark");
+  CHECK(document.stances[1].cue->spans.size() == 2);
+  CHECK(text_of(document, document.stances[2].content) == "It be late");
+}
+
+TEST_CASE("hearsay is the last speaker's, or nobody's") {
+  Document heard = document_of("Ann came. It be cold."), alone = document_of("It be cold.");
+  add(heard, {{"holder", "Ann"}, {"cue", "came"}});
+  for (Document* document : {&heard, &alone}) {
+    add(*document, {{"hearsay", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
+    synopse::finish_stances(*document);
+  }
+  CHECK(text_of(heard, heard.stances.back().holder) == "Ann");
+  REQUIRE(alone.stances.size() == 1);
+  CHECK_FALSE(alone.stances[0].holder.has_value());
+}
+
+TEST_CASE("a quotation that is its own cue is dropped where a verb reports it") {
+  Document document = document_of("Ann said It be cold");
+  add(document, {{"holder", "Ann"}, {"cue", "It be cold"}, {"content", "It be cold"}});
+  add(document, {{"holder", "Ann"}, {"cue", "said"}, {"content", "It be cold"}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 1);
+  CHECK(text_of(document, document.stances[0].cue) == "said");
+}
+
 TEST_CASE("a pointing word stands for the sentence before") {
   Document document = document_of("It rains.\nThis said Ann.");
   add(document, {{"before", "This"}, {"cue", "said"}, {"holder", "Ann"}});

@@ -39,6 +39,7 @@ void add_fields(const Match& match, Stance& stance) {
 void add_roles(const Match& match, const Document& document, Stance& stance) {
   stance.holder = role_of(match, {"holder"}, document);
   if (!stance.holder && match.capture("continued")) stance.holder = Role{};
+  if (!stance.holder && match.capture("hearsay")) stance.holder = Role{.ref = std::string(kAnySpeaker)};
   stance.cue = role_of(match, {"cue", "particle", "particle2"}, document);
   stance.target = role_of(match, {"target", "target2"}, document);
   stance.content = role_of(match, {"content", "content2"}, document);

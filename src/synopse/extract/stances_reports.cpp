@@ -200,7 +200,13 @@ void continue_quotations(Document& document, const std::vector<Span>& quotations
   }
 }
 
-bool has_holder(const Stance& stance) { return stance.holder && !is_previous_speaker(*stance.holder); }
+bool is_continued(const Stance& stance) { return stance.holder && is_previous_speaker(*stance.holder); }
+
+bool may_be_continued(const Stance& stance) { return stance.holder && stance.holder->ref == kAnySpeaker; }
+
+bool has_holder(const Stance& stance) {
+  return stance.holder && !is_continued(stance) && !may_be_continued(stance);
+}
 
 // Whether following `by` from `from` leads to `to`.  A chain that is too long to follow counts as one that
 // does.
@@ -215,22 +221,71 @@ bool leads_to(const Document& document, std::uint32_t from, std::uint32_t to) {
   return true;
 }
 
-bool is_continued(const Stance& stance) { return stance.holder && is_previous_speaker(*stance.holder); }
+bool goes_on(const Stance& stance) { return is_continued(stance) || may_be_continued(stance); }
 
-// What seems to go on from the sentence before, but is reported in its own sentence, is nothing of its own.
+// A quotation that no verb introduces is its own cue.
+bool is_own_cue(const Stance& stance) {
+  return stance.content && stance.content->span.begin == stance.cue->span.begin;
+}
+
+// What seems to go on from the sentence before, or to be quoted without a cue, but is reported in its own
+// sentence, is nothing of its own.
 void drop_reported(Document& document) {
-  std::vector<Extent> contents, cues;
-  for (const Extent& extent : content_extents(document))
-    if (!is_continued(document.stances[extent.owner])) contents.push_back(extent);
-  for (std::uint32_t i = 0; i < document.stances.size(); ++i)
-    if (is_continued(document.stances[i])) cues.push_back({document.stances[i].cue->span, i});
-  std::vector<bool> reported(document.stances.size(), false);
-  for_each_inside(std::move(contents), std::move(cues), [&](std::uint32_t inner, std::uint32_t) {
+  const auto& stances = document.stances;
+  std::vector<Extent> cues;
+  for (std::uint32_t i = 0; i < stances.size(); ++i)
+    if (goes_on(stances[i]) || is_own_cue(stances[i])) cues.push_back({stances[i].cue->span, i});
+  std::vector<bool> reported(stances.size(), false);
+  for_each_inside(content_extents(document), std::move(cues), [&](std::uint32_t inner, std::uint32_t outer) {
+    const bool weaker = goes_on(stances[outer]) || is_own_cue(stances[outer]);
+    if (outer == inner || (weaker && outer > inner)) return false;
     reported[inner] = true;
     return true;
   });
   std::size_t next = 0;
   std::erase_if(document.stances, [&](const Stance&) { return reported[next++]; });
+}
+
+// Whether one content follows another in the next sentence of the same line.
+bool follows(const Document& document, const Role& content, const Role& next) {
+  if (next.span.begin <= content.span.end) return true;
+  const std::string_view gap = document[{content.span.end, next.span.begin}];
+  return gap.find('\n') == std::string_view::npos && !has_words(gap);
+}
+
+void add_parts(Role& role, const Role& more) {
+  if (more.span.end <= role.span.end) return;
+  if (role.spans.empty()) role.spans.push_back(role.span);
+  for (Span part : parts_of(more)) role.spans.push_back(part);
+  role.span.end = more.span.end;
+}
+
+// Makes one stance of two: its content runs from the first sentence to the last.
+void join(Stance& stance, const Stance& next) {
+  add_parts(*stance.cue, *next.cue);
+  stance.content->span.end = std::max(stance.content->span.end, next.content->span.end);
+  stance.content->spans.clear();
+  stance.target = stance.content;
+  stance.span.end = std::max(stance.span.end, next.span.end);
+}
+
+// Sentences on end that go on in one voice, found by one rule, are one report.
+void join_sentences(Document& document) {
+  constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  std::vector<bool> joined(document.stances.size(), false);
+  std::size_t last = kNone;
+  for (std::size_t i = 0; i < document.stances.size(); ++i) {
+    Stance& stance = document.stances[i];
+    if (!is_continued(stance) || !stance.content) continue;
+    joined[i] = last != kNone && stance.rule == document.stances[last].rule &&
+                follows(document, *document.stances[last].content, *stance.content);
+    if (joined[i])
+      join(document.stances[last], stance);
+    else
+      last = i;
+  }
+  std::size_t next = 0;
+  std::erase_if(document.stances, [&](const Stance&) { return joined[next++]; });
 }
 
 }  // namespace
@@ -255,15 +310,15 @@ void complete_quotations(Document& document) {
 
 void carry_speakers(Document& document) {
   drop_reported(document);
+  join_sentences(document);
   auto paragraph = paragraph_numbers(document);
   std::optional<std::size_t> report;
   for (std::size_t i = 0; i < document.stances.size(); ++i) {
     Stance& stance = document.stances[i];
-    if (is_continued(stance)) {
-      if (!report || paragraph[*report] != paragraph[i]) continue;
+    if (goes_on(stance) && report && paragraph[*report] + 1 >= paragraph[i])
       stance.holder = document.stances[*report].holder;
-    }
     if (has_holder(stance) && speaks(stance)) report = i;
+    if (may_be_continued(stance)) stance.holder.reset();
   }
   std::erase_if(document.stances, is_continued);
 }
