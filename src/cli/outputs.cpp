@@ -60,7 +60,7 @@ Outputs::Outputs(const Options& options)
     : format_(synopse::format(options.to.empty() ? default_format(options.output) : options.to)),
       path_(options.output == "-" ? "" : options.output),
       directory_(is_directory_name(path_)),
-      single_(format_->name != "jsonl") {
+      single_(!format_->streams) {
   // Formats of one document a file go to a directory, unless the output is named like such a file.
   std::error_code ignored;
   if (single_ && !path_.empty() && fs::path(path_).extension() != format_->extension &&
@@ -72,17 +72,24 @@ Outputs::Outputs(const Options& options)
   if (error) throw Error(Fault::output, path_ + ": cannot be made: " + error.message());
 }
 
+void Outputs::open() {
+  if (file_) return;
+  file_ = std::make_unique<OutputBytes>(path_);
+  if (format_->head) file_->write(format_->head());
+}
+
 void Outputs::append(const std::string& piece) {
   if (single_ && written_ > 0)
     throw Error(Fault::usage,
                 "several documents, one " + std::string(format_->name) + " file: give a directory (-o DIR/)");
-  if (!file_) file_ = std::make_unique<OutputBytes>(path_);
+  open();
   file_->write(piece);
   ++written_;
 }
 
 void Outputs::write_file(const std::string& name, const std::string& content) {
   OutputBytes file((fs::path(path_) / name).string());
+  if (format_->head) file.write(format_->head());
   file.write(content);
   file.finish();
   ++written_;
@@ -112,7 +119,7 @@ void Outputs::write(const Pair& pair) {
 
 void Outputs::finish() {
   // A run without any document leaves an empty file rather than none.
-  if (!directory_ && !file_ && !path_.empty() && !single_) file_ = std::make_unique<OutputBytes>(path_);
+  if (!directory_ && !path_.empty() && !single_) open();
   if (file_) file_->finish();
   file_.reset();
 }

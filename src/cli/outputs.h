@@ -22,6 +22,7 @@ class Outputs {
   void finish();
 
  private:
+  void open();
   void append(const std::string& piece);
   void write_file(const std::string& name, const std::string& content);
 

@@ -3,6 +3,8 @@
 
 usage: test_cli.py SYNOPSE
 """
+import csv
+import io
 import json
 import os
 import pathlib
@@ -94,6 +96,17 @@ class CommandLine(Scratch):
             document = json.loads(out)
             self.assertEqual((document["lang"], document["text"]), (language, text))
             self.assertEqual(len(document["sentences"]), 3)
+
+    def test_edges_of_many_documents_have_one_head(self):
+        one, two = self.file("one.txt", ENGLISH), self.file("two.txt", ENGLISH)
+        code, out, _ = run("annotate", "--to", "edges", one, two)
+        rows = list(csv.DictReader(io.StringIO(out)))
+        self.assertEqual(code, 0)
+        self.assertEqual({row["document"] for row in rows}, {"one", "two"})
+        self.assertTrue(all(row["holder"] and row["target"] and row["rule"] for row in rows))
+        code, out, _ = run("annotate", "--to", "edges-jsonl", one)
+        self.assertEqual([json.loads(line)["stance"] for line in out.splitlines()],
+                         [row["stance"] for row in rows if row["document"] == "one"])
 
     def test_standard_input_is_the_default(self):
         code, out, _ = run("annotate", stdin=GERMAN.encode())

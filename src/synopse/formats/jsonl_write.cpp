@@ -1,52 +1,13 @@
 // Documents and pairs as lines of JSON.
 #include <cstddef>
 
+#include "synopse/formats/json_string.h"
 #include "synopse/formats/jsonl.h"
 #include "synopse/formats/numbers.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
-
-// Control characters as \uXXXX or their short forms, `"` and `\`; all else as it is.
-void append_escape(std::string& out, char c) {
-  static constexpr std::string_view kHex = "0123456789abcdef";
-  switch (c) {
-    case '"':
-      out += "\\\"";
-      return;
-    case '\\':
-      out += "\\\\";
-      return;
-    case '\n':
-      out += "\\n";
-      return;
-    case '\r':
-      out += "\\r";
-      return;
-    case '\t':
-      out += "\\t";
-      return;
-    default:
-      out += "\\u00";
-      out += kHex[static_cast<unsigned char>(c) >> 4];
-      out += kHex[static_cast<unsigned char>(c) & 15];
-  }
-}
-
-void append_string(std::string& out, std::string_view text) {
-  out += '"';
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
-    out.append(text, done, i - done);
-    append_escape(out, c);
-    done = i + 1;
-  }
-  out.append(text, done, text.size() - done);
-  out += '"';
-}
 
 // Appends JSON; knows whether a comma is due.
 class Json {
@@ -74,7 +35,7 @@ class Json {
   }
   void string(std::string_view value) {
     comma();
-    append_string(out_, value);
+    append_json_string(value, out_);
   }
   void plain(std::string_view value) {
     comma();

@@ -31,13 +31,17 @@ struct Format {
   std::string_view name;       // "jsonl", "tei"
   std::string_view extension;  // ".jsonl", ".xml"
   std::string_view summary;
+  // Whether several documents or pairs may follow one another in one file; else each has its own.
+  bool streams = false;
+  // What stands once before the first of them; empty function: nothing.
+  std::string (*head)() = nullptr;
   // One document: a line of JSONL, a TEI file.  Appends to `out`, which a worker keeps.
   void (*write_document)(const Document& document, std::string& out);
   // One pair in one piece: a line of JSONL, a TEI bundle (teiCorpus).
   void (*write_pair)(const Pair& pair, std::string& out);
   // One pair in files: TEI has two documents, the alignment and the categories; empty function: the piece
   // above is the only way.
-  std::vector<OutputFile> (*write_pair_files)(const Pair& pair);
+  std::vector<OutputFile> (*write_pair_files)(const Pair& pair) = nullptr;
 };
 
 std::span<const Format> formats();
