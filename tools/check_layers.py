@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-ROOMS = ["text", "document", "tokens", "grammar", "extract", "align", "formats", "pipeline"]
+ROOMS = ["text", "document", "tokens", "grammar", "extract", "align", "pairing", "formats", "pipeline"]
 # Where a library may be named, and how its headers begin.
 LIBRARIES = {
     "unicode/": "synopse/text", "cld2/": "synopse/text", "re2/": "synopse/grammar", "pugixml": "synopse/formats",

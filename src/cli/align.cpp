@@ -1,31 +1,35 @@
-#include <filesystem>
-
 #include "cli/commands.h"
-#include "cli/document_dates.h"
 #include "cli/grammars.h"
-#include "cli/inputs.h"
+#include "cli/named_pairs.h"
 #include "cli/outputs.h"
+#include "cli/pair_inputs.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {
 namespace {
 
-// "report.de" and "report.en" are the pair "report"; else both names are told.
-std::string pair_id(const std::string& de, const std::string& en) {
-  const auto stem = [](const std::string& name, std::string_view ending) {
-    return name.size() > ending.size() && name.ends_with(ending) ? name.substr(0, name.size() - ending.size())
-                                                                 : name;
-  };
-  const std::string common = stem(de, ".de");
-  return common != de && common == stem(en, ".en") ? common : de + "-" + en;
+// The two files that were named.
+void for_the_two_files(const Options& options, Reporter& reporter, const UsePair& use) {
+  if (options.paths.size() != 2)
+    throw Error(Fault::usage,
+                "align takes two files: a German and an English one (or --pairs TABLE, --by-name DIR, --from "
+                "jsonl PAIRS)");
+  auto pair = read_two_files(options.paths[0], options.paths[1], options, reporter);
+  if (!pair) return;
+  pair->id = options.id.empty() ? pair_id(pair->de.id, pair->en.id) : options.id;
+  if (!options.id.empty() || pair->de.id == pair->en.id) name_documents(pair->id, pair->de, pair->en);
+  use(*pair);
 }
 
-void name_pair(const std::string& id, Document& de, Document& en) {
-  if (!id.empty() || de.id == en.id) {
-    const std::string base = id.empty() ? de.id : id;
-    de.id = base + ".de";
-    en.id = base + ".en";
-  }
+void for_all_pairs(const Options& options, Reporter& reporter, const UsePair& use) {
+  if (!options.pairs.empty() && !options.by_name.empty())
+    throw Error(Fault::usage, "--pairs and --by-name are two ways to name pairs; give one");
+  if (!options.by_name.empty() && !options.paths.empty())
+    throw Error(Fault::usage, "--by-name takes the files below its directory; give no others");
+  if (!options.pairs.empty()) return for_each_listed_pair(options, reporter, use);
+  if (!options.by_name.empty()) return for_each_named_pair(options, reporter, use);
+  if (options.from == "jsonl") return for_each_record_pair(options, reporter, use);
+  for_the_two_files(options, reporter, use);
 }
 
 class PairWriter {
@@ -33,9 +37,9 @@ class PairWriter {
   PairWriter(const Options& options, Reporter& reporter)
       : pipeline_(load_pipeline(options, reporter)), worker_(pipeline_->worker()), outputs_(options) {}
 
-  void align(const std::string& id, Document& de, Document& en) {
-    const Alignment alignment = worker_.align(de, en);
-    outputs_.write(Pair{id, &de, &en, &alignment});
+  void align(PairInput& pair) {
+    const Alignment alignment = worker_.align(pair.de, pair.en);
+    outputs_.write(Pair{pair.id, &pair.de, &pair.en, &alignment});
   }
   void finish() { outputs_.finish(); }
 
@@ -45,49 +49,17 @@ class PairWriter {
   Outputs outputs_;
 };
 
-int align_records(const Options& options, Reporter& reporter) {
-  PairWriter writer(options, reporter);
-  for_each_pair(options, reporter, [&](const std::string& where, JsonPair& pair) {
-    pair.de.language = "de";
-    pair.en.language = "en";
-    for (Document* document : {&pair.de, &pair.en}) settle_date(*document, where, options, reporter);
-    writer.align(pair.id, pair.de, pair.en);
-  });
-  writer.finish();
-  return reporter.exit_code();
-}
-
-// The two files in whichever order; German first in the result.
-bool read_pair(const Options& options, Reporter& reporter, Document& de, Document& en) {
-  Document* documents[] = {&de, &en};
-  for (std::size_t i = 0; i < 2; ++i) {
-    const std::string& path = options.paths[i];
-    auto document = read_text_file(path, options, reporter);
-    if (!document || !settle_language(*document, {"de", "en"}, path, options, reporter)) return false;
-    settle_date(*document, path, options, reporter);
-    *documents[i] = std::move(*document);
-  }
-  if (de.language == "en" && en.language == "de") std::swap(de, en);
-  if (de.language == "und") de.language = "de";
-  if (en.language == "und") en.language = "en";
-  if (de.language == "de" && en.language == "en") return true;
-  throw Error(Fault::input, options.paths[0] + " and " + options.paths[1] + " are both '" + de.language +
-                                "'; align takes a German and an English text");
-}
-
 }  // namespace
 
 int align(const Options& options, Reporter& reporter) {
-  if (options.from == "jsonl") return align_records(options, reporter);
-  if (options.paths.size() != 2)
-    throw Error(Fault::usage, "align takes two files: a German and an English one (or --from jsonl PAIRS)");
-  Document de, en;
-  if (!read_pair(options, reporter, de, en)) return reporter.exit_code();
-  const std::string id = options.id.empty() ? pair_id(de.id, en.id) : options.id;
-  name_pair(options.id, de, en);
-  PairWriter writer(options, reporter);
-  writer.align(id, de, en);
-  writer.finish();
+  std::optional<PairWriter> writer;
+  const auto ready = [&]() -> PairWriter& {
+    if (!writer) writer.emplace(options, reporter);
+    return *writer;
+  };
+  for_all_pairs(options, reporter, [&](PairInput& pair) { ready().align(pair); });
+  const bool many = !options.pairs.empty() || !options.by_name.empty() || options.from == "jsonl";
+  if (writer || many) ready().finish();
   return reporter.exit_code();
 }
 

@@ -9,10 +9,12 @@
 namespace synopse::cli {
 namespace {
 
-constexpr unsigned kAll = kAnnotate | kAlign | kConvert | kGrammar | kExplain;
+constexpr unsigned kAll = kPair | kAnnotate | kAlign | kConvert | kGrammar | kExplain;
 constexpr unsigned kReading = kAnnotate | kAlign | kExplain;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
 constexpr unsigned kMostJobs = 1024;
+constexpr unsigned kMostPartners = 100;
+constexpr int kLongestWindow = 1'000'000;
 
 std::string take_output(Options& options, const std::string& value) {
   options.output = value;
@@ -96,6 +98,37 @@ std::string take_table(Options& options, const std::string& value) {
   return value == "tsv" || value == "jsonl" ? "" : "no table format '" + value + "'; there are tsv, jsonl";
 }
 
+std::string take_pair_layers(Options& options, const std::string& value) {
+  std::string wrong = take_only(options, value);
+  return wrong.empty() && options.settings.layers.stances ? "stances do not count when documents are paired"
+                                                          : wrong;
+}
+
+std::string take_min_score(Options& options, const std::string& value) {
+  const auto [end, error] =
+      std::from_chars(value.data(), value.data() + value.size(), options.pairing.min_score);
+  const bool whole = error == std::errc() && end == value.data() + value.size();
+  return whole && options.pairing.min_score >= 0 && options.pairing.min_score <= 1 ? ""
+                                                                                   : "a number from 0 to 1";
+}
+
+std::string take_best(Options& options, const std::string& value) {
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.pairing.best);
+  const bool whole = error == std::errc() && end == value.data() + value.size();
+  return whole && options.pairing.best >= 1 && options.pairing.best <= kMostPartners
+             ? ""
+             : "a number from 1 to 100";
+}
+
+std::string take_window(Options& options, const std::string& value) {
+  std::int32_t days = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), days);
+  options.pairing.window = days;
+  return error == std::errc() && end == value.data() + value.size() && days >= 0 && days <= kLongestWindow
+             ? ""
+             : "a number of days";
+}
+
 std::string take_jobs(Options& options, const std::string& value) {
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.jobs);
   return error == std::errc() && end == value.data() + value.size() && options.jobs <= kMostJobs
@@ -105,17 +138,17 @@ std::string take_jobs(Options& options, const std::string& value) {
 
 const std::vector<Flag>& table() {
   static const std::vector<Flag> rows = {
-      {kWriting | kGrammar, "-o,--output", "PATH",
+      {kWriting | kPair | kGrammar, "-o,--output", "PATH",
        "write to this file or directory/ (default: standard output)", take_output},
       {kWriting, "-t,--to", "FORMAT",
        "tei or jsonl (default: by the name of the output; jsonl on standard output)", take_to},
-      {kWriting | kExplain, "-f,--from", "FORMAT", "text, jsonl or auto (default: by the name of the input)",
-       take_from},
+      {kWriting | kPair | kExplain, "-f,--from", "FORMAT",
+       "text, jsonl or auto (default: by the name of the input)", take_from},
       {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",
        take_language},
-      {kReading, "--date", "YYYY-MM-DD", "the documents' date, which 'Sunday' is resolved against",
+      {kReading | kPair, "--date", "YYYY-MM-DD", "the documents' date, which 'Sunday' is resolved against",
        take_date},
-      {kReading, "--date-from", "KEY",
+      {kReading | kPair, "--date-from", "KEY",
        "take each date from this field of its record, or with KEY 'name' from the name of its file; --date "
        "for "
        "those without",
@@ -130,36 +163,69 @@ const std::vector<Flag>& table() {
          options.id = value;
          return std::string(value.empty() ? "an empty id" : "");
        }},
+      {kAlign, "--pairs", "FILE",
+       "align the pairs of this table: id, German text, English text, with tabs between; paths as seen from "
+       "the "
+       "table, or ids of the documents that PATH holds",
+       [](Options& options, const std::string& value) {
+         options.pairs = value;
+         return std::string(value.empty() ? "an empty path" : "");
+       }},
+      {kAlign, "--by-name", "DIR",
+       "align the files below this directory whose names tell that they belong together: a.de.txt and "
+       "a.en.txt, "
+       "de/a.txt and en/a.txt, a/de.txt and a/en.txt",
+       [](Options& options, const std::string& value) {
+         options.by_name = value;
+         return std::string(value.empty() ? "an empty path" : "");
+       }},
+      {kPair, "-t,--to", "FORMAT",
+       "jsonl (default), or tsv: a table that align --pairs reads (also by the name of the output)",
+       take_table},
+      {kPair, "--min-score", "SCORE",
+       "leave out pairs below this (default 0.5: of such pairs one in two is right)", take_min_score},
+      {kPair, "--best", "N", "tell at most so many partners of a document (default 5)", take_best},
+      {kPair, "--mutual", "", "only pairs of which each is the other's best",
+       [](Options& options, const std::string&) {
+         options.pairing.mutual = true;
+         return std::string();
+       }},
+      {kPair, "--window", "DAYS", "pair no documents whose dates, where both have one, lie further apart",
+       take_window},
+      {kPair, "--only", "LAYERS",
+       "what to read: tokens (default), entities, figures; names and figures help a little and take fifty "
+       "times as long",
+       take_pair_layers},
       {kReading, "--only", "LAYERS", "tokens,entities,figures,stances: print these layers only", take_only},
-      {kReading, "--register", "NAME", "news (default) or informal: sentences may begin in lower case",
-       take_register},
+      {kReading | kPair, "--register", "NAME",
+       "news (default) or informal: sentences may begin in lower case", take_register},
       {kReading, "--sentences", "WAY", "auto (default), or lines: the text has one sentence a line",
        take_sentences},
       {kReading, "--hyphens", "WAY", "split (default) or keep hyphenated words", take_hyphens},
-      {kAnnotate | kAlign | kExplain, "--encoding", "NAME",
-       "of text files (default UTF-8; a byte order mark wins)",
+      {kReading | kPair, "--encoding", "NAME", "of text files (default UTF-8; a byte order mark wins)",
        [](Options& options, const std::string& value) {
          options.encoding = value;
          return std::string();
        }},
-      {kReading, "--strict", "", "refuse texts that are not well-formed UTF-8, instead of repairing them",
+      {kReading | kPair, "--strict", "",
+       "refuse texts that are not well-formed UTF-8, instead of repairing them",
        [](Options& options, const std::string&) {
          options.strict = true;
          return std::string();
        }},
-      {kReading | kGrammar, "-g,--grammars", "DIR",
+      {kReading | kPair | kGrammar, "-g,--grammars", "DIR",
        "grammars of your own; may repeat: files of later ones replace those of the same path",
        [](Options& options, const std::string& value) {
          options.grammars.push_back(value);
          return std::string();
        }},
-      {kReading, "--gazetteer", "NAME",
+      {kReading | kPair, "--gazetteer", "NAME",
        "places to know: core (default, built in), full (the installed one, see --version), or a file",
        [](Options& options, const std::string& value) {
          options.gazetteer = value;
          return std::string(value.empty() ? "core, full, or a file" : "");
        }},
-      {kReading | kGrammar, "--no-default-grammars", "", "do without the built-in grammars",
+      {kReading | kPair | kGrammar, "--no-default-grammars", "", "do without the built-in grammars",
        [](Options& options, const std::string&) {
          options.default_grammars = false;
          return std::string();
@@ -225,8 +291,10 @@ const std::vector<Flag>& table() {
 constexpr CommandHelp kCommands[] = {
     {kAnnotate, "annotate", "[PATH]...", "entities, figures and stances of German and English texts",
      "synopse annotate report.txt | jq .figures"},
-    {kAlign, "align", "DE EN", "link two reports of one event, and say where they differ",
+    {kAlign, "align", "[DE EN]", "link two reports of one event, and say where they differ",
      "synopse align de.txt en.txt -o pair.xml"},
+    {kPair, "pair", "[PATH]...", "which German and English documents of a collection report the same event",
+     "synopse pair reports/ -o pairs.tsv; synopse align --pairs pairs.tsv -o aligned/"},
     {kConvert, "convert", "[PATH]...", "between the formats, without annotating",
      "synopse convert --from jsonl --to tei -o out/ corpus.jsonl"},
     {kGrammar, "grammar", "[DIR|FILE|RULE]...", "work on rules: check, test, list, measure them",

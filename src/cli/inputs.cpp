@@ -14,32 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A path to read, and what it is called below the directory that was named.
-struct InputPath {
-  std::string path, name;
-};
-
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
-
-std::vector<InputPath> below(const std::string& directory, Reporter& reporter) {
-  std::vector<InputPath> found;
-  std::error_code error;
-  fs::recursive_directory_iterator entries(directory, error);
-  for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error)) {
-    if (is_hidden(entries->path())) {
-      entries.disable_recursion_pending();
-      continue;
-    }
-    std::error_code ignored;
-    if (entries->is_regular_file(ignored))
-      found.push_back(
-          {entries->path().string(), entries->path().lexically_relative(directory).generic_string()});
-  }
-  if (error) reporter.refuse(directory, "cannot be read: " + error.message());
-  std::sort(found.begin(), found.end(),
-            [](const InputPath& a, const InputPath& b) { return a.name < b.name; });
-  return found;
-}
 
 std::vector<InputPath> input_paths(const Options& options, Reporter& reporter) {
   std::vector<InputPath> result;
@@ -48,7 +23,7 @@ std::vector<InputPath> input_paths(const Options& options, Reporter& reporter) {
   for (const std::string& path : paths) {
     std::error_code ignored;
     if (path != "-" && fs::is_directory(path, ignored)) {
-      const auto files = below(path, reporter);
+      const auto files = files_below(path, reporter);
       result.insert(result.end(), files.begin(), files.end());
     } else {
       result.push_back({path, path == "-" ? "stdin" : fs::path(path).filename().string()});
@@ -131,6 +106,26 @@ void use_records(const std::string& text, const std::string& path, Reporter& rep
 
 }  // namespace
 
+std::vector<InputPath> files_below(const std::string& directory, Reporter& reporter) {
+  std::vector<InputPath> found;
+  std::error_code error;
+  fs::recursive_directory_iterator entries(directory, error);
+  for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error)) {
+    if (is_hidden(entries->path())) {
+      entries.disable_recursion_pending();
+      continue;
+    }
+    std::error_code ignored;
+    if (entries->is_regular_file(ignored))
+      found.push_back(
+          {entries->path().string(), entries->path().lexically_relative(directory).generic_string()});
+  }
+  if (error) reporter.refuse(directory, "cannot be read: " + error.message());
+  std::sort(found.begin(), found.end(),
+            [](const InputPath& a, const InputPath& b) { return a.name < b.name; });
+  return found;
+}
+
 std::optional<Document> read_text_file(const std::string& path, const Options& options, Reporter& reporter) {
   if (options.from.empty() && is_other_format(path))
     return reporter.refuse(
@@ -177,14 +172,17 @@ void for_each_pair(const Options& options, Reporter& reporter,
   }
 }
 
+void tell_language(Document& document) {
+  if (!document.language.empty()) return;
+  const LanguageGuess guess = guess_language(document.text);
+  document.language = guess.reliable ? guess.code : "und";
+}
+
 bool settle_language(Document& document, const std::vector<std::string>& languages, const std::string& where,
                      const Options& options, Reporter& reporter) {
   if (!options.language.empty()) return document.language = options.language, true;
   const bool told = !document.language.empty();
-  if (!told) {
-    const LanguageGuess guess = guess_language(document.text);
-    document.language = guess.reliable ? guess.code : "und";
-  }
+  tell_language(document);
   if (document.language == "und") {
     reporter.warn(
         where,

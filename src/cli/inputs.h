@@ -28,8 +28,19 @@ void for_each_input(const Options& options, Reporter& reporter, const std::funct
 void for_each_pair(const Options& options, Reporter& reporter,
                    const std::function<void(const std::string& where, JsonPair&)>& use);
 
+// A path to read, and what it is called below the directory that was named.
+struct InputPath {
+  std::string path, name;
+};
+
+// The files below a directory, sorted by name, hidden ones skipped.
+std::vector<InputPath> files_below(const std::string& directory, Reporter& reporter);
+
 // One text file as a document without language; nullopt when it was refused.
 std::optional<Document> read_text_file(const std::string& path, const Options& options, Reporter& reporter);
+
+// Sets the language of a document that does not say it: "und" where it cannot be told.
+void tell_language(Document& document);
 
 // Sets the document's language by the flag, by what it says itself, or by a guess.  False: the text is in
 // none of `languages`; it has been refused.

@@ -27,6 +27,8 @@ int run(const Arguments& arguments) {
       return annotate(arguments.options, reporter);
     case kAlign:
       return align(arguments.options, reporter);
+    case kPair:
+      return pair(arguments.options, reporter);
     case kConvert:
       return convert(arguments.options, reporter);
     case kGrammar:

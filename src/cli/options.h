@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "synopse/pairing/pairer.h"
 #include "synopse/pipeline/pipeline.h"
 
 namespace synopse::cli {
@@ -34,6 +35,8 @@ struct Options {
   bool dead = false;
   bool watch = false;
   bool verbose = false;
+  std::string pairs, by_name;  // of `align`: a table of pairs, a directory
+  PairingOptions pairing;
   Settings settings;
 };
 

@@ -17,6 +17,7 @@
 #include "synopse/formats/jsonl.h"
 #include "synopse/formats/tei.h"
 #include "synopse/formats/writer.h"
+#include "synopse/pairing/pairer.h"
 #include "synopse/pipeline/pipeline.h"
 #include "synopse/text/diagnostics.h"
 #include "synopse/text/language.h"

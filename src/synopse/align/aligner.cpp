@@ -20,6 +20,8 @@ std::shared_ptr<const Aligner> Aligner::load(const Files& grammars, Diagnostics&
   return std::shared_ptr<const Aligner>(new Aligner(std::move(state)));
 }
 
+const Bilingual& Aligner::bilingual() const { return state_->bilingual; }
+
 Alignment Aligner::align(Document& de, Document& en) const {
   Pair pair{de, en, state_->bilingual, features(de, Side::de, state_->bilingual),
             features(en, Side::en, state_->bilingual)};

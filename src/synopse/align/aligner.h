@@ -10,6 +10,8 @@
 
 namespace synopse {
 
+struct Bilingual;
+
 // Immutable, so threads may share one.  Knows what grammars/bilingual/ holds.
 class Aligner {
  public:
@@ -20,6 +22,8 @@ class Aligner {
   // Both documents are annotated.  Linked entity mentions without a ref get the same `auto.eN` on both sides,
   // which is why they are not const.
   Alignment align(Document& de, Document& en) const;
+
+  const Bilingual& bilingual() const;
 
  private:
   struct State;

@@ -136,6 +136,11 @@ std::shared_ptr<const Segmenter> Pipeline::segmenter(const std::string& language
                                         : Segmenter::load(state_->files, language, report);
 }
 
+std::shared_ptr<const Aligner> Pipeline::aligner() const {
+  Diagnostics report;
+  return state_->aligner(report);
+}
+
 struct Worker::State {
   explicit State(std::shared_ptr<Pipeline::State> shared) : pipeline(std::move(shared)) {}
 

@@ -48,8 +48,9 @@ class Pipeline {
   std::vector<std::string> languages() const;  // "de", "en": every folder with a phases.txt
   std::shared_ptr<const Grammar> grammar(const std::string& language) const;  // null: no such language
   std::shared_ptr<const Segmenter> segmenter(
-      const std::string& language) const;  // plain for unknown languages
-  Worker worker() const;                   // a thread's own tools
+      const std::string& language) const;          // plain for unknown languages
+  std::shared_ptr<const Aligner> aligner() const;  // null: no bilingual/ folder that can be read
+  Worker worker() const;                           // a thread's own tools
 
  private:
   friend class Worker;

@@ -1,0 +1,165 @@
+#include "cli/bytes.h"
+#include "cli/catalogue.h"
+#include "cli/commands.h"
+#include "cli/document_dates.h"
+#include "cli/grammars.h"
+#include "cli/inputs.h"
+#include "cli/json.h"
+#include "cli/manifest.h"
+#include "cli/named_pairs.h"
+#include "synopse/error.h"
+#include "synopse/formats/numbers.h"
+#include "synopse/pairing/pairer.h"
+
+namespace synopse::cli {
+namespace {
+
+// Tokens are quick to make and nearly as good as all layers: names and figures are read from the words.
+Options options_for_pairing(const Options& options) {
+  Options changed = options;
+  Layers& layers = changed.settings.layers;
+  const bool told = !layers.stances;
+  layers = {.tokens = true,
+            .entities = told && layers.entities,
+            .figures = told && layers.figures,
+            .stances = false};
+  return changed;
+}
+
+bool writes_manifest(const Options& options) {
+  return options.to.empty() ? options.output.ends_with(".tsv") : options.to == "tsv";
+}
+
+std::string score_text(float score) {
+  std::string out;
+  append_float(out, score);
+  return out;
+}
+
+// The documents that are to be paired, under their names.
+class Shelves {
+ public:
+  Shelves(const Options& options, Reporter& reporter)
+      : options_(options),
+        reporter_(reporter),
+        pipeline_(load_pipeline(options, reporter)),
+        worker_(pipeline_->worker()),
+        pairer_(load_aligner(*pipeline_)) {}
+
+  void take(Input& input) {
+    ++seen_;
+    Document& document = input.document;
+    settle_date(document, input.where, options_, reporter_);
+    if (!is_of_ours(document, input.where)) return;
+    Catalogue& catalogue = document.language == "de" ? german_ : english_;
+    if (!is_named(input, catalogue))
+      return reporter_.refuse(
+          input.where, "there is a document '" + document.id + "' in '" + document.language + "' already");
+    if (document.tokens.empty()) worker_.annotate(document);
+    pairer_.add(document);
+  }
+
+  std::vector<DocumentPair> pair() {
+    tell_what_is_left_out();
+    return pairer_.pair(options_.pairing);
+  }
+
+  const Catalogue& german() const { return german_; }
+  const Catalogue& english() const { return english_; }
+
+ private:
+  static std::shared_ptr<const Aligner> load_aligner(const Pipeline& pipeline) {
+    auto aligner = pipeline.aligner();
+    if (!aligner)
+      throw Error(Fault::usage,
+                  "these grammars cannot pair: they have no bilingual/ folder that can be read");
+    return aligner;
+  }
+
+  bool is_of_ours(Document& document, const std::string& where) {
+    tell_language(document);
+    if (document.language == "de" || document.language == "en") return true;
+    if (document.language == "und")
+      reporter_.warn(where, "cannot tell the language; left out");
+    else
+      reporter_.refuse(where, "the text is in '" + document.language + "'; pair takes German and English");
+    return false;
+  }
+
+  // Files of one name go by their paths.
+  static bool is_named(Input& input, Catalogue& catalogue) {
+    if (input.from_record) return catalogue.add(input.document.id, {});
+    return catalogue.add(input.document.id, input.where) || catalogue.add(input.where, input.where);
+  }
+
+  void tell_what_is_left_out() const {
+    const std::size_t left_out = seen_ - german_.size() - english_.size();
+    if (left_out > 0)
+      reporter_.warn("pair",
+                     std::to_string(left_out) + " of " + std::to_string(seen_) + " documents were left out");
+    if (german_.size() == 0 || english_.size() == 0)
+      reporter_.warn("pair", std::to_string(german_.size()) + " German and " +
+                                 std::to_string(english_.size()) + " English documents: nothing to pair");
+  }
+
+  const Options& options_;
+  Reporter& reporter_;
+  std::shared_ptr<const Pipeline> pipeline_;
+  Worker worker_;
+  Pairer pairer_;
+  Catalogue german_, english_;
+  std::size_t seen_ = 0;
+};
+
+std::string json_line(const Shelves& shelves, const DocumentPair& pair) {
+  const auto ids = [](std::string_view id) { return json_array({json_string(id)}); };
+  JsonObject line;
+  line.add("level", "document");
+  line.add_raw("de", ids(shelves.german().id(pair.de)));
+  line.add_raw("en", ids(shelves.english().id(pair.en)));
+  line.add_raw("score", score_text(pair.score));
+  return line.text() + "\n";
+}
+
+void write_json(const Shelves& shelves, const std::vector<DocumentPair>& pairs, OutputBytes& file) {
+  for (const DocumentPair& pair : pairs) file.write(json_line(shelves, pair));
+}
+
+// What `align --pairs` reads.
+void write_manifest(const Shelves& shelves, const std::vector<DocumentPair>& pairs, const Options& options,
+                    Reporter& reporter, OutputBytes& file) {
+  const auto place = [&](const Catalogue& catalogue, std::uint32_t number) {
+    return catalogue.path(number).empty() ? std::string(catalogue.id(number))
+                                          : path_in_manifest(catalogue.path(number), options.output);
+  };
+  file.write(manifest_head());
+  for (const DocumentPair& pair : pairs) {
+    const std::string_view de = shelves.german().id(pair.de), en = shelves.english().id(pair.en);
+    const ManifestRow row{.id = pair_id(std::string(de), std::string(en)),
+                          .de = place(shelves.german(), pair.de),
+                          .en = place(shelves.english(), pair.en),
+                          .score = score_text(pair.score)};
+    if (is_writable(row))
+      file.write(manifest_line(row));
+    else
+      reporter.refuse(row.id, "a name with a tab or a line break cannot stand in a manifest");
+  }
+}
+
+}  // namespace
+
+int pair(const Options& given, Reporter& reporter) {
+  const Options options = options_for_pairing(given);
+  Shelves shelves(options, reporter);
+  for_each_input(options, reporter, [&](Input& input) { shelves.take(input); });
+  const std::vector<DocumentPair> pairs = shelves.pair();
+  OutputBytes file(options.output);
+  if (writes_manifest(options))
+    write_manifest(shelves, pairs, options, reporter, file);
+  else
+    write_json(shelves, pairs, file);
+  file.finish();
+  return reporter.exit_code();
+}
+
+}  // namespace synopse::cli
