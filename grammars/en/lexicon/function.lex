@@ -1446,8 +1446,6 @@ decid|e,ed,es,ing against	verb	yes	-
 declare|,d,s	verb	yes	-
 declar|e,ed,es,ing war on	verb	yes	-
 declined	verb	yes	-
-declin|ed,ing to endorse	verb	yes	-
-declin|ed,ing to support	verb	yes	-
 decorate|,d,s	verb	yes	-
 decreased	verb	yes	-
 decr|ied,ies,y	verb	yes	-
@@ -1596,7 +1594,6 @@ extend|,ed,s	verb	yes	-
 extol|,led,s	verb	yes	-
 faced	verb	yes	-
 fail|,ed,s	verb	yes	-
-fail|,ed,ing,s to support	verb	yes	-
 fell	verb	yes	-
 faulted	verb	yes	-
 favored	verb	yes	-
@@ -2039,12 +2036,6 @@ refer|,red,ring,s to	verb	yes	-
 referenced	verb	yes	-
 reflect|,ed,s	verb	yes	-
 refuse|,d,s	verb	yes	-
-refus|e,ed,es,ing to accept	verb	yes	-
-refus|e,ed,es,ing to back	verb	yes	-
-refus|e,ed,es,ing to endorse	verb	yes	-
-refus|e,ed,es,ing to recognise	verb	yes	-
-refus|e,ed,es,ing to recognize	verb	yes	-
-refus|e,ed,es,ing to support	verb	yes	-
 refute|,d,s	verb	yes	-
 regain|,ed,s	verb	yes	-
 regarded	verb	yes	-
@@ -2488,3 +2479,1502 @@ wrote about	verb	yes	-
 yearn|,ed,s	verb	yes	-
 yearn|,ed,ing,s for	verb	yes	-
 yell|,ed,s	verb	yes	-
+# Forms of the verbs in judge.lex and share.lex
+abandon|,ed,s	verb	yes	-
+abhorred	verb	yes	-
+abid|e,ed,es,ing by	verb	yes	-
+abominate|,d,s	verb	yes	-
+absolve|,d,s	verb	yes	-
+abstain|,s	verb	yes	-
+acced|e,ed,es,ing to	verb	yes	-
+accept|,ed,ing,s blame for	verb	yes	-
+accept|,ed,ing,s responsibility for	verb	yes	-
+accept|,ed,ing,s the outcome of	verb	yes	-
+accept|,ed,ing,s the result of	verb	yes	-
+accept|,ed,ing,s the results of	verb	yes	-
+accept|,ed,ing,s the verdict of	verb	yes	-
+acquiesc|e,ed,es,ing in	verb	yes	-
+acquiesc|e,ed,es,ing to	verb	yes	-
+adjudge|,d,s	verb	yes	-
+adore|,d,s	verb	yes	-
+agitat|e,ed,es,ing against	verb	yes	-
+all|ies,y itself with	verb	yes	-
+angl|ed,ing for	verb	yes	-
+annex|,ed,es	verb	yes	-
+antagonise|,d,s	verb	yes	-
+antagonize|,d,s	verb	yes	-
+apologis|e,ed,es,ing for	verb	yes	-
+apologiz|e,ed,es,ing for	verb	yes	-
+appeal|,ed,ing,s against	verb	yes	-
+appeal|,ed,ing,s once more to	verb	yes	-
+appeal|,ed,ing,s to the public for	verb	yes	-
+argu|e,ed,es,ing with	verb	yes	-
+arraign|,ed,s	verb	yes	-
+award|,ed,ing,s a prize to	verb	yes	-
+back|,ed,ing,s calls for	verb	yes	-
+back|,ed,ing,s down on	verb	yes	-
+back|,ed,ing,s down over	verb	yes	-
+bad-mouth|,ed,s	verb	yes	-
+bade	verb	yes	-
+badmouth|,ed,s	verb	yes	-
+banish|,ed,es	verb	yes	-
+bankroll|,ed,s	verb	yes	-
+bargain|,ed,ing,s for	verb	yes	-
+bark|ed,ing at	verb	yes	-
+bat|,s,ted,ting away	verb	yes	-
+baulk|,ed,ing,s at	verb	yes	-
+bay|ed,ing for	verb	yes	-
+beat|,en,ing,s up	verb	yes	-
+behead|,ed,s	verb	yes	-
+bes|eech,eeches,ought	verb	yes	-
+betray|,ed,s	verb	yes	-
+bidden	verb	yes	-
+bidding for	verb	yes	-
+bind itself	verb	yes	-
+binding itself	verb	yes	-
+binds itself	verb	yes	-
+blackball|,ed,s	verb	yes	-
+bless|,ed,es	verb	yes	-
+bound itself	verb	yes	-
+bow|ed,ing to	verb	yes	-
+break away from	verb	yes	-
+break off negotiations with	verb	yes	-
+break off talks with	verb	yes	-
+break off ties with	verb	yes	-
+break ranks with	verb	yes	-
+break up	verb	yes	-
+breaking away from	verb	yes	-
+breaking off negotiations with	verb	yes	-
+breaking off talks with	verb	yes	-
+breaking off ties with	verb	yes	-
+breaking ranks with	verb	yes	-
+breaking up	verb	yes	-
+breaks away from	verb	yes	-
+breaks off negotiations with	verb	yes	-
+breaks off talks with	verb	yes	-
+breaks off ties with	verb	yes	-
+breaks ranks with	verb	yes	-
+breaks up	verb	yes	-
+bridl|ed,ing at	verb	yes	-
+bring a case against	verb	yes	-
+bring an action against	verb	yes	-
+bring charges against	verb	yes	-
+bring into disrepute	verb	yes	-
+bring pressure on	verb	yes	-
+bring proceedings against	verb	yes	-
+bring to justice	verb	yes	-
+bringing a case against	verb	yes	-
+bringing an action against	verb	yes	-
+bringing charges against	verb	yes	-
+bringing into disrepute	verb	yes	-
+bringing pressure on	verb	yes	-
+bringing proceedings against	verb	yes	-
+bringing to justice	verb	yes	-
+brings a case against	verb	yes	-
+brings an action against	verb	yes	-
+brings charges against	verb	yes	-
+brings into disrepute	verb	yes	-
+brings pressure on	verb	yes	-
+brings proceedings against	verb	yes	-
+brings to justice	verb	yes	-
+bristl|e,ed,es,ing over	verb	yes	-
+broke away from	verb	yes	-
+broke off negotiations with	verb	yes	-
+broke off talks with	verb	yes	-
+broke off ties with	verb	yes	-
+broke ranks with	verb	yes	-
+broke up	verb	yes	-
+broken away from	verb	yes	-
+broken off negotiations with	verb	yes	-
+broken off talks with	verb	yes	-
+broken off ties with	verb	yes	-
+broken ranks with	verb	yes	-
+broken up	verb	yes	-
+brought a case against	verb	yes	-
+brought an action against	verb	yes	-
+brought charges against	verb	yes	-
+brought into disrepute	verb	yes	-
+brought pressure on	verb	yes	-
+brought proceedings against	verb	yes	-
+brought to justice	verb	yes	-
+brush|,ed,es,ing aside	verb	yes	-
+brush|,ed,es,ing off	verb	yes	-
+cajole|,d,s	verb	yes	-
+call|,ed,ing,s into doubt	verb	yes	-
+call|,ed,ing,s off	verb	yes	-
+call|,ed,ing,s out	verb	yes	-
+call|,ed,ing,s out to	verb	yes	-
+call|,s attention to	verb	yes	-
+call|,s into question	verb	yes	-
+call|,s upon	verb	yes	-
+came down against	verb	yes	-
+came down hard on	verb	yes	-
+came down in favor of	verb	yes	-
+came down in favour of	verb	yes	-
+came out in support of	verb	yes	-
+came out on strike	verb	yes	-
+campaign|,ed,ing,s in favour of	verb	yes	-
+campaign|,ed,ing,s on behalf of	verb	yes	-
+cancel|,ed,s	verb	yes	-
+canvass|,ed,es,ing support for	verb	yes	-
+canvass|ed,ing for	verb	yes	-
+carp|ed,ing about	verb	yes	-
+carp|ed,ing at	verb	yes	-
+carr|ied,ies,y,ying out an attack on	verb	yes	-
+carr|ied,ies,y,ying out strikes on	verb	yes	-
+cast|,ing,s a ballot for	verb	yes	-
+cast|,ing,s a vote against	verb	yes	-
+cast|,ing,s a vote for	verb	yes	-
+cast|,ing,s aside	verb	yes	-
+cast|,ing,s aspersions on	verb	yes	-
+cast|,ing,s her ballot for	verb	yes	-
+cast|,ing,s her vote for	verb	yes	-
+cast|,ing,s his ballot for	verb	yes	-
+cast|,ing,s his vote for	verb	yes	-
+cast|,ing,s its vote against	verb	yes	-
+cast|,ing,s its vote for	verb	yes	-
+cast|,ing,s their vote for	verb	yes	-
+cast|,ing,s their votes against	verb	yes	-
+cast|,s doubt on	verb	yes	-
+cast|,s their ballots for	verb	yes	-
+cast|,s their votes for	verb	yes	-
+caution|,ed,ing,s about	verb	yes	-
+cav|e,ed,es,ing in to	verb	yes	-
+chaf|e,ed,es,ing under	verb	yes	-
+chaf|ed,ing at	verb	yes	-
+champion|,ed,ing,s the cause of	verb	yes	-
+cheer|,ed,ing,s on	verb	yes	-
+chew|,ed,ing,s out	verb	yes	-
+christen|,ed,s	verb	yes	-
+clash|ed,ing with	verb	yes	-
+climb|,ed,ing,s down over	verb	yes	-
+clos|e,ed,es,ing down	verb	yes	-
+clos|e,ed,es,ing its border with	verb	yes	-
+clos|e,ed,es,ing its borders to	verb	yes	-
+clos|e,ed,es,ing its embassy in	verb	yes	-
+clos|e,ed,es,ing ranks behind	verb	yes	-
+coax|,ed,es	verb	yes	-
+collaborat|e,ed,es,ing with	verb	yes	-
+collect|,ed,ing,s signatures against	verb	yes	-
+collect|,ed,ing,s signatures for	verb	yes	-
+come down against	verb	yes	-
+come down hard on	verb	yes	-
+come down in favor of	verb	yes	-
+come down in favour of	verb	yes	-
+come out in support of	verb	yes	-
+come out on strike	verb	yes	-
+comes down against	verb	yes	-
+comes down hard on	verb	yes	-
+comes down in favor of	verb	yes	-
+comes down in favour of	verb	yes	-
+comes out in support of	verb	yes	-
+comes out on strike	verb	yes	-
+coming down against	verb	yes	-
+coming down hard on	verb	yes	-
+coming down in favor of	verb	yes	-
+coming down in favour of	verb	yes	-
+coming out in support of	verb	yes	-
+coming out on strike	verb	yes	-
+commemorate|,d,s	verb	yes	-
+commiserat|e,ed,es,ing with	verb	yes	-
+compensate|,d,s	verb	yes	-
+compl|ied,ies,y,ying with	verb	yes	-
+conced|e,ed,es,ing defeat to	verb	yes	-
+concur|,red,ring,s with	verb	yes	-
+condemn|,ed,ing,s to death	verb	yes	-
+condone|,d,s	verb	yes	-
+confer|,ed,ing,s legitimacy on	verb	yes	-
+conspir|e,ed,es,ing against	verb	yes	-
+controvert|,ed,s	verb	yes	-
+cos|ied,ies,y,ying up to	verb	yes	-
+coz|ied,ies,y,ying up to	verb	yes	-
+crack|,s down on	verb	yes	-
+cried foul over	verb	yes	-
+cried out for	verb	yes	-
+cries foul over	verb	yes	-
+cries out for	verb	yes	-
+criminalise|,d,s	verb	yes	-
+criminalize|,d,s	verb	yes	-
+crusad|e,ed,es,ing for	verb	yes	-
+crusad|ed,ing against	verb	yes	-
+cry foul over	verb	yes	-
+cry out for	verb	yes	-
+crying foul over	verb	yes	-
+crying out for	verb	yes	-
+cut|,s off ties with	verb	yes	-
+cut|,s ties with	verb	yes	-
+cut|,s,ting aid to	verb	yes	-
+cut|,s,ting diplomatic ties with	verb	yes	-
+cut|,s,ting funding for	verb	yes	-
+cut|,s,ting links with	verb	yes	-
+cut|,s,ting off	verb	yes	-
+cut|,s,ting off aid to	verb	yes	-
+cut|,s,ting relations with	verb	yes	-
+debunk|,ed,s	verb	yes	-
+declar|e,ed,es,ing itself against	verb	yes	-
+declar|e,ed,es,ing itself in favor of	verb	yes	-
+declar|e,ed,es,ing itself in favour of	verb	yes	-
+declar|e,ed,es,ing martial law	verb	yes	-
+declar|e,ed,es,ing themselves against	verb	yes	-
+declar|e,ed,es,ing themselves in favor of	verb	yes	-
+declar|e,ed,es,ing themselves in favour of	verb	yes	-
+decriminalise|,d,s	verb	yes	-
+decriminalize|,d,s	verb	yes	-
+deface|,d,s	verb	yes	-
+defame|,d,s	verb	yes	-
+defect|,ed,ing,s from	verb	yes	-
+defect|,ed,ing,s to	verb	yes	-
+defrock|,ed,s	verb	yes	-
+degrade|,d,s	verb	yes	-
+demonstrate|,s in support of	verb	yes	-
+demonstrat|e,ed,es,ing outside	verb	yes	-
+demote|,d,s	verb	yes	-
+demur|,red,ring,s at	verb	yes	-
+denigrate|,d,s	verb	yes	-
+den|ied,ies,y,ying any involvement in	verb	yes	-
+den|ied,ies,y,ying any knowledge of	verb	yes	-
+den|ied,ies,y,ying involvement in	verb	yes	-
+den|ied,ies,y,ying responsibility for	verb	yes	-
+deprecate|,d,s	verb	yes	-
+deprive|,d,s	verb	yes	-
+derail|,ed,s	verb	yes	-
+derecognise|,d,s	verb	yes	-
+derecognize|,d,s	verb	yes	-
+desecrate|,d,s	verb	yes	-
+despair|,ed,ing,s at	verb	yes	-
+despair|,ed,ing,s for	verb	yes	-
+despair|,ed,ing,s of	verb	yes	-
+dethrone|,d,s	verb	yes	-
+differ|,ed,ing,s with	verb	yes	-
+dig in against	verb	yes	-
+dig in their heels over	verb	yes	-
+digging in against	verb	yes	-
+digging in their heels over	verb	yes	-
+digs in against	verb	yes	-
+digs in their heels over	verb	yes	-
+disassociat|e,ed,es,ing herself from	verb	yes	-
+disassociat|e,ed,es,ing himself from	verb	yes	-
+disassociat|e,ed,es,ing itself from	verb	yes	-
+disassociat|e,ed,es,ing themselves from	verb	yes	-
+disband|,ed,s	verb	yes	-
+disbar|,red,s	verb	yes	-
+discriminat|e,ed,es,ing against	verb	yes	-
+disperse|,d,s	verb	yes	-
+disprove|,d,s	verb	yes	-
+disqualif|ied,ies,y	verb	yes	-
+dissent|,ed,ing,s from	verb	yes	-
+dissociat|e,ed,es,ing herself from	verb	yes	-
+dissociat|e,ed,es,ing himself from	verb	yes	-
+dissociat|e,ed,es,ing itself from	verb	yes	-
+dissociat|e,ed,es,ing themselves from	verb	yes	-
+dissolve|,d,s	verb	yes	-
+downgrad|e,ed,es,ing relations with	verb	yes	-
+downgrad|e,ed,es,ing ties with	verb	yes	-
+downplay|,ed,s	verb	yes	-
+down|,ed,ing,s tools	verb	yes	-
+draw the line at	verb	yes	-
+drawing the line at	verb	yes	-
+drawn the line at	verb	yes	-
+draws the line at	verb	yes	-
+dress|,ed,es,ing down	verb	yes	-
+drew the line at	verb	yes	-
+drive out	verb	yes	-
+driven out	verb	yes	-
+drives out	verb	yes	-
+driving out	verb	yes	-
+drop|,ped,ping,s out of	verb	yes	-
+drove out	verb	yes	-
+drum|,med,ming,s out	verb	yes	-
+dug in against	verb	yes	-
+dug in their heels over	verb	yes	-
+eas|e,ed,es,ing restrictions on	verb	yes	-
+eas|e,ed,es,ing sanctions against	verb	yes	-
+eas|e,ed,es,ing sanctions on	verb	yes	-
+eavesdrop|,ed,ing,s on	verb	yes	-
+empathis|e,ed,es,ing with	verb	yes	-
+empathiz|e,ed,es,ing with	verb	yes	-
+emulate|,d,s	verb	yes	-
+enact|,ed,s	verb	yes	-
+enjoin|,ed,s	verb	yes	-
+espouse|,d,s	verb	yes	-
+establish|,ed,es,ing diplomatic relations with	verb	yes	-
+establish|,ed,es,ing relations with	verb	yes	-
+establish|,ed,es,ing ties with	verb	yes	-
+evangeliz|e,ed,es,ing for	verb	yes	-
+exalt|,ed,s	verb	yes	-
+excommunicate|,d,s	verb	yes	-
+exert|,ed,ing,s pressure on	verb	yes	-
+exonerate|,d,s	verb	yes	-
+expel|,led,ling,s the ambassador of	verb	yes	-
+explain|,ed,ing,s away	verb	yes	-
+express|,ed,es,ing regret for	verb	yes	-
+express|,ed,es,ing regret over	verb	yes	-
+express|,ed,es,ing remorse for	verb	yes	-
+expropriate|,d,s	verb	yes	-
+extradite|,d,s	verb	yes	-
+fear|ed,ing for	verb	yes	-
+feud|ed,ing with	verb	yes	-
+fight off	verb	yes	-
+fighting off	verb	yes	-
+fights off	verb	yes	-
+fil|e,ed,es,ing a complaint with	verb	yes	-
+fil|e,ed,es,ing a motion against	verb	yes	-
+fil|e,ed,es,ing a petition against	verb	yes	-
+fil|e,ed,es,ing an appeal against	verb	yes	-
+fil|e,ed,es,ing charges against	verb	yes	-
+find fault in	verb	yes	-
+finding fault in	verb	yes	-
+finds fault in	verb	yes	-
+find|,s fault with	verb	yes	-
+fire|,s back at	verb	yes	-
+fir|ed,ing on	verb	yes	-
+float|,ed,ing,s the idea of	verb	yes	-
+forb|ade,id,idden,ids	verb	yes	-
+forc|e,ed,es,ing out	verb	yes	-
+fought off	verb	yes	-
+found fault in	verb	yes	-
+freeze aid to	verb	yes	-
+freeze out	verb	yes	-
+freeze relations with	verb	yes	-
+freeze the assets of	verb	yes	-
+freezes aid to	verb	yes	-
+freezes out	verb	yes	-
+freezes relations with	verb	yes	-
+freezes the assets of	verb	yes	-
+freezing aid to	verb	yes	-
+freezing out	verb	yes	-
+freezing relations with	verb	yes	-
+freezing the assets of	verb	yes	-
+frown|,ed,ing,s upon	verb	yes	-
+frown|ed,ing at	verb	yes	-
+frown|ed,ing on	verb	yes	-
+froze aid to	verb	yes	-
+froze out	verb	yes	-
+froze relations with	verb	yes	-
+froze the assets of	verb	yes	-
+frozen aid to	verb	yes	-
+frozen out	verb	yes	-
+frozen relations with	verb	yes	-
+frozen the assets of	verb	yes	-
+fulminat|e,ed,es,ing against	verb	yes	-
+fum|ed,ing about	verb	yes	-
+fum|ed,ing at	verb	yes	-
+fum|ed,ing over	verb	yes	-
+fundrais|e,ed,es,ing for	verb	yes	-
+gainsa|id,y,ys	verb	yes	-
+gather|,ed,ing,s signatures against	verb	yes	-
+gave a warm welcome to	verb	yes	-
+gave an ultimatum to	verb	yes	-
+gave approval to	verb	yes	-
+gave her backing to	verb	yes	-
+gave her blessing to	verb	yes	-
+gave his backing to	verb	yes	-
+gave his blessing to	verb	yes	-
+gave in to	verb	yes	-
+gave its backing to	verb	yes	-
+gave its blessing to	verb	yes	-
+gave refuge to	verb	yes	-
+gave shelter to	verb	yes	-
+gave short shrift to	verb	yes	-
+gave the go-ahead to	verb	yes	-
+gave the green light to	verb	yes	-
+gave their backing to	verb	yes	-
+gave their blessing to	verb	yes	-
+gave their vote to	verb	yes	-
+gave their votes to	verb	yes	-
+gave warning of	verb	yes	-
+get behind	verb	yes	-
+gets behind	verb	yes	-
+getting behind	verb	yes	-
+give a warm welcome to	verb	yes	-
+give an ultimatum to	verb	yes	-
+give approval to	verb	yes	-
+give her backing to	verb	yes	-
+give her blessing to	verb	yes	-
+give his backing to	verb	yes	-
+give his blessing to	verb	yes	-
+give in to	verb	yes	-
+give its backing to	verb	yes	-
+give its blessing to	verb	yes	-
+give refuge to	verb	yes	-
+give shelter to	verb	yes	-
+give short shrift to	verb	yes	-
+give the go-ahead to	verb	yes	-
+give the green light to	verb	yes	-
+give their backing to	verb	yes	-
+give their blessing to	verb	yes	-
+give their vote to	verb	yes	-
+give their votes to	verb	yes	-
+give warning of	verb	yes	-
+given a warm welcome to	verb	yes	-
+given an ultimatum to	verb	yes	-
+given approval to	verb	yes	-
+given her backing to	verb	yes	-
+given her blessing to	verb	yes	-
+given his backing to	verb	yes	-
+given his blessing to	verb	yes	-
+given in to	verb	yes	-
+given its backing to	verb	yes	-
+given its blessing to	verb	yes	-
+given refuge to	verb	yes	-
+given shelter to	verb	yes	-
+given short shrift to	verb	yes	-
+given the go-ahead to	verb	yes	-
+given the green light to	verb	yes	-
+given their backing to	verb	yes	-
+given their blessing to	verb	yes	-
+given their vote to	verb	yes	-
+given their votes to	verb	yes	-
+given warning of	verb	yes	-
+gives a warm welcome to	verb	yes	-
+gives an ultimatum to	verb	yes	-
+gives approval to	verb	yes	-
+gives her backing to	verb	yes	-
+gives her blessing to	verb	yes	-
+gives his backing to	verb	yes	-
+gives his blessing to	verb	yes	-
+gives in to	verb	yes	-
+gives its backing to	verb	yes	-
+gives its blessing to	verb	yes	-
+gives refuge to	verb	yes	-
+gives shelter to	verb	yes	-
+gives short shrift to	verb	yes	-
+gives the go-ahead to	verb	yes	-
+gives the green light to	verb	yes	-
+gives their backing to	verb	yes	-
+gives their blessing to	verb	yes	-
+gives their vote to	verb	yes	-
+gives their votes to	verb	yes	-
+gives warning of	verb	yes	-
+giving a warm welcome to	verb	yes	-
+giving an ultimatum to	verb	yes	-
+giving approval to	verb	yes	-
+giving her backing to	verb	yes	-
+giving her blessing to	verb	yes	-
+giving his backing to	verb	yes	-
+giving his blessing to	verb	yes	-
+giving in to	verb	yes	-
+giving its backing to	verb	yes	-
+giving its blessing to	verb	yes	-
+giving refuge to	verb	yes	-
+giving shelter to	verb	yes	-
+giving short shrift to	verb	yes	-
+giving the go-ahead to	verb	yes	-
+giving the green light to	verb	yes	-
+giving their backing to	verb	yes	-
+giving their blessing to	verb	yes	-
+giving their vote to	verb	yes	-
+giving their votes to	verb	yes	-
+giving warning of	verb	yes	-
+gloat|,ed,ing,s over	verb	yes	-
+glorif|ied,ies,y	verb	yes	-
+go along with	verb	yes	-
+go on hunger strike	verb	yes	-
+go on strike	verb	yes	-
+go to bat for	verb	yes	-
+goad|,ed,s	verb	yes	-
+goes along with	verb	yes	-
+goes on hunger strike	verb	yes	-
+goes on strike	verb	yes	-
+goes to bat for	verb	yes	-
+going along with	verb	yes	-
+going on hunger strike	verb	yes	-
+going on strike	verb	yes	-
+going to bat for	verb	yes	-
+gone along with	verb	yes	-
+gone on hunger strike	verb	yes	-
+gone on strike	verb	yes	-
+gone to bat for	verb	yes	-
+got behind	verb	yes	-
+gotten behind	verb	yes	-
+grant|,ed,ing,s a pardon to	verb	yes	-
+grant|,ed,ing,s amnesty to	verb	yes	-
+grant|,ed,ing,s citizenship to	verb	yes	-
+grant|,ed,ing,s independence to	verb	yes	-
+grant|,s asylum to	verb	yes	-
+grous|ed,ing about	verb	yes	-
+growl|ed,ing at	verb	yes	-
+grumbl|e,ed,es,ing at	verb	yes	-
+hack|,ed,ing,s into	verb	yes	-
+had concerns about	verb	yes	-
+had confidence in	verb	yes	-
+had doubts about	verb	yes	-
+had faith in	verb	yes	-
+had had enough of	verb	yes	-
+had misgivings about	verb	yes	-
+had no time for	verb	yes	-
+had nothing but contempt for	verb	yes	-
+had objections to	verb	yes	-
+had qualms about	verb	yes	-
+had reservations about	verb	yes	-
+had respect for	verb	yes	-
+had sympathy for	verb	yes	-
+halt|,ed,ing,s aid to	verb	yes	-
+halt|,ed,ing,s arms sales to	verb	yes	-
+has concerns about	verb	yes	-
+has confidence in	verb	yes	-
+has doubts about	verb	yes	-
+has faith in	verb	yes	-
+has had enough of	verb	yes	-
+has misgivings about	verb	yes	-
+has no time for	verb	yes	-
+has nothing but contempt for	verb	yes	-
+has objections to	verb	yes	-
+has qualms about	verb	yes	-
+has reservations about	verb	yes	-
+has respect for	verb	yes	-
+has sympathy for	verb	yes	-
+haul|,ed,ing,s over the coals	verb	yes	-
+have concerns about	verb	yes	-
+have doubts about	verb	yes	-
+have faith in	verb	yes	-
+have had enough of	verb	yes	-
+have misgivings about	verb	yes	-
+have no time for	verb	yes	-
+have nothing but contempt for	verb	yes	-
+have objections to	verb	yes	-
+have qualms about	verb	yes	-
+have reservations about	verb	yes	-
+have respect for	verb	yes	-
+have sympathy for	verb	yes	-
+having concerns about	verb	yes	-
+having doubts about	verb	yes	-
+having faith in	verb	yes	-
+having had enough of	verb	yes	-
+having misgivings about	verb	yes	-
+having no time for	verb	yes	-
+having nothing but contempt for	verb	yes	-
+having objections to	verb	yes	-
+having qualms about	verb	yes	-
+having reservations about	verb	yes	-
+having respect for	verb	yes	-
+having sympathy for	verb	yes	-
+heap|,ed,ing,s abuse on	verb	yes	-
+heap|,ed,ing,s blame on	verb	yes	-
+heap|,ed,ing,s criticism on	verb	yes	-
+heap|,ed,ing,s praise on	verb	yes	-
+heap|,ed,ing,s scorn on	verb	yes	-
+held a protest	verb	yes	-
+held accountable	verb	yes	-
+held captive	verb	yes	-
+held demonstrations	verb	yes	-
+held hostage	verb	yes	-
+held in contempt	verb	yes	-
+held liable	verb	yes	-
+held out for	verb	yes	-
+held protests	verb	yes	-
+held responsible	verb	yes	-
+held up to ridicule	verb	yes	-
+hit|,s back	verb	yes	-
+hit|,s back at	verb	yes	-
+hit|,s out at	verb	yes	-
+hit|,s,ting back against	verb	yes	-
+hit|,s,ting with sanctions	verb	yes	-
+hold a protest	verb	yes	-
+hold accountable	verb	yes	-
+hold captive	verb	yes	-
+hold demonstrations	verb	yes	-
+hold hostage	verb	yes	-
+hold in contempt	verb	yes	-
+hold liable	verb	yes	-
+hold out for	verb	yes	-
+hold protests	verb	yes	-
+hold responsible	verb	yes	-
+hold up to ridicule	verb	yes	-
+holding a protest	verb	yes	-
+holding accountable	verb	yes	-
+holding captive	verb	yes	-
+holding demonstrations	verb	yes	-
+holding hostage	verb	yes	-
+holding in contempt	verb	yes	-
+holding liable	verb	yes	-
+holding out for	verb	yes	-
+holding protests	verb	yes	-
+holding responsible	verb	yes	-
+holding up to ridicule	verb	yes	-
+holds a protest	verb	yes	-
+holds accountable	verb	yes	-
+holds captive	verb	yes	-
+holds demonstrations	verb	yes	-
+holds hostage	verb	yes	-
+holds in contempt	verb	yes	-
+holds liable	verb	yes	-
+holds out for	verb	yes	-
+holds protests	verb	yes	-
+holds responsible	verb	yes	-
+holds up to ridicule	verb	yes	-
+hop|e,ed,es,ing against hope for	verb	yes	-
+howl|,ed,ing,s down	verb	yes	-
+humiliate|,d,s	verb	yes	-
+hunger|ed,ing for	verb	yes	-
+idolise|,d,s	verb	yes	-
+idolize|,d,s	verb	yes	-
+ignore|,d,s	verb	yes	-
+implicate|,d,s	verb	yes	-
+importune|,d,s	verb	yes	-
+impos|e,ed,es,ing a ban on	verb	yes	-
+impos|e,ed,es,ing a blockade	verb	yes	-
+impos|e,ed,es,ing a blockade on	verb	yes	-
+impos|e,ed,es,ing a curfew	verb	yes	-
+impos|e,ed,es,ing a fine on	verb	yes	-
+impos|e,ed,es,ing an embargo	verb	yes	-
+impos|e,ed,es,ing an embargo on	verb	yes	-
+impos|e,ed,es,ing curbs on	verb	yes	-
+impos|e,ed,es,ing duties on	verb	yes	-
+impos|e,ed,es,ing martial law	verb	yes	-
+impos|e,ed,es,ing penalties on	verb	yes	-
+impos|e,ed,es,ing sanctions	verb	yes	-
+impos|e,ed,es,ing tariffs on	verb	yes	-
+incarcerate|,d,s	verb	yes	-
+insist|,ed,ing,s upon	verb	yes	-
+interced|e,ed,es,ing for	verb	yes	-
+interced|e,ed,es,ing on behalf of	verb	yes	-
+interfer|e,ed,es,ing in	verb	yes	-
+interfer|e,ed,es,ing with	verb	yes	-
+interven|e,ed,es,ing on behalf of	verb	yes	-
+invalidate|,d,s	verb	yes	-
+issu|e,ed,es,ing a call for	verb	yes	-
+issu|e,ed,es,ing a threat to	verb	yes	-
+issu|e,ed,es,ing a warning against	verb	yes	-
+issu|e,ed,es,ing a warning to	verb	yes	-
+issu|e,ed,es,ing an appeal for	verb	yes	-
+issu|e,ed,es,ing an ultimatum to	verb	yes	-
+issu|e,ed,es,ing threats against	verb	yes	-
+itch|ed,ing for	verb	yes	-
+jeer|ed,ing at	verb	yes	-
+join|,ed,ing,s a strike against	verb	yes	-
+join|,ed,ing,s protests against	verb	yes	-
+join|,ed,ing,s the boycott of	verb	yes	-
+join|,ed,ing,s the campaign for	verb	yes	-
+join|,ed,ing,s the fight against	verb	yes	-
+kick|,ed,ing,s out	verb	yes	-
+knock|,ed,ing,s back	verb	yes	-
+lac|e,ed,es,ing into	verb	yes	-
+laid blame on	verb	yes	-
+laid into	verb	yes	-
+laid off	verb	yes	-
+laid the blame on	verb	yes	-
+laugh|,ed,ing,s off	verb	yes	-
+launch|,ed,es,ing a campaign against	verb	yes	-
+launch|,ed,es,ing an attack on	verb	yes	-
+launch|,ed,es,ing an investigation into	verb	yes	-
+launch|,ed,es,ing an offensive against	verb	yes	-
+launch|,ed,es,ing proceedings against	verb	yes	-
+launch|,ed,es,ing strikes against	verb	yes	-
+launch|,ed,es,ing strikes on	verb	yes	-
+lavish|,ed,es,ing praise on	verb	yes	-
+lay blame on	verb	yes	-
+lay into	verb	yes	-
+lay off	verb	yes	-
+laying blame on	verb	yes	-
+laying into	verb	yes	-
+laying off	verb	yes	-
+lays blame on	verb	yes	-
+lays into	verb	yes	-
+lays off	verb	yes	-
+lead opposition to	verb	yes	-
+lead the campaign against	verb	yes	-
+lead the campaign for	verb	yes	-
+lead the charge against	verb	yes	-
+lead the fight against	verb	yes	-
+lead the fight for	verb	yes	-
+lead the opposition to	verb	yes	-
+lead the protests against	verb	yes	-
+lead the revolt against	verb	yes	-
+leading opposition to	verb	yes	-
+leading the campaign against	verb	yes	-
+leading the campaign for	verb	yes	-
+leading the charge against	verb	yes	-
+leading the fight against	verb	yes	-
+leading the fight for	verb	yes	-
+leading the opposition to	verb	yes	-
+leading the protests against	verb	yes	-
+leading the revolt against	verb	yes	-
+leads opposition to	verb	yes	-
+leads the campaign against	verb	yes	-
+leads the campaign for	verb	yes	-
+leads the charge against	verb	yes	-
+leads the fight against	verb	yes	-
+leads the fight for	verb	yes	-
+leads the opposition to	verb	yes	-
+leads the protests against	verb	yes	-
+leads the revolt against	verb	yes	-
+led opposition to	verb	yes	-
+led the campaign against	verb	yes	-
+led the campaign for	verb	yes	-
+led the charge against	verb	yes	-
+led the fight against	verb	yes	-
+led the fight for	verb	yes	-
+led the opposition to	verb	yes	-
+led the protests against	verb	yes	-
+led the revolt against	verb	yes	-
+len|d,ding,ds,t her support to	verb	yes	-
+len|d,ding,ds,t his name to	verb	yes	-
+len|d,ding,ds,t its support to	verb	yes	-
+len|d,ding,ds,t its voice to	verb	yes	-
+len|d,ding,ds,t their voices to	verb	yes	-
+len|d,ding,ds,t weight to	verb	yes	-
+level|,ed,ing,s accusations against	verb	yes	-
+level|,ed,ing,s accusations at	verb	yes	-
+level|,ed,ing,s allegations against	verb	yes	-
+level|,ed,ing,s charges against	verb	yes	-
+level|,ed,ing,s criticism at	verb	yes	-
+lift|,ed,ing,s a ban on	verb	yes	-
+lift|,ed,ing,s its ban on	verb	yes	-
+lift|,ed,ing,s restrictions on	verb	yes	-
+lift|,ed,ing,s the ban on	verb	yes	-
+lift|,ed,ing,s the blockade of	verb	yes	-
+lin|e,ed,es,ing up behind	verb	yes	-
+lionise|,d,s	verb	yes	-
+lionize|,d,s	verb	yes	-
+lock|,ed,ing,s out	verb	yes	-
+lock|,ed,ing,s up	verb	yes	-
+lodg|e,ed,es,ing a complaint against	verb	yes	-
+lodg|e,ed,es,ing a complaint with	verb	yes	-
+lodg|e,ed,es,ing a protest with	verb	yes	-
+lodg|e,ed,es,ing an appeal against	verb	yes	-
+look|,ed,ing,s askance at	verb	yes	-
+look|,ed,ing,s down on	verb	yes	-
+look|,ed,ing,s favorably on	verb	yes	-
+look|,ed,ing,s favourably on	verb	yes	-
+look|,ed,ing,s forward to	verb	yes	-
+made a case for	verb	yes	-
+made a plea for	verb	yes	-
+made a stand against	verb	yes	-
+made accusations against	verb	yes	-
+made allegations against	verb	yes	-
+made an appeal for	verb	yes	-
+made light of	verb	yes	-
+made peace with	verb	yes	-
+made the case for	verb	yes	-
+made threats against	verb	yes	-
+make a case for	verb	yes	-
+make a plea for	verb	yes	-
+make a stand against	verb	yes	-
+make accusations against	verb	yes	-
+make allegations against	verb	yes	-
+make an appeal for	verb	yes	-
+make light of	verb	yes	-
+make peace with	verb	yes	-
+make the case for	verb	yes	-
+make threats against	verb	yes	-
+makes a case for	verb	yes	-
+makes a plea for	verb	yes	-
+makes a stand against	verb	yes	-
+makes accusations against	verb	yes	-
+makes allegations against	verb	yes	-
+makes an appeal for	verb	yes	-
+makes light of	verb	yes	-
+makes peace with	verb	yes	-
+makes the case for	verb	yes	-
+makes threats against	verb	yes	-
+making a case for	verb	yes	-
+making a plea for	verb	yes	-
+making a stand against	verb	yes	-
+making accusations against	verb	yes	-
+making allegations against	verb	yes	-
+making an appeal for	verb	yes	-
+making light of	verb	yes	-
+making peace with	verb	yes	-
+making the case for	verb	yes	-
+making threats against	verb	yes	-
+march|,ed,es,ing in protest	verb	yes	-
+march|,ed,es,ing in support of	verb	yes	-
+march|ed,ing on	verb	yes	-
+meddl|e,ed,es,ing in	verb	yes	-
+mend|,ed,ing,s relations with	verb	yes	-
+mend|,ed,ing,s ties with	verb	yes	-
+moan|,ed,ing,s about	verb	yes	-
+mobiliz|e,ed,es,ing opposition to	verb	yes	-
+mount|,ed,ing,s a challenge to	verb	yes	-
+mount|,ed,ing,s a legal challenge to	verb	yes	-
+mutin|ied,ying against	verb	yes	-
+negate|,d,s	verb	yes	-
+nod|,ded,ding,s through	verb	yes	-
+normalis|e,ed,es,ing relations with	verb	yes	-
+normaliz|e,ed,es,ing relations with	verb	yes	-
+nullif|ied,ies,y	verb	yes	-
+object|,ed,ing,s strongly to	verb	yes	-
+offer|,ed,ing,s aid to	verb	yes	-
+offer|,ed,ing,s asylum to	verb	yes	-
+offer|,ed,ing,s help to	verb	yes	-
+open|,ed,ing,s an investigation into	verb	yes	-
+open|,ed,ing,s fire on	verb	yes	-
+open|,ed,ing,s proceedings against	verb	yes	-
+opt|,ed,ing,s out of	verb	yes	-
+organis|e,ed,es,ing against	verb	yes	-
+organiz|e,ed,es,ing against	verb	yes	-
+outvote|,d,s	verb	yes	-
+overrule|,d,s	verb	yes	-
+overr|an,un,uns	verb	yes	-
+part|,ed,ing,s company with	verb	yes	-
+pepper-spray|,ed,s	verb	yes	-
+petition|ed,ing for	verb	yes	-
+picket|,ed,ing,s outside	verb	yes	-
+pick|,ed,ing,s apart	verb	yes	-
+pick|,ed,ing,s holes in	verb	yes	-
+pil|e,ed,es,ing praise on	verb	yes	-
+pil|e,ed,es,ing pressure on	verb	yes	-
+pin|,ned,ning,s blame on	verb	yes	-
+pin|,ned,ning,s the blame on	verb	yes	-
+pin|e,ed,es,ing for	verb	yes	-
+plac|e,ed,es,ing the blame on	verb	yes	-
+plac|e,ed,es,ing their trust in	verb	yes	-
+plac|e,ed,es,ing trust in	verb	yes	-
+plac|e,ed,es,ing under house arrest	verb	yes	-
+play|,ed,ing,s down	verb	yes	-
+plead|,ed,ing,s guilty to	verb	yes	-
+plead|,ed,ing,s innocent to	verb	yes	-
+plead|,ed,ing,s not guilty to	verb	yes	-
+plead|,ed,ing,s on behalf of	verb	yes	-
+plumpp|ed,ing for	verb	yes	-
+point|,ed,ing,s a finger at	verb	yes	-
+point|,ed,ing,s an accusing finger at	verb	yes	-
+point|,ed,ing,s fingers at	verb	yes	-
+point|,s the finger at	verb	yes	-
+pok|e,ed,es,ing holes in	verb	yes	-
+pooh-pooh|,ed,s	verb	yes	-
+portray|,ed,ing,s favourably	verb	yes	-
+pour|,ed,ing,s scorn on	verb	yes	-
+pray|ed,ing for	verb	yes	-
+press|,ed,es,ing the case for	verb	yes	-
+press|,es charges against	verb	yes	-
+proscribe|,d,s	verb	yes	-
+proselytiz|e,ed,es,ing for	verb	yes	-
+protest|,ed,ing,s about	verb	yes	-
+protest|,ed,ing,s at	verb	yes	-
+protest|,ed,ing,s in support of	verb	yes	-
+protest|,ed,ing,s outside	verb	yes	-
+protest|,ed,ing,s over	verb	yes	-
+provid|e,ed,es,ing aid to	verb	yes	-
+provid|e,ed,es,ing arms to	verb	yes	-
+provid|e,ed,es,ing assistance to	verb	yes	-
+provid|e,ed,es,ing support for	verb	yes	-
+provid|e,ed,es,ing support to	verb	yes	-
+provid|e,ed,es,ing weapons to	verb	yes	-
+push|,ed,es,ing aside	verb	yes	-
+push|,ed,es,ing out	verb	yes	-
+push|,es back against	verb	yes	-
+push|,es back on	verb	yes	-
+put|,s,ting behind bars	verb	yes	-
+put|,s,ting down	verb	yes	-
+put|,s,ting faith in	verb	yes	-
+put|,s,ting her faith in	verb	yes	-
+put|,s,ting his faith in	verb	yes	-
+put|,s,ting in a good word for	verb	yes	-
+put|,s,ting in the dock	verb	yes	-
+put|,s,ting its faith in	verb	yes	-
+put|,s,ting on trial	verb	yes	-
+put|,s,ting pressure on	verb	yes	-
+put|,s,ting the blame on	verb	yes	-
+put|,s,ting their faith in	verb	yes	-
+put|,s,ting under house arrest	verb	yes	-
+quail|,ed,ing,s at	verb	yes	-
+quarrel|ed,ing with	verb	yes	-
+quell|,ed,s	verb	yes	-
+question|,ed,ing,s the credibility of	verb	yes	-
+question|,ed,ing,s the fairness of	verb	yes	-
+question|,ed,ing,s the independence of	verb	yes	-
+question|,ed,ing,s the integrity of	verb	yes	-
+question|,ed,ing,s the legality of	verb	yes	-
+question|,ed,ing,s the motives of	verb	yes	-
+question|,ed,ing,s the need for	verb	yes	-
+question|,ed,ing,s the value of	verb	yes	-
+question|,ed,ing,s the wisdom of	verb	yes	-
+question|,s the legitimacy of	verb	yes	-
+question|,s the validity of	verb	yes	-
+quibbl|ed,ing with	verb	yes	-
+quit|,s,ting in protest	verb	yes	-
+rais|e,ed,es,ing concern about	verb	yes	-
+rais|e,ed,es,ing concern over	verb	yes	-
+rais|e,ed,es,ing concerns about	verb	yes	-
+rais|e,ed,es,ing concerns over	verb	yes	-
+rais|e,ed,es,ing doubts about	verb	yes	-
+rais|e,ed,es,ing funds for	verb	yes	-
+rais|e,ed,es,ing money for	verb	yes	-
+rais|e,ed,es,ing objections to	verb	yes	-
+rais|e,ed,es,ing the alarm about	verb	yes	-
+rais|e,ed,es,ing the alarm over	verb	yes	-
+rall|ied,ies,y,ying in protest	verb	yes	-
+rall|ied,ies,y,ying outside	verb	yes	-
+rall|ied,ies,y,ying to the aid of	verb	yes	-
+rall|ied,ies,y,ying to the defence of	verb	yes	-
+rall|ied,ies,y,ying to the defense of	verb	yes	-
+rall|ies,y around	verb	yes	-
+rall|ies,y behind	verb	yes	-
+rall|ies,y in support of	verb	yes	-
+ran down	verb	yes	-
+ran out of town	verb	yes	-
+rang alarm bells about	verb	yes	-
+rang alarm bells over	verb	yes	-
+rant|,ed,ing,s about	verb	yes	-
+rant|,ed,ing,s against	verb	yes	-
+reach|,ed,es,ing a deal with	verb	yes	-
+reach|,ed,es,ing an agreement with	verb	yes	-
+rebell|ed,ing at	verb	yes	-
+recall|,ed,ing,s its ambassador from	verb	yes	-
+recall|,ed,ing,s its ambassador to	verb	yes	-
+recoil|,ed,ing,s at	verb	yes	-
+recoil|,ed,ing,s from	verb	yes	-
+refus|e,ed,es,ing to countenance	verb	yes	-
+refus|e,ed,es,ing to entertain	verb	yes	-
+refus|e,ed,es,ing to have anything to do with	verb	yes	-
+register|,ed,ing,s objections to	verb	yes	-
+rehabilitate|,d,s	verb	yes	-
+rein|ed,ing in	verb	yes	-
+rejoic|e,ed,es,ing at	verb	yes	-
+rejoic|e,ed,es,ing in	verb	yes	-
+rejoic|e,ed,es,ing over	verb	yes	-
+relent|,ed,ing,s on	verb	yes	-
+reliev|e,ed,es,ing of his duties	verb	yes	-
+remov|e,ed,es,ing from office	verb	yes	-
+repel|,led,s	verb	yes	-
+resign|,ed,ing,s herself to	verb	yes	-
+resign|,ed,ing,s himself to	verb	yes	-
+resign|,ed,ing,s in protest	verb	yes	-
+resign|,ed,ing,s itself to	verb	yes	-
+resign|,ed,ing,s themselves to	verb	yes	-
+respect|,ed,ing,s the outcome of	verb	yes	-
+respect|,ed,ing,s the results of	verb	yes	-
+respect|,ed,ing,s the verdict of	verb	yes	-
+respect|,ed,ing,s the will of	verb	yes	-
+respect|,s the result of	verb	yes	-
+restor|e,ed,es,ing diplomatic relations with	verb	yes	-
+restor|e,ed,es,ing diplomatic ties with	verb	yes	-
+restor|e,ed,es,ing relations with	verb	yes	-
+resum|e,ed,es,ing relations with	verb	yes	-
+resum|e,ed,es,ing talks with	verb	yes	-
+resum|e,ed,es,ing ties with	verb	yes	-
+retaliate|,d,s	verb	yes	-
+retaliat|ed,ing against	verb	yes	-
+revere|,d,s	verb	yes	-
+revile|,d,s	verb	yes	-
+revolt|ed,ing against	verb	yes	-
+ring alarm bells about	verb	yes	-
+ring alarm bells over	verb	yes	-
+ringing alarm bells about	verb	yes	-
+ringing alarm bells over	verb	yes	-
+rings alarm bells about	verb	yes	-
+rings alarm bells over	verb	yes	-
+riot|ed,ing against	verb	yes	-
+rip|,ped,ping,s apart	verb	yes	-
+rip|,ped,ping,s into	verb	yes	-
+rip|,ped,ping,s up	verb	yes	-
+rise up	verb	yes	-
+risen up	verb	yes	-
+rises up	verb	yes	-
+rise|,s up against	verb	yes	-
+rising up	verb	yes	-
+rob|,bed,s	verb	yes	-
+root|ed,ing for	verb	yes	-
+rose up	verb	yes	-
+round|,ed,ing,s up	verb	yes	-
+row|,ed,ing,s back on	verb	yes	-
+row|ed,ing with	verb	yes	-
+run down	verb	yes	-
+run out of town	verb	yes	-
+rung alarm bells about	verb	yes	-
+rung alarm bells over	verb	yes	-
+running down	verb	yes	-
+running out of town	verb	yes	-
+runs down	verb	yes	-
+runs out of town	verb	yes	-
+rush|,ed,es,ing to the aid of	verb	yes	-
+rush|,ed,es,ing to the defence of	verb	yes	-
+sabre-rattl|e,ed,es,ing at	verb	yes	-
+said goodbye to	verb	yes	-
+said no to	verb	yes	-
+said yes to	verb	yes	-
+sang the praises of	verb	yes	-
+saw eye to eye with	verb	yes	-
+say goodbye to	verb	yes	-
+say no to	verb	yes	-
+say yes to	verb	yes	-
+saying goodbye to	verb	yes	-
+saying no to	verb	yes	-
+saying yes to	verb	yes	-
+says goodbye to	verb	yes	-
+says no to	verb	yes	-
+says yes to	verb	yes	-
+scoff|,ed,ing,s at	verb	yes	-
+scupper|,ed,s	verb	yes	-
+scuttle|,d,s	verb	yes	-
+seced|e,ed,es,ing from	verb	yes	-
+see eye to eye with	verb	yes	-
+seeing eye to eye with	verb	yes	-
+seek an end to	verb	yes	-
+seek an injunction against	verb	yes	-
+seeking an end to	verb	yes	-
+seeking an injunction against	verb	yes	-
+seeks an end to	verb	yes	-
+seeks an injunction against	verb	yes	-
+seen eye to eye with	verb	yes	-
+sees eye to eye with	verb	yes	-
+seeth|e,ed,es,ing at	verb	yes	-
+seeth|e,ed,es,ing over	verb	yes	-
+seize|,d,s	verb	yes	-
+sen|d,ding,ds,t aid to	verb	yes	-
+sen|d,ding,ds,t arms to	verb	yes	-
+sen|d,ding,ds,t back	verb	yes	-
+sen|d,ding,ds,t help to	verb	yes	-
+sen|d,ding,ds,t troops to help	verb	yes	-
+sen|d,ding,ds,t weapons to	verb	yes	-
+serv|e,ed,es,ing notice on	verb	yes	-
+set|,s,ting aside	verb	yes	-
+set|,s,ting fire to	verb	yes	-
+sever|,ed,ing,s diplomatic relations with	verb	yes	-
+sever|,ed,ing,s links with	verb	yes	-
+sever|,ed,ing,s relations with	verb	yes	-
+shar|e,ed,es,ing the concerns of	verb	yes	-
+shar|e,ed,es,ing the view of	verb	yes	-
+shelve|,d,s	verb	yes	-
+shout|,ed,ing,s down	verb	yes	-
+shower|,ed,ing,s praise on	verb	yes	-
+sho|ot,oting,ots,t at	verb	yes	-
+shrug|,ed,ing,s off	verb	yes	-
+shudder|,ed,ing,s at	verb	yes	-
+shuting down	verb	yes	-
+shut|,ing,s its border with	verb	yes	-
+shut|,ing,s out	verb	yes	-
+sicken|ed,ing of	verb	yes	-
+sign|,ed,ing,s a deal with	verb	yes	-
+sign|,ed,ing,s a petition against	verb	yes	-
+sign|,ed,ing,s a treaty with	verb	yes	-
+sign|,ed,ing,s an agreement with	verb	yes	-
+sign|,ed,ing,s off on	verb	yes	-
+sign|,s up to	verb	yes	-
+sing the praises of	verb	yes	-
+singing the praises of	verb	yes	-
+sings the praises of	verb	yes	-
+slag|,ed,ing,s off	verb	yes	-
+slap|,ped,ping,s down	verb	yes	-
+slap|,ped,ping,s duties on	verb	yes	-
+slap|,ped,ping,s sanctions on	verb	yes	-
+slap|,ped,ping,s tariffs on	verb	yes	-
+snap|,ped,ping,s at	verb	yes	-
+snarl|ed,ing at	verb	yes	-
+sneer|,ed,ing,s at	verb	yes	-
+sniff|,ed,ing,s at	verb	yes	-
+snip|e,ed,es,ing at	verb	yes	-
+sought an end to	verb	yes	-
+sought an injunction against	verb	yes	-
+sound|,ed,ing,s the alarm about	verb	yes	-
+sound|,ed,ing,s the alarm over	verb	yes	-
+sour|,ed,ing,s on	verb	yes	-
+sparr|ed,ing with	verb	yes	-
+speak highly of	verb	yes	-
+speak ill of	verb	yes	-
+speak in defence of	verb	yes	-
+speak in defense of	verb	yes	-
+speak in support of	verb	yes	-
+speak on behalf of	verb	yes	-
+speak out over	verb	yes	-
+speak warmly of	verb	yes	-
+speak well of	verb	yes	-
+speaking highly of	verb	yes	-
+speaking ill of	verb	yes	-
+speaking in defence of	verb	yes	-
+speaking in defense of	verb	yes	-
+speaking in support of	verb	yes	-
+speaking on behalf of	verb	yes	-
+speaking out over	verb	yes	-
+speaking warmly of	verb	yes	-
+speaking well of	verb	yes	-
+speaks highly of	verb	yes	-
+speaks ill of	verb	yes	-
+speaks in defence of	verb	yes	-
+speaks in defense of	verb	yes	-
+speaks in support of	verb	yes	-
+speaks on behalf of	verb	yes	-
+speaks out over	verb	yes	-
+speaks warmly of	verb	yes	-
+speaks well of	verb	yes	-
+split|,ing,s from	verb	yes	-
+split|,ing,s with	verb	yes	-
+spoke highly of	verb	yes	-
+spoke ill of	verb	yes	-
+spoke in defence of	verb	yes	-
+spoke in defense of	verb	yes	-
+spoke in support of	verb	yes	-
+spoke on behalf of	verb	yes	-
+spoke out over	verb	yes	-
+spoke warmly of	verb	yes	-
+spoke well of	verb	yes	-
+spoken highly of	verb	yes	-
+spoken ill of	verb	yes	-
+spoken in defence of	verb	yes	-
+spoken in defense of	verb	yes	-
+spoken in support of	verb	yes	-
+spoken on behalf of	verb	yes	-
+spoken out over	verb	yes	-
+spoken warmly of	verb	yes	-
+spoken well of	verb	yes	-
+stag|e,ed,es,ing a coup against	verb	yes	-
+stag|e,ed,es,ing a demonstration against	verb	yes	-
+stag|e,ed,es,ing a protest	verb	yes	-
+stag|e,ed,es,ing a sit-in	verb	yes	-
+stag|e,ed,es,ing a sit-in against	verb	yes	-
+stag|e,ed,es,ing a strike	verb	yes	-
+stag|e,ed,es,ing a walkout	verb	yes	-
+stag|e,ed,es,ing demonstrations	verb	yes	-
+stag|e,ed,es,ing protests	verb	yes	-
+stamp|,ed,ing,s out	verb	yes	-
+stand firmly behind	verb	yes	-
+stand in solidarity with	verb	yes	-
+stand shoulder to shoulder with	verb	yes	-
+stand side by side with	verb	yes	-
+stand squarely behind	verb	yes	-
+standing firmly behind	verb	yes	-
+standing in solidarity with	verb	yes	-
+standing shoulder to shoulder with	verb	yes	-
+standing side by side with	verb	yes	-
+standing squarely behind	verb	yes	-
+stands firmly behind	verb	yes	-
+stands in solidarity with	verb	yes	-
+stands shoulder to shoulder with	verb	yes	-
+stands side by side with	verb	yes	-
+stands squarely behind	verb	yes	-
+step|,ed,ing,s up pressure on	verb	yes	-
+stick by	verb	yes	-
+stick up for	verb	yes	-
+sticking by	verb	yes	-
+sticking up for	verb	yes	-
+sticks by	verb	yes	-
+sticks up for	verb	yes	-
+stigmatise|,d,s	verb	yes	-
+stigmatize|,d,s	verb	yes	-
+stood firmly behind	verb	yes	-
+stood in solidarity with	verb	yes	-
+stood shoulder to shoulder with	verb	yes	-
+stood side by side with	verb	yes	-
+stood squarely behind	verb	yes	-
+stop|,ped,ping,s short of backing	verb	yes	-
+stop|,ped,ping,s short of endorsing	verb	yes	-
+storm|,ed,ing,s out of	verb	yes	-
+strafe|,d,s	verb	yes	-
+strengthen|,ed,ing,s ties with	verb	yes	-
+strike|,s down	verb	yes	-
+str|ike,ikes,iking,uck a deal with	verb	yes	-
+str|ike,ikes,iking,uck back	verb	yes	-
+str|iking,uck over	verb	yes	-
+stuck by	verb	yes	-
+stuck up for	verb	yes	-
+stump|ed,ing for	verb	yes	-
+stymie|,d,s	verb	yes	-
+submitt|ed,ing to	verb	yes	-
+subvert|,ed,s	verb	yes	-
+sued for	verb	yes	-
+suing for	verb	yes	-
+sung the praises of	verb	yes	-
+suppl|ied,ies,y,ying arms to	verb	yes	-
+suppl|ied,ies,y,ying weapons to	verb	yes	-
+suspend|,ed,ing,s aid to	verb	yes	-
+suspend|,ed,ing,s cooperation with	verb	yes	-
+suspend|,ed,ing,s relations with	verb	yes	-
+swat|,s,ted,ting away	verb	yes	-
+swe|ep,eping,eps,pt aside	verb	yes	-
+swing behind	verb	yes	-
+swinging behind	verb	yes	-
+swings behind	verb	yes	-
+swung behind	verb	yes	-
+take a case against	verb	yes	-
+take a dig at	verb	yes	-
+take a dim view of	verb	yes	-
+take a hard line against	verb	yes	-
+take a hard line on	verb	yes	-
+take a jab at	verb	yes	-
+take a potshot at	verb	yes	-
+take a shot at	verb	yes	-
+take a stand against	verb	yes	-
+take a swipe at	verb	yes	-
+take a tough line on	verb	yes	-
+take apart	verb	yes	-
+take comfort in	verb	yes	-
+take disciplinary action against	verb	yes	-
+take exception to	verb	yes	-
+take heart from	verb	yes	-
+take hostage	verb	yes	-
+take industrial action against	verb	yes	-
+take into custody	verb	yes	-
+take offence at	verb	yes	-
+take offense at	verb	yes	-
+take part in protests against	verb	yes	-
+take pride in	verb	yes	-
+take prisoner	verb	yes	-
+take reprisals against	verb	yes	-
+take responsibility for	verb	yes	-
+take retaliatory measures against	verb	yes	-
+take revenge on	verb	yes	-
+take the blame for	verb	yes	-
+take to court	verb	yes	-
+take to task	verb	yes	-
+take to the streets	verb	yes	-
+take to the streets against	verb	yes	-
+take umbrage at	verb	yes	-
+take up arms against	verb	yes	-
+taken a case against	verb	yes	-
+taken a dig at	verb	yes	-
+taken a dim view of	verb	yes	-
+taken a hard line against	verb	yes	-
+taken a hard line on	verb	yes	-
+taken a jab at	verb	yes	-
+taken a potshot at	verb	yes	-
+taken a shot at	verb	yes	-
+taken a stand against	verb	yes	-
+taken a swipe at	verb	yes	-
+taken a tough line on	verb	yes	-
+taken apart	verb	yes	-
+taken comfort in	verb	yes	-
+taken disciplinary action against	verb	yes	-
+taken exception to	verb	yes	-
+taken heart from	verb	yes	-
+taken hostage	verb	yes	-
+taken industrial action against	verb	yes	-
+taken into custody	verb	yes	-
+taken offence at	verb	yes	-
+taken offense at	verb	yes	-
+taken part in protests against	verb	yes	-
+taken pride in	verb	yes	-
+taken prisoner	verb	yes	-
+taken reprisals against	verb	yes	-
+taken responsibility for	verb	yes	-
+taken retaliatory measures against	verb	yes	-
+taken revenge on	verb	yes	-
+taken the blame for	verb	yes	-
+taken to court	verb	yes	-
+taken to task	verb	yes	-
+taken to the streets	verb	yes	-
+taken to the streets against	verb	yes	-
+taken umbrage at	verb	yes	-
+taken up arms against	verb	yes	-
+takes a case against	verb	yes	-
+takes a dig at	verb	yes	-
+takes a dim view of	verb	yes	-
+takes a hard line against	verb	yes	-
+takes a hard line on	verb	yes	-
+takes a jab at	verb	yes	-
+takes a potshot at	verb	yes	-
+takes a shot at	verb	yes	-
+takes a stand against	verb	yes	-
+takes a swipe at	verb	yes	-
+takes a tough line on	verb	yes	-
+takes apart	verb	yes	-
+takes comfort in	verb	yes	-
+takes disciplinary action against	verb	yes	-
+takes exception to	verb	yes	-
+takes heart from	verb	yes	-
+takes hostage	verb	yes	-
+takes industrial action against	verb	yes	-
+takes into custody	verb	yes	-
+takes offence at	verb	yes	-
+takes offense at	verb	yes	-
+takes part in protests against	verb	yes	-
+takes pride in	verb	yes	-
+takes prisoner	verb	yes	-
+takes reprisals against	verb	yes	-
+takes responsibility for	verb	yes	-
+takes retaliatory measures against	verb	yes	-
+takes revenge on	verb	yes	-
+takes the blame for	verb	yes	-
+takes to court	verb	yes	-
+takes to task	verb	yes	-
+takes to the streets	verb	yes	-
+takes to the streets against	verb	yes	-
+takes umbrage at	verb	yes	-
+takes up arms against	verb	yes	-
+taking a case against	verb	yes	-
+taking a dig at	verb	yes	-
+taking a dim view of	verb	yes	-
+taking a hard line against	verb	yes	-
+taking a hard line on	verb	yes	-
+taking a jab at	verb	yes	-
+taking a potshot at	verb	yes	-
+taking a shot at	verb	yes	-
+taking a stand against	verb	yes	-
+taking a swipe at	verb	yes	-
+taking a tough line on	verb	yes	-
+taking apart	verb	yes	-
+taking comfort in	verb	yes	-
+taking disciplinary action against	verb	yes	-
+taking exception to	verb	yes	-
+taking heart from	verb	yes	-
+taking hostage	verb	yes	-
+taking industrial action against	verb	yes	-
+taking into custody	verb	yes	-
+taking offence at	verb	yes	-
+taking offense at	verb	yes	-
+taking part in protests against	verb	yes	-
+taking pride in	verb	yes	-
+taking prisoner	verb	yes	-
+taking reprisals against	verb	yes	-
+taking responsibility for	verb	yes	-
+taking retaliatory measures against	verb	yes	-
+taking revenge on	verb	yes	-
+taking the blame for	verb	yes	-
+taking to court	verb	yes	-
+taking to task	verb	yes	-
+taking to the streets	verb	yes	-
+taking to the streets against	verb	yes	-
+taking umbrage at	verb	yes	-
+taking up arms against	verb	yes	-
+talk|,ed,ing,s down	verb	yes	-
+target|,ed,ing,s with sanctions	verb	yes	-
+tear apart	verb	yes	-
+tear into	verb	yes	-
+tear up	verb	yes	-
+tear-gas|,ed,es	verb	yes	-
+teargas|,ed,es	verb	yes	-
+tearing apart	verb	yes	-
+tearing into	verb	yes	-
+tearing up	verb	yes	-
+tears apart	verb	yes	-
+tears into	verb	yes	-
+tears up	verb	yes	-
+tell off	verb	yes	-
+telling off	verb	yes	-
+tells off	verb	yes	-
+think highly of	verb	yes	-
+thinking highly of	verb	yes	-
+thinks highly of	verb	yes	-
+thirst|ed,ing for	verb	yes	-
+thought highly of	verb	yes	-
+thr|ew,ow,owing,own,ows her support behind	verb	yes	-
+thr|ew,ow,owing,own,ows his support behind	verb	yes	-
+thr|ew,ow,owing,own,ows into doubt	verb	yes	-
+thr|ew,ow,owing,own,ows its support behind	verb	yes	-
+thr|ew,ow,owing,own,ows out	verb	yes	-
+thr|ew,ow,owing,own,ows their support behind	verb	yes	-
+thumb|,ed,ing,s her nose at	verb	yes	-
+thumb|,ed,ing,s his nose at	verb	yes	-
+thumb|,ed,ing,s its nose at	verb	yes	-
+thumb|,ed,ing,s their noses at	verb	yes	-
+tick|,ed,ing,s off	verb	yes	-
+tighten|,ed,ing,s sanctions against	verb	yes	-
+tighten|,ed,ing,s sanctions on	verb	yes	-
+tir|e,ed,es,ing of	verb	yes	-
+told off	verb	yes	-
+took a case against	verb	yes	-
+took a dig at	verb	yes	-
+took a dim view of	verb	yes	-
+took a hard line against	verb	yes	-
+took a hard line on	verb	yes	-
+took a jab at	verb	yes	-
+took a potshot at	verb	yes	-
+took a shot at	verb	yes	-
+took a stand against	verb	yes	-
+took a swipe at	verb	yes	-
+took a tough line on	verb	yes	-
+took apart	verb	yes	-
+took comfort in	verb	yes	-
+took disciplinary action against	verb	yes	-
+took exception to	verb	yes	-
+took heart from	verb	yes	-
+took hostage	verb	yes	-
+took industrial action against	verb	yes	-
+took into custody	verb	yes	-
+took offence at	verb	yes	-
+took offense at	verb	yes	-
+took part in protests against	verb	yes	-
+took pride in	verb	yes	-
+took prisoner	verb	yes	-
+took reprisals against	verb	yes	-
+took responsibility for	verb	yes	-
+took retaliatory measures against	verb	yes	-
+took revenge on	verb	yes	-
+took the blame for	verb	yes	-
+took to court	verb	yes	-
+took to task	verb	yes	-
+took to the streets	verb	yes	-
+took to the streets against	verb	yes	-
+took umbrage at	verb	yes	-
+took up arms against	verb	yes	-
+tore apart	verb	yes	-
+tore into	verb	yes	-
+tore up	verb	yes	-
+torn apart	verb	yes	-
+torn into	verb	yes	-
+torn up	verb	yes	-
+traduce|,d,s	verb	yes	-
+trivialise|,d,s	verb	yes	-
+trivialize|,d,s	verb	yes	-
+turn|,ed,ing,s away	verb	yes	-
+turn|,ed,ing,s back	verb	yes	-
+turn|,ed,ing,s down	verb	yes	-
+turn|,ed,ing,s her back on	verb	yes	-
+turn|,ed,ing,s his back on	verb	yes	-
+turn|,ed,ing,s its back on	verb	yes	-
+turn|,ed,ing,s their backs on	verb	yes	-
+turn|,ed,ing,s up her nose at	verb	yes	-
+turn|,ed,ing,s up his nose at	verb	yes	-
+turn|,ed,ing,s up its nose at	verb	yes	-
+turn|,ed,ing,s up their noses at	verb	yes	-
+unit|e,ed,es,ing behind	verb	yes	-
+unseat|,ed,s	verb	yes	-
+up the pressure on	verb	yes	-
+uped the pressure on	verb	yes	-
+uping the pressure on	verb	yes	-
+ups the pressure on	verb	yes	-
+validate|,d,s	verb	yes	-
+vandalise|,d,s	verb	yes	-
+vandalize|,d,s	verb	yes	-
+venerate|,d,s	verb	yes	-
+vent|,ed,ing,s anger at	verb	yes	-
+vent|,ed,ing,s anger over	verb	yes	-
+vent|,ed,ing,s frustration at	verb	yes	-
+vent|,ed,ing,s fury at	verb	yes	-
+vent|,ed,ing,s her anger at	verb	yes	-
+vent|,ed,ing,s his anger at	verb	yes	-
+vent|,ed,ing,s their anger at	verb	yes	-
+vent|,ed,ing,s their frustration at	verb	yes	-
+vent|,ed,ing,s their fury at	verb	yes	-
+vindicate|,d,s	verb	yes	-
+vote|,s against	verb	yes	-
+vote|,s down	verb	yes	-
+vote|,s for	verb	yes	-
+vote|,s in favor of	verb	yes	-
+vote|,s in favour of	verb	yes	-
+vote|,s out	verb	yes	-
+vot|e,ed,es,ing No	verb	yes	-
+vot|e,ed,es,ing Yes	verb	yes	-
+vot|e,ed,es,ing aye	verb	yes	-
+vot|e,ed,es,ing in favor	verb	yes	-
+vot|e,ed,es,ing in favour	verb	yes	-
+vot|e,ed,es,ing no	verb	yes	-
+vot|e,ed,es,ing no to	verb	yes	-
+vot|e,ed,es,ing yes	verb	yes	-
+vot|e,ed,es,ing yes to	verb	yes	-
+vying for	verb	yes	-
+wag|e,ed,es,ing a campaign against	verb	yes	-
+wag|e,ed,es,ing war with	verb	yes	-
+walk|,ed,ing,s off the job	verb	yes	-
+walk|,ed,ing,s out	verb	yes	-
+warm|,ed,ing,s to	verb	yes	-
+warning about	verb	yes	-
+warning against	verb	yes	-
+warning of	verb	yes	-
+warn|,ed,ing,s off	verb	yes	-
+water|,ed,ing,s down	verb	yes	-
+wav|e,ed,es,ing aside	verb	yes	-
+wav|e,ed,es,ing away	verb	yes	-
+wav|e,ed,es,ing through	verb	yes	-
+wear|ied,ies,y,ying of	verb	yes	-
+weigh|,ed,ing,s in against	verb	yes	-
+went along with	verb	yes	-
+went on hunger strike	verb	yes	-
+went on strike	verb	yes	-
+went to bat for	verb	yes	-
+winc|ed,ing at	verb	yes	-
+withdr|aw,awing,awn,aws,ew her support from	verb	yes	-
+withdr|aw,awing,awn,aws,ew his support from	verb	yes	-
+withdr|aw,awing,awn,aws,ew its support from	verb	yes	-
+withdr|aw,awing,awn,aws,ew recognition from	verb	yes	-
+withdr|aw,awing,awn,aws,ew support from	verb	yes	-
+withdr|aw,awing,awn,aws,ew their support from	verb	yes	-
+withdr|awing,awn,ew from	verb	yes	-
+worr|ied,ying for	verb	yes	-
+write off	verb	yes	-
+writes off	verb	yes	-
+writing off	verb	yes	-
+written off	verb	yes	-
+wrote off	verb	yes	-
+yield|ed,ing to	verb	yes	-
