@@ -30,7 +30,7 @@ verb: ergänzen	statement	neutral	clause
 verb: erwähnen	statement	neutral	clause
 verb: erläutern	statement	neutral	clause
 verb: aus|führen	statement	neutral	clause
-verb: dar|legen	statement	neutral	that
+verb: dar|legen	statement	neutral	clause
 verb: klar|stellen	statement	neutral	clause
 verb: fest|stellen	statement	neutral	clause
 verb: fest|halten hält hielt festgehalten	statement	neutral	clause
@@ -42,10 +42,10 @@ verb: beschwören beschwört beschwor beschworen	statement	neutral	clause
 verb: schwören schwört schwor geschworen	commitment	support	clause|infinitive
 verb: verkünden	statement	neutral	clause
 verb: verkündigen	statement	neutral	clause
-verb: bekannt|geben gibt gab bekanntgegeben	statement	neutral	clause
+verb: bekannt|geben gibt gab bekanntgegeben	statement	neutral	clause|object
 verb: bekannt|machen	statement	neutral	clause
 verb: informieren	statement	neutral	that
-verb: an|geben gibt gab angegeben	statement	neutral	clause
+verb: an|geben gibt gab angegeben	statement	neutral	clause|object
 verb: erzählen	statement	neutral	clause
 verb: schildern	statement	neutral	clause
 verb: beschreiben beschreibt beschrieb beschrieben	statement	neutral	clause
@@ -400,7 +400,7 @@ verb: genehmigen	vote	support	object
 verb: bewilligen	vote	support	object
 verb: vereinbaren	vote	support	clause|object|infinitive
 verb: verständigen	vote	support	infinitive
-verb: einigen	vote	support	infinitive
+verb: einigen	vote	support	infinitive|that
 verb: nominieren	vote	support	object
 verb: ernennen ernennt ernannte ernannt	vote	support	object
 # act: acts that take a side
@@ -530,3 +530,40 @@ verb: lassen lässt ließ lassen + verlauten	statement	neutral	clause
 verb: lassen lässt ließ lassen + verbreiten	statement	neutral	clause
 verb: lassen lässt ließ lassen + mitteilen	statement	neutral	clause
 verb: lassen lässt ließ lassen + wissen	statement	neutral	clause
+bekannt gegeben	statement	neutral	clause|object	pp
+bekannt gemacht	statement	neutral	clause|object	pp
+bekannt gab|,en	statement	neutral	clause	end
+bekannt gibt	statement	neutral	clause	end
+bekannt geben	statement	neutral	clause	end
+bekannt machte|,n	statement	neutral	clause	end
+zum Ausdruck gebracht	statement	neutral	clause	pp
+in Aussicht gestellt	commitment	support	object|clause	pp
+zu Protokoll gegeben	statement	neutral	clause	pp
+verb: errechnen	statement	neutral	clause
+verb: aus|rechnen	statement	neutral	that
+verb: erinnern	statement	neutral	that
+verb: heraus|finden findet fand herausgefunden	statement	neutral	that
+verb: nach|weisen weist wies nachgewiesen	statement	neutral	that
+verb: entgegen|setzen	statement	neutral	that
+verb: entgegen|halten hält hielt entgegengehalten	statement	neutral	clause
+verb: berufen beruft berief berufen	statement	neutral	that
+verb: beschweren	judgement	oppose	clause
+verb: ärgern	judgement	oppose	that
+verb: freuen	judgement	support	that
+verb: verlautbaren	statement	neutral	clause
+verb: prophezeien	belief	neutral	clause
+verb: seufzen	statement	neutral	clause
+verb: stöhnen	statement	oppose	clause
+verb: raunen	statement	neutral	clause
+verb: fluchen	statement	oppose	clause
+verb: lästern	statement	oppose	clause
+verb: frotzeln	statement	neutral	clause
+verb: triumphieren	statement	support	clause
+verb: nörgeln	statement	oppose	clause
+verb: unken	belief	oppose	clause
+verb: grübeln	question	neutral	that
+verb: nach|haken	question	neutral	clause
+verb: zurück|blicken	statement	neutral	clause
+verb: philosophieren	statement	neutral	clause
+verb: sinnieren	belief	neutral	clause
+verb: dozieren	statement	neutral	clause
