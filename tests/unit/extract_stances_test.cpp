@@ -6,76 +6,19 @@
 #include <utility>
 #include <vector>
 
+#include "stances_fixture.h"
 #include "synopse/extract/extractor.h"
 #include "synopse/grammar/grammar.h"
 
 namespace {
 
-using synopse::Capture;
+using namespace synopse::test;
 using synopse::Document;
 using synopse::Match;
 using synopse::Role;
 using synopse::Rule;
 using synopse::Span;
 using synopse::Stance;
-
-bool is_letter_or_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
-
-// The n-th occurrence of a text, as a span.
-Span span_of(const Document& document, const std::string& text, int occurrence = 1) {
-  std::size_t at = document.text.find(text);
-  while (--occurrence > 0) at = document.text.find(text, at + 1);
-  REQUIRE(at != std::string::npos);
-  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + text.size())};
-}
-
-// A document of one sentence a line; words and single ASCII marks are the tokens.
-Document document_of(const std::string& text) {
-  Document document;
-  document.text = text;
-  for (std::uint32_t begin = 0; begin < text.size();) {
-    std::uint32_t end = begin;
-    synopse::Sentence sentence;
-    sentence.first_token = static_cast<std::uint32_t>(document.tokens.size());
-    while (end < text.size() && text[end] != '\n') {
-      const std::uint32_t first = end;
-      while (end < text.size() && is_letter_or_byte(text[end])) ++end;
-      const bool word = end > first;
-      if (!word) ++end;
-      if (text[first] == ' ') continue;
-      document.tokens.push_back({{first, end}, word ? synopse::TokenKind::word : synopse::TokenKind::punct});
-    }
-    sentence.last_token = static_cast<std::uint32_t>(document.tokens.size());
-    sentence.span = {begin, end};
-    document.sentences.push_back(sentence);
-    begin = end + 1;
-  }
-  return document;
-}
-
-void add_entity(Document& document, const std::string& text, const std::string& type, int occurrence = 1) {
-  document.entities.push_back(
-      {.span = span_of(document, text, occurrence), .type = type, .norm = text, .ref = "ref:" + text});
-}
-
-using Texts = std::initializer_list<std::pair<const char*, const char*>>;
-
-// What a rule made of `captures` (name, text) and `fields` (name, value) adds.
-void add(Document& document, Texts captures, Texts fields = {}, const std::string& kind = "statement") {
-  Rule rule{.name = "example", .kind = "stance", .subkind = kind};
-  Match match;
-  for (const auto& [name, text] : captures) match.captures.push_back({name, span_of(document, text)});
-  for (const auto& [name, value] : fields) match.fields.push_back({name, value});
-  synopse::add_stance(match, rule, document);
-}
-
-std::string text_of(const Document& document, const std::optional<Role>& role) {
-  if (!role) return "-";
-  if (role->spans.empty()) return std::string(document[role->span]);
-  std::string joined;
-  for (Span part : role->spans) joined += (joined.empty() ? "" : " .. ") + std::string(document[part]);
-  return joined;
-}
 
 }  // namespace
 
@@ -96,6 +39,26 @@ TEST_CASE("captures become roles without the marks at their edges") {
   CHECK(text_of(document, stance.content) == "\"bad\" that is");
   CHECK(stance.kind == "judgement");
   CHECK(document[stance.span] == "A club (red) rejects the plan, \"bad\" that is");
+}
+
+TEST_CASE("a mark may be all that tells whose words follow") {
+  Document document = document_of("Ann: It is late.");
+  add(document, {{"holder", "Ann"}, {"cue", ":"}, {"content", "It is late"}});
+  REQUIRE(document.stances.size() == 1);
+  CHECK(text_of(document, document.stances[0].cue) == ":");
+}
+
+TEST_CASE("a report that begins its sentence goes back to a quotation only") {
+  auto reports = [](const std::string& text, const char* quoted) {
+    Document document = document_of(text);
+    if (quoted) document.quotes.push_back({span_of(document, quoted)});
+    document.text[document.sentences[0].span.end] = ' ';
+    add(document, {{"before", "Ann asked"}, {"holder", "Ann"}, {"cue", "asked"}}, {{"direct", "true"}});
+    return document.stances.size();
+  };
+  CHECK(reports("\"Is it late?\"\nAnn asked.", "Is it late?") == 1);
+  CHECK(reports("It is late.\nAnn asked.", nullptr) == 0);
+  CHECK(reports("\"Late\" is what it is.\nAnn asked.", "Late") == 0);
 }
 
 TEST_CASE("a cue in two parts is discontinuous, unless only blanks keep them apart") {

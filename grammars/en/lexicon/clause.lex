@@ -143,3 +143,24 @@ includ|e,es,ed,ing	including
 cover|,s,ed,ing	including
 support|,s,ed,ing	including
 continue|,s,d	including
+# verbs that only lead to the next one: "tried to explain"
+appear|,s,ed,ing	leading
+seem|,s,ed	leading
+tr|y,ies,ied,ying	leading
+attempt|,s,ed,ing	leading
+manage|,s,d	leading
+continue|,s,d	leading
+proceed|,s,ed	leading
+began	leading
+begin|,s	leading
+start|,s,ed	leading
+came	leading
+used	leading
+happened	leading
+tend|,s,ed	leading
+able	leading
+hoped	expected
+by	by_for
+for	by_for
+from	by_for
+without	by_for

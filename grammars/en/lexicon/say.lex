@@ -169,7 +169,7 @@ verb: propose	statement	neutral	neutral	object_neutral
 noun_verb: debate	statement	neutral	neutral	object_neutral
 noun_verb: question	statement	neutral	neutral	object_neutral
 verb: cover	statement	neutral	neutral	object_neutral
-noun_verb: claim	statement	neutral	neutral	object_neutral
+noun_verb: claim	claim	neutral	neutral	object_neutral
 verb: deliver	statement	neutral	neutral	object_neutral
 verb: promote	statement	neutral	neutral	object_neutral
 verb: liken	statement	neutral	neutral	object_neutral
@@ -341,3 +341,94 @@ noun_verb: object	judgement	oppose	neutral	that_only
 noun_verb: whine	judgement	oppose	neutral	that_only
 noun_verb: gripe	judgement	oppose	neutral	that_only
 noun_verb: grumble	judgement	oppose	neutral	that_only
+# Verbs that report a matter, not a clause.
+verb: describe	statement	neutral	neutral	object_neutral
+verb: depict	statement	neutral	neutral	object_neutral
+verb: portray	statement	neutral	neutral	object_neutral
+verb: narrate	statement	neutral	neutral	object_neutral
+verb: relay	statement	neutral	neutral	object_neutral
+verb: convey	statement	neutral	neutral	object_neutral
+noun_verb: voice	statement	neutral	neutral	object_neutral
+verb: utter	statement	neutral	neutral	object_neutral
+verb: articulate	statement	neutral	neutral	object_neutral
+verb: communicate	statement	neutral	neutral	object_neutral
+verb: explore	statement	neutral	neutral	object_neutral
+noun_verb: chronicle	statement	neutral	neutral	object_neutral
+verb: examine	statement	neutral	neutral	object_neutral
+verb: downplay	statement	neutral	neutral	object_neutral
+verb: understate	statement	neutral	neutral	object_neutral
+verb: overstate	statement	neutral	neutral	object_neutral
+verb: exaggerate	statement	neutral	neutral	object_neutral
+verb: embellish	statement	neutral	neutral	object_neutral
+verb: rehash	statement	neutral	neutral	object_neutral
+verb: divulge	statement	neutral	neutral	object_neutral
+verb: clarify	statement	neutral	neutral	object_neutral
+verb: misrepresent	statement	neutral	neutral	object_neutral
+verb: misstate	statement	neutral	neutral	object_neutral
+noun_verb: paraphrase	statement	neutral	neutral	object_neutral
+verb: recite	statement	neutral	neutral	object_neutral
+noun_verb: pitch	statement	neutral	neutral	object_neutral
+verb: broach	statement	neutral	neutral	object_neutral
+noun_verb: trumpet	statement	neutral	neutral	object_neutral
+verb: peddle	statement	neutral	neutral	object_neutral
+verb: retell retold retold	statement	neutral	neutral	object_neutral
+noun_verb: estimate	belief	neutral	neutral	object_neutral
+verb: predict	belief	neutral	neutral	object_neutral
+noun_verb: forecast forecast/forecasted forecast/forecasted	belief	neutral	neutral	object_neutral
+verb: foresee foresaw foreseen	belief	neutral	neutral	object_neutral
+verb: anticipate	belief	neutral	neutral	object_neutral
+verb: envision	belief	neutral	neutral	object_neutral
+verb: imagine	belief	neutral	neutral	object_neutral
+verb: contemplate	belief	neutral	neutral	object_neutral
+verb: mull	belief	neutral	neutral	object_neutral
+verb: ponder	belief	neutral	neutral	object_neutral
+verb: remember	belief	neutral	neutral	object_neutral
+verb: comprehend	belief	neutral	neutral	object_neutral
+noun_verb: grasp	belief	neutral	neutral	object_neutral
+verb: indicate	statement	neutral	neutral	object_neutral
+verb: demonstrate	statement	neutral	neutral	object_neutral
+verb: illustrate	statement	neutral	neutral	object_neutral
+verb: identify	statement	neutral	neutral	object_neutral
+verb: investigate	statement	neutral	neutral	object_neutral
+noun_verb: show showed shown	statement	neutral	neutral	object_neutral
+verb: believe	belief	neutral	neutral	object_neutral
+verb: fathom	belief	neutral	neutral	object_neutral
+verb: bring brought brought + up	statement	neutral	neutral	object_neutral
+verb: put put put + forward	statement	neutral	neutral	object_neutral
+verb: put put put + forth	statement	neutral	neutral	object_neutral
+verb: set set set + forth	statement	neutral	neutral	object_neutral
+verb: boast + about	statement	neutral	neutral	object_neutral
+verb: boast + of	statement	neutral	neutral	object_neutral
+verb: brag + about	statement	neutral	neutral	object_neutral
+verb: joke + about	statement	neutral	neutral	object_neutral
+verb: lie lied lied longer=ly + about	statement	neutral	neutral	object_neutral
+verb: testify + about	statement	neutral	neutral	object_neutral
+verb: testify + to	statement	neutral	neutral	object_neutral
+verb: testify + on	statement	neutral	neutral	object_neutral
+verb: speculate + about	statement	neutral	neutral	object_neutral
+verb: speculate + on	statement	neutral	neutral	object_neutral
+verb: hint + at	statement	neutral	neutral	object_neutral
+verb: lecture + on	statement	neutral	neutral	object_neutral
+verb: lecture + about	statement	neutral	neutral	object_neutral
+verb: preach + about	statement	neutral	neutral	object_neutral
+verb: rant + about	statement	neutral	neutral	object_neutral
+verb: argue + about	statement	neutral	neutral	object_neutral
+verb: reflect + on	statement	neutral	neutral	object_neutral
+verb: expand + on	statement	neutral	neutral	object_neutral
+verb: dwell + on	statement	neutral	neutral	object_neutral
+verb: harp + on	statement	neutral	neutral	object_neutral
+verb: opine + on	statement	neutral	neutral	object_neutral
+verb: respond + with	statement	neutral	neutral	object_neutral
+verb: reply + to	statement	neutral	neutral	object_neutral
+verb: inquire + into	statement	neutral	neutral	object_neutral
+verb: speak spoke spoken + on	statement	neutral	neutral	object_neutral
+verb: talk + up	statement	neutral	neutral	object_neutral
+verb: play + down	statement	neutral	neutral	object_neutral
+verb: play + up	statement	neutral	neutral	object_neutral
+verb: dig dug dug + into	statement	neutral	neutral	object_neutral
+verb: speak spoke spoken + out about	statement	neutral	neutral	object_neutral
+verb: go went gone + on about	statement	neutral	neutral	object_neutral
+verb: make made made + reference to	statement	neutral	neutral	object_neutral
+verb: make made made + mention of	statement	neutral	neutral	object_neutral
+verb: zero + in on	statement	neutral	neutral	object_neutral
+verb: lay laid laid + out	statement	neutral	neutral	object_neutral

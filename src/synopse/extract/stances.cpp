@@ -3,6 +3,8 @@
 #include <tuple>
 
 #include "synopse/extract/extractor.h"
+#include "synopse/extract/stances_cues.h"
+#include "synopse/extract/stances_nested.h"
 #include "synopse/extract/stances_reports.h"
 #include "synopse/extract/stances_roles.h"
 
@@ -36,17 +38,41 @@ void add_fields(const Match& match, Stance& stance) {
   if (stance.negated) stance.polarity = negation_of(stance.polarity);
 }
 
+// The verb group or noun; a mark, a colon say, may be all that tells whose words follow.
+std::optional<Role> cue_of(const Match& match, const Document& document) {
+  auto cue = role_of(match, {"cue", "particle", "particle2"}, document);
+  const Span* mark = match.capture("cue");
+  if (cue || !mark || mark->empty()) return cue;
+  return Role{.span = *mark};
+}
+
 void add_roles(const Match& match, const Document& document, Stance& stance) {
   stance.holder = role_of(match, {"holder"}, document);
   if (!stance.holder && match.capture("continued")) stance.holder = Role{};
   if (!stance.holder && match.capture("hearsay")) stance.holder = Role{.ref = std::string(kAnySpeaker)};
-  stance.cue = role_of(match, {"cue", "particle", "particle2"}, document);
+  stance.cue = cue_of(match, document);
   stance.target = role_of(match, {"target", "target2"}, document);
   stance.content = role_of(match, {"content", "content2"}, document);
   stance.addressee = role_of(match, {"addressee"}, document);
   if (const Span* pointer = match.capture("before"); pointer && !stance.content)
     stance.content = sentence_before(document, *pointer);
   if (!stance.target) stance.target = stance.content;
+}
+
+bool ends_in_quotation(const Document& document, Span span) {
+  constexpr std::uint32_t kLongestMark = 3;
+  auto after = std::lower_bound(document.quotes.begin(), document.quotes.end(), span.end,
+                                [](const Quote& quote, std::uint32_t at) { return quote.span.begin < at; });
+  return after != document.quotes.begin() && std::prev(after)->span.end + kLongestMark >= span.end;
+}
+
+// "...?" she asked.  Where the question has ended its sentence, the report has one of its own; without a
+// quotation before it there is nothing that it reports.
+bool lacks_quotation(const Match& match, const Document& document, const Stance& stance) {
+  const Span* pointer = match.capture("before");
+  if (!stance.direct || !pointer) return false;
+  if (!stance.content || !ends_in_quotation(document, stance.content->span)) return true;
+  return document[{stance.content->span.end, pointer->begin}].find('\n') != std::string_view::npos;
 }
 
 Span covering(const Stance& stance) {
@@ -93,6 +119,7 @@ void name_roles(Document& document, const Grammar* grammar) {
 }
 
 void finish(Document& document, const Grammar* grammar) {
+  if (grammar) widen_cues(document, *grammar);
   drop_repeated_cues(document.stances);
   std::stable_sort(document.stances.begin(), document.stances.end(),
                    [](const Stance& a, const Stance& b) { return text_order(a) < text_order(b); });
@@ -101,6 +128,7 @@ void finish(Document& document, const Grammar* grammar) {
   name_roles(document, grammar);
   mark_direct(document);
   link_reports(document);
+  if (drop_said_already(document, grammar)) link_reports(document);
   name_speakers(document);
 }
 
@@ -113,6 +141,7 @@ void add_stance(const Match& match, const Rule& rule, Document& document) {
   add_roles(match, document, stance);
   if (!stance.cue) return;
   add_fields(match, stance);
+  if (lacks_quotation(match, document, stance)) return;
   stance.span = covering(stance);
   stance.rule = rule.label();
   document.stances.push_back(std::move(stance));
