@@ -46,7 +46,7 @@ beansprucht|e,em,en,er,es	demand	support
 angestrebt|e,em,en,er,es	demand	support
 erstrebt|e,em,en,er,es	demand	support
 befohlen|e,em,en,er,es	demand	support
-angeordnt|e,em,en,er,es	demand	support
+angeordnet|e,em,en,er,es	demand	support
 bevorzugt|e,em,en,er,es	judgement	support
 favorisiert|e,em,en,er,es	judgement	support
 angekündigt|e,em,en,er,es	commitment	support

@@ -5,7 +5,8 @@
 #          object is the target; as: object + "als" + predicate; call: object + bare predicate; for: "für" and
 #          "gegen" decide the polarity; dative: the dative object is the target; reproach: dative person + what is
 #          held against it; accuse: person + crime; urge: person + what is asked of it; infinitive: "zu" +
-#          infinitive is the target; award: dative person is the target; prep: the target follows the preposition
+#          infinitive is the target; award, deprive: dative person is the target; prep: the target follows the preposition;
+#          near: right behind the verb; phrase, dphrase: an idiom, with an object or a dative object; sich: object for oneself
 #   shape, mood, particle  by the paradigm (paradigms.txt).  Rules see three lexicons of this file: `cue`, forms that are a
 #          word or stand together; `separable`, the first of two parts, "lehnte ... ab", "warnte ... vor"; and
 #          `two_part`, both parts, which is only looked up, lookup(cue+particle, two_part.kind).
@@ -237,7 +238,7 @@ verb: beanspruchen	demand	support	object
 verb: an|streben	demand	support	object
 verb: erstreben	demand	support	object
 verb: befehlen befiehlt befahl befohlen	demand	support	clause|object
-verb: an|ordnen ordnt ordnte angeordnt	demand	support	clause|object
+verb: an|ordnen	demand	support	clause|object
 verb: bevorzugen	judgement	support	object
 verb: favorisieren	judgement	support	object
 # commitment
@@ -489,7 +490,7 @@ verb: werben wirbt warb geworben + um	demand	support	prep
 verb: kämpfen + um	demand	support	prep
 verb: fürchten + um	belief	oppose	prep
 verb: zweifeln + a|n,m,ns	belief	oppose	prep
-verb: glauben + a|n,m,ns	belief	support	prep
+verb: glauben + a|n,m,ns	belief	support	near
 verb: mahnen + zu|,m,r	demand	support	prep
 verb: distanzieren + vo|n,m	judgement	oppose	prep
 verb: verweisen verweist verwies verwiesen + auf|,s	statement	neutral	prep
@@ -501,7 +502,7 @@ verb: beschweren + über	judgement	oppose	prep
 verb: bekennen bekennt bekannte bekannt + zu|,m,r	judgement	support	prep
 verb: entschuldigen + für|,s	concession	neutral	prep
 verb: sorgen + um	belief	oppose	prep
-verb: stehen steht stand gestanden + hinter	judgement	support	prep
+verb: stehen steht stand gestanden + hinter	judgement	support	near
 verb: stellen + hinter	judgement	support	prep
 verb: verständigen + auf|,s	vote	support	prep
 verb: einigen + auf|,s	vote	support	prep
@@ -518,6 +519,1093 @@ verb: vereidigen	action	support	object
 verb: skandieren	statement	neutral	clause
 verb: aus|drücken	statement	neutral	clause
 verb: heraus|streichen streicht strich herausgestrichen	statement	neutral	clause
+# objects: judgement, oppose
+verb: an|feinden	judgement	oppose	object
+verb: ab|werten	judgement	oppose	object
+verb: aus|buhen	judgement	oppose	object
+verb: aus|pfeifen pfeift pfiff ausgepfiffen	judgement	oppose	object
+verb: aus|lachen	judgement	oppose	object
+verb: verlachen	judgement	oppose	object
+verb: schmähen	judgement	oppose	object
+verb: schelten schilt schalt gescholten	judgement	oppose	object
+verb: maßregeln	judgement	oppose	object
+verb: zurecht|weisen weist wies zurechtgewiesen	judgement	oppose	object
+verb: bespötteln	judgement	oppose	object
+verb: bemäkeln	judgement	oppose	object
+verb: beargwöhnen	judgement	oppose	object
+verb: verfluchen	judgement	oppose	object
+verb: verteufeln	judgement	oppose	object
+verb: dämonisieren	judgement	oppose	object
+verb: diskreditieren	judgement	oppose	object
+verb: desavouieren	judgement	oppose	object
+verb: denunzieren	judgement	oppose	object
+verb: herab|setzen	judgement	oppose	object
+verb: herab|würdigen	judgement	oppose	object
+verb: verreißen verreißt verriss verrissen	judgement	oppose	object
+verb: bloß|stellen	judgement	oppose	object
+verb: brüskieren	judgement	oppose	object
+verb: düpieren	judgement	oppose	object
+verb: demütigen	judgement	oppose	object
+verb: erniedrigen	judgement	oppose	object
+verb: entwürdigen	judgement	oppose	object
+verb: verleumden	judgement	oppose	object
+verb: verketzern	judgement	oppose	object
+verb: verübeln	judgement	oppose	object
+verb: ab|strafen	judgement	oppose	object
+verb: rüffeln	judgement	oppose	object
+verb: missachten	judgement	oppose	object
+verb: verharmlosen	judgement	oppose	object
+verb: bagatellisieren	judgement	oppose	object
+verb: beschönigen	judgement	oppose	object
+verb: instrumentalisieren	judgement	oppose	object
+verb: missbrauchen	judgement	oppose	object
+verb: verwünschen	judgement	oppose	object
+verb: missgönnen	judgement	oppose	object
+verb: ab|schmettern	judgement	oppose	object
+verb: ab|blocken	judgement	oppose	object
+verb: ab|bügeln	judgement	oppose	object
+verb: ab|watschen	judgement	oppose	object
+verb: scheuen	judgement	oppose	object
+verb: verpönen	judgement	oppose	object
+verb: ab|urteilen	judgement	oppose	object
+verb: stigmatisieren	judgement	oppose	object
+verb: karikieren	judgement	oppose	object
+verb: parodieren	judgement	oppose	object
+verb: persiflieren	judgement	oppose	object
+verb: entlarven	judgement	oppose	object
+verb: demaskieren	judgement	oppose	object
+verb: kritteln	judgement	oppose	object
+verb: verniedlichen	judgement	oppose	object
+verb: zerpflücken	judgement	oppose	object
+verb: zerreden	judgement	oppose	object
+verb: nieder|machen	judgement	oppose	object
+verb: schlecht|machen	judgement	oppose	object
+verb: schlecht|reden	judgement	oppose	object
+verb: klein|reden	judgement	oppose	object
+verb: vor|verurteilen	judgement	oppose	object
+# objects: judgement, support
+verb: bejubeln	judgement	support	object
+verb: umjubeln	judgement	support	object
+verb: beklatschen	judgement	support	object
+verb: feiern	judgement	support	object
+verb: bestaunen	judgement	support	object
+verb: an|himmeln	judgement	support	object
+verb: idealisieren	judgement	support	object
+verb: glorifizieren	judgement	support	object
+verb: verherrlichen	judgement	support	object
+verb: verklären	judgement	support	object
+verb: hofieren	judgement	support	object
+verb: umwerben umwirbt umwarb umworben	judgement	support	object
+verb: wert|schätzen	judgement	support	object
+verb: achten	judgement	support	object
+verb: präferieren	judgement	support	object
+verb: ab|segnen	judgement	support	object
+verb: ab|nicken	judgement	support	object
+verb: durch|winken	judgement	support	object
+verb: begünstigen	judgement	support	object
+verb: protegieren	judgement	support	object
+verb: hoch|halten hält hielt hochgehalten	judgement	support	object
+verb: hoch|loben	judgement	support	object
+verb: lob|preisen preist pries lobgepriesen	judgement	support	object
+verb: bestärken	judgement	support	object
+verb: stützen	judgement	support	object
+verb: bekräftigen	judgement	support	object
+verb: vergöttern	judgement	support	object
+verb: verinnerlichen	judgement	support	object
+verb: nach|vollziehen vollzieht vollzog nachvollzogen	judgement	support	object
+verb: propagieren	judgement	support	object
+verb: bewerben bewirbt bewarb beworben	judgement	support	object
+verb: an|preisen preist pries angepriesen	judgement	support	object
+# objects: recognition, support
+verb: zu|erkennen erkennt erkannte zuerkannt	recognition	support	object
+verb: legalisieren	recognition	support	object
+verb: entkriminalisieren	recognition	support	object
+verb: kanonisieren	recognition	support	object
+# objects: denial, oppose
+verb: verleugnen	denial	oppose	object
+verb: verhehlen	denial	oppose	object
+verb: verschweigen verschweigt verschwieg verschwiegen	denial	oppose	object
+verb: verheimlichen	denial	oppose	object
+verb: vertuschen	denial	oppose	object
+verb: verschleiern	denial	oppose	object
+# objects: demand, support
+verb: reklamieren	demand	support	object
+verb: ein|klagen	demand	support	object
+verb: erzwingen erzwingt erzwang erzwungen	demand	support	object
+verb: herbei|sehnen	demand	support	object
+verb: herbei|wünschen	demand	support	object
+verb: ein|mahnen	demand	support	object
+verb: nach|fordern	demand	support	object
+verb: herbei|rufen ruft rief herbeigerufen	demand	support	object
+verb: forcieren	demand	support	object
+verb: voran|treiben treibt trieb vorangetrieben	demand	support	object
+verb: erflehen	demand	support	object
+verb: erbetteln	demand	support	object
+verb: ein|berufen beruft berief einberufen	demand	support	object
+# objects: commitment, support
+verb: geloben	commitment	support	object
+verb: verbürgen	commitment	support	object
+verb: verheißen verheißt verhieß verheißen	commitment	support	object
+verb: offerieren	commitment	support	object
+verb: unterbreiten	commitment	support	object
+verb: bereit|stellen	commitment	support	object
+# infinitives: commitment, support
+verb: geloben	commitment	support	infinitive
+verb: zu|sagen	commitment	support	infinitive
+verb: zu|sichern	commitment	support	infinitive
+verb: garantieren	commitment	support	infinitive
+verb: gedenken gedenkt gedachte gedacht	commitment	support	infinitive
+verb: entschließen entschließt entschloss entschlossen	commitment	support	infinitive
+verb: vor|nehmen nimmt nahm vorgenommen	commitment	support	infinitive
+verb: erbieten erbietet erbot erboten	commitment	support	infinitive
+verb: bereit|finden findet fand bereitgefunden	commitment	support	infinitive
+verb: offerieren	commitment	support	infinitive
+verb: überlegen	commitment	support	infinitive
+verb: überein|kommen kommt kam übereingekommen	commitment	support	infinitive
+verb: bemühen	commitment	support	infinitive
+verb: trachten	commitment	support	infinitive
+verb: ab|sprechen spricht sprach abgesprochen	commitment	support	infinitive
+# infinitives: demand, support
+verb: fordern	demand	support	infinitive
+verb: verlangen	demand	support	infinitive
+verb: an|regen	demand	support	infinitive
+verb: beantragen	demand	support	infinitive
+verb: an|streben	demand	support	infinitive
+verb: befürworten	demand	support	infinitive
+verb: an|mahnen	demand	support	infinitive
+verb: gebieten gebietet gebot geboten	demand	support	infinitive
+verb: wünschen	demand	support	infinitive
+verb: erwarten	demand	support	infinitive
+verb: insistieren	demand	support	infinitive
+verb: an|ordnen	demand	support	infinitive
+verb: verfügen	demand	support	infinitive
+verb: befehlen befiehlt befahl befohlen	demand	support	infinitive
+# infinitives: denial, oppose
+verb: aus|schließen schließt schloss ausgeschlossen	denial	oppose	infinitive
+verb: vermeiden vermeidet vermied vermieden	denial	oppose	infinitive
+verb: unterlassen unterlässt unterließ unterlassen	denial	oppose	infinitive
+verb: scheuen	denial	oppose	infinitive
+verb: ab|streiten streitet stritt abgestritten	denial	oppose	infinitive
+verb: bestreiten bestreitet bestritt bestritten	denial	oppose	infinitive
+verb: leugnen	denial	oppose	infinitive
+verb: dementieren	denial	oppose	infinitive
+verb: sträuben	denial	oppose	infinitive
+verb: zögern	denial	oppose	infinitive
+# infinitives: warning, oppose
+verb: an|drohen	warning	oppose	infinitive
+# infinitives: belief, oppose
+verb: befürchten	belief	oppose	infinitive
+verb: fürchten	belief	oppose	infinitive
+# infinitives: belief, support
+verb: erhoffen	belief	support	infinitive
+verb: glauben	belief	support	infinitive
+verb: meinen	belief	support	infinitive
+verb: erträumen	belief	support	infinitive
+# objects: vote, support
+verb: an|nehmen nimmt nahm angenommen	vote	support	object
+verb: designieren	vote	support	object
+verb: küren	vote	support	object
+verb: krönen	vote	support	object
+verb: novellieren	vote	support	object
+verb: paraphieren	vote	support	object
+verb: inthronisieren	vote	support	object
+verb: autorisieren	vote	support	object
+verb: lizenzieren	vote	support	object
+verb: ermächtigen	vote	support	object
+verb: bevollmächtigen	vote	support	object
+verb: durch|setzen	vote	support	object
+# objects: vote, oppose
+verb: überstimmen	vote	oppose	object
+verb: nieder|stimmen	vote	oppose	object
+verb: ab|berufen beruft berief abberufen	vote	oppose	object
+verb: ab|setzen	vote	oppose	object
+verb: kippen	vote	oppose	object
+# objects: action, support
+verb: subventionieren	action	support	object
+verb: bezuschussen	action	support	object
+verb: sponsern	action	support	object
+verb: alimentieren	action	support	object
+verb: prämieren	action	support	object
+verb: adeln	action	support	object
+verb: dekorieren	action	support	object
+verb: amnestieren	action	support	object
+verb: frei|kaufen	action	support	object
+verb: verschonen	action	support	object
+verb: frei|geben gibt gab freigegeben	action	support	object
+verb: proklamieren	action	support	object
+verb: aus|rufen ruft rief ausgerufen	action	support	object
+verb: beschenken	action	support	object
+verb: ein|bürgern	action	support	object
+verb: willkommen|heißen heißt hieß willkommengeheißen	action	support	object
+verb: entlasten	action	support	object
+verb: resozialisieren	action	support	object
+verb: beschirmen	action	support	object
+verb: behüten	action	support	object
+verb: entschulden	action	support	object
+verb: befrieden	action	support	object
+verb: verbrüdern	action	support	object
+# objects: action, oppose
+verb: aus|weisen weist wies ausgewiesen	action	oppose	object
+verb: aus|bürgern	action	oppose	object
+verb: verbannen	action	oppose	object
+verb: vertreiben vertreibt vertrieb vertrieben	action	oppose	object
+verb: verjagen	action	oppose	object
+verb: deportieren	action	oppose	object
+verb: verschleppen	action	oppose	object
+verb: drangsalieren	action	oppose	object
+verb: schikanieren	action	oppose	object
+verb: bedrängen	action	oppose	object
+verb: erpressen	action	oppose	object
+verb: nötigen	action	oppose	object
+verb: ein|schüchtern	action	oppose	object
+verb: terrorisieren	action	oppose	object
+verb: tyrannisieren	action	oppose	object
+verb: misshandeln	action	oppose	object
+verb: quälen	action	oppose	object
+verb: peinigen	action	oppose	object
+verb: verprügeln	action	oppose	object
+verb: ohrfeigen	action	oppose	object
+verb: an|spucken	action	oppose	object
+verb: bewerfen bewirft bewarf beworfen	action	oppose	object
+verb: stürmen	action	oppose	object
+verb: erstürmen	action	oppose	object
+verb: erobern	action	oppose	object
+verb: annektieren	action	oppose	object
+verb: okkupieren	action	oppose	object
+verb: überrennen überrennt überrannte überrannt	action	oppose	object
+verb: umzingeln	action	oppose	object
+verb: ein|kesseln	action	oppose	object
+verb: ab|riegeln	action	oppose	object
+verb: versenken	action	oppose	object
+verb: ab|schießen schießt schoss abgeschossen	action	oppose	object
+verb: sprengen	action	oppose	object
+verb: vernichten	action	oppose	object
+verb: aus|rotten	action	oppose	object
+verb: massakrieren	action	oppose	object
+verb: nieder|metzeln	action	oppose	object
+verb: lynchen	action	oppose	object
+verb: steinigen	action	oppose	object
+verb: exekutieren	action	oppose	object
+verb: liquidieren	action	oppose	object
+verb: köpfen	action	oppose	object
+verb: enthaupten	action	oppose	object
+verb: erhängen	action	oppose	object
+verb: vergiften	action	oppose	object
+verb: bestehlen bestiehlt bestahl bestohlen	action	oppose	object
+verb: berauben	action	oppose	object
+verb: plündern	action	oppose	object
+verb: brandschatzen	action	oppose	object
+verb: schänden	action	oppose	object
+verb: vergewaltigen	action	oppose	object
+verb: kidnappen	action	oppose	object
+verb: internieren	action	oppose	object
+verb: arretieren	action	oppose	object
+verb: ein|kerkern	action	oppose	object
+verb: an|zeigen	action	oppose	object
+verb: belangen	action	oppose	object
+verb: verhören	action	oppose	object
+verb: aus|spähen	action	oppose	object
+verb: bespitzeln	action	oppose	object
+verb: überwachen	action	oppose	object
+verb: beschatten	action	oppose	object
+verb: ab|hören	action	oppose	object
+verb: entmachten	action	oppose	object
+verb: stürzen	action	oppose	object
+verb: kalt|stellen	action	oppose	object
+verb: degradieren	action	oppose	object
+verb: beurlauben	action	oppose	object
+verb: disqualifizieren	action	oppose	object
+verb: sperren	action	oppose	object
+verb: aus|laden lädt lud ausgeladen	action	oppose	object
+verb: aus|beuten	action	oppose	object
+verb: benachteiligen	action	oppose	object
+verb: provozieren	action	oppose	object
+verb: entwaffnen	action	oppose	object
+verb: zerschlagen zerschlägt zerschlug zerschlagen	action	oppose	object
+verb: nieder|werfen wirft warf niedergeworfen	action	oppose	object
+verb: diskriminieren	action	oppose	object
+verb: aus|grenzen	action	oppose	object
+verb: übergehen übergeht überging übergangen	action	oppose	object
+verb: umgehen umgeht umging umgangen	action	oppose	object
+verb: unterlaufen unterläuft unterlief unterlaufen	action	oppose	object
+verb: untergraben untergräbt untergrub untergraben	action	oppose	object
+verb: unterminieren	action	oppose	object
+verb: aus|höhlen	action	oppose	object
+verb: aus|hebeln	action	oppose	object
+verb: hintertreiben hintertreibt hintertrieb hintertrieben	action	oppose	object
+verb: vereiteln	action	oppose	object
+verb: durchkreuzen	action	oppose	object
+verb: aus|bremsen	action	oppose	object
+verb: hinaus|zögern	action	oppose	object
+verb: ab|würgen	action	oppose	object
+verb: ein|frieren friert fror eingefroren	action	oppose	object
+verb: stornieren	action	oppose	object
+verb: auf|kündigen	action	oppose	object
+verb: zurück|ziehen zieht zog zurückgezogen	action	oppose	object
+verb: zurück|nehmen nimmt nahm zurückgenommen	action	oppose	object
+verb: ab|mahnen	action	oppose	object
+verb: bestreiken	action	oppose	object
+verb: unterbinden unterbindet unterband unterbunden	action	oppose	object
+verb: vorenthalten vorenthält vorenthielt vorenthalten	action	oppose	object
+verb: belästigen	action	oppose	object
+verb: bestechen besticht bestach bestochen	action	oppose	object
+verb: ab|sagen	action	oppose	object
+verb: ab|schaffen	action	oppose	object
+verb: exkommunizieren	action	oppose	object
+verb: relegieren	action	oppose	object
+verb: verweisen verweist verwies verwiesen	action	oppose	object
+verb: aus|hungern	action	oppose	object
+verb: demontieren	action	oppose	object
+verb: entrechten	action	oppose	object
+verb: enteignen	action	oppose	object
+verb: entthronen	action	oppose	object
+verb: entwurzeln	action	oppose	object
+verb: erdolchen	action	oppose	object
+verb: ein|schränken	action	oppose	object
+verb: beschneiden beschneidet beschnitt beschnitten	action	oppose	object
+verb: konfiszieren	action	oppose	object
+verb: pfänden	action	oppose	object
+verb: verunstalten	action	oppose	object
+verb: nieder|reißen reißt riss niedergerissen	action	oppose	object
+verb: mobben	action	oppose	object
+verb: kapern	action	oppose	object
+verb: besudeln	action	oppose	object
+verb: disziplinieren	action	oppose	object
+verb: ab|servieren	action	oppose	object
+verb: hinaus|werfen wirft warf hinausgeworfen	action	oppose	object
+verb: raus|werfen wirft warf rausgeworfen	action	oppose	object
+verb: zurück|drängen	action	oppose	object
+verb: zurück|schlagen schlägt schlug zurückgeschlagen	action	oppose	object
+verb: ab|wehren	action	oppose	object
+verb: auf|halten hält hielt aufgehalten	action	oppose	object
+verb: fern|halten hält hielt ferngehalten	action	oppose	object
+verb: aus|schalten	action	oppose	object
+verb: bekriegen	action	oppose	object
+verb: befehden	action	oppose	object
+verb: auf|reiben reibt rieb aufgerieben	action	oppose	object
+verb: entzweien	action	oppose	object
+verb: spalten	action	oppose	object
+verb: hintergehen hintergeht hinterging hintergangen	action	oppose	object
+verb: verraten verrät verriet verraten	action	oppose	object
+verb: prellen	action	oppose	object
+verb: übervorteilen	action	oppose	object
+verb: unterjochen	action	oppose	object
+verb: versklaven	action	oppose	object
+verb: knechten	action	oppose	object
+verb: bestürmen	action	oppose	object
+# datives: action, oppose
+verb: kündigen	action	oppose	dative
+verb: schaden	action	oppose	dative
+verb: fern|bleiben bleibt blieb ferngeblieben	action	oppose	dative
+verb: entsagen	action	oppose	dative
+verb: widerstehen widersteht widerstand widerstanden	action	oppose	dative
+verb: entgegen|wirken	action	oppose	dative
+verb: entgegen|arbeiten	action	oppose	dative
+verb: entgegen|stellen	action	oppose	dative
+verb: entgegen|stemmen	action	oppose	dative
+verb: nach|stellen	action	oppose	dative
+verb: zu|setzen	action	oppose	dative
+verb: auf|lauern	action	oppose	dative
+# datives: judgement, oppose
+verb: zürnen	judgement	oppose	dative
+verb: grollen	judgement	oppose	dative
+verb: fluchen	judgement	oppose	dative
+verb: verweigern	judgement	oppose	dative
+verb: versagen	judgement	oppose	dative
+verb: widerstreben	judgement	oppose	dative
+verb: nach|trauern	judgement	oppose	dative
+# datives: judgement, support
+verb: zu|jubeln	judgement	support	dative
+verb: huldigen	judgement	support	dative
+verb: kondolieren	judgement	support	dative
+verb: sekundieren	judgement	support	dative
+verb: nach|eifern	judgement	support	dative
+verb: zu|neigen	judgement	support	dative
+verb: an|hängen hängt hing angehangen	judgement	support	dative
+verb: verzeihen verzeiht verzieh verziehen	judgement	support	dative
+verb: vergeben vergibt vergab vergeben	judgement	support	dative
+verb: glauben	judgement	support	dative
+verb: zu|raten rät riet zugeraten	judgement	support	dative
+verb: recht|geben gibt gab rechtgegeben	judgement	support	dative
+verb: schmeicheln	judgement	support	dative
+verb: akklamieren	judgement	support	dative
+verb: salutieren	judgement	support	dative
+verb: nahe|stehen steht stand nahegestanden	judgement	support	dative
+verb: beglückwünschen	judgement	support	dative
+# datives: action, support
+verb: bei|springen springt sprang beigesprungen	action	support	dative
+verb: assistieren	action	support	dative
+verb: gehorchen	action	support	dative
+verb: entgegen|kommen kommt kam entgegengekommen	action	support	dative
+verb: zu|arbeiten	action	support	dative
+verb: nach|kommen kommt kam nachgekommen	action	support	dative
+verb: aus|helfen hilft half ausgeholfen	action	support	dative
+# datives: vote, support
+verb: statt|geben gibt gab stattgegeben	vote	support	dative
+# datives: denial, oppose
+verb: entgegen|halten hält hielt entgegengehalten	denial	oppose	dative
+verb: entgegen|setzen	denial	oppose	dative
+# given to and taken from the dative object: action, oppose
+verb: entziehen entzieht entzog entzogen	action	oppose	deprive
+verb: verweigern	action	oppose	deprive
+verb: verwehren	action	oppose	deprive
+verb: vor|enthalten enthält enthielt vorenthalten	action	oppose	deprive
+verb: versagen	action	oppose	deprive
+verb: ab|erkennen erkennt erkannte aberkannt	action	oppose	deprive
+verb: ab|sprechen spricht sprach abgesprochen	action	oppose	deprive
+verb: kündigen	action	oppose	deprive
+verb: rauben	action	oppose	deprive
+verb: stehlen stiehlt stahl gestohlen	action	oppose	deprive
+verb: streichen streicht strich gestrichen	action	oppose	deprive
+verb: untersagen	action	oppose	deprive
+verb: verbieten verbietet verbot verboten	action	oppose	deprive
+verb: auf|erlegen	action	oppose	deprive
+verb: auf|bürden	action	oppose	deprive
+verb: auf|zwingen zwingt zwang aufgezwungen	action	oppose	deprive
+verb: an|drohen	action	oppose	deprive
+verb: ab|pressen	action	oppose	deprive
+verb: auf|nötigen	action	oppose	deprive
+# given to and taken from the dative object: action, support
+verb: verleihen verleiht verlieh verliehen	action	support	deprive
+verb: zu|erkennen erkennt erkannte zuerkannt	action	support	deprive
+verb: zu|sprechen spricht sprach zugesprochen	action	support	deprive
+verb: gewähren	action	support	deprive
+verb: zu|billigen	action	support	deprive
+verb: überreichen	action	support	deprive
+verb: spenden	action	support	deprive
+verb: zu|gestehen gesteht gestand zugestanden	action	support	deprive
+verb: erlassen erlässt erließ erlassen	action	support	deprive
+verb: gestatten	action	support	deprive
+verb: erlauben	action	support	deprive
+verb: ermöglichen	action	support	deprive
+verb: bewilligen	action	support	deprive
+verb: ein|räumen	action	support	deprive
+verb: genehmigen	action	support	deprive
+verb: schenken	action	support	deprive
+verb: stiften	action	support	deprive
+verb: garantieren	action	support	deprive
+verb: zu|sichern	action	support	deprive
+verb: zu|sagen	action	support	deprive
+verb: versprechen verspricht versprach versprochen	action	support	deprive
+verb: an|bieten bietet bot angeboten	action	support	deprive
+# accused of: accusation, oppose
+verb: zeihen zeiht zieh geziehen	accusation	oppose	accuse
+verb: an|schuldigen	accusation	oppose	accuse
+# objects: accusation, oppose
+verb: an|schwärzen	accusation	oppose	object
+verb: bezichtigen	accusation	oppose	object
+verb: beschuldigen	accusation	oppose	object
+verb: verdächtigen	accusation	oppose	object
+verb: inkriminieren	accusation	oppose	object
+# held against: accusation, oppose
+verb: an|kreiden	accusation	oppose	reproach
+verb: an|dichten	accusation	oppose	reproach
+verb: vor|rechnen	accusation	oppose	reproach
+verb: nach|weisen weist wies nachgewiesen	accusation	oppose	reproach
+verb: ab|sprechen spricht sprach abgesprochen	accusation	oppose	reproach
+verb: verübeln	accusation	oppose	reproach
+verb: zu|schreiben schreibt schrieb zugeschrieben	accusation	oppose	reproach
+# asked to do: demand, support
+verb: an|halten hält hielt angehalten	demand	support	urge
+verb: an|stiften	demand	support	urge
+verb: auf|hetzen	demand	support	urge
+verb: an|spornen	demand	support	urge
+verb: an|treiben treibt trieb angetrieben	demand	support	urge
+verb: animieren	demand	support	urge
+verb: an|weisen weist wies angewiesen	demand	support	urge
+verb: bedrängen	demand	support	urge
+verb: bestürmen	demand	support	urge
+verb: beknien	demand	support	urge
+verb: beschwören beschwört beschwor beschworen	demand	support	urge
+verb: ein|laden lädt lud eingeladen	demand	support	urge
+verb: instruieren	demand	support	urge
+verb: mobilisieren	demand	support	urge
+verb: motivieren	demand	support	urge
+verb: nötigen	demand	support	urge
+verb: überreden	demand	support	urge
+verb: verdonnern	demand	support	urge
+verb: zwingen zwingt zwang gezwungen	demand	support	urge
+verb: ermächtigen	demand	support	urge
+verb: bevollmächtigen	demand	support	urge
+verb: autorisieren	demand	support	urge
+verb: gemahnen	demand	support	urge
+verb: an|leiten	demand	support	urge
+verb: an|fragen	demand	support	urge
+verb: herbei|rufen ruft rief herbeigerufen	demand	support	urge
+verb: verpflichten	demand	support	urge
+verb: an|regen	demand	support	urge
+verb: auf|stacheln	demand	support	urge
+verb: an|feuern	demand	support	urge
+# for and against: action, oppose
+verb: mobil|machen	action	oppose	for
+verb: mobilisieren	action	oppose	for
+verb: agitieren	action	oppose	for
+verb: hetzen	action	oppose	for
+verb: wettern	action	oppose	for
+verb: poltern	action	oppose	for
+verb: meutern	action	oppose	for
+verb: putschen	action	oppose	for
+verb: revoltieren	action	oppose	for
+verb: intrigieren	action	oppose	for
+verb: konspirieren	action	oppose	for
+verb: prozessieren	action	oppose	for
+verb: auf|mucken	action	oppose	for
+verb: an|rennen rennt rannte angerannt	action	oppose	for
+verb: an|kämpfen	action	oppose	for
+verb: verschwören verschwört verschwor verschworen	action	oppose	for
+verb: verbünden	action	oppose	for
+verb: streiten streitet stritt gestritten	action	oppose	for
+verb: fechten ficht focht gefochten	action	oppose	for
+verb: auf|treten tritt trat aufgetreten	action	oppose	for
+verb: ein|schreiten schreitet schritt eingeschritten	action	oppose	for
+verb: durch|greifen greift griff durchgegriffen	action	oppose	for
+verb: marschieren	action	oppose	for
+verb: randalieren	action	oppose	for
+verb: an|treten tritt trat angetreten	action	oppose	for
+verb: verbrüdern	action	oppose	for
+verb: aus|rücken	action	oppose	for
+verb: auf|marschieren	action	oppose	for
+verb: zu|schlagen schlägt schlug zugeschlagen	action	oppose	for
+verb: zurück|schlagen schlägt schlug zurückgeschlagen	action	oppose	for
+verb: paktieren	action	oppose	for
+# for and against: judgement, oppose
+verb: verwahren	judgement	oppose	for
+verb: auf|lehnen	judgement	oppose	for
+verb: stellen	judgement	oppose	for
+verb: positionieren	judgement	oppose	for
+verb: verwenden verwendet verwandte verwandt	judgement	oppose	for
+verb: argumentieren	judgement	oppose	for
+verb: eifern	judgement	oppose	for
+verb: ereifern	judgement	oppose	for
+verb: sperren	judgement	oppose	for
+verb: immunisieren	judgement	oppose	for
+verb: auf|bäumen	judgement	oppose	for
+verb: auf|stehen steht stand aufgestanden	judgement	oppose	for
+verb: an|schreiben schreibt schrieb angeschrieben	judgement	oppose	for
+verb: an|reden	judgement	oppose	for
+verb: an|predigen	judgement	oppose	for
+verb: sticheln	judgement	oppose	for
+verb: lästern	judgement	oppose	for
+verb: giften	judgement	oppose	for
+verb: ätzen	judgement	oppose	for
+verb: keilen	judgement	oppose	for
+verb: schießen schießt schoss geschossen	judgement	oppose	for
+verb: bürgen	judgement	oppose	for
+verb: ein|stehen steht stand eingestanden	judgement	oppose	for
+verb: begeistern	judgement	oppose	for
+verb: erwärmen	judgement	oppose	for
+verb: optieren	judgement	oppose	for
+verb: spenden	judgement	oppose	for
+verb: stark|machen	judgement	oppose	for
+# for and against: vote, support
+verb: mit|stimmen	vote	support	for
+verb: vor|sprechen spricht sprach vorgesprochen	vote	support	for
+# taken as: judgement, neutral
+verb: beurteilen	judgement	neutral	as
+verb: qualifizieren	judgement	neutral	as
+verb: deklarieren	judgement	neutral	as
+verb: definieren	judgement	neutral	as
+verb: deuten	judgement	neutral	as
+verb: auf|fassen	judgement	neutral	as
+verb: aus|legen	judgement	neutral	as
+verb: verkaufen	judgement	neutral	as
+verb: porträtieren	judgement	neutral	as
+verb: skizzieren	judgement	neutral	as
+verb: apostrophieren	judgement	neutral	as
+verb: erachten	judgement	neutral	as
+verb: identifizieren	judgement	neutral	as
+verb: präsentieren	judgement	neutral	as
+# taken as: judgement, oppose
+verb: verunglimpfen	judgement	oppose	as
+verb: verspotten	judgement	oppose	as
+verb: verhöhnen	judgement	oppose	as
+verb: schmähen	judgement	oppose	as
+verb: geißeln participle=gegeißelt	judgement	oppose	as
+verb: an|prangern	judgement	oppose	as
+verb: verteufeln	judgement	oppose	as
+verb: rügen	judgement	oppose	as
+verb: bemängeln	judgement	oppose	as
+verb: schelten schilt schalt gescholten	judgement	oppose	as
+verb: verreißen verreißt verriss verrissen	judgement	oppose	as
+verb: herab|würdigen	judgement	oppose	as
+verb: diskreditieren	judgement	oppose	as
+verb: denunzieren	judgement	oppose	as
+verb: verdammen	judgement	oppose	as
+verb: entlarven	judgement	oppose	as
+verb: verwerfen verwirft verwarf verworfen	judgement	oppose	as
+verb: verächtlich|machen	judgement	oppose	as
+verb: stigmatisieren	judgement	oppose	as
+# taken as: judgement, support
+verb: rühmen	judgement	support	as
+verb: feiern	judgement	support	as
+verb: bejubeln	judgement	support	as
+verb: an|preisen preist pries angepriesen	judgement	support	as
+verb: bewundern	judgement	support	as
+verb: schätzen	judgement	support	as
+verb: ehren	judgement	support	as
+verb: aus|zeichnen	judgement	support	as
+verb: empfehlen empfiehlt empfahl empfohlen	judgement	support	as
+# called: judgement, neutral
+verb: heißen heißt hieß geheißen	judgement	neutral	call
+verb: schimpfen	judgement	neutral	call
+verb: schelten schilt schalt gescholten	judgement	neutral	call
+verb: titulieren	judgement	neutral	call
+verb: taufen	judgement	neutral	call
+# with a preposition: judgement, oppose
+verb: spotten + über	judgement	oppose	prep
+verb: lästern + über	judgement	oppose	prep
+verb: schimpfen + auf	judgement	oppose	prep
+verb: schimpfen + über	judgement	oppose	prep
+verb: fluchen + auf	judgement	oppose	prep
+verb: fluchen + über	judgement	oppose	prep
+verb: ärgern + über	judgement	oppose	prep
+verb: entrüsten + über	judgement	oppose	prep
+verb: echauffieren + über	judgement	oppose	prep
+verb: mokieren + über	judgement	oppose	prep
+verb: jammern + über	judgement	oppose	prep
+verb: murren + über	judgement	oppose	prep
+verb: stöhnen + über	judgement	oppose	prep
+verb: wundern + über	judgement	oppose	prep
+verb: ereifern + über	judgement	oppose	prep
+verb: stören + a|n,m	judgement	oppose	prep
+verb: stoßen stößt stieß gestoßen + a|n,m	judgement	oppose	near
+verb: hadern + mit	judgement	oppose	prep
+verb: schämen + für	judgement	oppose	prep
+verb: ekeln + vor	judgement	oppose	prep
+verb: erregen + über	judgement	oppose	prep
+verb: entsetzen + über	judgement	oppose	prep
+verb: brechen bricht brach gebrochen + mit	judgement	oppose	near
+verb: trennen + vo|n,m	judgement	oppose	near
+verb: verabschieden + vo|n,m	judgement	oppose	prep
+verb: lachen + über	judgement	oppose	prep
+verb: höhnen + über	judgement	oppose	prep
+verb: grollen + über	judgement	oppose	prep
+verb: zetern + über	judgement	oppose	prep
+verb: maulen + über	judgement	oppose	prep
+verb: nörgeln + a|n,m	judgement	oppose	prep
+verb: mäkeln + a|n,m	judgement	oppose	prep
+verb: kritteln + a|n,m	judgement	oppose	prep
+verb: rütteln + a|n,m	judgement	oppose	prep
+verb: empören + gegen	judgement	oppose	prep
+verb: erheben erhebt erhob erhoben + gegen	judgement	oppose	prep
+verb: meckern + über	judgement	oppose	prep
+verb: rebellieren + gegen	judgement	oppose	prep
+verb: verzweifeln + a|n,m	judgement	oppose	prep
+# with a preposition: judgement, support
+verb: jubeln + über	judgement	support	prep
+verb: schwärmen + vo|n,m	judgement	support	prep
+verb: setzen + auf|,s	judgement	support	near
+verb: bauen + auf|,s	judgement	support	near
+verb: vertrauen + auf|,s	judgement	support	prep
+verb: zählen + auf|,s	judgement	support	near
+verb: schwören schwört schwor geschworen + auf|,s	judgement	support	prep
+verb: sympathisieren + mit	judgement	support	prep
+verb: solidarisieren + mit	judgement	support	prep
+verb: verbünden + mit	judgement	support	prep
+verb: identifizieren + mit	judgement	support	prep
+verb: versöhnen + mit	judgement	support	prep
+verb: liebäugeln + mit	judgement	support	prep
+verb: halten hält hielt gehalten + zu|,m,r	judgement	support	near
+verb: hängen hängt hing gehangen + a|n,m	judgement	support	near
+verb: stellen + vor	judgement	support	prep
+verb: begeistern + für|,s	judgement	support	prep
+verb: erwärmen + für|,s	judgement	support	prep
+verb: schwelgen + i|n,m	judgement	support	prep
+verb: applaudieren + für|,s	judgement	support	prep
+verb: danken + für|,s	judgement	support	prep
+verb: gratulieren + zu|,m,r	judgement	support	prep
+verb: bedanken + für|,s	judgement	support	prep
+verb: plädieren + auf|,s	judgement	support	prep
+verb: werben wirbt warb geworben + für|,s	judgement	support	prep
+verb: aussöhnen + mit	judgement	support	prep
+verb: erfreuen + a|n,m	judgement	support	prep
+# with a preposition: belief, oppose
+verb: bangen + um	belief	oppose	prep
+verb: zittern + um	belief	oppose	prep
+verb: zittern + vor	belief	oppose	prep
+verb: ängstigen + vor	belief	oppose	prep
+verb: fürchten + vor	belief	oppose	prep
+verb: grausen + vor	belief	oppose	prep
+verb: sorgen + wegen	belief	oppose	prep
+verb: scheuen + vor	belief	oppose	prep
+verb: hüten + vor	belief	oppose	prep
+verb: grauen + vor	belief	oppose	prep
+verb: zagen + vor	belief	oppose	prep
+verb: erschrecken erschrickt erschrak erschrocken + vor	belief	oppose	prep
+# with a preposition: belief, neutral
+verb: spekulieren + über	belief	neutral	prep
+verb: rätseln + über	belief	neutral	prep
+# with a preposition: demand, support
+verb: verlangen + nach	demand	support	prep
+verb: rufen ruft rief gerufen + nach	demand	support	near
+verb: schreien schreit schrie geschrien + nach	demand	support	near
+verb: dürsten + nach	demand	support	prep
+verb: lechzen + nach	demand	support	prep
+verb: sehnen + nach	demand	support	prep
+verb: trachten + nach	demand	support	prep
+verb: gieren + nach	demand	support	prep
+verb: ringen ringt rang gerungen + um	demand	support	prep
+verb: buhlen + um	demand	support	prep
+verb: bemühen + um	demand	support	prep
+verb: bewerben bewirbt bewarb beworben + um	demand	support	prep
+verb: ersuchen + um	demand	support	prep
+verb: flehen + um	demand	support	prep
+verb: betteln + um	demand	support	prep
+verb: raten rät riet geraten + zu|,m,r	demand	support	near
+verb: spekulieren + auf|,s	demand	support	prep
+verb: klagen + auf|,s	demand	support	near
+verb: drängeln + auf|,s	demand	support	prep
+verb: appellieren + a|n,m,ns	demand	support	prep
+verb: streiken + für|,s	demand	support	prep
+verb: hungern + nach	demand	support	prep
+verb: kandidieren + für|,s	demand	support	prep
+verb: schielen + auf|,s	demand	support	prep
+verb: eifern + nach	demand	support	prep
+# with a preposition: commitment, support
+verb: entschließen entschließt entschloss entschlossen + zu|,m,r	commitment	support	prep
+verb: verpflichten + zu|,m,r	commitment	support	prep
+verb: verpflichten + auf|,s	commitment	support	prep
+verb: bürgen + für|,s	commitment	support	prep
+verb: garantieren + für|,s	commitment	support	prep
+# with a preposition: action, oppose
+verb: fahnden + nach	action	oppose	prep
+verb: schießen schießt schoss geschossen + auf|,s	action	oppose	near
+verb: feuern + auf|,s	action	oppose	near
+verb: rächen + a|n,m	action	oppose	prep
+verb: vergreifen vergreift vergriff vergriffen + a|n,m	action	oppose	prep
+verb: ermitteln + gegen	action	oppose	prep
+verb: klagen + gegen	action	oppose	prep
+verb: intervenieren + gegen	action	oppose	prep
+verb: putschen + gegen	action	oppose	prep
+verb: revoltieren + gegen	action	oppose	prep
+verb: demonstrieren + vor	action	oppose	prep
+verb: prozessieren + gegen	action	oppose	prep
+verb: kämpfen + gegen	action	oppose	prep
+verb: hetzen + gegen	action	oppose	prep
+verb: intrigieren + gegen	action	oppose	prep
+verb: protestieren + gegen	action	oppose	prep
+# with a preposition: action, support
+verb: beteiligen + a|n,m	action	support	prep
+verb: kooperieren + mit	action	support	prep
+verb: kollaborieren + mit	action	support	prep
+verb: paktieren + mit	action	support	prep
+verb: fusionieren + mit	action	support	prep
+verb: koalieren + mit	action	support	prep
+verb: spenden + für|,s	action	support	prep
+verb: sammeln + für|,s	action	support	prep
+# with a preposition: recognition, support
+verb: fügen + i|n,m,ns	recognition	support	prep
+verb: beugen + vor	recognition	support	prep
+verb: begnügen + mit	recognition	support	prep
+verb: arrangieren + mit	recognition	support	prep
+# with a preposition: claim, neutral
+verb: berufen beruft berief berufen + auf|,s	claim	neutral	prep
+# with a preposition: question, neutral
+verb: fragen + nach	question	neutral	near
+verb: erkundigen + nach	question	neutral	prep
+# with a preposition: concession, neutral
+verb: entschuldigen + bei	concession	neutral	prep
+# with a preposition: statement, neutral
+verb: erinnern + a|n,m,ns	statement	neutral	prep
+verb: streiten streitet stritt gestritten + über	statement	neutral	prep
+verb: streiten streitet stritt gestritten + um	statement	neutral	prep
+# with a preposition: vote, support
+verb: stimmen + für|,s	vote	support	prep
+verb: votieren + für|,s	vote	support	prep
+verb: optieren + für|,s	vote	support	prep
+# with a preposition, in two parts: judgement, support
+phrasal: fest|halten hält hielt festgehalten + a|n,m	judgement	support	prep
+phrasal: überein|stimmen + mit	judgement	support	prep
+phrasal: zusammen|arbeiten + mit	judgement	support	prep
+phrasal: ein|willigen + i|n,ns	judgement	support	prep
+phrasal: aus|söhnen + mit	judgement	support	prep
+phrasal: ein|stehen steht stand eingestanden + für|,s	judgement	support	prep
+phrasal: ein|lassen lässt ließ eingelassen + auf|,s	judgement	support	prep
+phrasal: zu|gehen geht ging zugegangen + auf|,s	judgement	support	prep
+phrasal: mit|wirken + a|n,m	judgement	support	prep
+phrasal: mit|arbeiten + a|n,m	judgement	support	prep
+phrasal: an|knüpfen + a|n,ns	judgement	support	prep
+phrasal: ein|gehen geht ging eingegangen + auf|,s	judgement	support	prep
+phrasal: an|schließen schließt schloss angeschlossen + a|n,ns	judgement	support	prep
+phrasal: zurück|kehren + zu|,m,r	judgement	support	prep
+# with a preposition, in two parts: judgement, oppose
+phrasal: ab|rücken + vo|n,m	judgement	oppose	prep
+phrasal: ab|sehen sieht sah abgesehen + vo|n,m	judgement	oppose	prep
+phrasal: ab|lassen lässt ließ abgelassen + vo|n,m	judgement	oppose	prep
+phrasal: ab|raten rät riet abgeraten + vo|n,m	judgement	oppose	prep
+phrasal: los|sagen + vo|n,m	judgement	oppose	prep
+phrasal: ab|wenden wendet wandte abgewandt + vo|n,m	judgement	oppose	prep
+phrasal: ab|grenzen + vo|n,m	judgement	oppose	prep
+phrasal: ab|grenzen + gegen	judgement	oppose	prep
+phrasal: ab|kehren + vo|n,m	judgement	oppose	prep
+phrasal: zurück|schrecken + vor	judgement	oppose	prep
+phrasal: her|ziehen zieht zog hergezogen + über	judgement	oppose	prep
+phrasal: ab|rechnen + mit	judgement	oppose	prep
+phrasal: auf|regen + über	judgement	oppose	prep
+phrasal: an|legen + mit	judgement	oppose	prep
+phrasal: auf|lehnen + gegen	judgement	oppose	prep
+phrasal: auf|begehren + gegen	judgement	oppose	prep
+phrasal: ab|weichen weicht wich abgewichen + vo|n,m	judgement	oppose	prep
+phrasal: zurück|treten tritt trat zurückgetreten + vo|n,m	judgement	oppose	prep
+phrasal: aus|treten tritt trat ausgetreten + aus	judgement	oppose	prep
+phrasal: aus|steigen steigt stieg ausgestiegen + aus	judgement	oppose	prep
+phrasal: ein|prügeln + auf	judgement	oppose	prep
+phrasal: ein|dreschen drischt drosch eingedroschen + auf	judgement	oppose	prep
+phrasal: los|gehen geht ging losgegangen + auf	judgement	oppose	prep
+phrasal: herum|hacken + auf	judgement	oppose	prep
+phrasal: herum|nörgeln + a|n,m	judgement	oppose	prep
+phrasal: an|kämpfen + gegen	judgement	oppose	prep
+phrasal: an|rennen rennt rannte angerannt + gegen	judgement	oppose	prep
+phrasal: vor|gehen geht ging vorgegangen + gegen	judgement	oppose	prep
+phrasal: ein|schreiten schreitet schritt eingeschritten + gegen	judgement	oppose	prep
+phrasal: weg|kommen kommt kam weggekommen + vo|n,m	judgement	oppose	prep
+# with a preposition, in two parts: recognition, support
+phrasal: ab|finden findet fand abgefunden + mit	recognition	support	prep
+phrasal: zufrieden|geben gibt gab zufriedengegeben + mit	recognition	support	prep
+# with a preposition, in two parts: demand, support
+phrasal: auf|rufen ruft rief aufgerufen + zu|,m,r	demand	support	prep
+phrasal: auf|fordern + zu|,m,r	demand	support	prep
+phrasal: hin|arbeiten + auf|,s	demand	support	prep
+phrasal: hin|wirken + auf|,s	demand	support	prep
+phrasal: ab|zielen + auf|,s	demand	support	prep
+phrasal: an|halten hält hielt angehalten + zu|,m,r	demand	support	prep
+phrasal: an|suchen + um	demand	support	prep
+phrasal: nach|suchen + um	demand	support	prep
+phrasal: an|stehen steht stand angestanden + um	demand	support	prep
+# with a preposition, in two parts: action, oppose
+phrasal: ein|mischen + i|n,ns	action	oppose	prep
+phrasal: ein|marschieren + i|n,ns	action	oppose	prep
+phrasal: ein|dringen dringt drang eingedrungen + i|n,ns	action	oppose	prep
+phrasal: ein|fallen fällt fiel eingefallen + i|n,ns	action	oppose	prep
+phrasal: durch|greifen greift griff durchgegriffen + gegen	action	oppose	prep
+# with a preposition, in two parts: belief, neutral
+phrasal: aus|gehen geht ging ausgegangen + vo|n,m	belief	neutral	prep
+phrasal: nach|denken denkt dachte nachgedacht + über	belief	neutral	prep
+# with a preposition, in two parts: vote, support
+phrasal: ab|stimmen + über	vote	support	prep
+phrasal: fest|legen + auf|,s	vote	support	prep
+# idioms with an object: judgement, oppose
+verb: stellen + in Frage	judgement	oppose	phrase
+verb: stellen + infrage	judgement	oppose	phrase
+verb: stellen + in Zweifel	judgement	oppose	phrase
+verb: stellen + an den Pranger	judgement	oppose	phrase
+verb: stellen + an den Rand	judgement	oppose	phrase
+verb: ziehen zieht zog gezogen + in Zweifel	judgement	oppose	phrase
+verb: ziehen zieht zog gezogen + ins Lächerliche	judgement	oppose	phrase
+verb: ziehen zieht zog gezogen + in den Schmutz	judgement	oppose	phrase
+verb: ziehen zieht zog gezogen + durch den Kakao	judgement	oppose	phrase
+verb: nehmen nimmt nahm genommen + unter Beschuss	judgement	oppose	phrase
+verb: nehmen nimmt nahm genommen + aufs Korn	judgement	oppose	phrase
+verb: nehmen nimmt nahm genommen + ins Visier	judgement	oppose	phrase
+verb: bringen bringt brachte gebracht + in Misskredit	judgement	oppose	phrase
+verb: bringen bringt brachte gebracht + in Verruf	judgement	oppose	phrase
+verb: machen + lächerlich	judgement	oppose	phrase
+verb: machen + schlecht	judgement	oppose	phrase
+verb: führen + ad absurdum	judgement	oppose	phrase
+verb: treten tritt trat getreten + mit Füßen	judgement	oppose	phrase
+verb: lassen lässt ließ gelassen + im Stich	judgement	oppose	phrase
+verb: weisen weist wies gewiesen + von der Hand	judgement	oppose	phrase
+# idioms with an object: judgement, support
+verb: nehmen nimmt nahm genommen + in Schutz	judgement	support	phrase
+verb: heißen heißt hieß geheißen + willkommen	judgement	support	phrase
+verb: halten hält hielt gehalten + in Ehren	judgement	support	phrase
+# idioms with an object: denial, oppose
+verb: stellen + in Abrede	denial	oppose	phrase
+verb: weisen weist wies gewiesen + von sich	denial	oppose	phrase
+verb: strafen + Lügen	denial	oppose	phrase
+# idioms with an object: recognition, support
+verb: nehmen nimmt nahm genommen + in Kauf	recognition	support	phrase
+verb: nehmen nimmt nahm genommen + für bare Münze	recognition	support	phrase
+# idioms with an object: commitment, support
+verb: stellen + in Aussicht	commitment	support	phrase
+verb: stellen + zur Verfügung	commitment	support	phrase
+verb: nehmen nimmt nahm genommen + in Angriff	commitment	support	phrase
+# idioms with an object: demand, support
+verb: stellen + zur Diskussion	demand	support	phrase
+verb: stellen + zur Abstimmung	demand	support	phrase
+verb: nehmen nimmt nahm genommen + in die Pflicht	demand	support	phrase
+verb: rufen ruft rief gerufen + zur Ordnung	demand	support	phrase
+verb: rufen ruft rief gerufen + zur Mäßigung	demand	support	phrase
+verb: rufen ruft rief gerufen + zu Hilfe	demand	support	phrase
+# idioms with an object: action, oppose
+verb: stellen + unter Strafe	action	oppose	phrase
+verb: stellen + vor Gericht	action	oppose	phrase
+verb: stellen + zur Rede	action	oppose	phrase
+verb: stellen + unter Hausarrest	action	oppose	phrase
+verb: stellen + unter Anklage	action	oppose	phrase
+verb: ziehen zieht zog gezogen + zur Rechenschaft	action	oppose	phrase
+verb: ziehen zieht zog gezogen + zur Verantwortung	action	oppose	phrase
+verb: ziehen zieht zog gezogen + vor Gericht	action	oppose	phrase
+verb: nehmen nimmt nahm genommen + in Haft	action	oppose	phrase
+verb: nehmen nimmt nahm genommen + in Gewahrsam	action	oppose	phrase
+verb: nehmen nimmt nahm genommen + unter Feuer	action	oppose	phrase
+verb: nehmen nimmt nahm genommen + als Geisel	action	oppose	phrase
+verb: nehmen nimmt nahm genommen + gefangen	action	oppose	phrase
+verb: setzen + unter Druck	action	oppose	phrase
+verb: setzen + außer Kraft	action	oppose	phrase
+verb: setzen + aufs Spiel	action	oppose	phrase
+verb: setzen + außer Gefecht	action	oppose	phrase
+verb: setzen + unter Hausarrest	action	oppose	phrase
+verb: setzen + vor die Tür	action	oppose	phrase
+verb: bringen bringt brachte gebracht + vor Gericht	action	oppose	phrase
+verb: bringen bringt brachte gebracht + zu Fall	action	oppose	phrase
+verb: bringen bringt brachte gebracht + hinter Gitter	action	oppose	phrase
+verb: bringen bringt brachte gebracht + zum Scheitern	action	oppose	phrase
+verb: bringen bringt brachte gebracht + in Gefahr	action	oppose	phrase
+verb: bringen bringt brachte gebracht + zum Schweigen	action	oppose	phrase
+verb: werfen wirft warf geworfen + ins Gefängnis	action	oppose	phrase
+verb: werfen wirft warf geworfen + über Bord	action	oppose	phrase
+verb: belegen + mit Sanktionen	action	oppose	phrase
+verb: belegen + mit Strafzöllen	action	oppose	phrase
+verb: belegen + mit Zöllen	action	oppose	phrase
+verb: belegen + mit einem Embargo	action	oppose	phrase
+verb: belegen + mit einer Strafe	action	oppose	phrase
+verb: belegen + mit einer Geldstrafe	action	oppose	phrase
+verb: belegen + mit einem Bann	action	oppose	phrase
+verb: belegen + mit Einreiseverboten	action	oppose	phrase
+verb: legen + auf Eis	action	oppose	phrase
+verb: legen + lahm	action	oppose	phrase
+verb: machen + mundtot	action	oppose	phrase
+verb: machen + rückgängig	action	oppose	phrase
+verb: machen + zunichte	action	oppose	phrase
+verb: sprechen spricht sprach gesprochen + schuldig	action	oppose	phrase
+verb: zwingen zwingt zwang gezwungen + in die Knie	action	oppose	phrase
+verb: zwingen zwingt zwang gezwungen + zum Rücktritt	action	oppose	phrase
+verb: drängen + zum Rücktritt	action	oppose	phrase
+verb: heben hebt hob gehoben + aus den Angeln	action	oppose	phrase
+verb: halten hält hielt gehalten + in Schach	action	oppose	phrase
+verb: verurteilen + zum Tode	action	oppose	phrase
+verb: lassen lässt ließ gelassen + abblitzen	action	oppose	phrase
+verb: lassen lässt ließ gelassen + verhaften	action	oppose	phrase
+# idioms with an object: action, support
+verb: setzen + auf freien Fuß	action	support	phrase
+verb: setzen + in Kraft	action	support	phrase
+verb: bringen bringt brachte gebracht + in Sicherheit	action	support	phrase
+verb: bringen bringt brachte gebracht + auf den Weg	action	support	phrase
+verb: sprechen spricht sprach gesprochen + heilig	action	support	phrase
+verb: sprechen spricht sprach gesprochen + selig	action	support	phrase
+verb: sprechen spricht sprach gesprochen + frei	action	support	phrase
+verb: stellen + unter Schutz	action	support	phrase
+verb: stellen + unter Denkmalschutz	action	support	phrase
+verb: nehmen nimmt nahm genommen + in Obhut	action	support	phrase
+verb: lassen lässt ließ gelassen + frei	action	support	phrase
+# idioms with a dative object: judgement, oppose
+verb: erteilen + Absage	judgement	oppose	dphrase
+verb: erteilen + Abfuhr	judgement	oppose	dphrase
+verb: erteilen + Rüge	judgement	oppose	dphrase
+verb: erteilen + Verweis	judgement	oppose	dphrase
+verb: erteilen + Dämpfer	judgement	oppose	dphrase
+verb: zeigen + Rote Karte	judgement	oppose	dphrase
+verb: geben gibt gab gegeben + Korb	judgement	oppose	dphrase
+verb: kehren + Rücken	judgement	oppose	dphrase
+verb: zu|kehren + Rücken	judgement	oppose	dphrase
+verb: entziehen entzieht entzog entzogen + Vertrauen	judgement	oppose	dphrase
+verb: entziehen entzieht entzog entzogen + Unterstützung	judgement	oppose	dphrase
+verb: entgegen|bringen bringt brachte entgegengebracht + Misstrauen	judgement	oppose	dphrase
+verb: aus|sprechen spricht sprach ausgesprochen + Misstrauen	judgement	oppose	dphrase
+verb: geben gibt gab gegeben + Kontra	judgement	oppose	dphrase
+verb: geben gibt gab gegeben + Schuld	judgement	oppose	dphrase
+verb: machen + Vorwürfe	judgement	oppose	dphrase
+verb: machen + Vorhaltungen	judgement	oppose	dphrase
+verb: stellen + Ultimatum	judgement	oppose	dphrase
+# idioms with a dative object: judgement, support
+verb: stärken + Rücken	judgement	support	dphrase
+verb: halten hält hielt gehalten + Treue	judgement	support	dphrase
+verb: aus|sprechen spricht sprach ausgesprochen + Vertrauen	judgement	support	dphrase
+verb: aus|sprechen spricht sprach ausgesprochen + Dank	judgement	support	dphrase
+verb: aus|sprechen spricht sprach ausgesprochen + Anerkennung	judgement	support	dphrase
+verb: aus|sprechen spricht sprach ausgesprochen + Beileid	judgement	support	dphrase
+verb: spenden + Beifall	judgement	support	dphrase
+verb: spenden + Applaus	judgement	support	dphrase
+verb: spenden + Lob	judgement	support	dphrase
+verb: spenden + Trost	judgement	support	dphrase
+verb: zollen + Respekt	judgement	support	dphrase
+verb: zollen + Anerkennung	judgement	support	dphrase
+verb: zollen + Tribut	judgement	support	dphrase
+verb: zollen + Beifall	judgement	support	dphrase
+verb: zollen + Lob	judgement	support	dphrase
+verb: entgegen|bringen bringt brachte entgegengebracht + Vertrauen	judgement	support	dphrase
+verb: entgegen|bringen bringt brachte entgegengebracht + Respekt	judgement	support	dphrase
+verb: entgegen|bringen bringt brachte entgegengebracht + Sympathie	judgement	support	dphrase
+verb: schenken + Glauben	judgement	support	dphrase
+verb: schenken + Vertrauen	judgement	support	dphrase
+verb: schenken + Gehör	judgement	support	dphrase
+verb: geben gibt gab gegeben + Recht	judgement	support	dphrase
+verb: geben gibt gab gegeben + recht	judgement	support	dphrase
+verb: geben gibt gab gegeben + Rückendeckung	judgement	support	dphrase
+verb: geben gibt gab gegeben + Rückhalt	judgement	support	dphrase
+verb: geben gibt gab gegeben + Zuspruch	judgement	support	dphrase
+verb: geben gibt gab gegeben + Vorzug	judgement	support	dphrase
+verb: sagen + Dank	judgement	support	dphrase
+verb: zu|sagen + Unterstützung	judgement	support	dphrase
+verb: zu|sagen + Hilfe	judgement	support	dphrase
+verb: zu|sagen + Beistand	judgement	support	dphrase
+verb: zu|sichern + Unterstützung	judgement	support	dphrase
+verb: zu|sichern + Hilfe	judgement	support	dphrase
+verb: zu|sichern + Solidarität	judgement	support	dphrase
+verb: zu|sichern + Beistand	judgement	support	dphrase
+verb: versichern + Solidarität	judgement	support	dphrase
+verb: an|bieten bietet bot angeboten + Hilfe	judgement	support	dphrase
+verb: an|bieten bietet bot angeboten + Unterstützung	judgement	support	dphrase
+verb: an|bieten bietet bot angeboten + Zusammenarbeit	judgement	support	dphrase
+verb: versprechen verspricht versprach versprochen + Hilfe	judgement	support	dphrase
+verb: versprechen verspricht versprach versprochen + Unterstützung	judgement	support	dphrase
+verb: reden + Wort	judgement	support	dphrase
+verb: erweisen erweist erwies erwiesen + Ehre	judgement	support	dphrase
+verb: erweisen erweist erwies erwiesen + Respekt	judgement	support	dphrase
+# idioms with a dative object: action, oppose
+verb: erklären + Krieg	action	oppose	dphrase
+verb: bieten bietet bot geboten + Stirn	action	oppose	dphrase
+verb: bieten bietet bot geboten + Paroli	action	oppose	dphrase
+verb: gebieten gebietet gebot geboten + Einhalt	action	oppose	dphrase
+verb: setzen + Ende	action	oppose	dphrase
+verb: setzen + Grenzen	action	oppose	dphrase
+verb: bereiten + Ende	action	oppose	dphrase
+verb: an|sagen + Kampf	action	oppose	dphrase
+verb: leisten + Widerstand	action	oppose	dphrase
+verb: schieben schiebt schob geschoben + Riegel	action	oppose	dphrase
+verb: verbieten verbietet verbot verboten + Mund	action	oppose	dphrase
+verb: versetzen + Stoß	action	oppose	dphrase
+verb: versetzen + Schlag	action	oppose	dphrase
+# idioms with a dative object: action, support
+verb: leisten + Hilfe	action	support	dphrase
+verb: leisten + Beistand	action	support	dphrase
+verb: leisten + Folge	action	support	dphrase
+verb: leisten + Gehorsam	action	support	dphrase
+verb: leisten + Unterstützung	action	support	dphrase
+verb: leisten + Gesellschaft	action	support	dphrase
+verb: reichen + Hand	action	support	dphrase
+verb: geben gibt gab gegeben + Licht	action	support	dphrase
+verb: geben gibt gab gegeben + Zuschlag	action	support	dphrase
+verb: geben gibt gab gegeben + Chance	action	support	dphrase
+verb: geben gibt gab gegeben + Asyl	action	support	dphrase
+verb: erteilen + Zuschlag	action	support	dphrase
+verb: erteilen + Erlaubnis	action	support	dphrase
+verb: erteilen + Genehmigung	action	support	dphrase
+verb: erteilen + Auftrag	action	support	dphrase
+verb: erteilen + Freigabe	action	support	dphrase
+verb: gewähren + Asyl	action	support	dphrase
+verb: gewähren + Schutz	action	support	dphrase
+verb: gewähren + Zuflucht	action	support	dphrase
+verb: gewähren + Kredit	action	support	dphrase
+verb: gewähren + Aufschub	action	support	dphrase
+verb: tragen trägt trug getragen + Rechnung	action	support	dphrase
+verb: bieten bietet bot geboten + Schutz	action	support	dphrase
+verb: bieten bietet bot geboten + Zuflucht	action	support	dphrase
+verb: bieten bietet bot geboten + Asyl	action	support	dphrase
+verb: ebnen + Weg	action	support	dphrase
+verb: lassen lässt ließ gelassen + Hand	action	support	dphrase
+# with "sich" as whom it is for
+verb: wünschen	demand	support	sich
+verb: erhoffen	belief	support	sich
+verb: ersehnen	demand	support	sich
+verb: erträumen	demand	support	sich
+verb: ausbedingen ausbedingt ausbedang ausbedungen	demand	support	sich
+verb: erbitten erbittet erbat erbeten	demand	support	sich
+verb: verbitten verbittet verbat verbeten	demand	oppose	sich
+verb: herbei|wünschen	demand	support	sich
+verb: versprechen verspricht versprach versprochen	belief	support	sich
+verb: ersparen	demand	oppose	sich
 # idioms of two words
 bereit erklärt	commitment	support	infinitive	pp
 klar gemacht	statement	neutral	clause	pp

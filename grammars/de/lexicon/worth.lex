@@ -1,105 +1,454 @@
-# Words that value what they are said of: the predicate of "bezeichnete ... als", "sei ...".
-#: form	polarity
-frei|,e,en,er,es	support
-fair|,e,en,er,es	support
-gerecht|,e,en,er,es	support
-demokratisch|,e,en,er,es	support
-rechtmäßig|,e,en,er,es	support
-legitim|,e,en,er,es	support
-legal|,e,en,er,es	support
-richtig|,e,en,er,es	support
-wichtig|,e,en,er,es	support
-notwendig|,e,en,er,es	support
-gut|,e,en,er,es	support
-hervorragend|,e,en,er,es	support
-ausgezeichnet|,e,en,er,es	support
-großartig|,e,en,er,es	support
-vorbildlich|,e,en,er,es	support
-historisch|,e,en,er,es	support
-positiv|,e,en,er,es	support
-erfolgreich|,e,en,er,es	support
-erfreulich|,e,en,er,es	support
-sinnvoll|,e,en,er,es	support
-konstruktiv|,e,en,er,es	support
-mutig|,e,en,er,es	support
-Erfolg|,e,s	support
-Fortschritt|,e,s	support
-Meilenstein|,e,s	support
-Durchbruch|,s	support
-Chance|,n	support
-Sieg|,e,es	support
-Held|,en	support
-Freund|,e,en	support
-Vorbild|,er,s	support
-Beitrag|,s	support
-Ausdruck freien Willens	support
-falsch|,e,en,er,es	oppose
-schlecht|,e,en,er,es	oppose
-schlimm|,e,en,er,es	oppose
-inakzeptabel|	oppose
-inakzeptabl|e,en,er,es	oppose
-unannehmbar|,e,en,er,es	oppose
-unerträglich|,e,en,er,es	oppose
-untragbar|,e,en,er,es	oppose
-haltlos|,e,en,er,es	oppose
-unbegründet|,e,en,er,es	oppose
-absurd|,e,en,er,es	oppose
-lächerlich|,e,en,er,es	oppose
-skandalös|,e,en,er,es	oppose
-illegal|,e,en,er,es	oppose
-rechtswidrig|,e,en,er,es	oppose
-verfassungswidrig|,e,en,er,es	oppose
-völkerrechtswidrig|,e,en,er,es	oppose
-unrechtmäßig|,e,en,er,es	oppose
-undemokratisch|,e,en,er,es	oppose
-ungerecht|,e,en,er,es	oppose
-unfair|,e,en,er,es	oppose
-unverantwortlich|,e,en,er,es	oppose
-unverhältnismäßig|,e,en,er,es	oppose
-unzureichend|,e,en,er,es	oppose
-nutzlos|,e,en,er,es	oppose
-gefährlich|,e,en,er,es	oppose
-schädlich|,e,en,er,es	oppose
-barbarisch|,e,en,er,es	oppose
-feig|,e,en,er,es	oppose
-grausam|,e,en,er,es	oppose
-brutal|,e,en,er,es	oppose
-zynisch|,e,en,er,es	oppose
-peinlich|,e,en,er,es	oppose
-kontraproduktiv|,e,en,er,es	oppose
-verantwortungslos|,e,en,er,es	oppose
-ungültig|,e,en,er,es	oppose
-nichtig|	oppose
-Irrweg|,s,e	oppose
-Fehler|,s	oppose
-Skandal|,s,e	oppose
-Katastrophe|,n	oppose
-Provokation|,en	oppose
-Verbrechen|,s	oppose
-Terrorist|,en	oppose
-Verbrecher|,s	oppose
-Mörder|,s	oppose
-Diktator|,s,en	oppose
-Lüge|,n	oppose
-Lügner|,s	oppose
-Unsinn|,s	oppose
-Farce|	oppose
-Niederlage|,n	oppose
-Rückschritt|,s,e	oppose
-Gefahr|,en	oppose
-Bedrohung|,en	oppose
-Schande|	oppose
-Angriff|,s,e	oppose
-Terror|,s	oppose
-Aggression|,en	oppose
-Völkermord|,s	oppose
-Besatzung|	oppose
-Verstoß|,es	oppose
-Verrat|,s	oppose
-Wahnsinn|,s	oppose
-Menschenrechtskatastrophe|	oppose
-Kriegserklärung|	oppose
-Willkür|	oppose
-Einmischung|	oppose
-Erpressung|	oppose
-Vertrauensbruch|	oppose
+# Words that value what they are said of: the predicate of "bezeichnete ... als", "sei ...".  `contrary` is the polarity
+# of "nicht ...": what is not bad is not yet good.
+#: form	polarity	contrary
+frei|,e,en,er,es	support	oppose
+fair|,e,en,er,es	support	oppose
+gerecht|,e,en,er,es	support	oppose
+demokratisch|,e,en,er,es	support	oppose
+rechtmäßig|,e,en,er,es	support	oppose
+legitim|,e,en,er,es	support	oppose
+legal|,e,en,er,es	support	oppose
+richtig|,e,en,er,es	support	oppose
+wichtig|,e,en,er,es	support	oppose
+notwendig|,e,en,er,es	support	oppose
+gut|,e,en,er,es	support	oppose
+hervorragend|,e,en,er,es	support	oppose
+ausgezeichnet|,e,en,er,es	support	oppose
+großartig|,e,en,er,es	support	oppose
+vorbildlich|,e,en,er,es	support	oppose
+historisch|,e,en,er,es	support	oppose
+positiv|,e,en,er,es	support	oppose
+erfolgreich|,e,en,er,es	support	oppose
+erfreulich|,e,en,er,es	support	oppose
+sinnvoll|,e,en,er,es	support	oppose
+konstruktiv|,e,en,er,es	support	oppose
+mutig|,e,en,er,es	support	oppose
+Erfolg|,e,s	support	oppose
+Fortschritt|,e,s	support	oppose
+Meilenstein|,e,s	support	oppose
+Durchbruch|,s	support	oppose
+Chance|,n	support	oppose
+Sieg|,e,es	support	oppose
+Held|,en	support	oppose
+Freund|,e,en	support	oppose
+Vorbild|,er,s	support	oppose
+Beitrag|,s	support	oppose
+falsch|,e,en,er,es	oppose	neutral
+schlecht|,e,en,er,es	oppose	neutral
+schlimm|,e,en,er,es	oppose	neutral
+inakzeptabel|	oppose	neutral
+inakzeptabl|e,en,er,es	oppose	neutral
+unannehmbar|,e,en,er,es	oppose	neutral
+unerträglich|,e,en,er,es	oppose	neutral
+untragbar|,e,en,er,es	oppose	neutral
+haltlos|,e,en,er,es	oppose	neutral
+unbegründet|,e,en,er,es	oppose	neutral
+absurd|,e,en,er,es	oppose	neutral
+lächerlich|,e,en,er,es	oppose	neutral
+skandalös|,e,en,er,es	oppose	neutral
+illegal|,e,en,er,es	oppose	neutral
+rechtswidrig|,e,en,er,es	oppose	neutral
+verfassungswidrig|,e,en,er,es	oppose	neutral
+völkerrechtswidrig|,e,en,er,es	oppose	neutral
+unrechtmäßig|,e,en,er,es	oppose	neutral
+undemokratisch|,e,en,er,es	oppose	neutral
+ungerecht|,e,en,er,es	oppose	neutral
+unfair|,e,en,er,es	oppose	neutral
+unverantwortlich|,e,en,er,es	oppose	neutral
+unverhältnismäßig|,e,en,er,es	oppose	neutral
+unzureichend|,e,en,er,es	oppose	neutral
+nutzlos|,e,en,er,es	oppose	neutral
+gefährlich|,e,en,er,es	oppose	neutral
+schädlich|,e,en,er,es	oppose	neutral
+barbarisch|,e,en,er,es	oppose	neutral
+feig|,e,en,er,es	oppose	neutral
+grausam|,e,en,er,es	oppose	neutral
+brutal|,e,en,er,es	oppose	neutral
+zynisch|,e,en,er,es	oppose	neutral
+peinlich|,e,en,er,es	oppose	neutral
+kontraproduktiv|,e,en,er,es	oppose	neutral
+verantwortungslos|,e,en,er,es	oppose	neutral
+ungültig|,e,en,er,es	oppose	neutral
+nichtig|	oppose	neutral
+Irrweg|,s,e	oppose	neutral
+Fehler|,s	oppose	neutral
+Skandal|,s,e	oppose	neutral
+Katastrophe|,n	oppose	neutral
+Provokation|,en	oppose	neutral
+Verbrechen|,s	oppose	neutral
+Terrorist|,en	oppose	neutral
+Verbrecher|,s	oppose	neutral
+Mörder|,s	oppose	neutral
+Diktator|,s,en	oppose	neutral
+Lüge|,n	oppose	neutral
+Lügner|,s	oppose	neutral
+Unsinn|,s	oppose	neutral
+Farce|	oppose	neutral
+Niederlage|,n	oppose	neutral
+Rückschritt|,s,e	oppose	neutral
+Gefahr|,en	oppose	neutral
+Bedrohung|,en	oppose	neutral
+Schande|	oppose	neutral
+Angriff|,s,e	oppose	neutral
+Terror|,s	oppose	neutral
+Aggression|,en	oppose	neutral
+Völkermord|,s	oppose	neutral
+Besatzung|	oppose	neutral
+Verstoß|,es	oppose	neutral
+Verrat|,s	oppose	neutral
+Wahnsinn|,s	oppose	neutral
+Menschenrechtskatastrophe|	oppose	neutral
+Kriegserklärung|	oppose	neutral
+Willkür|	oppose	neutral
+Einmischung|	oppose	neutral
+Erpressung|	oppose	neutral
+Vertrauensbruch|	oppose	neutral
+vernünftig|,e,en,em,er,es	support	oppose
+klug|,e,en,em,er,es	support	oppose
+angemessen|,e,en,em,er,es	support	oppose
+ausgewogen|,e,en,em,er,es	support	oppose
+ermutigend|,e,en,em,er,es	support	oppose
+vielversprechend|,e,en,em,er,es	support	oppose
+hilfreich|,e,en,em,er,es	support	oppose
+nützlich|,e,en,em,er,es	support	oppose
+lobenswert|,e,en,em,er,es	support	oppose
+begrüßenswert|,e,en,em,er,es	support	oppose
+überfällig|,e,en,em,er,es	support	oppose
+unverzichtbar|,e,en,em,er,es	support	oppose
+wertvoll|,e,en,em,er,es	support	oppose
+beispielhaft|,e,en,em,er,es	support	oppose
+bahnbrechend|,e,en,em,er,es	support	oppose
+wegweisend|,e,en,em,er,es	support	oppose
+mustergültig|,e,en,em,er,es	support	oppose
+überzeugend|,e,en,em,er,es	support	oppose
+gelungen|,e,en,em,er,es	support	oppose
+tadellos|,e,en,em,er,es	support	oppose
+fantastisch|,e,en,em,er,es	support	oppose
+phantastisch|,e,en,em,er,es	support	oppose
+brillant|,e,en,em,er,es	support	oppose
+exzellent|,e,en,em,er,es	support	oppose
+glaubwürdig|,e,en,em,er,es	support	oppose
+verlässlich|,e,en,em,er,es	support	oppose
+zuverlässig|,e,en,em,er,es	support	oppose
+seriös|,e,en,em,er,es	support	oppose
+verantwortungsvoll|,e,en,em,er,es	support	oppose
+verhältnismäßig|,e,en,em,er,es	support	oppose
+friedlich|,e,en,em,er,es	support	oppose
+versöhnlich|,e,en,em,er,es	support	oppose
+segensreich|,e,en,em,er,es	support	oppose
+herausragend|,e,en,em,er,es	support	oppose
+wunderbar|,e,en,em,er,es	support	oppose
+ideal|,e,en,em,er,es	support	oppose
+optimal|,e,en,em,er,es	support	oppose
+perfekt|,e,en,em,er,es	support	oppose
+schön|,e,en,em,er,es	support	oppose
+toll|,e,en,em,er,es	support	oppose
+super|,e,en,em,er,es	support	oppose
+erstklassig|,e,en,em,er,es	support	oppose
+bemerkenswert|,e,en,em,er,es	support	oppose
+angebracht|,e,en,em,er,es	support	oppose
+berechtigt|,e,en,em,er,es	support	oppose
+gerechtfertigt|,e,en,em,er,es	support	oppose
+unerlässlich|,e,en,em,er,es	support	oppose
+unentbehrlich|,e,en,em,er,es	support	oppose
+ehrlich|,e,en,em,er,es	support	oppose
+transparent|,e,en,em,er,es	support	oppose
+sauber|,e,en,em,er,es	support	oppose
+solide|,n,m,r,s	support	oppose
+stark|,e,en,em,er,es	support	oppose
+akzeptabel	support	oppose
+akzeptabl|e,en,em,er,es	support	oppose
+tragbar|,e,en,em,er,es	support	oppose
+zumutbar|,e,en,em,er,es	support	oppose
+verfassungsgemäß|,e,en,em,er,es	support	oppose
+verfassungskonform|,e,en,em,er,es	support	oppose
+zulässig|,e,en,em,er,es	support	oppose
+wirksam|,e,en,em,er,es	support	oppose
+effektiv|,e,en,em,er,es	support	oppose
+zielführend|,e,en,em,er,es	support	oppose
+zukunftsweisend|,e,en,em,er,es	support	oppose
+fortschrittlich|,e,en,em,er,es	support	oppose
+menschlich|,e,en,em,er,es	support	oppose
+unklug|,e,en,em,er,es	oppose	neutral
+unvernünftig|,e,en,em,er,es	oppose	neutral
+unangemessen|,e,en,em,er,es	oppose	neutral
+unausgewogen|,e,en,em,er,es	oppose	neutral
+unnötig|,e,en,em,er,es	oppose	neutral
+überflüssig|,e,en,em,er,es	oppose	neutral
+unnütz|,e,en,em,er,es	oppose	neutral
+sinnlos|,e,en,em,er,es	oppose	neutral
+zwecklos|,e,en,em,er,es	oppose	neutral
+wirkungslos|,e,en,em,er,es	oppose	neutral
+ineffektiv|,e,en,em,er,es	oppose	neutral
+unwirksam|,e,en,em,er,es	oppose	neutral
+unhaltbar|,e,en,em,er,es	oppose	neutral
+untauglich|,e,en,em,er,es	oppose	neutral
+ungeeignet|,e,en,em,er,es	oppose	neutral
+unsozial|,e,en,em,er,es	oppose	neutral
+unmenschlich|,e,en,em,er,es	oppose	neutral
+unmoralisch|,e,en,em,er,es	oppose	neutral
+unethisch|,e,en,em,er,es	oppose	neutral
+unwürdig|,e,en,em,er,es	oppose	neutral
+unsinnig|,e,en,em,er,es	oppose	neutral
+verfehlt|,e,en,em,er,es	oppose	neutral
+verheerend|,e,en,em,er,es	oppose	neutral
+verhängnisvoll|,e,en,em,er,es	oppose	neutral
+fatal|,e,en,em,er,es	oppose	neutral
+katastrophal|,e,en,em,er,es	oppose	neutral
+desaströs|,e,en,em,er,es	oppose	neutral
+miserabel	oppose	neutral
+miserabl|e,en,em,er,es	oppose	neutral
+schrecklich|,e,en,em,er,es	oppose	neutral
+entsetzlich|,e,en,em,er,es	oppose	neutral
+furchtbar|,e,en,em,er,es	oppose	neutral
+grauenhaft|,e,en,em,er,es	oppose	neutral
+abscheulich|,e,en,em,er,es	oppose	neutral
+widerwärtig|,e,en,em,er,es	oppose	neutral
+widerlich|,e,en,em,er,es	oppose	neutral
+ekelhaft|,e,en,em,er,es	oppose	neutral
+schändlich|,e,en,em,er,es	oppose	neutral
+beschämend|,e,en,em,er,es	oppose	neutral
+schamlos|,e,en,em,er,es	oppose	neutral
+skrupellos|,e,en,em,er,es	oppose	neutral
+rücksichtslos|,e,en,em,er,es	oppose	neutral
+fahrlässig|,e,en,em,er,es	oppose	neutral
+leichtsinnig|,e,en,em,er,es	oppose	neutral
+leichtfertig|,e,en,em,er,es	oppose	neutral
+naiv|,e,en,em,er,es	oppose	neutral
+töricht|,e,en,em,er,es	oppose	neutral
+dumm|,e,en,em,er,es	oppose	neutral
+idiotisch|,e,en,em,er,es	oppose	neutral
+verrückt|,e,en,em,er,es	oppose	neutral
+wahnsinnig|,e,en,em,er,es	oppose	neutral
+irrsinnig|,e,en,em,er,es	oppose	neutral
+grotesk|,e,en,em,er,es	oppose	neutral
+hanebüchen|,e,en,em,er,es	oppose	neutral
+abwegig|,e,en,em,er,es	oppose	neutral
+lachhaft|,e,en,em,er,es	oppose	neutral
+unglaubwürdig|,e,en,em,er,es	oppose	neutral
+unseriös|,e,en,em,er,es	oppose	neutral
+unehrlich|,e,en,em,er,es	oppose	neutral
+verlogen|,e,en,em,er,es	oppose	neutral
+heuchlerisch|,e,en,em,er,es	oppose	neutral
+scheinheilig|,e,en,em,er,es	oppose	neutral
+populistisch|,e,en,em,er,es	oppose	neutral
+demagogisch|,e,en,em,er,es	oppose	neutral
+rassistisch|,e,en,em,er,es	oppose	neutral
+antisemitisch|,e,en,em,er,es	oppose	neutral
+faschistisch|,e,en,em,er,es	oppose	neutral
+extremistisch|,e,en,em,er,es	oppose	neutral
+radikal|,e,en,em,er,es	oppose	neutral
+diktatorisch|,e,en,em,er,es	oppose	neutral
+autoritär|,e,en,em,er,es	oppose	neutral
+totalitär|,e,en,em,er,es	oppose	neutral
+kriminell|,e,en,em,er,es	oppose	neutral
+verbrecherisch|,e,en,em,er,es	oppose	neutral
+terroristisch|,e,en,em,er,es	oppose	neutral
+gesetzwidrig|,e,en,em,er,es	oppose	neutral
+sittenwidrig|,e,en,em,er,es	oppose	neutral
+unzulässig|,e,en,em,er,es	oppose	neutral
+unfrei|,e,en,em,er,es	oppose	neutral
+manipuliert|,e,en,em,er,es	oppose	neutral
+gefälscht|,e,en,em,er,es	oppose	neutral
+korrupt|,e,en,em,er,es	oppose	neutral
+parteiisch|,e,en,em,er,es	oppose	neutral
+voreingenommen|,e,en,em,er,es	oppose	neutral
+diskriminierend|,e,en,em,er,es	oppose	neutral
+menschenverachtend|,e,en,em,er,es	oppose	neutral
+menschenunwürdig|,e,en,em,er,es	oppose	neutral
+demütigend|,e,en,em,er,es	oppose	neutral
+beleidigend|,e,en,em,er,es	oppose	neutral
+respektlos|,e,en,em,er,es	oppose	neutral
+unverschämt|,e,en,em,er,es	oppose	neutral
+dreist|,e,en,em,er,es	oppose	neutral
+empörend|,e,en,em,er,es	oppose	neutral
+enttäuschend|,e,en,em,er,es	oppose	neutral
+bedauerlich|,e,en,em,er,es	oppose	neutral
+beunruhigend|,e,en,em,er,es	oppose	neutral
+besorgniserregend|,e,en,em,er,es	oppose	neutral
+alarmierend|,e,en,em,er,es	oppose	neutral
+bedenklich|,e,en,em,er,es	oppose	neutral
+fragwürdig|,e,en,em,er,es	oppose	neutral
+zweifelhaft|,e,en,em,er,es	oppose	neutral
+dubios|,e,en,em,er,es	oppose	neutral
+problematisch|,e,en,em,er,es	oppose	neutral
+riskant|,e,en,em,er,es	oppose	neutral
+überzogen|,e,en,em,er,es	oppose	neutral
+übertrieben|,e,en,em,er,es	oppose	neutral
+maßlos|,e,en,em,er,es	oppose	neutral
+unbezahlbar|,e,en,em,er,es	oppose	neutral
+unrealistisch|,e,en,em,er,es	oppose	neutral
+utopisch|,e,en,em,er,es	oppose	neutral
+illusorisch|,e,en,em,er,es	oppose	neutral
+mangelhaft|,e,en,em,er,es	oppose	neutral
+dürftig|,e,en,em,er,es	oppose	neutral
+halbherzig|,e,en,em,er,es	oppose	neutral
+unausgegoren|,e,en,em,er,es	oppose	neutral
+chaotisch|,e,en,em,er,es	oppose	neutral
+destruktiv|,e,en,em,er,es	oppose	neutral
+willkürlich|,e,en,em,er,es	oppose	neutral
+ruinös|,e,en,em,er,es	oppose	neutral
+lebensgefährlich|,e,en,em,er,es	oppose	neutral
+unmöglich|,e,en,em,er,es	oppose	neutral
+indiskutabel	oppose	neutral
+indiskutabl|e,en,em,er,es	oppose	neutral
+unverzeihlich|,e,en,em,er,es	oppose	neutral
+unentschuldbar|,e,en,em,er,es	oppose	neutral
+inhuman|,e,en,em,er,es	oppose	neutral
+unprofessionell|,e,en,em,er,es	oppose	neutral
+stümperhaft|,e,en,em,er,es	oppose	neutral
+unfähig|,e,en,em,er,es	oppose	neutral
+inkompetent|,e,en,em,er,es	oppose	neutral
+schwach|,e,en,em,er,es	oppose	neutral
+feindselig|,e,en,em,er,es	oppose	neutral
+aggressiv|,e,en,em,er,es	oppose	neutral
+provokativ|,e,en,em,er,es	oppose	neutral
+kriegerisch|,e,en,em,er,es	oppose	neutral
+unbrauchbar|,e,en,em,er,es	oppose	neutral
+wertlos|,e,en,em,er,es	oppose	neutral
+unzumutbar|,e,en,em,er,es	oppose	neutral
+Glücksfall|,s	support	oppose
+Segen|,s	support	oppose
+Gewinn|,s,e	support	oppose
+Hoffnungsträger|,s	support	oppose
+Lichtblick|,s,e	support	oppose
+Musterbeispiel|,s,e	support	oppose
+Glanzleistung|,en	support	oppose
+Meisterleistung|,en	support	oppose
+Vertrauensbeweis|,es	support	oppose
+Ermutigung|	support	oppose
+Errungenschaft|,en	support	oppose
+Bereicherung|,en	support	oppose
+Genugtuung|	support	oppose
+Wohltat|,en	support	oppose
+Volltreffer|,s	support	oppose
+Meisterwerk|,s,e	support	oppose
+Erfolgsgeschichte|,n	support	oppose
+Erfolgsmodell|,s,e	support	oppose
+Triumph|,s,e	support	oppose
+Befreiung|	support	oppose
+Freiheitskämpfer|,s	support	oppose
+Märtyrer|,s	support	oppose
+Patriot|,en	support	oppose
+Friedensstifter|,s	support	oppose
+Verbündete|,r,n	support	oppose
+Wunder|,s	support	oppose
+Desaster|,s	oppose	neutral
+Debakel|,s	oppose	neutral
+Fiasko|,s	oppose	neutral
+Blamage|,n	oppose	neutral
+Armutszeugnis|,ses	oppose	neutral
+Trauerspiel|,s	oppose	neutral
+Irrsinn|,s	oppose	neutral
+Irrtum|,s	oppose	neutral
+Fehlentscheidung|,en	oppose	neutral
+Fehlgriff|,s	oppose	neutral
+Fehlschlag|,s	oppose	neutral
+Fehlkonstruktion|,en	oppose	neutral
+Unding|,s	oppose	neutral
+Unverschämtheit|,en	oppose	neutral
+Frechheit|,en	oppose	neutral
+Zumutung|,en	oppose	neutral
+Beleidigung|,en	oppose	neutral
+Demütigung|,en	oppose	neutral
+Ohrfeige|,n	oppose	neutral
+Affront|,s	oppose	neutral
+Tabubruch|,s	oppose	neutral
+Rechtsbruch|,s	oppose	neutral
+Wortbruch|,s	oppose	neutral
+Verfassungsbruch|,s	oppose	neutral
+Völkerrechtsbruch|,s	oppose	neutral
+Dammbruch|,s	oppose	neutral
+Staatsstreich|,s	oppose	neutral
+Putsch|,es	oppose	neutral
+Betrug|,s	oppose	neutral
+Täuschung|,en	oppose	neutral
+Manipulation|,en	oppose	neutral
+Wahlbetrug|,s	oppose	neutral
+Mogelpackung|,en	oppose	neutral
+Augenwischerei|	oppose	neutral
+Heuchelei|	oppose	neutral
+Schikane|,n	oppose	neutral
+Schwachsinn|,s	oppose	neutral
+Quatsch|,es	oppose	neutral
+Blödsinn|,s	oppose	neutral
+Humbug|,s	oppose	neutral
+Propaganda|	oppose	neutral
+Hetze|	oppose	neutral
+Verleumdung|,en	oppose	neutral
+Diffamierung|,en	oppose	neutral
+Hexenjagd|,en	oppose	neutral
+Lügenmärchen|,s	oppose	neutral
+Märchen|,s	oppose	neutral
+Luftnummer|,n	oppose	neutral
+Sackgasse|,n	oppose	neutral
+Zeitbombe|,n	oppose	neutral
+Albtraum|,s	oppose	neutral
+Alptraum|,s	oppose	neutral
+Horror|,s	oppose	neutral
+Tragödie|,n	oppose	neutral
+Drama|,s	oppose	neutral
+Unglück|,s	oppose	neutral
+Schlappe|,n	oppose	neutral
+Kapitulation|,en	oppose	neutral
+Bankrotterklärung|,en	oppose	neutral
+Eigentor|,s	oppose	neutral
+Kardinalfehler|,s	oppose	neutral
+Sündenfall|,s	oppose	neutral
+Willkürakt|,s,e	oppose	neutral
+Terrorakt|,s,e	oppose	neutral
+Terrorgruppe|,n	oppose	neutral
+Terrororganisation|,en	oppose	neutral
+Gräueltat|,en	oppose	neutral
+Massaker|,s	oppose	neutral
+Blutbad|,s	oppose	neutral
+Schandfleck|,s	oppose	neutral
+Gefährdung|,en	oppose	neutral
+Risiko|,s	oppose	neutral
+Hindernis|,ses	oppose	neutral
+Rückfall|,s	oppose	neutral
+Affentheater|,s	oppose	neutral
+Feind|,e,en	oppose	neutral
+Feigling|,s,e	oppose	neutral
+Tyrann|,en	oppose	neutral
+Despot|,en	oppose	neutral
+Kriegsverbrecher|,s	oppose	neutral
+Schurke|,n	oppose	neutral
+Schurkenstaat|,s,en	oppose	neutral
+Heuchler|,s	oppose	neutral
+Versager|,s	oppose	neutral
+Marionette|,n	oppose	neutral
+Spion|,s,e	oppose	neutral
+Verräter|,s	oppose	neutral
+Nazi|,s	oppose	neutral
+Faschist|,en	oppose	neutral
+Rassist|,en	oppose	neutral
+Extremist|,en	oppose	neutral
+Kriegstreiber|,s	oppose	neutral
+Hetzer|,s	oppose	neutral
+Verschwendung|	oppose	neutral
+Unrecht|,s	oppose	neutral
+Unfug|,s	oppose	neutral
+Fehlurteil|,s,e	oppose	neutral
+Skandalurteil|,s,e	oppose	neutral
+Sturheit|	oppose	neutral
+Arroganz|	oppose	neutral
+Ignoranz|	oppose	neutral
+Feigheit|	oppose	neutral
+Rechtsbeugung|	oppose	neutral
+Erpressungsversuch|,s	oppose	neutral
+Schlag ins Gesicht	oppose	neutral
+Schlag ins Wasser	oppose	neutral
+Schritt in die falsche Richtung	oppose	neutral
+Schritt in die richtige Richtung	support	oppose
+freier Wille	support	oppose
+freien Willen|,s	support	oppose
+gute Nachricht|,en	support	oppose
+guter Tag	support	oppose
+schlechte Nachricht|,en	oppose	neutral
+schwarzer Tag	oppose	neutral
+Spiel mit dem Feuer	oppose	neutral
+fauler Kompromiss	oppose	neutral
+politisch motiviert|,e,en,er,es	oppose	neutral
+Anfang vom Ende	oppose	neutral
+Tropfen auf den heißen Stein	oppose	neutral

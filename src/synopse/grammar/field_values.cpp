@@ -1,5 +1,6 @@
 #include "synopse/grammar/field_values.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "synopse/grammar/actions.h"
@@ -38,6 +39,12 @@ void append_argument(std::string& out, std::string_view text, const Document& do
     append_captures(out, text, document, match);
 }
 
+// Where a rule looks the kind of a stance up, only what the lexicon knows is one: "lehnt ... ab", not "lehnt ... vor".
+bool lacks_kind(const Rule& rule, const Match& match) {
+  const bool asked = std::ranges::any_of(rule.actions, [](const Action& each) { return each.field == "kind"; });
+  return asked && rule.kind == "stance" && match.field("kind").empty();
+}
+
 }  // namespace
 
 std::string joined_captures(std::string_view names, const Document& document, const Match& match) {
@@ -47,7 +54,8 @@ std::string joined_captures(std::string_view names, const Document& document, co
 }
 
 bool FieldValues::compute(const Document& document, Match& match) {
-  for (const Action& action : grammar_.rule(match.rule).actions) {
+  const Rule& rule = grammar_.rule(match.rule);
+  for (const Action& action : rule.actions) {
     if (action.function.empty()) {
       match.fields.push_back({action.field, action.arguments.front()});
       continue;
@@ -56,7 +64,7 @@ bool FieldValues::compute(const Document& document, Match& match) {
     if (!found) return false;
     if (!found->empty()) match.fields.push_back({action.field, *found});
   }
-  return true;
+  return !lacks_kind(rule, match);
 }
 
 const std::optional<std::string>& FieldValues::value(const Action& action, const Document& document,
