@@ -90,6 +90,17 @@ TEST_CASE("stances take only their cue, so frames may share the rest") {
   CHECK(matches(one(rule), "Anna lobt Berta rügt Carla") == Found{"r:Anna lobt Berta", "r:Berta rügt Carla"});
 }
 
+TEST_CASE("a stance whose kind is looked up in vain beats no other") {
+  const std::string rules =
+      "level items\nlexicon l = l.lex\n"
+      "rule two -> stance x\n  match cue:[l] particle:[\"ab\" | \"vor\"]\n  kind lookup(cue+particle, "
+      "l.kind)\n"
+      "rule one -> stance y\n  match cue:[l]\n";
+  const std::string lexicon = "#: form\tkind\nlehnt\tclaim\nlehnt ab\tdenial\n";
+  CHECK(matches(with_lexicon(rules, lexicon), "sie lehnt ab, er lehnt vor") ==
+        Found{"two:lehnt ab", "one:lehnt"});
+}
+
 TEST_CASE("rules of kind none block others") {
   const std::string rules =
       "level items\nrule block -> none\n  match \"kein\" \"Euro\"\nrule euro -> figure money\n  match "

@@ -11,9 +11,12 @@
 namespace synopse {
 namespace {
 
+// Where a rule looks the kind up, only what the lexicon knows is a stance: "lehnt ... ab", not "lehnt ...
+// vor".
 std::string kind_of(const Match& match, const Rule& rule) {
-  const std::string_view found = match.field("kind");
-  return std::string(found.empty() ? rule.subkind : found);
+  bool looked_up = std::any_of(rule.actions.begin(), rule.actions.end(),
+                               [](const Action& action) { return action.field == "kind"; });
+  return looked_up ? std::string(match.field("kind")) : rule.subkind;
 }
 
 // Not to support is to oppose, but not to oppose is no support.
@@ -134,6 +137,7 @@ void finish(Document& document, const Grammar* grammar) {
 void add_stance(const Match& match, const Rule& rule, Document& document) {
   Stance stance;
   stance.kind = kind_of(match, rule);
+  if (stance.kind.empty()) return;
   add_roles(match, document, stance);
   if (!stance.cue) return;
   add_fields(match, stance);

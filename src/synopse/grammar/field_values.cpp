@@ -39,9 +39,11 @@ void append_argument(std::string& out, std::string_view text, const Document& do
     append_captures(out, text, document, match);
 }
 
-// Where a rule looks the kind of a stance up, only what the lexicon knows is one: "lehnt ... ab", not "lehnt ... vor".
+// Where a rule looks the kind of a stance up, only what the lexicon knows is one: "lehnt ... ab", not "lehnt
+// ... vor".
 bool lacks_kind(const Rule& rule, const Match& match) {
-  const bool asked = std::ranges::any_of(rule.actions, [](const Action& each) { return each.field == "kind"; });
+  const bool asked =
+      std::ranges::any_of(rule.actions, [](const Action& each) { return each.field == "kind"; });
   return asked && rule.kind == "stance" && match.field("kind").empty();
 }
 
