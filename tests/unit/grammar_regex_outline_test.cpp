@@ -15,8 +15,9 @@ namespace {
 bool admits(const RegexOutline& outline, const std::string& text) {
   if (text.size() < outline.shortest || text.size() > outline.longest) return false;
   if (!outline.may_be_in(bytes_of(text))) return false;
-  return text.empty() || (outline.first[static_cast<unsigned char>(text.front())] &&
-                          outline.last[static_cast<unsigned char>(text.back())]);
+  return text.empty() ||
+         (outline.first[static_cast<unsigned char>(text.front())] &&
+          outline.last[static_cast<unsigned char>(text.back())] && outline.endings.admit(text));
 }
 
 struct Alphabet {
@@ -101,6 +102,19 @@ TEST_CASE("an outline says which bytes every match has") {
   CHECK(outline->may_be_in(bytes_of("from 3–July on")));
   CHECK_FALSE(outline->may_be_in(bytes_of("from 3 July on")));
   CHECK_FALSE(outline->may_be_in(bytes_of("from three-July on")));
+}
+
+TEST_CASE("an outline says which two letters matches end with, whatever their case") {
+  const auto outline = regex_outline(".*(ung(en)?|heit)s?|x|[ab]{2}|(cd)+", Encoding::latin1);
+  REQUIRE(outline);
+  for (const char* text : {"Leitung", "LEITUNGEN", "Freiheits", "ung", "x", "ab", "cdcd"}) {
+    CAPTURE(text);
+    CHECK(outline->endings.admit(text));
+  }
+  for (const char* text : {"Haus", "Ring!", "y", "ac", "dc", "Hut"}) {
+    CAPTURE(text);
+    CHECK_FALSE(outline->endings.admit(text));
+  }
 }
 
 TEST_CASE("what outlines do not cover has none") {

@@ -68,10 +68,15 @@ std::uint32_t ItemKinds::meet(std::uint32_t look, std::span<const Tag> tags, con
   if (look >= by_look_.size()) by_look_.resize(look + 64, 0);
   TagMask mask{};
   for (const Tag tag : tags) alphabet.add(mask, tag);
-  const PassedTests passed = alphabet.passed(mask);
+  const auto [number, fresh] = by_mask_.try_emplace(mask, 0);
+  if (fresh) number->second = number_of(alphabet.passed(mask));
+  by_look_[look] = number->second + 1;
+  return number->second;
+}
+
+std::uint32_t ItemKinds::number_of(const PassedTests& passed) {
   const auto [known, fresh] = numbers_.emplace(passed, static_cast<std::uint32_t>(kinds_.size()));
   if (fresh) kinds_.push_back({passed});
-  by_look_[look] = static_cast<std::uint32_t>(known->second + 1);
   return known->second;
 }
 

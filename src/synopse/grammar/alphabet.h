@@ -74,8 +74,10 @@ class ItemKinds {
 
  private:
   std::uint32_t meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
+  std::uint32_t number_of(const PassedTests& passed);
 
   std::vector<std::uint32_t> by_look_;  // 1 + number; 0: not met
+  std::map<TagMask, std::uint32_t> by_mask_;
   std::deque<ItemKind> kinds_;
   std::map<PassedTests, std::uint32_t> numbers_;
 };

@@ -1,6 +1,7 @@
 #include "synopse/grammar/item_automaton.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace synopse {
 namespace {
@@ -86,10 +87,21 @@ void ItemAutomaton::follow_at_far_edge() {
   found_.resize(found);
 }
 
+// All numbers are small and differ: bits put them in order at a fraction of what sorting costs.
+void ItemAutomaton::sort_found() {
+  sorted_.assign(operations_.size() / 64 + 1, 0);
+  for (const std::uint32_t operation : found_)
+    sorted_[operation / 64] |= std::uint64_t{1} << (operation % 64);
+  found_.clear();
+  for (std::uint32_t word = 0; word < sorted_.size(); ++word)
+    for (std::uint64_t bits = sorted_[word]; bits != 0; bits &= bits - 1)
+      found_.push_back(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+}
+
 // The number of the state of what follow() has collected, which is forgotten.
 ItemAutomaton::State ItemAutomaton::state_of_found() {
   follow_at_far_edge();
-  std::sort(found_.begin(), found_.end());
+  sort_found();
   const bool dead = found_.empty() && begin_ == Begin::first_item;
   const auto marks = static_cast<std::uint8_t>(
       (accepts_ ? kAccepts : 0) | (accepts_ || accepts_at_edge_ ? kAcceptsAtEdge : 0) | (dead ? kDead : 0));

@@ -55,6 +55,7 @@ class ItemAutomaton {
   // Collects what can come next from an operation on, in found_ and the two flags.
   void follow(std::uint32_t operation, bool at_near_edge);
   void follow_at_far_edge();
+  void sort_found();
   State state_of_found();
   State add_state(std::uint64_t hash, std::uint8_t marks);
 
@@ -70,6 +71,7 @@ class ItemAutomaton {
   std::size_t memory_ = 0;  // of states, in elements
   // What follow() works on.
   Operations found_, pending_, at_far_edge_;
+  std::vector<std::uint64_t> sorted_;
   std::vector<std::uint32_t> visited_;
   std::uint32_t visit_ = 0;
   bool accepts_ = false, accepts_at_edge_ = false;

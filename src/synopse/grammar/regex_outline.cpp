@@ -40,7 +40,17 @@ void add_need(RegexOutline& outline, const Bytes& bytes) {
     outline.needed[outline.needs++] = bytes;
 }
 
+// How matches of both end, the one behind the other.
+Endings joined_endings(const RegexOutline& a, const RegexOutline& b) {
+  Endings endings = b.endings;
+  endings.add_before(a.last);
+  if (a.shortest > 0) endings.single = 0;
+  if (b.shortest == 0) endings.add(a.endings);
+  return endings;
+}
+
 void join(RegexOutline& a, const RegexOutline& b) {
+  a.endings = joined_endings(a, b);
   if (a.shortest == 0) a.first |= b.first;
   a.last = b.shortest == 0 ? a.last | b.last : b.last;
   a.shortest = sum(a.shortest, b.shortest);
@@ -50,9 +60,13 @@ void join(RegexOutline& a, const RegexOutline& b) {
 
 // What either of two matches needs is a byte of what the one needs first, or of what the other does.
 RegexOutline either(const RegexOutline& a, const RegexOutline& b) {
-  RegexOutline outline{a.first | b.first, a.last | b.last, std::min(a.shortest, b.shortest),
-                       std::max(a.longest, b.longest)};
+  RegexOutline outline{.first = a.first | b.first,
+                       .last = a.last | b.last,
+                       .shortest = std::min(a.shortest, b.shortest),
+                       .longest = std::max(a.longest, b.longest)};
   if (a.needs > 0 && b.needs > 0) add_need(outline, a.needed[0] | b.needed[0]);
+  outline.endings = a.endings;
+  outline.endings.add(b.endings);
   return outline;
 }
 
@@ -108,6 +122,7 @@ class Reader {
     outline.shortest = product(outline.shortest, least);
     outline.longest = product(outline.longest, most);
     if (least == 0) outline.needs = 0;
+    if (most > 1) outline.endings.add_before(outline.last);
     return outline;
   }
 
@@ -167,8 +182,9 @@ class Reader {
   // One character of those with these bytes.
   RegexOutline one_of(const Bytes& bytes) const {
     const bool wide = encoding_ == Encoding::utf8 && (bytes & beyond_ascii()).any();
-    RegexOutline outline{bytes, bytes, 1, wide ? kWidest : 1};
+    RegexOutline outline{.first = bytes, .last = bytes, .shortest = 1, .longest = wide ? kWidest : 1};
     add_need(outline, bytes);
+    outline.endings = Endings::of(bytes, wide);
     return outline;
   }
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 
+#include "synopse/grammar/endings.h"
 #include "synopse/grammar/regex.h"
 
 namespace synopse {
@@ -23,6 +24,7 @@ struct RegexOutline {
   std::size_t shortest = 0, longest = 0;
   std::array<Bytes, 4> needed;  // every match has a byte of each of the first `needs`
   std::size_t needs = 0;
+  Endings endings;  // of matches that are not empty
 
   // Whether a text with these bytes may hold a match.
   bool may_be_in(const Bytes& present) const;

@@ -9,7 +9,10 @@ namespace {
 
 constexpr std::string_view kSigns = R"(\.*+?()[]{}^$)";
 RegexOutline anything() {
-  return {~RegexOutline::Bytes(), ~RegexOutline::Bytes(), 0, RegexOutline::kEndless};
+  return {.first = ~RegexOutline::Bytes(),
+          .last = ~RegexOutline::Bytes(),
+          .longest = RegexOutline::kEndless,
+          .endings = Endings::all()};
 }
 
 // A word, and what outlines ask of it.
@@ -17,7 +20,7 @@ struct LookedAt {
   explicit LookedAt(std::string_view word) : text(word), bytes(bytes_of(word)) {}
 
   bool may_match(const RegexOutline& outline) const {
-    return outline.first[static_cast<unsigned char>(text.front())] &&
+    return outline.endings.admit(text) && outline.first[static_cast<unsigned char>(text.front())] &&
            outline.last[static_cast<unsigned char>(text.back())] && outline.shortest <= text.size() &&
            text.size() <= outline.longest && outline.may_be_in(bytes);
   }
