@@ -196,6 +196,14 @@ const std::vector<Flag>& table() {
        "what to read: tokens (default), entities, figures; names and figures help a little and take fifty "
        "times as long",
        take_pair_layers},
+      {kAlign | kPair, "--dictionary", "FILE",
+       "German and English words to know beside the built-in ones: \"German :: English\" (Ding), or what "
+       "lexicon "
+       "learn writes; may repeat",
+       [](Options& options, const std::string& value) {
+         options.settings.dictionaries.push_back(value);
+         return std::string(value.empty() ? "an empty path" : "");
+       }},
       {kReading, "--only", "LAYERS", "tokens,entities,figures,stances: print these layers only", take_only},
       {kReading | kPair, "--register", "NAME",
        "news (default) or informal: sentences may begin in lower case", take_register},

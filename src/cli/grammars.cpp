@@ -61,9 +61,15 @@ bool is_compiled(const Options& options) {
   return options.grammars.size() == 1 && std::filesystem::is_regular_file(options.grammars.front(), ignored);
 }
 
-}  // namespace
+// Before anything is written.
+void load_dictionaries(const Pipeline& pipeline, Reporter& reporter) {
+  Diagnostics report;
+  const auto aligner = pipeline.aligner(report);
+  for (const Diagnostic& each : report.all()) reporter.show(each);
+  if (!aligner) throw Error(Fault::usage, "the dictionary cannot be used; nothing was written");
+}
 
-std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& reporter) {
+std::shared_ptr<const Pipeline> load_rules(const Options& options, Reporter& reporter) {
   Diagnostics report;
   const bool own = !options.grammars.empty() || !options.default_grammars;
   const bool core = options.gazetteer.empty() || options.gazetteer == "core";
@@ -78,6 +84,14 @@ std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& 
   const auto pipeline = Pipeline::load(grammars.files, report, options.settings);
   grammars.show(report, reporter);
   if (!pipeline) throw Error(Fault::usage, "the grammars have mistakes; nothing was written");
+  return pipeline;
+}
+
+}  // namespace
+
+std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& reporter) {
+  auto pipeline = load_rules(options, reporter);
+  if (!options.settings.dictionaries.empty()) load_dictionaries(*pipeline, reporter);
   return pipeline;
 }
 

@@ -237,6 +237,26 @@ class CommandLine(Scratch):
         count = lambda *more: len(json.loads(run("align", de, en, *more)[1])["de"]["sentences"])
         self.assertEqual((count(), count("--sentences", "lines")), (2, 1))
 
+    def test_a_dictionary_helps_when_it_is_named_and_is_named_in_the_output(self):
+        pairs = self.file("p.jsonl", json.dumps({"id": "p", "de": {"id": "d", "text": GERMAN}, "en": {"id": "e", "text": ENGLISH}}) + "\n")
+        words = self.file("words.lst", "Quastenflosser {m} :: coelacanth\nno pair\n")
+        code, out, err = run("align", "--from", "jsonl", "--dictionary", words, pairs)
+        self.assertEqual(code, 0)
+        self.assertEqual(json.loads(out)["dictionaries"], ["words.lst"])
+        self.assertIn("words.lst:2: warning: 1 line is no pair of words", err)
+        self.assertNotIn("dictionaries", json.loads(run("align", "--from", "jsonl", pairs)[1]))
+        tei = run("align", "--from", "jsonl", "--to", "tei", "--dictionary", words, pairs)[1]
+        self.assertIn('<ptr target="words.lst"/></application>', tei)
+
+    def test_a_dictionary_that_is_none_exits_2_and_nothing_is_written(self):
+        pairs = self.file("p.jsonl", json.dumps({"id": "p", "de": {"id": "d", "text": GERMAN}, "en": {"id": "e", "text": ENGLISH}}) + "\n")
+        result = self.folder / "out.jsonl"
+        for words, message in ((self.folder / "nowhere", "cannot read"), (self.file("text", GERMAN), "text:1: error: no list of German")):
+            code, _, err = run("align", "--from", "jsonl", "--dictionary", words, pairs, "-o", result)
+            self.assertEqual(code, 2)
+            self.assertIn(message, err)
+            self.assertFalse(result.exists())
+
     def test_only_prints_what_it_is_asked_for(self):
         document = json.loads(run("annotate", "--only", "tokens", self.file("a.txt", GERMAN))[1])
         self.assertTrue(document["tokens"])

@@ -1,21 +1,41 @@
 #include "synopse/align/aligner.h"
 
+#include <string>
+#include <vector>
+
 #include "synopse/align/bilingual.h"
 #include "synopse/align/links.h"
 #include "synopse/align/sentences.h"
 
 namespace synopse {
+namespace {
+
+// Where a list lies is of no interest to a reader of the output; "lists/de-en" is "de-en".
+std::vector<std::string> file_names(const std::vector<std::string>& paths) {
+  std::vector<std::string> names;
+  for (const std::string& path : paths) names.push_back(path.substr(path.rfind('/') + 1));
+  return names;
+}
+
+}  // namespace
 
 struct Aligner::State {
   Bilingual bilingual;
+  std::vector<std::string> dictionaries;  // names of the user's lists
 };
 
 Aligner::Aligner(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Aligner::~Aligner() = default;
 
 std::shared_ptr<const Aligner> Aligner::load(const Files& grammars, Diagnostics& report) {
+  return load(grammars, Lexicons{}, report);
+}
+
+std::shared_ptr<const Aligner> Aligner::load(const Files& grammars, const Lexicons& lexicons,
+                                             Diagnostics& report) {
   const int before = report.errors();
-  auto state = std::make_unique<State>(State{Bilingual::load(grammars, report)});
+  auto state = std::make_unique<State>(
+      State{Bilingual::load(grammars, report, lexicons), file_names(lexicons.dictionaries)});
   if (report.errors() > before) return nullptr;
   return std::shared_ptr<const Aligner>(new Aligner(std::move(state)));
 }
@@ -27,6 +47,7 @@ Alignment Aligner::align(Document& de, Document& en) const {
             features(en, Side::en, state_->bilingual)};
   pair.beads = sentence_beads(pair.de_features, pair.en_features);
   Alignment alignment;
+  alignment.dictionaries = state_->dictionaries;
   add_sentence_links(pair, alignment);
   add_entity_links(pair, alignment);
   add_figure_links(pair, alignment);

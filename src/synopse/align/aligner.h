@@ -11,12 +11,16 @@
 namespace synopse {
 
 struct Bilingual;
+struct Lexicons;
 
 // Immutable, so threads may share one.  Knows what grammars/bilingual/ holds.
 class Aligner {
  public:
   // Mistakes in grammars/bilingual/ go to `report`; null if there was an error.
   static std::shared_ptr<const Aligner> load(const Files& grammars, Diagnostics& report);
+  // With lists beside those of grammars/bilingual/ (align/dictionary.h).
+  static std::shared_ptr<const Aligner> load(const Files& grammars, const Lexicons& lexicons,
+                                             Diagnostics& report);
   ~Aligner();
 
   // Both documents are annotated.  Linked entity mentions without a ref get the same `auto.eN` on both sides,

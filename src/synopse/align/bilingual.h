@@ -19,11 +19,11 @@ struct Bilingual {
   Units units;
 
   // Mistakes go to `report`.
-  static Bilingual load(const Files& files, Diagnostics& report) {
+  static Bilingual load(const Files& files, Diagnostics& report, const Lexicons& lexicons = {}) {
     Bilingual all;
     all.spelling = Spelling::load(files, report);
     std::tie(all.de, all.en) = Stemmer::load(files, report);
-    all.dictionary = Dictionary::load(files, all.spelling, all.de, all.en, report);
+    all.dictionary = Dictionary::load(files, all.spelling, all.de, all.en, lexicons, report);
     all.concepts = Concepts::load(files, all.spelling, all.de, all.en, report);
     all.units = Units::load(files, report);
     return all;

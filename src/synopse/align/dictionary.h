@@ -2,29 +2,31 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "synopse/align/stemmer.h"
+#include "synopse/align/bilingual_lists.h"
 
 namespace synopse {
-
-// How often a word stands in news of any kind: what two sentences share by chance.
-enum class Frequency : std::uint8_t { stop, common, known, unknown };
 
 struct Translation {
   Key key = 0;         // of the English stem
   float strength = 0;  // 0..1
 };
 
-// From grammars/bilingual/*.lex, frequent.txt, and *.ding if there is one (the "German :: English" lists
-// that a user may add).
+// What is known of words beside the texts of grammars/bilingual/.
+struct Lexicons {
+  std::span<const std::byte> compiled;    // bilingual/*.lex, when they are compiled; else they are read
+  Trust trust = Trust::checked;           // in that
+  std::vector<std::string> dictionaries;  // paths of a user's lists
+};
+
 class Dictionary {
  public:
   static Dictionary load(const Files& files, const Spelling& spelling, const Stemmer& de, const Stemmer& en,
-                         Diagnostics& report);
+                         const Lexicons& lexicons, Diagnostics& report);
 
   // Of a German word, strongest first; through its participle or compound parts when it is not listed.
   std::vector<Translation> translations(std::string_view plain_word) const;
@@ -34,19 +36,20 @@ class Dictionary {
 
  private:
   using List = std::vector<Translation>;
+  using Rows = std::span<const Translations::Row>;
+  // What the built-in lists and a user's say of one word.
+  using Listed = std::array<Rows, 2>;
 
-  const List* listed(std::string_view plain_word) const;
+  Listed listed(std::string_view plain_word) const;
+  void append(List& list, const Listed& listed, float factor) const;
   List compound(std::string_view plain_word) const;
-  void add(std::string_view german, const std::vector<std::string_view>& english, const Spelling& spelling);
-  void add_english(std::string_view english, float strength, const Spelling& spelling, List& list);
-  void load_words(const Files& files, const std::string& path, const Spelling& spelling, Diagnostics& report);
-  void load_pairs(const std::string& content, const Spelling& spelling);
-  void load_frequencies(const Files& files, const Spelling& spelling, Diagnostics& report);
 
   Stemmer de_, en_;
-  std::unordered_map<Key, List> by_word_, by_stem_;  // looked up only, so that no order shows
-  std::unordered_map<Key, Frequency> english_stems_;
-  std::array<std::unordered_map<Key, Frequency>, 2> frequent_;
+  Frequencies frequencies_;
+  std::array<Translations, 2> tables_;  // built in, the user's
 };
+
+// grammars/bilingual/*.lex for `Lexicons::compiled`; nothing when there is no such folder.
+std::vector<std::byte> compile_lexicon(const Files& files, Diagnostics& report);
 
 }  // namespace synopse

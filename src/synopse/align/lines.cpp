@@ -36,13 +36,16 @@ std::vector<std::string_view> fields(std::string_view text) {
 }
 
 LineFile::LineFile(const Files& files, std::string path, Diagnostics& report)
-    : file_(files.root().empty() ? path : files.root() + "/" + path), report_(report) {
-  const std::string* content = files.find(path);
-  if (!content) {
+    : file_(std::move(path)), report_(report) {
+  const auto texts = files.texts(file_);
+  if (texts.empty()) {
     report_.error({.file = file_}, "no such file", "the aligner needs it; the default grammars have it");
     return;
   }
-  std::string_view rest = *content;
+  for (const std::string_view text : texts) add_lines(text);
+}
+
+void LineFile::add_lines(std::string_view rest) {
   for (int number = 1; !rest.empty(); ++number) {
     const auto end = std::min(rest.find('\n'), rest.size());
     const auto text = trimmed(rest.substr(0, end));

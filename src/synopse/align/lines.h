@@ -16,7 +16,7 @@ struct ContentLine {
   std::string_view text;
 };
 
-// A file of one folder and where its mistakes are reported.
+// A file of one folder, with what it adds to in lower layers, and where its mistakes are reported.
 class LineFile {
  public:
   // `lines()` is empty, and an error is reported, when there is no such file.
@@ -27,6 +27,8 @@ class LineFile {
   void error(const ContentLine& line, std::string_view where, std::string message, std::string hint = {});
 
  private:
+  void add_lines(std::string_view content);
+
   std::string file_;
   Diagnostics& report_;
   std::vector<ContentLine> lines_;

@@ -36,6 +36,7 @@ struct Discrepancy {
 struct Alignment {
   std::vector<Link> links;  // in order of level, then of the German side
   std::vector<Discrepancy> discrepancies;
+  std::vector<std::string> dictionaries;  // names of the user's word lists that the links rest on
 };
 
 std::string_view name(Level level);

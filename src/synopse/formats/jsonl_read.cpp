@@ -79,6 +79,8 @@ class PairReader {
     } else if (key == "en") {
       json::read_document(value, en_);
       has_en_ = true;
+    } else if (key == "dictionaries") {
+      json::items(value, [&](Value& item) { pair_.alignment.dictionaries.emplace_back(json::string(item)); });
     } else if (key == "links") {
       json::items(value, [&](Value& item) { link(item); });
       pair_.aligned = true;

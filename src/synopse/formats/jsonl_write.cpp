@@ -244,6 +244,13 @@ class DocumentWriter {
   CodePoints points_;
 };
 
+void names(Json& json, std::string_view key, const std::vector<std::string>& list) {
+  if (list.empty()) return;
+  json.key(key).open('[');
+  for (const std::string& each : list) json.string(each);
+  json.close(']');
+}
+
 void units(Json& json, std::string_view side, Level level, const std::vector<std::uint32_t>& indices) {
   json.key(side).open('[');
   for (const std::uint32_t index : indices) json.id(id_prefix(level), index);
@@ -289,6 +296,7 @@ void write_jsonl(const Document& de, const Document& en, const Alignment& alignm
   DocumentWriter(de, json).write();
   json.key("en");
   DocumentWriter(en, json).write();
+  names(json, "dictionaries", alignment.dictionaries);
   json.key("links").open('[');
   for (const auto& link : alignment.links) write(json, link);
   json.close(']').key("discrepancies").open('[');

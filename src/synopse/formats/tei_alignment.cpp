@@ -259,7 +259,7 @@ void append_header(const Pair& pair, const TeiSide& de, const TeiSide& en, std::
       "<interpretation><p>All links are automatic; cert is the score between 0 and 1.</p>"
       "</interpretation>\n</editorialDecl>\n";
   append_prefixes(out, categories);
-  append_application(out);
+  append_application(out, pair.alignment->dictionaries);
   out += "</encodingDesc>\n<profileDesc><langUsage>";
   append_language(de, out);
   append_language(en, out);

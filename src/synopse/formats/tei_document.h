@@ -42,7 +42,8 @@ void append_tei(const TeiDocument& tei, std::string_view categories, std::string
 
 // What stands in every header, from one source.
 void append_prefixes(std::string& out, std::string_view categories);
-void append_application(std::string& out);
+// The program, and the word lists that it was given.
+void append_application(std::string& out, const std::vector<std::string>& dictionaries = {});
 
 // The start tag of an entity or a figure; returns the element's name, for the end tag.  `id` is its whole
 // xml:id, or empty for none.

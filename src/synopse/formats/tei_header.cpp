@@ -85,9 +85,14 @@ void append_prefixes(std::string& out, std::string_view categories) {
   out += "><p>Categories of stances, figures, relations and discrepancies.</p></prefixDef></listPrefixDef>\n";
 }
 
-void append_application(std::string& out) {
-  out += "<appInfo><application ident=\"synopse\" version=\"" SYNOPSE_VERSION
-         "\"><label>synopse</label></application></appInfo>\n";
+void append_application(std::string& out, const std::vector<std::string>& dictionaries) {
+  out += "<appInfo><application ident=\"synopse\" version=\"" SYNOPSE_VERSION "\"><label>synopse</label>";
+  for (const std::string& each : dictionaries) {
+    out += "<ptr";
+    append_attribute(out, "target", percent_encoded(each));
+    out += "/>";
+  }
+  out += "</application></appInfo>\n";
 }
 
 void append_document_header(const TeiDocument& tei, std::string_view categories, std::string& out) {

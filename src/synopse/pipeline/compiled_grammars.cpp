@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "synopse/align/dictionary.h"
 #include "synopse/text/flat_block.h"
 
 namespace synopse {
 namespace {
 
-constexpr BlockKind kKind{0x43594E53, 1, "compiled grammars"};  // "SNYC"
-constexpr std::string_view kPhases = "/phases.txt";
+constexpr BlockKind kKind{0x43594E53, 2, "compiled grammars"};  // "SNYC"
+constexpr std::string_view kPhases = "/phases.txt", kBilingual = "bilingual";
 
 // A text or an image: offsets and sizes in bytes of the section that holds it.
 struct Part {
@@ -44,9 +45,7 @@ std::string text_at(std::span<const std::byte> bytes, std::uint64_t at, std::uin
 }
 
 // What the compiled rules do not hold.
-bool is_read_as_text(std::string_view path) {
-  return !path.ends_with(".rules") && (!path.ends_with(".lex") || path.starts_with("bilingual/"));
-}
+bool is_read_as_text(std::string_view path) { return !path.ends_with(".rules") && !path.ends_with(".lex"); }
 
 std::vector<std::string> languages_of(const Files& files) {
   std::vector<std::string> result;
@@ -65,6 +64,7 @@ std::vector<std::byte> compile_grammars(const Files& files, Diagnostics& report)
   const int before = report.errors();
   for (const std::string& language : languages_of(files))
     if (const auto grammar = Grammar::load(files, language, report)) parts.add(language, grammar->image());
+  if (const auto lexicon = compile_lexicon(files, report); !lexicon.empty()) parts.add(kBilingual, lexicon);
   if (report.errors() > before) return {};
   const std::vector<Part> images = parts.take();
   BlockWriter writer;
@@ -79,8 +79,14 @@ CompiledGrammars::CompiledGrammars(std::span<const std::byte> block, Trust trust
   const auto bytes = view.section<std::byte>(kBytes);
   for (const Part& each : view.section<Part>(kTexts))
     files_.add(text_at(bytes, each.name, each.name_size), text_at(bytes, each.at, each.size));
-  for (const Part& each : view.section<Part>(kImages))
-    images_.push_back({text_at(bytes, each.name, each.name_size), bytes_at(bytes, each.at, each.size)});
+  for (const Part& each : view.section<Part>(kImages)) {
+    const std::string name = text_at(bytes, each.name, each.name_size);
+    const auto image = bytes_at(bytes, each.at, each.size);
+    if (name == kBilingual)
+      lexicon_ = image;
+    else
+      images_.push_back({name, image});
+  }
 }
 
 std::vector<std::string> CompiledGrammars::languages() const {

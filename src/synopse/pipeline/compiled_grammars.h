@@ -26,6 +26,9 @@ class CompiledGrammars {
 
   std::vector<std::string> languages() const;
   std::shared_ptr<const Grammar> grammar(std::string_view language) const;  // null: no such language
+  Trust trust() const { return trust_; }
+  // What links the languages, for align/dictionary.h; empty: nothing does.
+  std::span<const std::byte> lexicon() const { return lexicon_; }
   // The texts that are not rules: lists for the segmenter, what links languages.
   const Files& files() const { return files_; }
 
@@ -36,6 +39,7 @@ class CompiledGrammars {
   };
   Trust trust_;
   std::vector<Image> images_;
+  std::span<const std::byte> lexicon_;
   Files files_;
 };
 

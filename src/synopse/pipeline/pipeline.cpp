@@ -5,6 +5,7 @@
 #include <mutex>
 #include <optional>
 
+#include "synopse/align/dictionary.h"
 #include "synopse/error.h"
 #include "synopse/extract/extractor.h"
 #include "synopse/grammar/grammar.h"
@@ -69,7 +70,7 @@ struct Pipeline::State {
 
   std::shared_ptr<const Aligner> aligner(Diagnostics& report) {
     const std::scoped_lock lock(mutex);
-    if (!aligner_) aligner_ = Aligner::load(files, report);
+    if (!aligner_) aligner_ = Aligner::load(files, lexicons(), report);
     return aligner_;
   }
 
@@ -78,6 +79,11 @@ struct Pipeline::State {
   }
 
  private:
+  Lexicons lexicons() const {
+    if (!compiled) return {.compiled = {}, .dictionaries = settings.dictionaries};
+    return {compiled->lexicon(), compiled->trust(), settings.dictionaries};
+  }
+
   std::mutex mutex;
   std::map<std::string, LanguageKnowledge> languages;
   std::shared_ptr<const Aligner> aligner_;
@@ -93,7 +99,8 @@ std::shared_ptr<const Pipeline> Pipeline::load(const Files& grammars, Diagnostic
   state->settings = settings;
   std::shared_ptr<const Pipeline> pipeline(new Pipeline(state));
   for (const std::string& language : pipeline->languages()) state->language(language, report);
-  if (!grammars.below("bilingual").empty()) state->aligner(report);
+  const bool lists = !settings.dictionaries.empty();  // their mistakes are none of the grammars
+  if (!lists && !grammars.below("bilingual").empty()) state->aligner(report);
   return report.ok() ? pipeline : nullptr;
 }
 
@@ -138,6 +145,10 @@ std::shared_ptr<const Segmenter> Pipeline::segmenter(const std::string& language
 
 std::shared_ptr<const Aligner> Pipeline::aligner() const {
   Diagnostics report;
+  return state_->aligner(report);
+}
+
+std::shared_ptr<const Aligner> Pipeline::aligner(Diagnostics& report) const {
   return state_->aligner(report);
 }
 

@@ -24,7 +24,8 @@ struct Layers {
 struct Settings {
   SegmenterOptions segmenter;
   Layers layers;
-  Bias bias = Bias::past;  // where neither words nor tense tell which Sunday is meant
+  Bias bias = Bias::past;                 // where neither words nor tense tell which Sunday is meant
+  std::vector<std::string> dictionaries;  // paths of bilingual word lists to align with
 };
 
 class Worker;
@@ -50,7 +51,9 @@ class Pipeline {
   std::shared_ptr<const Segmenter> segmenter(
       const std::string& language) const;          // plain for unknown languages
   std::shared_ptr<const Aligner> aligner() const;  // null: no bilingual/ folder that can be read
-  Worker worker() const;                           // a thread's own tools
+  // The same, with its mistakes.  Throws Error when a dictionary cannot be read.
+  std::shared_ptr<const Aligner> aligner(Diagnostics& report) const;
+  Worker worker() const;  // a thread's own tools
 
  private:
   friend class Worker;
