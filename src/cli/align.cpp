@@ -1,9 +1,13 @@
+#include <optional>
+
+#include "cli/bytes.h"
 #include "cli/commands.h"
 #include "cli/grammars.h"
 #include "cli/named_pairs.h"
 #include "cli/outputs.h"
 #include "cli/pair_inputs.h"
 #include "synopse/error.h"
+#include "synopse/formats/tables.h"
 
 namespace synopse::cli {
 namespace {
@@ -32,21 +36,56 @@ void for_all_pairs(const Options& options, Reporter& reporter, const UsePair& us
   for_the_two_files(options, reporter, use);
 }
 
+// The table of discrepancies, where one is wanted.
+class DiscrepancyTable {
+ public:
+  explicit DiscrepancyTable(const std::string& path)
+      : style_(path.ends_with(".tsv") ? TableStyle::tsv : TableStyle::csv) {
+    if (path.empty()) return;
+    file_.emplace(path);
+    file_->write(discrepancies_head(style_));
+  }
+
+  void write(const Pair& pair) {
+    if (!file_) return;
+    rows_.clear();
+    write_discrepancies(pair, style_, rows_);
+    file_->write(rows_);
+  }
+  void finish() {
+    if (file_) file_->finish();
+  }
+
+ private:
+  TableStyle style_;
+  std::optional<OutputBytes> file_;
+  std::string rows_;
+};
+
 class PairWriter {
  public:
   PairWriter(const Options& options, Reporter& reporter)
-      : pipeline_(load_pipeline(options, reporter)), worker_(pipeline_->worker()), outputs_(options) {}
+      : pipeline_(load_pipeline(options, reporter)),
+        worker_(pipeline_->worker()),
+        outputs_(options, Content::pairs),
+        discrepancies_(options.discrepancies) {}
 
-  void align(PairInput& pair) {
-    const Alignment alignment = worker_.align(pair.de, pair.en);
-    outputs_.write(Pair{pair.id, &pair.de, &pair.en, &alignment});
+  void align(PairInput& input) {
+    const Alignment alignment = worker_.align(input.de, input.en);
+    const Pair pair{input.id, &input.de, &input.en, &alignment};
+    outputs_.write(pair);
+    discrepancies_.write(pair);
   }
-  void finish() { outputs_.finish(); }
+  void finish() {
+    outputs_.finish();
+    discrepancies_.finish();
+  }
 
  private:
   std::shared_ptr<const Pipeline> pipeline_;
   Worker worker_;
   Outputs outputs_;
+  DiscrepancyTable discrepancies_;
 };
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace synopse::cli {
 int annotate(const Options& options, Reporter& reporter) {
   const auto pipeline = load_pipeline(options, reporter);
   Worker worker = pipeline->worker();
-  Outputs outputs(options);
+  Outputs outputs(options, Content::documents);
   for_each_input(options, reporter, [&](Input& input) {
     Document& document = input.document;
     settle_date(document, input.where, options, reporter);
@@ -24,7 +24,7 @@ int annotate(const Options& options, Reporter& reporter) {
 int convert(const Options& options, Reporter& reporter) {
   Options reading = options;
   if (reading.from.empty()) reading.from = "jsonl";
-  Outputs outputs(options);
+  Outputs outputs(options, Content::documents);
   for_each_input(reading, reporter, [&](Input& input) { outputs.write(input.document, input.name); });
   outputs.finish();
   return reporter.exit_code();

@@ -141,7 +141,16 @@ const std::vector<Flag>& table() {
       {kWriting | kPair | kGrammar, "-o,--output", "PATH",
        "write to this file or directory/ (default: standard output)", take_output},
       {kWriting, "-t,--to", "FORMAT",
-       "tei or jsonl (default: by the name of the output; jsonl on standard output)", take_to},
+       "tei, jsonl, vertical, conllu, edges, edges-jsonl; of pairs also tmx, xces, csv, tsv (default: by the "
+       "name of the output, else tei; jsonl "
+       "on standard output)",
+       take_to},
+      {kAlign, "--discrepancies", "FILE",
+       "write a table of the places where the reports differ, beside the output: tsv by its name, else csv",
+       [](Options& options, const std::string& value) {
+         options.discrepancies = value;
+         return std::string(value.empty() ? "an empty path" : "");
+       }},
       {kWriting | kPair | kExplain, "-f,--from", "FORMAT",
        "text, jsonl or auto (default: by the name of the input)", take_from},
       {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",

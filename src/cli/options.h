@@ -36,6 +36,7 @@ struct Options {
   bool watch = false;
   bool verbose = false;
   std::string pairs, by_name;  // of `align`: a table of pairs, a directory
+  std::string discrepancies;  // of `align`: a file for the table of them
   PairingOptions pairing;
   Settings settings;
 };

@@ -25,9 +25,19 @@ std::string hex_hash(const std::string& text) {
   return out;
 }
 
-std::string default_format(const std::string& output) {
-  if (output.empty() || output == "-" || output.ends_with(".jsonl")) return "jsonl";
-  return "tei";
+bool can_say(const Format& format, Content content) {
+  return content == Content::pairs || format.write_document;
+}
+
+// By the name of the output: the longest ending, and of equals the first.
+const Format* default_format(const std::string& output, Content content) {
+  if (output.empty() || output == "-") return format("jsonl");
+  const Format* chosen = nullptr;
+  for (const Format& each : formats()) {
+    const bool named = output.ends_with(each.extension) && can_say(each, content);
+    if (named && (!chosen || each.extension.size() > chosen->extension.size())) chosen = &each;
+  }
+  return chosen ? chosen : format("tei");
 }
 
 bool is_directory_name(const std::string& path) {
@@ -56,11 +66,13 @@ std::string file_name(const std::string& name) {
   return out.empty() ? "document" : out;
 }
 
-Outputs::Outputs(const Options& options)
-    : format_(synopse::format(options.to.empty() ? default_format(options.output) : options.to)),
+Outputs::Outputs(const Options& options, Content content)
+    : format_(options.to.empty() ? default_format(options.output, content) : synopse::format(options.to)),
       path_(options.output == "-" ? "" : options.output),
       directory_(is_directory_name(path_)),
       single_(!format_->streams) {
+  if (!can_say(*format_, content))
+    throw Error(Fault::usage, std::string(format_->name) + " is a format of pairs: see synopse align");
   // Formats of one document a file go to a directory, unless the output is named like such a file.
   std::error_code ignored;
   if (single_ && !path_.empty() && fs::path(path_).extension() != format_->extension &&
@@ -91,6 +103,7 @@ void Outputs::write_file(const std::string& name, const std::string& content) {
   OutputBytes file((fs::path(path_) / name).string());
   if (format_->head) file.write(format_->head());
   file.write(content);
+  if (format_->tail) file.write(format_->tail());
   file.finish();
   ++written_;
 }
@@ -119,7 +132,8 @@ void Outputs::write(const Pair& pair) {
 
 void Outputs::finish() {
   // A run without any document leaves an empty file rather than none.
-  if (!directory_ && !path_.empty() && !single_) open();
+  if (!directory_ && !single_ && (!path_.empty() || format_->tail)) open();
+  if (file_ && format_->tail) file_->write(format_->tail());
   if (file_) file_->finish();
   file_.reset();
 }

@@ -10,10 +10,12 @@
 
 namespace synopse::cli {
 
+enum class Content { documents, pairs };
+
 class Outputs {
  public:
   // Chooses format and place by the flags.  Throws Error(Fault::usage) where they do not fit together.
-  explicit Outputs(const Options& options);
+  Outputs(const Options& options, Content content);
 
   const Format& format() const { return *format_; }
   // `name` is the file's name in a directory, without the format's extension.

@@ -3,10 +3,13 @@
 
 usage: test_pairs.py SYNOPSE
 """
+import csv
+import io
 import json
 import os
 import sys
 import unittest
+import xml.etree.ElementTree as ElementTree
 
 import test_cli
 from test_cli import ENGLISH, FRENCH, GERMAN, Scratch, run
@@ -116,6 +119,46 @@ class Pairs(Scratch):
         code, out, err = run("pair", self.file("a.txt", GERMAN))
         self.assertEqual((code, out), (0, ""))
         self.assertIn("nothing to pair", err)
+
+    def test_pairs_become_memories_links_and_tables(self):
+        self.file("x.de.txt", FERRY_DE), self.file("x.en.txt", FERRY_EN)
+        self.file("y.de.txt", GERMAN), self.file("y.en.txt", ENGLISH)
+        out = {}
+        for name in ("o.tmx", "o.xces.xml", "o.csv", "o.tsv"):
+            self.assertEqual(run("align", "--by-name", self.folder, "-q", "-o", self.folder / name)[0], 0)
+            out[name] = (self.folder / name).read_bytes().decode()
+        memory = ElementTree.fromstring(out["o.tmx"])
+        self.assertIn("x.l1", [unit.get("tuid") for unit in memory.iter("tu")])
+        self.assertEqual([group.get("fromDoc") for group in ElementTree.fromstring(out["o.xces.xml"])], ["x.de.xml", "y.de.xml"])
+        rows = list(csv.DictReader(io.StringIO(out["o.csv"], newline="")))
+        self.assertEqual({row["pair"] for row in rows}, {"x", "y"})
+        for row in rows:
+            if row["pair"] == "x" and row["de_ids"] and " " not in row["de_ids"]:
+                self.assertEqual(FERRY_DE[int(row["de_start"]):int(row["de_end"])], row["de_text"])
+        self.assertEqual(len(out["o.tsv"].splitlines()), len(rows) + 1)
+        self.assertEqual({line.count("\t") for line in out["o.tsv"].splitlines()}, {15})
+
+    def test_discrepancies_have_a_table_of_their_own(self):
+        german, english = self.file("x.de.txt", FERRY_DE), self.file("x.en.txt", FERRY_EN.replace("At least 14", "Exactly 19"))
+        for name, separator in (("d.csv", ","), ("d.tsv", "\t")):
+            self.assertEqual(run("align", german, english, "-o", self.folder / "o.jsonl", "--discrepancies", self.folder / name)[0], 0)
+            pair = json.loads((self.folder / "o.jsonl").read_text())
+            with open(self.folder / name, newline="") as table:
+                rows = list(csv.DictReader(table, delimiter=separator))
+            self.assertEqual([(row["id"], row["category"], row["note"]) for row in rows],
+                             [(each["id"], each["category"], each["note"]) for each in pair["discrepancies"]])
+            self.assertTrue(any(row["de_sentence"].startswith("Mindestens") for row in rows))
+
+    def test_no_pairs_make_a_whole_file_all_the_same(self):
+        nothing = self.file("none.jsonl", "")
+        for form in ("tmx", "xces"):
+            ElementTree.fromstring(run("align", "--from", "jsonl", "--to", form, nothing)[1])
+
+    def test_formats_of_pairs_say_no_documents(self):
+        for form in ("tmx", "xces", "csv", "tsv"):
+            code, out, err = run("annotate", "--to", form, self.file("a.txt", GERMAN))
+            self.assertEqual((code, out), (2, ""))
+            self.assertIn("format of pairs", err)
 
     def test_wrong_values_exit_2(self):
         for arguments in (["--min-score", "2"], ["--best", "0"], ["--window", "-1"], ["--to", "tei"], ["--only", "stances"]):

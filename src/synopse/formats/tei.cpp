@@ -132,6 +132,12 @@ std::vector<OutputFile> write_tei_files(const Pair& pair) {
   return files;
 }
 
+TeiPairNames tei_pair_names(const Pair& pair) {
+  const PairNames names(pair);
+  const std::string base = file_name(pair.id);
+  return {base + ".de.xml", base + ".en.xml", names.de, names.en, names.align};
+}
+
 std::string_view tei_taxonomies() {
   for (const auto& file : built_in_schemas())
     if (file.path == kTaxonomies) return file.content;

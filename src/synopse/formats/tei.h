@@ -17,6 +17,12 @@ void write_tei_bundle(const Pair& pair, std::string& out);
 // A pair as files: ID.de.xml, ID.en.xml, ID.align.xml and synopse-taxonomies.xml, in this order; names are
 // percent-encoded.
 std::vector<OutputFile> write_tei_files(const Pair& pair);
+// What a pair's files and the elements in them are called, for whatever points at them.
+struct TeiPairNames {
+  std::string de_file, en_file;  // as above
+  std::string de, en, align;     // xml:ids; sentence 3 of the German document is DE.s3
+};
+TeiPairNames tei_pair_names(const Pair& pair);
 // The shipped categories file.
 std::string_view tei_taxonomies();
 

@@ -35,7 +35,9 @@ struct Format {
   bool streams = false;
   // What stands once before the first of them; empty function: nothing.
   std::string (*head)() = nullptr;
-  // One document: a line of JSONL, a TEI file.  Appends to `out`, which a worker keeps.
+  std::string (*tail)() = nullptr;  // and behind the last
+  // One document: a line of JSONL, a TEI file.  Appends to `out`, which a worker keeps.  Empty function: only
+  // pairs can be said in this format.
   void (*write_document)(const Document& document, std::string& out);
   // One pair in one piece: a line of JSONL, a TEI bundle (teiCorpus).
   void (*write_pair)(const Pair& pair, std::string& out);
