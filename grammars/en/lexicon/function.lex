@@ -1583,13 +1583,6 @@ explode|,d,s	verb	yes	-
 explore|,d,s	verb	yes	-
 expose|,d,s	verb	yes	-
 expressed	verb	yes	-
-express|,ed,es,ing concern about	verb	yes	-
-express|,ed,es,ing concern over	verb	yes	-
-express|,ed,es,ing confidence in	verb	yes	-
-express|,ed,es,ing opposition to	verb	yes	-
-express|,ed,es,ing outrage at	verb	yes	-
-express|,ed,es,ing solidarity with	verb	yes	-
-express|,ed,es,ing support for	verb	yes	-
 extend|,ed,s	verb	yes	-
 extol|,led,s	verb	yes	-
 faced	verb	yes	-
@@ -1658,11 +1651,6 @@ give asylum to	verb	yes	-
 given asylum to	verb	yes	-
 gives asylum to	verb	yes	-
 giving asylum to	verb	yes	-
-gave support to	verb	yes	-
-give support to	verb	yes	-
-given support to	verb	yes	-
-gives support to	verb	yes	-
-giving support to	verb	yes	-
 go	verb	yes	-
 goes	verb	yes	-
 gone	verb	yes	-
@@ -1874,7 +1862,6 @@ occup|ied,ies,y	verb	yes	-
 occur|,red,s	verb	yes	-
 offend|,ed,s	verb	yes	-
 offered	verb	yes	-
-offer|ed,ing support for	verb	yes	-
 open|ed,s	verb	yes	-
 operate|,d,s	verb	yes	-
 opine|,d,s	verb	yes	-
@@ -1923,7 +1910,6 @@ pleaded	verb	yes	-
 plead|ed,ing for	verb	yes	-
 plead|ed,ing with	verb	yes	-
 pledged	verb	yes	-
-pledg|ed,ing support for	verb	yes	-
 plotted	verb	yes	-
 plot|,s,ted,ting against	verb	yes	-
 pointed	verb	yes	-
@@ -2417,11 +2403,6 @@ viewed	verb	yes	-
 vilif|ied,ies,y	verb	yes	-
 visited	verb	yes	-
 voiced	verb	yes	-
-voic|e,ed,es,ing concern about	verb	yes	-
-voic|e,ed,es,ing concern over	verb	yes	-
-voic|e,ed,es,ing criticism of	verb	yes	-
-voic|e,ed,es,ing opposition to	verb	yes	-
-voic|e,ed,es,ing support for	verb	yes	-
 volunteered	verb	yes	-
 voted	verb	yes	-
 vot|ed,ing against	verb	yes	-
@@ -2876,6 +2857,7 @@ gave its blessing to	verb	yes	-
 gave refuge to	verb	yes	-
 gave shelter to	verb	yes	-
 gave short shrift to	verb	yes	-
+gave support to	verb	yes	-
 gave the go-ahead to	verb	yes	-
 gave the green light to	verb	yes	-
 gave their backing to	verb	yes	-
@@ -2899,6 +2881,7 @@ give its blessing to	verb	yes	-
 give refuge to	verb	yes	-
 give shelter to	verb	yes	-
 give short shrift to	verb	yes	-
+give support to	verb	yes	-
 give the go-ahead to	verb	yes	-
 give the green light to	verb	yes	-
 give their backing to	verb	yes	-
@@ -2919,6 +2902,7 @@ given its blessing to	verb	yes	-
 given refuge to	verb	yes	-
 given shelter to	verb	yes	-
 given short shrift to	verb	yes	-
+given support to	verb	yes	-
 given the go-ahead to	verb	yes	-
 given the green light to	verb	yes	-
 given their backing to	verb	yes	-
@@ -2939,6 +2923,7 @@ gives its blessing to	verb	yes	-
 gives refuge to	verb	yes	-
 gives shelter to	verb	yes	-
 gives short shrift to	verb	yes	-
+gives support to	verb	yes	-
 gives the go-ahead to	verb	yes	-
 gives the green light to	verb	yes	-
 gives their backing to	verb	yes	-
@@ -2959,6 +2944,7 @@ giving its blessing to	verb	yes	-
 giving refuge to	verb	yes	-
 giving shelter to	verb	yes	-
 giving short shrift to	verb	yes	-
+giving support to	verb	yes	-
 giving the go-ahead to	verb	yes	-
 giving the green light to	verb	yes	-
 giving their backing to	verb	yes	-

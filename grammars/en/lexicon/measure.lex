@@ -35,7 +35,6 @@ tax|,es
 rise|,s
 raise|,s
 aid
-help
 asylum
 talks
 truce|,s
@@ -43,8 +42,6 @@ ceasefire|,s
 compensation
 amnesty
 concession|,s
-apology
 mediation
 reward|,s
-support
 solidarity

@@ -1,46 +1,54 @@
-#: form value
-# Words that put a cue into the negative.
-n't	true
-n’t	true
-not	true
-never	true
-no longer	true
-isn't	true
-isn’t	true
-aren't	true
-aren’t	true
-wasn't	true
-wasn’t	true
-weren't	true
-weren’t	true
-hasn't	true
-hasn’t	true
-haven't	true
-haven’t	true
-hadn't	true
-hadn’t	true
-don't	true
-don’t	true
-doesn't	true
-doesn’t	true
-didn't	true
-didn’t	true
-won't	true
-won’t	true
-wouldn't	true
-wouldn’t	true
-shouldn't	true
-shouldn’t	true
-can't	true
-can’t	true
-cannot	true
-couldn't	true
-couldn’t	true
-mustn't	true
-mustn’t	true
-nor	true
-neither	true
-by no means	true
-in no way	true
-ain't	true
-ain’t	true
+#: form value place
+# Words that put a cue into the negative: before verbs, and before nouns.
+n't	true	verb
+n’t	true	verb
+not	true	verb
+never	true	verb
+no longer	true	verb
+isn't	true	verb
+isn’t	true	verb
+aren't	true	verb
+aren’t	true	verb
+wasn't	true	verb
+wasn’t	true	verb
+weren't	true	verb
+weren’t	true	verb
+hasn't	true	verb
+hasn’t	true	verb
+haven't	true	verb
+haven’t	true	verb
+hadn't	true	verb
+hadn’t	true	verb
+don't	true	verb
+don’t	true	verb
+doesn't	true	verb
+doesn’t	true	verb
+didn't	true	verb
+didn’t	true	verb
+won't	true	verb
+won’t	true	verb
+wouldn't	true	verb
+wouldn’t	true	verb
+shouldn't	true	verb
+shouldn’t	true	verb
+can't	true	verb
+can’t	true	verb
+cannot	true	verb
+couldn't	true	verb
+couldn’t	true	verb
+mustn't	true	verb
+mustn’t	true	verb
+nor	true	verb
+neither	true	verb
+by no means	true	verb
+in no way	true	verb
+ain't	true	verb
+ain’t	true	verb
+no	true	noun
+little	true	noun
+zero	true	noun
+a lack of	true	noun
+the lack of	true	noun
+lack of	true	noun
+an absence of	true	noun
+scant	true	noun

@@ -41,3 +41,27 @@ harbour|,s,ed,ing
 register|,s,ed,ing
 record|,s,ed,ing
 cast|,s,ing
+lead|,s,ing
+wag|e,es,ed,ing
+join|,s,ed,ing
+send|,s,ing
+sent
+intensif|y,ies,ied,ying
+air|,s,ed,ing
+vent|,s,ed,ing
+restat|e,es,ed,ing
+reaffirm|,s,ed,ing
+underlin|e,es,ed,ing
+stress|,es,ed,ing
+conve|y,ys,yed,ying
+communicat|e,es,ed,ing
+pursue|,s,d
+pursuing
+supply
+supplied
+deliver|,s,ed,ing
+level|,s,ed,led,ing,ling
+step|ped up
+tighten|,s,ed,ing
+organi|se,ses,sed,ze,zes,zed
+initiat|e,es,ed,ing
