@@ -90,15 +90,13 @@ auto text_order(const Stance& stance) {
 }
 
 bool same_cue(const Stance& a, const Stance& b) {
-  return a.cue && b.cue && a.cue->span == b.cue->span && a.cue->spans == b.cue->spans;
+  return a.cue && b.cue && a.cue->span.begin == b.cue->span.begin;
 }
 
-// Of stances with one cue, the one that was found first stays: earlier phases are surer.
+// Of stances whose cues begin with one word, the one that was found first stays: earlier phases are surer.
 void drop_repeated_cues(std::vector<Stance>& stances) {
   auto cue_order = [](const Stance& a, const Stance& b) {
-    Span left = a.cue ? a.cue->span : Span{}, right = b.cue ? b.cue->span : Span{};
-    if (left != right) return left < right;
-    return a.cue && b.cue && a.cue->spans < b.cue->spans;
+    return (a.cue ? a.cue->span.begin : 0) < (b.cue ? b.cue->span.begin : 0);
   };
   std::stable_sort(stances.begin(), stances.end(), cue_order);
   stances.erase(std::unique(stances.begin(), stances.end(), same_cue), stances.end());

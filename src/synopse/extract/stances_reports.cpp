@@ -246,6 +246,13 @@ void drop_reported(Document& document) {
   std::erase_if(document.stances, [&](const Stance&) { return reported[next++]; });
 }
 
+// Whether one stance stands in the content of another: its speaker is quoted, too, and does not go on.
+bool quotes(const Stance& report, const Stance& inner) {
+  if (!report.content) return false;
+  const auto parts = parts_of(*report.content);
+  return std::any_of(parts.begin(), parts.end(), [&](Span part) { return part.contains(inner.cue->span); });
+}
+
 // Whether one content follows another in the next sentence of the same line.
 bool follows(const Document& document, const Role& content, const Role& next) {
   if (next.span.begin <= content.span.end) return true;
@@ -317,7 +324,8 @@ void carry_speakers(Document& document) {
     Stance& stance = document.stances[i];
     if (goes_on(stance) && report && paragraph[*report] + 1 >= paragraph[i])
       stance.holder = document.stances[*report].holder;
-    if (has_holder(stance) && speaks(stance)) report = i;
+    if (has_holder(stance) && speaks(stance) && !(report && quotes(document.stances[*report], stance)))
+      report = i;
     if (may_be_continued(stance)) stance.holder.reset();
   }
   std::erase_if(document.stances, is_continued);
