@@ -45,7 +45,7 @@ const Bilingual& Aligner::bilingual() const { return state_->bilingual; }
 Alignment Aligner::align(Document& de, Document& en) const {
   Pair pair{de, en, state_->bilingual, features(de, Side::de, state_->bilingual),
             features(en, Side::en, state_->bilingual)};
-  pair.beads = sentence_beads(pair.de_features, pair.en_features);
+  pair.beads = sentence_beads(pair.de_features, pair.en_features, pair.bilingual.linking);
   Alignment alignment;
   alignment.dictionaries = state_->dictionaries;
   add_sentence_links(pair, alignment);

@@ -5,6 +5,7 @@
 
 #include "synopse/align/concepts.h"
 #include "synopse/align/dictionary.h"
+#include "synopse/align/link_model.h"
 #include "synopse/align/spelling.h"
 #include "synopse/align/stemmer.h"
 #include "synopse/align/units.h"
@@ -17,6 +18,7 @@ struct Bilingual {
   Dictionary dictionary;
   Concepts concepts;
   Units units;
+  LinkModel linking;
 
   // Mistakes go to `report`.
   static Bilingual load(const Files& files, Diagnostics& report, const Lexicons& lexicons = {}) {
@@ -26,6 +28,7 @@ struct Bilingual {
     all.dictionary = Dictionary::load(files, all.spelling, all.de, all.en, lexicons, report);
     all.concepts = Concepts::load(files, all.spelling, all.de, all.en, report);
     all.units = Units::load(files, report);
+    all.linking = LinkModel::load(files, report);
     return all;
   }
 

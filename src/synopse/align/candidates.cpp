@@ -99,6 +99,25 @@ struct TwoBest {
   }
 };
 
+// The best score of a way that ends before an English sentence: a Fenwick tree of maxima.
+class BestWays {
+ public:
+  explicit BestWays(std::size_t size) : best_(size + 1, 0.0F) {}
+
+  float before(std::size_t en) const {
+    float score = 0;
+    for (std::size_t i = en; i > 0; i &= i - 1) score = std::max(score, best_[i]);
+    return score;
+  }
+
+  void reach(std::size_t en, float score) {
+    for (std::size_t i = en + 1; i < best_.size(); i += i & (~i + 1)) best_[i] = std::max(best_[i], score);
+  }
+
+ private:
+  std::vector<float> best_;
+};
+
 }  // namespace
 
 std::vector<Candidate> candidates(const DocumentFeatures& de, const DocumentFeatures& en, std::size_t widest,
@@ -130,6 +149,18 @@ std::vector<Candidate> mutual_best(const std::vector<Candidate>& candidates, std
     if (mutual && sure && pair.score >= kAnchorMargin * rival) found.push_back(pair);
   }
   return found;
+}
+
+float best_monotone_score(const std::vector<Candidate>& candidates, std::size_t en_size) {
+  BestWays ways(en_size);
+  for (std::size_t first = 0, last = 0; first < candidates.size(); first = last) {
+    while (last < candidates.size() && candidates[last].de == candidates[first].de) ++last;
+    // From the right, so that none continues another of the same sentence.
+    for (std::size_t i = last; i-- > first;) {
+      ways.reach(candidates[i].en, ways.before(candidates[i].en) + candidates[i].score);
+    }
+  }
+  return ways.before(en_size);
 }
 
 // Patience sorting: tails[k] is the pair that ends the best chain of k + 1 pairs.

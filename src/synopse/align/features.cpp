@@ -24,16 +24,23 @@ struct Form {
   std::vector<std::pair<Key, float>> keys;
 };
 
+// In how many of so many sentences a form is expected.
 float background_count(const Form& form) {
-  if (form.evidence == Evidence::number) return 4;
   switch (form.frequency) {
     case Frequency::common:
-      return 60;
+      return 120;
     case Frequency::known:
       return 8;
     default:
       return 2;
   }
+}
+
+// Small numbers stand everywhere, and days and years in many places.
+Frequency frequency_of(const Figure& figure) {
+  if (!figure.value) return Frequency::known;
+  const bool digit = figure.value->text().size() == 1;
+  return digit ? Frequency::common : Frequency::unknown;
 }
 
 std::string digits(std::string_view text) {
@@ -131,15 +138,16 @@ class Reader {
   // Values have keys of their own; a figure's other words are read like any.  True: nothing is left.
   bool add_figure(const Figure& figure, std::uint32_t t, SentenceFeatures& made) {
     const std::string& time = figure.resolved.empty() ? figure.timex : figure.resolved;
-    Form form{.evidence = Evidence::number};
+    Form form{.evidence = Evidence::number, .frequency = frequency_of(figure)};
     if (!time.empty()) form.keys.emplace_back(key_of('t', time), 1.0F);
     if (figure.value) form.keys.emplace_back(key_of('#', figure.value->text()), 1.0F);
     if (form.keys.empty()) return false;
     const bool number = words_[t].kind == TokenKind::number;
     if (number) form.keys.emplace_back(key_of('d', digits(document_[words_[t].span])), 0.9F);
-    if (!number && figure.value) add_word_keys(document_[words_[t].span], form);
+    const bool whole = words_[t].span.end >= figure.span.end;
+    if (!number && (figure.value || whole)) add_word_keys(document_[words_[t].span], form);
     add_form(form, t, made);
-    return figure.value.has_value();
+    return figure.value || whole;
   }
 
   void add_number(std::string_view text, std::uint32_t t, SentenceFeatures& made) {
@@ -208,7 +216,7 @@ class Reader {
   void add_form(const Form& form, std::uint32_t t, SentenceFeatures& made) {
     if (made.features.size() >= kMostFeatures) return;
     const auto feature = static_cast<std::uint16_t>(made.features.size());
-    made.features.push_back({form.evidence, background_count(form), t});
+    made.features.push_back({.evidence = form.evidence, .weight = background_count(form), .word = t});
     for (const auto& [key, strength] : form.keys) made.terms.push_back({key, strength, feature});
   }
 
@@ -240,6 +248,8 @@ class Reader {
         const float share = static_cast<float>(count[i] - 1) / static_cast<float>(out.sentences.size());
         const float rarity = std::log(all / (feature.weight + static_cast<float>(count[i])));
         feature.weight = rarity * (1 - kCommonHere * share);
+        feature.rarity =
+            std::log((static_cast<float>(out.sentences.size()) + 1) / static_cast<float>(count[i]));
         sentence.weight += feature.weight;
       }
     }

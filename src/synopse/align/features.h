@@ -23,6 +23,7 @@ struct Term {
 struct Feature {
   Evidence evidence = Evidence::word;
   float weight = 0;        // the rarer, the more
+  float rarity = 0;        // the same within this document: log of its sentences to those that have it
   std::uint32_t word = 0;  // of the document
 };
 

@@ -6,9 +6,11 @@
 namespace synopse {
 namespace {
 
-// Below this coverage one of the sides says something that the other does not.
-constexpr float kWhole = 0.45F;
-constexpr float kWholeWorse = 0.3F;
+// Below this coverage one of the sides says something that the other does not.  What stands at its place in a
+// translation is one until much is missing; of two reporters hardly ever neither adds anything.
+constexpr float kTranslated = 0.15F;
+constexpr float kWhole = 0.5F;
+constexpr float kWholeWorse = 0.42F;
 
 std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
   std::vector<std::uint32_t> numbers(end - begin);
@@ -16,10 +18,29 @@ std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
   return numbers;
 }
 
-Relation relation_of(const Bead& bead) {
+// How many beads a sentence of either side is in.
+class Shares {
+ public:
+  explicit Shares(const Pair& pair) : de_(pair.de.sentences.size()), en_(pair.en.sentences.size()) {
+    for (const Bead& bead : pair.beads) {
+      for (std::uint32_t i = bead.de_begin; i < bead.de_end; ++i) ++de_[i];
+      for (std::uint32_t j = bead.en_begin; j < bead.en_end; ++j) ++en_[j];
+    }
+  }
+
+  // Whether the bead's sentences are in no other.
+  bool alone(const Bead& bead) const { return de_[bead.de_begin] == 1 && en_[bead.en_begin] == 1; }
+
+ private:
+  std::vector<std::uint32_t> de_, en_;
+};
+
+Relation relation_of(const Bead& bead, const Shares& shares) {
   const float better = std::max(bead.coverage.de, bead.coverage.en);
   const float worse = std::min(bead.coverage.de, bead.coverage.en);
-  return better >= kWhole && worse >= kWholeWorse ? Relation::same : Relation::partial;
+  if (bead.translation) return worse >= kTranslated ? Relation::same : Relation::partial;
+  const bool whole = better >= kWhole && worse >= kWholeWorse && shares.alone(bead);
+  return whole ? Relation::same : Relation::partial;
 }
 
 }  // namespace
@@ -51,11 +72,12 @@ const Bead* BeadIndex::joining(std::uint32_t de, std::uint32_t en) const {
 }
 
 void add_sentence_links(const Pair& pair, Alignment& alignment) {
+  const Shares shares(pair);
   for (const Bead& bead : pair.beads) {
     alignment.links.push_back({.level = Level::sentence,
                                .de = range(bead.de_begin, bead.de_end),
                                .en = range(bead.en_begin, bead.en_end),
-                               .relation = relation_of(bead),
+                               .relation = relation_of(bead, shares),
                                .score = bead.score});
   }
 }

@@ -64,6 +64,7 @@ Coverage CoverageCounter::count(std::vector<FeatureMatch>& matches) {
     if (a.gain != b.gain) return a.gain > b.gain;
     return a.de != b.de ? a.de < b.de : a.en < b.en;
   });
+  taken_.clear();
   used_de_.assign(de_.size(), 0);
   used_en_.assign(en_.size(), 0);
   Coverage found;
@@ -78,6 +79,7 @@ Coverage CoverageCounter::count(std::vector<FeatureMatch>& matches) {
     if (new_en) en += share * en_[match.en].weight;
     if (!new_de || !new_en) continue;
     ++found.matches;
+    taken_.push_back(match);
     if (de_[match.de].evidence != Evidence::word && en_[match.en].evidence != Evidence::word) ++found.anchors;
   }
   found.weight = (de + en) / 2;

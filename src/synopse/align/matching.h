@@ -37,9 +37,12 @@ class CoverageCounter {
   void add_de(const SentenceFeatures& sentence);
   void add_en(const SentenceFeatures& sentence);
   Coverage count(std::vector<FeatureMatch>& matches);
+  // Those of the last count() that joined two features which were both free, heaviest first.
+  std::span<const FeatureMatch> taken() const { return taken_; }
 
  private:
   std::vector<Feature> de_, en_;
+  std::vector<FeatureMatch> taken_;
   std::vector<char> used_de_, used_en_;
   float de_weight_ = 0, en_weight_ = 0;
 };

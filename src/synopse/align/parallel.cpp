@@ -19,7 +19,7 @@ constexpr std::array<Shape, 6> kShapes = {
     {{1, 1, 0}, {1, 2, 0.15F}, {2, 1, 0.15F}, {1, 3, 0.4F}, {3, 1, 0.4F}, {2, 2, 1.25F}}};
 constexpr std::uint8_t kSkipDe = 6, kSkipEn = 7, kUnreached = 8;
 
-constexpr float kLeastCoverage = 0.06F;  // below, two sentences are better left alone
+constexpr float kLeastCoverage = 0.07F;  // below, two sentences are better left alone
 constexpr float kLengthWeight = 0.35F;
 constexpr float kBeadBonus = 0.45F;
 constexpr float kLeastPartOverlap = 0.05F;  // every sentence of a larger bead has to add something
@@ -29,7 +29,7 @@ constexpr float kNever = -1e9F;
 float length_likelihood(float de, float en, float english_per_german) {
   const float expected = de * english_per_german;
   const float deviation = (en - expected) / std::sqrt(6.8F * (expected + en) / 2 + 1);
-  return std::max(-0.25F * deviation * deviation, -6.0F);
+  return std::max(-0.5F * deviation * deviation, -6.0F);
 }
 
 // The matches of single sentence pairs, kept for the few German sentences that a bead can still reach.
@@ -195,7 +195,8 @@ class ParallelAligner {
       } else if (step == kSkipEn) {
         --j;
       } else {
-        beads.push_back({i - kShapes[step].de, i, j - kShapes[step].en, j, {}, 0});
+        beads.push_back(
+            {.de_begin = i - kShapes[step].de, .de_end = i, .en_begin = j - kShapes[step].en, .en_end = j});
         i = beads.back().de_begin;
         j = beads.back().en_begin;
       }
@@ -237,6 +238,7 @@ std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatu
     bead.coverage =
         joined_coverage(de, range(bead.de_begin, bead.de_end), en, range(bead.en_begin, bead.en_end));
     bead.score = path_score(bead);
+    bead.translation = true;
   }
   return beads;
 }

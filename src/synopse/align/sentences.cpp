@@ -1,35 +1,49 @@
 #include "synopse/align/sentences.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace synopse {
 namespace {
 
 constexpr std::size_t kWidest = 64;  // English sentences that a key may stand in to count
 constexpr std::size_t kMostPartners = 12;
-constexpr float kMonotone = 0.9F;       // share of sure pairs that go forward together in a translation
-constexpr float kDense = 0.4F;          // sure pairs for a sentence of the shorter document
-constexpr float kDenseWhenFew = 0.85F;  // a few pairs go forward by chance
-constexpr std::size_t kFew = 5;
-constexpr std::size_t kSnippet = 3;  // sentences of a text that is too short to be told otherwise
+constexpr float kMonotone = 0.9F;      // share of sure pairs that go forward together in a translation
+constexpr float kLeastMean = 0.17F;    // score of an average sentence of a translation
+constexpr float kTranslation = 1.12F;  // of what is_translation() adds up
 
-bool is_translation(const std::vector<Candidate>& sure, const std::vector<Candidate>& chain,
-                    std::size_t shorter) {
-  const auto on_chain = static_cast<float>(chain.size());
-  const float dense = shorter > kSnippet && chain.size() < kFew ? kDenseWhenFew : kDense;
-  return !sure.empty() && on_chain >= kMonotone * static_cast<float>(sure.size()) &&
-         on_chain >= dense * static_cast<float>(shorter);
+// The sum of the best scores that the sentences of one side reach; the smaller one of both sides.
+float sum_of_best(const std::vector<Candidate>& pairs, std::size_t de_size, std::size_t en_size) {
+  std::vector<float> de(de_size), en(en_size);
+  for (const Candidate& pair : pairs) {
+    de[pair.de] = std::max(de[pair.de], pair.score);
+    en[pair.en] = std::max(en[pair.en], pair.score);
+  }
+  return std::min(std::accumulate(de.begin(), de.end(), 0.0F), std::accumulate(en.begin(), en.end(), 0.0F));
+}
+
+// Going forward on both sides, a translation meets nearly the best that there is for every sentence, and that
+// is much for an average one; reports of one event do neither.
+bool is_translation(const std::vector<Candidate>& pairs, std::size_t sure, std::size_t on_chain,
+                    std::size_t de_size, std::size_t en_size) {
+  if (sure == 0 || static_cast<float>(on_chain) < kMonotone * static_cast<float>(sure)) return false;
+  const float forward = best_monotone_score(pairs, en_size);
+  const float mean = forward / (static_cast<float>(de_size + en_size) / 2);
+  if (mean < kLeastMean) return false;
+  return forward / sum_of_best(pairs, de_size, en_size) + mean >= kTranslation;
 }
 
 }  // namespace
 
-std::vector<Bead> sentence_beads(const DocumentFeatures& de, const DocumentFeatures& en) {
+std::vector<Bead> sentence_beads(const DocumentFeatures& de, const DocumentFeatures& en,
+                                 const LinkModel& model) {
   const std::size_t de_size = de.sentences.size(), en_size = en.sentences.size();
   const auto pairs = candidates(de, en, kWidest, kMostPartners);
   const auto sure = mutual_best(pairs, de_size, en_size);
   const auto chain = monotone_chain(sure);
-  if (is_translation(sure, chain, std::min(de_size, en_size))) return parallel_beads(de, en, chain);
-  return comparable_beads(de, en, pairs);
+  if (is_translation(pairs, sure.size(), chain.size(), de_size, en_size))
+    return parallel_beads(de, en, chain);
+  return comparable_beads(de, en, pairs, model);
 }
 
 }  // namespace synopse

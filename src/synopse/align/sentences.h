@@ -11,7 +11,8 @@ namespace synopse {
 struct Bead {
   std::uint32_t de_begin = 0, de_end = 0, en_begin = 0, en_end = 0;
   Coverage coverage;
-  float score = 0;  // 0..1: 0.5 is right one time in two
+  float score = 0;           // 0..1: 0.5 is right one time in two
+  bool translation = false;  // stands at its place between others
 };
 
 // Translations: both documents go forward together.  `chain` holds pairs that are sure.
@@ -20,9 +21,10 @@ std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatu
 
 // Reports of one event: any sentence may go with any other, and with several.
 std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFeatures& en,
-                                   const std::vector<Candidate>& candidates);
+                                   const std::vector<Candidate>& candidates, const LinkModel& model);
 
 // Picks one of the two by the share of sure pairs that go forward together.  In German order.
-std::vector<Bead> sentence_beads(const DocumentFeatures& de, const DocumentFeatures& en);
+std::vector<Bead> sentence_beads(const DocumentFeatures& de, const DocumentFeatures& en,
+                                 const LinkModel& model);
 
 }  // namespace synopse
