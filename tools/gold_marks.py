@@ -161,15 +161,17 @@ def find_stretch(sentence, anchor):
 
 
 def find_role(sentences, sentence, text):
-    """'<s2> a // b @ref = member & member' -> a SPAN of the contract."""
+    """'<s2> a // <s3> b @ref = member & member' -> a SPAN of the contract; a sentence holds for the parts behind it."""
     ref, (text, _, members) = None, text.partition(" = ")
     if match := re.search(r"\s*@([a-z0-9-]+)$", text):
         text, ref = text[:match.start()], match[1]
-    if match := re.match(r"<(s\d+)>\s*", text):
-        if match[1] not in sentences:
-            raise GoldError(f"no sentence {match[1]} so far")
-        sentence, text = sentences[match[1]], text[match.end():]
-    spans = [find_stretch(sentence, part.strip()) for part in text.split(" // ")]
+    spans = []
+    for part in text.split(" // "):
+        if match := re.match(r"\s*<(s\d+)>\s*", part):
+            if match[1] not in sentences:
+                raise GoldError(f"no sentence {match[1]} so far")
+            sentence, part = sentences[match[1]], part[match.end():]
+        spans.append(find_stretch(sentence, part.strip()))
     role = {"start": min(s for s, _ in spans), "end": max(e for _, e in spans)}
     if len(spans) > 1:
         role["spans"] = sorted([s, e] for s, e in spans)
@@ -211,12 +213,14 @@ def parse_stance(line, sentences, sentence):
             stance[name] = dict(role)
     if "cue" not in stance:
         raise GoldError("a stance needs its cue (c)")
-    stance["start"], stance["end"] = extent(stance, sentence)
+    stance["start"], stance["end"] = extent(stance, sentences.values())
     return stance
 
 
-def extent(stance, sentence):
-    """From the first to the last word of the roles that the stance's own sentence expresses."""
+def extent(stance, sentences):
+    """From the first to the last word of the roles that begin in the cue's own sentence."""
+    cue = stance["cue"]["start"]
+    sentence = next(s for s in sentences if s["start"] <= cue < s["end"])
     roles = [stance[name] for name in ("holder", "cue", "target", "content") if name in stance]
     own = [r for r in roles if not r.get("implicit") and sentence["start"] <= r["start"] < sentence["end"]]
     return min(r["start"] for r in own), max(r["end"] for r in own)
