@@ -1,13 +1,12 @@
 #include <optional>
 
-#include "cli/bytes.h"
 #include "cli/commands.h"
+#include "cli/discrepancy_table.h"
 #include "cli/grammars.h"
 #include "cli/named_pairs.h"
 #include "cli/outputs.h"
 #include "cli/pair_inputs.h"
 #include "synopse/error.h"
-#include "synopse/formats/tables.h"
 
 namespace synopse::cli {
 namespace {
@@ -35,32 +34,6 @@ void for_all_pairs(const Options& options, Reporter& reporter, const UsePair& us
   if (options.from == "jsonl") return for_each_record_pair(options, reporter, use);
   for_the_two_files(options, reporter, use);
 }
-
-// The table of discrepancies, where one is wanted.
-class DiscrepancyTable {
- public:
-  explicit DiscrepancyTable(const std::string& path)
-      : style_(path.ends_with(".tsv") ? TableStyle::tsv : TableStyle::csv) {
-    if (path.empty()) return;
-    file_.emplace(path);
-    file_->write(discrepancies_head(style_));
-  }
-
-  void write(const Pair& pair) {
-    if (!file_) return;
-    rows_.clear();
-    write_discrepancies(pair, style_, rows_);
-    file_->write(rows_);
-  }
-  void finish() {
-    if (file_) file_->finish();
-  }
-
- private:
-  TableStyle style_;
-  std::optional<OutputBytes> file_;
-  std::string rows_;
-};
 
 class PairWriter {
  public:

@@ -21,13 +21,4 @@ int annotate(const Options& options, Reporter& reporter) {
   return reporter.exit_code();
 }
 
-int convert(const Options& options, Reporter& reporter) {
-  Options reading = options;
-  if (reading.from.empty()) reading.from = "jsonl";
-  Outputs outputs(options, Content::documents);
-  for_each_input(reading, reporter, [&](Input& input) { outputs.write(input.document, input.name); });
-  outputs.finish();
-  return reporter.exit_code();
-}
-
 }  // namespace synopse::cli

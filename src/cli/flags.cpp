@@ -145,7 +145,7 @@ const std::vector<Flag>& table() {
        "name of the output, else tei; jsonl "
        "on standard output)",
        take_to},
-      {kAlign, "--discrepancies", "FILE",
+      {kAlign | kConvert, "--discrepancies", "FILE",
        "write a table of the places where the reports differ, beside the output: tsv by its name, else csv",
        [](Options& options, const std::string& value) {
          options.discrepancies = value;
@@ -213,7 +213,10 @@ const std::vector<Flag>& table() {
          options.settings.dictionaries.push_back(value);
          return std::string(value.empty() ? "an empty path" : "");
        }},
-      {kReading, "--only", "LAYERS", "tokens,entities,figures,stances: print these layers only", take_only},
+      {kReading, "--only", "LAYERS",
+       "tokens,entities,figures,stances: print these layers only; without stances quotations have no "
+       "speakers",
+       take_only},
       {kReading | kPair, "--register", "NAME",
        "news (default) or informal: sentences may begin in lower case", take_register},
       {kReading, "--sentences", "WAY", "auto (default), or lines: the text has one sentence a line",
@@ -312,7 +315,7 @@ constexpr CommandHelp kCommands[] = {
      "synopse align de.txt en.txt -o pair.xml"},
     {kPair, "pair", "[PATH]...", "which German and English documents of a collection report the same event",
      "synopse pair reports/ -o pairs.tsv; synopse align --pairs pairs.tsv -o aligned/"},
-    {kConvert, "convert", "[PATH]...", "between the formats, without annotating",
+    {kConvert, "convert", "[PATH]...", "documents or aligned pairs between the formats, without annotating",
      "synopse convert --from jsonl --to tei -o out/ corpus.jsonl"},
     {kGrammar, "grammar", "[DIR|FILE|RULE]...", "work on rules: check, test, list, measure them",
      "synopse grammar test my-grammars/ --watch"},

@@ -90,18 +90,60 @@ void for_each_line(const std::string& text, const std::string& path, Use use) {
   }
 }
 
+// What becomes of documents, and of pairs where they are taken.
+struct Uses {
+  const std::function<void(Input&)>& document;
+  const std::function<void(JsonPair&)>* pair = nullptr;
+};
+
+// Whether a line that is no document was a pair.
+bool use_pair(JsonReader& reader, std::string_view line, const std::string& where, const Uses& uses,
+              Reporter& reporter) {
+  if (!uses.pair) return false;
+  JsonPair pair = reader.pair(line);
+  if (!pair.error.empty()) return false;
+  if (pair.aligned)
+    (*uses.pair)(pair);
+  else
+    reporter.refuse(where, "a pair without links: see synopse align");
+  return true;
+}
+
 void use_records(const std::string& text, const std::string& path, Reporter& reporter, const Options& options,
-                 const std::function<void(Input&)>& use) {
+                 const Uses& uses) {
   JsonReader reader(date_key(options));
   for_each_line(text, path, [&](const std::string& where, std::string_view line) {
     JsonDocument record = reader.document(line);
-    if (!record.error.empty()) return reporter.refuse(where, record.error);
+    if (!record.error.empty()) {
+      if (!use_pair(reader, line, where, uses, reporter)) reporter.refuse(where, record.error);
+      return;
+    }
     Input input{.where = where,
                 .name = record.document.id,
                 .document = std::move(record.document),
                 .from_record = true};
-    use(input);
+    uses.document(input);
   });
+}
+
+void use_inputs(const Options& options, Reporter& reporter, const Uses& uses) {
+  for (const InputPath& path : input_paths(options, reporter)) {
+    try {
+      if (is_jsonl(path, options)) {
+        if (const auto text = decode(read_bytes(path.path), path.path, options, reporter))
+          use_records(*text, path.path, reporter, options, uses);
+        continue;
+      }
+      auto document = read_text_file(path.path, options, reporter);
+      if (!document) continue;
+      document->id = stem(path.name);
+      Input input{.where = path.path, .name = path.name, .document = std::move(*document)};
+      uses.document(input);
+    } catch (const Error& error) {
+      if (error.fault() != Fault::input) throw;
+      reporter.refuse(path.path == "-" ? "standard input" : path.path, error.what());
+    }
+  }
 }
 
 }  // namespace
@@ -139,23 +181,13 @@ std::optional<Document> read_text_file(const std::string& path, const Options& o
 }
 
 void for_each_input(const Options& options, Reporter& reporter, const std::function<void(Input&)>& use) {
-  for (const InputPath& path : input_paths(options, reporter)) {
-    try {
-      if (is_jsonl(path, options)) {
-        if (const auto text = decode(read_bytes(path.path), path.path, options, reporter))
-          use_records(*text, path.path, reporter, options, use);
-        continue;
-      }
-      auto document = read_text_file(path.path, options, reporter);
-      if (!document) continue;
-      document->id = stem(path.name);
-      Input input{.where = path.path, .name = path.name, .document = std::move(*document)};
-      use(input);
-    } catch (const Error& error) {
-      if (error.fault() != Fault::input) throw;
-      reporter.refuse(path.path == "-" ? "standard input" : path.path, error.what());
-    }
-  }
+  use_inputs(options, reporter, {use});
+}
+
+void for_each_document_or_pair(const Options& options, Reporter& reporter,
+                               const std::function<void(Input&)>& use,
+                               const std::function<void(JsonPair&)>& use_pair) {
+  use_inputs(options, reporter, {use, &use_pair});
 }
 
 void for_each_pair(const Options& options, Reporter& reporter,

@@ -24,6 +24,11 @@ struct Input {
 // input, and the default where no path is given.  What cannot be read is refused and named.
 void for_each_input(const Options& options, Reporter& reporter, const std::function<void(Input&)>& use);
 
+// The same, but for lines of JSON that are aligned pairs.
+void for_each_document_or_pair(const Options& options, Reporter& reporter,
+                               const std::function<void(Input&)>& use,
+                               const std::function<void(JsonPair&)>& use_pair);
+
 // Pairs from JSON Lines.
 void for_each_pair(const Options& options, Reporter& reporter,
                    const std::function<void(const std::string& where, JsonPair&)>& use);

@@ -71,8 +71,7 @@ Outputs::Outputs(const Options& options, Content content)
       path_(options.output == "-" ? "" : options.output),
       directory_(is_directory_name(path_)),
       single_(!format_->streams) {
-  if (!can_say(*format_, content))
-    throw Error(Fault::usage, std::string(format_->name) + " is a format of pairs: see synopse align");
+  expect(content);
   // Formats of one document a file go to a directory, unless the output is named like such a file.
   std::error_code ignored;
   if (single_ && !path_.empty() && fs::path(path_).extension() != format_->extension &&
@@ -82,6 +81,11 @@ Outputs::Outputs(const Options& options, Content content)
   std::error_code error;
   fs::create_directories(path_, error);
   if (error) throw Error(Fault::output, path_ + ": cannot be made: " + error.message());
+}
+
+void Outputs::expect(Content content) const {
+  if (!can_say(*format_, content))
+    throw Error(Fault::usage, std::string(format_->name) + " is a format of pairs: see synopse align");
 }
 
 void Outputs::open() {

@@ -17,6 +17,8 @@ class Outputs {
   // Chooses format and place by the flags.  Throws Error(Fault::usage) where they do not fit together.
   Outputs(const Options& options, Content content);
 
+  // Throws Error(Fault::usage) where the format cannot say that.
+  void expect(Content content) const;
   const Format& format() const { return *format_; }
   // `name` is the file's name in a directory, without the format's extension.
   void write(const Document& document, const std::string& name);

@@ -149,6 +149,19 @@ class Pairs(Scratch):
                              [(each["id"], each["category"], each["note"]) for each in pair["discrepancies"]])
             self.assertTrue(any(row["de_sentence"].startswith("Mindestens") for row in rows))
 
+    def test_aligned_pairs_are_converted_without_aligning_again(self):
+        self.file("x.de.txt", FERRY_DE), self.file("x.en.txt", FERRY_EN), self.file("y.de.txt", GERMAN), self.file("y.en.txt", ENGLISH)
+        aligned = self.folder / "aligned.jsonl"
+        self.assertEqual(run("align", "--by-name", self.folder, "-o", aligned)[0], 0)
+        for form in ("jsonl", "tmx", "xces", "csv", "tsv", "edges"):
+            self.assertEqual(run("convert", "--to", form, aligned)[1], run("align", "-q", "--by-name", self.folder, "--to", form)[1], form)
+        self.assertEqual(run("convert", aligned, "-o", f"{self.folder}/tei/", "--discrepancies", self.folder / "d.csv")[0], 0)
+        self.assertTrue((self.folder / "tei" / "y.align.xml").exists())
+        raw = self.file("raw.jsonl", json.dumps({"id": "p", "de": {"id": "d", "text": GERMAN}, "en": {"id": "e", "text": ENGLISH}}))
+        code, _, err = run("convert", "--to", "tmx", raw)
+        self.assertEqual(code, 1)
+        self.assertIn("a pair without links", err)
+
     def test_no_pairs_make_a_whole_file_all_the_same(self):
         nothing = self.file("none.jsonl", "")
         for form in ("tmx", "xces"):

@@ -27,6 +27,12 @@ void Annotator::annotate_until(Document& document, std::size_t last, const Segme
   }
 }
 
+std::size_t Annotator::last_phase_of_units() const {
+  std::size_t last = matcher_.grammar().phases().size();
+  while (last > 1 && !makes(last - 1, "entity") && !makes(last - 1, "figure")) --last;
+  return last - 1;
+}
+
 bool Annotator::is_boilerplate(const Document& document, const Sentence& sentence) {
   return std::any_of(document.boilerplate.begin(), document.boilerplate.end(),
                      [&](Span line) { return line.overlaps(sentence.span); });

@@ -32,6 +32,9 @@ class Annotator {
   void annotate_until(Document& document, std::size_t last, const SegmenterOptions& options,
                       const Observer& observer);
 
+  // The last phase that makes an entity or a figure: who wants no stances need go no further.
+  std::size_t last_phase_of_units() const;
+
   // To leave rules out.
   Matcher& matcher() { return matcher_; }
 

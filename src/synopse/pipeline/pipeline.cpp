@@ -176,7 +176,10 @@ struct Worker::State {
     document.bias = pipeline->settings.bias;
     Annotator* annotator = rules ? this->annotator(document.language) : nullptr;
     if (!annotator) return segment_only(document, options);
-    annotator->annotate(document, options);
+    if (layers.stances)
+      annotator->annotate(document, options);
+    else
+      annotator->annotate_until(document, annotator->last_phase_of_units(), options, {});
     drop_unwanted(document, layers);
   }
 
