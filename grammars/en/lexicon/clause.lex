@@ -164,3 +164,12 @@ by	by_for
 for	by_for
 from	by_for
 without	by_for
+however	however
+meanwhile	however
+still	however
+moreover	however
+furthermore	however
+nevertheless	however
+nonetheless	however
+besides	however
+plus	however
