@@ -56,23 +56,36 @@ void add_roles(const Match& match, const Document& document, Stance& stance) {
   stance.addressee = role_of(match, {"addressee"}, document);
   if (const Span* pointer = match.capture("before"); pointer && !stance.content)
     stance.content = sentence_before(document, *pointer);
+  if (const Span* pointer = match.capture("after"); pointer && !stance.content)
+    stance.content = sentence_behind(document, *pointer);
   if (!stance.target) stance.target = stance.content;
 }
 
+constexpr std::uint32_t kLongestMark = 3;  // bytes
+
 bool ends_in_quotation(const Document& document, Span span) {
-  constexpr std::uint32_t kLongestMark = 3;
   auto after = std::lower_bound(document.quotes.begin(), document.quotes.end(), span.end,
                                 [](const Quote& quote, std::uint32_t at) { return quote.span.begin < at; });
   return after != document.quotes.begin() && std::prev(after)->span.end + kLongestMark >= span.end;
 }
 
+bool begins_a_quotation(const Document& document, Span span) {
+  auto first = std::upper_bound(document.quotes.begin(), document.quotes.end(), span.begin,
+                                [](std::uint32_t at, const Quote& quote) { return at < quote.span.begin; });
+  return first != document.quotes.end() && first->span.begin <= span.begin + kLongestMark;
+}
+
 // "...?" she asked.  Where the question has ended its sentence, the report has one of its own; without a
-// quotation before it there is nothing that it reports.
+// quotation before it there is nothing that it reports.  Likewise "She said:", and a quotation in the next
+// line.
 bool lacks_quotation(const Match& match, const Document& document, const Stance& stance) {
-  const Span* pointer = match.capture("before");
-  if (!stance.direct || !pointer) return false;
-  if (!stance.content || !ends_in_quotation(document, stance.content->span)) return true;
-  return document[{stance.content->span.end, pointer->begin}].find('\n') != std::string_view::npos;
+  const Span* before = match.capture("before");
+  if (!stance.direct || (!before && !match.capture("after"))) return false;
+  if (!stance.content) return true;
+  const Span content = stance.content->span;
+  if (!before) return !begins_a_quotation(document, content);
+  return !ends_in_quotation(document, content) ||
+         document[{content.end, before->begin}].find('\n') != std::string_view::npos;
 }
 
 Span covering(const Stance& stance) {

@@ -127,6 +127,14 @@ std::optional<Role> sentence_before(const Document& document, Span span) {
   return Role{.span = trimmed(document, std::prev(after, 2)->span)};
 }
 
+std::optional<Role> sentence_behind(const Document& document, Span span) {
+  const auto& sentences = document.sentences;
+  auto next = std::upper_bound(sentences.begin(), sentences.end(), span.begin,
+                               [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  if (next == sentences.end()) return std::nullopt;
+  return Role{.span = next->span};
+}
+
 std::span<const Span> parts_of(const Role& role) {
   if (role.spans.empty()) return {&role.span, 1};
   return role.spans;

@@ -23,6 +23,8 @@ std::optional<Role> role_of(const Match& match, std::initializer_list<std::strin
 // The sentence before the one that holds `span`, as what a word like "this" there stands for; nullopt in the
 // first.
 std::optional<Role> sentence_before(const Document& document, Span span);
+// The sentence behind that one, whole; nullopt in the last.
+std::optional<Role> sentence_behind(const Document& document, Span span);
 
 // All parts of a role: `spans`, or else the one span.
 std::span<const Span> parts_of(const Role& role);
