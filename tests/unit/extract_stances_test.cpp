@@ -61,6 +61,20 @@ TEST_CASE("a report that begins its sentence goes back to a quotation only") {
   CHECK(reports("\"Late\" is what it is.\nAnn asked.", "Late") == 0);
 }
 
+TEST_CASE("a report that ends its line goes on to a quotation in the next one") {
+  auto content = [](const std::string& text, const char* quoted) {
+    Document document = document_of(text);
+    if (quoted) document.quotes.push_back({span_of(document, quoted)});
+    add(document, {{"after", "Ann said"}, {"holder", "Ann"}, {"cue", "said"}}, {{"direct", "true"}});
+    synopse::finish_stances(document);
+    return document.stances.empty() ? "none" : text_of(document, document.stances[0].content);
+  };
+  CHECK(content("Ann said:\n\"It is late.\nLet us go.\"", "It is late.\nLet us go.") ==
+        "\"It is late.\nLet us go.\"");
+  CHECK(content("Ann said:\nIt is \"late\".", "late") == "none");
+  CHECK(content("Ann said:", nullptr) == "none");
+}
+
 TEST_CASE("a cue in two parts is discontinuous, unless only blanks keep them apart") {
   Document document = document_of("They turn the plan down. They turn down plans.");
   add(document, {{"cue", "turn"}, {"particle", "down"}, {"target", "the plan"}});

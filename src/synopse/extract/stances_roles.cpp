@@ -129,8 +129,9 @@ std::optional<Role> sentence_before(const Document& document, Span span) {
 
 std::optional<Role> sentence_behind(const Document& document, Span span) {
   const auto& sentences = document.sentences;
-  auto next = std::upper_bound(sentences.begin(), sentences.end(), span.begin,
-                               [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  auto next =
+      std::upper_bound(sentences.begin(), sentences.end(), span.begin,
+                       [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
   if (next == sentences.end()) return std::nullopt;
   return Role{.span = next->span};
 }
