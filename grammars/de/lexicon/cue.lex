@@ -149,7 +149,7 @@ verb: glauben	belief	neutral	clause
 verb: denken denkt dachte gedacht	belief	neutral	that
 verb: finden findet fand gefunden	belief	neutral	that
 verb: hoffen	belief	support	clause|infinitive
-verb: erhoffen	belief	support	object
+verb: erhoffen	belief	support	object|that
 verb: erwarten	belief	neutral	clause|object
 verb: rechnen	belief	neutral	that
 verb: befürchten	belief	oppose	clause|object
@@ -1655,3 +1655,8 @@ verb: zurück|blicken	statement	neutral	clause
 verb: philosophieren	statement	neutral	clause
 verb: sinnieren	belief	neutral	clause
 verb: dozieren	statement	neutral	clause
+verb: lassen lässt ließ lassen + verlautbaren	statement	neutral	clause
+verb: lassen lässt ließ lassen + durchblicken	statement	neutral	clause
+verb: lassen lässt ließ lassen + erkennen	statement	neutral	clause
+verb: lassen lässt ließ lassen + ausrichten	statement	neutral	clause
+verb: lassen lässt ließ lassen + anklingen	statement	neutral	clause
