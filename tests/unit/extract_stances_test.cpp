@@ -152,7 +152,7 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   synopse::Files files;
   files.add("xx/phases.txt", "words words.rules\n");
   files.add("xx/words.rules", "level items\nlexicon function = lexicon/function.lex\n");
-  files.add("xx/lexicon/function.lex", "#: form class\nand\tand\nof\tprep\n");
+  files.add("xx/lexicon/function.lex", "#: form class\nand\tand\nof\tprep\nthe\tdet\n");
   synopse::Diagnostics report;
   auto grammar = synopse::Grammar::load(files, "xx", report);
   REQUIRE(grammar);
@@ -187,6 +187,15 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   synopse::finish_stances(apposed, *grammar);
   CHECK(apposed.stances[0].holder->members.empty());
   CHECK(apposed.stances[0].holder->ref == "ref:Anna Berg");
+
+  Document pair = document_of("The council and Rome left, Oslo and wise men stayed.");
+  for (auto name : {"Rome", "Oslo"}) add_entity(pair, name, "place");
+  add(pair, {{"holder", "The council and Rome"}, {"cue", "left"}});
+  add(pair, {{"holder", "Oslo and wise men"}, {"cue", "stayed"}});
+  synopse::finish_stances(pair, *grammar);
+  REQUIRE(pair.stances[0].holder->members.size() == 2);
+  CHECK(pair[pair.stances[0].holder->members[0].span] == "The council");
+  CHECK(pair.stances[1].holder->members.empty());
 }
 
 TEST_CASE("a stance whose cue lies in another's content is reported by the innermost one") {

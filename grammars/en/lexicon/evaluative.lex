@@ -2,11 +2,9 @@
 # Words of praise and blame that a neutral verb says of something.
 good	support
 great	support
-free	support
 fair	support
 right	support
 legitimate	support
-important	support
 historic	support
 terrific	support
 wonderful	support
@@ -15,29 +13,22 @@ brilliant	support
 honest	support
 successful	support
 success	support
-best	support
 fantastic	support
-qualified	support
 democratic	support
 transparent	support
 credible	support
 positive	support
 constructive	support
-necessary	support
 justified	support
 reasonable	support
-legal	support
 lawful	support
 valid	support
-vital	support
-essential	support
 encouraging	support
 promising	support
 welcome	support
 correct	support
 smart	support
 wise	support
-strong	support
 heroic	support
 heroes	support
 hero	support
@@ -47,16 +38,11 @@ triumph	support
 victory	support
 milestone	support
 breakthrough	support
-ally	support
-friend	support
-partner	support
-leader	support
 impressive	support
 remarkable	support
 admirable	support
 perfect	support
 healthy	support
-safe	support
 helpful	support
 productive	support
 effective	support
@@ -68,7 +54,6 @@ in order	support
 exemplary	support
 peaceful	support
 trustworthy	support
-sound	support
 sensible	support
 visionary	support
 patriot	support
@@ -86,7 +71,6 @@ beneficial	support
 genuine	support
 sincere	support
 reliable	support
-stable	support
 noble	support
 decent	support
 loyal	support
@@ -101,7 +85,6 @@ pioneer	support
 genius	support
 treasure	support
 blessing	support
-relief	support
 improvement	support
 joy	support
 bad	oppose
@@ -144,7 +127,6 @@ unlawful	oppose
 unconstitutional	oppose
 undemocratic	oppose
 invalid	oppose
-void	oppose
 null and void	oppose
 baseless	oppose
 groundless	oppose
@@ -169,7 +151,6 @@ blackmail	oppose
 betrayal	oppose
 scandal	oppose
 scandalous	oppose
-tragedy	oppose
 catastrophe	oppose
 catastrophic	oppose
 cowardly	oppose
@@ -253,7 +234,6 @@ worrying	oppose
 troubling	oppose
 regrettable	oppose
 disappointing	oppose
-shocking	oppose
 unreliable	oppose
 biased	oppose
 discriminatory	oppose
@@ -274,7 +254,6 @@ stunt	oppose
 ploy	oppose
 trap	oppose
 bluff	oppose
-dead	oppose
 doomed	oppose
 failed	oppose
 unsustainable	oppose
@@ -292,7 +271,6 @@ inept	oppose
 clueless	oppose
 toxic	oppose
 poison	oppose
-cancer	oppose
 burden	oppose
 danger	oppose
 menace	oppose

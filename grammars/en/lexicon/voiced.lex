@@ -34,7 +34,6 @@ called for
 called on
 calls for
 calls on
-accused
 spoke out against
 urged on
 notes
@@ -74,3 +73,15 @@ proposed
 declares
 argues
 insists
+criticised
+welcomed
+dismissed
+thanked
+congratulated
+ruled out
+hit out at
+lashed out at
+threatened
+apologised for
+apologized for
+voiced

@@ -232,16 +232,24 @@ std::vector<Span> RoleNames::conjuncts(Span span, const std::vector<const Entity
 }
 
 // One member a conjunct, provided that each of two or more has a name: "Putin, president of Russia" has none.
+// Of two, one may do with an article: "Putin and the council".
 void RoleNames::add_members(Role& role, const std::vector<const Entity*>& inside) const {
   role.members.clear();
-  if (inside.size() < 2 || !role.spans.empty()) return;
+  if (inside.empty() || !role.spans.empty()) return;
   std::vector<Role> members;
-  for (Span piece : conjuncts(role.span, inside)) {
+  auto pieces = conjuncts(role.span, inside);
+  for (Span piece : pieces) {
     const Entity* entity = name_of(inside, piece);
-    if (!entity) return;
-    members.push_back({.span = entity->span, .ref = entity->ref});
+    if (!entity && (pieces.size() != 2 || !begins_with_function_word(piece))) return;
+    members.push_back(entity ? Role{.span = entity->span, .ref = entity->ref}
+                             : Role{.span = trimmed(document_, piece)});
   }
   if (members.size() > 1) role.members = std::move(members);
+}
+
+bool RoleNames::begins_with_function_word(Span span) const {
+  auto words = words_of(document_, span);
+  return words.size() > 1 && is_function_word(words.front().span);
 }
 
 // What is coordinated in a target may be things without a name.  Its conjuncts must look alike, or else they

@@ -48,6 +48,7 @@ class RoleNames {
   std::string opening_of(Span span) const;
   bool joins(Span token) const;
   bool is_function_word(Span token) const;
+  bool begins_with_function_word(Span span) const;
 
   const Document& document_;
   const Lexicon* words_ = nullptr;
