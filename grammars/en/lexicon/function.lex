@@ -2459,6 +2459,8 @@ wrote about	verb	yes	-
 yearn|,ed,s	verb	yes	-
 yearn|,ed,ing,s for	verb	yes	-
 yell|,ed,s	verb	yes	-
+twice	adverb	-	-
+thrice	adverb	-	-
 # Forms of the verbs in judge.lex and share.lex
 abandon|,ed,s	verb	yes	-
 abhorred	verb	yes	-
@@ -2705,7 +2707,6 @@ defame|,d,s	verb	yes	-
 defect|,ed,ing,s from	verb	yes	-
 defect|,ed,ing,s to	verb	yes	-
 defrock|,ed,s	verb	yes	-
-degrade|,d,s	verb	yes	-
 demonstrate|,s in support of	verb	yes	-
 demonstrat|e,ed,es,ing outside	verb	yes	-
 demote|,d,s	verb	yes	-

@@ -477,7 +477,6 @@ noun_verb: shame	judgement	oppose	neutral	object|for
 noun_verb: sideline	judgement	oppose	neutral	object
 verb: ignore	judgement	oppose	neutral	object
 verb: humiliate	judgement	oppose	neutral	object
-verb: degrade	judgement	oppose	neutral	object
 noun_verb: dishonour	judgement	oppose	neutral	object
 noun_verb: dishonor	judgement	oppose	neutral	object
 noun_verb: disrespect	judgement	oppose	neutral	object
@@ -825,8 +824,6 @@ verb: agree + to	commitment	support	oppose	thing
 verb: assent + to	commitment	support	oppose	thing
 verb: sign + up to	commitment	support	oppose	object
 verb: undertake undertook undertaken	commitment	support	oppose	object|infinitive
-verb: intend	commitment	support	oppose	infinitive
-noun_verb: aim	commitment	support	oppose	infinitive
 noun_verb: resolve	commitment	support	oppose	infinitive
 verb: agree	commitment	support	oppose	infinitive
 noun_verb: offer	commitment	support	oppose	infinitive|pass
@@ -846,6 +843,8 @@ noun_verb: covenant	commitment	support	oppose	infinitive
 noun_verb: sign	commitment	support	oppose	pass
 noun_verb: initial	commitment	support	oppose	pass
 noun_verb: consent + to	commitment	support	oppose	thing
+verb: intend	commitment	neutral	neutral	infinitive
+noun_verb: aim	commitment	neutral	neutral	infinitive
 # Hopes and fears
 noun_verb: hope + for	belief	support	oppose	object
 noun_verb: hope	belief	support	oppose	infinitive
@@ -1393,7 +1392,6 @@ verb: hold held held + hostage	action	oppose	neutral	object
 verb: remove + from office	action	oppose	neutral	object
 verb: relieve + of his duties	action	oppose	neutral	object
 noun_verb: fire	action	oppose	neutral	done
-noun_verb: capture	action	oppose	neutral	done
 verb: seize	action	oppose	neutral	done
 noun_verb: storm	action	oppose	neutral	done
 noun_verb: murder	action	oppose	neutral	done
