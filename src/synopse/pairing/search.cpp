@@ -5,8 +5,10 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMostEntries = 40'000;  // read for one query: some 0.1 ms
-constexpr std::size_t kMostCompared = 48;     // compared in full
+// Measured: of 47,000 reports with 250 terms one in 2,000 gets another nearest one than by reading
+// everything, and none of those that have a partner.
+constexpr std::size_t kMostEntries = 12'000;  // read for one query
+constexpr std::size_t kMostCompared = 64;     // compared in full
 
 }  // namespace
 
