@@ -41,7 +41,7 @@ class PairWriter {
       : pipeline_(load_pipeline(options, reporter)),
         worker_(pipeline_->worker()),
         outputs_(options, Content::pairs),
-        discrepancies_(options.discrepancies) {}
+        discrepancies_(options) {}
 
   void align(PairInput& input) {
     const Alignment alignment = worker_.align(input.de, input.en);

@@ -11,7 +11,7 @@ namespace {
 // Opens its outputs when it knows whether documents or pairs are to be written.
 class Converter {
  public:
-  explicit Converter(const Options& options) : options_(options), discrepancies_(options.discrepancies) {}
+  explicit Converter(const Options& options) : options_(options), discrepancies_(options) {}
 
   void write(Input& input) { outputs(Content::documents).write(input.document, input.name); }
   void write(JsonPair& read) {

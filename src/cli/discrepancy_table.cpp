@@ -1,11 +1,20 @@
 #include "cli/discrepancy_table.h"
 
-namespace synopse::cli {
+#include "synopse/error.h"
 
-DiscrepancyTable::DiscrepancyTable(const std::string& path)
-    : style_(path.ends_with(".tsv") ? TableStyle::tsv : TableStyle::csv) {
-  if (path.empty()) return;
-  file_.emplace(path);
+namespace synopse::cli {
+namespace {
+
+std::string place(const std::string& path) { return path == "-" ? std::string() : path; }
+
+}  // namespace
+
+DiscrepancyTable::DiscrepancyTable(const Options& options)
+    : style_(options.discrepancies.ends_with(".tsv") ? TableStyle::tsv : TableStyle::csv) {
+  if (options.discrepancies.empty()) return;
+  if (place(options.discrepancies) == place(options.output))
+    throw Error(Fault::usage, "the output and --discrepancies go to the same place");
+  file_.emplace(options.discrepancies);
   file_->write(discrepancies_head(style_));
 }
 

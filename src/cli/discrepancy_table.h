@@ -5,14 +5,15 @@
 #include <string>
 
 #include "cli/bytes.h"
+#include "cli/options.h"
 #include "synopse/formats/tables.h"
 
 namespace synopse::cli {
 
 class DiscrepancyTable {
  public:
-  // An empty path: none is wanted.
-  explicit DiscrepancyTable(const std::string& path);
+  // Throws Error(Fault::usage) where it would go to the place of the output.
+  explicit DiscrepancyTable(const Options& options);
 
   void write(const Pair& pair);
   void finish();

@@ -26,8 +26,11 @@ std::vector<std::string> columns(std::string_view line) {
   return found;
 }
 
+// An id may begin with "#".
+bool is_comment(std::string_view line) { return line == "#" || line.starts_with("# "); }
+
 bool is_no_row(std::string_view line, int number) {
-  if (line.find_first_not_of(" \t") == std::string_view::npos || line.front() == '#') return true;
+  if (line.find_first_not_of(" \t") == std::string_view::npos || is_comment(line)) return true;
   return number == 1 && line.starts_with("id\tde\ten");
 }
 
@@ -39,7 +42,9 @@ std::string manifest_line(const ManifestRow& row) {
   return row.id + "\t" + row.de + "\t" + row.en + "\t" + row.score + "\n";
 }
 
-bool is_writable(const ManifestRow& row) { return is_plain(row.id) && is_plain(row.de) && is_plain(row.en); }
+bool is_writable(const ManifestRow& row) {
+  return is_plain(row.id) && !is_comment(row.id) && is_plain(row.de) && is_plain(row.en);
+}
 
 std::string path_in_manifest(std::string_view path, const std::string& manifest) {
   const fs::path file(path);

@@ -17,13 +17,14 @@ struct ManifestRow {
 // Tabs between the columns, a line with their names first.
 std::string_view manifest_head();
 std::string manifest_line(const ManifestRow& row);
-bool is_writable(const ManifestRow& row);  // no name has a tab or a line break in it
+// No name has a tab or a line break in it, and the row does not look like a comment.
+bool is_writable(const ManifestRow& row);
 
 // A path as it stands in a manifest that is written to `manifest`: as seen from there.
 std::string path_in_manifest(std::string_view path, const std::string& manifest);
 
-// The rows of a file; lines that are none are refused, with their number.  Empty lines, comments (`#`) and
-// the line with the columns' names are no rows.
+// The rows of a file; lines that are none are refused, with their number.  Empty lines, comments ("# ...")
+// and the line with the columns' names are no rows.
 void for_each_row(const std::string& path, Reporter& reporter,
                   const std::function<void(const std::string& where, ManifestRow&)>& use);
 

@@ -125,26 +125,48 @@ void write_json(const Shelves& shelves, const std::vector<DocumentPair>& pairs, 
   for (const DocumentPair& pair : pairs) file.write(json_line(shelves, pair));
 }
 
-// What `align --pairs` reads.
-void write_manifest(const Shelves& shelves, const std::vector<DocumentPair>& pairs, const Options& options,
-                    Reporter& reporter, OutputBytes& file) {
-  const auto place = [&](const Catalogue& catalogue, std::uint32_t number) {
-    return catalogue.path(number).empty() ? std::string(catalogue.id(number))
-                                          : path_in_manifest(catalogue.path(number), options.output);
-  };
-  file.write(manifest_head());
-  for (const DocumentPair& pair : pairs) {
-    const std::string_view de = shelves.german().id(pair.de), en = shelves.english().id(pair.en);
-    const ManifestRow row{.id = pair_id(std::string(de), std::string(en)),
-                          .de = place(shelves.german(), pair.de),
-                          .en = place(shelves.english(), pair.en),
+// Writes what `align --pairs` reads.
+class ManifestWriter {
+ public:
+  ManifestWriter(const Shelves& shelves, const Options& options, Reporter& reporter, OutputBytes& file)
+      : shelves_(shelves), options_(options), reporter_(reporter), file_(file) {}
+
+  void write(const std::vector<DocumentPair>& pairs) {
+    file_.write(manifest_head());
+    for (const DocumentPair& pair : pairs) write(pair);
+  }
+
+ private:
+  void write(const DocumentPair& pair) {
+    const std::string de(shelves_.german().id(pair.de)), en(shelves_.english().id(pair.en));
+    const ManifestRow row{.id = own_id(pair_id(de, en)),
+                          .de = place(shelves_.german(), pair.de),
+                          .en = place(shelves_.english(), pair.en),
                           .score = score_text(pair.score)};
     if (is_writable(row))
-      file.write(manifest_line(row));
+      file_.write(manifest_line(row));
     else
-      reporter.refuse(row.id, "a name with a tab or a line break cannot stand in a manifest");
+      reporter_.refuse(row.id, "a name with a tab or a line break cannot stand in a manifest");
   }
-}
+
+  // "a-b" of "c" and "a" of "b-c" are two pairs all the same.
+  std::string own_id(const std::string& id) {
+    std::string own = id;
+    for (int again = 2; !ids_.add(own, {}); ++again) own = id + "-" + std::to_string(again);
+    return own;
+  }
+
+  std::string place(const Catalogue& catalogue, std::uint32_t number) const {
+    const std::string_view path = catalogue.path(number);
+    return path.empty() ? std::string(catalogue.id(number)) : path_in_manifest(path, options_.output);
+  }
+
+  const Shelves& shelves_;
+  const Options& options_;
+  Reporter& reporter_;
+  OutputBytes& file_;
+  Catalogue ids_;
+};
 
 }  // namespace
 
@@ -155,7 +177,7 @@ int pair(const Options& given, Reporter& reporter) {
   const std::vector<DocumentPair> pairs = shelves.pair();
   OutputBytes file(options.output);
   if (writes_manifest(options))
-    write_manifest(shelves, pairs, options, reporter, file);
+    ManifestWriter(shelves, options, reporter, file).write(pairs);
   else
     write_json(shelves, pairs, file);
   file.finish();

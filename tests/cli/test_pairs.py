@@ -106,6 +106,13 @@ class Pairs(Scratch):
         self.assertEqual(run("align", "--by-name", table)[0], 1)
         self.assertEqual(run("align", "--pairs", self.folder / "gone.tsv")[0], 1)
 
+    def test_ids_of_pairs_are_their_own(self):
+        collection = self.file("all.jsonl", records(("#", FERRY_DE, {}), ("#-x", FERRY_DE, {}), ("x-y", FERRY_EN, {}), ("y", FERRY_EN, {})))
+        rows = [line.split("\t") for line in run("pair", collection, "--to", "tsv")[1].splitlines()[1:]]
+        self.assertEqual(sorted(row[0] for row in rows), ["#-x-x-y", "#-x-y", "#-x-y-2", "#-y"])
+        table = self.file("pairs.tsv", "".join("\t".join(row) + "\n" for row in rows))
+        self.assertEqual(len(run("align", "--pairs", table, collection)[1].splitlines()), 4)
+
     def test_what_cannot_be_paired_is_told_and_counted(self):
         collection = self.file("all.jsonl", COLLECTION + records(("fr", FRENCH, {}), ("digits", "12 34", {}), ("law-de", GERMAN, {})))
         code, out, err = run("pair", collection)
@@ -161,6 +168,13 @@ class Pairs(Scratch):
         code, _, err = run("convert", "--to", "tmx", raw)
         self.assertEqual(code, 1)
         self.assertIn("a pair without links", err)
+
+    def test_two_outputs_do_not_share_a_place(self):
+        german, english = self.file("x.de.txt", FERRY_DE), self.file("x.en.txt", FERRY_EN)
+        for place in ("-", self.folder / "o.csv"):
+            self.assertEqual(run("align", german, english, "-o", place, "--discrepancies", place)[0], 2)
+        code, out, _ = run("align", german, english, "-o", self.folder / "o.csv", "--discrepancies", "-")
+        self.assertEqual((code, out.split(",")[:2]), (0, ["pair", "id"]))
 
     def test_no_pairs_make_a_whole_file_all_the_same(self):
         nothing = self.file("none.jsonl", "")
