@@ -955,14 +955,11 @@ verb: ab|erkennen erkennt erkannte aberkannt	action	oppose	deprive
 verb: ab|sprechen spricht sprach abgesprochen	action	oppose	deprive
 verb: kündigen	action	oppose	deprive
 verb: rauben	action	oppose	deprive
-verb: stehlen stiehlt stahl gestohlen	action	oppose	deprive
-verb: streichen streicht strich gestrichen	action	oppose	deprive
 verb: untersagen	action	oppose	deprive
 verb: verbieten verbietet verbot verboten	action	oppose	deprive
 verb: auf|erlegen	action	oppose	deprive
 verb: auf|bürden	action	oppose	deprive
 verb: auf|zwingen zwingt zwang aufgezwungen	action	oppose	deprive
-verb: an|drohen	action	oppose	deprive
 verb: ab|pressen	action	oppose	deprive
 verb: auf|nötigen	action	oppose	deprive
 # given to and taken from the dative object: action, support
@@ -980,14 +977,7 @@ verb: erlauben	action	support	deprive
 verb: ermöglichen	action	support	deprive
 verb: bewilligen	action	support	deprive
 verb: ein|räumen	action	support	deprive
-verb: genehmigen	action	support	deprive
-verb: schenken	action	support	deprive
 verb: stiften	action	support	deprive
-verb: garantieren	action	support	deprive
-verb: zu|sichern	action	support	deprive
-verb: zu|sagen	action	support	deprive
-verb: versprechen verspricht versprach versprochen	action	support	deprive
-verb: an|bieten bietet bot angeboten	action	support	deprive
 # accused of: accusation, oppose
 verb: zeihen zeiht zieh geziehen	accusation	oppose	accuse
 verb: an|schuldigen	accusation	oppose	accuse

@@ -1,137 +1,403 @@
 # Nouns of noun_pair.lex alone: cues where one of their prepositions follows further on, "Kritik der Opposition an".
-#: form
-Kritik|,en
-Unmut|,s
-Empörung
-Entrüstung
-Ärger|,s
-Wut
-Zorn|,s
-Enttäuschung
-Entsetzen|,s
-Klage|,n
-Beschwerde|,n
-Verfassungsbeschwerde|,n
-Widerstand|,s,es
-Protest|,s,e,en
-Massenprotest|,e,en
-Demonstration|,en
-Kundgebung|,en
-Streik|,s
-Kampf|,s,es
-Einspruch|,s,es
-Widerspruch|,s,es
-Bedenken
-Vorbehalt|,e,en
-Einwand|,s
-Einwände|,n
-Abneigung|,en
-Hass|,es
-Ablehnung
-Opposition
-Boykott|,s
-Veto|,s
-Sanktionen
-Sanktion
-Strafmaßnahmen
-Embargo|,s
-Anschlag|,s,es
-Anschläge|,n
-Angriff|,s,e,en,es
-Offensive|,n
-Feldzug|,s,es
-Attacke|,n
-Attentat|,s,e,en
-Überfall|,s
-Aufstand|,s,es
-Putsch|,es,s
-Vorwurf|,s,es
-Vorwürfe|,n
-Anschuldigung|,en
-Beschuldigung|,en
-Anklage|,n
-Strafanzeige|,n
-Anzeige|,n
-Ermittlungen
-Haftbefehl|,s,e,en
-Verdacht|,s,es
-Drohung|,en
-Warnung|,en
-Angst
-Ängste|,n
-Furcht
-Sorge|,n
-Zweifel|,s,n
-Misstrauen|,s
-Vertrauen|,s
-Glaube|,n,ns
-Hoffnung|,en
-Freude
-Zufriedenheit
-Unzufriedenheit
-Zustimmung
-Einverständnis|,ses
-Einwilligung
-Unterstützung
-Rückhalt|,s,es
-Rückendeckung
-Solidarität
-Sympathie|,n
-Verständnis|,ses
-Lob|,s,es
-Anerkennung
-Beifall|,s
-Begeisterung
-Votum|,s
-Stimmen
-Mehrheit|,en
-Eintreten|,s
-Einsatz|,es
-Engagement|,s
-Plädoyer|,s
-Werbung
-Kampagne|,n
-Forderung|,en
-Ruf|,s,e,en
-Wunsch|,s,es
-Wünsche|,n
-Streben|,s
-Verlangen|,s
-Sehnsucht
-Aufruf|,s,e,en
-Appell|,s,e,en
-Antrag|,s,es
-Anträge|,n
-Anspruch|,s,es
-Ansprüche|,n
-Bitte|,n
-Bewerbung|,en
-Werben|,s
-Interesse|,s,n
-Bereitschaft
-Wille|,n,ns
-Entschlossenheit
-Bekenntnis|,ses
-Verpflichtung|,en
-Treue
-Absage|,n
-Nein|,s
-Ja
-Abkehr
-Distanzierung
-Verzicht|,s,es
-Rache
-Verrat|,s,es
-Schuld
-Stellungnahme|,n
-Erklärung|,en
-Entscheidung|,en
-Beschluss|,es
-Klagen
-Skepsis
-Feindschaft
-Nachsicht
-Respekt|,s
-Achtung
-Hilfe|,n
-Spenden
+# Kind and polarity where they are the same for all prepositions: "Kritik kam von der Opposition".
+#: form	kind	polarity
+Kritik|,en	judgement	oppose
+Unmut|,s	judgement	oppose
+Empörung	judgement	oppose
+Entrüstung	judgement	oppose
+Ärger|,s	judgement	oppose
+Wut	judgement	oppose
+Zorn|,s	judgement	oppose
+Enttäuschung	judgement	oppose
+Entsetzen|,s	judgement	oppose
+Klage|,n	-	-
+Beschwerde|,n	judgement	oppose
+Verfassungsbeschwerde|,n	action	oppose
+Widerstand|,s,es	judgement	oppose
+Protest|,s,e,en	action	oppose
+Massenprotest|,e,en	action	oppose
+Demonstration|,en	-	-
+Kundgebung|,en	action	oppose
+Streik|,s	-	-
+Kampf|,s,es	-	-
+Einspruch|,s,es	judgement	oppose
+Widerspruch|,s,es	judgement	oppose
+Bedenken	judgement	oppose
+Vorbehalt|,e,en	judgement	oppose
+Einwand|,s	judgement	oppose
+Einwände|,n	judgement	oppose
+Abneigung|,en	judgement	oppose
+Hass|,es	judgement	oppose
+Ablehnung	judgement	oppose
+Opposition	judgement	oppose
+Boykott|,s	action	oppose
+Veto|,s	vote	oppose
+Sanktionen	action	oppose
+Sanktion	action	oppose
+Strafmaßnahmen	action	oppose
+Embargo|,s	action	oppose
+Anschlag|,s,es	action	oppose
+Anschläge|,n	action	oppose
+Angriff|,s,e,en,es	action	oppose
+Offensive|,n	action	oppose
+Feldzug|,s,es	action	oppose
+Attacke|,n	action	oppose
+Attentat|,s,e,en	action	oppose
+Überfall|,s	action	oppose
+Aufstand|,s,es	action	oppose
+Putsch|,es,s	action	oppose
+Vorwurf|,s,es	accusation	oppose
+Vorwürfe|,n	accusation	oppose
+Anschuldigung|,en	accusation	oppose
+Beschuldigung|,en	accusation	oppose
+Anklage|,n	accusation	oppose
+Strafanzeige|,n	accusation	oppose
+Anzeige|,n	accusation	oppose
+Ermittlungen	action	oppose
+Haftbefehl|,s,e,en	action	oppose
+Verdacht|,s,es	accusation	oppose
+Drohung|,en	warning	oppose
+Warnung|,en	warning	oppose
+Angst	belief	oppose
+Ängste|,n	belief	oppose
+Furcht	belief	oppose
+Sorge|,n	belief	oppose
+Zweifel|,s,n	belief	oppose
+Misstrauen|,s	belief	oppose
+Vertrauen|,s	belief	support
+Glaube|,n,ns	belief	support
+Hoffnung|,en	belief	support
+Freude	judgement	support
+Zufriedenheit	judgement	support
+Unzufriedenheit	judgement	oppose
+Zustimmung	judgement	support
+Einverständnis|,ses	judgement	support
+Einwilligung	judgement	support
+Unterstützung	judgement	support
+Rückhalt|,s,es	judgement	support
+Rückendeckung	judgement	support
+Solidarität	judgement	support
+Sympathie|,n	judgement	support
+Verständnis|,ses	judgement	support
+Lob|,s,es	judgement	support
+Anerkennung	recognition	support
+Beifall|,s	judgement	support
+Begeisterung	judgement	support
+Votum|,s	-	-
+Stimmen	-	-
+Mehrheit|,en	-	-
+Eintreten|,s	judgement	support
+Einsatz|,es	-	-
+Engagement|,s	-	-
+Plädoyer|,s	-	-
+Werbung	judgement	support
+Kampagne|,n	-	-
+Forderung|,en	demand	support
+Ruf|,s,e,en	demand	support
+Wunsch|,s,es	demand	support
+Wünsche|,n	demand	support
+Streben|,s	demand	support
+Verlangen|,s	demand	support
+Sehnsucht	demand	support
+Aufruf|,s,e,en	demand	support
+Appell|,s,e,en	demand	support
+Antrag|,s,es	demand	support
+Anträge|,n	demand	support
+Anspruch|,s,es	demand	support
+Ansprüche|,n	demand	support
+Bitte|,n	demand	support
+Bewerbung|,en	demand	support
+Werben|,s	demand	support
+Interesse|,s,n	demand	support
+Bereitschaft	commitment	support
+Wille|,n,ns	commitment	support
+Entschlossenheit	commitment	support
+Bekenntnis|,ses	judgement	support
+Verpflichtung|,en	commitment	support
+Treue	judgement	support
+Absage|,n	judgement	oppose
+Nein|,s	judgement	oppose
+Ja	judgement	support
+Abkehr	judgement	oppose
+Distanzierung	judgement	oppose
+Verzicht|,s,es	action	oppose
+Rache	action	oppose
+Verrat|,s,es	accusation	oppose
+Schuld	accusation	oppose
+Stellungnahme|,n	-	-
+Erklärung|,en	-	-
+Entscheidung|,en	-	-
+Beschluss|,es	-	-
+Klagen	action	oppose
+Skepsis	judgement	oppose
+Feindschaft	judgement	oppose
+Nachsicht	judgement	support
+Respekt|,s	judgement	support
+Achtung	judgement	support
+Hilfe|,n	action	support
+Spenden	action	support
+Abscheu|,s	judgement	oppose
+Aversion|,en	judgement	oppose
+Animosität|,en	judgement	oppose
+Antipathie|,n	judgement	oppose
+Argwohn|,s	judgement	oppose
+Groll|,s	judgement	oppose
+Verärgerung	judgement	oppose
+Verbitterung	judgement	oppose
+Frust|,s	judgement	oppose
+Frustration|,en	judgement	oppose
+Bestürzung	judgement	oppose
+Fassungslosigkeit	judgement	oppose
+Bedauern|,s	judgement	oppose
+Befremden|,s	judgement	oppose
+Beunruhigung	belief	oppose
+Besorgnis|,se	belief	oppose
+Befürchtung|,en	belief	oppose
+Panik	belief	oppose
+Nervosität	belief	oppose
+Spott|,s	judgement	oppose
+Hohn|,s	judgement	oppose
+Häme	judgement	oppose
+Polemik|,en	judgement	oppose
+Schelte	judgement	oppose
+Rüge|,n	judgement	oppose
+Tadel|,s	judgement	oppose
+Verachtung	judgement	oppose
+Geringschätzung	judgement	oppose
+Hetze	action	oppose
+Hetzjagd|,en	action	oppose
+Hetzkampagne|,n	action	oppose
+Schmutzkampagne|,n	action	oppose
+Feindseligkeit|,en	judgement	oppose
+Front	judgement	oppose
+Sturm|,s	-	-
+Vorbehalte|,n	judgement	oppose
+Ressentiment|,s	judgement	oppose
+Zurückhaltung	judgement	oppose
+Unglaube|,n	belief	oppose
+Gegenwehr	action	oppose
+Abwehr	action	oppose
+Abwehrkampf|,s	action	oppose
+Aufbegehren|,s	action	oppose
+Auflehnung	action	oppose
+Aufruhr|,s	action	oppose
+Revolte|,n	action	oppose
+Rebellion|,en	action	oppose
+Meuterei|,en	action	oppose
+Umsturz|,es	action	oppose
+Putschversuch|,s,e	action	oppose
+Protestaktion|,en	action	oppose
+Protestmarsch|,es	action	oppose
+Protestwelle|,n	action	oppose
+Massendemonstration|,en	action	oppose
+Großdemonstration|,en	action	oppose
+Demo|,s	action	oppose
+Mahnwache|,n	action	oppose
+Blockade|,n	action	oppose
+Unterschriftenaktion|,en	action	oppose
+Petition|,en	-	-
+Volksbegehren|,s	-	-
+Bürgerinitiative|,n	-	-
+Bündnis|,ses,se	-	-
+Warnstreik|,s	action	oppose
+Generalstreik|,s	action	oppose
+Hungerstreik|,s	action	oppose
+Krieg|,es,e,en	action	oppose
+Kreuzzug|,s	action	oppose
+Vorgehen|,s	action	oppose
+Einschreiten|,s	action	oppose
+Maßnahme|,n	-	-
+Schlag|,s	-	-
+Razzia|,en	action	oppose
+Gewalt	action	oppose
+Gewalttat|,en	action	oppose
+Repression|,en	action	oppose
+Übergriff|,s,e,en	action	oppose
+Luftangriff|,s,e,en	action	oppose
+Raketenangriff|,s,e,en	action	oppose
+Bombenanschlag|,s	action	oppose
+Bombenanschläge|,n	action	oppose
+Brandanschlag|,s	action	oppose
+Selbstmordanschlag|,s	action	oppose
+Mordanschlag|,s	action	oppose
+Terroranschlag|,s	action	oppose
+Terroranschläge|,n	action	oppose
+Mordversuch|,s	action	oppose
+Mord|,es,e,en	action	oppose
+Invasion|,en	action	oppose
+Einmarsch|,es	action	oppose
+Handelskrieg|,es	action	oppose
+Strafzölle|,n	action	oppose
+Handelssanktionen	action	oppose
+Wirtschaftssanktionen	action	oppose
+Zwangsmaßnahmen	action	oppose
+Gegenmaßnahmen	action	oppose
+Vergeltung	action	oppose
+Vergeltungsschlag|,s	action	oppose
+Waffenembargo|,s	action	oppose
+Handelsembargo|,s	action	oppose
+Einreiseverbot|,s,e	action	oppose
+Verfahren|,s	action	oppose
+Strafverfahren|,s	action	oppose
+Prozess|,es	action	oppose
+Berufung	action	oppose
+Revision	action	oppose
+Rechtsmittel|,s	action	oppose
+Eilantrag|,s	action	oppose
+Sammelklage|,n	action	oppose
+Popularklage|,n	action	oppose
+Schadenersatzklage|,n	action	oppose
+Unterlassungsklage|,n	action	oppose
+Misstrauensvotum|,s	vote	oppose
+Misstrauensantrag|,s	vote	oppose
+Gegenstimme|,n	vote	oppose
+Beschimpfung|,en	judgement	oppose
+Beleidigung|,en	judgement	oppose
+Verleumdung|,en	accusation	oppose
+Korruptionsvorwürfe|,n	accusation	oppose
+Betrugsvorwurf|,s	accusation	oppose
+Betrugsvorwürfe|,n	accusation	oppose
+Ermittlungsverfahren|,s	action	oppose
+Strafbefehl|,s,e	action	oppose
+Mitschuld	accusation	oppose
+Verantwortung	-	-
+Kampfansage|,n	warning	oppose
+Kriegserklärung|,en	action	oppose
+Ultimatum|,s	warning	oppose
+Mahnung|,en	warning	oppose
+Distanz	judgement	oppose
+Abgrenzung	judgement	oppose
+Abwendung	judgement	oppose
+Loslösung	demand	support
+Rückzug|,s	action	oppose
+Austritt|,s	action	oppose
+Ausstieg|,s	action	oppose
+Rücktritt|,s	-	-
+Abstand|,s	judgement	oppose
+Anstoß|,es	judgement	oppose
+Stellung	-	-
+Partei	-	-
+Position	judgement	oppose
+Stimmung	judgement	oppose
+Applaus|,es	judgement	support
+Bewunderung	judgement	support
+Dank|,s,es	judgement	support
+Dankbarkeit	judgement	support
+Erleichterung	judgement	support
+Genugtuung	judgement	support
+Jubel|,s	judgement	support
+Stolz|,es	judgement	support
+Zuneigung	judgement	support
+Liebe	-	-
+Wohlwollen|,s	judgement	support
+Wertschätzung	judgement	support
+Hochachtung	judgement	support
+Hommage	judgement	support
+Huldigung|,en	judgement	support
+Loyalität	judgement	support
+Beistand|,s	judgement	support
+Fürsprache	judgement	support
+Parteinahme|,n	judgement	support
+Sympathiebekundung|,en	judgement	support
+Verbundenheit	judgement	support
+Einigkeit	judgement	support
+Einigung|,en	vote	support
+Einvernehmen|,s	judgement	support
+Ja-Wort|,s	vote	support
+Genehmigung|,en	vote	support
+Erlaubnis|,se	vote	support
+Freigabe	vote	support
+Mandat|,s	-	-
+Auftrag|,s	demand	support
+Beitrag|,s	-	-
+Beihilfe	-	-
+Finanzhilfe|,n	action	support
+Militärhilfe|,n	action	support
+Waffenhilfe|,n	action	support
+Waffenlieferung|,en	action	support
+Nothilfe|,n	action	support
+Spende|,n	action	support
+Kooperation|,en	action	support
+Zusammenarbeit	action	support
+Allianz|,en	action	support
+Freundschaft	judgement	support
+Partnerschaft|,en	action	support
+Frieden|,s	-	-
+Versöhnung	judgement	support
+Aussöhnung	judgement	support
+Angebot|,s,e	commitment	support
+Zusage|,n	commitment	support
+Versprechen|,s	commitment	support
+Garantie|,n	commitment	support
+Bürgschaft|,en	commitment	support
+Festhalten|,s	judgement	support
+Beharren|,s	demand	support
+Bestehen|,s	demand	support
+Pochen|,s	demand	support
+Drängen|,s	demand	support
+Druck|,s	-	-
+Anliegen|,s	demand	support
+Aufforderung|,en	demand	support
+Streikaufruf|,s	demand	support
+Boykottaufruf|,s,e	demand	oppose
+Boykottdrohung|,en	warning	oppose
+Hilferuf|,s,e	demand	support
+Hilfegesuch|,s,e	demand	support
+Gesuch|,s,e	demand	support
+Ersuchen|,s	demand	support
+Bestreben|,s	demand	support
+Bestrebung|,en	demand	support
+Bemühen|,s	demand	support
+Bemühung|,en	demand	support
+Ringen|,s	demand	support
+Wettstreit|,s	demand	support
+Kandidatur|,en	demand	support
+Gier	demand	support
+Hunger|,s	-	-
+Bedarf|,s	-	-
+Nachfrage	-	-
+Suche	-	-
+Lust	demand	support
+Vorliebe|,n	judgement	support
+Präferenz|,en	judgement	support
+Faible|,s	judgement	support
+Argument|,s,e,en	-	-
+Abstimmung|,en	-	-
+Streit|,s	-	-
+Debatte|,n	-	-
+Diskussion|,en	-	-
+Kontroverse|,n	-	-
+Konflikt|,s,e	-	-
+Uneinigkeit	-	-
+Differenzen	-	-
+Meinungsverschiedenheit|,en	-	-
+Hinweis|,es,e	-	-
+Bericht|,s,e	-	-
+Spekulation|,en	-	-
+Gerücht|,s,e	-	-
+Frage|,n	-	-
+Anfrage|,n	-	-
+Erkenntnis|,se	-	-
+Prognose|,n	-	-
+Erwartung|,en	-	-
+Vertrauensvotum|,s	vote	support
+Zuversicht	belief	support
+Optimismus	belief	support
+Pessimismus	belief	oppose
+Entschuldigung|,en	-	-
+Reue	-	-
+Eingeständnis|,ses	-	-
+Schuldbekenntnis|,ses	-	-
+Desinteresse|,s	judgement	oppose
+Gleichgültigkeit	-	-
+Toleranz	judgement	support
+Intoleranz	judgement	oppose
+Rücksicht	judgement	support
+Proteste	action	oppose
+Diskriminierung	-	-
+Verstoß|,es	-	-
+Verstöße|,n	-	-
+Vergehen|,s	-	-
+Verschwörung|,en	-	-
+Komplott|,s,e	-	-
+Intrige|,n	-	-
