@@ -60,15 +60,20 @@ bool Annotator::makes(std::size_t phase, std::string_view kind) const {
   return std::any_of(rules.begin(), rules.end(), [&](RuleId id) { return grammar.rule(id).kind == kind; });
 }
 
-// Values are resolved once all figures are known, and taken over from one another as the words give them.
+bool Annotator::makes_more(std::size_t phase, std::size_t last, std::string_view kind) const {
+  for (std::size_t next = phase + 1; next <= last; ++next)
+    if (makes(next, kind)) return true;
+  return false;
+}
+
+// Values are resolved once all figures are known, and taken over from one another as the words give them; who
+// speaks and reports is told once all stances are.
 void Annotator::finish(std::size_t phase, std::size_t last, Document& document) const {
-  if (makes(phase, "figure")) {
-    bool more = false;
-    for (std::size_t next = phase + 1; next <= last; ++next) more = more || makes(next, "figure");
-    more ? sort_figures(document) : finish_figures(document, matcher_.grammar());
-  }
+  if (makes(phase, "figure"))
+    makes_more(phase, last, "figure") ? sort_figures(document) : finish_figures(document, matcher_.grammar());
   if (makes(phase, "entity")) finish_entities(document, names_);
-  if (makes(phase, "stance")) finish_stances(document, matcher_.grammar());
+  if (makes(phase, "stance") && !makes_more(phase, last, "stance"))
+    finish_stances(document, matcher_.grammar());
 }
 
 }  // namespace synopse
