@@ -285,6 +285,26 @@ TEST_CASE("hearsay is the last speaker's, or nobody's") {
   CHECK_FALSE(alone.stances[0].holder.has_value());
 }
 
+TEST_CASE("a report without a speaker keeps older speakers away") {
+  Document document = document_of("Ann came. It is said all sleep. It be cold.");
+  add(document, {{"holder", "Ann"}, {"cue", "came"}});
+  add(document, {{"cue", "said"}, {"content", "all sleep"}});
+  add(document, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 3);
+  CHECK_FALSE(document.stances[2].holder.has_value());
+}
+
+TEST_CASE("who is quoted in a report does not go on after it") {
+  Document document = document_of("Ann said Bob hopes all sleep. It be cold.");
+  add(document, {{"holder", "Ann"}, {"cue", "said"}, {"content", "Bob hopes all sleep"}});
+  add(document, {{"holder", "Bob"}, {"cue", "hopes"}, {"content", "all sleep"}});
+  add(document, {{"continued", "It be cold"}, {"cue", "be"}, {"content", "It be cold"}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 3);
+  CHECK(text_of(document, document.stances[2].holder) == "Ann");
+}
+
 TEST_CASE("a quotation that is its own cue is dropped where a verb reports it") {
   Document document = document_of("Ann said It be cold");
   add(document, {{"holder", "Ann"}, {"cue", "It be cold"}, {"content", "It be cold"}});

@@ -1650,3 +1650,31 @@ verb: lassen lässt ließ lassen + durchblicken	statement	neutral	clause
 verb: lassen lässt ließ lassen + erkennen	statement	neutral	clause
 verb: lassen lässt ließ lassen + ausrichten	statement	neutral	clause
 verb: lassen lässt ließ lassen + anklingen	statement	neutral	clause
+äußert sich	statement	neutral	clause	fin
+äußern sich	statement	neutral	clause	fin
+äußerte sich	statement	neutral	clause	fin
+äußerten sich	statement	neutral	clause	fin
+beschwert sich	judgement	oppose	clause	fin
+beschweren sich	judgement	oppose	clause	fin
+beschwerte sich	judgement	oppose	clause	fin
+beschwerten sich	judgement	oppose	clause	fin
+beklagt sich	judgement	oppose	clause	fin
+beklagen sich	judgement	oppose	clause	fin
+beklagte sich	judgement	oppose	clause	fin
+beklagten sich	judgement	oppose	clause	fin
+freut sich	judgement	support	clause	fin
+freuen sich	judgement	support	clause	fin
+freute sich	judgement	support	clause	fin
+freuten sich	judgement	support	clause	fin
+empört sich	judgement	oppose	clause	fin
+empören sich	judgement	oppose	clause	fin
+empörte sich	judgement	oppose	clause	fin
+empörten sich	judgement	oppose	clause	fin
+erinnert sich	statement	neutral	clause	fin
+erinnern sich	statement	neutral	clause	fin
+erinnerte sich	statement	neutral	clause	fin
+erinnerten sich	statement	neutral	clause	fin
+wundert sich	statement	neutral	clause	fin
+wundern sich	statement	neutral	clause	fin
+wunderte sich	statement	neutral	clause	fin
+wunderten sich	statement	neutral	clause	fin

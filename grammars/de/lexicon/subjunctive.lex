@@ -87,3 +87,64 @@ verb: verhindern
 verb: gefährden
 verb: ab|lehnen
 verb: an|erkennen erkennt erkannte anerkannt
+verb: befinden befindet befand befunden
+verb: entstehen entsteht entstand entstanden
+verb: verlaufen verläuft verlief verlaufen
+verb: übertreiben übertreibt übertrieb übertrieben
+verb: beruhen
+verb: ruhen
+verb: ändern
+verb: hängen hängt hing gehangen
+verb: steigen steigt stieg gestiegen
+verb: sinken sinkt sank gesunken
+verb: wirken
+verb: dauern
+verb: folgen
+verb: fühlen
+verb: helfen hilft half geholfen wish=hülf
+verb: verbieten verbietet verbot verboten
+verb: schaffen schafft schuf geschaffen
+verb: gewinnen gewinnt gewann gewonnen wish=gewönn
+verb: sterben stirbt starb gestorben wish=stürb
+verb: werfen wirft warf geworfen wish=würf
+verb: brechen bricht brach gebrochen
+verb: lesen liest las gelesen
+verb: essen isst aß gegessen wish=äß
+verb: tun tut tat getan wish=tät
+verb: denken denkt dachte gedacht wish=dächt
+verb: schlagen schlägt schlug geschlagen
+verb: ermöglichen
+verb: beeinflussen
+verb: bestätigen
+verb: fliegen fliegt flog geflogen
+verb: fließen fließt floss geflossen
+verb: schließen schließt schloss geschlossen
+verb: entscheiden entscheidet entschied entschieden
+verb: leugnen
+verb: lehnen
+verb: sorgen
+verb: suchen
+verb: warten
+verb: wohnen
+verb: stammen
+verb: liefern
+verb: lohnen
+verb: enthalten enthält enthielt enthalten
+verb: umfassen
+verb: begehen begeht beging begangen
+verb: verlangen
+verb: versprechen verspricht versprach versprochen
+verb: bekommen bekommt bekam bekommen
+verb: weisen weist wies gewiesen
+verb: beziehen bezieht bezog bezogen
+verb: geraten gerät geriet geraten
+verb: fördern
+verb: verfolgen
+verb: erfolgen
+verb: benötigen
+verb: erreichen
+verb: erwägen erwägt erwog erwogen
+verb: streben
+verb: reagieren
+verb: unterliegen unterliegt unterlag unterlegen
+verb: unterscheiden unterscheidet unterschied unterschieden

@@ -204,10 +204,6 @@ bool is_continued(const Stance& stance) { return stance.holder && is_previous_sp
 
 bool may_be_continued(const Stance& stance) { return stance.holder && stance.holder->ref == kAnySpeaker; }
 
-bool has_holder(const Stance& stance) {
-  return stance.holder && !is_continued(stance) && !may_be_continued(stance);
-}
-
 // Whether following `by` from `from` leads to `to`.  A chain that is too long to follow counts as one that
 // does.
 bool leads_to(const Document& document, std::uint32_t from, std::uint32_t to) {
@@ -244,6 +240,12 @@ void drop_reported(Document& document) {
   });
   std::size_t next = 0;
   std::erase_if(document.stances, [&](const Stance&) { return reported[next++]; });
+}
+
+// Whether others may go on in the voice of a stance.  A report that names no speaker keeps older ones away.
+bool reports(const Stance& stance) {
+  if (is_continued(stance) || may_be_continued(stance)) return false;
+  return stance.holder ? speaks(stance) : stance.content.has_value();
 }
 
 // Whether one stance stands in the content of another: its speaker is quoted, too, and does not go on.
@@ -324,8 +326,7 @@ void carry_speakers(Document& document) {
     Stance& stance = document.stances[i];
     if (goes_on(stance) && report && paragraph[*report] + 1 >= paragraph[i])
       stance.holder = document.stances[*report].holder;
-    if (has_holder(stance) && speaks(stance) && !(report && quotes(document.stances[*report], stance)))
-      report = i;
+    if (reports(stance) && !(report && quotes(document.stances[*report], stance))) report = i;
     if (may_be_continued(stance)) stance.holder.reset();
   }
   std::erase_if(document.stances, is_continued);
