@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "cli/grammar.h"
+#include "cli/lexicon.h"
 #include "cli/version.h"
 
 namespace synopse::cli {
@@ -32,10 +33,10 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options) {
       ->take_all();
 }
 
-void add_topics(CLI::App& command, Options& options) {
+void add_topics(CLI::App& command, std::span<const Topic> topics, Options& options) {
   std::vector<std::string> names;
   std::string help = "one of";
-  for (const GrammarTopic& topic : grammar_topics()) {
+  for (const Topic& topic : topics) {
     names.emplace_back(topic.name);
     help += "\n" + std::string(topic.name) + ": " + std::string(topic.help);
   }
@@ -45,7 +46,8 @@ void add_topics(CLI::App& command, Options& options) {
 CLI::App* add_command(CLI::App& app, const CommandHelp& help, Options& options) {
   CLI::App* command = app.add_subcommand(std::string(help.name), std::string(help.help));
   command->footer("Example: " + std::string(help.example));
-  if (help.command == kGrammar) add_topics(*command, options);
+  if (help.command == kGrammar) add_topics(*command, grammar_topics(), options);
+  if (help.command == kLexicon) add_topics(*command, lexicon_topics(), options);
   command->add_option("PATH", options.paths, std::string(help.arguments) + ("; - is standard input"))
       ->allow_extra_args();
   for (const Flag& flag : flags())

@@ -11,6 +11,7 @@ int align(const Options& options, Reporter& reporter);
 int pair(const Options& options, Reporter& reporter);
 int convert(const Options& options, Reporter& reporter);
 int grammar(const Options& options, Reporter& reporter);
+int lexicon(const Options& options, Reporter& reporter);
 int explain(const Options& options, Reporter& reporter);
 
 }  // namespace synopse::cli

@@ -9,8 +9,8 @@
 namespace synopse::cli {
 namespace {
 
-constexpr unsigned kAll = kPair | kAnnotate | kAlign | kConvert | kGrammar | kExplain;
-constexpr unsigned kReading = kAnnotate | kAlign | kExplain;
+constexpr unsigned kAll = kPair | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain;
+constexpr unsigned kReading = kAnnotate | kAlign | kLexicon | kExplain;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
 constexpr unsigned kMostJobs = 1024;
 constexpr unsigned kMostPartners = 100;
@@ -138,7 +138,7 @@ std::string take_jobs(Options& options, const std::string& value) {
 
 const std::vector<Flag>& table() {
   static const std::vector<Flag> rows = {
-      {kWriting | kPair | kGrammar, "-o,--output", "PATH",
+      {kWriting | kPair | kLexicon | kGrammar, "-o,--output", "PATH",
        "write to this file or directory/ (default: standard output)", take_output},
       {kWriting, "-t,--to", "FORMAT",
        "tei, jsonl, vertical, conllu, edges, edges-jsonl; of pairs also tmx, xces, csv, tsv (default: by the "
@@ -151,7 +151,7 @@ const std::vector<Flag>& table() {
          options.discrepancies = value;
          return std::string(value.empty() ? "an empty path" : "");
        }},
-      {kWriting | kPair | kExplain, "-f,--from", "FORMAT",
+      {kWriting | kPair | kLexicon | kExplain, "-f,--from", "FORMAT",
        "text, jsonl or auto (default: by the name of the input)", take_from},
       {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",
        take_language},
@@ -172,7 +172,7 @@ const std::vector<Flag>& table() {
          options.id = value;
          return std::string(value.empty() ? "an empty id" : "");
        }},
-      {kAlign, "--pairs", "FILE",
+      {kAlign | kLexicon, "--pairs", "FILE",
        "align the pairs of this table: id, German text, English text, with tabs between; paths as seen from "
        "the "
        "table, or ids of the documents that PATH holds",
@@ -180,7 +180,7 @@ const std::vector<Flag>& table() {
          options.pairs = value;
          return std::string(value.empty() ? "an empty path" : "");
        }},
-      {kAlign, "--by-name", "DIR",
+      {kAlign | kLexicon, "--by-name", "DIR",
        "align the files below this directory whose names tell that they belong together: a.de.txt and "
        "a.en.txt, "
        "de/a.txt and en/a.txt, a/de.txt and a/en.txt",
@@ -205,7 +205,7 @@ const std::vector<Flag>& table() {
        "what to read: tokens (default), entities, figures; names and figures help a little and take fifty "
        "times as long",
        take_pair_layers},
-      {kAlign | kPair, "--dictionary", "FILE",
+      {kAlign | kPair | kLexicon, "--dictionary", "FILE",
        "German and English words to know beside the built-in ones: \"German :: English\" (Ding), or what "
        "lexicon "
        "learn writes; may repeat",
@@ -213,7 +213,7 @@ const std::vector<Flag>& table() {
          options.settings.dictionaries.push_back(value);
          return std::string(value.empty() ? "an empty path" : "");
        }},
-      {kReading, "--only", "LAYERS",
+      {kReading & ~kLexicon, "--only", "LAYERS",
        "tokens,entities,figures,stances: print these layers only; without stances quotations have no "
        "speakers",
        take_only},
@@ -315,6 +315,10 @@ constexpr CommandHelp kCommands[] = {
      "synopse align de.txt en.txt -o pair.xml"},
     {kPair, "pair", "[PATH]...", "which German and English documents of a collection report the same event",
      "synopse pair reports/ -o pairs.tsv; synopse align --pairs pairs.tsv -o aligned/"},
+    {kLexicon, "lexicon", "[DE EN]", "learn German and English words from translations",
+     "synopse lexicon learn --from jsonl pairs.jsonl -o words.lex; synopse align --dictionary words.lex "
+     "de.txt "
+     "en.txt"},
     {kConvert, "convert", "[PATH]...", "documents or aligned pairs between the formats, without annotating",
      "synopse convert --from jsonl --to tei -o out/ corpus.jsonl"},
     {kGrammar, "grammar", "[DIR|FILE|RULE]...", "work on rules: check, test, list, measure them",

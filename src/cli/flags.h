@@ -10,7 +10,15 @@
 namespace synopse::cli {
 
 // Commands as bits, so that a flag can say where it belongs.
-enum Command : unsigned { kAnnotate = 1, kAlign = 2, kConvert = 4, kGrammar = 8, kExplain = 16, kPair = 32 };
+enum Command : unsigned {
+  kAnnotate = 1,
+  kAlign = 2,
+  kConvert = 4,
+  kGrammar = 8,
+  kExplain = 16,
+  kPair = 32,
+  kLexicon = 64
+};
 
 struct Flag {
   unsigned commands;

@@ -42,7 +42,7 @@ int list(const Options& options, Reporter& reporter) {
   return loaded.ok ? 0 : 2;
 }
 
-constexpr GrammarTopic kTopics[] = {
+constexpr Topic kTopics[] = {
     {"check", "loads the rules and tells every mistake", check},
     {"test", "runs the examples of the rules", test_grammar},
     {"list", "the rules, with their kinds, places and number of examples", list},
@@ -54,7 +54,7 @@ constexpr GrammarTopic kTopics[] = {
 
 }  // namespace
 
-std::span<const GrammarTopic> grammar_topics() { return kTopics; }
+std::span<const Topic> grammar_topics() { return kTopics; }
 
 std::string place_of(const Subject& subject, const Place& place) {
   return subject.grammars.where(place.file) + ":" + std::to_string(place.line);
@@ -63,7 +63,7 @@ std::string place_of(const Subject& subject, const Place& place) {
 int grammar(const Options& options, Reporter& reporter) {
   const auto topics = grammar_topics();
   const auto topic = std::find_if(topics.begin(), topics.end(),
-                                  [&](const GrammarTopic& each) { return each.name == options.topic; });
+                                  [&](const Topic& each) { return each.name == options.topic; });
   if (topic == topics.end()) throw Error(Fault::usage, "no such command: grammar " + options.topic);
   const auto run = [&] { return topic->run(options, reporter); };
   return options.watch ? run_watching(subject_of(options).watched, run) : run();

@@ -5,18 +5,12 @@
 #include <string>
 #include <string_view>
 
-#include "cli/options.h"
-#include "cli/reporter.h"
 #include "cli/subject.h"
+#include "cli/topic.h"
 
 namespace synopse::cli {
 
-struct GrammarTopic {
-  std::string_view name, help;
-  int (*run)(const Options& options, Reporter& reporter);  // returns the exit code
-};
-
-std::span<const GrammarTopic> grammar_topics();
+std::span<const Topic> grammar_topics();
 
 int test_grammar(const Options& options, Reporter& reporter);
 int cover_grammar(const Options& options, Reporter& reporter);

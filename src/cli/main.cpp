@@ -33,6 +33,8 @@ int run(const Arguments& arguments) {
       return convert(arguments.options, reporter);
     case kGrammar:
       return grammar(arguments.options, reporter);
+    case kLexicon:
+      return lexicon(arguments.options, reporter);
     case kExplain:
       return explain(arguments.options, reporter);
   }

@@ -30,6 +30,9 @@ void for_each_listed_pair(const Options& options, Reporter& reporter, const UseP
 // The files below --by-name; those without a partner are named.
 void for_each_named_pair(const Options& options, Reporter& reporter, const UsePair& use);
 
+// Whichever of these the flags ask for; without any, the two files that are named.
+void for_all_pairs(const Options& options, Reporter& reporter, const UsePair& use);
+
 // Gives both documents the pair's name.
 void name_documents(const std::string& id, Document& de, Document& en);
 

@@ -5,6 +5,7 @@ usage: test_cli.py SYNOPSE
 """
 import csv
 import io
+import itertools
 import json
 import os
 import pathlib
@@ -247,6 +248,32 @@ class CommandLine(Scratch):
         self.assertNotIn("dictionaries", json.loads(run("align", "--from", "jsonl", pairs)[1]))
         tei = run("align", "--from", "jsonl", "--to", "tei", "--dictionary", words, pairs)[1]
         self.assertIn('<ptr target="words.lst"/></application>', tei)
+
+    def test_a_learned_lexicon_can_be_aligned_with(self):
+        animals = [("Igel", "hedgehogs"), ("Dachse", "badgers"), ("Marder", "martens"), ("Biber", "beavers")]
+        places = [("im Wald", "in the woods"), ("am Fluss", "by the river"), ("in der Stadt", "in the city")]
+        counted = [(animal, place, 23 * n + 100) for n, (animal, place) in enumerate(itertools.product(animals, places))]
+        german = "".join(f"In diesem Jahr leben {n} {animal[0]} {place[0]}.\n" for animal, place, n in counted)
+        english = "".join(f"This year {n} {animal[1]} live {place[1]}.\n" for animal, place, n in counted)
+        de, en = self.file("t.de.txt", german), self.file("t.en.txt", english)
+        words = self.folder / "words.lex"
+        code, _, err = run("lexicon", "learn", "--sentences", "lines", de, en, "-o", words)
+        self.assertEqual((code, err), (0, ""))
+        text = words.read_text()
+        self.assertIn("\nDachse\tbadgers ", text)
+        self.assertEqual(run("lexicon", "learn", "--sentences", "lines", de, en)[1], text)
+        code, out, err = run("align", "--dictionary", words, de, en)
+        self.assertEqual((code, err), (0, ""))
+        self.assertEqual(json.loads(out)["dictionaries"], ["words.lex"])
+
+    def test_a_lexicon_is_not_learned_from_nothing(self):
+        pairs = self.file("p.jsonl", "")
+        code, out, err = run("lexicon", "learn", "--from", "jsonl", pairs)
+        self.assertEqual(code, 0)
+        self.assertIn("nothing to learn", err)
+        self.assertTrue(all(line.startswith("#") for line in out.splitlines()))
+        self.assertEqual(run("lexicon", "forget")[0], 2)
+        self.assertEqual(run("lexicon", "learn", pairs)[0], 2)
 
     def test_a_dictionary_that_is_none_exits_2_and_nothing_is_written(self):
         pairs = self.file("p.jsonl", json.dumps({"id": "p", "de": {"id": "d", "text": GERMAN}, "en": {"id": "e", "text": ENGLISH}}) + "\n")
