@@ -1,4 +1,4 @@
-# German news words and what they are called in English.  Written by hand for synopse.
+# German news words and what they are called in English.  Written by hand for synopse.  words_FIELD.lex have more.
 # form, form ... TAB english; english ...
 # Forms of one line share their translations.  Endings need not be listed (see endings.txt), other stems must:
 # "sterben, starb, gestorben".  A translation of several words counts as each of them, a little less.
@@ -71,7 +71,7 @@ Kommission, Kommissar	commission; commissioner
 Rat, Räte	council; advice
 Europarat	council of europe
 Sicherheitsrat	security council
-Vereinte Nationen, UNO, UN	united nations; un
+UNO, UN	united nations; un
 Vollversammlung, Generalversammlung	general assembly
 Generalsekretär	secretary general
 Botschafter, Botschafterin	ambassador; envoy
@@ -99,7 +99,7 @@ Verhandlung, verhandeln, Verhandlungen	negotiation; negotiate; talks; negotiatio
 Gespräch, Gespräche	talks; conversation; discussion
 Dialog	dialogue; dialog
 Treffen	meeting; summit; meet
-treffen, trifft, traf, trafen, getroffen	meet; met; hit; met
+treffen, trifft, traf, trafen, getroffen	meet; met; hit
 Gipfel, Gipfeltreffen	summit
 Konferenz, Tagung	conference; meeting
 Pressekonferenz	press conference; news conference
@@ -169,8 +169,8 @@ Anerkennung, anerkennen, anerkannt, erkannte	recognition; recognize; recognized;
 Integrität	integrity
 territorial	territorial
 Einheit, vereinen, Vereinigung, vereinigt, Wiedervereinigung	unity; unit; unite; union; reunification
-Vereinigte Staaten, USA, US	united states; us
-Europäische Union, EU	european union; eu
+USA, US	united states; us
+EU	european union; eu
 Osten, östlich, Ost	east; eastern
 Westen, westlich, West	west; western
 Norden, nördlich, Nord	north; northern
@@ -179,7 +179,7 @@ Nordosten	northeast
 Südosten	southeast
 Nordwesten	northwest
 Südwesten	southwest
-Nahost, Nahen Osten	middle east
+Nahost	middle east
 # elections and votes
 Wahl, Wahlen, wählen, wählte, gewählt	election; vote; elect; elected; choose; poll; choice
 Präsidentschaftswahl, Präsidentenwahl	presidential election
@@ -367,7 +367,7 @@ tot, Tote, Toten, Toter	dead; death; killed
 Todesopfer	dead; victim; death toll; fatality; killed
 sterben, stirbt, starb, starben, gestorben	die; died; death
 Leiche, Leichnam	body; corpse
-umkommen, umgekommen, ums Leben	killed; die; died; lost lives
+umkommen, umgekommen	killed; die; died; lost lives
 Mord, ermorden, ermordet, Mörder	murder; murdered; killer; murderer; assassinate
 Massaker	massacre
 Opfer	victim; casualty; victims; sacrifice
@@ -394,7 +394,7 @@ Verteidigung, verteidigen, Verteidiger	defense; defence; defend; defender
 Invasion, einmarschieren, Einmarsch	invasion; invade
 besetzen, Besatzung, Besetzung, besetzt	occupy; occupation; crew; occupied
 Abzug, abziehen, zurückziehen, Rückzug, zog	withdrawal; withdraw; pull out; retreat
-Einsatz, einsetzen, eingesetzt, setzte	use; operation; deployment; deploy; mission; operation; used
+Einsatz, einsetzen, eingesetzt, setzte	use; operation; deployment; deploy; mission; used
 stationieren, Stationierung	station; deploy
 Stützpunkt	base
 Lager	camp; warehouse; storage
@@ -455,7 +455,6 @@ Bußgeld, Geldstrafe	fine
 Gericht, gerichtlich, Gerichte	court; dish
 Gerichtshof	court; court of justice
 Landgericht, Amtsgericht, Oberlandesgericht	regional court; district court; court
-Oberste Gericht	supreme court
 Richter, Richterin	judge; justice
 Staatsanwalt, Staatsanwaltschaft, Staatsanwältin	prosecutor; prosecution; public prosecutor
 Generalstaatsanwalt	attorney general; prosecutor general
@@ -862,7 +861,6 @@ Bildung, Ausbildung, ausgebildet, bilden	education; training; trained; form
 Erziehung, erziehen	education; upbringing; raise
 Klasse	class; grade
 Prüfung, prüfen, geprüft, überprüfen	examination; exam; check; test; review; examine
-Kurs	course
 Abschluss, abschließen, abgeschlossen	degree; conclusion; complete; graduation; completed
 Buch, Bücher	book
 Autor, Schriftsteller, Autorin	author; writer
@@ -1138,7 +1136,7 @@ meist, meisten, meistens	most; mostly; usually
 normalerweise, gewöhnlich, üblich	usually; normally; usual; common
 normal	normal
 wieder, erneut, nochmals	again; once more; re
-ständig, dauernd	constantly; permanent; constantly
+ständig, dauernd	constantly; permanent
 Dauer, dauern, dauert, dauerhaft	duration; last; lasting; permanent; take
 lang, lange, länger, langfristig	long; longer; long-term
 kurz, kürzlich, kurzfristig	short; shortly; brief; recently; short-term
@@ -1283,7 +1281,6 @@ fremd	foreign; strange
 Ausland, ausländisch, Ausländer	abroad; foreign; foreigner
 Inland	domestic
 Heimat	home; homeland
-menschlich	human
 positiv	positive
 negativ	negative
 aktiv, Aktivität	active; activity
@@ -1293,7 +1290,7 @@ völkisch	ethnic
 ethnisch	ethnic
 schrecklich, furchtbar	terrible; horrible; awful
 dringend	urgent; urgently
-hauptsächlich, vor allem	mainly; mostly; especially; primarily
+hauptsächlich	mainly; mostly; especially; primarily
 sogar	even
 jedoch, allerdings	however; though
 trotzdem, dennoch	nevertheless; still; nonetheless
@@ -1323,7 +1320,6 @@ auslösen, ausgelöst, Auslöser	trigger; cause; spark
 ausschließen, ausgeschlossen, Ausschluss	exclude; rule out; exclusion
 aussehen, sah, Aussehen	look; appearance
 austauschen, Austausch	exchange
-bauen	build; construct
 beantworten	answer; respond
 bedecken	cover
 beeinflussen, Einfluss	influence; affect; impact
@@ -1345,7 +1341,6 @@ bestehen, besteht, bestand, bestanden	exist; consist; pass; insist
 bestimmen, bestimmt, Bestimmung	determine; certain; definite; provision
 bewerben, Bewerbung, Bewerber	apply; application; applicant
 bewerten, Bewertung	assess; evaluate; evaluation; assessment; rating
-bezahlen	pay
 beziehen, Beziehung, Beziehungen, bezüglich	relate; relation; relationship; relations; refer; regarding
 binden, verbinden, Verbindung, verbunden	connect; link; connection; combine; tie; linked; associated
 bleiben, bleibt, blieb, geblieben	remain; stay; stayed; remained
@@ -1383,7 +1378,6 @@ existieren, Existenz	exist; existence
 festlegen, festgelegt	set; define; determine
 feststellen, festgestellt, Feststellung	determine; find; notice; found; establish
 fehlen, fehlt, Mangel	lack; missing; shortage
-fordern	demand; call
 fördern, Förderung	promote; support; promotion; funding; encourage
 fortsetzen, Fortsetzung, fortgesetzt	continue; continuation
 funktionieren, Funktion	work; function
@@ -1574,7 +1568,6 @@ Kette	chain
 Konsequenz	consequence
 Konzept	concept
 Kraft, Kräfte, kräftig	force; power; strength; forces
-Kritiker	critics
 Leistungsfähigkeit	capability
 Linie	line
 Material	material
@@ -1665,7 +1658,6 @@ Flagge, Fahne	flag
 Gedenken, Gedenkfeier	commemoration; memorial; remembrance
 Denkmal	monument; memorial
 Grab, Beerdigung, begraben, Friedhof	grave; funeral; burial; bury; cemetery
-Gründe	reasons
 Kandidaten	candidates
 Kontakt	contact
 Lücke	gap
@@ -1790,7 +1782,7 @@ Syrien, syrisch, Syrer	syria; syrian
 Irak, irakisch, Iraker	iraq; iraqi
 Iran, iranisch	iran; iranian
 Jordanien, jordanisch	jordan; jordanian
-Saudi, Saudi-Arabien, saudisch	saudi; saudi arabia
+Saudi, saudisch	saudi; saudi arabia
 Jemen	yemen
 Ägypten, ägyptisch	egypt; egyptian
 Libyen, libysch	libya; libyan
@@ -2012,7 +2004,6 @@ ausüben	exercise; exert
 beachten, Beachtung	observe; note; attention
 bedauern	regret
 beheben	fix; remedy
-beitragen	contribute
 belegen, Beleg	prove; occupy; evidence; proof
 beliefern	supply
 bemängeln	criticize; complain
@@ -2053,7 +2044,6 @@ heftig	fierce; heavy; violent; intense
 herrscht	prevails
 herunter	down
 hervorragend	outstanding; excellent
-illegal	illegal
 irren, Irrtum	error; wrong; mistaken
 kandidiert	runs
 knapper	scarcer
@@ -2092,13 +2082,11 @@ spüren, spürbar	feel; noticeable; sense
 Stadium	stage
 steil	steep
 Stiefel	boot
-Sturm	storm
 symbolisch	symbolic
 Tausch	exchange
 theoretisch	theoretical
 treu	loyal; faithful
 Trikot	jersey; shirt
-überleben	survival
 umfassen, umfassend	include; comprise; comprehensive
 umstellen	switch; convert
 unerwartet	unexpected
@@ -2130,7 +2118,6 @@ Wohlstand	prosperity
 Wurzel	root
 zart	tender
 Zelt	tent
-Zeuge	witness
 zugleich	same time
 zuletzt	most recently
 zurzeit	currently
@@ -2157,7 +2144,6 @@ Ausgang, ausgehen	exit; outcome; assume; go out
 Ausgleich, ausgleichen	equalizer; balance; compensate; equalise
 Auseinandersetzung, Auseinandersetzungen	dispute; clash; clashes; conflict; argument
 Aufnahmen	recordings; footage
-Bau	construction
 Bedrohungen	threats
 Begegnung, begegnen	encounter; meeting; meet
 Begnadigung, begnadigen	pardon
@@ -2219,25 +2205,21 @@ Stillstand	standstill; deadlock
 Tarifstreit	pay dispute
 Todesfall	death
 Trauerfeier	funeral; memorial service
-Trend	trend
 Übergriff, Übergriffe	assault; attack; abuse
 Ultimatum	ultimatum
 Umsiedlung	resettlement; relocation
 Umweltschützer	environmentalist
 Unabhängigkeitserklärung	declaration of independence
-Unterlagen	documents
 Unterkunft	accommodation; shelter
 Verbündete, Verbündeter	ally; allies
 Verfechter	advocate; champion
 Vergewaltiger	rapist
-Verlierer	loser
 Vermittler, vermitteln, Vermittlung	mediator; mediate; mediation; broker
 Vermerk	note
 Verurteilte	convict
 Volkszählung	census
 Völkermord	genocide
 Völkerrecht	international law
-Vorsitzende	chair
 Wiederaufbau	reconstruction; rebuilding
 Willkür	arbitrariness
 Zeitplan	schedule; timetable
