@@ -43,8 +43,8 @@ std::shared_ptr<const Aligner> Aligner::load(const Files& grammars, const Lexico
 const Bilingual& Aligner::bilingual() const { return state_->bilingual; }
 
 Alignment Aligner::align(Document& de, Document& en) const {
-  Pair pair{de, en, state_->bilingual, features(de, Side::de, state_->bilingual),
-            features(en, Side::en, state_->bilingual)};
+  PairFeatures of_both = features(de, en, state_->bilingual);
+  Pair pair{de, en, state_->bilingual, std::move(of_both.de), std::move(of_both.en)};
   pair.beads = sentence_beads(pair.de_features, pair.en_features, pair.bilingual.linking);
   Alignment alignment;
   alignment.dictionaries = state_->dictionaries;

@@ -5,7 +5,6 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kMargin = 2;       // a sure pair may be part of a larger bead
 constexpr std::uint64_t kLargest = 90000;  // cells of a rectangle that is computed whole
 constexpr std::uint64_t kStrip = 120;      // half the width of a strip
 
@@ -30,15 +29,16 @@ void widen(Band& band, std::uint32_t row, std::uint32_t low, std::uint32_t high)
 }
 
 void add_rectangle(Band& band, const Corner& from, const Corner& to, const Corner& end) {
-  const std::uint32_t last = std::min(end.de, to.de + kMargin);
   const std::uint64_t rows = to.de - from.de + 1, columns = to.en - from.en + 1;
   const bool whole = rows * columns <= kLargest;
-  for (std::uint32_t row = minus(from.de, kMargin); row <= last; ++row) {
-    const std::uint64_t reach = whole ? kMargin : kStrip;
-    const std::uint32_t low = whole ? from.en : diagonal(from, to, row);
-    const std::uint32_t high = whole ? to.en : diagonal(from, to, row + 1);
-    widen(band, row, minus(low, reach),
-          static_cast<std::uint32_t>(std::min<std::uint64_t>(end.en, high + reach)));
+  for (std::uint32_t row = from.de; row <= to.de; ++row) {
+    if (whole) {
+      widen(band, row, from.en, to.en);
+    } else {
+      const std::uint64_t high = diagonal(from, to, row + 1) + kStrip;
+      widen(band, row, minus(diagonal(from, to, row), kStrip),
+            static_cast<std::uint32_t>(std::min<std::uint64_t>(end.en, high)));
+    }
   }
 }
 

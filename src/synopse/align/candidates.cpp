@@ -4,6 +4,8 @@
 #include <limits>
 #include <span>
 
+#include "synopse/align/key_numbers.h"
+
 namespace synopse {
 namespace {
 
@@ -11,41 +13,53 @@ constexpr float kLeastAnchorScore = 0.3F;
 constexpr float kLeastAnchorWeight = 9;  // two or three rare words
 constexpr float kAnchorMargin = 1.35F;
 
-// Which sentences hold a key: a sorted list of (key, sentence, strength * weight).
+// Which sentences hold a key, for the keys that few enough of them hold.
 class Postings {
  public:
   struct Entry {
-    Key key;
     std::uint32_t sentence;
-    float gain;
+    float gain;  // strength * weight
   };
 
-  explicit Postings(const DocumentFeatures& document) {
-    for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
-      Key last = 0;
-      for (const Term& term : document.sentences[s].terms) {
-        const float weight = document.sentences[s].features[term.feature].weight;
-        if (term.key != last) entries_.push_back({term.key, s, term.strength * weight});
-        last = term.key;
-      }
-    }
-    std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
-      return a.key != b.key ? a.key < b.key : a.sentence < b.sentence;
+  Postings(const DocumentFeatures& document, std::size_t widest) {
+    std::vector<std::uint32_t> size;
+    each_term(document, [&](std::uint32_t number, std::uint32_t, const Term&) {
+      if (number == size.size()) size.push_back(0);
+      ++size[number];
+    });
+    begin_.assign(size.size() + 1, 0);
+    for (std::size_t i = 0; i < size.size(); ++i)
+      begin_[i + 1] = begin_[i] + (size[i] <= widest ? size[i] : 0);
+    entries_.resize(begin_.back());
+    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
+    each_term(document, [&](std::uint32_t number, std::uint32_t sentence, const Term& term) {
+      if (size[number] > widest) return;
+      const float weight = document.sentences[sentence].features[term.feature].weight;
+      entries_[next[number]++] = {sentence, term.strength * weight};
     });
   }
 
-  // Empty when more than `widest` sentences hold the key.
-  std::span<const Entry> of(Key key, std::size_t widest) const {
-    const auto less = [](const Entry& entry, Key value) { return entry.key < value; };
-    const auto first = std::lower_bound(entries_.begin(), entries_.end(), key, less);
-    auto last = first;
-    while (last != entries_.end() && last->key == key) {
-      if (static_cast<std::size_t>(++last - first) > widest) return {};
-    }
-    return {entries_.data() + (first - entries_.begin()), static_cast<std::size_t>(last - first)};
+  std::span<const Entry> of(Key key) const {
+    const auto number = numbers_.find(key);
+    if (!number) return {};
+    return {entries_.data() + begin_[*number], begin_[*number + 1] - begin_[*number]};
   }
 
  private:
+  // Every key of every sentence once, by the first of its terms there.
+  template <class Use>
+  void each_term(const DocumentFeatures& document, Use use) {
+    for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+      Key last = 0;
+      for (const Term& term : document.sentences[s].terms) {
+        if (term.key != last) use(numbers_.of(term.key), s, term);
+        last = term.key;
+      }
+    }
+  }
+
+  KeyNumbers numbers_;
+  std::vector<std::uint32_t> begin_;  // of each key's entries, and the end
   std::vector<Entry> entries_;
 };
 
@@ -53,15 +67,17 @@ class Postings {
 class Gatherer {
  public:
   Gatherer(const DocumentFeatures& en, std::size_t widest)
-      : postings_(en), sums_(en.sentences.size(), 0.0F), widest_(widest) {}
+      : postings_(en, widest), sums_(en.sentences.size(), 0.0F) {}
 
-  std::vector<std::uint32_t> best(const SentenceFeatures& sentence, std::size_t most) {
-    std::vector<std::uint32_t> found;
+  // In text order; valid until the next call.
+  const std::vector<std::uint32_t>& best(const SentenceFeatures& sentence, std::size_t most) {
+    std::vector<std::uint32_t>& found = found_;
+    found.clear();
     Key last = 0;
     for (const Term& term : sentence.terms) {
       if (term.key == last) continue;
       last = term.key;
-      for (const auto& entry : postings_.of(term.key, widest_)) {
+      for (const auto& entry : postings_.of(term.key)) {
         if (sums_[entry.sentence] <= 0) found.push_back(entry.sentence);
         sums_[entry.sentence] += term.strength * entry.gain;
       }
@@ -80,7 +96,7 @@ class Gatherer {
  private:
   Postings postings_;
   std::vector<float> sums_;
-  std::size_t widest_;
+  std::vector<std::uint32_t> found_;
 };
 
 // The best and second best score that a sentence has with anybody.
@@ -123,10 +139,11 @@ class BestWays {
 std::vector<Candidate> candidates(const DocumentFeatures& de, const DocumentFeatures& en, std::size_t widest,
                                   std::size_t most) {
   Gatherer gatherer(en, widest);
+  CoverageCounter counter;
   std::vector<Candidate> found;
   for (std::uint32_t i = 0; i < de.sentences.size(); ++i) {
     for (const std::uint32_t j : gatherer.best(de.sentences[i], most)) {
-      Candidate pair{.de = i, .en = j, .coverage = coverage(de.sentences[i], en.sentences[j])};
+      Candidate pair{.de = i, .en = j, .coverage = counter.of(de.sentences[i], en.sentences[j])};
       pair.score = pair.coverage.both() * length_fit(de.sentences[i].letters, en.sentences[j].letters);
       found.push_back(pair);
     }

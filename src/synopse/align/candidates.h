@@ -23,7 +23,8 @@ std::vector<Candidate> candidates(const DocumentFeatures& de, const DocumentFeat
 std::vector<Candidate> mutual_best(const std::vector<Candidate>& candidates, std::size_t de_size,
                                    std::size_t en_size);
 
-// What the best selection in which both sides go forward scores together.  `candidates` as candidates() gives.
+// What the best selection in which both sides go forward scores together.  `candidates` as candidates()
+// gives.
 float best_monotone_score(const std::vector<Candidate>& candidates, std::size_t en_size);
 
 // The longest selection in which both sides go forward.

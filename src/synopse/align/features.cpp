@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
-#include <unordered_map>
+#include <utility>
 
+#include "synopse/align/key_numbers.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
@@ -21,7 +22,15 @@ constexpr float kCommonHere = 0.4F;
 struct Form {
   Evidence evidence = Evidence::word;
   Frequency frequency = Frequency::unknown;
+  Key identity = 0;  // how often this stands in a document tells how often the form does
   std::vector<std::pair<Key, float>> keys;
+};
+
+// A document that has been read: its features, without their weights and terms, and the form of each.
+struct Draft {
+  DocumentFeatures document;
+  std::vector<Form> forms;
+  std::vector<std::uint32_t> form_of;  // of all features, in their order
 };
 
 // In how many of so many sentences a form is expected.
@@ -51,16 +60,30 @@ std::string digits(std::string_view text) {
   return out;
 }
 
+// `form` points to the number of the sentence's first feature's form, and so on.
+void add_terms(const std::vector<Form>& forms, const std::uint32_t* form, SentenceFeatures& made) {
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < made.features.size(); ++i) size += forms[form[i]].keys.size();
+  made.terms.reserve(size);
+  for (std::uint16_t i = 0; i < made.features.size(); ++i) {
+    for (const auto& [key, strength] : forms[form[i]].keys) made.terms.push_back({key, strength, i});
+  }
+  std::sort(made.terms.begin(), made.terms.end(), [](const Term& a, const Term& b) {
+    return a.key != b.key ? a.key < b.key : a.feature < b.feature;
+  });
+}
+
 // Reads a document's words; forms are analysed once each.
 class Reader {
  public:
   Reader(const Document& document, Side side, const Bilingual& bilingual)
       : document_(document), side_(side), bilingual_(bilingual) {}
 
-  DocumentFeatures read() {
-    DocumentFeatures out;
+  Draft read() {
+    DocumentFeatures& out = draft_.document;
     collect_words(document_, words_);
     out.sentence_of_word.resize(words_.size());
+    out.sentences.reserve(document_.sentences.size());
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       SentenceFeatures& made = out.sentences.emplace_back();
@@ -70,10 +93,10 @@ class Reader {
         out.sentence_of_word[t] = s;
         read_word(t, made);
       }
+      made.features.shrink_to_fit();
     }
     out.words = std::move(words_);
-    weigh(out);
-    return out;
+    return std::move(draft_);
   }
 
   // The phrase's words as if they were a sentence, without weights by rarity.
@@ -87,7 +110,7 @@ class Reader {
     }
     for (Feature& feature : made.features) feature.weight = feature.evidence == Evidence::word ? 0.7F : 1.0F;
     for (const Feature& feature : made.features) made.weight += feature.weight;
-    sort_terms(made);
+    add_terms(draft_.forms, draft_.form_of.data(), made);
     return made;
   }
 
@@ -127,11 +150,11 @@ class Reader {
     if (word.kind == TokenKind::punct) return true;
     const bool last = t + 1 == words_.size() || words_[t + 1].span.begin >= entity.span.end;
     if (!last) return true;
-    Form form = *form_of(document_[word.span]);
+    Form form = draft_.forms[form_of(document_[word.span])];
     form.evidence = Evidence::name;
     form.frequency = Frequency::unknown;
     form.keys.emplace_back(key_of('@', entity.ref), 1.0F);
-    add_form(form, t, made);
+    add_form(std::move(form), t, made);
     return true;
   }
 
@@ -146,14 +169,14 @@ class Reader {
     if (number) form.keys.emplace_back(key_of('d', digits(document_[words_[t].span])), 0.9F);
     const bool whole = words_[t].span.end >= figure.span.end;
     if (!number && (figure.value || whole)) add_word_keys(document_[words_[t].span], form);
-    add_form(form, t, made);
+    add_form(std::move(form), t, made);
     return figure.value || whole;
   }
 
   void add_number(std::string_view text, std::uint32_t t, SentenceFeatures& made) {
     Form form{.evidence = Evidence::number};
     form.keys.emplace_back(key_of('d', digits(text)), 0.9F);
-    add_form(form, t, made);
+    add_form(std::move(form), t, made);
   }
 
   void add_hyphenated(std::string_view word, std::uint32_t t, SentenceFeatures& made) {
@@ -165,14 +188,18 @@ class Reader {
   }
 
   void add_word(std::string_view word, std::uint32_t t, SentenceFeatures& made) {
-    const Form* form = form_of(word);
-    if (!form->keys.empty()) add_form(*form, t, made);
+    const std::uint32_t form = form_of(word);
+    if (!draft_.forms[form].keys.empty()) add_feature(form, t, made);
   }
 
-  const Form* form_of(std::string_view word) {
-    const auto [slot, fresh] = forms_.try_emplace(std::string(word));
-    if (fresh) slot->second = analysed(word);
-    return &slot->second;
+  // Every form of a word is analysed once.
+  std::uint32_t form_of(std::string_view word) {
+    const std::uint32_t number = known_.of(key_of('f', word));
+    if (number == form_of_word_.size()) {
+      form_of_word_.push_back(static_cast<std::uint32_t>(draft_.forms.size()));
+      draft_.forms.push_back(analysed(word));
+    }
+    return form_of_word_[number];
   }
 
   Form analysed(std::string_view word) {
@@ -203,6 +230,7 @@ class Reader {
     const std::string sound = bilingual_.spelling.sound(plain, side_);
     const std::string stem = bilingual_.spelling.sound(bilingual_.stemmer(side_).stem(plain), side_);
     form.keys.emplace_back(key_of('s', sound), sound.size() > 2 ? 1.0F : 0.6F);
+    form.identity = form.keys.back().first;
     if (stem != sound && stem.size() > 2) form.keys.emplace_back(key_of('s', stem), 0.95F);
     for (const auto& [size, strength] : {std::pair{5U, 0.72F}, {7U, 0.9F}}) {
       if (sound.size() >= size) form.keys.emplace_back(key_of('p', sound.substr(0, size)), strength);
@@ -213,61 +241,103 @@ class Reader {
     }
   }
 
-  void add_form(const Form& form, std::uint32_t t, SentenceFeatures& made) {
+  void add_form(Form form, std::uint32_t t, SentenceFeatures& made) {
+    if (form.identity == 0) form.identity = form.keys.front().first;
+    draft_.forms.push_back(std::move(form));
+    add_feature(static_cast<std::uint32_t>(draft_.forms.size() - 1), t, made);
+  }
+
+  void add_feature(std::uint32_t form, std::uint32_t t, SentenceFeatures& made) {
     if (made.features.size() >= kMostFeatures) return;
-    const auto feature = static_cast<std::uint16_t>(made.features.size());
-    made.features.push_back({.evidence = form.evidence, .weight = background_count(form), .word = t});
-    for (const auto& [key, strength] : form.keys) made.terms.push_back({key, strength, feature});
-  }
-
-  static void sort_terms(SentenceFeatures& made) {
-    std::sort(made.terms.begin(), made.terms.end(), [](const Term& a, const Term& b) {
-      return a.key != b.key ? a.key < b.key : a.feature < b.feature;
-    });
-  }
-
-  // Until here a feature's weight is its background count; now it becomes its rarity, by the rarest key.
-  void weigh(DocumentFeatures& out) {
-    std::unordered_map<Key, std::uint32_t> sentences_with;
-    for (SentenceFeatures& sentence : out.sentences) {
-      sort_terms(sentence);
-      Key last = 0;
-      for (const Term& term : sentence.terms) {
-        if (term.key != last) ++sentences_with[term.key];
-        last = term.key;
-      }
-    }
-    const float all = kBackground + static_cast<float>(out.sentences.size());
-    for (SentenceFeatures& sentence : out.sentences) {
-      std::vector<std::uint32_t> count(sentence.features.size(), 0xFFFFFFFF);
-      for (const Term& term : sentence.terms) {
-        count[term.feature] = std::min(count[term.feature], sentences_with[term.key]);
-      }
-      for (std::size_t i = 0; i < sentence.features.size(); ++i) {
-        Feature& feature = sentence.features[i];
-        const float share = static_cast<float>(count[i] - 1) / static_cast<float>(out.sentences.size());
-        const float rarity = std::log(all / (feature.weight + static_cast<float>(count[i])));
-        feature.weight = rarity * (1 - kCommonHere * share);
-        feature.rarity =
-            std::log((static_cast<float>(out.sentences.size()) + 1) / static_cast<float>(count[i]));
-        sentence.weight += feature.weight;
-      }
-    }
+    made.features.push_back({.evidence = draft_.forms[form].evidence, .word = t});
+    draft_.form_of.push_back(form);
   }
 
   const Document& document_;
   std::vector<Word> words_;  // until read() hands them out
   Side side_;
   const Bilingual& bilingual_;
-  std::unordered_map<std::string, Form> forms_;  // looked up only
+  Draft draft_;
+  KeyNumbers known_;  // words by their letters
+  std::vector<std::uint32_t> form_of_word_;
   std::size_t entity_ = 0, figure_ = 0;
   const Figure* last_figure_ = nullptr;
 };
 
+// Gives features the rarity of their forms.
+class Weigher {
+ public:
+  explicit Weigher(Draft& draft) : draft_(draft) {
+    const auto size = static_cast<float>(draft.document.sentences.size());
+    for (const Form& form : draft.forms) identities_.push_back(numbers_.of(form.identity));
+    count();
+    for (std::size_t i = 0; i < draft.forms.size(); ++i) {
+      const auto sentences = static_cast<float>(counts_[identities_[i]]);
+      const float known = std::log((kBackground + size) / (background_count(draft.forms[i]) + sentences));
+      weights_.push_back(known * (1 - kCommonHere * (sentences - 1) / size));
+      rarities_.push_back(std::log((size + 1) / sentences));
+    }
+  }
+
+  void run() {
+    const std::uint32_t* form = draft_.form_of.data();
+    for (SentenceFeatures& sentence : draft_.document.sentences) {
+      for (Feature& feature : sentence.features) {
+        feature.weight = weights_[*form];
+        feature.rarity = rarities_[*form++];
+        sentence.weight += feature.weight;
+      }
+    }
+  }
+
+ private:
+  void count() {
+    counts_.assign(numbers_.keys().size(), 0);
+    std::vector<std::uint32_t> last(counts_.size(), 0);
+    const std::uint32_t* form = draft_.form_of.data();
+    for (std::uint32_t s = 0; s < draft_.document.sentences.size(); ++s) {
+      for (std::size_t i = draft_.document.sentences[s].features.size(); i > 0; --i) {
+        const std::uint32_t identity = identities_[*form++];
+        if (std::exchange(last[identity], s + 1) != s + 1) ++counts_[identity];
+      }
+    }
+    for (std::uint32_t& each : counts_) each = std::max(each, 1U);  // of forms that were left out
+  }
+
+  Draft& draft_;
+  KeyNumbers numbers_;
+  std::vector<std::uint32_t> identities_, counts_;  // of forms; sentences by identity
+  std::vector<float> weights_, rarities_;           // of forms
+};
+
+// Keys that the other side does not have match nothing.
+void keep_common_keys(std::vector<Form>& forms, const std::vector<Form>& others) {
+  KeyNumbers known;
+  for (const Form& form : others) {
+    for (const auto& [key, strength] : form.keys) known.of(key);
+  }
+  for (Form& form : forms) std::erase_if(form.keys, [&](const auto& key) { return !known.has(key.first); });
+}
+
+DocumentFeatures finished(Draft draft) {
+  const std::uint32_t* form = draft.form_of.data();
+  for (SentenceFeatures& sentence : draft.document.sentences) {
+    add_terms(draft.forms, form, sentence);
+    form += sentence.features.size();
+  }
+  return std::move(draft.document);
+}
+
 }  // namespace
 
-DocumentFeatures features(const Document& document, Side side, const Bilingual& bilingual) {
-  return Reader(document, side, bilingual).read();
+PairFeatures features(const Document& de, const Document& en, const Bilingual& bilingual) {
+  Draft de_draft = Reader(de, Side::de, bilingual).read();
+  Draft en_draft = Reader(en, Side::en, bilingual).read();
+  Weigher(de_draft).run();
+  Weigher(en_draft).run();
+  keep_common_keys(de_draft.forms, en_draft.forms);
+  keep_common_keys(en_draft.forms, de_draft.forms);
+  return {finished(std::move(de_draft)), finished(std::move(en_draft))};
 }
 
 SentenceFeatures phrase_features(std::string_view phrase, Side side, const Bilingual& bilingual) {

@@ -41,7 +41,12 @@ struct DocumentFeatures {
   std::vector<std::uint32_t> sentence_of_word;
 };
 
-DocumentFeatures features(const Document& document, Side side, const Bilingual& bilingual);
+struct PairFeatures {
+  DocumentFeatures de, en;
+};
+
+// Of two documents that are compared: terms are those that both have.
+PairFeatures features(const Document& de, const Document& en, const Bilingual& bilingual);
 
 // The terms of a bare name or phrase, for what has no sentence of its own.
 SentenceFeatures phrase_features(std::string_view phrase, Side side, const Bilingual& bilingual);

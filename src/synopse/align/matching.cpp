@@ -43,22 +43,6 @@ void append_matches(const SentenceFeatures& de, const SentenceFeatures& en, std:
   }
 }
 
-void CoverageCounter::clear() {
-  de_.clear();
-  en_.clear();
-  de_weight_ = en_weight_ = 0;
-}
-
-void CoverageCounter::add_de(const SentenceFeatures& sentence) {
-  de_.insert(de_.end(), sentence.features.begin(), sentence.features.end());
-  de_weight_ += sentence.weight;
-}
-
-void CoverageCounter::add_en(const SentenceFeatures& sentence) {
-  en_.insert(en_.end(), sentence.features.begin(), sentence.features.end());
-  en_weight_ += sentence.weight;
-}
-
 Coverage CoverageCounter::count(std::vector<FeatureMatch>& matches) {
   std::sort(matches.begin(), matches.end(), [](const FeatureMatch& a, const FeatureMatch& b) {
     if (a.gain != b.gain) return a.gain > b.gain;
@@ -75,26 +59,31 @@ Coverage CoverageCounter::count(std::vector<FeatureMatch>& matches) {
     used_de_[match.de] = used_en_[match.en] = 1;
     // What matches a feature that is taken already counts half: one word for two.
     const float share = std::sqrt(match.strength) * (new_de && new_en ? 1.0F : 0.5F);
-    if (new_de) de += share * de_[match.de].weight;
-    if (new_en) en += share * en_[match.en].weight;
+    const Feature &of_de = de_[match.de], &of_en = en_[match.en];
+    if (new_de) de += share * of_de.weight;
+    if (new_en) en += share * of_en.weight;
     if (!new_de || !new_en) continue;
     ++found.matches;
     taken_.push_back(match);
-    if (de_[match.de].evidence != Evidence::word && en_[match.en].evidence != Evidence::word) ++found.anchors;
+    if (of_de.evidence != Evidence::word && of_en.evidence != Evidence::word) ++found.anchors;
   }
   found.weight = (de + en) / 2;
-  found.de = de_weight_ > 0 ? std::min(1.0F, de / de_weight_) : 0;
-  found.en = en_weight_ > 0 ? std::min(1.0F, en / en_weight_) : 0;
+  found.de = de_.weight() > 0 ? std::min(1.0F, de / de_.weight()) : 0;
+  found.en = en_.weight() > 0 ? std::min(1.0F, en / en_.weight()) : 0;
   return found;
 }
 
+Coverage CoverageCounter::of(const SentenceFeatures& de, const SentenceFeatures& en) {
+  clear();
+  own_.clear();
+  add_de(de);
+  add_en(en);
+  append_matches(de, en, 0, 0, own_);
+  return count(own_);
+}
+
 Coverage coverage(const SentenceFeatures& de, const SentenceFeatures& en) {
-  std::vector<FeatureMatch> matches;
-  append_matches(de, en, 0, 0, matches);
-  CoverageCounter counter;
-  counter.add_de(de);
-  counter.add_en(en);
-  return counter.count(matches);
+  return CoverageCounter().of(de, en);
 }
 
 Coverage joined_coverage(const DocumentFeatures& de, std::span<const std::uint32_t> de_sentences,

@@ -30,21 +30,46 @@ struct Coverage {
 void append_matches(const SentenceFeatures& de, const SentenceFeatures& en, std::uint16_t de_offset,
                     std::uint16_t en_offset, std::vector<FeatureMatch>& matches);
 
-// The coverage of joined sentences by `matches`, which get sorted.
+// Several sentences as if they were one: their features have consecutive numbers.
+class JoinedSentences {
+ public:
+  void clear() { sentences_.clear(), size_ = 0, weight_ = 0; }
+  void add(const SentenceFeatures& sentence) {
+    sentences_.push_back(&sentence);
+    size_ += sentence.features.size();
+    weight_ += sentence.weight;
+  }
+
+  std::size_t size() const { return size_; }
+  float weight() const { return weight_; }
+  const Feature& operator[](std::size_t number) const {
+    const SentenceFeatures* const* sentence = sentences_.data();
+    for (; number >= (*sentence)->features.size(); ++sentence) number -= (*sentence)->features.size();
+    return (*sentence)->features[number];
+  }
+
+ private:
+  std::vector<const SentenceFeatures*> sentences_;
+  std::size_t size_ = 0;
+  float weight_ = 0;
+};
+
+// The coverage of joined sentences by `matches`, which get sorted.  The sentences must outlive it.
 class CoverageCounter {
  public:
-  void clear();
-  void add_de(const SentenceFeatures& sentence);
-  void add_en(const SentenceFeatures& sentence);
+  void clear() { de_.clear(), en_.clear(); }
+  void add_de(const SentenceFeatures& sentence) { de_.add(sentence); }
+  void add_en(const SentenceFeatures& sentence) { en_.add(sentence); }
   Coverage count(std::vector<FeatureMatch>& matches);
+  // Of one sentence by another; forgets those that were added.
+  Coverage of(const SentenceFeatures& de, const SentenceFeatures& en);
   // Those of the last count() that joined two features which were both free, heaviest first.
   std::span<const FeatureMatch> taken() const { return taken_; }
 
  private:
-  std::vector<Feature> de_, en_;
-  std::vector<FeatureMatch> taken_;
+  JoinedSentences de_, en_;
+  std::vector<FeatureMatch> own_, taken_;
   std::vector<char> used_de_, used_en_;
-  float de_weight_ = 0, en_weight_ = 0;
 };
 
 Coverage coverage(const SentenceFeatures& de, const SentenceFeatures& en);

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <deque>
 #include <numeric>
 
 #include "synopse/align/band.h"
@@ -35,6 +34,8 @@ float length_likelihood(float de, float en, float english_per_german) {
 // The matches of single sentence pairs, kept for the few German sentences that a bead can still reach.
 class Cells {
  public:
+  static constexpr std::uint32_t kRows = 3;
+
   struct Cell {
     bool filled = false;
     float overlap = 0;  // gain of all matches over the weight of both sentences
@@ -46,22 +47,20 @@ class Cells {
 
   // `row` only grows: rows before it are forgotten.
   void begin_row(std::uint32_t row) {
-    while (first_ < row && !rows_.empty()) {
-      rows_.pop_front();
-      ++first_;
-    }
-    first_ = row;
     const auto size = static_cast<std::uint32_t>(de_.sentences.size());
-    while (rows_.size() < 3 && row + rows_.size() < size) {
-      const auto p = row + static_cast<std::uint32_t>(rows_.size());
-      rows_.emplace_back(band_.high[std::min(size, p + 3)] - low(p) + 1);
+    for (; begun_ < std::min(size, row + kRows); ++begun_) {
+      const std::size_t width = band_.high[std::min(size, begun_ + 3)] - low(begun_) + 1;
+      auto& cells = rows_[begun_ % kRows];
+      if (cells.size() < width) cells.resize(width);
+      for (std::size_t i = 0; i < width; ++i) cells[i].filled = false;
     }
   }
 
   const Cell& at(std::uint32_t p, std::uint32_t q) {
-    Cell& cell = rows_[p - first_][q - low(p)];
+    Cell& cell = rows_[p % kRows][q - low(p)];
     if (cell.filled) return cell;
     cell.filled = true;
+    cell.matches.clear();
     append_matches(de_.sentences[p], en_.sentences[q], 0, 0, cell.matches);
     float gain = 0;
     for (const FeatureMatch& match : cell.matches) gain += match.gain;
@@ -74,8 +73,8 @@ class Cells {
 
   const DocumentFeatures &de_, &en_;
   const Band& band_;
-  std::deque<std::vector<Cell>> rows_;
-  std::uint32_t first_ = 0;
+  std::array<std::vector<Cell>, kRows> rows_;  // as a ring; their memory is used again
+  std::uint32_t begun_ = 0;
 };
 
 class ParallelAligner {
@@ -100,12 +99,15 @@ class ParallelAligner {
 
  private:
   void prepare() {
+    row_.reserve(band_.low.size());
+    std::size_t cells = 0;
     for (std::size_t i = 0; i < band_.low.size(); ++i) {
-      const std::size_t width = band_.high[i] - band_.low[i] + 1;
-      cost_.emplace_back(width, kNever);
-      step_.emplace_back(width, kUnreached);
+      row_.push_back(cells - band_.low[i]);
+      cells += band_.high[i] - band_.low[i] + 1;
     }
-    cost_[0][0] = 0;
+    gain_.assign(cells, kNever);
+    step_.assign(cells, kUnreached);
+    gain_[0] = 0;
   }
 
   bool inside(std::uint32_t i, std::uint32_t j) const {
@@ -113,15 +115,15 @@ class ParallelAligner {
   }
 
   void relax(std::uint32_t i, std::uint32_t j, float gain, std::uint8_t step) {
-    float& cost = cost_[i][j - band_.low[i]];
-    if (gain <= cost) return;
-    cost = gain;
-    step_[i][j - band_.low[i]] = step;
+    const std::size_t cell = row_[i] + j;
+    if (gain <= gain_[cell]) return;
+    gain_[cell] = gain;
+    step_[cell] = step;
   }
 
   // All beads that begin before German sentence i and English sentence j.
   void extend(std::uint32_t i, std::uint32_t j) {
-    const float before = cost_[i][j - band_.low[i]];
+    const float before = gain_[row_[i] + j];
     if (before <= kNever) return;
     if (inside(i + 1, j)) relax(i + 1, j, before, kSkipDe);
     if (inside(i, j + 1)) relax(i, j + 1, before, kSkipEn);
@@ -189,7 +191,7 @@ class ParallelAligner {
     auto i = static_cast<std::uint32_t>(de_.sentences.size());
     auto j = static_cast<std::uint32_t>(en_.sentences.size());
     while (i > 0 || j > 0) {
-      const std::uint8_t step = step_[i][j - band_.low[i]];
+      const std::uint8_t step = step_[row_[i] + j];
       if (step == kSkipDe) {
         --i;
       } else if (step == kSkipEn) {
@@ -209,8 +211,9 @@ class ParallelAligner {
   Band band_;
   Cells cells_;
   float english_per_german_ = 1;
-  std::vector<std::vector<float>> cost_;
-  std::vector<std::vector<std::uint8_t>> step_;
+  std::vector<std::size_t> row_;  // cell of each row's column 0, modulo 2^64: rows begin at their band
+  std::vector<float> gain_;       // of the best path to a cell
+  std::vector<std::uint8_t> step_;
   CoverageCounter counter_;
   std::vector<FeatureMatch> matches_;
 };
@@ -221,11 +224,27 @@ float path_score(const Bead& bead) {
                       -(0.6F + 7 * bead.coverage.both() + 0.3F * static_cast<float>(bead.coverage.anchors))));
 }
 
-std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
-  std::vector<std::uint32_t> numbers(end - begin);
-  std::iota(numbers.begin(), numbers.end(), begin);
-  return numbers;
-}
+// The coverage of a bead's sides by each other; reuses its memory.
+class BeadCoverage {
+ public:
+  BeadCoverage(const DocumentFeatures& de, const DocumentFeatures& en) : de_(de), en_(en) {}
+
+  Coverage of(const Bead& bead) {
+    if (bead.de_end - bead.de_begin == 1 && bead.en_end - bead.en_begin == 1)
+      return counter_.of(de_.sentences[bead.de_begin], en_.sentences[bead.en_begin]);
+    return joined_coverage(de_, range(bead.de_begin, bead.de_end), en_, range(bead.en_begin, bead.en_end));
+  }
+
+ private:
+  static std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
+    std::vector<std::uint32_t> numbers(end - begin);
+    std::iota(numbers.begin(), numbers.end(), begin);
+    return numbers;
+  }
+
+  const DocumentFeatures &de_, &en_;
+  CoverageCounter counter_;
+};
 
 }  // namespace
 
@@ -234,9 +253,9 @@ std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatu
   const auto de_size = static_cast<std::uint32_t>(de.sentences.size());
   const auto en_size = static_cast<std::uint32_t>(en.sentences.size());
   auto beads = ParallelAligner(de, en, band_around(chain, de_size, en_size)).run();
+  BeadCoverage coverage(de, en);
   for (Bead& bead : beads) {
-    bead.coverage =
-        joined_coverage(de, range(bead.de_begin, bead.de_end), en, range(bead.en_begin, bead.en_end));
+    bead.coverage = coverage.of(bead);
     bead.score = path_score(bead);
     bead.translation = true;
   }

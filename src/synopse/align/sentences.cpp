@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::size_t kWidest = 64;  // English sentences that a key may stand in to count
 constexpr std::size_t kMostPartners = 12;
+constexpr std::size_t kLong =
+    3000;  // sentences of both sides from which on fewer partners show a translation
+constexpr std::size_t kFewPartners = 3;
 constexpr float kMonotone = 0.9F;      // share of sure pairs that go forward together in a translation
 constexpr float kLeastMean = 0.17F;    // score of an average sentence of a translation
 constexpr float kTranslation = 1.12F;  // of what is_translation() adds up
@@ -38,11 +41,13 @@ bool is_translation(const std::vector<Candidate>& pairs, std::size_t sure, std::
 std::vector<Bead> sentence_beads(const DocumentFeatures& de, const DocumentFeatures& en,
                                  const LinkModel& model) {
   const std::size_t de_size = de.sentences.size(), en_size = en.sentences.size();
-  const auto pairs = candidates(de, en, kWidest, kMostPartners);
+  const std::size_t most = de_size + en_size >= kLong ? kFewPartners : kMostPartners;
+  auto pairs = candidates(de, en, kWidest, most);
   const auto sure = mutual_best(pairs, de_size, en_size);
   const auto chain = monotone_chain(sure);
   if (is_translation(pairs, sure.size(), chain.size(), de_size, en_size))
     return parallel_beads(de, en, chain);
+  if (most < kMostPartners) pairs = candidates(de, en, kWidest, kMostPartners);
   return comparable_beads(de, en, pairs, model);
 }
 
