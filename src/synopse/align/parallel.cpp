@@ -18,7 +18,8 @@ constexpr std::array<Shape, 6> kShapes = {
     {{1, 1, 0}, {1, 2, 0.15F}, {2, 1, 0.15F}, {1, 3, 0.4F}, {3, 1, 0.4F}, {2, 2, 1.25F}}};
 constexpr std::uint8_t kSkipDe = 6, kSkipEn = 7, kUnreached = 8;
 
-constexpr float kLeastCoverage = 0.07F;  // below, two sentences are better left alone
+constexpr float kGaps = 0.2F;  // how much more it takes to join two sentences where many seem to be missing
+constexpr std::uint32_t kSamples = 60;
 constexpr float kLengthWeight = 0.35F;
 constexpr float kBeadBonus = 0.45F;
 constexpr float kLeastPartOverlap = 0.05F;  // every sentence of a larger bead has to add something
@@ -79,8 +80,9 @@ class Cells {
 
 class ParallelAligner {
  public:
-  ParallelAligner(const DocumentFeatures& de, const DocumentFeatures& en, Band band)
-      : de_(de), en_(en), band_(std::move(band)), cells_(de, en, band_) {
+  // Two sentences that are covered no better than `least_coverage` are better left alone.
+  ParallelAligner(const DocumentFeatures& de, const DocumentFeatures& en, Band band, float least_coverage)
+      : de_(de), en_(en), band_(std::move(band)), cells_(de, en, band_), least_coverage_(least_coverage) {
     float de_letters = 1, en_letters = 1;
     for (const auto& sentence : de.sentences) de_letters += static_cast<float>(sentence.letters);
     for (const auto& sentence : en.sentences) en_letters += static_cast<float>(sentence.letters);
@@ -173,7 +175,7 @@ class ParallelAligner {
       de_offset += de_.sentences[p].features.size();
     }
     bead.coverage = counter_.count(matches_);
-    bead.score = std::sqrt(weight / 2) * (bead.coverage.both() - kLeastCoverage) + kBeadBonus +
+    bead.score = std::sqrt(weight / 2) * (bead.coverage.both() - least_coverage_) + kBeadBonus +
                  kLengthWeight * length_likelihood(de_letters, en_letters, english_per_german_);
     return bead;
   }
@@ -210,6 +212,7 @@ class ParallelAligner {
   const DocumentFeatures &de_, &en_;
   Band band_;
   Cells cells_;
+  float least_coverage_;
   float english_per_german_ = 1;
   std::vector<std::size_t> row_;  // cell of each row's column 0, modulo 2^64: rows begin at their band
   std::vector<float> gain_;       // of the best path to a cell
@@ -222,6 +225,38 @@ class ParallelAligner {
 float path_score(const Bead& bead) {
   return 1 / (1 + std::exp(
                       -(0.6F + 7 * bead.coverage.both() + 0.3F * static_cast<float>(bead.coverage.anchors))));
+}
+
+// What two sentences that stand far apart cover of each other by chance: the more, the richer the lexicon.
+float chance_coverage(const DocumentFeatures& de, const DocumentFeatures& en) {
+  const auto rows = static_cast<std::uint32_t>(de.sentences.size());
+  const auto columns = static_cast<std::uint32_t>(en.sentences.size());
+  CoverageCounter counter;
+  float sum = 0;
+  std::uint32_t samples = 0;
+  for (std::uint64_t k = 0; k < kSamples && rows > 0 && columns > 0; ++k) {
+    const auto i = static_cast<std::uint32_t>(k * 7919 % rows),
+               j = static_cast<std::uint32_t>(k * 104729 % columns);
+    const float apart = static_cast<float>(i) / static_cast<float>(rows) -
+                        static_cast<float>(j) / static_cast<float>(columns);
+    if (std::abs(apart) < 0.1F) continue;
+    sum += counter.of(de.sentences[i], en.sentences[j]).both();
+    ++samples;
+  }
+  return samples > 0 ? sum / static_cast<float>(samples) : 0;
+}
+
+// How unlike the numbers of sentences are between sure pairs, a sentence.
+float unevenness(const std::vector<Candidate>& chain, std::uint32_t de_size, std::uint32_t en_size) {
+  std::int64_t sum = 0, de = 0, en = 0;
+  const auto advance = [&](std::int64_t de_next, std::int64_t en_next) {
+    sum += std::abs((de_next - de) - (en_next - en));
+    de = de_next + 1;
+    en = en_next + 1;
+  };
+  for (const Candidate& pair : chain) advance(pair.de, pair.en);
+  advance(de_size, en_size);
+  return 2 * static_cast<float>(sum) / static_cast<float>(std::max(de_size + en_size, 1U));
 }
 
 // The coverage of a bead's sides by each other; reuses its memory.
@@ -252,7 +287,8 @@ std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatu
                                  const std::vector<Candidate>& chain) {
   const auto de_size = static_cast<std::uint32_t>(de.sentences.size());
   const auto en_size = static_cast<std::uint32_t>(en.sentences.size());
-  auto beads = ParallelAligner(de, en, band_around(chain, de_size, en_size)).run();
+  const float least = std::min(0.15F, chance_coverage(de, en) + kGaps * unevenness(chain, de_size, en_size));
+  auto beads = ParallelAligner(de, en, band_around(chain, de_size, en_size), least).run();
   BeadCoverage coverage(de, en);
   for (Bead& bead : beads) {
     bead.coverage = coverage.of(bead);
