@@ -54,6 +54,8 @@ class Collection {
   void add(Side side, std::string_view date, std::span<const DocumentTerm> terms);
 
   const DocumentShelf& shelf(Side side) const { return shelves_[static_cast<std::size_t>(side)]; }
+  // Gives the documents of one language up.
+  void drop(Side side) { shelves_[static_cast<std::size_t>(side)] = {}; }
   std::uint32_t terms() const { return keys_.size(); }
   std::span<const Rarity> rarities() const { return rarities_; }  // by term
 

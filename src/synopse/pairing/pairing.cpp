@@ -67,6 +67,7 @@ std::vector<Likeness> likely_pairs(Collection collection, const PairingOptions& 
   const std::size_t terms = collection.terms();
   const TermWeights weights = term_weights(collection);
   const VectorShelf de(collection.shelf(Side::de), weights, Side::de);
+  collection.drop(Side::de);
   const VectorShelf en(collection.shelf(Side::en), weights, Side::en);
   collection = Collection();
   std::vector<Likeness> pairs;

@@ -10,6 +10,9 @@ namespace {
 constexpr std::size_t kMostEntries = 12'000;  // read for one query
 constexpr std::size_t kMostCompared = 64;     // compared in full
 
+// So that a product with another weight is one of real weights.
+float scaled(std::uint16_t weight) { return static_cast<float>(weight) * kWeightUnit * kWeightUnit; }
+
 }  // namespace
 
 std::vector<Near> Search::nearest(const VectorShelf& from, std::uint32_t document, std::size_t most,
@@ -36,12 +39,12 @@ Search::Ranges Search::ranges(std::int32_t day, std::optional<std::int32_t> wind
   return {shelf_.between(day - *window, day + *window), shelf_.undated(), false};
 }
 
-bool Search::gather(std::span<const std::uint32_t> terms, std::span<const float> weights,
+bool Search::gather(std::span<const std::uint32_t> terms, std::span<const std::uint16_t> weights,
                     const Ranges& ranges) {
   std::size_t read = 0;
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (read >= kMostEntries) return false;
-    read += follow(terms[i], weights[i], ranges);
+    read += follow(terms[i], scaled(weights[i]), ranges);
   }
   return true;
 }
@@ -61,12 +64,12 @@ std::size_t Search::follow(std::uint32_t term, float weight, const Ranges& range
   return read;
 }
 
-std::size_t Search::follow(std::span<const std::uint32_t> holders, std::span<const float> holder_weights,
-                           float weight) {
+std::size_t Search::follow(std::span<const std::uint32_t> holders,
+                           std::span<const std::uint16_t> holder_weights, float weight) {
   for (std::size_t i = 0; i < holders.size(); ++i) {
     float& sum = sums_[holders[i]];
     if (sum == 0) touched_.push_back(holders[i]);
-    sum += weight * holder_weights[i];
+    sum += weight * static_cast<float>(holder_weights[i]);
   }
   return holders.size();
 }
@@ -81,13 +84,14 @@ void Search::keep_best(std::size_t most) {
   found_.resize(static_cast<std::size_t>(kept));
 }
 
-void Search::compare_in_full(std::span<const std::uint32_t> terms, std::span<const float> weights) {
-  for (std::size_t i = 0; i < terms.size(); ++i) query_[terms[i]] = weights[i];
+void Search::compare_in_full(std::span<const std::uint32_t> terms, std::span<const std::uint16_t> weights) {
+  for (std::size_t i = 0; i < terms.size(); ++i) query_[terms[i]] = scaled(weights[i]);
   for (Near& near : found_) {
     const auto others = shelf_.terms(near.document);
     const auto other_weights = shelf_.weights(near.document);
     near.cosine = 0;
-    for (std::size_t i = 0; i < others.size(); ++i) near.cosine += query_[others[i]] * other_weights[i];
+    for (std::size_t i = 0; i < others.size(); ++i)
+      near.cosine += query_[others[i]] * static_cast<float>(other_weights[i]);
   }
   for (const std::uint32_t term : terms) query_[term] = 0;
 }

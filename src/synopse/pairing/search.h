@@ -35,12 +35,13 @@ class Search {
   };
   Ranges ranges(std::int32_t day, std::optional<std::int32_t> window) const;
   // False: there was more to read.
-  bool gather(std::span<const std::uint32_t> terms, std::span<const float> weights, const Ranges& ranges);
+  bool gather(std::span<const std::uint32_t> terms, std::span<const std::uint16_t> weights,
+              const Ranges& ranges);
   std::size_t follow(std::uint32_t term, float weight, const Ranges& ranges);
-  std::size_t follow(std::span<const std::uint32_t> holders, std::span<const float> holder_weights,
+  std::size_t follow(std::span<const std::uint32_t> holders, std::span<const std::uint16_t> holder_weights,
                      float weight);
   void keep_best(std::size_t most);
-  void compare_in_full(std::span<const std::uint32_t> terms, std::span<const float> weights);
+  void compare_in_full(std::span<const std::uint32_t> terms, std::span<const std::uint16_t> weights);
 
   const VectorShelf& shelf_;
   std::vector<float> sums_;   // by document; 0 between calls

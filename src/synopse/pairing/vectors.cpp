@@ -35,6 +35,11 @@ std::vector<std::uint32_t> holder_counts(const DocumentShelf& shelf, std::size_t
   return counts;
 }
 
+// Never 0: whoever holds a term is found by it.
+std::uint16_t whole_weight(float weight) {
+  return static_cast<std::uint16_t>(std::clamp(std::lround(weight / kWeightUnit), 1L, 65535L));
+}
+
 std::uint32_t first_of_day(const std::vector<std::int32_t>& days, std::int64_t day) {
   return static_cast<std::uint32_t>(std::lower_bound(days.begin(), days.end(), day) - days.begin());
 }
@@ -67,6 +72,9 @@ VectorShelf::VectorShelf(const DocumentShelf& documents, const TermWeights& weig
   std::iota(order_.begin(), order_.end(), 0U);
   std::stable_sort(order_.begin(), order_.end(),
                    [&](std::uint32_t a, std::uint32_t b) { return documents.days[a] < documents.days[b]; });
+  // More than is needed; what is never written takes no memory.
+  terms_.reserve(documents.terms.size());
+  weights_.reserve(documents.terms.size());
   for (const std::uint32_t document : order_) {
     days_.push_back(documents.days[document]);
     add_vector(documents, document, weights, side == Side::de ? weights.lone_de : weights.lone_en);
@@ -93,7 +101,7 @@ void VectorShelf::add_vector(const DocumentShelf& documents, std::uint32_t docum
   const float length = std::sqrt(squares);
   for (const Weighted& each : scratch_) {
     terms_.push_back(each.term);
-    weights_.push_back(each.weight / length);
+    weights_.push_back(whole_weight(each.weight / length));
   }
   begins_.push_back(terms_.size());
 }
@@ -134,7 +142,7 @@ std::span<const std::uint32_t> VectorShelf::terms(std::uint32_t document) const 
   return {terms_.data() + begins_[document], terms_.data() + begins_[document + 1]};
 }
 
-std::span<const float> VectorShelf::weights(std::uint32_t document) const {
+std::span<const std::uint16_t> VectorShelf::weights(std::uint32_t document) const {
   return {weights_.data() + begins_[document], weights_.data() + begins_[document + 1]};
 }
 
@@ -142,7 +150,7 @@ std::span<const std::uint32_t> VectorShelf::holders(std::uint32_t term) const {
   return {holders_.data() + list_begins_[term], holders_.data() + list_begins_[term + 1]};
 }
 
-std::span<const float> VectorShelf::holder_weights(std::uint32_t term) const {
+std::span<const std::uint16_t> VectorShelf::holder_weights(std::uint32_t term) const {
   return {holder_weights_.data() + list_begins_[term], holder_weights_.data() + list_begins_[term + 1]};
 }
 

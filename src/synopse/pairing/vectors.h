@@ -25,6 +25,9 @@ struct Range {
   std::uint64_t begin = 0, end = 0;
 };
 
+// Weights are kept as whole numbers of this.
+constexpr float kWeightUnit = 1.0F / 65535;
+
 // Immutable.  Documents are numbered by their day, those without one last, so that the days of a window are
 // neighbours in every list.
 class VectorShelf {
@@ -40,10 +43,10 @@ class VectorShelf {
   Range undated() const;
 
   std::span<const std::uint32_t> terms(std::uint32_t document) const;
-  std::span<const float> weights(std::uint32_t document) const;
+  std::span<const std::uint16_t> weights(std::uint32_t document) const;
   // Sorted by document.
   std::span<const std::uint32_t> holders(std::uint32_t term) const;
-  std::span<const float> holder_weights(std::uint32_t term) const;
+  std::span<const std::uint16_t> holder_weights(std::uint32_t term) const;
 
  private:
   struct Weighted {
@@ -60,7 +63,7 @@ class VectorShelf {
   std::vector<std::int32_t> days_;
   std::vector<std::uint64_t> begins_ = {0}, list_begins_;
   std::vector<std::uint32_t> terms_, holders_;
-  std::vector<float> weights_, holder_weights_;
+  std::vector<std::uint16_t> weights_, holder_weights_;
   std::vector<Weighted> scratch_;  // of one document, while it is added
 };
 
