@@ -1,6 +1,5 @@
 #: form class
 # Small words that open, end or colour a clause, by what the rules want them for.
-including	aside
 along	aside
 like	aside
 speaking	aside
