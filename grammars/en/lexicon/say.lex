@@ -432,3 +432,62 @@ verb: make made made + reference to	statement	neutral	neutral	object_neutral
 verb: make made made + mention of	statement	neutral	neutral	object_neutral
 verb: zero + in on	statement	neutral	neutral	object_neutral
 verb: lay laid laid + out	statement	neutral	neutral	object_neutral
+# How words are spoken, beside the words themselves.
+verb: return	statement	neutral	neutral	quote
+verb: rejoin	statement	neutral	neutral	quote
+verb: resume	statement	neutral	neutral	quote
+verb: assent	statement	neutral	neutral	quote
+verb: persist	statement	neutral	neutral	quote
+verb: venture	statement	neutral	neutral	quote
+verb: interpose	statement	neutral	neutral	quote
+verb: grunt	statement	neutral	neutral	quote
+verb: growl	statement	neutral	neutral	quote
+verb: hiss	statement	neutral	neutral	quote
+verb: groan	statement	neutral	neutral	quote
+verb: moan	statement	neutral	neutral	quote
+verb: sob	statement	neutral	neutral	quote
+verb: wail	statement	neutral	neutral	quote
+noun_verb: stutter	statement	neutral	neutral	quote
+verb: mumble	statement	neutral	neutral	quote
+noun_verb: snarl	statement	neutral	neutral	quote
+noun_verb: snort	statement	neutral	neutral	quote
+verb: chuckle	statement	neutral	neutral	quote
+verb: giggle	statement	neutral	neutral	quote
+noun_verb: gasp	statement	neutral	neutral	quote
+verb: breathe	statement	neutral	neutral	quote
+verb: blurt	statement	neutral	neutral	quote
+noun_verb: drawl	statement	neutral	neutral	quote
+verb: quaver	statement	neutral	neutral	quote
+noun_verb: boom	statement	neutral	neutral	quote
+noun_verb: squeak	statement	neutral	neutral	quote
+verb: pursue	statement	neutral	neutral	quote
+verb: remonstrate	statement	neutral	neutral	quote
+verb: bawl	statement	neutral	neutral	quote
+noun_verb: howl	statement	neutral	neutral	quote
+noun_verb: shriek	statement	neutral	neutral	quote
+verb: bellow	statement	neutral	neutral	quote
+verb: declaim	statement	neutral	neutral	quote
+noun_verb: counsel	statement	neutral	neutral	quote
+verb: scoff	statement	neutral	neutral	quote
+verb: apologize	statement	neutral	neutral	quote
+verb: apologise	statement	neutral	neutral	quote
+noun_verb: chorus	statement	neutral	neutral	quote
+noun_verb: lisp	statement	neutral	neutral	quote
+noun_verb: echo	statement	neutral	neutral	quote
+noun_verb: spit spat spat	statement	neutral	neutral	quote
+verb: whimper	statement	neutral	neutral	quote
+verb: croon	statement	neutral	neutral	quote
+noun_verb: chirp	statement	neutral	neutral	quote
+noun_verb: prattle	statement	neutral	neutral	quote
+verb: ramble	statement	neutral	neutral	quote
+noun_verb: sniff	statement	neutral	neutral	quote
+verb: grouse	statement	neutral	neutral	quote
+verb: read read read	statement	neutral	neutral	quote
+verb: call + out	statement	neutral	neutral	quote
+verb: cry + out	statement	neutral	neutral	quote
+verb: shout + back	statement	neutral	neutral	quote
+verb: blurt + out	statement	neutral	neutral	quote
+verb: put put put + in	statement	neutral	neutral	quote
+verb: burst burst burst + out	statement	neutral	neutral	quote
+verb: write wrote written + back	statement	neutral	neutral	quote
+verb: answer + back	statement	neutral	neutral	quote
