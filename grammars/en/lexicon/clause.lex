@@ -172,3 +172,7 @@ nevertheless	however
 nonetheless	however
 besides	however
 plus	however
+before	by_for
+after	by_for
+while	by_for
+in	by_for

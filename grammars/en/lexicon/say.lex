@@ -491,3 +491,37 @@ verb: put put put + in	statement	neutral	neutral	quote
 verb: burst burst burst + out	statement	neutral	neutral	quote
 verb: write wrote written + back	statement	neutral	neutral	quote
 verb: answer + back	statement	neutral	neutral	quote
+# "expects prices to fall"
+verb: expect	belief	neutral	neutral	raise
+verb: believe	belief	neutral	neutral	raise
+verb: consider	belief	neutral	neutral	raise
+verb: presume	belief	neutral	neutral	raise
+verb: assume	belief	neutral	neutral	raise
+verb: imagine	belief	neutral	neutral	raise
+noun_verb: reckon	belief	neutral	neutral	raise
+verb: predict	belief	neutral	neutral	raise
+noun_verb: suspect	belief	neutral	neutral	raise
+verb: deem	belief	neutral	neutral	raise
+verb: know knew known	belief	neutral	neutral	raise
+verb: acknowledge	statement	neutral	neutral	raise
+charged	claim	neutral	neutral	that_only
+ruled	statement	neutral	neutral	that_only
+joked	statement	neutral	neutral	that_only
+quipped	statement	neutral	neutral	that_only
+verb: respond	statement	neutral	neutral	that_only
+replied	statement	neutral	neutral	that_only
+retorted	statement	neutral	neutral	that_only
+countered	statement	neutral	neutral	that_only
+commented	statement	neutral	neutral	that_only
+decreed	statement	neutral	neutral	that_only
+verb: intimate	statement	neutral	neutral	that_only
+verb: opine	statement	neutral	neutral	that_only
+verb: rejoice	statement	neutral	neutral	that_only
+quoted	statement	neutral	neutral	that_only
+texted	statement	neutral	neutral	that_only
+emailed	statement	neutral	neutral	that_only
+shouted	statement	neutral	neutral	that_only
+screamed	statement	neutral	neutral	that_only
+whispered	statement	neutral	neutral	that_only
+verb: yell	statement	neutral	neutral	that_only
+verb: exclaim	statement	neutral	neutral	that_only
