@@ -302,7 +302,6 @@ verb: verteidigen	judgement	support	object|as
 verb: goutieren	judgement	support	object
 verb: respektieren	judgement	support	object
 verb: ehren	judgement	support	object
-verb: schützen	judgement	support	object
 verb: lieben	judgement	support	object
 verb: verehren	judgement	support	object
 verb: tolerieren	judgement	support	object
@@ -431,7 +430,6 @@ verb: bombardieren	action	oppose	object
 verb: beschießen beschießt beschoss beschossen	action	oppose	object
 verb: überfallen überfällt überfiel überfallen	action	oppose	object
 verb: besetzen	action	oppose	object
-verb: zerstören	action	oppose	object
 verb: bekämpfen	action	oppose	object
 verb: unterdrücken	action	oppose	object
 verb: nieder|schlagen schlägt schlug niedergeschlagen	action	oppose	object
@@ -446,7 +444,6 @@ verb: zensieren	action	oppose	object
 verb: beschlagnahmen	action	oppose	object
 verb: durchsuchen	action	oppose	object
 verb: belagern	action	oppose	object
-verb: isolieren	action	oppose	object
 verb: ab|weisen weist wies abgewiesen	action	oppose	object
 verb: auf|heben hebt hob aufgehoben	action	oppose	object
 verb: annullieren	action	oppose	object
@@ -462,11 +459,8 @@ verb: frei|lassen lässt ließ freigelassen	action	support	object
 verb: begnadigen	action	support	object
 verb: frei|sprechen spricht sprach freigesprochen	action	support	object
 verb: rehabilitieren	action	support	object
-verb: erlauben	action	support	object
-verb: gestatten	action	support	object
 verb: zu|lassen lässt ließ zugelassen	action	support	object
 verb: gewähren	action	support	object
-verb: stärken	action	support	object
 verb: beschützen	action	support	object
 verb: bewaffnen	action	support	object
 verb: entschädigen	action	support	object
@@ -565,7 +559,6 @@ verb: ab|schmettern	judgement	oppose	object
 verb: ab|blocken	judgement	oppose	object
 verb: ab|bügeln	judgement	oppose	object
 verb: ab|watschen	judgement	oppose	object
-verb: scheuen	judgement	oppose	object
 verb: verpönen	judgement	oppose	object
 verb: ab|urteilen	judgement	oppose	object
 verb: stigmatisieren	judgement	oppose	object
@@ -587,8 +580,6 @@ verb: vor|verurteilen	judgement	oppose	object
 verb: bejubeln	judgement	support	object
 verb: umjubeln	judgement	support	object
 verb: beklatschen	judgement	support	object
-verb: feiern	judgement	support	object
-verb: bestaunen	judgement	support	object
 verb: an|himmeln	judgement	support	object
 verb: idealisieren	judgement	support	object
 verb: glorifizieren	judgement	support	object
@@ -602,7 +593,6 @@ verb: präferieren	judgement	support	object
 verb: ab|segnen	judgement	support	object
 verb: ab|nicken	judgement	support	object
 verb: durch|winken	judgement	support	object
-verb: begünstigen	judgement	support	object
 verb: protegieren	judgement	support	object
 verb: hoch|halten hält hielt hochgehalten	judgement	support	object
 verb: hoch|loben	judgement	support	object
@@ -612,7 +602,6 @@ verb: stützen	judgement	support	object
 verb: bekräftigen	judgement	support	object
 verb: vergöttern	judgement	support	object
 verb: verinnerlichen	judgement	support	object
-verb: nach|vollziehen vollzieht vollzog nachvollzogen	judgement	support	object
 verb: propagieren	judgement	support	object
 verb: bewerben bewirbt bewarb beworben	judgement	support	object
 verb: an|preisen preist pries angepriesen	judgement	support	object
@@ -737,12 +726,8 @@ verb: aus|rufen ruft rief ausgerufen	action	support	object
 verb: beschenken	action	support	object
 verb: ein|bürgern	action	support	object
 verb: willkommen|heißen heißt hieß willkommengeheißen	action	support	object
-verb: entlasten	action	support	object
 verb: resozialisieren	action	support	object
-verb: beschirmen	action	support	object
-verb: behüten	action	support	object
 verb: entschulden	action	support	object
-verb: befrieden	action	support	object
 verb: verbrüdern	action	support	object
 # objects: action, oppose
 verb: aus|weisen weist wies ausgewiesen	action	oppose	object
@@ -772,13 +757,11 @@ verb: erstürmen	action	oppose	object
 verb: erobern	action	oppose	object
 verb: annektieren	action	oppose	object
 verb: okkupieren	action	oppose	object
-verb: überrennen überrennt überrannte überrannt	action	oppose	object
 verb: umzingeln	action	oppose	object
 verb: ein|kesseln	action	oppose	object
 verb: ab|riegeln	action	oppose	object
 verb: versenken	action	oppose	object
 verb: ab|schießen schießt schoss abgeschossen	action	oppose	object
-verb: sprengen	action	oppose	object
 verb: vernichten	action	oppose	object
 verb: aus|rotten	action	oppose	object
 verb: massakrieren	action	oppose	object
@@ -815,7 +798,6 @@ verb: kalt|stellen	action	oppose	object
 verb: degradieren	action	oppose	object
 verb: beurlauben	action	oppose	object
 verb: disqualifizieren	action	oppose	object
-verb: sperren	action	oppose	object
 verb: aus|laden lädt lud ausgeladen	action	oppose	object
 verb: aus|beuten	action	oppose	object
 verb: benachteiligen	action	oppose	object
@@ -827,18 +809,12 @@ verb: diskriminieren	action	oppose	object
 verb: aus|grenzen	action	oppose	object
 verb: übergehen übergeht überging übergangen	action	oppose	object
 verb: umgehen umgeht umging umgangen	action	oppose	object
-verb: unterlaufen unterläuft unterlief unterlaufen	action	oppose	object
-verb: untergraben untergräbt untergrub untergraben	action	oppose	object
-verb: unterminieren	action	oppose	object
-verb: aus|höhlen	action	oppose	object
-verb: aus|hebeln	action	oppose	object
 verb: hintertreiben hintertreibt hintertrieb hintertrieben	action	oppose	object
 verb: vereiteln	action	oppose	object
 verb: durchkreuzen	action	oppose	object
 verb: aus|bremsen	action	oppose	object
 verb: hinaus|zögern	action	oppose	object
 verb: ab|würgen	action	oppose	object
-verb: ein|frieren friert fror eingefroren	action	oppose	object
 verb: stornieren	action	oppose	object
 verb: auf|kündigen	action	oppose	object
 verb: zurück|ziehen zieht zog zurückgezogen	action	oppose	object
@@ -849,7 +825,6 @@ verb: unterbinden unterbindet unterband unterbunden	action	oppose	object
 verb: vorenthalten vorenthält vorenthielt vorenthalten	action	oppose	object
 verb: belästigen	action	oppose	object
 verb: bestechen besticht bestach bestochen	action	oppose	object
-verb: ab|sagen	action	oppose	object
 verb: ab|schaffen	action	oppose	object
 verb: exkommunizieren	action	oppose	object
 verb: relegieren	action	oppose	object
@@ -861,8 +836,6 @@ verb: enteignen	action	oppose	object
 verb: entthronen	action	oppose	object
 verb: entwurzeln	action	oppose	object
 verb: erdolchen	action	oppose	object
-verb: ein|schränken	action	oppose	object
-verb: beschneiden beschneidet beschnitt beschnitten	action	oppose	object
 verb: konfiszieren	action	oppose	object
 verb: pfänden	action	oppose	object
 verb: verunstalten	action	oppose	object
@@ -874,23 +847,14 @@ verb: disziplinieren	action	oppose	object
 verb: ab|servieren	action	oppose	object
 verb: hinaus|werfen wirft warf hinausgeworfen	action	oppose	object
 verb: raus|werfen wirft warf rausgeworfen	action	oppose	object
-verb: zurück|drängen	action	oppose	object
 verb: zurück|schlagen schlägt schlug zurückgeschlagen	action	oppose	object
-verb: ab|wehren	action	oppose	object
-verb: auf|halten hält hielt aufgehalten	action	oppose	object
-verb: fern|halten hält hielt ferngehalten	action	oppose	object
-verb: aus|schalten	action	oppose	object
 verb: bekriegen	action	oppose	object
 verb: befehden	action	oppose	object
-verb: auf|reiben reibt rieb aufgerieben	action	oppose	object
-verb: entzweien	action	oppose	object
-verb: spalten	action	oppose	object
 verb: hintergehen hintergeht hinterging hintergangen	action	oppose	object
 verb: verraten verrät verriet verraten	action	oppose	object
 verb: prellen	action	oppose	object
 verb: übervorteilen	action	oppose	object
 verb: unterjochen	action	oppose	object
-verb: versklaven	action	oppose	object
 verb: knechten	action	oppose	object
 verb: bestürmen	action	oppose	object
 # datives: action, oppose
@@ -927,7 +891,6 @@ verb: vergeben vergibt vergab vergeben	judgement	support	dative
 verb: glauben	judgement	support	dative
 verb: zu|raten rät riet zugeraten	judgement	support	dative
 verb: recht|geben gibt gab rechtgegeben	judgement	support	dative
-verb: schmeicheln	judgement	support	dative
 verb: akklamieren	judgement	support	dative
 verb: salutieren	judgement	support	dative
 verb: nahe|stehen steht stand nahegestanden	judgement	support	dative
@@ -1045,19 +1008,15 @@ verb: an|kämpfen	action	oppose	for
 verb: verschwören verschwört verschwor verschworen	action	oppose	for
 verb: verbünden	action	oppose	for
 verb: streiten streitet stritt gestritten	action	oppose	for
-verb: fechten ficht focht gefochten	action	oppose	for
-verb: auf|treten tritt trat aufgetreten	action	oppose	for
 verb: ein|schreiten schreitet schritt eingeschritten	action	oppose	for
 verb: durch|greifen greift griff durchgegriffen	action	oppose	for
 verb: marschieren	action	oppose	for
 verb: randalieren	action	oppose	for
-verb: an|treten tritt trat angetreten	action	oppose	for
 verb: verbrüdern	action	oppose	for
 verb: aus|rücken	action	oppose	for
 verb: auf|marschieren	action	oppose	for
 verb: zu|schlagen schlägt schlug zugeschlagen	action	oppose	for
 verb: zurück|schlagen schlägt schlug zurückgeschlagen	action	oppose	for
-verb: paktieren	action	oppose	for
 # for and against: judgement, oppose
 verb: verwahren	judgement	oppose	for
 verb: auf|lehnen	judgement	oppose	for
@@ -1248,7 +1207,6 @@ verb: drängeln + auf|,s	demand	support	prep
 verb: appellieren + a|n,m,ns	demand	support	prep
 verb: streiken + für|,s	demand	support	prep
 verb: hungern + nach	demand	support	prep
-verb: kandidieren + für|,s	demand	support	prep
 verb: schielen + auf|,s	demand	support	prep
 verb: eifern + nach	demand	support	prep
 # with a preposition: commitment, support
@@ -1275,7 +1233,6 @@ verb: hetzen + gegen	action	oppose	prep
 verb: intrigieren + gegen	action	oppose	prep
 verb: protestieren + gegen	action	oppose	prep
 # with a preposition: action, support
-verb: beteiligen + a|n,m	action	support	prep
 verb: kooperieren + mit	action	support	prep
 verb: kollaborieren + mit	action	support	prep
 verb: paktieren + mit	action	support	prep

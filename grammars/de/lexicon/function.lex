@@ -492,6 +492,10 @@ einerseits|	adv
 zum einen	adv
 zum anderen	adv
 zum ersten Mal	adv
+dieses Mal	adv
+jedes Mal	adv
+nächstes Mal	adv
+letztes Mal	adv
 im Gegenzug	adv
 im Vorfeld	adv
 im Anschluss	adv

@@ -506,6 +506,3 @@ Kritik wegen	judgement	oppose	pair
 Kritik gegenüber	judgement	oppose	pair
 Proteste wegen	action	oppose	pair
 Zustimmung für|,s	vote	support	alone
-Kritik|,en a|n,m,ns	judgement	oppose	alone
-Widerstand|,s,es gegen	judgement	oppose	alone
-Unterstützung für|,s	judgement	support	alone

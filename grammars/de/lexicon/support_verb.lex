@@ -42,7 +42,7 @@ verb: fort|setzen
 verb: ein|legen
 verb: ein|reichen
 verb: an|melden
-verb: an|kündigen
+verb: an|zetteln
 verb: an|führen
 verb: aus|sprechen spricht sprach ausgesprochen
 verb: aus|drücken
