@@ -1,4 +1,4 @@
-# Objects that make a verb of attitude mean something else: "forderte drei Tote", "verteidigte den Titel", "weist einen Gewinn aus".
+# Objects that make a verb of attitude mean something else: "forderte drei Tote", "verteidigte den Titel", "weist einen Gewinn aus", "nimmt Formen an".
 #: form	beside
 Todesopfer|,s	toll
 Menschenleben|	toll
@@ -19,3 +19,10 @@ Verlust|,e	figure
 Umsatz|	figure
 Überschuss|	figure
 Fehlbetrag|	figure
+Ausmaß|,e,en	shape
+Form|,en	shape
+Gestalt	shape
+Züge|,n	shape
+Fahrt	shape
+Dimension|,en	shape
+Arbeit	shape

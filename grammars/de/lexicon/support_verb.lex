@@ -49,3 +49,4 @@ verb: aus|drücken
 verb: ein|leiten
 verb: auf|nehmen nimmt nahm aufgenommen
 verb: vor|bringen bringt brachte vorgebracht
+hätt|e,en	fin	sub
