@@ -616,3 +616,26 @@ cautious	belief	neutral	neutral	that
 sanguine	belief	neutral	neutral	that
 wary	belief	neutral	neutral	that
 apprehensive	belief	neutral	neutral	that
+in favour	judgement	support	oppose	alone
+in favor	judgement	support	oppose	alone
+all for it	judgement	support	oppose	alone
+supportive	judgement	support	oppose	alone
+on board	judgement	support	oppose	alone
+opposed	judgement	oppose	neutral	alone
+against it	judgement	oppose	neutral	alone
+up in arms	judgement	oppose	neutral	alone
+furious	judgement	oppose	neutral	alone
+outraged	judgement	oppose	neutral	alone
+appalled	judgement	oppose	neutral	alone
+aghast	judgement	oppose	neutral	alone
+incensed	judgement	oppose	neutral	alone
+livid	judgement	oppose	neutral	alone
+irate	judgement	oppose	neutral	alone
+unconvinced	judgement	oppose	neutral	alone
+sceptical	judgement	oppose	neutral	alone
+skeptical	judgement	oppose	neutral	alone
+unimpressed	judgement	oppose	neutral	alone
+dismissive	judgement	oppose	neutral	alone
+scathing	judgement	oppose	neutral	alone
+unhappy	judgement	oppose	neutral	alone
+dissatisfied	judgement	oppose	neutral	alone

@@ -1,34 +1,33 @@
-#: form
+#: form kind
 # Words behind which a new subject may have come in: the verb that follows need not share the first one.
-sa|y,ys,id,ying
-know|,s
-knew
-think|,s
-thought
-hope|,s,d
-fear|,s,ed
-feel|,s
-felt
-suggest|,s,ed
-find|,s
-found
-show|,s,ed
-that
-tell|,s
-told
-believe|,s,d
-claim|,s,ed
-argue|,s,d
-when
-while
-because
-which
-who
-whom
-whose
-where
-although
-if
-after
-before
-as
+sa|y,ys,id,ying	verb
+know|,s	verb
+knew	verb
+think|,s	verb
+thought	verb
+hope|,s,d	verb
+fear|,s,ed	verb
+feel|,s	verb
+felt	verb
+suggest|,s,ed	verb
+find|,s	verb
+found	verb
+show|,s,ed	verb
+that	word
+tell|,s	verb
+told	verb
+believe|,s,d	verb
+claim|,s,ed	verb
+argue|,s,d	verb
+when	word
+while	word
+because	word
+which	word
+who	word
+whom	word
+whose	word
+where	word
+although	word
+if	word
+after	word
+before	word
