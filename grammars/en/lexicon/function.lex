@@ -2490,7 +2490,6 @@ apologiz|e,ed,es,ing for	verb	yes	-
 appeal|,ed,ing,s against	verb	yes	-
 appeal|,ed,ing,s once more to	verb	yes	-
 appeal|,ed,ing,s to the public for	verb	yes	-
-argu|e,ed,es,ing with	verb	yes	-
 arraign|,ed,s	verb	yes	-
 award|,ed,ing,s a prize to	verb	yes	-
 back|,ed,ing,s calls for	verb	yes	-

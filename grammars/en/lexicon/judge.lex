@@ -384,7 +384,6 @@ verb: poke + holes in	judgement	oppose	neutral	object
 verb: pooh-pooh	judgement	oppose	neutral	object
 noun_verb: quarrel + with	judgement	oppose	neutral	object
 noun_verb: quibble + with	judgement	oppose	neutral	object
-verb: argue + with	judgement	oppose	neutral	object
 noun_verb: row + with	judgement	oppose	neutral	object
 noun_verb: clash + with	judgement	oppose	neutral	object
 noun_verb: feud + with	judgement	oppose	neutral	object
@@ -1060,7 +1059,6 @@ noun_verb: ambush	action	oppose	neutral	object
 verb: kidnap	action	oppose	neutral	object
 verb: abduct	action	oppose	neutral	object
 noun_verb: torture	action	oppose	neutral	object
-verb: execute	action	oppose	neutral	object
 verb: assassinate	action	oppose	neutral	object
 verb: deport	action	oppose	neutral	object
 verb: evict	action	oppose	neutral	object

@@ -1,11 +1,11 @@
-#: form value
+#: form value kind
 # Holders that nobody is.
-no	true
-nobody	true
-no one	true
-no-one	true
-none	true
-neither	true
-not one	true
-not a single	true
-hardly any	true
+no	true	noun
+nobody	true	pronoun
+no one	true	pronoun
+no-one	true	pronoun
+none	true	pronoun|noun
+neither	true	pronoun|noun
+not one	true	noun
+not a single	true	noun
+hardly any	true	noun

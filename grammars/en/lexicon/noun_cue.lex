@@ -961,7 +961,6 @@ repudiation of charges of	denial	oppose	neutral	object
 disavowal of responsibility for	denial	oppose	neutral	object
 hesitation	judgement	oppose	neutral	infinitive
 hesitancy	judgement	oppose	neutral	infinitive
-inability	judgement	oppose	neutral	infinitive
 disinclination	judgement	oppose	neutral	infinitive
 unreadiness	judgement	oppose	neutral	infinitive
 failures	judgement	oppose	neutral	infinitive
