@@ -47,7 +47,6 @@ class Shelves {
         pairer_(load_aligner(*pipeline_)) {}
 
   void take(Input& input) {
-    ++seen_;
     Document& document = input.document;
     settle_date(document, input.where, options_, reporter_);
     if (!is_of_ours(document, input.where)) return;
@@ -79,10 +78,12 @@ class Shelves {
   bool is_of_ours(Document& document, const std::string& where) {
     tell_language(document);
     if (document.language == "de" || document.language == "en") return true;
-    if (document.language == "und")
+    if (document.language == "und") {
+      ++undecided_;
       reporter_.warn(where, "cannot tell the language; left out");
-    else
+    } else {
       reporter_.refuse(where, "the text is in '" + document.language + "'; pair takes German and English");
+    }
     return false;
   }
 
@@ -93,10 +94,11 @@ class Shelves {
   }
 
   void tell_what_is_left_out() const {
-    const std::size_t left_out = seen_ - german_.size() - english_.size();
+    const std::size_t left_out = reporter_.refused() + undecided_;
+    const std::size_t all = german_.size() + english_.size() + left_out;
     if (left_out > 0)
       reporter_.warn("pair",
-                     std::to_string(left_out) + " of " + std::to_string(seen_) + " documents were left out");
+                     std::to_string(left_out) + " of " + std::to_string(all) + " documents were left out");
     if (german_.size() == 0 || english_.size() == 0)
       reporter_.warn("pair", std::to_string(german_.size()) + " German and " +
                                  std::to_string(english_.size()) + " English documents: nothing to pair");
@@ -108,7 +110,7 @@ class Shelves {
   Worker worker_;
   Pairer pairer_;
   Catalogue german_, english_;
-  std::size_t seen_ = 0;
+  std::size_t undecided_ = 0;  // in no language that can be told
 };
 
 std::string json_line(const Shelves& shelves, const DocumentPair& pair) {

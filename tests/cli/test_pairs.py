@@ -114,13 +114,13 @@ class Pairs(Scratch):
         self.assertEqual(len(run("align", "--pairs", table, collection)[1].splitlines()), 4)
 
     def test_what_cannot_be_paired_is_told_and_counted(self):
-        collection = self.file("all.jsonl", COLLECTION + records(("fr", FRENCH, {}), ("digits", "12 34", {}), ("law-de", GERMAN, {})))
+        collection = self.file("all.jsonl", COLLECTION + records(("fr", FRENCH, {}), ("digits", "12 34", {}), ("law-de", GERMAN, {})) + "{no JSON\n")
         code, out, err = run("pair", collection)
         self.assertEqual((code, len(out.splitlines())), (1, 2))
         self.assertIn(":6: error: the text is in 'fr'", err)
         self.assertIn(":7: warning: cannot tell the language; left out", err)
         self.assertIn(":8: error: there is a document 'law-de' in 'de' already", err)
-        self.assertIn("3 of 8 documents were left out", err)
+        self.assertIn("4 of 9 documents were left out", err)
 
     def test_one_language_alone_has_no_pairs(self):
         code, out, err = run("pair", self.file("a.txt", GERMAN))
