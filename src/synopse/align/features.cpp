@@ -26,11 +26,10 @@ struct Form {
   std::vector<std::pair<Key, float>> keys;
 };
 
-// A document that has been read: its features, without their weights and terms, and the form of each.
+// A document that has been read: its features, without their weights and terms, and their forms.
 struct Draft {
   DocumentFeatures document;
   std::vector<Form> forms;
-  std::vector<std::uint32_t> form_of;  // of all features, in their order
 };
 
 // In how many of so many sentences a form is expected.
@@ -60,13 +59,13 @@ std::string digits(std::string_view text) {
   return out;
 }
 
-// `form` points to the number of the sentence's first feature's form, and so on.
-void add_terms(const std::vector<Form>& forms, const std::uint32_t* form, SentenceFeatures& made) {
+void add_terms(const std::vector<Form>& forms, SentenceFeatures& made) {
   std::size_t size = 0;
-  for (std::size_t i = 0; i < made.features.size(); ++i) size += forms[form[i]].keys.size();
+  for (const Feature& feature : made.features) size += forms[feature.form].keys.size();
   made.terms.reserve(size);
   for (std::uint16_t i = 0; i < made.features.size(); ++i) {
-    for (const auto& [key, strength] : forms[form[i]].keys) made.terms.push_back({key, strength, i});
+    for (const auto& [key, strength] : forms[made.features[i].form].keys)
+      made.terms.push_back({key, strength, i});
   }
   std::sort(made.terms.begin(), made.terms.end(), [](const Term& a, const Term& b) {
     return a.key != b.key ? a.key < b.key : a.feature < b.feature;
@@ -110,7 +109,7 @@ class Reader {
     }
     for (Feature& feature : made.features) feature.weight = feature.evidence == Evidence::word ? 0.7F : 1.0F;
     for (const Feature& feature : made.features) made.weight += feature.weight;
-    add_terms(draft_.forms, draft_.form_of.data(), made);
+    add_terms(draft_.forms, made);
     return made;
   }
 
@@ -249,8 +248,7 @@ class Reader {
 
   void add_feature(std::uint32_t form, std::uint32_t t, SentenceFeatures& made) {
     if (made.features.size() >= kMostFeatures) return;
-    made.features.push_back({.evidence = draft_.forms[form].evidence, .word = t});
-    draft_.form_of.push_back(form);
+    made.features.push_back({.evidence = draft_.forms[form].evidence, .word = t, .form = form});
   }
 
   const Document& document_;
@@ -280,11 +278,10 @@ class Weigher {
   }
 
   void run() {
-    const std::uint32_t* form = draft_.form_of.data();
     for (SentenceFeatures& sentence : draft_.document.sentences) {
       for (Feature& feature : sentence.features) {
-        feature.weight = weights_[*form];
-        feature.rarity = rarities_[*form++];
+        feature.weight = weights_[feature.form];
+        feature.rarity = rarities_[feature.form];
         sentence.weight += feature.weight;
       }
     }
@@ -294,10 +291,9 @@ class Weigher {
   void count() {
     counts_.assign(numbers_.keys().size(), 0);
     std::vector<std::uint32_t> last(counts_.size(), 0);
-    const std::uint32_t* form = draft_.form_of.data();
     for (std::uint32_t s = 0; s < draft_.document.sentences.size(); ++s) {
-      for (std::size_t i = draft_.document.sentences[s].features.size(); i > 0; --i) {
-        const std::uint32_t identity = identities_[*form++];
+      for (const Feature& feature : draft_.document.sentences[s].features) {
+        const std::uint32_t identity = identities_[feature.form];
         if (std::exchange(last[identity], s + 1) != s + 1) ++counts_[identity];
       }
     }
@@ -320,11 +316,7 @@ void keep_common_keys(std::vector<Form>& forms, const std::vector<Form>& others)
 }
 
 DocumentFeatures finished(Draft draft) {
-  const std::uint32_t* form = draft.form_of.data();
-  for (SentenceFeatures& sentence : draft.document.sentences) {
-    add_terms(draft.forms, form, sentence);
-    form += sentence.features.size();
-  }
+  for (SentenceFeatures& sentence : draft.document.sentences) add_terms(draft.forms, sentence);
   return std::move(draft.document);
 }
 

@@ -25,6 +25,7 @@ struct Feature {
   float weight = 0;        // the rarer, the more
   float rarity = 0;        // the same within this document: log of its sentences to those that have it
   std::uint32_t word = 0;  // of the document
+  std::uint32_t form = 0;  // the same for the same word
 };
 
 struct SentenceFeatures {

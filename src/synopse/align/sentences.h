@@ -23,8 +23,8 @@ std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatu
 std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFeatures& en,
                                    const std::vector<Candidate>& candidates, const LinkModel& model);
 
-// Picks one of the two by the share of sure pairs that go forward together.  In German order.
-std::vector<Bead> sentence_beads(const DocumentFeatures& de, const DocumentFeatures& en,
-                                 const LinkModel& model);
+// Picks one of the two by how much goes forward together.  In German order.  A long translation that the
+// lexicon knows little of is read twice; what it taught is added to its features.
+std::vector<Bead> sentence_beads(DocumentFeatures& de, DocumentFeatures& en, const LinkModel& model);
 
 }  // namespace synopse
