@@ -1635,3 +1635,14 @@ wundert sich	statement	neutral	clause	fin
 wundern sich	statement	neutral	clause	fin
 wunderte sich	statement	neutral	clause	fin
 wunderten sich	statement	neutral	clause	fin
+# upon: only with the word that points to a clause, "darauf", "dafür", "davor"
+verb: bestehen besteht bestand bestanden	demand	support	upon
+verb: pochen	demand	support	upon
+verb: dringen dringt drang gedrungen	demand	support	upon
+verb: drängen	demand	support	upon
+verb: hin|wirken	demand	support	upon
+verb: plädieren	demand	support	upon
+verb: kämpfen	demand	support	upon
+verb: werben wirbt warb geworben	demand	support	upon
+verb: setzen	belief	support	upon
+verb: spekulieren	belief	neutral	upon
