@@ -35,8 +35,8 @@ TEST_CASE("edges: a line for each holder and target, quoted where CSV asks for i
   CHECK(edges_head().starts_with(
       "document,date,lang,sentence,stance,holder,holder_ref,target,target_ref,polarity,"));
   CHECK(edges(two_holders()) ==
-        "\"d,1\",2016-05-04,en,s1,st1,A,a,\"\"\"C\"\"\",c,support,judgement,false,certain,,\n"
-        "\"d,1\",2016-05-04,en,s1,st1,B,,\"\"\"C\"\"\",c,support,judgement,false,certain,,\n");
+        "\"d,1\",2016-05-04,en,s1,st1,A,a,\"\"\"C\"\"\",c,support,judgement,false,certain,,\r\n"
+        "\"d,1\",2016-05-04,en,s1,st1,B,,\"\"\"C\"\"\",c,support,judgement,false,certain,,\r\n");
 }
 
 TEST_CASE("edges: texts stand on one line, parts of a role are joined, reporters are named") {
@@ -47,7 +47,7 @@ TEST_CASE("edges: texts stand on one line, parts of a role are joined, reporters
   inner.by = 1;
   document.stances.push_back({.span = {0, 1}, .kind = "statement", .holder = role(8, 12)});
   CHECK(edges(document) ==
-        "\"d,1\",2016-05-04,en,s1,st1,A and B,,A \u2026 B,c,support,judgement,false,certain,back,\n");
+        "\"d,1\",2016-05-04,en,s1,st1,A and B,,A \u2026 B,c,support,judgement,false,certain,back,\r\n");
 }
 
 TEST_CASE("edges: as JSON, without what is empty") {

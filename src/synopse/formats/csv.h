@@ -1,4 +1,4 @@
-// Comma-separated values, as RFC 4180 has them, but for the line ends: "\n".
+// Comma-separated values, as RFC 4180 has them.
 #pragma once
 
 #include <string>

@@ -26,7 +26,7 @@ void append_csv_row(const std::vector<std::string>& cells, std::string& out) {
     if (i > 0) out += ',';
     append_csv_field(cells[i], out);
   }
-  out += '\n';
+  out += "\r\n";
 }
 
 void append_json_row(const std::vector<std::string>& cells, std::string& out) {
