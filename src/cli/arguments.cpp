@@ -68,7 +68,9 @@ Parsed parse_arguments(int count, char** values) {
     command->callback([&arguments, &help] { arguments.command = help.command; });
   }
   app.footer(
-      "Exit status: 0 done, 1 some inputs were refused, 2 wrong usage or grammar, 74 output cannot be "
+      "Exit status: 0 done, 1 some inputs were refused, 2 wrong usage or grammar, 3 diff --exit-code found "
+      "something, "
+      "74 output cannot be "
       "written.");
   try {
     app.parse(count, values);

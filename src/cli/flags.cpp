@@ -9,8 +9,9 @@
 namespace synopse::cli {
 namespace {
 
-constexpr unsigned kAll = kPair | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain;
-constexpr unsigned kReading = kAnnotate | kAlign | kLexicon | kExplain;
+constexpr unsigned kAll = kPair | kDiff | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain;
+constexpr unsigned kReading = kAnnotate | kAlign | kDiff | kLexicon | kExplain;
+constexpr unsigned kOfPairs = kAlign | kDiff;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
 constexpr unsigned kMostJobs = 1024;
 constexpr unsigned kMostPartners = 100;
@@ -129,6 +130,23 @@ std::string take_window(Options& options, const std::string& value) {
              : "a number of days";
 }
 
+std::string take_categories(Options& options, const std::string& value) {
+  for (std::size_t begin = 0; begin <= value.size();) {
+    const std::size_t comma = std::min(value.find(',', begin), value.size());
+    const std::string one = value.substr(begin, comma - begin);
+    const auto known = category(one);
+    if (!known && one != "all")
+      return "no category '" + one +
+             "'; there are value, unit, time, precision, "
+             "entity, holder, polarity, missing, all";
+    for (std::uint8_t each = 0; each <= static_cast<std::uint8_t>(Category::missing); ++each)
+      if (!known || static_cast<Category>(each) == *known)
+        options.categories.push_back(static_cast<Category>(each));
+    begin = comma + 1;
+  }
+  return {};
+}
+
 std::string take_jobs(Options& options, const std::string& value) {
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.jobs);
   return error == std::errc() && end == value.data() + value.size() && options.jobs <= kMostJobs
@@ -138,7 +156,7 @@ std::string take_jobs(Options& options, const std::string& value) {
 
 const std::vector<Flag>& table() {
   static const std::vector<Flag> rows = {
-      {kWriting | kPair | kLexicon | kGrammar, "-o,--output", "PATH",
+      {kWriting | kPair | kDiff | kLexicon | kGrammar, "-o,--output", "PATH",
        "write to this file or directory/ (default: standard output)", take_output},
       {kWriting, "-t,--to", "FORMAT",
        "tei, jsonl, vertical, conllu, edges, edges-jsonl; of pairs also tmx, xces, csv, tsv (default: by the "
@@ -151,7 +169,7 @@ const std::vector<Flag>& table() {
          options.discrepancies = value;
          return std::string(value.empty() ? "an empty path" : "");
        }},
-      {kWriting | kPair | kLexicon | kExplain, "-f,--from", "FORMAT",
+      {kWriting | kPair | kDiff | kLexicon | kExplain, "-f,--from", "FORMAT",
        "text, jsonl or auto (default: by the name of the input)", take_from},
       {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",
        take_language},
@@ -167,12 +185,12 @@ const std::vector<Flag>& table() {
        }},
       {kReading, "--bias", "WAY",
        "past (default) or future: which Sunday is meant where neither words nor tense tell", take_bias},
-      {kAlign, "--id", "ID", "the pair's id; its documents become ID.de and ID.en",
+      {kOfPairs, "--id", "ID", "the pair's id; its documents become ID.de and ID.en",
        [](Options& options, const std::string& value) {
          options.id = value;
          return std::string(value.empty() ? "an empty id" : "");
        }},
-      {kAlign | kLexicon, "--pairs", "FILE",
+      {kOfPairs | kLexicon, "--pairs", "FILE",
        "align the pairs of this table: id, German text, English text, with tabs between; paths as seen from "
        "the "
        "table, or ids of the documents that PATH holds",
@@ -180,13 +198,41 @@ const std::vector<Flag>& table() {
          options.pairs = value;
          return std::string(value.empty() ? "an empty path" : "");
        }},
-      {kAlign | kLexicon, "--by-name", "DIR",
+      {kOfPairs | kLexicon, "--by-name", "DIR",
        "align the files below this directory whose names tell that they belong together: a.de.txt and "
        "a.en.txt, "
        "de/a.txt and en/a.txt, a/de.txt and a/en.txt",
        [](Options& options, const std::string& value) {
          options.by_name = value;
          return std::string(value.empty() ? "an empty path" : "");
+       }},
+      {kDiff, "-t,--to", "FORMAT",
+       "text for people, or jsonl: a discrepancy a line (default: by the name of the output, else text)",
+       [](Options& options, const std::string& value) {
+         options.to = value;
+         return std::string(value == "text" || value == "jsonl" ? "" : "text or jsonl");
+       }},
+      {kDiff, "--category", "LIST",
+       "value,unit,time,precision,entity,holder,polarity,missing, or all (default: all but missing, which is "
+       "what "
+       "only one text says)",
+       take_categories},
+      {kDiff, "--exit-code", "", "exit 3 where discrepancies are found, and 0 where there are none",
+       [](Options& options, const std::string&) {
+         options.exit_code = true;
+         return std::string();
+       }},
+      {kDiff, "--explain", "",
+       "tell also what looks like a contradiction and is none, and which condition fails",
+       [](Options& options, const std::string&) {
+         options.suppressed = true;
+         return std::string();
+       }},
+      {kDiff, "--color", "WHEN", "auto (default: on a terminal, unless NO_COLOR is set), always or never",
+       [](Options& options, const std::string& value) {
+         options.color = value;
+         const bool known = value == "auto" || value == "always" || value == "never";
+         return std::string(known ? "" : "auto, always or never");
        }},
       {kPair, "-t,--to", "FORMAT",
        "jsonl (default), or tsv: a table that align --pairs reads (also by the name of the output)",
@@ -205,7 +251,7 @@ const std::vector<Flag>& table() {
        "what to read: tokens (default), entities, figures; names and figures help a little and take fifty "
        "times as long",
        take_pair_layers},
-      {kAlign | kPair | kLexicon, "--dictionary", "FILE",
+      {kOfPairs | kPair | kLexicon, "--dictionary", "FILE",
        "German and English words to know beside the built-in ones: \"German :: English\" (Ding), or what "
        "lexicon "
        "learn writes; may repeat",
@@ -213,7 +259,7 @@ const std::vector<Flag>& table() {
          options.settings.dictionaries.push_back(value);
          return std::string(value.empty() ? "an empty path" : "");
        }},
-      {kReading & ~kLexicon, "--only", "LAYERS",
+      {kReading & ~kLexicon & ~kDiff, "--only", "LAYERS",
        "tokens,entities,figures,stances: print these layers only; without stances quotations have no "
        "speakers",
        take_only},
@@ -313,6 +359,10 @@ constexpr CommandHelp kCommands[] = {
      "synopse annotate report.txt | jq .figures"},
     {kAlign, "align", "[DE EN]", "link two reports of one event, and say where they differ",
      "synopse align de.txt en.txt -o pair.xml"},
+    {kDiff, "diff", "[DE EN]", "only where two reports of one event differ, for people or as JSON Lines",
+     "synopse diff de.txt en.txt; synopse diff --category all --to jsonl de.txt en.txt; synopse diff "
+     "--exit-code "
+     "-q de.txt en.txt || echo differ"},
     {kPair, "pair", "[PATH]...", "which German and English documents of a collection report the same event",
      "synopse pair reports/ -o pairs.tsv; synopse align --pairs pairs.tsv -o aligned/"},
     {kLexicon, "lexicon", "[DE EN]", "learn German and English words from translations",

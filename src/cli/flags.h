@@ -17,7 +17,8 @@ enum Command : unsigned {
   kGrammar = 8,
   kExplain = 16,
   kPair = 32,
-  kLexicon = 64
+  kLexicon = 64,
+  kDiff = 128
 };
 
 struct Flag {

@@ -29,6 +29,8 @@ int run(const Arguments& arguments) {
       return align(arguments.options, reporter);
     case kPair:
       return pair(arguments.options, reporter);
+    case kDiff:
+      return diff(arguments.options, reporter);
     case kConvert:
       return convert(arguments.options, reporter);
     case kGrammar:

@@ -34,3 +34,19 @@ TEST_CASE("weekdays and full dates are told apart") {
   CHECK(!is_full_date("2006-11"));
   CHECK(!is_full_date("XXXX-11-12"));
 }
+
+TEST_CASE("ranges of times are compared end by end") {
+  CHECK(compare_times("2005/2007", "2005/2007") == TimeRelation::same);
+  CHECK(compare_times("2005/2007", "2005/2009") == TimeRelation::other);
+  CHECK(compare_times("2005-03/2007", "2005/2007") == TimeRelation::within);
+  CHECK(compare_times("2005/2007", "2006") == TimeRelation::unknown);
+}
+
+TEST_CASE("a duration of one unit has a number") {
+  REQUIRE(single_length("PT20H"));
+  CHECK(single_length("PT20H")->number == "20");
+  CHECK(single_length("PT20H")->unit == "hour");
+  CHECK(single_length("P3M")->unit == "month");
+  CHECK(single_length("PT3M")->unit == "minute");
+  for (const char* none : {"", "P", "PT", "P1", "P1Y2M", "PXY", "2005", "PY"}) CHECK(!single_length(none));
+}

@@ -70,3 +70,37 @@ TEST_CASE("a misread dot is recognized") {
   CHECK(is_locale_slip(*interval(figure("1335"), units()), *interval(figure("1.335"), units())));
   CHECK(!is_locale_slip(*interval(figure("1335"), units()), *interval(figure("1336"), units())));
 }
+
+TEST_CASE("bounds leave a side open, and no number beyond them is the same, rounded") {
+  CHECK(meeting(figure("10", "", "MORE_THAN"), figure("20")) == Meeting::meets);
+  CHECK(meeting(figure("50", "", "MORE_THAN"), figure("49")) == Meeting::apart);
+  CHECK(meeting(figure("20", "", "LESS_THAN"), figure("21")) == Meeting::apart);
+  CHECK(meeting(figure("20", "", "MORE_THAN"), figure("90")) == Meeting::unknown);
+  CHECK(meeting(figure("400", "", "APPROX"), figure("430")) == Meeting::meets);
+  CHECK(meeting(figure("400", "", "APPROX"), figure("500")) == Meeting::apart);
+}
+
+TEST_CASE("ranges are one when both ends are") {
+  const auto range = [](int low, int high) {
+    Figure made;
+    made.min = Decimal(low);
+    made.max = Decimal(high);
+    return made;
+  };
+  CHECK(meeting(range(10, 20), range(10, 20)) == Meeting::equal);
+  CHECK(meeting(range(10, 20), range(10, 25)) == Meeting::meets);
+  CHECK(meeting(range(10, 20), range(30, 40)) == Meeting::apart);
+}
+
+TEST_CASE("tons may be tonnes, and degrees a difference") {
+  CHECK(meeting(figure("3400", "t"), figure("3400", "ton")) == Meeting::equal);
+  CHECK(meeting(figure("1.5", "°C"), figure("2.7", "°F")) == Meeting::rounded);
+  CHECK(meeting(figure("1.5", "°C"), figure("9", "°F")) == Meeting::apart);
+  CHECK(!are_converted(*interval(figure("1", "t"), units()), *interval(figure("1", "ton"), units())));
+  CHECK(are_converted(*interval(figure("1", "m"), units()), *interval(figure("1", "ft"), units())));
+}
+
+TEST_CASE("a lost comma is a slip, ten times as many are none") {
+  CHECK(is_locale_slip(*interval(figure("1.5"), units()), *interval(figure("15"), units())));
+  CHECK(!is_locale_slip(*interval(figure("2"), units()), *interval(figure("20"), units())));
+}

@@ -57,12 +57,14 @@ TEST_CASE("a link of one side is a ptr") {
 TEST_CASE("a discrepancy points at its link, or at what names its units") {
   Example example;
   example.alignment.links = {{Level::figure, {0}, {0}, Relation::contradicts, 0.5f, ""}};
-  example.alignment.discrepancies = {{Category::value, Level::figure, 0, {0}, {0}, 0.5f, "12 < 13"},
-                                     {Category::missing, Level::figure, std::nullopt, {1}, {}, 1.0f, ""}};
+  example.alignment.discrepancies = {
+      {Category::value, Level::figure, 0, {0}, {0}, 0.5f, "12 < 13", "figure/alone"},
+      {Category::missing, Level::figure, std::nullopt, {1}, {}, 1.0f, ""}};
   const std::string align = write_tei_files(example.pair())[2].content;
   const std::string name = xml_name("p q") + "-align";
   CHECK(has(align, "<annotation xml:id=\"" + name + ".d1\" motivation=\"assessing\" target=\"#" + name +
-                       ".l1\" ana=\"syn:disc.value\" cert=\"0.5\"><note>12 &lt; 13</note></annotation>"));
+                       ".l1\" ana=\"syn:disc.value\" cert=\"0.5\"><note>12 &lt; "
+                       "13</note><note>figure/alone</note></annotation>"));
   CHECK(has(align, ".d2\" motivation=\"assessing\" target=\"#" + name + ".l2\" ana=\"syn:disc.missing\""));
 }
 

@@ -164,7 +164,7 @@ TEST_CASE("links name units of the two documents") {
   const JsonPair good = reader.pair(
       docs +
       R"("links":[{"level":"figure","de":["f1"],"en":["f7"],"relation":"contradicts","score":0.5}],)"
-      R"("discrepancies":[{"id":"d1","category":"value","link":"l1","de":["f1"],"en":["f7"],"score":1,"note":"n"}]})");
+      R"("discrepancies":[{"id":"d1","category":"value","link":"l1","de":["f1"],"en":["f7"],"score":1,"note":"n","rule":"r"}]})");
   CHECK(good.error == "");
   REQUIRE(good.alignment.links.size() == 1);
   CHECK(good.alignment.links[0].relation == Relation::contradicts);
@@ -172,6 +172,7 @@ TEST_CASE("links name units of the two documents") {
   REQUIRE(good.alignment.discrepancies.size() == 1);
   CHECK(good.alignment.discrepancies[0].level == Level::figure);
   CHECK(good.alignment.discrepancies[0].link == 0);
+  CHECK(good.alignment.discrepancies[0].rule == "r");
 
   const auto error = [&](const std::string& rest) { return reader.pair(docs + rest + "}").error; };
   CHECK(error(R"("links":[{"level":"figure","de":["f2"],"en":[]}])") == "links[0].de: there is no unit f2");

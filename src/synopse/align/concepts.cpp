@@ -14,8 +14,8 @@ constexpr std::size_t kLongestWord = 60;
 
 }  // namespace
 
-// "concept NAME" begins a set; below it stand "de WORDS; WORDS", "en WORDS; WORDS", "within NAME ...",
-// "general".
+// "concept NAME" begins a set, "event NAME" a family of events; below it stand "de WORDS; WORDS", "en WORDS;
+// WORDS", "within NAME ...", "general", "tally".
 Concepts Concepts::load(const Files& files, const Spelling& spelling, const Stemmer& de, const Stemmer& en,
                         Diagnostics& report) {
   Concepts concepts;
@@ -26,8 +26,9 @@ Concepts Concepts::load(const Files& files, const Spelling& spelling, const Stem
   for (const ContentLine& line : file.lines()) {
     const auto words = fields(line.text);
     const auto rest = trimmed(line.text.substr(words.front().size()));
-    if (words.front() == "concept" && words.size() == 2) {
+    if ((words.front() == "concept" || words.front() == "event") && words.size() == 2) {
       current = concepts.named(words[1]);
+      concepts.sets_[*current].event = words.front() == "event";
     } else if (words.front() == "barrier" && words.size() > 2) {
       concepts.add_barriers(words, spelling);
     } else if (!current) {
@@ -36,6 +37,9 @@ Concepts Concepts::load(const Files& files, const Spelling& spelling, const Stem
       concepts.add_phrases(rest, words.front() == "de" ? Side::de : Side::en, *current, spelling);
     } else if (words.front() == "general") {
       concepts.sets_[*current].general = true;
+    } else if (words.front() == "tally") {
+      concepts.sets_[*current].tally = true;
+      concepts.sets_[*current].growing = words.size() > 1 && words[1] == "growing";
     } else if (words.front() == "within") {
       for (std::size_t i = 1; i < words.size(); ++i) {
         const Concept outer = concepts.named(words[i]);
@@ -43,7 +47,7 @@ Concepts Concepts::load(const Files& files, const Spelling& spelling, const Stem
       }
     } else {
       file.error(line, words.front(), "unknown word '" + std::string(words.front()) + "'",
-                 "concept, de, en, within or general");
+                 "concept, de, en, within, general or tally");
     }
   }
   concepts.close();
@@ -75,7 +79,8 @@ void Concepts::add_phrases(std::string_view list, Side side, Concept id, const S
   for (const auto phrase : parts(list, ';')) {
     Phrase entry{.id = id};
     for (const auto word : fields(phrase)) entry.stems.push_back(stem_key(spelling.plain(word), side));
-    phrases_[static_cast<std::size_t>(side)][entry.stems.front()].push_back(entry);
+    Phrases& phrases = (sets_[id].event ? events_ : phrases_)[static_cast<std::size_t>(side)];
+    phrases[entry.stems.front()].push_back(entry);
   }
 }
 
@@ -92,18 +97,22 @@ void Concepts::close() {
   }
 }
 
-std::vector<Concept> Concepts::at(std::span<const std::string> plain_words, Side side) const {
-  std::vector<Concept> found;
-  const auto& phrases = phrases_[static_cast<std::size_t>(side)];
-  const std::string_view word = plain_words.front();
+const std::vector<Concepts::Phrase>* Concepts::phrases_of(std::string_view word, Side side,
+                                                          const Phrases& phrases) const {
   auto hit = phrases.find(stem_key(word, side));
   // The head of a compound stands at its end.
   const std::size_t latest = side == Side::de && word.size() <= kLongestWord ? word.size() : 0;
   for (std::size_t from = 3; hit == phrases.end() && from + kShortestHead <= latest; ++from) {
     hit = phrases.find(stem_key(word.substr(from), side));
   }
-  if (hit == phrases.end()) return found;
-  for (const Phrase& phrase : hit->second) {
+  return hit == phrases.end() ? nullptr : &hit->second;
+}
+
+std::vector<Concept> Concepts::at(std::span<const std::string> plain_words, Side side) const {
+  std::vector<Concept> found;
+  const auto* hit = phrases_of(plain_words.front(), side, phrases_[static_cast<std::size_t>(side)]);
+  if (!hit) return found;
+  for (const Phrase& phrase : *hit) {
     if (phrase.stems.size() > plain_words.size()) continue;
     bool same = true;
     for (std::size_t i = 1; same && i < phrase.stems.size(); ++i) {
@@ -111,6 +120,18 @@ std::vector<Concept> Concepts::at(std::span<const std::string> plain_words, Side
     }
     if (same) found.push_back(phrase.id);
   }
+  return found;
+}
+
+std::vector<Concept> Concepts::events_in(std::span<const std::string> plain_words, Side side) const {
+  std::vector<Concept> found;
+  for (const std::string& word : plain_words) {
+    const auto* hit = phrases_of(word, side, events_[static_cast<std::size_t>(side)]);
+    if (!hit) continue;
+    for (const Phrase& phrase : *hit) found.push_back(phrase.id);
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 

@@ -31,7 +31,49 @@ bool fits(std::string_view a, std::string_view b) {
                     [](char x, char y) { return x == y || x == 'X' || y == 'X'; });
 }
 
+// The unit of a TIMEX3 duration's letter; months and minutes share one.
+std::string_view unit_of(char letter, bool of_day) {
+  switch (letter) {
+    case 'Y':
+      return "year";
+    case 'M':
+      return of_day ? "minute" : "month";
+    case 'W':
+      return "week";
+    case 'D':
+      return "day";
+    case 'H':
+      return "hour";
+    case 'S':
+      return "second";
+    default:
+      return {};
+  }
+}
+
+// Ranges are one when both ends are, and differ when one end does.
+TimeRelation compare_ranges(std::string_view a, std::string_view b) {
+  const auto middle_a = a.find('/'), middle_b = b.find('/');
+  if (middle_a == std::string_view::npos || middle_b == std::string_view::npos) return TimeRelation::unknown;
+  const TimeRelation first = compare_times(a.substr(0, middle_a), b.substr(0, middle_b));
+  const TimeRelation last = compare_times(a.substr(middle_a + 1), b.substr(middle_b + 1));
+  if (first == last) return first;
+  const bool other = first == TimeRelation::other || last == TimeRelation::other;
+  return other ? TimeRelation::other : TimeRelation::within;
+}
+
 }  // namespace
+
+std::optional<Length> single_length(std::string_view timex) {
+  if (timex.size() < 3 || timex.front() != 'P') return std::nullopt;
+  const bool of_day = timex[1] == 'T';
+  const std::string_view digits = timex.substr(of_day ? 2 : 1, timex.size() - (of_day ? 3 : 2));
+  const auto is_digit = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+  const std::string_view unit = unit_of(timex.back(), of_day);
+  if (unit.empty() || digits.empty() || !std::all_of(digits.begin(), digits.end(), is_digit))
+    return std::nullopt;
+  return Length{std::string(digits), unit};
+}
 
 bool is_full_date(std::string_view timex) {
   if (timex.size() < kDateSize || timex[4] != '-' || timex[7] != '-') return false;
@@ -51,6 +93,8 @@ std::optional<int> bare_weekday(std::string_view timex) {
 TimeRelation compare_times(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return TimeRelation::unknown;
   if (a == b) return TimeRelation::same;
+  if (a.find('/') != std::string_view::npos || b.find('/') != std::string_view::npos)
+    return compare_ranges(a, b);
   if (bare_weekday(b)) std::swap(a, b);
   if (const auto weekday = bare_weekday(a)) {
     if (const auto other = bare_weekday(b))

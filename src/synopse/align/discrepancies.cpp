@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "synopse/align/links.h"
@@ -6,6 +8,9 @@
 namespace synopse {
 namespace {
 
+constexpr float kTranslation = 0.8F;  // score of the link of a sentence and its translation
+constexpr float kCovered = 0.4F;      // and how much of either they have in common
+constexpr float kOtherName = 0.5F;
 constexpr float kMissingStance = 0.4F;
 constexpr float kMissingReport = 0.2F;  // of a stance that takes no side
 constexpr float kMissingFigure = 0.15F;
@@ -29,6 +34,7 @@ class DiscrepancyFinder {
       if (link.level == Level::figure && link.relation != Relation::same) add_figure(l, link);
       if (link.level == Level::stance && link.relation != Relation::same) add_stance(l, link);
     }
+    add_entities();
     add_missing();
   }
 
@@ -41,7 +47,8 @@ class DiscrepancyFinder {
                                         .de = link.de,
                                         .en = link.en,
                                         .score = score,
-                                        .note = std::move(note)});
+                                        .note = std::move(note),
+                                        .rule = link.rule});
   }
 
   void add_figure(std::uint32_t l, const Link& link) {
@@ -53,17 +60,32 @@ class DiscrepancyFinder {
       add(contradicts ? Category::time : Category::precision, l, link.score * (contradicts ? 1.0F : 0.5F),
           capitalized_sides(contradicts ? "Different times" : "One time is more precise", left, right));
     } else if (link.relation == Relation::contradicts) {
-      std::string note = capitalized_sides("Different values", left, right);
-      if (const auto remark = link.note.find("; "); remark != std::string::npos) {
-        note += " Perhaps " + link.note.substr(remark + 2) + ".";
-      }
-      add(Category::value, l, link.score, std::move(note));
-    } else if (link.note.starts_with("other units")) {
-      add(Category::unit, l, link.score, capitalized_sides("One number with different units", left, right));
-    } else if (link.note.starts_with("rounded") || link.note.starts_with("compatible")) {
-      add(Category::precision, l, 0.5F * link.score,
-          capitalized_sides("One value is less precise", left, right));
+      add(Category::value, l, link.score, capitalized_sides("Different values", left, right));
+    } else {
+      add_partial_figure(l, link, left, right);
     }
+  }
+
+  // What the notes of partial links say, and what becomes of it.
+  void add_partial_figure(std::uint32_t l, const Link& link, const std::string& left,
+                          const std::string& right) {
+    struct Kind {
+      std::string_view note;
+      Category category;
+      float sure;
+      const char* what;
+    };
+    static constexpr std::array kKinds = {
+        Kind{"slip", Category::value, 0.8F, "Perhaps a dot or comma was misread"},
+        Kind{"ends differ", Category::value, 0.8F, "One end of the range differs"},
+        Kind{"other units", Category::unit, 1, "One number with different units"},
+        Kind{"later report", Category::time, 0.5F, "The later report has another count"},
+        Kind{"rounded", Category::precision, 0.5F, "One value is less precise"},
+        Kind{"compatible", Category::precision, 0.5F, "One value is less precise"},
+        Kind{"related", Category::precision, 0.5F, "Related, and no contradiction"}};
+    for (const Kind& kind : kKinds)
+      if (link.note.starts_with(kind.note))
+        return add(kind.category, l, kind.sure * link.score, capitalized_sides(kind.what, left, right));
   }
 
   void add_stance(std::uint32_t l, const Link& link) {
@@ -81,6 +103,54 @@ class DiscrepancyFinder {
     }
   }
 
+  // The one person that a sentence names and its translation does not.  Places would not do: "England" and
+  // "Britain" are no discrepancy.
+  struct LoneEntity {
+    std::uint32_t entity = 0;
+    std::uint32_t count = 0;
+  };
+  LoneEntity lone_person(Side side, std::uint32_t first, std::uint32_t last,
+                         const std::vector<char>& linked) const {
+    const Document& document = pair_.side(side);
+    LoneEntity found;
+    const std::uint32_t begin = document.sentences[first].span.begin;
+    const std::uint32_t end = document.sentences[last - 1].span.end;
+    auto e = std::lower_bound(document.entities.begin(), document.entities.end(), begin,
+                              [](const Entity& entity, std::uint32_t at) { return entity.span.begin < at; });
+    for (; e != document.entities.end() && e->span.begin < end; ++e) {
+      const auto place = static_cast<std::uint32_t>(e - document.entities.begin());
+      if (linked[place] || e->type != "person" || e->mention != Mention::name) continue;
+      // A name that no list has may be the other one, written otherwise.
+      found.entity = place;
+      found.count += e->ref.empty() || e->guessed ? 2 : 1;
+    }
+    return found;
+  }
+
+  void add_entities() {
+    const auto de_linked = linked(Level::entity, Side::de, pair_.de.entities.size());
+    const auto en_linked = linked(Level::entity, Side::en, pair_.en.entities.size());
+    for (const Bead& bead : pair_.beads) {
+      const float covered = std::min(bead.coverage.de, bead.coverage.en);
+      if (bead.score < kTranslation || covered < kCovered) continue;
+      const LoneEntity de = lone_person(Side::de, bead.de_begin, bead.de_end, de_linked);
+      const LoneEntity en = lone_person(Side::en, bead.en_begin, bead.en_end, en_linked);
+      if (de.count == 1 && en.count == 1) add_entity(de.entity, en.entity);
+    }
+  }
+
+  void add_entity(std::uint32_t de, std::uint32_t en) {
+    const std::string left = quoted(pair_.de, pair_.de.entities[de].span);
+    const std::string right = quoted(pair_.en, pair_.en.entities[en].span);
+    alignment_.discrepancies.push_back({.category = Category::entity,
+                                        .level = Level::entity,
+                                        .de = {de},
+                                        .en = {en},
+                                        .score = kOtherName,
+                                        .note = capitalized_sides("Different names", left, right),
+                                        .rule = "entity/other-name"});
+  }
+
   std::vector<char> linked(Level level, Side side, std::size_t size) const {
     std::vector<char> found(size, 0);
     for (const Link& link : alignment_.links) {
@@ -92,6 +162,7 @@ class DiscrepancyFinder {
 
   void add_lone(Level level, Side side, std::uint32_t unit, float score, std::string note) {
     Discrepancy made{.category = Category::missing, .level = level, .score = score, .note = std::move(note)};
+    made.rule = level == Level::stance ? "missing/stance" : "missing/figure";
     (side == Side::de ? made.de : made.en).push_back(unit);
     alignment_.discrepancies.push_back(std::move(made));
   }

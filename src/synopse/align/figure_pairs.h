@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "synopse/align/dates.h"
 #include "synopse/align/quantities.h"
@@ -16,14 +17,20 @@ struct Setting {
   std::uint32_t anchors = 0;  // names, places, dates and figures that both sentences have
   bool alone = false;         // the one figure of its class in either sentence that the other does not have
   bool only = false;          // and of any class
+  bool age = false;           // the one figure that may be an age and that the other sentence does not have
+  bool ordered = false;  // of several such figures both stand at the same place, and both sides have as many
 };
+
+// Each sentence says little that the other does not: one is, or might be, the other's translation.
+bool is_translation(const Setting& setting);
 
 struct FigurePair {
   std::uint32_t de = 0, en = 0;  // indices into the quantities
   Relation relation = Relation::same;
-  float score = 0;       // 0..1
-  float order = 0;       // best first
-  bool repeats = false;  // one number of one thing: may be said several times
+  float score = 0;        // 0..1
+  float order = 0;        // best first
+  bool repeats = false;   // one number of one thing: may be said several times
+  std::string_view rule;  // why, as "figure/same-set"
   std::string note;
 };
 
@@ -31,5 +38,16 @@ struct FigurePair {
 // counted thing and one event.
 std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quantity& en,
                                 const Setting& setting);
+
+// Why two figures of one class that are apart do not contradict each other: the condition that fails, numbered
+// as in the README of this room.  Empty where there is nothing to tell.
+std::string doubt(const Pair& pair, const Quantity& de, const Quantity& en, const Setting& setting);
+
+// The reports were written on different days: the later one may have counted further.
+bool are_of_two_days(const Pair& pair);
+std::string later_report(const Pair& pair, const Quantity& de, const Quantity& en);
+
+// "A in German, B in English", for notes.
+std::string both_spoken(const Pair& pair, const Quantity& de, const Quantity& en);
 
 }  // namespace synopse

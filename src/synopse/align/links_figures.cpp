@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "synopse/align/figure_pairs.h"
+#include "synopse/align/tallies.h"
 
 namespace synopse {
 namespace {
@@ -10,19 +11,69 @@ namespace {
 // Values and concepts that stand in more places than this are not followed outside of linked sentences.
 constexpr std::size_t kWidest = 12;
 
+// Quantities [begin, end) of the sentences of a bead.
 struct Place {
-  std::uint32_t begin = 0, end = 0;  // quantities of a sentence
+  std::uint32_t begin = 0, end = 0;
 };
 
-std::vector<Place> places(const std::vector<Quantity>& quantities, std::size_t sentences) {
-  std::vector<Place> found(sentences + 1);
-  for (std::uint32_t q = 0; q < quantities.size(); ++q) {
-    Place& place = found[quantities[q].sentence];
-    if (place.begin == place.end) place.begin = q;
-    place.end = q + 1;
-  }
-  return found;
+Place place_of(const std::vector<Quantity>& quantities, std::uint32_t first, std::uint32_t last) {
+  const auto at = [&](std::uint32_t sentence) {
+    const auto found =
+        std::lower_bound(quantities.begin(), quantities.end(), sentence,
+                         [](const Quantity& quantity, std::uint32_t s) { return quantity.sentence < s; });
+    return static_cast<std::uint32_t>(found - quantities.begin());
+  };
+  return {at(first), at(last)};
 }
+
+// Of the quantities of a place: which of them say what the other text does not say there.
+class LoneFigures {
+ public:
+  LoneFigures(const std::vector<Quantity>& all, Place place, const std::vector<Quantity>& others,
+              Place other_place)
+      : begin_(place.begin), lone_(place.end - place.begin, 0), rank_(place.end - place.begin, 0) {
+    for (std::uint32_t q = place.begin; q < place.end; ++q) {
+      const Quantity& quantity = all[q];
+      const bool repeated = is_repeated(quantity, others, other_place) ||
+                            (quantity.ends > 0 && is_repeated(all[q + 1], others, other_place) &&
+                             is_repeated(all[q + 2], others, other_place));
+      if (repeated) continue;
+      lone_[q - begin_] = 1;
+      if (quantity.is_like_age()) ++ages_;
+      if (quantity.is_end_of_range(q)) continue;
+      rank_[q - begin_] = counts_[static_cast<std::size_t>(quantity.kind)]++;
+      if (quantity.kind != QuantityClass::time && quantity.interval) ++all_;
+    }
+  }
+
+  bool is_lone(std::uint32_t q) const { return lone_[q - begin_] != 0; }
+  std::uint32_t rank(std::uint32_t q) const { return rank_[q - begin_]; }  // among its class
+  std::uint32_t count(QuantityClass kind) const { return counts_[static_cast<std::size_t>(kind)]; }
+  bool is_only_age(std::uint32_t q, const Quantity& quantity) const {
+    return ages_ == 1 && is_lone(q) && quantity.is_like_age();
+  }
+  std::uint32_t count() const { return all_; }  // of all classes but times
+
+ private:
+  static bool is_repeated(const Quantity& quantity, const std::vector<Quantity>& others, const Place& place) {
+    return std::any_of(others.begin() + place.begin, others.begin() + place.end, [&](const Quantity& other) {
+      if (!quantity.interval || !other.interval) return !quantity.time.empty() && quantity.time == other.time;
+      return compare(*quantity.interval, *other.interval) == Meeting::equal;
+    });
+  }
+
+  std::uint32_t begin_;
+  std::vector<char> lone_;
+  std::vector<std::uint32_t> rank_;
+  std::array<std::uint32_t, static_cast<std::size_t>(QuantityClass::other) + 1> counts_{};
+  std::uint32_t all_ = 0, ages_ = 0;
+};
+
+// Figures that differ and are no contradiction.
+struct FigureDoubt {
+  std::uint32_t de = 0, en = 0;
+  std::string why;
+};
 
 // A pair, and the other mentions of its number.
 struct FigureGroup {
@@ -34,83 +85,71 @@ std::vector<std::uint32_t> figures_of(const std::vector<Quantity>& quantities,
                                       std::vector<std::uint32_t> group) {
   for (std::uint32_t& each : group) each = quantities[each].figure;
   std::sort(group.begin(), group.end());
+  group.erase(std::unique(group.begin(), group.end()), group.end());
   return group;
 }
 
 class FigureLinker {
  public:
   explicit FigureLinker(Pair& pair)
-      : pair_(pair),
-        beads_(pair),
-        de_(quantities(pair, Side::de)),
-        en_(quantities(pair, Side::en)),
-        de_places_(places(de_, pair.de.sentences.size())),
-        en_places_(places(en_, pair.en.sentences.size())) {}
+      : pair_(pair), beads_(pair), de_(quantities(pair, Side::de)), en_(quantities(pair, Side::en)) {}
 
   std::vector<FigureGroup> run() {
-    for (std::uint32_t i = 0; i < pair_.de.sentences.size(); ++i) {
-      for (const std::uint32_t j : beads_.partners(i)) compare_sentences(i, j);
-    }
+    for (const Bead& bead : pair_.beads) compare_bead(bead);
     compare_elsewhere();
+    for (FigurePair& tally : compare_tallies(pair_, de_, en_)) found_.push_back(std::move(tally));
     return one_to_one();
   }
 
+  const std::vector<FigureDoubt>& doubts() const { return doubts_; }
   const std::vector<Quantity>& de() const { return de_; }
   const std::vector<Quantity>& en() const { return en_; }
 
  private:
-  // Whether the figure's value stands in the other sentence, too.
-  static bool is_repeated(const Quantity& quantity, const std::vector<Quantity>& others, const Place& place) {
-    return std::any_of(others.begin() + place.begin, others.begin() + place.end, [&](const Quantity& other) {
-      if (!quantity.interval || !other.interval) return !quantity.time.empty() && quantity.time == other.time;
-      return compare(*quantity.interval, *other.interval) == Meeting::equal;
-    });
-  }
-
-  // How many figures of each class have a value that the other sentence does not have; last, of all but
-  // times.
-  using Counts = std::array<std::uint32_t, static_cast<std::size_t>(QuantityClass::other) + 2>;
-  static Counts lone_figures(const std::vector<Quantity>& all, const Place& place,
-                             const std::vector<Quantity>& others, const Place& other_place) {
-    Counts counts{};
-    for (std::uint32_t q = place.begin; q < place.end; ++q) {
-      if (is_repeated(all[q], others, other_place)) continue;
-      ++counts[static_cast<std::size_t>(all[q].kind)];
-      if (all[q].kind != QuantityClass::time && all[q].interval) ++counts.back();
-    }
-    return counts;
-  }
-
   Setting setting(std::uint32_t i, std::uint32_t j) const {
     Setting made;
     const Coverage shared = coverage(pair_.de_features.sentences[i], pair_.en_features.sentences[j]);
     made.anchors = shared.anchors;
     made.covered = std::min(shared.de, shared.en);
-    if (const Bead* bead = beads_.joining(i, j)) {
-      made.link = bead->score;
-      made.covered = std::max(made.covered, std::min(bead->coverage.de, bead->coverage.en));
-    }
     return made;
   }
 
-  void compare_sentences(std::uint32_t i, std::uint32_t j) {
-    const Place de = de_places_[i], en = en_places_[j];
+  void compare_bead(const Bead& bead) {
+    const Place de = place_of(de_, bead.de_begin, bead.de_end);
+    const Place en = place_of(en_, bead.en_begin, bead.en_end);
     if (de.begin == de.end || en.begin == en.end) return;
-    Setting where = setting(i, j);
-    const Counts de_lone = lone_figures(de_, de, en_, en), en_lone = lone_figures(en_, en, de_, de);
-    where.only = de_lone.back() == 1 && en_lone.back() == 1;
+    const LoneFigures de_lone(de_, de, en_, en), en_lone(en_, en, de_, de);
+    Setting where{.link = bead.score,
+                  .covered = std::min(bead.coverage.de, bead.coverage.en),
+                  .anchors = bead.coverage.anchors};
+    where.only = de_lone.count() == 1 && en_lone.count() == 1;
     for (std::uint32_t a = de.begin; a < de.end; ++a) {
-      const auto kind = static_cast<std::size_t>(de_[a].kind);
+      const QuantityClass kind = de_[a].kind;
+      const bool as_many = de_lone.count(kind) == en_lone.count(kind);
       for (std::uint32_t b = en.begin; b < en.end; ++b) {
-        where.alone = de_[a].kind == en_[b].kind && de_lone[kind] == 1 && en_lone[kind] == 1;
+        const bool both = kind == en_[b].kind && as_many && de_lone.is_lone(a) && en_lone.is_lone(b);
+        where.age = de_lone.is_only_age(a, de_[a]) && en_lone.is_only_age(b, en_[b]);
+        where.alone = both && de_lone.count(kind) == 1;
+        where.ordered = both && !de_[a].is_end_of_range(a) && !en_[b].is_end_of_range(b) &&
+                        de_lone.rank(a) == en_lone.rank(b);
         add(a, b, where);
       }
     }
   }
 
   void add(std::uint32_t a, std::uint32_t b, const Setting& where) {
+    // Ends of ranges are compared with plain figures only.
+    const bool de_end = de_[a].is_end_of_range(a), en_end = en_[b].is_end_of_range(b);
+    if ((de_end && (en_end || en_[b].ends > 0)) || (en_end && de_[a].ends > 0)) return;
     auto judged = judge(pair_, de_[a], en_[b], where);
+    if (!judged && !de_end && !en_end) {
+      if (std::string why = doubt(pair_, de_[a], en_[b], where); !why.empty())
+        doubts_.push_back({de_[a].figure, en_[b].figure, std::move(why)});
+    }
     if (!judged) return;
+    const bool years = de_[a].kind == QuantityClass::time && de_[a].interval && en_[b].interval &&
+                       judged->relation == Relation::contradicts;
+    if ((de_end || en_end) && judged->relation != Relation::same && !years) return;
     judged->de = a;
     judged->en = b;
     found_.push_back(std::move(*judged));
@@ -120,6 +159,10 @@ class FigureLinker {
     std::vector<Key> made;
     if (quantity.interval) made.push_back(key_of('#', std::to_string(quantity.interval->value)));
     if (is_full_date(quantity.time)) made.push_back(key_of('t', quantity.time));
+    // Percentages, sums and measures are few enough to compare them all.
+    const bool own_unit = quantity.kind == QuantityClass::percent || !quantity.unit.empty();
+    if (own_unit)
+      made.push_back(key_of('u', std::to_string(static_cast<int>(quantity.kind)) + quantity.unit));
     for (const Concept id : quantity.counted) {
       if (pair_.bilingual.concepts[id].general) continue;
       made.push_back(key_of('c', std::to_string(id)));
@@ -148,20 +191,48 @@ class FigureLinker {
     }
   }
 
+  static constexpr std::size_t kFree = static_cast<std::size_t>(-1);
+
+  // A range is linked as a whole or by its ends.
+  static bool is_blocked(const std::vector<Quantity>& all, const std::vector<std::size_t>& links,
+                         std::uint32_t q) {
+    if (all[q].is_end_of_range(q)) return links[all[q].whole] != kFree;
+    for (std::uint32_t end = 1; end <= all[q].ends; ++end) {
+      if (links[q + end] != kFree) return true;
+    }
+    return false;
+  }
+
+  // The group of the range's other end, if both are the same as figures of the other text.
+  static std::size_t other_end(const std::vector<Quantity>& all, const std::vector<std::size_t>& links,
+                               std::uint32_t q) {
+    if (!all[q].is_end_of_range(q)) return kFree;
+    for (std::uint32_t end = 1; end <= all[all[q].whole].ends; ++end) {
+      if (links[all[q].whole + end] != kFree) return links[all[q].whole + end];
+    }
+    return kFree;
+  }
+
   // Best first, each figure once; later mentions of a number join the link that has it.
   std::vector<FigureGroup> one_to_one() {
-    std::sort(found_.begin(), found_.end(), [](const FigurePair& a, const FigurePair& b) {
+    std::stable_sort(found_.begin(), found_.end(), [](const FigurePair& a, const FigurePair& b) {
       if (a.order != b.order) return a.order > b.order;
       return a.de != b.de ? a.de < b.de : a.en < b.en;
     });
-    constexpr std::size_t kFree = static_cast<std::size_t>(-1);
     std::vector<std::size_t> de_link(de_.size(), kFree), en_link(en_.size(), kFree);
     std::vector<FigureGroup> groups;
     for (FigurePair& each : found_) {
+      if (is_blocked(de_, de_link, each.de) || is_blocked(en_, en_link, each.en)) continue;
       std::size_t &de = de_link[each.de], &en = en_link[each.en];
       if (de == kFree && en == kFree) {
-        de = en = groups.size();
-        groups.push_back({each, {each.de}, {each.en}});
+        const std::size_t joined =
+            std::min(other_end(de_, de_link, each.de), other_end(en_, en_link, each.en));
+        const bool joins = joined != kFree && groups[joined].pair.relation == Relation::same &&
+                           each.relation == Relation::same;
+        de = en = joins ? joined : groups.size();
+        if (!joins) groups.push_back({each, {}, {}});
+        groups[de].de.push_back(each.de);
+        groups[de].en.push_back(each.en);
       } else if (each.repeats && de == kFree && groups[en].pair.repeats) {
         de = en;
         groups[en].de.push_back(each.de);
@@ -170,16 +241,16 @@ class FigureLinker {
         groups[de].en.push_back(each.en);
       }
     }
-    std::sort(groups.begin(), groups.end(),
-              [](const auto& a, const auto& b) { return a.pair.de < b.pair.de; });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const auto& a, const auto& b) { return a.pair.de < b.pair.de; });
     return groups;
   }
 
   Pair& pair_;
   BeadIndex beads_;
   std::vector<Quantity> de_, en_;
-  std::vector<Place> de_places_, en_places_;
   std::vector<FigurePair> found_;
+  std::vector<FigureDoubt> doubts_;
 };
 
 // "Sunday" is the date that it is linked with, unless the text says otherwise.
@@ -187,6 +258,30 @@ void resolve_weekday(Figure& weekday, const Figure& date) {
   const std::string& known = date.resolved.empty() ? date.timex : date.resolved;
   if (weekday.resolved.empty() && bare_weekday(weekday.timex) && is_full_date(known))
     weekday.resolved = known;
+}
+
+std::vector<char> linked(const Alignment& alignment, Side side, std::size_t figures) {
+  std::vector<char> found(figures, 0);
+  for (const Link& link : alignment.links) {
+    if (link.level != Level::figure) continue;
+    for (const std::uint32_t figure : side == Side::de ? link.de : link.en) found[figure] = 1;
+  }
+  return found;
+}
+
+// Of figures that found no partner; each is told of once.
+void add_doubts(const Pair& pair, const std::vector<FigureDoubt>& doubts, Alignment& alignment) {
+  std::vector<char> de_done = linked(alignment, Side::de, pair.de.figures.size());
+  std::vector<char> en_done = linked(alignment, Side::en, pair.en.figures.size());
+  for (const FigureDoubt& doubt : doubts) {
+    if (de_done[doubt.de] || en_done[doubt.en]) continue;
+    de_done[doubt.de] = en_done[doubt.en] = 1;
+    alignment.suppressed.push_back({.category = Category::value,
+                                    .de = {doubt.de},
+                                    .en = {doubt.en},
+                                    .note = doubt.why,
+                                    .rule = "figure/doubt"});
+  }
 }
 
 }  // namespace
@@ -206,8 +301,10 @@ void add_figure_links(Pair& pair, Alignment& alignment) {
                                .en = figures_of(linker.en(), std::move(group.en)),
                                .relation = best.relation,
                                .score = best.score,
-                               .note = best.note});
+                               .note = best.note,
+                               .rule = std::string(best.rule)});
   }
+  add_doubts(pair, linker.doubts(), alignment);
 }
 
 }  // namespace synopse

@@ -9,16 +9,26 @@ namespace synopse {
 namespace {
 
 constexpr std::uint32_t kBefore = 8, kAfter = 10;  // words around a figure
+constexpr std::uint32_t kFarBefore = 14;           // "the number of deaths in ... rose to 12"
+constexpr std::uint32_t kBeside = 4;
 constexpr std::uint32_t kNearBefore = 1, kNearAfter = 3;
 constexpr std::uint32_t kBehindAnother = 7;    // distance that another figure in between adds
 constexpr std::uint32_t kMostInSentence = 40;  // more is a table, and compared with nothing
 constexpr std::uint32_t kBeforeIsFarther = 3;  // things mostly stand behind their number
 
+constexpr double kOldest = 120;
+constexpr double kYear = 31557600;          // seconds, as units.txt has it
 constexpr std::string_view kSeconds = "s";  // base of the units of time
 
 QuantityClass measured(const Figure& figure, const Units& units) {
   const Unit* unit = units.find(figure.unit);
   return unit && unit->base == kSeconds ? QuantityClass::duration : QuantityClass::measure;
+}
+
+// An ISO 4217 code: three capitals.
+bool is_currency(std::string_view unit) {
+  return unit.size() == 3 &&
+         std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 QuantityClass class_of(const Figure& figure, const Units& units) {
@@ -41,10 +51,14 @@ QuantityClass class_of(const Figure& figure, const Units& units) {
       return QuantityClass::duration;
     case FigureKind::set:
       return QuantityClass::other;
+    case FigureKind::range:
+      if (!figure.min && !figure.max && !figure.value) return QuantityClass::time;
+      break;
     default:
       break;
   }
   if (figure.unit == "%") return QuantityClass::percent;
+  if (figure.kind == FigureKind::range && is_currency(figure.unit)) return QuantityClass::money;
   return units.find(figure.unit) ? measured(figure, units) : QuantityClass::count;
 }
 
@@ -59,6 +73,37 @@ std::optional<Interval> year(const std::string& time) {
 // A bare weekday stays one: which week is meant was only guessed, in either text by itself.
 const std::string& time_of(const Figure& figure) {
   return figure.resolved.empty() || bare_weekday(figure.timex) ? figure.timex : figure.resolved;
+}
+
+// A range in time: both ends, where both are known.
+std::string times_of_range(const Figure& figure) {
+  if (figure.parts.size() != 2) return {};
+  const std::string &first = figure.parts.front().timex, &last = figure.parts.back().timex;
+  return first.empty() || last.empty() ? std::string() : first + '/' + last;
+}
+
+// "Over the past 20 hours" has no number but in its TIMEX3 value.
+std::optional<Interval> length(const std::string& timex, const Units& units) {
+  const auto single = single_length(timex);
+  const auto value = single ? Decimal::parse(single->number) : std::nullopt;
+  if (!value) return std::nullopt;
+  Figure figure;
+  figure.value = value;
+  figure.unit = single->unit;
+  return interval(figure, units);
+}
+
+// One end of a range as a figure of its own, in the range's unit.
+Figure end_of_range(const Figure& range, const FigurePart& part) {
+  Figure end{.span = part.span, .kind = part.kind, .unit = range.unit, .timex = part.timex};
+  end.expression = part.expression;
+  if (!part.value || !range.min || !range.max) return end;
+  end.kind = range.unit == "%" ? FigureKind::percent : range.kind;
+  // "120 to 240 million": the words of the lower end do not say that it is millions.
+  const FigurePart &first = range.parts.front(), &last = range.parts.back();
+  const bool falling = first.value && last.value && first.value->approximate() > last.value->approximate();
+  end.value = (&part == &first) != falling ? range.min : range.max;
+  return end;
 }
 
 // Words [begin, end).
@@ -104,23 +149,49 @@ class QuantityReader {
       const std::uint32_t sentence = features_.sentence_of_word[word];
       in_sentence = sentence == last_sentence ? in_sentence + 1 : 0;
       last_sentence = sentence;
-      if (in_sentence < kMostInSentence) made.push_back(quantity(f, {word, end}));
+      if (in_sentence < kMostInSentence) add(f, {word, end}, made);
     }
     return made;
   }
 
  private:
-  Quantity quantity(std::uint32_t f, Stretch own) {
+  // A figure, and what of its surroundings may be compared.
+  void add(std::uint32_t f, Stretch own, std::vector<Quantity>& made) {
     const Figure& figure = document_.figures[f];
-    Quantity made{.figure = f, .sentence = features_.sentence_of_word[own.begin]};
+    Quantity whole = quantity(figure, own);
+    whole.figure = f;
+    whole.whole = static_cast<std::uint32_t>(made.size());
+    const bool has_ends = figure.kind == FigureKind::range && figure.parts.size() == 2;
+    whole.ends = has_ends ? 2 : 0;
+    made.push_back(whole);
+    if (!has_ends) return;
+    for (const FigurePart& part : figure.parts) {
+      Quantity end = whole;
+      end.ends = 0;
+      const Figure alone = end_of_range(figure, part);
+      measure(alone, end);
+      made.push_back(std::move(end));
+    }
+  }
+
+  // Class, value, unit and time.
+  void measure(const Figure& figure, Quantity& made) const {
     made.kind = class_of(figure, bilingual_.units);
-    made.time = time_of(figure);
+    made.time = figure.kind == FigureKind::range ? times_of_range(figure) : time_of(figure);
+    made.bare = figure.kind == FigureKind::number;
     made.open_year = figure.expression.starts_with("XXXX-");
     made.interval = made.kind == QuantityClass::time ? year(made.time) : interval(figure, bilingual_.units);
+    if (made.kind == QuantityClass::duration && !made.interval)
+      made.interval = length(figure.timex, bilingual_.units);
     const Unit* unit = bilingual_.units.find(figure.unit);
     // Cents convert, and then may be of any currency.
     if (made.kind == QuantityClass::money && !unit) made.unit = figure.unit;
     if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : figure.unit;
+  }
+
+  Quantity quantity(const Figure& figure, Stretch own) {
+    Quantity made{.sentence = features_.sentence_of_word[own.begin]};
+    measure(figure, made);
     const WordRange sentence = features_.sentences[made.sentence].words;
     const auto window = [&](std::uint32_t before, std::uint32_t after) {
       return Stretch{std::max(sentence.first, own.begin - std::min(before, own.begin)),
@@ -129,12 +200,12 @@ class QuantityReader {
     const SentenceFeatures& all = features_.sentences[made.sentence];
     made.near = features_within(all, window(kNearBefore, kNearAfter), own);
     made.around = features_within(all, window(kBefore, kAfter), own);
-    made.counted = counted(own, window(kBefore, kAfter));
+    count_things(own, window(kFarBefore, kAfter), made);
     return made;
   }
 
   // The nearest words that name a concept set; sets that say little only when there is nothing else.
-  std::vector<Concept> counted(Stretch own, Stretch window) {
+  void count_things(Stretch own, Stretch window, Quantity& made) {
     std::vector<std::string> words;
     for (std::uint32_t t = window.begin; t < window.end; ++t) {
       words.push_back(bilingual_.spelling.plain(document_[features_.words[t].span]));
@@ -157,7 +228,8 @@ class QuantityReader {
     std::vector<Concept>& nearest_sets = found.empty() ? general : found;
     std::sort(nearest_sets.begin(), nearest_sets.end());
     nearest_sets.erase(std::unique(nearest_sets.begin(), nearest_sets.end()), nearest_sets.end());
-    return nearest_sets;
+    made.counted_beside = !found.empty() && nearest <= kBeside;
+    made.counted = std::move(nearest_sets);
   }
 
   std::uint32_t distance_of(std::uint32_t t, Stretch own) const {
@@ -181,6 +253,11 @@ class QuantityReader {
 };
 
 }  // namespace
+
+bool Quantity::is_like_age() const {
+  if (!interval || interval->written < 1 || interval->written > kOldest) return false;
+  return bare || (kind == QuantityClass::duration && interval->factor == kYear);
+}
 
 std::vector<Quantity> quantities(const Pair& pair, Side side) { return QuantityReader(pair, side).read(); }
 

@@ -12,19 +12,29 @@ namespace synopse {
 // Figures of different classes are never compared by value.
 enum class QuantityClass : std::uint8_t { count, percent, money, measure, ordinal, time, duration, other };
 
+// A figure, or one end of a range: what one text gives as a range the other may give as two figures.
 struct Quantity {
   std::uint32_t figure = 0;
   std::uint32_t sentence = 0;
+  std::uint32_t whole = 0;  // of an end the quantity of its range, else its own place
+  std::uint32_t ends = 0;   // of a range: how many of its ends follow it
   QuantityClass kind = QuantityClass::count;
   std::string unit;  // of measures the base unit, of money the currency; else empty
   std::optional<Interval> interval;
   std::string time;              // resolved, or as the words alone give it
   bool open_year = false;        // the words name no year: that of `time` was guessed
   std::vector<Concept> counted;  // concept sets of the thing that is counted, the nearest only
+  bool bare = false;             // a number and nothing else
+  bool counted_beside = false;   // they stand right beside it
   SentenceFeatures near;         // what stands right beside it: mostly the thing that is counted
   SentenceFeatures around;       // what stands around it
+
+  // "51 Jahre alt", "now 51": may be an age.
+  bool is_like_age() const;
+  bool is_end_of_range(std::uint32_t place) const { return whole != place; }
 };
 
+// In text order; the ends of a range stand behind it.
 std::vector<Quantity> quantities(const Pair& pair, Side side);
 
 }  // namespace synopse

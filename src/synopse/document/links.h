@@ -21,6 +21,7 @@ struct Link {
   Relation relation = Relation::same;
   float score = 0;   // 0..1
   std::string note;  // for people; empty mostly
+  std::string rule;  // why, where that is told: "figure/same-set"; not written
 };
 
 // A place where the two reports differ.  `link` is an index into Alignment::links.
@@ -31,12 +32,15 @@ struct Discrepancy {
   std::vector<std::uint32_t> de, en;
   float score = 0;
   std::string note;  // a sentence for people
+  std::string rule;  // of the aligner, as "figure/same-set"; empty when unknown
 };
 
 struct Alignment {
   std::vector<Link> links;  // in order of level, then of the German side
   std::vector<Discrepancy> discrepancies;
   std::vector<std::string> dictionaries;  // names of the user's word lists that the links rest on
+  // What looks like a discrepancy and is none: `note` tells which condition fails.  Not written.
+  std::vector<Discrepancy> suppressed;
 };
 
 std::string_view name(Level level);

@@ -110,6 +110,8 @@ class PairReader {
         discrepancy.category = known(category(json::string(content)));
       else if (key == "link")
         discrepancy.link = link_index(json::string(content));
+      else if (key == "rule")
+        discrepancy.rule = json::string(content);
       else
         common(key, content, discrepancy, ids);
     });

@@ -277,6 +277,7 @@ void write(Json& json, const Discrepancy& discrepancy, std::size_t index) {
   units(json, "en", discrepancy.level, discrepancy.en);
   json.key("score").number(discrepancy.score);
   json.field("note", discrepancy.note);
+  json.field("rule", discrepancy.rule);
   json.close('}');
 }
 

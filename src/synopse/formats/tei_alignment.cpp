@@ -216,6 +216,7 @@ class Alignments {
     append_float(out_, discrepancy.score);
     out_ += "\"><note>";
     append_xml_text(out_, discrepancy.note);
+    if (!discrepancy.rule.empty()) append_xml_text(out_ += "</note><note>", discrepancy.rule);
     out_ += "</note></annotation>\n";
   }
 

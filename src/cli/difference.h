@@ -1,0 +1,46 @@
+// Where two reports differ, as text for people and as JSON Lines for programs.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "synopse/document/document.h"
+#include "synopse/document/links.h"
+
+namespace synopse::cli {
+
+// Two annotated texts and what the aligner says of them.  All of it must outlive its use.
+struct ComparedPair {
+  std::string_view id;
+  const Document& de;
+  const Document& en;
+  const Alignment& alignment;
+};
+
+class DifferenceWriter {
+ public:
+  virtual ~DifferenceWriter() = default;
+  virtual void begin(const ComparedPair& pair, std::string& out) = 0;
+  // `number` is the place of the discrepancy in the pair; its id is "d" and the number after that.
+  virtual void write(const ComparedPair& pair, std::size_t number, std::string& out) = 0;
+  virtual void write_suppressed(const ComparedPair& pair, const Discrepancy& each, std::string& out) = 0;
+  // What was not asked for is only counted.
+  virtual void end(const ComparedPair& pair, std::size_t written, std::string& out) = 0;
+};
+
+enum class Colour { off, on };
+// Whether the flag --color, the environment and the terminal ask for colours.
+Colour colour(std::string_view flag, bool to_terminal);
+
+std::unique_ptr<DifferenceWriter> text_differences(Colour colour);
+std::unique_ptr<DifferenceWriter> json_differences();
+
+// The words of one side that differ: a figure, a name, or of a position its holder or its cue.
+Span differing_span(const Document& document, Level level, std::uint32_t unit, Category category);
+// Its sentence, by its place; the document has one at the least.
+std::uint32_t sentence_of(const Document& document, Span span);
+// Of a rule of the aligner: why, in words.
+std::string_view reason_of(std::string_view rule);
+
+}  // namespace synopse::cli

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""`synopse diff`: where two reports differ, for people and for programs.
+
+usage: test_diff.py SYNOPSE
+"""
+import json
+import os
+import pty
+import subprocess
+import sys
+import unittest
+
+import test_cli
+from test_cli import Scratch, run
+
+GERMAN = (
+    "Bei dem Erdbeben in Ankara sind am Montag 34 Menschen verletzt worden. Die Behörden in Ankara schlossen am Montag "
+    "alle Schulen der Stadt. Präsident Demir sagte, die Regierung werde den Opfern rasch helfen."
+)
+ENGLISH = (
+    "In the earthquake in Ankara 14 people were injured on Monday. The authorities in Ankara closed all schools of the "
+    "city on Monday. President Demir said the government would help the victims quickly."
+)
+
+
+class Diff(Scratch):
+    def setUp(self):
+        super().setUp()
+        self.de, self.en = self.file("de.txt", GERMAN), self.file("en.txt", ENGLISH)
+        self.same = self.file("same.txt", ENGLISH.replace("14", "34"))
+
+    def lines(self, *arguments):
+        code, out, err = run("diff", "--to", "jsonl", *arguments)
+        self.assertEqual(code, 0, err)
+        return [json.loads(line) for line in out.splitlines()]
+
+    def test_people_see_both_sentences_with_what_differs_marked(self):
+        code, out, err = run("diff", self.de, self.en)
+        self.assertEqual(code, 0, err)
+        self.assertIn("value     34 | 14", out)
+        self.assertIn("sind am Montag [34] Menschen", out)
+        self.assertIn("in Ankara [14] people", out)
+        self.assertIn("both count the same thing  figure/same-set", out)
+        self.assertNotIn("\x1b", out)
+
+    def test_programs_get_one_discrepancy_a_line(self):
+        (line,) = self.lines(self.de, self.en)
+        self.assertEqual((line["category"], line["level"], line["rule"]), ("value", "figure", "figure/same-set"))
+        self.assertTrue(0 < line["score"] <= 1)
+        (de,), (en,) = line["de"], line["en"]
+        self.assertEqual((de["text"], en["text"]), ("34", "14"))
+        self.assertEqual(GERMAN[de["start"]:de["end"]], "34")
+        self.assertEqual(de["sentence"]["id"], "s1")
+        self.assertEqual(ENGLISH[en["sentence"]["start"]:en["sentence"]["end"]], en["sentence"]["text"])
+
+    def test_ids_are_those_of_align(self):
+        _, out, _ = run("align", "-t", "jsonl", self.de, self.en)
+        aligned = {d["id"]: d for d in json.loads(out)["discrepancies"]}
+        for line in self.lines("--category", "all", self.de, self.en):
+            known = aligned.pop(line["id"])
+            self.assertEqual([u["id"] for u in line["de"]], known["de"])
+            self.assertEqual((line["rule"], line["score"]), (known["rule"], known["score"]))
+        self.assertEqual(aligned, {})
+
+    def test_exit_code_tells_whether_there_are_any(self):
+        self.assertEqual(run("diff", "--exit-code", self.de, self.en)[0], 3)
+        self.assertEqual(run("diff", self.de, self.en)[0], 0)
+        code, out, _ = run("diff", "--exit-code", self.de, self.same)
+        self.assertEqual((code, "no discrepancies" in out), (0, True))
+        self.assertEqual(run("diff", "--exit-code", "--category", "unit,time", self.de, self.en)[0], 0)
+
+    def test_what_one_text_says_alone_is_listed_when_it_is_asked_for(self):
+        lone = self.file("lone.txt", "Präsident Demir verurteilte den Angriff auf die Stadt. " + GERMAN)
+        self.assertEqual({d["category"] for d in self.lines(lone, self.same)} & {"missing"}, set())
+        missing = self.lines("--category", "missing", lone, self.same)
+        self.assertTrue(missing)
+        self.assertTrue(all(d["category"] == "missing" for d in missing))
+
+    def test_pairs_of_records_and_an_output_file(self):
+        record = {"id": "quake", "de": {"id": "a", "text": GERMAN}, "en": {"id": "b", "text": ENGLISH}}
+        pairs = self.file("pairs.jsonl", json.dumps(record) + "\n" + json.dumps(record) + "\n")
+        lines = self.lines("--from", "jsonl", pairs)
+        self.assertEqual([line["pair"] for line in lines], ["quake", "quake"])
+        out = self.folder / "out.jsonl"
+        self.assertEqual(run("diff", "-o", out, self.de, self.en)[0], 0)
+        self.assertEqual(json.loads(out.read_text())["category"], "value")
+
+    def test_suppressed_ones_are_told_with_the_condition_that_fails(self):
+        for line in self.lines("--explain", self.de, self.en):
+            if line.get("suppressed"):
+                self.assertRegex(line["note"], "^condition [1-5]: ")
+
+    def test_colours_when_asked_for_and_on_a_terminal_only(self):
+        _, out, _ = run("diff", "--color", "always", self.de, self.en)
+        self.assertIn("\x1b[", out)
+        for name, coloured in (("", True), ("NO_COLOR", False)):
+            environment = {**os.environ, "TERM": "xterm", **({name: "1"} if name else {})}
+            if not name:
+                environment.pop("NO_COLOR", None)
+            self.assertEqual("\x1b[" in self.on_terminal(environment), coloured)
+
+    def on_terminal(self, environment):
+        ours, theirs = pty.openpty()
+        with subprocess.Popen([test_cli.TOOL, "diff", self.de, self.en], stdout=theirs, env=environment) as tool:
+            os.close(theirs)
+            out = b""
+            try:
+                while piece := os.read(ours, 4096):
+                    out += piece
+            except OSError:
+                pass
+            tool.wait()
+        os.close(ours)
+        return out.decode()
+
+    def test_wrong_values_are_named(self):
+        for wrong in (["--category", "values"], ["--color", "blue"], ["--to", "tei"]):
+            code, out, err = run("diff", *wrong, self.de, self.en)
+            self.assertEqual((code, out), (2, ""), err)
+        self.assertEqual(run("diff", self.de)[0], 2)
+
+    def test_help_has_examples(self):
+        code, out, _ = run("diff", "--help")
+        self.assertEqual(code, 0)
+        for words in ("synopse diff de.txt en.txt", "--exit-code", "--explain", "--category", "--pairs"):
+            self.assertIn(words, out)
+
+
+if __name__ == "__main__":
+    test_cli.TOOL = sys.argv.pop(1)
+    unittest.main()
