@@ -103,3 +103,31 @@ TEST_CASE("what fails a condition is kept with the condition") {
   CHECK(links(alignment, Level::figure).empty());
   for (const Discrepancy& each : alignment.suppressed) CHECK(each.note.find("condition") == 0);
 }
+
+TEST_CASE("a number beside another one may be a part of it") {
+  for (const bool beside : {true, false}) {
+    Document de = document("de", {with(kGerman, "17")});
+    Document en = document("en", {with(kEnglish, beside ? "17 405" : "405")});
+    add_figure(de, count("17"), "17");
+    add_figure(en, count(beside ? "405" : "41"), "405");
+    std::size_t contradictions = 0;
+    for (const Link& link : links(aligner().align(de, en), Level::figure))
+      contradictions += link.relation == Relation::contradicts ? 1 : 0;
+    CHECK(contradictions == (beside ? 0 : 1));
+  }
+}
+
+TEST_CASE("yesterday is another day in each report, a date is not") {
+  for (const bool told : {true, false}) {
+    Document de = document("de", {"Die Brücke in Ankara wurde GESTERN für Pferde gesperrt ."});
+    Document en = document("en", {"The bridge in Ankara was closed to horses YESTERDAY ."});
+    const auto add = [&](Document& text, const char* words, const char* day) {
+      add_figure(text,
+                 {.kind = FigureKind::date, .timex = day, .resolved = day, .expression = told ? day : "-1D"},
+                 words);
+    };
+    add(de, "GESTERN", "2031-05-14");
+    add(en, "YESTERDAY", "2031-05-15");
+    CHECK(links(aligner().align(de, en), Level::figure).size() == (told ? 1 : 0));
+  }
+}

@@ -58,7 +58,7 @@ TEST_CASE("measures are compared in one unit") {
 }
 
 TEST_CASE("a range reaches from end to end") {
-  Figure range;
+  Figure range{.kind = FigureKind::range};
   range.min = Decimal(10);
   range.max = Decimal(20);
   CHECK(meeting(range, figure("15")) == Meeting::meets);
@@ -82,7 +82,7 @@ TEST_CASE("bounds leave a side open, and no number beyond them is the same, roun
 
 TEST_CASE("ranges are one when both ends are") {
   const auto range = [](int low, int high) {
-    Figure made;
+    Figure made{.kind = FigureKind::range};
     made.min = Decimal(low);
     made.max = Decimal(high);
     return made;
@@ -103,4 +103,12 @@ TEST_CASE("tons may be tonnes, and degrees a difference") {
 TEST_CASE("a lost comma is a slip, ten times as many are none") {
   CHECK(is_locale_slip(*interval(figure("1.5"), units()), *interval(figure("15"), units())));
   CHECK(!is_locale_slip(*interval(figure("2"), units()), *interval(figure("20"), units())));
+}
+
+TEST_CASE("millions may be more than ten of them") {
+  Figure millions{.kind = FigureKind::count};
+  millions.min = Decimal(2000000);
+  millions.max = Decimal(10000000);
+  CHECK(meeting(millions, figure("17500000")) == Meeting::meets);
+  CHECK(meeting(millions, figure("1700")) == Meeting::apart);
 }

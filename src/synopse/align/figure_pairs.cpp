@@ -28,10 +28,11 @@ constexpr float kAroundALittle = 0.1F;
 constexpr float kAroundMore = 0.2F;
 constexpr float kStrongLink = 0.5F;
 constexpr std::uint32_t kSharedAnchors = 2;
-constexpr float kOnlyOne = 0.05F;  // sentences with one figure each need not have so much in common
-constexpr double kLarge = 10000;   // hardly counts two things in one report
-constexpr double kSmall = 12;      // every text has such numbers
-constexpr double kFarApart = 4;    // of one thing nobody gives numbers that differ more
+constexpr float kOnlyOne = 0.05F;      // sentences with one figure each need not have so much in common
+constexpr double kLarge = 10000;       // hardly counts two things in one report
+constexpr double kSmall = 12;          // every text has such numbers
+constexpr double kFarApart = 4;        // of one thing nobody gives numbers that differ more
+constexpr double kFarthestApart = 10;  // not even where one set of words says that both count it
 constexpr double kAgesApart = 2;
 constexpr double kHundred = 100;
 constexpr double kConvertedWell = 0.025;
@@ -83,9 +84,9 @@ Quantity as_percent(Quantity share) {
   return share;
 }
 
-bool are_far_apart(const Quantity& de, const Quantity& en) {
+bool are_far_apart(const Quantity& de, const Quantity& en, double most) {
   const double a = std::abs(de.interval->value), b = std::abs(en.interval->value);
-  return std::max(a, b) > kFarApart * std::min(a, b);
+  return std::max(a, b) > most * std::min(a, b);
 }
 
 bool same_thing(const Quantity& de, const Quantity& en, const Likeness& like, const Setting& setting) {
@@ -280,7 +281,8 @@ std::optional<FigurePair> judge_values(const Pair& pair, const Quantity& de, con
     return equal_pair(de, like, setting);
   }
   if (meeting == Meeting::apart && (is_like_year(de) || is_like_year(en))) return std::nullopt;
-  const bool unlike = are_unlike_numbers(de, en) || (!like.same_concept && are_far_apart(de, en));
+  const bool unlike = are_unlike_numbers(de, en) || de.cut || en.cut ||
+                      are_far_apart(de, en, like.same_concept ? kFarthestApart : kFarApart);
   if (meeting == Meeting::apart && unlike && !is_locale_slip(*de.interval, *en.interval)) return std::nullopt;
   if (loose && !like.foreign) return unequal_pair(pair, de, en, Meeting::apart, like, setting);
   const bool close = meeting != Meeting::apart && setting.link > 0 && like.near >= kNearIsSame;

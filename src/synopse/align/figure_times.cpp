@@ -25,6 +25,8 @@ bool is_year_range(const std::string& time) { return time.size() == 9 && time[4]
 
 // Days and years are told as they are; of weekdays both texts' dates tell which are meant.
 bool is_precise(const Pair& pair, const Quantity& de, const Quantity& en) {
+  if (!de.told || !en.told) return false;
+  if (de.open_year != en.open_year) return false;
   if (is_full_date(de.time) && is_full_date(en.time)) return true;
   if (is_year(de.time) && is_year(en.time)) return true;
   if (is_year_range(de.time) && is_year_range(en.time)) return true;

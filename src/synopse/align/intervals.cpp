@@ -19,6 +19,7 @@ constexpr std::string_view kMoney = "money";  // base of cents: currencies thems
 constexpr double kEqual = 1e-9;
 constexpr double kExactly = 1e-6;  // of converted measures: factors have no more digits
 constexpr double kDiffer = 0.01;
+constexpr double kVague = 10;
 constexpr double kNoEnd = std::numeric_limits<double>::infinity();
 
 double half_of_last_digit(const Decimal& value) { return 0.5 * std::pow(10.0, value.exponent()); }
@@ -135,7 +136,9 @@ std::optional<Interval> interval(const Figure& figure, const Units& units) {
   made.inclusive = figure.mod.starts_with("EQUAL_OR_");
   if (figure.min && figure.max) {
     made.hedge = Hedge::range;
-    made.high = figure.max->approximate();
+    // "Millions" may be twenty of them.
+    made.high =
+        figure.max->approximate() * (figure.parts.empty() && figure.kind != FigureKind::range ? kVague : 1);
   } else if (!figure.value) {
     made.hedge = figure.min ? Hedge::above : Hedge::below;
   }

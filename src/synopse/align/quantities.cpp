@@ -75,6 +75,13 @@ const std::string& time_of(const Figure& figure) {
   return figure.resolved.empty() || bare_weekday(figure.timex) ? figure.timex : figure.resolved;
 }
 
+// A day, a year or a weekday; "yesterday" is another day in each report.  Documents of other tools tell no
+// expressions.
+bool is_told(const Figure& figure) {
+  const std::string& words = figure.expression.empty() ? figure.timex : figure.expression;
+  return !words.empty() && (words.front() == 'X' || (words.front() >= '0' && words.front() <= '9'));
+}
+
 // A range in time: both ends, where both are known.
 std::string times_of_range(const Figure& figure) {
   if (figure.parts.size() != 2) return {};
@@ -159,6 +166,7 @@ class QuantityReader {
   void add(std::uint32_t f, Stretch own, std::vector<Quantity>& made) {
     const Figure& figure = document_.figures[f];
     Quantity whole = quantity(figure, own);
+    whole.cut = is_beside_number(own);
     whole.figure = f;
     whole.whole = static_cast<std::uint32_t>(made.size());
     const bool has_ends = figure.kind == FigureKind::range && figure.parts.size() == 2;
@@ -174,12 +182,22 @@ class QuantityReader {
     }
   }
 
+  bool is_beside_number(Stretch own) const {
+    const auto touches = [&](std::uint32_t left, std::uint32_t right) {
+      const Word &a = features_.words[left], &b = features_.words[right];
+      return a.kind == TokenKind::number && b.kind == TokenKind::number && b.span.begin == a.span.end + 1;
+    };
+    const bool before = own.begin > 0 && touches(own.begin - 1, own.begin);
+    return before || (own.end < features_.words.size() && touches(own.end - 1, own.end));
+  }
+
   // Class, value, unit and time.
   void measure(const Figure& figure, Quantity& made) const {
     made.kind = class_of(figure, bilingual_.units);
     made.time = figure.kind == FigureKind::range ? times_of_range(figure) : time_of(figure);
     made.bare = figure.kind == FigureKind::number;
     made.open_year = figure.expression.starts_with("XXXX-");
+    made.told = is_told(figure);
     made.interval = made.kind == QuantityClass::time ? year(made.time) : interval(figure, bilingual_.units);
     if (made.kind == QuantityClass::duration && !made.interval)
       made.interval = length(figure.timex, bilingual_.units);

@@ -22,6 +22,8 @@ struct Quantity {
   std::string unit;  // of measures the base unit, of money the currency; else empty
   std::optional<Interval> interval;
   std::string time;              // resolved, or as the words alone give it
+  bool told = false;             // the words give the time itself, and not how far away it is
+  bool cut = false;              // another number stands right beside it: "10 405.83" may be one number
   bool open_year = false;        // the words name no year: that of `time` was guessed
   std::vector<Concept> counted;  // concept sets of the thing that is counted, the nearest only
   bool bare = false;             // a number and nothing else
