@@ -75,6 +75,19 @@ TEST_CASE("a report that ends its line goes on to a quotation in the next one") 
   CHECK(content("Ann said:", nullptr) == "none");
 }
 
+TEST_CASE("behind a report that ends with its speaker a quotation goes on in the same voice") {
+  auto content = [](const std::string& text, const char* said) {
+    Document document = document_of(text);
+    document.text[document.sentences[0].span.end] = ' ';
+    document.quotes.push_back({span_of(document, "We must go.")});
+    add(document, {{"holder", "Ann"}, {"cue", "said"}, {"content", said}});
+    synopse::finish_stances(document);
+    return text_of(document, document.stances[0].content);
+  };
+  CHECK(content("It is late, Ann said.\n\"We must go.\"", "It is late") == "It is late .. \"We must go.\"");
+  CHECK(content("Ann said it is late.\n\"We must go.\"", "it is late") == "it is late");
+}
+
 TEST_CASE("a cue in two parts is discontinuous, unless only blanks keep them apart") {
   Document document = document_of("They turn the plan down. They turn down plans.");
   add(document, {{"cue", "turn"}, {"particle", "down"}, {"target", "the plan"}});

@@ -176,3 +176,8 @@ before	by_for
 after	by_for
 while	by_for
 in	by_for
+in addition	however
+for example	however
+for instance	however
+as a result	however
+in turn	however

@@ -183,12 +183,15 @@ bool speaks(const Stance& stance) {
   return stance.content || (stance.kind != "action" && stance.kind != "vote");
 }
 
+// Whether the report ends with who said it: "It is late, she said."
+bool ends_with_speaker(const Stance& stance) { return stance.content->span.end <= stance.cue->span.begin; }
+
 // “...”, she said.  “...”: what is quoted next is said by her, too.
 void continue_quotations(Document& document, const std::vector<Span>& quotations) {
   const auto taken = taken_quotations(document);
   std::set<std::uint32_t> given;
   for (Stance& stance : document.stances) {
-    if (!stance.direct || !stance.content || !stance.holder) continue;
+    if (!stance.content || !stance.holder || !(stance.direct || ends_with_speaker(stance))) continue;
     const Sentence* sentence = sentence_at(document, stance.cue->span.begin);
     if (!sentence) continue;
     auto next = continuation(quotations, document, std::max(sentence->span.end, stance.content->span.end));
