@@ -67,7 +67,7 @@ bool is_same(const Common& common) {
   if (common.target) return true;
   // What somebody says may be anything: the words must agree.
   if (!common.polar) return common.words >= kAlike && common.linked;
-  return common.event || common.same_figure || (common.linked && common.words >= kTelling);
+  return common.event || common.same_figure || (common.linked && common.open && common.words >= kTelling);
 }
 
 bool is_overlap_of_one_holder(const Common& common) {

@@ -38,7 +38,7 @@ class PositionReader {
       made.holders = refs(*stance.holder);
       made.holder_words = words(stance.holder->span);
       // Of several holders each speaks for itself only.
-      if (stance.holder->members.empty()) made.party = named_in(stance.holder->span);
+      if (stance.holder->members.empty()) made.party = named_in(stance.holder->span, Nationalities::with);
     }
     const auto& about = stance.target ? stance.target : stance.content;
     if (about) {
@@ -73,16 +73,19 @@ class PositionReader {
       if (!member.ref.empty()) found.push_back(member.ref);
     }
     // Nothing is known of the role itself: what it names may speak for it.
-    return found.empty() ? named_in(role.span) : sorted(std::move(found));
+    return found.empty() ? named_in(role.span, Nationalities::without) : sorted(std::move(found));
   }
 
-  std::vector<std::string> named_in(Span span) const {
+  // "Georgian regions" are no Georgia, though they are of its party.
+  enum class Nationalities { with, without };
+  std::vector<std::string> named_in(Span span, Nationalities nationalities) const {
     std::vector<std::string> found;
     const auto from =
         std::lower_bound(document_.entities.begin(), document_.entities.end(), span.begin,
                          [](const Entity& e, std::uint32_t begin) { return e.span.begin < begin; });
     for (auto e = from; e != document_.entities.end() && e->span.begin < span.end; ++e) {
-      if (!e->ref.empty() && span.contains(e->span)) found.push_back(e->ref);
+      const bool counts = nationalities == Nationalities::with || e->type != "nationality";
+      if (counts && !e->ref.empty() && span.contains(e->span)) found.push_back(e->ref);
     }
     return sorted(std::move(found));
   }
