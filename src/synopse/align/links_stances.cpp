@@ -84,7 +84,7 @@ bool is_overlap(const Common& common) {
   if (common.party) {
     if (common.same_figure) return true;
     if (agree && (common.kind || common.polar) && common.about()) return true;
-    return common.about() && common.words >= kNamedIsSame;
+    if (common.about() && common.words >= kNamedIsSame) return true;
   }
   if (common.lone) return agree && (common.target || common.same_figure) && common.words >= kNamedIsSame;
   return common.linked && (common.target || common.words >= kTelling) && (common.polarity || common.kind);
