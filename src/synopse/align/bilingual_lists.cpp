@@ -13,8 +13,8 @@ namespace {
 constexpr float kPartOfPhrase = 0.7F;      // "civil" and "war" for one German word
 constexpr std::size_t kLongestPhrase = 3;  // more words explain rather than translate
 constexpr Weighing kOurs{Weighing::of::line, 1.25F};
-// 0.8 for a word of six translations: such lists are long and repeat their words.
-constexpr Weighing kUsers{Weighing::of::list, 1.37F};
+// 0.7 for a word of six translations: such lists are long and repeat their words.
+constexpr Weighing kUsers{Weighing::of::list, 1.2F};
 
 // The words of a phrase that mean something.
 class Content {
@@ -79,7 +79,7 @@ class ListReader {
     const float share = words.size() > 1 ? kPartOfPhrase : 1.0F;
     if (wording.strength > 0) strength = wording.strength;
     for (const std::string& word : words)
-      wordings_.push_back({builder_.english(WordKeys::english(keys_.en.stem(word))), strength, share});
+      wordings_.push_back({builder_.english(WordKeys::english(keys_.en, word)), strength, share});
   }
 
   const WordKeys& keys_;

@@ -20,7 +20,10 @@ struct WordKeys {
   // Words and stems have keys of their own; English stems are what translations lead to.
   static Key word(std::string_view plain) { return key_of('w', plain); }
   static Key stem(std::string_view stemmed) { return key_of('W', stemmed); }
-  static Key english(std::string_view stemmed) { return key_of('w', stemmed); }
+  // Cut twice, so that "officials" and "official" meet, "ordered" and "order".
+  static Key english(const Stemmer& en, std::string_view plain) {
+    return key_of('w', en.stem(en.stem(plain)));
+  }
 };
 
 // grammars/bilingual/*.lex as a block for Translations.  Mistakes go to `report`.

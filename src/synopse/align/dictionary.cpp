@@ -6,8 +6,10 @@ namespace synopse {
 namespace {
 
 constexpr float kPartOfCompound = 0.75F;  // "Wahl" and "Kommission" for "Wahlkommission"
+constexpr float kBesideOurs = 0.8F;       // what a user's list adds to a word that ours has
 constexpr float kLonePart = 0.5F;         // the other part of the compound is unknown
 constexpr std::size_t kShortestPart = 3;
+constexpr std::size_t kShortestCutTwice = 5;
 constexpr std::size_t kLongestCompound = 60;  // longer strings are no words
 
 void keep_best(std::vector<Translation>& list) {
@@ -49,24 +51,28 @@ std::vector<std::byte> compile_lexicon(const Files& files, Diagnostics& report) 
   return compiled_lexicon(files, {spelling, de, en, frequencies}, report);
 }
 
-Key Dictionary::english_key(std::string_view plain_word) const {
-  return WordKeys::english(en_.stem(plain_word));
-}
+Key Dictionary::english_key(std::string_view plain_word) const { return WordKeys::english(en_, plain_word); }
 
 // A list that has the very word does not answer with what its stem says.
 Dictionary::Listed Dictionary::listed(std::string_view plain_word) const {
   Listed found;
-  const Key word = WordKeys::word(plain_word), stem = WordKeys::stem(de_.stem(plain_word));
+  const std::string stem = de_.stem(plain_word);
   for (std::size_t i = 0; i < found.size(); ++i) {
-    found[i] = tables_[i].find(word);
-    if (found[i].empty()) found[i] = tables_[i].find(stem);
+    found[i] = tables_[i].find(WordKeys::word(plain_word));
+    if (found[i].empty()) found[i] = tables_[i].find(WordKeys::stem(stem));
   }
+  if (says_something(found) || stem.size() == plain_word.size() || stem.size() < kShortestCutTwice)
+    return found;
+  // What looks like a second ending was the first one's: "weigern" and "weigert", "Beben" and "Bebens".
+  const Key again = WordKeys::stem(de_.stem(stem));
+  for (std::size_t i = 0; i < found.size(); ++i) found[i] = tables_[i].find(again);
   return found;
 }
 
 void Dictionary::append(List& list, const Listed& listed, float factor) const {
-  for (std::size_t i = 0; i < listed.size(); ++i)
-    for (const auto& row : listed[i]) list.push_back({tables_[i].key(row), row.strength * factor});
+  const float beside = listed[0].empty() ? factor : factor * kBesideOurs;
+  for (const auto& row : listed[0]) list.push_back({tables_[0].key(row), row.strength * factor});
+  for (const auto& row : listed[1]) list.push_back({tables_[1].key(row), row.strength * beside});
 }
 
 std::vector<Translation> Dictionary::translations(std::string_view plain_word) const {

@@ -70,7 +70,8 @@ void LexiconLearner::read_word(std::string_view word, Side side) {
   const std::string plain = bilingual_.spelling.plain(bare);
   if (says_nothing(plain, side)) return;
   Words& all = words(side);
-  const std::uint32_t stem = all.stems.of(key_of('W', stemmer.stem(plain)));
+  const std::uint32_t stem = all.stems.of(side == Side::de ? WordKeys::stem(stemmer.stem(plain))
+                                                           : WordKeys::english(stemmer, plain));
   const std::uint32_t spelling = all.spellings.of(key_of('w', bare));
   if (spelling == all.spelled.size()) all.spelled.push_back({std::string(bare), stem, 0});
   ++all.spelled[spelling].count;
