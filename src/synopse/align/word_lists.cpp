@@ -9,6 +9,7 @@ namespace synopse {
 namespace {
 
 constexpr std::string_view kBetween = "::";
+constexpr std::size_t kMost = 100;  // forms, and wordings; an entry is all pairs of them
 
 // +1 opens a remark, -1 closes one: "{f}", "(...)", "[...]", "<...>".
 int bracket(char c) {
@@ -42,6 +43,12 @@ std::string without_remarks(std::string_view text) {
   return out;
 }
 
+void take_bounded(WordListEntry& entry, const TakeEntry& take) {
+  if (entry.german.size() > kMost) entry.german.resize(kMost);
+  if (entry.english.size() > kMost) entry.english.resize(kMost);
+  take(entry);
+}
+
 // "vote 0.7" is "vote" with that strength; "channel 4" has none.
 Wording wording(std::string_view text) {
   const auto blank = text.rfind(' ');
@@ -62,7 +69,7 @@ bool read_word_line(std::string_view line, const TakeEntry& take) {
   WordListEntry entry{.german = parts(line.substr(0, tab), ',')};
   for (const auto text : parts(line.substr(tab + 1), ';')) entry.english.push_back(wording(text));
   if (entry.german.empty() || entry.english.empty()) return false;
-  take(entry);
+  take_bounded(entry, take);
   return true;
 }
 
@@ -77,7 +84,7 @@ bool read_ding_line(std::string_view line, const TakeEntry& take) {
   for (std::size_t i = 0; i < std::min(german.size(), english.size()); ++i) {
     WordListEntry entry{.german = parts(german[i], ';')};
     for (const auto text : parts(english[i], ';')) entry.english.push_back({text});
-    if (!entry.german.empty() && !entry.english.empty()) take(entry);
+    if (!entry.german.empty() && !entry.english.empty()) take_bounded(entry, take);
   }
   return true;
 }
