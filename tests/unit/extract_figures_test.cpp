@@ -242,6 +242,22 @@ TEST_CASE("a story goes on into the next year") {
   CHECK(made.figures[3].resolved == "1917-08");
 }
 
+TEST_CASE("a season moves a story on, as a month does") {
+  Document made = document("");
+  add(made, "date", {0, 4}, {{"timex", "1914-09"}});
+  add(made, "date", {10, 14}, {{"timex", "1915-SP"}});
+  add(made, "date", {20, 24}, {{"timex", "XXXX-05"}});
+  add(made, "date", {30, 34}, {{"timex", "1916-WI"}});
+  add(made, "date", {40, 44}, {{"timex", "XXXX-01-25"}});
+  add(made, "date", {45, 49}, {{"timex", "XXXX-WI"}});
+  add(made, "date", {50, 54}, {{"timex", "1918-Q3"}});
+  add(made, "date", {60, 64}, {{"timex", "XXXX-11"}});
+  finish_figures(made);
+  CHECK(made.figures[2].resolved == "1915-05");
+  CHECK(made.figures[4].resolved == "1917-01-25");
+  CHECK(made.figures[7].resolved == "1918-11");
+}
+
 TEST_CASE("the same period is a month where the text speaks of one") {
   const auto period = [](const char* before) {
     Document made = document("2010-03-02");

@@ -56,6 +56,26 @@ bool is_date(std::string_view value) {
   return !value.empty() && value[0] != 'P' && value.find("_REF") == std::string_view::npos;
 }
 
+// The month in which a season, a quarter or a half of a year begins; 0: it is none of these.
+int first_month_of(std::string_view part) {
+  if (part.starts_with("Q")) return 3 * number_at(part, 1, 1) - 2;
+  if (part.starts_with("H")) return 6 * number_at(part, 1, 1) - 5;
+  return part == "SP" ? 3 : part == "SU" ? 6 : part == "FA" ? 9 : part == "WI" ? 12 : 0;
+}
+
+bool names_part_of_year(std::string_view value) {
+  return value.size() > 5 && first_month_of(value.substr(5)) > 0;
+}
+
+// The first day of a date that says its year: of "1915", "1915-05", "1915-SP".
+std::string first_day(std::string_view date) {
+  if (date.size() >= kDayLength) return std::string(date.substr(0, kDayLength));
+  if (date.size() == 4) return std::string(date) + "-01-01";
+  const int part = date.size() > 5 ? first_month_of(date.substr(5)) : 0;
+  if (part >= 1 && part <= 12) return month_text({number_at(date, 0, 4), part, 1}) + "-01";
+  return std::string(date) + "-01";
+}
+
 bool lies_ahead(char direction) { return direction == kFuture || direction == kLeansAhead; }
 
 // Takes one of `marks` from the end of an expression.
@@ -87,8 +107,9 @@ TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) 
   // "a year earlier" looks back for a moment: the text goes on from where it was.
   const auto step = read_step(expression);
   if (is_narrated(value) && !(step && step->count < 0 && step->unit != "Q")) focus_.name(value, at);
-  // "today" leads back to the day of writing only for a moment.
-  if (moves_ && !step) move_reference(value);
+  // "today" leads back to the day of writing only for a moment, and a season of no year leads nowhere.
+  const bool leads = !step && (is_digit(expression[0]) || !names_part_of_year(value));
+  if (moves_ && leads) move_reference(value);
   return text;
 }
 
@@ -231,9 +252,7 @@ std::string TimexResolver::feast(std::string_view date, char direction) const {
 
 std::string TimexResolver::part_of_year(std::string_view part, char direction) const {
   const CalendarDate now = calendar_date(*reference_);
-  int first_month = part == "SP" ? 3 : part == "SU" ? 6 : part == "FA" ? 9 : part == "WI" ? 12 : 0;
-  if (part.starts_with("Q")) first_month = 3 * number_at(part, 1, 1) - 2;
-  if (part.starts_with("H")) first_month = 6 * number_at(part, 1, 1) - 5;
+  const int first_month = first_month_of(part);
   if (part.starts_with("W") && number_at(part, 1, 2) > 0)
     return year_text(now.year) + "-" + std::string(part);
   if (first_month < 1 || first_month > 12) return {};
@@ -261,10 +280,7 @@ bool TimexResolver::is_narrated(std::string_view value) const {
 void TimexResolver::move_reference(std::string_view value) {
   if (value.size() < 4 || !std::all_of(value.begin(), value.begin() + 4, is_digit)) return;
   if (!is_narrated(value)) return;
-  std::string day(value.substr(0, std::min<std::size_t>(10, time_begin(value))));
-  if (day.size() == 4) day += "-01-01";
-  if (day.size() == 7) day += "-01";
-  if (const auto known = parse_day(day)) reference_ = known;
+  if (const auto known = parse_day(first_day(value.substr(0, time_begin(value))))) reference_ = known;
 }
 
 }  // namespace synopse
