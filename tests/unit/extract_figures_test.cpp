@@ -242,6 +242,18 @@ TEST_CASE("a story goes on into the next year") {
   CHECK(made.figures[3].resolved == "1917-08");
 }
 
+TEST_CASE("a week may be named by one of its days") {
+  const auto week = [](const char* timex, const char* date) {
+    Document made = document(date);
+    add(made, "date", {0, 4}, {{"timex", timex}, {"timex2", "-W"}});
+    finish_figures(made);
+    return made.figures[0].timex;
+  };
+  CHECK(week("2019-02-04", "2019-03-01") == "2019-W06");
+  CHECK(week("XXXX-02-04", "2019-03-01") == "2019-W06");
+  CHECK(week("XXXX-02-04", "") == "XXXX-WXX");
+}
+
 TEST_CASE("a season moves a story on, as a month does") {
   Document made = document("");
   add(made, "date", {0, 4}, {{"timex", "1914-09"}});

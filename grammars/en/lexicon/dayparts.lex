@@ -8,3 +8,4 @@ overnight	TNI	word
 noon	T12:00	clock
 midday	T12:00	clock
 midnight	T24:00	clock
+early morning	TMO	early

@@ -29,6 +29,7 @@ sq m	m²
 acre|,s	acre
 hectare|,s	ha
 cubic centimet|er,re,ers,res	cm³
+c c	cm³
 cubic met|er,re,ers,res	m³
 cubic f|oot,eet	ft³
 cubic inch|,es	in³

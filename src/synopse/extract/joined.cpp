@@ -25,7 +25,10 @@ const Figure* figure_in(Inner inner, Span span) {
   return found;
 }
 
-std::size_t time_begin(std::string_view timex) { return std::min(timex.find('T'), timex.size()); }
+// The T of "PRESENT_REF" is none of time.
+std::size_t time_begin(std::string_view timex) {
+  return timex.ends_with("_REF") ? timex.size() : std::min(timex.find('T'), timex.size());
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -206,7 +209,7 @@ class Joiner {
       share_month(figure_.parts[0].timex, figure_.parts[1].timex);
     }
     for (FigurePart& part : figure_.parts)
-      part.kind = part.timex.find('T') == std::string::npos ? FigureKind::date : FigureKind::time;
+      part.kind = time_begin(part.timex) == part.timex.size() ? FigureKind::date : FigureKind::time;
     return !figure_.parts[0].timex.empty() && !figure_.parts[1].timex.empty();
   }
 

@@ -19,6 +19,7 @@ constexpr int kSoon = 31;         // days: so near, the nearest year is meant, w
 constexpr int kTurnOfYear = 240;  // days: a story goes on rather than back so far
 constexpr int kMonthsAhead = 5;   // a season or quarter further ahead is last year's
 constexpr std::size_t kDayLength = 10;
+constexpr std::string_view kWeek = "-W";
 constexpr int kLeapYears = 8;           // the longest time between two of them
 constexpr int kNearFuture = 100;        // days: a date without its year this far ahead is not a year ago
 constexpr std::uint32_t kNearby = 150;  // bytes between a day and a time that belongs to it
@@ -78,6 +79,11 @@ std::string first_day(std::string_view date) {
 
 bool lies_ahead(char direction) { return direction == kFuture || direction == kLeansAhead; }
 
+// "2019-02-04-W": the week that this day lies in.
+bool is_week_of_day(std::string_view expression) {
+  return expression.size() == kDayLength + kWeek.size() && expression.ends_with(kWeek);
+}
+
 // Takes one of `marks` from the end of an expression.
 char take_mark(std::string_view& expression, std::string_view marks, char otherwise) {
   if (expression.empty() || marks.find(expression.back()) == std::string_view::npos) return otherwise;
@@ -129,6 +135,13 @@ TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t 
     text.timex = text.resolved.empty() ? std::string(expression.substr(0, kDayLength)) +
                                              std::string(expression.substr(time_begin(expression)))
                                        : text.resolved;
+    return text;
+  }
+  if (is_week_of_day(expression)) {
+    expression.remove_suffix(kWeek.size());
+    const auto day =
+        parse_day(is_digit(expression[0]) ? std::string(expression) : value_of(expression, direction, at));
+    text.timex = text.resolved = day ? week_text(*day) : "XXXX-WXX";
     return text;
   }
   if (is_counted_week(expression) && is_digit(expression[0])) {
