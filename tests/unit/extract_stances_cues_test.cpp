@@ -21,6 +21,16 @@ TEST_CASE("a cue takes the adverbs that may stand in it, and the auxiliaries bef
   CHECK(cue("It is late, says Ann.", "Ann", "says") == "says");
 }
 
+TEST_CASE("the cue of a side taken is its verb alone") {
+  auto grammar =
+      grammar_of({{"function", "#: form aux\nhas\tyes\n"}, {"cue_adverb", "#: form kind\nalso\tfocus\n"}});
+  synopse::Document document = document_of("Ann also praised it.");
+  add(document, {{"holder", "Ann"}, {"cue", "praised"}});
+  document.stances[0].polarity = synopse::Polarity::support;
+  synopse::widen_cues(document, *grammar);
+  CHECK(text_of(document, document.stances[0].cue) == "praised");
+}
+
 TEST_CASE("without a list of adverbs cues stay as they are") {
   auto grammar = grammar_of({{"function", "#: form aux\nhas\tyes\n"}});
   synopse::Document document = document_of("Ann has also said it.");

@@ -248,13 +248,12 @@ verb: zu|sichern	commitment	support	clause|object
 verb: zu|sagen	commitment	support	clause|object
 verb: an|bieten bietet bot angeboten	commitment	support	object|infinitive
 verb: garantieren	commitment	support	clause|object
-verb: planen	commitment	support	infinitive
 verb: beabsichtigen	commitment	support	infinitive|object
 verb: erwägen erwägt erwog erwogen	commitment	support	infinitive|object
 verb: vor|haben hat hatte vorgehabt	commitment	support	infinitive
 verb: verpflichten	commitment	support	infinitive
 verb: bereit|erklären	commitment	support	infinitive
-verb: weigern	denial	oppose	infinitive
+verb: weigern	judgement	oppose	infinitive
 verb: aus|schließen schließt schloss ausgeschlossen	denial	oppose	clause|object
 # judge: what is thought of something
 verb: verurteilen	judgement	oppose	object|as

@@ -471,31 +471,31 @@ sha	modal	yes	yes
 will	modal	yes	yes
 would	modal	yes	yes
 shall	modal	yes	yes
-should	modal	yes	yes
+should	duty	yes	yes
 can	modal	yes	yes
 could	modal	yes	yes
 may	modal	yes	yes
 might	modal	yes	yes
-must	modal	yes	yes
+must	duty	yes	yes
 won't	modal	yes	-
 wouldn't	modal	yes	-
-shouldn't	modal	yes	-
+shouldn't	duty	yes	-
 can't	modal	yes	-
 cannot	modal	yes	-
 couldn't	modal	yes	-
-mustn't	modal	yes	-
+mustn't	duty	yes	-
 won’t	modal	yes	-
 wouldn’t	modal	yes	-
-shouldn’t	modal	yes	-
+shouldn’t	duty	yes	-
 can’t	modal	yes	-
 couldn’t	modal	yes	-
-mustn’t	modal	yes	-
-ought to	modal	yes	yes
-have to	modal	yes	yes
-has to	modal	yes	yes
+mustn’t	duty	yes	-
+ought to	duty	yes	yes
+have to	duty	yes	yes
+has to	duty	yes	yes
 had to	modal	yes	yes
-need to	modal	yes	yes
-needs to	modal	yes	yes
+need to	duty	yes	yes
+needs to	duty	yes	yes
 be able to	modal	yes	yes
 going to	modal	yes	yes
 used to	modal	yes	yes
@@ -979,6 +979,10 @@ in turn	adverb	-	-
 in part	adverb	-	-
 as well	adverb	-	-
 at first	adverb	-	-
+at one point	adverb	-	-
+at this point	adverb	-	-
+at that point	adverb	-	-
+at some point	adverb	-	-
 at last	adverb	-	-
 so far	adverb	-	-
 once again	adverb	-	-

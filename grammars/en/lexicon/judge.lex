@@ -842,7 +842,8 @@ noun_verb: covenant	commitment	support	oppose	infinitive
 noun_verb: sign	commitment	support	oppose	pass
 noun_verb: initial	commitment	support	oppose	pass
 noun_verb: consent + to	commitment	support	oppose	thing
-verb: intend	commitment	neutral	neutral	infinitive
+intend|,s	commitment	support	neutral	infinitive
+intend|ed,ing	commitment	neutral	neutral	infinitive
 noun_verb: aim	commitment	neutral	neutral	infinitive
 # Hopes and fears
 noun_verb: hope + for	belief	support	oppose	object

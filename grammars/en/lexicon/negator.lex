@@ -52,3 +52,15 @@ the lack of	true	noun
 lack of	true	noun
 an absence of	true	noun
 scant	true	noun
+the absence of	true	noun
+absence of	true	noun
+a loss of	true	noun
+the loss of	true	noun
+loss of	true	noun
+hardly any	true	noun
+scarcely any	true	noun
+barely any	true	noun
+not enough	true	noun
+insufficient	true	noun
+too little	true	noun
+not much	true	noun

@@ -48,8 +48,10 @@ std::uint32_t group_begin(const GroupWords& words, Span holder, Span cue) {
   return adverb && reaches_holder ? begin : cue.begin;
 }
 
+// Only of reports: what somebody does or thinks of something is named by its verb alone.
 void widen(const GroupWords& words, Stance& stance) {
   if (!stance.cue || !stance.holder || stance.holder->span.end > stance.cue->span.begin) return;
+  if (!stance.content && stance.polarity != Polarity::neutral) return;
   Role& cue = *stance.cue;
   cue.span.begin = group_begin(words, stance.holder->span, cue.span);
   if (!cue.spans.empty()) cue.spans.front().begin = cue.span.begin;
