@@ -242,6 +242,23 @@ TEST_CASE("a story goes on into the next year") {
   CHECK(made.figures[3].resolved == "1917-08");
 }
 
+TEST_CASE("a story that looks at another year for a moment goes on where it was") {
+  const auto goes_on = [](const char* story, const char* look, const char* then) {
+    Document made = document("");
+    add(made, "date", {0, 4}, {{"timex", story}});
+    add(made, "date", {10, 14}, {{"timex", look}});
+    add(made, "date", {20, 24}, {{"timex", then}});
+    finish_figures(made);
+    return made.figures[2].resolved;
+  };
+  CHECK(goes_on("1918-03-28", "1917-11-05", "XXXX-07-15") == "1918-07-15");
+  CHECK(goes_on("2003-04-09", "2008-11", "XXXX-04-15") == "2003-04-15");
+  CHECK(goes_on("1979-12-20", "1978", "XXXX-12-27") == "1979-12-27");
+  // A year ahead is where the story goes, and so is what lies ahead of the day that it names.
+  CHECK(goes_on("1915-05-10", "1916", "XXXX-06") == "1916-06");
+  CHECK(goes_on("1915-05-10", "1916-03-03", "XXXX-06-04") == "1916-06-04");
+}
+
 TEST_CASE("a week may be named by one of its days") {
   const auto week = [](const char* timex, const char* date) {
     Document made = document(date);

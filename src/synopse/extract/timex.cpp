@@ -16,6 +16,7 @@ constexpr char kLeansAhead = '}';       // no word tells, and the document says 
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";
 constexpr int kSoon = 31;         // days: so near, the nearest year is meant, whatever the tense
+constexpr int kGoesOn = 120;      // days: the next date of a story lies so near
 constexpr int kTurnOfYear = 240;  // days: a story goes on rather than back so far
 constexpr int kMonthsAhead = 5;   // a season or quarter further ahead is last year's
 constexpr std::size_t kDayLength = 10;
@@ -215,7 +216,7 @@ std::string TimexResolver::weekday(std::string_view date, char direction) const 
 
 int TimexResolver::nearest_year(int month, int day, char direction) const {
   const CalendarDate now = calendar_date(*reference_);
-  if (moves_ && direction != kPast) return now.year;
+  if (moves_ && direction != kPast) return story_year(month, day);
   const DayNumber then = day_number({now.year, month, std::min(day, days_in_month(now.year, month))});
   const DayNumber ahead = then - *reference_;
   if (lies_ahead(direction)) return ahead <= 0 ? now.year + 1 : now.year;
@@ -224,6 +225,20 @@ int TimexResolver::nearest_year(int month, int day, char direction) const {
   if (direction == kAfter) return ahead < -kSoon ? now.year + 1 : now.year;
   if (ahead > kNearFuture) return now.year - 1;
   return ahead < kNearFuture - 365 ? now.year + 1 : now.year;
+}
+
+// A story goes on rather than back: behind a look at another year, "the treaty of 1978", it is where it was
+// before.
+int TimexResolver::story_year(int month, int day) const {
+  const int year = calendar_date(*reference_).year;
+  if (!left_) return year;
+  const int other = calendar_date(*left_).year;
+  const auto ahead = [&](int of, DayNumber from) {
+    return day_number({of, month, std::min(day, days_in_month(of, month))}) - from;
+  };
+  const bool back = looks_back_ || ahead(year, *reference_) < 0;
+  const DayNumber on = ahead(other, *left_);
+  return back && on >= -kSoon && on <= kGoesOn ? other : year;
 }
 
 // A story that has come to December goes on with 14 January, not back.
@@ -246,7 +261,7 @@ std::string TimexResolver::month_and_day(std::string_view date, char direction) 
   const bool present = day < 1 && month == now.month;
   const bool open = direction != kPast && !lies_ahead(direction);
   int year = present && open ? now.year : nearest_year(month, day < 1 ? 1 : day, direction);
-  if (moves_ && day > 0 && past_new_year(month, day)) ++year;
+  if (moves_ && day > 0 && year == now.year && past_new_year(month, day)) ++year;
   // 29 February lies in a leap year.
   const int step = lies_ahead(direction) || direction == kAfter ? 1 : -1;
   while (day > days_in_month(year, month) && std::abs(year - now.year) <= kLeapYears) year += step;
@@ -293,7 +308,13 @@ bool TimexResolver::is_narrated(std::string_view value) const {
 void TimexResolver::move_reference(std::string_view value) {
   if (value.size() < 4 || !std::all_of(value.begin(), value.begin() + 4, is_digit)) return;
   if (!is_narrated(value)) return;
-  if (const auto known = parse_day(first_day(value.substr(0, time_begin(value))))) reference_ = known;
+  const std::string_view date = value.substr(0, time_begin(value));
+  const auto known = parse_day(first_day(date));
+  if (!known) return;
+  const int from = reference_ ? calendar_date(*reference_).year : 0, to = calendar_date(*known).year;
+  left_ = from != to ? reference_ : std::nullopt;
+  looks_back_ = date.size() == 4 && to < from;
+  reference_ = known;
 }
 
 }  // namespace synopse

@@ -69,12 +69,15 @@ class TimexResolver {
   std::string feast(std::string_view date, char direction) const;
   std::string part_of_year(std::string_view part, char direction) const;
   int nearest_year(int month, int day, char direction) const;
+  int story_year(int month, int day) const;
   bool past_new_year(int month, int day) const;
   void remember_day(std::string_view value, std::uint32_t at);
   void move_reference(std::string_view value);
   bool is_narrated(std::string_view value) const;
 
   std::optional<DayNumber> published_, reference_;
+  std::optional<DayNumber> left_;  // where a story was before it spoke of another year
+  bool looks_back_ = false;        // ... of a year before, and of no day or month in it
   Focus focus_;
   std::vector<int> narrated_;
   std::string last_day_;  // the day that was named last, and where
