@@ -44,7 +44,7 @@ const Bilingual& Aligner::bilingual() const { return state_->bilingual; }
 
 Alignment Aligner::align(Document& de, Document& en) const {
   PairFeatures of_both = features(de, en, state_->bilingual);
-  Pair pair{de, en, state_->bilingual, std::move(of_both.de), std::move(of_both.en)};
+  AlignedPair pair{de, en, state_->bilingual, std::move(of_both.de), std::move(of_both.en)};
   pair.beads = sentence_beads(pair.de_features, pair.en_features, pair.bilingual.linking);
   Alignment alignment;
   alignment.dictionaries = state_->dictionaries;

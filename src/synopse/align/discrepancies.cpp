@@ -26,7 +26,7 @@ std::string capitalized_sides(const std::string& what, const std::string& de, co
 
 class DiscrepancyFinder {
  public:
-  DiscrepancyFinder(const Pair& pair, Alignment& alignment) : pair_(pair), alignment_(alignment) {}
+  DiscrepancyFinder(const AlignedPair& pair, Alignment& alignment) : pair_(pair), alignment_(alignment) {}
 
   void run() {
     for (std::uint32_t l = 0; l < alignment_.links.size(); ++l) {
@@ -191,12 +191,14 @@ class DiscrepancyFinder {
     }
   }
 
-  const Pair& pair_;
+  const AlignedPair& pair_;
   Alignment& alignment_;
 };
 
 }  // namespace
 
-void add_discrepancies(const Pair& pair, Alignment& alignment) { DiscrepancyFinder(pair, alignment).run(); }
+void add_discrepancies(const AlignedPair& pair, Alignment& alignment) {
+  DiscrepancyFinder(pair, alignment).run();
+}
 
 }  // namespace synopse

@@ -184,7 +184,7 @@ bool is_mistranslated(const Quantity& de, const Quantity& en, const Setting& set
   return alike && is_translation(setting) && !are_converted(a, b) && differ(a, b);
 }
 
-FigurePair unequal_pair(const Pair& pair, const Quantity& de, const Quantity& en, Meeting meeting,
+FigurePair unequal_pair(const AlignedPair& pair, const Quantity& de, const Quantity& en, Meeting meeting,
                         const Likeness& like, const Setting& setting) {
   FigurePair made{.relation = Relation::partial, .order = base_order(setting, like)};
   made.score = std::min(0.95F, 0.45F + 0.3F * like.around + (like.same_concept ? 0.2F : 0.0F));
@@ -213,7 +213,7 @@ FigurePair unequal_pair(const Pair& pair, const Quantity& de, const Quantity& en
 }
 
 // "100 Euro" and "100 dollars", "5 Meter" and "5 feet": the number as written, with another unit.
-std::optional<FigurePair> other_unit_pair(const Pair& pair, const Quantity& de, const Quantity& en,
+std::optional<FigurePair> other_unit_pair(const AlignedPair& pair, const Quantity& de, const Quantity& en,
                                           const Likeness& like, const Setting& setting) {
   const Figure& a = pair.de.figures[de.figure];
   const Figure& b = pair.en.figures[en.figure];
@@ -227,7 +227,7 @@ std::optional<FigurePair> other_unit_pair(const Pair& pair, const Quantity& de, 
   return made;
 }
 
-std::string set_name(const Pair& pair, const Quantity& quantity) {
+std::string set_name(const AlignedPair& pair, const Quantity& quantity) {
   return pair.bilingual.concepts[quantity.counted.front()].name;
 }
 
@@ -240,7 +240,7 @@ std::string share(double smaller, double larger) {
 }
 
 // Numbers of things of which one is part of the other: never a contradiction, but worth knowing.
-std::optional<FigurePair> related_pair(const Pair& pair, const Quantity& de, const Quantity& en,
+std::optional<FigurePair> related_pair(const AlignedPair& pair, const Quantity& de, const Quantity& en,
                                        const Likeness& like, const Setting& setting) {
   const double smaller = std::min(de.interval->value, en.interval->value);
   const double larger = std::max(de.interval->value, en.interval->value);
@@ -268,7 +268,7 @@ bool is_found_elsewhere(const Quantity& de, const Quantity& en, Meeting meeting,
   return own_unit && (setting.anchors > 0 || setting.link > 0) && like.around >= kAroundMore;
 }
 
-std::optional<FigurePair> judge_values(const Pair& pair, const Quantity& de, const Quantity& en,
+std::optional<FigurePair> judge_values(const AlignedPair& pair, const Quantity& de, const Quantity& en,
                                        const Setting& setting) {
   const Meeting meeting = compare(*de.interval, *en.interval);
   const bool loose = loosely_same_class(de, en, setting);
@@ -301,19 +301,19 @@ bool is_translation(const Setting& setting) {
   return setting.link >= kSureLink && setting.covered >= kTranslation;
 }
 
-bool are_of_two_days(const Pair& pair) {
+bool are_of_two_days(const AlignedPair& pair) {
   return !pair.de.date.empty() && !pair.en.date.empty() && pair.de.date != pair.en.date;
 }
 
-std::string later_report(const Pair& pair, const Quantity& de, const Quantity& en) {
+std::string later_report(const AlignedPair& pair, const Quantity& de, const Quantity& en) {
   return "later report: " + both_spoken(pair, de, en) + "; " + pair.de.date + " and " + pair.en.date;
 }
 
-std::string both_spoken(const Pair& pair, const Quantity& de, const Quantity& en) {
+std::string both_spoken(const AlignedPair& pair, const Quantity& de, const Quantity& en) {
   return spoken(pair.de, de) + " in German, " + spoken(pair.en, en) + " in English";
 }
 
-std::string doubt(const Pair& pair, const Quantity& de, const Quantity& en, const Setting& setting) {
+std::string doubt(const AlignedPair& pair, const Quantity& de, const Quantity& en, const Setting& setting) {
   if (!de.interval || !en.interval || !same_class(de, en)) return {};
   if (compare(*de.interval, *en.interval) != Meeting::apart) return {};
   const Likeness like = likeness(de, en, pair.bilingual.concepts);
@@ -326,7 +326,7 @@ std::string doubt(const Pair& pair, const Quantity& de, const Quantity& en, cons
   return "condition 3: nothing says that both count the same thing";
 }
 
-std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quantity& en,
+std::optional<FigurePair> judge(const AlignedPair& pair, const Quantity& de, const Quantity& en,
                                 const Setting& setting) {
   const bool times = de.kind == QuantityClass::time && en.kind == QuantityClass::time;
   if (times) return judge_times(pair, de, en, setting);

@@ -36,18 +36,18 @@ struct FigurePair {
 
 // nullopt: nothing links them.  A false contradiction is worse than a missed one: it needs one unit, one
 // counted thing and one event.
-std::optional<FigurePair> judge(const Pair& pair, const Quantity& de, const Quantity& en,
+std::optional<FigurePair> judge(const AlignedPair& pair, const Quantity& de, const Quantity& en,
                                 const Setting& setting);
 
-// Why two figures of one class that are apart do not contradict each other: the condition that fails, numbered
-// as in the README of this room.  Empty where there is nothing to tell.
-std::string doubt(const Pair& pair, const Quantity& de, const Quantity& en, const Setting& setting);
+// Why two figures of one class that are apart do not contradict each other: the condition that fails,
+// numbered as in the README of this room.  Empty where there is nothing to tell.
+std::string doubt(const AlignedPair& pair, const Quantity& de, const Quantity& en, const Setting& setting);
 
 // The reports were written on different days: the later one may have counted further.
-bool are_of_two_days(const Pair& pair);
-std::string later_report(const Pair& pair, const Quantity& de, const Quantity& en);
+bool are_of_two_days(const AlignedPair& pair);
+std::string later_report(const AlignedPair& pair, const Quantity& de, const Quantity& en);
 
 // "A in German, B in English", for notes.
-std::string both_spoken(const Pair& pair, const Quantity& de, const Quantity& en);
+std::string both_spoken(const AlignedPair& pair, const Quantity& de, const Quantity& en);
 
 }  // namespace synopse

@@ -24,7 +24,7 @@ bool is_year(const std::string& time) { return time.size() == 4 && time.find('X'
 bool is_year_range(const std::string& time) { return time.size() == 9 && time[4] == '/'; }
 
 // Days and years are told as they are; of weekdays both texts' dates tell which are meant.
-bool is_precise(const Pair& pair, const Quantity& de, const Quantity& en) {
+bool is_precise(const AlignedPair& pair, const Quantity& de, const Quantity& en) {
   if (!de.told || !en.told) return false;
   if (de.open_year != en.open_year) return false;
   if (is_full_date(de.time) && is_full_date(en.time)) return true;
@@ -36,7 +36,7 @@ bool is_precise(const Pair& pair, const Quantity& de, const Quantity& en) {
 
 }  // namespace
 
-std::optional<FigurePair> judge_times(const Pair& pair, const Quantity& de, const Quantity& en,
+std::optional<FigurePair> judge_times(const AlignedPair& pair, const Quantity& de, const Quantity& en,
                                       const Setting& setting) {
   const TimeRelation relation = relation_in_time(de, en);
   const float alike = coverage(de.around, en.around).both();

@@ -8,7 +8,7 @@
 namespace synopse {
 
 // Two documents and what is known of them on the way.
-struct Pair {
+struct AlignedPair {
   Document &de, &en;
   const Bilingual& bilingual;
   DocumentFeatures de_features, en_features;
@@ -23,27 +23,27 @@ struct Pair {
 // The sentence that holds a position; the last one before it when it stands between two.
 std::uint32_t sentence_at(const Document& document, Span span);
 
-void add_sentence_links(const Pair& pair, Alignment& alignment);
+void add_sentence_links(const AlignedPair& pair, Alignment& alignment);
 // Gives linked mentions a common ref where they have none.
-void add_entity_links(Pair& pair, Alignment& alignment);
+void add_entity_links(AlignedPair& pair, Alignment& alignment);
 // Resolves a weekday by the date that it is linked with.
-void add_figure_links(Pair& pair, Alignment& alignment);
-void add_stance_links(const Pair& pair, Alignment& alignment);
+void add_figure_links(AlignedPair& pair, Alignment& alignment);
+void add_stance_links(const AlignedPair& pair, Alignment& alignment);
 // A sentence link contradicts when a figure or stance in it does.
-void mark_contradicting_sentences(const Pair& pair, Alignment& alignment);
-void add_discrepancies(const Pair& pair, Alignment& alignment);
+void mark_contradicting_sentences(const AlignedPair& pair, Alignment& alignment);
+void add_discrepancies(const AlignedPair& pair, Alignment& alignment);
 
 // Which sentence beads join two sentences, for many questions.
 class BeadIndex {
  public:
-  explicit BeadIndex(const Pair& pair);
+  explicit BeadIndex(const AlignedPair& pair);
   // The bead that joins both, or nullptr.
   const Bead* joining(std::uint32_t de, std::uint32_t en) const;
   // English sentences that are linked with a German one.
   const std::vector<std::uint32_t>& partners(std::uint32_t de) const { return partners_[de]; }
 
  private:
-  const Pair& pair_;
+  const AlignedPair& pair_;
   std::vector<std::vector<std::uint32_t>> partners_, beads_;
 };
 

@@ -23,7 +23,7 @@ struct ThingPair {
 
 class EntityLinker {
  public:
-  explicit EntityLinker(const Pair& pair)
+  explicit EntityLinker(const AlignedPair& pair)
       : beads_(pair),
         de_(things(pair, Side::de)),
         en_(things(pair, Side::en)),
@@ -152,7 +152,7 @@ class EntityLinker {
 };
 
 // The ref of a link: one that a list has, else one made of a name, else one made of the first German mention.
-std::string common_ref(const Link& link, const Pair& pair) {
+std::string common_ref(const Link& link, const AlignedPair& pair) {
   std::string made;
   for (const Side side : {Side::de, Side::en}) {
     for (const std::uint32_t mention : side == Side::de ? link.de : link.en) {
@@ -196,7 +196,7 @@ void give_ref(const std::vector<std::uint32_t>& mentions, const std::string& ref
 
 }  // namespace
 
-void add_entity_links(Pair& pair, Alignment& alignment) {
+void add_entity_links(AlignedPair& pair, Alignment& alignment) {
   for (Link& link : EntityLinker(pair).run()) {
     const std::string ref = common_ref(link, pair);
     give_ref(link.de, ref, pair.de);

@@ -91,7 +91,7 @@ std::vector<std::uint32_t> figures_of(const std::vector<Quantity>& quantities,
 
 class FigureLinker {
  public:
-  explicit FigureLinker(Pair& pair)
+  explicit FigureLinker(AlignedPair& pair)
       : pair_(pair), beads_(pair), de_(quantities(pair, Side::de)), en_(quantities(pair, Side::en)) {}
 
   std::vector<FigureGroup> run() {
@@ -246,7 +246,7 @@ class FigureLinker {
     return groups;
   }
 
-  Pair& pair_;
+  AlignedPair& pair_;
   BeadIndex beads_;
   std::vector<Quantity> de_, en_;
   std::vector<FigurePair> found_;
@@ -270,7 +270,7 @@ std::vector<char> linked(const Alignment& alignment, Side side, std::size_t figu
 }
 
 // Of figures that found no partner; each is told of once.
-void add_doubts(const Pair& pair, const std::vector<FigureDoubt>& doubts, Alignment& alignment) {
+void add_doubts(const AlignedPair& pair, const std::vector<FigureDoubt>& doubts, Alignment& alignment) {
   std::vector<char> de_done = linked(alignment, Side::de, pair.de.figures.size());
   std::vector<char> en_done = linked(alignment, Side::en, pair.en.figures.size());
   for (const FigureDoubt& doubt : doubts) {
@@ -286,7 +286,7 @@ void add_doubts(const Pair& pair, const std::vector<FigureDoubt>& doubts, Alignm
 
 }  // namespace
 
-void add_figure_links(Pair& pair, Alignment& alignment) {
+void add_figure_links(AlignedPair& pair, Alignment& alignment) {
   FigureLinker linker(pair);
   for (FigureGroup& group : linker.run()) {
     const FigurePair& best = group.pair;

@@ -21,7 +21,7 @@ std::vector<std::uint32_t> range(std::uint32_t begin, std::uint32_t end) {
 // How many beads a sentence of either side is in.
 class Shares {
  public:
-  explicit Shares(const Pair& pair) : de_(pair.de.sentences.size()), en_(pair.en.sentences.size()) {
+  explicit Shares(const AlignedPair& pair) : de_(pair.de.sentences.size()), en_(pair.en.sentences.size()) {
     for (const Bead& bead : pair.beads) {
       for (std::uint32_t i = bead.de_begin; i < bead.de_end; ++i) ++de_[i];
       for (std::uint32_t j = bead.en_begin; j < bead.en_end; ++j) ++en_[j];
@@ -54,7 +54,7 @@ std::uint32_t sentence_at(const Document& document, Span span) {
              : static_cast<std::uint32_t>(after - document.sentences.begin()) - 1;
 }
 
-BeadIndex::BeadIndex(const Pair& pair)
+BeadIndex::BeadIndex(const AlignedPair& pair)
     : pair_(pair), partners_(pair.de.sentences.size() + 1), beads_(pair.de.sentences.size() + 1) {
   for (std::uint32_t b = 0; b < pair.beads.size(); ++b) {
     for (std::uint32_t i = pair.beads[b].de_begin; i < pair.beads[b].de_end; ++i) {
@@ -71,7 +71,7 @@ const Bead* BeadIndex::joining(std::uint32_t de, std::uint32_t en) const {
   return nullptr;
 }
 
-void add_sentence_links(const Pair& pair, Alignment& alignment) {
+void add_sentence_links(const AlignedPair& pair, Alignment& alignment) {
   const Shares shares(pair);
   for (const Bead& bead : pair.beads) {
     alignment.links.push_back({.level = Level::sentence,
@@ -82,7 +82,7 @@ void add_sentence_links(const Pair& pair, Alignment& alignment) {
   }
 }
 
-void mark_contradicting_sentences(const Pair& pair, Alignment& alignment) {
+void mark_contradicting_sentences(const AlignedPair& pair, Alignment& alignment) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> places;
   for (const Link& link : alignment.links) {
     if (link.relation != Relation::contradicts || link.de.empty() || link.en.empty()) continue;

@@ -92,7 +92,7 @@ bool is_overlap(const Common& common) {
 
 class StanceLinker {
  public:
-  StanceLinker(const Pair& pair, const Alignment& alignment)
+  StanceLinker(const AlignedPair& pair, const Alignment& alignment)
       : pair_(pair),
         beads_(pair),
         de_(positions(pair, Side::de)),
@@ -304,7 +304,7 @@ class StanceLinker {
     return link;
   }
 
-  const Pair& pair_;
+  const AlignedPair& pair_;
   BeadIndex beads_;
   std::vector<Position> de_, en_;
   std::vector<std::uint32_t> figure_partner_;
@@ -314,7 +314,7 @@ class StanceLinker {
 
 }  // namespace
 
-void add_stance_links(const Pair& pair, Alignment& alignment) {
+void add_stance_links(const AlignedPair& pair, Alignment& alignment) {
   for (Link& link : StanceLinker(pair, alignment).run()) alignment.links.push_back(std::move(link));
 }
 

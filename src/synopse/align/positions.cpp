@@ -17,7 +17,7 @@ std::vector<std::string> sorted(std::vector<std::string> refs) {
 
 class PositionReader {
  public:
-  PositionReader(const Pair& pair, Side side)
+  PositionReader(const AlignedPair& pair, Side side)
       : document_(pair.side(side)), side_(side), bilingual_(pair.bilingual) {}
 
   std::vector<Position> read() const {
@@ -108,6 +108,8 @@ class PositionReader {
 
 }  // namespace
 
-std::vector<Position> positions(const Pair& pair, Side side) { return PositionReader(pair, side).read(); }
+std::vector<Position> positions(const AlignedPair& pair, Side side) {
+  return PositionReader(pair, side).read();
+}
 
 }  // namespace synopse

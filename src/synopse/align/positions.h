@@ -16,11 +16,11 @@ struct Position {
   SentenceFeatures holder_words, target_words;
   SentenceFeatures words;  // of the whole stance
   bool has_holder = false;
-  bool known_holder = false;    // `holders` are its own, not those of names in it
-  bool open_target = false;  // "it", or none: says nothing by itself
+  bool known_holder = false;  // `holders` are its own, not those of names in it
+  bool open_target = false;   // "it", or none: says nothing by itself
 };
 
 // In the order of the document's stances.
-std::vector<Position> positions(const Pair& pair, Side side);
+std::vector<Position> positions(const AlignedPair& pair, Side side);
 
 }  // namespace synopse

@@ -138,7 +138,7 @@ SentenceFeatures features_within(const SentenceFeatures& sentence, Stretch windo
 
 class QuantityReader {
  public:
-  QuantityReader(const Pair& pair, Side side)
+  QuantityReader(const AlignedPair& pair, Side side)
       : document_(pair.side(side)),
         features_(pair.features_of(side)),
         bilingual_(pair.bilingual),
@@ -277,6 +277,8 @@ bool Quantity::is_like_age() const {
   return bare || (kind == QuantityClass::duration && interval->factor == kYear);
 }
 
-std::vector<Quantity> quantities(const Pair& pair, Side side) { return QuantityReader(pair, side).read(); }
+std::vector<Quantity> quantities(const AlignedPair& pair, Side side) {
+  return QuantityReader(pair, side).read();
+}
 
 }  // namespace synopse

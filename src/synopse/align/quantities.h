@@ -37,6 +37,6 @@ struct Quantity {
 };
 
 // In text order; the ends of a range stand behind it.
-std::vector<Quantity> quantities(const Pair& pair, Side side);
+std::vector<Quantity> quantities(const AlignedPair& pair, Side side);
 
 }  // namespace synopse

@@ -14,7 +14,7 @@ using Mentions = std::vector<std::uint32_t>;
 
 class TallyFinder {
  public:
-  TallyFinder(const Pair& pair, const std::vector<Quantity>& de, const std::vector<Quantity>& en)
+  TallyFinder(const AlignedPair& pair, const std::vector<Quantity>& de, const std::vector<Quantity>& en)
       : pair_(pair), de_(de), en_(en) {}
 
   std::vector<FigurePair> run() const {
@@ -87,14 +87,14 @@ class TallyFinder {
     return made;
   }
 
-  const Pair& pair_;
+  const AlignedPair& pair_;
   const std::vector<Quantity>& de_;
   const std::vector<Quantity>& en_;
 };
 
 }  // namespace
 
-std::vector<FigurePair> compare_tallies(const Pair& pair, const std::vector<Quantity>& de,
+std::vector<FigurePair> compare_tallies(const AlignedPair& pair, const std::vector<Quantity>& de,
                                         const std::vector<Quantity>& en) {
   return TallyFinder(pair, de, en).run();
 }

@@ -50,7 +50,7 @@ void finish(Thing& thing, const Document& document, Side side, const Bilingual& 
 
 }  // namespace
 
-std::vector<Thing> things(const Pair& pair, Side side) {
+std::vector<Thing> things(const AlignedPair& pair, Side side) {
   const Document& document = pair.side(side);
   std::vector<Thing> found;
   std::map<std::string, std::size_t> places;

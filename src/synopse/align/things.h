@@ -20,6 +20,6 @@ struct Thing {
 };
 
 // In order of their first mention.  Pronouns and nouns that refer to nothing known are left out.
-std::vector<Thing> things(const Pair& pair, Side side);
+std::vector<Thing> things(const AlignedPair& pair, Side side);
 
 }  // namespace synopse
