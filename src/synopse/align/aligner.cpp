@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "synopse/align/bilingual.h"
+#include "synopse/align/counterparts.h"
 #include "synopse/align/links.h"
 #include "synopse/align/sentences.h"
 
@@ -46,6 +47,7 @@ Alignment Aligner::align(Document& de, Document& en) const {
   PairFeatures of_both = features(de, en, state_->bilingual);
   AlignedPair pair{de, en, state_->bilingual, std::move(of_both.de), std::move(of_both.en)};
   pair.beads = sentence_beads(pair.de_features, pair.en_features, pair.bilingual.linking);
+  mark_counterparts(pair);
   Alignment alignment;
   alignment.dictionaries = state_->dictionaries;
   add_sentence_links(pair, alignment);

@@ -24,7 +24,8 @@ struct AlignedPair {
 std::uint32_t sentence_at(const Document& document, Span span);
 
 void add_sentence_links(const AlignedPair& pair, Alignment& alignment);
-// Gives linked mentions a common ref where they have none.
+// Mentions of one thing; add_entity_links() gives them a common ref where they have none.
+std::vector<Link> entity_links(const AlignedPair& pair);
 void add_entity_links(AlignedPair& pair, Alignment& alignment);
 // Resolves a weekday by the date that it is linked with.
 void add_figure_links(AlignedPair& pair, Alignment& alignment);

@@ -196,8 +196,10 @@ void give_ref(const std::vector<std::uint32_t>& mentions, const std::string& ref
 
 }  // namespace
 
+std::vector<Link> entity_links(const AlignedPair& pair) { return EntityLinker(pair).run(); }
+
 void add_entity_links(AlignedPair& pair, Alignment& alignment) {
-  for (Link& link : EntityLinker(pair).run()) {
+  for (Link& link : entity_links(pair)) {
     const std::string ref = common_ref(link, pair);
     give_ref(link.de, ref, pair.de);
     give_ref(link.en, ref, pair.en);
