@@ -227,7 +227,7 @@ int TimexResolver::nearest_year(int month, int day, char direction) const {
   return ahead < kNearFuture - 365 ? now.year + 1 : now.year;
 }
 
-// A story goes on rather than back: behind a look at another year, "the treaty of 1978", it is where it was
+// A story goes on rather than back: behind a look at another year, "the treaty of 1859", it is where it was
 // before.
 int TimexResolver::story_year(int month, int day) const {
   const int year = calendar_date(*reference_).year;
