@@ -120,21 +120,20 @@ Texts currency_codes(const Table& table) {
 }
 
 std::string currency_name(const std::string& code, const char* locale, UCurrNameStyle style) {
-  const UnicodeString iso = UnicodeString::fromUTF8(code);
+  UnicodeString iso = UnicodeString::fromUTF8(code);  // which ICU returns where it knows no name
   return plain(ask(code, [&](UErrorCode& error) {
     int32_t size = 0;
-    const char16_t* name =
-        ucurr_getName(UnicodeString(iso).getTerminatedBuffer(), locale, style, nullptr, &size, &error);
+    const char16_t* name = ucurr_getName(iso.getTerminatedBuffer(), locale, style, nullptr, &size, &error);
     return UnicodeString(name, size);
   }));
 }
 
 std::string plural_name(const std::string& code, const char* locale, const char* count) {
-  const UnicodeString iso = UnicodeString::fromUTF8(code);
+  UnicodeString iso = UnicodeString::fromUTF8(code);
   return plain(ask(code, [&](UErrorCode& error) {
     int32_t size = 0;
     const char16_t* name =
-        ucurr_getPluralName(UnicodeString(iso).getTerminatedBuffer(), locale, nullptr, count, &size, &error);
+        ucurr_getPluralName(iso.getTerminatedBuffer(), locale, nullptr, count, &size, &error);
     return UnicodeString(name, size);
   }));
 }
