@@ -131,3 +131,15 @@ TEST_CASE("yesterday is another day in each report, a date is not") {
     CHECK(links(aligner().align(de, en), Level::figure).size() == (told ? 1 : 0));
   }
 }
+
+TEST_CASE("of several numbers of one thing the nearest is the one that differs") {
+  Document de =
+      document("de", {"Die Feuerwehr in Ankara rettete am Fluss 95 Pferde und beim Erdbeben 36 Pferde ."});
+  Document en = document("en", {with(kEnglish, "37")});
+  add_figure(de, count("95"), "95");
+  add_figure(de, count("36"), "36");
+  add_figure(en, count("37"), "37");
+  const auto found = links(aligner().align(de, en), Level::figure);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().de == std::vector<std::uint32_t>{1});
+}

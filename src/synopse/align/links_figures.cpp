@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <unordered_map>
 
 #include "synopse/align/figure_pairs.h"
@@ -10,6 +11,7 @@ namespace {
 
 // Values and concepts that stand in more places than this are not followed outside of linked sentences.
 constexpr std::size_t kWidest = 12;
+constexpr std::uint32_t kNear = 16;  // figures on either side that may be meant instead
 
 // Quantities [begin, end) of the sentences of a bead.
 struct Place {
@@ -213,6 +215,30 @@ class FigureLinker {
     return kFree;
   }
 
+  // Whether a free figure of the same sentence and sort is nearer to `other`: then that one is meant.
+  static bool has_nearer_rival(const std::vector<Quantity>& all, const std::vector<std::size_t>& links,
+                               std::uint32_t q, const Quantity& other) {
+    const auto distance = [&](const Quantity& from) {
+      return std::abs(from.interval->value - other.interval->value);
+    };
+    const auto is_rival = [&](std::uint32_t each) {
+      return each != q && links[each] == kFree && all[each].kind == all[q].kind &&
+             all[each].unit == all[q].unit && all[each].interval && !all[each].is_end_of_range(each) &&
+             distance(all[each]) < distance(all[q]);
+    };
+    const auto last = std::min(static_cast<std::uint32_t>(all.size()), q + kNear + 1);
+    for (std::uint32_t each = q - std::min(q, kNear); each < last; ++each)
+      if (all[each].sentence == all[q].sentence && is_rival(each)) return true;
+    return false;
+  }
+
+  bool is_mistaken(const FigurePair& pair, const std::vector<std::size_t>& de_link,
+                   const std::vector<std::size_t>& en_link) const {
+    const Quantity &de = de_[pair.de], &en = en_[pair.en];
+    if (pair.relation != Relation::contradicts || !de.interval || !en.interval) return false;
+    return has_nearer_rival(de_, de_link, pair.de, en) || has_nearer_rival(en_, en_link, pair.en, de);
+  }
+
   // Best first, each figure once; later mentions of a number join the link that has it.
   std::vector<FigureGroup> one_to_one() {
     std::stable_sort(found_.begin(), found_.end(), [](const FigurePair& a, const FigurePair& b) {
@@ -223,6 +249,7 @@ class FigureLinker {
     std::vector<FigureGroup> groups;
     for (FigurePair& each : found_) {
       if (is_blocked(de_, de_link, each.de) || is_blocked(en_, en_link, each.en)) continue;
+      if (is_mistaken(each, de_link, en_link)) continue;
       std::size_t &de = de_link[each.de], &en = en_link[each.en];
       if (de == kFree && en == kFree) {
         const std::size_t joined =
