@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "synopse/pairing/pairer.h"
 #include "synopse/document/links.h"
+#include "synopse/pairing/pairer.h"
 #include "synopse/pipeline/pipeline.h"
 
 namespace synopse::cli {
@@ -40,8 +40,8 @@ struct Options {
   std::vector<Category> categories;  // of discrepancies; empty: all but what only one text says
   bool exit_code = false;            // of `diff`: 3 where there are discrepancies
   bool suppressed = false;           // of `diff`: tell of what only looks like one, too
-  std::string pairs, by_name;  // of `align`: a table of pairs, a directory
-  std::string discrepancies;  // of `align`: a file for the table of them
+  std::string pairs, by_name;        // of `align`: a table of pairs, a directory
+  std::string discrepancies;         // of `align`: a file for the table of them
   PairingOptions pairing;
   Settings settings;
 };

@@ -23,8 +23,8 @@ class Aligner {
                                              Diagnostics& report);
   ~Aligner();
 
-  // Both documents are annotated.  They get the names that only the other has as entities, and linked mentions
-  // without a ref the same `auto.eN` on both sides, which is why they are not const.
+  // Both documents are annotated.  They get the names that only the other has as entities, and linked
+  // mentions without a ref the same `auto.eN` on both sides, which is why they are not const.
   Alignment align(Document& de, Document& en) const;
 
   const Bilingual& bilingual() const;
