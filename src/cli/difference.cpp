@@ -46,15 +46,6 @@ Colour colour(std::string_view flag, bool to_terminal) {
   return flag != "never" && to_terminal && !is_set("NO_COLOR") && !dumb ? Colour::on : Colour::off;
 }
 
-std::uint32_t sentence_of(const Document& document, Span span) {
-  const auto after = std::upper_bound(
-      document.sentences.begin(), document.sentences.end(), span.begin,
-      [](std::uint32_t begin, const Sentence& sentence) { return begin < sentence.span.begin; });
-  return after == document.sentences.begin()
-             ? 0
-             : static_cast<std::uint32_t>(after - document.sentences.begin()) - 1;
-}
-
 Span differing_span(const Document& document, Level level, std::uint32_t unit, Category category) {
   if (level == Level::sentence) return document.sentences[unit].span;
   if (level == Level::entity) return document.entities[unit].span;

@@ -38,8 +38,6 @@ std::unique_ptr<DifferenceWriter> json_differences();
 
 // The words of one side that differ: a figure, a name, or of a position its holder or its cue.
 Span differing_span(const Document& document, Level level, std::uint32_t unit, Category category);
-// Its sentence, by its place; the document has one at the least.
-std::uint32_t sentence_of(const Document& document, Span span);
 // Of a rule of the aligner: why, in words.
 std::string_view reason_of(std::string_view rule);
 

@@ -2,6 +2,7 @@
 
 #include "cli/difference.h"
 #include "cli/json.h"
+#include "synopse/document/sentences.h"
 #include "synopse/formats/numbers.h"
 #include "synopse/text/utf8.h"
 
@@ -49,7 +50,7 @@ class JsonWriter : public DifferenceWriter {
       JsonObject object;
       object.add("id", std::string(id_prefix(each.level)) + std::to_string(unit + 1));
       add(document, points, span, object);
-      const std::uint32_t number = sentence_of(document, span);
+      const std::uint32_t number = sentence_number(document, span);
       if (number < document.sentences.size()) {
         JsonObject sentence;
         sentence.add("id", "s" + std::to_string(number + 1));

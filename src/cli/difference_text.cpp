@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "cli/difference.h"
+#include "synopse/document/sentences.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse::cli {
@@ -106,7 +107,7 @@ class TextWriter : public DifferenceWriter {
   void write_side(std::string_view language, const Document& document, const Discrepancy& each,
                   std::uint32_t unit, std::string& out) const {
     const Span span = differing_span(document, each.level, unit, each.category);
-    const std::uint32_t number = sentence_of(document, span);
+    const std::uint32_t number = sentence_number(document, span);
     Span sentence = span;
     if (number < document.sentences.size()) sentence = document.sentences[number].span;
     const Span before{std::min(sentence.begin, span.begin), span.begin};

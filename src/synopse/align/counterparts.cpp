@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "synopse/document/sentences.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
@@ -102,7 +103,7 @@ class NameText {
     if (part.word == 0) return true;
     const Span before = words_[part.word - 1].span;
     const std::string_view mark = document_[before];
-    return sentence_at(document_, before) != sentence_at(document_, part.span) ||
+    return sentence_number(document_, before) != sentence_number(document_, part.span) ||
            !all_letters(mark.substr(0, 1));
   }
 

@@ -20,9 +20,6 @@ struct AlignedPair {
   }
 };
 
-// The sentence that holds a position; the last one before it when it stands between two.
-std::uint32_t sentence_at(const Document& document, Span span);
-
 void add_sentence_links(const AlignedPair& pair, Alignment& alignment);
 // Mentions of one thing; add_entity_links() gives them a common ref where they have none.
 std::vector<Link> entity_links(const AlignedPair& pair);

@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "synopse/align/links.h"
+#include "synopse/document/sentences.h"
 
 namespace synopse {
 namespace {
@@ -45,15 +46,6 @@ Relation relation_of(const Bead& bead, const Shares& shares) {
 
 }  // namespace
 
-std::uint32_t sentence_at(const Document& document, Span span) {
-  const auto after = std::upper_bound(
-      document.sentences.begin(), document.sentences.end(), span.begin,
-      [](std::uint32_t begin, const Sentence& sentence) { return begin < sentence.span.begin; });
-  return after == document.sentences.begin()
-             ? 0
-             : static_cast<std::uint32_t>(after - document.sentences.begin()) - 1;
-}
-
 BeadIndex::BeadIndex(const AlignedPair& pair)
     : pair_(pair), partners_(pair.de.sentences.size() + 1), beads_(pair.de.sentences.size() + 1) {
   for (std::uint32_t b = 0; b < pair.beads.size(); ++b) {
@@ -90,7 +82,7 @@ void mark_contradicting_sentences(const AlignedPair& pair, Alignment& alignment)
     const bool figure = link.level == Level::figure;
     const Span de = figure ? pair.de.figures[link.de.front()].span : pair.de.stances[link.de.front()].span;
     const Span en = figure ? pair.en.figures[link.en.front()].span : pair.en.stances[link.en.front()].span;
-    places.emplace_back(sentence_at(pair.de, de), sentence_at(pair.en, en));
+    places.emplace_back(sentence_number(pair.de, de), sentence_number(pair.en, en));
   }
   std::sort(places.begin(), places.end());
   for (Link& link : alignment.links) {

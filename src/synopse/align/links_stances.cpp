@@ -3,6 +3,7 @@
 
 #include "synopse/align/positions.h"
 #include "synopse/align/quoting.h"
+#include "synopse/document/sentences.h"
 
 namespace synopse {
 namespace {
@@ -183,7 +184,7 @@ class StanceLinker {
   std::vector<std::uint32_t> sentences_of_figures(Span span) const {
     std::vector<std::uint32_t> found;
     for_each_figure(span, [&](std::uint32_t figure) {
-      found.push_back(sentence_at(pair_.en, pair_.en.figures[figure].span));
+      found.push_back(sentence_number(pair_.en, pair_.en.figures[figure].span));
     });
     return found;
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "synopse/document/sentences.h"
+
 namespace synopse {
 namespace {
 
@@ -31,7 +33,7 @@ class PositionReader {
  private:
   Position position(const Stance& stance) const {
     const Span place = stance.cue ? stance.cue->span : stance.span;
-    Position made{.sentence = sentence_at(document_, place), .words = words(stance.span)};
+    Position made{.sentence = sentence_number(document_, place), .words = words(stance.span)};
     if (stance.holder && !stance.holder->span.empty()) {
       made.has_holder = true;
       made.known_holder = !stance.holder->ref.empty();

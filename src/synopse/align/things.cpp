@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "synopse/document/sentences.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
@@ -39,7 +40,7 @@ void finish(Thing& thing, const Document& document, Side side, const Bilingual& 
   std::string_view longest;
   for (const std::uint32_t mention : thing.mentions) {
     const Entity& entity = document.entities[mention];
-    const std::uint32_t sentence = sentence_at(document, entity.span);
+    const std::uint32_t sentence = sentence_number(document, entity.span);
     if (thing.sentences.empty() || thing.sentences.back() != sentence) thing.sentences.push_back(sentence);
     const std::string_view name = document[entity.span];
     if (entity.mention == Mention::name && name.size() > longest.size()) longest = name;

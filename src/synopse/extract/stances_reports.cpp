@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "synopse/document/sentences.h"
 #include "synopse/extract/stances_roles.h"
 #include "synopse/text/utf8.h"
 
@@ -121,12 +122,6 @@ void extend(Role& role, Span cue, const std::vector<Span>& quotations, const Doc
   if (role.spans.empty()) return extend(role.span, cue, quotations, document);
   for (Span& part : role.spans) extend(part, cue, quotations, document);
   role.span = {role.spans.front().begin, std::max(role.span.end, role.spans.back().end)};
-}
-
-const Sentence* sentence_at(const Document& document, std::uint32_t byte) {
-  auto next = std::upper_bound(document.sentences.begin(), document.sentences.end(), byte,
-                               [](std::uint32_t at, const Sentence& each) { return at < each.span.begin; });
-  return next == document.sentences.begin() ? nullptr : &*std::prev(next);
 }
 
 bool only_blanks(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }

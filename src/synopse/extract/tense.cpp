@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "synopse/document/sentences.h"
 #include "synopse/grammar/lexicon.h"
 
 namespace synopse {
@@ -30,7 +31,7 @@ class Clause {
 
   // The mark that the words around `span` give; 0: none.
   char mark(Span span) const {
-    const Sentence* sentence = sentence_of(span);
+    const Sentence* sentence = sentence_at(document_, span.begin);
     if (!sentence) return 0;
     const auto [first, last] = tokens_in(*sentence, span);
     const Cue before = look(first, sentence->first_token, -1);
@@ -40,14 +41,6 @@ class Clause {
   }
 
  private:
-  const Sentence* sentence_of(Span span) const {
-    const auto& sentences = document_.sentences;
-    const auto next =
-        std::upper_bound(sentences.begin(), sentences.end(), span.begin,
-                         [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
-    return next == sentences.begin() ? nullptr : &*std::prev(next);
-  }
-
   // The first token of the date and the first behind it.
   std::pair<std::int64_t, std::int64_t> tokens_in(const Sentence& sentence, Span span) const {
     const auto begin = document_.tokens.begin() + sentence.first_token;

@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "synopse/document/sentences.h"
 #include "synopse/formats/csv.h"
 #include "synopse/formats/json_string.h"
 #include "synopse/formats/lines.h"
@@ -80,11 +81,7 @@ class EdgeWriter {
 
   std::string sentence_of(const Stance& stance) const {
     const Span at = stance.cue ? stance.cue->span : stance.span;
-    const auto next =
-        std::upper_bound(document_.sentences.begin(), document_.sentences.end(), at.begin,
-                         [](std::uint32_t byte, const Sentence& each) { return byte < each.span.begin; });
-    if (next == document_.sentences.begin()) return {};
-    return id("s", static_cast<std::size_t>(next - document_.sentences.begin()) - 1);
+    return sentence_at(document_, at.begin) ? id("s", sentence_number(document_, at)) : std::string();
   }
 
   std::string reporter_of(const Stance& stance) const {

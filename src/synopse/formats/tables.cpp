@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "synopse/document/sentences.h"
 #include "synopse/formats/csv.h"
 #include "synopse/formats/lines.h"
 #include "synopse/formats/numbers.h"
@@ -72,7 +73,7 @@ class SideFields {
     std::string sentences;
     const Sentence* last = nullptr;
     for (const std::uint32_t place : places) {
-      const Sentence* sentence = sentence_at(unit_of(level, place).span);
+      const Sentence* sentence = sentence_at(document_, unit_of(level, place).span.begin);
       if (sentence && sentence != last) append_with(sentences, kBetweenTexts, document_[sentence->span]);
       last = sentence;
     }
@@ -92,13 +93,6 @@ class SideFields {
         break;
     }
     return {document_.stances[place].span, document_.stances[place].rule};
-  }
-
-  const Sentence* sentence_at(Span span) const {
-    const auto after = std::upper_bound(
-        document_.sentences.begin(), document_.sentences.end(), span.begin,
-        [](std::uint32_t begin, const Sentence& sentence) { return begin < sentence.span.begin; });
-    return after == document_.sentences.begin() ? nullptr : &*(after - 1);
   }
 
   const Document& document_;
