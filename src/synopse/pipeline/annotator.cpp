@@ -8,7 +8,12 @@
 namespace synopse {
 
 Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
-    : segmenter_(std::move(segmenter)), matcher_(std::move(grammar)), names_(matcher_.grammar()) {}
+    : segmenter_(std::move(segmenter)), matcher_(std::move(grammar)), names_(matcher_.grammar()) {
+  for (const Phase& phase : matcher_.grammar().phases()) {
+    auto& kinds = kinds_.emplace_back();
+    for (const RuleId id : phase.rules) kinds.insert(matcher_.grammar().rule(id).kind);
+  }
+}
 
 void Annotator::annotate(Document& document, const SegmenterOptions& options, const Observer& observer) {
   annotate_until(document, matcher_.grammar().phases().size(), options, observer);
@@ -54,11 +59,7 @@ void Annotator::run_phase(const Phase& phase, Document& document, const Observer
   }
 }
 
-bool Annotator::makes(std::size_t phase, std::string_view kind) const {
-  const Grammar& grammar = matcher_.grammar();
-  const auto& rules = grammar.phases()[phase].rules;
-  return std::any_of(rules.begin(), rules.end(), [&](RuleId id) { return grammar.rule(id).kind == kind; });
-}
+bool Annotator::makes(std::size_t phase, std::string_view kind) const { return kinds_[phase].contains(kind); }
 
 bool Annotator::makes_more(std::size_t phase, std::size_t last, std::string_view kind) const {
   for (std::size_t next = phase + 1; next <= last; ++next)

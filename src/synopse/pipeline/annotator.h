@@ -3,6 +3,9 @@
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <string_view>
+#include <vector>
 
 #include "synopse/document/document.h"
 #include "synopse/extract/name_knowledge.h"
@@ -50,6 +53,7 @@ class Annotator {
 
   std::shared_ptr<const Segmenter> segmenter_;
   Matcher matcher_;
+  std::vector<std::set<std::string_view>> kinds_;  // by phase: of its rules
   NameKnowledge names_;
 };
 
