@@ -14,7 +14,7 @@ class Converter {
   explicit Converter(const Options& options) : options_(options), discrepancies_(options) {}
 
   void write(Input& input) { outputs(Content::documents).write(input.document, input.name); }
-  void write(JsonPair& read) {
+  void write(ReadPair& read) {
     const Pair pair{read.id, &read.de, &read.en, &read.alignment};
     outputs(Content::pairs).write(pair);
     discrepancies_.write(pair);
@@ -44,7 +44,7 @@ int convert(const Options& options, Reporter& reporter) {
   Converter converter(options);
   for_each_document_or_pair(
       reading, reporter, [&](Input& input) { converter.write(input); },
-      [&](JsonPair& pair) { converter.write(pair); });
+      [&](ReadPair& pair) { converter.write(pair); });
   converter.finish();
   return reporter.exit_code();
 }

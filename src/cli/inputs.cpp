@@ -93,14 +93,14 @@ void for_each_line(const std::string& text, const std::string& path, Use use) {
 // What becomes of documents, and of pairs where they are taken.
 struct Uses {
   const std::function<void(Input&)>& document;
-  const std::function<void(JsonPair&)>* pair = nullptr;
+  const std::function<void(ReadPair&)>* pair = nullptr;
 };
 
 // Whether a line that is no document was a pair.
 bool use_pair(JsonReader& reader, std::string_view line, const std::string& where, const Uses& uses,
               Reporter& reporter) {
   if (!uses.pair) return false;
-  JsonPair pair = reader.pair(line);
+  ReadPair pair = reader.pair(line);
   if (!pair.error.empty()) return false;
   if (pair.aligned)
     (*uses.pair)(pair);
@@ -113,7 +113,7 @@ void use_records(const std::string& text, const std::string& path, Reporter& rep
                  const Uses& uses) {
   JsonReader reader(date_key(options));
   for_each_line(text, path, [&](const std::string& where, std::string_view line) {
-    JsonDocument record = reader.document(line);
+    ReadDocument record = reader.document(line);
     if (!record.error.empty()) {
       if (!use_pair(reader, line, where, uses, reporter)) reporter.refuse(where, record.error);
       return;
@@ -186,18 +186,18 @@ void for_each_input(const Options& options, Reporter& reporter, const std::funct
 
 void for_each_document_or_pair(const Options& options, Reporter& reporter,
                                const std::function<void(Input&)>& use,
-                               const std::function<void(JsonPair&)>& use_pair) {
+                               const std::function<void(ReadPair&)>& use_pair) {
   use_inputs(options, reporter, {use, &use_pair});
 }
 
 void for_each_pair(const Options& options, Reporter& reporter,
-                   const std::function<void(const std::string&, JsonPair&)>& use) {
+                   const std::function<void(const std::string&, ReadPair&)>& use) {
   JsonReader reader(date_key(options));
   for (const InputPath& path : input_paths(options, reporter)) {
     const auto text = decode(read_bytes(path.path), path.path, options, reporter);
     if (!text) continue;
     for_each_line(*text, path.path, [&](const std::string& where, std::string_view line) {
-      JsonPair pair = reader.pair(line);
+      ReadPair pair = reader.pair(line);
       if (!pair.error.empty()) return reporter.refuse(where, pair.error);
       use(where, pair);
     });

@@ -27,11 +27,11 @@ void for_each_input(const Options& options, Reporter& reporter, const std::funct
 // The same, but for lines of JSON that are aligned pairs.
 void for_each_document_or_pair(const Options& options, Reporter& reporter,
                                const std::function<void(Input&)>& use,
-                               const std::function<void(JsonPair&)>& use_pair);
+                               const std::function<void(ReadPair&)>& use_pair);
 
 // Pairs from JSON Lines.
 void for_each_pair(const Options& options, Reporter& reporter,
-                   const std::function<void(const std::string& where, JsonPair&)>& use);
+                   const std::function<void(const std::string& where, ReadPair&)>& use);
 
 // A path to read, and what it is called below the directory that was named.
 struct InputPath {

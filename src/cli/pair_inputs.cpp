@@ -122,7 +122,7 @@ std::optional<PairInput> read_two_files(const std::string& one, const std::strin
 }
 
 void for_each_record_pair(const Options& options, Reporter& reporter, const UsePair& use) {
-  for_each_pair(options, reporter, [&](const std::string& where, JsonPair& pair) {
+  for_each_pair(options, reporter, [&](const std::string& where, ReadPair& pair) {
     PairInput input{.where = where, .id = pair.id, .de = std::move(pair.de), .en = std::move(pair.en)};
     input.de.language = "de";
     input.en.language = "en";

@@ -9,7 +9,7 @@ namespace {
 
 std::string again(std::string_view line) {
   JsonReader reader;
-  const JsonDocument read = reader.document(line);
+  const ReadDocument read = reader.document(line);
   if (!read.error.empty()) return read.error;
   std::string out;
   write_jsonl(read.document, out);
@@ -43,7 +43,7 @@ TEST_CASE("a line in the form that we write comes back as it was") {
 
 TEST_CASE("input needs an id and a text only") {
   JsonReader reader;
-  const JsonDocument bare =
+  const ReadDocument bare =
       reader.document(R"({"more":[1,{"x":null}],"text":"x","id":"a","anchor":"2006-11-13"})");
   CHECK(bare.error == "");
   CHECK(!bare.annotated);
@@ -146,7 +146,7 @@ TEST_CASE("a wrong line is named for what is wrong") {
 
 TEST_CASE("a refused line keeps its id") {
   JsonReader reader;
-  const JsonDocument refused = reader.document(R"({"id":"a","text":3})");
+  const ReadDocument refused = reader.document(R"({"id":"a","text":3})");
   CHECK(refused.document.id == "a");
   CHECK(refused.document.text.empty());
 }
@@ -161,7 +161,7 @@ TEST_CASE("links name units of the two documents") {
   JsonReader reader;
   const std::string docs =
       R"({"id":"p","de":{"id":"a","text":"12","figures":[{"id":"f1","start":0,"end":2,"kind":"number"}]},"en":{"id":"b","text":"13","figures":[{"id":"f7","start":0,"end":2,"kind":"number"}]},)";
-  const JsonPair good = reader.pair(
+  const ReadPair good = reader.pair(
       docs +
       R"("links":[{"level":"figure","de":["f1"],"en":["f7"],"relation":"contradicts","score":0.5}],)"
       R"("discrepancies":[{"id":"d1","category":"value","link":"l1","de":["f1"],"en":["f7"],"score":1,"note":"n","rule":"r"}]})");
@@ -204,7 +204,7 @@ TEST_CASE("parts of tokens are written and read, in code points") {
   write_jsonl(document, line);
   CHECK(line.find("{\"start\":2,\"end\":3,\"kind\":\"punct\",\"joined\":true}") != std::string::npos);
   CHECK(line.find("{\"start\":9,\"end\":14,\"kind\":\"word\",\"clitic\":3}") != std::string::npos);
-  const JsonDocument read = JsonReader().document(line);
+  const ReadDocument read = JsonReader().document(line);
   REQUIRE(read.error.empty());
   for (std::size_t i = 0; i < document.tokens.size(); ++i) {
     CHECK(read.document.tokens[i].joined == document.tokens[i].joined);

@@ -88,7 +88,7 @@ TEST_CASE("any document survives JSONL") {
     const Document document = RandomDocument(seed).make();
     REQUIRE(check(document) == "");
     const std::string line = jsonl(document);
-    const JsonDocument read = reader.document(line);
+    const ReadDocument read = reader.document(line);
     REQUIRE(read.error == "");
     CHECK(read.annotated);
     CHECK(read.document.text == document.text);
@@ -115,7 +115,7 @@ TEST_CASE("any pair survives JSONL and is one sound corpus") {
     const Alignment alignment = random_alignment(de, en, seed);
     std::string line, again, bundle;
     write_jsonl(de, en, alignment, "a pair", line);
-    const JsonPair read = reader.pair(line);
+    const ReadPair read = reader.pair(line);
     REQUIRE(read.error == "");
     CHECK(read.aligned);
     write_jsonl(read.de, read.en, read.alignment, read.id, again);

@@ -11,7 +11,7 @@ namespace {
 
 Document read(const std::string& line) {
   JsonReader reader;
-  JsonDocument read = reader.document(line);
+  ReadDocument read = reader.document(line);
   REQUIRE(read.error == "");
   return std::move(read.document);
 }

@@ -7,23 +7,9 @@
 
 #include "synopse/document/document.h"
 #include "synopse/document/links.h"
+#include "synopse/formats/reader.h"
 
 namespace synopse {
-
-// What a line held.  `error` is empty, or says which field of the line is wrong; then nothing else is set but
-// the id, where the line had one.
-struct JsonDocument {
-  Document document;
-  bool annotated = false;  // the line had "tokens"
-  std::string error;
-};
-struct JsonPair {
-  std::string id;
-  Document de, en;
-  Alignment alignment;   // what the line's "links" and "discrepancies" say
-  bool aligned = false;  // the line had "links"
-  std::string error;
-};
 
 // Reads lines.  Reuses its parser's memory; one a thread.  Lone surrogates (\ud800) become U+FFFD.
 class JsonReader {
@@ -33,9 +19,9 @@ class JsonReader {
   ~JsonReader();
   // {"id", "text", "lang"?, "date"? (or "anchor"), ...}; with all layers where they are there.
   // A field of the wrong type, an offset outside the text: an error.  Unknown fields are ignored.
-  JsonDocument document(std::string_view line);
+  ReadDocument document(std::string_view line);
   // {"id", "de": DOC, "en": DOC, "links"?, "discrepancies"?}.
-  JsonPair pair(std::string_view line);
+  ReadPair pair(std::string_view line);
 
  private:
   struct State;

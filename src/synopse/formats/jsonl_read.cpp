@@ -54,7 +54,7 @@ const UnitPlace& place_of(std::string_view id, const Units& units) {
 
 class PairReader {
  public:
-  PairReader(JsonPair& pair, std::string_view date_key) : pair_(pair) {
+  PairReader(ReadPair& pair, std::string_view date_key) : pair_(pair) {
     de_.date_key = en_.date_key = date_key;
   }
 
@@ -177,7 +177,7 @@ class PairReader {
     }
   }
 
-  JsonPair& pair_;
+  ReadPair& pair_;
   json::ReadDocument de_, en_;
   std::vector<LinkedIds> linked_, differing_;
   bool has_id_ = false, has_de_ = false, has_en_ = false;
@@ -193,7 +193,7 @@ struct JsonReader::State {
 JsonReader::JsonReader(std::string date_key) : state_(new State{std::move(date_key), {}}) {}
 JsonReader::~JsonReader() = default;
 
-JsonDocument JsonReader::document(std::string_view line) {
+ReadDocument JsonReader::document(std::string_view line) {
   json::ReadDocument read;
   read.date_key = state_->date_key;
   std::string error = state_->parser.parse(line, [&](Value& value) { json::read_document(value, read); });
@@ -201,8 +201,8 @@ JsonDocument JsonReader::document(std::string_view line) {
   return {.document = std::move(read.document), .annotated = read.annotated, .error = {}};
 }
 
-JsonPair JsonReader::pair(std::string_view line) {
-  JsonPair pair;
+ReadPair JsonReader::pair(std::string_view line) {
+  ReadPair pair;
   std::string error =
       state_->parser.parse(line, [&](Value& value) { PairReader(pair, state_->date_key).run(value); });
   if (error.empty()) return pair;
