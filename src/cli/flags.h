@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/options.h"
 
@@ -20,6 +21,10 @@ enum Command : unsigned {
   kLexicon = 64,
   kDiff = 128
 };
+constexpr unsigned kAll = kPair | kDiff | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain;
+constexpr unsigned kReading = kAnnotate | kAlign | kDiff | kLexicon | kExplain;
+constexpr unsigned kOfPairs = kAlign | kDiff;
+constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
 
 struct Flag {
   unsigned commands;
@@ -35,7 +40,16 @@ struct CommandHelp {
   std::string_view name, arguments, help, example;
 };
 
-std::span<const Flag> flags();
+// All flags, in the order in which help shows them.
+const std::vector<Flag>& flags();
 std::span<const CommandHelp> command_helps();
+
+// The flags of one topic, each in a file of its own.
+std::span<const Flag> inputs_flags();      // what is read, and how
+std::span<const Flag> outputs_flags();     // what is written, and where
+std::span<const Flag> annotation_flags();  // how a document is annotated, and by which rules
+std::span<const Flag> pairs_flags();       // which documents are pairs, and what is told of them
+std::span<const Flag> rules_flags();       // work on rules
+std::span<const Flag> runs_flags();        // how a run over many documents goes
 
 }  // namespace synopse::cli

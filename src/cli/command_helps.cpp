@@ -1,0 +1,34 @@
+// What each command is for.
+#include "cli/flags.h"
+
+namespace synopse::cli {
+namespace {
+
+constexpr CommandHelp kCommands[] = {
+    {kAnnotate, "annotate", "[PATH]...", "entities, figures and stances of German and English texts",
+     "synopse annotate report.txt | jq .figures"},
+    {kAlign, "align", "[DE EN]", "link two reports of one event, and say where they differ",
+     "synopse align de.txt en.txt -o pair.xml"},
+    {kDiff, "diff", "[DE EN]", "only where two reports of one event differ, for people or as JSON Lines",
+     "synopse diff de.txt en.txt; synopse diff --category all --to jsonl de.txt en.txt; synopse diff "
+     "--exit-code "
+     "-q de.txt en.txt || echo differ"},
+    {kPair, "pair", "[PATH]...", "which German and English documents of a collection report the same event",
+     "synopse pair reports/ -o pairs.tsv; synopse align --pairs pairs.tsv -o aligned/"},
+    {kLexicon, "lexicon", "[DE EN]", "learn German and English words from translations",
+     "synopse lexicon learn --from jsonl pairs.jsonl -o words.lex; synopse align --dictionary words.lex "
+     "de.txt "
+     "en.txt"},
+    {kConvert, "convert", "[PATH]...", "documents or aligned pairs between the formats, without annotating",
+     "synopse convert --from jsonl --to tei -o out/ corpus.jsonl"},
+    {kGrammar, "grammar", "[DIR|FILE|RULE]...", "work on rules: check, test, list, measure them",
+     "synopse grammar test my-grammars/ --watch"},
+    {kExplain, "explain", "FILE", "which rule made each annotation, and what lost to it",
+     "synopse explain report.txt --at 120"},
+};
+
+}  // namespace
+
+std::span<const CommandHelp> command_helps() { return kCommands; }
+
+}  // namespace synopse::cli

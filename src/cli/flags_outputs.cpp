@@ -1,0 +1,72 @@
+// What is written, and where.
+#include "cli/flags.h"
+#include "synopse/formats/writer.h"
+
+namespace synopse::cli {
+namespace {
+
+std::string take_output(Options& options, const std::string& value) {
+  options.output = value;
+  return value.empty() ? "an empty path" : "";
+}
+
+std::string take_to(Options& options, const std::string& value) {
+  options.to = value;
+  if (format(value)) return {};
+  std::string known;
+  for (const Format& each : formats()) known += (known.empty() ? "" : ", ") + std::string(each.name);
+  return "no format '" + value + "' to write; there are " + known;
+}
+
+std::string take_table(Options& options, const std::string& value) {
+  options.to = value;
+  return value == "tsv" || value == "jsonl" ? "" : "no table format '" + value + "'; there are tsv, jsonl";
+}
+
+constexpr Flag kRows[] = {
+    {kWriting | kPair | kDiff | kLexicon | kGrammar, "-o,--output", "PATH",
+     "write to this file or directory/ (default: standard output)", take_output},
+    {kWriting, "-t,--to", "FORMAT",
+     "tei, jsonl, vertical, conllu, edges, edges-jsonl; of pairs also tmx, xces, csv, tsv (default: by the "
+     "name of the output, else tei; jsonl "
+     "on standard output)",
+     take_to},
+    {kAlign | kConvert, "--discrepancies", "FILE",
+     "write a table of the places where the reports differ, beside the output: tsv by its name, else csv",
+     [](Options& options, const std::string& value) {
+       options.discrepancies = value;
+       return std::string(value.empty() ? "an empty path" : "");
+     }},
+    {kDiff, "-t,--to", "FORMAT",
+     "text for people, or jsonl: a discrepancy a line (default: by the name of the output, else text)",
+     [](Options& options, const std::string& value) {
+       options.to = value;
+       return std::string(value == "text" || value == "jsonl" ? "" : "text or jsonl");
+     }},
+    {kDiff, "--color", "WHEN", "auto (default: on a terminal, unless NO_COLOR is set), always or never",
+     [](Options& options, const std::string& value) {
+       options.color = value;
+       const bool known = value == "auto" || value == "always" || value == "never";
+       return std::string(known ? "" : "auto, always or never");
+     }},
+    {kPair, "-t,--to", "FORMAT",
+     "jsonl (default), or tsv: a table that align --pairs reads (also by the name of the output)",
+     take_table},
+    {kExplain, "-t,--to", "FORMAT", "jsonl (default: text for people)",
+     [](Options& options, const std::string& value) {
+       options.to = value;
+       return std::string(value == "jsonl" ? "" : "only jsonl");
+     }},
+    {kGrammar, "-t,--to", "FORMAT", "tsv or jsonl (default: a table for people)", take_table},
+    {kAll, "-q,--quiet", "", "no warnings",
+     [](Options& options, const std::string&) {
+       options.quiet = true;
+       return std::string();
+     }},
+};
+
+}  // namespace
+
+std::span<const Flag> outputs_flags() { return kRows; }
+
+}  // namespace synopse::cli
