@@ -1,6 +1,8 @@
 // Bytes to documents and aligned pairs; the mirror of writer.h.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +38,10 @@ struct ReadFile {
 
 struct ReadOptions {
   std::string encoding;  // the user's word for it; empty: what the file says, else UTF-8
+  // Gives the bytes of a file that the one being read points at, by its path relative to that ("../a.xml",
+  // never absolute), or nothing where there is none or where whoever reads may not look.  Empty: there is no
+  // other.
+  std::function<std::optional<std::string>(const std::string& path)> other_file;
 };
 
 // How the documents of a whole file are read.  Stateless; threads may share one.  (Formats of one record a

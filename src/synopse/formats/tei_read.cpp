@@ -1,0 +1,52 @@
+#include "synopse/formats/tei_read.h"
+
+#include "synopse/error.h"
+#include "synopse/formats/tei.h"
+
+namespace synopse {
+namespace {
+
+constexpr std::string_view kNamespace = "http://www.tei-c.org/ns/1.0";
+
+// The value of the first attribute `name` between two places of a file; empty when there is none.
+std::string_view attribute_in(std::string_view tag, std::string_view name) {
+  const std::size_t at = tag.find(name);
+  if (at == tag.npos || at + name.size() + 2 > tag.size() || tag[at + name.size()] != '=') return {};
+  const std::size_t begin = at + name.size() + 2, end = tag.find(tag[begin - 1], begin);
+  return end == tag.npos ? std::string_view() : tag.substr(begin, end - begin);
+}
+
+std::string_view tag_at(std::string_view bytes, std::size_t at) {
+  return bytes.substr(at, bytes.find('>', at) - at);
+}
+
+}  // namespace
+
+bool looks_like_tei(std::string_view bytes) {
+  return bytes.substr(0, 4096).find(kNamespace) != std::string_view::npos;
+}
+
+bool is_own_tei(std::string_view bytes) {
+  const std::size_t header_end = bytes.find("</teiHeader>");
+  if (header_end == bytes.npos) return false;
+  const std::size_t program = bytes.substr(0, header_end).find("<application");
+  if (program == bytes.npos || attribute_in(tag_at(bytes, program), "ident") != "synopse") return false;
+  const std::size_t body = bytes.find("<body");
+  return body == bytes.npos || attribute_in(tag_at(bytes, body), "xml:id").ends_with(".body");
+}
+
+ReadFile read_own_tei(std::string_view bytes, const ReadOptions&) {
+  ReadFile file;
+  try {
+    file.documents.push_back({.document = {.text = tei_text(bytes)}});
+  } catch (const Error& error) {
+    file.error = error.what();
+  }
+  return file;
+}
+
+ReadFile read_tei(std::string_view bytes, const ReadOptions& options) {
+  return is_own_tei(bytes) ? read_own_tei(bytes, options) : read_foreign_tei(bytes, options);
+}
+
+}  // namespace synopse
