@@ -1,5 +1,4 @@
 #include "cli/commands.h"
-#include "cli/document_dates.h"
 #include "cli/grammars.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"

@@ -39,11 +39,9 @@ class Converter {
 }  // namespace
 
 int convert(const Options& options, Reporter& reporter) {
-  Options reading = options;
-  if (reading.from.empty()) reading.from = "jsonl";
   Converter converter(options);
   for_each_document_or_pair(
-      reading, reporter, [&](Input& input) { converter.write(input); },
+      options, reporter, [&](Input& input) { converter.write(input); },
       [&](ReadPair& pair) { converter.write(pair); });
   converter.finish();
   return reporter.exit_code();

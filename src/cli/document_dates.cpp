@@ -62,10 +62,10 @@ std::string date_key(const Options& options) {
   return options.date_from == kName ? std::string() : options.date_from;
 }
 
-void settle_date(Document& document, const std::string& where, const Options& options, Reporter& reporter) {
+void settle_date(Document& document, const std::string& where, const Options& options, Messages& messages) {
   settle(document, where, options);
   if (document.date.empty() || is_day(std::string_view(document.date).substr(0, kDayLength))) return;
-  reporter.warn(where, "'" + document.date + "' is no date (YYYY-MM-DD); relative dates stay open");
+  messages.warn(where, "'" + document.date + "' is no date (YYYY-MM-DD); relative dates stay open");
   document.date.clear();
 }
 

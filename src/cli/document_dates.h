@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "cli/messages.h"
 #include "cli/options.h"
-#include "cli/reporter.h"
 #include "synopse/document/document.h"
 
 namespace synopse::cli {
@@ -23,6 +23,6 @@ std::string date_key(const Options& options);
 
 // Settles `document.date` by --date-from, --date and what the document's record said.  A date that is none is
 // warned of, and taken away.
-void settle_date(Document& document, const std::string& where, const Options& options, Reporter& reporter);
+void settle_date(Document& document, const std::string& where, const Options& options, Messages& messages);
 
 }  // namespace synopse::cli

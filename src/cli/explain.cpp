@@ -2,7 +2,6 @@
 #include <iostream>
 
 #include "cli/commands.h"
-#include "cli/document_dates.h"
 #include "cli/explanation_writer.h"
 #include "cli/grammars.h"
 #include "cli/inputs.h"

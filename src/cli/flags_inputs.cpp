@@ -1,15 +1,16 @@
 // What is read, and how.
 #include "cli/document_dates.h"
 #include "cli/flags.h"
+#include "cli/input_format.h"
 
 namespace synopse::cli {
 namespace {
 
 std::string take_from(Options& options, const std::string& value) {
   options.from = value == "auto" ? "" : value;
-  return value == "auto" || value == "text" || value == "jsonl"
+  return value == "auto" || is_known_input(value)
              ? ""
-             : "no format '" + value + "' to read; there are text, jsonl, auto";
+             : "no format '" + value + "' to read; there are " + known_inputs() + ", auto";
 }
 
 std::string take_language(Options& options, const std::string& value) {
@@ -24,7 +25,7 @@ std::string take_date(Options& options, const std::string& value) {
 
 constexpr Flag kRows[] = {
     {kWriting | kPair | kDiff | kLexicon | kExplain, "-f,--from", "FORMAT",
-     "text, jsonl or auto (default: by the name of the input)", take_from},
+     "text, jsonl, tei or auto (default: by the name of the input, then by its content)", take_from},
     {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",
      take_language},
     {kReading | kPair, "--date", "YYYY-MM-DD", "the documents' date, which 'Sunday' is resolved against",

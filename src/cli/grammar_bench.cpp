@@ -52,7 +52,9 @@ int time_grammar(const Options& options, Reporter& reporter) {
   if (!loaded.ok) return 2;
   std::optional<Document> text;
   if (!options.text.empty()) {
-    text = read_text_file(options.text, options, reporter);
+    Messages messages;
+    text = read_one_document(options.text, options, messages);
+    reporter.tell(messages);
     if (!text || !settle_language(*text, subject.languages, options.text, options, reporter))
       return reporter.exit_code();
   }

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <map>
 
-#include "cli/inputs.h"
+#include "cli/input_paths.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {

@@ -22,6 +22,7 @@ struct Options {
   std::string encoding;               // of text files; empty: UTF-8, a byte order mark wins
   std::vector<std::string> grammars;  // directories, later ones win
   std::string gazetteer;              // "core", "full" or a file; empty: core
+  std::size_t max_document = std::size_t{256} << 20;  // bytes of one document, or of what it is unpacked to
   bool default_grammars = true;
   bool drafts = false;
   bool strict = false;

@@ -1,7 +1,6 @@
 #include "cli/bytes.h"
 #include "cli/catalogue.h"
 #include "cli/commands.h"
-#include "cli/document_dates.h"
 #include "cli/grammars.h"
 #include "cli/inputs.h"
 #include "cli/json.h"

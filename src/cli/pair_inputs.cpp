@@ -31,10 +31,24 @@ std::string beside(const std::string& manifest, const std::string& path) {
   return fs::path(path).is_absolute() ? path : (fs::path(manifest).parent_path() / path).string();
 }
 
+// What a row's files are refused for is told of the row.
+Messages of_row(const Messages& messages, const std::string& where) {
+  Messages told;
+  for (const Message& each : messages.all()) {
+    if (each.severity == Severity::error && each.where != where)
+      told.refuse(where, each.where + ": " + each.what);
+    else
+      told.add(each);
+  }
+  return told;
+}
+
 std::optional<PairInput> read_named_files(const std::string& where, const std::string& id,
                                           const std::string& de, const std::string& en,
                                           const Options& options, Reporter& reporter) {
-  auto pair = read_two_files(de, en, options, reporter);
+  Messages messages;
+  auto pair = read_two_files(de, en, options, messages);
+  reporter.tell(of_row(messages, where));
   if (!pair) return std::nullopt;
   pair->where = where;
   pair->id = id;
@@ -101,14 +115,14 @@ void name_documents(const std::string& id, Document& de, Document& en) {
 }
 
 std::optional<PairInput> read_two_files(const std::string& one, const std::string& other,
-                                        const Options& options, Reporter& reporter) {
+                                        const Options& options, Messages& messages) {
   Document documents[2];
   const std::string* paths[] = {&one, &other};
   for (std::size_t i = 0; i < 2; ++i) {
-    auto document = read_text_file(*paths[i], options, reporter);
-    if (!document || !settle_language(*document, {"de", "en"}, *paths[i], options, reporter))
+    auto document = read_one_document(*paths[i], options, messages);
+    if (!document || !settle_language(*document, {"de", "en"}, *paths[i], options, messages))
       return std::nullopt;
-    settle_date(*document, *paths[i], options, reporter);
+    settle_date(*document, *paths[i], options, messages);
     documents[i] = std::move(*document);
   }
   auto& [de, en] = documents;
@@ -166,7 +180,9 @@ void for_the_two_files(const Options& options, Reporter& reporter, const UsePair
     throw Error(
         Fault::usage,
         "give two files, a German and an English one, or --pairs TABLE, --by-name DIR, --from jsonl PAIRS");
-  auto pair = read_two_files(options.paths[0], options.paths[1], options, reporter);
+  Messages messages;
+  auto pair = read_two_files(options.paths[0], options.paths[1], options, messages);
+  reporter.tell(messages);
   if (!pair) return;
   pair->id = options.id.empty() ? pair_id(pair->de.id, pair->en.id) : options.id;
   if (!options.id.empty() || pair->de.id == pair->en.id) name_documents(pair->id, pair->de, pair->en);

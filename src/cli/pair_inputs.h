@@ -21,7 +21,7 @@ using UsePair = std::function<void(PairInput&)>;
 // Two text files in whichever order.  Throws Error(Fault::input) when they cannot be read or are not German
 // and English; nothing when one was refused.
 std::optional<PairInput> read_two_files(const std::string& one, const std::string& other,
-                                        const Options& options, Reporter& reporter);
+                                        const Options& options, Messages& messages);
 
 // One line of JSON a pair.
 void for_each_record_pair(const Options& options, Reporter& reporter, const UsePair& use);

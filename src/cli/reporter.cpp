@@ -30,6 +30,15 @@ void Reporter::refuse(const std::string& where, const std::string& what) {
   std::cerr << "synopse: " << one_line(where) << ": error: " << one_line(what) << '\n';
 }
 
+void Reporter::tell(const Messages& messages) {
+  for (const Message& each : messages.all()) {
+    if (each.severity == Severity::error)
+      refuse(each.where, each.what);
+    else
+      warn(each.where, each.what);
+  }
+}
+
 void Reporter::show(const Diagnostic& diagnostic) {
   if (!quiet_ || diagnostic.severity == Severity::error) std::cerr << diagnostic;
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "cli/messages.h"
 #include "synopse/text/diagnostics.h"
 
 namespace synopse::cli {
@@ -15,6 +16,8 @@ class Reporter {
   void warn(const std::string& where, const std::string& what);
   // An input is refused: the run goes on, and ends with exit code 1.
   void refuse(const std::string& where, const std::string& what);
+  // What was found out about an input, in its order.
+  void tell(const Messages& messages);
   // A mistake in a rule file, or a warning about one.
   void show(const Diagnostic& diagnostic);
 

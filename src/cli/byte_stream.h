@@ -1,0 +1,37 @@
+// Bytes that come one piece after the other.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+namespace synopse::cli {
+
+class ByteStream {
+ public:
+  virtual ~ByteStream() = default;
+  // At most `room` bytes, as soon as there are any; 0 at the end.  Throws Error(Fault::input).
+  virtual std::size_t read(char* to, std::size_t room) = 0;
+};
+
+// A file; "-" is standard input.  Throws Error(Fault::input) where it cannot be opened or is a directory.
+std::unique_ptr<ByteStream> open_file(const std::string& path);
+
+// All that is left of a stream.  Throws Error(Fault::input) where it is more than `most` bytes.
+std::string read_all(ByteStream& stream, std::size_t most);
+
+// A stream that can be looked at before it is read.
+class Peeked : public ByteStream {
+ public:
+  explicit Peeked(std::unique_ptr<ByteStream> stream) : stream_(std::move(stream)) {}
+  // The next bytes: `count` of them, or all that are left.  They are read again.
+  std::string_view peek(std::size_t count);
+  std::size_t read(char* to, std::size_t room) override;
+
+ private:
+  std::unique_ptr<ByteStream> stream_;
+  std::string held_;
+  std::size_t begin_ = 0;  // of what is held and not yet read
+};
+
+}  // namespace synopse::cli

@@ -1,0 +1,157 @@
+#include "cli/document_reader.h"
+
+#include <algorithm>
+
+#include "cli/document_dates.h"
+#include "synopse/error.h"
+#include "synopse/text/language.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse::cli {
+namespace {
+
+void refuse(const std::string& where, const std::string& what, ReadInput& out) {
+  out.messages.refuse(where, what);
+  out.refused = true;
+}
+
+// Why the text is none, or nothing.
+std::string binary(std::string_view text) {
+  const std::size_t nul = text.substr(0, 4096).find('\0');
+  return nul == std::string_view::npos
+             ? ""
+             : "looks binary (NUL byte at offset " + std::to_string(nul) + "); give text";
+}
+
+// Which document of a file.
+std::string number_of(std::size_t number) { return "#" + std::to_string(number); }
+
+}  // namespace
+
+DocumentReader::DocumentReader(const Options& options, Wanted wanted)
+    : options_(options), wanted_(wanted), json_(date_key(options)) {}
+
+ReadInput DocumentReader::read(RawInput input) {
+  ReadInput out{.messages = std::move(input.messages), .refused = input.refused};
+  if (input.refused) return out;
+  if (input.holds == Holds::record)
+    read_record(input, out);
+  else if (input.format)
+    read_file(input, out);
+  else
+    read_text(input, out);
+  return out;
+}
+
+bool DocumentReader::decode(RawInput& input, std::string& text, ReadInput& out) const {
+  Decoded decoded = options_.encoding.empty() ? synopse::decoded(std::move(input.bytes))
+                                              : synopse::decoded(std::move(input.bytes), options_.encoding);
+  if (decoded.encoding.empty()) throw Error(Fault::usage, "no encoding '" + options_.encoding + "'");
+  if (decoded.repaired > 0) {
+    const std::string what = std::to_string(decoded.repaired) + " ill-formed " + decoded.encoding +
+                             " sequence" + (decoded.repaired == 1 ? "" : "s");
+    if (options_.strict) return refuse(input.where, what, out), false;
+    out.messages.warn(input.where, what + " replaced by U+FFFD");
+  }
+  text = std::move(decoded.text);
+  return true;
+}
+
+bool DocumentReader::read_pair(const std::string& where, std::string_view line, ReadInput& out) {
+  ReadPair pair = json_.pair(line);
+  if (!pair.error.empty()) {
+    if (wanted_ == Wanted::pairs) refuse(where, pair.error, out);
+    return wanted_ == Wanted::pairs;
+  }
+  if (wanted_ == Wanted::pairs || pair.aligned)
+    out.pairs.push_back({where, std::move(pair)});
+  else
+    refuse(where, "a pair without links: see synopse align", out);
+  return true;
+}
+
+void DocumentReader::read_record(RawInput& input, ReadInput& out) {
+  std::string line;
+  if (!decode(input, line, out)) return;
+  if (wanted_ == Wanted::pairs) {
+    read_pair(input.where, line, out);
+    return;
+  }
+  ReadDocument record = json_.document(line);
+  if (!record.error.empty()) {
+    if (wanted_ == Wanted::documents || !read_pair(input.where, line, out))
+      refuse(input.where, record.error, out);
+    return;
+  }
+  out.documents.push_back({.where = input.where,
+                           .name = record.document.id,
+                           .document = std::move(record.document),
+                           .from_record = true,
+                           .annotated = record.annotated});
+}
+
+void DocumentReader::read_text(RawInput& input, ReadInput& out) {
+  std::string text;
+  if (!decode(input, text, out)) return;
+  // Whoever names the language says that this is text.
+  const std::string why = options_.language.empty() ? binary(text) : std::string();
+  if (!why.empty()) return refuse(input.where, why, out);
+  if (wanted_ == Wanted::pairs) return refuse(input.where, "a text, and no pairs", out);
+  out.documents.push_back({.where = std::move(input.where),
+                           .name = std::move(input.name),
+                           .document = {.id = std::move(input.id), .text = std::move(text)}});
+}
+
+void DocumentReader::read_file(RawInput& input, ReadInput& out) {
+  ReadFile file = input.format->read(input.bytes, {.encoding = options_.encoding});
+  input.bytes = {};
+  for (const std::string& warning : file.warnings) out.messages.warn(input.where, warning);
+  if (!file.error.empty()) return refuse(input.where, file.error, out);
+  const bool many = file.documents.size() > 1;
+  for (std::size_t i = 0; i < file.documents.size(); ++i) {
+    ReadDocument& each = file.documents[i];
+    const std::string number = many ? number_of(i + 1) : "";
+    if (!each.error.empty()) {
+      refuse(input.where + number, each.error, out);
+      continue;
+    }
+    if (each.document.id.empty()) each.document.id = input.id + number;
+    out.documents.push_back({.where = input.where + number,
+                             .name = many ? each.document.id : input.name,
+                             .document = std::move(each.document),
+                             .annotated = each.annotated});
+  }
+  for (ReadPair& pair : file.pairs) {
+    if (!pair.error.empty())
+      refuse(input.where, pair.error, out);
+    else if (wanted_ == Wanted::documents)
+      refuse(input.where, "a pair, and no document", out);
+    else
+      out.pairs.push_back({input.where, std::move(pair)});
+  }
+}
+
+void tell_language(Document& document) {
+  if (!document.language.empty()) return;
+  const LanguageGuess guess = guess_language(document.text);
+  document.language = guess.reliable ? guess.code : "und";
+}
+
+bool settle_language(Document& document, const std::vector<std::string>& languages, const std::string& where,
+                     const Options& options, Messages& messages) {
+  if (!options.language.empty()) return document.language = options.language, true;
+  const bool told = !document.language.empty();
+  tell_language(document);
+  if (document.language == "und") {
+    messages.warn(
+        where,
+        "cannot tell the language; only tokens and sentences are annotated (--lang de or --lang en decides)");
+    return true;
+  }
+  if (std::find(languages.begin(), languages.end(), document.language) != languages.end()) return true;
+  messages.refuse(where, "the text is " + std::string(told ? "said to be in '" : "in '") + document.language +
+                             "', which no grammar knows (--lang de or --lang en annotates it all the same)");
+  return false;
+}
+
+}  // namespace synopse::cli

@@ -1,0 +1,68 @@
+#include "cli/input_format.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "synopse/text/utf8.h"
+
+namespace synopse::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 2> kRecords = {".jsonl", ".ndjson"};
+// No running text; reading them as such would annotate their markup.
+constexpr std::array<std::string_view, 9> kOthers = {".html", ".htm", ".vrt", ".pdf", ".gz",
+                                                     ".zst",  ".xz",  ".zip", ".tar"};
+
+template <std::size_t kCount>
+bool is_one_of(std::string_view extension, const std::array<std::string_view, kCount>& all) {
+  return std::find(all.begin(), all.end(), extension) != all.end();
+}
+
+// A record begins like this; running text does not.
+bool looks_like_records(std::string_view begin) {
+  if (begin.starts_with("\xEF\xBB\xBF")) begin.remove_prefix(3);
+  const std::size_t first = begin.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos || begin[first] != '{') return false;
+  const std::size_t second = begin.find_first_not_of(" \t", first + 1);
+  return second != std::string_view::npos && begin[second] == '"';
+}
+
+FoundFormat by_content(std::string_view begin) {
+  for (const InputFormat& each : input_formats())
+    if (each.recognises(begin)) return {.format = &each};
+  return {.records = looks_like_records(begin)};
+}
+
+}  // namespace
+
+FoundFormat found_format(const std::string& from, const std::string& name, std::string_view begin) {
+  if (!from.empty()) return {.format = input_format(from), .records = from == "jsonl"};
+  if (const InputFormat* named = input_format_of_file(name)) return {.format = named};
+  const std::string extension = fs::path(name).extension().string();
+  if (extension == ".txt") return {};
+  if (is_one_of(extension, kRecords)) return {.records = true};
+  if (is_one_of(extension, kOthers))
+    return {.refused = "not a format that is read; there are " + known_inputs() +
+                       " (--from text reads it as it is)"};
+  return by_content(begin);
+}
+
+bool is_known_input(std::string_view name) {
+  return name == "text" || name == "jsonl" || input_format(name) != nullptr;
+}
+
+std::string known_inputs() {
+  std::string known = "text, jsonl";
+  for (const InputFormat& each : input_formats()) known += ", " + std::string(each.name);
+  return known;
+}
+
+std::string document_id(const std::string& name) {
+  const fs::path path(name);
+  return decoded((path.parent_path() / path.stem()).generic_string()).text;
+}
+
+}  // namespace synopse::cli

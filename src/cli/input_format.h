@@ -1,0 +1,27 @@
+// Which format an input is in: by the flag, by its name, by its first bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "synopse/formats/reader.h"
+
+namespace synopse::cli {
+
+struct FoundFormat {
+  const InputFormat* format = nullptr;  // nullptr: plain text, or records
+  bool records = false;                 // JSON Lines
+  std::string refused;                  // why it is not read
+};
+
+// `from` is the user's word, empty where there is none; `begin` are the first bytes.
+FoundFormat found_format(const std::string& from, const std::string& name, std::string_view begin);
+
+// Whether --from knows a format of this name, and all that it knows.
+bool is_known_input(std::string_view name);
+std::string known_inputs();
+
+// A document's id from its file's name, which may be no UTF-8: "reports/a" of "reports/a.txt".
+std::string document_id(const std::string& name);
+
+}  // namespace synopse::cli

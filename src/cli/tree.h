@@ -1,0 +1,48 @@
+// The files below a directory, in the order of their names.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/input_paths.h"
+
+namespace synopse::cli {
+
+// The names in one directory, sorted; those of directories end in "/", so that a tree comes in the order of
+// its files' whole names.  In one piece of memory: there may be millions.
+class Listing {
+ public:
+  // Hidden ones are left out.  Returns what is wrong, or nothing.
+  std::string read(const std::string& directory);
+  bool done() const { return next_ == begins_.size(); }
+  std::string_view next();
+
+ private:
+  std::string_view name(std::uint64_t begin) const { return letters_.c_str() + begin; }
+
+  std::string letters_;                // the names, each with a NUL behind it
+  std::vector<std::uint64_t> begins_;  // of the names, sorted by them
+  std::size_t next_ = 0;
+};
+
+class Tree {
+ public:
+  explicit Tree(std::string directory);
+  std::optional<InputPath> next();
+
+ private:
+  struct Level {
+    std::string path, name;  // of the directory, with "/" at the end; the name as seen from the top
+    Listing listing;
+  };
+
+  std::optional<InputPath> enter(std::string path, std::string name);
+
+  std::vector<Level> levels_;
+  std::optional<InputPath> first_;  // the directory itself cannot be read
+};
+
+}  // namespace synopse::cli
