@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "synopse/document/links.h"
+#include "synopse/formats/writer.h"
 #include "synopse/pairing/pairer.h"
 #include "synopse/pipeline/pipeline.h"
 
@@ -44,6 +45,7 @@ struct Options {
   std::string pairs, by_name;        // of `align`: a table of pairs, a directory
   std::string discrepancies;         // of `align`: a file for the table of them
   PairingOptions pairing;
+  WriteOptions writing;
   Settings settings;
 };
 

@@ -68,6 +68,7 @@ std::string file_name(const std::string& name) {
 
 Outputs::Outputs(const Options& options, Content content)
     : format_(options.to.empty() ? default_format(options.output, content) : synopse::format(options.to)),
+      options_(options.writing),
       path_(options.output == "-" ? "" : options.output),
       directory_(is_directory_name(path_)),
       single_(!format_->streams) {
@@ -114,7 +115,7 @@ void Outputs::write_file(const std::string& name, const std::string& content) {
 
 void Outputs::write(const Document& document, const std::string& name) {
   buffer_.clear();
-  format_->write_document(document, buffer_);
+  format_->write_document(document, options_, buffer_);
   if (directory_)
     write_file(file_name(name) + std::string(format_->extension), buffer_);
   else
@@ -123,11 +124,12 @@ void Outputs::write(const Document& document, const std::string& name) {
 
 void Outputs::write(const Pair& pair) {
   if (directory_ && format_->write_pair_files) {
-    for (const OutputFile& file : format_->write_pair_files(pair)) write_file(file.name, file.content);
+    for (const OutputFile& file : format_->write_pair_files(pair, options_))
+      write_file(file.name, file.content);
     return;
   }
   buffer_.clear();
-  format_->write_pair(pair, buffer_);
+  format_->write_pair(pair, options_, buffer_);
   if (directory_)
     write_file(file_name(pair.id) + std::string(format_->extension), buffer_);
   else

@@ -31,6 +31,7 @@ class Outputs {
   void write_file(const std::string& name, const std::string& content);
 
   const Format* format_;
+  WriteOptions options_;
   std::string path_;
   bool directory_ = false;
   bool single_ = false;  // the format has one document a file

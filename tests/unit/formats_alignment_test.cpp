@@ -30,7 +30,7 @@ TEST_CASE("links keep their number, units without one get the next") {
   Example example;
   example.alignment.links = {{Level::figure, {0}, {0, 1}, Relation::partial, 0.5f, ""},
                              {Level::entity, {0}, {1}, Relation::same, 1.0f, ""}};
-  const auto files = write_tei_files(example.pair());
+  const auto files = write_tei_files(example.pair(), {});
   REQUIRE(files.size() == 4);
   CHECK(files[0].name == "p%20q.de.xml");
   CHECK(files[3].name == "synopse-taxonomies.xml");
@@ -49,7 +49,7 @@ TEST_CASE("links keep their number, units without one get the next") {
 TEST_CASE("a link of one side is a ptr") {
   Example example;
   example.alignment.links = {{Level::figure, {0, 1}, {}, Relation::same, 0.5f, ""}};
-  const auto files = write_tei_files(example.pair());
+  const auto files = write_tei_files(example.pair(), {});
   CHECK(has(files[2].content, ".l1\" type=\"2-0\" target="));
   CHECK(!has(files[2].content, "<link "));
 }
@@ -60,7 +60,7 @@ TEST_CASE("a discrepancy points at its link, or at what names its units") {
   example.alignment.discrepancies = {
       {Category::value, Level::figure, 0, {0}, {0}, 0.5f, "12 < 13", "figure/alone"},
       {Category::missing, Level::figure, std::nullopt, {1}, {}, 1.0f, ""}};
-  const std::string align = write_tei_files(example.pair())[2].content;
+  const std::string align = write_tei_files(example.pair(), {})[2].content;
   const std::string name = xml_name("p q") + "-align";
   CHECK(has(align, "<annotation xml:id=\"" + name + ".d1\" motivation=\"assessing\" target=\"#" + name +
                        ".l1\" ana=\"syn:disc.value\" cert=\"0.5\"><note>12 &lt; "
@@ -72,14 +72,14 @@ TEST_CASE("nothing to align is still a file") {
   Example example;
   example.de = {.id = "x", .text = ""};
   example.en = {.id = "x", .text = ""};
-  CHECK(has(write_tei_files(example.pair())[2].content, "<standOff><note>"));
+  CHECK(has(write_tei_files(example.pair(), {})[2].content, "<standOff><note>"));
 }
 
 TEST_CASE("a bundle holds all, under ids of its own") {
   Example example;
   example.en.id = example.de.id = "same";
   std::string bundle;
-  write_tei_bundle(example.pair(), bundle);
+  write_tei_bundle(example.pair(), {}, bundle);
   CHECK(has(bundle, "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"same-de\""));
   CHECK(has(bundle, "xml:id=\"same-en\""));
   CHECK(has(bundle, "<category xml:id=\"kind.concession\">"));
@@ -93,7 +93,7 @@ TEST_CASE("file names hide nothing and go nowhere") {
   const auto name = [&](std::string id) {
     Pair pair = example.pair();
     pair.id = std::move(id);
-    return write_tei_files(pair)[0].name;
+    return write_tei_files(pair, {})[0].name;
   };
   CHECK(name("../evil") == "%2E.%2Fevil.de.xml");
   CHECK(name("") == "%2E.de.xml");

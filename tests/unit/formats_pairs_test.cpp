@@ -71,7 +71,7 @@ TEST_CASE("XCES points at the sentences of the pair's TEI files") {
   REQUIRE(xml.load_string(file.c_str()));
   const pugi::xml_node group = xml.child("cesAlign").child("linkGrp");
   const Example example;
-  const auto files = write_tei_files(example.pair());
+  const auto files = write_tei_files(example.pair(), {});
   CHECK(files[0].name == group.attribute("fromDoc").value());
   CHECK(files[1].name == group.attribute("toDoc").value());
   const std::string targets = group.child("link").attribute("xtargets").value();

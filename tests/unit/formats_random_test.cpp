@@ -121,7 +121,7 @@ TEST_CASE("any pair survives JSONL and is one sound corpus") {
     write_jsonl(read.de, read.en, read.alignment, read.id, again);
     CHECK(again == line);
 
-    write_tei_bundle({"a pair", &de, &en, &alignment}, bundle);
+    write_tei_bundle({"a pair", &de, &en, &alignment}, {}, bundle);
     REQUIRE(xml_fault(bundle) == "");
     CHECK(tei_text(bundle) == de.text);
     check_pointers(bundle);

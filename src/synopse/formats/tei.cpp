@@ -95,12 +95,14 @@ void append_corpus_header(const Pair& pair, std::string& out) {
 
 }  // namespace
 
-void write_tei(const Document& document, std::string& out) {
+void write_tei(const Document& document, std::string& out) { write_tei(document, {}, out); }
+
+void write_tei(const Document& document, const WriteOptions&, std::string& out) {
   out += kDeclaration;
   append_tei(TeiDocument(document, xml_name(document.id)), kTaxonomies, out);
 }
 
-void write_tei_bundle(const Pair& pair, std::string& out) {
+void write_tei_bundle(const Pair& pair, const WriteOptions&, std::string& out) {
   const PairNames names(pair);
   const PairDocuments documents(pair, names);
   out += kDeclaration;
@@ -114,7 +116,7 @@ void write_tei_bundle(const Pair& pair, std::string& out) {
   out += "</teiCorpus>\n";
 }
 
-std::vector<OutputFile> write_tei_files(const Pair& pair) {
+std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions&) {
   const PairNames names(pair);
   const PairDocuments documents(pair, names);
   const std::string base = file_name(pair.id);

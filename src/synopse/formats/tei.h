@@ -11,12 +11,13 @@
 namespace synopse {
 
 // An annotated document as a TEI file.
+void write_tei(const Document& document, const WriteOptions& options, std::string& out);
 void write_tei(const Document& document, std::string& out);
 // A pair as one teiCorpus: both documents, the alignment, the categories.
-void write_tei_bundle(const Pair& pair, std::string& out);
+void write_tei_bundle(const Pair& pair, const WriteOptions& options, std::string& out);
 // A pair as files: ID.de.xml, ID.en.xml, ID.align.xml and synopse-taxonomies.xml, in this order; names are
 // percent-encoded.
-std::vector<OutputFile> write_tei_files(const Pair& pair);
+std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions& options);
 // What a pair's files and the elements in them are called, for whatever points at them.
 struct TeiPairNames {
   std::string de_file, en_file;  // as above

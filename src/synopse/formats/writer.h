@@ -1,6 +1,7 @@
 // Documents and aligned pairs to bytes.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -26,6 +27,14 @@ struct OutputFile {
   std::string content;
 };
 
+// Where the annotation of a TEI file stands: in the text as far as it nests, or all of it beside a bare text.
+enum class Markup : std::uint8_t { in_text, stand_off };
+
+// What the user may choose of how things are said.  A format looks at what concerns it.
+struct WriteOptions {
+  Markup markup = Markup::in_text;
+};
+
 // How a format says things.  Stateless; threads may share one.
 struct Format {
   std::string_view name;       // "jsonl", "tei"
@@ -38,12 +47,12 @@ struct Format {
   std::string (*tail)() = nullptr;  // and behind the last
   // One document: a line of JSONL, a TEI file.  Appends to `out`, which a worker keeps.  Empty function: only
   // pairs can be said in this format.
-  void (*write_document)(const Document& document, std::string& out);
+  void (*write_document)(const Document& document, const WriteOptions& options, std::string& out);
   // One pair in one piece: a line of JSONL, a TEI bundle (teiCorpus).
-  void (*write_pair)(const Pair& pair, std::string& out);
+  void (*write_pair)(const Pair& pair, const WriteOptions& options, std::string& out);
   // One pair in files: TEI has two documents, the alignment and the categories; empty function: the piece
   // above is the only way.
-  std::vector<OutputFile> (*write_pair_files)(const Pair& pair) = nullptr;
+  std::vector<OutputFile> (*write_pair_files)(const Pair& pair, const WriteOptions& options) = nullptr;
 };
 
 std::span<const Format> formats();
