@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "synopse/grammar/anchors.h"
 #include "synopse/grammar/item_automaton.h"
 #include "synopse/grammar/item_rule.h"
 #include "synopse/grammar/pattern.h"
@@ -124,6 +125,33 @@ std::string by_asking_everywhere(const Letters& letters, const std::string& expr
   return found;
 }
 
+// What a rule finds that looks from the items outward that have one of `needed`.
+std::string by_anchors(const Letters& letters, const std::string& expression, std::string_view needed,
+                       const std::vector<std::string>& words) {
+  const CompiledRule rule{.expression = {.regex = expression, .needs = {letters.item(needed)}},
+                          .each_capture = {},
+                          .each_test = {}};
+  ItemRule item_rule(rule, letters.tags());
+  const Sentence items = sentence(letters, words);
+  std::vector<std::uint32_t> places;
+  for (std::uint32_t i = 0; i < words.size(); ++i)
+    if (words[i].find_first_of(needed) != std::string::npos) places.push_back(i);
+  std::string found;
+  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks, 0, places))
+    if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
+      found += std::to_string(first) + "-" + std::to_string(last) + " ";
+  return found;
+}
+
+std::size_t number_of_anchors(const Letters& letters, std::string_view readable, std::string_view any) {
+  Alphabet alphabet(letters.tags());
+  const TestNumbers numbers = [&](std::string_view test) { return alphabet.number_of(test); };
+  const std::string expression = letters.expression(readable);
+  std::vector<std::string> captures;
+  const auto forward = forward_operations(expression, numbers, captures);
+  return anchors(forward, backward_operations(expression, numbers), alphabet, letters.item(any)).size();
+}
+
 std::string by_automaton(const Letters& letters, const std::string& expression,
                          const std::vector<std::string>& words) {
   const CompiledRule rule{
@@ -195,6 +223,43 @@ TEST_CASE("the automaton finds what RE2 finds in the item string, whatever the e
     CAPTURE(readable);
     CHECK(by_automaton(letters, expression, words) == by_asking_everywhere(letters, expression, words));
   }
+}
+
+TEST_CASE("a match is looked for from the items that it must hold") {
+  const Letters letters;
+  const struct {
+    const char *pattern, *any;
+    std::size_t anchors;
+  } cases[] = {
+      {"ad*b", "a", 1},          {"ad*b", "d", 0},        {"(?:a|b)c", "ab", 2}, {"(?:a|b)c", "a", 0},
+      {"(?:a|(?:c)?)b", "b", 1}, {"(?:a){2,3}b", "a", 3}, {"Ab", "a", 0},
+  };
+  for (const auto& each : cases) {
+    CAPTURE(each.pattern);
+    CAPTURE(each.any);
+    CHECK(number_of_anchors(letters, each.pattern, each.any) == each.anchors);
+  }
+}
+
+TEST_CASE("from such items the same is found as from the end of the sentence, whatever the expression") {
+  const Letters letters;
+  std::mt19937 random(11);
+  const char* const needed[] = {"a", "b", "ab", "cde", "e"};
+  int anchored = 0;
+  for (int round = 0; round < 4000; ++round) {
+    const char* const any = needed[random() % 5];
+    const std::string middle = "(?:" + std::string(any).substr(0, 1) + ")";
+    const std::string readable = round % 2 == 0
+                                     ? random_expression(random, 2)
+                                     : random_expression(random, 1) + middle + random_expression(random, 1);
+    const std::vector<std::string> words = random_words(random);
+    CAPTURE(readable);
+    CAPTURE(any);
+    const std::string expression = letters.expression(readable);
+    anchored += number_of_anchors(letters, readable, any) > 0;
+    CHECK(by_anchors(letters, expression, any, words) == by_automaton(letters, expression, words));
+  }
+  CHECK(anchored > 2000);
 }
 
 TEST_CASE("one automaton for many sentences stays right when its memory is full") {

@@ -1,5 +1,7 @@
 #include "synopse/grammar/alphabet.h"
 
+#include <algorithm>
+
 #include "synopse/grammar/pattern.h"
 #include "synopse/text/utf8.h"
 
@@ -19,6 +21,14 @@ bool ItemTest::holds(const TagMask& item) const {
     if (holds) return true;
   }
   return false;
+}
+
+bool ItemTest::needs_one_of(const TagMask& tags) const {
+  return std::all_of(ways.begin(), ways.end(), [&](const Way& way) {
+    bool any = false;
+    for (std::size_t i = 0; i < tags.size(); ++i) any |= (way.wanted[i] & tags[i]) != 0;
+    return any;
+  });
 }
 
 int Alphabet::number_of(std::string_view test) {

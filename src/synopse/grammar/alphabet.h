@@ -27,6 +27,8 @@ struct ItemTest {
   };
   std::vector<Way> ways;
   bool holds(const TagMask& item) const;
+  // Whether no item passes it that has none of these tags.
+  bool needs_one_of(const TagMask& tags) const;
 };
 
 class Alphabet {
@@ -40,6 +42,7 @@ class Alphabet {
 
   // The tests that an item of these tags passes.
   PassedTests passed(const TagMask& item) const;
+  const ItemTest& test(std::uint32_t number) const { return tests_[number]; }
   void add(TagMask& mask, Tag tag) const {
     if (const std::uint8_t bit = bits_[tag]) mask[(bit - 1U) / 64] |= std::uint64_t{1} << ((bit - 1U) % 64);
   }

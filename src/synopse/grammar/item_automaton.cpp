@@ -26,6 +26,7 @@ void ItemAutomaton::reset() {
   width_ = 0;
   by_hash_.clear();
   starts_[0] = starts_[1] = kUnknown;
+  behind_.clear();
   memory_ = 0;
 }
 
@@ -41,6 +42,14 @@ ItemAutomaton::State ItemAutomaton::start(bool at_edge) {
     known = state_of_found();
   }
   return known;
+}
+
+ItemAutomaton::State ItemAutomaton::start_behind(std::uint32_t operation) {
+  for (const auto& [known, state] : behind_)
+    if (known == operation) return state;
+  ++visit_;
+  follow(operation + 1, false);
+  return behind_.emplace_back(operation, state_of_found()).second;
 }
 
 void ItemAutomaton::follow(std::uint32_t operation, bool at_near_edge) {

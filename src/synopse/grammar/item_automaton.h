@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "synopse/grammar/alphabet.h"
@@ -30,6 +31,8 @@ class ItemAutomaton {
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way
   // backward.
   State start(bool at_edge);
+  // The state behind an item that has passed the test at `operation`.
+  State start_behind(std::uint32_t operation);
   State step(State state, std::uint32_t kind, const ItemKinds& kinds) {
     const State next = kind < width_ ? transitions_[std::size_t{state} * width_ + kind] : kUnknown;
     return next != kUnknown ? next : compute(state, kind, kinds);
@@ -68,7 +71,8 @@ class ItemAutomaton {
   std::uint32_t width_ = 0;          // kinds that have transitions
   std::unordered_multimap<std::uint64_t, State> by_hash_;  // of what is waiting and the marks
   State starts_[2] = {kUnknown, kUnknown};
-  std::size_t memory_ = 0;  // of states, in elements
+  std::vector<std::pair<std::uint32_t, State>> behind_;  // by operation; few
+  std::size_t memory_ = 0;                               // of states, in elements
   // What follow() works on.
   Operations found_, pending_, at_far_edge_;
   std::vector<std::uint64_t> sorted_;

@@ -181,34 +181,44 @@ class OperationWriter {
     }
   }
 
-  void sequence(std::uint32_t first) {
+  // Puts a chain of nodes on parts_, in the order of the direction; answers where it begins there.
+  std::size_t collect(std::uint32_t first) {
     const std::size_t mark = parts_.size();
     for (std::uint32_t part = first; part != kNone; part = nodes_[part].sibling) parts_.push_back(part);
     if (direction_ == Direction::backward)
       std::reverse(parts_.begin() + static_cast<std::ptrdiff_t>(mark), parts_.end());
-    const std::size_t end = parts_.size();
+    return mark;
+  }
+
+  void sequence(std::uint32_t first) {
+    const std::size_t mark = collect(first), end = parts_.size();
     for (std::size_t i = mark; i < end; ++i) write(parts_[i]);
     parts_.resize(mark);
   }
 
   void alternatives(std::uint32_t first) {
     std::vector<std::size_t> jumps;
-    std::uint32_t part = first;
-    for (; nodes_[part].sibling != kNone; part = nodes_[part].sibling) {
+    const std::size_t mark = collect(first), end = parts_.size();
+    for (std::size_t i = mark; i + 1 < end; ++i) {
       const std::size_t split = add({Kind::split, 1});
-      write(part);
+      write(parts_[i]);
       jumps.push_back(add({Kind::jump}));
       operations_[split].second = ahead(split);
     }
-    write(part);
+    write(parts_[end - 1]);
+    parts_.resize(mark);
     for (const std::size_t jump : jumps) operations_[jump].first = ahead(jump);
   }
 
   void repetition(const Node& node) {
-    const std::uint32_t part = node.child;
-    for (int i = 0; i < node.least; ++i) write(part);
-    if (node.most < 0) any_number(part);
-    for (int i = node.least; i < node.most; ++i) optional(part);
+    if (direction_ == Direction::forward) needed(node);
+    if (node.most < 0) any_number(node.child);
+    for (int i = node.least; i < node.most; ++i) optional(node.child);
+    if (direction_ == Direction::backward) needed(node);
+  }
+
+  void needed(const Node& repetition) {
+    for (int i = 0; i < repetition.least; ++i) write(repetition.child);
   }
 
   void any_number(std::uint32_t part) {
@@ -234,7 +244,7 @@ class OperationWriter {
 
   const std::vector<Node>& nodes_;
   Direction direction_;
-  std::vector<std::uint32_t> parts_;  // of the sequences that are being written, the innermost last
+  std::vector<std::uint32_t> parts_;  // of the chains that are being written, the innermost last
   std::vector<ItemOperation> operations_;
 };
 

@@ -30,7 +30,8 @@ using TestNumbers = std::function<int(std::string_view)>;
 // names.
 std::vector<ItemOperation> forward_operations(std::string_view expression, const TestNumbers& numbers,
                                               std::vector<std::string>& captures);
-// For items taken from the last to the first; without captures.
+// For items taken from the last to the first; without captures.  The tests stand in the opposite order: the
+// last one here is the first one above.
 std::vector<ItemOperation> backward_operations(std::string_view expression, const TestNumbers& numbers);
 
 }  // namespace synopse

@@ -1,12 +1,11 @@
 #include "synopse/grammar/item_rule.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace synopse {
 
-ItemRule::ItemRule(const CompiledRule& rule, const Tags& tags)
-    : rule_(rule),
-      alphabet_(tags),
-      begins_(backward_operations(rule.expression.regex, test_numbers()), ItemAutomaton::Way::backward,
-              ItemAutomaton::Begin::any_item) {
+ItemRule::ItemRule(const CompiledRule& rule, const Tags& tags) : rule_(rule), alphabet_(tags) {
   if (!rule.each_test.regex.empty()) each_test_ = alphabet_.number_of(rule.each_test.regex);
 }
 
@@ -14,18 +13,23 @@ TestNumbers ItemRule::test_numbers() {
   return [this](std::string_view test) { return alphabet_.number_of(test); };
 }
 
-std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks) {
-  items_.resize(items.size());
-  matches_.clear();
-  begins_.tidy();
-  ItemAutomaton::State state = begins_.start(true);
-  for (std::size_t i = items.size(); i-- > 0;) {
-    const std::uint32_t kind = items_[i] = kinds_.number(items[i].look, looks, alphabet_);
-    state = begins_.step(state, kind, kinds_);
-    if (begins_.accepts(state) || (i == 0 && begins_.accepts_at_edge(state)))
-      matches_.push_back(static_cast<std::uint32_t>(i));
-  }
-  return matches_;
+const std::vector<ItemOperation>& ItemRule::backward() {
+  if (backward_.empty()) backward_ = backward_operations(rule_.expression.regex, test_numbers());
+  return backward_;
+}
+
+ItemAutomaton& ItemRule::begins() {
+  if (!begins_)
+    begins_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
+                                              ItemAutomaton::Begin::any_item);
+  return *begins_;
+}
+
+ItemAutomaton& ItemRule::starts() {
+  if (!starts_)
+    starts_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
+                                              ItemAutomaton::Begin::first_item);
+  return *starts_;
 }
 
 ItemAutomaton& ItemRule::ends() {
@@ -35,27 +39,93 @@ ItemAutomaton& ItemRule::ends() {
   return *ends_;
 }
 
+const ItemProgram& ItemRule::program() {
+  if (!program_) program_ = std::make_unique<ItemProgram>(rule_.expression.regex, test_numbers());
+  return *program_;
+}
+
+const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
+  anchors_.resize(rule_.expression.needs.size());
+  auto& known = anchors_[need];
+  if (!known)
+    known = std::make_unique<std::vector<Anchor>>(
+        anchors(program().operations(), backward(), alphabet_, rule_.expression.needs[need]));
+  return *known;
+}
+
+std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks) {
+  items_ = items;
+  looks_ = &looks;
+  kinds_of_items_.assign(items.size(), kUnknown);
+  matches_.clear();
+  ItemAutomaton& begins = this->begins();
+  begins.tidy();
+  ItemAutomaton::State state = begins.start(true);
+  for (auto i = static_cast<std::uint32_t>(items.size()); i-- > 0;) {
+    state = begins.step(state, kind(i), kinds_);
+    if (begins.accepts(state) || (i == 0 && begins.accepts_at_edge(state))) matches_.push_back(i);
+  }
+  return matches_;
+}
+
+std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks,
+                                                 std::size_t need, std::span<const std::uint32_t> places) {
+  const std::vector<Anchor>& anchors = anchors_of(need);
+  if (anchors.empty()) return look_at(items, looks);
+  items_ = items;
+  looks_ = &looks;
+  kinds_of_items_.assign(items.size(), kUnknown);
+  matches_.clear();
+  starts().tidy();
+  ends().tidy();
+  for (const std::uint32_t place : places)
+    for (const Anchor& anchor : anchors)
+      if (passes(kinds_[kind(place)].passed, anchor.test) && goes_on_behind(anchor, place))
+        add_beginnings(anchor, place);
+  std::sort(matches_.begin(), matches_.end(), std::greater<>());
+  matches_.erase(std::unique(matches_.begin(), matches_.end()), matches_.end());
+  return matches_;
+}
+
+// Whether what a match holds behind an item that has passed a test is there.
+bool ItemRule::goes_on_behind(const Anchor& anchor, std::uint32_t item) {
+  ItemAutomaton& ends = *ends_;
+  ItemAutomaton::State state = ends.start_behind(anchor.ahead);
+  for (std::uint32_t next = item + 1;; ++next) {
+    if (ends.accepts(state)) return true;
+    if (next == items_.size()) return ends.accepts_at_edge(state);
+    if (ends.is_dead(state)) return false;
+    state = ends.step(state, kind(next), kinds_);
+  }
+}
+
+// Adds the items at which a match can begin that holds such an item.
+void ItemRule::add_beginnings(const Anchor& anchor, std::uint32_t item) {
+  ItemAutomaton& starts = *starts_;
+  ItemAutomaton::State state = starts.start_behind(anchor.back);
+  for (std::uint32_t first = item;; --first) {
+    if (starts.accepts(state) || (first == 0 && starts.accepts_at_edge(state))) matches_.push_back(first);
+    if (first == 0 || starts.is_dead(state)) return;
+    state = starts.step(state, kind(first - 1), kinds_);
+  }
+}
+
 std::uint32_t ItemRule::end_of_match(std::uint32_t first) {
   ItemAutomaton& ends = this->ends();
   ends.tidy();
   std::uint32_t last = first;
   ItemAutomaton::State state = ends.start(first == 0);
   for (std::uint32_t i = first; i < items_.size() && !ends.is_dead(state); ++i) {
-    state = ends.step(state, items_[i], kinds_);
+    state = ends.step(state, kind(i), kinds_);
     if (ends.accepts(state) || (i + 1 == items_.size() && ends.accepts_at_edge(state))) last = i + 1;
   }
   return last;
 }
 
-const ItemProgram& ItemRule::program() {
-  if (!program_) program_ = std::make_unique<ItemProgram>(rule_.expression.regex, test_numbers());
-  return *program_;
-}
-
 std::span<const ItemRange> ItemRule::captures(std::uint32_t first, std::uint32_t last,
                                               ItemProgram::Scratch& scratch) {
   passed_.clear();
-  for (std::uint32_t i = first; i < last; ++i) passed_.push_back(&kinds_[items_[i]].passed);
+  for (std::uint32_t i = first; i < last; ++i) passed_.push_back(&kinds_[kind(i)].passed);
   return program().run(passed_, first == 0, last == items_.size(), scratch);
 }
 
@@ -67,7 +137,8 @@ bool ItemRule::is_member(std::span<const Tag> tags) const {
 
 void ItemRule::forget_looks() {
   kinds_.forget();
-  begins_.reset();
+  if (begins_) begins_->reset();
+  if (starts_) starts_->reset();
   if (ends_) ends_->reset();
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "synopse/grammar/alphabet.h"
+#include "synopse/grammar/anchors.h"
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/item_automaton.h"
 #include "synopse/grammar/item_program.h"
@@ -16,8 +17,10 @@
 
 namespace synopse {
 
-// Three machines over one alphabet: an automaton from the end of the sentence tells where matches begin,
-// which most rules do nowhere; a second one from there on where the longest ends; and a program which items
+// Machines over one alphabet.  Where matches begin, which for most rules is nowhere, is told from the items
+// that every match must hold: an automaton to the right of such an item tells whether the rest of a match is
+// there, one to its left where it can begin.  For rules without such items one automaton runs over the whole
+// sentence, from its end.  Then an automaton tells where the longest match ends, and a program which items
 // its captures hold.  Each is made when it is first needed.
 class ItemRule {
  public:
@@ -25,6 +28,9 @@ class ItemRule {
 
   // Looks at a sentence.  Items at which a match begins, the last first.
   std::span<const std::uint32_t> look_at(std::span<const Item> items, const Looks& looks);
+  // The same, but quicker: `places` are all the items that have a tag of the rule's `need`-th list of needs.
+  std::span<const std::uint32_t> look_at(std::span<const Item> items, const Looks& looks, std::size_t need,
+                                         std::span<const std::uint32_t> places);
   // The item behind the longest match that begins at `first`; `first` when none does.
   std::uint32_t end_of_match(std::uint32_t first);
 
@@ -39,21 +45,41 @@ class ItemRule {
   void forget_looks();
 
  private:
+  using Automaton = std::unique_ptr<ItemAutomaton>;
+
   TestNumbers test_numbers();
+  const std::vector<ItemOperation>& backward();
+  ItemAutomaton& begins();
+  ItemAutomaton& starts();
   ItemAutomaton& ends();
   const ItemProgram& program();
+  const std::vector<Anchor>& anchors_of(std::size_t need);
+  std::uint32_t kind(std::uint32_t item) {
+    std::uint32_t& known = kinds_of_items_[item];
+    if (known == kUnknown) known = kinds_.number(items_[item].look, *looks_, alphabet_);
+    return known;
+  }
+  bool goes_on_behind(const Anchor& anchor, std::uint32_t item);
+  void add_beginnings(const Anchor& anchor, std::uint32_t item);
+
+  static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
 
   const CompiledRule& rule_;
   Alphabet alphabet_;
   int each_test_ = -1;
   ItemKinds kinds_;
-  ItemAutomaton begins_;
-  std::unique_ptr<ItemAutomaton> ends_;
+  std::vector<ItemOperation> backward_;
+  Automaton begins_;  // over the whole sentence, from its end
+  Automaton starts_;  // from an anchor to the left
+  Automaton ends_;    // from a beginning, or an anchor, to the right
   std::unique_ptr<ItemProgram> program_;
+  std::vector<std::unique_ptr<std::vector<Anchor>>> anchors_;  // by list of needs
 
   // The sentence that was looked at last.
-  std::vector<std::uint32_t> items_;    // kinds
-  std::vector<std::uint32_t> matches_;  // where they begin
+  std::span<const Item> items_;
+  const Looks* looks_ = nullptr;
+  std::vector<std::uint32_t> kinds_of_items_;  // kUnknown until one is asked for
+  std::vector<std::uint32_t> matches_;         // where they begin
   std::vector<const PassedTests*> passed_;
 };
 

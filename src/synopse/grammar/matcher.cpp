@@ -80,7 +80,9 @@ struct Matcher::State {
 
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
   bool may_match(const Place& place, RuleIndex& index, std::uint32_t first, std::uint32_t last) const;
-  void run_item_rule(RuleId id, std::uint32_t order, const Looks& looks);
+  void run_item_rule(RuleId id, std::uint32_t order, const Looks& looks, RuleIndex& index);
+  std::span<const std::uint32_t> beginnings(ItemRule& rule, std::uint32_t order, const Looks& looks,
+                                            RuleIndex& index);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window);
   void mark_edges(std::uint32_t first, std::uint32_t last, Span window);
@@ -174,7 +176,7 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
     if (content.compiled[id].level == PatternLevel::text)
       run_text_rule(id, order, place.document, window);
     else
-      run_item_rule(id, order, looks);
+      run_item_rule(id, order, looks, index);
   }
   select(place);
 }
@@ -200,9 +202,16 @@ void Matcher::State::mark_edges(std::uint32_t first, std::uint32_t last, Span wi
         edges[maker.words()[word].span.end - window.begin] = true;
 }
 
-void Matcher::State::run_item_rule(RuleId id, std::uint32_t order, const Looks& looks) {
+// Items at which a rule's matches begin, the last first.
+std::span<const std::uint32_t> Matcher::State::beginnings(ItemRule& rule, std::uint32_t order,
+                                                          const Looks& looks, RuleIndex& index) {
+  const auto hook = index.hook(order);
+  return hook ? rule.look_at(items, looks, hook->need, hook->items) : rule.look_at(items, looks);
+}
+
+void Matcher::State::run_item_rule(RuleId id, std::uint32_t order, const Looks& looks, RuleIndex& index) {
   ItemRule& rule = item_rule(id);
-  const auto starts = rule.look_at(items, looks);
+  const auto starts = beginnings(rule, order, looks, index);
   std::uint32_t next = 0;
   for (std::size_t i = starts.size(); i-- > 0;) {
     const std::uint32_t first = starts[i];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,37 +25,59 @@ class RuleIndex {
     if (by_form_[form] == Hangs::unknown) by_form_[form] = any_hangs_on(tags) ? Hangs::yes : Hangs::no;
     return by_form_[form] == Hangs::yes;
   }
-  bool hangs_on(Tag tag) const { return !by_tag_[tag].empty(); }
+  bool hangs_on(Tag tag) const { return !tags_[tag].rules.empty(); }
   void forget_forms() { by_form_.clear(); }
 
   // Rules over characters that hang on nothing: to be tried where nothing else is.
   std::span<const std::uint32_t> text_rules() const { return text_rules_; }
   // Places in `phase.rules`, ascending; valid until the next call.
   std::span<const std::uint32_t> rules_for(std::span<const Item> items, const Looks& looks);
+  // What such a rule hangs on: one of its lists of needs, and the items of the sentence that have a tag of
+  // it, ascending; valid until the next call.  Nothing for rules that hang on nothing.
+  struct Hook {
+    std::size_t need;
+    std::span<const std::uint32_t> items;
+  };
+  std::optional<Hook> hook(std::uint32_t order);
 
  private:
   enum class Hangs : std::uint8_t { unknown, no, yes };
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  // A tag, in the sentence at hand and in all.
+  struct TagUse {
+    std::uint32_t seen = 0;            // the sentence that had it last
+    std::uint32_t count = 0;           // sentences that had it
+    std::vector<std::uint32_t> rules;  // that hang on it
+    std::vector<std::uint32_t> looks;  // of this sentence that have it, if rules hang on it
+  };
+  // A look, in the sentence at hand.
+  struct LookUse {
+    std::uint32_t seen = 0;      // the sentence that had it last
+    std::uint32_t last = kNone;  // its last item there
+  };
 
   void hang();
   void hang_on_nothing(std::uint32_t order);
   bool any_hangs_on(std::span<const Tag> tags) const;
   std::size_t frequency(const std::vector<Tag>& tags) const;
-  void take(Tag tag);
+  void take(Tag tag, std::uint32_t look);
   bool all_there(std::uint32_t order) const;
   const Needs& needs(std::uint32_t order) const;
 
   const Grammar::Content& content_;
   const Phase& phase_;
-  std::vector<std::vector<std::uint32_t>> by_tag_;
+  std::vector<TagUse> tags_;               // by tag
+  std::vector<std::uint32_t> hung_on_;     // by rule: the list of needs; kNone: nothing
   std::vector<std::uint32_t> always_;      // rules that need nothing
   std::vector<std::uint32_t> text_rules_;  // those of them that are over characters
   std::vector<Hangs> by_form_;
   bool wants_every_sentence_ = false;
-  std::vector<std::uint32_t> looked_at_;  // by look: the sentence that had it last
-  std::vector<std::uint32_t> seen_;       // by tag: likewise
-  std::vector<std::uint32_t> counts_;     // by tag: sentences that had it
+  std::vector<LookUse> looks_;            // by look
+  std::vector<std::uint32_t> same_look_;  // by item: the one before it of the same look
   std::vector<std::uint32_t> taken_;      // by rule: the sentence that tried it last
   std::vector<std::uint32_t> found_;
+  std::vector<std::uint32_t> hooked_;  // items
   std::uint32_t sentence_ = 0, next_hanging_ = 16;
 };
 

@@ -1,0 +1,59 @@
+#include "synopse/grammar/anchors.h"
+
+#include <algorithm>
+
+namespace synopse {
+namespace {
+
+constexpr std::size_t kMostAnchors = 48;
+
+using Kind = ItemOperation::Kind;
+
+std::vector<std::uint32_t> tests_in(const std::vector<ItemOperation>& operations) {
+  std::vector<std::uint32_t> tests;
+  for (std::uint32_t at = 0; at < operations.size(); ++at)
+    if (operations[at].kind == Kind::test) tests.push_back(at);
+  return tests;
+}
+
+// Whether a match can be reached by a way on which no operation is `closed`.
+bool can_do_without(const std::vector<ItemOperation>& operations, const std::vector<bool>& closed) {
+  std::vector<bool> visited(operations.size(), false);
+  std::vector<std::uint32_t> pending = {0};
+  while (!pending.empty()) {
+    const std::uint32_t at = pending.back();
+    pending.pop_back();
+    if (visited[at] || closed[at]) continue;
+    visited[at] = true;
+    const ItemOperation& now = operations[at];
+    const auto target = [at](std::int32_t relative) {
+      return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
+    };
+    if (now.kind == Kind::match) return true;
+    if (now.kind == Kind::split) pending.push_back(target(now.second));
+    pending.push_back(now.kind == Kind::split || now.kind == Kind::jump ? target(now.first) : at + 1);
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward,
+                            const std::vector<ItemOperation>& backward, const Alphabet& alphabet,
+                            const std::vector<Tag>& any) {
+  TagMask tags{};
+  for (const Tag tag : any) alphabet.add(tags, tag);
+  const std::vector<std::uint32_t> ahead = tests_in(forward), back = tests_in(backward);
+  std::vector<bool> closed(forward.size(), false);
+  std::vector<Anchor> found;
+  for (std::size_t i = 0; i < ahead.size(); ++i) {
+    const auto test = static_cast<std::uint32_t>(forward[ahead[i]].first);
+    if (!alphabet.test(test).needs_one_of(tags)) continue;
+    closed[ahead[i]] = true;
+    found.push_back({test, ahead[i], back[back.size() - 1 - i]});
+  }
+  if (found.size() > kMostAnchors || can_do_without(forward, closed)) found.clear();
+  return found;
+}
+
+}  // namespace synopse
