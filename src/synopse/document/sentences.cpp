@@ -17,4 +17,15 @@ std::uint32_t sentence_number(const Document& document, Span span) {
   return sentence ? static_cast<std::uint32_t>(sentence - document.sentences.data()) : 0;
 }
 
+void assign_tokens(Document& document) {
+  std::uint32_t token = 0;
+  const auto& tokens = document.tokens;
+  for (auto& sentence : document.sentences) {
+    while (token < tokens.size() && tokens[token].span.end <= sentence.span.begin) ++token;
+    sentence.first_token = token;
+    while (token < tokens.size() && sentence.span.contains(tokens[token].span)) ++token;
+    sentence.last_token = token;
+  }
+}
+
 }  // namespace synopse

@@ -14,4 +14,7 @@ const Sentence* sentence_at(const Document& document, std::uint32_t byte);
 // behind it.
 std::uint32_t sentence_number(const Document& document, Span span);
 
+// Tells every sentence which tokens it holds: those that lie inside it.  Both layers are sorted.
+void assign_tokens(Document& document);
+
 }  // namespace synopse

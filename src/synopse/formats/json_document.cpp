@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "synopse/document/sentences.h"
 #include "synopse/formats/json_spans.h"
 
 namespace synopse::json {
@@ -52,7 +53,7 @@ class Reader {
     if (!named_date_.empty()) document_.date = named_date_;
     resolve_reporters();
     spans_to_bytes(document_);
-    assign_tokens();
+    assign_tokens(document_);
     if (std::string wrong = check(document_); !wrong.empty()) throw Wrong{"", std::move(wrong)};
   }
 
@@ -274,17 +275,6 @@ class Reader {
       if (place == places.end())
         throw Wrong{"stances[" + std::to_string(index) + "].by", "there is no stance " + std::string(id)};
       document_.stances[index].by = place->second;
-    }
-  }
-
-  void assign_tokens() {
-    std::uint32_t token = 0;
-    const auto& tokens = document_.tokens;
-    for (auto& sentence : document_.sentences) {
-      while (token < tokens.size() && tokens[token].span.end <= sentence.span.begin) ++token;
-      sentence.first_token = token;
-      while (token < tokens.size() && sentence.span.contains(tokens[token].span)) ++token;
-      sentence.last_token = token;
     }
   }
 

@@ -1,12 +1,12 @@
 #include "synopse/formats/tei_read.h"
 
+#include <pugixml.hpp>
+
 #include "synopse/error.h"
-#include "synopse/formats/tei.h"
+#include "synopse/formats/tei_reading.h"
 
 namespace synopse {
 namespace {
-
-constexpr std::string_view kNamespace = "http://www.tei-c.org/ns/1.0";
 
 // The value of the first attribute `name` between two places of a file; empty when there is none.
 std::string_view attribute_in(std::string_view tag, std::string_view name) {
@@ -23,7 +23,7 @@ std::string_view tag_at(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 bool looks_like_tei(std::string_view bytes) {
-  return bytes.substr(0, 4096).find(kNamespace) != std::string_view::npos;
+  return bytes.substr(0, 4096).find(kTeiNamespace) != std::string_view::npos;
 }
 
 bool is_own_tei(std::string_view bytes) {
@@ -38,9 +38,12 @@ bool is_own_tei(std::string_view bytes) {
 ReadFile read_own_tei(std::string_view bytes, const ReadOptions&) {
   ReadFile file;
   try {
-    file.documents.push_back({.document = {.text = tei_text(bytes)}});
+    const TeiSource source(bytes);
+    const pugi::xml_node root = source.root();
+    if (attribute(root, "xmlns") != kTeiNamespace) source.refuse(root, "not TEI P5");
+    file.documents.push_back({.document = read_tei_document(source, root).document, .annotated = true});
   } catch (const Error& error) {
-    file.error = error.what();
+    file = {.error = error.what()};
   }
   return file;
 }

@@ -1,6 +1,7 @@
 #include "synopse/formats/xml_check.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -13,15 +14,43 @@ namespace {
 using std::string_view;
 
 constexpr std::size_t kMostPrefixes = 64;
+constexpr std::size_t kFewAttributes = 8;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 // Beyond ASCII nearly all is a name character; the rest could not hide any markup.
-bool starts_name(char c) {
+constexpr bool starts_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
-bool continues_name(char c) { return starts_name(c) || is_digit(c) || c == '-' || c == '.'; }
+
+// One bit for each question that is asked of every byte of its sort of content.
+enum Is : std::uint8_t { kOfName = 1, kEndsText = 2, kEndsDouble = 4, kEndsSingle = 8 };
+constexpr auto kClasses = [] {
+  std::array<std::uint8_t, 256> classes{};
+  for (int c = 0; c < 256; ++c) {
+    const char byte = static_cast<char>(c);
+    int is = starts_name(byte) || is_digit(byte) || byte == '-' || byte == '.' ? kOfName : 0;
+    if (byte == '<' || byte == '&' || byte == ']') is |= kEndsText;
+    if (byte == '<' || byte == '&' || byte == '"') is |= kEndsDouble;
+    if (byte == '<' || byte == '&' || byte == '\'') is |= kEndsSingle;
+    classes[static_cast<std::size_t>(c)] = static_cast<std::uint8_t>(is);
+  }
+  return classes;
+}();
+bool is(Is question, char c) { return (kClasses[static_cast<unsigned char>(c)] & question) != 0; }
+
+// Whether some byte of a block may be, or begin, a character that XML forbids.
+constexpr std::size_t kBlock = 64;
+bool is_suspicious(const char* block) {
+  unsigned char found = 0;
+  for (std::size_t i = 0; i < kBlock; ++i) {
+    const auto byte = static_cast<unsigned char>(block[i]);
+    const bool space = byte == '\t' || byte == '\n' || byte == '\r';
+    found = static_cast<unsigned char>(found | ((byte < 0x20) & !space) | (byte == 0xEF));
+  }
+  return found != 0;
+}
 
 bool is_xml_character(std::uint32_t c) {
   if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
@@ -50,14 +79,7 @@ class Checker {
     what_ = what;
     return false;
   }
-  std::string message() const {
-    const string_view before = file_.substr(0, at_);
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    const std::size_t begin = before.rfind('\n') + 1;
-    const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(begin), before.end(),
-                                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-    return std::to_string(line) + ":" + std::to_string(column + 1) + ": " + std::string(what_);
-  }
+  std::string message() const { return xml_place(file_, at_) + ": " + std::string(what_); }
 
   bool done() const { return at_ >= file_.size(); }
   char now() const { return done() ? '\0' : file_[at_]; }
@@ -73,9 +95,20 @@ class Checker {
   }
   string_view name() {
     const std::size_t begin = at_;
-    if (!done() && starts_name(now()))
-      while (!done() && continues_name(now())) ++at_;
+    if (!done() && starts_name(now())) at_ = past(kOfName);
     return file_.substr(begin, at_ - begin);
+  }
+  // The next byte of which the question is not true.
+  std::size_t past(Is question) const {
+    std::size_t at = at_;
+    while (at < file_.size() && is(question, file_[at])) ++at;
+    return at;
+  }
+  // The next byte of which it is true.
+  std::size_t next(Is question) const {
+    std::size_t at = at_;
+    while (at < file_.size() && !is(question, file_[at])) ++at;
+    return at;
   }
   // Up to and with `end`.
   bool skip_past(string_view end) {
@@ -87,6 +120,8 @@ class Checker {
 
   bool characters() {
     for (std::size_t i = at_; i < file_.size(); ++i) {
+      while (i + kBlock <= file_.size() && !is_suspicious(file_.data() + i)) i += kBlock;
+      if (i == file_.size()) break;
       const auto byte = static_cast<unsigned char>(file_[i]);
       const string_view rest = file_.substr(i, 3);
       const bool good =
@@ -123,11 +158,11 @@ class Checker {
   }
 
   bool characters_of_text() {
-    const std::size_t end = std::min(file_.find('<', at_), file_.size());
-    for (; at_ < end; ++at_) {
-      if (open_.empty() && !is_space(now())) return fail("text outside the root element");
+    if (open_.empty()) return space() || fail("text outside the root element");
+    for (at_ = next(kEndsText); !done() && now() != '<'; at_ = next(kEndsText)) {
       if (now() == ']' && file_.substr(at_).starts_with("]]>")) return fail("]]> in text");
       if (now() == '&' && !reference()) return false;
+      ++at_;
     }
     return true;
   }
@@ -219,17 +254,31 @@ class Checker {
       if (prefix_of(attribute) == "xmlns") prefixes_.push_back(attribute.substr(6));
       if (prefixes_.size() > kMostPrefixes) return fail("too many namespaces");
     }
-    std::sort(names_.begin(), names_.end());
-    if (std::adjacent_find(names_.begin(), names_.end()) != names_.end()) return fail("an attribute twice");
+    if (one_stands_twice()) return fail("an attribute twice");
     return std::all_of(names_.begin(), names_.end(), [&](string_view one) { return bound(one); });
+  }
+
+  // Pair by pair where they are few; sorted where they are not, so that no number of them takes long.
+  bool one_stands_twice() {
+    if (names_.size() > kFewAttributes) {
+      std::sort(names_.begin(), names_.end());
+      return std::adjacent_find(names_.begin(), names_.end()) != names_.end();
+    }
+    for (std::size_t i = 1; i < names_.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (names_[i] == names_[j]) return true;
+    return false;
   }
 
   bool value() {
     const char quote = now();
     if (quote != '"' && quote != '\'') return fail("an attribute without quotation marks");
-    for (++at_; !done() && now() != quote; ++at_) {
+    const Is ends = quote == '"' ? kEndsDouble : kEndsSingle;
+    ++at_;
+    for (at_ = next(ends); !done() && now() != quote; at_ = next(ends)) {
       if (now() == '<') return fail("a < in an attribute");
-      if (now() == '&' && !reference()) return false;
+      if (!reference()) return false;
+      ++at_;
     }
     return take({&quote, 1}) || fail("the file ends inside markup");
   }
@@ -257,5 +306,14 @@ class Checker {
 }  // namespace
 
 std::string xml_fault(std::string_view file) { return Checker(file).run(); }
+
+std::string xml_place(std::string_view file, std::size_t at) {
+  const string_view before = file.substr(0, at);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const std::size_t begin = before.rfind('\n') + 1;
+  const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(begin), before.end(),
+                                    [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+  return std::to_string(line) + ":" + std::to_string(column + 1);
+}
 
 }  // namespace synopse

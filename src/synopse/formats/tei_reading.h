@@ -1,0 +1,88 @@
+// A document on its way from TEI: what the readers of its header, lists, body and standOff share.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "synopse/document/document.h"
+#include "synopse/formats/tei_source.h"
+#include "synopse/formats/tei_unit_ids.h"
+#include "synopse/text/utf8.h"
+
+namespace synopse {
+
+// An entry of the entity lists.
+struct TeiThing {
+  std::string ref;   // as the document has it; empty for one that has none ("auto.e7")
+  std::string norm;  // its canonical name, first in the entry
+};
+
+// A document, and the ids by which alignments name its units.
+struct TeiContent {
+  std::string name;  // xml:id of its TEI
+  Document document;
+  UnitNumbers sentences, entities, figures, quotes, stances;
+  std::unordered_map<std::string, std::uint32_t> thing_numbers;  // by the part of the id after "DOC.k."
+  std::vector<TeiThing> things;
+};
+inline constexpr std::uint32_t kNoThing = 0xFFFFFFFF;
+
+// The document of one TEI element.  Throws Error(Fault::input) with the place of the first mistake.
+TeiContent read_tei_document(const TeiSource& source, const pugi::xml_node& tei);
+
+// A token, or a piece of one that an annotation cuts.
+struct ReadPiece {
+  std::uint32_t token = 0, number = 0;  // as in its id
+  Span span;
+  bool joined = false;  // it says that the next begins where it ends
+  TeiElement element;
+};
+
+class TeiReading {
+ public:
+  TeiReading(const TeiSource& the_source, TeiContent& the_content)
+      : source(the_source),
+        content(the_content),
+        document(the_content.document),
+        prefix(content.name + ".") {}
+
+  const TeiSource& source;
+  TeiContent& content;
+  Document& document;
+  const std::string prefix;
+  std::vector<ReadPiece> pieces;  // in the order of the text
+
+  // The unit that an element's xml:id makes it; refuses ids of another kind, or of another document.
+  UnitId id(const pugi::xml_node& element, std::string_view kind) const;
+  // The thing that a pointer "#DOC.k.REF" names; kNoThing for an empty one.
+  std::uint32_t thing(const pugi::xml_node& element, std::string_view pointer) const;
+  // What a pointer names: "k.REF" for "#DOC.k.REF".
+  std::string_view local(const pugi::xml_node& element, std::string_view pointer) const;
+};
+
+// The parts of a file, in files of their own.
+void read_header(TeiReading& reading, const pugi::xml_node& tei);
+void read_entity_lists(TeiReading& reading, const pugi::xml_node& stand_off);
+void read_body(TeiReading& reading, const pugi::xml_node& body);
+void read_stand_off(TeiReading& reading, const pugi::xml_node& stand_off);
+// Whether the facts that the header states are those of what was read.
+void check_header(const TeiReading& reading, const pugi::xml_node& tei);
+
+// Whether XML 1.0 has no way to say a code point.
+constexpr bool is_xml_forbidden(char32_t c) {
+  return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
+}
+
+// An element that says what an entity or a figure is: the same inline and in standOff.
+bool is_entity_element(std::string_view name);
+bool is_figure_element(std::string_view name);
+Entity read_entity(const TeiReading& reading, const pugi::xml_node& element);
+Figure read_figure(const TeiReading& reading, const pugi::xml_node& element);
+FigurePart read_figure_part(const TeiReading& reading, const pugi::xml_node& element);
+std::optional<float> read_certainty(const TeiReading& reading, const pugi::xml_node& element);
+
+}  // namespace synopse
