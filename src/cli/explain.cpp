@@ -83,6 +83,7 @@ int explain_once(const Options& options, Reporter& reporter) {
     check_names(options, *grammar);
     document.bias = options.settings.bias;
     Explainer explainer(pipeline->segmenter(document.language), grammar);
+    pipeline->settle_boilerplate(document);
     explainer.run(document, options.settings.segmenter);
     write(explainer, {document, *grammar, CodePoints(document.text)}, options);
   });

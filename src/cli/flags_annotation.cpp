@@ -43,6 +43,12 @@ std::string take_hyphens(Options& options, const std::string& value) {
   return value == "keep" || value == "split" ? "" : "keep or split";
 }
 
+std::string take_boilerplate(Options& options, const std::string& value) {
+  Boilerplate& boilerplate = options.settings.boilerplate;
+  boilerplate = value == "keep" ? Boilerplate::keep : value == "drop" ? Boilerplate::drop : Boilerplate::mark;
+  return value == "keep" || value == "mark" || value == "drop" ? "" : "keep, mark or drop";
+}
+
 std::string take_pair_layers(Options& options, const std::string& value) {
   std::string wrong = take_only(options, value);
   return wrong.empty() && options.settings.layers.stances ? "stances do not count when documents are paired"
@@ -64,6 +70,10 @@ constexpr Flag kRows[] = {
      take_register},
     {kReading, "--sentences", "WAY", "auto (default), or lines: the text has one sentence a line",
      take_sentences},
+    {kReading | kPair, "--boilerplate", "WAY",
+     "of lines of a page that are not the report: mark (default) leaves them in the text without "
+     "annotations, drop cuts them out, keep annotates them, too",
+     take_boilerplate},
     {kReading, "--hyphens", "WAY", "split (default) or keep hyphenated words", take_hyphens},
     {kReading | kPair | kGrammar, "-g,--grammars", "DIR",
      "grammars of your own; may repeat: files of later ones replace those of the same path",

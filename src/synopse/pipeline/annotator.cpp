@@ -38,17 +38,11 @@ std::size_t Annotator::last_phase_of_units() const {
   return last - 1;
 }
 
-bool Annotator::is_boilerplate(const Document& document, const Sentence& sentence) {
-  return std::any_of(document.boilerplate.begin(), document.boilerplate.end(),
-                     [&](Span line) { return line.overlaps(sentence.span); });
-}
-
 void Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer) {
   const Grammar& grammar = matcher_.grammar();
   // Matches are added when the phase is through: its own annotations are no items for itself.
   std::vector<Match> found;
   for (const Sentence& sentence : document.sentences) {
-    if (is_boilerplate(document, sentence)) continue;
     const std::span<Match> matches = matcher_.run(phase, document, sentence);
     if (observer) observer({phase, document, sentence, matches, matcher_});
     std::move(matches.begin(), matches.end(), std::back_inserter(found));

@@ -48,8 +48,6 @@ class Annotator {
   bool makes(std::size_t phase, std::string_view kind) const;
   // Whether a later phase up to `last` makes annotations of the kind.
   bool makes_more(std::size_t phase, std::size_t last, std::string_view kind) const;
-  // Sentences in which nothing is looked for: lines of the page that are not the report.
-  static bool is_boilerplate(const Document& document, const Sentence& sentence);
 
   std::shared_ptr<const Segmenter> segmenter_;
   Matcher matcher_;

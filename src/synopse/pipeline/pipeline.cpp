@@ -13,6 +13,7 @@
 #include "synopse/pipeline/compiled_grammars.h"
 #include "synopse/pipeline/dates.h"
 #include "synopse/text/mapped_file.h"
+#include "synopse/tokens/boilerplate.h"
 
 namespace synopse {
 namespace {
@@ -74,6 +75,21 @@ struct Pipeline::State {
     return aligner_;
   }
 
+  const BoilerplatePhrases& phrases() {
+    std::call_once(phrases_read_, [this] {
+      Diagnostics ignored;
+      phrases_ = BoilerplatePhrases::load(files, ignored);
+    });
+    return phrases_;
+  }
+
+  void settle_boilerplate(Document& document) {
+    if (settings.boilerplate == Boilerplate::keep) return document.boilerplate.clear();
+    if (document.boilerplate.empty()) document.boilerplate = boilerplate_lines(document.text, phrases());
+    if (settings.boilerplate == Boilerplate::drop && !document.boilerplate.empty())
+      drop_boilerplate(document);
+  }
+
   bool has_language(const std::string& code) const {
     return files.find(code + std::string(kPhases)) != nullptr;
   }
@@ -87,6 +103,8 @@ struct Pipeline::State {
   std::mutex mutex;
   std::map<std::string, LanguageKnowledge> languages;
   std::shared_ptr<const Aligner> aligner_;
+  std::once_flag phrases_read_;
+  BoilerplatePhrases phrases_;
 };
 
 Pipeline::Pipeline(std::shared_ptr<State> state) : state_(std::move(state)) {}
@@ -99,6 +117,7 @@ std::shared_ptr<const Pipeline> Pipeline::load(const Files& grammars, Diagnostic
   state->settings = settings;
   std::shared_ptr<const Pipeline> pipeline(new Pipeline(state));
   for (const std::string& language : pipeline->languages()) state->language(language, report);
+  BoilerplatePhrases::load(state->files, report);
   const bool lists = !settings.dictionaries.empty();  // their mistakes are none of the grammars
   if (!lists && !grammars.below("bilingual").empty()) state->aligner(report);
   return report.ok() ? pipeline : nullptr;
@@ -199,14 +218,19 @@ Worker::Worker(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Worker::Worker(Worker&&) noexcept = default;
 Worker::~Worker() = default;
 
+const BoilerplatePhrases& Pipeline::boilerplate_phrases() const { return state_->phrases(); }
+void Pipeline::settle_boilerplate(Document& document) const { state_->settle_boilerplate(document); }
+
 Worker Pipeline::worker() const { return Worker(std::make_unique<Worker::State>(state_)); }
 
 void Worker::annotate(Document& document) {
+  state_->pipeline->settle_boilerplate(document);
   state_->annotate(document, state_->pipeline->settings.segmenter);
 }
 
 Alignment Worker::align(Document& de, Document& en) {
   for (Document* document : {&de, &en}) {
+    state_->pipeline->settle_boilerplate(*document);
     const std::vector<Span> sentences = spans(document->sentences);
     SegmenterOptions options = state_->pipeline->settings.segmenter;
     options.sentences = sentences;

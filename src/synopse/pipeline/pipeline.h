@@ -10,6 +10,7 @@
 #include "synopse/document/links.h"
 #include "synopse/text/diagnostics.h"
 #include "synopse/text/files.h"
+#include "synopse/tokens/boilerplate_phrases.h"
 #include "synopse/tokens/segmenter.h"
 
 namespace synopse {
@@ -21,9 +22,14 @@ struct Layers {
   bool tokens = true, entities = true, figures = true, stances = true;
 };
 
+// What becomes of lines that are no part of the report: annotated like the rest, left in the text and marked,
+// or cut out of the text.
+enum class Boilerplate : std::uint8_t { keep, mark, drop };
+
 struct Settings {
   SegmenterOptions segmenter;
   Layers layers;
+  Boilerplate boilerplate = Boilerplate::mark;
   Bias bias = Bias::past;                 // where neither words nor tense tell which Sunday is meant
   std::vector<std::string> dictionaries;  // paths of bilingual word lists to align with
 };
@@ -53,6 +59,10 @@ class Pipeline {
   std::shared_ptr<const Aligner> aligner() const;  // null: no bilingual/ folder that can be read
   // The same, with its mistakes.  Throws Error when a dictionary cannot be read.
   std::shared_ptr<const Aligner> aligner(Diagnostics& report) const;
+  const BoilerplatePhrases& boilerplate_phrases() const;
+  // Finds lines that are no part of the report where the document does not bring them along, and treats them
+  // as the settings say.  A worker does so before anything else.
+  void settle_boilerplate(Document& document) const;
   Worker worker() const;  // a thread's own tools
 
  private:

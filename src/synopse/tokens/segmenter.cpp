@@ -3,6 +3,7 @@
 #include "synopse/tokens/given_sentences.h"
 #include "synopse/tokens/knowledge.h"
 #include "synopse/tokens/layers.h"
+#include "synopse/tokens/left_out.h"
 #include "synopse/tokens/lexer.h"
 #include "synopse/tokens/lines.h"
 #include "synopse/tokens/quotes.h"
@@ -28,11 +29,13 @@ Segmenter::~Segmenter() = default;
 void Segmenter::segment(Document& document, const SegmenterOptions& options) const {
   const std::string_view text = document.text;
   Pieces pieces = Lexer(text, state_->knowledge).run();
+  if (!document.boilerplate.empty()) pieces = without(pieces, document.boilerplate);
   if (options.cut == Cut::rules) judge_line_breaks(text, pieces);
   document.quotes = find_quotes(text, pieces);
   Verdicts verdicts = judge_sentences(text, pieces, state_->knowledge, options.text_register);
   if (options.cut == Cut::lines) end_at_lines(pieces.row, verdicts);
-  if (!options.sentences.empty()) keep_given_sentences(options.sentences, pieces.row, verdicts);
+  if (!options.sentences.empty())
+    keep_given_sentences(outside(options.sentences, document.boilerplate), pieces.row, verdicts);
   write_layers(pieces, verdicts, state_->knowledge, options, document);
 }
 
