@@ -4,7 +4,6 @@
 
 #include "synopse/error.h"
 #include "synopse/formats/tei.h"
-#include "synopse/formats/xml_check.h"
 
 using namespace synopse;
 
@@ -52,49 +51,6 @@ TEST_CASE("a file that is not ours is refused") {
   for (const auto& file : bad) {
     CAPTURE(file);
     CHECK_THROWS_AS(tei_text(file), Error);
-  }
-}
-
-TEST_CASE("what pugixml would take is no XML") {
-  const std::string_view good[] = {
-      "<a/>",
-      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<a b='1' c=\"&#x41;\">x &lt; <b/><!-- c --><?p i?></a>\n",
-      "\xEF\xBB\xBF<a xmlns:p=\"urn:p\"><p:b p:c=\"1\"/></a>", "<a><![CDATA[<x>]]></a>"};
-  for (const auto file : good) CHECK(xml_fault(file) == "");
-  const struct {
-    std::string_view file, fault;
-  } bad[] = {
-      {"", "1:1: no root element"},
-      {"<a></a>x", "1:8: text outside the root element"},
-      {"<a/><b/>", "1:6: a second root element"},
-      {"<a><b></a></b>", "1:10: an end tag without its start tag"},
-      {"<a b='1' b='2'/>", "an attribute twice"},
-      {"<a b='<'/>", "a < in an attribute"},
-      {"<a b=1/>", "an attribute without quotation marks"},
-      {"<a>x & y</a>", "an & that begins no reference"},
-      {"<a>&auml;</a>", "a reference to no character"},
-      {"<a>&#1;</a>", "a reference to no character"},
-      {"<a>&#xD800;</a>", "a reference to no character"},
-      {"<a>&#x110000;</a>", "a reference to no character"},
-      {"<a>]]></a>", "]]> in text"},
-      {"<a>\n\x01</a>", "2:1: a character that XML forbids"},
-      {"<a>\xEF\xBF\xBF</a>", "a character that XML forbids"},
-      {"<a>\xFF</a>", "not UTF-8"},
-      {"<p:a/>", "a prefix without a namespace"},
-      {"<a xmlns:p='u'/><p:b/>", "a second root element"},
-      {"<!DOCTYPE a><a/>", "a document type"},
-      {"<?xml version=\"1.0\" encoding=\"windows-1252\"?><a/>", "another encoding"},
-      {"<?xml version=\"1.1\"?><a/>", "not XML 1.0"},
-      {"<a", "a tag that is not closed"},
-      {"<a><!-- x", "ends inside markup"},
-      {"<a><!-- x -- y --></a>", "-- in a comment"},
-      {"<a>", "ends before its elements do"},
-  };
-  for (const auto& row : bad) {
-    CAPTURE(row.file);
-    const std::string fault = xml_fault(row.file);
-    CAPTURE(fault);
-    CHECK(fault.find(row.fault) != fault.npos);
   }
 }
 

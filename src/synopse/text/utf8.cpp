@@ -223,6 +223,7 @@ Decoded decoded(std::string bytes, const std::string& encoding) {
 }
 
 bool is_valid_utf8(std::string_view bytes) { return first_ill_formed(bytes) == bytes.size(); }
+std::size_t first_ill_formed_utf8(std::string_view bytes) { return first_ill_formed(bytes); }
 
 CodePoint code_point_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};

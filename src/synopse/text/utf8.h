@@ -23,6 +23,8 @@ Decoded decoded(std::string bytes);
 Decoded decoded(std::string bytes, const std::string& encoding);
 
 bool is_valid_utf8(std::string_view bytes);
+// The first byte of a sequence that is not UTF-8; bytes.size() where all is.
+std::size_t first_ill_formed_utf8(std::string_view bytes);
 // The code point at byte `at` (valid UTF-8) and its length in bytes.
 struct CodePoint {
   char32_t value = 0;
