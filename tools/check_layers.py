@@ -11,7 +11,7 @@ ROOMS = ["text", "document", "tokens", "grammar", "extract", "align", "pairing",
 # Where a library may be named, and how its headers begin.
 LIBRARIES = {
     "unicode/": "synopse/text", "cld2/": "synopse/text", "re2/": "synopse/grammar", "pugixml": "synopse/formats",
-    "simdjson": "synopse/formats", "gumbo": "synopse/formats", "archive": "cli", "xxhash": "cli", "oneapi/": "synopse/pipeline",
+    "simdjson": "synopse/formats", "gumbo": "synopse/formats", "archive": "cli", "zlib": "cli", "xxhash": "cli", "oneapi/": "synopse/pipeline",
     "tbb/": "synopse/pipeline", "CLI/": "cli",
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]')

@@ -38,8 +38,41 @@ class FileStream : public ByteStream {
     }
   }
 
+  bool can_seek() const override {
+    struct stat status {};
+    return ::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode);
+  }
+  std::int64_t seek(std::int64_t offset, int whence) override { return ::lseek(descriptor_, offset, whence); }
+
  private:
   int descriptor_;
+};
+
+class BytesStream : public ByteStream {
+ public:
+  explicit BytesStream(std::string bytes) : bytes_(std::move(bytes)) {}
+
+  std::size_t read(char* to, std::size_t room) override {
+    const std::size_t count = std::min(room, bytes_.size() - at_);
+    std::memcpy(to, bytes_.data() + at_, count);
+    at_ += count;
+    return count;
+  }
+
+  bool can_seek() const override { return true; }
+  std::int64_t seek(std::int64_t offset, int whence) override {
+    const auto size = static_cast<std::int64_t>(bytes_.size());
+    const std::int64_t from = whence == SEEK_SET   ? 0
+                              : whence == SEEK_END ? size
+                                                   : static_cast<std::int64_t>(at_);
+    if (offset < -from || offset > size - from) return -1;
+    at_ = static_cast<std::size_t>(from + offset);
+    return from + offset;
+  }
+
+ private:
+  std::string bytes_;
+  std::size_t at_ = 0;
 };
 
 }  // namespace
@@ -51,12 +84,19 @@ std::unique_ptr<ByteStream> open_file(const std::string& path) {
   return std::make_unique<FileStream>(descriptor);
 }
 
+std::unique_ptr<ByteStream> bytes_stream(std::string bytes) {
+  return std::make_unique<BytesStream>(std::move(bytes));
+}
+
+std::string too_large(std::size_t most) {
+  return "has more than " + std::to_string(most) + " bytes (--max-doc allows more)";
+}
+
 std::string read_all(ByteStream& stream, std::size_t most) {
   std::string all;
   std::array<char, kBlock> block;
   while (const std::size_t got = stream.read(block.data(), block.size())) {
-    if (got > most - all.size())
-      throw Error(Fault::input, "more than " + std::to_string(most) + " bytes (--max-doc allows more)");
+    if (got > most - all.size()) throw Error(Fault::input, too_large(most));
     all.append(block.data(), got);
   }
   return all;
@@ -79,6 +119,14 @@ std::size_t Peeked::read(char* to, std::size_t room) {
   begin_ += count;
   if (begin_ == held_.size()) held_ = {}, begin_ = 0;
   return count;
+}
+
+std::int64_t Peeked::seek(std::int64_t offset, int whence) {
+  // What was looked at has been read from below already.
+  const std::int64_t held = static_cast<std::int64_t>(held_.size() - begin_);
+  held_ = {};
+  begin_ = 0;
+  return stream_->seek(whence == SEEK_CUR ? offset - held : offset, whence);
 }
 
 }  // namespace synopse::cli

@@ -33,7 +33,7 @@ DocumentReader::DocumentReader(const Options& options, Wanted wanted)
 
 ReadInput DocumentReader::read(RawInput input) {
   ReadInput out{.messages = std::move(input.messages), .refused = input.refused};
-  if (input.refused) return out;
+  if (input.refused || input.skipped) return out;
   if (input.holds == Holds::record)
     read_record(input, out);
   else if (input.format)

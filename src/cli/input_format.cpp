@@ -4,17 +4,17 @@
 #include <array>
 #include <filesystem>
 
-#include "synopse/text/utf8.h"
-
 namespace synopse::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kText = ".txt";
 constexpr std::array<std::string_view, 2> kRecords = {".jsonl", ".ndjson"};
 // No running text; reading them as such would annotate their markup.
-constexpr std::array<std::string_view, 9> kOthers = {".html", ".htm", ".vrt", ".pdf", ".gz",
-                                                     ".zst",  ".xz",  ".zip", ".tar"};
+constexpr std::array<std::string_view, 20> kOthers = {
+    ".html", ".htm", ".vrt",  ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".xlsx",
+    ".pptx", ".bz2", ".lzma", ".rar", ".7z",  ".jpg",  ".png", ".gif", ".mp3",  ".mp4"};
 
 template <std::size_t kCount>
 bool is_one_of(std::string_view extension, const std::array<std::string_view, kCount>& all) {
@@ -42,12 +42,18 @@ FoundFormat found_format(const std::string& from, const std::string& name, std::
   if (!from.empty()) return {.format = input_format(from), .records = from == "jsonl"};
   if (const InputFormat* named = input_format_of_file(name)) return {.format = named};
   const std::string extension = fs::path(name).extension().string();
-  if (extension == ".txt") return {};
+  if (extension == kText) return {};
   if (is_one_of(extension, kRecords)) return {.records = true};
   if (is_one_of(extension, kOthers))
     return {.refused = "not a format that is read; there are " + known_inputs() +
                        " (--from text reads it as it is)"};
   return by_content(begin);
+}
+
+bool is_named_format(const std::string& name) {
+  const std::string extension = fs::path(name).extension().string();
+  return input_format_of_file(name) || extension == kText || is_one_of(extension, kRecords) ||
+         is_one_of(extension, kOthers);
 }
 
 bool is_known_input(std::string_view name) {
@@ -58,11 +64,6 @@ std::string known_inputs() {
   std::string known = "text, jsonl";
   for (const InputFormat& each : input_formats()) known += ", " + std::string(each.name);
   return known;
-}
-
-std::string document_id(const std::string& name) {
-  const fs::path path(name);
-  return decoded((path.parent_path() / path.stem()).generic_string()).text;
 }
 
 }  // namespace synopse::cli

@@ -14,14 +14,14 @@ struct FoundFormat {
   std::string refused;                  // why it is not read
 };
 
+// Whether the name tells the format; then nobody looks at the content.
+bool is_named_format(const std::string& name);
+
 // `from` is the user's word, empty where there is none; `begin` are the first bytes.
 FoundFormat found_format(const std::string& from, const std::string& name, std::string_view begin);
 
 // Whether --from knows a format of this name, and all that it knows.
 bool is_known_input(std::string_view name);
 std::string known_inputs();
-
-// A document's id from its file's name, which may be no UTF-8: "reports/a" of "reports/a.txt".
-std::string document_id(const std::string& name);
 
 }  // namespace synopse::cli

@@ -1,95 +1,154 @@
 #include "cli/sources.h"
 
+#include <vector>
+
+#include "cli/archive.h"
 #include "cli/byte_stream.h"
+#include "cli/found_input.h"
 #include "cli/input_format.h"
 #include "cli/input_paths.h"
-#include "cli/lines.h"
+#include "cli/records.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {
 namespace {
 
-constexpr std::size_t kPeek = 4096;  // bytes that tell a format
-
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+constexpr std::size_t kPeek = 4096;       // bytes that tell a format
+constexpr std::size_t kMostArchives = 2;  // one in the other
 
 std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
 
-RawInput refusal(const std::string& where, const std::string& what) {
+// Counts what is read of a file.
+class Counted : public ByteStream {
+ public:
+  Counted(std::unique_ptr<ByteStream> stream, std::uint64_t& count)
+      : stream_(std::move(stream)), count_(count) {}
+  std::size_t read(char* to, std::size_t room) override {
+    const std::size_t got = stream_->read(to, room);
+    count_ += got;
+    return got;
+  }
+  bool can_seek() const override { return stream_->can_seek(); }
+  std::int64_t seek(std::int64_t offset, int whence) override { return stream_->seek(offset, whence); }
+
+ private:
+  std::unique_ptr<ByteStream> stream_;
+  std::uint64_t& count_;
+};
+
+// An archive that is being read, and what its members are called by.
+struct OpenArchive {
+  std::string where, name;
+  std::unique_ptr<Archive> archive;
+};
+
+// A name of which a part is hidden.
+bool is_hidden(std::string_view name) {
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find('/', begin), name.size());
+    const std::string_view part = name.substr(begin, end - begin);
+    if (part.starts_with('.') && part != "." && !part.starts_with("..")) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+RawInput refused_input(const std::string& where, const std::string& what) {
   RawInput input{.where = where, .refused = true};
   input.messages.refuse(where, what);
   return input;
 }
 
-// The records of a stream.
-class Records {
- public:
-  Records(std::string path, std::unique_ptr<ByteStream> stream, std::size_t most)
-      : path_(std::move(path)), most_(most), stream_(std::move(stream)), lines_(*stream_, most) {}
-
-  std::optional<RawInput> next() {
-    std::string line;
-    while (lines_.next(line)) {
-      const std::string where = path_ + ":" + std::to_string(lines_.number());
-      if (lines_.too_long())
-        return refusal(where,
-                       "the line has more than " + std::to_string(most_) + " bytes (--max-doc allows more)");
-      if (lines_.number() == 1 && line.starts_with(kByteOrderMark)) line.erase(0, kByteOrderMark.size());
-      if (is_blank(line)) continue;
-      return RawInput{.where = where, .bytes = std::move(line), .holds = Holds::record};
-    }
-    return std::nullopt;
-  }
-
- private:
-  static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-  std::string path_;
-  std::size_t most_;
-  std::unique_ptr<ByteStream> stream_;
-  Lines lines_;
-};
-
-}  // namespace
+RawInput skipped_input(const std::string& where, const std::string& why) {
+  RawInput input{.where = where, .skipped = true};
+  input.messages.warn(where, why);
+  return input;
+}
 
 struct Sources::State {
   explicit State(const Options& given) : options(given), paths(given) {}
 
+  // nullopt: go on.
   std::optional<RawInput> next();
-  std::optional<RawInput> open(const InputPath& path);
-  RawInput whole(const InputPath& path, ByteStream& stream, const FoundFormat& found) const;
+  std::optional<RawInput> next_record();
+  std::optional<RawInput> next_member();
+  std::optional<RawInput> next_path();
+  std::optional<RawInput> open(FoundInput found);
+  std::optional<RawInput> open_archive(FoundInput& found, ArchiveKind kind);
 
   const Options& options;
   InputPaths paths;
-  std::string reading;             // the path of what is open
-  std::optional<Records> records;  // of the file that is open
+  std::vector<OpenArchive> archives;  // each a member of the one before
+  std::optional<Records> records;     // of what was opened last
+  std::string reading;                // what is at work, for messages
+  std::uint64_t consumed = 0;
+  bool done = false;
 };
 
-// nullopt: what was open is at its end.
-std::optional<RawInput> Sources::State::next() {
-  if (!records) return std::nullopt;
+std::optional<RawInput> Sources::State::next_record() {
   auto record = records->next();
   if (!record) records.reset();
   return record;
 }
 
-RawInput Sources::State::whole(const InputPath& path, ByteStream& stream, const FoundFormat& found) const {
-  return {.where = path.path,
-          .name = path.name,
-          .id = document_id(path.name),
-          .bytes = read_all(stream, options.max_document),
-          .format = found.format};
+std::optional<RawInput> Sources::State::next_member() {
+  const OpenArchive& open_one = archives.back();
+  reading = open_one.where;
+  std::optional<Member> member;
+  try {
+    member = open_one.archive->next();
+  } catch (const Error&) {
+    archives.pop_back();
+    throw;
+  }
+  if (!member) return archives.pop_back(), std::nullopt;
+  if (is_hidden(member->name)) return std::nullopt;
+  const std::string where = open_one.where + "!" + member->name;
+  if (!member->refused.empty()) return refused_input(where, member->refused);
+  if (!member->skipped.empty()) return skipped_input(where, member->skipped);
+  return open({where, open_one.name + "!", member->name, std::move(member->stream)});
 }
 
-// nullopt: it holds many, or none.
-std::optional<RawInput> Sources::State::open(const InputPath& path) {
-  if (!path.refused.empty()) return refusal(path.path, path.refused);
-  auto stream = std::make_unique<Peeked>(open_file(path.path));
-  const FoundFormat found = found_format(options.from, path.name, stream->peek(kPeek));
-  if (!found.refused.empty()) return refusal(path.path, found.refused);
-  if (!found.records) return whole(path, *stream, found);
-  records.emplace(path.path, std::move(stream), options.max_document);
+std::optional<RawInput> Sources::State::next_path() {
+  const auto path = paths.next();
+  if (!path) return done = true, std::nullopt;
+  if (!path->refused.empty()) return refused_input(path->path, path->refused);
+  reading = shown(path->path);
+  return open({path->path, {}, path->name, std::make_unique<Counted>(open_file(path->path), consumed)});
+}
+
+std::optional<RawInput> Sources::State::open_archive(FoundInput& found, ArchiveKind kind) {
+  if (archives.size() == kMostArchives)
+    return refused_input(found.where, "is an archive in an archive in an archive, which is not read");
+  auto archive = std::make_unique<Archive>(std::move(found.stream), kind, options.max_document);
+  archives.push_back({found.where, found.folder + found.file, std::move(archive)});
   return std::nullopt;
+}
+
+std::optional<RawInput> Sources::State::open(FoundInput found) {
+  reading = shown(found.where);
+  unpack(found);
+  const ArchiveKind kind = archive_kind(found);
+  if (kind == ArchiveKind::empty) return std::nullopt;
+  if (kind != ArchiveKind::none) return open_archive(found, kind);
+  const FoundFormat format = found_format(options.from, found.plain, found.stream->peek(kPeek));
+  if (!format.refused.empty()) return refused_input(found.where, format.refused);
+  if (format.records) {
+    records.emplace(found.where, std::move(found.stream), options.max_document);
+    return std::nullopt;
+  }
+  return RawInput{.where = found.where,
+                  .name = found.folder + found.file,
+                  .id = document_id(found),
+                  .bytes = read_all(*found.stream, options.max_document),
+                  .format = format.format};
+}
+
+std::optional<RawInput> Sources::State::next() {
+  if (records) return next_record();
+  return archives.empty() ? next_path() : next_member();
 }
 
 Sources::Sources(const Options& options) : state_(std::make_unique<State>(options)) {}
@@ -97,19 +156,18 @@ Sources::Sources(const Options& options) : state_(std::make_unique<State>(option
 Sources::~Sources() = default;
 
 std::optional<RawInput> Sources::next() {
-  while (true) {
+  std::optional<RawInput> input;
+  while (!input && !state_->done) {
     try {
-      if (auto input = state_->next()) return input;
-      const auto path = state_->paths.next();
-      if (!path) return std::nullopt;
-      state_->reading = shown(path->path);
-      if (auto input = state_->open(*path)) return input;
+      input = state_->next();
     } catch (const Error& error) {
       if (error.fault() != Fault::input) throw;
       state_->records.reset();
-      return refusal(state_->reading, error.what());
+      input = refused_input(state_->reading, error.what());
     }
   }
+  if (input) input->consumed = state_->consumed;
+  return input;
 }
 
 }  // namespace synopse::cli

@@ -1,6 +1,7 @@
 // Everything that is to be read, one input at a time: its bytes as they were found, not yet looked into.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,8 +23,14 @@ struct RawInput {
   Holds holds = Holds::file;
   const InputFormat* format = nullptr;  // of a file; nullptr: plain text
   bool refused = false;
+  bool skipped = false;        // it is nothing to be read: a link in an archive
+  std::uint64_t consumed = 0;  // bytes of all files that were read so far
   Messages messages;
 };
+
+// An input of which only this is to be said.
+RawInput refused_input(const std::string& where, const std::string& what);
+RawInput skipped_input(const std::string& where, const std::string& why);
 
 // Reads the paths of the flags in their order, one input at a time: there is never more than one in memory.
 // For one thread; what it gives, `DocumentReader` makes documents of on any.
