@@ -9,7 +9,8 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMaxWord = 200;  // bytes; longer ones are no words, and have no look-ups
-constexpr char kAnnotation = '\xFF';   // begins no word: it is not UTF-8
+// They begin no word: they are not UTF-8.
+constexpr char kAnnotation = '\xFF', kPhrase = '\xFE';
 
 Tag kind_tag(TokenKind kind) {
   switch (kind) {
@@ -66,9 +67,8 @@ Form Forms::word(std::string_view word, TokenKind kind) {
   }
   form.folded = fold(word);
   add_shape_tags(word, kind, form.tags);
-  if (content_.phrases.extend(form.probe, form.folded, false)) {
-    add_lexicon_tags(content_.phrases.rows(form.probe), word, nullptr, form.tags);
-  }
+  if (content_.phrases.extend(form.probe, form.folded, false))
+    add_lexicon_tags(content_.phrases.rows(form.probe), word, form.tags);
   if (const auto literal = content_.literals.find(form.folded); literal != content_.literals.end())
     form.tags.push_back(literal->second);
   classes_.add_tags(word, form.tags);
@@ -106,7 +106,7 @@ Form Forms::annotation(std::string_view text, Tag layer, std::string_view type,
   if (const auto type_tag = content_.tags.find(type)) form.tags.push_back(*type_tag);
   if (mention) form.tags.push_back(*mention);
   if (is_upper(code_point_at(text, 0).value)) form.tags.push_back(kTagCapital);
-  if (text.size() <= kMaxWord) add_lexicon_tags(content_.phrases.find(fold(text)), text, nullptr, form.tags);
+  if (text.size() <= kMaxWord) add_lexicon_tags(content_.phrases.find(fold(text)), text, form.tags);
   sort_unique(form.tags);
   return form;
 }
@@ -119,10 +119,26 @@ void Forms::add_shape_tags(std::string_view word, TokenKind kind, std::vector<Ta
     tags.push_back(kTagNumeral);
 }
 
+std::uint32_t Forms::number_of_phrase(std::string_view text, std::span<const PhraseRow> rows) {
+  key_ = kPhrase;
+  key_ += text;
+  const std::uint32_t known = numbers_.find(key_);
+  if (known != TextTable::kNone) return known;
+  Form form{.tags = {kTagWord}};
+  if (is_upper(code_point_at(text, 0).value)) form.tags.push_back(kTagCapital);
+  add_lexicon_tags(rows, text, form.tags);
+  sort_unique(form.tags);
+  return add(key_, std::move(form));
+}
+
+bool Forms::is_of(const PhraseRow& row, std::string_view written) const {
+  const Lexicon::Entry entry = content_.used[row.lexicon].lexicon->entry(row.row);
+  return !entry.exact_case || entry.written == written;
+}
+
 void Forms::add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
-                             const std::vector<bool>* lexicons, std::vector<Tag>& tags) const {
+                             std::vector<Tag>& tags) const {
   for (const PhraseRow& at : rows) {
-    if (lexicons && !(*lexicons)[at.lexicon]) continue;
     const UsedLexicon& used = content_.used[at.lexicon];
     const Lexicon::Entry entry = used.lexicon->entry(at.row);
     if (entry.exact_case && entry.written != written) continue;

@@ -40,19 +40,23 @@ class Forms {
   std::uint32_t number_of_annotation(std::string_view text, Tag layer, std::string_view type,
                                      std::optional<Tag> mention);
 
-  // Adds the tags of rows for a text; of `lexicons` only, where they are given (by number).
-  void add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
-                        const std::vector<bool>* lexicons, std::vector<Tag>& tags) const;
+  // What a phrase of several words is that lexicons have.
+  std::uint32_t number_of_phrase(std::string_view text, std::span<const PhraseRow> rows);
+  // Whether a row is of this text, and not only of one in other capitals.
+  bool is_of(const PhraseRow& row, std::string_view written) const;
 
  private:
   Form word(std::string_view word, TokenKind kind);
   Form annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention) const;
   std::uint32_t add(std::string_view key, Form form);
+  void add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
+                        std::vector<Tag>& tags) const;
   void add_shape_tags(std::string_view word, TokenKind kind, std::vector<Tag>& tags) const;
 
   const Grammar::Content& content_;
   TokenClasses classes_;
-  TextTable numbers_;                        // of words; of annotations by a mark, type, mention and text
+  // Of words; of phrases by a mark and text; of annotations by a mark, type, mention and text.
+  TextTable numbers_;
   std::deque<Form> forms_;                   // by number
   std::vector<std::uint8_t> starts_phrase_;  // likewise, apart: it is asked of every word
   std::string key_;

@@ -17,69 +17,116 @@ Tag mention_tag(Mention mention) {
   return mention == Mention::name ? kTagName : mention == Mention::nominal ? kTagNominal : kTagPronoun;
 }
 
-// The annotation that begins at `begin`, the longest one; `next` moves on past what lies before.
-template <typename Annotation>
-const Annotation* annotation_at(const std::vector<Annotation>& layer, std::size_t& next,
-                                std::uint32_t begin) {
-  while (next > 0 && layer[next - 1].span.begin >= begin) --next;
-  while (next < layer.size() && layer[next].span.begin < begin) ++next;
-  return next < layer.size() && layer[next].span.begin == begin ? &layer[next] : nullptr;
-}
-
 }  // namespace
 
 ItemMaker::ItemMaker(const Grammar::Content& content)
     : content_(content), forms_(content), looks_(content.phase_contents.size()), form_looks_(looks_.size()) {}
 
-bool ItemMaker::begin(const Document& document) {
-  const bool full =
-      forms_.size() > kMaxForms ||
-      std::any_of(looks_.begin(), looks_.end(), [](const Looks& each) { return each.size() > kMaxLooks; });
-  if (full) {
-    forms_.clear();
-    looks_.assign(looks_.size(), Looks());
-    form_looks_.assign(looks_.size(), {});
-  }
+ItemMaker::Forgotten ItemMaker::begin(const Document& document) {
+  const Forgotten forgotten = forget();
   next_quote_ = 0;
   collect_words(document, words_);
   form_of_.clear();
   for (const Word& word : words_) form_of_.push_back(forms_.number_of(document[word.span], word.kind));
-  find_phrases();
+  find_phrases(document);
   quote_ends_.clear();
   std::uint32_t end = 0;
   for (const Quote& quote : document.quotes) quote_ends_.push_back(end = std::max(end, quote.span.end));
-  return full;
+  return forgotten;
 }
 
-void ItemMaker::find_phrases() {
+// What is remembered of looks is dear, and there are few of them; of forms there are ever more.
+ItemMaker::Forgotten ItemMaker::forget() {
+  const bool looks_full =
+      std::any_of(looks_.begin(), looks_.end(), [](const Looks& each) { return each.size() > kMaxLooks; });
+  if (!looks_full && forms_.size() <= kMaxForms) return Forgotten::nothing;
+  forms_.clear();
+  form_looks_.assign(looks_.size(), {});
+  if (!looks_full) return Forgotten::forms;
+  looks_.assign(looks_.size(), Looks());
+  return Forgotten::forms_and_looks;
+}
+
+void ItemMaker::find_phrases(const Document& document) {
   phrases_.clear();
   phrases_at_.clear();
+  phrase_forms_.clear();
+  phrase_lexicons_.clear();
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
     phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
-    if (forms_.starts_phrase(form_of_[word])) find_phrases_at(word);
+    if (forms_.starts_phrase(form_of_[word])) find_phrases_at(word, document);
   }
   phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
 }
 
-void ItemMaker::find_phrases_at(std::uint32_t word) {
+void ItemMaker::find_phrases_at(std::uint32_t word, const Document& document) {
   PhraseTable::Probe probe = forms_[form_of_[word]].probe;
   for (std::uint32_t next = word + 1; probe.goes_on && next < words_.size(); ++next) {
     if (!content_.phrases.extend(probe, forms_[form_of_[next]].folded, spaced(next))) return;
     const std::span<const PhraseRow> rows = content_.phrases.rows(probe);
-    if (!rows.empty()) phrases_.push_back({word, next + 1, rows});
+    if (rows.empty()) continue;
+    add_phrase(word, next + 1, document[{words_[word].span.begin, words_[next].span.end}], rows);
   }
 }
 
-void ItemMaker::begin_phase(const Document& document) {
-  annotated_.assign(words_.size(), false);
-  next_entity_ = next_figure_ = 0;
-  for (const Entity& entity : document.entities) mark_annotated(entity.span);
-  for (const Figure& figure : document.figures) mark_annotated(figure.span);
+void ItemMaker::add_phrase(std::uint32_t first, std::uint32_t end, std::string_view text,
+                           std::span<const PhraseRow> rows) {
+  const auto begin = static_cast<std::uint32_t>(phrase_lexicons_.size());
+  for (const PhraseRow& row : rows)
+    if (forms_.is_of(row, text)) phrase_lexicons_.push_back(row.lexicon);
+  const auto lexicons = static_cast<std::uint32_t>(phrase_lexicons_.size()) - begin;
+  if (lexicons == 0) return;
+  phrases_.push_back({first, end, begin, lexicons});
+  phrase_forms_.push_back(forms_.number_of_phrase(text, rows));
 }
 
-void ItemMaker::mark_annotated(Span span) {
-  const std::uint32_t word = words_in(words_, span).first;
-  if (word < words_.size() && words_[word].span.begin == span.begin) annotated_[word] = true;
+void ItemMaker::find_annotations(const Document& document) {
+  annotated_.assign(words_.size(), false);
+  annotations_.clear();
+  annotation_forms_.clear();
+  const auto& entities = document.entities;
+  const auto& figures = document.figures;
+  std::size_t entity = 0, figure = 0;
+  while (entity < entities.size() || figure < figures.size()) {
+    const std::uint32_t begin = std::min(entity < entities.size() ? entities[entity].span.begin : kNoLimit,
+                                         figure < figures.size() ? figures[figure].span.begin : kNoLimit);
+    const auto longest_at = [begin](const auto& layer, std::size_t& next) {
+      const auto* found = next < layer.size() && layer[next].span.begin == begin ? &layer[next] : nullptr;
+      while (next < layer.size() && layer[next].span.begin == begin) ++next;
+      return found;
+    };
+    add_annotation(document, longest_at(entities, entity), longest_at(figures, figure));
+  }
+}
+
+// Adds the longer of an entity and a figure that begin at one place, if it is made of whole words.
+void ItemMaker::add_annotation(const Document& document, const Entity* entity, const Figure* figure) {
+  const bool is_entity = entity && (!figure || entity->span.end >= figure->span.end);
+  const Span span = is_entity ? entity->span : figure->span;
+  const WordRange words = words_in(words_, span);
+  if (words.first == words.last || words_[words.first].span.begin != span.begin ||
+      words_[words.last - 1].span.end != span.end)
+    return;
+  const std::string_view text = document[span];
+  const std::uint32_t form =
+      is_entity ? forms_.number_of_annotation(text, kTagEntity, entity->type, mention_tag(entity->mention))
+                : forms_.number_of_annotation(text, kTagFigure, name(figure->kind), std::nullopt);
+  annotated_[words.first] = true;
+  annotations_.push_back({words.first, words.last, span, form});
+  annotation_forms_.push_back(form);
+}
+
+std::array<ItemMaker::FormNumbers, 3> ItemMaker::forms_in(std::uint32_t first, std::uint32_t last) const {
+  const auto annotation_at = [&](std::uint32_t word) {
+    return std::partition_point(annotations_.begin(), annotations_.end(),
+                                [&](const Annotated& each) { return each.first < word; }) -
+           annotations_.begin();
+  };
+  const auto part = [](const std::vector<std::uint32_t>& forms, std::ptrdiff_t begin, std::ptrdiff_t end) {
+    return FormNumbers(forms).subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+  };
+  return {part(form_of_, first, last), part(phrase_forms_, phrases_at_[first], phrases_at_[last]),
+          part(annotation_forms_, annotation_at(first), annotation_at(last))};
 }
 
 std::uint32_t ItemMaker::look_of_form(const PhaseContent& phase, std::uint32_t form, bool first, bool space) {
@@ -103,11 +150,10 @@ std::uint32_t ItemMaker::word_at(std::uint32_t from, std::uint32_t last, std::ui
   return from;
 }
 
-bool ItemMaker::begins_phrase(const PhaseContent& phase, std::uint32_t word) const {
-  for (std::uint32_t i = phrases_at_[word]; i < phrases_at_[word + 1]; ++i)
-    for (const PhraseRow& row : phrases_[i].rows)
-      if (phase.lexicons[row.lexicon]) return true;
-  return false;
+bool ItemMaker::is_in(const PhaseContent& phase, const Phrase& phrase) const {
+  const auto first = phrase_lexicons_.begin() + phrase.first_lexicon;
+  return std::any_of(first, first + phrase.lexicons,
+                     [&](std::uint32_t lexicon) { return phase.lexicons[lexicon]; });
 }
 
 bool ItemMaker::has_quotations(const PhaseContent& phase, const Document& document, std::uint32_t first,
@@ -166,22 +212,13 @@ bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limi
   return true;
 }
 
-bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block) {
-  const Document& document = place.document;
-  const std::uint32_t begin = words_[word].span.begin;
-  const Entity* entity = annotation_at(document.entities, next_entity_, begin);
-  const Figure* figure = annotation_at(document.figures, next_figure_, begin);
-  if (!entity && !figure) return false;
-  const bool is_entity = entity && (!figure || entity->span.end >= figure->span.end);
-  block.span = is_entity ? entity->span : figure->span;
-  block.end = word_at(word, place.last, block.span.end);
-  // An annotation of a part of a word is no item: the word stays what it is.
-  if (block.end == word || words_[block.end - 1].span.end != block.span.end) return false;
-  const std::string_view text = document[block.span];
-  block.form = is_entity
-                   ? forms_.number_of_annotation(text, kTagEntity, entity->type, mention_tag(entity->mention))
-                   : forms_.number_of_annotation(text, kTagFigure, name(figure->kind), std::nullopt);
-  return true;
+// An annotation of a part of a word is no item: the word stays what it is.
+bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block) const {
+  if (!annotated_[word]) return false;
+  const Annotated& found = *std::partition_point(annotations_.begin(), annotations_.end(),
+                                                 [&](const Annotated& each) { return each.first < word; });
+  block = {found.end, found.span, found.form};
+  return found.end <= place.last;
 }
 
 bool ItemMaker::quotation(const Place& place, std::uint32_t word, Block& block) {
@@ -203,16 +240,11 @@ bool ItemMaker::quotation(const Place& place, std::uint32_t word, Block& block) 
 }
 
 // The longest phrase of this phase's lexicons.
-bool ItemMaker::phrase(const Place& place, std::uint32_t word, Block& block) {
+bool ItemMaker::phrase(const Place& place, std::uint32_t word, Block& block) const {
   for (std::uint32_t i = phrases_at_[word + 1]; i > phrases_at_[word]; --i) {
     const Phrase& phrase = phrases_[i - 1];
-    if (phrase.end > place.last) continue;
-    const Span span{words_[word].span.begin, words_[phrase.end - 1].span.end};
-    forms_.add_lexicon_tags(phrase.rows, place.document[span], &place.phase.lexicons, tags_);
-    if (tags_.empty()) continue;
-    block = {phrase.end, span};
-    tags_.push_back(kTagWord);
-    if (is_upper(code_point_at(place.document.text, span.begin).value)) tags_.push_back(kTagCapital);
+    if (phrase.end > place.last || !is_in(place.phase, phrase)) continue;
+    block = {phrase.end, {words_[word].span.begin, words_[phrase.end - 1].span.end}, phrase_forms_[i - 1]};
     return true;
   }
   return false;

@@ -28,21 +28,21 @@ class ItemMaker {
  public:
   explicit ItemMaker(const Grammar::Content& content);
 
-  // Looks at all words of a document once.  True: what was remembered has been forgotten, and looks have new
-  // numbers.
-  bool begin(const Document& document);
+  // What had become too much and has been forgotten: forms and looks have new numbers.
+  enum class Forgotten : std::uint8_t { nothing, forms, forms_and_looks };
+  // Looks at all words of a document once.
+  Forgotten begin(const Document& document);
   std::span<const Word> words() const { return words_; }
   const Looks& looks(const PhaseContent& phase) const { return looks_[number_of(phase)]; }
-  // What a word is by itself, as a number; and its tags.
-  std::uint32_t form_of(std::uint32_t word) const { return form_of_[word]; }
-  std::span<const Tag> tags_of_form(std::uint32_t form) const { return forms_[form].tags; }
-  // Whether an annotation begins with a word, or a phrase of one of the phase's lexicons.
-  bool begins_block(const PhaseContent& phase, std::uint32_t word) const {
-    return annotated_[word] || (phrases_at_[word] != phrases_at_[word + 1] && begins_phrase(phase, word));
-  }
+  // To be called before the first phase, and when annotations have been added.
+  void find_annotations(const Document& document);
 
-  // To be called before each phase: the annotations of the document may be others.
-  void begin_phase(const Document& document);
+  // What words [first, last) are by themselves, and what larger things begin there, as numbers of forms; and
+  // the tags of such.  No item has other tags, but for those of its place, of quotations and of chunks.
+  using FormNumbers = std::span<const std::uint32_t>;
+  std::array<FormNumbers, 3> forms_in(std::uint32_t first, std::uint32_t last) const;
+  std::span<const Tag> tags_of_form(std::uint32_t form) const { return forms_[form].tags; }
+
   // Whether words [first, last) have quotations that are items to the phase.
   bool has_quotations(const PhaseContent& phase, const Document& document, std::uint32_t first,
                       std::uint32_t last) const;
@@ -57,10 +57,15 @@ class ItemMaker {
     Span span;
     std::uint32_t form = kNoForm;  // what it is, where that is remembered; else its tags are in tags_
   };
-  // A phrase of several words that some lexicon has.
+  // A phrase of several words that some lexicons have.
   struct Phrase {
+    std::uint32_t first, end;               // words
+    std::uint32_t first_lexicon, lexicons;  // in phrase_lexicons_
+  };
+  struct Annotated {
     std::uint32_t first, end;  // words
-    std::span<const PhraseRow> rows;
+    Span span;
+    std::uint32_t form;
   };
   // Where make() is.
   struct Place {
@@ -75,16 +80,19 @@ class ItemMaker {
     return !annotated_[word] && phrases_at_[word] == phrases_at_[word + 1] && !place.quotations &&
            place.chunks.empty();
   }
-  bool begins_phrase(const PhaseContent& phase, std::uint32_t word) const;
-  void mark_annotated(Span span);
-  void find_phrases();
-  void find_phrases_at(std::uint32_t word);
+  Forgotten forget();
+  bool is_in(const PhaseContent& phase, const Phrase& phrase) const;
+  void add_annotation(const Document& document, const Entity* entity, const Figure* figure);
+  void find_phrases(const Document& document);
+  void find_phrases_at(std::uint32_t word, const Document& document);
+  void add_phrase(std::uint32_t first, std::uint32_t end, std::string_view text,
+                  std::span<const PhraseRow> rows);
   std::uint32_t add_item(const Place& place, std::uint32_t first, std::uint32_t word);
   bool block(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
   bool chunk(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
-  bool annotation(const Place& place, std::uint32_t word, Block& block);
+  bool annotation(const Place& place, std::uint32_t word, Block& block) const;
   bool quotation(const Place& place, std::uint32_t word, Block& block);
-  bool phrase(const Place& place, std::uint32_t word, Block& block);
+  bool phrase(const Place& place, std::uint32_t word, Block& block) const;
   std::size_t number_of(const PhaseContent& phase) const {
     return static_cast<std::size_t>(&phase - content_.phase_contents.data());
   }
@@ -97,19 +105,22 @@ class ItemMaker {
 
   const Grammar::Content& content_;
   Forms forms_;
-  std::vector<Word> words_;                // of the document
-  std::vector<std::uint32_t> form_of_;     // by word
-  std::vector<bool> annotated_;            // by word: an annotation begins with it
-  std::vector<Phrase> phrases_;            // of the document
-  std::vector<std::uint32_t> phrases_at_;  // by word: the first in phrases_ that begins there or behind
+  std::vector<Word> words_;                     // of the document
+  std::vector<std::uint32_t> form_of_;          // by word
+  std::vector<bool> annotated_;                 // by word: an annotation begins with it
+  std::vector<Annotated> annotations_;          // of the document
+  std::vector<Phrase> phrases_;                 // likewise
+  std::vector<std::uint32_t> phrases_at_;       // by word: the first in phrases_ that begins there or behind
+  std::vector<std::uint32_t> phrase_lexicons_;  // numbers
+  std::vector<std::uint32_t> annotation_forms_, phrase_forms_;  // in the order of those
   std::vector<std::uint32_t> quote_ends_;  // by quotation: where it or one before it ends at last
   std::vector<Item> items_;
   std::vector<Looks> looks_;  // by phase
   // By phase, by the number of a form, and by whether it is the first item and has white space before it;
   // kUnknownLook until it is needed.
   std::vector<std::vector<std::array<std::uint32_t, 4>>> form_looks_;
-  std::vector<Tag> tags_;  // of an item that is no plain word
-  std::size_t next_entity_ = 0, next_figure_ = 0, next_quote_ = 0;
+  std::vector<Tag> tags_;  // of an item that is no form
+  std::size_t next_quote_ = 0;
 };
 
 }  // namespace synopse

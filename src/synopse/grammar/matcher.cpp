@@ -85,6 +85,7 @@ struct Matcher::State {
                                             RuleIndex& index);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window);
+  bool annotates(const Phase& phase) const;
   void mark_edges(std::uint32_t first, std::uint32_t last, Span window);
   void select(const Place& place);
   bool wins(const Place& place, const Candidate& candidate);
@@ -122,8 +123,10 @@ const Grammar& Matcher::grammar() const { return *state_->grammar; }
 void Matcher::begin(const Document& document) {
   state_->chunks.clear();
   state_->last_phase = nullptr;
-  if (!state_->maker.begin(document)) return;
+  const ItemMaker::Forgotten forgotten = state_->maker.begin(document);
+  if (forgotten == ItemMaker::Forgotten::nothing) return;
   for (RuleIndex& index : state_->indexes) index.forget_forms();
+  if (forgotten == ItemMaker::Forgotten::forms) return;
   for (const auto& rule : state_->item_rules)
     if (rule) rule->forget_looks();
 }
@@ -145,7 +148,7 @@ std::span<Match> Matcher::run(const Phase& phase, const Document& document, cons
   state.seen.clear();
   if (state.last_phase != &phase) {
     state.chunks.end_phase();
-    state.maker.begin_phase(document);
+    if (!state.last_phase || state.annotates(*state.last_phase)) state.maker.find_annotations(document);
   }
   state.last_phase = &phase;
   const auto number = static_cast<std::size_t>(&phase - state.content.phases.data());
@@ -181,18 +184,21 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   select(place);
 }
 
-// Whether some item of words [first, last) may have a tag that rules over items hang on.
+// Whether words [first, last) may have all that some rule needs.
 bool Matcher::State::may_match(const Place& place, RuleIndex& index, std::uint32_t first,
                                std::uint32_t last) const {
   if (index.wants_every_sentence() || !chunks.empty()) return true;
-  if (index.hangs_on(kTagQuotation) && maker.has_quotations(place.content, place.document, first, last))
-    return true;
-  for (std::uint32_t word = first; word < last; ++word) {
-    const std::uint32_t form = maker.form_of(word);
-    if (index.hangs_on(form, maker.tags_of_form(form)) || maker.begins_block(place.content, word))
-      return true;
-  }
-  return false;
+  RuleIndex::Bits bits = 0;
+  if (maker.has_quotations(place.content, place.document, first, last)) bits |= index.bits({{kTagQuotation}});
+  for (const ItemMaker::FormNumbers forms : maker.forms_in(first, last))
+    for (const std::uint32_t form : forms) bits |= index.bits(form, maker.tags_of_form(form));
+  return index.may_match(bits);
+}
+
+bool Matcher::State::annotates(const Phase& phase) const {
+  return std::any_of(phase.rules.begin(), phase.rules.end(), [&](RuleId id) {
+    return content.rules[id].kind == "entity" || content.rules[id].kind == "figure";
+  });
 }
 
 void Matcher::State::mark_edges(std::uint32_t first, std::uint32_t last, Span window) {

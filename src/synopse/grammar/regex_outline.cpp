@@ -43,8 +43,10 @@ void add_need(RegexOutline& outline, const Bytes& bytes) {
 // How matches of both end, the one behind the other.
 Endings joined_endings(const RegexOutline& a, const RegexOutline& b) {
   Endings endings = b.endings;
-  endings.add_before(a.last);
-  if (a.shortest > 0) endings.single = 0;
+  if (a.shortest > 0)
+    endings.put_before(a.endings, a.last);
+  else
+    endings.add_before(a.endings, a.last);
   if (b.shortest == 0) endings.add(a.endings);
   return endings;
 }
@@ -122,7 +124,9 @@ class Reader {
     outline.shortest = product(outline.shortest, least);
     outline.longest = product(outline.longest, most);
     if (least == 0) outline.needs = 0;
-    if (most > 1) outline.endings.add_before(outline.last);
+    const Endings once = outline.endings;
+    for (std::size_t i = 1; i < std::min(most, Endings::kDepth); ++i)
+      outline.endings.add_before(once, outline.last);
     return outline;
   }
 

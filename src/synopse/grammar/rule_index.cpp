@@ -1,9 +1,19 @@
 #include "synopse/grammar/rule_index.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 namespace synopse {
+namespace {
+
+constexpr std::size_t kMostLists = 3;  // of a rule, that are asked for before items are made
+constexpr std::size_t kMostBits = 63;
+
+bool tells_place(Tag tag) { return tag == kTagFirst || tag == kTagSpace || tag == kTagChunk; }
+
+}  // namespace
 
 RuleIndex::RuleIndex(const Grammar::Content& content, const Phase& phase)
     : content_(content),
@@ -43,7 +53,53 @@ void RuleIndex::hang() {
     hung_on_[order] = static_cast<std::uint32_t>(rarest - lists.begin());
     for (const Tag tag : *rarest) tags_[tag].rules.push_back(order);
   }
-  if (hangs_on(kTagFirst) || hangs_on(kTagSpace)) wants_every_sentence_ = true;
+  give_bits();
+}
+
+// Up to three lists of needs, the rarest first, without those that ask for where an item stands.
+std::vector<const std::vector<Tag>*> RuleIndex::rarest_needs(std::uint32_t order) const {
+  std::vector<const std::vector<Tag>*> lists;
+  for (const auto& list : needs(order))
+    if (std::none_of(list.begin(), list.end(), tells_place)) lists.push_back(&list);
+  std::stable_sort(lists.begin(), lists.end(),
+                   [&](const auto* a, const auto* b) { return frequency(*a) < frequency(*b); });
+  lists.resize(std::min(lists.size(), kMostLists));
+  return lists;
+}
+
+// A bit for each list of needs; where they are too many, some share one, and what may match is less certain.
+void RuleIndex::give_bits() {
+  std::map<std::vector<Tag>, Bits> known;
+  std::set<Bits> rules;
+  for (std::uint32_t order = 0; order < phase_.rules.size(); ++order) {
+    if (needs(order).empty()) continue;
+    Bits bits = 0;
+    for (const std::vector<Tag>* list : rarest_needs(order)) {
+      const auto [bit, fresh] = known.try_emplace(*list, Bits{1} << (known.size() % kMostBits));
+      bits |= bit->second;
+    }
+    if (bits == 0) wants_every_sentence_ = true;
+    rules.insert(bits);
+  }
+  for (TagUse& tag : tags_) tag.bits = 0;
+  for (const auto& [list, bit] : known)
+    for (const Tag tag : list) tags_[tag].bits |= bit;
+  // Where a rule needs less than another, the other says nothing new.
+  rule_bits_.clear();
+  for (const Bits bits : rules) {
+    const auto needs_less = [&](Bits other) { return other != bits && (bits & other) == other; };
+    if (std::none_of(rules.begin(), rules.end(), needs_less)) rule_bits_.push_back(bits);
+  }
+}
+
+RuleIndex::Bits RuleIndex::bits(std::span<const Tag> tags) const {
+  Bits bits = 0;
+  for (const Tag tag : tags) bits |= tags_[tag].bits;
+  return bits;
+}
+
+bool RuleIndex::may_match(Bits bits) const {
+  return std::any_of(rule_bits_.begin(), rule_bits_.end(), [&](Bits rule) { return (bits & rule) == rule; });
 }
 
 void RuleIndex::hang_on_nothing(std::uint32_t order) {
@@ -52,10 +108,6 @@ void RuleIndex::hang_on_nothing(std::uint32_t order) {
     text_rules_.push_back(order);
   else
     wants_every_sentence_ = true;
-}
-
-bool RuleIndex::any_hangs_on(std::span<const Tag> tags) const {
-  return std::any_of(tags.begin(), tags.end(), [&](Tag tag) { return hangs_on(tag); });
 }
 
 std::span<const std::uint32_t> RuleIndex::rules_for(std::span<const Item> items, const Looks& looks) {

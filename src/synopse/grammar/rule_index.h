@@ -17,15 +17,19 @@ class RuleIndex {
  public:
   RuleIndex(const Grammar::Content& content, const Phase& phase);
 
-  // Whether rules are to be looked for: some rule hangs on nothing, or on where an item stands.
+  // Whether rules are to be looked for in every sentence: some rule hangs on nothing, or on where an item
+  // stands.
   bool wants_every_sentence() const { return wants_every_sentence_; }
-  // Whether some rule hangs on a tag of this form; remembered by the form's number until forget_forms().
-  bool hangs_on(std::uint32_t form, std::span<const Tag> tags) {
-    if (form >= by_form_.size()) by_form_.resize(form + form / 2 + 64, Hangs::unknown);
-    if (by_form_[form] == Hangs::unknown) by_form_[form] = any_hangs_on(tags) ? Hangs::yes : Hangs::no;
-    return by_form_[form] == Hangs::yes;
+  // What a form, or a tag, has that rules need, as bits: those of all that stands in a sentence tell whether
+  // a rule may match there.  Remembered by the form's number until forget_forms().
+  using Bits = std::uint64_t;
+  Bits bits(std::uint32_t form, std::span<const Tag> tags) {
+    if (form >= by_form_.size()) by_form_.resize(form + form / 2 + 64, kUnknownBits);
+    if (by_form_[form] == kUnknownBits) by_form_[form] = bits(tags);
+    return by_form_[form];
   }
-  bool hangs_on(Tag tag) const { return !tags_[tag].rules.empty(); }
+  Bits bits(std::span<const Tag> tags) const;
+  bool may_match(Bits bits) const;
   void forget_forms() { by_form_.clear(); }
 
   // Rules over characters that hang on nothing: to be tried where nothing else is.
@@ -41,7 +45,7 @@ class RuleIndex {
   std::optional<Hook> hook(std::uint32_t order);
 
  private:
-  enum class Hangs : std::uint8_t { unknown, no, yes };
+  static constexpr Bits kUnknownBits = ~Bits{0};
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
   // A tag, in the sentence at hand and in all.
@@ -50,6 +54,7 @@ class RuleIndex {
     std::uint32_t count = 0;           // sentences that had it
     std::vector<std::uint32_t> rules;  // that hang on it
     std::vector<std::uint32_t> looks;  // of this sentence that have it, if rules hang on it
+    Bits bits = 0;                     // of the lists of needs that it is on
   };
   // A look, in the sentence at hand.
   struct LookUse {
@@ -59,7 +64,8 @@ class RuleIndex {
 
   void hang();
   void hang_on_nothing(std::uint32_t order);
-  bool any_hangs_on(std::span<const Tag> tags) const;
+  void give_bits();
+  std::vector<const std::vector<Tag>*> rarest_needs(std::uint32_t order) const;
   std::size_t frequency(const std::vector<Tag>& tags) const;
   void take(Tag tag, std::uint32_t look);
   bool all_there(std::uint32_t order) const;
@@ -71,7 +77,8 @@ class RuleIndex {
   std::vector<std::uint32_t> hung_on_;     // by rule: the list of needs; kNone: nothing
   std::vector<std::uint32_t> always_;      // rules that need nothing
   std::vector<std::uint32_t> text_rules_;  // those of them that are over characters
-  std::vector<Hangs> by_form_;
+  std::vector<Bits> by_form_;
+  std::vector<Bits> rule_bits_;  // what a rule needs, of each rule that is unlike the others
   bool wants_every_sentence_ = false;
   std::vector<LookUse> looks_;            // by look
   std::vector<std::uint32_t> same_look_;  // by item: the one before it of the same look
