@@ -1,52 +1,70 @@
-#include <optional>
+#include <filesystem>
 
 #include "cli/commands.h"
-#include "cli/discrepancy_table.h"
 #include "cli/grammars.h"
-#include "cli/outputs.h"
-#include "cli/pair_inputs.h"
+#include "cli/pair_source.h"
+#include "cli/results.h"
 
 namespace synopse::cli {
 namespace {
 
-class PairWriter {
- public:
-  PairWriter(const Options& options, Reporter& reporter)
-      : pipeline_(load_pipeline(options, reporter)),
-        worker_(pipeline_->worker()),
-        outputs_(options, Content::pairs),
-        discrepancies_(options) {}
+struct PairTask : Task {
+  RawPair raw;
+};
 
-  void align(PairInput& input) {
-    const Alignment alignment = worker_.align(input.de, input.en);
-    const Pair pair{input.id, &input.de, &input.en, &alignment};
-    outputs_.write(pair);
-    discrepancies_.write(pair);
+// Of a pair's texts, where that can be told before they are read.
+std::uintmax_t size(const RawPair& pair) {
+  if (pair.records) return pair.records->bytes.size();
+  std::uintmax_t bytes = 0;
+  for (const std::string& path : {pair.de, pair.en}) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    bytes += error ? 0 : size;
   }
-  void finish() {
-    outputs_.finish();
-    discrepancies_.finish();
+  return bytes;
+}
+
+std::unique_ptr<Task> next_task(PairSource& source) {
+  auto raw = source.next();
+  if (!raw) return nullptr;
+  auto task = std::make_unique<PairTask>();
+  task->bytes = kBytesForEach * size(*raw);
+  task->raw = std::move(*raw);
+  return task;
+}
+
+// One thread's.
+class PairAlignment {
+ public:
+  PairAlignment(const Options& options, const PairSource& source, const Pipeline& pipeline, Results& results)
+      : reader_(std::make_shared<PairReader>(options, source.documents())),
+        worker_(std::make_shared<Worker>(pipeline.worker())),
+        results_(results) {}
+
+  void operator()(Task& task) const {
+    for (PairInput& pair : reader_->read(std::move(static_cast<PairTask&>(task).raw), task.messages)) {
+      const Alignment alignment = worker_->align(pair.de, pair.en);
+      results_.write(task, Pair{pair.id, &pair.de, &pair.en, &alignment});
+    }
   }
 
  private:
-  std::shared_ptr<const Pipeline> pipeline_;
-  Worker worker_;
-  Outputs outputs_;
-  DiscrepancyTable discrepancies_;
+  std::shared_ptr<PairReader> reader_;
+  std::shared_ptr<Worker> worker_;
+  Results& results_;
 };
 
 }  // namespace
 
 int align(const Options& options, Reporter& reporter) {
-  std::optional<PairWriter> writer;
-  const auto ready = [&]() -> PairWriter& {
-    if (!writer) writer.emplace(options, reporter);
-    return *writer;
-  };
-  for_all_pairs(options, reporter, [&](PairInput& pair) { ready().align(pair); });
-  const bool many = !options.pairs.empty() || !options.by_name.empty() || options.from == "jsonl";
-  if (writer || many) ready().finish();
-  return reporter.exit_code();
+  PairSource source(options, reporter);
+  const auto pipeline = load_pipeline(options, reporter);
+  Results results(options, Content::pairs, reporter);
+  run_tasks(
+      options, results, [&] { return next_task(source); },
+      [&]() -> std::function<void(Task&)> { return PairAlignment(options, source, *pipeline, results); });
+  // Of two files that are refused nothing is left; of many pairs an empty file is.
+  return source.names_one() && reporter.refused() > 0 ? reporter.exit_code() : results.finish();
 }
 
 }  // namespace synopse::cli

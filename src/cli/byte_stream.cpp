@@ -75,6 +75,11 @@ class BytesStream : public ByteStream {
   std::size_t at_ = 0;
 };
 
+// A whole line that begins like a record.  Who has written one may wait for its answer.
+bool is_record(std::string_view begin) {
+  return begin.starts_with('{') && begin.find('\n') != std::string_view::npos;
+}
+
 }  // namespace
 
 std::unique_ptr<ByteStream> open_file(const std::string& path) {
@@ -104,7 +109,7 @@ std::string read_all(ByteStream& stream, std::size_t most) {
 
 std::string_view Peeked::peek(std::size_t count) {
   std::array<char, kBlock> block;
-  while (held_.size() - begin_ < count) {
+  while (held_.size() - begin_ < count && !is_record(std::string_view(held_).substr(begin_))) {
     const std::size_t got = stream_->read(block.data(), block.size());
     if (got == 0) break;
     held_.append(block.data(), got);

@@ -34,7 +34,8 @@ std::string read_all(ByteStream& stream, std::size_t most);
 class Peeked : public ByteStream {
  public:
   explicit Peeked(std::unique_ptr<ByteStream> stream) : stream_(std::move(stream)) {}
-  // The next bytes: `count` of them, or all that are left.  They are read again.
+  // The next bytes: `count` of them, all that are left, or a first line that is a record.  They are read
+  // again.
   std::string_view peek(std::size_t count);
   std::size_t read(char* to, std::size_t room) override;
   bool can_seek() const override { return stream_->can_seek(); }

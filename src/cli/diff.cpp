@@ -76,7 +76,7 @@ class Comparison {
 
 int diff(const Options& options, Reporter& reporter) {
   Comparison comparison(options, reporter);
-  for_all_pairs(options, reporter, [&](PairInput& pair) { comparison.compare(pair); });
+  for_each_pair(options, reporter, [&](PairInput& pair) { comparison.compare(pair); });
   comparison.finish();
   if (reporter.exit_code() != 0) return reporter.exit_code();
   return options.exit_code && comparison.found_any() ? kDiffers : 0;

@@ -18,11 +18,12 @@ DiscrepancyTable::DiscrepancyTable(const Options& options)
   file_->write(discrepancies_head(style_));
 }
 
-void DiscrepancyTable::write(const Pair& pair) {
-  if (!file_) return;
-  rows_.clear();
-  write_discrepancies(pair, style_, rows_);
-  file_->write(rows_);
+void DiscrepancyTable::append(const Pair& pair, std::string& rows) const {
+  if (file_) write_discrepancies(pair, style_, rows);
+}
+
+void DiscrepancyTable::write(const std::string& rows) {
+  if (file_ && !rows.empty()) file_->write(rows);
 }
 
 void DiscrepancyTable::finish() {

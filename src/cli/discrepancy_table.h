@@ -15,13 +15,14 @@ class DiscrepancyTable {
   // Throws Error(Fault::usage) where it would go to the place of the output.
   explicit DiscrepancyTable(const Options& options);
 
-  void write(const Pair& pair);
+  // The rows of a pair; on any thread.
+  void append(const Pair& pair, std::string& rows) const;
+  void write(const std::string& rows);
   void finish();
 
  private:
   TableStyle style_;
   std::optional<OutputBytes> file_;
-  std::string rows_;
 };
 
 }  // namespace synopse::cli

@@ -16,8 +16,8 @@ std::string take_jobs(Options& options, const std::string& value) {
 }
 
 constexpr Flag kRows[] = {
-    {kGrammar, "-j,--jobs", "N", "threads (default 0: all cores); the output does not depend on them",
-     take_jobs},
+    {kWriting | kPair | kGrammar, "-j,--jobs", "N",
+     "threads (default 0: all cores); the output does not depend on them", take_jobs},
 };
 
 }  // namespace

@@ -8,41 +8,14 @@
 #include "cli/sources.h"
 
 namespace synopse::cli {
-namespace {
-
-template <typename Use>
-void for_each_read(const Options& options, Wanted wanted, Reporter& reporter, Use use) {
-  Sources sources(options);
-  DocumentReader reader(options, wanted);
-  while (auto raw = sources.next()) {
-    ReadInput input = reader.read(std::move(*raw));
-    reporter.tell(input.messages);
-    use(input);
-  }
-}
-
-}  // namespace
-
 void for_each_input(const Options& options, Reporter& reporter, const std::function<void(Input&)>& use) {
-  for_each_read(options, Wanted::documents, reporter, [&](ReadInput& read) {
+  Sources sources(options);
+  DocumentReader reader(options, Wanted::documents);
+  while (auto raw = sources.next()) {
+    ReadInput read = reader.read(std::move(*raw));
+    reporter.tell(read.messages);
     for (Input& input : read.documents) use(input);
-  });
-}
-
-void for_each_document_or_pair(const Options& options, Reporter& reporter,
-                               const std::function<void(Input&)>& use,
-                               const std::function<void(ReadPair&)>& use_pair) {
-  for_each_read(options, Wanted::anything, reporter, [&](ReadInput& read) {
-    for (Input& input : read.documents) use(input);
-    for (InputPair& input : read.pairs) use_pair(input.pair);
-  });
-}
-
-void for_each_pair(const Options& options, Reporter& reporter,
-                   const std::function<void(const std::string&, ReadPair&)>& use) {
-  for_each_read(options, Wanted::pairs, reporter, [&](ReadInput& read) {
-    for (InputPair& input : read.pairs) use(input.where, input.pair);
-  });
+  }
 }
 
 std::optional<Document> read_one_document(const std::string& path, const Options& options,

@@ -15,15 +15,6 @@ namespace synopse::cli {
 // What cannot be read is refused and named.
 void for_each_input(const Options& options, Reporter& reporter, const std::function<void(Input&)>& use);
 
-// The same, but for aligned pairs among the documents.
-void for_each_document_or_pair(const Options& options, Reporter& reporter,
-                               const std::function<void(Input&)>& use,
-                               const std::function<void(ReadPair&)>& use_pair);
-
-// Pairs, linked or not.
-void for_each_pair(const Options& options, Reporter& reporter,
-                   const std::function<void(const std::string& where, ReadPair&)>& use);
-
 // The one document of a file, without language where it does not say one; nullopt when it is refused.  Any
 // thread may ask.
 std::optional<Document> read_one_document(const std::string& path, const Options& options,

@@ -48,7 +48,7 @@ class Lesson {
 
 int learn(const Options& options, Reporter& reporter) {
   Lesson lesson(options, reporter);
-  for_all_pairs(options, reporter, [&](PairInput& pair) { lesson.take(pair); });
+  for_each_pair(options, reporter, [&](PairInput& pair) { lesson.take(pair); });
   OutputBytes file(options.output == "-" ? "" : options.output);
   file.write(lesson.lexicon());
   file.finish();

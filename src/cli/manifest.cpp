@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <vector>
 
-#include "cli/bytes.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse::cli {
@@ -13,6 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kHead = "id\tde\ten\tscore\n";
+constexpr std::size_t kLongestLine = 1 << 20;
 
 bool is_plain(std::string_view field) { return field.find_first_of("\t\r\n") == std::string_view::npos; }
 
@@ -29,7 +29,7 @@ std::vector<std::string> columns(std::string_view line) {
 // An id may begin with "#".
 bool is_comment(std::string_view line) { return line == "#" || line.starts_with("# "); }
 
-bool is_no_row(std::string_view line, int number) {
+bool is_no_row(std::string_view line, std::uint64_t number) {
   if (line.find_first_not_of(" \t") == std::string_view::npos || is_comment(line)) return true;
   return number == 1 && line.starts_with("id\tde\ten");
 }
@@ -54,26 +54,24 @@ std::string path_in_manifest(std::string_view path, const std::string& manifest)
   return seen.empty() ? std::string(path) : seen.generic_string();
 }
 
-void for_each_row(const std::string& path, Reporter& reporter,
-                  const std::function<void(const std::string&, ManifestRow&)>& use) {
-  const std::string text = decoded(read_bytes(path)).text;
-  int number = 0;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    std::string_view line = std::string_view(text).substr(begin, end - begin);
-    begin = end + 1;
-    ++number;
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (is_no_row(line, number)) continue;
-    const std::string where = path + ":" + std::to_string(number);
-    auto fields = columns(line);
-    if (fields.size() < 3 || fields[0].empty() || fields[1].empty() || fields[2].empty()) {
-      reporter.refuse(where, "not a pair (id TAB German path TAB English path)");
-      continue;
-    }
-    ManifestRow row{.id = fields[0], .de = fields[1], .en = fields[2], .score = {}};
-    use(where, row);
+ManifestRows::ManifestRows(const std::string& path)
+    : path_(path), stream_(open_file(path)), lines_(*stream_, kLongestLine) {}
+
+bool ManifestRows::next() {
+  while (lines_.next(line_)) {
+    line_ = decoded(std::move(line_)).text;
+    if (line_.ends_with('\r')) line_.pop_back();
+    if (lines_.too_long() || !is_no_row(line_, lines_.number())) return true;
   }
+  return false;
 }
+
+std::optional<ManifestRow> ManifestRows::row() const {
+  auto fields = columns(line_);
+  if (fields.size() < 3 || fields[0].empty() || fields[1].empty() || fields[2].empty()) return std::nullopt;
+  return ManifestRow{.id = fields[0], .de = fields[1], .en = fields[2], .score = {}};
+}
+
+std::string ManifestRows::where() const { return path_ + ":" + std::to_string(lines_.number()); }
 
 }  // namespace synopse::cli

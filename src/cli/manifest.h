@@ -1,11 +1,13 @@
 // Tables of pairs: a line a pair, with its id and what its German and its English text are.
 #pragma once
 
-#include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
-#include "cli/reporter.h"
+#include "cli/byte_stream.h"
+#include "cli/lines.h"
 
 namespace synopse::cli {
 
@@ -23,9 +25,24 @@ bool is_writable(const ManifestRow& row);
 // A path as it stands in a manifest that is written to `manifest`: as seen from there.
 std::string path_in_manifest(std::string_view path, const std::string& manifest);
 
-// The rows of a file; lines that are none are refused, with their number.  Empty lines, comments ("# ...")
-// and the line with the columns' names are no rows.
-void for_each_row(const std::string& path, Reporter& reporter,
-                  const std::function<void(const std::string& where, ManifestRow&)>& use);
+// The rows of a file, one at a time.  Empty lines, comments ("# ...") and the line with the columns' names
+// are no rows.
+class ManifestRows {
+ public:
+  // Throws Error(Fault::input) where it cannot be read.
+  explicit ManifestRows(const std::string& path);
+
+  // The next line that should be a row.  False: there is none.
+  bool next();
+  // What it says; nothing where it is no row.
+  std::optional<ManifestRow> row() const;
+  std::string where() const;  // with its number
+
+ private:
+  std::string path_;
+  std::unique_ptr<ByteStream> stream_;
+  Lines lines_;
+  std::string line_;
+};
 
 }  // namespace synopse::cli

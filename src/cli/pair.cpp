@@ -1,14 +1,18 @@
 #include "cli/bytes.h"
 #include "cli/catalogue.h"
 #include "cli/commands.h"
+#include "cli/document_dates.h"
+#include "cli/document_reader.h"
 #include "cli/grammars.h"
-#include "cli/inputs.h"
 #include "cli/json.h"
 #include "cli/manifest.h"
 #include "cli/named_pairs.h"
+#include "cli/results.h"
+#include "cli/sources.h"
 #include "synopse/error.h"
 #include "synopse/formats/numbers.h"
 #include "synopse/pairing/pairer.h"
+#include "synopse/pipeline/flow.h"
 
 namespace synopse::cli {
 namespace {
@@ -42,18 +46,17 @@ class Shelves {
       : options_(options),
         reporter_(reporter),
         pipeline_(load_pipeline(options, reporter)),
-        worker_(pipeline_->worker()),
         pairer_(load_aligner(*pipeline_)) {}
 
+  const Pipeline& pipeline() const { return *pipeline_; }
+
   void take(Input& input) {
-    Document& document = input.document;
-    settle_date(document, input.where, options_, reporter_);
+    const Document& document = input.document;
     if (!is_of_ours(document, input.where)) return;
     Catalogue& catalogue = document.language == "de" ? german_ : english_;
     if (!is_named(input, catalogue))
       return reporter_.refuse(
           input.where, "there is a document '" + document.id + "' in '" + document.language + "' already");
-    if (document.tokens.empty()) worker_.annotate(document);
     pairer_.add(document);
   }
 
@@ -74,8 +77,7 @@ class Shelves {
     return aligner;
   }
 
-  bool is_of_ours(Document& document, const std::string& where) {
-    tell_language(document);
+  bool is_of_ours(const Document& document, const std::string& where) {
     if (document.language == "de" || document.language == "en") return true;
     if (document.language == "und") {
       ++undecided_;
@@ -87,7 +89,7 @@ class Shelves {
   }
 
   // Files of one name go by their paths.
-  static bool is_named(Input& input, Catalogue& catalogue) {
+  static bool is_named(const Input& input, Catalogue& catalogue) {
     if (input.from_record) return catalogue.add(input.document.id, {});
     return catalogue.add(input.document.id, input.where) || catalogue.add(input.where, input.where);
   }
@@ -106,11 +108,62 @@ class Shelves {
   const Options& options_;
   Reporter& reporter_;
   std::shared_ptr<const Pipeline> pipeline_;
-  Worker worker_;
   Pairer pairer_;
   Catalogue german_, english_;
   std::size_t undecided_ = 0;  // in no language that can be told
 };
+
+// What one input holds, read and annotated by whichever thread.
+struct PairingTask : FlowPiece {
+  RawInput raw;
+  ReadInput read;
+};
+
+// One thread's.
+class Preparation {
+ public:
+  Preparation(const Options& options, const Pipeline& pipeline)
+      : options_(options),
+        reader_(std::make_shared<DocumentReader>(options, Wanted::documents)),
+        worker_(std::make_shared<Worker>(pipeline.worker())) {}
+
+  void operator()(FlowPiece& piece) const {
+    PairingTask& task = static_cast<PairingTask&>(piece);
+    task.read = reader_->read(std::move(task.raw));
+    for (Input& input : task.read.documents) {
+      Document& document = input.document;
+      settle_date(document, input.where, options_, task.read.messages);
+      tell_language(document);
+      const bool ours = document.language == "de" || document.language == "en";
+      if (ours && document.tokens.empty()) worker_->annotate(document);
+    }
+  }
+
+ private:
+  const Options& options_;
+  std::shared_ptr<DocumentReader> reader_;
+  std::shared_ptr<Worker> worker_;
+};
+
+void fill(Shelves& shelves, const Options& options, Reporter& reporter) {
+  Sources sources(options);
+  run_flow({.next = [&]() -> std::unique_ptr<FlowPiece> {
+              auto raw = sources.next();
+              if (!raw) return nullptr;
+              auto task = std::make_unique<PairingTask>();
+              task->bytes = kBytesForEach * raw->bytes.size();
+              task->raw = std::move(*raw);
+              return task;
+            },
+            .make_worker = [&]() -> FlowWork { return Preparation(options, shelves.pipeline()); },
+            .take =
+                [&](FlowPiece& piece) {
+                  ReadInput& read = static_cast<PairingTask&>(piece).read;
+                  reporter.tell(read.messages);
+                  for (Input& input : read.documents) shelves.take(input);
+                }},
+           {.threads = options.jobs});
+}
 
 std::string json_line(const Shelves& shelves, const DocumentPair& pair) {
   const auto ids = [](std::string_view id) { return json_array({json_string(id)}); };
@@ -174,7 +227,7 @@ class ManifestWriter {
 int pair(const Options& given, Reporter& reporter) {
   const Options options = options_for_pairing(given);
   Shelves shelves(options, reporter);
-  for_each_input(options, reporter, [&](Input& input) { shelves.take(input); });
+  fill(shelves, options, reporter);
   const std::vector<DocumentPair> pairs = shelves.pair();
   OutputBytes file(options.output);
   if (writes_manifest(options))

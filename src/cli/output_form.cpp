@@ -1,4 +1,4 @@
-#include "cli/outputs.h"
+#include "cli/output_form.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -66,82 +66,47 @@ std::string file_name(const std::string& name) {
   return out.empty() ? "document" : out;
 }
 
-Outputs::Outputs(const Options& options, Content content)
+OutputForm::OutputForm(const Options& options, Content content)
     : format_(options.to.empty() ? default_format(options.output, content) : synopse::format(options.to)),
       options_(options.writing),
       path_(options.output == "-" ? "" : options.output),
-      directory_(is_directory_name(path_)),
-      single_(!format_->streams) {
-  expect(content);
-  // Formats of one document a file go to a directory, unless the output is named like such a file.
-  std::error_code ignored;
-  if (single_ && !path_.empty() && fs::path(path_).extension() != format_->extension &&
-      !fs::exists(path_, ignored))
-    directory_ = true;
-  if (!directory_) return;
-  std::error_code error;
-  fs::create_directories(path_, error);
-  if (error) throw Error(Fault::output, path_ + ": cannot be made: " + error.message());
-}
-
-void Outputs::expect(Content content) const {
+      directory_(is_directory_name(path_)) {
   if (!can_say(*format_, content))
     throw Error(Fault::usage, std::string(format_->name) + " is a format of pairs: see synopse align");
+  // Formats of one document a file go to a directory, unless the output is named like such a file.
+  std::error_code ignored;
+  if (is_single() && !path_.empty() && fs::path(path_).extension() != format_->extension &&
+      !fs::exists(path_, ignored))
+    directory_ = true;
 }
 
-void Outputs::open() {
-  if (file_) return;
-  file_ = std::make_unique<OutputBytes>(path_);
-  if (format_->head) file_->write(format_->head());
+OutputText OutputForm::whole(std::string name, std::string text) const {
+  if (format_->head) text.insert(0, format_->head());
+  if (format_->tail) text += format_->tail();
+  return {this, std::move(name), std::move(text)};
 }
 
-void Outputs::append(const std::string& piece) {
-  if (single_ && written_ > 0)
-    throw Error(Fault::usage,
-                "several documents, one " + std::string(format_->name) + " file: give a directory (-o DIR/)");
-  open();
-  file_->write(piece);
-  ++written_;
+OutputText OutputForm::text(const Document& document, const std::string& name) const {
+  std::string text;
+  format_->write_document(document, options_, text);
+  if (!directory_) return {this, {}, std::move(text)};
+  return whole(file_name(name) + std::string(format_->extension), std::move(text));
 }
 
-void Outputs::write_file(const std::string& name, const std::string& content) {
-  OutputBytes file((fs::path(path_) / name).string());
-  if (format_->head) file.write(format_->head());
-  file.write(content);
-  if (format_->tail) file.write(format_->tail());
-  file.finish();
-  ++written_;
-}
-
-void Outputs::write(const Document& document, const std::string& name) {
-  buffer_.clear();
-  format_->write_document(document, options_, buffer_);
-  if (directory_)
-    write_file(file_name(name) + std::string(format_->extension), buffer_);
-  else
-    append(buffer_);
-}
-
-void Outputs::write(const Pair& pair) {
+std::vector<OutputText> OutputForm::texts(const Pair& pair) const {
+  std::vector<OutputText> texts;
   if (directory_ && format_->write_pair_files) {
-    for (const OutputFile& file : format_->write_pair_files(pair, options_))
-      write_file(file.name, file.content);
-    return;
+    for (OutputFile& file : format_->write_pair_files(pair, options_))
+      texts.push_back(whole(std::move(file.name), std::move(file.content)));
+    return texts;
   }
-  buffer_.clear();
-  format_->write_pair(pair, options_, buffer_);
+  std::string text;
+  format_->write_pair(pair, options_, text);
   if (directory_)
-    write_file(file_name(pair.id) + std::string(format_->extension), buffer_);
+    texts.push_back(whole(file_name(pair.id) + std::string(format_->extension), std::move(text)));
   else
-    append(buffer_);
-}
-
-void Outputs::finish() {
-  // A run without any document leaves an empty file rather than none.
-  if (!directory_ && !single_ && (!path_.empty() || format_->tail)) open();
-  if (file_ && format_->tail) file_->write(format_->tail());
-  if (file_) file_->finish();
-  file_.reset();
+    texts.push_back({this, {}, std::move(text)});
+  return texts;
 }
 
 }  // namespace synopse::cli
