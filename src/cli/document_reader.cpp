@@ -10,8 +10,21 @@
 namespace synopse::cli {
 namespace {
 
+// How much of an error is the place in the file that it begins with, "3:14: "; 0: it names none.
+std::size_t size_of_place(std::string_view what) {
+  const auto number = [what](std::size_t at) {
+    std::size_t end = at;
+    while (end < what.size() && what[end] >= '0' && what[end] <= '9') ++end;
+    return end > at && end < what.size() && what[end] == ':' ? end + 1 : 0;
+  };
+  const std::size_t line = number(0), column = line == 0 ? 0 : number(line);
+  return column != 0 && what.substr(column, 1) == " " ? column + 1 : 0;
+}
+
+// The place goes to the file's name: "a.xml:3:14: error: what".
 void refuse(const std::string& where, const std::string& what, ReadInput& out) {
-  out.messages.refuse(where, what);
+  const std::size_t place = size_of_place(what);
+  out.messages.refuse(place == 0 ? where : where + ":" + what.substr(0, place - 2), what.substr(place));
   out.refused = true;
 }
 

@@ -63,3 +63,15 @@ TEST_CASE("control characters and length do not matter") {
   for (int i = 0; i < 5000; ++i) text += sentence;
   CHECK(guess_language(text).code == "de");
 }
+
+TEST_CASE("tags and codes of libraries name a language") {
+  const struct {
+    std::string_view tag, code;
+  } cases[] = {{"de", "de"},   {"DE-ch", "de"},   {"deu", "de"},      {"ger", "de"}, {"eng", "en"},
+               {"gsw", "gsw"}, {"zh-Hans", "zh"}, {"und", ""},        {"mul", ""},   {"zxx", ""},
+               {"", ""},       {"x-own", ""},     {"no language", ""}};
+  for (const auto& row : cases) {
+    CAPTURE(row.tag);
+    CHECK(language_of_tag(row.tag) == row.code);
+  }
+}

@@ -1,10 +1,40 @@
-// TEI P5 of other people.
+// TEI P5 of other people: the text by its own rules, and what the header says of it.
+#include "synopse/formats/tei_foreign_header.h"
+#include "synopse/formats/tei_foreign_text.h"
 #include "synopse/formats/tei_read.h"
+#include "synopse/formats/tei_tree.h"
+#include "synopse/formats/xml_check.h"
+#include "synopse/formats/xml_decode.h"
 
 namespace synopse {
+namespace {
 
-ReadFile read_foreign_tei(std::string_view, const ReadOptions&) {
-  return {.error = "TEI that synopse did not write; its text alone is not read yet"};
+// The body of the first text that has one; 0: none.
+std::uint32_t body_of(const TeiTree& tree) {
+  for (std::uint32_t i = 1; i < tree[0].end; i = tree[i].end) {
+    if (!tree[i].is_tei || tree[i].name != "text") continue;
+    if (const std::uint32_t body = tree.child(i, "body")) return body;
+  }
+  return 0;
+}
+
+}  // namespace
+
+ReadFile read_foreign_tei(std::string_view bytes, const ReadOptions& options) {
+  const XmlText file = decoded_xml(bytes, options.encoding);
+  if (!file.error.empty()) return {.error = file.error};
+  const TeiTree tree(file.text);
+  if (!tree.error().empty()) return {.error = tree.error()};
+  const std::uint32_t body = body_of(tree);
+  if (body == 0) return {.error = xml_place(file.text, tree[0].tag) + ": a TEI element without text/body"};
+  ReadFile read;
+  Document& document = read.documents.emplace_back().document;
+  read_foreign_header(tree, body, document);
+  document.text = foreign_text(tree, body).text;
+  if (tree.others() > 0)
+    read.warnings.push_back("only the first TEI element is read, not the " + std::to_string(tree.others()) +
+                            " behind it");
+  return read;
 }
 
 }  // namespace synopse

@@ -2,8 +2,11 @@
 
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
+#include <unicode/locid.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -75,6 +78,18 @@ LanguageGuess guess_language(std::string_view text) {
   const std::string sample = sample_of(text);
   const LanguageGuess by_small_words = guess(without_capitalized_words(sample));
   return by_small_words.reliable ? by_small_words : guess(sample);
+}
+
+std::string language_of_tag(std::string_view tag) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale locale = icu::Locale::forLanguageTag(
+      icu::StringPiece(tag.data(), static_cast<std::int32_t>(tag.size())), status);
+  if (U_SUCCESS(status)) locale.canonicalize(status);
+  if (U_FAILURE(status)) return {};
+  const std::string code = locale.getLanguage();
+  constexpr std::string_view kNone[] = {"und", "mul", "mis", "zxx"};
+  const bool none = code.size() > 3 || std::find(std::begin(kNone), std::end(kNone), code) != std::end(kNone);
+  return none ? "" : code;
 }
 
 }  // namespace synopse

@@ -15,4 +15,8 @@ struct LanguageGuess {
 // foreign names do not mislead.  Deterministic; reads at most the first 64 KB.
 LanguageGuess guess_language(std::string_view text);
 
+// The language that a tag of BCP 47 names ("de-CH", "deu"), or a code of ISO 639 that libraries use ("ger"):
+// ISO 639-1 where that has it.  Empty: no language, or several.
+std::string language_of_tag(std::string_view tag);
+
 }  // namespace synopse
