@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/document_dates.h"
+#include "cli/other_files.h"
 #include "synopse/error.h"
 #include "synopse/text/language.h"
 #include "synopse/text/utf8.h"
@@ -26,6 +27,20 @@ void refuse(const std::string& where, const std::string& what, ReadInput& out) {
   const std::size_t place = size_of_place(what);
   out.messages.refuse(place == 0 ? where : where + ":" + what.substr(0, place - 2), what.substr(place));
   out.refused = true;
+}
+
+// An error that begins with "line:column: " says where in the file.
+void refuse_at(const std::string& where, const std::string& error, ReadInput& out) {
+  const std::size_t place = error.find_first_not_of("0123456789:");
+  if (place == std::string::npos || place < 5 || error[place] != ' ') return refuse(where, error, out);
+  refuse(where + ":" + error.substr(0, place - 1), error.substr(place + 1), out);
+}
+
+// The documents of a pair, each for itself.
+void add_sides(const std::string& where, ReadPair& pair, ReadInput& out) {
+  for (Document* side : {&pair.de, &pair.en})
+    out.documents.push_back(
+        {.where = where, .name = side->id, .document = std::move(*side), .annotated = true});
 }
 
 // Why the text is none, or nothing.
@@ -116,16 +131,21 @@ void DocumentReader::read_text(RawInput& input, ReadInput& out) {
 }
 
 void DocumentReader::read_file(RawInput& input, ReadInput& out) {
-  ReadFile file = input.format->read(input.bytes, {.encoding = options_.encoding});
+  if (wanted_ == Wanted::anything && comes_with_its_pair(input.where, options_)) return;
+  // Documents on their own are read from the files where they stand.
+  const Elsewhere elsewhere = wanted_ == Wanted::documents ? Elsewhere::leave : Elsewhere::read;
+  ReadFile file = input.format->read(input.bytes, {.encoding = options_.encoding,
+                                                   .other_file = other_files(input.where, options_),
+                                                   .elsewhere = elsewhere});
   input.bytes = {};
   for (const std::string& warning : file.warnings) out.messages.warn(input.where, warning);
-  if (!file.error.empty()) return refuse(input.where, file.error, out);
+  if (!file.error.empty()) return refuse_at(input.where, file.error, out);
   const bool many = file.documents.size() > 1;
   for (std::size_t i = 0; i < file.documents.size(); ++i) {
     ReadDocument& each = file.documents[i];
     const std::string number = many ? number_of(i + 1) : "";
     if (!each.error.empty()) {
-      refuse(input.where + number, each.error, out);
+      refuse_at(input.where + number, each.error, out);
       continue;
     }
     if (each.document.id.empty()) each.document.id = input.id + number;
@@ -136,9 +156,9 @@ void DocumentReader::read_file(RawInput& input, ReadInput& out) {
   }
   for (ReadPair& pair : file.pairs) {
     if (!pair.error.empty())
-      refuse(input.where, pair.error, out);
+      refuse_at(input.where, pair.error, out);
     else if (wanted_ == Wanted::documents)
-      refuse(input.where, "a pair, and no document", out);
+      add_sides(input.where, pair, out);
     else
       out.pairs.push_back({input.where, std::move(pair)});
   }

@@ -3,4 +3,5 @@ synopse_unit(formats
     formats_dates_test.cpp formats_edges_test.cpp formats_jsonl_test.cpp formats_pairs_test.cpp formats_random_test.cpp
     formats_sha256_test.cpp formats_tei_test.cpp formats_tei_text_test.cpp formats_tei_read_test.cpp formats_xml_test.cpp formats_xml_check_test.cpp formats_xml_reader_test.cpp formats_xml_decode_test.cpp
     formats_tei_foreign_test.cpp formats_tei_foreign_header_test.cpp)
+target_sources(unit_formats PRIVATE unit/formats_tei_read_alignment_test.cpp)
 target_link_libraries(unit_formats PRIVATE pugixml::pugixml)

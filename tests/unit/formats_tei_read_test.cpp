@@ -140,7 +140,7 @@ TEST_CASE("what was not written so is refused, with its place") {
       {"ref=\"#" + own + ".k.orme", "ref=\"#" + own + ".k.nobody", "no entry"},
       {"ref=\"#" + own, "ref=\"#other", "none into this document"},
       {" join=\"right\">\"<", ">\"<", "is missing"},
-      {"atLeast=\"3\"", "atLeast=\"three\"", "no number"},
+      {"atLeast=\"3\"", "atLeast=\"three\"", "a number that is none"},
       {"<persName", "<hi", "end tag"},
       {"syn:pol.oppose", "syn:pol.like", "no category"},
       {"type=\"cue\"", "type=\"hue\"", "no part of a stance"},

@@ -36,12 +36,16 @@ struct ReadFile {
   std::vector<std::string> warnings;  // of what could, for people
 };
 
+// What is done about an alignment whose documents stand in other files.
+enum class Elsewhere { read, leave };
+
 struct ReadOptions {
   std::string encoding;  // the user's word for it; empty: what the file says, else UTF-8
   // Gives the bytes of a file that the one being read points at, by its path relative to that ("../a.xml",
   // never absolute), or nothing where there is none or where whoever reads may not look.  Empty: there is no
   // other.
   std::function<std::optional<std::string>(const std::string& path)> other_file;
+  Elsewhere elsewhere = Elsewhere::read;
 };
 
 // How the documents of a whole file are read.  Stateless; threads may share one.  (Formats of one record a

@@ -1,12 +1,11 @@
 #include "synopse/formats/tei_read.h"
 
-#include <pugixml.hpp>
-
-#include "synopse/error.h"
-#include "synopse/formats/tei_reading.h"
+#include "synopse/formats/tei_source.h"
 
 namespace synopse {
 namespace {
+
+constexpr std::size_t kBegin = 4096;  // bytes in which a file says what it is
 
 // The value of the first attribute `name` between two places of a file; empty when there is none.
 std::string_view attribute_in(std::string_view tag, std::string_view name) {
@@ -20,10 +19,16 @@ std::string_view tag_at(std::string_view bytes, std::size_t at) {
   return bytes.substr(at, bytes.find('>', at) - at);
 }
 
+// The file of categories that is written beside every pair: nothing to read, and nothing wrong.
+bool is_own_taxonomies(std::string_view bytes) {
+  const std::size_t root = bytes.substr(0, kBegin).find("<TEI");
+  return root != bytes.npos && attribute_in(tag_at(bytes, root), "xml:id") == "synopse-taxonomies";
+}
+
 }  // namespace
 
 bool looks_like_tei(std::string_view bytes) {
-  return bytes.substr(0, 4096).find(kTeiNamespace) != std::string_view::npos;
+  return bytes.substr(0, kBegin).find(kTeiNamespace) != std::string_view::npos;
 }
 
 bool is_own_tei(std::string_view bytes) {
@@ -35,20 +40,8 @@ bool is_own_tei(std::string_view bytes) {
   return body == bytes.npos || attribute_in(tag_at(bytes, body), "xml:id").ends_with(".body");
 }
 
-ReadFile read_own_tei(std::string_view bytes, const ReadOptions&) {
-  ReadFile file;
-  try {
-    const TeiSource source(bytes);
-    const pugi::xml_node root = source.root();
-    if (attribute(root, "xmlns") != kTeiNamespace) source.refuse(root, "not TEI P5");
-    file.documents.push_back({.document = read_tei_document(source, root).document, .annotated = true});
-  } catch (const Error& error) {
-    file = {.error = error.what()};
-  }
-  return file;
-}
-
 ReadFile read_tei(std::string_view bytes, const ReadOptions& options) {
+  if (is_own_taxonomies(bytes)) return {};
   return is_own_tei(bytes) ? read_own_tei(bytes, options) : read_foreign_tei(bytes, options);
 }
 

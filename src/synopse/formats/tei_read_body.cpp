@@ -1,5 +1,4 @@
 // The body of a file of ours: its text, and what stands inline.
-#include <charconv>
 #include <pugixml.hpp>
 
 #include "synopse/formats/tei_reading.h"
@@ -52,6 +51,10 @@ class BodyReader {
         text_ += node.value();
     }
     while (!open_.empty()) leave();
+    for (const auto& [element, token, points] : clitics_) {
+      Token& whole = document_.tokens[token];
+      whole.clitic = clitic_bytes(reading_, element, whole.span, points);
+    }
   }
 
  private:
@@ -60,6 +63,13 @@ class BodyReader {
     std::uint32_t index;  // in its layer; of the end of a range, that of its figure
     pugi::xml_node element;
     std::size_t part = 0;
+  };
+
+  // At the end of a token whose end has not been seen.
+  struct Clitic {
+    pugi::xml_node element;
+    std::size_t token;
+    std::uint32_t points;
   };
 
   // The next node of the file's order inside the body.
@@ -163,12 +173,19 @@ class BodyReader {
         (pieces.empty() || pieces.back().token < id.number) && id.piece == (part == "I" ? 1u : 0u);
     if (continues ? !follows : !begins)
       reading_.source.refuse(element, "this token or piece of one does not follow the one before it");
-    if (!continues) document_.tokens.push_back({.span = {here(), here()}, .kind = kind(tag, element)});
+    if (!continues) token(tag, element);
     return add(pieces, {.token = id.number,
                         .number = id.piece,
                         .span = {here(), here()},
                         .joined = attribute(element, "join") == "right",
                         .element = element.internal_object()});
+  }
+
+  void token(Tag tag, const pugi::xml_node& element) {
+    const TokenRemarks remarks = read_token_remarks(reading_, element);
+    document_.tokens.push_back(
+        {.span = {here(), here()}, .kind = kind(tag, element), .joined = remarks.joined});
+    if (remarks.clitic > 0) clitics_.push_back({element, document_.tokens.size() - 1, remarks.clitic});
   }
 
   TokenKind kind(Tag tag, const pugi::xml_node& element) const {
@@ -218,20 +235,16 @@ class BodyReader {
 
   // The character that <g type="control" n="U+000C"> stands for.
   void placeholder(const pugi::xml_node& g) {
-    const std::string_view named = attribute(g, "n");
-    std::uint32_t code_point = 0;
-    const char* end = named.data() + named.size();
-    const bool good = attribute(g, "type") == "control" && named.starts_with("U+") && named.size() == 6 &&
-                      std::from_chars(named.data() + 2, end, code_point, 16).ptr == end;
-    if (!good || !is_xml_forbidden(code_point))
-      reading_.source.refuse(g, "a g that names no control character");
-    append_utf8(text_, static_cast<char32_t>(code_point));
+    const char32_t c = named_character(g);
+    if (c == kNoCharacter) reading_.source.refuse(g, "a g that names no control character");
+    append_utf8(text_, c);
   }
 
   TeiReading& reading_;
   Document& document_;
   std::string& text_;
   std::vector<Open> open_;
+  std::vector<Clitic> clitics_;
 };
 
 // A token says that the next one begins where it ends, where that is so.

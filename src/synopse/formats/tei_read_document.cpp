@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <pugixml.hpp>
 
 #include "synopse/document/sentences.h"
@@ -27,14 +28,44 @@ void resolve_reporters(const TeiReading& reading) {
   }
 }
 
-void put_in_order(const TeiReading& reading) {
+// By what their elements point at, now that they are in order.
+void tell_things(const TeiReading& reading) {
+  TeiContent& content = reading.content;
+  content.thing_of_entity.reserve(content.entities.size());
+  for (std::size_t i = 0; i < content.entities.size(); ++i) {
+    pugi::xml_node element(content.entities.element(i));
+    if (!is_entity_element(element.name()))
+      element =
+          element.find_child([](const pugi::xml_node& child) { return is_entity_element(child.name()); });
+    content.thing_of_entity.push_back(reading.thing(element, attribute(element, "ref")));
+  }
+}
+
+void give_parts(TeiReading& reading) {
+  const UnitNumbers& figures = reading.content.figures;
+  std::stable_sort(reading.parts.begin(), reading.parts.end(), [](const ReadPart& a, const ReadPart& b) {
+    return a.figure != b.figure ? a.figure < b.figure : a.number < b.number;
+  });
+  for (auto& one : reading.parts) {
+    const auto place = figures.place(one.figure);
+    auto* const figure = place ? &reading.document.figures[*place] : nullptr;
+    if (!figure || figure->parts.size() + 1 != one.number)
+      reading.source.refuse(pugi::xml_node(one.element),
+                            "an end of a range without its figure, or out of order");
+    figure->parts.push_back(std::move(one.part));
+  }
+}
+
+void put_in_order(TeiReading& reading) {
   TeiContent& content = reading.content;
   put_in_order(reading, content.sentences, content.document.sentences);
   put_in_order(reading, content.entities, content.document.entities);
   put_in_order(reading, content.figures, content.document.figures);
   put_in_order(reading, content.quotes, content.document.quotes);
   put_in_order(reading, content.stances, content.document.stances);
+  give_parts(reading);
   resolve_reporters(reading);
+  tell_things(reading);
 }
 
 }  // namespace
@@ -43,10 +74,14 @@ UnitId TeiReading::id(const pugi::xml_node& element, std::string_view kind) cons
   const std::string_view whole = attribute(element, "xml:id");
   if (whole.starts_with(prefix)) {
     const auto id = unit_id(whole.substr(prefix.size()));
-    if (id && id->kind == kind && (id->piece == 0 || kind == "t")) return *id;
+    if (id && id->kind == kind && (id->piece == 0 || kind == "t" || kind == "f")) return *id;
   }
   source.refuse(element, "the xml:id of this element is not " + prefix + std::string(kind) + "1 or such" +
                              (whole.empty() ? "" : ", but " + std::string(whole)));
+}
+
+const RuleName& TeiReading::rule(const pugi::xml_node& element) const {
+  return rule_at(source, element, rules, prefix);
 }
 
 std::string_view TeiReading::local(const pugi::xml_node& element, std::string_view pointer) const {
@@ -77,6 +112,7 @@ TeiContent read_tei_document(const TeiSource& source, const pugi::xml_node& tei)
   check_header(reading, tei);
   read_stand_off(reading, stand_off);
   put_in_order(reading);
+  read_exact_values(reading, stand_off);
   assign_tokens(content.document);
   if (const std::string wrong = check(content.document); !wrong.empty()) source.refuse(body, wrong);
   return content;

@@ -3,6 +3,7 @@
 #include <pugixml.hpp>
 
 #include "synopse/formats/tei_reading.h"
+#include "synopse/formats/tei_values.h"
 
 namespace synopse {
 namespace {
@@ -17,42 +18,31 @@ std::string_view entity_type(const pugi::xml_node& element) {
   return attribute(element, "type");
 }
 
-// A number as it is written; nothing where the attribute is not there.
-std::optional<Decimal> number(const TeiReading& reading, const pugi::xml_node& element, const char* name) {
-  const std::string_view text = attribute(element, name);
-  if (text.empty()) return std::nullopt;
-  const auto number = Decimal::parse(text);
-  if (!number) reading.source.refuse(element, std::string(name) + " is no number");
-  return number;
-}
-
-// "more-than" is MORE_THAN.
-std::string mod_of(std::string_view category) {
-  std::string mod;
-  for (const char c : category) {
-    const bool lower = c >= 'a' && c <= 'z';
-    mod += c == '-' ? '_' : lower ? static_cast<char>(c - 'a' + 'A') : c;
-  }
-  return mod;
-}
-
-FigureKind kind_of(const TeiReading& reading, const pugi::xml_node& element) {
-  const std::string_view name = element.name();
-  std::string_view type = attribute(element, "type");
-  if (type.empty() && (name == "date" || name == "time")) type = name;
-  if (type == "cardinal") type = "number";
-  if (type == "percentage") type = "percent";
-  const auto kind = figure_kind(type);
-  if (!kind) reading.source.refuse(element, "a figure of no kind that we know");
-  return *kind;
-}
-
-std::string_view unit_of(const pugi::xml_node& element, FigureKind kind) {
-  if (kind == FigureKind::count) return attribute(element, "commodity");
-  const std::string_view subtype = attribute(element, "subtype");
-  if (subtype == "points") return "pp";
-  if (subtype == "basis-points") return "bp";
-  return attribute(element, "unit");
+TeiFigureAttributes attributes_of(const pugi::xml_node& element) {
+  TeiFigureAttributes all{.element = element.name()};
+  const struct {
+    std::string_view name;
+    std::string_view TeiFigureAttributes::*field;
+  } fields[] = {{"type", &TeiFigureAttributes::type},
+                {"subtype", &TeiFigureAttributes::subtype},
+                {"value", &TeiFigureAttributes::value},
+                {"quantity", &TeiFigureAttributes::quantity},
+                {"atLeast", &TeiFigureAttributes::at_least},
+                {"atMost", &TeiFigureAttributes::at_most},
+                {"unit", &TeiFigureAttributes::unit},
+                {"commodity", &TeiFigureAttributes::commodity},
+                {"when", &TeiFigureAttributes::when},
+                {"when-iso", &TeiFigureAttributes::when_iso},
+                {"dur", &TeiFigureAttributes::dur},
+                {"dur-iso", &TeiFigureAttributes::dur_iso},
+                {"from", &TeiFigureAttributes::from},
+                {"to", &TeiFigureAttributes::to},
+                {"when-custom", &TeiFigureAttributes::when_custom},
+                {"ana", &TeiFigureAttributes::ana}};
+  for (const auto& attribute : element.attributes())
+    for (const auto& field : fields)
+      if (field.name == attribute.name()) all.*field.field = attribute.value();
+  return all;
 }
 
 }  // namespace
@@ -65,13 +55,13 @@ bool is_figure_element(std::string_view name) {
   return name == "num" || name == "measure" || name == "date" || name == "time";
 }
 
-std::optional<float> read_certainty(const TeiReading& reading, const pugi::xml_node& element) {
+std::optional<float> read_certainty(const TeiSource& source, const pugi::xml_node& element) {
   const std::string_view text = attribute(element, "cert");
   if (text.empty()) return std::nullopt;
   float value = 0;
   const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
   if (end.ec != std::errc() || end.ptr != text.data() + text.size() || !(value >= 0 && value <= 1))
-    reading.source.refuse(element, "cert is no number from 0 to 1");
+    source.refuse(element, "cert is no number from 0 to 1");
   return value;
 }
 
@@ -87,32 +77,23 @@ Entity read_entity(const TeiReading& reading, const pugi::xml_node& element) {
     entity.ref = reading.content.things[thing].ref;
     entity.norm = reading.content.things[thing].norm;
   }
-  entity.score = read_certainty(reading, element);
+  if (const auto key = element.attribute("key")) entity.norm = key.value();
+  entity.rule = reading.rule(element);
+  entity.score = read_certainty(reading.source, element);
   return entity;
 }
 
 Figure read_figure(const TeiReading& reading, const pugi::xml_node& element) {
-  Figure figure{.kind = kind_of(reading, element)};
-  figure.value = number(reading, element, element.attribute("quantity") ? "quantity" : "value");
-  figure.min = number(reading, element, "atLeast");
-  figure.max = number(reading, element, "atMost");
-  figure.unit = unit_of(element, figure.kind);
-  figure.timex = attribute(element, "when-custom");
-  std::string_view categories = attribute(element, "ana");
-  while (!categories.empty()) {
-    const std::string_view one = categories.substr(0, categories.find(' '));
-    if (one == "syn:approx") figure.approx = true;
-    if (one.starts_with("syn:mod.")) figure.mod = mod_of(one.substr(8));
-    categories.remove_prefix(std::min(one.size() + 1, categories.size()));
-  }
-  figure.score = read_certainty(reading, element);
-  return figure;
+  auto figure = figure_said_by(attributes_of(element));
+  if (!figure) reading.source.refuse(element, "a figure of no kind that we know, or a number that is none");
+  figure->rule = reading.rule(element);
+  figure->score = read_certainty(reading.source, element);
+  return std::move(*figure);
 }
 
 FigurePart read_figure_part(const TeiReading& reading, const pugi::xml_node& element) {
-  return {.kind = kind_of(reading, element),
-          .value = number(reading, element, element.attribute("quantity") ? "quantity" : "value"),
-          .timex = std::string(attribute(element, "when-custom"))};
+  Figure figure = read_figure(reading, element);
+  return {.kind = figure.kind, .value = figure.value, .timex = std::move(figure.timex)};
 }
 
 }  // namespace synopse

@@ -40,6 +40,7 @@ class StandOffReader {
     if (type == "token") return token(span);
     if (type == "entity") return entity(span);
     if (type == "figure") return figure(span);
+    if (type == "part") return end_of_range(span);
     if (type == "said") return quote(span);
     if (type == "stance") return stance(span);
     reading_.source.refuse(span,
@@ -111,7 +112,10 @@ class StandOffReader {
     if (!pieces.empty() && pieces.back().token >= id.number)
       reading_.source.refuse(span, "tokens stand in the order of the text");
     const Span place = needed_place(span);
-    document_.tokens.push_back({.span = place, .kind = *kind});
+    const TokenRemarks remarks = read_token_remarks(reading_, span);
+    document_.tokens.push_back({.span = place, .kind = *kind, .joined = remarks.joined});
+    if (remarks.clitic > 0)
+      document_.tokens.back().clitic = clitic_bytes(reading_, span, place, remarks.clitic);
     pieces.push_back({.token = id.number, .span = place, .element = span.internal_object()});
   }
 
@@ -136,6 +140,7 @@ class StandOffReader {
     number(reading_.content.entities, span, "e");
     document_.entities.push_back(read_entity(reading_, element));
     document_.entities.back().span = place;
+    document_.entities.back().rule = reading_.rule(span);
   }
 
   void figure(const pugi::xml_node& span) {
@@ -145,6 +150,19 @@ class StandOffReader {
     number(reading_.content.figures, span, "f");
     document_.figures.push_back(read_figure(reading_, element));
     document_.figures.back().span = place;
+    document_.figures.back().rule = reading_.rule(span);
+  }
+
+  // "DOC.f3.2" is the second end of f3, whose figures are not all read yet.
+  void end_of_range(const pugi::xml_node& span) {
+    const Span place = needed_place(span);
+    const pugi::xml_node element = meant(span, place);
+    if (!is_figure_element(element.name())) reading_.source.refuse(element, "is no figure");
+    const UnitId id = reading_.id(span, "f");
+    if (id.piece == 0) reading_.source.refuse(span, "the xml:id of an end of a range is that of a figure");
+    reading_.parts.push_back(
+        {id.number, id.piece, read_figure_part(reading_, element), span.internal_object()});
+    reading_.parts.back().part.span = place;
   }
 
   std::string ref(const pugi::xml_node& span) const {
@@ -163,9 +181,12 @@ class StandOffReader {
     Stance& stance = document_.stances.emplace_back();
     stance.span = needed_place(span);
     categories(span, stance);
-    stance.score = read_certainty(reading_, span);
+    stance.score = read_certainty(reading_.source, span);
+    stance.rule = reading_.rule(span);
     for (const auto& child : span.children())
       if (child.type() == pugi::node_element) part(child, stance);
+    if (content_is_target_) stance.content = stance.target;
+    content_is_target_ = false;
   }
 
   void categories(const pugi::xml_node& span, Stance& stance) const {
@@ -201,6 +222,7 @@ class StandOffReader {
       stance.by = reporter(span);
     } else if (std::optional<Role>* role = role_of(type, stance)) {
       this->role(span, *role);
+      if (attribute(span, "ana") == "syn:role.content") content_is_target_ = true;
     } else {
       reading_.source.refuse(span, "a span of type \"" + std::string(type) + "\" is no part of a stance");
     }
@@ -221,24 +243,37 @@ class StandOffReader {
     return nullptr;
   }
 
-  // One that repeats is discontinuous.
+  // One that repeats is discontinuous: it reaches from the first part to the last.
   void role(const pugi::xml_node& span, std::optional<Role>& role) const {
     const Span place = this->place(span);
-    if (role) {
-      if (role->spans.empty()) role->spans.push_back(role->span);
-      role->spans.push_back(place);
+    if (!role) {
+      role = whole_role(span);
+      for (const auto& member : span.children("span"))
+        if (attribute(member, "type") == "member") role->members.push_back(whole_role(member));
       return;
     }
-    role.emplace();
-    role->span = place;
-    role->ref = ref(span);
-    for (const auto& member : span.children("span"))
-      role->members.push_back({.span = this->place(member), .ref = ref(member)});
+    if (role->spans.empty()) role->spans.push_back(role->span);
+    role->spans.push_back(place);
+    role->span = {std::min(role->span.begin, place.begin), std::max(role->span.end, place.end)};
+  }
+  // What one element says of a role or of a member of one.
+  Role whole_role(const pugi::xml_node& span) const {
+    Role role{.span = place(span), .ref = ref(span)};
+    for (const auto& child : span.children()) {
+      if (child.type() != pugi::node_element) continue;
+      const std::string_view type = attribute(child, "type");
+      if (type == "part")
+        role.spans.push_back(needed_place(child));
+      else if (type != "member")
+        reading_.source.refuse(child, "a span of type \"" + std::string(type) + "\" is no part of a role");
+    }
+    return role;
   }
 
   TeiReading& reading_;
   Document& document_;
   CodePoints points_;
+  bool content_is_target_ = false;  // of the stance that is read
 };
 
 }  // namespace

@@ -1,10 +1,12 @@
 #include "synopse/formats/tei_source.h"
 
+#include <charconv>
 #include <limits>
 #include <pugixml.hpp>
 
 #include "synopse/error.h"
 #include "synopse/formats/xml_check.h"
+#include "synopse/text/utf8.h"
 
 namespace synopse {
 
@@ -39,10 +41,24 @@ std::string_view attribute(const pugi::xml_node& element, const char* name) {
   return element.attribute(name).value();
 }
 
+bool is_placeholder(const pugi::xml_node& element) { return element.name() == std::string_view("g"); }
+
+char32_t named_character(const pugi::xml_node& placeholder) {
+  const std::string_view named = attribute(placeholder, "n");
+  std::uint32_t c = 0;
+  const char* end = named.data() + named.size();
+  const bool good = attribute(placeholder, "type") == "control" && named.starts_with("U+") &&
+                    named.size() == 6 && std::from_chars(named.data() + 2, end, c, 16).ptr == end;
+  return good && is_xml_forbidden(static_cast<char32_t>(c)) ? static_cast<char32_t>(c) : kNoCharacter;
+}
+
 std::string content(const pugi::xml_node& element) {
   std::string text;
-  for (const auto& child : element)
+  for (const auto& child : element) {
     if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text += child.value();
+    if (!is_placeholder(child)) continue;
+    if (const char32_t c = named_character(child); c != kNoCharacter) append_utf8(text, c);
+  }
   return text;
 }
 
