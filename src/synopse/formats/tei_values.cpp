@@ -25,6 +25,7 @@ bool read_number(std::string_view text, std::optional<Decimal>& number) {
 std::string unit_of(const TeiFigureAttributes& attributes, FigureKind kind) {
   if (attributes.subtype == "points") return "pp";
   if (attributes.subtype == "basis-points") return "bp";
+  if (kind == FigureKind::percent && attributes.subtype.empty()) return "%";
   std::string unit(kind == FigureKind::count ? attributes.commodity : attributes.unit);
   std::replace(unit.begin(), unit.end(), '_', ' ');
   return unit;
@@ -46,6 +47,7 @@ void read_remarks(std::string_view categories, Figure& figure) {
   while (!categories.empty()) {
     const std::string_view one = categories.substr(0, categories.find(' '));
     if (one == "syn:approx") figure.approx = true;
+    if (one == "syn:resolved") figure.resolved = figure.timex;
     if (one.starts_with(kMod)) figure.mod = mod_of(one.substr(kMod.size()));
     categories.remove_prefix(std::min(one.size() + 1, categories.size()));
   }
@@ -106,9 +108,9 @@ std::optional<Figure> figure_said_by(const TeiFigureAttributes& attributes) {
   const auto kind = kind_of(attributes);
   if (!kind) return std::nullopt;
   Figure figure{.kind = *kind};
-  read_remarks(attributes.ana, figure);
   if (attributes.element == "date" || attributes.element == "time") {
     read_time(attributes, figure);
+    read_remarks(attributes.ana, figure);
     return figure;
   }
   const bool good =
@@ -116,6 +118,7 @@ std::optional<Figure> figure_said_by(const TeiFigureAttributes& attributes) {
       read_number(attributes.at_least, figure.min) && read_number(attributes.at_most, figure.max);
   if (!good) return std::nullopt;
   figure.unit = unit_of(attributes, *kind);
+  read_remarks(attributes.ana, figure);
   return figure;
 }
 
