@@ -146,10 +146,8 @@ std::string by_anchors(const Letters& letters, const std::string& expression, st
 std::size_t number_of_anchors(const Letters& letters, std::string_view readable, std::string_view any) {
   Alphabet alphabet(letters.tags());
   const TestNumbers numbers = [&](std::string_view test) { return alphabet.number_of(test); };
-  const std::string expression = letters.expression(readable);
-  std::vector<std::string> captures;
-  const auto forward = forward_operations(expression, numbers, captures);
-  return anchors(forward, backward_operations(expression, numbers), alphabet, letters.item(any)).size();
+  const ItemOperations operations = item_operations(letters.expression(readable), numbers);
+  return anchors(operations.forward, operations.backward, alphabet, letters.item(any)).size();
 }
 
 std::string by_automaton(const Letters& letters, const std::string& expression,

@@ -30,7 +30,9 @@ std::string expression(const std::string& readable) {
 
 // "name=begin-end ..." of the captures; "none" when the items do not match.
 std::string captures(const std::string& pattern, const std::vector<std::string>& items) {
-  const ItemProgram program(expression(pattern), [](std::string_view test) { return test[3] - 'a'; });
+  const ItemOperations operations =
+      item_operations(expression(pattern), [](std::string_view test) { return test[3] - 'a'; });
+  const ItemProgram program(operations.forward, operations.captures);
   std::vector<PassedTests> passed;
   for (const std::string& item : items) {
     passed.emplace_back();
@@ -43,7 +45,7 @@ std::string captures(const std::string& pattern, const std::vector<std::string>&
   if (ranges.empty()) return "none";
   std::string out;
   for (std::size_t i = 0; i < ranges.size(); ++i)
-    out += (i > 0 ? " " : "") + program.captures()[i] + "=" + std::to_string(ranges[i].begin) + "-" +
+    out += (i > 0 ? " " : "") + operations.captures[i] + "=" + std::to_string(ranges[i].begin) + "-" +
            std::to_string(ranges[i].end);
   return out;
 }

@@ -13,8 +13,8 @@ using Kind = ItemOperation::Kind;
 
 }  // namespace
 
-ItemAutomaton::ItemAutomaton(std::vector<ItemOperation> operations, Way way, Begin begin)
-    : operations_(std::move(operations)),
+ItemAutomaton::ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin)
+    : operations_(operations),
       far_(way == Way::forward ? Kind::end : Kind::begin),
       begin_(begin),
       visited_(operations_.size(), 0) {}

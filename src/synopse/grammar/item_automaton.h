@@ -26,7 +26,8 @@ class ItemAutomaton {
   // Which way the items are taken: `operations` must be in that order.
   enum class Way : std::uint8_t { forward, backward };
 
-  ItemAutomaton(std::vector<ItemOperation> operations, Way way, Begin begin);
+  // Keeps `operations`.
+  ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin);
 
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way
   // backward.
@@ -62,7 +63,7 @@ class ItemAutomaton {
   State state_of_found();
   State add_state(std::uint64_t hash, std::uint8_t marks);
 
-  std::vector<ItemOperation> operations_;
+  const std::vector<ItemOperation>& operations_;
   ItemOperation::Kind far_;  // the assertion that holds where the items end
   Begin begin_;
   std::vector<Operations> waiting_;  // by state: tests that an item may pass next, ascending

@@ -248,23 +248,22 @@ class OperationWriter {
   std::vector<ItemOperation> operations_;
 };
 
-std::vector<ItemOperation> operations(std::string_view expression, Direction direction,
-                                      const TestNumbers& numbers, std::vector<std::string>& captures) {
-  TreeReader reader(expression, numbers, captures);
-  const std::uint32_t root = reader.run();
-  return OperationWriter(reader.nodes, direction).run(root);
-}
-
 }  // namespace
+
+ItemOperations item_operations(std::string_view expression, const TestNumbers& numbers) {
+  ItemOperations result;
+  TreeReader reader(expression, numbers, result.captures);
+  const std::uint32_t root = reader.run();
+  result.forward = OperationWriter(reader.nodes, Direction::forward).run(root);
+  result.backward = OperationWriter(reader.nodes, Direction::backward).run(root);
+  return result;
+}
 
 std::vector<ItemOperation> forward_operations(std::string_view expression, const TestNumbers& numbers,
                                               std::vector<std::string>& captures) {
-  return operations(expression, Direction::forward, numbers, captures);
-}
-
-std::vector<ItemOperation> backward_operations(std::string_view expression, const TestNumbers& numbers) {
-  std::vector<std::string> captures;
-  return operations(expression, Direction::backward, numbers, captures);
+  TreeReader reader(expression, numbers, captures);
+  const std::uint32_t root = reader.run();
+  return OperationWriter(reader.nodes, Direction::forward).run(root);
 }
 
 }  // namespace synopse

@@ -7,9 +7,6 @@ constexpr std::uint32_t kUnset = 0xFFFFFFFF;
 
 }  // namespace
 
-ItemProgram::ItemProgram(std::string_view expression, const TestNumbers& numbers)
-    : operations_(forward_operations(expression, numbers, names_)) {}
-
 std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests* const> items, bool at_begin,
                                             bool at_end, Scratch& scratch) const {
   scratch.visited.assign((operations_.size() * (items.size() + 1) + 63) / 64, 0);

@@ -20,12 +20,9 @@ struct ItemRange {
 
 class ItemProgram {
  public:
-  ItemProgram() = default;
-  // From an item expression (pattern.h).
-  ItemProgram(std::string_view expression, const TestNumbers& numbers);
-
-  const std::vector<std::string>& captures() const { return names_; }
-  const std::vector<ItemOperation>& operations() const { return operations_; }
+  // Of an expression's operations in the order of the items; keeps both.
+  ItemProgram(const std::vector<ItemOperation>& operations, const std::vector<std::string>& captures)
+      : operations_(operations), names_(captures) {}
 
   // One thread's scratch for run().
   struct Scratch {
@@ -48,8 +45,8 @@ class ItemProgram {
   bool follow(Scratch::Step step, std::span<const PassedTests* const> items, bool at_begin, bool at_end,
               Scratch& scratch) const;
 
-  std::vector<std::string> names_;
-  std::vector<ItemOperation> operations_;
+  const std::vector<ItemOperation>& operations_;
+  const std::vector<std::string>& names_;
 };
 
 }  // namespace synopse

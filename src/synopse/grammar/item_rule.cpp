@@ -9,39 +9,32 @@ ItemRule::ItemRule(const CompiledRule& rule, const Tags& tags) : rule_(rule), al
   if (!rule.each_test.regex.empty()) each_test_ = alphabet_.number_of(rule.each_test.regex);
 }
 
-TestNumbers ItemRule::test_numbers() {
-  return [this](std::string_view test) { return alphabet_.number_of(test); };
-}
-
-const std::vector<ItemOperation>& ItemRule::backward() {
-  if (backward_.empty()) backward_ = backward_operations(rule_.expression.regex, test_numbers());
-  return backward_;
+const ItemOperations& ItemRule::operations() {
+  if (!operations_)
+    operations_ = std::make_unique<ItemOperations>(item_operations(
+        rule_.expression.regex, [this](std::string_view test) { return alphabet_.number_of(test); }));
+  return *operations_;
 }
 
 ItemAutomaton& ItemRule::begins() {
   if (!begins_)
-    begins_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
+    begins_ = std::make_unique<ItemAutomaton>(operations().backward, ItemAutomaton::Way::backward,
                                               ItemAutomaton::Begin::any_item);
   return *begins_;
 }
 
 ItemAutomaton& ItemRule::starts() {
   if (!starts_)
-    starts_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
+    starts_ = std::make_unique<ItemAutomaton>(operations().backward, ItemAutomaton::Way::backward,
                                               ItemAutomaton::Begin::first_item);
   return *starts_;
 }
 
 ItemAutomaton& ItemRule::ends() {
   if (!ends_)
-    ends_ = std::make_unique<ItemAutomaton>(program().operations(), ItemAutomaton::Way::forward,
+    ends_ = std::make_unique<ItemAutomaton>(operations().forward, ItemAutomaton::Way::forward,
                                             ItemAutomaton::Begin::first_item);
   return *ends_;
-}
-
-const ItemProgram& ItemRule::program() {
-  if (!program_) program_ = std::make_unique<ItemProgram>(rule_.expression.regex, test_numbers());
-  return *program_;
 }
 
 const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
@@ -49,7 +42,7 @@ const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
   auto& known = anchors_[need];
   if (!known)
     known = std::make_unique<std::vector<Anchor>>(
-        anchors(program().operations(), backward(), alphabet_, rule_.expression.needs[need]));
+        anchors(operations().forward, operations().backward, alphabet_, rule_.expression.needs[need]));
   return *known;
 }
 
@@ -126,7 +119,8 @@ std::span<const ItemRange> ItemRule::captures(std::uint32_t first, std::uint32_t
                                               ItemProgram::Scratch& scratch) {
   passed_.clear();
   for (std::uint32_t i = first; i < last; ++i) passed_.push_back(&kinds_[kind(i)].passed);
-  return program().run(passed_, first == 0, last == items_.size(), scratch);
+  return ItemProgram(operations().forward, operations().captures)
+      .run(passed_, first == 0, last == items_.size(), scratch);
 }
 
 bool ItemRule::is_member(std::span<const Tag> tags) const {

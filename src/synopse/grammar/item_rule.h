@@ -36,7 +36,7 @@ class ItemRule {
 
   // Captures of the match over items [first, last), in the order of capture_names().
   std::span<const ItemRange> captures(std::uint32_t first, std::uint32_t last, ItemProgram::Scratch& scratch);
-  std::span<const std::string> capture_names() { return program().captures(); }
+  std::span<const std::string> capture_names() { return operations().captures; }
 
   // Whether an item with these tags is one of those that `each` asks for.
   bool is_member(std::span<const Tag> tags) const;
@@ -47,12 +47,10 @@ class ItemRule {
  private:
   using Automaton = std::unique_ptr<ItemAutomaton>;
 
-  TestNumbers test_numbers();
-  const std::vector<ItemOperation>& backward();
+  const ItemOperations& operations();
   ItemAutomaton& begins();
   ItemAutomaton& starts();
   ItemAutomaton& ends();
-  const ItemProgram& program();
   const std::vector<Anchor>& anchors_of(std::size_t need);
   std::uint32_t kind(std::uint32_t item) {
     std::uint32_t& known = kinds_of_items_[item];
@@ -68,11 +66,10 @@ class ItemRule {
   Alphabet alphabet_;
   int each_test_ = -1;
   ItemKinds kinds_;
-  std::vector<ItemOperation> backward_;
-  Automaton begins_;  // over the whole sentence, from its end
-  Automaton starts_;  // from an anchor to the left
-  Automaton ends_;    // from a beginning, or an anchor, to the right
-  std::unique_ptr<ItemProgram> program_;
+  std::unique_ptr<ItemOperations> operations_;
+  Automaton begins_;                                           // over the whole sentence, from its end
+  Automaton starts_;                                           // from an anchor to the left
+  Automaton ends_;                                             // from a beginning, or an anchor, to the right
   std::vector<std::unique_ptr<std::vector<Anchor>>> anchors_;  // by list of needs
 
   // The sentence that was looked at last.

@@ -127,6 +127,7 @@ void Matcher::begin(const Document& document) {
   if (forgotten == ItemMaker::Forgotten::nothing) return;
   for (RuleIndex& index : state_->indexes) index.forget_forms();
   if (forgotten == ItemMaker::Forgotten::forms) return;
+  for (RuleIndex& index : state_->indexes) index.forget_looks();
   for (const auto& rule : state_->item_rules)
     if (rule) rule->forget_looks();
 }

@@ -8,11 +8,13 @@
 
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/items.h"
+#include "synopse/grammar/need_lists.h"
 
 namespace synopse {
 
-// A rule hangs on one of the lists of tags that it needs, and is looked at only where such a tag occurs: the
-// cost of a sentence grows with its own tags and not with the number of rules.  One a phase and thread.
+// A rule hangs on one of the lists of tags that it needs, the one that has been rarest so far, and is looked
+// at only where such a tag occurs: the cost of a sentence grows with its own tags and not with the number of
+// rules.  One a phase and thread.
 class RuleIndex {
  public:
   RuleIndex(const Grammar::Content& content, const Phase& phase);
@@ -31,6 +33,7 @@ class RuleIndex {
   Bits bits(std::span<const Tag> tags) const;
   bool may_match(Bits bits) const;
   void forget_forms() { by_form_.clear(); }
+  void forget_looks() { lists_.forget_looks(); }
 
   // Rules over characters that hang on nothing: to be tried where nothing else is.
   std::span<const std::uint32_t> text_rules() const { return text_rules_; }
@@ -45,44 +48,32 @@ class RuleIndex {
   std::optional<Hook> hook(std::uint32_t order);
 
  private:
+  using Word = NeedLists::Word;
   static constexpr Bits kUnknownBits = ~Bits{0};
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
-  // A tag, in the sentence at hand and in all.
-  struct TagUse {
-    std::uint32_t seen = 0;            // the sentence that had it last
-    std::uint32_t count = 0;           // sentences that had it
-    std::vector<std::uint32_t> rules;  // that hang on it
-    std::vector<std::uint32_t> looks;  // of this sentence that have it, if rules hang on it
-    Bits bits = 0;                     // of the lists of needs that it is on
-  };
-  // A look, in the sentence at hand.
-  struct LookUse {
-    std::uint32_t seen = 0;      // the sentence that had it last
-    std::uint32_t last = kNone;  // its last item there
-  };
-
   void hang();
   void hang_on_nothing(std::uint32_t order);
+  std::vector<std::uint32_t> rarest(std::uint32_t order) const;
   void give_bits();
-  std::vector<const std::vector<Tag>*> rarest_needs(std::uint32_t order) const;
-  std::size_t frequency(const std::vector<Tag>& tags) const;
-  void take(Tag tag, std::uint32_t look);
+  void keep_telling_bits(const std::vector<Bits>& rules);
+  void learn();
   bool all_there(std::uint32_t order) const;
-  const Needs& needs(std::uint32_t order) const;
 
   const Grammar::Content& content_;
   const Phase& phase_;
-  std::vector<TagUse> tags_;               // by tag
-  std::vector<std::uint32_t> hung_on_;     // by rule: the list of needs; kNone: nothing
-  std::vector<std::uint32_t> always_;      // rules that need nothing
-  std::vector<std::uint32_t> text_rules_;  // those of them that are over characters
-  std::vector<Bits> by_form_;
-  std::vector<Bits> rule_bits_;  // what a rule needs, of each rule that is unlike the others
+  NeedLists lists_;
+  std::vector<std::uint32_t> counts_;                // by list: sentences that had it
+  std::vector<std::vector<std::uint32_t>> hanging_;  // by list: rules
+  std::vector<std::uint32_t> hung_on_;               // by rule: which of its lists; kNone: nothing
+  std::vector<std::uint32_t> always_;                // rules that need nothing
+  std::vector<std::uint32_t> text_rules_;            // those of them that are over characters
   bool wants_every_sentence_ = false;
-  std::vector<LookUse> looks_;            // by look
-  std::vector<std::uint32_t> same_look_;  // by item: the one before it of the same look
-  std::vector<std::uint32_t> taken_;      // by rule: the sentence that tried it last
+  std::vector<Bits> by_form_, by_tag_;
+  std::vector<Bits> rule_bits_;  // what a rule needs, of each rule that needs no more than another
+  // The sentence at hand.
+  std::vector<std::span<const Word>> items_;  // the lists that each fulfils
+  std::vector<Word> there_;                   // the lists that any fulfils
   std::vector<std::uint32_t> found_;
   std::vector<std::uint32_t> hooked_;  // items
   std::uint32_t sentence_ = 0, next_hanging_ = 16;
