@@ -10,7 +10,8 @@ std::string place(const std::string& path) { return path == "-" ? std::string() 
 }  // namespace
 
 DiscrepancyTable::DiscrepancyTable(const Options& options)
-    : style_(options.discrepancies.ends_with(".tsv") ? TableStyle::tsv : TableStyle::csv) {
+    : style_(options.discrepancies.ends_with(".tsv") ? TableStyle::tsv : TableStyle::csv),
+      unit_(options.writing.offsets) {
   if (options.discrepancies.empty()) return;
   if (place(options.discrepancies) == place(options.output))
     throw Error(Fault::usage, "the output and --discrepancies go to the same place");
@@ -19,7 +20,7 @@ DiscrepancyTable::DiscrepancyTable(const Options& options)
 }
 
 void DiscrepancyTable::append(const Pair& pair, std::string& rows) const {
-  if (file_) write_discrepancies(pair, style_, rows);
+  if (file_) write_discrepancies(pair, style_, unit_, rows);
 }
 
 void DiscrepancyTable::write(const std::string& rows) {

@@ -22,6 +22,7 @@ class DiscrepancyTable {
 
  private:
   TableStyle style_;
+  OffsetUnit unit_;
   std::optional<OutputBytes> file_;
 };
 

@@ -23,14 +23,36 @@ std::string take_table(Options& options, const std::string& value) {
   return value == "tsv" || value == "jsonl" ? "" : "no table format '" + value + "'; there are tsv, jsonl";
 }
 
+std::string take_which_table(Options& options, const std::string& value) {
+  const std::optional<Table> known = table(value);
+  if (known) options.writing.table = *known;
+  return known ? "" : "no table '" + value + "'";
+}
+
+std::string take_offset_unit(Options& options, const std::string& value) {
+  const std::optional<OffsetUnit> known = offset_unit(value);
+  if (known) options.writing.offsets = *known;
+  return known ? "" : "codepoint, utf16 or utf8";
+}
+
 constexpr Flag kRows[] = {
     {kWriting | kPair | kDiff | kLexicon | kGrammar, "-o,--output", "PATH",
      "write to this file or directory/ (default: standard output)", take_output},
     {kWriting, "-t,--to", "FORMAT",
-     "tei, jsonl, vertical, conllu, edges, edges-jsonl; of pairs also tmx, xces, csv, tsv (default: by the "
-     "name of the output, else tei; jsonl "
-     "on standard output)",
+     "tei, jsonl, jsonld, conllu, conllup, vertical, brat, csv, tsv, edges, edges-jsonl; of pairs also "
+     "tmx, xces (default: by the name of the output, else tei; jsonl on standard output)",
      take_to},
+    {kWriting, "--table", "NAME",
+     "of csv and tsv: annotations, documents, sentences, tokens, entities, figures, quotes, stances; of "
+     "pairs also links, discrepancies (default: all in a directory; in one file annotations, or links)",
+     take_which_table},
+    {kWriting, "--offset-unit", "UNIT",
+     "what offsets count in jsonl, csv and tsv: codepoint (default), utf16 or utf8", take_offset_unit},
+    {kWriting, "--bom", "", "of csv and tsv: begin with a byte order mark, as some spreadsheets need",
+     [](Options& options, const std::string&) {
+       options.writing.byte_order_mark = true;
+       return std::string();
+     }},
     {kAlign | kConvert, "--discrepancies", "FILE",
      "write a table of the places where the reports differ, beside the output: tsv by its name, else csv",
      [](Options& options, const std::string& value) {

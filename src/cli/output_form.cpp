@@ -73,33 +73,52 @@ OutputForm::OutputForm(const Options& options, Content content)
       directory_(is_directory_name(path_)) {
   if (!can_say(*format_, content))
     throw Error(Fault::usage, std::string(format_->name) + " is a format of pairs: see synopse align");
+  check_table(content);
   // Formats of one document a file go to a directory, unless the output is named like such a file.
   std::error_code ignored;
   if (is_single() && !path_.empty() && fs::path(path_).extension() != format_->extension &&
       !fs::exists(path_, ignored))
     directory_ = true;
+  // One file has one table.
+  if (options_.table == Table::automatic && !directory_)
+    options_.table = content == Content::pairs ? Table::links : Table::annotations;
+}
+
+void OutputForm::check_table(Content content) const {
+  const bool of_pairs = options_.table == Table::links || options_.table == Table::discrepancies;
+  if (of_pairs && content == Content::documents)
+    throw Error(Fault::usage, std::string(name(options_.table)) + " is a table of pairs: see synopse align");
 }
 
 OutputText OutputForm::whole(std::string name, std::string text) const {
-  if (format_->head) text.insert(0, format_->head());
+  text.insert(0, head());
   if (format_->tail) text += format_->tail();
   return {this, std::move(name), std::move(text)};
 }
 
-OutputText OutputForm::text(const Document& document, const std::string& name) const {
+std::string OutputForm::head() const { return format_->head ? format_->head(options_) : std::string(); }
+
+std::vector<OutputText> OutputForm::texts(const Document& document, const std::string& name) const {
+  std::vector<OutputText> texts;
+  if (directory_ && format_->write_document_files)
+    for (OutputFile& file : format_->write_document_files(document, options_))
+      texts.push_back({this, file_name(name) + file.name, std::move(file.content)});
+  if (!texts.empty()) return texts;
   std::string text;
   format_->write_document(document, options_, text);
-  if (!directory_) return {this, {}, std::move(text)};
-  return whole(file_name(name) + std::string(format_->extension), std::move(text));
+  if (directory_)
+    texts.push_back(whole(file_name(name) + std::string(format_->extension), std::move(text)));
+  else
+    texts.push_back({this, {}, std::move(text)});
+  return texts;
 }
 
 std::vector<OutputText> OutputForm::texts(const Pair& pair) const {
   std::vector<OutputText> texts;
-  if (directory_ && format_->write_pair_files) {
+  if (directory_ && format_->write_pair_files)
     for (OutputFile& file : format_->write_pair_files(pair, options_))
-      texts.push_back(whole(std::move(file.name), std::move(file.content)));
-    return texts;
-  }
+      texts.push_back({this, std::move(file.name), std::move(file.content)});
+  if (!texts.empty()) return texts;
   std::string text;
   format_->write_pair(pair, options_, text);
   if (directory_)

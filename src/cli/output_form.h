@@ -33,10 +33,13 @@ class OutputForm {
   bool is_single() const { return !format_->streams; }  // no two documents may stand in one file
 
   // `name` is the file's name in a directory, without the format's extension.
-  OutputText text(const Document& document, const std::string& name) const;
+  std::vector<OutputText> texts(const Document& document, const std::string& name) const;
   std::vector<OutputText> texts(const Pair& pair) const;
+  // What stands before the first of them in one file.
+  std::string head() const;
 
  private:
+  void check_table(Content content) const;
   OutputText whole(std::string name, std::string text) const;
 
   const Format* format_;

@@ -7,7 +7,7 @@ namespace synopse::cli {
 void OutputStream::open(const OutputForm& form) {
   file_ = std::make_unique<OutputBytes>(form.path());
   form_ = &form;
-  if (form.format().head) file_->write(form.format().head());
+  if (form.format().head) file_->write(form.head());
 }
 
 void OutputStream::append(const OutputText& text) {

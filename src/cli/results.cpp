@@ -28,7 +28,8 @@ const OutputForm& Results::form(Content content) {
 }
 
 void Results::write(Task& task, const Document& document, const std::string& name) {
-  task.outputs.push_back(form(Content::documents).text(document, name));
+  for (OutputText& text : form(Content::documents).texts(document, name))
+    task.outputs.push_back(std::move(text));
 }
 
 void Results::write(Task& task, const Pair& pair) {

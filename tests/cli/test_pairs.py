@@ -182,7 +182,7 @@ class Pairs(Scratch):
             ElementTree.fromstring(run("align", "--from", "jsonl", "--to", form, nothing)[1])
 
     def test_formats_of_pairs_say_no_documents(self):
-        for form in ("tmx", "xces", "csv", "tsv"):
+        for form in ("tmx", "xces"):
             code, out, err = run("annotate", "--to", form, self.file("a.txt", GERMAN))
             self.assertEqual((code, out), (2, ""))
             self.assertIn("format of pairs", err)

@@ -27,6 +27,7 @@ TEST_CASE("CoNLL-U has ten columns, multiword tokens and what touches") {
   write_conllu(example(), out);
   CHECK(out ==
         "# newdoc id = d1\n"
+        "# lang = en\n"
         "# newpar\n"
         "# sent_id = d1-s1\n"
         "# text = I don't.\n"
@@ -34,23 +35,30 @@ TEST_CASE("CoNLL-U has ten columns, multiword tokens and what touches") {
         "2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
         "2\tdo\t_\t_\t_\t_\t_\t_\t_\t_\n"
         "3\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n"
-        "4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n"
+        "4\t.\t_\t_\t_\t_\t_\t_\t_\tSpacesAfter=\\n\\n\n"
         "\n"
         "# newpar\n"
         "# sent_id = d1-s2\n"
         "# text = A well- known\n"
         "1\tA\t_\t_\t_\t_\t_\t_\t_\t_\n"
         "2\twell\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
-        "3\t-\t_\t_\t_\t_\t_\t_\t_\t_\n"
-        "4\tknown\t_\t_\t_\t_\t_\t_\t_\t_\n"
+        "3\t-\t_\t_\t_\t_\t_\t_\t_\tSpacesAfter=\\t\n"
+        "4\tknown\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
         "\n");
 }
 
 TEST_CASE("CoNLL-U of a pair is both documents") {
-  const Document de = {.id = "a"}, en = {.id = "b"};
+  Document de = {.id = "a", .text = "Ja", .sentences = {{{0, 2}, 0, 1}}, .tokens = {{.span = {0, 2}}}};
+  Document en = de, empty = {.id = "c"};
+  en.id = "b";
   std::string out;
   write_conllu(Pair{.id = "p", .de = &de, .en = &en}, out);
-  CHECK(out == "# newdoc id = a\n# newdoc id = b\n");
+  const std::string words = "1\tJa\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n\n";
+  CHECK(out == "# newdoc id = a\n# newpar\n# sent_id = a-s1\n# text = Ja\n" + words +
+                   "# newdoc id = b\n# newpar\n# sent_id = b-s1\n# text = Ja\n" + words);
+  out.clear();
+  write_conllu(empty, out);
+  CHECK(out == "");  // UD has no sentence without a word
 }
 
 TEST_CASE("every format is found by its name") {

@@ -90,7 +90,7 @@ TEST_CASE("a table of links quotes what needs it and counts code points") {
         "pair,id,level,relation,score,de_ids,de_start,de_end,de_text,de_rule,en_ids,en_start,en_end,en_text,"
         "en_rule,note\r\n");
   csv.clear();
-  write_links(example.pair(), TableStyle::csv, csv);
+  write_links(example.pair(), TableStyle::csv, OffsetUnit::code_point, csv);
   CHECK(has(csv, "p q,l1,sentence,same,0.5,s1,0,7,Ä\u0308 <b>.,,s1,0,10,One & two.,,\r\n"));
   CHECK(has(csv, "p q,l2,sentence,partial,0.25,s2 s3,9 28,27 33,\"😀 \"\"ja\"\"; nein, 12.\x01 | Ende.\",,"));
   CHECK(has(csv, "p q,l3,figure,same,1,f1,23,25,12,de/numbers.rules:3 number,,,,,,\r\n"));
@@ -99,7 +99,7 @@ TEST_CASE("a table of links quotes what needs it and counts code points") {
 TEST_CASE("a table with tabs keeps each row on its line") {
   const Example example;
   std::string tsv;
-  write_links(example.pair(), TableStyle::tsv, tsv);
+  write_links(example.pair(), TableStyle::tsv, OffsetUnit::code_point, tsv);
   CHECK(std::count(tsv.begin(), tsv.end(), '\n') == 4);
   CHECK(std::count(tsv.begin(), tsv.end(), '\t') == 4 * 15);
   CHECK(has(tsv, "😀 \"ja\"; nein, 12.  | Ende."));
@@ -108,7 +108,7 @@ TEST_CASE("a table with tabs keeps each row on its line") {
 TEST_CASE("a table of discrepancies shows the sentences") {
   const Example example;
   std::string csv = discrepancies_head(TableStyle::csv);
-  write_discrepancies(example.pair(), TableStyle::csv, csv);
+  write_discrepancies(example.pair(), TableStyle::csv, OffsetUnit::code_point, csv);
   CHECK(has(csv,
             "\r\np q,d1,missing,l3,figure,0.5,f1,23,25,12,de/numbers.rules:3 number,\"😀 \"\"ja\"\"; nein, "));
   CHECK(csv.ends_with(",,,,,,,\"Only \"\"12\"\"\"\r\n"));

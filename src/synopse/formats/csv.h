@@ -6,7 +6,8 @@
 
 namespace synopse {
 
-// Appends one field: in quotation marks where it needs them.
+// Appends one field: in quotation marks where it needs them.  U+0000, which ends the file for some readers,
+// becomes U+FFFD.
 void append_csv_field(std::string_view text, std::string& out);
 
 }  // namespace synopse

@@ -1,5 +1,7 @@
 #include <array>
 
+#include "synopse/formats/conllu.h"
+#include "synopse/formats/jsonld.h"
 #include "synopse/formats/reader.h"
 #include "synopse/formats/tei_read.h"
 
@@ -7,14 +9,26 @@ namespace synopse {
 namespace {
 
 constexpr std::array<std::string_view, 2> kTeiExtensions = {".xml", ".tei"};
+constexpr std::array<std::string_view, 1> kJsonldExtensions = {".jsonld"};
+constexpr std::array<std::string_view, 2> kConlluExtensions = {".conllu", ".conllup"};
 
 // A format to read is a row here and a file of its own.
-constexpr std::array<InputFormat, 1> kInputFormats = {{
+constexpr std::array<InputFormat, 3> kInputFormats = {{
     {.name = "tei",
      .extensions = kTeiExtensions,
      .summary = "TEI P5: of ours all that it carries, of others the text",
      .recognises = looks_like_tei,
      .read = read_tei},
+    {.name = "jsonld",
+     .extensions = kJsonldExtensions,
+     .summary = "Web Annotation as JSON-LD, as we write it: all of it",
+     .recognises = looks_like_jsonld,
+     .read = read_jsonld},
+    {.name = "conllu",
+     .extensions = kConlluExtensions,
+     .summary = "CoNLL-U and CoNLL-U Plus: the text",
+     .recognises = looks_like_conllu,
+     .read = read_conllu},
 }};
 
 }  // namespace

@@ -52,7 +52,7 @@ class Reader {
     if (document_.date.empty()) document_.date = anchor_;
     if (!named_date_.empty()) document_.date = named_date_;
     resolve_reporters();
-    spans_to_bytes(document_);
+    spans_to_bytes(document_, unit_);
     assign_tokens(document_);
     if (std::string wrong = check(document_); !wrong.empty()) throw Wrong{"", std::move(wrong)};
   }
@@ -67,6 +67,8 @@ class Reader {
     } else if (key == "text") {
       document_.text = string(value);
       has_text_ = true;
+    } else if (key == "offset_unit") {
+      unit_ = known(offset_unit(string(value)));
     } else if (key == "anchor") {
       anchor_ = string(value);
     } else if (std::string* known = text_field(key)) {
@@ -281,6 +283,7 @@ class Reader {
   ReadDocument& read_;
   Document& document_;
   bool has_id_ = false, has_text_ = false;
+  OffsetUnit unit_ = OffsetUnit::code_point;
   std::string anchor_, named_date_;
   std::vector<std::pair<std::size_t, std::string_view>> reporters_;
 };

@@ -25,6 +25,11 @@ std::string_view digits(Value& value) {
   return token.substr(0, token.find_first_of(" \t\r\n"));
 }
 
+bool is(Value& value, simdjson::ondemand::json_type wanted) {
+  simdjson::ondemand::json_type type;
+  return value.it.type().get(type) == simdjson::SUCCESS && type == wanted;
+}
+
 }  // namespace
 
 void prepend(Wrong& wrong, std::string_view step) {
@@ -38,9 +43,14 @@ std::string_view string(Value& value) {
   return text;
 }
 
-bool is_string(Value& value) {
-  simdjson::ondemand::json_type type;
-  return value.it.type().get(type) == simdjson::SUCCESS && type == simdjson::ondemand::json_type::string;
+bool is_string(Value& value) { return is(value, simdjson::ondemand::json_type::string); }
+bool is_list(Value& value) { return is(value, simdjson::ondemand::json_type::array); }
+bool is_object(Value& value) { return is(value, simdjson::ondemand::json_type::object); }
+
+std::string_view raw_object(Value& value) {
+  simdjson::ondemand::object object;
+  if (value.it.get_object().get(object) != simdjson::SUCCESS) throw Wrong{"", "is not an object"};
+  return object.raw_json().value();
 }
 
 bool boolean(Value& value) {

@@ -25,6 +25,10 @@ void prepend(Wrong& wrong, std::string_view step);
 // Views stay valid until the parser reads its next line.
 std::string_view string(Value& value);
 bool is_string(Value& value);
+bool is_list(Value& value);
+bool is_object(Value& value);
+// An object as the line has it, braces and all.
+std::string_view raw_object(Value& value);
 bool boolean(Value& value);
 std::uint32_t offset(Value& value);
 float score(Value& value);

@@ -1,26 +1,25 @@
 #include "synopse/formats/json_spans.h"
 
 #include "synopse/formats/json_fields.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse::json {
 namespace {
 
 class ToBytes {
  public:
-  explicit ToBytes(std::string_view text) : points_(text) {}
+  ToBytes(std::string_view text, OffsetUnit unit) : offsets_(text, unit), count_(offsets_.count()) {}
 
   void operator()(Span& span) const {
-    if (span.begin > points_.count()) throw Wrong{"start", "is beyond the text"};
-    if (span.end > points_.count()) throw Wrong{"end", "is beyond the text"};
-    span = {points_.to_byte(span.begin), points_.to_byte(span.end)};
+    if (span.begin > count_) throw Wrong{"start", "is beyond the text"};
+    if (span.end > count_) throw Wrong{"end", "is beyond the text"};
+    span = {offsets_.to_byte(span.begin), offsets_.to_byte(span.end)};
   }
   void operator()(Token& token) const {
     const std::uint32_t end = token.span.end, size = end - token.span.begin;
     (*this)(token.span);
     if (token.clitic == 0) return;
     if (token.clitic >= size) throw Wrong{"clitic", "is no part of the token"};
-    token.clitic = static_cast<std::uint8_t>(token.span.end - points_.to_byte(end - token.clitic));
+    token.clitic = static_cast<std::uint8_t>(token.span.end - offsets_.to_byte(end - token.clitic));
   }
   void operator()(Role& role) const {
     (*this)(role.span);
@@ -62,13 +61,14 @@ class ToBytes {
   }
 
  private:
-  CodePoints points_;
+  Offsets offsets_;
+  std::uint32_t count_;
 };
 
 }  // namespace
 
-void spans_to_bytes(Document& document) {
-  const ToBytes to_bytes(document.text);
+void spans_to_bytes(Document& document, OffsetUnit unit) {
+  const ToBytes to_bytes(document.text, unit);
   to_bytes.layer("sentences", document.sentences);
   to_bytes.layer("tokens", document.tokens);
   to_bytes.layer("entities", document.entities);

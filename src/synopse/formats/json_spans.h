@@ -5,13 +5,14 @@
 #include <limits>
 
 #include "synopse/document/document.h"
+#include "synopse/formats/offsets.h"
 
 namespace synopse::json {
 
 constexpr std::uint32_t kNoOffset = std::numeric_limits<std::uint32_t>::max();
 
-// Turns every span from code points to bytes, since "text" may stand after the layers.
+// Turns every span from `unit` to bytes, since "text" may stand after the layers.
 // Throws Wrong for an offset beyond the text.
-void spans_to_bytes(Document& document);
+void spans_to_bytes(Document& document, OffsetUnit unit);
 
 }  // namespace synopse::json

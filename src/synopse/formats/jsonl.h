@@ -7,7 +7,9 @@
 
 #include "synopse/document/document.h"
 #include "synopse/document/links.h"
+#include "synopse/formats/offsets.h"
 #include "synopse/formats/reader.h"
+#include "synopse/formats/writer.h"
 
 namespace synopse {
 
@@ -32,5 +34,8 @@ class JsonReader {
 void write_jsonl(const Document& document, std::string& out);
 void write_jsonl(const Document& de, const Document& en, const Alignment& alignment, std::string_view id,
                  std::string& out);
+// The same with offsets that count something else; each document then says what: "offset_unit":"utf16".
+void write_jsonl(const Document& document, OffsetUnit unit, std::string& out);
+void write_jsonl(const Pair& pair, OffsetUnit unit, std::string& out);
 
 }  // namespace synopse

@@ -17,4 +17,21 @@ void append_on_one_line(std::string_view text, std::string& out) {
   }
 }
 
+void OuterEntities::append(const Document& document, Span span, std::string& out) {
+  // Of entities that overlap, the first begins first, or is the longest: the others lie inside of it, or go
+  // on behind it.
+  const auto& entities = document.entities;
+  while (entity_ < entities.size() && entities[entity_].span.end <= span.begin) ++entity_;
+  if (entity_ == entities.size() || entities[entity_].span.begin >= span.end) {
+    out += 'O';
+    return;
+  }
+  const Entity& entity = entities[entity_];
+  out += span.begin <= entity.span.begin ? "B-" : "I-";
+  const std::size_t type = out.size();
+  append_on_one_line(entity.type, out);
+  for (std::size_t i = type; i < out.size(); ++i)
+    if (out[i] == ' ') out[i] = '_';
+}
+
 }  // namespace synopse

@@ -16,4 +16,15 @@ bool touches_next(const Document& document, std::uint32_t i);
 // formats have no way to write those.
 void append_on_one_line(std::string_view text, std::string& out);
 
+// The outermost name over each of some spans, which come in the order of the text.
+class OuterEntities {
+ public:
+  // Appends "B-person" for a span that the name begins in, "I-person" for the others, "O" where there is
+  // none.
+  void append(const Document& document, Span span, std::string& out);
+
+ private:
+  std::size_t entity_ = 0;  // the first that may not end before the span
+};
+
 }  // namespace synopse

@@ -3,42 +3,11 @@
 #include <algorithm>
 
 #include "synopse/document/sentences.h"
-#include "synopse/formats/csv.h"
-#include "synopse/formats/lines.h"
-#include "synopse/formats/numbers.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
 
 constexpr std::string_view kBetweenTexts = " | ";
-
-// Appends fields; knows what stands between them.
-class Row {
- public:
-  Row(TableStyle style, std::string& out) : style_(style), out_(out) {}
-
-  Row& add(std::string_view field) {
-    if (!first_) out_ += style_ == TableStyle::csv ? ',' : '\t';
-    first_ = false;
-    style_ == TableStyle::csv ? append_csv_field(field, out_) : append_on_one_line(field, out_);
-    return *this;
-  }
-  void end() { out_ += style_ == TableStyle::csv ? "\r\n" : "\n"; }
-
- private:
-  TableStyle style_;
-  std::string& out_;
-  bool first_ = true;
-};
-
-std::string head(TableStyle style, std::initializer_list<std::string_view> columns) {
-  std::string out;
-  Row row(style, out);
-  for (const std::string_view column : columns) row.add(column);
-  row.end();
-  return out;
-}
 
 void append_with(std::string& field, std::string_view separator, std::string_view more) {
   if (!field.empty()) field += separator;
@@ -53,15 +22,16 @@ struct Unit {
 // Fields of one side of a link or discrepancy.
 class SideFields {
  public:
-  explicit SideFields(const Document& document) : document_(document), points_(document.text) {}
+  SideFields(const Document& document, OffsetUnit unit)
+      : document_(document), offsets_(document.text, unit) {}
 
-  void add(Row& row, Level level, const std::vector<std::uint32_t>& places) const {
+  void add(TableRow& row, Level level, const std::vector<std::uint32_t>& places) const {
     std::string ids, begins, ends, texts, rules;
     for (const std::uint32_t place : places) {
       const Unit unit = unit_of(level, place);
       append_with(ids, " ", std::string(id_prefix(level)) + std::to_string(place + 1));
-      append_with(begins, " ", std::to_string(points_.at_byte(unit.span.begin)));
-      append_with(ends, " ", std::to_string(points_.at_byte(unit.span.end)));
+      append_with(begins, " ", std::to_string(offsets_.at_byte(unit.span.begin)));
+      append_with(ends, " ", std::to_string(offsets_.at_byte(unit.span.end)));
       append_with(texts, kBetweenTexts, document_[unit.span]);
       if (!unit.rule.empty() && rules.find(unit.rule) == std::string::npos)
         append_with(rules, kBetweenTexts, unit.rule);
@@ -69,7 +39,7 @@ class SideFields {
     row.add(ids).add(begins).add(ends).add(texts).add(rules);
   }
 
-  void add_sentences(Row& row, Level level, const std::vector<std::uint32_t>& places) const {
+  void add_sentences(TableRow& row, Level level, const std::vector<std::uint32_t>& places) const {
     std::string sentences;
     const Sentence* last = nullptr;
     for (const std::uint32_t place : places) {
@@ -96,33 +66,24 @@ class SideFields {
   }
 
   const Document& document_;
-  CodePoints points_;
+  Offsets offsets_;
 };
-
-std::string number_text(float number) {
-  std::string out;
-  append_float(out, number);
-  return out;
-}
-
-std::string numbered(std::string_view prefix, std::size_t place) {
-  return std::string(prefix) + std::to_string(place + 1);
-}
 
 }  // namespace
 
 std::string links_head(TableStyle style) {
-  return head(style, {"pair", "id", "level", "relation", "score", "de_ids", "de_start", "de_end", "de_text",
-                      "de_rule", "en_ids", "en_start", "en_end", "en_text", "en_rule", "note"});
+  return table_line(style,
+                    {"pair", "id", "level", "relation", "score", "de_ids", "de_start", "de_end", "de_text",
+                     "de_rule", "en_ids", "en_start", "en_end", "en_text", "en_rule", "note"});
 }
 
-void write_links(const Pair& pair, TableStyle style, std::string& out) {
-  const SideFields de(*pair.de), en(*pair.en);
+void write_links(const Pair& pair, TableStyle style, OffsetUnit unit, std::string& out) {
+  const SideFields de(*pair.de, unit), en(*pair.en, unit);
   const std::vector<Link>& links = pair.alignment->links;
   for (std::size_t i = 0; i < links.size(); ++i) {
-    Row row(style, out);
-    row.add(pair.id).add(numbered("l", i)).add(name(links[i].level)).add(name(links[i].relation));
-    row.add(number_text(links[i].score));
+    TableRow row(style, out);
+    row.add(pair.id).add_id("l", i).add(name(links[i].level)).add(name(links[i].relation));
+    row.add_score(links[i].score);
     de.add(row, links[i].level, links[i].de);
     en.add(row, links[i].level, links[i].en);
     row.add(links[i].note).end();
@@ -130,20 +91,20 @@ void write_links(const Pair& pair, TableStyle style, std::string& out) {
 }
 
 std::string discrepancies_head(TableStyle style) {
-  return head(style, {"pair", "id", "category", "link", "level", "score", "de_ids", "de_start", "de_end",
-                      "de_text", "de_rule", "de_sentence", "en_ids", "en_start", "en_end", "en_text",
-                      "en_rule", "en_sentence", "note"});
+  return table_line(style, {"pair", "id", "category", "link", "level", "score", "de_ids", "de_start",
+                            "de_end", "de_text", "de_rule", "de_sentence", "en_ids", "en_start", "en_end",
+                            "en_text", "en_rule", "en_sentence", "note"});
 }
 
-void write_discrepancies(const Pair& pair, TableStyle style, std::string& out) {
-  const SideFields de(*pair.de), en(*pair.en);
+void write_discrepancies(const Pair& pair, TableStyle style, OffsetUnit unit, std::string& out) {
+  const SideFields de(*pair.de, unit), en(*pair.en, unit);
   const std::vector<Discrepancy>& all = pair.alignment->discrepancies;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Discrepancy& each = all[i];
-    Row row(style, out);
-    row.add(pair.id).add(numbered("d", i)).add(name(each.category));
-    row.add(each.link ? numbered("l", *each.link) : std::string()).add(name(each.level));
-    row.add(number_text(each.score));
+    TableRow row(style, out);
+    row.add(pair.id).add_id("d", i).add(name(each.category));
+    each.link ? row.add_id("l", *each.link) : row.add("");
+    row.add(name(each.level)).add_score(each.score);
     de.add(row, each.level, each.de);
     de.add_sentences(row, each.level, each.de);
     en.add(row, each.level, each.en);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 
 #include "synopse/document/document.h"
 #include "synopse/document/links.h"
+#include "synopse/formats/offsets.h"
 
 namespace synopse {
 
@@ -30,9 +32,31 @@ struct OutputFile {
 // Where the annotation of a TEI file stands: in the text as far as it nests, or all of it beside a bare text.
 enum class Markup : std::uint8_t { in_text, stand_off };
 
+// Tables of documents, and the two of pairs.  `automatic`: all of them where there is a directory for them;
+// else the annotations of documents, the links of pairs.
+enum class Table : std::uint8_t {
+  automatic,
+  annotations,
+  documents,
+  sentences,
+  tokens,
+  entities,
+  figures,
+  quotes,
+  stances,
+  links,
+  discrepancies
+};
+std::string_view name(Table table);
+std::optional<Table> table(std::string_view name);
+
 // What the user may choose of how things are said.  A format looks at what concerns it.
 struct WriteOptions {
   Markup markup = Markup::in_text;
+  OffsetUnit offsets =
+      OffsetUnit::code_point;  // of JSONL and of tables; what others count is their standard's
+  Table table = Table::automatic;
+  bool byte_order_mark = false;  // before a table, for spreadsheets that take UTF-8 for something else
 };
 
 // How a format says things.  Stateless; threads may share one.
@@ -43,11 +67,15 @@ struct Format {
   // Whether several documents or pairs may follow one another in one file; else each has its own.
   bool streams = false;
   // What stands once before the first of them; empty function: nothing.
-  std::string (*head)() = nullptr;
+  std::string (*head)(const WriteOptions& options) = nullptr;
   std::string (*tail)() = nullptr;  // and behind the last
   // One document: a line of JSONL, a TEI file.  Appends to `out`, which a worker keeps.  Empty function: only
   // pairs can be said in this format.
   void (*write_document)(const Document& document, const WriteOptions& options, std::string& out);
+  // One document as files of a directory that are whole (without head and tail), named by what follows the
+  // document's own name: ".ann", ".txt".  Empty function, or no files: the piece above is the only way.
+  std::vector<OutputFile> (*write_document_files)(const Document& document,
+                                                  const WriteOptions& options) = nullptr;
   // One pair in one piece: a line of JSONL, a TEI bundle (teiCorpus).
   void (*write_pair)(const Pair& pair, const WriteOptions& options, std::string& out);
   // One pair in files: TEI has two documents, the alignment and the categories; empty function: the piece

@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -190,6 +191,19 @@ void fold_into(std::string& out, std::string_view text) {
       return fold_by_icu(out, text);
     }
   }
+}
+
+void append_nfc(std::string& out, std::string_view text) {
+  // Nothing below U+0300 is decomposed, or composes with what stands before it.
+  const auto high = [](char c) { return static_cast<unsigned char>(c) >= 0xCC; };
+  UErrorCode status = U_ZERO_ERROR;
+  if (std::none_of(text.begin(), text.end(), high)) {
+    out += text;
+    return;
+  }
+  icu::StringByteSink<std::string> sink(&out);
+  icu::Normalizer2::getNFCInstance(status)->normalizeUTF8(
+      0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
 }
 
 std::string slug(std::string_view text) {

@@ -21,6 +21,9 @@ std::string fold(std::string_view text);
 // The same, appended to `out`, without another allocation when `out` has room.
 void fold_into(std::string& out, std::string_view text);
 
+// Appends `text` (UTF-8) in normalization form C.
+void append_nfc(std::string& out, std::string_view text);
+
 // Lower-case letters a-z and digits only: accents dropped, ä ö ü ß as ae oe ue ss.  For ids and keys: "São
 // Tomé" -> "sao-tome".
 std::string slug(std::string_view text);

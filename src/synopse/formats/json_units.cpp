@@ -1,0 +1,144 @@
+#include "synopse/formats/json_units.h"
+
+namespace synopse {
+namespace {
+
+// No number holds what the words say; the reader is told so.
+bool says_nothing(const Figure& figure) {
+  return !figure.value && !figure.min && !figure.max && figure.parts.empty() && figure.timex.empty() &&
+         figure.resolved.empty() && figure.from.empty() && figure.to.empty();
+}
+
+void write_ids(Json& json, std::string_view side, Level level, const std::vector<std::uint32_t>& indices) {
+  json.key(side).open('[');
+  for (const std::uint32_t index : indices) json.id(id_prefix(level), index);
+  json.close(']');
+}
+
+}  // namespace
+
+void JsonUnits::span(Span span) {
+  json_.key("start").number(offsets_.at_byte(span.begin));
+  json_.key("end").number(offsets_.at_byte(span.end));
+}
+
+void JsonUnits::fields(const Token& token) {
+  json_.key("kind").string(name(token.kind));
+  json_.flag("joined", token.joined);
+  const std::uint32_t end = token.span.end;
+  if (token.clitic > 0)
+    json_.key("clitic").number(offsets_.at_byte(end) - offsets_.at_byte(end - token.clitic));
+}
+
+void JsonUnits::fields(const Entity& entity) {
+  json_.key("type").string(entity.type);
+  json_.field("ref", entity.ref);
+  json_.field("norm", entity.norm);
+  if (entity.mention != Mention::name) json_.key("mention").string(name(entity.mention));
+  json_.field("rule", entity.rule);
+  json_.field("score", entity.score);
+}
+
+void JsonUnits::fields(const Figure& figure) {
+  json_.key("kind").string(name(figure.kind));
+  json_.field("value", figure.value);
+  if (says_nothing(figure)) json_.key("value").plain("null");
+  json_.field("min", figure.min);
+  json_.field("min", figure.from);
+  json_.field("max", figure.max);
+  json_.field("max", figure.to);
+  json_.field("unit", figure.unit);
+  json_.flag("approx", figure.approx);
+  json_.field("mod", figure.mod);
+  if (!figure.parts.empty()) parts(figure.parts);
+  json_.field("timex", figure.timex);
+  json_.field("resolved", figure.resolved);
+  json_.field("rule", figure.rule);
+  json_.field("score", figure.score);
+}
+
+void JsonUnits::parts(const std::vector<FigurePart>& parts) {
+  json_.key("parts").open('[');
+  for (const auto& part : parts) {
+    json_.open('{');
+    span(part.span);
+    json_.key("kind").string(name(part.kind));
+    json_.field("value", part.value);
+    if (!part.value && part.timex.empty()) json_.key("value").plain("null");
+    json_.field("timex", part.timex);
+    json_.close('}');
+  }
+  json_.close(']');
+}
+
+void JsonUnits::fields(const Quote& quote) {
+  json_.key("direct").plain(quote.direct ? "true" : "false");
+  json_.field("speaker", quote.speaker);
+}
+
+void JsonUnits::fields(const Stance& stance) {
+  json_.key("polarity").string(name(stance.polarity));
+  json_.key("kind").string(stance.kind);
+  role("holder", stance.holder);
+  role("cue", stance.cue);
+  role("target", stance.target);
+  role("content", stance.content);
+  role("addressee", stance.addressee);
+  json_.key("direct").plain(stance.direct ? "true" : "false");
+  json_.flag("negated", stance.negated);
+  if (stance.certainty != Certainty::certain) json_.key("certainty").string(name(stance.certainty));
+  if (stance.by) json_.key("by").id("st", *stance.by);
+  json_.field("rule", stance.rule);
+  json_.field("score", stance.score);
+}
+
+void JsonUnits::role(std::string_view name, const std::optional<Role>& role) {
+  if (!role) return;
+  json_.key(name);
+  this->role(*role);
+}
+
+void JsonUnits::role(const Role& role) {
+  json_.open('{');
+  if (!role.span.empty() || role.ref.empty()) span(role.span);
+  json_.field("ref", role.ref);
+  if (!role.spans.empty()) spans(role.spans);
+  if (!role.members.empty()) {
+    json_.key("members").open('[');
+    for (const auto& member : role.members) this->role(member);
+    json_.close(']');
+  }
+  json_.close('}');
+}
+
+void JsonUnits::spans(const std::vector<Span>& spans) {
+  json_.key("spans").open('[');
+  for (const Span part : spans) {
+    json_.open('[');
+    json_.number(offsets_.at_byte(part.begin));
+    json_.number(offsets_.at_byte(part.end));
+    json_.close(']');
+  }
+  json_.close(']');
+}
+
+void write_fields(Json& json, const Link& link) {
+  json.key("level").string(name(link.level));
+  write_ids(json, "de", link.level, link.de);
+  write_ids(json, "en", link.level, link.en);
+  json.key("relation").string(name(link.relation));
+  json.key("score").number(link.score);
+  json.field("note", link.note);
+}
+
+void write_fields(Json& json, const Discrepancy& discrepancy) {
+  json.key("category").string(name(discrepancy.category));
+  if (discrepancy.link) json.key("link").id("l", *discrepancy.link);
+  write_ids(json, "de", discrepancy.level, discrepancy.de);
+  write_ids(json, "en", discrepancy.level, discrepancy.en);
+  json.key("score").number(discrepancy.score);
+  json.field("note", discrepancy.note);
+  json.field("rule", discrepancy.rule);
+}
+
+}  // namespace synopse
