@@ -7,6 +7,8 @@
 #include "cli/grammar.h"
 #include "cli/lexicon.h"
 #include "cli/version.h"
+#include "synopse/formats/reader.h"
+#include "synopse/formats/writer.h"
 
 namespace synopse::cli {
 namespace {
@@ -43,9 +45,23 @@ void add_topics(CLI::App& command, std::span<const Topic> topics, Options& optio
   command.add_option("WHAT", options.topic, help)->required()->check(CLI::IsMember(names));
 }
 
+// What there is to convert between, and what each counts offsets in.
+std::string format_list() {
+  constexpr std::size_t kWidth = 14;
+  std::string list = "\n\nFormats to write:";
+  const auto add = [&list](std::string_view name, std::string_view summary) {
+    list.append("\n  ").append(name).append(kWidth - name.size(), ' ').append(summary);
+  };
+  for (const Format& each : formats()) add(each.name, each.summary);
+  list += "\nFormats to read, beside text and jsonl:";
+  for (const InputFormat& each : input_formats()) add(each.name, each.summary);
+  return list;
+}
+
 CLI::App* add_command(CLI::App& app, const CommandHelp& help, Options& options) {
   CLI::App* command = app.add_subcommand(std::string(help.name), std::string(help.help));
-  command->footer("Example: " + std::string(help.example));
+  const std::string example = "Example: " + std::string(help.example);
+  command->footer(help.command == kConvert ? example + format_list() : example);
   if (help.command == kGrammar) add_topics(*command, grammar_topics(), options);
   if (help.command == kLexicon) add_topics(*command, lexicon_topics(), options);
   command->add_option("PATH", options.paths, std::string(help.arguments) + ("; - is standard input"))

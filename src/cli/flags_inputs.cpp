@@ -93,7 +93,9 @@ constexpr Flag kRows[] = {
        return std::string();
      }},
     {kWriting | kPair | kDiff | kLexicon | kExplain, "-f,--from", "FORMAT",
-     "text, jsonl, tei or auto (default: by the name of the input, then by its content)", take_from},
+     "text, jsonl, tei, jsonld, xmi, conllu, vertical or auto (default: by the name of the input, then by "
+     "its content)",
+     take_from},
     {kReading | kPair | kConvert, "--max-doc", "SIZE",
      "refuse documents, records and members of archives of more bytes, unpacked (default 256M)",
      take_max_document},

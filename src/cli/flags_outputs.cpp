@@ -39,8 +39,9 @@ constexpr Flag kRows[] = {
     {kWriting | kPair | kDiff | kLexicon | kGrammar, "-o,--output", "PATH",
      "write to this file or directory/ (default: standard output)", take_output},
     {kWriting, "-t,--to", "FORMAT",
-     "tei, jsonl, jsonld, conllu, conllup, vertical, brat, csv, tsv, edges, edges-jsonl; of pairs also "
-     "tmx, xces (default: by the name of the output, else tei; jsonl on standard output)",
+     "tei, jsonl, jsonld, conllu, conllup, vertical, brat, xmi, csv, tsv, edges, edges-jsonl; of pairs also "
+     "tmx, xces (default: by the name of the output, else tei; jsonl on standard output); synopse convert "
+     "--help tells what each is",
      take_to},
     {kWriting, "--table", "NAME",
      "of csv and tsv: annotations, documents, sentences, tokens, entities, figures, quotes, stances; of "

@@ -65,6 +65,14 @@ TEST_CASE("TMX has a unit for each pair of sentences, and what was written comes
   CHECK(std::string(second.child("tuv").next_sibling("tuv").child("seg").text().get()) == "All.");
 }
 
+TEST_CASE("TMX names the word lists that the user gave") {
+  Example example;
+  example.alignment.dictionaries = {"a&b.lex"};
+  std::string out;
+  write_tmx(example.pair(), out);
+  CHECK(out.find("<prop type=\"x-dictionary\">a&amp;b.lex</prop>\n<tuv") != std::string::npos);
+}
+
 TEST_CASE("XCES points at the sentences of the pair's TEI files") {
   const std::string file = written(xces_head, write_xces, xces_tail);
   pugi::xml_document xml;

@@ -45,3 +45,18 @@ TEST_CASE("vertical text of a pair is both documents") {
         "<doc id=\"a\" lang=\"de\" date=\"2016-05-04\">\n</doc>\n"
         "<doc id=\"b\" lang=\"\" title=\"T &quot;x&quot;\">\n</doc>\n");
 }
+
+TEST_CASE("texts of vertical files, ours and others'") {
+  const ReadFile read = read_vertical(
+      "<doc id=\"a&lt;1\" lang=\"de\">\n<p>\n<s>\nR&amp;D\tNN\tr&d\nin\nEU\n<g/>\n.\n</s>\n</p>\n<p>\n<s>\r\n"
+      "Ja\tADV\r\n</s>\n</p>\n</doc>\n<text id='b'>\n<\tSYM\nEnde\n</text>\n",
+      {});
+  CHECK(read.error == "");
+  REQUIRE(read.documents.size() == 2);
+  CHECK(read.documents[0].document.id == "a<1");
+  CHECK(read.documents[0].document.language == "de");
+  CHECK(read.documents[0].document.text == "R&D in EU.\n\nJa");
+  CHECK(read.documents[1].document.id == "b");
+  CHECK(read.documents[1].document.text == "< Ende");
+  CHECK(looks_like_vertical("<doc id=\"a\">\n"));
+}

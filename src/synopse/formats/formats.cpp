@@ -11,6 +11,7 @@
 #include "synopse/formats/vertical.h"
 #include "synopse/formats/writer.h"
 #include "synopse/formats/xces.h"
+#include "synopse/formats/xmi.h"
 
 namespace synopse {
 namespace {
@@ -58,7 +59,7 @@ std::string plain_head(const WriteOptions&) {
 }
 
 // A new format is a row here and a file of its own.
-constexpr std::array<Format, 13> kFormats = {{
+constexpr std::array<Format, 14> kFormats = {{
     {.name = "jsonl",
      .extension = ".jsonl",
      .summary = "one JSON object a line; offsets in code points, or --offset-unit",
@@ -67,7 +68,8 @@ constexpr std::array<Format, 13> kFormats = {{
      .write_pair = write_jsonl_pair},
     {.name = "tei",
      .extension = ".xml",
-     .summary = "TEI P5, the annotation inline where it nests and stand-off where it crosses",
+     .summary = "TEI P5, the annotation inline where it nests and stand-off where it crosses; offsets in "
+                "code points",
      .write_document = write_tei,
      .write_pair = write_tei_bundle,
      .write_pair_files = write_tei_files},
@@ -90,7 +92,8 @@ constexpr std::array<Format, 13> kFormats = {{
      .write_pair = plain_pair<write_conllu>},
     {.name = "conllup",
      .extension = ".conllup",
-     .summary = "CoNLL-U Plus: the same, and the annotation in columns of its own",
+     .summary =
+         "CoNLL-U Plus: the same, and the annotation in columns of its own; code points in at=START-END",
      .streams = true,
      .head = plain_head<conllup_head>,
      .write_document = plain_document<write_conllup>,
@@ -102,9 +105,15 @@ constexpr std::array<Format, 13> kFormats = {{
      .write_document_files = write_brat_files,
      .write_pair = plain_pair<write_brat>,
      .write_pair_files = write_brat_files},
+    {.name = "xmi",
+     .extension = ".xmi",
+     .summary = "UIMA CAS as XMI, for INCEpTION; offsets in UTF-16",
+     .write_document = plain_document<write_xmi>,
+     .write_pair = plain_pair<write_xmi>,
+     .write_pair_files = write_xmi_files},
     {.name = "tmx",
      .extension = ".tmx",
-     .summary = "TMX 1.4b: the linked sentences of pairs, as a translation memory",
+     .summary = "TMX 1.4b: the linked sentences of pairs, as a translation memory; no offsets",
      .streams = true,
      .head = plain_head<tmx_head>,
      .tail = tmx_tail,
@@ -112,7 +121,7 @@ constexpr std::array<Format, 13> kFormats = {{
      .write_pair = plain_pair<write_tmx>},
     {.name = "xces",
      .extension = ".xces.xml",
-     .summary = "XCES (cesAlign): which sentences of a pair's TEI files belong together",
+     .summary = "XCES (cesAlign): which sentences of a pair's TEI files belong together; no offsets",
      .streams = true,
      .head = plain_head<xces_head>,
      .tail = xces_tail,
@@ -122,19 +131,20 @@ constexpr std::array<Format, 13> kFormats = {{
         {.name = "csv",
          .extension = ".csv",
          .summary = "tables as RFC 4180 has them; offsets in code points, or --offset-unit"}),
-    table_format<TableStyle::tsv>({.name = "tsv",
-                                   .extension = ".tsv",
-                                   .summary = "the same with tabs between the fields, and no quotes"}),
+    table_format<TableStyle::tsv>(
+        {.name = "tsv",
+         .extension = ".tsv",
+         .summary = "the same with tabs between the fields, and no quotes; offsets as in csv"}),
     {.name = "edges",
      .extension = ".csv",
-     .summary = "CSV: a line for each holder and target of a stance, for discourse networks",
+     .summary = "CSV: a line for each holder and target of a stance, for discourse networks; no offsets",
      .streams = true,
      .head = plain_head<edges_head>,
      .write_document = plain_document<write_edges>,
      .write_pair = plain_pair<write_edges>},
     {.name = "edges-jsonl",
      .extension = ".jsonl",
-     .summary = "the same as JSON objects",
+     .summary = "the same as JSON objects; no offsets",
      .streams = true,
      .write_document = plain_document<write_edges_jsonl>,
      .write_pair = plain_pair<write_edges_jsonl>},

@@ -4,6 +4,8 @@
 #include "synopse/formats/jsonld.h"
 #include "synopse/formats/reader.h"
 #include "synopse/formats/tei_read.h"
+#include "synopse/formats/vertical.h"
+#include "synopse/formats/xmi.h"
 
 namespace synopse {
 namespace {
@@ -11,9 +13,11 @@ namespace {
 constexpr std::array<std::string_view, 2> kTeiExtensions = {".xml", ".tei"};
 constexpr std::array<std::string_view, 1> kJsonldExtensions = {".jsonld"};
 constexpr std::array<std::string_view, 2> kConlluExtensions = {".conllu", ".conllup"};
+constexpr std::array<std::string_view, 1> kXmiExtensions = {".xmi"};
+constexpr std::array<std::string_view, 2> kVerticalExtensions = {".vrt", ".vert"};
 
 // A format to read is a row here and a file of its own.
-constexpr std::array<InputFormat, 3> kInputFormats = {{
+constexpr std::array<InputFormat, 5> kInputFormats = {{
     {.name = "tei",
      .extensions = kTeiExtensions,
      .summary = "TEI P5: of ours all that it carries, of others the text",
@@ -29,6 +33,16 @@ constexpr std::array<InputFormat, 3> kInputFormats = {{
      .summary = "CoNLL-U and CoNLL-U Plus: the text",
      .recognises = looks_like_conllu,
      .read = read_conllu},
+    {.name = "xmi",
+     .extensions = kXmiExtensions,
+     .summary = "UIMA CAS as XMI, as we write it: all of a document",
+     .recognises = looks_like_xmi,
+     .read = read_xmi},
+    {.name = "vertical",
+     .extensions = kVerticalExtensions,
+     .summary = "a token a line between tags: the text",
+     .recognises = looks_like_vertical,
+     .read = read_vertical},
 }};
 
 }  // namespace

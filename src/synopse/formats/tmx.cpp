@@ -7,7 +7,8 @@ namespace synopse {
 namespace {
 
 void append_property(std::string& out, std::string_view type, std::string_view value) {
-  out.append("<prop type=\"").append(type).append("\">").append(value).append("</prop>\n");
+  append_xml_text(out.append("<prop type=\"").append(type).append("\">"), value);
+  out += "</prop>\n";
 }
 
 void append_variant(std::string& out, const Document& document, const std::vector<std::uint32_t>& sentences) {
@@ -35,6 +36,7 @@ void append_unit(std::string& out, const Pair& pair, std::size_t number) {
   std::string score;
   append_float(score, link.score);
   append_property(out, "x-score", score);
+  for (const std::string& each : pair.alignment->dictionaries) append_property(out, "x-dictionary", each);
   append_variant(out, *pair.de, link.de);
   append_variant(out, *pair.en, link.en);
   out += "</tu>\n";

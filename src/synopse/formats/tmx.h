@@ -12,7 +12,8 @@ namespace synopse {
 std::string tmx_head();
 std::string tmx_tail();
 
-// A <tu> for each sentence link that has both sides, named PAIR.LINK, with relation and score as <prop>.
+// A <tu> for each sentence link that has both sides, named PAIR.LINK, with relation, score and the user's
+// word lists that the links rest on as <prop>.
 // Sentences of one side are joined by a blank; what XML cannot say becomes U+FFFD.
 void write_tmx(const Pair& pair, std::string& out);
 

@@ -1,5 +1,6 @@
 #include "synopse/formats/vertical.h"
 
+#include "synopse/formats/conllu_text.h"
 #include "synopse/formats/lines.h"
 
 namespace synopse {
@@ -68,33 +69,20 @@ class VerticalWriter {
   }
 
   void write_token(const Token& token) {
-    append_escaped(document_[token.span]);
+    make_form(document_[token.span], form_);
+    if (form_.empty()) return;
+    append_escaped(form_);
     out_ += '\t';
     out_ += name(token.kind);
     out_ += '\t';
-    const Entity* entity = entity_at(token.span);
-    if (entity == nullptr) {
-      out_ += 'O';
-    } else {
-      out_ += token.span.contains({entity->span.begin, entity->span.begin}) ? "B-" : "I-";
-      append_escaped(entity->type);
-    }
+    outer_.append(document_, token.span, out_);
     out_ += '\n';
-  }
-
-  // The outermost entity over `span`.  Tokens come in order, so the search goes on where it was; entities
-  // that begin later but end earlier lie inside of one another.
-  const Entity* entity_at(Span span) {
-    while (entity_ < document_.entities.size() && document_.entities[entity_].span.end <= span.begin)
-      ++entity_;
-    if (entity_ == document_.entities.size()) return nullptr;
-    const Entity& entity = document_.entities[entity_];
-    return entity.span.begin < span.end ? &entity : nullptr;
   }
 
   const Document& document_;
   std::string& out_;
-  std::size_t entity_ = 0;  // the first that does not end before the token
+  OuterEntities outer_;
+  std::string form_;
 };
 
 }  // namespace
