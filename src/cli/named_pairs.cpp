@@ -31,11 +31,10 @@ std::optional<MarkedName> marked_folder(const fs::path& path) {
   return marked;
 }
 
-std::map<std::string, Found> found_below(const Options& options, Reporter& reporter) {
-  const std::string& directory = options.by_name;
+std::map<std::string, Found> found_below(const std::string& directory, Reporter& reporter) {
   std::map<std::string, Found> found;
   std::size_t unmarked = 0;
-  for (const InputPath& file : files_below(directory, options, reporter)) {
+  for (const InputPath& file : files_below(directory, reporter)) {
     const auto marked = marked_name(file.name);
     if (!marked || !file.name.ends_with(kEnding)) {
       ++unmarked;
@@ -76,12 +75,11 @@ std::string pair_id(const std::string& de, const std::string& en) {
                                                                                 : de + "-" + en;
 }
 
-std::vector<NamedPair> named_pairs(const Options& options, Reporter& reporter) {
-  const std::string& directory = options.by_name;
+std::vector<NamedPair> named_pairs(const std::string& directory, Reporter& reporter) {
   std::error_code ignored;
   if (!fs::is_directory(directory, ignored)) throw Error(Fault::input, directory + ": not a directory");
   std::vector<NamedPair> pairs;
-  for (const auto& [common, pair] : found_below(options, reporter)) {
+  for (const auto& [common, pair] : found_below(directory, reporter)) {
     if (pair.de.empty() || pair.en.empty()) {
       reporter.warn(pair.de + pair.en, pair.de.empty() ? "has no German partner" : "has no English partner");
       continue;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "synopse/grammar/actions.h"
 #include "synopse/grammar/archive.h"
+#include "synopse/grammar/item_expression.h"
 #include "synopse/grammar/reader.h"
 #include "synopse/text/flat_block.h"
 
@@ -172,7 +174,24 @@ bool tags_exist(const CompiledRule& rule, std::size_t tags) {
   });
 }
 
-// Whether all numbers mean something.
+bool can_be_run(const CompiledRule& rule) {
+  const bool is_test = rule.each_test.regex.empty() || is_item_expression(rule.each_test.regex);
+  return is_test && (rule.level == PatternLevel::text || is_item_expression(rule.expression.regex));
+}
+
+bool can_be_called(const Action& action) {
+  if (action.function.empty()) return action.arguments.size() == 1;
+  const Function* known = function(action.function);
+  return known && action.arguments.size() >= known->min_arguments &&
+         action.arguments.size() <= known->max_arguments;
+}
+
+bool can_be_filled(const Rule& rule, const Tags& tags) {
+  return std::all_of(rule.actions.begin(), rule.actions.end(), can_be_called) &&
+         (rule.kind != "chunk" || tags.find(rule.subkind));
+}
+
+// Whether all numbers and names mean something.
 bool is_sound(const Grammar::Content& content) {
   std::vector<std::size_t> sizes;
   for (const UsedLexicon& used : content.used) sizes.push_back(used.lexicon->size());
@@ -186,7 +205,9 @@ bool is_sound(const Grammar::Content& content) {
                        return phase.lexicons.size() == sizes.size() && phase.tags.size() == tags;
                      }) &&
          std::all_of(content.compiled.begin(), content.compiled.end(),
-                     [&](const CompiledRule& rule) { return tags_exist(rule, tags); }) &&
+                     [&](const CompiledRule& rule) { return tags_exist(rule, tags) && can_be_run(rule); }) &&
+         std::all_of(content.rules.begin(), content.rules.end(),
+                     [&](const Rule& rule) { return can_be_filled(rule, content.tags); }) &&
          std::all_of(content.token_classes.begin(), content.token_classes.end(),
                      [&](const TokenClass& each) { return each.tag < tags; });
 }
