@@ -131,7 +131,7 @@ void DocumentReader::read_text(RawInput& input, ReadInput& out) {
 }
 
 void DocumentReader::read_file(RawInput& input, ReadInput& out) {
-  if (wanted_ == Wanted::anything && comes_with_its_pair(input.where, options_)) return;
+  if (wanted_ != Wanted::documents && comes_with_its_pair(input.where, options_)) return;
   // Documents on their own are read from the files where they stand.
   const Elsewhere elsewhere = wanted_ == Wanted::documents ? Elsewhere::leave : Elsewhere::read;
   ReadFile file = input.format->read(input.bytes, {.encoding = options_.encoding,
@@ -146,6 +146,10 @@ void DocumentReader::read_file(RawInput& input, ReadInput& out) {
     const std::string number = many ? number_of(i + 1) : "";
     if (!each.error.empty()) {
       refuse_at(input.where + number, each.error, out);
+      continue;
+    }
+    if (wanted_ == Wanted::pairs) {
+      refuse(input.where + number, "a document, and no pair", out);
       continue;
     }
     if (each.document.id.empty()) each.document.id = input.id + number;

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "cli/id_set.h"
+#include "cli/input_format.h"
 #include "cli/manifest.h"
 #include "cli/named_documents.h"
 #include "cli/named_pairs.h"
@@ -142,9 +143,10 @@ class TwoFiles : public PairSource::State {
  public:
   explicit TwoFiles(const Options& options) : options_(options) {
     if (options.paths.size() != 2)
-      throw Error(
-          Fault::usage,
-          "give two files, a German and an English one, or --pairs TABLE, --by-name DIR, --from jsonl PAIRS");
+      throw Error(Fault::usage,
+                  "give two files, a German and an English one, or --pairs TABLE, --by-name DIR, --from "
+                  "jsonl PAIRS, --from tei "
+                  "PAIRS");
   }
 
   std::optional<RawPair> next() override {
@@ -160,6 +162,15 @@ class TwoFiles : public PairSource::State {
   bool done_ = false;
 };
 
+// Whether the paths hold pairs, and are not the two sides of one.
+bool hold_pairs(const Options& options) {
+  if (options.from == "jsonl") return true;
+  if (options.from == "tei") return options.paths.size() != 2;
+  if (!options.from.empty() || options.paths.size() != 1) return false;
+  const FoundFormat found = found_format({}, options.paths.front(), {});
+  return found.records || (found.format && found.format->name == "tei");
+}
+
 std::unique_ptr<PairSource::State> state(const Options& options, Reporter& reporter) {
   if (!options.pairs.empty() && !options.by_name.empty())
     throw Error(Fault::usage, "--pairs and --by-name are two ways to name pairs; give one");
@@ -168,7 +179,7 @@ std::unique_ptr<PairSource::State> state(const Options& options, Reporter& repor
   if (!options.pairs.empty() && options.paths.empty()) return std::make_unique<ListedFiles>(options);
   if (!options.pairs.empty()) return std::make_unique<ListedDocuments>(options, reporter);
   if (!options.by_name.empty()) return std::make_unique<FilesByName>(options, reporter);
-  if (options.from == "jsonl") return std::make_unique<RecordPairs>(options);
+  if (hold_pairs(options)) return std::make_unique<RecordPairs>(options);
   return std::make_unique<TwoFiles>(options);
 }
 

@@ -68,6 +68,21 @@ class Tei(unittest.TestCase):
         for target in ("tmx", "tsv", "tei"):
             self.assertTrue(self.good("convert", folder / "ferry.align.xml", "--to", target), target)
 
+    def test_pairs_are_aligned_and_compared_from_tei(self):
+        folder = self.pair_files()
+        line = self.good("convert", folder / "ferry.align.xml")
+        records = self.scratch / "pairs.jsonl"
+        records.write_text(line, encoding="utf-8")
+        compared = self.good("diff", "--from", "jsonl", records)
+        aligned = self.good("align", "--from", "jsonl", "--to", "jsonl", records)
+        for paths in ([folder / "ferry.align.xml"], ["--from", "tei", folder], [folder / "ferry.de.xml", folder / "ferry.en.xml"]):
+            self.assertEqual(self.good("diff", *paths), compared)
+        self.assertEqual(self.good("align", "--to", "jsonl", folder / "ferry.align.xml"), aligned)
+        done = run("diff", folder / "ferry.de.xml")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("a document, and no pair", done.stderr)
+        self.assertTrue(self.good("explain", folder / "ferry.de.xml"))
+
     def test_a_mistake_is_told_with_its_place(self):
         folder = self.pair_files()
         file = folder / "ferry.de.xml"

@@ -103,6 +103,7 @@ TEST_CASE("an alignment that was not written so is refused, with its place") {
       {"syn:rel.partial", "syn:rel.alike", "no relation"},
       {"syn:disc.value", "syn:disc.worth", "no category"},
       {"target=\"#p-align.l2", "target=\"#p-align.l7", "no link"},
+      {" target=\"#p-align.l2\"", "", "no target"},
       {"subtype=\"figure\"", "subtype=\"verse\"", "no level"},
   };
   for (const auto& row : rows) {

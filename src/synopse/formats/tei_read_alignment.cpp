@@ -117,6 +117,7 @@ class AlignmentReader {
 
   // Its units are those of the links that it is about, or are listed.
   void units(const pugi::xml_node& annotation, Discrepancy& one) {
+    if (!annotation.attribute("target")) source_.refuse(annotation, "no target says what this is about");
     std::vector<ReadLink*> about;
     for_each_word(attribute(annotation, "target"), [&](std::string_view pointer) {
       if (pointer != "#" + prefix_.substr(0, prefix_.size() - 1))

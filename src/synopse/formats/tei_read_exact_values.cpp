@@ -44,6 +44,12 @@ bool set(std::string& text, std::string& value) {
   return true;
 }
 
+// What is resolved to the very same value stays so.
+bool set_timex(Figure& figure, std::string& value) {
+  if (!figure.resolved.empty() && figure.resolved == figure.timex) figure.resolved = value;
+  return set(figure.timex, value);
+}
+
 // Each says whether the unit has such a field and may have such a value.
 bool apply(Entity& entity, Field& field) {
   if (field.name == "type") return set(entity.type, field.value);
@@ -59,7 +65,7 @@ bool apply(Figure& figure, Field& field) {
   if (field.name == "approx") return set(figure.approx, field.value);
   if (field.name == "unit") return set(figure.unit, field.value);
   if (field.name == "mod") return set(figure.mod, field.value);
-  if (field.name == "timex") return set(figure.timex, field.value);
+  if (field.name == "timex") return set_timex(figure, field.value);
   if (field.name == "resolved") return set(figure.resolved, field.value);
   return false;
 }
