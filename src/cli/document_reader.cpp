@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "cli/document_dates.h"
-#include "cli/other_files.h"
 #include "synopse/error.h"
 #include "synopse/text/language.h"
 #include "synopse/text/utf8.h"
@@ -57,7 +56,7 @@ std::string number_of(std::size_t number) { return "#" + std::to_string(number);
 }  // namespace
 
 DocumentReader::DocumentReader(const Options& options, Wanted wanted)
-    : options_(options), wanted_(wanted), json_(date_key(options)) {}
+    : options_(options), wanted_(wanted), json_(date_key(options)), other_files_(options) {}
 
 ReadInput DocumentReader::read(RawInput input) {
   ReadInput out{.messages = std::move(input.messages), .refused = input.refused};
@@ -131,12 +130,12 @@ void DocumentReader::read_text(RawInput& input, ReadInput& out) {
 }
 
 void DocumentReader::read_file(RawInput& input, ReadInput& out) {
-  if (wanted_ != Wanted::documents && comes_with_its_pair(input.where, options_)) return;
+  if (wanted_ != Wanted::documents && other_files_.brings_its_pair(input.where)) return;
   // Documents on their own are read from the files where they stand.
   const Elsewhere elsewhere = wanted_ == Wanted::documents ? Elsewhere::leave : Elsewhere::read;
-  ReadFile file = input.format->read(input.bytes, {.encoding = options_.encoding,
-                                                   .other_file = other_files(input.where, options_),
-                                                   .elsewhere = elsewhere});
+  ReadFile file = input.format->read(
+      input.bytes,
+      {.encoding = options_.encoding, .other_file = other_files_.of(input.where), .elsewhere = elsewhere});
   input.bytes = {};
   for (const std::string& warning : file.warnings) out.messages.warn(input.where, warning);
   if (!file.error.empty()) return refuse_at(input.where, file.error, out);

@@ -6,6 +6,7 @@
 
 #include "cli/messages.h"
 #include "cli/options.h"
+#include "cli/other_files.h"
 #include "cli/sources.h"
 #include "synopse/document/document.h"
 #include "synopse/formats/jsonl.h"
@@ -58,6 +59,7 @@ class DocumentReader {
   const Options& options_;
   Wanted wanted_;
   JsonReader json_;
+  OtherFiles other_files_;
 };
 
 // Sets the language of a document that does not say it: "und" where it cannot be told.

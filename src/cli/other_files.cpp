@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <vector>
 
 #include "cli/bytes.h"
 #include "synopse/error.h"
@@ -12,66 +11,62 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// Without `.`, `..` and links; empty where there is no such file.
+fs::path real(const fs::path& path) {
+  std::error_code error;
+  fs::path found = fs::canonical(path, error);
+  return error ? fs::path() : found;
+}
+
 bool is_below(const fs::path& path, const fs::path& folder) {
   const auto parts = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
-  return parts.first == folder.end();
+  return !folder.empty() && parts.first == folder.end();
 }
 
-// Folders without `.`, `..` and links, as those of what is looked at.
-std::vector<fs::path> open_folders(const std::string& file, const Options& options) {
-  std::vector<fs::path> folders;
+std::optional<std::string> content(const fs::path& path) {
   std::error_code error;
-  const fs::path beside = fs::canonical(file, error).parent_path();
-  if (!error) folders.push_back(beside);
-  for (const std::string& path : options.paths) {
-    const fs::path named = fs::canonical(path, error);
-    if (!error && fs::is_directory(named, error)) folders.push_back(named);
-  }
-  return folders;
-}
-
-std::optional<std::string> look(const fs::path& path, const std::vector<fs::path>& folders) {
-  std::error_code error;
-  const fs::path found = fs::canonical(path, error);
-  const auto holds = [&](const fs::path& folder) { return is_below(found, folder); };
-  if (error || !std::any_of(folders.begin(), folders.end(), holds) || !fs::is_regular_file(found, error))
-    return std::nullopt;
+  if (!fs::is_regular_file(path, error)) return std::nullopt;
   try {
-    return read_bytes(found.string());
+    return read_bytes(path.string());
   } catch (const Error&) {
     return std::nullopt;
   }
 }
 
-// Whether the user named a file, or a folder above it.
-bool is_named(const fs::path& file, const Options& options) {
-  std::error_code error;
-  const fs::path real = fs::canonical(file, error);
-  return !error && std::any_of(options.paths.begin(), options.paths.end(), [&](const std::string& path) {
-    const fs::path named = fs::canonical(path, error);
-    return !error && is_below(real, named);
-  });
-}
-
 }  // namespace
 
-bool comes_with_its_pair(const std::string& file, const Options& options) {
+std::function<std::optional<std::string>(const std::string& path)> OtherFiles::of(const std::string& file) {
+  std::error_code error;
+  if (!fs::is_regular_file(file, error)) return {};
+  return [this, file](const std::string& path) { return look(file, path); };
+}
+
+std::optional<std::string> OtherFiles::look(const std::string& file, const std::string& path) {
+  if (path.find('\0') != path.npos || fs::path(path).is_absolute()) return std::nullopt;
+  const fs::path found = real(fs::path(file).parent_path() / path);
+  if (found.empty()) return std::nullopt;
+  if (!is_below(found, real(file).parent_path()) && !is_named(found.string())) return std::nullopt;
+  return content(found);
+}
+
+bool OtherFiles::brings_its_pair(const std::string& file) {
   for (const std::string_view end : {".de.xml", ".en.xml"}) {
     if (!file.ends_with(end)) continue;
-    return is_named(file.substr(0, file.size() - end.size()) + ".align.xml", options);
+    const fs::path alignment = real(file.substr(0, file.size() - end.size()) + ".align.xml");
+    return !alignment.empty() && is_named(alignment.string());
   }
   return false;
 }
 
-std::function<std::optional<std::string>(const std::string& path)> other_files(const std::string& file,
-                                                                               const Options& options) {
-  std::error_code error;
-  if (!fs::is_regular_file(file, error)) return {};
-  return
-      [file, folders = open_folders(file, options)](const std::string& path) -> std::optional<std::string> {
-        if (path.find('\0') != path.npos || fs::path(path).is_absolute()) return std::nullopt;
-        return look(fs::path(file).parent_path() / path, folders);
-      };
+bool OtherFiles::is_named(const std::string& real_path) {
+  if (!known_)
+    for (const std::string& path : options_.paths)
+      if (const fs::path named = real(path); !named.empty()) named_.insert(named.string());
+  known_ = true;
+  for (fs::path path = real_path;; path = path.parent_path()) {
+    if (named_.contains(path.string())) return true;
+    if (!path.has_relative_path()) return false;
+  }
 }
 
 }  // namespace synopse::cli

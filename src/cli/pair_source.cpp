@@ -168,7 +168,7 @@ bool hold_pairs(const Options& options) {
   if (options.from == "tei") return options.paths.size() != 2;
   if (!options.from.empty() || options.paths.size() != 1) return false;
   const FoundFormat found = found_format({}, options.paths.front(), {});
-  return found.records || (found.format && found.format->name == "tei");
+  return found.format && found.format->name == "tei";
 }
 
 std::unique_ptr<PairSource::State> state(const Options& options, Reporter& reporter) {

@@ -92,6 +92,12 @@ class JsonSchema(unittest.TestCase):
         for key, value in RECORD.items():
             self.assertEqual(read[key], value, key)
 
+    def test_documents_whose_offsets_count_something_else(self):
+        for unit in ("utf8", "utf16"):
+            read, = self.hold("document", run("convert", "--offset-unit", unit, "--to", "jsonl", "--from", "jsonl",
+                                              given=json.dumps(RECORD)))
+            self.assertEqual(read["offset_unit"], unit)
+
     def test_pairs_and_the_word_lists_they_rest_on(self):
         words = self.scratch / "words.tsv"
         words.write_text("Hafen\tharbour\n", encoding="utf-8")

@@ -117,7 +117,9 @@ TEST_CASE("any text comes back byte for byte") {
   }
 }
 
-TEST_CASE("units come back in the order of their ids, whatever the order of the file and its gaps") {
+TEST_CASE(
+    "units come back in the order of their ids, whatever the order of "
+    "the file and its gaps") {
   std::string file = file_of(example());
   const std::size_t first = file.find(".f1\""), second = file.find(".f2\"");
   REQUIRE(first != file.npos);
@@ -152,4 +154,31 @@ TEST_CASE("what was not written so is refused, with its place") {
     CHECK(fault.find(row.fault) != fault.npos);
     CHECK(fault.find(':') < 4);
   }
+}
+
+TEST_CASE("whatever nests deep or comes in numbers takes time in proportion") {
+  constexpr std::size_t kMany = 50'000;
+  std::string deep, ends, many;
+  for (std::size_t i = 0; i < kMany; ++i) {
+    deep += "<num type=\"cardinal\">";
+    ends += "</num>";
+    many += " a" + std::to_string(i) + "=\"\"";
+  }
+  const std::string file = file_of(example());
+  const std::size_t token = file.find("<w", file.find("<measure xml:id")), end = file.find("</measure>");
+  REQUIRE(end != file.npos);
+  std::string nested = file;
+  nested.insert(end, ends).insert(token, deep);
+  const ReadFile read = read_tei(nested, {});
+  REQUIRE(read.error == "");
+  CHECK(read.documents.at(0).document.figures.at(0).parts.size() == kMany);
+  std::string wide = file;
+  wide.insert(token + 2, many);
+  CHECK(read_tei(wide, {}).error == "");
+}
+
+TEST_CASE("entities are not declared, nor files included") {
+  std::string file = file_of(example());
+  file.insert(file.find("<TEI"), "<!DOCTYPE TEI [<!ENTITY e \"x\">]>");
+  CHECK(read_own_tei(file, {}).error.find("2:") == 0);
 }

@@ -74,7 +74,8 @@ class AlignmentReader {
     return *known;
   }
 
-  // The links of the alignment come by their numbers, without those that only fill gaps.
+  // The links of the alignment come by their numbers, without those that only
+  // fill gaps.
   void number_links() {
     for (auto& one : links_) {
       if (!one.meant) continue;
@@ -128,6 +129,7 @@ class AlignmentReader {
       if (each->link.level != about.front()->link.level)
         source_.refuse(annotation, "the targets are links of different levels");
       one.level = each->link.level;
+      sides_.spend(annotation, each->link.de.size() + each->link.en.size());
       one.de.insert(one.de.end(), each->link.de.begin(), each->link.de.end());
       one.en.insert(one.en.end(), each->link.en.begin(), each->link.en.end());
     }
@@ -205,7 +207,9 @@ TeiTargets read_tei_targets(const TeiSource& source, const pugi::xml_node& tei) 
   const pugi::xml_node description = tei.child("teiHeader").child("fileDesc").child("sourceDesc");
   const pugi::xml_node de = description.child("bibl"), en = de.next_sibling("bibl");
   if (!de.child("ptr") || !en.child("ptr"))
-    source.refuse(tei, "neither a text with a body, nor an alignment whose sourceDesc names two documents");
+    source.refuse(tei,
+                  "neither a text with a body, nor an alignment whose "
+                  "sourceDesc names two documents");
   return {target_of(de), target_of(en)};
 }
 

@@ -231,18 +231,15 @@ class BodyReader {
     return add(document_.figures, std::move(figure));
   }
 
-  // An end of the range around it.
+  // An end of the range that it stands in.
   void part(const pugi::xml_node& element) {
-    for (std::size_t i = open_.size(); i > 0; --i) {
-      const Open& around = open_[i - 1];
-      if (around.tag != Tag::figure) continue;
-      auto& parts = document_.figures[around.index].parts;
-      parts.push_back(read_figure_part(reading_, element));
-      parts.back().span = {here(), here()};
-      open_.push_back({Tag::part, around.index, element, parts.size() - 1});
-      return;
-    }
-    reading_.source.refuse(element, "a figure without xml:id that is no end of a range");
+    const bool inside = !open_.empty() && (open_.back().tag == Tag::figure || open_.back().tag == Tag::part);
+    if (!inside) reading_.source.refuse(element, "a figure without xml:id that is no end of a range");
+    const std::uint32_t around = open_.back().index;
+    auto& parts = document_.figures[around].parts;
+    parts.push_back(read_figure_part(reading_, element));
+    parts.back().span = {here(), here()};
+    open_.push_back({Tag::part, around, element, parts.size() - 1});
   }
 
   // The character that <g type="control" n="U+000C"> stands for.

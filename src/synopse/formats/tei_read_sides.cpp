@@ -55,7 +55,13 @@ void ReadSides::add(const pugi::xml_node& element, Side& side, std::string_view 
   if (thing == side.content.thing_numbers.end())
     source_.refuse(element, "there is no entry " + side.begin + std::string(local));
   const LinkedUnits& mentions = side.mentions_of(thing->second);
+  spend(element, mentions.size());
   units.insert(units.end(), mentions.begin(), mentions.end());
+}
+
+void ReadSides::spend(const pugi::xml_node& element, std::size_t units) {
+  if (units > left_) source_.refuse(element, "too many links name things of too many mentions");
+  left_ -= units;
 }
 
 void ReadSides::add_unit(const pugi::xml_node& element, const Side& side, std::string_view local,

@@ -37,8 +37,8 @@ class ReadSides {
  public:
   ReadSides(const TeiSource& source, const ReadSide& de, const ReadSide& en);
 
-  // What the target of a link names, all German ones first; of things, all their mentions.  How many pointers
-  // there were.
+  // What the target of a link names, all German ones first; of things, all
+  // their mentions.  How many pointers there were.
   UnitCounts targets(const pugi::xml_node& link, Level level, LinkedUnits& de, LinkedUnits& en);
   // The mentions that a link of things lists, where these are not all.
   void mentions(const pugi::xml_node& link, Level level, LinkedUnits& de, LinkedUnits& en);
@@ -49,7 +49,14 @@ class ReadSides {
   void local_units(const pugi::xml_node& element, std::string_view ids, Language language,
                    std::optional<Level>& level, LinkedUnits& units);
 
+  // A thing has any number of mentions, and any number of links may name it: a
+  // small file could ask for more units than there is memory for.  Refuses what
+  // no sane alignment reaches.
+  void spend(const pugi::xml_node& element, std::size_t units);
+
  private:
+  static constexpr std::size_t kMostUnits = 20'000'000;
+
   struct Side {
     const TeiContent& content;
     std::string document;               // how the document is pointed at: "de.xml#DE"
@@ -68,6 +75,7 @@ class ReadSides {
 
   const TeiSource& source_;
   Side de_, en_;
+  std::size_t left_ = kMostUnits;
 };
 
 }  // namespace synopse
