@@ -13,9 +13,15 @@ bool breaks_line(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c =
 
 bool is_blank(char32_t c) { return breaks_line(c) || is_space(c); }
 
+// Visible letters of ASCII, and those below U+0300: neither blank nor decomposed.  Most words are like that.
 bool is_plain(std::string_view text) {
-  for (const char c : text)
-    if (c <= 0x20 || c == 0x7F) return false;  // and nothing beyond ASCII, where char is signed
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0xC3 && byte < 0xCC)
+      ++at;
+    else if (byte <= 0x20 || byte >= 0x7F)
+      return false;
+  }
   return true;
 }
 
@@ -67,8 +73,7 @@ void make_form(std::string_view text, std::string& form) {
     form = text;
     return;
   }
-  thread_local std::string spaced;
-  spaced.clear();
+  std::string spaced;
   std::size_t blanks = 0;  // bytes of a run that may stand at the end
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
