@@ -19,7 +19,7 @@ std::vector<fs::path> text_files(const fs::path& folder) {
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const auto extension = entry.path().extension();
     if (entry.is_regular_file() &&
-        (extension == ".txt" || extension == ".rules" || extension == ".lex" || extension == ".xml"))
+        (extension == ".txt" || extension == ".rules" || extension == ".lex" || extension == ".xml" || extension == ".rng"))
       paths.push_back(fs::relative(entry.path(), folder));
   }
   std::sort(paths.begin(), paths.end());

@@ -14,5 +14,6 @@ int convert(const Options& options, Reporter& reporter);
 int grammar(const Options& options, Reporter& reporter);
 int lexicon(const Options& options, Reporter& reporter);
 int explain(const Options& options, Reporter& reporter);
+int validate(const Options& options, Reporter& reporter);
 
 }  // namespace synopse::cli

@@ -19,9 +19,11 @@ enum Command : unsigned {
   kExplain = 16,
   kPair = 32,
   kLexicon = 64,
-  kDiff = 128
+  kDiff = 128,
+  kValidate = 256
 };
-constexpr unsigned kAll = kPair | kDiff | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain;
+constexpr unsigned kAll =
+    kPair | kDiff | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain | kValidate;
 constexpr unsigned kReading = kAnnotate | kAlign | kDiff | kLexicon | kExplain;
 constexpr unsigned kOfPairs = kAlign | kDiff;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
@@ -51,5 +53,6 @@ std::span<const Flag> annotation_flags();  // how a document is annotated, and b
 std::span<const Flag> pairs_flags();       // which documents are pairs, and what is told of them
 std::span<const Flag> rules_flags();       // work on rules
 std::span<const Flag> runs_flags();        // how a run over many documents goes
+std::span<const Flag> validation_flags();  // what is found wrong with files of ours
 
 }  // namespace synopse::cli

@@ -56,7 +56,7 @@ constexpr Flag kRows[] = {
      "text, jsonl, tei, jsonld, xmi, conllu, vertical or auto (default: by the name of the input, then by "
      "its content)",
      take_from},
-    {kReading | kPair | kConvert, "--max-doc", "SIZE",
+    {kReading | kPair | kConvert | kValidate, "--max-doc", "SIZE",
      "refuse documents, records and members of archives of more bytes, unpacked (default 256M)",
      take_max_document},
     {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",

@@ -39,6 +39,8 @@ int run(const Arguments& arguments) {
       return lexicon(arguments.options, reporter);
     case kExplain:
       return explain(arguments.options, reporter);
+    case kValidate:
+      return validate(arguments.options, reporter);
   }
   return 2;
 }

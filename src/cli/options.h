@@ -44,6 +44,8 @@ struct Options {
   bool suppressed = false;           // of `diff`: tell of what only looks like one, too
   std::string pairs, by_name;        // of `align`: a table of pairs, a directory
   std::string discrepancies;         // of `align`: a file for the table of them
+  std::vector<std::string> with;     // of `validate`: where files are that others name
+  std::size_t most_findings = 100;   // of `validate`: told of one file, of errors and of warnings
   PairingOptions pairing;
   WriteOptions writing;
   Settings settings;

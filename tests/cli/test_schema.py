@@ -48,6 +48,9 @@ def main():
             subprocess.run(pair + [f"{scratch}/{name}/"], check=True)
             subprocess.run(pair + [f"{scratch}/{name}.bundle.xml"], check=True)
         checked = subprocess.run([sys.executable, str(ROOT / "tools" / "check_schema.py"), scratch])
+        validated = subprocess.run([tool, "validate", "--strict", scratch], capture_output=True, text=True)
+        if validated.returncode or validated.stdout:
+            wrong.append(f"validate finds something: {validated.stdout}{validated.stderr}")
     print("\n".join(wrong) or f"{len(texts())} texts come back byte for byte")
     sys.exit(1 if wrong or checked.returncode else 0)
 

@@ -60,6 +60,8 @@ class XmlReader {
   std::string_view text() const { return text_; }
   // After a fault: "line:column: what (hint)".
   std::string fault() const;
+  std::size_t fault_at() const { return fault_at_; }  // byte
+  const std::string& what() const { return what_; }
 
  private:
   XmlEvent fail(std::size_t at, std::string what);

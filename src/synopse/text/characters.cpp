@@ -157,6 +157,8 @@ bool is_lower(char32_t c) { return has_category(c, U_GC_LL_MASK); }
 bool is_digit(char32_t c) { return has_category(c, U_GC_ND_MASK); }
 bool is_mark(char32_t c) { return has_category(c, U_GC_M_MASK); }
 bool is_punctuation(char32_t c) { return has_category(c, U_GC_P_MASK); }
+bool is_separator(char32_t c) { return has_category(c, U_GC_Z_MASK); }
+bool is_other(char32_t c) { return has_category(c, U_GC_C_MASK); }
 
 bool is_unspaced(char32_t c) {
   const auto code = static_cast<UChar32>(c);

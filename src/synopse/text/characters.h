@@ -13,6 +13,8 @@ bool is_lower(char32_t c);        // Ll
 bool is_digit(char32_t c);        // Nd
 bool is_mark(char32_t c);         // M*
 bool is_punctuation(char32_t c);  // P*
+bool is_separator(char32_t c);    // Z*
+bool is_other(char32_t c);        // C*: controls, formats, private, unassigned
 // Letters and marks of scripts that write no blanks between words: Han, Kana, Thai, Lao, Khmer, Burmese ...
 bool is_unspaced(char32_t c);
 

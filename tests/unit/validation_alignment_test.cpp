@@ -1,0 +1,76 @@
+#include "validation_fixture.h"
+
+using namespace synopse;
+using namespace synopse::test;
+
+namespace {
+
+struct Files {
+  Files() {
+    Document en = small_document();
+    en.id = "e";
+    en.language = "en";
+    const Document de = small_document();
+    Alignment alignment;
+    alignment.links = {{Level::sentence, {0}, {0}, Relation::same, 0.5f, ""},
+                       {Level::entity, {0}, {0}, Relation::same, 0.5f, ""},
+                       {Level::stance, {0, 1}, {1}, Relation::partial, 0.5f, ""}};
+    Discrepancy one{.category = Category::value,
+                    .level = Level::sentence,
+                    .de = {0},
+                    .en = {0},
+                    .score = 0.25f,
+                    .note = "differs"};
+    one.link = 0;
+    alignment.discrepancies = {one};
+    const Pair pair{"pair", &de, &en, &alignment};
+    write_tei_bundle(pair, {}, bundle);
+    for (const auto& file : write_tei_files(pair, {})) files.add(file.name, file.content);
+    align = write_tei_files(pair, {})[2].content;
+  }
+  FileMap files{rules()};
+  std::string bundle, align;
+};
+
+}  // namespace
+
+TEST_CASE("a pair has nothing to be found, in one file or in four") {
+  Files pair;
+  CHECK(listed(validated(pair.bundle)) == "");
+  CHECK(listed(validated(pair.align, pair.files)) == "");
+}
+
+TEST_CASE("links are held against the documents") {
+  Files pair;
+  INFO(pair.align);
+  const struct {
+    std::string_view from, to, finding;
+  } rows[] = {
+      {"type=\"2-1\"", "type=\"1-1\"", "link: type='1-1', but there are 2-1 targets"},
+      {"pair.de.xml#d.s1 pair.en.xml#e.s1", "pair.en.xml#e.s1 pair.de.xml#d.s1",
+       "link: a pointer to the first domain stands after"},
+      {"pair.de.xml#d.s1", "pair.de.xml#x.s1", "link: 'pair.de.xml#x.s1' is in neither of the domains"},
+      {"pair.de.xml#d.s1", "other.xml#d.s1", "link: 'other.xml#d.s1' is in neither of the domains"},
+      {"pair.de.xml#d.s1", "pair.de.xml#d.s7", "pointer: 'pair.de.xml#d.s7' names nothing there"},
+      {"pair.de.xml#d.s1", "pair.de.xml#d.t1", "pointer: 'pair.de.xml#d.t1' names no sentence"},
+      {"#pair-align.l1", "#pair-align.l9", "pointer: target='#pair-align.l9' names nothing"},
+      {"syn:rel.same", "syn:rel.like", "value: ana of <link>"},
+      {"xml:id=\"pair-align.l2\"", "xml:id=\"pair-align.l1\"", "id: the id 'pair-align.l1' stands twice"},
+      {"xml:id=\"pair-align.d1\"", "xml:id=\"pair-align.l7\"",
+       "id: 'pair-align.l7' is no id of a discrepancy"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.from);
+    CAPTURE(row.to);
+    const std::string found = listed(validated(replaced(pair.align, row.from, row.to), pair.files));
+    CAPTURE(found);
+    CHECK(found.find(row.finding) != found.npos);
+  }
+}
+
+TEST_CASE("a file that is not there is told of, once") {
+  const Files pair;
+  CHECK(listed(validated(pair.align)) ==
+        "warning file: the file 'pair.de.xml' is not there: what it should hold is not checked\n"
+        "warning file: the file 'pair.en.xml' is not there: what it should hold is not checked\n");
+}
