@@ -74,3 +74,21 @@ TEST_CASE("a file that is not there is told of, once") {
         "warning file: the file 'pair.de.xml' is not there: what it should hold is not checked\n"
         "warning file: the file 'pair.en.xml' is not there: what it should hold is not checked\n");
 }
+
+TEST_CASE("a corpus may include its files") {
+  Files pair;
+  const std::string header = pair.bundle.substr(0, pair.bundle.find("</teiHeader>") + 12);
+  const auto corpus = [&](const std::string& content) { return header + content + "</teiCorpus>"; };
+  const auto include = [](const std::string& file) {
+    return "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + file + "\"/>";
+  };
+  const std::string both = include("pair.de.xml") + include("pair.en.xml");
+  CHECK(listed(validated(corpus(both), pair.files)) == "");
+  const std::string bundled = pair.bundle.substr(pair.bundle.rfind("<TEI"));
+  CHECK(listed(validated(header + both + bundled, pair.files)) == "");
+  CHECK(listed(validated(corpus(include("gone.xml")), pair.files))
+            .starts_with("warning file: the file 'gone.xml'"));
+  CHECK(listed(validated(corpus(""), pair.files)).find("element: <teiCorpus> is not complete") !=
+        std::string::npos);
+  CHECK(listed(validated(include("pair.de.xml"))).starts_with("not-ours"));
+}

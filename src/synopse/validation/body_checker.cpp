@@ -1,9 +1,10 @@
 #include "synopse/validation/body_checker.h"
 
-#include <charconv>
+#include <algorithm>
 #include <utility>
 
 #include "synopse/text/utf8.h"
+#include "synopse/validation/digits.h"
 #include "synopse/validation/figure_checks.h"
 
 namespace synopse::validation {
@@ -25,9 +26,7 @@ void BodyChecker::start(const Tag& tag) {
       state_.point(tag, Known::who, UnitKind::thing);
       return unit(tag, UnitKind::quotation);
     case Known::g:
-      in_control_ = true;
-      control_name_ = tag[Known::n];
-      control_text_.clear();
+      control_.start(tag);
       return unit(tag, UnitKind::none);
     default:
       break;
@@ -74,7 +73,11 @@ void BodyChecker::token(const Tag& tag) {
            .exists = true,
            .is_pc = tag.known == Known::pc,
            .type = tag[Known::type]};
-  if (last_.part == 0 || last_.part == 'I') ++state_.tokens;
+  if (last_.part == 0 || last_.part == 'I') {
+    ++state_.tokens;
+    clitic_ = tag[Known::n];
+    token_begin_ = here();
+  }
   open_.push_back(open);
 }
 
@@ -102,6 +105,15 @@ void BodyChecker::piece(const Tag& tag, const LocalId& id) {
 void BodyChecker::close_pieces() {
   if (last_.part == 'I' || last_.part == 'M')
     state_.findings.error(last_.at, "piece", "the last piece of a token is not marked part=\"F\"");
+  if (clitic_.empty()) return;
+  const std::string_view token = std::string_view(state_.text).substr(token_begin_, last_.end - token_begin_);
+  const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  const auto length = static_cast<std::size_t>(std::count_if(token.begin(), token.end(), starts));
+  if (const auto n = digits_in(clitic_); n && *n > length)
+    state_.findings.error(
+        last_.at, "piece",
+        "n=" + quoted(clitic_) + ", but the token has only " + std::to_string(length) + " characters");
+  clitic_ = {};
 }
 
 void BodyChecker::check_join(std::uint32_t begin) {
@@ -113,13 +125,18 @@ void BodyChecker::check_join(std::uint32_t begin) {
     state_.findings.error(last_.at, "join", "join=\"right\", but the next token does not follow at once");
 }
 
-void BodyChecker::text(std::string_view piece) { (in_control_ ? control_text_ : state_.text) += piece; }
+void BodyChecker::text(std::string_view piece) {
+  if (control_.is_open())
+    control_.text(piece);
+  else
+    state_.text += piece;
+}
 
 void BodyChecker::end(Known element, std::size_t at) {
   if (open_.empty()) return;
   const Open open = open_.back();
   open_.pop_back();
-  if (element == Known::g) control(at);
+  if (element == Known::g) append_utf8(state_.text, control_.end(state_.findings));
   if (is_figure(open.element)) --figures_;
   const bool is_token = element == Known::w || element == Known::pc;
   if (is_token) last_.end = here();
@@ -131,24 +148,6 @@ void BodyChecker::end(Known element, std::size_t at) {
     unit->begin = open.begin;
     unit->end = here();
   }
-}
-
-// A g stands for one code point that XML forbids.
-void BodyChecker::control(std::size_t at) {
-  in_control_ = false;
-  std::uint32_t code_point = 0;
-  const char* const end = control_name_.data() + control_name_.size();
-  const bool named = control_name_.size() == 6 && control_name_.starts_with("U+") &&
-                     std::from_chars(control_name_.data() + 2, end, code_point, 16).ptr == end;
-  const bool forbidden =
-      (code_point < 0x20 && code_point != '\t' && code_point != '\n' && code_point != '\r') ||
-      code_point == 0xFFFE || code_point == 0xFFFF;
-  if (!named || !forbidden)
-    state_.findings.error(at, "control",
-                          "a g that names no character that XML forbids: " + quoted(control_name_));
-  else if (control_text_ != "\xEF\xBF\xBD")
-    state_.findings.error(at, "control", "a g must hold U+FFFD and nothing else");
-  append_utf8(state_.text, static_cast<char32_t>(named ? code_point : 0xFFFDu));
 }
 
 void BodyChecker::finish() {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "synopse/validation/control_reader.h"
 #include "synopse/validation/tei_state.h"
 
 namespace synopse::validation {
@@ -44,15 +45,15 @@ class BodyChecker {
   void piece(const Tag& tag, const LocalId& id);
   void check_join(std::uint32_t begin);
   void close_pieces();
-  void control(std::size_t at);
 
   TeiState& state_;
   std::vector<Open> open_;
   Token last_;
   std::uint32_t last_sentence_ = 0, last_paragraph_ = 0;
-  std::uint32_t figures_ = 0;  // open
-  bool in_control_ = false;    // inside a g
-  std::string control_name_, control_text_;
+  std::uint32_t figures_ = 0;      // open
+  std::uint32_t token_begin_ = 0;  // of the token that is read, whatever its pieces
+  std::string_view clitic_;        // how many of its characters are a word of their own
+  ControlReader control_;
 };
 
 }  // namespace synopse::validation

@@ -1,5 +1,6 @@
 #include "synopse/validation/datatypes.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -98,9 +99,12 @@ ValuePattern datatype(std::string_view name, const std::vector<Facet>& facets) {
   ValuePattern value;
   value.expression = pattern(pattern_of(name));
   value.preserves_space = name == "string";
-  value.is_any = facets.empty() && (name == "string" || name == "token");
+  const bool is_text = name == "string" || name == "token";
+  value.is_any = facets.empty() && is_text;
   for (const auto& facet : facets) {
-    if (facet.name == "pattern")
+    if (facet.name == "pattern" && is_text && facets.size() == 1)
+      value.expression = pattern(facet.value);
+    else if (facet.name == "pattern")
       value.expression = both(std::move(value.expression), pattern(facet.value));
     else if (facet.name == "minInclusive")
       value.least = number_in(facet.value);
@@ -123,7 +127,9 @@ Value::Value(const ValuePattern& pattern)
 
 bool Value::accepts(std::string_view text) const {
   if (is_any_) return true;
-  const bool stays = preserves_space_ || text.find_first_of(kSpaces) == text.npos;
+  const bool stays = preserves_space_ || std::none_of(text.begin(), text.end(), [](char c) {
+                       return c == ' ' || (c >= '\t' && c <= '\r');
+                     });
   return stays ? accepts_collapsed(text) : accepts_collapsed(collapsed(text));
 }
 

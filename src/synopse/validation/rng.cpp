@@ -102,16 +102,23 @@ class Reader {
   std::uint32_t attribute(const pugi::xml_node& node) {
     const auto inside = elements_of(node);
     if (inside.size() > 1) refuse("an attribute with several patterns: " + named(node));
-    ValuePattern any;
-    any.is_any = true;
-    rng_.values.push_back(inside.empty() ? any : value_of(inside.front()));
-    rng_.attributes.push_back({named(node), static_cast<std::uint32_t>(rng_.values.size() - 1)});
+    const std::uint32_t value =
+        inside.empty() ? add(ValuePattern{.is_any = true}) : named_value(inside.front());
+    rng_.attributes.push_back({named(node), value});
     return add({Kind::attribute, static_cast<std::uint32_t>(rng_.attributes.size() - 1), {}});
   }
 
-  std::uint32_t value(const pugi::xml_node& node) {
-    rng_.values.push_back(value_of(node));
-    return add({Kind::value, static_cast<std::uint32_t>(rng_.values.size() - 1), {}});
+  std::uint32_t value(const pugi::xml_node& node) { return add({Kind::value, add(value_of(node)), {}}); }
+  std::uint32_t add(ValuePattern value) {
+    rng_.values.push_back(std::move(value));
+    return static_cast<std::uint32_t>(rng_.values.size() - 1);
+  }
+  // What has a name is one value, however often it is used: each takes time to compile.
+  std::uint32_t named_value(const pugi::xml_node& node) {
+    if (std::string_view(node.name()) != "ref") return add(value_of(node));
+    const auto [place, is_new] = values_.try_emplace(node.attribute("name").value(), 0);
+    if (is_new) place->second = add(value_of(node));
+    return place->second;
   }
 
   // ---- values
@@ -182,7 +189,7 @@ class Reader {
   pugi::xml_document file_;
   Rng rng_;
   std::map<std::string, pugi::xml_node> defines_;
-  std::map<std::string, std::uint32_t> read_;
+  std::map<std::string, std::uint32_t> read_, values_;
   std::map<std::string, bool> reading_;
   std::vector<pugi::xml_node> open_;  // elements, by their number
 };

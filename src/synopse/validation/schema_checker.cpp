@@ -30,6 +30,24 @@ void SchemaChecker::start(const Tag& tag) {
   if (threads_.size() > first) attributes(tag, first);
 }
 
+void SchemaChecker::stands_for(const Tag& tag, Name name) {
+  const std::size_t parents = frames_.back().first;
+  next_.clear();
+  for (std::size_t parent = parents; parent < threads_.size(); ++parent)
+    for (const Move& move : schema_.moves(threads_[parent].state, name)) {
+      Thread thread = threads_[parent];
+      thread.state = move.to;
+      if (std::find(next_.begin(), next_.end(), thread) == next_.end()) next_.push_back(thread);
+    }
+  if (next_.empty()) {
+    if (!is_lost()) unexpected(tag);
+  } else {
+    threads_.resize(parents);
+    threads_.insert(threads_.end(), next_.begin(), next_.end());
+  }
+  frames_.push_back({tag.text, threads_.size(), false});
+}
+
 void SchemaChecker::unexpected(const Tag& tag) {
   const Frame& parent = frames_.back();
   std::string message = "<" + std::string(tag.text) + "> is not allowed ";

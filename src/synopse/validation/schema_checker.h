@@ -19,6 +19,8 @@ class SchemaChecker {
   SchemaChecker(const Schema& schema, Findings& findings);
 
   void start(const Tag& tag);
+  // What stands for an element of that name: nothing is known of its content.
+  void stands_for(const Tag& tag, Name name);
   void text(std::string_view piece, std::size_t at);
   void end(std::size_t at);
 

@@ -17,7 +17,10 @@ void TeiChecker::start(const Tag& tag) {
     header_.start(tag);
     if (tag.known == Known::label && tag.has(Known::xml_id)) state_.declare(tag, UnitKind::rule);
   }
-  if (part_ == Part::body) body_.start(tag);
+  if (part_ == Part::body)
+    body_.start(tag);
+  else if (tag.known == Known::g)
+    control_.start(tag);
   if (part_ == Part::beside) {
     beside_.start(tag);
     alignment_.start(tag);
@@ -25,12 +28,14 @@ void TeiChecker::start(const Tag& tag) {
 }
 
 void TeiChecker::text(std::string_view piece) {
+  if (control_.is_open()) return control_.text(piece);
   if (part_ == Part::body) body_.text(piece);
   if (part_ == Part::header) header_.text(piece);
   if (part_ == Part::beside) beside_.text(piece);
 }
 
 void TeiChecker::end(Known element, std::size_t at) {
+  if (control_.is_open() && element == Known::g) control_.end(state_.findings);
   if (part_ == Part::body) body_.end(element, at);
   if (part_ == Part::header) header_.end(element);
   if (part_ == Part::beside) beside_.end(element, at);

@@ -43,6 +43,7 @@ class TeiChecker {
   BodyChecker body_;
   StandOffChecker beside_;
   AlignmentChecker alignment_;
+  ControlReader control_;  // outside of the body
   Part part_ = Part::none;
   std::size_t depth_ = 0, part_depth_ = 0;
 };

@@ -32,20 +32,20 @@ void TeiState::point(const Tag& tag, Known attribute, UnitKind kind) {
 }
 
 const Unit* TeiState::follow(const Pointer& pointer) {
-  const std::string what = std::string(name_of(pointer.attribute)) + "=" + quoted(pointer.value);
   const std::string_view local =
       pointer.value.starts_with('#') ? units.local(pointer.value.substr(1)) : std::string_view();
   const LocalId form = parse_local_id(local);
   Unit* unit = local.empty() ? nullptr : units.find(form, local);
   const bool fits = form.kind == pointer.kind || pointer.kind == UnitKind::none ||
                     (pointer.kind == UnitKind::token && form.kind == UnitKind::piece);
-  if (!unit)
-    findings.error(pointer.at, "pointer", what + " names nothing in this document");
-  else if (!fits)
-    findings.error(pointer.at, "pointer", what + " names no " + std::string(name_of(pointer.kind)));
-  if (!unit || !fits) return nullptr;
-  unit->used = true;
-  return unit;
+  if (unit && fits) {
+    unit->used = true;
+    return unit;
+  }
+  const std::string missing = unit ? "no " + std::string(name_of(pointer.kind)) : "nothing in this document";
+  findings.error(pointer.at, "pointer",
+                 std::string(name_of(pointer.attribute)) + "=" + quoted(pointer.value) + " names " + missing);
+  return nullptr;
 }
 
 }  // namespace synopse::validation

@@ -78,7 +78,8 @@ const Units* TeiValidator::document(std::string_view id) const {
 
 // References are resolved in memory that stays, since pointers are followed later.
 std::string_view TeiValidator::value_of(const XmlAttribute& attribute) {
-  if (attribute.raw.find_first_of("&\r\n\t") == attribute.raw.npos) return attribute.raw;
+  const auto stays = [](char c) { return c != '&' && (c < '\t' || c > '\r'); };
+  if (std::all_of(attribute.raw.begin(), attribute.raw.end(), stays)) return attribute.raw;
   return resolved_.emplace_back(attribute.value());
 }
 
@@ -99,6 +100,7 @@ Tag TeiValidator::read_tag() {
 
 void TeiValidator::start() {
   const Tag tag = read_tag();
+  if (is_include(tag)) return include(tag);
   is_foreign_ = open_.empty() && tag.known != Known::TEI && tag.known != Known::teiCorpus;
   if (is_foreign_) return;
   if (!reader_.prefix().empty() && tag.name != kNoName && open_.empty())
@@ -112,6 +114,20 @@ void TeiValidator::start() {
     file_id(tag);
   categories(tag);
   open_.push_back(tag.known);
+}
+
+// A corpus may name the files of its documents instead of holding them.
+bool TeiValidator::is_include(const Tag& tag) const {
+  constexpr std::string_view kInclusions = "http://www.w3.org/2001/XInclude";
+  return open_.size() == 1 && open_.front() == Known::teiCorpus && tag.name == kNoName &&
+         reader_.space() == kInclusions && reader_.name() == "include";
+}
+
+void TeiValidator::include(const Tag& tag) {
+  schema_.stands_for(tag, rules_.schema().names().find("TEI"));
+  open_.push_back(Known::other);
+  for (const auto& attribute : tag.attributes)
+    if (attribute.text == "href") included_files_.emplace_back(tag.at, attribute.value);
 }
 
 // Ids of what stands outside of every document.
@@ -206,6 +222,11 @@ void TeiValidator::foreign() {
 
 void TeiValidator::outside(TeiNeighbours& neighbours) {
   std::unordered_set<std::string_view> told;
+  for (const auto& [at, path] : included_files_) {
+    included_.push_back(neighbours.file(path));
+    if (!included_.back() && told.insert(path).second) missing(at, path, neighbours.missing());
+  }
+  std::erase(included_, nullptr);
   for (const auto& tei : teis_) {
     std::unordered_map<std::string_view, const TeiDocuments*> files;
     for (const OutsidePointer& pointer : tei.outside()) {
@@ -214,31 +235,43 @@ void TeiValidator::outside(TeiNeighbours& neighbours) {
       if (place->second) {
         outside(pointer, place->second);
       } else if (told.insert(pointer.path).second) {
-        const std::string message =
-            "the file " + quoted(pointer.path) + " is not there: what it should hold is not checked";
-        if (neighbours.missing() == Severity::error)
-          findings_.error(pointer.at, "file", message);
-        else
-          findings_.warn(pointer.at, "file", message);
+        missing(pointer.at, pointer.path, neighbours.missing());
       }
     }
   }
 }
 
+void TeiValidator::missing(std::size_t at, std::string_view path, Severity severity) {
+  const std::string message =
+      "the file " + quoted(path) + " is not there: what it should hold is not checked";
+  if (severity == Severity::error)
+    findings_.error(at, "file", message);
+  else
+    findings_.warn(at, "file", message);
+}
+
+// Of the same file, or of one that it includes.
+const Units* TeiValidator::document_of(const OutsidePointer& pointer, const TeiDocuments* file) const {
+  const Units* units = file->document(pointer.document);
+  for (std::size_t i = 0; i < included_.size() && !units && file == this; ++i)
+    units = included_[i]->document(pointer.document);
+  return units;
+}
+
 void TeiValidator::outside(const OutsidePointer& pointer, const TeiDocuments* file) {
-  const std::string what = quoted(std::string(pointer.path) + "#" + std::string(pointer.id));
-  const Units* const units = file->document(pointer.document);
+  const Units* const units = document_of(pointer, file);
+  const auto what = [&] { return quoted(std::string(pointer.path) + "#" + std::string(pointer.id)); };
   if (!units) {
-    if (pointer.id == pointer.document) findings_.error(pointer.at, "pointer", what + " names no document");
+    if (pointer.id == pointer.document) findings_.error(pointer.at, "pointer", what() + " names no document");
     return;
   }
   if (pointer.id == pointer.document) return;
   const std::string_view local = units->local(pointer.id);
   const LocalId form = parse_local_id(local);
   if (local.empty() || !units->find(form, local))
-    findings_.error(pointer.at, "pointer", what + " names nothing there");
+    findings_.error(pointer.at, "pointer", what() + " names nothing there");
   else if (pointer.kind != UnitKind::none && form.kind != pointer.kind)
-    findings_.error(pointer.at, "pointer", what + " names no " + std::string(name_of(pointer.kind)));
+    findings_.error(pointer.at, "pointer", what() + " names no " + std::string(name_of(pointer.kind)));
 }
 
 }  // namespace synopse::validation

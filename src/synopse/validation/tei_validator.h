@@ -47,7 +47,7 @@ class TeiDocuments {
 class TeiNeighbours {
  public:
   virtual ~TeiNeighbours() = default;
-  // `path` as the file has it, a relative URI; nullptr: not there.  Valid until the next call but one.
+  // `path` as the file has it, a relative URI; nullptr: not there.  Valid as long as this is.
   virtual const TeiDocuments* file(std::string_view path) = 0;
   // Whether a file that is not there is a mistake.
   virtual Severity missing() const { return Severity::warning; }
@@ -70,11 +70,15 @@ class TeiValidator final : public TeiDocuments {
   void end_tei();
   void foreign();
   void file_id(const Tag& tag);
+  bool is_include(const Tag& tag) const;
+  void include(const Tag& tag);
   void clashes();
   bool is_in_a_document(std::string_view id, std::string_view but) const;
   void categories(const Tag& tag);
   void outside(TeiNeighbours& neighbours);
   void outside(const OutsidePointer& pointer, const TeiDocuments* file);
+  const Units* document_of(const OutsidePointer& pointer, const TeiDocuments* file) const;
+  void missing(std::size_t at, std::string_view path, Severity severity);
   Tag read_tag();
   std::string_view value_of(const XmlAttribute& attribute);
 
@@ -92,6 +96,8 @@ class TeiValidator final : public TeiDocuments {
   std::unordered_map<std::string_view, TeiChecker*> by_id_;
   // Of what stands in no TEI element, and of these themselves; where they are.
   std::unordered_map<std::string_view, std::size_t> file_ids_;
+  std::vector<std::pair<std::size_t, std::string_view>> included_files_;  // where, and which
+  std::vector<const TeiDocuments*> included_;
   bool is_foreign_ = false, ours_ = false;
 };
 
