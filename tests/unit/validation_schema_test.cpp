@@ -107,6 +107,25 @@ TEST_CASE("declarations of one name are told apart by what comes later") {
   CHECK(faults(schema, "<r><h>t</h><y/></r>") != "");
 }
 
+TEST_CASE("among lists, a value is a list of one") {
+  const Schema schema = schema_of(R"(
+    <start><element name="a"><attribute name="b"><choice>
+      <list><value>x</value><value>y</value></list><value>z</value>
+    </choice></attribute></element></start>)");
+  CHECK(faults(schema, "<a b='x y'/>") == "");
+  CHECK(faults(schema, "<a b='z'/>") == "");
+  CHECK(faults(schema, "<a b='x z'/>") != "");
+}
+
+TEST_CASE("attributes may go together, or be left out together") {
+  const Schema schema = schema_of(R"(
+    <start><element name="a"><optional>
+      <attribute name="b"/><optional><attribute name="c"/></optional>
+    </optional></element></start>)");
+  for (const auto good : {"<a/>", "<a b=''/>", "<a c='' b=''/>"}) CHECK(faults(schema, good) == "");
+  CHECK(faults(schema, "<a c=''/>") != "");
+}
+
 TEST_CASE("a schema that says more than is understood is refused") {
   for (const auto bad : {
            "<start><interleave><text/><text/></interleave></start>",

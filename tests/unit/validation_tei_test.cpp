@@ -37,10 +37,10 @@ TEST_CASE("every damage is found, and said") {
       // ids
       {"xml:id=\"d.t3\"", "xml:id=\"e.t3\"", "id: the id 'e.t3' does not begin with 'd.'"},
       {"xml:id=\"d.t3\"", "xml:id=\"d.t2\"", "id: the id 'd.t2' stands twice"},
-      {"xml:id=\"d.t3\"", "xml:id=\"d.x3\"", "id: 'd.x3' is no id of a token"},
-      {"xml:id=\"d.t11\"", "xml:id=\"d.t12\"", "order: 'd.t12' is not the next token in order"},
-      {"xml:id=\"d.s1\"", "xml:id=\"d.s2\"", "order: 'd.s2' is not the next in order"},
-      {"xml:id=\"d.body\"", "xml:id=\"d.bodies\"", "id: 'd.bodies' is no id of a body"},
+      {"xml:id=\"d.t3\"", "xml:id=\"d.x3\"", "warning id: 'd.x3' is no id of a token"},
+      {"xml:id=\"d.t11\"", "xml:id=\"d.t12\"", "warning order: 'd.t12' is not the next token in order"},
+      {"xml:id=\"d.s1\"", "xml:id=\"d.s2\"", "warning order: 'd.s2' is not the next in order"},
+      {"xml:id=\"d.body\"", "xml:id=\"d.bodies\"", "warning id: 'd.bodies' is no id of a body"},
       // pointers
       {"ref=\"#d.k.oster\"", "ref=\"#d.k.gone\"", "pointer: ref='#d.k.gone' names nothing"},
       {"ref=\"#d.k.oster\"", "ref=\"#d.s1\"", "pointer: ref='#d.s1' names no entity entry"},
@@ -68,7 +68,7 @@ TEST_CASE("every damage is found, and said") {
       {"\">«<", "\" join=\"right\">«<", "join: join=\"right\" on the last token"},
       {"part=\"F\"", "part=\"M\"", "piece: the last piece of a token is not marked"},
       {" part=\"I\"", "", "piece: part and id of 'd.t4.1' do not fit together"},
-      {"xml:id=\"d.t4.2\"", "xml:id=\"d.t4.3\"", "order: 'd.t4.3' is not the next token in order"},
+      {"xml:id=\"d.t4.2\"", "xml:id=\"d.t4.3\"", "warning order: 'd.t4.3' is not the next token in order"},
       {" xml:id=\"d.f1\"", "", "id: a figure without id stands in no other figure"},
       // what is unusual or incomplete
       {"unit=\"tokens\" quantity=\"", "unit=\"tokens\" quantity=\"9",

@@ -10,6 +10,7 @@
 namespace synopse::validation {
 
 void BodyChecker::start(const Tag& tag) {
+  state_.point(tag, Known::resp, UnitKind::rule);
   switch (tag.known) {
     case Known::body:
       state_.has_body = true;
@@ -53,7 +54,7 @@ void BodyChecker::unit(const Tag& tag, UnitKind kind) {
 void BodyChecker::follows(const Tag& tag, const LocalId& id, std::uint32_t& last) {
   if (id.number == 0) return;
   if (id.number != last + 1)
-    state_.findings.error(tag.at, "order", quoted(tag[Known::xml_id]) + " is not the next in order");
+    state_.findings.warn(tag.at, "order", quoted(tag[Known::xml_id]) + " is not the next in order");
   last = id.number;
 }
 
@@ -85,7 +86,7 @@ void BodyChecker::token_order(const Tag& tag, const LocalId& id) {
   const bool goes_on = id.piece > 1 && id.number == last_.number && id.piece == last_.piece + 1;
   const bool is_next = id.piece <= 1 && id.number == last_.number + 1;
   if (!goes_on && !is_next)
-    state_.findings.error(tag.at, "order", quoted(tag[Known::xml_id]) + " is not the next token in order");
+    state_.findings.warn(tag.at, "order", quoted(tag[Known::xml_id]) + " is not the next token in order");
 }
 
 void BodyChecker::piece(const Tag& tag, const LocalId& id) {

@@ -1,5 +1,6 @@
 #include "synopse/validation/rng.h"
 
+#include <algorithm>
 #include <map>
 #include <pugixml.hpp>
 #include <utility>
@@ -149,17 +150,19 @@ class Reader {
       facets.push_back({param.attribute("name").value(), param.child_value()});
     return datatype(node.attribute("type").value(), facets);
   }
+  // Where some are lists, what is none is a list of one.
   ValuePattern choice_of(const pugi::xml_node& node) {
-    std::vector<Expression> all;
-    bool lists = false;
-    for (const auto& child : elements_of(node)) {
-      ValuePattern one = value_of(child);
+    std::vector<ValuePattern> all;
+    for (const auto& child : elements_of(node)) all.push_back(value_of(child));
+    const bool lists =
+        std::any_of(all.begin(), all.end(), [](const ValuePattern& one) { return one.is_list; });
+    std::vector<Expression> expressions;
+    for (ValuePattern& one : all) {
       if (one.least || one.most) refuse("a choice of numbers with bounds");
-      if (!all.empty() && one.is_list != lists) refuse("a choice between lists and others");
-      lists = one.is_list;
-      all.push_back(std::move(one.expression));
+      if (lists && !one.is_list) one.expression = sequence({std::move(one.expression), literal(" ")});
+      expressions.push_back(std::move(one.expression));
     }
-    return {.expression = choice(std::move(all)), .is_list = lists};
+    return {.expression = choice(std::move(expressions)), .is_list = lists};
   }
 
   // The items of a list, a blank after each.

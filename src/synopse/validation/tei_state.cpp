@@ -14,10 +14,10 @@ Unit* TeiState::declare(const Tag& tag, UnitKind kind, LocalId& id_form, std::st
   id_form = parse_local_id(local);
   const bool fits = id_form.kind == kind || kind == UnitKind::none ||
                     (kind == UnitKind::token && id_form.kind == UnitKind::piece);
-  if (!fits) findings.error(tag.at, "id", quoted(whole) + " is no id of a " + std::string(name_of(kind)));
+  if (!fits) findings.warn(tag.at, "id", quoted(whole) + " is no id of a " + std::string(name_of(kind)));
   Unit* unit = units.add(id_form, local);
   if (!unit) findings.error(tag.at, "id", "the id " + quoted(whole) + " stands twice");
-  return fits ? unit : nullptr;
+  return unit;
 }
 
 Unit* TeiState::declare(const Tag& tag, UnitKind kind) {
