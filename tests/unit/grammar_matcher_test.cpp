@@ -239,3 +239,24 @@ TEST_CASE("a sentence without a word that a rule hangs on may still hold phrases
   CHECK(matches(one("level items quotations\nrule r -> entity thing\n  match [quotation]\n"),
                 "So so. Sie sagte „so nicht“. Gut so.") == Found{"r:„so nicht“"});
 }
+
+TEST_CASE("what a token is does not depend on what the same letters were before, in another document") {
+  Diagnostics report;
+  const auto loaded =
+      test::grammar(one("level items\nrule r -> entity thing\n  match \"a\" [!punct]\n"), report);
+  const auto document = [](TokenKind kind) {
+    return Document{.language = "de",
+                    .text = "a '",
+                    .sentences = {{{0, 3}, 0, 2}},
+                    .tokens = {{{0, 1}, TokenKind::word}, {{2, 3}, kind}}};
+  };
+  Matcher matcher(loaded);
+  for (const auto& [kind, matches] : {std::pair(TokenKind::punct, 0U),
+                                      {TokenKind::word, 1U},
+                                      {TokenKind::punct, 0U},
+                                      {TokenKind::symbol, 1U}}) {
+    const Document one = document(kind);
+    matcher.begin(one);
+    CHECK(matcher.run(loaded->phases()[0], one, one.sentences[0]).size() == matches);
+  }
+}

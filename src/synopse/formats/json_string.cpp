@@ -29,17 +29,30 @@ void append_escape(char c, std::string& out) {
   }
 }
 
+bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+// Whether one of sixteen bytes does; without a branch, so that all are looked at together.
+bool any_needs_escape(const char* bytes) {
+  unsigned any = 0;
+  for (int i = 0; i < 16; ++i) any |= static_cast<unsigned>(needs_escape(bytes[i]));
+  return any != 0;
+}
+
+std::size_t next_escape(std::string_view text, std::size_t from) {
+  while (from + 16 <= text.size() && !any_needs_escape(text.data() + from)) from += 16;
+  while (from < text.size() && !needs_escape(text[from])) ++from;
+  return from;
+}
+
 }  // namespace
 
 void append_json_string(std::string_view text, std::string& out) {
   out += '"';
   std::size_t done = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
-    out.append(text, done, i - done);
-    append_escape(c, out);
-    done = i + 1;
+  for (std::size_t at = next_escape(text, 0); at < text.size(); at = next_escape(text, done)) {
+    out.append(text, done, at - done);
+    append_escape(text[at], out);
+    done = at + 1;
   }
   out.append(text, done, text.size() - done);
   out += '"';

@@ -1,5 +1,7 @@
 #include "synopse/formats/json_writer.h"
 
+#include <algorithm>
+
 #include "synopse/formats/json_string.h"
 #include "synopse/formats/numbers.h"
 
@@ -23,11 +25,22 @@ Json& Json::close(char bracket) {
   return *this;
 }
 
+// In one piece: keys are half of what is written.
 Json& Json::key(std::string_view name) {
-  comma();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+  char piece[64];
+  if (name.size() + 4 > sizeof piece) {
+    comma();
+    append_json_string(name, out_);
+    out_ += ':';
+  } else {
+    char* end = piece;
+    if (!fresh_) *end++ = ',';
+    *end++ = '"';
+    end = std::copy(name.begin(), name.end(), end);
+    *end++ = '"';
+    *end++ = ':';
+    out_.append(piece, end);
+  }
   fresh_ = true;
   return *this;
 }

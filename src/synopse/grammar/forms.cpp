@@ -9,8 +9,9 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMaxWord = 200;  // bytes; longer ones are no words, and have no look-ups
-// They begin no word: they are not UTF-8.
-constexpr char kAnnotation = '\xFF', kPhrase = '\xFE';
+// They begin no word: they are not UTF-8.  A token that is no word begins with kOther and its kind: "'" may
+// be a punctuation mark here and a word there.
+constexpr char kAnnotation = '\xFF', kPhrase = '\xFE', kOther = '\xFD';
 
 Tag kind_tag(TokenKind kind) {
   switch (kind) {
@@ -54,8 +55,15 @@ void sort_unique(std::vector<Tag>& tags) {
 Forms::Forms(const Grammar::Content& content) : content_(content), classes_(content.token_classes) {}
 
 std::uint32_t Forms::number_of(std::string_view word, TokenKind kind) {
-  const std::uint32_t known = numbers_.find(word);
-  return known != TextTable::kNone ? known : add(word, this->word(word, kind));
+  std::string_view key = word;
+  if (kind != TokenKind::word) {
+    key_ = kOther;
+    key_ += static_cast<char>(kind);
+    key_ += word;
+    key = key_;
+  }
+  const std::uint32_t known = numbers_.find(key);
+  return known != TextTable::kNone ? known : add(key, this->word(word, kind));
 }
 
 Form Forms::word(std::string_view word, TokenKind kind) {

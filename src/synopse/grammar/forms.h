@@ -55,7 +55,8 @@ class Forms {
 
   const Grammar::Content& content_;
   TokenClasses classes_;
-  // Of words; of phrases by a mark and text; of annotations by a mark, type, mention and text.
+  // Of words; of other tokens by a mark, kind and text; of phrases by a mark and text; of annotations by a
+  // mark, type, mention and text.
   TextTable numbers_;
   std::deque<Form> forms_;                   // by number
   std::vector<std::uint8_t> starts_phrase_;  // likewise, apart: it is asked of every word
