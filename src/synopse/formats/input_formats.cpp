@@ -1,6 +1,7 @@
 #include <array>
 
 #include "synopse/formats/conllu.h"
+#include "synopse/formats/html.h"
 #include "synopse/formats/jsonld.h"
 #include "synopse/formats/reader.h"
 #include "synopse/formats/tei_read.h"
@@ -15,9 +16,10 @@ constexpr std::array<std::string_view, 1> kJsonldExtensions = {".jsonld"};
 constexpr std::array<std::string_view, 2> kConlluExtensions = {".conllu", ".conllup"};
 constexpr std::array<std::string_view, 1> kXmiExtensions = {".xmi"};
 constexpr std::array<std::string_view, 2> kVerticalExtensions = {".vrt", ".vert"};
+constexpr std::array<std::string_view, 3> kHtmlExtensions = {".html", ".htm", ".xhtml"};
 
 // A format to read is a row here and a file of its own.
-constexpr std::array<InputFormat, 5> kInputFormats = {{
+constexpr std::array<InputFormat, 6> kInputFormats = {{
     {.name = "tei",
      .extensions = kTeiExtensions,
      .summary = "TEI P5: of ours all that it carries, of others the text",
@@ -33,6 +35,11 @@ constexpr std::array<InputFormat, 5> kInputFormats = {{
      .summary = "CoNLL-U and CoNLL-U Plus: the text",
      .recognises = looks_like_conllu,
      .read = read_conllu},
+    {.name = "html",
+     .extensions = kHtmlExtensions,
+     .summary = "web pages: the report as text, all else marked as boilerplate; title, date, publisher",
+     .recognises = looks_like_html,
+     .read = read_html},
     {.name = "xmi",
      .extensions = kXmiExtensions,
      .summary = "UIMA CAS as XMI, as we write it: all of a document",

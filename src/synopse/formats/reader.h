@@ -39,6 +39,8 @@ struct ReadFile {
 // What is done about an alignment whose documents stand in other files.
 enum class Elsewhere { read, leave };
 
+class BoilerplatePhrases;
+
 struct ReadOptions {
   std::string encoding;  // the user's word for it; empty: what the file says, else UTF-8
   // Gives the bytes of a file that the one being read points at, by its path relative to that ("../a.xml",
@@ -46,6 +48,8 @@ struct ReadOptions {
   // other.
   std::function<std::optional<std::string>(const std::string& path)> other_file;
   Elsewhere elsewhere = Elsewhere::read;
+  // What lines of web pages say that are no report; null: the phrases that are built in.
+  const BoilerplatePhrases* phrases = nullptr;
 };
 
 // How the documents of a whole file are read.  Stateless; threads may share one.  (Formats of one record a

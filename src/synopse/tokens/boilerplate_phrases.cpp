@@ -91,7 +91,7 @@ bool fits(const std::vector<std::string>& phrase, const std::vector<std::string>
 }
 
 std::optional<LineKind> kind_named(std::string_view name) {
-  constexpr std::array<std::string_view, 5> kNames = {"report", "page", "line", "section", "end"};
+  constexpr std::array<std::string_view, 6> kNames = {"report", "page", "line", "credit", "section", "end"};
   const auto found = std::ranges::find(kNames, name);
   if (found == kNames.end() || found == kNames.begin()) return std::nullopt;
   return static_cast<LineKind>(found - kNames.begin());
@@ -138,13 +138,13 @@ void BoilerplatePhrases::read(std::string_view content, const std::string& path,
       kind = kind_named(line.substr(1, line.size() - 2));
       if (!kind)
         report.error({path, number, 1}, "no section " + std::string(line),
-                     "there are [page], [line], [section], [end]", std::string(line));
+                     "there are [page], [line], [credit], [section], [end]", std::string(line));
     } else if (kind) {
       if (!add(line, *kind))
         report.error({path, number, 1}, "a phrase begins with a word or 0", {}, std::string(line));
     } else {
       report.error({path, number, 1}, "a phrase before the first section",
-                   "there are [page], [line], [section], [end]", std::string(line));
+                   "there are [page], [line], [credit], [section], [end]", std::string(line));
     }
   }
 }
@@ -162,7 +162,8 @@ bool BoilerplatePhrases::add(std::string_view line, LineKind kind) {
   }
   if (phrase.words.empty() || phrase.words.front() == "*") return false;
   const std::string first = without_colon(phrase.words.front());
-  phrase.loose = kind != LineKind::page && phrase.words.back() == "*" && !first.starts_with("©") &&
+  constexpr std::size_t kFew = 3;  // that many words and more say enough
+  phrase.loose = phrase.words.size() <= kFew && phrase.words.back() == "*" && !first.starts_with("©") &&
                  std::ranges::none_of(phrase.words, [](const auto& word) { return word.ends_with(':'); });
   (first == "0" ? open_ : by_first_[first]).push_back(std::move(phrase));
   return true;

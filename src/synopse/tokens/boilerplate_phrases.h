@@ -17,6 +17,7 @@ enum class LineKind : std::uint8_t {
   report,   // nothing is known against it
   page,     // no report where other signs say so, too: a report may have such a line
   line,     // no report
+  credit,   // the same, and so is a caption that ends with it
   section,  // the same, and it heads a list that is none either
   end,      // the same, and no report comes after it on its page
 };
