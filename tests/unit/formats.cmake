@@ -5,3 +5,4 @@ synopse_unit(formats
     formats_tei_foreign_test.cpp formats_tei_foreign_header_test.cpp)
 target_sources(unit_formats PRIVATE unit/formats_tei_read_alignment_test.cpp)
 target_link_libraries(unit_formats PRIVATE pugixml::pugixml)
+target_sources(unit_formats PRIVATE unit/formats_html_test.cpp)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -106,6 +107,25 @@ std::string without_site(std::string title, std::string_view site) {
   return short_part ? std::string(cut.before) : title;
 }
 
+// What a title says beside the headline: the name of the site.
+std::string beside(std::string_view title, std::string_view headline) {
+  constexpr std::size_t kLongest = 40;
+  const std::size_t at = headline.empty() ? std::string_view::npos : title.find(headline);
+  if (at == std::string_view::npos) return {};
+  std::string_view rest = at == 0 ? title.substr(headline.size()) : title.substr(0, at);
+  const auto counts = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c));
+  };
+  for (const std::string_view separator : kSeparators)
+    if (rest.starts_with(separator))
+      rest.remove_prefix(separator.size());
+    else if (rest.ends_with(separator))
+      rest.remove_suffix(separator.size());
+  while (!rest.empty() && !counts(rest.front())) rest.remove_prefix(1);
+  while (!rest.empty() && !counts(rest.back())) rest.remove_suffix(1);
+  return rest.size() <= kLongest ? std::string(rest) : std::string();
+}
+
 std::string date_of(const HtmlPage& page, const HtmlJsonLd& json) {
   std::vector<std::string_view> all;
   for (const char* name : {"article:published_time", "og:published_time", "og:article:published_time"})
@@ -157,6 +177,8 @@ void set_html_metadata(const HtmlPage& page, std::string_view headline, Document
   const std::vector<std::string> titles = html_titles(page);
   if (document.title.empty() && !titles.empty()) document.title = titles.front();
   document.publisher = site_name(page, json);
+  if (document.publisher.empty())
+    document.publisher = beside(plain(page.meta_value("title")), document.title);
   document.date = date_of(page, json);
   document.language = first_language(page, json);
   document.source = first_address(page, json);

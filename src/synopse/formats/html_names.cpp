@@ -90,7 +90,9 @@ HtmlHint HtmlNames::hint_of_name(std::string_view name) const {
     if (pair == HtmlHint::lead) return pair;  // says more than either word
     strongest = std::max(strongest, pair);
   }
-  return strongest;
+  // "header-lead": a lead that stands in a header.
+  const bool lead = !words.empty() && lead_.contains(words.back());
+  return lead && strongest == HtmlHint::seldom ? HtmlHint::lead : strongest;
 }
 
 HtmlHint HtmlNames::hint_of_word(const std::string& word) const {

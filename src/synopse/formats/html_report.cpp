@@ -1,6 +1,10 @@
 #include "synopse/formats/html_report.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
 
 #include "synopse/formats/html_zones.h"
 #include "synopse/text/characters.h"
@@ -32,8 +36,12 @@ class ReportFinder {
       : view_(view), names_(names), zones_(html_zones(view, names)) {
     mass_.reserve(view.blocks() + 1);
     mass_.push_back(0);
-    for (std::uint32_t i = 0; i < view.blocks(); ++i)
+    sentences_.reserve(view.blocks() + 1);
+    sentences_.push_back(0);
+    for (std::uint32_t i = 0; i < view.blocks(); ++i) {
       mass_.push_back(mass_.back() + (zones_[i] ? 0 : view.mass(i, i + 1)));
+      sentences_.push_back(sentences_.back() + (is_sentence(i) ? 1 : 0));
+    }
   }
 
   std::vector<bool> run() {
@@ -42,6 +50,7 @@ class ReportFinder {
     report_.resize(view_.blocks());
     for (std::uint32_t i = first_; i < last_; ++i) report_[i] = is_report(i);
     set_head();
+    drop_afterword();
     drop_loose_headings();
     return std::move(report_);
   }
@@ -50,6 +59,12 @@ class ReportFinder {
   const std::vector<HtmlElement>& elements() const { return view_.page().elements; }
   std::uint32_t mass(const HtmlElement& element) const {
     return mass_[element.last_block] - mass_[element.first_block];
+  }
+
+  bool is_sentence(std::uint32_t i) const {
+    constexpr std::uint32_t kShortest = 25;
+    return !zones_[i] && view_.kind(i) == LineKind::report && !view_.is_linked(i) && !view_.is_heading(i) &&
+           view_.page().blocks[i].letters >= kShortest && ends_as_sentence(view_.text(i));
   }
 
   // The element from which the search for the smallest one with most of the text begins: what the page itself
@@ -94,6 +109,18 @@ class ReportFinder {
     first_ = elements()[at].first_block;
     last_ = elements()[at].last_block;
     join_siblings(at);
+    join_bare_text(at);
+  }
+
+  // Text of old pages that stands in the same element beside the body, without one of its own.
+  void join_bare_text(std::uint32_t body) {
+    const std::uint32_t parent = elements()[body].parent;
+    if (parent == HtmlElement::kNone) return;
+    for (std::uint32_t i = elements()[parent].first_block; i < elements()[parent].last_block; ++i) {
+      if (zones_[i] || !view_.is_paragraph(i) || view_.page().blocks[i].element != parent) continue;
+      first_ = std::min(first_, i);
+      last_ = std::max(last_, i + 1);
+    }
   }
 
   // Texts that are cut in parts: siblings that are called the same, or are paragraphs themselves.
@@ -114,7 +141,8 @@ class ReportFinder {
 
   bool is_list_or_cell(std::uint32_t i) const {
     const std::string& tag = view_.element(i).tag;
-    return tag == "li" || tag == "tr" || tag == "td" || tag == "th" || tag == "dd" || tag == "dt";
+    return tag == "li" || tag == "tr" || tag == "td" || tag == "th" || tag == "dd" || tag == "dt" ||
+           tag == "caption";
   }
 
   // A credit behind a caption: "A pier in flames. Photo: N. N."
@@ -140,20 +168,27 @@ class ReportFinder {
     return view_.is_paragraph(i) || is_small_report(i);
   }
 
+  // "LISBON —": where the report that follows was written.
+  static bool is_dateline(std::string_view text) {
+    while (text.ends_with("\u00A0") || text.ends_with(' ')) text.remove_suffix(text.ends_with(' ') ? 1 : 2);
+    return text.ends_with("—") || text.ends_with("–") || text.ends_with(" -");
+  }
+
   // Blocks that are too short to speak for themselves.
   bool is_small_report(std::uint32_t i) const {
     const std::string_view text = view_.text(i);
     const std::string& tag = view_.element(i).tag;
     if (view_.is_heading(i) || is_list_or_cell(i)) return true;
     if (is_mostly_digits(text) && !ends_as_sentence(text)) return false;
+    if (tag == "p" && is_dateline(text)) return true;
     if (tag == "p" || tag == "blockquote" || tag == "pre") return is_in_body(i) || ends_as_sentence(text);
     return ends_as_sentence(text) || (count_words(text) > 1 && is_in_body(i));
   }
 
-  // Whether paragraphs stand before and behind it: neither between headline and text, nor below the text.
+  // Whether sentences stand before and behind it: neither between headline and text, nor below the text.
   bool is_in_body(std::uint32_t i) const {
-    return mass_[i] > mass_[std::max(first_, std::min(view_.headline().value_or(first_), i))] &&
-           mass_[last_] > mass_[i];
+    const std::uint32_t begin = std::min(std::max(first_, view_.headline().value_or(0)), i);
+    return sentences_[i] > sentences_[begin] && sentences_[last_] > sentences_[i + 1];
   }
 
   // Headline, lead and second headline may stand before the body.
@@ -165,19 +200,19 @@ class ReportFinder {
     for (std::uint32_t i = headline + 1; i < last_; ++i) {
       if (i >= first_ && view_.is_paragraph(i)) return;
       if (i >= first_ && report_[i] && ends_as_sentence(view_.text(i))) continue;
-      report_[i] = !zones_[i] && is_lead(i, headline);
+      report_[i] = !zones_[i] && is_lead(i);
     }
   }
 
-  bool is_lead(std::uint32_t i, std::uint32_t headline) const {
+  bool is_lead(std::uint32_t i) const {
     constexpr std::size_t kEnough = 70;
     const std::string_view text = view_.text(i);
     const HtmlBlock& block = view_.page().blocks[i];
     if (2 * block.linked > block.letters || view_.kind(i) != LineKind::report || ends_with_credit(i))
       return false;
     if (is_mostly_digits(text)) return false;
-    if (view_.is_heading(i)) return i == headline + 1 || i >= first_;
-    if (is_named_lead(i)) return true;
+    if (view_.is_heading(i) || is_named_lead(i) || (i >= first_ && is_dateline(text))) return true;
+    if (view_.element(i).tag == "li") return text.size() >= kEnough / 2 && count_words(text) > 4;
     return text.size() >= kEnough || (ends_as_sentence(text) && count_words(text) > 3);
   }
 
@@ -190,23 +225,90 @@ class ReportFinder {
     return false;
   }
 
-  // A heading with nothing of the report below it.
+  // What an element is called, and what holds it, alike for all paragraphs that a page's templates make.
+  struct Mould {
+    std::string tag, names, outer;
+    std::uint32_t parent = 0;
+  };
+  Mould mould(std::uint32_t i) const {
+    const HtmlElement& element = view_.element(i);
+    const std::uint32_t parent = element.parent;
+    const bool inner = parent != HtmlElement::kNone;
+    return {element.tag, without_digits(element.names), inner ? without_digits(elements()[parent].names) : "",
+            parent};
+  }
+
+  // Below the text stand who wrote it, in another mould than its paragraphs, or beginning with a name that
+  // stands below the headline.
+  void drop_afterword() {
+    std::map<std::tuple<std::string, std::string, std::string>, std::uint32_t> masses;
+    std::set<std::uint32_t> parents;
+    for (std::uint32_t i = first_; i < last_; ++i) {
+      if (!report_[i] || !view_.is_paragraph(i)) continue;
+      const Mould each = mould(i);
+      masses[{each.tag, each.names, each.outer}] += mass_[i + 1] - mass_[i];
+    }
+    const auto usual = std::ranges::max_element(masses, {}, [](const auto& each) { return each.second; });
+    if (usual == masses.end() || 10ull * usual->second < 4ull * (mass_[last_] - mass_[first_])) return;
+    const auto is_usual = [&](const Mould& each) {
+      return std::tuple(each.tag, each.names, each.outer) == usual->first;
+    };
+    for (std::uint32_t i = first_; i < last_; ++i)
+      if (const Mould each = mould(i); report_[i] && is_usual(each)) parents.insert(each.parent);
+    for (std::uint32_t i = last_; i-- > first_;) {
+      if (!report_[i]) continue;
+      const Mould each = mould(i);
+      if (is_list_or_cell(i) || view_.is_heading(i) || view_.headline() == i) return;
+      const bool foreign = !is_usual(each) && !parents.contains(each.parent) &&
+                           !parents.contains(view_.page().blocks[i].element);
+      if (!foreign && !begins_with_author(i)) return;
+      report_[i] = false;
+    }
+  }
+
+  // Whether the first two words stand in a short line between headline and text.
+  bool begins_with_author(std::uint32_t i) const {
+    constexpr std::size_t kMostWords = 12;
+    const std::string_view text = view_.text(i);
+    const std::size_t first = text.find(' ');
+    if (first == std::string_view::npos || !view_.headline()) return false;
+    const std::string_view name = text.substr(0, text.find_first_of(" ,.:;", first + 1));
+    if (name.size() <= first + 1 || !is_upper(code_point_at(name, first + 1).value)) return false;
+    for (std::uint32_t line = *view_.headline() + 1;
+         line < i && !(line >= first_ && view_.is_paragraph(line)); ++line)
+      if (!report_[line] && count_words(view_.text(line)) <= kMostWords &&
+          view_.text(line).find(name) != std::string_view::npos)
+        return true;
+    return false;
+  }
+
+  // A heading with nothing of the report below it, on the page or in its own box.
   void drop_loose_headings() {
     bool followed = false;
+    std::vector<std::uint32_t> count(view_.blocks() + 1, 0);  // blocks of the report before each
+    for (std::uint32_t i = 0; i < view_.blocks(); ++i) count[i + 1] = count[i] + (report_[i] ? 1 : 0);
     for (std::uint32_t i = view_.blocks(); i-- > 0;) {
       if (!report_[i] || view_.headline() == i) continue;
       if (!view_.is_heading(i))
         followed = true;
-      else if (!followed)
+      else if (!followed || heads_nothing(i, count))
         report_[i] = false;
     }
+  }
+
+  bool heads_nothing(std::uint32_t i, const std::vector<std::uint32_t>& count) const {
+    std::uint32_t up = elements()[view_.page().blocks[i].element].parent;
+    for (; up != HtmlElement::kNone && elements()[up].first_block == i; up = elements()[up].parent)
+      if (elements()[up].last_block > i + 1) return count[elements()[up].last_block] == count[i + 1];
+    return false;
   }
 
   const HtmlView& view_;
   const HtmlNames& names_;
   std::vector<bool> zones_;
-  std::vector<std::uint32_t> mass_;     // of the blocks before each that lie in no such zone
-  std::uint32_t first_ = 0, last_ = 0;  // the body: blocks [first, last)
+  std::vector<std::uint32_t> mass_;       // of the blocks before each that lie in no such zone
+  std::vector<std::uint32_t> sentences_;  // how many blocks before each are whole sentences
+  std::uint32_t first_ = 0, last_ = 0;    // the body: blocks [first, last)
   std::vector<bool> report_;
 };
 

@@ -144,11 +144,20 @@ class ZoneFinder {
     const HtmlElement& element = elements()[i];
     if (is_heading_tag(element.tag)) return HtmlHint::none;  // ids of headings are made of their words
     if (element.tag == "figure" && has_table_[i] && element.images == 0) return HtmlHint::none;
-    HtmlHint strongest = std::max(hint_in(kTags, element.tag), hint_in(kRoles, element.role));
+    HtmlHint strongest = hint_in(kRoles, element.role);
+    if (element.tag != "header" || !is_in_article(i))
+      strongest = std::max(strongest, hint_in(kTags, element.tag));
     strongest = std::max(strongest, hint_of_properties(element.property));
     strongest = std::max(strongest, names_.hint(element.names));
     if (element.tag.find('-') != std::string::npos) strongest = std::max(strongest, names_.hint(element.tag));
     return strongest;
+  }
+
+  // There a header holds headlines of parts of the report.
+  bool is_in_article(std::uint32_t i) const {
+    for (std::uint32_t up = elements()[i].parent; up != HtmlElement::kNone; up = elements()[up].parent)
+      if (elements()[up].tag == "article" || elements()[up].tag == "main") return true;
+    return false;
   }
 
   // Whether the page would still have a text without the element.
