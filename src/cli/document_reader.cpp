@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/document_dates.h"
+#include "cli/grammars.h"
 #include "synopse/error.h"
 #include "synopse/text/language.h"
 #include "synopse/text/utf8.h"
@@ -56,7 +57,11 @@ std::string number_of(std::size_t number) { return "#" + std::to_string(number);
 }  // namespace
 
 DocumentReader::DocumentReader(const Options& options, Wanted wanted)
-    : options_(options), wanted_(wanted), json_(date_key(options)), other_files_(options) {}
+    : options_(options),
+      wanted_(wanted),
+      json_(date_key(options)),
+      other_files_(options),
+      phrases_(own_phrases(options)) {}
 
 ReadInput DocumentReader::read(RawInput input) {
   ReadInput out{.messages = std::move(input.messages), .refused = input.refused};
@@ -133,9 +138,10 @@ void DocumentReader::read_file(RawInput& input, ReadInput& out) {
   if (wanted_ != Wanted::documents && other_files_.brings_its_pair(input.where)) return;
   // Documents on their own are read from the files where they stand.
   const Elsewhere elsewhere = wanted_ == Wanted::documents ? Elsewhere::leave : Elsewhere::read;
-  ReadFile file = input.format->read(
-      input.bytes,
-      {.encoding = options_.encoding, .other_file = other_files_.of(input.where), .elsewhere = elsewhere});
+  ReadFile file = input.format->read(input.bytes, {.encoding = options_.encoding,
+                                                   .other_file = other_files_.of(input.where),
+                                                   .elsewhere = elsewhere,
+                                                   .phrases = phrases_ ? &*phrases_ : nullptr});
   input.bytes = {};
   for (const std::string& warning : file.warnings) out.messages.warn(input.where, warning);
   if (!file.error.empty()) return refuse_at(input.where, file.error, out);

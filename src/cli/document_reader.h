@@ -1,6 +1,7 @@
 // Raw inputs -> documents and pairs.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "synopse/document/document.h"
 #include "synopse/formats/jsonl.h"
 #include "synopse/formats/reader.h"
+#include "synopse/tokens/boilerplate_phrases.h"
 
 namespace synopse::cli {
 
@@ -60,6 +62,7 @@ class DocumentReader {
   Wanted wanted_;
   JsonReader json_;
   OtherFiles other_files_;
+  std::optional<BoilerplatePhrases> phrases_;
 };
 
 // Sets the language of a document that does not say it: "und" where it cannot be told.

@@ -95,4 +95,10 @@ std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& 
   return pipeline;
 }
 
+std::optional<BoilerplatePhrases> own_phrases(const Options& options) {
+  if (is_compiled(options) || (options.grammars.empty() && options.default_grammars)) return std::nullopt;
+  Diagnostics ignored;
+  return BoilerplatePhrases::load(grammar_files(options).files, ignored);
+}
+
 }  // namespace synopse::cli

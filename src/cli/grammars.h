@@ -3,11 +3,13 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "cli/options.h"
 #include "cli/reporter.h"
 #include "synopse/text/files.h"
+#include "synopse/tokens/boilerplate_phrases.h"
 
 namespace synopse::cli {
 
@@ -29,5 +31,8 @@ struct GrammarFiles {
 GrammarFiles grammar_files(const Options& options);
 // The same, loaded; throws Error(Fault::usage) after its mistakes have been shown.
 std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& reporter);
+// What lines of web pages say that are no report, by grammars in directories of the user's; else nothing. The
+// mistakes of the list are shown by whoever loads the grammars.
+std::optional<BoilerplatePhrases> own_phrases(const Options& options);
 
 }  // namespace synopse::cli

@@ -174,8 +174,8 @@ TEST_CASE("pages that nobody wrote are read or refused, soon") {
   for (const char* end : {"", ">"})
     CHECK(read("<p " + repeated("a ", 500'000) + end).error ==
           "1:1: a tag with more than 1000 attributes (is a quotation mark missing?)");
-  CHECK(read(repeated("<p>", 1'000'000)).error == "");
-  CHECK(read(repeated("</p></div>", 300'000)).error == "");
+  CHECK(read(repeated("<p>", 100'000)).error == "");
+  CHECK(read(repeated("</p></div>", 100'000)).error == "");
   CHECK(read("<a title='" + std::string(5'000'000, 'x') + "'>x").error == "");
   CHECK(page("<p>a" + std::string(3, '\0') + "b").text.find('\0') == std::string::npos);
   CHECK(read(std::string(17 << 20, ' ')).error == "a page of more than 16 MB (is it one page?)");

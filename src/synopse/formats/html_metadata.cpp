@@ -107,6 +107,14 @@ std::string without_site(std::string title, std::string_view site) {
   return short_part ? std::string(cut.before) : title;
 }
 
+// The headline, or what the head says where the headline only sets a word before it: "Fire: Pier burns down".
+std::string title_of(std::string headline, const std::vector<std::string>& titles) {
+  if (headline.empty()) return titles.empty() ? std::string() : titles.front();
+  for (const std::string& title : titles)
+    if (2 * title.size() > headline.size() && headline.ends_with(title)) return title;
+  return headline;
+}
+
 // What a title says beside the headline: the name of the site.
 std::string beside(std::string_view title, std::string_view headline) {
   constexpr std::size_t kLongest = 40;
@@ -173,9 +181,7 @@ std::vector<std::string> html_titles(const HtmlPage& page) {
 
 void set_html_metadata(const HtmlPage& page, std::string_view headline, Document& document) {
   const HtmlJsonLd json = read_json_ld(page.json_ld);
-  document.title = plain(headline);
-  const std::vector<std::string> titles = html_titles(page);
-  if (document.title.empty() && !titles.empty()) document.title = titles.front();
+  document.title = title_of(plain(headline), html_titles(page));
   document.publisher = site_name(page, json);
   if (document.publisher.empty())
     document.publisher = beside(plain(page.meta_value("title")), document.title);

@@ -47,6 +47,7 @@ class ReportFinder {
   std::vector<bool> run() {
     if (mass_.back() == 0) return std::vector<bool>(view_.blocks(), true);
     set_body();
+    set_usual_names();
     report_.resize(view_.blocks());
     for (std::uint32_t i = first_; i < last_; ++i) report_[i] = is_report(i);
     set_head();
@@ -139,6 +140,16 @@ class ReportFinder {
     }
   }
 
+  // What most of the text's paragraphs are called, where they have a name.
+  void set_usual_names() {
+    std::map<std::string, std::uint32_t> masses;
+    for (std::uint32_t i = first_; i < last_; ++i)
+      if (mass_[i + 1] > mass_[i]) masses[without_digits(view_.element(i).names)] += mass_[i + 1] - mass_[i];
+    const auto usual = std::ranges::max_element(masses, {}, [](const auto& each) { return each.second; });
+    if (usual != masses.end() && 2 * usual->second > mass_[last_] - mass_[first_])
+      usual_names_ = usual->first;
+  }
+
   bool is_list_or_cell(std::uint32_t i) const {
     const std::string& tag = view_.element(i).tag;
     return tag == "li" || tag == "tr" || tag == "td" || tag == "th" || tag == "dd" || tag == "dt" ||
@@ -150,11 +161,11 @@ class ReportFinder {
     constexpr std::size_t kLongestCaption = 400, kLongestCredit = 80;
     const std::string_view text = view_.text(i);
     if (text.size() > kLongestCaption || view_.is_heading(i)) return false;
-    const std::size_t mark = text.find_last_of(".(|/\n", text.size() - 2);
-    if (mark == std::string_view::npos || text.size() - mark > kLongestCredit) return false;
-    for (std::size_t at = mark; at != std::string_view::npos && text.size() - at <= kLongestCredit;
-         at = at == 0 ? std::string_view::npos : text.find_last_of(".(|/\n", at - 1))
+    for (std::size_t at = text.size(); at > 1 && text.size() - at < kLongestCredit;) {
+      at = text.find_last_of(" (|/\n", at - 1);
+      if (at == std::string_view::npos) return false;
       if (view_.kind_of(text.substr(at + 1)) == LineKind::credit) return true;
+    }
     return false;
   }
 
@@ -166,6 +177,12 @@ class ReportFinder {
     if (block.linked * 10 > block.letters * 6) return false;
     if (view_.kind(i) == LineKind::page || ends_with_credit(i)) return false;
     return view_.is_paragraph(i) || is_small_report(i);
+  }
+
+  // Called as the paragraphs are that make most of the text.
+  bool is_named_like_paragraphs(std::uint32_t i) const {
+    const HtmlElement& element = view_.element(i);
+    return !usual_names_.empty() && without_digits(element.names) == usual_names_;
   }
 
   // "LISBON —": where the report that follows was written.
@@ -180,6 +197,7 @@ class ReportFinder {
     const std::string& tag = view_.element(i).tag;
     if (view_.is_heading(i) || is_list_or_cell(i)) return true;
     if (is_mostly_digits(text) && !ends_as_sentence(text)) return false;
+    if (is_named_like_paragraphs(i)) return true;
     if (tag == "p" && is_dateline(text)) return true;
     if (tag == "p" || tag == "blockquote" || tag == "pre") return is_in_body(i) || ends_as_sentence(text);
     return ends_as_sentence(text) || (count_words(text) > 1 && is_in_body(i));
@@ -212,7 +230,7 @@ class ReportFinder {
       return false;
     if (is_mostly_digits(text)) return false;
     if (view_.is_heading(i) || is_named_lead(i) || (i >= first_ && is_dateline(text))) return true;
-    if (view_.element(i).tag == "li") return text.size() >= kEnough / 2 && count_words(text) > 4;
+    if (view_.element(i).tag == "li") return text.size() >= kEnough / 3 && count_words(text) > 3;
     return text.size() >= kEnough || (ends_as_sentence(text) && count_words(text) > 3);
   }
 
@@ -309,6 +327,7 @@ class ReportFinder {
   std::vector<std::uint32_t> mass_;       // of the blocks before each that lie in no such zone
   std::vector<std::uint32_t> sentences_;  // how many blocks before each are whole sentences
   std::uint32_t first_ = 0, last_ = 0;    // the body: blocks [first, last)
+  std::string usual_names_;
   std::vector<bool> report_;
 };
 

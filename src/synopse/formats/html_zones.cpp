@@ -225,7 +225,8 @@ class ZoneFinder {
   void find_headed() {
     for (std::uint32_t i = 0; i < view_.blocks(); ++i) {
       const LineKind kind = view_.kind(i);
-      if (kind < LineKind::section || view_.headline() == i) continue;
+      const bool heads = kind >= LineKind::section || (kind >= LineKind::page && view_.is_heading(i));
+      if (!heads || view_.headline() == i) continue;
       if (kind == LineKind::end && ends_page(i)) return leave_out(i, view_.blocks());
       const HtmlElement& box = headed_by(i);
       std::uint32_t last = std::max(box.last_block, i + 1);

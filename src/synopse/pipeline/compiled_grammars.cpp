@@ -47,6 +47,14 @@ std::string text_at(std::span<const std::byte> bytes, std::uint64_t at, std::uin
 // What the compiled rules do not hold.
 bool is_read_as_text(std::string_view path) { return !path.ends_with(".rules") && !path.ends_with(".lex"); }
 
+// The lists of several layers make one list.
+std::string whole_text(const Files& files, const std::string& path) {
+  if (!path.ends_with("/boilerplate.txt")) return *files.find(path);
+  std::string all;
+  for (const std::string_view text : files.texts(path)) all.append(text) += '\n';
+  return all;
+}
+
 std::vector<std::string> languages_of(const Files& files) {
   std::vector<std::string> result;
   for (const std::string& path : files.below(""))
@@ -59,7 +67,7 @@ std::vector<std::string> languages_of(const Files& files) {
 std::vector<std::byte> compile_grammars(const Files& files, Diagnostics& report) {
   Parts parts;
   for (const std::string& path : files.below(""))
-    if (is_read_as_text(path)) parts.add(path, std::as_bytes(std::span<const char>(*files.find(path))));
+    if (is_read_as_text(path)) parts.add(path, std::as_bytes(std::span<const char>(whole_text(files, path))));
   const std::vector<Part> texts = parts.take();
   const int before = report.errors();
   for (const std::string& language : languages_of(files))

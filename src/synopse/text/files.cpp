@@ -37,7 +37,8 @@ std::string content_of(const fs::path& path) {
 
 // Whether a text of an upper layer leaves that of the same path below it in force.
 bool adds_to_lower(std::string_view path, std::string_view content) {
-  const bool adds = path.ends_with(".lex") || path.ends_with(kPhases) || path.ends_with("/paradigms.txt");
+  const bool adds = path.ends_with(".lex") || path.ends_with(kPhases) || path.ends_with("/paradigms.txt") ||
+                    path.ends_with("/boilerplate.txt");
   return adds && !content.starts_with(kReplace);
 }
 

@@ -10,8 +10,8 @@ namespace synopse {
 
 // Paths relative to the grammars' root ("de/persons.rules") and their contents.  Sorted by path.  Files may
 // lie in layers, the default grammars below a user's: a file of the upper layer replaces one of the same
-// path, but .lex files, phases.txt and paradigms.txt add to it unless their first line is "#! replace".  A
-// phases.txt with that line replaces its whole folder.
+// path, but .lex files, phases.txt, paradigms.txt and boilerplate.txt add to it unless their first line is
+// "#! replace".  A phases.txt with that line replaces its whole folder.
 class Files {
  public:
   // The grammars compiled into the binary.

@@ -65,7 +65,6 @@ std::string without_colon(std::string word) {
 }
 
 bool fits(std::string_view phrase, std::string_view word) {
-  if (phrase == "*") return true;
   const bool colon = word.ends_with(':');
   if (phrase.ends_with(':') && !colon) return false;
   if (phrase.ends_with(':')) phrase.remove_suffix(1);
@@ -73,20 +72,22 @@ bool fits(std::string_view phrase, std::string_view word) {
   return phrase == "0" ? is_number(word) : phrase == word;
 }
 
-// Whether the words are the phrase, in which "*" stands for one word or several and "0" for a number.
+// Whether the words are the phrase, in which "*" stands for any words and "0" for a number.
 bool fits(const std::vector<std::string>& phrase, const std::vector<std::string>& words) {
   std::size_t p = 0, w = 0, star = phrase.size(), retry = 0;
   while (w < words.size()) {
-    if (p < phrase.size() && fits(phrase[p], words[w])) {
-      if (phrase[p] == "*") star = p, retry = w + 1;
+    if (p < phrase.size() && phrase[p] == "*") {
+      star = p++;
+      retry = w;
+    } else if (p < phrase.size() && fits(phrase[p], words[w])) {
       ++p, ++w;
     } else if (star < phrase.size()) {
-      p = star + 1, w = retry++;
-      ++w;
+      p = star + 1, w = ++retry;
     } else {
       return false;
     }
   }
+  while (p < phrase.size() && phrase[p] == "*") ++p;
   return p == phrase.size();
 }
 
