@@ -107,11 +107,22 @@ std::string without_site(std::string title, std::string_view site) {
   return short_part ? std::string(cut.before) : title;
 }
 
-// The headline, or what the head says where the headline only sets a word before it: "Fire: Pier burns down".
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_letter(c.value) || is_digit(c.value)) letters.append(text.substr(at, c.size));
+    at += c.size;
+  }
+  return letters;
+}
+
+// The headline, or what the head says where the headline only sets a word before it, or breaks the line
+// instead of a colon: "Fire Pier burns down".
 std::string title_of(std::string headline, const std::vector<std::string>& titles) {
   if (headline.empty()) return titles.empty() ? std::string() : titles.front();
   for (const std::string& title : titles)
-    if (2 * title.size() > headline.size() && headline.ends_with(title)) return title;
+    if (2 * title.size() > headline.size() && letters_of(headline).ends_with(letters_of(title))) return title;
   return headline;
 }
 

@@ -171,7 +171,9 @@ class PageReader {
     element.text.begin = writer_.size();
     element.tag = html_tag(node);
     if (element.tag == "img" || element.tag == "amp-img") element.images = 1;
-    for (const char* name : {"class", "id", "data-component", "data-testid", "data-qa", "data-module"})
+    for (const char* name :
+         {"class", "id", "data-component", "data-testid", "data-qa", "data-module", "data-area",
+          "data-gu-name", "data-role", "data-zone", "data-block", "data-test"})
       add_words(element.names, html_attribute(node, name));
     element.role = html_attribute(node, "role");
     add_words(element.property, html_attribute(node, "itemprop"));

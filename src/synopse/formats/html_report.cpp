@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "synopse/formats/html_lines.h"
 #include "synopse/formats/html_zones.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -18,16 +19,6 @@ std::string without_digits(std::string_view names) {
   for (const char c : names)
     if (c < '0' || c > '9') plain += c;
   return plain;
-}
-
-// Much of a block is digits: a date, a time, a counter.
-bool is_mostly_digits(std::string_view text) {
-  std::size_t digits = 0, letters = 0;
-  for (const char c : text) {
-    if (c >= '0' && c <= '9') ++digits;
-    if (c != ' ') ++letters;
-  }
-  return 3 * digits >= letters;
 }
 
 class ReportFinder {
@@ -51,6 +42,7 @@ class ReportFinder {
     report_.resize(view_.blocks());
     for (std::uint32_t i = first_; i < last_; ++i) report_[i] = is_report(i);
     set_head();
+    drop_repeated_quotations();
     drop_afterword();
     drop_loose_headings();
     return std::move(report_);
@@ -156,26 +148,14 @@ class ReportFinder {
            tag == "caption";
   }
 
-  // A credit behind a caption: "A pier in flames. Photo: N. N."
-  bool ends_with_credit(std::uint32_t i) const {
-    constexpr std::size_t kLongestCaption = 400, kLongestCredit = 80;
-    const std::string_view text = view_.text(i);
-    if (text.size() > kLongestCaption || view_.is_heading(i)) return false;
-    for (std::size_t at = text.size(); at > 1 && text.size() - at < kLongestCredit;) {
-      at = text.find_last_of(" (|/\n", at - 1);
-      if (at == std::string_view::npos) return false;
-      if (view_.kind_of(text.substr(at + 1)) == LineKind::credit) return true;
-    }
-    return false;
-  }
-
   bool is_report(std::uint32_t i) const {
     if (view_.headline() == i) return true;
     if (zones_[i] || view_.kind(i) >= LineKind::line) return false;
     if (view_.headline() && i < *view_.headline()) return false;
     const HtmlBlock& block = view_.page().blocks[i];
     if (block.linked * 10 > block.letters * 6) return false;
-    if (view_.kind(i) == LineKind::page || ends_with_credit(i)) return false;
+    if (view_.kind(i) == LineKind::page || ends_with_credit(view_, i) || has_page_part(view_, i))
+      return false;
     return view_.is_paragraph(i) || is_small_report(i);
   }
 
@@ -183,12 +163,6 @@ class ReportFinder {
   bool is_named_like_paragraphs(std::uint32_t i) const {
     const HtmlElement& element = view_.element(i);
     return !usual_names_.empty() && without_digits(element.names) == usual_names_;
-  }
-
-  // "LISBON —": where the report that follows was written.
-  static bool is_dateline(std::string_view text) {
-    while (text.ends_with("\u00A0") || text.ends_with(' ')) text.remove_suffix(text.ends_with(' ') ? 1 : 2);
-    return text.ends_with("—") || text.ends_with("–") || text.ends_with(" -");
   }
 
   // Blocks that are too short to speak for themselves.
@@ -226,9 +200,9 @@ class ReportFinder {
     constexpr std::size_t kEnough = 70;
     const std::string_view text = view_.text(i);
     const HtmlBlock& block = view_.page().blocks[i];
-    if (2 * block.linked > block.letters || view_.kind(i) != LineKind::report || ends_with_credit(i))
+    if (2 * block.linked > block.letters || view_.kind(i) != LineKind::report || is_mostly_digits(text))
       return false;
-    if (is_mostly_digits(text)) return false;
+    if (ends_with_credit(view_, i) || has_page_part(view_, i)) return false;
     if (view_.is_heading(i) || is_named_lead(i) || (i >= first_ && is_dateline(text))) return true;
     if (view_.element(i).tag == "li") return text.size() >= kEnough / 3 && count_words(text) > 3;
     return text.size() >= kEnough || (ends_as_sentence(text) && count_words(text) > 3);
@@ -254,6 +228,38 @@ class ReportFinder {
     const bool inner = parent != HtmlElement::kNone;
     return {element.tag, without_digits(element.names), inner ? without_digits(elements()[parent].names) : "",
             parent};
+  }
+
+  // A quotation that stands large beside the text repeats what the text says.
+  void drop_repeated_quotations() {
+    constexpr std::size_t kMost = 50;  // quotations that are looked up
+    std::size_t looked = 0;
+    for (std::uint32_t i = first_; i < last_ && looked < kMost; ++i) {
+      if (!report_[i] || !is_quotation(i)) continue;
+      ++looked;
+      if (is_repeated(i)) report_[i] = false;
+    }
+  }
+
+  bool is_quotation(std::uint32_t i) const {
+    constexpr std::uint32_t kShortest = 20, kLongest = 250;
+    const std::uint32_t letters = view_.page().blocks[i].letters;
+    if (letters < kShortest || letters > kLongest) return false;
+    std::uint32_t at = view_.page().blocks[i].element;
+    for (int up = 0; up < 3 && at != HtmlElement::kNone; ++up, at = elements()[at].parent)
+      if (elements()[at].tag == "blockquote" || elements()[at].tag == "q") return true;
+    return false;
+  }
+
+  bool is_repeated(std::uint32_t i) const {
+    constexpr std::string_view kMarks = ".,!?\"' ";
+    std::string_view words = view_.text(i);
+    while (!words.empty() && kMarks.find(words.back()) != std::string_view::npos) words.remove_suffix(1);
+    while (!words.empty() && kMarks.find(words.front()) != std::string_view::npos) words.remove_prefix(1);
+    for (std::uint32_t other = first_; other < last_; ++other)
+      if (other != i && report_[other] && view_.text(other).find(words) != std::string_view::npos)
+        return true;
+    return false;
   }
 
   // Below the text stand who wrote it, in another mould than its paragraphs, or beginning with a name that

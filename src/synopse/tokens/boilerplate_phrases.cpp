@@ -164,8 +164,9 @@ bool BoilerplatePhrases::add(std::string_view line, LineKind kind) {
   if (phrase.words.empty() || phrase.words.front() == "*") return false;
   const std::string first = without_colon(phrase.words.front());
   constexpr std::size_t kFew = 3;  // that many words and more say enough
-  phrase.loose = phrase.words.size() <= kFew && phrase.words.back() == "*" && !first.starts_with("©") &&
-                 std::ranges::none_of(phrase.words, [](const auto& word) { return word.ends_with(':'); });
+  phrase.loose =
+      phrase.words.size() <= kFew && phrase.words.back() == "*" && !first.starts_with("©") &&
+      std::ranges::none_of(phrase.words, [](const auto& word) { return word.ends_with(':') || word == "0"; });
   (first == "0" ? open_ : by_first_[first]).push_back(std::move(phrase));
   return true;
 }

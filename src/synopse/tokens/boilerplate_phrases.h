@@ -37,7 +37,7 @@ class BoilerplatePhrases {
   struct Phrase {
     std::vector<std::string> words;
     LineKind kind = LineKind::line;
-    bool loose = false;  // goes on as it likes, without a colon: so do sentences
+    bool loose = false;  // goes on as it likes, without a colon or a number: so do sentences
   };
   void read(std::string_view content, const std::string& path, Diagnostics& report);
   bool add(std::string_view line, LineKind kind);
