@@ -131,6 +131,29 @@ TEST_CASE("all but the report is boilerplate") {
   CHECK(document.text.find("Harbour News") != std::string::npos);
 }
 
+TEST_CASE("comments are told by who wrote them when") {
+  const std::string said = std::string(kParagraph).substr(3);
+  auto post = [&](const std::string& head) {
+    return "<div class=x><b>" + head + "</b><p>" + said + "</div>";
+  };
+  const std::string article = "<h1>Pier burns down</h1>" + std::string(kParagraph);
+  const std::string report_alone = "Pier burns down¶¶" + std::string(kPlain);
+  CHECK(report(page("<div>" + article + "</div>" + post("Gannet, 3 May, 12:10") + post("Tern on 4 May"))) ==
+        report_alone);
+  const std::string live =
+      report(page("<div>" + article + "</div>" + post("12:10: Roof falls") + post("11:05: Smoke is seen")));
+  CHECK(live.find("Roof falls") != std::string::npos);
+}
+
+TEST_CASE("a quotation that stands large repeats the text, and goes") {
+  const std::string article = "<h1>Pier burns down</h1>" + std::string(kParagraph);
+  CHECK(report(page(article + "<blockquote>“nobody knows who lit the fire”</blockquote>" +
+                    std::string(kParagraph))) ==
+        "Pier burns down¶¶" + std::string(kPlain) + "¶¶" + std::string(kPlain));
+  CHECK(report(page(article + "<blockquote>We saw it burn.</blockquote>" + std::string(kParagraph)))
+            .find("We saw it burn.") != std::string::npos);
+}
+
 TEST_CASE("a page without running text is all report") {
   const Document document = page("<p>Short.</p><ul><li>one</ul>");
   CHECK(document.boilerplate.empty());

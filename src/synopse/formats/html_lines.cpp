@@ -1,5 +1,8 @@
 #include "synopse/formats/html_lines.h"
 
+#include "synopse/text/characters.h"
+#include "synopse/text/utf8.h"
+
 namespace synopse {
 
 bool is_mostly_digits(std::string_view text) {
@@ -14,6 +17,14 @@ bool is_mostly_digits(std::string_view text) {
 bool is_dateline(std::string_view text) {
   while (text.ends_with("\u00A0") || text.ends_with(' ')) text.remove_suffix(text.ends_with(' ') ? 1 : 2);
   return text.ends_with("—") || text.ends_with("–") || text.ends_with(" -");
+}
+
+std::string_view without_marks(std::string_view text) {
+  const auto counts = [](CodePoint c) { return is_letter(c.value) || is_digit(c.value); };
+  while (!text.empty() && !counts(code_point_at(text, 0))) text.remove_prefix(code_point_at(text, 0).size);
+  while (!text.empty() && !counts(code_point_before(text, text.size())))
+    text.remove_suffix(code_point_before(text, text.size()).size);
+  return text;
 }
 
 bool ends_with_credit(const HtmlView& view, std::uint32_t block) {

@@ -12,6 +12,8 @@ namespace synopse {
 bool is_mostly_digits(std::string_view text);
 // "LISBON —": where the report that follows was written.
 bool is_dateline(std::string_view text);
+// Without quotation marks, full stops and the like at both ends.
+std::string_view without_marks(std::string_view text);
 // A caption with its credit: "A pier in flames. Photo: N. N."
 bool ends_with_credit(const HtmlView& view, std::uint32_t block);
 // "Thursday, 8:02 · 3 min read": a short line with parts, one of which is no report.

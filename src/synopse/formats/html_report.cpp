@@ -252,10 +252,7 @@ class ReportFinder {
   }
 
   bool is_repeated(std::uint32_t i) const {
-    constexpr std::string_view kMarks = ".,!?\"' ";
-    std::string_view words = view_.text(i);
-    while (!words.empty() && kMarks.find(words.back()) != std::string_view::npos) words.remove_suffix(1);
-    while (!words.empty() && kMarks.find(words.front()) != std::string_view::npos) words.remove_prefix(1);
+    const std::string_view words = without_marks(view_.text(i));
     for (std::uint32_t other = first_; other < last_; ++other)
       if (other != i && report_[other] && view_.text(other).find(words) != std::string_view::npos)
         return true;

@@ -105,6 +105,7 @@ class ZoneFinder {
     find_tables();
     find_named();
     find_teasers();
+    find_comments();
     find_headed();
     find_captions();
     std::vector<bool> zones(view_.blocks());
@@ -205,6 +206,36 @@ class ZoneFinder {
       if (!teaser[i] || sibling == HtmlElement::kNone || !teaser[sibling]) continue;
       const HtmlElement& other = elements()[sibling];
       if (other.tag != element.tag || other.names != element.names) continue;
+      leave_out(other);
+      leave_out(element);
+    }
+  }
+
+  // "Gannet, 3 May, 12:10" and what Gannet has to say.
+  bool is_comment(const HtmlElement& element) const {
+    constexpr std::uint32_t kLongestHead = 60;
+    if (element.last_block - element.first_block < 2 || view_.has_headline(element)) return false;
+    const std::string_view head = view_.text(element.first_block);
+    const bool name =
+        !(head[0] >= '0' && head[0] <= '9') && head.find_first_of("0123456789") != std::string_view::npos;
+    if (!name || head.size() > kLongestHead || ends_as_sentence(head)) return false;
+    for (std::uint32_t i = element.first_block; i < element.last_block; ++i)
+      if (view_.is_heading(i)) return false;
+    return true;
+  }
+
+  // Two or more comments, one below the other, that follow a text.
+  void find_comments() {
+    std::vector<std::uint32_t> before(elements().size(), HtmlElement::kNone);  // the child before, by parent
+    for (std::uint32_t i = 1; i < elements().size(); ++i) {
+      const HtmlElement& element = elements()[i];
+      const std::uint32_t sibling = std::exchange(before[element.parent], i);
+      if (sibling == HtmlElement::kNone || element.names.empty() || !is_comment(element)) continue;
+      const HtmlElement& other = elements()[sibling];
+      if (other.tag != element.tag || other.names != element.names || !is_comment(other)) continue;
+      if (view_.mass(view_.headline().value_or(0),
+                     std::max(other.first_block, view_.headline().value_or(0))) == 0)
+        continue;
       leave_out(other);
       leave_out(element);
     }
