@@ -116,7 +116,12 @@ class Damage {
     return put(end, end, file_.substr(tag->begin, end - tag->begin));
   }
   std::optional<std::string> id_gone() {
-    const auto tag = one([&](auto& each) { return tags_.value(each, "xml:id").size() > 0; });
+    // A figure inside another one may be a part of it, which has no id.
+    const auto tag = one([&](auto& each) {
+      const bool figure =
+          each.name == "num" || each.name == "measure" || each.name == "date" || each.name == "time";
+      return tags_.value(each, "xml:id").size() > 0 && !figure;
+    });
     return tag ? without(*tag, "xml:id") : std::nullopt;
   }
   std::optional<std::string> id_of_another() {

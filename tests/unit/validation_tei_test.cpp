@@ -124,6 +124,12 @@ TEST_CASE("depth, length and odd ids are no danger") {
   std::string deep;
   for (int i = 0; i < 100'000; ++i) deep += "<said>";
   CHECK(validated("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">" + deep).errors() > 0);
+  std::string copies, text(200'000, 'x');
+  for (int i = 3; i < 20'000; ++i)
+    copies += "<span xml:id=\"d.e" + std::to_string(i) +
+              "\" type=\"entity\" target=\"#string-range(d.body,0,200000)\"><persName>x</persName></span>";
+  const std::string long_one = replaced(small_file(), ">Fahrten<", ">" + text + "<");
+  CHECK(validated(replaced(long_one, "</spanGrp>", copies + "</spanGrp>")).errors() > 19'000);
   std::string ids;
   for (int i = 1; i < 20'000; ++i) ids += "<w xml:id=\"d.t" + std::to_string(i * 40'000) + "\">x</w>";
   CHECK(validated(replaced(small_file(), "<p", ids + "<p")).errors() > 0);

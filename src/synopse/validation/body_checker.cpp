@@ -40,6 +40,7 @@ void BodyChecker::start(const Tag& tag) {
   if (figures_++ == 0 && !tag.has(Known::xml_id))
     state_.findings.error(tag.at, "id", "a figure without id stands in no other figure");
   check_figure(tag, state_.findings);
+  if (!tag.has(Known::xml_id)) check_part(tag, state_.findings);
   unit(tag, UnitKind::figure);
 }
 

@@ -58,4 +58,12 @@ void check_figure(const Tag& tag, Findings& findings) {
     warn(tag, findings, "only a percentage has a subtype");
 }
 
+void check_part(const Tag& tag, Findings& findings) {
+  for (const Known attribute : {Known::cert, Known::atLeast, Known::atMost, Known::resp})
+    if (tag.has(attribute))
+      return warn(
+          tag, findings,
+          "a figure without id is a part of another one, and has no " + std::string(name_of(attribute)));
+}
+
 }  // namespace synopse::validation
