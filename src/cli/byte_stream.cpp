@@ -75,11 +75,6 @@ class BytesStream : public ByteStream {
   std::size_t at_ = 0;
 };
 
-// A whole line that begins like a record.  Who has written one may wait for its answer.
-bool is_record(std::string_view begin) {
-  return begin.starts_with('{') && begin.find('\n') != std::string_view::npos;
-}
-
 }  // namespace
 
 std::unique_ptr<ByteStream> open_file(const std::string& path) {
@@ -87,6 +82,14 @@ std::unique_ptr<ByteStream> open_file(const std::string& path) {
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) fail(errno);
   return std::make_unique<FileStream>(descriptor);
+}
+
+std::unique_ptr<ByteStream> open_found_file(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) fail(errno);
+  auto file = std::make_unique<FileStream>(descriptor);
+  if (!file->can_seek()) throw Error(Fault::input, "is no file");
+  return file;
 }
 
 std::unique_ptr<ByteStream> bytes_stream(std::string bytes) {
@@ -107,9 +110,9 @@ std::string read_all(ByteStream& stream, std::size_t most) {
   return all;
 }
 
-std::string_view Peeked::peek(std::size_t count) {
+std::string_view Peeked::peek(std::size_t count, bool (*enough)(std::string_view)) {
   std::array<char, kBlock> block;
-  while (held_.size() - begin_ < count && !is_record(std::string_view(held_).substr(begin_))) {
+  while (held_.size() - begin_ < count && !enough(std::string_view(held_).substr(begin_))) {
     const std::size_t got = stream_->read(block.data(), block.size());
     if (got == 0) break;
     held_.append(block.data(), got);

@@ -21,6 +21,8 @@ class ByteStream {
 
 // A file; "-" is standard input.  Throws Error(Fault::input) where it cannot be opened or is a directory.
 std::unique_ptr<ByteStream> open_file(const std::string& path);
+// The same for what was found and may be no file: nobody waits at the end of a pipe.
+std::unique_ptr<ByteStream> open_found_file(const std::string& path);
 
 // Bytes that are in memory.
 std::unique_ptr<ByteStream> bytes_stream(std::string bytes);
@@ -34,9 +36,8 @@ std::string read_all(ByteStream& stream, std::size_t most);
 class Peeked : public ByteStream {
  public:
   explicit Peeked(std::unique_ptr<ByteStream> stream) : stream_(std::move(stream)) {}
-  // The next bytes: `count` of them, all that are left, or a first line that is a record.  They are read
-  // again.
-  std::string_view peek(std::size_t count);
+  // The next bytes: `count` of them, or all that are left, or as many as are enough.  They are read again.
+  std::string_view peek(std::size_t count, bool (*enough)(std::string_view));
   std::size_t read(char* to, std::size_t room) override;
   bool can_seek() const override { return stream_->can_seek(); }
   std::int64_t seek(std::int64_t offset, int whence) override;

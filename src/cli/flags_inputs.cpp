@@ -5,11 +5,14 @@
 
 #include "cli/document_dates.h"
 #include "cli/flags.h"
+#include "cli/glob.h"
 #include "cli/input_format.h"
+#include "synopse/error.h"
 
 namespace synopse::cli {
 namespace {
 
+constexpr unsigned kOverFiles = kAnnotate | kAlign | kConvert | kPair;
 constexpr std::size_t kLargestDocument = std::size_t{1} << 30;  // bytes; offsets have 32 bits
 
 std::string take_from(Options& options, const std::string& value) {
@@ -51,7 +54,44 @@ std::string take_max_document(Options& options, const std::string& value) {
   return {};
 }
 
+std::string take_pattern(std::vector<std::string>& patterns, const std::string& value) {
+  try {
+    const Glob pattern(value);
+  } catch (const Error& wrong) {
+    return wrong.what();
+  }
+  patterns.push_back(value);
+  return {};
+}
+
 constexpr Flag kRows[] = {
+    {kOverFiles, "--files-from", "FILE",
+     "read also the files that this list names, one a line; - is standard input",
+     [](Options& options, const std::string& value) {
+       options.files_from = value;
+       return std::string(value.empty() ? "an empty path" : "");
+     }},
+    {kOverFiles, "-0,--null", "", "the list's names end in NUL, as find -print0 writes them",
+     [](Options& options, const std::string&) {
+       options.nul_separated = true;
+       return std::string();
+     }},
+    {kOverFiles | kLexicon, "--include", "GLOB",
+     "of directories and archives, read only files of such a name: '*.txt', 'news/**/2006-*'; may repeat",
+     [](Options& options, const std::string& value) { return take_pattern(options.included, value); }},
+    {kOverFiles | kLexicon, "--exclude", "GLOB",
+     "leave out files and folders of such a name ('drafts/' is a folder); may repeat",
+     [](Options& options, const std::string& value) { return take_pattern(options.excluded, value); }},
+    {kOverFiles | kLexicon, "--hidden", "", "read hidden files, too",
+     [](Options& options, const std::string&) {
+       options.hidden = true;
+       return std::string();
+     }},
+    {kOverFiles | kLexicon, "--follow", "", "follow links to directories",
+     [](Options& options, const std::string&) {
+       options.follow = true;
+       return std::string();
+     }},
     {kWriting | kPair | kDiff | kLexicon | kExplain, "-f,--from", "FORMAT",
      "text, jsonl, tei, jsonld, xmi, conllu, vertical or auto (default: by the name of the input, then by "
      "its content)",

@@ -10,8 +10,8 @@
 namespace synopse::cli {
 namespace {
 
-constexpr std::size_t kPeek = 512;  // bytes that tell a packing or an archive
-constexpr int kMostLayers = 2;      // packings one in the other
+constexpr std::size_t kFirst = 4096;  // bytes
+constexpr int kMostLayers = 2;        // packings one in the other
 
 }  // namespace
 
@@ -25,10 +25,18 @@ FoundInput::FoundInput(std::string place, std::string container, const std::stri
   plain = file = name.substr(own);
 }
 
+std::string_view FoundInput::first_bytes() const {
+  const auto line = [](std::string_view begin) { return begin.find('\n') != std::string_view::npos; };
+  const auto record = [](std::string_view begin) {
+    return begin.find('\n') != std::string_view::npos && looks_like_records(begin);
+  };
+  return said_records ? stream->peek(kFirst, line) : stream->peek(kFirst, record);
+}
+
 void unpack(FoundInput& found) {
   for (int layer = 0;; ++layer) {
     const Packing named = take_packing(found.plain);
-    const Packing packing = packing_of(found.stream->peek(kPeek));
+    const Packing packing = packing_of(found.first_bytes());
     if (named != Packing::none && packing != named)
       throw Error(Fault::input, "is no " + std::string(packing_name(named)) + " stream, as its name says");
     if (packing == Packing::none) return;
@@ -40,10 +48,15 @@ void unpack(FoundInput& found) {
   }
 }
 
+bool is_archive_name(std::string name) {
+  take_packing(name);
+  return archive_kind_of_name(name) != ArchiveKind::none;
+}
+
 ArchiveKind archive_kind(const FoundInput& found) {
   const ArchiveKind named = archive_kind_of_name(found.plain);
   if (named == ArchiveKind::none && is_named_format(found.plain)) return named;
-  const ArchiveKind kind = archive_kind_of(found.stream->peek(kPeek));
+  const ArchiveKind kind = archive_kind_of(found.first_bytes());
   return named == ArchiveKind::none || kind == ArchiveKind::empty ? kind : named;
 }
 

@@ -21,15 +21,6 @@ bool is_one_of(std::string_view extension, const std::array<std::string_view, kC
   return std::find(all.begin(), all.end(), extension) != all.end();
 }
 
-// A record begins like this; running text does not.
-bool looks_like_records(std::string_view begin) {
-  if (begin.starts_with("\xEF\xBB\xBF")) begin.remove_prefix(3);
-  const std::size_t first = begin.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos || begin[first] != '{') return false;
-  const std::size_t second = begin.find_first_not_of(" \t", first + 1);
-  return second != std::string_view::npos && begin[second] == '"';
-}
-
 FoundFormat by_content(std::string_view begin) {
   for (const InputFormat& each : input_formats())
     if (each.recognises(begin)) return {.format = &each};
@@ -37,6 +28,14 @@ FoundFormat by_content(std::string_view begin) {
 }
 
 }  // namespace
+
+bool looks_like_records(std::string_view begin) {
+  if (begin.starts_with("\xEF\xBB\xBF")) begin.remove_prefix(3);
+  const std::size_t first = begin.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos || begin[first] != '{') return false;
+  const std::size_t second = begin.find_first_not_of(" \t", first + 1);
+  return second != std::string_view::npos && begin[second] == '"';
+}
 
 FoundFormat found_format(const std::string& from, const std::string& name, std::string_view begin) {
   if (!from.empty()) return {.format = input_format(from), .records = from == "jsonl"};

@@ -20,6 +20,9 @@ bool is_named_format(const std::string& name);
 // `from` is the user's word, empty where there is none; `begin` are the first bytes.
 FoundFormat found_format(const std::string& from, const std::string& name, std::string_view begin);
 
+// Whether bytes begin as a record does, and running text does not.
+bool looks_like_records(std::string_view begin);
+
 // Whether --from knows a format of this name, and all that it knows.
 bool is_known_input(std::string_view name);
 std::string known_inputs();

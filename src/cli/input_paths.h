@@ -15,12 +15,13 @@ namespace synopse::cli {
 // A path to read, and what it is called below the directory that was named; or what is wrong with it.
 struct InputPath {
   std::string path, name;
-  std::string refused;  // then it is not to be read
+  bool found = false;            // in a directory or a list: only a file is meant, no pipe
+  std::string refused, skipped;  // then it is not to be read
 };
 
-// Every path in order: directories recursively, sorted by name, hidden files skipped; "-" is standard input,
-// and the default where no path is given.  Of a tree, only the names of the directories that are open are in
-// memory.
+// Every path in order, then those of --files-from: directories recursively, sorted by name, what --include
+// and the like leave of them; "-" is standard input, and the default where nothing is named.  Of a tree, only
+// the names of the directories that are open are in memory.
 class InputPaths {
  public:
   explicit InputPaths(const Options& options);
@@ -32,7 +33,7 @@ class InputPaths {
   std::unique_ptr<State> state_;
 };
 
-// The files below a directory, sorted by name, hidden ones skipped.
-std::vector<InputPath> files_below(const std::string& directory, Reporter& reporter);
+// The same of one directory, all at once.
+std::vector<InputPath> files_below(const std::string& directory, const Options& options, Reporter& reporter);
 
 }  // namespace synopse::cli

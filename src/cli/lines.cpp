@@ -31,7 +31,7 @@ bool Lines::next(std::string& line) {
   if (begin_ == end_ && !fill()) return false;
   ++number_;
   do {
-    const void* found = std::memchr(block_.data() + begin_, '\n', end_ - begin_);
+    const void* found = std::memchr(block_.data() + begin_, end_of_line_, end_ - begin_);
     if (!found) {
       append(line, end_);
       continue;

@@ -11,9 +11,10 @@ namespace synopse::cli {
 class Lines {
  public:
   // A line of more than `most` bytes is passed over, and told as too long.
-  Lines(ByteStream& stream, std::size_t most) : stream_(stream), most_(most) {}
+  Lines(ByteStream& stream, std::size_t most, char end = '\n')
+      : stream_(stream), most_(most), end_of_line_(end) {}
 
-  // The next line, without its "\n".  False: there is none.
+  // The next line, without its end.  False: there is none.
   bool next(std::string& line);
   std::uint64_t number() const { return number_; }  // of the line last read, from 1
   bool too_long() const { return too_long_; }       // then the line is empty
@@ -24,6 +25,7 @@ class Lines {
 
   ByteStream& stream_;
   std::size_t most_;
+  char end_of_line_;
   std::string block_;
   std::size_t begin_ = 0, end_ = 0;  // of what is not yet read in the block
   std::uint64_t number_ = 0;

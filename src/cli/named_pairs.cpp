@@ -31,10 +31,11 @@ std::optional<MarkedName> marked_folder(const fs::path& path) {
   return marked;
 }
 
-std::map<std::string, Found> found_below(const std::string& directory, Reporter& reporter) {
+std::map<std::string, Found> found_below(const Options& options, Reporter& reporter) {
+  const std::string& directory = options.by_name;
   std::map<std::string, Found> found;
   std::size_t unmarked = 0;
-  for (const InputPath& file : files_below(directory, reporter)) {
+  for (const InputPath& file : files_below(directory, options, reporter)) {
     const auto marked = marked_name(file.name);
     if (!marked || !file.name.ends_with(kEnding)) {
       ++unmarked;
@@ -75,11 +76,12 @@ std::string pair_id(const std::string& de, const std::string& en) {
                                                                                 : de + "-" + en;
 }
 
-std::vector<NamedPair> named_pairs(const std::string& directory, Reporter& reporter) {
+std::vector<NamedPair> named_pairs(const Options& options, Reporter& reporter) {
+  const std::string& directory = options.by_name;
   std::error_code ignored;
   if (!fs::is_directory(directory, ignored)) throw Error(Fault::input, directory + ": not a directory");
   std::vector<NamedPair> pairs;
-  for (const auto& [common, pair] : found_below(directory, reporter)) {
+  for (const auto& [common, pair] : found_below(options, reporter)) {
     if (pair.de.empty() || pair.en.empty()) {
       reporter.warn(pair.de + pair.en, pair.de.empty() ? "has no German partner" : "has no English partner");
       continue;

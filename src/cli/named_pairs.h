@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/options.h"
 #include "cli/reporter.h"
 
 namespace synopse::cli {
@@ -26,8 +27,8 @@ struct NamedPair {
 // names are told.
 std::string pair_id(const std::string& de, const std::string& en);
 
-// The pairs of .txt files below a directory, sorted by id.  Files without a partner, and how many are no part
-// of a pair by their names, are told.
-std::vector<NamedPair> named_pairs(const std::string& directory, Reporter& reporter);
+// The pairs of .txt files below the directory of --by-name, sorted by id.  Files without a partner, and how
+// many are no part of a pair by their names, are told.
+std::vector<NamedPair> named_pairs(const Options& options, Reporter& reporter);
 
 }  // namespace synopse::cli

@@ -14,15 +14,20 @@ namespace synopse::cli {
 
 struct Options {
   std::vector<std::string> paths;
-  std::string output;                 // empty: standard output
-  std::string to, from;               // formats; empty: by name, then by content
-  std::string language;               // empty or "auto": guessed
-  std::string date;                   // YYYY-MM-DD
-  std::string date_from;              // field of a record, or "name"; empty: the record's "date"
-  std::string id;                     // of the pair
-  std::string encoding;               // of text files; empty: UTF-8, a byte order mark wins
-  std::vector<std::string> grammars;  // directories, later ones win
-  std::string gazetteer;              // "core", "full" or a file; empty: core
+  std::string output;                           // empty: standard output
+  std::string to, from;                         // formats; empty: by name, then by content
+  std::string language;                         // empty or "auto": guessed
+  std::string date;                             // YYYY-MM-DD
+  std::string date_from;                        // field of a record, or "name"; empty: the record's "date"
+  std::string id;                               // of the pair
+  std::string encoding;                         // of text files; empty: UTF-8, a byte order mark wins
+  std::vector<std::string> grammars;            // directories, later ones win
+  std::string gazetteer;                        // "core", "full" or a file; empty: core
+  std::string files_from;                       // a list of paths; "-": standard input
+  bool nul_separated = false;                   // the list
+  std::vector<std::string> included, excluded;  // patterns of names in directories and archives
+  bool hidden = false;                          // hidden files, too
+  bool follow = false;                          // links to directories, too
   std::size_t max_document = std::size_t{256} << 20;  // bytes of one document, or of what it is unpacked to
   bool default_grammars = true;
   bool drafts = false;

@@ -124,7 +124,7 @@ class ListedDocuments : public PairSource::State {
 // The files below a directory; those without a partner are told.
 class FilesByName : public PairSource::State {
  public:
-  FilesByName(const Options& options, Reporter& reporter) : pairs_(named_pairs(options.by_name, reporter)) {}
+  FilesByName(const Options& options, Reporter& reporter) : pairs_(named_pairs(options, reporter)) {}
 
   std::optional<RawPair> next() override {
     if (next_ == pairs_.size()) return std::nullopt;

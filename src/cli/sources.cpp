@@ -8,12 +8,12 @@
 #include "cli/input_format.h"
 #include "cli/input_paths.h"
 #include "cli/records.h"
+#include "cli/selection.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {
 namespace {
 
-constexpr std::size_t kPeek = 4096;       // bytes that tell a format
 constexpr std::size_t kMostArchives = 2;  // one in the other
 
 std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
@@ -40,18 +40,8 @@ class Counted : public ByteStream {
 struct OpenArchive {
   std::string where, name;
   std::unique_ptr<Archive> archive;
+  bool included = false;  // itself, by --include: then all that is in it is
 };
-
-// A name of which a part is hidden.
-bool is_hidden(std::string_view name) {
-  for (std::size_t begin = 0; begin < name.size();) {
-    const std::size_t end = std::min(name.find('/', begin), name.size());
-    const std::string_view part = name.substr(begin, end - begin);
-    if (part.starts_with('.') && part != "." && !part.starts_with("..")) return true;
-    begin = end + 1;
-  }
-  return false;
-}
 
 }  // namespace
 
@@ -68,7 +58,7 @@ RawInput skipped_input(const std::string& where, const std::string& why) {
 }
 
 struct Sources::State {
-  explicit State(const Options& given) : options(given), paths(given) {}
+  explicit State(const Options& given) : options(given), selection(given), paths(given) {}
 
   // nullopt: go on.
   std::optional<RawInput> next();
@@ -79,6 +69,7 @@ struct Sources::State {
   std::optional<RawInput> open_archive(FoundInput& found, ArchiveKind kind);
 
   const Options& options;
+  Selection selection;
   InputPaths paths;
   std::vector<OpenArchive> archives;  // each a member of the one before
   std::optional<Records> records;     // of what was opened last
@@ -104,7 +95,8 @@ std::optional<RawInput> Sources::State::next_member() {
     throw;
   }
   if (!member) return archives.pop_back(), std::nullopt;
-  if (is_hidden(member->name)) return std::nullopt;
+  if (!selection.allows(member->name) || !(open_one.included || selection.includes(member->name)))
+    return std::nullopt;
   const std::string where = open_one.where + "!" + member->name;
   if (!member->refused.empty()) return refused_input(where, member->refused);
   if (!member->skipped.empty()) return skipped_input(where, member->skipped);
@@ -115,25 +107,30 @@ std::optional<RawInput> Sources::State::next_path() {
   const auto path = paths.next();
   if (!path) return done = true, std::nullopt;
   if (!path->refused.empty()) return refused_input(path->path, path->refused);
+  if (!path->skipped.empty()) return skipped_input(path->path, path->skipped);
   reading = shown(path->path);
-  return open({path->path, {}, path->name, std::make_unique<Counted>(open_file(path->path), consumed)});
+  auto file = path->found ? open_found_file(path->path) : open_file(path->path);
+  return open({path->path, {}, path->name, std::make_unique<Counted>(std::move(file), consumed)});
 }
 
 std::optional<RawInput> Sources::State::open_archive(FoundInput& found, ArchiveKind kind) {
   if (archives.size() == kMostArchives)
     return refused_input(found.where, "is an archive in an archive in an archive, which is not read");
   auto archive = std::make_unique<Archive>(std::move(found.stream), kind, options.max_document);
-  archives.push_back({found.where, found.folder + found.file, std::move(archive)});
+  const std::string name = found.folder + found.file;
+  const bool included = !options.included.empty() && selection.includes(name);
+  archives.push_back({found.where, name, std::move(archive), included});
   return std::nullopt;
 }
 
 std::optional<RawInput> Sources::State::open(FoundInput found) {
   reading = shown(found.where);
+  found.said_records = options.from == "jsonl";
   unpack(found);
   const ArchiveKind kind = archive_kind(found);
   if (kind == ArchiveKind::empty) return std::nullopt;
   if (kind != ArchiveKind::none) return open_archive(found, kind);
-  const FoundFormat format = found_format(options.from, found.plain, found.stream->peek(kPeek));
+  const FoundFormat format = found_format(options.from, found.plain, found.first_bytes());
   if (!format.refused.empty()) return refused_input(found.where, format.refused);
   if (format.records) {
     records.emplace(found.where, std::move(found.stream), options.max_document);
