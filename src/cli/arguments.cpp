@@ -13,10 +13,13 @@
 namespace synopse::cli {
 namespace {
 
+std::string long_name(const Flag& flag) { return std::string(flag.names.substr(flag.names.find("--"))); }
+
 void add_flag(CLI::App& app, const Flag& flag, Options& options) {
   const auto take = [&flag, &options](const std::string& value) {
     const std::string wrong = flag.take(options, value);
     if (!wrong.empty()) throw CLI::ValidationError(std::string(flag.names), wrong);
+    if (flag.matters == Matters::yes) options.given.push_back(long_name(flag) + "=" + value);
   };
   if (flag.value.empty()) {
     app.add_flag_function(
@@ -81,13 +84,15 @@ Parsed parse_arguments(int count, char** values) {
   app.get_formatter()->column_width(34);
   for (const CommandHelp& help : command_helps()) {
     CLI::App* command = add_command(app, help, arguments.options);
-    command->callback([&arguments, &help] { arguments.command = help.command; });
+    command->callback([&arguments, &help] {
+      arguments.command = help.command;
+      arguments.options.command = help.name;
+    });
   }
   app.footer(
       "Exit status: 0 done, 1 some inputs were refused, 2 wrong usage or grammar, 3 diff --exit-code found "
-      "something, "
-      "74 output cannot be "
-      "written.");
+      "something, 74 output cannot be written, 75 try again: another run is at work there, or this one was "
+      "stopped and its work is saved.");
   try {
     app.parse(count, values);
   } catch (const CLI::Success& done) {

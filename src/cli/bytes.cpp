@@ -1,6 +1,7 @@
 #include "cli/bytes.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 #include "synopse/error.h"
 
@@ -27,6 +29,21 @@ struct Descriptor {
     if (number > 2) ::close(number);
   }
 };
+
+[[noreturn]] void fail(const std::string& path, int error) {
+  wait_if_ending();
+  throw Error(Fault::output, path + ": cannot be written: " + std::strerror(error));
+}
+
+// What cannot be synced at all is.
+bool is_synced(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS; }
+
+bool is_named(int descriptor, const std::string& path) {
+  struct stat opened {
+  }, named{};
+  return ::fstat(descriptor, &opened) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+         opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+}
 
 bool is_special(const std::string& path) {
   struct stat status {};
@@ -48,55 +65,76 @@ std::string read_bytes(const std::string& path) {
   }
 }
 
+void write_all(int descriptor, std::string_view bytes, const std::string& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+    if (written < 0 && errno != EINTR) fail(path, errno);
+  }
+}
+
+void write_file(const std::string& path, std::string_view bytes, Sync sync) {
+  Descriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)};
+  if (file.number < 0) fail(path, errno);
+  write_all(file.number, bytes, path);
+  if (sync == Sync::data && !is_synced(file.number)) fail(path, errno);
+  if (::close(std::exchange(file.number, -1)) != 0) fail(path, errno);
+}
+
+void sync_directory(const std::string& path) {
+  const Descriptor directory{::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (directory.number < 0 || !is_synced(directory.number)) fail(path, errno);
+}
+
 OutputBytes::OutputBytes(std::string path) : path_(std::move(path)) {
   if (path_.empty() || path_ == "-") {
     path_ = "standard output";
     descriptor_ = STDOUT_FILENO;
-    return;
-  }
-  const bool special = is_special(path_);
-  if (!special) {
+  } else if (is_special(path_)) {
+    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor_ < 0) fail(path_, errno);
+  } else {
     const std::filesystem::path file(path_);
-    temporary_ =
-        (file.parent_path() / ("." + file.filename().string() + ".part" + std::to_string(::getpid())))
-            .string();
+    temporary_ = (file.parent_path() / ("." + file.filename().string() + ".part")).string();
+    open_temporary();
   }
-  const std::string& opened = special ? path_ : temporary_;
-  descriptor_ = ::open(opened.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) fail(errno);
+}
+
+// What a program that was killed has left there is written over.  Whoever holds the lock has the file; it may
+// have been given its name meanwhile, and another made.
+void OutputBytes::open_temporary() {
+  while (true) {
+    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+    if (descriptor_ < 0) fail(path_, errno);
+    if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+      ::close(std::exchange(descriptor_, -1));
+      throw Error(Fault::again, path_ + ": another program is writing it");
+    }
+    if (is_named(descriptor_, temporary_)) break;
+    ::close(std::exchange(descriptor_, -1));
+  }
+  doomed_.emplace(temporary_);
+  if (::ftruncate(descriptor_, 0) != 0) fail(path_, errno);
 }
 
 OutputBytes::~OutputBytes() {
+  if (!temporary_.empty() && descriptor_ >= 0) ::unlink(temporary_.c_str());
   if (descriptor_ > 2) ::close(descriptor_);
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
 }
 
-void OutputBytes::fail(int error) const {
-  throw Error(Fault::output, path_ + ": cannot be written: " + std::strerror(error));
-}
-
-void OutputBytes::write(std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
-    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-    if (written < 0 && errno != EINTR) fail(errno);
-  }
-}
+void OutputBytes::write(std::string_view bytes) { write_all(descriptor_, bytes, path_); }
 
 void OutputBytes::finish() {
   if (descriptor_ <= 2) return;
-  const int descriptor = descriptor_;
-  descriptor_ = -1;
-  // Some file systems tell of a full disk only now.
-  if (!temporary_.empty() && ::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS) {
-    const int error = errno;
-    ::close(descriptor);
-    fail(error);
-  }
-  if (::close(descriptor) != 0) fail(errno);
-  if (temporary_.empty()) return;
-  if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);
+  // Some file systems tell of a full disk only now, or when the file is closed: a second descriptor is, so
+  // that the first keeps the lock until the file has its name.
+  if (!temporary_.empty() && !is_synced(descriptor_)) fail(path_, errno);
+  const int second = ::dup(descriptor_);
+  if (second < 0 || ::close(second) != 0) fail(path_, errno);
+  if (!temporary_.empty() && ::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_, errno);
   temporary_.clear();
+  doomed_.reset();
+  if (::close(std::exchange(descriptor_, -1)) != 0) fail(path_, errno);
 }
 
 }  // namespace synopse::cli

@@ -1,15 +1,28 @@
 // Bytes in and out of files, with clear errors.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "cli/options.h"
+#include "cli/signals.h"
 
 namespace synopse::cli {
 
 // The whole content; "-" is standard input.  Throws Error(Fault::input).
 std::string read_bytes(const std::string& path);
 
-// A file under a temporary name beside its own, which finish() gives it: never half of it under its name.
+// All of it, or Error(Fault::output) that names the path.
+void write_all(int descriptor, std::string_view bytes, const std::string& path);
+
+// A file under this very name, for those who give it another when it is whole.
+void write_file(const std::string& path, std::string_view bytes, Sync sync);
+// What was renamed in a directory is on the disk.
+void sync_directory(const std::string& path);
+
+// A file under a temporary name beside its own (".NAME.part"), which finish() gives it: never half of it
+// under its name.  Two programs that write to one name do not meet: the second throws Error(Fault::again).
 // Devices and pipes ("/dev/stdout") are written directly; an empty path is standard output.
 // Every failure throws Error(Fault::output).
 class OutputBytes {
@@ -23,10 +36,11 @@ class OutputBytes {
   void finish();
 
  private:
-  [[noreturn]] void fail(int error) const;
+  void open_temporary();
 
   std::string path_, temporary_;
   int descriptor_ = -1;
+  std::optional<Doomed> doomed_;
 };
 
 }  // namespace synopse::cli

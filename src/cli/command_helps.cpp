@@ -26,6 +26,17 @@ constexpr CommandHelp kCommands[] = {
      "synopse validate aligned/; synopse validate --with texts/ pair.align.xml"},
     {kGrammar, "grammar", "[DIR|FILE|RULE]...", "work on rules: check, test, list, measure them",
      "synopse grammar test my-grammars/ --watch"},
+    {kPlan, "plan", "[PATH]...", "share a corpus out between machines by the sizes of its documents",
+     "synopse plan --shards 16 corpus/ -o plan.tsv; synopse annotate --shard 3/16 --plan plan.tsv corpus/ -o "
+     "out/"},
+    {kStatus, "status", "OUTDIR",
+     "what a run into a directory has done, refused, and not done yet; exit status 0 when it is complete, 1 "
+     "when "
+     "inputs were refused, 75 when it is to go on",
+     "synopse status out/ || synopse annotate --resume corpus/ -o out/"},
+    {kMerge, "merge", "OUTDIR",
+     "one file of all outputs of a run that is complete, in the order of its inputs",
+     "synopse merge out/ -o corpus.xml"},
     {kExplain, "explain", "FILE", "which rule made each annotation, and what lost to it",
      "synopse explain report.txt --at 120"},
 };

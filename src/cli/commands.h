@@ -13,6 +13,9 @@ int pair(const Options& options, Reporter& reporter);
 int convert(const Options& options, Reporter& reporter);
 int grammar(const Options& options, Reporter& reporter);
 int lexicon(const Options& options, Reporter& reporter);
+int plan(const Options& options, Reporter& reporter);
+int status(const Options& options, Reporter& reporter);
+int merge(const Options& options, Reporter& reporter);
 int explain(const Options& options, Reporter& reporter);
 int validate(const Options& options, Reporter& reporter);
 

@@ -112,7 +112,7 @@ void DocumentReader::read_record(RawInput& input, ReadInput& out) {
   ReadDocument record = json_.document(line);
   if (!record.error.empty()) {
     if (wanted_ == Wanted::documents || !read_pair(input.where, line, out))
-      refuse(input.where, record.error, out);
+      out.id = record.document.id, refuse(input.where, record.error, out);
     return;
   }
   out.documents.push_back({.where = input.where,

@@ -31,6 +31,7 @@ struct InputPair {
 
 // All that one raw input holds, and what is to be said about it.
 struct ReadInput {
+  std::string id;  // of a record that is refused, where it says so
   std::vector<Input> documents;
   std::vector<InputPair> pairs;
   Messages messages;

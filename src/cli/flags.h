@@ -20,13 +20,19 @@ enum Command : unsigned {
   kPair = 32,
   kLexicon = 64,
   kDiff = 128,
-  kValidate = 256
+  kValidate = 256,
+  kPlan = 512,
+  kStatus = 1024,
+  kMerge = 2048
 };
-constexpr unsigned kAll =
-    kPair | kDiff | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain | kValidate;
+constexpr unsigned kAll = kPair | kDiff | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain |
+                          kValidate | kPlan | kStatus | kMerge;
 constexpr unsigned kReading = kAnnotate | kAlign | kDiff | kLexicon | kExplain;
 constexpr unsigned kOfPairs = kAlign | kDiff;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
+
+// Whether what comes out depends on a flag: then a run that goes on must have the same.
+enum class Matters { yes, no };
 
 struct Flag {
   unsigned commands;
@@ -35,6 +41,7 @@ struct Flag {
   std::string_view help;
   // Takes the value into `options`; returns what is wrong with it, or nothing.
   std::string (*take)(Options& options, const std::string& value);
+  Matters matters = Matters::yes;
 };
 
 struct CommandHelp {

@@ -80,18 +80,21 @@ constexpr Flag kRows[] = {
      [](Options& options, const std::string& value) {
        options.grammars.push_back(value);
        return std::string();
-     }},
+     },
+     Matters::no},
     {kReading | kPair, "--gazetteer", "NAME",
      "places to know: core (default, built in), full (the installed one, see --version), or a file",
      [](Options& options, const std::string& value) {
        options.gazetteer = value;
        return std::string(value.empty() ? "core, full, or a file" : "");
-     }},
+     },
+     Matters::no},
     {kReading | kPair | kGrammar, "--no-default-grammars", "", "do without the built-in grammars",
      [](Options& options, const std::string&) {
        options.default_grammars = false;
        return std::string();
-     }},
+     },
+     Matters::no},
 };
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace synopse::cli {
 namespace {
 
-constexpr unsigned kOverFiles = kAnnotate | kAlign | kConvert | kPair;
+constexpr unsigned kOverFiles = kAnnotate | kAlign | kConvert | kPair | kPlan;
 constexpr std::size_t kLargestDocument = std::size_t{1} << 30;  // bytes; offsets have 32 bits
 
 std::string take_from(Options& options, const std::string& value) {
@@ -70,7 +70,8 @@ constexpr Flag kRows[] = {
      [](Options& options, const std::string& value) {
        options.files_from = value;
        return std::string(value.empty() ? "an empty path" : "");
-     }},
+     },
+     Matters::no},
     {kOverFiles, "-0,--null", "", "the list's names end in NUL, as find -print0 writes them",
      [](Options& options, const std::string&) {
        options.nul_separated = true;
@@ -92,11 +93,11 @@ constexpr Flag kRows[] = {
        options.follow = true;
        return std::string();
      }},
-    {kWriting | kPair | kDiff | kLexicon | kExplain, "-f,--from", "FORMAT",
+    {kWriting | kPair | kDiff | kLexicon | kExplain | kPlan, "-f,--from", "FORMAT",
      "text, jsonl, tei, jsonld, xmi, conllu, vertical or auto (default: by the name of the input, then by "
      "its content)",
      take_from},
-    {kReading | kPair | kConvert | kValidate, "--max-doc", "SIZE",
+    {kReading | kPair | kConvert | kValidate | kPlan, "--max-doc", "SIZE",
      "refuse documents, records and members of archives of more bytes, unpacked (default 256M)",
      take_max_document},
     {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",

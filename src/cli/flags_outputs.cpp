@@ -36,13 +36,13 @@ std::string take_offset_unit(Options& options, const std::string& value) {
 }
 
 constexpr Flag kRows[] = {
-    {kWriting | kPair | kDiff | kLexicon | kGrammar, "-o,--output", "PATH",
-     "write to this file or directory/ (default: standard output)", take_output},
+    {kWriting | kPair | kDiff | kLexicon | kGrammar | kPlan | kMerge, "-o,--output", "PATH",
+     "write to this file or directory/ (default: standard output)", take_output, Matters::no},
     {kWriting, "-t,--to", "FORMAT",
      "tei, jsonl, jsonld, conllu, conllup, vertical, brat, xmi, csv, tsv, edges, edges-jsonl; of pairs also "
      "tmx, xces (default: by the name of the output, else tei; jsonl on standard output); synopse convert "
      "--help tells what each is",
-     take_to},
+     take_to, Matters::no},
     {kWriting, "--table", "NAME",
      "of csv and tsv: annotations, documents, sentences, tokens, entities, figures, quotes, stances; of "
      "pairs also links, discrepancies (default: all in a directory; in one file annotations, or links)",
@@ -59,33 +59,44 @@ constexpr Flag kRows[] = {
      [](Options& options, const std::string& value) {
        options.discrepancies = value;
        return std::string(value.empty() ? "an empty path" : "");
-     }},
+     },
+     Matters::no},
     {kDiff, "-t,--to", "FORMAT",
      "text for people, or jsonl: a discrepancy a line (default: by the name of the output, else text)",
      [](Options& options, const std::string& value) {
        options.to = value;
        return std::string(value == "text" || value == "jsonl" ? "" : "text or jsonl");
-     }},
+     },
+     Matters::no},
     {kDiff, "--color", "WHEN", "auto (default: on a terminal, unless NO_COLOR is set), always or never",
      [](Options& options, const std::string& value) {
        options.color = value;
        const bool known = value == "auto" || value == "always" || value == "never";
        return std::string(known ? "" : "auto, always or never");
-     }},
+     },
+     Matters::no},
     {kPair, "-t,--to", "FORMAT",
-     "jsonl (default), or tsv: a table that align --pairs reads (also by the name of the output)",
-     take_table},
+     "jsonl (default), or tsv: a table that align --pairs reads (also by the name of the output)", take_table,
+     Matters::no},
     {kExplain, "-t,--to", "FORMAT", "jsonl (default: text for people)",
      [](Options& options, const std::string& value) {
        options.to = value;
        return std::string(value == "jsonl" ? "" : "only jsonl");
-     }},
-    {kGrammar, "-t,--to", "FORMAT", "tsv or jsonl (default: a table for people)", take_table},
+     },
+     Matters::no},
+    {kStatus, "-t,--to", "FORMAT", "jsonl (default: a table for people)",
+     [](Options& options, const std::string& value) {
+       options.to = value;
+       return std::string(value == "jsonl" ? "" : "only jsonl");
+     },
+     Matters::no},
+    {kGrammar, "-t,--to", "FORMAT", "tsv or jsonl (default: a table for people)", take_table, Matters::no},
     {kAll, "-q,--quiet", "", "no warnings",
      [](Options& options, const std::string&) {
        options.quiet = true;
        return std::string();
-     }},
+     },
+     Matters::no},
 };
 
 }  // namespace

@@ -64,7 +64,8 @@ constexpr Flag kRows[] = {
      [](Options& options, const std::string& value) {
        options.pairs = value;
        return std::string(value.empty() ? "an empty path" : "");
-     }},
+     },
+     Matters::no},
     {kOfPairs | kLexicon, "--by-name", "DIR",
      "align the files below this directory whose names tell that they belong together: a.de.txt and "
      "a.en.txt, "
@@ -72,7 +73,8 @@ constexpr Flag kRows[] = {
      [](Options& options, const std::string& value) {
        options.by_name = value;
        return std::string(value.empty() ? "an empty path" : "");
-     }},
+     },
+     Matters::no},
     {kDiff, "--category", "LIST",
      "value,unit,time,precision,entity,holder,polarity,missing, or all (default: all but missing, which is "
      "what "
@@ -106,7 +108,8 @@ constexpr Flag kRows[] = {
      [](Options& options, const std::string& value) {
        options.settings.dictionaries.push_back(value);
        return std::string(value.empty() ? "an empty path" : "");
-     }},
+     },
+     Matters::no},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/signals.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {
@@ -16,6 +17,8 @@ int exit_code(Fault fault) {
       return 2;
     case Fault::output:
       return 74;
+    case Fault::again:
+      return 75;
   }
   return 2;
 }
@@ -37,6 +40,12 @@ int run(const Arguments& arguments) {
       return grammar(arguments.options, reporter);
     case kLexicon:
       return lexicon(arguments.options, reporter);
+    case kPlan:
+      return plan(arguments.options, reporter);
+    case kStatus:
+      return status(arguments.options, reporter);
+    case kMerge:
+      return merge(arguments.options, reporter);
     case kExplain:
       return explain(arguments.options, reporter);
     case kValidate:
@@ -68,6 +77,7 @@ int guarded(const Arguments& arguments) {
 }  // namespace synopse::cli
 
 int main(int count, char** values) {
+  synopse::cli::heed_signals();
   const synopse::cli::Parsed parsed = synopse::cli::parse_arguments(count, values);
   return parsed.arguments ? synopse::cli::guarded(*parsed.arguments) : parsed.exit_code;
 }

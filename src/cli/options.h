@@ -12,7 +12,26 @@
 
 namespace synopse::cli {
 
+// Which part of the inputs: the first of one is all.
+struct Shard {
+  std::uint32_t index = 1, count = 1;
+};
+
+// What becomes of a run that is in the directory already.
+enum class FormerRun { unsaid, kept, replaced };
+
+// How it is said that a record is refused: as a message, or in its place in the output.
+enum class Refused { told, inlined };
+
+// When a file counts as written: when the system has taken it, or when the disk has.
+enum class Sync { none, data };
+
+// What becomes of a lock whose holder cannot be asked, being on another machine.
+enum class ForeignLock { kept, broken };
+
 struct Options {
+  std::string command;             // "annotate"
+  std::vector<std::string> given;  // flags that the outputs depend on, "--to=jsonl", in the order given
   std::vector<std::string> paths;
   std::string output;                           // empty: standard output
   std::string to, from;                         // formats; empty: by name, then by content
@@ -39,6 +58,15 @@ struct Options {
   std::vector<std::string> rules;   // names of rules to ask about; empty: all
   std::string text;                 // of `grammar bench`: a file
   unsigned jobs = 0;                // threads; 0: all cores
+  Shard shard;
+  std::string plan;          // file that says which shard a document belongs to
+  std::uint32_t shards = 0;  // of `plan`
+  FormerRun former = FormerRun::unsaid;
+  Refused refused = Refused::told;
+  Sync sync = Sync::none;
+  ForeignLock foreign_lock = ForeignLock::kept;
+  bool verify = false;     // look at the bytes of finished inputs, not only at their files' size and time
+  bool fail_fast = false;  // stop at the first input that is refused
   bool mutate = false;
   bool dead = false;
   bool watch = false;

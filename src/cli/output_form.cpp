@@ -93,7 +93,7 @@ void OutputForm::check_table(Content content) const {
 OutputText OutputForm::whole(std::string name, std::string text) const {
   text.insert(0, head());
   if (format_->tail) text += format_->tail();
-  return {this, std::move(name), std::move(text)};
+  return {.form = this, .name = std::move(name), .text = std::move(text)};
 }
 
 std::string OutputForm::head() const { return format_->head ? format_->head(options_) : std::string(); }
@@ -102,14 +102,14 @@ std::vector<OutputText> OutputForm::texts(const Document& document, const std::s
   std::vector<OutputText> texts;
   if (directory_ && format_->write_document_files)
     for (OutputFile& file : format_->write_document_files(document, options_))
-      texts.push_back({this, file_name(name) + file.name, std::move(file.content)});
+      texts.push_back({.form = this, .name = file_name(name) + file.name, .text = std::move(file.content)});
   if (!texts.empty()) return texts;
   std::string text;
   format_->write_document(document, options_, text);
   if (directory_)
     texts.push_back(whole(file_name(name) + std::string(format_->extension), std::move(text)));
   else
-    texts.push_back({this, {}, std::move(text)});
+    texts.push_back({.form = this, .text = std::move(text)});
   return texts;
 }
 
@@ -117,14 +117,14 @@ std::vector<OutputText> OutputForm::texts(const Pair& pair) const {
   std::vector<OutputText> texts;
   if (directory_ && format_->write_pair_files)
     for (OutputFile& file : format_->write_pair_files(pair, options_))
-      texts.push_back({this, std::move(file.name), std::move(file.content)});
+      texts.push_back({.form = this, .name = std::move(file.name), .text = std::move(file.content)});
   if (!texts.empty()) return texts;
   std::string text;
   format_->write_pair(pair, options_, text);
   if (directory_)
     texts.push_back(whole(file_name(pair.id) + std::string(format_->extension), std::move(text)));
   else
-    texts.push_back({this, {}, std::move(text)});
+    texts.push_back({.form = this, .text = std::move(text)});
   return texts;
 }
 

@@ -19,6 +19,7 @@ struct OutputText {
   const OutputForm* form = nullptr;
   std::string name;  // of the file in the directory; empty: one piece of the one file
   std::string text;
+  std::string temporary;  // where it is written already; then the text is empty
 };
 
 // Immutable; threads may share one.

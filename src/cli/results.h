@@ -12,6 +12,8 @@
 #include "cli/output_form.h"
 #include "cli/output_stream.h"
 #include "cli/reporter.h"
+#include "cli/run_directory.h"
+#include "cli/shard.h"
 #include "synopse/pipeline/flow.h"
 
 namespace synopse::cli {
@@ -20,21 +22,41 @@ namespace synopse::cli {
 // is written.
 constexpr std::size_t kBytesForEach = 12;
 
+enum class TaskState {
+  open,
+  elsewhere,  // of another shard
+  finished    // by a former run
+};
+
 // One input, what is said about it, and what it has become.
 struct Task : FlowPiece {
+  std::string id;  // what shards and journals know it by
+  Fingerprint input;
+  std::uint64_t number = 0;  // its place among all inputs
+  TaskState state = TaskState::open;
+  std::optional<JournalLine> former;  // of a finished one
   Messages messages;
   std::vector<OutputText> outputs;
-  std::string discrepancies;  // rows of the table
+  std::vector<std::string> shared;  // names of outputs that others have made alike
+  std::string discrepancies;        // rows of the table
 };
+
+// Whether a directory of outputs remembers what was done.
+enum class Memory { kept, none };
 
 class Results {
  public:
   // `content` is what there will be, as far as that is known.
-  Results(const Options& options, Content content, Reporter& reporter);
+  Results(const Options& options, Content content, Reporter& reporter, Memory memory = Memory::kept);
 
   // For workers, on any thread.
+
+  // Whether the task, whose id and input are set, is to be worked on.
+  bool begin(Task& task) const;
   void write(Task& task, const Document& document, const std::string& name);
   void write(Task& task, const Pair& pair);
+  // All is written.
+  void end(Task& task);
 
   // For one thread at a time.
   void take(Task& task);
@@ -43,15 +65,24 @@ class Results {
 
  private:
   const OutputForm& form(Content content);
-  void write_files(const Task& task);
+  void check_flags();
+  void answer_refused(Task& task);
+  void tell(const Task& task);
+  void publish(Task& task);
+  void refuse_again(Task& task);
+  void drop_taken_names(Task& task);
+  void write_files(const Task& task) const;
 
   const Options& options_;
   Reporter& reporter_;
   Content content_;
+  Share share_;
   std::mutex mutex_;
   std::optional<OutputForm> documents_, pairs_;  // made when first needed
   OutputStream stream_;
+  std::optional<RunDirectory> run_;
   DiscrepancyTable discrepancies_;
+  std::uint64_t inputs_ = 0;
 };
 
 // Runs all tasks through workers, on as many threads as the flags say.

@@ -58,7 +58,8 @@ RawInput skipped_input(const std::string& where, const std::string& why) {
 }
 
 struct Sources::State {
-  explicit State(const Options& given) : options(given), selection(given), paths(given) {}
+  State(const Options& given, PassOver asked)
+      : options(given), selection(given), pass_over(std::move(asked)), paths(given) {}
 
   // nullopt: go on.
   std::optional<RawInput> next();
@@ -70,6 +71,7 @@ struct Sources::State {
 
   const Options& options;
   Selection selection;
+  PassOver pass_over;
   InputPaths paths;
   std::vector<OpenArchive> archives;  // each a member of the one before
   std::optional<Records> records;     // of what was opened last
@@ -136,11 +138,13 @@ std::optional<RawInput> Sources::State::open(FoundInput found) {
     records.emplace(found.where, std::move(found.stream), options.max_document);
     return std::nullopt;
   }
-  return RawInput{.where = found.where,
-                  .name = found.folder + found.file,
-                  .id = document_id(found),
-                  .bytes = read_all(*found.stream, options.max_document),
-                  .format = format.format};
+  RawInput input{.where = found.where,
+                 .name = found.folder + found.file,
+                 .id = document_id(found),
+                 .format = format.format};
+  input.passed_over = pass_over && pass_over(input);
+  if (!input.passed_over) input.bytes = read_all(*found.stream, options.max_document);
+  return input;
 }
 
 std::optional<RawInput> Sources::State::next() {
@@ -148,7 +152,8 @@ std::optional<RawInput> Sources::State::next() {
   return archives.empty() ? next_path() : next_member();
 }
 
-Sources::Sources(const Options& options) : state_(std::make_unique<State>(options)) {}
+Sources::Sources(const Options& options, PassOver pass_over)
+    : state_(std::make_unique<State>(options, std::move(pass_over))) {}
 
 Sources::~Sources() = default;
 

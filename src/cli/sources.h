@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ struct RawInput {
   Holds holds = Holds::file;
   const InputFormat* format = nullptr;  // of a file; nullptr: plain text
   bool refused = false;
+  bool passed_over = false;    // whoever asked for inputs wants nothing of it
   bool skipped = false;        // it is nothing to be read: a link in an archive
   std::uint64_t consumed = 0;  // bytes of all files that were read so far
   Messages messages;
@@ -36,7 +38,9 @@ RawInput skipped_input(const std::string& where, const std::string& why);
 // For one thread; what it gives, `DocumentReader` makes documents of on any.
 class Sources {
  public:
-  explicit Sources(const Options& options);
+  // Whether a whole file, whose names are known, need not be read.
+  using PassOver = std::function<bool(const RawInput&)>;
+  explicit Sources(const Options& options, PassOver pass_over = {});
   ~Sources();
   // The next input; nullopt at the end.  What cannot be read is an input that is refused: nothing is thrown
   // on account of what is found.

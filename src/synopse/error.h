@@ -10,6 +10,7 @@ enum class Fault {
   input,   // a document cannot be read or is refused: exit 1
   usage,   // a flag or a rule file is wrong: exit 2
   output,  // an output cannot be written: exit 74
+  again,   // another run is at work there, try again later: exit 75
 };
 
 class Error : public std::runtime_error {
