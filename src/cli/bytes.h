@@ -17,7 +17,8 @@ std::string read_bytes(const std::string& path);
 void write_all(int descriptor, std::string_view bytes, const std::string& path);
 
 // A file under this very name, for those who give it another when it is whole.
-void write_file(const std::string& path, std::string_view bytes, Sync sync);
+// Messages call it `shown`.
+void write_file(const std::string& path, std::string_view bytes, Sync sync, const std::string& shown);
 // What was renamed in a directory is on the disk.
 void sync_directory(const std::string& path);
 

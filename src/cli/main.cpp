@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/memory.h"
 #include "cli/signals.h"
 #include "synopse/error.h"
 
@@ -61,9 +62,14 @@ int flushed(int code) {
   return 74;
 }
 
-int guarded(const Arguments& arguments) {
+int parsed_and_run(int count, char** values) {
+  const Parsed parsed = parse_arguments(count, values);
+  return parsed.arguments ? flushed(run(*parsed.arguments)) : parsed.exit_code;
+}
+
+int guarded(int count, char** values) {
   try {
-    return flushed(run(arguments));
+    return parsed_and_run(count, values);
   } catch (const Error& error) {
     std::cerr << "synopse: " << error.what() << '\n';
     return exit_code(error.fault());
@@ -77,7 +83,7 @@ int guarded(const Arguments& arguments) {
 }  // namespace synopse::cli
 
 int main(int count, char** values) {
+  synopse::cli::expect_lack_of_memory();
   synopse::cli::heed_signals();
-  const synopse::cli::Parsed parsed = synopse::cli::parse_arguments(count, values);
-  return parsed.arguments ? synopse::cli::guarded(*parsed.arguments) : parsed.exit_code;
+  return synopse::cli::guarded(count, values);
 }

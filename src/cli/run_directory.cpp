@@ -77,8 +77,8 @@ RunDirectory::RunDirectory(const Options& options, const std::string& path, std:
 RunDirectory::~RunDirectory() {
   try {
     clear_temporary();
-  } catch (const Error&) {
-    // The next run clears it.
+  } catch (...) {
+    // Whatever it was, the next run clears it.
   }
 }
 
@@ -149,7 +149,7 @@ void RunDirectory::stage(OutputText& output) {
     std::counting_semaphore<>& files;
     ~Release() { files.release(); }
   } const release{open_files_};
-  write_file(output.temporary, output.text, sync_);
+  write_file(output.temporary, output.text, sync_, path_ + "/" + output.name);
   output.text = {};
 }
 
