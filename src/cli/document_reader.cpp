@@ -54,6 +54,11 @@ std::string binary(std::string_view text) {
 // Which document of a file.
 std::string number_of(std::size_t number) { return "#" + std::to_string(number); }
 
+std::string_view format_name(const RawInput& input) {
+  if (input.holds == Holds::record) return "jsonl";
+  return input.format ? input.format->name : "text";
+}
+
 }  // namespace
 
 DocumentReader::DocumentReader(const Options& options, Wanted wanted)
@@ -64,8 +69,14 @@ DocumentReader::DocumentReader(const Options& options, Wanted wanted)
       phrases_(own_phrases(options)) {}
 
 ReadInput DocumentReader::read(RawInput input) {
-  ReadInput out{.messages = std::move(input.messages), .refused = input.refused};
+  ReadInput out{.format = format_name(input),
+                .consumed = input.consumed,
+                .messages = std::move(input.messages),
+                .refused = input.refused};
   if (input.refused || input.skipped) return out;
+  if (options_.verbose && input.holds == Holds::file)
+    out.messages.note(input.where, "read as " + std::string(out.format) + ", " +
+                                       std::to_string(input.bytes.size()) + " bytes");
   if (input.holds == Holds::record)
     read_record(input, out);
   else if (input.format)

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/messages.h"
@@ -34,6 +35,8 @@ struct ReadInput {
   std::string id;  // of a record that is refused, where it says so
   std::vector<Input> documents;
   std::vector<InputPair> pairs;
+  std::string_view format;     // "text", "jsonl", "tei"
+  std::uint64_t consumed = 0;  // as RawInput has it
   Messages messages;
   bool refused = false;  // it, or a part of it
 };

@@ -59,6 +59,7 @@ std::span<const Flag> outputs_flags();     // what is written, and where
 std::span<const Flag> annotation_flags();  // how a document is annotated, and by which rules
 std::span<const Flag> pairs_flags();       // which documents are pairs, and what is told of them
 std::span<const Flag> rules_flags();       // work on rules
+std::span<const Flag> reports_flags();     // what is told of a run
 std::span<const Flag> runs_flags();        // how a run over many documents goes
 std::span<const Flag> validation_flags();  // what is found wrong with files of ours
 

@@ -8,13 +8,25 @@
 #include "cli/sources.h"
 
 namespace synopse::cli {
+namespace {
+
+InputCount count_of(const ReadInput& input) {
+  InputCount count{.format = input.format, .documents = input.documents.size(), .consumed = input.consumed};
+  for (const Input& each : input.documents) count.bytes += each.document.text.size();
+  return count;
+}
+
+}  // namespace
+
 void for_each_input(const Options& options, Reporter& reporter, const std::function<void(Input&)>& use) {
   Sources sources(options);
   DocumentReader reader(options, Wanted::documents);
   while (auto raw = sources.next()) {
     ReadInput read = reader.read(std::move(*raw));
     reporter.tell(read.messages);
+    const InputCount count = count_of(read);
     for (Input& input : read.documents) use(input);
+    reporter.done(count);
   }
 }
 
@@ -22,6 +34,7 @@ std::optional<Document> read_one_document(const std::string& path, const Options
                                           Messages& messages) {
   Options one = options;
   one.paths = {path};
+  one.files_from.clear();
   Sources sources(one);
   DocumentReader reader(one, Wanted::documents);
   std::vector<Input> found;

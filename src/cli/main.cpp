@@ -10,6 +10,8 @@
 namespace synopse::cli {
 namespace {
 
+constexpr std::string_view kNoMemory = "not enough memory";
+
 int exit_code(Fault fault) {
   switch (fault) {
     case Fault::input:
@@ -24,8 +26,7 @@ int exit_code(Fault fault) {
   return 2;
 }
 
-int run(const Arguments& arguments) {
-  Reporter reporter(arguments.options.quiet);
+int run(const Arguments& arguments, Reporter& reporter) {
   switch (arguments.command) {
     case kAnnotate:
       return annotate(arguments.options, reporter);
@@ -55,26 +56,44 @@ int run(const Arguments& arguments) {
   return 2;
 }
 
-// What went to std::cout must have arrived.
-int flushed(int code) {
-  if (std::cout.flush()) return code;
-  std::cerr << "synopse: standard output: cannot be written\n";
-  return 74;
+// What the command returns, or is told by an exception.
+template <typename Run>
+int guarded(Reporter& reporter, Run run) {
+  try {
+    return run();
+  } catch (const Error& error) {
+    reporter.fail(error.what());
+    return exit_code(error.fault());
+  } catch (const std::bad_alloc&) {
+    reporter.fail(kNoMemory);
+    return 1;
+  }
+}
+
+std::string_view name_of(Command command) {
+  for (const CommandHelp& help : command_helps())
+    if (help.command == command) return help.name;
+  return {};
+}
+
+int run_reported(const Arguments& arguments) {
+  Reporter reporter(arguments.options);
+  const int code = guarded(reporter, [&] {
+    const int result = run(arguments, reporter);
+    // What went to std::cout must have arrived.
+    if (!std::cout.flush()) throw Error(Fault::output, "standard output: cannot be written");
+    return result;
+  });
+  const int last = guarded(reporter, [&] { return reporter.finish(name_of(arguments.command), code), 0; });
+  return last == 0 ? code : last;
 }
 
 int parsed_and_run(int count, char** values) {
-  const Parsed parsed = parse_arguments(count, values);
-  return parsed.arguments ? flushed(run(*parsed.arguments)) : parsed.exit_code;
-}
-
-int guarded(int count, char** values) {
   try {
-    return parsed_and_run(count, values);
-  } catch (const Error& error) {
-    std::cerr << "synopse: " << error.what() << '\n';
-    return exit_code(error.fault());
+    const Parsed parsed = parse_arguments(count, values);
+    return parsed.arguments ? run_reported(*parsed.arguments) : parsed.exit_code;
   } catch (const std::bad_alloc&) {
-    std::cerr << "synopse: not enough memory\n";
+    std::cerr << "synopse: " << kNoMemory << '\n';
     return 1;
   }
 }
@@ -85,5 +104,5 @@ int guarded(int count, char** values) {
 int main(int count, char** values) {
   synopse::cli::expect_lack_of_memory();
   synopse::cli::heed_signals();
-  return synopse::cli::guarded(count, values);
+  return synopse::cli::parsed_and_run(count, values);
 }

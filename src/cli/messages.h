@@ -23,6 +23,14 @@ class Messages {
   void refuse(std::string where, std::string what) {
     all_.push_back({Severity::error, std::move(where), std::move(what)});
   }
+  void note(std::string where, std::string what) {
+    all_.push_back({Severity::note, std::move(where), std::move(what)});
+  }
+  bool any_refused() const {
+    for (const Message& each : all_)
+      if (each.severity == Severity::error) return true;
+    return false;
+  }
   void add(const Message& one) { all_.push_back(one); }
   void add(const Messages& others) { all_.insert(all_.end(), others.all_.begin(), others.all_.end()); }
   const std::vector<Message>& all() const { return all_; }

@@ -52,6 +52,9 @@ struct Options {
   bool drafts = false;
   bool strict = false;
   bool quiet = false;
+  std::string log_format;           // text or jsonl; empty: text
+  std::string stats;                // a file for the numbers of the run
+  std::string progress;             // auto, always, never or hadoop; empty: auto
   std::optional<std::uint32_t> at;  // code point offset to explain
   std::string annotation;           // id to explain: "f3"
   std::string topic;                // of `grammar`: check, test, list ...

@@ -19,6 +19,7 @@ class RawTasks {
     task_ = std::make_unique<RawTask>();
     auto raw = sources_.next();
     if (!raw) return nullptr;
+    task_->count.consumed = raw->consumed;
     task_->bytes = kBytesForEach * raw->bytes.size();
     task_->raw = std::move(*raw);
     return std::move(task_);
@@ -51,6 +52,7 @@ bool read(RawTask& task, DocumentReader& reader, Results& results, ReadInput& re
   read = reader.read(std::move(task.raw));
   if (task.id.empty()) task.id = id_of(read, where);
   task.messages.add(read.messages);
+  task.count.format = read.format;
   return results.begin(task);
 }
 

@@ -71,11 +71,15 @@ bool Results::begin(Task& task) const {
 void Results::write(Task& task, const Document& document, const std::string& name) {
   for (OutputText& text : form(Content::documents).texts(document, name))
     task.outputs.push_back(std::move(text));
+  ++task.count.documents;
+  task.count.bytes += document.text.size();
 }
 
 void Results::write(Task& task, const Pair& pair) {
   for (OutputText& text : form(Content::pairs).texts(pair)) task.outputs.push_back(std::move(text));
   discrepancies_.append(pair, task.discrepancies);
+  ++task.count.pairs;
+  task.count.bytes += pair.de->text.size() + pair.en->text.size();
 }
 
 // One line in, one line out.
@@ -99,6 +103,7 @@ void Results::end(Task& task) {
 void Results::tell(const Task& task) {
   if (options_.refused != Refused::inlined) return reporter_.tell(task.messages);
   for (const Message& each : task.messages.all()) reporter_.warn(each.where, each.what);
+  if (first_error(task.messages)) reporter_.count_answered();
 }
 
 // Two inputs of one id would have one place in the journal, and mostly one output.
@@ -147,7 +152,10 @@ void Results::take(Task& task) {
   if (task.state == TaskState::elsewhere) return;
   ++inputs_;
   if (run_ && run_->is_known(task.id)) refuse_again(task);
-  if (task.state == TaskState::finished) return run_->move(*task.former, task.input, task.number);
+  if (task.state == TaskState::finished) {
+    run_->move(*task.former, task.input, task.number);
+    return reporter_.done(task.count);
+  }
   if (run_) drop_taken_names(task);
   tell(task);
   if (run_) {
@@ -158,6 +166,7 @@ void Results::take(Task& task) {
     for (const OutputText& output : task.outputs) stream_.append(output);
   }
   discrepancies_.write(task.discrepancies);
+  reporter_.done(task.count);
   if (options_.fail_fast && reporter_.refused() > 0)
     throw Error(Fault::input, "stopped at the first input that is refused (--fail-fast)");
 }

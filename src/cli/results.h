@@ -39,6 +39,7 @@ struct Task : FlowPiece {
   std::vector<OutputText> outputs;
   std::vector<std::string> shared;  // names of outputs that others have made alike
   std::string discrepancies;        // rows of the table
+  InputCount count;                 // what it has come to
 };
 
 // Whether a directory of outputs remembers what was done.

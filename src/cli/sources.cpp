@@ -45,8 +45,8 @@ struct OpenArchive {
 
 }  // namespace
 
-RawInput refused_input(const std::string& where, const std::string& what) {
-  RawInput input{.where = where, .refused = true};
+RawInput refused_input(const std::string& where, const std::string& what, Holds holds) {
+  RawInput input{.where = where, .holds = holds, .refused = true};
   input.messages.refuse(where, what);
   return input;
 }

@@ -31,7 +31,7 @@ struct RawInput {
 };
 
 // An input of which only this is to be said.
-RawInput refused_input(const std::string& where, const std::string& what);
+RawInput refused_input(const std::string& where, const std::string& what, Holds holds = Holds::file);
 RawInput skipped_input(const std::string& where, const std::string& why);
 
 // Reads the paths of the flags in their order, one input at a time: there is never more than one in memory.
