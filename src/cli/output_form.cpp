@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <new>
 
 #include "synopse/error.h"
 
@@ -43,6 +44,19 @@ const Format* default_format(const std::string& output, Content content) {
 bool is_directory_name(const std::string& path) {
   std::error_code ignored;
   return path.ends_with('/') || fs::is_directory(path, ignored);
+}
+
+// For what is written of a large text: growing by doubling, it would be in memory twice.  What is not written
+// to costs nothing.
+void make_room(std::size_t text, std::string& out) {
+  constexpr std::size_t kLarge = std::size_t{1} << 20;  // bytes
+  constexpr std::size_t kTimes = 24;                    // as long as the text: JSON Lines with many figures
+  if (text < kLarge) return;
+  try {
+    out.reserve(kTimes * text);
+  } catch (const std::bad_alloc&) {
+    // Then it grows as it can.
+  }
 }
 
 }  // namespace
@@ -105,11 +119,12 @@ std::vector<OutputText> OutputForm::texts(const Document& document, const std::s
       texts.push_back({.form = this, .name = file_name(name) + file.name, .text = std::move(file.content)});
   if (!texts.empty()) return texts;
   std::string text;
+  make_room(document.text.size(), text);
   format_->write_document(document, options_, text);
   if (directory_)
     texts.push_back(whole(file_name(name) + std::string(format_->extension), std::move(text)));
   else
-    texts.push_back({.form = this, .text = std::move(text)});
+    texts.push_back({.form = this, .text = std::move(text), .of = name});
   return texts;
 }
 
@@ -120,11 +135,12 @@ std::vector<OutputText> OutputForm::texts(const Pair& pair) const {
       texts.push_back({.form = this, .name = std::move(file.name), .text = std::move(file.content)});
   if (!texts.empty()) return texts;
   std::string text;
+  make_room(pair.de->text.size() + pair.en->text.size(), text);
   format_->write_pair(pair, options_, text);
   if (directory_)
     texts.push_back(whole(file_name(pair.id) + std::string(format_->extension), std::move(text)));
   else
-    texts.push_back({.form = this, .text = std::move(text)});
+    texts.push_back({.form = this, .text = std::move(text), .of = pair.id});
   return texts;
 }
 

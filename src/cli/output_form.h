@@ -20,6 +20,7 @@ struct OutputText {
   std::string name;  // of the file in the directory; empty: one piece of the one file
   std::string text;
   std::string temporary;  // where it is written already; then the text is empty
+  std::string of;         // whose it is, for messages
 };
 
 // Immutable; threads may share one.

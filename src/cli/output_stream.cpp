@@ -13,8 +13,8 @@ void OutputStream::open(const OutputForm& form) {
 void OutputStream::append(const OutputText& text) {
   const OutputForm& form = *text.form;
   if (form.is_single() && written_ > 0)
-    throw Error(Fault::usage, "several documents, one " + std::string(form.format().name) +
-                                  " file: give a directory (-o DIR/)");
+    throw Error(Fault::usage, text.of + ": comes second, and a " + std::string(form.format().name) +
+                                  " file holds one document: give a directory (-o DIR/)");
   if (!file_) open(form);
   if (&form.format() != &form_->format())
     throw Error(Fault::usage, "documents and pairs, which cannot stand in one file: give --to jsonl");

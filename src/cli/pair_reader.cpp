@@ -28,14 +28,20 @@ void add_told(const Messages& messages, const RawPair& pair, Messages& told) {
 }
 
 // Which of two files is the German one need not be told.
-void sort_languages(PairInput& pair, const RawPair& raw) {
+void sort_languages(PairInput& pair, const RawPair& raw, const Options& options, Messages& messages) {
   Document &de = pair.de, &en = pair.en;
   if (de.language == "en" && en.language == "de") std::swap(de, en);
   if (de.language == "und") de.language = "de";
   if (en.language == "und") en.language = "en";
-  if (de.language != "de" || en.language != "en")
-    throw Error(Fault::input, raw.de + " and " + raw.en + " are both '" + de.language +
-                                  "'; align takes a German and an English text");
+  if (de.language == "de" && en.language == "en") return;
+  const std::string what = raw.de + " and " + raw.en + " are both '" + de.language + "'; ";
+  // In a table one of them is out of place; whoever names two files has put them in their order, unless
+  // it is one.
+  if (!options.pairs.empty() || !options.by_name.empty() || raw.de == raw.en)
+    throw Error(Fault::input, what + "align takes a German and an English text");
+  messages.warn(raw.where, what + "the first is read as German, the second as English");
+  de.language = "de";
+  en.language = "en";
 }
 
 }  // namespace
@@ -96,7 +102,7 @@ std::optional<PairInput> PairReader::read_files(RawPair& raw, Messages& messages
   }
   add_told(told, raw, messages);
   if (!whole) return std::nullopt;
-  sort_languages(pair, raw);
+  sort_languages(pair, raw, options_, messages);
   if (!pair.id.empty()) return name_documents(pair), pair;
   pair.id = pair_id(pair.de.id, pair.en.id);
   if (pair.de.id == pair.en.id) name_documents(pair);

@@ -15,6 +15,7 @@ std::optional<RawInput> Records::next() {
     const std::string where = where_ + ":" + std::to_string(lines_.number());
     if (lines_.too_long()) return refused_input(where, too_large(most_), Holds::record);
     if (lines_.number() == 1 && line.starts_with(kByteOrderMark)) line.erase(0, kByteOrderMark.size());
+    if (is_blank(line) && answered_) return refused_input(where, "an empty line", Holds::record);
     if (is_blank(line)) continue;
     return RawInput{.where = where, .bytes = std::move(line), .holds = Holds::record};
   }

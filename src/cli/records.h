@@ -13,16 +13,20 @@ namespace synopse::cli {
 
 class Records {
  public:
-  // A record of more than `most` bytes is refused.
-  Records(std::string where, std::unique_ptr<ByteStream> stream, std::size_t most)
-      : where_(std::move(where)), most_(most), stream_(std::move(stream)), lines_(*stream_, most) {}
+  Records(std::string where, std::unique_ptr<ByteStream> stream, const Options& options)
+      : where_(std::move(where)),
+        most_(options.max_document),
+        answered_(options.refused == Refused::inlined),
+        stream_(std::move(stream)),
+        lines_(*stream_, most_) {}
 
-  // Empty lines are passed over.
+  // A record that is too large is refused.  Empty lines are passed over, unless each line is to be answered.
   std::optional<RawInput> next();
 
  private:
   std::string where_;
   std::size_t most_;
+  bool answered_;
   std::unique_ptr<ByteStream> stream_;
   Lines lines_;
 };

@@ -21,7 +21,7 @@ const Message* first_error(const Messages& messages) {
 // What is left of a task when it is done, in memory.
 std::size_t bytes_of(const Task& task) {
   std::size_t bytes = task.discrepancies.size();
-  for (const OutputText& output : task.outputs) bytes += output.text.capacity();
+  for (const OutputText& output : task.outputs) bytes += output.text.size();
   return bytes;
 }
 

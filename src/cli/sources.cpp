@@ -135,7 +135,7 @@ std::optional<RawInput> Sources::State::open(FoundInput found) {
   const FoundFormat format = found_format(options.from, found.plain, found.first_bytes());
   if (!format.refused.empty()) return refused_input(found.where, format.refused);
   if (format.records) {
-    records.emplace(found.where, std::move(found.stream), options.max_document);
+    records.emplace(found.where, std::move(found.stream), options);
     return std::nullopt;
   }
   RawInput input{.where = found.where,

@@ -185,6 +185,12 @@ class Archives(Scratch):
         names = sorted(path.name for path in (self.folder / "out").iterdir() if not path.name.startswith("."))
         self.assertEqual(names, ["x.zip%21a%2Fb.txt%232.jsonl", "x.zip%21a%2Fb.txt.jsonl", "x.zip%21a.b.txt.jsonl"])
 
+    def test_a_second_document_in_one_file_is_named(self):
+        archive = self.file("x.zip", zipped([("a.txt", ENGLISH), ("b.txt", OTHER)]))
+        code, _, err = annotate(archive, "--to", "tei")
+        self.assertEqual(code, 2)
+        self.assertIn("x.zip!b.txt: comes second", err)
+
     def test_from_standard_input(self):
         members = [("a.txt", ENGLISH)]
         for content in (zipped(members), tarred(members), gzip.compress(tarred(members))):

@@ -92,6 +92,12 @@ class Formats(Scratch):
         self.assertEqual((code, out), (1, ""))
         self.assertIn("two.jsonl: error: holds more than one document", err)
 
+    def test_two_files_of_one_language_are_what_their_order_says(self):
+        code, out, err = run("align", "--to", "jsonl", self.file("a.txt", ENGLISH), self.file("b.txt", ENGLISH))
+        pair = json.loads(out)
+        self.assertEqual((code, pair["de"]["lang"], pair["en"]["lang"]), (0, "de", "en"))
+        self.assertIn("are both 'en'; the first is read as German", err)
+
     def test_records_are_refused_one_by_one_with_their_lines(self):
         path = self.file("a.jsonl", record("1") + "\n{not json\n" + record("4"))
         code, out, err = run("annotate", path)
