@@ -45,6 +45,13 @@ bool is_named(int descriptor, const std::string& path) {
          opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 
+// "/dev/stdout" and the like: links to what is open already, which nothing may take the place of.
+bool is_descriptor(const std::string& path) {
+  std::error_code ignored;
+  const std::string target = std::filesystem::read_symlink(path, ignored).string();
+  return path.starts_with("/proc/") || path.starts_with("/dev/fd/") || target.starts_with("/proc/");
+}
+
 bool is_special(const std::string& path) {
   struct stat status {};
   return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
@@ -90,8 +97,8 @@ OutputBytes::OutputBytes(std::string path) : path_(std::move(path)) {
   if (path_.empty() || path_ == "-") {
     path_ = "standard output";
     descriptor_ = STDOUT_FILENO;
-  } else if (is_special(path_)) {
-    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+  } else if (is_descriptor(path_) || is_special(path_)) {
+    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
     if (descriptor_ < 0) fail(path_, errno);
   } else {
     const std::filesystem::path file(path_);

@@ -24,6 +24,7 @@ void for_each_input(const Options& options, Reporter& reporter, const std::funct
   while (auto raw = sources.next()) {
     ReadInput read = reader.read(std::move(*raw));
     reporter.tell(read.messages);
+    if (options.fail_fast && reporter.refused() > 0) return;
     const InputCount count = count_of(read);
     for (Input& input : read.documents) use(input);
     reporter.done(count);

@@ -73,6 +73,14 @@ class Reports(unittest.TestCase):
             "read": sum((self.folder / name).stat().st_size for name in ("a.txt", "b.jsonl", "c.txt", "d.txt")),
             "formats": {"jsonl": {"documents": 2, "pairs": 0, "bytes": 2 * size}, "text": {"documents": 2, "pairs": 0, "bytes": 2 * size + 3}}})
         self.assertNotIn(b"seconds", out)
+        # A link to an open file stays one, even where that file is an ordinary one.
+        (self.folder / "link").symlink_to("/proc/self/fd/2")
+        with open(self.folder / "log", "w") as log:
+            subprocess.run([TOOL, "annotate", "--stats", "link", "a.txt", "c.txt"], stdout=subprocess.DEVNULL, stderr=log, cwd=self.folder)
+        refusal, numbers = (self.folder / "log").read_text().splitlines()
+        self.assertIn("c.txt: error: ", refusal)
+        self.assertEqual(json.loads(numbers)["documents"], 1)
+        self.assertTrue((self.folder / "link").is_symlink())
         self.assertEqual(self.run_all("--stats", "/dev/full")[0], 74)
         self.assertEqual(self.run_all("--stats", "nowhere/stats.json")[0], 74)
 

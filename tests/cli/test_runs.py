@@ -363,7 +363,7 @@ class Endings(Scratch):
             with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
                 process.stdin.write(records(3).encode())
                 process.stdin.flush()
-                while process.poll() is None and not list(self.folder.glob(".one*")):
+                while process.poll() is None and not any(path.stat().st_size for path in self.folder.glob(".one*")):
                     pass
                 process.send_signal(number)
                 process.wait()
