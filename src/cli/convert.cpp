@@ -3,7 +3,10 @@
 
 namespace synopse::cli {
 
-int convert(const Options& options, Reporter& reporter) {
+// Nothing that the input says is lost on the way, so rules stay named.
+int convert(const Options& given, Reporter& reporter) {
+  Options options = given;
+  options.writing.rules = Rules::named;
   Results results(options, Content::pairs, reporter);
   run_raw_tasks(options, Wanted::anything, results, [&]() -> UseInput {
     return [&results](Task& task, ReadInput& read) {

@@ -54,6 +54,17 @@ constexpr Flag kRows[] = {
        options.writing.byte_order_mark = true;
        return std::string();
      }},
+    {kWriting, "--standoff", "",
+     "tei: the text bare, and all annotation beside it with offsets in code points",
+     [](Options& options, const std::string&) {
+       options.writing.markup = Markup::stand_off;
+       return std::string();
+     }},
+    {kAnnotate | kAlign, "--rules", "", "tei: name the rule that made each annotation, as jsonl does",
+     [](Options& options, const std::string&) {
+       options.writing.rules = Rules::named;
+       return std::string();
+     }},
     {kAlign | kConvert, "--discrepancies", "FILE",
      "write a table of the places where the reports differ, beside the output: tsv by its name, else csv",
      [](Options& options, const std::string& value) {

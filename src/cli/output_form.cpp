@@ -88,6 +88,9 @@ OutputForm::OutputForm(const Options& options, Content content)
   if (!can_say(*format_, content))
     throw Error(Fault::usage, std::string(format_->name) + " is a format of pairs: see synopse align");
   check_table(content);
+  if (options_.markup == Markup::stand_off && !format_->stands_off)
+    throw Error(Fault::usage,
+                "--standoff is a way to write tei; " + std::string(format_->name) + " has one way");
   // Formats of one document a file go to a directory, unless the output is named like such a file.
   std::error_code ignored;
   if (is_single() && !path_.empty() && fs::path(path_).extension() != format_->extension &&

@@ -35,7 +35,7 @@ TEST_CASE("links keep their number, units without one get the next") {
   CHECK(files[0].name == "p%20q.de.xml");
   CHECK(files[3].name == "synopse-taxonomies.xml");
   const std::string& align = files[2].content;
-  const std::string de = xml_name("a b"), name = xml_name("p q") + "-align";
+  const std::string de = tei_name("a b"), name = tei_name("p q") + "-align";
   CHECK(
       has(align, "<link xml:id=\"" + name + ".l1\" type=\"1-2\" target=\"p%2520q.de.xml#" + de +
                      ".f1 p%2520q.en.xml#e.f1 p%2520q.en.xml#e.f2\" ana=\"syn:rel.partial\" cert=\"0.5\"/>"));
@@ -61,10 +61,11 @@ TEST_CASE("a discrepancy points at its link, or at what names its units") {
       {Category::value, Level::figure, 0, {0}, {0}, 0.5f, "12 < 13", "figure/alone"},
       {Category::missing, Level::figure, std::nullopt, {1}, {}, 1.0f, ""}};
   const std::string align = write_tei_files(example.pair(), {})[2].content;
-  const std::string name = xml_name("p q") + "-align";
+  const std::string name = tei_name("p q") + "-align";
   CHECK(has(align, "<annotation xml:id=\"" + name + ".d1\" motivation=\"assessing\" target=\"#" + name +
-                       ".l1\" ana=\"syn:disc.value\" cert=\"0.5\"><note>12 &lt; "
-                       "13</note><note>figure/alone</note></annotation>"));
+                       ".l1\" ana=\"syn:disc.value\" cert=\"0.5\" resp=\"#" + name +
+                       ".r1\"><note>12 &lt; 13</note></annotation>"));
+  CHECK(has(align, "<label xml:id=\"" + name + ".r1\">figure/alone</label>"));
   CHECK(has(align, ".d2\" motivation=\"assessing\" target=\"#" + name + ".l2\" ana=\"syn:disc.missing\""));
 }
 

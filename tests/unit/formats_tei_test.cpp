@@ -161,14 +161,14 @@ TEST_CASE("mentions have the element of their type") {
   const struct {
     std::string_view fields, tag;
   } cases[] = {
-      {R"("type":"person","ref":"Q64")", "<persName xml:id=\"d.e1\" ref=\"#d.k.Q64\">"},
+      {R"("type":"person","ref":"Q64")", "<persName xml:id=\"d.e1\" ref=\"#d.k.Q64\" key=\"\">"},
       {R"("type":"place")", "<placeName xml:id=\"d.e1\">"},
       {R"("type":"organization","norm":"X","score":0.25)",
        "<orgName xml:id=\"d.e1\" ref=\"#d.k.auto.e1\" cert=\"0.25\">"},
       {R"("type":"nationality")", "<rs xml:id=\"d.e1\" type=\"nationality\">"},
       {R"("type":"ship")", "<name xml:id=\"d.e1\" type=\"ship\">"},
       {R"("type":"person","mention":"pronoun","ref":"7up")",
-       "<rs xml:id=\"d.e1\" type=\"person\" subtype=\"pronoun\" ref=\"#d.k._7up\">"},
+       "<rs xml:id=\"d.e1\" type=\"person\" subtype=\"pronoun\" ref=\"#d.k._7up\" key=\"\">"},
   };
   for (const auto& row : cases) {
     CAPTURE(row.tag);
@@ -210,7 +210,7 @@ TEST_CASE("what crosses stands beside the text") {
       R"("entities":[{"start":0,"end":5,"type":"place"}],"figures":[{"start":3,"end":8,"kind":"number"}])"));
   CHECK(has(file, "<placeName xml:id=\"d.e1\"><w"));
   CHECK(has(file,
-            "<spanGrp type=\"figure\">\n <span xml:id=\"d.f1\" type=\"figure\" from=\"#d.t2\" to=\"#d.t3\">"
+            "<spanGrp type=\"figure\">\n<span xml:id=\"d.f1\" type=\"figure\" from=\"#d.t2\" to=\"#d.t3\">"
             "<num type=\"cardinal\">cd ef</num></span>\n"));
 }
 
@@ -237,19 +237,19 @@ TEST_CASE("a stance has its categories and roles") {
       R"("cue":{"start":8,"end":21,"spans":[[8,14],[18,21]]},"content":{"start":15,"end":17},"addressee":{"ref":"c"},"by":"st2"},)"
       R"({"id":"st2","start":0,"end":1,"polarity":"neutral","kind":"statement","direct":true}])"));
   CHECK(has(file,
-            " <span xml:id=\"d.st1\" type=\"stance\" from=\"#d.t1\" to=\"#d.t6\" ana=\"syn:pol.oppose "
+            "<span xml:id=\"d.st1\" type=\"stance\" from=\"#d.t1\" to=\"#d.t6\" ana=\"syn:pol.oppose "
             "syn:kind.judgement "
-            "syn:speech.indirect syn:cert.possible syn:neg.negated\" cert=\"0.5\">\n"
-            "  <span type=\"holder\" from=\"#d.t1\" to=\"#d.t3\">\n"
-            "   <span type=\"member\" from=\"#d.t1\" to=\"#d.t1\" corresp=\"#d.k.a\"/>\n"
-            "   <span type=\"member\" from=\"#d.t3\" to=\"#d.t3\"/>\n"
-            "  </span>\n"
-            "  <span type=\"cue\" from=\"#d.t4\" to=\"#d.t4\"/>\n"
-            "  <span type=\"cue\" from=\"#d.t6\" to=\"#d.t6\"/>\n"
-            "  <span type=\"content\" from=\"#d.t5\" to=\"#d.t5\"/>\n"
-            "  <span type=\"addressee\" corresp=\"#d.k.c\"/>\n"
-            "  <span type=\"by\" corresp=\"#d.st2\"/>\n"
-            " </span>\n"));
+            "syn:speech.indirect syn:cert.possible syn:neg.negated\" cert=\"0.5\">"
+            "<span type=\"holder\" from=\"#d.t1\" to=\"#d.t3\">"
+            "<span type=\"member\" from=\"#d.t1\" to=\"#d.t1\" corresp=\"#d.k.a\"/>"
+            "<span type=\"member\" from=\"#d.t3\" to=\"#d.t3\"/>"
+            "</span>"
+            "<span type=\"cue\" from=\"#d.t4\" to=\"#d.t4\"/>"
+            "<span type=\"cue\" from=\"#d.t6\" to=\"#d.t6\"/>"
+            "<span type=\"content\" from=\"#d.t5\" to=\"#d.t5\"/>"
+            "<span type=\"addressee\" corresp=\"#d.k.c\"/>"
+            "<span type=\"by\" corresp=\"#d.st2\"/>"
+            "</span>\n"));
 }
 
 TEST_CASE("quotations name their speaker") {

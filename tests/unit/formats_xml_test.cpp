@@ -20,9 +20,17 @@ TEST_CASE("text of the body is escaped, and controls are named") {
       {"", ""},
   };
   for (const auto& row : cases) {
-    std::string out;
-    append_body_text(out, row.text);
+    std::string out, pieces;
+    {
+      Appender appender(out), by_piece(pieces);
+      append_exact_text(appender, row.text);
+      EscapedText text(row.text);
+      for (std::uint32_t end = 0; end <= row.text.size(); ++end)
+        if (end == row.text.size() || (static_cast<unsigned char>(row.text[end]) & 0xC0) != 0x80)
+          text.append_to(by_piece, end);
+    }
     CHECK(out == row.xml);
+    CHECK(pieces == row.xml);
   }
 }
 

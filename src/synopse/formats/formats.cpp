@@ -70,6 +70,7 @@ constexpr std::array<Format, 14> kFormats = {{
      .extension = ".xml",
      .summary = "TEI P5, the annotation inline where it nests and stand-off where it crosses; offsets in "
                 "code points",
+     .stands_off = true,
      .write_document = write_tei,
      .write_pair = write_tei_bundle,
      .write_pair_files = write_tei_files},

@@ -5,17 +5,36 @@
 
 namespace synopse {
 
+namespace {
+
+constexpr std::size_t kLongest = 32;  // of a number that fits 64 bits, or of a float
+
+template <class Number>
+std::string_view written(char (&digits)[kLongest], Number number) {
+  const auto end = std::to_chars(digits, digits + kLongest, number).ptr;
+  return {digits, static_cast<std::size_t>(end - digits)};
+}
+
+float finite(float number) { return std::isfinite(number) ? number : 0; }
+
+}  // namespace
+
 void append_number(std::string& out, std::size_t number) {
-  char digits[24];
-  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-  out.append(digits, end);
+  char digits[kLongest];
+  out += written(digits, number);
+}
+
+void append_number(Appender& out, std::size_t number) {
+  out.take(std::to_chars(out.room(kLongest), out.room(kLongest) + kLongest, number).ptr);
 }
 
 void append_float(std::string& out, float number) {
-  char digits[32];
-  const float finite = std::isfinite(number) ? number : 0;
-  const auto end = std::to_chars(digits, digits + sizeof digits, finite).ptr;
-  out.append(digits, end);
+  char digits[kLongest];
+  out += written(digits, finite(number));
+}
+
+void append_float(Appender& out, float number) {
+  out.take(std::to_chars(out.room(kLongest), out.room(kLongest) + kLongest, finite(number)).ptr);
 }
 
 bool double_holds(const Decimal& number) {

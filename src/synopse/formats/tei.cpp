@@ -35,14 +35,14 @@ bool is_category(std::string_view name) {
 
 // The names of a pair's three TEI elements and of the bundle, so that all ids stay unique in one file.
 struct PairNames {
-  explicit PairNames(const Pair& pair) : de(xml_name(pair.de->id)), en(xml_name(pair.en->id)) {
+  explicit PairNames(const Pair& pair) : de(tei_name(pair.de->id)), en(tei_name(pair.en->id)) {
     if (is_category(de)) de += "-de";
     if (is_category(en)) en += "-en";
     if (may_clash(de, en)) {
       de += "-de";
       en += "-en";
     }
-    align = xml_name(pair.id) + "-align";
+    align = tei_name(pair.id) + "-align";
     while (may_clash(align, de) || may_clash(align, en)) align += "-pair";
     corpus = align + "-corpus";
     while (may_clash(corpus, de) || may_clash(corpus, en)) corpus += "-pair";
@@ -52,9 +52,11 @@ struct PairNames {
 
 // Both documents of a pair, ready to be written.
 struct PairDocuments {
-  PairDocuments(const Pair& pair, const PairNames& names)
-      : de(*pair.de, names.de, linked_entities(pair.alignment->links, &Link::de, pair.de->entities.size())),
-        en(*pair.en, names.en, linked_entities(pair.alignment->links, &Link::en, pair.en->entities.size())) {}
+  PairDocuments(const Pair& pair, const PairNames& names, const WriteOptions& options)
+      : de(*pair.de, names.de, options,
+           linked_entities(pair.alignment->links, &Link::de, pair.de->entities.size())),
+        en(*pair.en, names.en, options,
+           linked_entities(pair.alignment->links, &Link::en, pair.en->entities.size())) {}
   TeiDocument de, en;
 };
 
@@ -78,16 +80,16 @@ std::string_view category_declarations() {
   return file.substr(begin, end + std::string_view("</classDecl>").size() - begin);
 }
 
-void append_corpus_header(const Pair& pair, std::string& out) {
+void append_corpus_header(const Pair& pair, Appender& out) {
   out += "<teiHeader xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
-  append_xml_text(out, pair.id);
+  append_exact_text(out, pair.id);
   out +=
       "</title></titleStmt>\n"
       "<publicationStmt><p>Machine-made annotation; rights remain those of the "
       "sources.</p></publicationStmt>\n"
       "<sourceDesc><p>A German and an English text and what they have in common.</p></sourceDesc>\n"
       "</fileDesc>\n<encodingDesc>\n";
-  out.append(category_declarations()).append("\n");
+  out.append(category_declarations()) += '\n';
   append_prefixes(out, "");
   append_application(out);
   out += "</encodingDesc>\n</teiHeader>\n";
@@ -97,28 +99,30 @@ void append_corpus_header(const Pair& pair, std::string& out) {
 
 void write_tei(const Document& document, std::string& out) { write_tei(document, {}, out); }
 
-void write_tei(const Document& document, const WriteOptions&, std::string& out) {
-  out += kDeclaration;
-  append_tei(TeiDocument(document, xml_name(document.id)), kTaxonomies, out);
+void write_tei(const Document& document, const WriteOptions& options, std::string& out) {
+  const TeiDocument tei(document, tei_name(document.id), options);
+  Appender appender(out);
+  appender.append(kDeclaration);
+  append_tei(tei, kTaxonomies, appender);
 }
 
-void write_tei_bundle(const Pair& pair, const WriteOptions&, std::string& out) {
+void write_tei_bundle(const Pair& pair, const WriteOptions& options, std::string& out) {
   const PairNames names(pair);
-  const PairDocuments documents(pair, names);
-  out += kDeclaration;
-  out += R"(<teiCorpus xmlns="http://www.tei-c.org/ns/1.0")";
-  append_attribute(out, "xml:id", names.corpus);
-  out += ">\n";
-  append_corpus_header(pair, out);
-  append_tei(documents.de, "", out);
-  append_tei(documents.en, "", out);
-  append_alignment(pair, {documents.de, ""}, {documents.en, ""}, names.align, "", out);
-  out += "</teiCorpus>\n";
+  const PairDocuments documents(pair, names, options);
+  Appender appender(out);
+  appender.append(kDeclaration) += R"(<teiCorpus xmlns="http://www.tei-c.org/ns/1.0")";
+  append_attribute(appender, "xml:id", names.corpus);
+  appender += ">\n";
+  append_corpus_header(pair, appender);
+  append_tei(documents.de, "", appender);
+  append_tei(documents.en, "", appender);
+  append_alignment(pair, {documents.de, ""}, {documents.en, ""}, names.align, "", appender);
+  appender += "</teiCorpus>\n";
 }
 
-std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions&) {
+std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions& options) {
   const PairNames names(pair);
-  const PairDocuments documents(pair, names);
+  const PairDocuments documents(pair, names, options);
   const std::string base = file_name(pair.id);
   std::vector<OutputFile> files = {
       {base + ".de.xml", std::string(kDeclaration)},
@@ -126,11 +130,12 @@ std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions&) {
       {base + ".align.xml", std::string(kDeclaration)},
       {std::string(kTaxonomies), std::string(tei_taxonomies())},
   };
-  append_tei(documents.de, kTaxonomies, files[0].content);
-  append_tei(documents.en, kTaxonomies, files[1].content);
+  Appender de(files[0].content), en(files[1].content), align(files[2].content);
+  append_tei(documents.de, kTaxonomies, de);
+  append_tei(documents.en, kTaxonomies, en);
   append_alignment(pair, {documents.de, percent_encoded(files[0].name)},
-                   {documents.en, percent_encoded(files[1].name)}, names.align, kTaxonomies,
-                   files[2].content);
+                   {documents.en, percent_encoded(files[1].name)}, names.align, kTaxonomies, align);
+  for (Appender* each : {&de, &en, &align}) each->flush();
   return files;
 }
 

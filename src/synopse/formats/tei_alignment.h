@@ -17,6 +17,6 @@ struct TeiSide {
 };
 
 void append_alignment(const Pair& pair, const TeiSide& de, const TeiSide& en, std::string_view name,
-                      std::string_view categories, std::string& out);
+                      std::string_view categories, Appender& out);
 
 }  // namespace synopse

@@ -1,25 +1,85 @@
 // The text of a TEI file: paragraphs, sentences, tokens, and the annotation that nests.
 #include "synopse/formats/numbers.h"
 #include "synopse/formats/tei_document.h"
+#include "synopse/formats/tei_mentions.h"
 #include "synopse/formats/xml.h"
 
 namespace synopse {
 namespace {
 
+// Tokens in their order, those that are cut as their pieces.
+class PieceCursor {
+ public:
+  PieceCursor(const std::vector<Token>& tokens, const std::vector<Piece>& pieces)
+      : tokens_(tokens), pieces_(pieces) {}
+
+  bool done() const { return token_ == tokens_.size(); }
+  std::uint32_t token() const { return token_; }
+  // Null for a whole token.
+  const Piece* piece() const {
+    return piece_ < pieces_.size() && pieces_[piece_].token == token_ ? &pieces_[piece_] : nullptr;
+  }
+  Span span() const { return piece() ? piece()->span : tokens_[token_].span; }
+  void step() {
+    const bool more = piece() && ++piece_ < pieces_.size() && pieces_[piece_].token == token_;
+    if (!more) ++token_;
+  }
+
+ private:
+  const std::vector<Token>& tokens_;
+  const std::vector<Piece>& pieces_;
+  std::uint32_t token_ = 0;
+  std::size_t piece_ = 0;
+};
+
+// Rising numbers as digits.
+class Counter {
+ public:
+  // `number` is no less than the one before.
+  void count_to(std::uint32_t number) {
+    while (at_ < number) step();
+  }
+  std::string_view digits() const { return {end() - size_, size_}; }
+
+ private:
+  static constexpr std::size_t kLongest = 10;
+
+  const char* end() const { return digits_ + kLongest; }
+  void step() {
+    ++at_;
+    char* digit = digits_ + kLongest - 1;
+    for (; *digit == '9'; --digit) *digit = '0';
+    ++*digit;
+    const auto used = static_cast<std::size_t>(digits_ + kLongest - digit);
+    if (used > size_) size_ = used;
+  }
+
+  std::uint32_t at_ = 0;
+  std::size_t size_ = 1;
+  char digits_[kLongest + 1] = "0000000000";
+};
+
 class Body {
  public:
-  Body(const TeiDocument& tei, std::string& out) : tei_(tei), document_(tei.document), out_(out) {}
+  Body(const TeiDocument& tei, Appender& out)
+      : tei_(tei),
+        document_(tei.document),
+        out_(out),
+        text_(tei.document.text),
+        mentions_(tei, out),
+        cursor_(tei.document.tokens, tei.layout.pieces),
+        word_start_("<w xml:id=\"" + tei.prefix + "t"),
+        mark_start_("<pc xml:id=\"" + tei.prefix + "t"),
+        ids_(id_) {}
 
   void write() {
-    const auto& elements = tei_.layout.elements;
-    const auto& pieces = tei_.layout.pieces;
-    std::size_t piece = 0;
-    for (const auto& element : elements) {
-      for (; piece < pieces.size() && pieces[piece].span.begin < element.span.begin; ++piece) token(piece);
+    const bool has_tokens = tei_.markup == Markup::in_text;
+    for (const auto& element : tei_.layout.elements) {
+      while (has_tokens && !cursor_.done() && cursor_.span().begin < element.span.begin) token();
       move_to(element.span.begin);
-      open(element);
+      open_.push_back({element.span.end, start(element)});
     }
-    for (; piece < pieces.size(); ++piece) token(piece);
+    while (has_tokens && !cursor_.done()) token();
     while (!open_.empty()) close();
     text_to(static_cast<std::uint32_t>(document_.text.size()));
   }
@@ -31,10 +91,7 @@ class Body {
     std::string_view element;
   };
 
-  void text_to(std::uint32_t end) {
-    append_body_text(out_, document_[{at_, end}]);
-    at_ = end;
-  }
+  void text_to(std::uint32_t end) { text_.append_to(out_, end); }
   void close() {
     text_to(open_.back().end);
     append_end(open_.back().element, out_);
@@ -46,43 +103,40 @@ class Body {
     text_to(place);
   }
 
-  void open(const BodyElement& element) { open_.push_back({element.span.end, start(element)}); }
-
   std::string_view start(const BodyElement& element) {
     switch (element.nest) {
       case Nest::paragraph:
-        return block("p", "p", element.index);
+        return block("p", "<p\n xml:id=\"", element.index);
       case Nest::boilerplate:
         out_ += R"(<fw type="boilerplate">)";
         return "fw";
       case Nest::sentence:
-        return block("s", "s", element.index);
+        return block("s", "<s\n xml:id=\"", element.index);
       case Nest::said:
         return said(element.index);
       case Nest::entity:
-        return append_start(tei_, element.index, id("e", element.index), out_);
+        return mentions_.start(element.index, id("e", element.index));
       case Nest::figure:
-        return append_start(document_.figures[element.index], id("f", element.index), out_);
+        return mentions_.start(document_.figures[element.index], id("f", element.index));
       case Nest::part:
         break;
     }
     const PartPlace place = tei_.layout.parts[element.index];
-    return append_start(document_.figures[place.figure].parts[place.part], out_);
+    return mentions_.start(document_.figures[place.figure].parts[place.part]);
   }
 
   // Valid until the next call.
   std::string_view id(std::string_view kind, std::size_t index) {
     id_.clear();
-    tei_.append_id(id_, kind, index);
+    tei_.append_id(ids_, kind, index);
+    ids_.flush();
     return id_;
   }
 
   // The line breaks for people stand inside start tags, where they are no text.
-  std::string_view block(std::string_view element, std::string_view kind, std::size_t index) {
-    out_ += '<';
-    out_ += element;
-    out_ += "\n xml:id=\"";
-    tei_.append_id(out_, kind, index);
+  std::string_view block(std::string_view element, std::string_view start, std::size_t index) {
+    out_.append(start);
+    tei_.append_id(out_, element, index);
     out_ += "\">";
     return element;
   }
@@ -91,48 +145,72 @@ class Body {
     const Quote& quote = document_.quotes[index];
     out_ += "<said xml:id=\"";
     tei_.append_id(out_, "q", index);
-    out_ += quote.direct ? "\" direct=\"true\"" : "\" direct=\"false\"";
+    out_ += quote.direct ? std::string_view("\" direct=\"true\"") : std::string_view("\" direct=\"false\"");
     if (!quote.speaker.empty()) tei_.append_pointer(out_, "who", tei_.clusters.of_ref(quote.speaker));
     out_ += '>';
     return "said";
   }
 
-  void token(std::size_t index) {
-    const Piece& piece = tei_.layout.pieces[index];
-    move_to(piece.span.begin);
-    const TokenKind kind = document_.tokens[piece.token].kind;
-    const bool is_pc = kind == TokenKind::punct;
-    out_ += is_pc ? "<pc xml:id=\"" : "<w xml:id=\"";
-    tei_.append_id(out_, piece);
-    out_ += '"';
-    if (kind == TokenKind::number) out_ += " type=\"number\"";
-    if (kind == TokenKind::symbol) out_ += " type=\"symbol\"";
-    if (piece.part) out_.append(" part=\"").append(1, piece.part).append("\"");
-    if (is_joined(index)) out_ += " join=\"right\"";
+  void token() {
+    const Span span = cursor_.span();
+    const Token& token = document_.tokens[cursor_.token()];
+    const Piece* piece = cursor_.piece();
+    move_to(span.begin);
+    counter_.count_to(cursor_.token() + 1);
+    const bool is_mark = token.kind == TokenKind::punct;
+    out_.append(is_mark ? mark_start_ : word_start_).append(counter_.digits());
+    if (piece) piece_number(*piece);
+    if (token.kind == TokenKind::word || is_mark)
+      out_ += '"';
+    else
+      out_.append(token.kind == TokenKind::number ? "\" type=\"number\"" : "\" type=\"symbol\"");
+    if (piece) (out_ += " part=\"").append(std::string_view(&piece->part, 1)) += '"';
+    if (token.joined || token.clitic > 0) remarks(token, piece);
+    cursor_.step();
+    if (!cursor_.done() && cursor_.span().begin == span.end) out_ += " join=\"right\"";
     out_ += '>';
-    text_to(piece.span.end);
-    out_ += is_pc ? "</pc>" : "</w>";
+    text_to(span.end);
+    is_mark ? out_ += "</pc>" : out_ += "</w>";
+  }
+  void piece_number(const Piece& piece) {
+    out_ += '.';
+    append_number(out_, piece.number);
   }
 
-  bool is_joined(std::size_t index) const {
-    const auto& pieces = tei_.layout.pieces;
-    return index + 1 < pieces.size() && pieces[index + 1].span.begin == pieces[index].span.end;
+  // What is said of a token as a whole stands on its first piece.
+  void remarks(const Token& token, const Piece* piece) {
+    if (piece && piece->number > 1) return;
+    append_remarks(tei_, token, out_);
   }
 
   const TeiDocument& tei_;
   const Document& document_;
-  std::string& out_;
+  Appender& out_;
+  EscapedText text_;
+  TeiMentions mentions_;
+  PieceCursor cursor_;
+  std::string word_start_, mark_start_;
+  Counter counter_;
   std::vector<Open> open_;
-  std::uint32_t at_ = 0;
   std::string id_;
+  Appender ids_;
 };
 
 }  // namespace
 
-void append_text(const TeiDocument& tei, std::string& out) {
+void append_remarks(const TeiDocument& tei, const Token& token, Appender& out) {
+  if (token.clitic > 0) {
+    out += " n=\"";
+    append_number(out,
+                  tei.points.at_byte(token.span.end) - tei.points.at_byte(token.span.end - token.clitic));
+    out += '"';
+  }
+  if (token.joined) out += " ana=\"syn:joined\"";
+}
+
+void append_text(const TeiDocument& tei, Appender& out) {
   out += "<text>\n<body xml:id=\"";
-  out += tei.prefix;
-  out += "body\" xml:space=\"preserve\">";
+  out.append(tei.prefix) += "body\" xml:space=\"preserve\">";
   Body(tei, out).write();
   out += "</body>\n</text>\n";
 }

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "synopse/formats/sha256.h"
 #include "synopse/formats/tei.h"
 
 namespace synopse {
@@ -9,25 +10,24 @@ namespace {
 
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 constexpr std::string_view kNationality = "nationality";
+constexpr std::string_view kMade = "auto.";
 
 }  // namespace
 
 Clusters::Clusters(const Document& document, const std::vector<bool>& linked) {
+  of_entity_.reserve(document.entities.size());
   for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
     const Entity& entity = document.entities[i];
     const bool known = !entity.ref.empty() || !entity.norm.empty() || (i < linked.size() && linked[i]);
-    const std::string ref = entity.ref.empty() ? "auto.e" + std::to_string(i + 1) : entity.ref;
-    of_entity_.push_back(known ? add(ref, entity.type, entity.norm) : kNone);
-    if (known && all_[of_entity_[i]].norm.empty() && entity.mention == Mention::name)
-      all_[of_entity_[i]].norm = document[entity.span];
+    of_entity_.push_back(!known ? kNone : entity.ref.empty() ? make(i) : add(entity.ref));
+    if (known) learn(of_entity_[i], entity);
   }
   for (const auto& quote : document.quotes)
-    if (!quote.speaker.empty()) add(quote.speaker, {}, {});
+    if (!quote.speaker.empty()) add(quote.speaker);
   for (const auto& stance : document.stances)
     for (const auto* role : {&stance.holder, &stance.cue, &stance.target, &stance.content, &stance.addressee})
       add(*role);
-  for (auto& cluster : all_)
-    if (cluster.norm.empty()) cluster.norm = cluster.ref;
+  name_the_nameless(document);
 }
 
 std::optional<std::uint32_t> Clusters::of_entity(std::uint32_t entity) const {
@@ -35,19 +35,43 @@ std::optional<std::uint32_t> Clusters::of_entity(std::uint32_t entity) const {
   return of_entity_[entity];
 }
 
-std::uint32_t Clusters::add(const std::string& ref, std::string_view type, std::string_view norm) {
+std::uint32_t Clusters::add(const std::string& ref) {
   const auto [place, is_new] = by_ref_.try_emplace(ref, static_cast<std::uint32_t>(all_.size()));
-  if (is_new) {
-    std::string name = xml_name(ref);
-    // Two refs whose names agree would be one xml:id: they become one thing.
-    place->second = by_name_.try_emplace(name, place->second).first->second;
-    if (place->second == all_.size())
-      all_.push_back({.name = std::move(name), .ref = ref, .type = std::string(type)});
-  }
-  Cluster& cluster = all_[place->second];
-  if (cluster.norm.empty()) cluster.norm = norm;
-  if (!type.empty() && (cluster.type.empty() || cluster.type == kNationality)) cluster.type = type;
+  if (!is_new) return place->second;
+  std::string name = free_name(ref);
+  names_.insert(name);
+  all_.push_back({.name = std::move(name), .ref = ref});
   return place->second;
+}
+
+std::uint32_t Clusters::make(std::uint32_t entity) {
+  all_.push_back({.name = std::string(kMade) + "e" + std::to_string(entity + 1), .made = true});
+  return static_cast<std::uint32_t>(all_.size() - 1);
+}
+
+// A ref may look like the name that another one had to be given, or like one that is made.
+std::string Clusters::free_name(const std::string& ref) const {
+  std::string name = xml_name(ref);
+  if (name.starts_with(kMade)) name += "-" + sha256(ref).substr(0, 6);
+  while (names_.contains(name)) name += "-2";
+  return name;
+}
+
+void Clusters::learn(std::uint32_t cluster, const Entity& entity) {
+  Cluster& thing = all_[cluster];
+  if (thing.norm.empty()) thing.norm = entity.norm;
+  if (thing.type.empty() || thing.type == kNationality) thing.type = entity.type;
+}
+
+void Clusters::name_the_nameless(const Document& document) {
+  for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+    const Entity& entity = document.entities[i];
+    if (of_entity_[i] == kNone || entity.mention != Mention::name) continue;
+    std::string& norm = all_[of_entity_[i]].norm;
+    if (norm.empty()) norm = document[entity.span];
+  }
+  for (auto& cluster : all_)
+    if (cluster.norm.empty()) cluster.norm = cluster.made ? cluster.name : cluster.ref;
 }
 
 void Clusters::add(const std::optional<Role>& role) {
@@ -55,7 +79,7 @@ void Clusters::add(const std::optional<Role>& role) {
 }
 
 void Clusters::add(const Role& role) {
-  if (!role.ref.empty()) add(role.ref, {}, {});
+  if (!role.ref.empty()) add(role.ref);
   for (const auto& member : role.members) add(member);
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "synopse/document/document.h"
@@ -13,14 +14,15 @@
 namespace synopse {
 
 struct Cluster {
-  std::string name;  // the part of its xml:id after "DOC.k."
-  std::string ref;   // as the document has it
-  std::string type;  // that of its first mention that is no nationality
-  std::string norm;  // canonical name
+  std::string name;   // the part of its xml:id after "DOC.k."
+  std::string ref;    // as the document has it; empty when it is `made`
+  std::string type;   // that of its first mention that is no nationality
+  std::string norm;   // the canonical name that its first mention has; without one, what it is called
+  bool made = false;  // of a mention without a ref
 };
 
 // Mentions with one ref are one thing.  A mention without a ref that has a canonical name, or takes part in a
-// link, is a thing of its own: `auto.eN`.
+// link, is a thing of its own: `auto.eN`, which no ref is called by.
 class Clusters {
  public:
   // linked[i]: entity i takes part in a link; may be empty.
@@ -33,13 +35,18 @@ class Clusters {
   const Cluster& of_ref(const std::string& ref) const { return all_[by_ref_.at(ref)]; }
 
  private:
-  std::uint32_t add(const std::string& ref, std::string_view type, std::string_view norm);
+  std::uint32_t add(const std::string& ref);
+  std::uint32_t make(std::uint32_t entity);
+  std::string free_name(const std::string& ref) const;
+  void learn(std::uint32_t cluster, const Entity& entity);
+  void name_the_nameless(const Document& document);
   void add(const std::optional<Role>& role);
   void add(const Role& role);
 
   std::vector<Cluster> all_;
   std::vector<std::uint32_t> of_entity_;
-  std::unordered_map<std::string, std::uint32_t> by_ref_, by_name_;  // never iterated
+  std::unordered_map<std::string, std::uint32_t> by_ref_;  // never iterated
+  std::unordered_set<std::string> names_;                  // nor this
 };
 
 }  // namespace synopse

@@ -225,4 +225,56 @@ bool append_temporal(std::string& out, std::string_view timex) {
   return !name.empty();
 }
 
+namespace {
+
+bool is_length(FigureKind kind, std::string_view timex) {
+  return kind == FigureKind::duration && timex.starts_with('P');
+}
+
+// "T18:00" of "18:00:00", "2031-05-04T18:00" of "2031-05-04T18:00:00": the forms of TIMEX3.
+std::string without_empty_seconds(std::string_view moment) {
+  std::string timex(moment);
+  const bool hours = moment.size() == 8 && moment[2] == ':';
+  const bool day_and_hours = moment.size() == 19 && moment[10] == 'T';
+  if ((hours || day_and_hours) && moment.ends_with(":00")) timex.resize(timex.size() - 3);
+  return moment.size() > 2 && moment[2] == ':' ? "T" + timex : timex;
+}
+
+// The first day of a year or month; days and moments as TIMEX3 has them; nothing of what has no year.
+std::string first_of(std::string_view moment) {
+  if (moment.starts_with("--")) return {};
+  if (moment.size() == 4) return std::string(moment) + "-01-01";
+  if (moment.size() == 7) return std::string(moment) + "-01";
+  return without_empty_seconds(moment);
+}
+
+}  // namespace
+
+void append_dates(std::string& out, FigureKind kind, std::string_view timex, std::string_view resolved) {
+  if (kind == FigureKind::set) return;
+  if (is_length(kind, timex)) {
+    append_temporal(out, timex);
+    append_moment(out, "when", resolved);
+  } else if (!append_temporal(out, resolved)) {
+    append_temporal(out, timex);
+  }
+}
+
+bool dates_tell(FigureKind kind, std::string_view timex, std::string_view resolved) {
+  if (resolved.empty()) return true;
+  if (kind == FigureKind::set) return false;
+  const auto moment = w3c(resolved);
+  if (is_length(kind, timex)) return moment && without_empty_seconds(*moment) == resolved;
+  std::string both, alone;
+  append_dates(both, kind, timex, resolved);
+  append_temporal(alone, timex);
+  if (both == alone) return false;
+  return moment ? without_empty_seconds(*moment) == resolved : is_week(resolved);
+}
+
+bool moment_tells(std::string_view shown, std::string_view first) {
+  const auto moment = w3c(shown);
+  return (moment ? first_of(*moment) : "") == first;
+}
+
 }  // namespace synopse

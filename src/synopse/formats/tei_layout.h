@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "synopse/document/document.h"
+#include "synopse/formats/writer.h"
 
 namespace synopse {
 
@@ -19,12 +20,12 @@ struct BodyElement {
   std::uint32_t index = 0;
 };
 
-// A token, or a piece of one that an annotation cuts.
+// A piece of a token that an annotation cuts.
 struct Piece {
   Span span;
   std::uint32_t token = 0;
-  std::uint32_t number = 0;  // 1, 2 ... among the pieces of a token; 0 for a whole token
-  char part = 0;             // I, M, F; 0 for a whole token
+  std::uint32_t number = 1;  // 1, 2 ... among the pieces of its token
+  char part = 'I';           // I, M, F
 };
 
 // The end of a range inside its figure.
@@ -34,13 +35,15 @@ struct PartPlace {
 
 struct Layout {
   std::vector<BodyElement> elements;  // in the order of their start tags; properly nested
-  std::vector<Piece> pieces;          // sorted by span
+  std::vector<Piece> pieces;          // of the tokens that are cut; sorted by span
   std::vector<PartPlace> parts;
   std::vector<bool> quote_inline, entity_inline, figure_inline;
+  std::vector<bool> parts_inline;  // of a figure: all of its parts stand inside it, in their order
 };
 
-// O(n log n) in the number of annotations, linear in the text.
-Layout layout(const Document& document);
+// With Markup::stand_off there are only paragraphs and boilerplate, and no token is cut.
+// O(n log n) in the number of annotations that cross, else linear.
+Layout layout(const Document& document, Markup markup);
 
 // The extents of the paragraphs: all text that is not white space lies in one, and so does every token; the
 // text between them is white space of XML.  At least one, empty when the text is.

@@ -46,34 +46,38 @@ bool is_number(std::string_view text) {
 }
 
 // `ref` as a knowledge base names the thing; nothing when it does not.
-void append_address(std::string_view ref, std::string& out) {
+void append_address(std::string_view ref, Appender& out) {
   for (const auto& base : kBases) {
     if (!ref.starts_with(base.prefix)) continue;
     const std::string_view number = ref.substr(base.prefix.size());
     if (!is_number(number)) continue;
-    out.append("<idno type=\"URI\" subtype=\"").append(base.subtype).append("\">");
-    out.append(base.before).append(number).append(base.after).append("</idno>");
+    out += "<idno type=\"URI\" subtype=\"";
+    out.append(base.subtype) += "\">";
+    out.append(base.before).append(number).append(base.after) += "</idno>";
   }
 }
 
-void append_idnos(const Cluster& cluster, std::string& out) {
+// The ref itself, where it is no part of the xml:id; a thing without a ref has none.
+void append_idnos(const Cluster& cluster, Appender& out) {
   const std::string_view known = wikidata_id(cluster.ref);
   append_address(known.empty() ? std::string_view(cluster.ref) : known, out);
-  if (cluster.name == cluster.ref) return;
+  if (cluster.name == cluster.ref || cluster.made) return;
   out += "<idno type=\"synopse\">";
-  append_xml_text(out, cluster.ref);
+  append_exact_text(out, cluster.ref);
   out += "</idno>";
 }
 
-void append_entry(const TeiDocument& tei, const List& list, const Cluster& cluster, std::string& out) {
-  out.append(" <").append(list.entry).append(" xml:id=\"").append(tei.prefix).append("k.");
-  out.append(cluster.name).append("\"");
+void append_entry(const TeiDocument& tei, const List& list, const Cluster& cluster, Appender& out) {
+  out += '<';
+  out.append(list.entry) += " xml:id=\"";
+  out.append(tei.prefix) += "k.";
+  out.append(cluster.name) += '"';
   if (cluster.type == "nationality") out += " type=\"nationality\"";
   out += '>';
-  if (!list.wrapper.empty()) out.append("<").append(list.wrapper).append(">");
+  if (!list.wrapper.empty()) (out += '<').append(list.wrapper) += '>';
   if (list.idno_first) append_idnos(cluster, out);
-  out.append("<").append(list.name).append(">");
-  append_xml_text(out, cluster.norm);
+  (out += '<').append(list.name) += '>';
+  append_exact_text(out, cluster.norm);
   append_end(list.name, out);
   if (!list.idno_first) append_idnos(cluster, out);
   if (!list.wrapper.empty()) append_end(list.wrapper, out);
@@ -83,12 +87,12 @@ void append_entry(const TeiDocument& tei, const List& list, const Cluster& clust
 
 }  // namespace
 
-void append_entity_lists(const TeiDocument& tei, std::string& out) {
+void append_entity_lists(const TeiDocument& tei, Appender& out) {
   std::array<std::vector<const Cluster*>, kLists.size()> sorted;
   for (const auto& cluster : tei.clusters.all()) sorted[list_of(cluster.type)].push_back(&cluster);
   for (std::size_t i = 0; i < kLists.size(); ++i) {
     if (sorted[i].empty()) continue;
-    out.append("<").append(kLists[i].list).append(">\n");
+    (out += '<').append(kLists[i].list) += ">\n";
     for (const Cluster* cluster : sorted[i]) append_entry(tei, kLists[i], *cluster, out);
     append_end(kLists[i].list, out);
     out += '\n';

@@ -1,10 +1,8 @@
-// Entities and figures as elements: the same inline and in standOff.
-#include <string>
+#include "synopse/formats/tei_mentions.h"
 
 #include "synopse/formats/numbers.h"
 #include "synopse/formats/tei.h"
 #include "synopse/formats/tei_dates.h"
-#include "synopse/formats/tei_document.h"
 #include "synopse/formats/xml.h"
 
 namespace synopse {
@@ -21,29 +19,79 @@ std::string_view name_element(std::string_view type) {
   return type == "nationality" ? "rs" : "name";
 }
 
-void open(std::string_view element, std::string_view id, std::string& out) {
-  out += '<';
-  out += element;
-  if (!id.empty()) append_attribute(out, "xml:id", id);
+void append_decimal(Appender& out, std::string_view name, const std::optional<Decimal>& number) {
+  if (!number) return;
+  out += ' ';
+  out.append(name) += "=\"";
+  out.append(number->text()) += '"';
 }
 
-void append_certainty(const std::optional<float>& score, std::string& out) {
-  if (!score) return;
-  out += " cert=\"";
-  append_float(out, *score);
-  out += '"';
+void append_plain(Appender& out, std::string_view name, std::string_view value) {
+  out += ' ';
+  out.append(name) += "=\"";
+  out.append(value) += '"';
 }
 
-void append_decimal(std::string_view name, const std::optional<Decimal>& number, std::string& out) {
-  if (number && double_holds(*number)) append_attribute(out, name, number->text());
+// "2018", an end of "2014-2018", is that year to its last day; where only the first day is known, it is that.
+std::string_view end_of_range(const Figure& figure, std::size_t part, std::string_view first) {
+  if (part >= figure.parts.size() || !is_temporal(figure.parts[part].kind)) return first;
+  return figure.parts[part].timex;
 }
 
-void append_word(std::string_view name, std::string_view text, std::string& out) {
-  if (!text.empty()) append_attribute(out, name, xml_word(text));
+std::string_view type_of_number(FigureKind kind) {
+  if (kind == FigureKind::number) return "cardinal";
+  return kind == FigureKind::percent ? "percentage" : name(kind);
 }
 
-// "MORE_THAN" is the category mod.more-than.
-std::string category_of(std::string_view mod) {
+std::string_view element_of(const Worth& worth, WorthForm form) {
+  if (form == WorthForm::measure) return "measure";
+  if (form == WorthForm::number) return "num";
+  if (form == WorthForm::span_of_time)
+    return worth.from.starts_with('T') && worth.to.starts_with('T') ? "time" : "date";
+  const bool hours = worth.kind == FigureKind::duration && worth.timex.find('T') != std::string_view::npos;
+  return worth.kind == FigureKind::time || hours ? "time" : "date";
+}
+
+}  // namespace
+
+Worth worth_of(const Figure& figure) {
+  return {.kind = figure.kind,
+          .value = figure.value,
+          .min = figure.min,
+          .max = figure.max,
+          .unit = figure.unit,
+          .timex = figure.timex,
+          .resolved = figure.resolved,
+          .from = end_of_range(figure, 0, figure.from),
+          .to = end_of_range(figure, 1, figure.to)};
+}
+
+Worth worth_of(const FigurePart& part) {
+  return {.kind = part.kind, .value = part.value, .timex = part.timex};
+}
+
+WorthForm form_of(const Worth& worth) {
+  switch (worth.kind) {
+    case FigureKind::count:
+    case FigureKind::money:
+    case FigureKind::measure:
+      return WorthForm::measure;
+    case FigureKind::range:
+      if (!worth.unit.empty()) return WorthForm::measure;
+      return worth.from.empty() && worth.to.empty() ? WorthForm::number : WorthForm::span_of_time;
+    default:
+      return is_temporal(worth.kind) ? WorthForm::time : WorthForm::number;
+  }
+}
+
+bool is_about(const Figure& figure) { return figure.approx || figure.mod == "APPROX"; }
+
+bool is_confirmed(const Figure& figure) {
+  return is_temporal(figure.kind) && !figure.timex.empty() && figure.timex == figure.resolved &&
+         !is_about(figure);
+}
+
+std::string mod_category(std::string_view mod) {
   std::string category;
   for (const char c : mod) {
     const bool upper = c >= 'A' && c <= 'Z';
@@ -52,148 +100,115 @@ std::string category_of(std::string_view mod) {
   return xml_name(category);
 }
 
-// "About" has a category of its own, whichever way the figure says it.
-void append_remarks(const Figure& figure, std::string& out) {
-  std::string remarks;
-  if (figure.approx || figure.mod == "APPROX") remarks = "syn:approx";
-  if (!figure.mod.empty() && figure.mod != "APPROX")
-    remarks += (remarks.empty() ? "syn:mod." : " syn:mod.") + category_of(figure.mod);
-  if (!remarks.empty()) append_attribute(out, "ana", remarks);
+void TeiMentions::open(std::string_view element, std::string_view id) {
+  out_ += '<';
+  out_.append(element);
+  if (!id.empty()) append_plain(out_, "xml:id", id);
 }
 
-// What the value attributes of a figure, or of one end of a range, are made of.
-struct Worth {
-  FigureKind kind = FigureKind::number;
-  std::optional<Decimal> value;
-  std::string_view unit, timex, resolved;
-  std::string_view from = {}, to = {};  // a range in time
-};
-
-bool is_measure(const Worth& worth) {
-  switch (worth.kind) {
-    case FigureKind::count:
-    case FigureKind::money:
-    case FigureKind::measure:
-      return true;
-    default:
-      return worth.kind == FigureKind::range && !worth.unit.empty();
-  }
+void TeiMentions::rule(const RuleName& rule, std::string_view id) {
+  if (!id.empty()) tei_.rules.append_pointer(out_, tei_.prefix, rule);
 }
 
-bool is_span_of_time(const Worth& worth) {
-  return worth.kind == FigureKind::range && worth.unit.empty() && !(worth.from.empty() && worth.to.empty());
-}
-
-std::string_view element_of(const Worth& worth) {
-  if (is_measure(worth)) return "measure";
-  if (is_span_of_time(worth))
-    return worth.from.starts_with('T') && worth.to.starts_with('T') ? "time" : "date";
-  if (!is_temporal(worth.kind)) return "num";
-  const bool hours = worth.kind == FigureKind::duration && worth.timex.find('T') != std::string_view::npos;
-  return worth.kind == FigureKind::time || hours ? "time" : "date";
-}
-
-void append_measure(const Worth& worth, std::string& out) {
-  append_attribute(out, "type", name(worth.kind));
-  append_decimal("quantity", worth.value, out);
-  if (worth.kind != FigureKind::count) return append_word("unit", worth.unit, out);
-  append_attribute(out, "unit", "count");
-  append_word("commodity", worth.unit, out);
-}
-
-void append_num(const Worth& worth, std::string& out) {
-  std::string_view type = name(worth.kind);
-  if (worth.kind == FigureKind::number) type = "cardinal";
-  if (worth.kind == FigureKind::percent) type = "percentage";
-  append_attribute(out, "type", type);
-  if (worth.kind == FigureKind::percent && worth.unit == "pp") append_attribute(out, "subtype", "points");
-  if (worth.kind == FigureKind::percent && worth.unit == "bp") append_attribute(out, "subtype", "basis-points");
-  append_decimal("value", worth.value, out);
-}
-
-void append_time(const Worth& worth, std::string& out) {
-  if (worth.kind == FigureKind::duration || worth.kind == FigureKind::set)
-    append_attribute(out, "type", name(worth.kind));
-  if (worth.kind == FigureKind::duration && worth.timex.starts_with('P')) {
-    // "two years" of "two years ago" last so long, and lead to a date.
-    append_temporal(out, worth.timex);
-    append_moment(out, "when", worth.resolved);
-  } else if (worth.kind != FigureKind::set && !append_temporal(out, worth.resolved)) {
-    append_temporal(out, worth.timex);
-  }
-  append_word("when-custom", worth.timex, out);
-}
-
-void append_span_of_time(const Worth& worth, std::string& out) {
-  append_attribute(out, "type", "range");
-  append_moment(out, "from", worth.from);
-  append_moment(out, "to", worth.to);
-}
-
-std::string_view append_worth(const Worth& worth, std::string_view id, std::string& out) {
-  const std::string_view element = element_of(worth);
-  open(element, id, out);
-  if (is_measure(worth))
-    append_measure(worth, out);
-  else if (is_span_of_time(worth))
-    append_span_of_time(worth, out);
-  else if (is_temporal(worth.kind))
-    append_time(worth, out);
-  else
-    append_num(worth, out);
-  return element;
-}
-
-}  // namespace
-
-std::string_view append_start(const TeiDocument& tei, std::uint32_t index, std::string_view id,
-                              std::string& out) {
-  const Entity& entity = tei.document.entities[index];
+std::string_view TeiMentions::start(std::uint32_t index, std::string_view id) {
+  const Entity& entity = tei_.document.entities[index];
   const bool is_name = entity.mention == Mention::name;
   const std::string_view element = is_name ? name_element(entity.type) : "rs";
-  open(element, id, out);
-  if (element == "rs" || element == "name") append_attribute(out, "type", xml_word(entity.type));
-  if (!is_name) append_attribute(out, "subtype", name(entity.mention));
-  if (const auto cluster = tei.clusters.of_entity(index))
-    tei.append_pointer(out, "ref", tei.clusters.all()[*cluster]);
-  append_certainty(entity.score, out);
-  out += '>';
-  return element;
-}
-
-namespace {
-
-// "2018", an end of "2014-2018", is that year to its last day; where only the first day is known, it is that.
-std::string_view end_of_range(const Figure& figure, std::size_t part, std::string_view first) {
-  if (part >= figure.parts.size() || !is_temporal(figure.parts[part].kind)) return first;
-  return figure.parts[part].timex;
-}
-
-}  // namespace
-
-std::string_view append_start(const Figure& figure, std::string_view id, std::string& out) {
-  const Worth worth = {.kind = figure.kind,
-                       .value = figure.value,
-                       .unit = figure.unit,
-                       .timex = figure.timex,
-                       .resolved = figure.resolved,
-                       .from = end_of_range(figure, 0, figure.from),
-                       .to = end_of_range(figure, 1, figure.to)};
-  const std::string_view element = append_worth(worth, id, out);
-  if (!is_temporal(figure.kind)) {
-    append_decimal("atLeast", figure.min, out);
-    append_decimal("atMost", figure.max, out);
+  open(element, id);
+  if (element == "rs" || element == "name") append_word(out_, "type", entity.type);
+  if (!is_name) append_plain(out_, "subtype", name(entity.mention));
+  if (const auto cluster = tei_.clusters.of_entity(index)) {
+    tei_.append_pointer(out_, "ref", tei_.clusters.all()[*cluster]);
+    norm(entity, tei_.clusters.all()[*cluster]);
   }
-  append_remarks(figure, out);
-  append_certainty(figure.score, out);
-  out += '>';
+  append_certainty(out_, entity.score);
+  rule(entity.rule, id);
+  out_ += '>';
   return element;
 }
 
-std::string_view append_start(const FigurePart& part, std::string& out) {
-  const std::string_view element = append_worth({part.kind, part.value, {}, part.timex, {}}, {}, out);
-  out += '>';
+// The canonical name stands with the thing; a mention says only what it has of its own.
+void TeiMentions::norm(const Entity& entity, const Cluster& cluster) {
+  if (entity.norm != cluster.norm) append_attribute(out_, "key", entity.norm);
+}
+
+std::string_view TeiMentions::start(const Figure& figure, std::string_view id) {
+  const std::string_view element = worth(worth_of(figure), id);
+  remarks(figure);
+  append_certainty(out_, figure.score);
+  rule(figure.rule, id);
+  out_ += '>';
   return element;
+}
+
+std::string_view TeiMentions::start(const FigurePart& part) {
+  const std::string_view element = worth(worth_of(part), {});
+  out_ += '>';
+  return element;
+}
+
+std::string_view TeiMentions::worth(const Worth& worth, std::string_view id) {
+  const WorthForm form = form_of(worth);
+  const std::string_view element = element_of(worth, form);
+  open(element, id);
+  if (form == WorthForm::number) number(worth);
+  if (form == WorthForm::measure) measure(worth);
+  if (form == WorthForm::time) time(worth);
+  if (form == WorthForm::span_of_time) span_of_time(worth);
+  return element;
+}
+
+void TeiMentions::number(const Worth& worth) {
+  append_plain(out_, "type", type_of_number(worth.kind));
+  if (worth.kind == FigureKind::percent && worth.unit == "pp") append_plain(out_, "subtype", "points");
+  if (worth.kind == FigureKind::percent && worth.unit == "bp") append_plain(out_, "subtype", "basis-points");
+  append_decimal(out_, "value", worth.value);
+  limits(worth);
+}
+
+void TeiMentions::measure(const Worth& worth) {
+  append_plain(out_, "type", name(worth.kind));
+  append_decimal(out_, "quantity", worth.value);
+  if (worth.kind == FigureKind::count) append_plain(out_, "unit", "count");
+  if (!worth.unit.empty())
+    append_word(out_, worth.kind == FigureKind::count ? "commodity" : "unit", worth.unit);
+  limits(worth);
+}
+
+void TeiMentions::limits(const Worth& worth) {
+  append_decimal(out_, "atLeast", worth.min);
+  append_decimal(out_, "atMost", worth.max);
+}
+
+void TeiMentions::time(const Worth& worth) {
+  if (worth.kind == FigureKind::duration || worth.kind == FigureKind::set)
+    append_plain(out_, "type", name(worth.kind));
+  scratch_.clear();
+  append_dates(scratch_, worth.kind, worth.timex, worth.resolved);
+  out_.append(scratch_);
+  if (!worth.timex.empty()) append_word(out_, "when-custom", worth.timex);
+}
+
+void TeiMentions::span_of_time(const Worth& worth) {
+  append_plain(out_, "type", "range");
+  scratch_.clear();
+  append_moment(scratch_, "from", worth.from);
+  append_moment(scratch_, "to", worth.to);
+  out_.append(scratch_);
+}
+
+// "About" has a category of its own, whichever way the figure says it.
+void TeiMentions::remarks(const Figure& figure) {
+  const bool about = is_about(figure), limited = !figure.mod.empty() && figure.mod != "APPROX";
+  const bool confirmed = is_confirmed(figure);
+  if (!about && !limited && !confirmed) return;
+  out_ += " ana=\"";
+  if (about) out_ += "syn:approx";
+  if (about && limited) out_ += ' ';
+  if (limited) (out_ += "syn:mod.").append(mod_category(figure.mod));
+  if (limited && confirmed) out_ += ' ';
+  if (confirmed) out_ += "syn:resolved";
+  out_ += '"';
 }
 
 }  // namespace synopse

@@ -8,25 +8,33 @@ namespace {
 
 bool is_xml_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-// Stretches that no paragraph may cut: tokens and lines of boilerplate.  Sorted, disjoint.
-std::vector<Span> whole_stretches(const Document& document) {
-  std::vector<Span> all = document.boilerplate;
-  for (const auto& token : document.tokens) all.push_back(token.span);
-  std::sort(all.begin(), all.end());
-  std::vector<Span> merged;
-  for (const Span span : all) {
-    if (!merged.empty() && span.begin < merged.back().end)
-      merged.back().end = std::max(merged.back().end, span.end);
-    else
-      merged.push_back(span);
+// Stretches that no paragraph may cut: tokens and lines of boilerplate.  Asked for rising places.
+class WholeStretches {
+ public:
+  explicit WholeStretches(const Document& document)
+      : tokens_(document.tokens), boilerplate_(document.boilerplate) {}
+
+  // Where the stretches that hold the byte at `at` end; `at` itself where it lies in none.
+  std::uint32_t end_of(std::uint32_t at) {
+    while (token_ < tokens_.size() && tokens_[token_].span.end <= at) ++token_;
+    while (line_ < boilerplate_.size() && boilerplate_[line_].end <= at) ++line_;
+    std::uint32_t end = at;
+    if (token_ < tokens_.size() && tokens_[token_].span.begin <= at) end = tokens_[token_].span.end;
+    if (line_ < boilerplate_.size() && boilerplate_[line_].begin <= at)
+      end = std::max(end, boilerplate_[line_].end);
+    return end;
   }
-  return merged;
-}
+
+ private:
+  const std::vector<Token>& tokens_;
+  const std::vector<Span>& boilerplate_;
+  std::size_t token_ = 0, line_ = 0;
+};
 
 // Walks through the text once and collects the paragraphs.
 class Collector {
  public:
-  explicit Collector(const Document& document) : document_(document), whole_(whole_stretches(document)) {}
+  explicit Collector(const Document& document) : document_(document), whole_(document) {}
 
   std::vector<Span> run() {
     std::uint32_t at = 0;
@@ -46,11 +54,9 @@ class Collector {
   // Text between sentences: stretches without a line break are one paragraph, or join the one beside them.
   void gap(std::uint32_t at, std::uint32_t end) {
     while (at < end) {
-      while (next_ < whole_.size() && whole_[next_].end <= at) ++next_;
-      if (next_ < whole_.size() && whole_[next_].begin <= at) {
-        const std::uint32_t stop = std::min(whole_[next_].end, end);
-        solid({at, stop});
-        at = stop;
+      if (const std::uint32_t whole = std::min(whole_.end_of(at), end); whole > at) {
+        solid({at, whole});
+        at = whole;
       } else if (is_xml_space(document_.text[at])) {
         broken_ = broken_ || document_.text[at] == '\n' || document_.text[at] == '\r';
         ++at;
@@ -79,9 +85,9 @@ class Collector {
   }
 
   const Document& document_;
-  std::vector<Span> whole_;
+  WholeStretches whole_;
   std::vector<Span> extents_;
-  std::size_t next_ = 0, sentence_ = 0;
+  std::size_t sentence_ = 0;
   bool broken_ = false;           // a line break since the last solid text
   bool holds_sentences_ = false;  // the last extent does
 };

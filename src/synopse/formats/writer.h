@@ -49,6 +49,8 @@ enum class Table : std::uint8_t {
 };
 std::string_view name(Table table);
 std::optional<Table> table(std::string_view name);
+// Whether a TEI file names the rule that made each annotation; that takes a tenth of it.
+enum class Rules : std::uint8_t { left_out, named };
 
 // What the user may choose of how things are said.  A format looks at what concerns it.
 struct WriteOptions {
@@ -57,6 +59,7 @@ struct WriteOptions {
       OffsetUnit::code_point;  // of JSONL and of tables; what others count is their standard's
   Table table = Table::automatic;
   bool byte_order_mark = false;  // before a table, for spreadsheets that take UTF-8 for something else
+  Rules rules = Rules::left_out;
 };
 
 // How a format says things.  Stateless; threads may share one.
@@ -66,6 +69,8 @@ struct Format {
   std::string_view summary;
   // Whether several documents or pairs may follow one another in one file; else each has its own.
   bool streams = false;
+  // Whether WriteOptions::markup and rules are heeded.
+  bool stands_off = false;
   // What stands once before the first of them; empty function: nothing.
   std::string (*head)(const WriteOptions& options) = nullptr;
   std::string (*tail)() = nullptr;  // and behind the last

@@ -1,8 +1,10 @@
 #include "synopse/formats/xml.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -49,33 +51,52 @@ bool is_noncharacter(std::string_view at) {
   return at.starts_with("\xEF\xBF\xBE") || at.starts_with("\xEF\xBF\xBF");
 }
 
-void append_control(std::string& out, std::uint32_t code_point) {
+void append_control(Appender& out, std::uint32_t code_point) {
   out += R"(<g type="control" n="U+)";
   for (int shift = 12; shift >= 0; shift -= 4) out += kHex[code_point >> shift & 15];
   out += R"(">&#xFFFD;</g>)";
 }
 
-// Calls forbidden(code point) for what XML cannot say.
+// What becomes of code points that XML cannot say.
+struct AsElement {
+  void operator()(Appender& out, std::uint32_t code_point) const { append_control(out, code_point); }
+};
+struct AsReplacement {
+  void operator()(Appender& out, std::uint32_t) const { out += kReplacement; }
+};
+
+// Appends what stands at `at`, a special byte, and tells how many bytes that were.
 template <class Forbidden>
-void append_escaped(std::string& out, std::string_view text, const std::array<bool, 256>& special,
+std::size_t append_special(Appender& out, std::string_view text, std::size_t at, Forbidden forbidden) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte == 0xEF) {
+    const std::string_view whole = text.substr(at, 3);
+    if (is_noncharacter(whole))
+      forbidden(out, 0xFF00u | (0xC0u + (static_cast<unsigned char>(text[at + 2]) & 0x3F)));
+    else
+      out.append(whole);
+    return whole.size();
+  }
+  if (const auto known = reference(text[at]); !known.empty())
+    out.append(known);
+  else
+    forbidden(out, byte);
+  return 1;
+}
+
+template <class Forbidden>
+void append_escaped(Appender& out, std::string_view text, const std::array<bool, 256>& special,
                     Forbidden forbidden) {
   std::size_t done = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (!special[byte]) continue;
-    if (byte == 0xEF && !is_noncharacter(text.substr(i))) continue;
-    out.append(text, done, i - done);
-    if (byte == 0xEF) {
-      forbidden(0xFF00u | (0xC0u + (static_cast<unsigned char>(text[i + 2]) & 0x3F)));
-      i += 2;
-    } else if (const auto known = reference(text[i]); !known.empty()) {
-      out += known;
-    } else {
-      forbidden(byte);
+  for (std::size_t i = 0; i < text.size();) {
+    if (!special[static_cast<unsigned char>(text[i])]) {
+      ++i;
+      continue;
     }
-    done = i + 1;
+    out.append(text.substr(done, i - done));
+    done = i += append_special(out, text, i, forbidden);
   }
-  out.append(text, done, text.size() - done);
+  out.append(text.substr(done));
 }
 
 // Letters, marks, digits, punctuation, and the blocks of signs that units are written with.
@@ -93,20 +114,54 @@ bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-void append_body_text(std::string& out, std::string_view text) {
-  append_escaped(out, text, kSpecialInText, [&](std::uint32_t c) { append_control(out, c); });
+void append_exact_text(Appender& out, std::string_view text) {
+  append_escaped(out, text, kSpecialInText, AsElement());
+}
+
+void append_xml_text(Appender& out, std::string_view text) {
+  append_escaped(out, text, kSpecialInText, AsReplacement());
 }
 
 void append_xml_text(std::string& out, std::string_view text) {
-  append_escaped(out, text, kSpecialInText, [&](std::uint32_t) { out += kReplacement; });
+  Appender appender(out);
+  append_xml_text(appender, text);
+}
+
+void append_attribute(Appender& out, std::string_view name, std::string_view value) {
+  out += ' ';
+  out.append(name) += "=\"";
+  append_escaped(out, value, kSpecialInAttribute, AsReplacement());
+  out += '"';
 }
 
 void append_attribute(std::string& out, std::string_view name, std::string_view value) {
-  out += ' ';
-  out += name;
-  out += "=\"";
-  append_escaped(out, value, kSpecialInAttribute, [&](std::uint32_t) { out += kReplacement; });
-  out += '"';
+  Appender appender(out);
+  append_attribute(appender, name, value);
+}
+
+bool has_forbidden(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x20 && reference(text[i]).empty()) return true;
+    if (byte == 0xEF && is_noncharacter(text.substr(i))) return true;
+  }
+  return false;
+}
+
+EscapedText::EscapedText(std::string_view text) : text_(text) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (kSpecialInText[static_cast<unsigned char>(text[i])]) places_.push_back(static_cast<std::uint32_t>(i));
+  places_.push_back(std::numeric_limits<std::uint32_t>::max());
+}
+
+void EscapedText::append_escaped(Appender& out, std::uint32_t end) {
+  while (next() < end) {
+    out.append(text_.substr(at_, next() - at_));
+    at_ = next() + static_cast<std::uint32_t>(append_special(out, text_, next(), AsElement()));
+    ++next_;
+  }
+  out.append(text_.substr(at_, end - at_));
+  at_ = end;
 }
 
 std::string xml_word(std::string_view text) {
@@ -120,6 +175,11 @@ std::string xml_word(std::string_view text) {
     at += c.size;
   }
   return word;
+}
+
+void append_word(Appender& out, std::string_view name, std::string_view value) {
+  const bool plain = std::all_of(value.begin(), value.end(), [](char c) { return is_ascii_letter(c); });
+  append_attribute(out, name, plain ? value : xml_word(value));
 }
 
 std::string_view xml_language(std::string_view code) {

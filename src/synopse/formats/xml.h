@@ -1,22 +1,55 @@
-// Pieces of XML, appended to a string: our own, since pugixml writes raw CR, forbidden controls and bad
-// UTF-8 as they are.
+// Pieces of XML, appended to what is written: our own, since pugixml writes raw CR, forbidden controls and
+// bad UTF-8 as they are.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "synopse/formats/appender.h"
 
 namespace synopse {
 
-// Text of the body.  A code point that XML 1.0 forbids becomes <g type="control" n="U+000C">&#xFFFD;</g>:
-// one code point in, one code point out.
-void append_body_text(std::string& out, std::string_view text);
-// Text of any other element: forbidden code points become U+FFFD.
+// Text whose reader gets every character back.  A code point that XML 1.0 forbids becomes
+// <g type="control" n="U+000C">&#xFFFD;</g>: one code point in, one code point out.
+void append_exact_text(Appender& out, std::string_view text);
+// Text of elements that hold no element: forbidden code points become U+FFFD.
+void append_xml_text(Appender& out, std::string_view text);
 void append_xml_text(std::string& out, std::string_view text);
 // ` name="value"`.
+void append_attribute(Appender& out, std::string_view name, std::string_view value);
 void append_attribute(std::string& out, std::string_view name, std::string_view value);
+
+// Whether a text holds a code point that XML 1.0 forbids.
+bool has_forbidden(std::string_view text);
+
+// A long text that is written piece by piece, from its beginning to its end: where it needs escapes is looked
+// up once, so that all other pieces are copied as they are.
+class EscapedText {
+ public:
+  explicit EscapedText(std::string_view text);
+  // Appends what stands between the last place and this one, as append_exact_text() would.
+  void append_to(Appender& out, std::uint32_t end) {
+    if (end > next()) return append_escaped(out, end);
+    out.append(text_.substr(at_, end - at_));
+    at_ = end;
+  }
+
+ private:
+  std::uint32_t next() const { return places_[next_]; }
+  void append_escaped(Appender& out, std::uint32_t end);
+
+  std::string_view text_;
+  std::vector<std::uint32_t> places_;  // of bytes to look at; behind them, one beyond the text
+  std::size_t next_ = 0;
+  std::uint32_t at_ = 0;
+};
 
 // A value without white space and controls, as TEI's teidata.word has it: blanks and the like become `_`.
 std::string xml_word(std::string_view text);
+// ` name="value"`, the value as xml_word() makes it.
+void append_word(Appender& out, std::string_view name, std::string_view value);
 // A language tag as XML Schema has it, "und" for anything else.
 std::string_view xml_language(std::string_view code);
 

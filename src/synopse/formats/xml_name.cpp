@@ -1,5 +1,6 @@
 // Ids as names of XML.
 #include <cstddef>
+#include <cstdint>
 
 #include "synopse/formats/sha256.h"
 #include "synopse/formats/tei.h"
@@ -19,6 +20,9 @@ bool all_name_characters(std::string_view id) {
 
 bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
+constexpr std::size_t kLongestName = 10;  // of a document in its own file
+constexpr std::size_t kShortName = 5;
+
 }  // namespace
 
 std::string xml_name(std::string_view id) {
@@ -31,6 +35,21 @@ std::string xml_name(std::string_view id) {
     if (!continues_code_point(c)) name += is_name_character(c) ? c : '_';
   if (name.empty() || !is_letter(name.front())) name.insert(0, 1, '_');
   return name + "-" + sha256(id).substr(0, 6);
+}
+
+// The hash as five letters and digits, a letter first: of 768 million names.
+std::string tei_name(std::string_view id) {
+  static constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  std::string name = xml_name(id);
+  if (name.size() <= kLongestName) return name;
+  std::uint64_t number = std::stoull(sha256(id).substr(0, 16), nullptr, 16);
+  name.clear();
+  for (std::size_t i = 0; i < kShortName; ++i) {
+    const std::size_t letters = i == 0 ? kLetters.size() - 10 : kLetters.size();
+    name += kLetters[number % letters];
+    number /= letters;
+  }
+  return name;
 }
 
 }  // namespace synopse

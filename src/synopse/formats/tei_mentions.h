@@ -1,0 +1,61 @@
+// Entities and figures as elements: the same in the body and in standOff.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "synopse/formats/tei_document.h"
+
+namespace synopse {
+
+// What the value attributes of a figure, or of one end of a range, are made of.
+struct Worth {
+  FigureKind kind = FigureKind::number;
+  std::optional<Decimal> value, min = {}, max = {};
+  std::string_view unit = {}, timex = {}, resolved = {};
+  std::string_view from = {}, to = {};  // a range in time
+};
+Worth worth_of(const Figure& figure);
+Worth worth_of(const FigurePart& part);
+
+// Which attributes a worth has.
+enum class WorthForm : std::uint8_t { number, measure, time, span_of_time };
+WorthForm form_of(const Worth& worth);
+
+// Whether a figure is said to be "about" so much, in either of the two ways.
+bool is_about(const Figure& figure);
+// Whether a category says that the context gives the same date as the words; never beside that of "about",
+// which some readers expect alone.
+bool is_confirmed(const Figure& figure);
+// "MORE_THAN" is the category mod.more-than.
+std::string mod_category(std::string_view mod);
+
+// Start tags.  `id` is the whole xml:id, or empty for none; only with one the rule is named.
+class TeiMentions {
+ public:
+  TeiMentions(const TeiDocument& tei, Appender& out) : tei_(tei), out_(out) {}
+
+  // Each returns the element's name, for the end tag.
+  std::string_view start(std::uint32_t entity, std::string_view id);
+  std::string_view start(const Figure& figure, std::string_view id);
+  std::string_view start(const FigurePart& part);
+
+ private:
+  void open(std::string_view element, std::string_view id);
+  void rule(const RuleName& rule, std::string_view id);
+  void norm(const Entity& entity, const Cluster& cluster);
+  std::string_view worth(const Worth& worth, std::string_view id);
+  void number(const Worth& worth);
+  void measure(const Worth& worth);
+  void time(const Worth& worth);
+  void span_of_time(const Worth& worth);
+  void limits(const Worth& worth);
+  void remarks(const Figure& figure);
+
+  const TeiDocument& tei_;
+  Appender& out_;
+  std::string scratch_;
+};
+
+}  // namespace synopse
