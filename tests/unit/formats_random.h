@@ -74,7 +74,14 @@ class RandomDocument {
  public:
   explicit RandomDocument(std::uint64_t seed) : random_(seed) {}
 
+  // Layers in the order of the text.
   Document make() {
+    Document document = make_in_any_order();
+    sort_layers(document);
+    return document;
+  }
+
+  Document make_in_any_order() {
     text();
     sentences();
     tokens();
@@ -83,7 +90,6 @@ class RandomDocument {
     for (std::uint32_t i = random_.below(8); i > 0; --i) figure();
     for (std::uint32_t i = random_.below(4); i > 0; --i) quote();
     for (std::uint32_t i = random_.below(4); i > 0; --i) stance();
-    sort_layers();
     return std::move(document_);
   }
 
@@ -95,7 +101,8 @@ class RandomDocument {
     document_.id = random_.one_of(kIds);
     document_.language = random_.one_of(kLanguages);
     if (random_.chance(30)) document_.date = random_.chance(50) ? "2031-05-04" : "yesterday";
-    if (random_.chance(20)) document_.title = "Titel & <mehr>";
+    if (random_.chance(20)) document_.title = "Titel & <mehr>\x0B";
+    if (random_.chance(20)) document_.publisher = " Der\r\nBote \xEF\xBF\xBE";
     if (random_.chance(20)) document_.source = "https://example.org/?a=1&b=2";
     for (std::uint32_t i = random_.below(60); i > 0; --i) {
       bounds_.push_back(size());
@@ -132,7 +139,10 @@ class RandomDocument {
       const std::size_t end = std::min<std::size_t>(i + 1 + random_.below(2), bounds_.size() - 1);
       const Span span = {bounds_[i], bounds_[end]};
       if (random_.chance(80) && !crosses_sentence(span))
-        document_.tokens.push_back({span, static_cast<TokenKind>(random_.below(4))});
+        document_.tokens.push_back({.span = span,
+                                    .kind = static_cast<TokenKind>(random_.below(4)),
+                                    .joined = random_.chance(10),
+                                    .clitic = clitic(span)});
       i = end;
     }
     for (auto& sentence : document_.sentences) {
@@ -142,6 +152,13 @@ class RandomDocument {
       sentence.first_token = static_cast<std::uint32_t>(first - document_.tokens.begin());
       sentence.last_token = static_cast<std::uint32_t>(last - document_.tokens.begin());
     }
+  }
+
+  // Some last code point, where there are others before it.
+  std::uint8_t clitic(Span span) {
+    std::uint32_t begin = span.end - 1;
+    while ((static_cast<unsigned char>(document_.text[begin]) & 0xC0) == 0x80) --begin;
+    return random_.chance(10) && begin > span.begin ? static_cast<std::uint8_t>(span.end - begin) : 0;
   }
 
   void boilerplate() {
@@ -160,6 +177,11 @@ class RandomDocument {
                                                  "auto.e1", "gnd:118-X", "München"};
     return std::string(random_.one_of(kRefs));
   }
+  std::string rule() {
+    static constexpr std::string_view kRules[] = {"", "", "de/a.rules:12 some_rule", "odd <rule>\x02",
+                                                  "coreference"};
+    return std::string(random_.one_of(kRules));
+  }
   std::optional<float> score() {
     if (random_.chance(50)) return std::nullopt;
     return static_cast<float>(random_.below(101)) / 100.0f;
@@ -173,8 +195,11 @@ class RandomDocument {
   void entity() {
     static constexpr std::string_view kTypes[] = {"person", "place", "organization", "nationality", "event",
                                                   "work",   "misc",  "ship",         "odd type"};
-    Entity entity{
-        .span = span(), .type = std::string(random_.one_of(kTypes)), .ref = ref(), .score = score()};
+    Entity entity{.span = span(),
+                  .type = std::string(random_.one_of(kTypes)),
+                  .ref = ref(),
+                  .rule = rule(),
+                  .score = score()};
     if (random_.chance(50)) entity.norm = "A & B \x02<" + entity.ref;
     entity.mention = static_cast<Mention>(random_.below(3));
     if (!entity.span.empty()) document_.entities.push_back(entity);
@@ -199,6 +224,7 @@ class RandomDocument {
     figure.timex = random_.one_of(kTimes);
     figure.resolved = random_.one_of(kTimes);
     figure.approx = random_.chance(20);
+    figure.rule = rule();
     figure.score = score();
     if (figure.span.empty()) return;
     for (std::uint32_t i = random_.below(3); i > 0; --i)
@@ -212,10 +238,19 @@ class RandomDocument {
       document_.quotes.push_back({where, random_.chance(60), ref()});
   }
 
+  // In text order, disjoint.
+  std::vector<Span> spans() {
+    std::vector<Span> all;
+    for (const Span one : {span(), span(), span()})
+      if (!one.empty() && (all.empty() || all.back().end <= one.begin)) all.push_back(one);
+    return all;
+  }
+
   Role role(int depth) {
     Role role{.span = random_.chance(80) ? span() : Span{}, .ref = ref()};
-    if (random_.chance(20)) role.spans = {span()};
-    if (role.spans.size() == 1 && role.spans[0].empty()) role.spans.clear();
+    if (random_.chance(30)) role.spans = spans();
+    if (!role.spans.empty() && random_.chance(70))
+      role.span = {role.spans.front().begin, role.spans.back().end};
     for (std::uint32_t i = depth == 0 ? random_.below(3) : 0; i > 0; --i)
       role.members.push_back(this->role(1));
     return role;
@@ -238,17 +273,20 @@ class RandomDocument {
     stance.direct = random_.chance(50);
     stance.negated = random_.chance(20);
     stance.certainty = static_cast<Certainty>(random_.below(4));
+    stance.rule = rule();
     stance.score = score();
-    if (!document_.stances.empty() && random_.chance(50)) stance.by = 0;
+    if (random_.chance(20)) stance.content = stance.target;
+    if (!document_.stances.empty() && random_.chance(50))
+      stance.by = random_.below(static_cast<std::uint32_t>(document_.stances.size()));
     if (!stance.span.empty()) document_.stances.push_back(stance);
   }
 
   // All but the stances, which point at each other by their place.
-  void sort_layers() {
+  static void sort_layers(Document& document) {
     const auto by_span = [](const auto& a, const auto& b) { return a.span < b.span; };
-    std::stable_sort(document_.entities.begin(), document_.entities.end(), by_span);
-    std::stable_sort(document_.figures.begin(), document_.figures.end(), by_span);
-    std::stable_sort(document_.quotes.begin(), document_.quotes.end(), by_span);
+    std::stable_sort(document.entities.begin(), document.entities.end(), by_span);
+    std::stable_sort(document.figures.begin(), document.figures.end(), by_span);
+    std::stable_sort(document.quotes.begin(), document.quotes.end(), by_span);
   }
 
   Random random_;
@@ -272,11 +310,14 @@ inline Alignment random_alignment(const Document& de, const Document& en, std::u
     units.erase(std::unique(units.begin(), units.end()), units.end());
     return units;
   };
+  if (random.chance(20)) alignment.dictionaries = {"my words.lex", "ä/b"};
   for (std::uint32_t i = random.below(8); i > 0; --i) {
     const auto level = static_cast<Level>(random.below(4));
     alignment.links.push_back({level, some(size(de, level)), some(size(en, level)),
                                static_cast<Relation>(random.below(3)), 0.5f,
-                               random.chance(20) ? "a \"note\"" : ""});
+                               random.chance(20)   ? "a \"note\""
+                               : random.chance(10) ? "odd\x01"
+                                                   : ""});
   }
   for (std::uint32_t i = random.below(4); i > 0; --i) {
     const auto level = static_cast<Level>(random.below(4));
@@ -285,7 +326,8 @@ inline Alignment random_alignment(const Document& de, const Document& en, std::u
                     .de = some(size(de, level)),
                     .en = some(size(en, level)),
                     .score = 0.25f,
-                    .note = "4 < 5"};
+                    .note = random.chance(80) ? "4 < 5" : "",
+                    .rule = random.chance(50) ? "figure/some" : ""};
     if (one.de.empty() && one.en.empty()) one.level = Level::figure;
     if (!alignment.links.empty() && random.chance(50))
       one.link = random.below(static_cast<std::uint32_t>(alignment.links.size()));

@@ -9,6 +9,7 @@
 
 #include "synopse/formats/jsonl.h"
 #include "synopse/formats/tei.h"
+#include "synopse/formats/tei_read.h"
 #include "synopse/formats/xml_check.h"
 
 using namespace synopse;
@@ -96,14 +97,23 @@ TEST_CASE("any document survives JSONL") {
   }
 }
 
-TEST_CASE("any document is sound TEI that gives its text back") {
+TEST_CASE("any document is sound TEI that gives all of it back") {
   for (std::uint64_t seed = 0; seed < kDocuments; ++seed) {
-    CAPTURE(seed);
-    const Document document = RandomDocument(seed).make();
-    const std::string file = tei(document);
-    REQUIRE(xml_fault(file) == "");
-    CHECK(tei_text(file) == document.text);
-    check_pointers(file);
+    const Document document = RandomDocument(seed).make_in_any_order();
+    REQUIRE(check(document) == "");
+    for (const Markup markup : {Markup::in_text, Markup::stand_off}) {
+      CAPTURE(seed);
+      CAPTURE(markup == Markup::stand_off);
+      std::string file;
+      write_tei(document, {.markup = markup, .rules = Rules::named}, file);
+      REQUIRE(xml_fault(file) == "");
+      check_pointers(file);
+      const ReadFile read = read_tei(file, {});
+      REQUIRE(read.error == "");
+      REQUIRE(read.documents.size() == 1);
+      CHECK(read.documents[0].error == "");
+      CHECK(jsonl(read.documents[0].document) == jsonl(document));
+    }
   }
 }
 
@@ -121,9 +131,15 @@ TEST_CASE("any pair survives JSONL and is one sound corpus") {
     write_jsonl(read.de, read.en, read.alignment, read.id, again);
     CHECK(again == line);
 
-    write_tei_bundle({"a pair", &de, &en, &alignment}, {}, bundle);
+    write_tei_bundle({"a pair", &de, &en, &alignment}, {.rules = Rules::named}, bundle);
     REQUIRE(xml_fault(bundle) == "");
-    CHECK(tei_text(bundle) == de.text);
     check_pointers(bundle);
+    const ReadFile from_tei = read_tei(bundle, {});
+    REQUIRE(from_tei.error == "");
+    REQUIRE(from_tei.pairs.size() == 1);
+    const ReadPair& pair = from_tei.pairs[0];
+    again.clear();
+    write_jsonl(pair.de, pair.en, pair.alignment, pair.id, again);
+    CHECK(again == line);
   }
 }

@@ -106,8 +106,8 @@ class Exact {
     const bool timed = form == WorthForm::time || form == WorthForm::span_of_time;
     if (timed && figure.value) values_.field("value", figure.value->text());
     if (form == WorthForm::span_of_time) {
-      moment("min", worth.from, figure.from);
-      moment("max", worth.to, figure.to);
+      moment("min", worth.from, figure.min, figure.from);
+      moment("max", worth.to, figure.max, figure.to);
     } else {
       end_of_range("min", timed, figure.min, figure.from);
       end_of_range("max", timed, figure.max, figure.to);
@@ -118,8 +118,12 @@ class Exact {
       values_.field("timex", figure.timex);
     resolved(figure, form);
   }
-  void moment(std::string_view name, std::string_view shown, const std::string& first) {
-    if (!moment_tells(shown, first)) values_.field(name, first);
+  void moment(std::string_view name, std::string_view shown, const std::optional<Decimal>& number,
+              const std::string& first) {
+    if (number)
+      values_.field(name, number->text());
+    else if (!moment_tells(shown, first))
+      values_.field(name, first);
   }
   void end_of_range(std::string_view name, bool timed, const std::optional<Decimal>& number,
                     const std::string& moment) {

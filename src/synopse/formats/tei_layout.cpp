@@ -5,6 +5,7 @@
 #include <set>
 
 #include "synopse/formats/tei_cuts.h"
+#include "synopse/formats/tei_mentions.h"
 
 namespace synopse {
 namespace {
@@ -129,19 +130,13 @@ class Placer {
       if (in_sentence(document_.figures[i].span))
         candidates.add({document_.figures[i].span, Nest::figure, i});
     candidates.end_layer();
-    for (std::uint32_t i = 0; i < document_.figures.size(); ++i) add_parts(i, candidates);
+    for (std::uint32_t i = 0; i < layout_.parts.size(); ++i) {
+      const Figure& figure = document_.figures[layout_.parts[i].figure];
+      const Span part = figure.parts[layout_.parts[i].part].span;
+      if (figure.span.contains(part) && in_sentence(figure.span)) candidates.add({part, Nest::part, i});
+    }
     candidates.end_layer();
     return placed_of(candidates.all());
-  }
-
-  void add_parts(std::uint32_t figure, Layers& candidates) {
-    const Figure& whole = document_.figures[figure];
-    for (std::uint32_t i = 0; i < whole.parts.size(); ++i) {
-      layout_.parts.push_back({figure, i});
-      const auto number = static_cast<std::uint32_t>(layout_.parts.size() - 1);
-      if (whole.span.contains(whole.parts[i].span) && in_sentence(whole.span))
-        candidates.add({whole.parts[i].span, Nest::part, number});
-    }
   }
 
   // Annotations that overlap, directly or by others, are settled together.
@@ -182,7 +177,8 @@ class Placer {
     return true;
   }
 
-  // Parts have no id: each stands directly inside its figure, or none of them do.
+  // Parts have no id, by which more could be said of them: each stands directly inside its figure and says
+  // all of itself, or none of them do.
   void drop_loose_parts(std::vector<BodyElement>& placed) {
     if (layout_.parts.empty()) return;
     count_parts(placed);
@@ -203,7 +199,8 @@ class Placer {
       const PartPlace place = layout_.parts[element.index];
       const bool inside =
           !open.empty() && open.back().nest == Nest::figure && open.back().index == place.figure;
-      if (inside && found[place.figure] == place.part) ++found[place.figure];
+      const bool told = is_told(document_.figures[place.figure].parts[place.part]);
+      if (inside && told && found[place.figure] == place.part) ++found[place.figure];
     }
     for (std::size_t i = 0; i < found.size(); ++i)
       layout_.parts_inline[i] = found[i] > 0 && found[i] == document_.figures[i].parts.size();
@@ -269,6 +266,8 @@ Layout layout(const Document& document, Markup markup) {
   layout.entity_inline.resize(document.entities.size());
   layout.figure_inline.resize(document.figures.size());
   layout.parts_inline.resize(document.figures.size());
+  for (std::uint32_t i = 0; i < document.figures.size(); ++i)
+    for (std::uint32_t j = 0; j < document.figures[i].parts.size(); ++j) layout.parts.push_back({i, j});
   Placer placer(document, layout);
   placer.containers();
   if (markup == Markup::in_text) placer.sentences_and_annotations();

@@ -70,6 +70,11 @@ Worth worth_of(const FigurePart& part) {
   return {.kind = part.kind, .value = part.value, .timex = part.timex};
 }
 
+bool is_told(const FigurePart& part) {
+  const bool timed = form_of(worth_of(part)) == WorthForm::time;
+  return timed ? !part.value && xml_word(part.timex) == part.timex : part.timex.empty();
+}
+
 WorthForm form_of(const Worth& worth) {
   switch (worth.kind) {
     case FigureKind::count:
@@ -88,7 +93,7 @@ bool is_about(const Figure& figure) { return figure.approx || figure.mod == "APP
 
 bool is_confirmed(const Figure& figure) {
   return is_temporal(figure.kind) && !figure.timex.empty() && figure.timex == figure.resolved &&
-         !is_about(figure);
+         xml_word(figure.timex) == figure.timex && !is_about(figure);
 }
 
 std::string mod_category(std::string_view mod) {

@@ -23,6 +23,8 @@ Worth worth_of(const FigurePart& part);
 enum class WorthForm : std::uint8_t { number, measure, time, span_of_time };
 WorthForm form_of(const Worth& worth);
 
+// Whether its attributes say all of an end of a range.
+bool is_told(const FigurePart& part);
 // Whether a figure is said to be "about" so much, in either of the two ways.
 bool is_about(const Figure& figure);
 // Whether a category says that the context gives the same date as the words; never beside that of "about",
