@@ -101,7 +101,7 @@ class RandomDocument {
     document_.id = random_.one_of(kIds);
     document_.language = random_.one_of(kLanguages);
     if (random_.chance(30)) document_.date = random_.chance(50) ? "2031-05-04" : "yesterday";
-    if (random_.chance(20)) document_.title = "Titel & <mehr>\x0B";
+    if (random_.chance(20)) document_.title = "Titel & <mehr>\x02";
     if (random_.chance(20)) document_.publisher = " Der\r\nBote \xEF\xBF\xBE";
     if (random_.chance(20)) document_.source = "https://example.org/?a=1&b=2";
     for (std::uint32_t i = random_.below(60); i > 0; --i) {

@@ -25,12 +25,6 @@ std::string jsonl(const Document& document) {
   return line;
 }
 
-std::string tei(const Document& document) {
-  std::string file;
-  write_tei(document, file);
-  return file;
-}
-
 // Every xml:id is unique and every pointer inside the file leads to one.
 class Pointers : public pugi::xml_tree_walker {
  public:

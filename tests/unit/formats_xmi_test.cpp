@@ -24,13 +24,20 @@ std::string xmi(const Document& document) {
 
 // XML has no words for controls outside of the text.
 void replace_control(std::string& text) {
-  for (std::size_t at = text.find('\x02'); at != std::string::npos; at = text.find('\x02', at))
-    text.replace(at, 1, "\uFFFD");
+  for (const std::string control : {"\x02", "\xEF\xBF\xBE"})
+    for (std::size_t at = text.find(control); at != std::string::npos; at = text.find(control, at))
+      text.replace(at, control.size(), "\uFFFD");
 }
 
 Document random_document(std::uint64_t seed) {
   Document document = RandomDocument(seed).make();
-  for (Entity& entity : document.entities) replace_control(entity.norm);
+  for (std::string* text : {&document.title, &document.publisher}) replace_control(*text);
+  for (Entity& entity : document.entities) {
+    replace_control(entity.norm);
+    replace_control(entity.rule);
+  }
+  for (Figure& figure : document.figures) replace_control(figure.rule);
+  for (Stance& stance : document.stances) replace_control(stance.rule);
   return document;
 }
 
