@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "synopse/formats/sha256_x86.h"
+
 namespace synopse {
 namespace {
 
@@ -19,7 +21,7 @@ constexpr std::array<std::uint32_t, 64> kRound = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
-using State = std::array<std::uint32_t, 8>;
+using State = Sha256State;
 
 // The same of the square roots of the first eight primes.
 constexpr State kStart = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
@@ -59,6 +61,11 @@ void compress(State& state, const char* block) {
   for (std::size_t i = 0; i < 8; ++i) state[i] += change[i];
 }
 
+void compress_all(State& state, std::string_view blocks) {
+  if (compress_by_instructions(state, kRound, blocks.data(), blocks.size() / kBlock)) return;
+  for (std::size_t at = 0; at < blocks.size(); at += kBlock) compress(state, blocks.data() + at);
+}
+
 // The last bytes, a one bit, zeros, and the length in bits.
 std::string padded_tail(std::string_view bytes) {
   std::string tail(bytes.substr(bytes.size() - bytes.size() % kBlock));
@@ -74,10 +81,8 @@ std::string padded_tail(std::string_view bytes) {
 std::string sha256(std::string_view bytes) {
   static constexpr std::string_view kHex = "0123456789abcdef";
   State state = kStart;
-  const std::size_t whole = bytes.size() - bytes.size() % kBlock;
-  for (std::size_t at = 0; at < whole; at += kBlock) compress(state, bytes.data() + at);
-  const std::string tail = padded_tail(bytes);
-  for (std::size_t at = 0; at < tail.size(); at += kBlock) compress(state, tail.data() + at);
+  compress_all(state, bytes.substr(0, bytes.size() - bytes.size() % kBlock));
+  compress_all(state, padded_tail(bytes));
   std::string digits;
   for (const std::uint32_t word : state)
     for (int shift = 28; shift >= 0; shift -= 4) digits += kHex[word >> shift & 15];

@@ -32,31 +32,34 @@ class PieceCursor {
   std::size_t piece_ = 0;
 };
 
-// Rising numbers as digits.
-class Counter {
+// `<w xml:id="DOC.t12`: a start tag as far as its number, which rises.
+class NumberedStart {
  public:
+  explicit NumberedStart(std::string start) : text_(std::move(start)), start_(text_.size()) { text_ += '0'; }
+
   // `number` is no less than the one before.
-  void count_to(std::uint32_t number) {
-    while (at_ < number) step();
+  std::string_view up_to(std::uint32_t number) {
+    if (number == at_ + 1)
+      step();
+    else if (number != at_)
+      text_.replace(start_, text_.npos, std::to_string(number));
+    at_ = number;
+    return text_;
   }
-  std::string_view digits() const { return {end() - size_, size_}; }
 
  private:
-  static constexpr std::size_t kLongest = 10;
-
-  const char* end() const { return digits_ + kLongest; }
   void step() {
-    ++at_;
-    char* digit = digits_ + kLongest - 1;
-    for (; *digit == '9'; --digit) *digit = '0';
-    ++*digit;
-    const auto used = static_cast<std::size_t>(digits_ + kLongest - digit);
-    if (used > size_) size_ = used;
+    std::size_t digit = text_.size() - 1;
+    for (; digit >= start_ && text_[digit] == '9'; --digit) text_[digit] = '0';
+    if (digit < start_)
+      text_.insert(start_, 1, '1');
+    else
+      ++text_[digit];
   }
 
+  std::string text_;
+  std::size_t start_;
   std::uint32_t at_ = 0;
-  std::size_t size_ = 1;
-  char digits_[kLongest + 1] = "0000000000";
 };
 
 class Body {
@@ -156,9 +159,8 @@ class Body {
     const Token& token = document_.tokens[cursor_.token()];
     const Piece* piece = cursor_.piece();
     move_to(span.begin);
-    counter_.count_to(cursor_.token() + 1);
     const bool is_mark = token.kind == TokenKind::punct;
-    out_.append(is_mark ? mark_start_ : word_start_).append(counter_.digits());
+    out_.append((is_mark ? mark_start_ : word_start_).up_to(cursor_.token() + 1));
     if (piece) piece_number(*piece);
     if (token.kind == TokenKind::word || is_mark)
       out_ += '"';
@@ -189,8 +191,7 @@ class Body {
   EscapedText text_;
   TeiMentions mentions_;
   PieceCursor cursor_;
-  std::string word_start_, mark_start_;
-  Counter counter_;
+  NumberedStart word_start_, mark_start_;
   std::vector<Open> open_;
   std::string id_;
   Appender ids_;

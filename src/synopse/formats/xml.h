@@ -32,7 +32,10 @@ class EscapedText {
   // Appends what stands between the last place and this one, as append_exact_text() would.
   void append_to(Appender& out, std::uint32_t end) {
     if (end > next()) return append_escaped(out, end);
-    out.append(text_.substr(at_, end - at_));
+    if (end == at_ + 1)
+      out += text_[at_];
+    else
+      out.append(text_.substr(at_, end - at_));
     at_ = end;
   }
 
