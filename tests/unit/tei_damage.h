@@ -104,7 +104,7 @@ class Damage {
     return drop([&](auto& tag) {
       return !tags_.in_body(tag) && tags_.text(tag).find(".k.") != std::string_view::npos &&
              tag.name != "span" && tag.name != "ptr" && tag.name != "link" && !tag.name.ends_with("Name") &&
-             tag.name != "name" && tag.name != "rs";
+             tag.name != "name" && tag.name != "rs" && tag.name != "fs";
     });
   }
   std::optional<std::string> twice() {
@@ -144,7 +144,8 @@ class Damage {
     return set(*tag, "xml:id", std::string(file_.substr(id.begin, id.size())) + "99");
   }
   std::optional<std::string> pointer_dangling() { return set_pointer("gone"); }
-  std::optional<std::string> pointer_wrong_kind() { return set_pointer("body"); }
+  // A feature structure may be of the body, too.
+  std::optional<std::string> pointer_wrong_kind() { return set_pointer("body", "fs"); }
   std::optional<std::string> ends_exchanged() {
     const auto tag = one([&](auto& each) { return each.name == "span" && from(each) != to(each); });
     if (!tag) return std::nullopt;
@@ -324,10 +325,11 @@ class Damage {
     const std::size_t at = tag.end - (tags_.text(tag).ends_with("/>") ? 2 : 1);
     return put(at, at, text);
   }
-  std::optional<std::string> set_pointer(std::string_view local) {
+  std::optional<std::string> set_pointer(std::string_view local, std::string_view but_of = {}) {
     static constexpr std::string_view kNames[] = {"ref", "who", "corresp", "from", "to"};
     const std::string_view attribute = random_.one_of(kNames);
-    const auto tag = one([&](auto& each) { return value(each, attribute).starts_with("#"); });
+    const auto tag =
+        one([&](auto& each) { return each.name != but_of && value(each, attribute).starts_with("#"); });
     if (!tag) return std::nullopt;
     const std::string_view whole = value(*tag, attribute);
     return set(*tag, attribute, std::string(whole.substr(0, whole.find('.') + 1)) + std::string(local));
