@@ -48,6 +48,24 @@ class Tei(unittest.TestCase):
         self.assertEqual(self.good("convert", "--from", "tei", folder), line)
         self.assertEqual(self.good("convert", *sorted(folder.glob("*.xml"))), line)
 
+    def test_what_leads_through_tei_is_the_same_line(self):
+        folders = sorted(folder for folder in PAIR.parent.iterdir() if (folder / "de.txt").exists())
+        aligned = self.scratch / "pairs.jsonl"
+        with aligned.open("w", encoding="utf-8") as lines:
+            for folder in folders[::3]:
+                lines.write(self.good("align", folder / "de.txt", folder / "en.txt", "--id", folder.name, "--to", "jsonl"))
+        documents = self.scratch / "documents.jsonl"
+        with documents.open("w", encoding="utf-8") as lines:
+            for line in aligned.read_text(encoding="utf-8").splitlines():
+                pair = json.loads(line)
+                lines.writelines(json.dumps(pair[side], ensure_ascii=False) + "\n" for side in ("de", "en"))
+        for records in (aligned, documents):
+            given = self.good("convert", "--from", "jsonl", "--to", "jsonl", records)
+            for markup in ([], ["--standoff"]):
+                target = self.scratch / f"{records.stem}{len(markup)}"
+                self.good("convert", "--from", "jsonl", "--to", "tei", *markup, "-o", f"{target}/", records)
+                self.assertEqual(self.good("convert", "--from", "tei", "--to", "jsonl", target), given)
+
     def test_documents_are_read_for_themselves(self):
         folder = self.pair_files()
         ids = [json.loads(line)["id"] for line in self.good("annotate", folder, "--to", "jsonl").splitlines()]
