@@ -194,6 +194,12 @@ bool settle_language(Document& document, const std::vector<std::string>& languag
                      const Options& options, Messages& messages) {
   if (!options.language.empty()) return document.language = options.language, true;
   const bool told = !document.language.empty();
+  const auto is_known = [&](const std::string& code) {
+    return std::find(languages.begin(), languages.end(), code) != languages.end();
+  };
+  // "de-AT" and "deu" are German, too.
+  if (told && !is_known(document.language))
+    if (const std::string code = language_of_tag(document.language); is_known(code)) document.language = code;
   tell_language(document);
   if (document.language == "und") {
     messages.warn(
@@ -201,7 +207,7 @@ bool settle_language(Document& document, const std::vector<std::string>& languag
         "cannot tell the language; only tokens and sentences are annotated (--lang de or --lang en decides)");
     return true;
   }
-  if (std::find(languages.begin(), languages.end(), document.language) != languages.end()) return true;
+  if (is_known(document.language)) return true;
   messages.refuse(where, "the text is " + std::string(told ? "said to be in '" : "in '") + document.language +
                              "', which no grammar knows (--lang de or --lang en annotates it all the same)");
   return false;

@@ -54,6 +54,16 @@ class ForeignTei(unittest.TestCase):
                 self.assertEqual(told, {"id": "debate-7", "lang": "en", "date": "2031-05-04",
                                         "title": "Seventh debate", "publisher": "House of Selm"})
 
+    def test_languages_by_any_code_of_theirs(self):
+        for code in ("en-GB", "eng"):
+            with self.subTest(code):
+                content = DEBATE.format(encoding="UTF-8").replace('xml:lang="en"', f'xml:lang="{code}"')
+                exit_code, out, _ = self.run_on(content.encode(), "annotate", "--to", "jsonl")
+                self.assertEqual((exit_code, json.loads(out)["lang"]), (0, "en"))
+        record = b'{"id": "a", "lang": "de-AT", "text": "Der Rat tagte."}\n'
+        exit_code, out, _ = self.run_on(record, "annotate", "--from", "jsonl", "--to", "jsonl")
+        self.assertEqual((exit_code, json.loads(out)["lang"]), (0, "de"))
+
     def test_what_is_wrong_is_told_with_its_place(self):
         code, out, err = self.run_on(b"<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<p></TEI>", "annotate", "--to", "jsonl")
         self.assertEqual((code, out), (1, ""))

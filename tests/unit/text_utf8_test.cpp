@@ -123,3 +123,11 @@ TEST_CASE("offsets round-trip") {
     CHECK(points.to_byte(count + 5) == each.size());
   }
 }
+
+TEST_CASE("what an encoding can say goes back to it") {
+  CHECK(encoded("\xC3\xA4\xE2\x82\xAC", "windows-1252") == "\xE4\x80");
+  CHECK(encoded("a\xF0\x9F\x98\x80", "UTF-16LE") == std::string("a\0\x3D\xD8\0\xDE", 6));
+  CHECK(encoded("", "ISO-8859-1") == "");
+  CHECK_FALSE(encoded("\xE2\x82\xAC", "ISO-8859-1"));
+  CHECK_FALSE(encoded("a", "x-nope"));
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -115,6 +116,12 @@ struct Stance {
   std::optional<float> score;
 };
 
+// What a reader keeps of the file that a text came from, for a writer that puts annotation back into it.
+class Origin {
+ public:
+  virtual ~Origin() = default;
+};
+
 struct Document {
   std::string id;
   std::string language;    // "de", "en": the folder under grammars/; "und" when nobody can tell
@@ -133,6 +140,8 @@ struct Document {
   std::vector<Quote> quotes;
   std::vector<Stance> stances;
   std::vector<Span> boilerplate;  // lines of the page that are not the report; kept, not annotated
+
+  std::shared_ptr<const Origin> origin;  // null: there is none, or nobody wants it back
 
   std::string_view operator[](Span span) const {
     return std::string_view(text).substr(span.begin, span.size());

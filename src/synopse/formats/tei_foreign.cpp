@@ -1,6 +1,10 @@
 // TEI P5 of other people: the text by its own rules, and what the header says of it.
+#include <memory>
+#include <utility>
+
 #include "synopse/formats/tei_foreign_header.h"
 #include "synopse/formats/tei_foreign_text.h"
+#include "synopse/formats/tei_origin.h"
 #include "synopse/formats/tei_read.h"
 #include "synopse/formats/tei_tree.h"
 #include "synopse/formats/xml_check.h"
@@ -21,7 +25,9 @@ std::uint32_t body_of(const TeiTree& tree) {
 }  // namespace
 
 ReadFile read_foreign_tei(std::string_view bytes, const ReadOptions& options) {
-  const XmlText file = decoded_xml(bytes, options.encoding);
+  auto origin = std::make_shared<TeiOrigin>();
+  origin->file = decoded_xml(bytes, options.encoding);
+  const XmlText& file = origin->file;
   if (!file.error.empty()) return {.error = file.error};
   const TeiTree tree(file.text);
   if (!tree.error().empty()) return {.error = tree.error()};
@@ -30,7 +36,10 @@ ReadFile read_foreign_tei(std::string_view bytes, const ReadOptions& options) {
   ReadFile read;
   Document& document = read.documents.emplace_back().document;
   read_foreign_header(tree, body, document);
-  document.text = foreign_text(tree, body).text;
+  ForeignText text = foreign_text(tree, body);
+  describe_origin(tree, body, text, *origin);
+  document.text = std::move(text.text);
+  document.origin = std::move(origin);
   if (tree.others() > 0)
     read.warnings.push_back("only the first TEI element is read, not the " + std::to_string(tree.others()) +
                             " behind it");

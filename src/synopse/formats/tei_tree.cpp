@@ -66,6 +66,8 @@ class TeiTree::Builder {
     if (!seen_root_) root_ = std::string(reader_.name());
     root_at_ = seen_root_ ? root_at_ : reader_.begin();
     seen_root_ = true;
+    for (const XmlAttribute& each : reader_.attributes())
+      if (each.is_xml("id")) tree_.ids_.push_back(each.raw);
     const bool is_whole = is_tei && reader_.name() == "TEI";
     if (is_inside() || (is_whole && tree_.nodes_.empty())) return add(is_tei);
     if (is_whole) ++tree_.others_;
@@ -159,6 +161,12 @@ TeiTree::TeiTree(std::string_view file) {
 std::string TeiTree::attribute(std::uint32_t node, std::string_view name) const {
   for (std::uint32_t i = nodes_[node].first; i < nodes_[node].last; ++i)
     if (attributes_[i].name == name) return attributes_[i].attribute.value();
+  return {};
+}
+
+std::string_view TeiTree::id(std::uint32_t node) const {
+  for (std::uint32_t i = nodes_[node].first; i < nodes_[node].last; ++i)
+    if (attributes_[i].name == "xml:id") return attributes_[i].attribute.raw;
   return {};
 }
 

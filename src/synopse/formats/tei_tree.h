@@ -60,6 +60,10 @@ class TeiTree {
   // The value of an attribute of the few that are kept ("xml:id", "join"; see the table in the source); empty
   // where there is none.
   std::string attribute(std::uint32_t node, std::string_view name) const;
+  // The value of xml:id as the file has it; empty where there is none.
+  std::string_view id(std::uint32_t node) const;
+  // Those of the whole file, in its order.
+  const std::vector<std::string_view>& ids() const { return ids_; }
   // The first element of TEI of that name directly below; 0: none.
   std::uint32_t child(std::uint32_t node, std::string_view name) const;
   // The nodes of all TEI's elements of that name anywhere below.
@@ -75,6 +79,7 @@ class TeiTree {
   std::vector<TeiPiece> pieces_;
   std::vector<TeiAttribute> attributes_;
   std::deque<std::array<char, 4>> characters_;  // of references, which the file does not have as such
+  std::vector<std::string_view> ids_;
   std::size_t others_ = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
 #include <memory>
 
 namespace synopse {
@@ -220,6 +221,22 @@ Decoded decoded(std::string bytes, const std::string& encoding) {
   result.text = convert(converter.get(), bytes);
   if (result.text.starts_with("\xEF\xBB\xBF")) result.text.erase(0, 3);
   return result;
+}
+
+std::optional<std::string> encoded(std::string_view text, const std::string& encoding) {
+  constexpr std::size_t kLargest = std::numeric_limits<std::int32_t>::max() / 4;
+  UErrorCode status = U_ZERO_ERROR;
+  const Converter converter(ucnv_open(encoding.c_str(), &status), &ucnv_close);
+  if (U_FAILURE(status) || text.size() > kLargest) return std::nullopt;
+  ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  // No encoding needs more than four bytes for a byte of UTF-8.
+  std::string bytes(4 * text.size() + 16, '\0');
+  const std::int32_t size =
+      ucnv_fromAlgorithmic(converter.get(), UCNV_UTF8, bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                           text.data(), static_cast<std::int32_t>(text.size()), &status);
+  if (U_FAILURE(status)) return std::nullopt;
+  bytes.resize(static_cast<std::size_t>(size));
+  return bytes;
 }
 
 bool is_valid_utf8(std::string_view bytes) { return first_ill_formed(bytes) == bytes.size(); }

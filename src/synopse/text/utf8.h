@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ Decoded decoded(std::string bytes);
 // The same in an encoding of ICU's converters ("windows-1252"); empty encoding in the answer when ICU has no
 // such converter.
 Decoded decoded(std::string bytes, const std::string& encoding);
+
+// The way back, without byte order mark; nothing where the encoding has no form for some code point.
+std::optional<std::string> encoded(std::string_view text, const std::string& encoding);
 
 bool is_valid_utf8(std::string_view bytes);
 // The first byte of a sequence that is not UTF-8; bytes.size() where all is.
