@@ -10,7 +10,10 @@ int convert(const Options& given, Reporter& reporter) {
   Results results(options, Content::pairs, reporter);
   run_raw_tasks(options, Wanted::anything, results, [&]() -> UseInput {
     return [&results](Task& task, ReadInput& read) {
-      for (Input& input : read.documents) results.write(task, input.document, input.name);
+      for (Input& input : read.documents) {
+        input.document.origin.reset();  // a file of ours is asked for, not a copy of the one that was read
+        results.write(task, input.document, input.name);
+      }
       for (InputPair& input : read.pairs) {
         const ReadPair& pair = input.pair;
         results.write(task, Pair{pair.id, &pair.de, &pair.en, &pair.alignment});

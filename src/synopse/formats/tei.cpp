@@ -3,6 +3,7 @@
 #include "synopse/formats/sha256.h"
 #include "synopse/formats/tei_alignment.h"
 #include "synopse/formats/tei_document.h"
+#include "synopse/formats/tei_write_back.h"
 #include "synopse/formats/xml.h"
 #include "synopse/text/built_in.h"
 
@@ -10,7 +11,7 @@ namespace synopse {
 namespace {
 
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-constexpr std::string_view kTaxonomies = "synopse-taxonomies.xml";
+constexpr std::string_view kTaxonomies = kTeiCategories;
 
 std::vector<bool> linked_entities(const std::vector<Link>& links, std::vector<std::uint32_t> Link::*side,
                                   std::size_t count) {
@@ -100,6 +101,8 @@ void append_corpus_header(const Pair& pair, Appender& out) {
 void write_tei(const Document& document, std::string& out) { write_tei(document, {}, out); }
 
 void write_tei(const Document& document, const WriteOptions& options, std::string& out) {
+  const auto* origin = dynamic_cast<const TeiOrigin*>(document.origin.get());
+  if (origin && write_back(document, *origin, options, out)) return;
   const TeiDocument tei(document, tei_name(document.id), options);
   Appender appender(out);
   appender.append(kDeclaration);

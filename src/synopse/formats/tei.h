@@ -10,7 +10,11 @@
 
 namespace synopse {
 
-// An annotated document as a TEI file.
+// The name of the shipped file of categories, which stands beside what is written.
+constexpr std::string_view kTeiCategories = "synopse-taxonomies.xml";
+
+// An annotated document as a TEI file; where its text was read from other people's TEI and that is still at
+// hand (Document::origin), as a copy of that with the annotation beside the text.
 void write_tei(const Document& document, const WriteOptions& options, std::string& out);
 void write_tei(const Document& document, std::string& out);
 // A pair as one teiCorpus: both documents, the alignment, the categories.

@@ -47,6 +47,7 @@ void TeiDocument::append_pointer(Appender& out, std::string_view attribute, cons
 }
 
 void TeiDocument::append_anchor(Appender& out, Span span) const {
+  if (anchors) return anchors->append(out, span);
   const bool by_tokens = markup == Markup::in_text && !span.empty() && has_token_at_end(span.end);
   if (!by_tokens || !append_token_at_begin(out, span.begin)) return append_string_range(out, span);
   append_token_at_end(out, span.end);

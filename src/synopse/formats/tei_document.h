@@ -16,6 +16,13 @@
 
 namespace synopse {
 
+// Says where annotation is, in a file whose body is not written by us: appends an attribute.
+class TeiAnchors {
+ public:
+  virtual ~TeiAnchors() = default;
+  virtual void append(Appender& out, Span span) = 0;
+};
+
 struct TeiDocument {
   TeiDocument(const Document& the_document, std::string the_name, const WriteOptions& options,
               const std::vector<bool>& linked = {});
@@ -29,6 +36,7 @@ struct TeiDocument {
   Clusters clusters;
   TeiRules rules;
   CountedMarks token_begins;
+  TeiAnchors* anchors = nullptr;  // null: the body is ours
 
   // Appends `NAME.e1` for "e" and the index 0.
   void append_id(Appender& out, std::string_view kind, std::size_t index) const;

@@ -9,6 +9,7 @@
 #include "synopse/formats/tei_tree.h"
 #include "synopse/formats/xml_check.h"
 #include "synopse/formats/xml_decode.h"
+#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
@@ -20,6 +21,12 @@ std::uint32_t body_of(const TeiTree& tree) {
     if (const std::uint32_t body = tree.child(i, "body")) return body;
   }
   return 0;
+}
+
+// Whether the text in its encoding gives the bytes of the file again.
+bool is_writable(const XmlText& file, std::string_view bytes) {
+  if (file.encoding.empty()) return true;
+  return encoded((file.mark ? "\xEF\xBB\xBF" : "") + file.text, file.encoding) == bytes;
 }
 
 }  // namespace
@@ -36,10 +43,15 @@ ReadFile read_foreign_tei(std::string_view bytes, const ReadOptions& options) {
   ReadFile read;
   Document& document = read.documents.emplace_back().document;
   read_foreign_header(tree, body, document);
-  ForeignText text = foreign_text(tree, body);
-  describe_origin(tree, body, text, *origin);
-  document.text = std::move(text.text);
-  document.origin = std::move(origin);
+  const ForeignText text = foreign_text(tree, body);
+  document.text = text.text;
+  if (is_writable(file, bytes)) {
+    describe_origin(tree, body, text, *origin);
+    document.origin = std::move(origin);
+  } else {
+    read.warnings.push_back("its bytes are not those that " + file.encoding +
+                            " has for its text; annotation will not be written back into it");
+  }
   if (tree.others() > 0)
     read.warnings.push_back("only the first TEI element is read, not the " + std::to_string(tree.others()) +
                             " behind it");

@@ -37,7 +37,10 @@ bool is_own_tei(std::string_view bytes) {
   const std::size_t program = bytes.substr(0, header_end).find("<application");
   if (program == bytes.npos || attribute_in(tag_at(bytes, program), "ident") != "synopse") return false;
   const std::size_t body = bytes.find("<body");
-  return body == bytes.npos || attribute_in(tag_at(bytes, body), "xml:id").ends_with(".body");
+  if (body == bytes.npos) return true;
+  // Other people's files to which annotation was added have neither, or not both.
+  const std::string_view tag = tag_at(bytes, body);
+  return attribute_in(tag, "xml:id").ends_with(".body") && attribute_in(tag, "xml:space") == "preserve";
 }
 
 ReadFile read_tei(std::string_view bytes, const ReadOptions& options) {
