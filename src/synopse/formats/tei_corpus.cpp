@@ -58,7 +58,9 @@ void replace_first(std::string& text, std::string_view what, std::string_view by
 }  // namespace
 
 std::string tei_corpus_head(std::string_view title) {
-  std::string out(kDeclaration);
+  std::string head;
+  Appender out(head);
+  out += kDeclaration;
   out +=
       "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader "
       "xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
@@ -68,11 +70,13 @@ std::string tei_corpus_head(std::string_view title) {
       "sources.</p></publicationStmt>\n<sourceDesc><p>The documents of a run, in its "
       "order.</p></sourceDesc>\n"
       "</fileDesc>\n<encodingDesc>\n";
-  out.append(class_declaration());
+  out += class_declaration();
   out += "\n";
   append_prefixes(out, "");
   append_application(out);
-  return out + "</encodingDesc>\n</teiHeader>\n";
+  out += "</encodingDesc>\n</teiHeader>\n";
+  out.flush();
+  return head;
 }
 
 std::string tei_corpus_tail() { return "</teiCorpus>\n"; }
