@@ -154,6 +154,78 @@ TEST_CASE("a quotation that stands large repeats the text, and goes") {
             .find("We saw it burn.") != std::string::npos);
 }
 
+TEST_CASE("articleBody tells boxes from the report, where it is most of it and whole") {
+  const std::string other =
+      "<p>Booms were laid across the mouth of the harbour within an hour, said harbour master Ines "
+      "Quell.</p>";
+  const std::string other_plain = other.substr(3, other.size() - 7);
+  const std::string box =
+      "<div><b>What is a boom?</b><p>A boom is a barrier that floats, and keeps oil on one side of "
+      "it.</p></div>";
+  const std::string list = "<ul><li>a pier of which nothing is left but ashes</ul>";
+  auto with = [&](const std::string& body) {
+    return report(page("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" +
+                       body + "\"}</script><h1>Pier burns down</h1><div>" + std::string(kParagraph) + box +
+                       list + other + "</div>"));
+  };
+  const std::string all = with("");
+  CHECK(all.find("barrier") != std::string::npos);
+  CHECK(with(std::string(kPlain) + " " + other_plain) == "Pier burns down¶¶" + std::string(kPlain) +
+                                                             "¶¶a pier of which nothing is left but ashes¶¶" +
+                                                             other_plain);
+  CHECK(with(std::string(kPlain)) == all);  // too little
+  CHECK(with(repeated("Another text that has nothing in common with the page. ", 8)) ==
+        all);  // of another page
+  CHECK(with(std::string(kPlain) + " A boom is a barrier that floats, and keeps oil on one side of it...") ==
+        all);
+}
+
+TEST_CASE("notes of the desk in italics end the report") {
+  const std::string two = "<h1>Pier burns down</h1>" + std::string(kParagraph) + std::string(kParagraph);
+  const std::string note =
+      "<p><em>Moira Kell has covered the harbour for twenty years and lives on a boat.</em></p>";
+  const std::string plain_two = "Pier burns down¶¶" + std::string(kPlain) + "¶¶" + std::string(kPlain);
+  CHECK(report(page(two + note)) == plain_two);
+  CHECK(report(page(two + note + std::string(kParagraph))).find("lives on a boat") != std::string::npos);
+}
+
+TEST_CASE("a picture's caption and credit may be paragraphs") {
+  const std::string picture =
+      "<div><img><p>A band plays on the pier.</p><p>Moira Kell for Harbour News</p></div>";
+  const std::string text = report(page("<h1>Pier burns down</h1><div>" + std::string(kParagraph) + picture +
+                                       repeated(kParagraph, 2) + "</div>"));
+  CHECK(text.find("A band plays") == std::string::npos);
+  CHECK(text.find("Moira Kell") == std::string::npos);
+  const std::string inside =
+      report(page("<h1>Pier burns down</h1><div class=x>" + repeated(kParagraph, 3) +
+                  "</div><div class=y><p>She said no.</p><figure><img><figcaption>The pier"
+                  "</figcaption></figure></div><div class=x>" +
+                  std::string(kParagraph) + "</div>"));
+  CHECK(inside.find("She said no.") != std::string::npos);
+}
+
+TEST_CASE("an offer between two paragraphs has a button; parts of the report may have one, too") {
+  auto part = [](const std::string& name, const std::string& words) {
+    return "<div class=" + name + "><b>The harbour at seven</b><p>" + words + "</p><button>Go</button></div>";
+  };
+  const std::string text =
+      report(page("<h1>Pier burns down</h1><div>" + std::string(kParagraph) +
+                  part("a", "All that matters to the town, each day.") + std::string(kParagraph) +
+                  part("b", "Two walls still stand.") + part("b", "One wall has fallen.") +
+                  std::string(kParagraph) + "</div>"));
+  CHECK(text.find("All that matters") == std::string::npos);
+  CHECK(text.find("Two walls still stand.") != std::string::npos);
+  CHECK(text.find("One wall has fallen.") != std::string::npos);
+}
+
+TEST_CASE("parts of a text share a name") {
+  const std::string text =
+      report(page("<h1>Pier burns down</h1><section><div class='RichText mt-4'>" + repeated(kParagraph, 4) +
+                  "</div><div class=x><a href=/>Other fires</a></div><div class=RichText>"
+                  "<p>Nobody was hurt when the pier fell into the harbour.</p></div></section>"));
+  CHECK(text.find("Nobody was hurt") != std::string::npos);
+}
+
 TEST_CASE("a page without running text is all report") {
   const Document document = page("<p>Short.</p><ul><li>one</ul>");
   CHECK(document.boilerplate.empty());

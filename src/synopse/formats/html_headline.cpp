@@ -41,7 +41,7 @@ double likeness(const Words& a, const Words& b) {
 class HeadlineFinder {
  public:
   explicit HeadlineFinder(const HtmlView& view) : view_(view) {
-    for (const std::string& title : html_titles(view.page())) titles_.push_back(words_of(title));
+    for (const std::string& title : html_titles(view.page(), view.json())) titles_.push_back(words_of(title));
   }
 
   std::optional<std::uint32_t> run() const {

@@ -1,9 +1,8 @@
-// schema.org's description of a page, which publishers write for search engines.
+#include "synopse/formats/html_json_ld.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
-
-#include "synopse/formats/html_metadata.h"
 
 namespace synopse {
 namespace {
@@ -81,6 +80,7 @@ void use(element article, HtmlJsonLd& found) {
   set(found.publisher, name_of(article, "sourceOrganization"));
   set(found.language, text_of(article, "inLanguage"));
   set(found.address, address_of(article));
+  set(found.body, text_of(article, "articleBody"));
 }
 
 // The first article of the objects, their graphs and main entities; a few levels, as people write it.

@@ -120,9 +120,12 @@ std::string letters_of(std::string_view text) {
 // The headline, or what the head says where the headline only sets a word before it, or breaks the line
 // instead of a colon: "Fire Pier burns down".
 std::string title_of(std::string headline, const std::vector<std::string>& titles) {
+  constexpr std::ptrdiff_t kFewest = 2;  // blanks
   if (headline.empty()) return titles.empty() ? std::string() : titles.front();
   for (const std::string& title : titles)
-    if (2 * title.size() > headline.size() && letters_of(headline).ends_with(letters_of(title))) return title;
+    if ((2 * title.size() > headline.size() || std::ranges::count(title, ' ') >= kFewest) &&
+        letters_of(headline).ends_with(letters_of(title)))
+      return title;
   return headline;
 }
 
@@ -178,8 +181,7 @@ std::string first_address(const HtmlPage& page, const HtmlJsonLd& json) {
 
 }  // namespace
 
-std::vector<std::string> html_titles(const HtmlPage& page) {
-  const HtmlJsonLd json = read_json_ld(page.json_ld);
+std::vector<std::string> html_titles(const HtmlPage& page, const HtmlJsonLd& json) {
   const std::string site = site_name(page, json);
   std::vector<std::string> titles;
   for (const std::string_view each :
@@ -190,9 +192,9 @@ std::vector<std::string> html_titles(const HtmlPage& page) {
   return titles;
 }
 
-void set_html_metadata(const HtmlPage& page, std::string_view headline, Document& document) {
-  const HtmlJsonLd json = read_json_ld(page.json_ld);
-  document.title = title_of(plain(headline), html_titles(page));
+void set_html_metadata(const HtmlPage& page, const HtmlJsonLd& json, std::string_view headline,
+                       Document& document) {
+  document.title = title_of(plain(headline), html_titles(page, json));
   document.publisher = site_name(page, json);
   if (document.publisher.empty())
     document.publisher = beside(plain(page.meta_value("title")), document.title);

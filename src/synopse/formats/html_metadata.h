@@ -6,21 +6,17 @@
 #include <vector>
 
 #include "synopse/document/document.h"
+#include "synopse/formats/html_json_ld.h"
 #include "synopse/formats/html_page.h"
 
 namespace synopse {
 
-// What search engines are told (schema.org in JSON-LD); fields that are not given are empty.
-struct HtmlJsonLd {
-  std::string headline, published, publisher, language, address;
-};
-HtmlJsonLd read_json_ld(const std::vector<std::string>& scripts);
-
 // What the head calls the report, the name of the site left out; for people that is og:title and the like.
-std::vector<std::string> html_titles(const HtmlPage& page);
+std::vector<std::string> html_titles(const HtmlPage& page, const HtmlJsonLd& json);
 
 // Sets what is known of date, title, publisher, language and source.  `headline` is the report's own, or
 // empty.
-void set_html_metadata(const HtmlPage& page, std::string_view headline, Document& document);
+void set_html_metadata(const HtmlPage& page, const HtmlJsonLd& json, std::string_view headline,
+                       Document& document);
 
 }  // namespace synopse

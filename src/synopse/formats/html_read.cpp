@@ -39,7 +39,8 @@ Document document_of(HtmlPage page, const BoilerplatePhrases& phrases) {
   Document document;
   const HtmlView view(page, phrases);
   const std::vector<bool> report = find_report(view, HtmlNames::built_in());
-  set_html_metadata(page, view.headline() ? view.text(*view.headline()) : std::string_view(), document);
+  set_html_metadata(page, view.json(), view.headline() ? view.text(*view.headline()) : std::string_view(),
+                    document);
   for (std::uint32_t i = 0; i < view.blocks(); ++i)
     if (!report[i]) document.boilerplate.push_back(page.blocks[i].text);
   document.text = std::move(page.text);

@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "synopse/formats/html_article_body.h"
 #include "synopse/formats/html_lines.h"
 #include "synopse/formats/html_zones.h"
 #include "synopse/text/characters.h"
@@ -44,6 +45,8 @@ class ReportFinder {
     set_head();
     drop_repeated_quotations();
     drop_afterword();
+    drop_italic_end();
+    drop_beside_article_body(view_, report_);
     drop_loose_headings();
     return std::move(report_);
   }
@@ -85,13 +88,15 @@ class ReportFinder {
 
   // Goes down as long as one child holds nearly all of the text.
   void set_body() {
-    constexpr std::uint32_t kMost = 75;  // percent
+    constexpr std::uint32_t kMost = 75,
+                            kCell = 50;  // percent; a cell of a layout made of tables has others beside it
     std::uint32_t at = start();
     for (bool found = true; found;) {
       found = false;
       for (std::uint32_t child = at + 1; child < elements()[at].end && !found;
            child = std::max(elements()[child].end, child + 1)) {
-        if (100ull * mass(elements()[child]) < std::uint64_t{kMost} * mass(elements()[at]) ||
+        const bool cell = elements()[child].tag == "td" && view_.has_headline(elements()[child]);
+        if (100ull * mass(elements()[child]) < std::uint64_t{cell ? kCell : kMost} * mass(elements()[at]) ||
             mass(elements()[child]) == 0)
           continue;
         if (elements()[child].last_block - elements()[child].first_block <= 1) continue;
@@ -116,6 +121,20 @@ class ReportFinder {
     }
   }
 
+  // Names that an element's templates gave it, of which all siblings of its kind have one at least.
+  static bool share_a_name(std::string_view names, std::string_view others) {
+    constexpr std::size_t kShortest = 6;  // shorter ones say how it looks
+    for (std::size_t at = 0; at < names.size();) {
+      const std::size_t end = std::min(names.find(' ', at), names.size());
+      const std::string_view name = names.substr(at, end - at);
+      if (name.size() >= kShortest && name.find_first_of(":/[") == std::string_view::npos &&
+          (" " + std::string(others) + " ").find(" " + std::string(name) + " ") != std::string::npos)
+        return true;
+      at = end + 1;
+    }
+    return false;
+  }
+
   // Texts that are cut in parts: siblings that are called the same, or are paragraphs themselves.
   void join_siblings(std::uint32_t body) {
     const std::uint32_t parent = elements()[body].parent;
@@ -123,10 +142,11 @@ class ReportFinder {
     const std::string names = without_digits(elements()[body].names);
     for (std::uint32_t i = parent + 1; i < elements()[parent].end; i = std::max(elements()[i].end, i + 1)) {
       const HtmlElement& sibling = elements()[i];
-      if (mass(sibling) == 0 || i == body) continue;
-      const bool same =
-          sibling.tag == elements()[body].tag && !names.empty() && without_digits(sibling.names) == names;
-      if (!same && sibling.tag != "p") continue;
+      if (sentences_[sibling.last_block] == sentences_[sibling.first_block] || i == body) continue;
+      const bool same = sibling.tag == elements()[body].tag && !names.empty() &&
+                        (without_digits(sibling.names) == names ||
+                         (i > body && share_a_name(names, without_digits(sibling.names))));
+      if (!same && (sibling.tag != "p" || mass(sibling) == 0)) continue;
       first_ = std::min(first_, sibling.first_block);
       last_ = std::max(last_, sibling.last_block);
     }
@@ -205,7 +225,14 @@ class ReportFinder {
     if (ends_with_credit(view_, i) || has_page_part(view_, i)) return false;
     if (view_.is_heading(i) || is_named_lead(i) || (i >= first_ && is_dateline(text))) return true;
     if (view_.element(i).tag == "li") return text.size() >= kEnough / 3 && count_words(text) > 3;
+    if (is_first_below_headline(i)) return true;
     return text.size() >= kEnough || (ends_as_sentence(text) && count_words(text) > 3);
+  }
+
+  // A paragraph of some words right below the headline, before names and dates.
+  bool is_first_below_headline(std::uint32_t i) const {
+    constexpr std::size_t kEnough = 7;  // words
+    return i == *view_.headline() + 1 && view_.element(i).tag == "p" && count_words(view_.text(i)) >= kEnough;
   }
 
   bool is_named_lead(std::uint32_t i) const {
@@ -271,8 +298,10 @@ class ReportFinder {
     }
     const auto usual = std::ranges::max_element(masses, {}, [](const auto& each) { return each.second; });
     if (usual == masses.end() || 10ull * usual->second < 4ull * (mass_[last_] - mass_[first_])) return;
+    const auto& [tag, names, outer] = usual->first;
     const auto is_usual = [&](const Mould& each) {
-      return std::tuple(each.tag, each.names, each.outer) == usual->first;
+      return each.tag == tag && each.names == names &&
+             (each.outer == outer || share_a_name(each.outer, outer));
     };
     for (std::uint32_t i = first_; i < last_; ++i)
       if (const Mould each = mould(i); report_[i] && is_usual(each)) parents.insert(each.parent);
@@ -283,6 +312,21 @@ class ReportFinder {
       const bool foreign = !is_usual(each) && !parents.contains(each.parent) &&
                            !parents.contains(view_.page().blocks[i].element);
       if (!foreign && !begins_with_author(i)) return;
+      report_[i] = false;
+    }
+  }
+
+  // Notes of the desk below the text, set in italics: who wrote it, what was corrected.
+  void drop_italic_end() {
+    const std::uint32_t begin = std::max(first_, view_.headline().value_or(0));
+    std::uint32_t italic = 0, upright = 0;
+    for (std::uint32_t i = begin; i < last_; ++i) {
+      if (report_[i] && view_.is_paragraph(i)) ++(view_.is_italic(i) ? italic : upright);
+    }
+    if (upright == 0 || italic > upright) return;
+    for (std::uint32_t i = last_; i-- > begin;) {
+      if (!report_[i]) continue;
+      if (!view_.is_italic(i) || is_list_or_cell(i) || view_.headline() == i) return;
       report_[i] = false;
     }
   }

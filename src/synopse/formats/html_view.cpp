@@ -4,7 +4,8 @@
 
 namespace synopse {
 
-HtmlView::HtmlView(const HtmlPage& page, const BoilerplatePhrases& phrases) : page_(page), phrases_(phrases) {
+HtmlView::HtmlView(const HtmlPage& page, const BoilerplatePhrases& phrases)
+    : page_(page), json_(read_json_ld(page.json_ld)), phrases_(phrases) {
   kinds_.reserve(blocks());
   mass_.reserve(blocks() + 1);
   mass_.push_back(0);
@@ -12,7 +13,20 @@ HtmlView::HtmlView(const HtmlPage& page, const BoilerplatePhrases& phrases) : pa
     kinds_.push_back(phrases.kind(text(i)));
     mass_.push_back(mass_.back() + weight(i));
   }
+  set_italic();
   headline_ = find_headline(*this);
+}
+
+void HtmlView::set_italic() {
+  std::vector<int> change(blocks() + 1);  // how many elements begin or end at a block
+  for (const HtmlElement& element : page_.elements) {
+    if (element.tag != "em" && element.tag != "i") continue;
+    ++change[element.first_block];
+    --change[element.last_block];
+  }
+  italic_.resize(blocks());
+  int depth = 0;
+  for (std::uint32_t i = 0; i < blocks(); ++i) italic_[i] = (depth += change[i]) > 0;
 }
 
 bool HtmlView::is_heading(std::uint32_t block) const {

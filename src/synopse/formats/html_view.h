@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "synopse/formats/html_json_ld.h"
 #include "synopse/formats/html_names.h"
 #include "synopse/formats/html_page.h"
 #include "synopse/tokens/boilerplate_phrases.h"
@@ -17,6 +18,7 @@ class HtmlView {
   HtmlView(const HtmlPage& page, const BoilerplatePhrases& phrases);
 
   const HtmlPage& page() const { return page_; }
+  const HtmlJsonLd& json() const { return json_; }
   std::uint32_t blocks() const { return static_cast<std::uint32_t>(page_.blocks.size()); }
   std::string_view text(std::uint32_t block) const { return page_[page_.blocks[block]]; }
   const HtmlElement& element(std::uint32_t block) const {
@@ -27,8 +29,9 @@ class HtmlView {
 
   // Running text: long enough, a sentence, and not made of links.
   bool is_paragraph(std::uint32_t block) const { return mass_[block + 1] > mass_[block]; }
-  bool is_heading(std::uint32_t block) const;  // h1 to h6
-  bool is_linked(std::uint32_t block) const;   // more than half of it
+  bool is_heading(std::uint32_t block) const;                           // h1 to h6
+  bool is_linked(std::uint32_t block) const;                            // more than half of it
+  bool is_italic(std::uint32_t block) const { return italic_[block]; }  // all of it
   // Letters of the paragraphs in [first, last).
   std::uint32_t mass(std::uint32_t first, std::uint32_t last) const { return mass_[last] - mass_[first]; }
   std::uint32_t mass() const { return mass_.back(); }
@@ -43,9 +46,13 @@ class HtmlView {
  private:
   std::uint32_t weight(std::uint32_t block) const;
 
+  void set_italic();
+
   const HtmlPage& page_;
+  HtmlJsonLd json_;
   const BoilerplatePhrases& phrases_;
   std::vector<LineKind> kinds_;
+  std::vector<bool> italic_;
   std::vector<std::uint32_t> mass_;  // of the blocks before each
   std::optional<std::uint32_t> headline_;
 };
