@@ -226,6 +226,38 @@ TEST_CASE("parts of a text share a name") {
   CHECK(text.find("Nobody was hurt") != std::string::npos);
 }
 
+TEST_CASE("boxes among paragraphs have a heading of another level than the report's") {
+  auto with = [](const std::string& box) {
+    return report(page("<h1>Pier burns down</h1><div>" + repeated(kParagraph, 3) +
+                       "<h2>Cause</h2><p>Unknown.</p>" + box + repeated(kParagraph, 2) + "</div>"));
+  };
+  const std::string inside = "<p>The first pier was built in 1871.</p>";
+  CHECK(with("<div class=x><h3>Piers</h3>" + inside + "</div>").find("1871") == std::string::npos);
+  CHECK(with("<div class=x><p><b>Good to know</b></p>" + inside + "</div>").find("1871") ==
+        std::string::npos);
+  CHECK(with("<div class=x><p>Our work needs you. <a href=/>Please give today</a>.</p></div>")
+            .find("needs you") == std::string::npos);
+  CHECK(with("<div class=x><h2>History</h2>" + inside + "</div>").find("1871") != std::string::npos);
+  CHECK(with("<div class=x>" + inside + "</div>").find("1871") != std::string::npos);
+  CHECK(with(repeated("<div class=x><h3>Piers</h3>" + inside + "</div>", 3)).find("1871") !=
+        std::string::npos);
+}
+
+TEST_CASE("who else worked on it stands below a line that is drawn") {
+  const std::string text = "<h1>Pier burns down</h1>" + repeated(kParagraph, 2) + "<p>___</p>";
+  const std::string note = "<p>Moira Kell in Largo helped with this story.</p>";
+  CHECK(report(page(text + note)).find("Moira") == std::string::npos);
+  CHECK(report(page(text + repeated(kParagraph, 4) + note)).find("Moira") != std::string::npos);
+}
+
+TEST_CASE("a list that tells the page's date or the like is no report") {
+  const std::string text = "<h1>Pier burns down</h1>" + std::string(kParagraph);
+  CHECK(report(page(text + "<ul><li>22 August<li>2 min read<li>Security</ul>" + std::string(kParagraph)))
+            .find("Security") == std::string::npos);
+  CHECK(report(page(text + "<ul><li>22 August<li>2 piers<li>Security</ul>" + std::string(kParagraph)))
+            .find("Security") != std::string::npos);
+}
+
 TEST_CASE("a page without running text is all report") {
   const Document document = page("<p>Short.</p><ul><li>one</ul>");
   CHECK(document.boilerplate.empty());

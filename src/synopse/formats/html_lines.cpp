@@ -39,6 +39,10 @@ bool ends_with_credit(const HtmlView& view, std::uint32_t block) {
   return false;
 }
 
+bool is_rule(std::string_view text) {
+  return text.size() >= 2 && text.find_first_not_of("_-") == std::string_view::npos;
+}
+
 bool has_page_part(const HtmlView& view, std::uint32_t block) {
   constexpr std::size_t kLongest = 160;
   const std::string_view text = view.text(block);

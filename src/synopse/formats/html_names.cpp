@@ -42,6 +42,27 @@ std::vector<std::string> words_of_name(std::string_view name) {
   return words;
 }
 
+std::string without_digits(std::string_view names) {
+  std::string plain;
+  for (const char c : names)
+    if (c < '0' || c > '9') plain += c;
+  return plain;
+}
+
+bool share_a_name(std::string_view names, std::string_view others) {
+  constexpr std::size_t kShortest = 6;  // shorter ones say how it looks
+  const std::string all = " " + std::string(others) + " ";
+  for (std::size_t at = 0; at < names.size();) {
+    const std::size_t end = std::min(names.find(' ', at), names.size());
+    const std::string_view name = names.substr(at, end - at);
+    if (name.size() >= kShortest && name.find_first_of(":/[") == std::string_view::npos &&
+        all.find(" " + std::string(name) + " ") != std::string::npos)
+      return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 const HtmlNames& HtmlNames::built_in() {
   static const HtmlNames names = [] {
     for (const BuiltInFile& file : built_in_grammars())

@@ -34,4 +34,9 @@ class HtmlNames {
 // "articleBody__related-box" -> article, body, related, box; what stands behind "--" only varies the name.
 std::vector<std::string> words_of_name(std::string_view name);
 
+// Without digits, which number what is otherwise called alike.
+std::string without_digits(std::string_view names);
+// Whether two lists of names have one in common that says what an element is, not how it looks.
+bool share_a_name(std::string_view names, std::string_view others);
+
 }  // namespace synopse

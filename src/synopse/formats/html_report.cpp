@@ -15,13 +15,6 @@
 namespace synopse {
 namespace {
 
-std::string without_digits(std::string_view names) {
-  std::string plain;
-  for (const char c : names)
-    if (c < '0' || c > '9') plain += c;
-  return plain;
-}
-
 class ReportFinder {
  public:
   ReportFinder(const HtmlView& view, const HtmlNames& names)
@@ -46,6 +39,7 @@ class ReportFinder {
     drop_repeated_quotations();
     drop_afterword();
     drop_italic_end();
+    drop_below_rule();
     drop_beside_article_body(view_, report_);
     drop_loose_headings();
     return std::move(report_);
@@ -119,20 +113,6 @@ class ReportFinder {
       first_ = std::min(first_, i);
       last_ = std::max(last_, i + 1);
     }
-  }
-
-  // Names that an element's templates gave it, of which all siblings of its kind have one at least.
-  static bool share_a_name(std::string_view names, std::string_view others) {
-    constexpr std::size_t kShortest = 6;  // shorter ones say how it looks
-    for (std::size_t at = 0; at < names.size();) {
-      const std::size_t end = std::min(names.find(' ', at), names.size());
-      const std::string_view name = names.substr(at, end - at);
-      if (name.size() >= kShortest && name.find_first_of(":/[") == std::string_view::npos &&
-          (" " + std::string(others) + " ").find(" " + std::string(name) + " ") != std::string::npos)
-        return true;
-      at = end + 1;
-    }
-    return false;
   }
 
   // Texts that are cut in parts: siblings that are called the same, or are paragraphs themselves.
@@ -209,11 +189,17 @@ class ReportFinder {
     const std::uint32_t headline = *view_.headline();
     if (headline >= last_) return;
     report_[headline] = true;
+    bool list = false;  // of what is in the report
     for (std::uint32_t i = headline + 1; i < last_; ++i) {
       if (i >= first_ && view_.is_paragraph(i)) return;
       if (i >= first_ && report_[i] && ends_as_sentence(view_.text(i))) continue;
-      report_[i] = !zones_[i] && is_lead(i);
+      list = list || (report_[i] && view_.element(i).tag == "li");
+      report_[i] = !zones_[i] && (is_lead(i) || (list && is_bold_heading(i)));
     }
+  }
+
+  bool is_bold_heading(std::uint32_t i) const {
+    return view_.is_bold(i) && count_words(view_.text(i)) > 2 && i + 1 < last_ && is_sentence(i + 1);
   }
 
   bool is_lead(std::uint32_t i) const {
@@ -328,6 +314,19 @@ class ReportFinder {
       if (!report_[i]) continue;
       if (!view_.is_italic(i) || is_list_or_cell(i) || view_.headline() == i) return;
       report_[i] = false;
+    }
+  }
+
+  // A line that is drawn below the text, and a short note below that.
+  void drop_below_rule() {
+    constexpr std::uint32_t kMost = 300;  // letters
+    std::uint32_t letters = 0;
+    for (std::uint32_t i = last_; i-- > first_ && letters <= kMost;) {
+      if (report_[i] && is_rule(view_.text(i))) {
+        std::fill(report_.begin() + i, report_.begin() + last_, false);
+        return;
+      }
+      if (report_[i]) letters += view_.page().blocks[i].letters;
     }
   }
 

@@ -13,20 +13,22 @@ HtmlView::HtmlView(const HtmlPage& page, const BoilerplatePhrases& phrases)
     kinds_.push_back(phrases.kind(text(i)));
     mass_.push_back(mass_.back() + weight(i));
   }
-  set_italic();
+  bold_ = all_in("b", "strong");
+  italic_ = all_in("em", "i");
   headline_ = find_headline(*this);
 }
 
-void HtmlView::set_italic() {
+std::vector<bool> HtmlView::all_in(std::string_view tag, std::string_view other_tag) const {
   std::vector<int> change(blocks() + 1);  // how many elements begin or end at a block
   for (const HtmlElement& element : page_.elements) {
-    if (element.tag != "em" && element.tag != "i") continue;
+    if (element.tag != tag && element.tag != other_tag) continue;
     ++change[element.first_block];
     --change[element.last_block];
   }
-  italic_.resize(blocks());
+  std::vector<bool> inside(blocks());
   int depth = 0;
-  for (std::uint32_t i = 0; i < blocks(); ++i) italic_[i] = (depth += change[i]) > 0;
+  for (std::uint32_t i = 0; i < blocks(); ++i) inside[i] = (depth += change[i]) > 0;
+  return inside;
 }
 
 bool HtmlView::is_heading(std::uint32_t block) const {

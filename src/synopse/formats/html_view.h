@@ -31,6 +31,7 @@ class HtmlView {
   bool is_paragraph(std::uint32_t block) const { return mass_[block + 1] > mass_[block]; }
   bool is_heading(std::uint32_t block) const;                           // h1 to h6
   bool is_linked(std::uint32_t block) const;                            // more than half of it
+  bool is_bold(std::uint32_t block) const { return bold_[block]; }      // all of it
   bool is_italic(std::uint32_t block) const { return italic_[block]; }  // all of it
   // Letters of the paragraphs in [first, last).
   std::uint32_t mass(std::uint32_t first, std::uint32_t last) const { return mass_[last] - mass_[first]; }
@@ -46,13 +47,13 @@ class HtmlView {
  private:
   std::uint32_t weight(std::uint32_t block) const;
 
-  void set_italic();
+  std::vector<bool> all_in(std::string_view tag, std::string_view other_tag) const;
 
   const HtmlPage& page_;
   HtmlJsonLd json_;
   const BoilerplatePhrases& phrases_;
   std::vector<LineKind> kinds_;
-  std::vector<bool> italic_;
+  std::vector<bool> bold_, italic_;
   std::vector<std::uint32_t> mass_;  // of the blocks before each
   std::optional<std::uint32_t> headline_;
 };

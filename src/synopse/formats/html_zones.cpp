@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <string_view>
-#include <tuple>
+
+#include "synopse/formats/html_insets.h"
 
 namespace synopse {
 namespace {
@@ -111,8 +110,7 @@ class ZoneFinder {
     find_comments();
     find_headed();
     find_captions();
-    find_credited();
-    find_offers();
+    for (const BlockRange& inset : html_insets(view_)) leave_out(inset.first, inset.last);
     std::vector<bool> zones(view_.blocks());
     int depth = 0;
     for (std::uint32_t i = 0; i < view_.blocks(); ++i) {
@@ -296,65 +294,6 @@ class ZoneFinder {
           leave_out(element);
       }
     }
-  }
-
-  std::uint32_t letters(const HtmlElement& element) const {
-    std::uint32_t sum = 0;
-    for (std::uint32_t i = element.first_block; i < element.last_block; ++i)
-      sum += view_.page().blocks[i].letters;
-    return sum;
-  }
-
-  // A picture, what it shows, and a short last line that says who took it.
-  void find_credited() {
-    constexpr std::uint32_t kMostBlocks = 3, kLongest = 400, kLongestCredit = 60;
-    for (const HtmlElement& element : elements()) {
-      const std::uint32_t count = element.last_block - element.first_block;
-      if (count < 2 || count > kMostBlocks || letters(element) > kLongest) continue;
-      const std::uint32_t credit = element.last_block - 1;
-      const bool known = view_.kind(credit) == LineKind::credit;
-      if (!known && (element.images == 0 || ends_as_sentence(view_.text(credit)) ||
-                     view_.is_heading(credit) || view_.page().blocks[credit].letters > kLongestCredit))
-        continue;
-      if (known || (shows_own_picture(element, credit) && shows_own_picture(element, element.first_block)))
-        if (!view_.is_heading(element.first_block) && can_do_without(element, HtmlHint::seldom))
-          leave_out(element);
-    }
-  }
-
-  // Whether no smaller element holds the block and a picture.
-  bool shows_own_picture(const HtmlElement& element, std::uint32_t block) const {
-    std::uint32_t up = view_.page().blocks[block].element;
-    for (; &elements()[up] != &element && up != HtmlElement::kNone; up = elements()[up].parent) {
-      if (elements()[up].first_block < element.first_block || elements()[up].last_block > element.last_block)
-        return false;
-      if (elements()[up].images > 0) return false;
-    }
-    return true;
-  }
-
-  // Between paragraphs, a box of a few lines of which one is pressed: an offer of letters, apps and the like.
-  void find_offers() {
-    constexpr std::uint32_t kMostBlocks = 5, kLongest = 500;
-    std::set<std::tuple<std::uint32_t, std::string_view>> seen, again;  // parent and names
-    for (const HtmlElement& element : elements())
-      if (!seen.emplace(element.parent, element.names).second) again.emplace(element.parent, element.names);
-    for (std::uint32_t i = 0; i < elements().size(); ++i) {
-      if (elements()[i].tag != "button") continue;
-      const std::uint32_t up = elements()[i].parent;
-      if (up == HtmlElement::kNone) continue;
-      const HtmlElement& box = elements()[up];
-      const std::uint32_t count = box.last_block - box.first_block;
-      if (count < 3 || count > kMostBlocks || box.names.empty() || letters(box) > kLongest) continue;
-      if (again.contains({box.parent, box.names}) || ends_as_sentence(view_.text(box.first_block))) continue;
-      if (is_between_paragraphs(box) && can_do_without(box, HtmlHint::seldom)) leave_out(box);
-    }
-  }
-
-  bool is_between_paragraphs(const HtmlElement& element) const {
-    const std::uint32_t headline = view_.headline().value_or(0);
-    return headline < element.first_block && view_.mass(headline, element.first_block) > 0 &&
-           view_.mass(element.last_block, view_.blocks()) > 0;
   }
 
   const HtmlView& view_;
