@@ -243,6 +243,33 @@ TEST_CASE("boxes among paragraphs have a heading of another level than the repor
         std::string::npos);
 }
 
+TEST_CASE("a box among parts of the text that are called alike") {
+  const std::string part = "<div class=c>" + repeated(kParagraph, 2) + "</div>";
+  auto with = [&](const std::string& box) {
+    return report(page("<h1>Pier burns down</h1><div>" + part + box + part + "</div>"));
+  };
+  const std::string life =
+      "<div>Moira Kell, born in Largo in 1968, has led the fire brigade of the harbour since 1994.</div>";
+  CHECK(with("<div class=d><div>Moira Kell</div>" + life + "</div>").find("born in") == std::string::npos);
+  CHECK(with("<div class=d>" + life + "</div>").find("born in") != std::string::npos);
+}
+
+TEST_CASE("cards with a linked line, and comments of a list, are told by being several") {
+  const std::string article = "<h1>Pier burns down</h1><div>" + repeated(kParagraph, 2) + "</div>";
+  const std::string plain_two = "Pier burns down¶¶" + std::string(kPlain) + "¶¶" + std::string(kPlain);
+  const std::string card =
+      "<div class=k><a href=/><b>Brigade saves a cow</b></a><p>The animal was lucky: thirty helpers came "
+      "within "
+      "minutes and pulled it out with a crane.</p></div>";
+  CHECK(report(page(article + repeated(card, 2))) == plain_two);
+  auto comments = [&](const std::string& when) {
+    return report(
+        page(article + "<ol>" + repeated("<li>Gannet says: " + when + std::string(kParagraph), 2) + "</ol>"));
+  };
+  CHECK(comments("20 April at 9:12 am") == plain_two);
+  CHECK(comments("route 9").find("route 9") != std::string::npos);
+}
+
 TEST_CASE("who else worked on it stands below a line that is drawn") {
   const std::string text = "<h1>Pier burns down</h1>" + repeated(kParagraph, 2) + "<p>___</p>";
   const std::string note = "<p>Moira Kell in Largo helped with this story.</p>";

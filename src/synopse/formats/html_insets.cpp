@@ -1,5 +1,6 @@
 #include "synopse/formats/html_insets.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
@@ -18,16 +19,22 @@ class InsetFinder {
     for (std::size_t i = 0; i < count; ++i) {
       const std::string& tag = elements()[i].tag;
       grown_[i + 1] = grown_[i] + (tag == "table" || tag == "blockquote" || tag == "pre" ? 1 : 0);
-      if (is_box_tag(tag)) ++alike_[{elements()[i].parent, elements()[i].names}];
+      if (!is_box_tag(tag)) continue;
+      Alike& alike = alike_[{elements()[i].parent, elements()[i].names}];
+      ++alike.count;
+      alike.mass += view.mass(elements()[i].first_block, elements()[i].last_block);
     }
     for (std::uint32_t i = 0; i < view_.blocks(); ++i) count_block(i);
+    for (const auto& [key, alike] : alike_)
+      if (alike.count >= 2) parts_[std::get<0>(key)] = std::max(parts_[std::get<0>(key)], alike.mass);
   }
 
   std::vector<BlockRange> run() {
     for (std::uint32_t i = 1; i < elements().size(); ++i) {
       const HtmlElement& element = elements()[i];
       if (element.first_block == element.last_block || !is_small(element)) continue;
-      if (is_picture(element) || is_box(i) || is_list_of_facts_about_page(element)) add(element);
+      if (is_picture(element) || is_box(i) || is_box_among_parts(i) || is_list_of_facts_about_page(element))
+        add(element);
       if (element.tag == "button" && is_offer(elements()[element.parent])) add(elements()[element.parent]);
     }
     return std::move(found_);
@@ -104,7 +111,7 @@ class InsetFinder {
   // Whether so many elements of its name or more stand side by side.
   bool is_one_of(const HtmlElement& element, int many) const {
     const auto found = alike_.find({element.parent, element.names});
-    return found != alike_.end() && found->second >= many;
+    return found != alike_.end() && found->second.count >= many;
   }
 
   // Among paragraphs that are siblings, one or two elements of a kind that have a heading of another level
@@ -124,6 +131,24 @@ class InsetFinder {
              is_between_paragraphs(box);
     }
     return is_head_of_box(box.first_block, box.parent);
+  }
+
+  // Among parts of the text that are called alike, an element of another name that begins with a short line.
+  bool is_box_among_parts(std::uint32_t i) const {
+    constexpr std::uint32_t kLongest = 500, kShortest = 120;
+    constexpr std::size_t kMostWords = 5;
+    const HtmlElement& box = elements()[i];
+    if (!is_box_tag(box.tag) || box.parent == HtmlElement::kNone || box.names.empty()) return false;
+    if (count(box) < 2 || is_one_of(box, 2)) return false;
+    const auto parts = parts_.find(box.parent);
+    const HtmlElement& text = elements()[box.parent];
+    const std::uint32_t all = view_.mass(text.first_block, text.last_block);
+    if (parts == parts_.end() || parts->second < kShortest || 2ull * parts->second < all) return false;
+    const std::string_view head = view_.text(box.first_block);
+    return grown_[box.end] == grown_[i] && letters(box) <= kLongest && !view_.is_heading(box.first_block) &&
+           !ends_as_sentence(head) && count_words(head) <= kMostWords && is_between_paragraphs(box) &&
+           view_.mass(text.first_block, box.first_block) > 0 &&
+           view_.mass(box.last_block, text.last_block) > 0;
   }
 
   bool is_head_of_box(std::uint32_t block, std::uint32_t text) const {
@@ -149,8 +174,13 @@ class InsetFinder {
   std::vector<std::uint32_t> grown_;         // tables and the like before each element
   std::vector<std::uint32_t> direct_;        // mass of paragraphs that are an element's children
   std::vector<std::uint32_t> first_direct_;  // the first of them
-  std::map<std::tuple<std::uint32_t, std::string_view>, int> alike_;  // how many: by parent and names
-  std::set<std::tuple<std::uint32_t, std::string_view>> headings_;    // tags of an element's own headings
+  struct Alike {
+    int count = 0;
+    std::uint32_t mass = 0;
+  };
+  std::map<std::tuple<std::uint32_t, std::string_view>, Alike> alike_;  // by parent and names
+  std::map<std::uint32_t, std::uint32_t> parts_;  // of an element: mass of its largest group of children
+  std::set<std::tuple<std::uint32_t, std::string_view>> headings_;  // tags of an element's own headings
   std::vector<BlockRange> found_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <unordered_map>
 
 #include "synopse/formats/html_insets.h"
 
@@ -144,7 +146,7 @@ class ZoneFinder {
     }
   }
 
-  HtmlHint hint(std::uint32_t i) const {
+  HtmlHint hint(std::uint32_t i) {
     const HtmlElement& element = elements()[i];
     if (is_heading_tag(element.tag)) return HtmlHint::none;  // ids of headings are made of their words
     if (element.tag == "figure" && has_table_[i] && element.images == 0) return HtmlHint::none;
@@ -152,9 +154,16 @@ class ZoneFinder {
     if (element.tag != "header" || !is_in_article(i))
       strongest = std::max(strongest, hint_in(kTags, element.tag));
     strongest = std::max(strongest, hint_of_properties(element.property));
-    strongest = std::max(strongest, names_.hint(element.names));
+    strongest = std::max(strongest, hint_of_names(element.names));
     if (element.tag.find('-') != std::string::npos) strongest = std::max(strongest, names_.hint(element.tag));
     return strongest;
+  }
+
+  // Templates give many elements the same names.
+  HtmlHint hint_of_names(std::string_view names) {
+    const auto [at, is_new] = known_.try_emplace(names, HtmlHint::none);
+    if (is_new) at->second = names_.hint(names);
+    return at->second;
   }
 
   // There a header holds headlines of parts of the report.
@@ -184,7 +193,7 @@ class ZoneFinder {
 
   // A card that leads to another report: a linked headline, perhaps with a few words.
   bool is_teaser(const HtmlElement& element) const {
-    constexpr std::uint32_t kMostBlocks = 8, kMostLetters = 600;
+    constexpr std::uint32_t kMostBlocks = 8, kMostLetters = 600, kHeadline = 3;
     const std::uint32_t count = element.last_block - element.first_block;
     if (count < 2 || count > kMostBlocks || view_.has_headline(element)) return false;
     std::uint32_t letters = 0, linked = 0;
@@ -193,7 +202,10 @@ class ZoneFinder {
       const HtmlBlock& block = view_.page().blocks[i];
       letters += block.letters;
       linked += block.linked;
-      headline = headline || (view_.is_heading(i) && 10 * block.linked > 9 * block.letters);
+      const bool whole = 10 * block.linked > 9 * block.letters;
+      headline = headline || (view_.is_heading(i) && whole) ||
+                 (i == element.first_block && whole && element.tag != "li" && !element.names.empty() &&
+                  count_words(view_.text(i)) >= kHeadline);
     }
     return letters <= kMostLetters && (headline || 2 * linked > letters);
   }
@@ -227,13 +239,21 @@ class ZoneFinder {
     return true;
   }
 
+  static bool has_clock_time(std::string_view text) {
+    const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1))
+      if (at > 0 && digit(at - 1) && digit(at + 1) && digit(at + 2)) return true;
+    return false;
+  }
+
   // Two or more comments, one below the other, that follow a text.
   void find_comments() {
     std::vector<std::uint32_t> before(elements().size(), HtmlElement::kNone);  // the child before, by parent
     for (std::uint32_t i = 1; i < elements().size(); ++i) {
       const HtmlElement& element = elements()[i];
       const std::uint32_t sibling = std::exchange(before[element.parent], i);
-      if (sibling == HtmlElement::kNone || element.names.empty() || !is_comment(element)) continue;
+      if (sibling == HtmlElement::kNone || !is_comment(element)) continue;
+      if (element.names.empty() && !has_clock_time(view_.text(element.first_block))) continue;
       const HtmlElement& other = elements()[sibling];
       if (other.tag != element.tag || other.names != element.names || !is_comment(other)) continue;
       if (view_.mass(view_.headline().value_or(0),
@@ -300,6 +320,7 @@ class ZoneFinder {
   const HtmlNames& names_;
   std::vector<int> change_;  // how many such parts begin or end at a block
   std::vector<bool> has_table_;
+  std::unordered_map<std::string_view, HtmlHint> known_;
 };
 
 }  // namespace

@@ -166,6 +166,7 @@ bool BoilerplatePhrases::add(std::string_view line, LineKind kind) {
   constexpr std::size_t kFew = 3;  // that many words and more say enough
   phrase.loose =
       phrase.words.size() <= kFew && phrase.words.back() == "*" && !first.starts_with("©") &&
+      line.find('?') == std::string_view::npos &&
       std::ranges::none_of(phrase.words, [](const auto& word) { return word.ends_with(':') || word == "0"; });
   (first == "0" ? open_ : by_first_[first]).push_back(std::move(phrase));
   return true;
