@@ -40,7 +40,7 @@ std::string renamed(std::string_view file, std::string_view name, std::string_vi
     if (c == '"' && in_tag) in_value = !in_value;
     out += c;
     ++i;
-    const bool begins = in_value && (c == '"' || c == ' ' || c == '#');
+    const bool begins = in_value && (c == '"' || c == ' ' || c == '#' || c == '(');
     const bool found = begins && file.substr(i).starts_with(name) && i + name.size() < file.size() &&
                        ends_name(file[i + name.size()]);
     if (!found) continue;
@@ -58,9 +58,8 @@ void replace_first(std::string& text, std::string_view what, std::string_view by
 }  // namespace
 
 std::string tei_corpus_head(std::string_view title) {
-  std::string head;
+  std::string head(kDeclaration);
   Appender out(head);
-  out += kDeclaration;
   out +=
       "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader "
       "xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
@@ -70,8 +69,7 @@ std::string tei_corpus_head(std::string_view title) {
       "sources.</p></publicationStmt>\n<sourceDesc><p>The documents of a run, in its "
       "order.</p></sourceDesc>\n"
       "</fileDesc>\n<encodingDesc>\n";
-  out += class_declaration();
-  out += "\n";
+  out.append(class_declaration()) += '\n';
   append_prefixes(out, "");
   append_application(out);
   out += "</encodingDesc>\n</teiHeader>\n";

@@ -38,7 +38,7 @@ void append_file(const TeiDocument& tei, Appender& out) {
   append_extent("sentences", document.sentences.size(), out);
   append_extent("tokens", document.tokens.size(), out);
   out +=
-      "</extent>\n<publicationStmt><p>Annotated by machine; rights as the source.</p>"
+      "</extent>\n<publicationStmt><p>Annotated by machine.</p>"
       "</publicationStmt>\n<sourceDesc><bibl>";
   if (!document.title.empty()) append_element("title", document.title, out);
   if (!document.publisher.empty()) append_element("publisher", document.publisher, out);
@@ -55,7 +55,7 @@ constexpr std::string_view kEditorial =
     "</normalization>\n"
     "<quotation marks=\"all\"><p>said is inside the marks.</p></quotation>\n"
     "<segmentation><p>s, w, pc; n: letters of a final clitic.</p></segmentation>\n"
-    "<stdVals><p>W3C, ISO; when-custom: TIMEX3.</p></stdVals>\n"
+    "<stdVals><p>W3C, ISO, TIMEX3.</p></stdVals>\n"
     "<interpretation><p>Automatic; fs: exact values.</p></interpretation>\n"
     "</editorialDecl>\n";
 

@@ -14,6 +14,7 @@
 #include "synopse/formats/tei_pointers.h"
 #include "synopse/formats/tei_source.h"
 #include "synopse/formats/xml.h"
+#include "synopse/formats/xml_characters.h"
 #include "synopse/formats/xml_reference.h"
 #include "synopse/text/utf8.h"
 
@@ -225,11 +226,19 @@ class WriteBack {
   Anchors anchors_;
 };
 
+// Whether ids are names, and none stands twice: pointers may begin with them.
+bool are_sound(const std::vector<std::string_view>& sorted) {
+  return std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end() &&
+         std::all_of(sorted.begin(), sorted.end(), [](std::string_view id) {
+           return !id.empty() && xml_name_length(id) == id.size();
+         });
+}
+
 }  // namespace
 
 bool write_back(const Document& document, const TeiOrigin& origin, const WriteOptions& options,
                 std::string& out) {
-  if (document.text.size() != origin.text_size) return false;
+  if (document.text.size() != origin.text_size || !are_sound(origin.taken)) return false;
   const auto copy = WriteBack(document, origin, options).copy();
   if (!copy) return false;
   const XmlText& file = origin.file;

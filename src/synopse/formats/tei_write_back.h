@@ -16,7 +16,7 @@ namespace synopse {
 //   - the program and the prefix of our categories in the header's encodingDesc,
 //   - an id for the body, where neither it nor anything around it has one.
 // What an earlier call put there is replaced.  False, and nothing is appended: the document's text is not the
-// one that was read, or its encoding cannot be written.
+// one that was read, the file's ids are no ids, or its encoding cannot be written.
 bool write_back(const Document& document, const TeiOrigin& origin, const WriteOptions& options,
                 std::string& out);
 
