@@ -4,6 +4,7 @@
 
 #include "synopse/formats/tei_pointers.h"
 #include "synopse/formats/tei_read.h"
+#include "synopse/formats/writer.h"
 
 using namespace synopse;
 
@@ -76,4 +77,20 @@ TEST_CASE("what stands between in the file and not in the text is left out") {
     CAPTURE(row.body);
     CHECK(pointer(row.body, row.piece) == row.pointer);
   }
+}
+
+TEST_CASE("annotation is not written back into a file whose ids are none") {
+  const auto written = [](std::string_view body) {
+    const ReadFile read = read_foreign_tei(
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><p>four</p></teiHeader><text><body>" +
+            std::string(body) + "</body></text></TEI>",
+        {});
+    REQUIRE(read.error == "");
+    std::string out;
+    format("tei")->write_document(read.documents.front().document, {}, out);
+    return out;
+  };
+  CHECK(written("<p xml:id='a'>x</p><p xml:id='b'>y</p>").find("<p xml:id='a'>") != std::string::npos);
+  CHECK(written("<p xml:id='a'>x</p><p xml:id='a'>y</p>").find("<p xml:id='a'>") == std::string::npos);
+  CHECK(written("<p xml:id='1 a'>x</p>").find("1 a") == std::string::npos);
 }

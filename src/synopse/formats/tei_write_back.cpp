@@ -229,9 +229,8 @@ class WriteBack {
 // Whether ids are names, and none stands twice: pointers may begin with them.
 bool are_sound(const std::vector<std::string_view>& sorted) {
   return std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end() &&
-         std::all_of(sorted.begin(), sorted.end(), [](std::string_view id) {
-           return !id.empty() && xml_name_length(id) == id.size();
-         });
+         std::all_of(sorted.begin(), sorted.end(),
+                     [](std::string_view id) { return !id.empty() && xml_name_length(id) == id.size(); });
 }
 
 }  // namespace
