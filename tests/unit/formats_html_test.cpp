@@ -254,6 +254,20 @@ TEST_CASE("a box among parts of the text that are called alike") {
   CHECK(with("<div class=d>" + life + "</div>").find("born in") != std::string::npos);
 }
 
+TEST_CASE("what is set otherwise at the end is no note where it is much of the text") {
+  auto with = [](std::size_t times) {
+    return report(
+        page("<h1>Pier burns down</h1><div>" +
+             repeated("<div class=preview>" + std::string(kParagraph) + "</div>", 5) +
+             repeated("<div class=rest><div>The mayor of the harbour said that nobody would be allowed on "
+                      "the pier before spring.</div></div>",
+                      times) +
+             "</div>"));
+  };
+  CHECK(with(4).find("before spring") != std::string::npos);
+  CHECK(with(1).find("before spring") == std::string::npos);
+}
+
 TEST_CASE("cards with a linked line, and comments of a list, are told by being several") {
   const std::string article = "<h1>Pier burns down</h1><div>" + repeated(kParagraph, 2) + "</div>";
   const std::string plain_two = "Pier burns down¶¶" + std::string(kPlain) + "¶¶" + std::string(kPlain);

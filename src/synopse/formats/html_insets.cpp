@@ -26,7 +26,7 @@ class InsetFinder {
     }
     for (std::uint32_t i = 0; i < view_.blocks(); ++i) count_block(i);
     for (const auto& [key, alike] : alike_)
-      if (alike.count >= 2) parts_[std::get<0>(key)] = std::max(parts_[std::get<0>(key)], alike.mass);
+      if (alike.count >= 2) parts_[std::get<0>(key)] += alike.mass;
   }
 
   std::vector<BlockRange> run() {
@@ -179,7 +179,8 @@ class InsetFinder {
     std::uint32_t mass = 0;
   };
   std::map<std::tuple<std::uint32_t, std::string_view>, Alike> alike_;  // by parent and names
-  std::map<std::uint32_t, std::uint32_t> parts_;  // of an element: mass of its largest group of children
+  std::map<std::uint32_t, std::uint32_t>
+      parts_;  // of an element: mass of children of which several are called alike
   std::set<std::tuple<std::uint32_t, std::string_view>> headings_;  // tags of an element's own headings
   std::vector<BlockRange> found_;
 };

@@ -291,15 +291,20 @@ class ReportFinder {
     };
     for (std::uint32_t i = first_; i < last_; ++i)
       if (const Mould each = mould(i); report_[i] && is_usual(each)) parents.insert(each.parent);
+    std::vector<std::uint32_t> below;
+    std::uint64_t dropped = 0;
     for (std::uint32_t i = last_; i-- > first_;) {
       if (!report_[i]) continue;
       const Mould each = mould(i);
-      if (is_list_or_cell(i) || view_.is_heading(i) || view_.headline() == i) return;
+      if (is_list_or_cell(i) || view_.is_heading(i) || view_.headline() == i) break;
       const bool foreign = !is_usual(each) && !parents.contains(each.parent) &&
                            !parents.contains(view_.page().blocks[i].element);
-      if (!foreign && !begins_with_author(i)) return;
-      report_[i] = false;
+      if (!foreign && !begins_with_author(i)) break;
+      below.push_back(i);
+      dropped += mass_[i + 1] - mass_[i];
     }
+    if (100 * dropped > 35ull * (mass_[last_] - mass_[first_])) return;  // no note is as long as that
+    for (const std::uint32_t i : below) report_[i] = false;
   }
 
   // Notes of the desk below the text, set in italics: who wrote it, what was corrected.
