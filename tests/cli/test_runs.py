@@ -84,6 +84,18 @@ class Jobs(Scratch):
         for jobs in (0, 2, 7, 64):
             self.assertEqual(run("annotate", "-j", jobs, "--to", "jsonl", corpus), expected, jobs)
 
+    def test_a_document_does_not_depend_on_those_before_it(self):
+        texts = sorted((pathlib.Path(__file__).parents[2] / "corpora").glob("*/en.txt"))
+        lines = [json.dumps({"id": path.parent.name, "lang": "en", "text": path.read_text(encoding="utf-8")}) for path in texts]
+        lines.append(json.dumps({"id": "quote", "lang": "en", "text": "'Stop,' she said. 'The boats' crews' left.'"}))
+        answers = []
+        for order in (lines, lines[::-1], lines[1::2] + lines[::2]):
+            code, out, _ = run("annotate", "-j1", "-f", "jsonl", "-t", "jsonl", "-", stdin="\n".join(order).encode())
+            self.assertEqual(code, 0)
+            answers.append(sorted(out.splitlines()))
+        self.assertEqual(answers[0], answers[1])
+        self.assertEqual(answers[0], answers[2])
+
     def test_directories_do_not_depend_on_it_either(self):
         corpus = self.corpus()
         for jobs in (1, 7):

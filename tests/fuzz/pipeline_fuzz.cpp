@@ -18,13 +18,14 @@ Worker& worker() {
 void check_tei(const Document& document, Markup markup) {
   std::string tei, before, after;
   write_jsonl(document, before);
-  format("tei")->write_document(document, {.markup = markup}, tei);
+  format("tei")->write_document(document, {.markup = markup, .rules = Rules::named}, tei);
   test::require(xml_fault(tei).empty(), xml_fault(tei));
   const ReadFile file = input_format("tei")->read(tei, {});
   test::require(file.error.empty(), file.error);
   test::require(file.documents.size() == 1, "one document is read");
   test::require(file.documents[0].error.empty(), file.documents[0].error);
   write_jsonl(file.documents[0].document, after);
+  test::require(before == after, "TEI gives the same JSON");
 }
 
 }  // namespace
