@@ -92,7 +92,8 @@ void RunDirectory::settle_manifest(const RunManifest& here, const Options& optio
     if (!force) throw;
     return begin_anew(here);
   }
-  if (!there) return begin_anew(here);
+  // Other shards that hold their locks are beginning, too, and wait for this one to have written it.
+  if (!there) return begin(here);
   const std::string different = difference(*there, here);
   if (!different.empty()) {
     if (!force)
@@ -106,19 +107,29 @@ void RunDirectory::settle_manifest(const RunManifest& here, const Options& optio
                 path_ + ": holds a run already; --resume keeps what it has finished, --force does all again");
 }
 
-// Takes away what all shards of a former run knew; none may be at work.
+// Instead of a former run, of which no other shard may be at work.
 void RunDirectory::begin_anew(const RunManifest& here) {
-  std::vector<std::string> old;
-  for (const auto& entry : fs::directory_iterator(paths_.folder)) {
-    const std::string name = entry.path().filename().string();
-    const bool lock = name.ends_with(".lock") && name != "run.lock" && entry.path() != paths_.lock(shard_);
-    if (lock && RunLock::is_held(entry.path().string()))
+  for (const auto& entry : fs::directory_iterator(paths_.folder))
+    if (is_lock_of_another(entry.path()))
       throw Error(Fault::again, entry.path().string() + ": another shard is at work there");
-    if (name.starts_with("shard-") && entry.path() != paths_.lock(shard_))
-      old.push_back(entry.path().string());
-  }
+  begin(here);
+}
+
+bool RunDirectory::is_lock_of_another(const fs::path& path) const {
+  const std::string name = path.filename().string();
+  return name.starts_with("shard-") && name.ends_with(".lock") && path != paths_.lock(shard_) &&
+         RunLock::is_held(path.string());
+}
+
+// Takes away what shards of a former run knew, and says what this one is.
+void RunDirectory::begin(const RunManifest& here) {
+  std::vector<fs::path> old;
+  for (const auto& entry : fs::directory_iterator(paths_.folder))
+    if (entry.path().filename().string().starts_with("shard-") && entry.path() != paths_.lock(shard_) &&
+        !is_lock_of_another(entry.path()))
+      old.push_back(entry.path());
   std::error_code error;
-  for (const std::string& path : old) fs::remove_all(path, error);
+  for (const fs::path& path : old) fs::remove_all(path, error);
   OutputBytes file(paths_.manifest());
   file.write(here.text());
   file.finish();

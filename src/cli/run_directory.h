@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <semaphore>
 #include <string>
@@ -69,6 +70,8 @@ class RunDirectory {
  private:
   void settle_manifest(const RunManifest& here, const Options& options);
   void begin_anew(const RunManifest& here);
+  void begin(const RunManifest& here);
+  bool is_lock_of_another(const std::filesystem::path& path) const;
   void clear_temporary() const;
 
   std::string path_;

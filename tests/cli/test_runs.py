@@ -293,6 +293,15 @@ class Runs(Scratch):
                 first.stdin.close()
                 self.assertEqual(first.wait(), 0)
 
+    def test_all_shards_may_begin_at_once(self):
+        corpus = self.corpus()
+        shards = [subprocess.Popen([TOOL, "annotate", "--shard", f"{i}/8", "-j1", "-t", "jsonl", "-o", f"{self.folder}/all/", corpus],
+                                   stderr=subprocess.PIPE) for i in range(1, 9)]
+        ends = [(shard.communicate()[1], shard.returncode) for shard in shards]
+        self.assertEqual({code for _, code in ends}, {0}, ends)
+        run("annotate", "-t", "jsonl", "-o", f"{self.folder}/one/", corpus)
+        self.assertEqual(self.outputs(self.folder / "all"), self.outputs(self.folder / "one"))
+
     def test_pairs_go_on(self):
         for i in range(8):
             self.file(f"in/{i}.de.txt", german(i))
