@@ -18,8 +18,8 @@ std::vector<fs::path> text_files(const fs::path& folder) {
   std::vector<fs::path> paths;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const auto extension = entry.path().extension();
-    if (entry.is_regular_file() &&
-        (extension == ".txt" || extension == ".rules" || extension == ".lex" || extension == ".xml" || extension == ".rng"))
+    if (entry.is_regular_file() && (extension == ".txt" || extension == ".rules" || extension == ".lex" ||
+                                    extension == ".xml" || extension == ".rng"))
       paths.push_back(fs::relative(entry.path(), folder));
   }
   std::sort(paths.begin(), paths.end());
@@ -55,7 +55,8 @@ int main(int argc, char** argv) {
     return 2;
   }
   const fs::path folder = argv[1];
-  if (const fs::path parent = fs::path(argv[2]).parent_path(); !parent.empty()) fs::create_directories(parent);
+  if (const fs::path parent = fs::path(argv[2]).parent_path(); !parent.empty())
+    fs::create_directories(parent);
   std::ofstream out(argv[2], std::ios::binary);
   // GCC and clang take longer literals than the standard asks for.
   out << "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n";
@@ -70,6 +71,7 @@ int main(int argc, char** argv) {
   out << "const BuiltInFile files[] = {\n";
   for (std::size_t i = 0; i < paths.size(); ++i)
     out << "{\"" << paths[i].generic_string() << "\", {file" << i << ", sizeof file" << i << " - 1}},\n";
-  out << "};\n}  // namespace\nstd::span<const BuiltInFile> " << argv[3] << "() { return files; }\n}  // namespace synopse\n";
+  out << "};\n}  // namespace\nstd::span<const BuiltInFile> " << argv[3]
+      << "() { return files; }\n}  // namespace synopse\n";
   return out.flush() ? 0 : 1;
 }

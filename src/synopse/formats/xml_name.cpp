@@ -39,7 +39,8 @@ std::string xml_name(std::string_view id) {
 
 // The hash as five letters and digits, a letter first: of 768 million names.
 std::string tei_name(std::string_view id) {
-  static constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  static constexpr std::string_view kLetters =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
   std::string name = xml_name(id);
   if (name.size() <= kLongestName) return name;
   std::uint64_t number = std::stoull(sha256(id).substr(0, 16), nullptr, 16);

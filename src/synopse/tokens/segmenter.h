@@ -33,9 +33,8 @@ class Segmenter {
                                                Diagnostics& report);
   ~Segmenter();
 
-  // Writes document.quotes, .sentences and .tokens, none of which reaches into document.boilerplate; linear in
-  // the length of the text; never throws on account
-  // of the text.
+  // Writes document.quotes, .sentences and .tokens, none of which reaches into document.boilerplate; linear
+  // in the length of the text; never throws on account of the text.
   void segment(Document& document, const SegmenterOptions& options = {}) const;
 
  private:
