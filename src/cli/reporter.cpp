@@ -24,22 +24,10 @@ std::string one_line(const std::string& text) {
   return out;
 }
 
-std::string_view level_name(Severity severity) {
-  switch (severity) {
-    case Severity::note:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      break;
-  }
-  return "error";
-}
-
 // Names of files may be no UTF-8, and JSON must be.
 std::string json_line(Severity severity, const std::string& where, const std::string& what) {
   JsonObject line;
-  line.add("level", level_name(severity)).add("where", decoded(where).text);
+  line.add("level", name(severity)).add("where", decoded(where).text);
   return line.add("message", decoded(what).text).text() + "\n";
 }
 
@@ -55,8 +43,8 @@ std::string place_text(const Place& place) {
 void Reporter::write(Severity severity, const std::string& where, const std::string& what) {
   progress_.clear();
   if (json_) return write_error(json_line(severity, where, what));
-  write_error("synopse: " + one_line(where) + ": " + std::string(level_name(severity)) + ": " +
-              one_line(what) + "\n");
+  write_error("synopse: " + one_line(where) + ": " + std::string(name(severity)) + ": " + one_line(what) +
+              "\n");
 }
 
 void Reporter::note(const std::string& where, const std::string& what) {

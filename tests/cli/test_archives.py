@@ -9,15 +9,15 @@ import io
 import json
 import lzma
 import os
-import pathlib
 import shutil
 import subprocess
 import sys
 import tarfile
-import tempfile
 import unittest
 import warnings
 import zipfile
+
+from scratch import Scratch
 
 TOOL = None
 
@@ -74,20 +74,7 @@ def tarred(members, form=tarfile.GNU_FORMAT):
     return buffer.getvalue()
 
 
-class Scratch(unittest.TestCase):
-    """a folder of its own for each test"""
-
-    def setUp(self):
-        scratch = tempfile.TemporaryDirectory()
-        self.addCleanup(scratch.cleanup)
-        self.folder = pathlib.Path(scratch.name)
-
-    def file(self, name, content):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
-
+class ArchivesScratch(Scratch):
     def refused(self, path, *words):
         code, out, err = annotate(path)
         self.assertEqual((code, out), (1, ""), err)
@@ -96,7 +83,7 @@ class Scratch(unittest.TestCase):
             self.assertIn(word, err)
 
 
-class Packed(Scratch):
+class Packed(ArchivesScratch):
     def test_any_format_may_be_packed(self):
         for name, content in (("a.txt", ENGLISH), ("b.jsonl", record("b"))):
             for ending, pack in ((".gz", gzip.compress), (".xz", lzma.compress)):
@@ -166,7 +153,7 @@ class Packed(Scratch):
             self.assertEqual(run("annotate", "--max-doc", wrong, path)[0], 2, wrong)
 
 
-class Archives(Scratch):
+class Archives(ArchivesScratch):
     def test_members_are_documents_named_by_the_archive(self):
         members = [("a/de.txt", ENGLISH), ("b.txt.gz", gzip.compress(OTHER.encode())), ("c.jsonl", record("c") + record("d", OTHER))]
         tar = tarred(members)

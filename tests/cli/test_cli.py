@@ -8,11 +8,11 @@ import io
 import itertools
 import json
 import os
-import pathlib
 import subprocess
 import sys
-import tempfile
 import unittest
+
+from scratch import Scratch
 
 TOOL = None
 
@@ -39,20 +39,6 @@ def run(*arguments, stdin=None):
 def visible(folder):
     """sorted names; what a run writes down for itself is hidden"""
     return sorted(name for name in os.listdir(folder) if not name.startswith("."))
-
-
-class Scratch(unittest.TestCase):
-    """a folder of its own for each test"""
-
-    def setUp(self):
-        scratch = tempfile.TemporaryDirectory()
-        self.addCleanup(scratch.cleanup)
-        self.folder = pathlib.Path(scratch.name)
-
-    def file(self, name, content):
-        path = self.folder / name
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
 
 
 class CommandLine(Scratch):

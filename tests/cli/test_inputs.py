@@ -5,15 +5,15 @@ usage: test_inputs.py SYNOPSE
 """
 import json
 import os
-import pathlib
 import resource
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import unittest
 import zipfile
+
+from scratch import Scratch
 
 TOOL = None
 
@@ -41,21 +41,6 @@ def tei():
 
 def ids(out):
     return [json.loads(line)["id"] for line in out.splitlines()]
-
-
-class Scratch(unittest.TestCase):
-    """a folder of its own for each test"""
-
-    def setUp(self):
-        scratch = tempfile.TemporaryDirectory()
-        self.addCleanup(scratch.cleanup)
-        self.folder = pathlib.Path(scratch.name)
-
-    def file(self, name, content):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
 
 
 class Formats(Scratch):

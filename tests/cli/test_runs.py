@@ -10,9 +10,10 @@ import resource
 import signal
 import subprocess
 import sys
-import tempfile
 import unittest
 import xml.etree.ElementTree
+
+from scratch import Scratch
 
 TOOL = None
 
@@ -49,20 +50,7 @@ def pair_record(i):
     return json.dumps({"id": f"p{i}", **texts}) + "\n"
 
 
-class Scratch(unittest.TestCase):
-    """a folder of its own for each test"""
-
-    def setUp(self):
-        scratch = tempfile.TemporaryDirectory()
-        self.addCleanup(scratch.cleanup)
-        self.folder = pathlib.Path(scratch.name)
-
-    def file(self, name, content):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
-
+class CorporaScratch(Scratch):
     def corpus(self, count=40, refused=()):
         """a tree of texts, some longer than others; those of the numbers `refused` are no text"""
         for i in range(count):
@@ -75,7 +63,7 @@ class Scratch(unittest.TestCase):
         return {p.name: p.read_bytes() for p in pathlib.Path(folder).iterdir() if p.is_file() and not p.name.startswith(".")}
 
 
-class Jobs(Scratch):
+class Jobs(CorporaScratch):
     def test_bytes_and_messages_do_not_depend_on_the_number_of_threads(self):
         corpus = self.corpus(refused=(7, 21))
         expected = run("annotate", "-j", 1, "--to", "jsonl", corpus)
@@ -128,7 +116,7 @@ class Jobs(Scratch):
             self.assertEqual(run("annotate", "--jobs", jobs, stdin=b"x")[0], 2, jobs)
 
 
-class Pipes(Scratch):
+class Pipes(CorporaScratch):
     def test_an_answer_comes_before_the_next_record_is_sent(self):
         for jobs in (1, 3):
             command = [TOOL, "annotate", "-j", str(jobs), "--from", "jsonl", "--to", "jsonl", "-"]
@@ -142,7 +130,7 @@ class Pipes(Scratch):
                 self.assertEqual(process.wait(), 0)
 
 
-class Runs(Scratch):
+class Runs(CorporaScratch):
     def annotate(self, *arguments, out="out"):
         return run("annotate", "-o", f"{self.folder}/{out}/", *arguments)
 
@@ -322,7 +310,7 @@ class Runs(Scratch):
             self.assertEqual(run("align", *texts, "-o", f"{self.folder}/out/")[0], 0)
 
 
-class Endings(Scratch):
+class Endings(CorporaScratch):
     """what ends a run before its end"""
 
     def setUp(self):
@@ -399,7 +387,7 @@ class Endings(Scratch):
             self.assertEqual(process.wait(), -signal.SIGPIPE)
 
 
-class Shards(Scratch):
+class Shards(CorporaScratch):
     def test_shards_are_the_whole(self):
         corpus = self.file("c.jsonl", records(60) + '{"id": "broken"}\n')
         whole = run("annotate", "--to", "jsonl", corpus)[1]
@@ -484,7 +472,7 @@ class Shards(Scratch):
         self.assertLessEqual(targets, set(ids))
 
 
-class Inline(Scratch):
+class Inline(CorporaScratch):
     def test_one_line_in_one_line_out(self):
         lines = records(2) + '{"id": "x", "text": 5}\nnonsense\n' + records(1, 9)
         code, out, _ = run("annotate", "--refused", "inline", "--from", "jsonl", "--to", "jsonl", stdin=lines.encode())

@@ -9,9 +9,7 @@
 
 namespace synopse {
 
-namespace {
-
-std::string_view word_for(Severity severity) {
+std::string_view name(Severity severity) {
   switch (severity) {
     case Severity::note:
       return "note";
@@ -22,6 +20,8 @@ std::string_view word_for(Severity severity) {
   }
   return "error";
 }
+
+namespace {
 
 // White space as wide as what stands before `column`: tabs stay tabs, marks take no room.
 std::string indentation(std::string_view line, int column) {
@@ -78,7 +78,7 @@ void Diagnostics::warning(Place place, std::string message, std::string hint, st
 
 std::ostream& operator<<(std::ostream& out, const Diagnostic& diagnostic) {
   write_place(out, diagnostic.place);
-  out << word_for(diagnostic.severity) << ": " << diagnostic.message << '\n';
+  out << name(diagnostic.severity) << ": " << diagnostic.message << '\n';
   if (!diagnostic.line.empty()) {
     out << "  " << diagnostic.line << '\n';
     if (diagnostic.place.column > 0) {

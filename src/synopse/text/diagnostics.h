@@ -15,6 +15,7 @@ struct Place {
 };
 
 enum class Severity { note, warning, error };
+std::string_view name(Severity severity);
 
 struct Diagnostic {
   Severity severity = Severity::error;
