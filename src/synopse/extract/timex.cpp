@@ -11,7 +11,7 @@ namespace synopse {
 namespace {
 
 constexpr char kPast = '<', kFuture = '>', kOpen = ' ', kBefore = '[', kAfter = ']';
-constexpr char kFromText = '~', kFromQuarter = '^', kFromPeriod = '=', kFromWriting = ' ';
+constexpr char kFromText = '~', kFromPeriod = '=', kFromWriting = ' ';
 constexpr char kLeansAhead = '}';       // no word tells, and the document says that dates lie ahead
 constexpr std::uint32_t kReach = 1500;  // bytes: "that year" was named less far away
 constexpr std::string_view kTodayOrAge = "+0D?";

@@ -285,7 +285,7 @@ class ReportFinder {
     const auto usual = std::ranges::max_element(masses, {}, [](const auto& each) { return each.second; });
     if (usual == masses.end() || 10ull * usual->second < 4ull * (mass_[last_] - mass_[first_])) return;
     const auto& [tag, names, outer] = usual->first;
-    const auto is_usual = [&](const Mould& each) {
+    const auto is_usual = [&tag = tag, &names = names, &outer = outer](const Mould& each) {
       return each.tag == tag && each.names == names &&
              (each.outer == outer || share_a_name(each.outer, outer));
     };

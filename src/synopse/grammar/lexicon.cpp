@@ -69,8 +69,14 @@ Lexicon::Entry Lexicon::entry(std::size_t row) const {
 
 std::span<const std::uint32_t> Lexicon::rows_of(std::string_view form) const {
   const auto form_of = [this](std::uint32_t row) { return texts_[rows_[row].form]; };
-  const auto found = std::ranges::equal_range(by_form_, form, {}, form_of);
-  return {found.begin(), found.end()};
+  // clang 14 cannot read the ranges of GCC 12's library that would say this in one.
+  const auto first =
+      std::lower_bound(by_form_.begin(), by_form_.end(), form,
+                       [&](std::uint32_t row, std::string_view sought) { return form_of(row) < sought; });
+  const auto last =
+      std::upper_bound(first, by_form_.end(), form,
+                       [&](std::string_view sought, std::uint32_t row) { return sought < form_of(row); });
+  return {first, last};
 }
 
 bool Lexicon::covers(std::string_view form, std::string_view written, bool exact_case) const {
