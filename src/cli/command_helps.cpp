@@ -9,6 +9,8 @@ constexpr CommandHelp kCommands[] = {
      "synopse annotate report.txt | jq .figures"},
     {kAlign, "align", "[DE EN]", "link two reports of one event, and say where they differ",
      "synopse align de.txt en.txt -o pair.xml"},
+    {kView, "view", "[DE EN]", "both reports side by side, and what they agree and disagree in, for people",
+     "synopse view de.txt en.txt | less -R; synopse view de.txt en.txt -o pair.html"},
     {kDiff, "diff", "[DE EN]", "only where two reports of one event differ, for people or as JSON Lines",
      "synopse diff de.txt en.txt; synopse diff --category all --to jsonl de.txt en.txt; synopse diff "
      "--exit-code "

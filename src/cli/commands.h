@@ -8,6 +8,7 @@ namespace synopse::cli {
 
 int annotate(const Options& options, Reporter& reporter);
 int align(const Options& options, Reporter& reporter);
+int view(const Options& options, Reporter& reporter);
 int diff(const Options& options, Reporter& reporter);
 int pair(const Options& options, Reporter& reporter);
 int convert(const Options& options, Reporter& reporter);

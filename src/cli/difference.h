@@ -36,9 +36,4 @@ Colour colour(std::string_view flag, bool to_terminal);
 std::unique_ptr<DifferenceWriter> text_differences(Colour colour);
 std::unique_ptr<DifferenceWriter> json_differences();
 
-// The words of one side that differ: a figure, a name, or of a position its holder or its cue.
-Span differing_span(const Document& document, Level level, std::uint32_t unit, Category category);
-// Of a rule of the aligner: why, in words.
-std::string_view reason_of(std::string_view rule);
-
 }  // namespace synopse::cli

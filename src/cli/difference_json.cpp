@@ -5,6 +5,7 @@
 #include "synopse/document/sentences.h"
 #include "synopse/formats/numbers.h"
 #include "synopse/text/utf8.h"
+#include "synopse/view/differences.h"
 
 namespace synopse::cli {
 namespace {
@@ -46,7 +47,7 @@ class JsonWriter : public DifferenceWriter {
                           const std::vector<std::uint32_t>& units) {
     std::vector<std::string> items;
     for (const std::uint32_t unit : units) {
-      const Span span = differing_span(document, each.level, unit, each.category);
+      const Span span = view::differing_span(document, each.level, unit, each.category);
       JsonObject object;
       object.add("id", std::string(id_prefix(each.level)) + std::to_string(unit + 1));
       add(document, points, span, object);

@@ -5,6 +5,7 @@
 #include "cli/difference.h"
 #include "synopse/document/sentences.h"
 #include "synopse/text/utf8.h"
+#include "synopse/view/differences.h"
 
 namespace synopse::cli {
 namespace {
@@ -93,7 +94,7 @@ class TextWriter : public DifferenceWriter {
   static std::string headline(const ComparedPair& pair, const Discrepancy& each) {
     const auto side = [&](const Document& document, const std::vector<std::uint32_t>& units) {
       if (units.empty()) return std::string("–");
-      const Span span = differing_span(document, each.level, units.front(), each.category);
+      const Span span = view::differing_span(document, each.level, units.front(), each.category);
       return head(plain(document[span]), kBeside);
     };
     return side(pair.de, each.de) + " | " + side(pair.en, each.en);
@@ -106,7 +107,7 @@ class TextWriter : public DifferenceWriter {
 
   void write_side(std::string_view language, const Document& document, const Discrepancy& each,
                   std::uint32_t unit, std::string& out) const {
-    const Span span = differing_span(document, each.level, unit, each.category);
+    const Span span = view::differing_span(document, each.level, unit, each.category);
     const std::uint32_t number = sentence_number(document, span);
     Span sentence = span;
     if (number < document.sentences.size()) sentence = document.sentences[number].span;
@@ -118,7 +119,7 @@ class TextWriter : public DifferenceWriter {
   }
 
   void write_reason(const ComparedPair& pair, const Discrepancy& each, std::string& out) const {
-    std::string why(reason_of(each.rule));
+    std::string why(view::reason_of(each.rule));
     if (each.link) {
       const std::string& note = pair.alignment.links[*each.link].note;
       if (const auto remark = note.find("; "); remark != std::string::npos)

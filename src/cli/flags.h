@@ -23,12 +23,13 @@ enum Command : unsigned {
   kValidate = 256,
   kPlan = 512,
   kStatus = 1024,
-  kMerge = 2048
+  kMerge = 2048,
+  kView = 4096
 };
-constexpr unsigned kAll = kPair | kDiff | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain |
+constexpr unsigned kAll = kPair | kDiff | kView | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain |
                           kValidate | kPlan | kStatus | kMerge;
-constexpr unsigned kReading = kAnnotate | kAlign | kDiff | kLexicon | kExplain;
-constexpr unsigned kOfPairs = kAlign | kDiff;
+constexpr unsigned kReading = kAnnotate | kAlign | kDiff | kView | kLexicon | kExplain;
+constexpr unsigned kOfPairs = kAlign | kDiff | kView;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
 
 // Whether what comes out depends on a flag: then a run that goes on must have the same.

@@ -62,7 +62,7 @@ constexpr Flag kRows[] = {
      "what to read: tokens (default), entities, figures; names and figures help a little and take fifty "
      "times as long",
      take_pair_layers},
-    {kReading & ~kLexicon & ~kDiff, "--only", "LAYERS",
+    {kReading & ~kLexicon & ~kDiff & ~kView, "--only", "LAYERS",
      "tokens,entities,figures,stances: print these layers only; without stances quotations have no "
      "speakers",
      take_only},

@@ -93,7 +93,7 @@ constexpr Flag kRows[] = {
        options.follow = true;
        return std::string();
      }},
-    {kWriting | kPair | kDiff | kLexicon | kExplain | kPlan, "-f,--from", "FORMAT",
+    {kWriting | kPair | kDiff | kView | kLexicon | kExplain | kPlan, "-f,--from", "FORMAT",
      "text, jsonl, tei, jsonld, xmi, conllu, vertical or auto (default: by the name of the input, then by "
      "its content)",
      take_from},

@@ -36,7 +36,7 @@ std::string take_offset_unit(Options& options, const std::string& value) {
 }
 
 constexpr Flag kRows[] = {
-    {kWriting | kPair | kDiff | kLexicon | kGrammar | kPlan | kMerge, "-o,--output", "PATH",
+    {kWriting | kPair | kDiff | kView | kLexicon | kGrammar | kPlan | kMerge, "-o,--output", "PATH",
      "write to this file or directory/ (default: standard output)", take_output, Matters::no},
     {kWriting, "-t,--to", "FORMAT",
      "tei, jsonl, jsonld, conllu, conllup, vertical, brat, xmi, csv, tsv, edges, edges-jsonl; of pairs also "
@@ -79,7 +79,14 @@ constexpr Flag kRows[] = {
        return std::string(value == "text" || value == "jsonl" ? "" : "text or jsonl");
      },
      Matters::no},
-    {kDiff, "--color", "WHEN", "auto (default: on a terminal, unless NO_COLOR is set), always or never",
+    {kView, "-t,--to", "FORMAT",
+     "html, a page for the browser, or text for the terminal (default: by the name of the output, else text)",
+     [](Options& options, const std::string& value) {
+       options.to = value;
+       return std::string(value == "text" || value == "html" ? "" : "text or html");
+     },
+     Matters::no},
+    {kDiff | kView, "--color", "WHEN", "auto (default: on a terminal, unless NO_COLOR is set), always or never",
      [](Options& options, const std::string& value) {
        options.color = value;
        const bool known = value == "auto" || value == "always" || value == "never";

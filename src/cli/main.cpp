@@ -34,6 +34,8 @@ int run(const Arguments& arguments, Reporter& reporter) {
       return align(arguments.options, reporter);
     case kPair:
       return pair(arguments.options, reporter);
+    case kView:
+      return view(arguments.options, reporter);
     case kDiff:
       return diff(arguments.options, reporter);
     case kConvert:

@@ -74,6 +74,7 @@ std::vector<PairInput> PairReader::read_records(RawPair& pair, Messages& message
                     .id = each.pair.id,
                     .de = std::move(each.pair.de),
                     .en = std::move(each.pair.en)};
+    if (each.pair.aligned) input.alignment = std::move(each.pair.alignment);
     input.de.language = "de";
     input.en.language = "en";
     for (Document* document : {&input.de, &input.en}) settle_date(*document, input.where, options_, messages);

@@ -49,6 +49,7 @@ struct PairInput {
   std::string where;  // for messages
   std::string id;
   Document de, en;
+  std::optional<Alignment> alignment;  // that the input brings along
 };
 
 // One a thread.

@@ -1,0 +1,15 @@
+// An aligned pair as a page for the browser.
+#pragma once
+
+#include <string>
+
+#include "synopse/formats/writer.h"
+
+namespace synopse::view {
+
+// Appends a whole HTML file to `out`: both texts side by side with all that was found in them, and what they
+// agree and disagree in.  It asks for no other file, can be read without JavaScript, and nothing that the
+// texts say runs or loads.
+void write_page(const Pair& pair, std::string& out);
+
+}  // namespace synopse::view
