@@ -60,6 +60,12 @@ constexpr Flag kRows[] = {
        options.writing.markup = Markup::stand_off;
        return std::string();
      }},
+    {kAlign | kConvert, "--xinclude", "",
+     "tei into a directory: with each pair also ID.pair.xml, a teiCorpus that includes its files",
+     [](Options& options, const std::string&) {
+       options.writing.corpus = Corpus::of_includes;
+       return std::string();
+     }},
     {kAnnotate | kAlign, "--rules", "", "tei: name the rule that made each annotation, as jsonl does",
      [](Options& options, const std::string&) {
        options.writing.rules = Rules::named;

@@ -50,7 +50,7 @@ std::optional<std::string> OtherFiles::look(const std::string& file, const std::
 }
 
 bool OtherFiles::brings_its_pair(const std::string& file) {
-  for (const std::string_view end : {".de.xml", ".en.xml"}) {
+  for (const std::string_view end : {".de.xml", ".en.xml", ".pair.xml"}) {
     if (!file.ends_with(end)) continue;
     const fs::path alignment = real(file.substr(0, file.size() - end.size()) + ".align.xml");
     return !alignment.empty() && is_named(alignment.string());

@@ -20,8 +20,8 @@ class OtherFiles {
   // point anywhere.  Empty where `file` is none of the file system.  Valid as long as this object.
   std::function<std::optional<std::string>(const std::string& path)> of(const std::string& file);
 
-  // Whether a file is "ID.de.xml" or "ID.en.xml" and "ID.align.xml" beside it is read as well: then it comes
-  // with that, as a side of the pair.
+  // Whether a file is "ID.de.xml", "ID.en.xml" or "ID.pair.xml" and "ID.align.xml" beside it is read as well:
+  // then it comes with that.
   bool brings_its_pair(const std::string& file);
 
  private:

@@ -96,6 +96,8 @@ OutputForm::OutputForm(const Options& options, Content content)
   if (is_single() && !path_.empty() && fs::path(path_).extension() != format_->extension &&
       !fs::exists(path_, ignored))
     directory_ = true;
+  if (options_.corpus == Corpus::of_includes && !(directory_ && format_->name == "tei"))
+    throw Error(Fault::usage, "--xinclude is for tei into a directory/");
   // One file has one table.
   if (options_.table == Table::automatic && !directory_)
     options_.table = content == Content::pairs ? Table::links : Table::annotations;

@@ -48,6 +48,26 @@ class Tei(unittest.TestCase):
         self.assertEqual(self.good("convert", "--from", "tei", folder), line)
         self.assertEqual(self.good("convert", *sorted(folder.glob("*.xml"))), line)
 
+    def test_a_corpus_of_includes_is_the_same_pair(self):
+        folder = self.scratch / "pair"
+        texts = (PAIR / "de.txt", PAIR / "en.txt", "--id", "ferry")
+        self.good("align", *texts, "--xinclude", "-o", f"{folder}/")
+        corpus = folder / "ferry.pair.xml"
+        self.assertEqual(len(list(folder.glob("*.xml"))), 5)
+        self.assertEqual(self.good("validate", "--strict", folder), "")
+        line = self.good("convert", folder / "ferry.align.xml")
+        self.assertEqual(self.good("convert", corpus), line)
+        self.assertEqual(self.good("convert", "--from", "tei", folder), line)
+        whole = subprocess.run(["xmllint", "--xinclude", "ferry.pair.xml"], cwd=folder, capture_output=True, check=True).stdout
+        alone = self.scratch / "whole.xml"
+        alone.write_bytes(whole)
+        self.assertEqual(self.good("validate", "--strict", alone), "")
+        self.assertEqual(self.good("convert", alone), line)
+        (folder / "ferry.en.xml").unlink()
+        self.assertIn("ferry.en.xml cannot be read", run("convert", corpus).stderr)
+        refused = run("align", *texts, "--xinclude", "-o", self.scratch / "pair.xml")
+        self.assertEqual((refused.returncode, "--xinclude" in refused.stderr), (2, True))
+
     def test_what_leads_through_tei_is_the_same_line(self):
         folders = sorted(folder for folder in PAIR.parent.iterdir() if (folder / "de.txt").exists())
         aligned = self.scratch / "pairs.jsonl"

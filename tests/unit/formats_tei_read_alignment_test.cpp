@@ -134,6 +134,44 @@ TEST_CASE("a corpus gives its documents, and does not follow what it includes") 
   CHECK(read_tei(twice, {}).error.find("a second document") != std::string::npos);
 }
 
+TEST_CASE("a corpus of includes is the pair that its files are") {
+  const Example example;
+  std::map<std::string, std::string> files;
+  for (const auto& file : write_tei_files(example.pair(), {.corpus = Corpus::of_includes}))
+    files[file.name] = file.content;
+  const std::string& corpus = files.at("p.pair.xml");
+  const std::string line = line_of(example.de, example.en, example.alignment, "p");
+  const auto is_the_pair = [&](const ReadFile& read) {
+    REQUIRE(read.error == "");
+    REQUIRE(read.pairs.size() == 1);
+    CHECK(read.documents.empty());
+    const ReadPair& pair = read.pairs.front();
+    CHECK(line_of(pair.de, pair.en, pair.alignment, pair.id) == line);
+  };
+  is_the_pair(read_tei(corpus, among(files)));
+  SUBCASE("as processors of XInclude make it, with base or without") {
+    for (const std::string folder : {"", "file:///a/b/", "none"}) {
+      std::string whole = corpus;
+      for (const std::string name : {"p.de.xml", "p.en.xml", "p.align.xml"}) {
+        std::string root = files.at(name).substr(files.at(name).find("<TEI"));
+        if (folder != "none") root.insert(4, " xml:base=\"" + folder + name + "\"");
+        replace(whole, "<xi:include href=\"" + name + "\"/>", root);
+      }
+      is_the_pair(read_tei(whole, {}));
+    }
+  }
+  SUBCASE("a file that is not there") {
+    files.erase("p.en.xml");
+    CHECK(read_tei(corpus, among(files)).error.find("p.en.xml cannot be read") != std::string::npos);
+  }
+  SUBCASE("what includes itself ends") {
+    std::string circle = corpus;
+    replace(circle, "p.en.xml", "p.pair.xml");
+    files["p.pair.xml"] = circle;
+    CHECK(read_tei(circle, among(files)).error != "");
+  }
+}
+
 TEST_CASE("the categories beside a pair are no document and no mistake") {
   const ReadFile read = read_tei(tei_taxonomies(), {});
   CHECK(read.error == "");

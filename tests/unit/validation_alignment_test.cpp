@@ -25,11 +25,14 @@ struct Files {
     alignment.discrepancies = {one};
     const Pair pair{"pair", &de, &en, &alignment};
     write_tei_bundle(pair, {}, bundle);
-    for (const auto& file : write_tei_files(pair, {})) files.add(file.name, file.content);
-    align = write_tei_files(pair, {})[2].content;
+    const auto written = write_tei_files(pair, {});
+    for (const auto& file : written) files.add(file.name, file.content);
+    german = written[0].content;
+    english = written[1].content;
+    align = written[2].content;
   }
   FileMap files{rules()};
-  std::string bundle, align;
+  std::string bundle, german, english, align;
 };
 
 }  // namespace
@@ -86,6 +89,12 @@ TEST_CASE("a corpus may include its files") {
   CHECK(listed(validated(corpus(both), pair.files)) == "");
   const std::string bundled = pair.bundle.substr(pair.bundle.rfind("<TEI"));
   CHECK(listed(validated(header + both + bundled, pair.files)) == "");
+  const auto root = [](const std::string& file) { return file.substr(file.find("<TEI")); };
+  const std::string pointing = root(pair.align);
+  CHECK(listed(validated(header + both + pointing + "</teiCorpus>", pair.files)) == "");
+  std::string whole = header;
+  for (const std::string& file : {pair.german, pair.english}) whole += root(file);
+  CHECK(listed(validated(whole + pointing + "</teiCorpus>")) == "");
   CHECK(listed(validated(corpus(include("gone.xml")), pair.files))
             .starts_with("warning file: the file 'gone.xml'"));
   CHECK(listed(validated(corpus(""), pair.files)).find("element: <teiCorpus> is not complete") !=

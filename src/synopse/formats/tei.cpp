@@ -2,6 +2,7 @@
 
 #include "synopse/formats/sha256.h"
 #include "synopse/formats/tei_alignment.h"
+#include "synopse/formats/tei_corpus_header.h"
 #include "synopse/formats/tei_document.h"
 #include "synopse/formats/tei_write_back.h"
 #include "synopse/formats/xml.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view kTaxonomies = kTeiCategories;
+constexpr std::string_view kSource = "A German and an English text and what they have in common.";
 
 std::vector<bool> linked_entities(const std::vector<Link>& links, std::vector<std::uint32_t> Link::*side,
                                   std::size_t count) {
@@ -61,6 +63,24 @@ struct PairDocuments {
   TeiDocument de, en;
 };
 
+// A corpus that names the files of a pair where write_tei_bundle has them all.
+std::string including(const Pair& pair, std::string_view name, std::span<const OutputFile> files) {
+  std::string corpus(kDeclaration);
+  Appender out(corpus);
+  out += "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"";
+  append_attribute(out, "xml:id", name);
+  out += ">\n";
+  append_corpus_header(pair.id, kSource, kTaxonomies, out);
+  for (const OutputFile& file : files) {
+    out += "<xi:include";
+    append_attribute(out, "href", percent_encoded(file.name));
+    out += "/>\n";
+  }
+  out += "</teiCorpus>\n";
+  out.flush();
+  return corpus;
+}
+
 constexpr std::size_t kLongestFileName = 200;
 
 // An id as the beginning of a file name: no directory, nothing hidden, not too long.
@@ -71,29 +91,6 @@ std::string file_name(std::string_view id) {
   std::size_t end = kLongestFileName - 40;
   while (name[end - 1] == '%' || name[end - 2] == '%') --end;
   return name.substr(0, end) + "-" + sha256(id).substr(0, 32);
-}
-
-// The categories themselves, for the header of a bundle.
-std::string_view category_declarations() {
-  const std::string_view file = tei_taxonomies();
-  const std::size_t begin = file.find("<classDecl>"), end = file.find("</classDecl>");
-  if (begin == file.npos || end == file.npos) return {};
-  return file.substr(begin, end + std::string_view("</classDecl>").size() - begin);
-}
-
-void append_corpus_header(const Pair& pair, Appender& out) {
-  out += "<teiHeader xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
-  append_exact_text(out, pair.id);
-  out +=
-      "</title></titleStmt>\n"
-      "<publicationStmt><p>Machine-made annotation; rights remain those of the "
-      "sources.</p></publicationStmt>\n"
-      "<sourceDesc><p>A German and an English text and what they have in common.</p></sourceDesc>\n"
-      "</fileDesc>\n<encodingDesc>\n";
-  out.append(category_declarations()) += '\n';
-  append_prefixes(out, "");
-  append_application(out);
-  out += "</encodingDesc>\n</teiHeader>\n";
 }
 
 }  // namespace
@@ -116,7 +113,7 @@ void write_tei_bundle(const Pair& pair, const WriteOptions& options, std::string
   appender.append(kDeclaration) += R"(<teiCorpus xmlns="http://www.tei-c.org/ns/1.0")";
   append_attribute(appender, "xml:id", names.corpus);
   appender += ">\n";
-  append_corpus_header(pair, appender);
+  append_corpus_header(pair.id, kSource, "", appender);
   append_tei(documents.de, "", appender);
   append_tei(documents.en, "", appender);
   append_alignment(pair, {documents.de, ""}, {documents.en, ""}, names.align, "", appender);
@@ -139,6 +136,8 @@ std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions& op
   append_alignment(pair, {documents.de, percent_encoded(files[0].name)},
                    {documents.en, percent_encoded(files[1].name)}, names.align, kTaxonomies, align);
   for (Appender* each : {&de, &en, &align}) each->flush();
+  if (options.corpus == Corpus::of_includes)
+    files.push_back({base + ".pair.xml", including(pair, names.corpus, std::span(files).first(3))});
   return files;
 }
 

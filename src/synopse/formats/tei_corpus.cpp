@@ -1,8 +1,6 @@
 #include "synopse/formats/tei_corpus.h"
 
-#include "synopse/formats/tei.h"
-#include "synopse/formats/tei_document.h"
-#include "synopse/formats/xml.h"
+#include "synopse/formats/tei_corpus_header.h"
 
 namespace synopse {
 namespace {
@@ -10,13 +8,6 @@ namespace {
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view kCategoriesElsewhere = "replacementPattern=\"synopse-taxonomies.xml#$1\"";
 constexpr std::string_view kCategoriesHere = "replacementPattern=\"#$1\"";
-
-std::string_view class_declaration() {
-  const std::string_view file = tei_taxonomies();
-  const std::size_t begin = file.find("<classDecl>"), end = file.find("</classDecl>");
-  if (begin == file.npos || end == file.npos) return {};
-  return file.substr(begin, end + std::string_view("</classDecl>").size() - begin);
-}
 
 // The value of the first xml:id.
 std::string_view root_name(std::string_view file) {
@@ -60,19 +51,8 @@ void replace_first(std::string& text, std::string_view what, std::string_view by
 std::string tei_corpus_head(std::string_view title) {
   std::string head(kDeclaration);
   Appender out(head);
-  out +=
-      "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader "
-      "xml:lang=\"en\">\n<fileDesc>\n<titleStmt><title>";
-  append_xml_text(out, title);
-  out +=
-      "</title></titleStmt>\n<publicationStmt><p>Machine-made annotation; rights remain those of the "
-      "sources.</p></publicationStmt>\n<sourceDesc><p>The documents of a run, in its "
-      "order.</p></sourceDesc>\n"
-      "</fileDesc>\n<encodingDesc>\n";
-  out.append(class_declaration()) += '\n';
-  append_prefixes(out, "");
-  append_application(out);
-  out += "</encodingDesc>\n</teiHeader>\n";
+  out += "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">\n";
+  append_corpus_header(title, "The documents of a run, in its order.", "", out);
   out.flush();
   return head;
 }

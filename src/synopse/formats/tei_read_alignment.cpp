@@ -195,10 +195,21 @@ class AlignmentReader {
 };
 
 // "de.xml#DE": a path, and what is meant in it.
-TeiTarget target_of(const pugi::xml_node& bibl) {
-  const std::string_view whole = attribute(bibl.child("ptr"), "target");
-  const std::size_t hash = std::min(whole.find('#'), whole.size());
-  return {std::string(whole.substr(0, hash)), std::string(whole.substr(std::min(hash + 1, whole.size())))};
+TeiTarget target_of(std::string_view pointer) {
+  const std::size_t hash = std::min(pointer.find('#'), pointer.size());
+  return {std::string(pointer.substr(0, hash)),
+          std::string(pointer.substr(std::min(hash + 1, pointer.size())))};
+}
+
+// Where a header names only the file, links may tell which document of it is meant.
+TeiTarget target_of(const pugi::xml_node& bibl, std::string_view domains) {
+  TeiTarget target = target_of(attribute(bibl.child("ptr"), "target"));
+  if (!target.name.empty()) return target;
+  for_each_word(domains, [&](std::string_view pointer) {
+    TeiTarget domain = target_of(pointer);
+    if (domain.path == target.path) target = std::move(domain);
+  });
+  return target;
 }
 
 }  // namespace
@@ -210,7 +221,8 @@ TeiTargets read_tei_targets(const TeiSource& source, const pugi::xml_node& tei) 
     source.refuse(tei,
                   "neither a text with a body, nor an alignment whose "
                   "sourceDesc names two documents");
-  return {target_of(de), target_of(en)};
+  const std::string_view domains = attribute(tei.child("standOff").child("linkGrp"), "domains");
+  return {target_of(de, domains), target_of(en, domains)};
 }
 
 ReadPair read_tei_alignment(const TeiSource& source, const pugi::xml_node& tei, const ReadSide& de,

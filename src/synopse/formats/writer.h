@@ -52,6 +52,9 @@ std::optional<Table> table(std::string_view name);
 // Whether a TEI file names the rule that made each annotation; that takes a tenth of it.
 enum class Rules : std::uint8_t { left_out, named };
 
+// Whether the TEI files of a pair come with one more, a teiCorpus that includes them (W3C XInclude).
+enum class Corpus : std::uint8_t { left_out, of_includes };
+
 // What the user may choose of how things are said.  A format looks at what concerns it.
 struct WriteOptions {
   Markup markup = Markup::in_text;
@@ -60,6 +63,7 @@ struct WriteOptions {
   Table table = Table::automatic;
   bool byte_order_mark = false;  // before a table, for spreadsheets that take UTF-8 for something else
   Rules rules = Rules::left_out;
+  Corpus corpus = Corpus::left_out;
 };
 
 // How a format says things.  Stateless; threads may share one.

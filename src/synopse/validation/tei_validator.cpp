@@ -231,7 +231,9 @@ void TeiValidator::outside(TeiNeighbours& neighbours) {
     std::unordered_map<std::string_view, const TeiDocuments*> files;
     for (const OutsidePointer& pointer : tei.outside()) {
       const auto [place, is_new] = files.try_emplace(pointer.path, nullptr);
-      if (is_new) place->second = pointer.path.empty() ? this : neighbours.file(pointer.path);
+      // What XInclude has put into this file is still pointed at by the path that it came from.
+      const bool here = pointer.path.empty() || document(pointer.document);
+      if (is_new) place->second = here ? this : neighbours.file(pointer.path);
       if (place->second) {
         outside(pointer, place->second);
       } else if (told.insert(pointer.path).second) {
