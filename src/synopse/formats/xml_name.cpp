@@ -21,7 +21,7 @@ bool all_name_characters(std::string_view id) {
 bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 constexpr std::size_t kLongestName = 10;  // of a document in its own file
-constexpr std::size_t kShortName = 5;
+constexpr std::size_t kShortName = 4;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ std::string xml_name(std::string_view id) {
   return name + "-" + sha256(id).substr(0, 6);
 }
 
-// The hash as five letters and digits, a letter first: of 768 million names.
+// The hash as four letters and digits, a letter first: of 12 million names.
 std::string tei_name(std::string_view id) {
   static constexpr std::string_view kLetters =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
