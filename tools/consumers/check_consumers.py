@@ -158,7 +158,7 @@ def check_browser(documents, folder, checks):
 def check_conllu(folder, checks):
     for name, width in (("conllu", 10), ("conllup", 16)):
         wrong, words = [], 0
-        for path in sorted((folder / name).iterdir()):
+        for path in sorted((folder / name).glob("[!.]*")):
             text = path.read_bytes().decode("utf-8")
             if "\r" in text or not text.endswith("\n\n") or unicodedata.normalize("NFC", text) != text:
                 wrong.append(path.name + ": line ends or normal form")
@@ -283,9 +283,9 @@ def check_tables(documents, folder, checks):
 def check_pairs(folder, checks):
     wrong, count = [], 0
     for name in ("tmx", "xces"):
-        for path in sorted((folder / ("pairs." + name)).iterdir()):
+        for path in sorted((folder / ("pairs." + name)).glob("[!.]*")):
             count += len(ElementTree.parse(path).getroot().findall(".//tu" if name == "tmx" else ".//link"))
-    for path in sorted((folder / "pairs.jsonld").iterdir()):
+    for path in sorted((folder / "pairs.jsonld").glob("[!.]*")):
         page = json.loads(path.read_bytes())
         ids = {each["id"] for each in page["items"]}
         for item in page["items"]:
