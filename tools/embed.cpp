@@ -18,8 +18,9 @@ std::vector<fs::path> text_files(const fs::path& folder) {
   std::vector<fs::path> paths;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const auto extension = entry.path().extension();
-    if (entry.is_regular_file() && (extension == ".txt" || extension == ".rules" || extension == ".lex" ||
-                                    extension == ".xml" || extension == ".rng"))
+    if (entry.is_regular_file() && entry.path().filename() != "CMakeLists.txt" &&
+        (extension == ".txt" || extension == ".rules" || extension == ".lex" || extension == ".xml" ||
+         extension == ".rng" || extension == ".css" || extension == ".js"))
       paths.push_back(fs::relative(entry.path(), folder));
   }
   std::sort(paths.begin(), paths.end());

@@ -12,6 +12,8 @@ struct BuiltInFile {
 
 std::span<const BuiltInFile> built_in_grammars();
 std::span<const BuiltInFile> built_in_schemas();
+// Style sheet and script of the reading view.
+std::span<const BuiltInFile> built_in_page();
 // What ICU knows of units, currencies and the calendar as .lex files (tools/cldr_lexicons.cpp):
 // "de/cldr/units.lex".
 std::span<const BuiltInFile> generated_lexicons();

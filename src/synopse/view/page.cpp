@@ -1,31 +1,100 @@
 #include "synopse/view/page.h"
 
-#include "synopse/view/inert.h"
+#include "synopse/view/html.h"
+#include "synopse/view/page_text.h"
+#include "synopse/view/panels.h"
+#include "synopse/view/policy.h"
+#include "synopse/view/units.h"
 
 namespace synopse::view {
 namespace {
 
-void write_document(const Document& document, std::string& out) {
-  out += "<article lang=\"" + document.language + "\">\n";
-  for (const Sentence& sentence : document.sentences) {
-    out += "<p>";
-    append_text(out, document[sentence.span]);
-    out += "</p>\n";
-  }
-  out += "</article>\n";
+void write_side(const Pair& pair, const PairLinks& links, Side side, Html& html) {
+  const Document& text = document(pair, side);
+  html << "<section class=\"text\" id=\"" << code(side) << "\" lang=\"" << code(side) << "\" aria-label=\""
+       << language(side) << " text\" tabindex=\"0\">\n<h2 lang=\"en\">" << language(side);
+  for (const std::string* each : {&text.publisher, &text.date})
+    if (!each->empty()) (html << " · <bdi>").text(*each) << "</bdi>";
+  html << "</h2>\n";
+  write_text(pair, links, side, html);
+  html << "</section>\n";
+}
+
+void write_jump(std::string_view target, std::size_t count, std::string_view words, Html& html) {
+  (html << "<a href=\"#" << target << "\"><b>").number(count) << "</b> " << words << "</a>\n";
+}
+
+void write_jumps(const Pair& pair, const PairLinks& links, Html& html) {
+  const Counts numbers = counts(pair, links);
+  html << "<nav aria-label=\"Findings\">\n";
+  write_jump("disagree", numbers.disagreements, numbers.disagreements == 1 ? "disagreement" : "disagreements",
+             html);
+  write_jump("both", numbers.linked, "in both", html);
+  write_jump("only-de", numbers.alone[0], "only German", html);
+  write_jump("only-en", numbers.alone[1], "only English", html);
+  html << "<a href=\"#positions\">who stands where</a>\n<a href=\"#figures\">figures</a>\n</nav>\n";
+}
+
+// They work by the style sheet alone.
+void write_filters(Html& html) {
+  html << "<fieldset><legend>Show</legend>\n";
+  constexpr std::string_view kFilters[][2] = {{"entity", "names"},
+                                              {"figure", "figures"},
+                                              {"cue", "stances"},
+                                              {"linked", "what both have"},
+                                              {"alone", "what one has"}};
+  for (const auto& [name, words] : kFilters)
+    html << "<label class=\"key-" << name << "\"><input type=\"checkbox\" id=\"show-" << name
+         << "\" checked><span>" << words << "</span></label>\n";
+  html << "</fieldset>\n";
+}
+
+void write_head(std::string_view title, Html& html) {
+  html << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\""
+       << content_security_policy()
+       << "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" "
+          "content=\"no-referrer\">\n<title>";
+  html.text(title) << "</title>\n<style>" << style_sheet() << "</style>\n</head>\n";
+}
+
+void write_header(const Pair& pair, const PairLinks& links, Html& html) {
+  html << "<header>\n<a class=\"skip\" href=\"#de\">To the German text</a>\n<a class=\"skip\" "
+          "href=\"#en\">To the English text</a>\n<h1><bdi>";
+  html.text(pair.id) << "</bdi></h1>\n";
+  write_jumps(pair, links, html);
+  write_filters(html);
+  html << "</header>\n";
+}
+
+void write_panels(const Pair& pair, const PairLinks& links, Html& html) {
+  html << "<section class=\"panels\" aria-label=\"Findings\" tabindex=\"0\">\n";
+  write_disagreements(pair, html);
+  write_positions(pair, html);
+  write_figures(pair, links, html);
+  write_agreements(pair, html);
+  write_alone(pair, links, Side::de, html);
+  write_alone(pair, links, Side::en, html);
+  write_rules(pair, html);
+  html << "</section>\n";
 }
 
 }  // namespace
 
 void write_page(const Pair& pair, std::string& out) {
-  out +=
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<title>";
-  append_text(out, pair.id);
-  out += "</title>\n</head>\n<body>\n<main>\n";
-  write_document(*pair.de, out);
-  write_document(*pair.en, out);
-  out += "</main>\n</body>\n</html>\n";
+  const PairLinks links(pair);
+  Html html(out);
+  write_head(pair.id, html);
+  html << "<body class=\"pair\">\n";
+  write_header(pair, links, html);
+  html << "<main>\n";
+  write_side(pair, links, Side::de, html);
+  write_side(pair, links, Side::en, html);
+  write_panels(pair, links, html);
+  html << "</main>\n<aside id=\"info\" aria-live=\"polite\" aria-label=\"What is lit\" "
+          "hidden></aside>\n<script>"
+       << script() << "</script>\n</body>\n</html>\n";
 }
 
 }  // namespace synopse::view

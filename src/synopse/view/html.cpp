@@ -1,4 +1,6 @@
-#include "synopse/view/inert.h"
+#include "synopse/view/html.h"
+
+#include <algorithm>
 
 #include "synopse/text/utf8.h"
 
@@ -52,19 +54,25 @@ std::size_t append_plain(std::string& out, std::string_view text, std::size_t at
 
 }  // namespace
 
-void append_text(std::string& out, std::string_view text) {
-  for (std::size_t at = append_plain(out, text, 0); at < text.size(); at = append_plain(out, text, at)) {
+Html& Html::number(std::size_t number) {
+  out_ += std::to_string(number);
+  return *this;
+}
+
+Html& Html::text(std::string_view text) {
+  for (std::size_t at = append_plain(out_, text, 0); at < text.size(); at = append_plain(out_, text, at)) {
     const CodePoint point = code_point_at(text, at);
     const char* escaped = point.size == 1 ? escape(text[at]) : nullptr;
     if (escaped != nullptr)
-      out += escaped;
+      out_ += escaped;
     else
-      append_utf8(out, shown(point.value));
+      append_utf8(out_, shown(point.value));
     at += point.size;
   }
+  return *this;
 }
 
-void append_attribute(std::string& out, std::string_view text) {
+Html& Html::attribute(std::string_view text) {
   std::string line;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
@@ -74,7 +82,7 @@ void append_attribute(std::string& out, std::string_view text) {
       line.append(text.substr(at, point.size));
     at += point.size;
   }
-  append_text(out, line);
+  return this->text(line);
 }
 
 }  // namespace synopse::view

@@ -1,18 +1,18 @@
 #include <doctest/doctest.h>
 
-#include "synopse/view/inert.h"
+#include "synopse/view/html.h"
 
 namespace {
 
 std::string text(std::string_view raw) {
   std::string out;
-  synopse::view::append_text(out, raw);
+  synopse::view::Html(out).text(raw);
   return out;
 }
 
 std::string attribute(std::string_view raw) {
   std::string out;
-  synopse::view::append_attribute(out, raw);
+  synopse::view::Html(out).attribute(raw);
   return out;
 }
 

@@ -1,0 +1,67 @@
+#include "synopse/view/references.h"
+
+#include <algorithm>
+
+namespace synopse::view {
+namespace {
+
+constexpr std::size_t kMostWords = 120;  // bytes of a unit's words
+constexpr std::size_t kMostUnits = 12;   // of one side of a link: mentions of a name may be thousands
+
+void write_role(const Document& document, const std::optional<Role>& role, Html& html) {
+  if (!role || (role->span.empty() && role->ref.empty())) return;
+  html << "<bdi>";
+  write_cut(role->span.empty() ? std::string_view(role->ref) : document[role->span], kMostWords, html);
+  html << "</bdi> ";
+}
+
+void write_cue(const Document& document, const Stance& stance, Html& html) {
+  if (!stance.cue) return;
+  html << "<b>";
+  const std::vector<Span> whole{stance.cue->span};
+  const auto& spans = stance.cue->spans.empty() ? whole : stance.cue->spans;
+  for (std::size_t s = 0; s < spans.size() && s < kMostUnits; ++s) {
+    html << (s > 0 ? " … " : "");
+    write_cut(document[spans[s]], kMostWords, html);
+  }
+  html << "</b> ";
+}
+
+void write_words(const Pair& pair, Unit unit, Html& html) {
+  if (unit.level != Level::stance) return write_cut(words(pair, unit), kMostWords, html);
+  const Document& text = document(pair, unit.side);
+  const Stance& stance = text.stances[unit.index];
+  write_role(text, stance.holder, html);
+  write_cue(text, stance, html);
+  write_role(text, stance.target, html);
+}
+
+}  // namespace
+
+std::string_view cut(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
+  return text.substr(0, most);
+}
+
+void write_cut(std::string_view text, std::size_t most, Html& html) {
+  const std::string_view first = cut(text, most);
+  html.text(first) << (first.size() < text.size() ? "…" : "");
+}
+
+void write_reference(const Pair& pair, Unit unit, Html& html) {
+  html << "<a href=\"#" << id(unit) << "\" lang=\"" << code(unit.side) << "\">";
+  write_words(pair, unit, html);
+  html << "</a>";
+}
+
+void write_references(const Pair& pair, Side side, Level level, const std::vector<std::uint32_t>& units,
+                      Html& html) {
+  for (std::size_t u = 0; u < units.size() && u < kMostUnits; ++u) {
+    html << (u > 0 ? ", " : "");
+    write_reference(pair, {side, level, units[u]}, html);
+  }
+  if (units.size() > kMostUnits) (html << " and ").number(units.size() - kMostUnits) << " more";
+}
+
+}  // namespace synopse::view
