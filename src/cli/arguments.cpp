@@ -4,11 +4,12 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
-#include "cli/grammar.h"
-#include "cli/lexicon.h"
+#include "cli/command_helps.h"
+#include "cli/completion.h"
+#include "cli/flag_values.h"
+#include "cli/help.h"
+#include "cli/manual.h"
 #include "cli/version.h"
-#include "synopse/formats/reader.h"
-#include "synopse/formats/writer.h"
 
 namespace synopse::cli {
 namespace {
@@ -17,7 +18,8 @@ std::string long_name(const Flag& flag) { return std::string(flag.names.substr(f
 
 void add_flag(CLI::App& app, const Flag& flag, Options& options) {
   const auto take = [&flag, &options](const std::string& value) {
-    const std::string wrong = flag.take(options, value);
+    std::string wrong = wrong_choice(flag, value);
+    if (wrong.empty()) wrong = flag.take(options, value);
     if (!wrong.empty()) throw CLI::ValidationError(std::string(flag.names), wrong);
     if (flag.matters == Matters::yes) options.given.push_back(long_name(flag) + "=" + value);
   };
@@ -38,50 +40,69 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options) {
       ->take_all();
 }
 
-void add_topics(CLI::App& command, std::span<const Topic> topics, Options& options) {
-  std::vector<std::string> names;
-  std::string help = "one of";
-  for (const Topic& topic : topics) {
-    names.emplace_back(topic.name);
-    help += "\n" + std::string(topic.name) + ": " + std::string(topic.help);
-  }
-  command.add_option("WHAT", options.topic, help)->required()->check(CLI::IsMember(names));
-}
-
-// What there is to convert between, and what each counts offsets in.
-std::string format_list() {
-  constexpr std::size_t kWidth = 14;
-  std::string list = "\n\nFormats to write:";
-  const auto add = [&list](std::string_view name, std::string_view summary) {
-    list.append("\n  ").append(name).append(kWidth - name.size(), ' ').append(summary);
-  };
-  for (const Format& each : formats()) add(each.name, each.summary);
-  list += "\nFormats to read, beside text and jsonl:";
-  for (const InputFormat& each : input_formats()) add(each.name, each.summary);
-  return list;
-}
-
 CLI::App* add_command(CLI::App& app, const CommandHelp& help, Options& options) {
   CLI::App* command = app.add_subcommand(std::string(help.name), std::string(help.help));
-  const std::string example = "Example: " + std::string(help.example);
-  command->footer(help.command == kConvert ? example + format_list() : example);
-  if (help.command == kGrammar) add_topics(*command, grammar_topics(), options);
-  if (help.command == kLexicon) add_topics(*command, lexicon_topics(), options);
-  command->add_option("PATH", options.paths, std::string(help.arguments) + ("; - is standard input"))
-      ->allow_extra_args();
+  if (const Words topics = topic_names(help); !topics.empty())
+    command->add_option("WHAT", options.topic)
+        ->required()
+        ->check(CLI::IsMember(std::vector<std::string>(topics.begin(), topics.end())));
+  command->add_option("PATH", options.paths)->allow_extra_args();
   for (const Flag& flag : flags())
     if (flag.commands & help.command) add_flag(*command, flag, options);
   return command;
 }
 
+const CommandHelp* help_of(std::string_view command) {
+  for (const CommandHelp& help : command_helps())
+    if (help.name == command) return &help;
+  return nullptr;
+}
+
+Parsed wrong_usage(const std::string& what, std::string_view command) {
+  std::cerr << "synopse: " << what << "\nTry 'synopse " << command << (command.empty() ? "" : " ")
+            << "-h'.\n";
+  return {std::nullopt, 2};
+}
+
+Parsed print(const std::string& text) {
+  std::cout << text << std::flush;
+  return {std::nullopt, std::cout ? 0 : 74};
+}
+
+Parsed print_manual(std::string_view command) {
+  if (command.empty()) return print(manual());
+  const CommandHelp* help = help_of(command);
+  return help ? print(manual(*help)) : wrong_usage("--man: no command '" + std::string(command) + "'", "");
+}
+
+Parsed print_completion(std::string_view shell) {
+  const auto text = completion(shell);
+  return text ? print(*text) : wrong_usage("--completion: bash, zsh or fish", "");
+}
+
+// What the program tells of itself as a whole: --man [COMMAND], --completion SHELL.
+std::optional<Parsed> self_told(int count, char** values) {
+  if (count < 2 || count > 3) return std::nullopt;
+  std::string_view flag = values[1], value = count == 3 ? values[2] : "";
+  if (const auto equals = flag.find('='); count == 2 && equals != std::string_view::npos) {
+    value = flag.substr(equals + 1);
+    flag = flag.substr(0, equals);
+  }
+  if (flag == "--man") return print_manual(value);
+  if (flag == "--completion") return print_completion(value);
+  return std::nullopt;
+}
+
 }  // namespace
 
 Parsed parse_arguments(int count, char** values) {
+  if (auto told = self_told(count, values)) return *std::move(told);
   Arguments arguments;
-  CLI::App app("Reads what German and English news say about the same event, side by side.", "synopse");
+  CLI::App app("", "synopse");
+  app.set_help_flag("-h");
+  app.set_help_all_flag("--help");
   app.set_version_flag("--version", [] { return version_text(); });
   app.require_subcommand(1);
-  app.get_formatter()->column_width(34);
   for (const CommandHelp& help : command_helps()) {
     CLI::App* command = add_command(app, help, arguments.options);
     command->callback([&arguments, &help] {
@@ -89,17 +110,19 @@ Parsed parse_arguments(int count, char** values) {
       arguments.options.command = help.name;
     });
   }
-  app.footer(
-      "Exit status: 0 done, 1 some inputs were refused, 2 wrong usage or grammar, 3 diff --exit-code found "
-      "something, 74 output cannot be written, 75 try again: another run is at work there, or this one was "
-      "stopped and its work is saved.");
+  const auto asked = [&app] {
+    return app.get_subcommands().empty() ? nullptr : help_of(app.get_subcommands().front()->get_name());
+  };
   try {
     app.parse(count, values);
+  } catch (const CLI::CallForHelp&) {
+    return print(asked() ? short_help(*asked()) : short_help());
+  } catch (const CLI::CallForAllHelp&) {
+    return print(asked() ? full_help(*asked()) : full_help());
   } catch (const CLI::Success& done) {
     return {std::nullopt, app.exit(done)};
   } catch (const CLI::ParseError& error) {
-    std::cerr << "synopse: " << error.what() << "\nTry 'synopse --help'.\n";
-    return {std::nullopt, 2};
+    return wrong_usage(error.what(), asked() ? asked()->name : "");
   }
   return {std::move(arguments), 0};
 }

@@ -26,8 +26,8 @@ enum Command : unsigned {
   kMerge = 2048,
   kView = 4096
 };
-constexpr unsigned kAll = kPair | kDiff | kView | kLexicon | kAnnotate | kAlign | kConvert | kGrammar | kExplain |
-                          kValidate | kPlan | kStatus | kMerge;
+constexpr unsigned kAll = kPair | kDiff | kView | kLexicon | kAnnotate | kAlign | kConvert | kGrammar |
+                          kExplain | kValidate | kPlan | kStatus | kMerge;
 constexpr unsigned kReading = kAnnotate | kAlign | kDiff | kView | kLexicon | kExplain;
 constexpr unsigned kOfPairs = kAlign | kDiff | kView;
 constexpr unsigned kWriting = kAnnotate | kAlign | kConvert;
@@ -38,21 +38,25 @@ enum class Matters { yes, no };
 struct Flag {
   unsigned commands;
   std::string_view names;  // "-o,--output"
-  std::string_view value;  // "PATH"; empty for a switch
+  std::string_view value;  // "PATH", "past|future": flag_values.h has the notation; empty for a switch
+  // Up to the first ";", ":" or " (" it stands for the whole where there is little room.
   std::string_view help;
-  // Takes the value into `options`; returns what is wrong with it, or nothing.
+  // Takes the value, which is one of the choices where there are any, into `options`; returns what is wrong
+  // with it, or nothing.
   std::string (*take)(Options& options, const std::string& value);
   Matters matters = Matters::yes;
+  // All words that the value may be, where `value` does not name them; null: it does, or they are free.
+  std::vector<std::string_view> (*choices)() = nullptr;
 };
 
-struct CommandHelp {
-  Command command;
-  std::string_view name, arguments, help, example;
+struct FlagTopic {
+  std::string_view name;
+  std::span<const Flag> flags;
 };
 
-// All flags, in the order in which help shows them.
-const std::vector<Flag>& flags();
-std::span<const CommandHelp> command_helps();
+// In the order in which help shows them.
+std::span<const FlagTopic> flag_topics();
+const std::vector<Flag>& flags();  // of all topics
 
 // The flags of one topic, each in a file of its own.
 std::span<const Flag> inputs_flags();      // what is read, and how

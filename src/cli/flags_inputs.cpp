@@ -17,9 +17,13 @@ constexpr std::size_t kLargestDocument = std::size_t{1} << 30;  // bytes; offset
 
 std::string take_from(Options& options, const std::string& value) {
   options.from = value == "auto" ? "" : value;
-  return value == "auto" || is_known_input(value)
-             ? ""
-             : "no format '" + value + "' to read; there are " + known_inputs() + ", auto";
+  return {};
+}
+
+std::vector<std::string_view> formats_to_read() {
+  std::vector<std::string_view> words = input_names();
+  words.push_back("auto");
+  return words;
 }
 
 std::string take_language(Options& options, const std::string& value) {
@@ -65,8 +69,7 @@ std::string take_pattern(std::vector<std::string>& patterns, const std::string& 
 }
 
 constexpr Flag kRows[] = {
-    {kOverFiles, "--files-from", "FILE",
-     "read also the files that this list names, one a line; - is standard input",
+    {kOverFiles, "--files-from", "FILE", "read also the files of this list, one a line (- is standard input)",
      [](Options& options, const std::string& value) {
        options.files_from = value;
        return std::string(value.empty() ? "an empty path" : "");
@@ -78,7 +81,7 @@ constexpr Flag kRows[] = {
        return std::string();
      }},
     {kOverFiles | kLexicon, "--include", "GLOB",
-     "of directories and archives, read only files of such a name: '*.txt', 'news/**/2006-*'; may repeat",
+     "read only files of such a name: '*.txt', 'news/**/2006-*' (in directories and archives); may repeat",
      [](Options& options, const std::string& value) { return take_pattern(options.included, value); }},
     {kOverFiles | kLexicon, "--exclude", "GLOB",
      "leave out files and folders of such a name ('drafts/' is a folder); may repeat",
@@ -94,25 +97,24 @@ constexpr Flag kRows[] = {
        return std::string();
      }},
     {kWriting | kPair | kDiff | kView | kLexicon | kExplain | kPlan, "-f,--from", "FORMAT",
-     "text, jsonl, tei, jsonld, xmi, conllu, vertical or auto (default: by the name of the input, then by "
-     "its content)",
-     take_from},
+     "how the input is written (default auto: by its name, then by its content); synopse convert --help "
+     "tells what each format is",
+     take_from, Matters::yes, formats_to_read},
     {kReading | kPair | kConvert | kValidate | kPlan, "--max-doc", "SIZE",
-     "refuse documents, records and members of archives of more bytes, unpacked (default 256M)",
+     "refuse longer documents (default 256M): files, records and members of archives of more bytes, unpacked",
      take_max_document},
-    {kReading, "-l,--lang", "CODE", "de, en or auto (default); with a code no text is refused",
-     take_language},
-    {kReading | kPair, "--date", "YYYY-MM-DD", "the documents' date, which 'Sunday' is resolved against",
+    {kReading, "-l,--lang", "de|en|auto|CODE",
+     "the language of the texts (default auto); with a code no text is refused", take_language},
+    {kReading | kPair, "--date", "YYYY-MM-DD", "the documents' date; 'Sunday' is resolved against it",
      take_date},
-    {kReading | kPair, "--date-from", "KEY",
-     "take each date from this field of its record, or with KEY 'name' from the name of its file; --date "
-     "for "
-     "those without",
+    {kReading | kPair, "--date-from", "name|KEY",
+     "where to take each date from: a field of its record, or the name of its file; --date for those without",
      [](Options& options, const std::string& value) {
        options.date_from = value;
        return std::string(value.empty() ? "an empty name" : "");
      }},
-    {kReading | kPair, "--encoding", "NAME", "of text files (default UTF-8; a byte order mark wins)",
+    {kReading | kPair, "--encoding", "NAME",
+     "the encoding of text files (default UTF-8); a byte order mark wins",
      [](Options& options, const std::string& value) {
        options.encoding = value;
        return std::string();

@@ -12,109 +12,98 @@ std::string take_output(Options& options, const std::string& value) {
 
 std::string take_to(Options& options, const std::string& value) {
   options.to = value;
-  if (format(value)) return {};
-  std::string known;
-  for (const Format& each : formats()) known += (known.empty() ? "" : ", ") + std::string(each.name);
-  return "no format '" + value + "' to write; there are " + known;
+  return {};
 }
 
-std::string take_table(Options& options, const std::string& value) {
-  options.to = value;
-  return value == "tsv" || value == "jsonl" ? "" : "no table format '" + value + "'; there are tsv, jsonl";
+std::vector<std::string_view> formats_to_write() {
+  std::vector<std::string_view> words;
+  for (const Format& each : formats()) words.push_back(each.name);
+  return words;
 }
 
 std::string take_which_table(Options& options, const std::string& value) {
-  const std::optional<Table> known = table(value);
-  if (known) options.writing.table = *known;
-  return known ? "" : "no table '" + value + "'";
+  options.writing.table = *table(value);
+  return {};
+}
+
+std::vector<std::string_view> tables() {
+  std::vector<std::string_view> words;
+  for (auto each = Table::annotations; each <= Table::discrepancies;
+       each = static_cast<Table>(static_cast<std::uint8_t>(each) + 1))
+    words.push_back(name(each));
+  return words;
 }
 
 std::string take_offset_unit(Options& options, const std::string& value) {
-  const std::optional<OffsetUnit> known = offset_unit(value);
-  if (known) options.writing.offsets = *known;
-  return known ? "" : "codepoint, utf16 or utf8";
+  options.writing.offsets = *offset_unit(value);
+  return {};
 }
 
 constexpr Flag kRows[] = {
     {kWriting | kPair | kDiff | kView | kLexicon | kGrammar | kPlan | kMerge, "-o,--output", "PATH",
      "write to this file or directory/ (default: standard output)", take_output, Matters::no},
     {kWriting, "-t,--to", "FORMAT",
-     "tei, jsonl, jsonld, conllu, conllup, vertical, brat, xmi, csv, tsv, edges, edges-jsonl; of pairs also "
-     "tmx, xces (default: by the name of the output, else tei; jsonl on standard output); synopse convert "
-     "--help tells what each is",
-     take_to, Matters::no},
+     "what to write (default: by the name of the output, else tei; jsonl on standard output); tmx and xces "
+     "are for pairs; synopse convert --help tells what each format is",
+     take_to, Matters::no, formats_to_write},
     {kWriting, "--table", "NAME",
-     "of csv and tsv: annotations, documents, sentences, tokens, entities, figures, quotes, stances; of "
-     "pairs also links, discrepancies (default: all in a directory; in one file annotations, or links)",
-     take_which_table},
-    {kWriting, "--offset-unit", "UNIT",
-     "what offsets count in jsonl, csv and tsv: codepoint (default), utf16 or utf8", take_offset_unit},
-    {kWriting, "--bom", "", "of csv and tsv: begin with a byte order mark, as some spreadsheets need",
+     "which table csv and tsv hold (default: all in a directory; in one file annotations, or links of "
+     "pairs); links and discrepancies are of pairs only",
+     take_which_table, Matters::yes, tables},
+    {kWriting, "--offset-unit", "codepoint|utf16|utf8",
+     "what offsets count in jsonl, csv and tsv (default codepoint)", take_offset_unit},
+    {kWriting, "--bom", "", "begin csv and tsv with a byte order mark, as some spreadsheets need",
      [](Options& options, const std::string&) {
        options.writing.byte_order_mark = true;
        return std::string();
      }},
     {kWriting, "--standoff", "",
-     "tei: the text bare, and all annotation beside it with offsets in code points",
+     "leave the text bare in tei (all annotation stands beside it, with offsets in code points)",
      [](Options& options, const std::string&) {
        options.writing.markup = Markup::stand_off;
        return std::string();
      }},
     {kAlign | kConvert, "--xinclude", "",
-     "tei into a directory: with each pair also ID.pair.xml, a teiCorpus that includes its files",
+     "write with the TEI files of each pair also ID.pair.xml (a teiCorpus that includes them)",
      [](Options& options, const std::string&) {
        options.writing.corpus = Corpus::of_includes;
        return std::string();
      }},
-    {kAnnotate | kAlign, "--rules", "", "tei: name the rule that made each annotation, as jsonl does",
+    {kAnnotate | kAlign, "--rules", "", "name in tei the rule that made each annotation, as jsonl does",
      [](Options& options, const std::string&) {
        options.writing.rules = Rules::named;
        return std::string();
      }},
     {kAlign | kConvert, "--discrepancies", "FILE",
-     "write a table of the places where the reports differ, beside the output: tsv by its name, else csv",
+     "write a table of the discrepancies, too (tsv by its name, else csv)",
      [](Options& options, const std::string& value) {
        options.discrepancies = value;
        return std::string(value.empty() ? "an empty path" : "");
      },
      Matters::no},
-    {kDiff, "-t,--to", "FORMAT",
-     "text for people, or jsonl: a discrepancy a line (default: by the name of the output, else text)",
-     [](Options& options, const std::string& value) {
-       options.to = value;
-       return std::string(value == "text" || value == "jsonl" ? "" : "text or jsonl");
-     },
+    {kDiff, "-t,--to", "text|jsonl",
+     "text for people, or a discrepancy a line (default: by the name of the output, else text)", take_to,
      Matters::no},
-    {kView, "-t,--to", "FORMAT",
-     "html, a page for the browser, or text for the terminal (default: by the name of the output, else text)",
-     [](Options& options, const std::string& value) {
-       options.to = value;
-       return std::string(value == "text" || value == "html" ? "" : "text or html");
-     },
-     Matters::no},
-    {kDiff | kView, "--color", "WHEN", "auto (default: on a terminal, unless NO_COLOR is set), always or never",
+    {kView, "-t,--to", "text|html",
+     "columns for the terminal, or a page for the browser (default: by the name of the output, else text)",
+     take_to, Matters::no},
+    {kDiff | kView, "--color", "auto|always|never",
+     "when to use colours (default auto: on a terminal, unless NO_COLOR is set)",
      [](Options& options, const std::string& value) {
        options.color = value;
-       const bool known = value == "auto" || value == "always" || value == "never";
-       return std::string(known ? "" : "auto, always or never");
+       return std::string();
      },
      Matters::no},
-    {kPair, "-t,--to", "FORMAT",
-     "jsonl (default), or tsv: a table that align --pairs reads (also by the name of the output)", take_table,
+    {kPair, "-t,--to", "jsonl|tsv",
+     "what to write (default: by the name of the output, else jsonl); tsv is a table that align --pairs "
+     "reads",
+     take_to, Matters::no},
+    {kExplain, "-t,--to", "jsonl", "JSON Lines for programs (default: text for people)", take_to,
      Matters::no},
-    {kExplain, "-t,--to", "FORMAT", "jsonl (default: text for people)",
-     [](Options& options, const std::string& value) {
-       options.to = value;
-       return std::string(value == "jsonl" ? "" : "only jsonl");
-     },
+    {kStatus, "-t,--to", "jsonl", "JSON Lines for programs (default: a table for people)", take_to,
      Matters::no},
-    {kStatus, "-t,--to", "FORMAT", "jsonl (default: a table for people)",
-     [](Options& options, const std::string& value) {
-       options.to = value;
-       return std::string(value == "jsonl" ? "" : "only jsonl");
-     },
+    {kGrammar, "-t,--to", "tsv|jsonl", "a table for programs (default: one for people)", take_to,
      Matters::no},
-    {kGrammar, "-t,--to", "FORMAT", "tsv or jsonl (default: a table for people)", take_table, Matters::no},
     {kAll, "-q,--quiet", "", "no warnings",
      [](Options& options, const std::string&) {
        options.quiet = true;

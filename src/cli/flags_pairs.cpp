@@ -1,6 +1,7 @@
 // Pairs of documents: which they are, and what is told of them.
 #include <charconv>
 
+#include "cli/fields.h"
 #include "cli/flags.h"
 
 namespace synopse::cli {
@@ -8,6 +9,9 @@ namespace {
 
 constexpr unsigned kMostPartners = 100;
 constexpr int kLongestWindow = 1'000'000;
+constexpr Category kCategories[] = {Category::value,     Category::unit,   Category::time,
+                                    Category::precision, Category::entity, Category::holder,
+                                    Category::polarity,  Category::missing};
 
 std::string take_min_score(Options& options, const std::string& value) {
   const auto [end, error] =
@@ -35,20 +39,17 @@ std::string take_window(Options& options, const std::string& value) {
 }
 
 std::string take_categories(Options& options, const std::string& value) {
-  for (std::size_t begin = 0; begin <= value.size();) {
-    const std::size_t comma = std::min(value.find(',', begin), value.size());
-    const std::string one = value.substr(begin, comma - begin);
-    const auto known = category(one);
-    if (!known && one != "all")
-      return "no category '" + one +
-             "'; there are value, unit, time, precision, "
-             "entity, holder, polarity, missing, all";
-    for (std::uint8_t each = 0; each <= static_cast<std::uint8_t>(Category::missing); ++each)
-      if (!known || static_cast<Category>(each) == *known)
-        options.categories.push_back(static_cast<Category>(each));
-    begin = comma + 1;
-  }
+  for (const std::string_view word : split(value, ','))
+    for (const Category each : kCategories)
+      if (word == "all" || word == name(each)) options.categories.push_back(each);
   return {};
+}
+
+std::vector<std::string_view> categories() {
+  std::vector<std::string_view> words;
+  for (const Category each : kCategories) words.push_back(name(each));
+  words.push_back("all");
+  return words;
 }
 
 constexpr Flag kRows[] = {
@@ -58,8 +59,7 @@ constexpr Flag kRows[] = {
        return std::string(value.empty() ? "an empty id" : "");
      }},
     {kOfPairs | kLexicon, "--pairs", "FILE",
-     "align the pairs of this table: id, German text, English text, with tabs between; paths as seen from "
-     "the "
+     "take the pairs of this table: id, German text, English text, with tabs between; paths as seen from the "
      "table, or ids of the documents that PATH holds",
      [](Options& options, const std::string& value) {
        options.pairs = value;
@@ -67,44 +67,39 @@ constexpr Flag kRows[] = {
      },
      Matters::no},
     {kOfPairs | kLexicon, "--by-name", "DIR",
-     "align the files below this directory whose names tell that they belong together: a.de.txt and "
-     "a.en.txt, "
-     "de/a.txt and en/a.txt, a/de.txt and a/en.txt",
+     "take the pairs that the names of files below it tell: a.de.txt and a.en.txt, de/a.txt and en/a.txt, "
+     "a/de.txt and a/en.txt",
      [](Options& options, const std::string& value) {
        options.by_name = value;
        return std::string(value.empty() ? "an empty path" : "");
      },
      Matters::no},
-    {kDiff, "--category", "LIST",
-     "value,unit,time,precision,entity,holder,polarity,missing, or all (default: all but missing, which is "
-     "what "
-     "only one text says)",
-     take_categories},
-    {kDiff, "--exit-code", "", "exit 3 where discrepancies are found, and 0 where there are none",
+    {kDiff, "--category", "NAME[,NAME]...",
+     "which kinds of discrepancy to tell (default: all but missing, which is what only one text says)",
+     take_categories, Matters::yes, categories},
+    {kDiff, "--exit-code", "", "exit 3 where discrepancies are found (and 0 where there are none)",
      [](Options& options, const std::string&) {
        options.exit_code = true;
        return std::string();
      }},
-    {kDiff, "--explain", "",
-     "tell also what looks like a contradiction and is none, and which condition fails",
+    {kDiff, "--explain", "", "tell also what only looks like a contradiction (and which condition fails)",
      [](Options& options, const std::string&) {
        options.suppressed = true;
        return std::string();
      }},
     {kPair, "--min-score", "SCORE",
-     "leave out pairs below this (default 0.5: of such pairs one in two is right)", take_min_score},
+     "leave out pairs below this (default 0.5); of pairs at 0.5 one in two is right", take_min_score},
     {kPair, "--best", "N", "tell at most so many partners of a document (default 5)", take_best},
     {kPair, "--mutual", "", "only pairs of which each is the other's best",
      [](Options& options, const std::string&) {
        options.pairing.mutual = true;
        return std::string();
      }},
-    {kPair, "--window", "DAYS", "pair no documents whose dates, where both have one, lie further apart",
+    {kPair, "--window", "DAYS", "pair no documents whose dates lie further apart (where both have one)",
      take_window},
     {kOfPairs | kPair | kLexicon, "--dictionary", "FILE",
-     "German and English words to know beside the built-in ones: \"German :: English\" (Ding), or what "
-     "lexicon "
-     "learn writes; may repeat",
+     "a word list beside the built-in one: \"German :: English\" (Ding), or what lexicon learn writes; may "
+     "repeat",
      [](Options& options, const std::string& value) {
        options.settings.dictionaries.push_back(value);
        return std::string(value.empty() ? "an empty path" : "");

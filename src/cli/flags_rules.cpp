@@ -20,27 +20,27 @@ constexpr Flag kRows[] = {
        options.drafts = true;
        return std::string();
      }},
-    {kExplain, "--rule", "NAME", "only of this rule; with --at: why it made nothing there; may repeat",
+    {kExplain, "--rule", "NAME", "only what this rule made; with --at: why it made nothing there; may repeat",
      [](Options& options, const std::string& value) {
        options.rules.push_back(value);
        return std::string();
      }},
-    {kExplain, "-v,--verbose", "", "with --at: every rule, all items of the sentence",
+    {kExplain, "-v,--verbose", "", "tell with --at of every rule (and of all items of the sentence)",
      [](Options& options, const std::string&) {
        options.verbose = true;
        return std::string();
      }},
-    {kGrammar, "--mutate", "", "test: which rules could go, and no example of theirs would notice",
+    {kGrammar, "--mutate", "", "tell which rules no example would miss (of test)",
      [](Options& options, const std::string&) {
        options.mutate = true;
        return std::string();
      }},
-    {kGrammar, "--dead", "", "coverage: only what has no hit",
+    {kGrammar, "--dead", "", "tell only what has no hit (of coverage)",
      [](Options& options, const std::string&) {
        options.dead = true;
        return std::string();
      }},
-    {kGrammar, "--text", "FILE", "bench: the text to run over",
+    {kGrammar, "--text", "FILE", "the text to run over (of bench)",
      [](Options& options, const std::string& value) {
        options.text = value;
        return std::string();
@@ -50,8 +50,8 @@ constexpr Flag kRows[] = {
        options.watch = true;
        return std::string();
      }},
-    {kExplain, "--at", "OFFSET", "only what covers this code point; where nothing does: why", take_at},
-    {kExplain, "--id", "ID", "only this annotation: e2, f3, st1",
+    {kExplain, "--at", "OFFSET", "only what covers this code point; where nothing does, why", take_at},
+    {kExplain, "--id", "ID", "only this annotation, as e2, f3 or st1",
      [](Options& options, const std::string& value) {
        options.annotation = value;
        return std::string();

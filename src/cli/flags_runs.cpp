@@ -37,29 +37,31 @@ std::string take_former(Options& options, const std::string&) {
 
 std::string take_refused(Options& options, const std::string& value) {
   options.refused = value == "inline" ? Refused::inlined : Refused::told;
-  return value == "inline" || value == "told" ? "" : "inline or told";
+  return {};
 }
 
 constexpr Flag kRows[] = {
     {kWriting | kPair | kGrammar, "-j,--jobs", "N",
-     "threads (default 0: all cores); the output does not depend on them", take_jobs, Matters::no},
+     "how many threads work (default 0: all cores); the output does not depend on it", take_jobs,
+     Matters::no},
     {kWriting, "--resume", "",
-     "keep what a former run into this directory has finished, try again what it refused, do the rest",
+     "go on with a former run into this directory: keep what it has finished, try again what it refused, do "
+     "the rest",
      take_former<FormerRun::kept>, Matters::no},
     {kWriting, "--force", "", "do all again, whatever a former run has done",
      take_former<FormerRun::replaced>, Matters::no},
     {kWriting, "--shard", "I/N", "only the I-th of N shares, by a hash of the documents' ids", take_shard,
      Matters::no},
-    {kWriting, "--plan", "FILE", "with --shard: the shares are those of synopse plan",
+    {kWriting, "--plan", "FILE", "take with --shard the shares of synopse plan",
      [](Options& options, const std::string& value) {
        options.plan = value;
        return std::string(value.empty() ? "an empty path" : "");
      },
      Matters::no},
     {kPlan, "--shards", "N", "how many shares to plan", take_shards, Matters::no},
-    {kWriting, "--refused", "HOW",
-     "inline: a record that is refused is answered in its place by {\"id\", \"error\"}, and the exit status "
-     "stays 0 (default: told, by a message)",
+    {kWriting, "--refused", "told|inline",
+     "how a refused record is answered (default told: by a message); inline: in its place by {\"id\", "
+     "\"error\"}, and the exit status stays 0",
      take_refused},
     {kWriting, "--keep-going", "", "go on after inputs that are refused, and exit 1 at the end (default)",
      [](Options& options, const std::string&) {
@@ -73,7 +75,7 @@ constexpr Flag kRows[] = {
        return std::string();
      },
      Matters::no},
-    {kWriting, "--verify", "", "with --resume: compare the bytes of inputs, not only their sizes and times",
+    {kWriting, "--verify", "", "compare with --resume the bytes of inputs, not only their sizes and times",
      [](Options& options, const std::string&) {
        options.verify = true;
        return std::string();

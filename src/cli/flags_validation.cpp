@@ -14,15 +14,15 @@ std::string take_most_findings(Options& options, const std::string& value) {
 }
 
 constexpr Flag kRows[] = {
-    {kValidate, "-t,--to", "FORMAT",
-     "jsonl: a finding a line, as an object (default: file:line:column: code: message)",
+    {kValidate, "-t,--to", "jsonl",
+     "a finding a line, as an object (default: file:line:column: code: message)",
      [](Options& options, const std::string& value) {
        options.to = value;
-       return std::string(value == "jsonl" ? "" : "only jsonl");
+       return std::string();
      }},
     {kValidate, "--with", "PATH",
-     "a file or directory where files are that an alignment names, beside those next to it; then one that is "
-     "missing is an error; may repeat",
+     "where to look for files that an alignment names, beside those next to it; then one that is missing is "
+     "an error; may repeat",
      [](Options& options, const std::string& value) {
        options.with.push_back(value);
        return std::string(value.empty() ? "an empty path" : "");
@@ -33,7 +33,7 @@ constexpr Flag kRows[] = {
        return std::string();
      }},
     {kValidate, "--max-findings", "N",
-     "tell at most so many errors and warnings of a file (default 100; 0: all)", take_most_findings},
+     "tell at most so many errors and warnings of a file (default 100); 0: all", take_most_findings},
 };
 
 }  // namespace

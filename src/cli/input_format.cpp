@@ -4,6 +4,8 @@
 #include <array>
 #include <filesystem>
 
+#include "cli/flag_values.h"
+
 namespace synopse::cli {
 namespace {
 
@@ -44,7 +46,7 @@ FoundFormat found_format(const std::string& from, const std::string& name, std::
   if (extension == kText) return {};
   if (is_one_of(extension, kRecords)) return {.records = true};
   if (is_one_of(extension, kOthers))
-    return {.refused = "not a format that is read; there are " + known_inputs() +
+    return {.refused = "not a format that is read; there are " + joined(input_names(), ", ") +
                        " (--from text reads it as it is)"};
   return by_content(begin);
 }
@@ -55,14 +57,10 @@ bool is_named_format(const std::string& name) {
          is_one_of(extension, kOthers);
 }
 
-bool is_known_input(std::string_view name) {
-  return name == "text" || name == "jsonl" || input_format(name) != nullptr;
-}
-
-std::string known_inputs() {
-  std::string known = "text, jsonl";
-  for (const InputFormat& each : input_formats()) known += ", " + std::string(each.name);
-  return known;
+std::vector<std::string_view> input_names() {
+  std::vector<std::string_view> names = {"text", "jsonl"};
+  for (const InputFormat& each : input_formats()) names.push_back(each.name);
+  return names;
 }
 
 }  // namespace synopse::cli

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "synopse/formats/reader.h"
 
@@ -23,8 +24,7 @@ FoundFormat found_format(const std::string& from, const std::string& name, std::
 // Whether bytes begin as a record does, and running text does not.
 bool looks_like_records(std::string_view begin);
 
-// Whether --from knows a format of this name, and all that it knows.
-bool is_known_input(std::string_view name);
-std::string known_inputs();
+// The formats that --from knows.
+std::vector<std::string_view> input_names();
 
 }  // namespace synopse::cli

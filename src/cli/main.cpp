@@ -2,6 +2,7 @@
 #include <new>
 
 #include "cli/arguments.h"
+#include "cli/command_helps.h"
 #include "cli/commands.h"
 #include "cli/memory.h"
 #include "cli/signals.h"

@@ -66,7 +66,7 @@ class Formats(Scratch):
         self.assertIn("<TEI", json.loads(run("annotate", "--from", "text", self.file("b.xml", tei()))[1])["text"])
         code, _, err = run("annotate", "--from", "papyrus", path)
         self.assertEqual(code, 2)
-        self.assertIn("there are text, jsonl, tei", err)
+        self.assertIn("none of text, jsonl, tei", err)
 
     def test_two_files_of_a_pair_may_be_of_any_format(self):
         code, out, err = run("align", "--to", "jsonl", self.file("de.txt", GERMAN), self.file("en.xml", tei()))

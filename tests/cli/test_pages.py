@@ -53,7 +53,7 @@ class Boilerplate(unittest.TestCase):
     def test_another_way_is_refused(self):
         code, _, err = run("annotate", "--boilerplate", "hide", stdin=b"x")
         self.assertEqual(code, 2)
-        self.assertIn("keep, mark or drop", err)
+        self.assertIn("none of keep, mark, drop", err)
 
     def test_what_a_record_marks_is_kept(self):
         record = json.dumps({"id": "r", "lang": "en", "text": "Menu. " + REPORT, "boilerplate": [{"start": 0, "end": 5}]})
