@@ -49,8 +49,11 @@ class PairAlignment {
       if (!is_record) task.input.hash = hash(pair.en.text, hash(pair.de.text, task.input.hash));
     if (!results_.begin(task)) return;
     for (PairInput& pair : pairs) {
-      const Alignment alignment = worker_->align(pair.de, pair.en);
-      results_.write(task, Pair{pair.id, &pair.de, &pair.en, &alignment});
+      Alignment alignment = worker_->align(pair.de, pair.en);
+      results_.write(task, {.id = pair.id,
+                            .de = std::move(pair.de),
+                            .en = std::move(pair.en),
+                            .alignment = std::move(alignment)});
     }
   }
 

@@ -21,7 +21,7 @@ class Annotation {
       settle_date(document, input.where, options_, task.messages);
       if (!settle_language(document, languages_, input.where, options_, task.messages)) continue;
       worker_->annotate(document);
-      results_.write(task, document, input.name);
+      results_.write(task, std::move(document), input.name);
     }
   }
 

@@ -80,10 +80,11 @@ void write_all(int descriptor, std::string_view bytes, const std::string& path) 
   }
 }
 
-void write_file(const std::string& path, std::string_view bytes, Sync sync, const std::string& shown) {
+void write_file(const std::string& path, const std::function<void(const TakeBytes&)>& write, Sync sync,
+                const std::string& shown) {
   Descriptor file{::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)};
   if (file.number < 0) fail(shown, errno);
-  write_all(file.number, bytes, shown);
+  write([&](std::string_view bytes) { write_all(file.number, bytes, shown); });
   if (sync == Sync::data && !is_synced(file.number)) fail(shown, errno);
   if (::close(std::exchange(file.number, -1)) != 0) fail(shown, errno);
 }

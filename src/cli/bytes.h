@@ -1,12 +1,14 @@
 // Bytes in and out of files, with clear errors.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "cli/options.h"
 #include "cli/signals.h"
+#include "synopse/formats/output.h"
 
 namespace synopse::cli {
 
@@ -17,8 +19,9 @@ std::string read_bytes(const std::string& path);
 void write_all(int descriptor, std::string_view bytes, const std::string& path);
 
 // A file under this very name, for those who give it another when it is whole.
-// Messages call it `shown`.
-void write_file(const std::string& path, std::string_view bytes, Sync sync, const std::string& shown);
+// Messages call it `shown`.  `write` says what stands in it, in pieces.
+void write_file(const std::string& path, const std::function<void(const TakeBytes&)>& write, Sync sync,
+                const std::string& shown);
 // What was renamed in a directory is on the disk.
 void sync_directory(const std::string& path);
 

@@ -12,12 +12,9 @@ int convert(const Options& given, Reporter& reporter) {
     return [&results](Task& task, ReadInput& read) {
       for (Input& input : read.documents) {
         input.document.origin.reset();  // a file of ours is asked for, not a copy of the one that was read
-        results.write(task, input.document, input.name);
+        results.write(task, std::move(input.document), input.name);
       }
-      for (InputPair& input : read.pairs) {
-        const ReadPair& pair = input.pair;
-        results.write(task, Pair{pair.id, &pair.de, &pair.en, &pair.alignment});
-      }
+      for (InputPair& input : read.pairs) results.write(task, std::move(input.pair));
     };
   });
   return results.finish();

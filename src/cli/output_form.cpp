@@ -2,7 +2,6 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <new>
 
 #include "synopse/error.h"
 
@@ -46,18 +45,9 @@ bool is_directory_name(const std::string& path) {
   return path.ends_with('/') || fs::is_directory(path, ignored);
 }
 
-// For what is written of a large text: growing by doubling, it would be in memory twice.  What is not written
-// to costs nothing.
-void make_room(std::size_t text, std::string& out) {
-  constexpr std::size_t kLarge = std::size_t{1} << 20;  // bytes
-  constexpr std::size_t kTimes = 24;                    // as long as the text: JSON Lines with many figures
-  if (text < kLarge) return;
-  try {
-    out.reserve(kTimes * text);
-  } catch (const std::bad_alloc&) {
-    // Then it grows as it can.
-  }
-}
+// From so many bytes of text on, what is written of it is never in memory as a whole: it is up to thirty
+// times as long.
+constexpr std::size_t kLarge = std::size_t{1} << 20;
 
 }  // namespace
 
@@ -109,43 +99,54 @@ void OutputForm::check_table(Content content) const {
     throw Error(Fault::usage, std::string(name(options_.table)) + " is a table of pairs: see synopse align");
 }
 
-OutputText OutputForm::whole(std::string name, std::string text) const {
-  text.insert(0, head());
-  if (format_->tail) text += format_->tail();
-  return {.form = this, .name = std::move(name), .text = std::move(text)};
-}
-
 std::string OutputForm::head() const { return format_->head ? format_->head(options_) : std::string(); }
 
-std::vector<OutputText> OutputForm::texts(const Document& document, const std::string& name) const {
+OutputText OutputForm::piece(std::string file, std::string of, std::size_t bytes,
+                             std::function<void(Output)> write) const {
+  OutputText piece{.form = this, .name = std::move(file), .of = std::move(of)};
+  const std::string before = directory_ ? head() : std::string();
+  const std::string behind = directory_ && format_->tail ? format_->tail() : std::string();
+  if (bytes < kLarge) {
+    piece.text = before;
+    write(piece.text);
+    piece.text += behind;
+    return piece;
+  }
+  piece.held = kBytesForEach * bytes;
+  piece.write = [before, behind, write = std::move(write)](const TakeBytes& take) {
+    take(before);
+    write_in_blocks(take, write);
+    take(behind);
+  };
+  return piece;
+}
+
+std::vector<OutputText> OutputForm::texts(Document document, const std::string& name) const {
   std::vector<OutputText> texts;
   if (directory_ && format_->write_document_files)
     for (OutputFile& file : format_->write_document_files(document, options_))
       texts.push_back({.form = this, .name = file_name(name) + file.name, .text = std::move(file.content)});
   if (!texts.empty()) return texts;
-  std::string text;
-  make_room(document.text.size(), text);
-  format_->write_document(document, options_, text);
-  if (directory_)
-    texts.push_back(whole(file_name(name) + std::string(format_->extension), std::move(text)));
-  else
-    texts.push_back({.form = this, .text = std::move(text), .of = name});
+  const std::size_t bytes = document.text.size();
+  const auto held = std::make_shared<const Document>(std::move(document));
+  std::string file = directory_ ? file_name(name) + std::string(format_->extension) : std::string();
+  texts.push_back(piece(std::move(file), name, bytes,
+                        [this, held](Output out) { format_->write_document(*held, options_, out); }));
   return texts;
 }
 
-std::vector<OutputText> OutputForm::texts(const Pair& pair) const {
+std::vector<OutputText> OutputForm::texts(ReadPair read) const {
   std::vector<OutputText> texts;
+  const std::size_t bytes = read.de.text.size() + read.en.text.size();
+  const auto held = std::make_shared<const ReadPair>(std::move(read));
+  const Pair pair{held->id, &held->de, &held->en, &held->alignment};
   if (directory_ && format_->write_pair_files)
     for (OutputFile& file : format_->write_pair_files(pair, options_))
       texts.push_back({.form = this, .name = std::move(file.name), .text = std::move(file.content)});
   if (!texts.empty()) return texts;
-  std::string text;
-  make_room(pair.de->text.size() + pair.en->text.size(), text);
-  format_->write_pair(pair, options_, text);
-  if (directory_)
-    texts.push_back(whole(file_name(pair.id) + std::string(format_->extension), std::move(text)));
-  else
-    texts.push_back({.form = this, .text = std::move(text), .of = pair.id});
+  std::string file = directory_ ? file_name(pair.id) + std::string(format_->extension) : std::string();
+  texts.push_back(piece(std::move(file), pair.id, bytes,
+                        [this, held, pair](Output out) { format_->write_pair(pair, options_, out); }));
   return texts;
 }
 

@@ -18,7 +18,7 @@ void OutputStream::append(const OutputText& text) {
   if (!file_) open(form);
   if (&form.format() != &form_->format())
     throw Error(Fault::usage, "documents and pairs, which cannot stand in one file: give --to jsonl");
-  file_->write(text.text);
+  text.write_to([&](std::string_view bytes) { file_->write(bytes); });
   ++written_;
 }
 

@@ -21,7 +21,7 @@ const Message* first_error(const Messages& messages) {
 // What is left of a task when it is done, in memory.
 std::size_t bytes_of(const Task& task) {
   std::size_t bytes = task.discrepancies.size();
-  for (const OutputText& output : task.outputs) bytes += output.text.size();
+  for (const OutputText& output : task.outputs) bytes += output.text.size() + output.held;
   return bytes;
 }
 
@@ -68,18 +68,19 @@ bool Results::begin(Task& task) const {
   return task.state == TaskState::open;
 }
 
-void Results::write(Task& task, const Document& document, const std::string& name) {
-  for (OutputText& text : form(Content::documents).texts(document, name))
-    task.outputs.push_back(std::move(text));
+void Results::write(Task& task, Document document, const std::string& name) {
   ++task.count.documents;
   task.count.bytes += document.text.size();
+  for (OutputText& text : form(Content::documents).texts(std::move(document), name))
+    task.outputs.push_back(std::move(text));
 }
 
-void Results::write(Task& task, const Pair& pair) {
-  for (OutputText& text : form(Content::pairs).texts(pair)) task.outputs.push_back(std::move(text));
-  discrepancies_.append(pair, task.discrepancies);
+void Results::write(Task& task, ReadPair pair) {
   ++task.count.pairs;
-  task.count.bytes += pair.de->text.size() + pair.en->text.size();
+  task.count.bytes += pair.de.text.size() + pair.en.text.size();
+  discrepancies_.append({pair.id, &pair.de, &pair.en, &pair.alignment}, task.discrepancies);
+  for (OutputText& text : form(Content::pairs).texts(std::move(pair)))
+    task.outputs.push_back(std::move(text));
 }
 
 // One line in, one line out.
@@ -143,7 +144,7 @@ void Results::publish(Task& task) {
 void Results::write_files(const Task& task) const {
   for (const OutputText& output : task.outputs) {
     OutputBytes file((fs::path(output.form->path()) / output.name).string());
-    file.write(output.text);
+    output.write_to([&](std::string_view bytes) { file.write(bytes); });
     file.finish();
   }
 }

@@ -18,10 +18,6 @@
 
 namespace synopse::cli {
 
-// What a document takes while it is worked on, in bytes for each of its text: tokens, annotations, and what
-// is written.
-constexpr std::size_t kBytesForEach = 12;
-
 enum class TaskState {
   open,
   elsewhere,  // of another shard
@@ -54,8 +50,8 @@ class Results {
 
   // Whether the task, whose id and input are set, is to be worked on.
   bool begin(Task& task) const;
-  void write(Task& task, const Document& document, const std::string& name);
-  void write(Task& task, const Pair& pair);
+  void write(Task& task, Document document, const std::string& name);
+  void write(Task& task, ReadPair pair);
   // All is written.
   void end(Task& task);
 

@@ -160,8 +160,11 @@ void RunDirectory::stage(OutputText& output) {
     std::counting_semaphore<>& files;
     ~Release() { files.release(); }
   } const release{open_files_};
-  write_file(output.temporary, output.text, sync_, path_ + "/" + output.name);
+  const auto write = [&](const TakeBytes& take) { output.write_to(take); };
+  write_file(output.temporary, write, sync_, path_ + "/" + output.name);
   output.text = {};
+  output.write = nullptr;
+  output.held = 0;
 }
 
 bool RunDirectory::is_shared(const OutputText& output) const {

@@ -132,7 +132,8 @@ std::optional<std::string> content(const std::string& path) {
 // Whole from the start: nobody reads half a lock.  False: there is one.
 bool made(const std::string& path, const std::string& text) {
   const std::string mine = path + "." + std::to_string(::getpid());
-  write_file(mine, text, Sync::none, path);
+  write_file(
+      mine, [&](const TakeBytes& take) { take(text); }, Sync::none, path);
   const int failed = ::link(mine.c_str(), path.c_str()) == 0 ? 0 : errno;
   ::unlink(mine.c_str());
   if (failed == 0 || failed == EEXIST) return failed == 0;

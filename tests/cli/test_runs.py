@@ -111,6 +111,21 @@ class Jobs(CorporaScratch):
         self.assertGreater(len(found[0][1].splitlines()), 5)
         self.assertEqual(found[0], found[1])
 
+    def test_a_large_text_is_written_in_pieces_and_is_the_same(self):
+        large = german(1, 1 + (1 << 20) // len(german(1, 1)))
+        texts = {"a": german(1), "b": large, "c": german(2)}
+        for name, text in texts.items():
+            self.file(f"in/{name}.txt", text)
+        flags = ("annotate", "--only", "tokens", "--to", "jsonl")
+        lines = [run(*flags, self.folder / f"in/{name}.txt")[1] for name in texts]
+        self.assertEqual([json.loads(line)["text"] for line in lines], list(texts.values()))
+        for jobs in ("1", "3"):
+            one, many = self.folder / f"one{jobs}.jsonl", self.folder / f"many{jobs}"
+            for out in (one, f"{many}/"):
+                self.assertEqual(run(*flags, "-j", jobs, "-o", out, self.folder / "in"), (0, "", ""))
+            self.assertEqual(one.read_text(), "".join(lines))
+            self.assertEqual([content.decode() for _, content in sorted(self.outputs(many).items())], lines)
+
     def test_wrong_numbers_of_threads(self):
         for jobs in ("-1", "x", "2000", ""):
             self.assertEqual(run("annotate", "--jobs", jobs, stdin=b"x")[0], 2, jobs)

@@ -8,14 +8,16 @@
 #include <string>
 #include <string_view>
 
+#include "synopse/formats/output.h"
+
 namespace synopse {
 
 // Collects what is appended in a block of its own and hands it on in large pieces: to append a word costs a
-// few instructions, not the call that a string makes of it.  The string is complete after flush() or the
+// few instructions, not the call that a string makes of it.  The output is complete after flush() or the
 // destructor.
 class Appender {
  public:
-  explicit Appender(std::string& out) : out_(out) {}
+  explicit Appender(Output out) : output_(out), out_(out.text()) {}
   ~Appender() { flush(); }
   Appender(const Appender&) = delete;
   Appender& operator=(const Appender&) = delete;
@@ -23,13 +25,15 @@ class Appender {
   void flush() {
     out_.append(block_, static_cast<std::size_t>(at_ - block_));
     at_ = block_;
+    spilled_ += output_.spill(kWayBack);
   }
 
-  // Bytes appended so far, by this one or before it; and the way back to where there were fewer.
-  std::size_t size() const { return out_.size() + static_cast<std::size_t>(at_ - block_); }
+  // Bytes appended so far, by this one or before it; and the way back to where there were fewer, which must
+  // not lie more than kWayBack behind.
+  std::size_t size() const { return spilled_ + out_.size() + static_cast<std::size_t>(at_ - block_); }
   void go_back(std::size_t size) {
     flush();
-    out_.resize(size);
+    out_.resize(size - spilled_);
   }
 
   Appender& operator+=(char c) {
@@ -64,6 +68,7 @@ class Appender {
   }
   void take(char* end) { at_ = end; }
   static constexpr std::size_t kBlock = 1 << 14;
+  static constexpr std::size_t kWayBack = 1 << 16;
 
   // Copies short texts without a call.
   static void copy(char* to, const char* from, std::size_t size) {
@@ -89,6 +94,7 @@ class Appender {
     flush();
     if (text.size() > kBlock) {
       out_.append(text);
+      spilled_ += output_.spill(kWayBack);
     } else {
       std::memcpy(at_, text.data(), text.size());
       at_ += text.size();
@@ -96,7 +102,9 @@ class Appender {
     return *this;
   }
 
+  Output output_;
   std::string& out_;
+  std::size_t spilled_ = 0;  // bytes, handed on
   char* at_ = block_;
   char block_[kBlock];
 };

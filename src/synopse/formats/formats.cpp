@@ -16,11 +16,11 @@
 namespace synopse {
 namespace {
 
-void write_jsonl_document(const Document& document, const WriteOptions& options, std::string& out) {
+void write_jsonl_document(const Document& document, const WriteOptions& options, Output out) {
   write_jsonl(document, options.offsets, out);
 }
 
-void write_jsonl_pair(const Pair& pair, const WriteOptions& options, std::string& out) {
+void write_jsonl_pair(const Pair& pair, const WriteOptions& options, Output out) {
   write_jsonl(pair, options.offsets, out);
 }
 
@@ -29,14 +29,14 @@ template <TableStyle style>
 constexpr Format table_format(Format format) {
   format.streams = true;
   format.head = [](const WriteOptions& options) { return table_head(options, style); };
-  format.write_document = [](const Document& document, const WriteOptions& options, std::string& out) {
-    write_table(document, options, style, out);
+  format.write_document = [](const Document& document, const WriteOptions& options, Output out) {
+    write_table(document, options, style, out.text());
   };
   format.write_document_files = [](const Document& document, const WriteOptions& options) {
     return write_tables(document, options, style);
   };
-  format.write_pair = [](const Pair& pair, const WriteOptions& options, std::string& out) {
-    write_table(pair, options, style, out);
+  format.write_pair = [](const Pair& pair, const WriteOptions& options, Output out) {
+    write_table(pair, options, style, out.text());
   };
   format.write_pair_files = [](const Pair& pair, const WriteOptions& options) {
     return write_tables(pair, options, style);
@@ -46,12 +46,12 @@ constexpr Format table_format(Format format) {
 
 // Formats that leave the user nothing to choose.
 template <void (*write)(const Document&, std::string&)>
-void plain_document(const Document& document, const WriteOptions&, std::string& out) {
-  write(document, out);
+void plain_document(const Document& document, const WriteOptions&, Output out) {
+  write(document, out.text());
 }
 template <void (*write)(const Pair&, std::string&)>
-void plain_pair(const Pair& pair, const WriteOptions&, std::string& out) {
-  write(pair, out);
+void plain_pair(const Pair& pair, const WriteOptions&, Output out) {
+  write(pair, out.text());
 }
 template <std::string (*head)()>
 std::string plain_head(const WriteOptions&) {

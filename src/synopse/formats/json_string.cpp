@@ -48,14 +48,18 @@ std::size_t next_escape(std::string_view text, std::size_t from) {
 
 void append_json_string(std::string_view text, std::string& out) {
   out += '"';
+  append_json_characters(text, out);
+  out += '"';
+}
+
+void append_json_characters(std::string_view part, std::string& out) {
   std::size_t done = 0;
-  for (std::size_t at = next_escape(text, 0); at < text.size(); at = next_escape(text, done)) {
-    out.append(text, done, at - done);
-    append_escape(text[at], out);
+  for (std::size_t at = next_escape(part, 0); at < part.size(); at = next_escape(part, done)) {
+    out.append(part, done, at - done);
+    append_escape(part[at], out);
     done = at + 1;
   }
-  out.append(text, done, text.size() - done);
-  out += '"';
+  out.append(part, done, part.size() - done);
 }
 
 }  // namespace synopse

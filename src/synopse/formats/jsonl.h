@@ -31,11 +31,11 @@ class JsonReader {
 };
 
 // One line, "\n" at the end.  Field order is fixed; offsets are code points.
-void write_jsonl(const Document& document, std::string& out);
+void write_jsonl(const Document& document, Output out);
 void write_jsonl(const Document& de, const Document& en, const Alignment& alignment, std::string_view id,
-                 std::string& out);
+                 Output out);
 // The same with offsets that count something else; each document then says what: "offset_unit":"utf16".
-void write_jsonl(const Document& document, OffsetUnit unit, std::string& out);
-void write_jsonl(const Pair& pair, OffsetUnit unit, std::string& out);
+void write_jsonl(const Document& document, OffsetUnit unit, Output out);
+void write_jsonl(const Pair& pair, OffsetUnit unit, Output out);
 
 }  // namespace synopse

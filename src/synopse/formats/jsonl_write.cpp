@@ -1,6 +1,7 @@
 // Documents and pairs as lines of JSON.
 #include <cstddef>
 
+#include "synopse/formats/json_string.h"
 #include "synopse/formats/json_units.h"
 #include "synopse/formats/json_writer.h"
 #include "synopse/formats/jsonl.h"
@@ -10,10 +11,11 @@ namespace {
 
 class DocumentWriter {
  public:
-  DocumentWriter(const Document& document, OffsetUnit unit, Json& json)
+  DocumentWriter(const Document& document, OffsetUnit unit, Json& json, Output out)
       : document_(document),
         unit_(unit),
         json_(json),
+        out_(out),
         offsets_(document.text, unit),
         units_(json, offsets_) {}
 
@@ -21,7 +23,7 @@ class DocumentWriter {
     json_.open('{');
     json_.key("id").string(document_.id);
     json_.field("lang", document_.language);
-    json_.key("text").string(document_.text);
+    text();
     json_.field("date", document_.date);
     json_.field("title", document_.title);
     json_.field("publisher", document_.publisher);
@@ -38,6 +40,19 @@ class DocumentWriter {
   }
 
  private:
+  // A large one is handed on in parts.
+  void text() {
+    constexpr std::size_t kPart = Output::kBlock;
+    std::string_view rest = document_.text;
+    json_.key("text").open('"');
+    for (; rest.size() > kPart; rest.remove_prefix(kPart)) {
+      append_json_characters(rest.substr(0, kPart), out_.text());
+      out_.spill();
+    }
+    append_json_characters(rest, out_.text());
+    json_.close('"');
+  }
+
   // Tokens have no id: there are many, and nothing in JSONL points at them.
   template <class Units>
   void layer(std::string_view name, std::string_view prefix, const Units& units) {
@@ -48,6 +63,7 @@ class DocumentWriter {
       units_.span(units[i].span);
       units_.fields(units[i]);
       json_.close('}');
+      out_.spill();
     }
     json_.close(']');
   }
@@ -66,6 +82,7 @@ class DocumentWriter {
   const Document& document_;
   OffsetUnit unit_;
   Json& json_;
+  Output out_;
   Offsets offsets_;
   JsonUnits units_;
 };
@@ -77,12 +94,13 @@ void names(Json& json, std::string_view key, const std::vector<std::string>& lis
   json.close(']');
 }
 
-void links(Json& json, const std::vector<Link>& all) {
+void links(Json& json, const std::vector<Link>& all, Output out) {
   json.key("links").open('[');
   for (const auto& link : all) {
     json.open('{');
     write_fields(json, link);
     json.close('}');
+    out.spill();
   }
   json.close(']');
 }
@@ -99,32 +117,30 @@ void discrepancies(Json& json, const std::vector<Discrepancy>& all) {
 
 }  // namespace
 
-void write_jsonl(const Document& document, OffsetUnit unit, std::string& out) {
-  Json json(out);
-  DocumentWriter(document, unit, json).write();
-  out += '\n';
+void write_jsonl(const Document& document, OffsetUnit unit, Output out) {
+  Json json(out.text());
+  DocumentWriter(document, unit, json, out).write();
+  out.text() += '\n';
 }
 
-void write_jsonl(const Document& document, std::string& out) {
-  write_jsonl(document, OffsetUnit::code_point, out);
-}
+void write_jsonl(const Document& document, Output out) { write_jsonl(document, OffsetUnit::code_point, out); }
 
-void write_jsonl(const Pair& pair, OffsetUnit unit, std::string& out) {
-  Json json(out);
+void write_jsonl(const Pair& pair, OffsetUnit unit, Output out) {
+  Json json(out.text());
   json.open('{').key("id").string(pair.id);
   json.key("de");
-  DocumentWriter(*pair.de, unit, json).write();
+  DocumentWriter(*pair.de, unit, json, out).write();
   json.key("en");
-  DocumentWriter(*pair.en, unit, json).write();
+  DocumentWriter(*pair.en, unit, json, out).write();
   names(json, "dictionaries", pair.alignment->dictionaries);
-  links(json, pair.alignment->links);
+  links(json, pair.alignment->links, out);
   discrepancies(json, pair.alignment->discrepancies);
   json.close('}');
-  out += '\n';
+  out.text() += '\n';
 }
 
 void write_jsonl(const Document& de, const Document& en, const Alignment& alignment, std::string_view id,
-                 std::string& out) {
+                 Output out) {
   write_jsonl({std::string(id), &de, &en, &alignment}, OffsetUnit::code_point, out);
 }
 

@@ -95,18 +95,18 @@ std::string file_name(std::string_view id) {
 
 }  // namespace
 
-void write_tei(const Document& document, std::string& out) { write_tei(document, {}, out); }
+void write_tei(const Document& document, Output out) { write_tei(document, {}, out); }
 
-void write_tei(const Document& document, const WriteOptions& options, std::string& out) {
+void write_tei(const Document& document, const WriteOptions& options, Output out) {
   const auto* origin = dynamic_cast<const TeiOrigin*>(document.origin.get());
-  if (origin && write_back(document, *origin, options, out)) return;
+  if (origin && write_back(document, *origin, options, out.text())) return;
   const TeiDocument tei(document, tei_name(document.id), options);
   Appender appender(out);
   appender.append(kDeclaration);
   append_tei(tei, kTaxonomies, appender);
 }
 
-void write_tei_bundle(const Pair& pair, const WriteOptions& options, std::string& out) {
+void write_tei_bundle(const Pair& pair, const WriteOptions& options, Output out) {
   const PairNames names(pair);
   const PairDocuments documents(pair, names, options);
   Appender appender(out);

@@ -15,10 +15,10 @@ constexpr std::string_view kTeiCategories = "synopse-taxonomies.xml";
 
 // An annotated document as a TEI file; where its text was read from other people's TEI and that is still at
 // hand (Document::origin), as a copy of that with the annotation beside the text.
-void write_tei(const Document& document, const WriteOptions& options, std::string& out);
-void write_tei(const Document& document, std::string& out);
+void write_tei(const Document& document, const WriteOptions& options, Output out);
+void write_tei(const Document& document, Output out);
 // A pair as one teiCorpus: both documents, the alignment, the categories.
-void write_tei_bundle(const Pair& pair, const WriteOptions& options, std::string& out);
+void write_tei_bundle(const Pair& pair, const WriteOptions& options, Output out);
 // A pair as files: ID.de.xml, ID.en.xml, ID.align.xml and synopse-taxonomies.xml, in this order; names are
 // percent-encoded.
 std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions& options);

@@ -12,6 +12,7 @@
 #include "synopse/document/document.h"
 #include "synopse/document/links.h"
 #include "synopse/formats/offsets.h"
+#include "synopse/formats/output.h"
 
 namespace synopse {
 
@@ -78,15 +79,14 @@ struct Format {
   // What stands once before the first of them; empty function: nothing.
   std::string (*head)(const WriteOptions& options) = nullptr;
   std::string (*tail)() = nullptr;  // and behind the last
-  // One document: a line of JSONL, a TEI file.  Appends to `out`, which a worker keeps.  Empty function: only
-  // pairs can be said in this format.
-  void (*write_document)(const Document& document, const WriteOptions& options, std::string& out);
+  // One document: a line of JSONL, a TEI file.  Empty function: only pairs can be said in this format.
+  void (*write_document)(const Document& document, const WriteOptions& options, Output out);
   // One document as files of a directory that are whole (without head and tail), named by what follows the
   // document's own name: ".ann", ".txt".  Empty function, or no files: the piece above is the only way.
   std::vector<OutputFile> (*write_document_files)(const Document& document,
                                                   const WriteOptions& options) = nullptr;
   // One pair in one piece: a line of JSONL, a TEI bundle (teiCorpus).
-  void (*write_pair)(const Pair& pair, const WriteOptions& options, std::string& out);
+  void (*write_pair)(const Pair& pair, const WriteOptions& options, Output out);
   // One pair in files: TEI has two documents, the alignment and the categories; empty function: the piece
   // above is the only way.
   std::vector<OutputFile> (*write_pair_files)(const Pair& pair, const WriteOptions& options) = nullptr;
