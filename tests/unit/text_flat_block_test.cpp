@@ -74,3 +74,17 @@ TEST_CASE("a damaged block is refused, and one that was sealed again never read 
            static_cast<std::ptrdiff_t>(view.section<std::uint64_t>(2).size());
   });
 }
+
+TEST_CASE("a block is known by its front and its size") {
+  const Image image = block();
+  const std::span<const std::byte> front = std::span(image).first(kBlockFront);
+  CHECK(is_block_of(front, image));
+  CHECK_FALSE(is_block_of(front, std::span(image).first(image.size() - 1)));
+  CHECK_FALSE(is_block_of(front, front.first(8)));
+  CHECK_FALSE(is_block_of(front.first(8), image));
+  BlockWriter writer;
+  writer.add(std::vector<std::uint32_t>{1, 2, 4});
+  writer.add(std::string_view("text"));
+  writer.add(std::vector<std::uint64_t>());
+  CHECK_FALSE(is_block_of(front, writer.finish(kKind)));
+}

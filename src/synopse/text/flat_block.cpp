@@ -18,6 +18,8 @@ struct Header {
   std::uint64_t sections;
 };
 
+static_assert(sizeof(Header) == kBlockFront);
+
 struct Section {
   std::uint64_t offset;
   std::uint64_t size;
@@ -42,6 +44,13 @@ std::uint64_t word_at(std::span<const std::byte> bytes, std::size_t at) {
 void refuse_block(const BlockKind& kind, const std::string& why) {
   throw Error(Fault::usage,
               "the compiled " + std::string(kind.name) + " cannot be used: " + why + "; compile it again");
+}
+
+bool is_block_of(std::span<const std::byte> front, std::span<const std::byte> bytes) {
+  Header header{};
+  if (front.size() != sizeof header || bytes.size() < sizeof header) return false;
+  std::memcpy(&header, front.data(), sizeof header);
+  return bytes.size() == header.size && std::ranges::equal(bytes.first(front.size()), front);
 }
 
 // Four states side by side, since one would wait for its own product at every word.

@@ -31,6 +31,13 @@ struct BlockKind {
 // need not be: that would read all of them at every start.
 enum class Trust : std::uint8_t { checked, blind };
 
+// The first bytes of a block tell it from all others: magic to number of sections, so its checksum, too.
+inline constexpr std::size_t kBlockFront = 32;
+
+// Whether `bytes` have the size of the block whose first kBlockFront bytes are `front`, and begin with them.
+// What follows is not looked at.
+bool is_block_of(std::span<const std::byte> front, std::span<const std::byte> bytes);
+
 // Throws the Error that says that a block cannot be used, and what to do.
 [[noreturn]] void refuse_block(const BlockKind& kind, const std::string& why);
 
