@@ -31,6 +31,7 @@ constexpr Example kAligning[] = {
 constexpr Example kViewing[] = {
     {"both reports side by side in the terminal", "synopse view --color always de.txt en.txt | less -R"},
     {"the same as a page for the browser", "synopse view -o pair.html de.txt en.txt"},
+    {"a page for each pair of a directory, and an overview of them", "synopse view -o pages/ news/"},
 };
 constexpr Example kComparing[] = {
     {"where two reports differ, for people", "synopse diff de.txt en.txt"},
@@ -94,8 +95,11 @@ constexpr CommandHelp kCommands[] = {
      "Annotates both texts unless they are annotated, links sentences, entities, figures and stances, and "
      "lists discrepancies. PATH are two texts, or with --from, --pairs or --by-name many pairs.",
      "-o -t -f --pairs --by-name --date --dictionary --discrepancies -j", kAligning},
-    {kView, "view", "[DE EN]", "both reports side by side, for people to read", "",
-     "-o -t --color -f --pairs --by-name --date --dictionary", kViewing},
+    {kView, "view", "[DE EN]", "both reports side by side, for people to read",
+     "PATH are two texts, or a directory of pairs that belong together by their names, as with --by-name. "
+     "Aligned "
+     "files show the links that they bring along.",
+     "-o -t --color -f --pairs --by-name --date --dictionary -j", kViewing},
     {kDiff, "diff", "[DE EN]", "only where two reports of one event differ", "",
      "-o -t --color --category --exit-code --explain --pairs --by-name --dictionary -q", kComparing},
     {kPair, "pair", "[PATH]...", "which German and English documents report the same event", "",

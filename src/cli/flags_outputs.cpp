@@ -85,7 +85,9 @@ constexpr Flag kRows[] = {
      "text for people, or a discrepancy a line (default: by the name of the output, else text)", take_to,
      Matters::no},
     {kView, "-t,--to", "text|html",
-     "columns for the terminal, or a page for the browser (default: by the name of the output, else text)",
+     "columns for the terminal, or a page for the browser (default: by the name of the output, else text); "
+     "into a "
+     "directory always pages",
      take_to, Matters::no},
     {kDiff | kView, "--color", "auto|always|never",
      "when to use colours (default auto: on a terminal, unless NO_COLOR is set)",

@@ -41,7 +41,7 @@ std::string take_refused(Options& options, const std::string& value) {
 }
 
 constexpr Flag kRows[] = {
-    {kWriting | kPair | kGrammar, "-j,--jobs", "N",
+    {kWriting | kPair | kView | kGrammar, "-j,--jobs", "N",
      "how many threads work (default 0: all cores); the output does not depend on it", take_jobs,
      Matters::no},
     {kWriting, "--resume", "",

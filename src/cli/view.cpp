@@ -1,7 +1,10 @@
+#include <filesystem>
+
 #include "cli/bytes.h"
 #include "cli/commands.h"
 #include "cli/grammars.h"
 #include "cli/pair_inputs.h"
+#include "cli/view_collection.h"
 #include "synopse/error.h"
 #include "synopse/view/columns.h"
 #include "synopse/view/page.h"
@@ -9,8 +12,29 @@
 namespace synopse::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 bool wants_page(const Options& options) {
   return options.to.empty() ? options.output.ends_with(".html") : options.to == "html";
+}
+
+bool is_directory(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+
+bool wants_collection(const Options& options) {
+  return options.to != "text" && (options.output.ends_with('/') || is_directory(options.output));
+}
+
+// A directory alone stands for the pairs that its files are by their names.
+Options with_directory(Options options) {
+  const bool alone = options.paths.size() == 1 && options.from.empty() && options.pairs.empty();
+  if (alone && is_directory(options.paths.front())) {
+    options.by_name = options.paths.front();
+    options.paths.clear();
+  }
+  return options;
 }
 
 // Pairs that bring their alignment along are shown as they are; others are aligned first.
@@ -27,9 +51,9 @@ class Viewer {
     const Pair pair{input.id, &input.de, &input.en, &*input.alignment};
     std::string out;
     if (++shown_ > 1 && wants_page(options_))
-      throw Error(Fault::usage, "a page shows one pair, and there are more");
+      throw Error(Fault::usage, "one page shows one pair, and there are more; name a directory: -o pages/");
     if (wants_page(options_)) {
-      view::write_page(pair, out);
+      view::write_page(pair, {}, out);
     } else {
       view::write_columns(pair, out);
     }
@@ -51,7 +75,9 @@ class Viewer {
 
 }  // namespace
 
-int view(const Options& options, Reporter& reporter) {
+int view(const Options& given, Reporter& reporter) {
+  const Options options = with_directory(given);
+  if (wants_collection(options)) return view_collection(options, reporter);
   Viewer viewer(options, reporter);
   for_each_pair(options, reporter, [&](PairInput& pair) { viewer.show(pair); });
   viewer.finish();

@@ -12,7 +12,7 @@ Entity name(Span span, std::string ref) { return {.span = span, .type = "place",
 
 std::string page_of(const Document& de, const Document& en, const Alignment& alignment) {
   std::string page;
-  view::write_page({"a", &de, &en, &alignment}, page);
+  view::write_page({"a", &de, &en, &alignment}, {}, page);
   return page;
 }
 
@@ -42,9 +42,9 @@ TEST_CASE("linked units lead to each other and name their group") {
       .language = "en", .text = "Vienna.", .sentences = {{{0, 7}}}, .entities = {name({0, 6}, "v")}};
   const Alignment alignment{.links = {{.level = Level::entity, .de = {0}, .en = {0}}}};
   const std::string page = page_of(de, en, alignment);
-  CHECK(has(page, "<a class=\"entity same\" id=\"de-e1\" data-g=\"l1\""));
-  CHECK(has(page, "href=\"#en-e1\">Wien</a>."));
-  CHECK(has(page, "href=\"#de-e1\">Vienna</a>."));
+  CHECK(has(page, "<a class=entity id=de-e1 data-g=l1 "));
+  CHECK(has(page, "href=#en-e1>Wien</a>."));
+  CHECK(has(page, "href=#de-e1>Vienna</a>."));
 }
 
 TEST_CASE("mentions of one thing that the other text lacks light together") {
@@ -53,8 +53,8 @@ TEST_CASE("mentions of one thing that the other text lacks light together") {
                     .sentences = {{{0, 11}}},
                     .entities = {name({0, 4}, "v"), name({6, 10}, "v")}};
   const std::string page = page_of(de, kNothing, {});
-  CHECK(has(page, "id=\"de-e1\" data-g=\"r1\""));
-  CHECK(has(page, "id=\"de-e2\" data-g=\"r1\""));
+  CHECK(has(page, "id=de-e1 data-g=r1"));
+  CHECK(has(page, "id=de-e2 data-g=r1"));
 }
 
 TEST_CASE("marks that cross are cut, and links never nest") {
@@ -63,9 +63,9 @@ TEST_CASE("marks that cross are cut, and links never nest") {
                     .sentences = {{{0, 6}}},
                     .entities = {name({0, 4}, ""), name({2, 6}, "")}};
   const std::string page = page_of(de, kNothing, {});
-  CHECK(has(page, "<span class=\"entity alone\" id=\"de-e1\""));
-  CHECK(has(page, ">ab<a class=\"entity alone\" id=\"de-e2\""));
-  CHECK(has(page, ">cd</a></span><a class=\"entity alone\" data-u=\"de-e2\" href=\"#de-e2\">ef</a>"));
+  CHECK(has(page, "<span class=\"entity alone\" id=de-e1 "));
+  CHECK(has(page, ">ab<a class=\"entity alone\" id=de-e2 "));
+  CHECK(has(page, ">cd</a></span><a class=\"entity alone\" data-u=de-e2 href=#de-e2>ef</a>"));
 }
 
 TEST_CASE("marks without number over one place stay small, and each is still there to be linked to") {
@@ -73,6 +73,6 @@ TEST_CASE("marks without number over one place stay small, and each is still the
   for (std::uint32_t e = 0; e < 2000; ++e) de.entities.push_back(name({e, 4000 - e}, ""));
   const std::string page = page_of(de, kNothing, {});
   CHECK(page.size() < 2'000'000);
-  CHECK(has(page, "id=\"de-e1\""));
-  CHECK(has(page, "<span id=\"de-e2000\"></span>"));
+  CHECK(has(page, "id=de-e1 "));
+  CHECK(has(page, "<span id=de-e2000></span>"));
 }

@@ -116,7 +116,9 @@ class Page:
         self.call("Page.navigate", url="about:blank")
         self.wait("Page.loadEventFired")
         self.browser.events.clear()
-        self.call("Page.navigate", url=path.resolve().as_uri() + (f"#{fragment}" if fragment else ""))
+        done = self.call("Page.navigate", url=path.resolve().as_uri() + (f"#{fragment}" if fragment else ""))
+        if "errorText" in done:
+            raise Failure(f"{path}: {done['errorText']}")
         self.wait("Page.loadEventFired")
 
     def eval(self, expression: str) -> Any:

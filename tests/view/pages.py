@@ -27,10 +27,8 @@ class Pair:
         return self.de.stat().st_size + self.en.stat().st_size
 
 
-def write(program: str, pair: Pair) -> Pair:
-    command = [program, "view", pair.de, pair.en, "--id", pair.name, "-l", "auto", "-q", "-o", pair.page]
-    subprocess.run(list(map(str, command)), check=True, timeout=60)
-    return pair
+def view(program: str, *arguments) -> None:
+    subprocess.run([program, "view", "-q", *map(str, arguments)], check=True, timeout=120)
 
 
 def pairs_below(folder: pathlib.Path) -> list[tuple[str, pathlib.Path, pathlib.Path]]:
@@ -48,16 +46,18 @@ class Pages:
         self.folder = pathlib.Path(self.scratch.name)
         self.program = program
         found = [pair for folder in [ROOT / "corpora", *map(pathlib.Path, others)] for pair in pairs_below(folder)]
-        self.pairs = [write(program, Pair(name, de, en, self.folder / f"{name}.html")) for name, de, en in found]
+        table = self.folder / "pairs.tsv"
+        table.write_text("".join(f"{name}\t{de.resolve()}\t{en.resolve()}\n" for name, de, en in found), encoding="utf-8")
+        view(program, "--pairs", table, "-o", f"{self.folder}/")
+        self.pairs = [Pair(name, de, en, self.folder / "pairs" / f"{name}.html") for name, de, en in found]
         self.hostile = self.invented("hostile", HOSTILE, HOSTILE.replace(" und ", " and ").replace("sagte", "said"))
 
     def invented(self, name: str, german: str, english: str) -> Pair:
-        de, en = self.folder / f"{name}.de.txt", self.folder / f"{name}.en.txt"
-        de.write_text(german, encoding="utf-8")
-        en.write_text(english, encoding="utf-8")
-        command = [self.program, "view", "-l", "de", str(de), str(en), "-q", "--id", "<b>" + name, "-o", str(self.folder / f"{name}.html")]
-        subprocess.run(command, check=True, timeout=60)
-        return Pair(name, de, en, self.folder / f"{name}.html")
+        pair = Pair(name, *(self.folder / f"{name}.{ending}" for ending in ("de.txt", "en.txt", "html")))
+        pair.de.write_text(german, encoding="utf-8")
+        pair.en.write_text(english, encoding="utf-8")
+        view(self.program, pair.de, pair.en, "-l", "de", "--id", "<b>" + name, "-o", pair.page)
+        return pair
 
     def close(self) -> None:
         self.scratch.cleanup()

@@ -45,7 +45,8 @@ class EveryPage(unittest.TestCase):
     def test_links_lead_to_places_in_it(self):
         for pair, markup in PARSED:
             with self.subTest(pair.name):
-                self.assertEqual({link for link in markup.links if link[0] != "#" or link[1:] not in markup.ids}, set())
+                inner = [link for link in markup.links if link != "../index.html"]
+                self.assertEqual({link for link in inner if link[0] != "#" or link[1:] not in markup.ids}, set())
                 self.assertGreater(len(markup.links), 10)
 
     def test_policy_lets_nothing_in_but_its_own_style_and_script(self):
@@ -92,10 +93,12 @@ class WhatPagesTell(unittest.TestCase):
         return pair.page.read_text(encoding="utf-8")
 
     def test_marks_say_what_they_are_and_which_rule_made_them(self):
-        title = re.search(r'<a class="figure contradicts" id="de-f4" data-g="(l\d+)" title="([^"]*)" href="#en-f4">42,6 Prozent</a>',
-                          self.page("montenegro-election"))
+        page = self.page("montenegro-election")
+        title = re.search(r'<a class="figure contradicts" id=de-f4 data-g=l\d+ title="([^"]*)" href=#en-f4>42,6 Prozent</a>', page)
         self.assertIsNotNone(title)
-        self.assertRegex(title[2], r"^percent · 42\.6 · % · contradicts · rule de/percent\.rules:\d+ percent$")
+        self.assertRegex(title[1], r"^percent · 42\.6 · % · rule \d+$")
+        number = title[1].split()[-1]
+        self.assertRegex(page, rf"<tr id=rule{number}><td>{number}</td><td>percent</td><td>de/percent\.rules:\d+</td><td>\d+</td></tr>")
 
     def test_disagreements_quote_both_sentences(self):
         card = re.search(r'<article class="card value" id="d\d+".*?</article>', self.page("montenegro-election"), re.S)[0]

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "synopse/text/characters.h"
+
 namespace synopse::view {
 namespace {
 
@@ -34,8 +36,10 @@ std::string plain(std::string name) {
 std::string describe(const Document& document, const Entity& entity) {
   std::string line = entity.type;
   if (entity.mention != Mention::name) add(line, name(entity.mention));
-  add(line, label(document, entity));
-  if (!entity.ref.empty()) add(line, "ref " + entity.ref);
+  const std::string_view known = label(document, entity);
+  if (known != document[entity.span]) add(line, known);
+  // A ref that is made of the name says nothing more.
+  if (!entity.ref.empty() && entity.ref != slug(known)) add(line, entity.ref);
   return line;
 }
 
@@ -61,11 +65,6 @@ std::string describe(const Document& document, Unit unit) {
   if (unit.level == Level::figure) return describe(document.figures[unit.index]);
   if (unit.level == Level::stance) return describe(document.stances[unit.index]);
   return "sentence " + std::to_string(unit.index + 1);
-}
-
-std::string_view told(Standing standing, Side side) {
-  if (standing != Standing::alone) return name(standing);
-  return side == Side::de ? "only in the German text" : "only in the English text";
 }
 
 }  // namespace
@@ -103,18 +102,9 @@ std::string_view verdict(Polarity polarity) {
   return {};
 }
 
-const std::string& rule_of(const Document& document, Unit unit) {
-  static const std::string none;
-  if (unit.level == Level::entity) return document.entities[unit.index].rule;
-  if (unit.level == Level::figure) return document.figures[unit.index].rule;
-  return unit.level == Level::stance ? document.stances[unit.index].rule : none;
-}
-
-std::string description(const Pair& pair, Unit unit, Standing standing) {
-  const Document& text = document(pair, unit.side);
-  std::string line = describe(text, unit);
-  add(line, told(standing, unit.side));
-  if (const std::string& rule = rule_of(text, unit); !rule.empty()) add(line, "rule " + rule);
+std::string description(const Pair& pair, Unit unit, const RuleNumbers& rules) {
+  std::string line = describe(document(pair, unit.side), unit);
+  if (const std::size_t rule = rules.of(pair, unit); rule > 0) add(line, "rule " + std::to_string(rule));
   return line;
 }
 

@@ -3,12 +3,13 @@
 
 #include <string>
 
+#include "synopse/view/rule_numbers.h"
 #include "synopse/view/units.h"
 
 namespace synopse::view {
 
-// One line: "percent · 42.6 % · contradicts · rule de/percent.rules:10 percent".
-std::string description(const Pair& pair, Unit unit, Standing standing);
+// One line: "percent · 42.6 · % · rule 7".
+std::string description(const Pair& pair, Unit unit, const RuleNumbers& rules);
 
 // What a figure stands for, without its unit: "42.6", "2006-11-12", "10 to 20"; empty when unknown.
 std::string value_of(const Figure& figure);
@@ -18,6 +19,5 @@ std::string unit_of(const Figure& figure);
 std::string_view label(const Document& document, const Entity& entity);
 // "for", "against", "both", "neutral".
 std::string_view verdict(Polarity polarity);
-const std::string& rule_of(const Document& document, Unit unit);
 
 }  // namespace synopse::view

@@ -1,22 +1,22 @@
 #include "synopse/view/page.h"
 
+#include "synopse/view/frame.h"
 #include "synopse/view/html.h"
 #include "synopse/view/page_text.h"
 #include "synopse/view/panels.h"
-#include "synopse/view/policy.h"
 #include "synopse/view/units.h"
 
 namespace synopse::view {
 namespace {
 
-void write_side(const Pair& pair, const PairLinks& links, Side side, Html& html) {
+void write_side(const Pair& pair, const PairLinks& links, const RuleNumbers& rules, Side side, Html& html) {
   const Document& text = document(pair, side);
   html << "<section class=\"text\" id=\"" << code(side) << "\" lang=\"" << code(side) << "\" aria-label=\""
        << language(side) << " text\" tabindex=\"0\">\n<h2 lang=\"en\">" << language(side);
   for (const std::string* each : {&text.publisher, &text.date})
     if (!each->empty()) (html << " · <bdi>").text(*each) << "</bdi>";
   html << "</h2>\n";
-  write_text(pair, links, side, html);
+  write_text(pair, links, rules, side, html);
   html << "</section>\n";
 }
 
@@ -49,26 +49,17 @@ void write_filters(Html& html) {
   html << "</fieldset>\n";
 }
 
-void write_head(std::string_view title, Html& html) {
-  html << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\""
-       << content_security_policy()
-       << "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" "
-          "content=\"no-referrer\">\n<title>";
-  html.text(title) << "</title>\n<style>" << style_sheet() << "</style>\n</head>\n";
-}
-
-void write_header(const Pair& pair, const PairLinks& links, Html& html) {
+void write_header(const Pair& pair, const PairLinks& links, std::string_view overview, Html& html) {
   html << "<header>\n<a class=\"skip\" href=\"#de\">To the German text</a>\n<a class=\"skip\" "
           "href=\"#en\">To the English text</a>\n<h1><bdi>";
   html.text(pair.id) << "</bdi></h1>\n";
+  if (!overview.empty()) html << "<a href=\"" << overview << "\">all pairs</a>\n";
   write_jumps(pair, links, html);
   write_filters(html);
   html << "</header>\n";
 }
 
-void write_panels(const Pair& pair, const PairLinks& links, Html& html) {
+void write_panels(const Pair& pair, const PairLinks& links, const RuleNumbers& rules, Html& html) {
   html << "<section class=\"panels\" aria-label=\"Findings\" tabindex=\"0\">\n";
   write_disagreements(pair, html);
   write_positions(pair, html);
@@ -76,25 +67,24 @@ void write_panels(const Pair& pair, const PairLinks& links, Html& html) {
   write_agreements(pair, html);
   write_alone(pair, links, Side::de, html);
   write_alone(pair, links, Side::en, html);
-  write_rules(pair, html);
+  write_rules(rules, html);
   html << "</section>\n";
 }
 
 }  // namespace
 
-void write_page(const Pair& pair, std::string& out) {
+void write_page(const Pair& pair, std::string_view overview, std::string& out) {
   const PairLinks links(pair);
+  const RuleNumbers rules(pair);
   Html html(out);
-  write_head(pair.id, html);
-  html << "<body class=\"pair\">\n";
-  write_header(pair, links, html);
+  begin_frame(pair.id, "pair", html);
+  write_header(pair, links, overview, html);
   html << "<main>\n";
-  write_side(pair, links, Side::de, html);
-  write_side(pair, links, Side::en, html);
-  write_panels(pair, links, html);
-  html << "</main>\n<aside id=\"info\" aria-live=\"polite\" aria-label=\"What is lit\" "
-          "hidden></aside>\n<script>"
-       << script() << "</script>\n</body>\n</html>\n";
+  write_side(pair, links, rules, Side::de, html);
+  write_side(pair, links, rules, Side::en, html);
+  write_panels(pair, links, rules, html);
+  html << "</main>\n<aside id=\"info\" aria-live=\"polite\" aria-label=\"What is lit\" hidden></aside>\n";
+  end_frame_with_script(html);
 }
 
 }  // namespace synopse::view

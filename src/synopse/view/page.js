@@ -76,7 +76,7 @@
       link.lang = unit.closest(".text").lang;
       link.textContent = unit.textContent;
       const words = document.createElement("span");
-      words.textContent = " " + unit.closest(".text").id + " · " + unit.dataset.t;
+      words.textContent = " " + unit.closest(".text").id + " · " + withRule(unit.dataset.t);
       const line = document.createElement("p");
       line.append(link, words);
       info.append(line);
@@ -108,7 +108,12 @@
     light(subject);
   };
 
-  // What was hovered title is told in the line below.
+  // What hovering would show as a title is told at the foot, with the name of the rule.
+  const withRule = (title) =>
+    title.replace(/rule (\d+)$/, (words, number) => {
+      const [, name, line] = document.getElementById("rule" + number).cells;
+      return "rule " + [line, name].map((each) => each.textContent).join(" ").trim();
+    });
   for (const mark of document.querySelectorAll(".text [title]")) {
     mark.dataset.t = mark.title;
     mark.removeAttribute("title");

@@ -12,16 +12,13 @@ namespace {
 // ends, those inside it are closed and opened again.
 constexpr std::size_t kMostOpen = 12;
 
-std::string_view polarity_class(const Document& document, Unit unit) {
-  return name(document.stances[unit.index].polarity);
-}
-
 // Writes a text from its beginning to its end, block by block.
 class TextWriter {
  public:
-  TextWriter(const Pair& pair, const PairLinks& links, Side side, Html& html)
+  TextWriter(const Pair& pair, const PairLinks& links, const RuleNumbers& rules, Side side, Html& html)
       : pair_(pair),
         links_(links),
+        rules_(rules),
         side_(side),
         text_(document(pair, side)),
         html_(html),
@@ -47,10 +44,10 @@ class TextWriter {
   void write_sentence(std::uint32_t number, Span span, bool begins_paragraph) {
     const Unit unit{side_, Level::sentence, number};
     const UnitLinks& links = links_.of(unit);
-    html_ << "<p class=\"s " << name(links.standing) << (begins_paragraph ? " begin" : "") << "\" id=\""
-          << id(unit) << '"';
+    html_ << "<p class=\"s " << name(links.standing) << (begins_paragraph ? " begin" : "")
+          << "\" id=" << id(unit);
     write_groups(links);
-    html_ << "><a class=\"n\" href=\"#" << id(links.counterpart.value_or(unit)) << "\">";
+    html_ << "><a class=n href=#" << id(links.counterpart.value_or(unit)) << '>';
     html_.number(number + 1) << "</a> ";
     write_marked(span);
     html_ << "</p>\n";
@@ -127,39 +124,56 @@ class TextWriter {
 
   bool is_link(const Mark& mark) const { return !is_role(mark.part) && !mark.holds; }
 
+  // A page has thousands of these, so that they are short: what is linked has no class that says so, and the
+  // names of ours, which need no quotes, have none.
   void begin(const Mark& mark, Piece piece) {
-    html_ << (is_link(mark) ? "<a class=\"" : "<span class=\"") << name(mark.part);
+    html_ << (is_link(mark) ? "<a class=" : "<span class=");
     const UnitLinks& links = links_.of(mark.unit);
-    if (!is_role(mark.part)) html_ << ' ' << name(links.standing);
-    if (mark.part == Part::cue) html_ << ' ' << polarity_class(text_, mark.unit);
-    html_ << '"';
+    write_classes(mark, links);
     if (piece == Piece::first) {
-      html_ << " id=\"" << id(mark.unit) << '"';
+      html_ << " id=" << id(mark.unit);
       write_groups(links);
-      html_ << " title=\"";
-      html_.attribute(description(pair_, mark.unit, links.standing)) << '"';
+      (html_ << " title=\"").attribute(description(pair_, mark.unit, rules_)) << '"';
     } else {
-      html_ << " data-u=\"" << id(mark.unit) << '"';
+      html_ << " data-u=" << id(mark.unit);
     }
-    if (is_link(mark)) html_ << " href=\"#" << id(links.counterpart.value_or(mark.unit)) << '"';
+    if (is_link(mark)) html_ << " href=#" << id(links.counterpart.value_or(mark.unit));
     html_ << '>';
+  }
+
+  void write_classes(const Mark& mark, const UnitLinks& links) {
+    std::string classes(name(mark.part));
+    if (!is_role(mark.part)) {
+      const bool is_plain = links.standing == Standing::same || links.standing == Standing::partial;
+      if (!is_plain) classes.append(" ").append(name(links.standing));
+      if (mark.part == Part::cue) add_polarity(mark.unit, classes);
+    }
+    const bool is_one = classes.find(' ') == std::string::npos;
+    html_ << (is_one ? "" : "\"") << classes << (is_one ? "" : "\"");
+  }
+
+  void add_polarity(Unit unit, std::string& classes) const {
+    const Polarity polarity = text_.stances[unit.index].polarity;
+    if (polarity != Polarity::neutral) classes.append(" ").append(name(polarity));
   }
 
   void end(const Mark& mark) { html_ << (is_link(mark) ? "</a>" : "</span>"); }
 
   void write_anchor(const Mark& mark) {
-    if (mark.first) html_ << "<span id=\"" << id(mark.unit) << "\"></span>";
+    if (mark.first) html_ << "<span id=" << id(mark.unit) << "></span>";
   }
 
   void write_groups(const UnitLinks& links) {
     if (links.groups.empty()) return;
-    html_ << " data-g=\"";
+    const bool is_one = links.groups.size() == 1;
+    html_ << " data-g=" << (is_one ? "" : "\"");
     for (std::size_t g = 0; g < links.groups.size(); ++g) html_ << (g > 0 ? " " : "") << links.groups[g];
-    html_ << '"';
+    html_ << (is_one ? "" : "\"");
   }
 
   const Pair& pair_;
   const PairLinks& links_;
+  const RuleNumbers& rules_;
   Side side_;
   const Document& text_;
   Html& html_;
@@ -170,8 +184,8 @@ class TextWriter {
 
 }  // namespace
 
-void write_text(const Pair& pair, const PairLinks& links, Side side, Html& html) {
-  TextWriter(pair, links, side, html).write();
+void write_text(const Pair& pair, const PairLinks& links, const RuleNumbers& rules, Side side, Html& html) {
+  TextWriter(pair, links, rules, side, html).write();
 }
 
 }  // namespace synopse::view

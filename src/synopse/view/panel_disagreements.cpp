@@ -1,10 +1,9 @@
 // Where the two texts disagree: both sentences, with the words that differ.
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 #include "synopse/document/sentences.h"
 #include "synopse/view/differences.h"
+#include "synopse/view/frame.h"
 #include "synopse/view/panels.h"
 #include "synopse/view/references.h"
 
@@ -57,8 +56,7 @@ void write_reason(const Discrepancy& discrepancy, Html& html) {
   if (const std::string_view reason = reason_of(discrepancy.rule); !reason.empty())
     html.text(reason) << " · ";
   if (!discrepancy.rule.empty()) (html << "rule ").text(discrepancy.rule) << " · ";
-  html.number(static_cast<std::size_t>(std::lround(std::clamp(discrepancy.score, 0.0F, 1.0F) * 100)));
-  html << " % sure</p>\n";
+  html << percent(discrepancy.score) << " sure</p>\n";
 }
 
 void write_disagreement(const Pair& pair, std::size_t number, Html& html) {

@@ -28,8 +28,8 @@ std::string said(const Document& document, const std::vector<std::uint32_t>& fig
 }
 
 void write_row(const Pair& pair, const Row& row, Html& html) {
-  html << "<tr class=\"" << name(row.standing) << '"';
-  if (!row.group.empty()) html << " id=\"" << row.group << "\" data-g=\"" << row.group << '"';
+  html << "<tr class=" << name(row.standing);
+  if (!row.group.empty()) html << " id=" << row.group << " data-g=" << row.group;
   html << "><td>";
   write_references(pair, Side::de, Level::figure, row.de, html);
   html << "</td><td>";
@@ -39,7 +39,7 @@ void write_row(const Pair& pair, const Row& row, Html& html) {
   write_both(said(*pair.de, row.de, value_of), said(*pair.en, row.en, value_of), html);
   write_both(said(*pair.de, row.de, unit_of), said(*pair.en, row.en, unit_of), html);
   write_both(said(*pair.de, row.de, kind), said(*pair.en, row.en, kind), html);
-  html << "<td class=\"relation\">"
+  html << "<td class=relation>"
        << (row.standing == Standing::alone ? row.de.empty() ? "only English" : "only German"
                                            : name(row.standing))
        << "</td></tr>\n";

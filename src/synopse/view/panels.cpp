@@ -11,16 +11,9 @@
 namespace synopse::view {
 namespace {
 
-constexpr std::array kLayers = {Level::stance, Level::figure, Level::entity};
-
 std::string_view plural(Level level) {
   if (level == Level::stance) return "Stances";
   return level == Level::figure ? "Figures" : "Names";
-}
-
-std::size_t count(const Document& document, Level level) {
-  if (level == Level::entity) return document.entities.size();
-  return level == Level::figure ? document.figures.size() : document.stances.size();
 }
 
 // One thing is told once, by its first mention: who has a group is passed over when that was told.
@@ -37,11 +30,11 @@ std::vector<std::uint32_t> alone(const Pair& pair, const PairLinks& links, Side 
 
 void write_link(const Pair& pair, const Link& link, std::size_t number, Html& html) {
   const std::string_view standing = name(view::standing(link.relation));
-  html << "<tr class=\"" << standing << "\" data-g=\"" << link_id(number) << "\"><td>";
+  html << "<tr class=" << standing << " data-g=" << link_id(number) << "><td>";
   write_references(pair, Side::de, link.level, link.de, html);
   html << "</td><td>";
   write_references(pair, Side::en, link.level, link.en, html);
-  html << "</td><td class=\"relation\">" << standing << "</td></tr>\n";
+  html << "</td><td class=relation>" << standing << "</td></tr>\n";
 }
 
 bool is_agreement(const Link& link) {
@@ -99,7 +92,8 @@ void end_panel(Html& html) { html << "</details></section>\n"; }
 
 void write_agreements(const Pair& pair, Html& html) {
   begin_panel("both", "What both say", html);
-  for (const Level level : kLayers) write_agreements(pair, level, html);
+  for (const Level level : {Level::stance, Level::entity}) write_agreements(pair, level, html);
+  html << "<p data-layer=figure>For figures see <a href=#figures>their table</a>.</p>\n";
   end_panel(html);
 }
 
@@ -110,23 +104,18 @@ void write_alone(const Pair& pair, const PairLinks& links, Side side, Html& html
   end_panel(html);
 }
 
-void write_rules(const Pair& pair, Html& html) {
-  std::map<std::string, std::size_t> hits;
-  for (const Side side : {Side::de, Side::en})
-    for (const Level level : kLayers)
-      for (std::uint32_t u = 0; u < count(document(pair, side), level); ++u)
-        ++hits[rule_of(document(pair, side), {side, level, u})];
-  hits.erase("");
-  if (hits.empty()) return;
+void write_rules(const RuleNumbers& rules, Html& html) {
+  if (rules.all().empty()) return;
   begin_panel("rules", "Which rules found it", html);
-  html << "<table><thead><tr><th scope=\"col\">rule</th><th scope=\"col\">in line</th><th "
-          "scope=\"col\">times</th></tr></thead><tbody>\n";
-  for (const auto& [rule, times] : hits) {
-    const std::size_t blank = std::min(rule.find(' '), rule.size());
-    const std::string line = rule.substr(0, blank), name = rule.substr(std::min(blank + 1, rule.size()));
-    (html << "<tr><td>").text(name.empty() ? line : name) << "</td><td>";
-    html.text(name.empty() ? "" : line) << "</td><td>";
-    html.number(times) << "</td></tr>\n";
+  html << "<table><thead><tr><th scope=\"col\">no.</th><th scope=\"col\">rule</th><th scope=\"col\">in "
+          "line</th><th scope=\"col\">times</th></tr></thead><tbody>\n";
+  for (const auto& [rule, hits] : rules.all()) {
+    const std::size_t blank = rule.find(' ');
+    const bool has_line = blank != std::string_view::npos;
+    (html << "<tr id=" << rule_id(hits.number) << "><td>").number(hits.number) << "</td><td>";
+    html.text(has_line ? rule.substr(blank + 1) : rule) << "</td><td>";
+    html.text(has_line ? rule.substr(0, blank) : "") << "</td><td>";
+    html.number(hits.times) << "</td></tr>\n";
   }
   html << "</tbody></table>\n";
   end_panel(html);

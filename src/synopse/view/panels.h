@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "synopse/view/rule_numbers.h"
 #include "synopse/view/units.h"
 
 namespace synopse::view {
@@ -20,7 +21,7 @@ void write_positions(const Pair& pair, Html& html);
 void write_figures(const Pair& pair, const PairLinks& links, Html& html);
 void write_agreements(const Pair& pair, Html& html);
 void write_alone(const Pair& pair, const PairLinks& links, Side side, Html& html);
-void write_rules(const Pair& pair, Html& html);
+void write_rules(const RuleNumbers& rules, Html& html);
 
 // A section that can be folded away: `title` is ours.
 void begin_panel(std::string_view id, std::string_view title, Html& html);

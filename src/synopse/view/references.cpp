@@ -50,18 +50,23 @@ void write_cut(std::string_view text, std::size_t most, Html& html) {
 }
 
 void write_reference(const Pair& pair, Unit unit, Html& html) {
-  html << "<a href=\"#" << id(unit) << "\" lang=\"" << code(unit.side) << "\">";
+  html << "<a href=#" << id(unit) << " lang=" << code(unit.side) << '>';
   write_words(pair, unit, html);
   html << "</a>";
 }
 
 void write_references(const Pair& pair, Side side, Level level, const std::vector<std::uint32_t>& units,
                       Html& html) {
-  for (std::size_t u = 0; u < units.size() && u < kMostUnits; ++u) {
+  const std::size_t shown = level == Level::entity ? 1 : kMostUnits;
+  for (std::size_t u = 0; u < units.size() && u < shown; ++u) {
     html << (u > 0 ? ", " : "");
     write_reference(pair, {side, level, units[u]}, html);
   }
-  if (units.size() > kMostUnits) (html << " and ").number(units.size() - kMostUnits) << " more";
+  if (units.size() <= shown) return;
+  if (level == Level::entity)
+    (html << " ×").number(units.size());
+  else
+    (html << " and ").number(units.size() - shown) << " more";
 }
 
 }  // namespace synopse::view

@@ -11,6 +11,11 @@ std::string_view language(Side side) { return side == Side::de ? "German" : "Eng
 
 const Document& document(const Pair& pair, Side side) { return side == Side::de ? *pair.de : *pair.en; }
 
+std::size_t count(const Document& document, Level layer) {
+  if (layer == Level::entity) return document.entities.size();
+  return layer == Level::figure ? document.figures.size() : document.stances.size();
+}
+
 std::string id(Unit unit) {
   return std::string(code(unit.side)) + '-' + std::string(id_prefix(unit.level)) +
          std::to_string(unit.index + 1);

@@ -1,6 +1,7 @@
 // The units of both texts by name, and how each stands to the other text.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -19,6 +20,10 @@ constexpr Side other(Side side) { return side == Side::de ? Side::en : Side::de;
 std::string_view code(Side side);      // "de"
 std::string_view language(Side side);  // "German"
 const Document& document(const Pair& pair, Side side);
+
+// What is marked: in the order in which findings are listed.
+inline constexpr std::array kLayers = {Level::stance, Level::figure, Level::entity};
+std::size_t count(const Document& document, Level layer);
 
 // A sentence, an entity mention, a figure or a stance of one text.
 struct Unit {
