@@ -96,7 +96,7 @@ class WhatPagesTell(unittest.TestCase):
         page = self.page("montenegro-election")
         title = re.search(r'<a class="figure contradicts" id=de-f4 data-g=l\d+ title="([^"]*)" href=#en-f4>42,6 Prozent</a>', page)
         self.assertIsNotNone(title)
-        self.assertRegex(title[1], r"^percent · 42\.6 · % · rule \d+$")
+        self.assertRegex(title[1], r"^percent · 42\.6 % · rule \d+$")
         number = title[1].split()[-1]
         self.assertRegex(page, rf"<tr id=rule{number}><td>{number}</td><td>percent</td><td>de/percent\.rules:\d+</td><td>\d+</td></tr>")
 

@@ -44,9 +44,9 @@ std::string describe(const Document& document, const Entity& entity) {
 }
 
 std::string describe(const Figure& figure) {
-  std::string line(name(figure.kind));
-  add(line, value_of(figure));
-  add(line, unit_of(figure));
+  std::string line(name(figure.kind)), value = value_of(figure);
+  if (const std::string unit = unit_of(figure); !unit.empty()) value += (value.empty() ? "" : " ") + unit;
+  add(line, value);
   return line;
 }
 

@@ -8,7 +8,7 @@
 
 namespace synopse::view {
 
-// One line: "percent · 42.6 · % · rule 7".
+// One line: "percent · 42.6 % · rule 7".
 std::string description(const Pair& pair, Unit unit, const RuleNumbers& rules);
 
 // What a figure stands for, without its unit: "42.6", "2006-11-12", "10 to 20"; empty when unknown.

@@ -119,6 +119,8 @@
     mark.removeAttribute("title");
   }
 
+  for (const number of document.querySelectorAll(".text .n")) number.ariaLabel = "sentence " + number.textContent;
+
   document.addEventListener("pointerover", (event) => {
     if (event.target.closest("#info")) return;
     light(subjectOf(event.target) ?? pinned);
