@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 SCHEMA = pathlib.Path(__file__).resolve().parents[1] / "src/schema/synopse-tei.rng"
-BATCH = 200
+BATCH = 2000
 
 
 def files_of(paths):
