@@ -1,18 +1,26 @@
 #!/usr/bin/env python3
-"""Runs the examples of a Markdown page, in their order, in an empty directory.
+"""Runs the examples of a Markdown page, in their order, in one directory.
 
-```rules FILE, ```lex FILE and ```txt FILE are written to FILE.  ```console holds commands behind `$ ` and what they
-print: a line `...` stands for any lines, ` ... ` within a line for any text.  A block of another kind is an error,
-except one without a kind right at the top of the page, before the first heading of second rank.
+```rules FILE, ```lex FILE, ```txt FILE, ```python FILE and ```r FILE are written to FILE.  ```console holds commands behind `$ ` and what
+they print: a line `...` stands for any lines (alone: of a command that exits with 0), ` ... ` within a line for any text.  ```sh holds commands that must exit with 0, one a line,
+comments behind two blanks and `#`.  A block of another kind is an error, except one without a kind right at the top of the page, before
+the first heading of second rank, and ```cpp, which a compiler must look at.
 
-usage: check_snippets.py SYNOPSE PAGE.md
+usage: check_snippets.py SYNOPSE PAGE.md [--start FOLDER] [--elsewhere PROGRAM]...
+
+The commands run in a copy of FOLDER (default: an empty one), with SYNOPSE as `synopse`.  Commands of ```sh that begin with an
+`--elsewhere` are left out: another test runs them.
 """
+import argparse
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
+
+WRITTEN = ("rules", "lex", "txt", "python", "r")
 
 
 def blocks(page):
@@ -51,37 +59,69 @@ def commands(lines):
     return found
 
 
-def run(folder, tools, number, lines):
+def shell(command, folder, tools):
+    environment = {**os.environ, "PATH": f"{tools}:{os.environ['PATH']}", "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
+
+
+def run_console(folder, tools, number, lines):
     mistakes = []
     for command, expected in commands(lines):
-        done = subprocess.run(command, shell=True, cwd=folder, env={**os.environ, "PATH": f"{tools}:{os.environ['PATH']}"},
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60)
-        if not expected_pattern(expected).fullmatch(done.stdout):
+        done = shell(command, folder, tools)
+        failed = done.returncode != 0 and expected == ["..."]
+        if failed or not expected_pattern(expected).fullmatch(done.stdout):
             mistakes.append(f"line {number}: {command}\n{done.stdout}")
     return mistakes
 
 
+def run_sh(folder, tools, number, lines, elsewhere):
+    mistakes = []
+    for line in lines:
+        command = re.split(r"\s\s+#\s", line)[0].rstrip()
+        if not command or command.startswith(tuple(elsewhere)):
+            continue
+        done = shell(command, folder, tools)
+        if done.returncode:
+            mistakes.append(f"line {number}: {command}\nexit {done.returncode}\n{done.stdout}")
+    return mistakes
+
+
+def write(path, lines):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("tool", type=pathlib.Path)
+    parser.add_argument("page", type=pathlib.Path)
+    parser.add_argument("--start", type=pathlib.Path)
+    parser.add_argument("--elsewhere", action="append", default=[])
+    return parser.parse_args()
+
+
 def main():
-    tool, page = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
+    given = arguments()
     mistakes, count = [], 0
     with tempfile.TemporaryDirectory() as name:
         folder, tools = pathlib.Path(name) / "here", pathlib.Path(name) / "tools"
-        folder.mkdir()
+        shutil.copytree(given.start, folder, symlinks=True) if given.start else folder.mkdir()
         tools.mkdir()
-        (tools / "synopse").symlink_to(tool)
-        for number, kind, lines in blocks(page):
+        (tools / "synopse").symlink_to(given.tool.resolve())
+        for number, kind, lines in blocks(given.page):
             count += 1
             if kind == ["console"]:
-                mistakes += run(folder, tools, number, lines)
-            elif len(kind) == 2 and kind[0] in ("rules", "lex", "txt"):
-                path = folder / kind[1]
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-            else:
+                mistakes += run_console(folder, tools, number, lines)
+            elif kind == ["sh"]:
+                mistakes += run_sh(folder, tools, number, lines, given.elsewhere)
+            elif len(kind) == 2 and kind[0] in WRITTEN:
+                write(folder / kind[1], lines)
+            elif kind != ["cpp"]:
                 mistakes.append(f"line {number}: nobody runs a block of the kind '{' '.join(kind)}'")
     for mistake in mistakes:
-        print(f"{page}: {mistake}")
-    print(f"{page}: {count} examples, {len(mistakes)} not as the page says")
+        print(f"{given.page}: {mistake}")
+    print(f"{given.page}: {count} examples, {len(mistakes)} not as the page says")
     sys.exit(1 if mistakes or not count else 0)
 
 
