@@ -27,13 +27,33 @@ bool wants_collection(const Options& options) {
   return options.to != "text" && (options.output.ends_with('/') || is_directory(options.output));
 }
 
-// A directory alone stands for the pairs that its files are by their names.
+// What a directory holds: texts, where there is one; else records, or TEI.  What cannot be looked at is left
+// to the readers.
+std::string content_of(const std::string& directory) {
+  std::error_code error;
+  bool has_records = false, has_tei = false;
+  fs::recursive_directory_iterator entry(directory, fs::directory_options::skip_permission_denied, error);
+  for (; !error && entry != fs::end(entry); entry.increment(error)) {
+    const fs::path ending = entry->path().extension();
+    if (ending == ".txt") return "text";
+    has_records = has_records || ending == ".jsonl";
+    has_tei = has_tei || ending == ".xml";
+  }
+  if (has_records) return "jsonl";
+  return has_tei ? "tei" : "text";
+}
+
+// A directory alone stands for the pairs in it: texts that belong together by their names, or aligned files.
 Options with_directory(Options options) {
   const bool alone = options.paths.size() == 1 && options.from.empty() && options.pairs.empty();
-  if (alone && is_directory(options.paths.front())) {
-    options.by_name = options.paths.front();
-    options.paths.clear();
+  if (!alone || !is_directory(options.paths.front())) return options;
+  const std::string content = content_of(options.paths.front());
+  if (content != "text") {
+    options.from = content;
+    return options;
   }
+  options.by_name = std::move(options.paths.front());
+  options.paths.clear();
   return options;
 }
 

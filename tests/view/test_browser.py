@@ -132,6 +132,14 @@ class Touch(unittest.TestCase):
         PAGE.key("Escape")
         self.assertEqual(PAGE.eval(LIT), [])
 
+    def test_what_is_kept_lit_stays_so_beside_what_is_touched(self):
+        self.open("de-f4")
+        PAGE.mouse(*middle("#de-f7"))
+        self.assertEqual(set(PAGE.eval(LIT)), {"de-f4", "en-f4", "de-f7", "en-f6"})
+        self.assertIn("81", PAGE.eval("document.querySelector('#info').textContent"))
+        PAGE.mouse(5, 5)
+        self.assertEqual(PAGE.eval(LIT), ["de-f4", "en-f4"])
+
     def test_fragments_of_marks_links_and_disagreements_light_both_sides(self):
         for fragment in ("de-f4", "en-f4", PAGES_LINK["l"], PAGES_LINK["d"]):
             with self.subTest(fragment):

@@ -75,6 +75,17 @@ class Folder(unittest.TestCase):
             if place:
                 self.assertIn(place, Markup(path.read_text(encoding="utf-8")).ids, link)
 
+    def test_aligned_files_of_a_directory_are_shown_as_they_are(self):
+        for form in ("tei", "jsonl"):
+            aligned, out = self.folder.with_name("aligned." + form), self.folder.with_name("pages." + form)
+            command = [PROGRAM, "align", "--by-name", ROOT / "corpora", "-t", form, "-q", "--rules", "-o", f"{aligned}/"]
+            subprocess.run(list(map(str, command)), check=True, timeout=100)
+            done = run(aligned, "-o", f"{out}/", "-q")
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertEqual(len(list((out / "pairs").iterdir())), 24, form)
+            page, other = ((folder / "pairs" / "rail-strike.html").read_text(encoding="utf-8") for folder in (self.folder, out))
+            self.assertEqual(re.findall("<h3>value</h3>.*?</article>", other, re.S), re.findall("<h3>value</h3>.*?</article>", page, re.S))
+
     def test_output_does_not_depend_on_threads(self):
         for jobs in (1, 3):
             other = self.folder.with_name(f"jobs{jobs}")

@@ -140,6 +140,9 @@ class StyleSheet(unittest.TestCase):
         lines = dict(re.findall(r"\n\.(entity|figure|cue|holder)[^{}]*\{[^}]*text-decoration: underline (\w+)", self.css))
         self.assertEqual(len(set(lines.values())), 4, lines)
 
+    def test_filters_do_not_ask_the_whole_page(self):
+        self.assertEqual(set(re.findall(r"([a-z]*):has\(", self.css)), {"header"})
+
     def test_loads_nothing_and_is_balanced(self):
         self.assertNotRegex(self.css, r"url\(|@import|</")
         self.assertEqual(self.css.count("{"), self.css.count("}"))

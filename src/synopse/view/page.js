@@ -85,15 +85,22 @@
     if (note) info.append(note.cloneNode(true));
   };
 
+  // Lights what is touched beside what is pinned, and tells of the mark that is touched, or else of the pinned.
   const light = (subject) => {
     darken();
     const members = subject ? family(subject) : [];
-    members.forEach(lightPieces);
-    tell(members);
+    const kept = pinned && pinned !== subject ? family(pinned) : [];
+    for (const member of [...kept, ...members]) lightPieces(member);
+    tell(members.some((each) => each.matches(kMarks)) ? members : [...members, ...kept]);
   };
 
-  // Brings an element into sight, without moving what need not be moved.
-  const show = (element) => element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // Brings an element into sight: to the middle, or nowhere where it is in sight already.
+  const show = (element) => {
+    const frame = (element.closest(".text, .panels") ?? document.body).getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const isSeen = box.top >= Math.max(0, frame.top) && box.bottom <= Math.min(innerHeight - info.offsetHeight, frame.bottom);
+    if (!isSeen) element.scrollIntoView({ block: "center", inline: "nearest" });
+  };
   const isBeside = () => texts.length === 2 && texts[0].offsetTop === texts[1].offsetTop;
 
   // The nearest of the family in a text that the subject is not in.
@@ -123,7 +130,7 @@
 
   document.addEventListener("pointerover", (event) => {
     if (event.target.closest("#info")) return;
-    light(subjectOf(event.target) ?? pinned);
+    light(subjectOf(event.target));
   });
 
   document.addEventListener("focusin", (event) => {
