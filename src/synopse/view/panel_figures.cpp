@@ -34,15 +34,15 @@ void write_row(const Pair& pair, const Row& row, Html& html) {
   write_references(pair, Side::de, Level::figure, row.de, html);
   html << "</td><td>";
   write_references(pair, Side::en, Level::figure, row.en, html);
-  html << "</td>";
+  html << "</td><td class=relation>"
+       << (row.standing == Standing::alone ? row.de.empty() ? "only English" : "only German"
+                                           : name(row.standing))
+       << "</td>";
   const auto kind = [](const Figure& figure) { return std::string(name(figure.kind)); };
   write_both(said(*pair.de, row.de, value_of), said(*pair.en, row.en, value_of), html);
   write_both(said(*pair.de, row.de, unit_of), said(*pair.en, row.en, unit_of), html);
   write_both(said(*pair.de, row.de, kind), said(*pair.en, row.en, kind), html);
-  html << "<td class=relation>"
-       << (row.standing == Standing::alone ? row.de.empty() ? "only English" : "only German"
-                                           : name(row.standing))
-       << "</td></tr>\n";
+  html << "</tr>\n";
 }
 
 // Linked ones first, in German order, then those that one text has.
@@ -69,7 +69,7 @@ void write_figures(const Pair& pair, const PairLinks& links, Html& html) {
   begin_panel("figures", "Figures", html);
   html << "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Table of "
           "figures\"><table><thead><tr>";
-  for (const std::string_view head : {"German", "English", "value", "unit", "kind", "relation"})
+  for (const std::string_view head : {"German", "English", "relation", "value", "unit", "kind"})
     html << "<th scope=\"col\">" << head << "</th>";
   html << "</tr></thead><tbody>\n";
   for (const Row& row : rows(pair, links)) write_row(pair, row, html);

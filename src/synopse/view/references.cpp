@@ -8,22 +8,30 @@ namespace {
 constexpr std::size_t kMostWords = 120;  // bytes of a unit's words
 constexpr std::size_t kMostUnits = 12;   // of one side of a link: mentions of a name may be thousands
 
+// All parts of a role, as one quotes with gaps.
+void write_parts(const Document& document, const Role& role, Html& html) {
+  const std::vector<Span> whole{role.span};
+  const auto& spans = role.spans.empty() ? whole : role.spans;
+  for (std::size_t s = 0; s < spans.size() && s < kMostUnits; ++s) {
+    html << (s > 0 ? " … " : "");
+    write_cut(document[spans[s]], kMostWords, html);
+  }
+}
+
 void write_role(const Document& document, const std::optional<Role>& role, Html& html) {
   if (!role || (role->span.empty() && role->ref.empty())) return;
   html << "<bdi>";
-  write_cut(role->span.empty() ? std::string_view(role->ref) : document[role->span], kMostWords, html);
+  if (role->span.empty())
+    write_cut(role->ref, kMostWords, html);
+  else
+    write_parts(document, *role, html);
   html << "</bdi> ";
 }
 
 void write_cue(const Document& document, const Stance& stance, Html& html) {
   if (!stance.cue) return;
   html << "<b>";
-  const std::vector<Span> whole{stance.cue->span};
-  const auto& spans = stance.cue->spans.empty() ? whole : stance.cue->spans;
-  for (std::size_t s = 0; s < spans.size() && s < kMostUnits; ++s) {
-    html << (s > 0 ? " … " : "");
-    write_cut(document[spans[s]], kMostWords, html);
-  }
+  write_parts(document, *stance.cue, html);
   html << "</b> ";
 }
 
