@@ -113,6 +113,8 @@ class Touch(unittest.TestCase):
         self.assertEqual(set(lit), {"de-st11", "en-st14"})
         parts = PAGE.eval("[...document.querySelectorAll('#de .lit')].map(e => e.classList[0])")
         self.assertEqual(set(parts), {"holder", "cue", "target"})
+        PAGE.mouse(*middle("#de-st9"))
+        self.assertIn("stuften … als … ein", PAGE.eval("document.querySelector('#info').textContent"))
 
     def test_a_sentence_lights_with_its_translation(self):
         self.open()
@@ -139,6 +141,9 @@ class Touch(unittest.TestCase):
         self.assertIn("81", PAGE.eval("document.querySelector('#info').textContent"))
         PAGE.mouse(5, 5)
         self.assertEqual(PAGE.eval(LIT), ["de-f4", "en-f4"])
+        kept = PAGE.eval("getComputedStyle(document.querySelector('#de-f4')).backgroundColor")
+        PAGE.key("Escape")
+        self.assertNotEqual(PAGE.eval("getComputedStyle(document.querySelector('#de-f4')).backgroundColor"), kept)
 
     def test_fragments_of_marks_links_and_disagreements_light_both_sides(self):
         for fragment in ("de-f4", "en-f4", PAGES_LINK["l"], PAGES_LINK["d"]):

@@ -30,7 +30,8 @@
   // The element that stands for what was touched: a mark, a sentence, a row; or where a link leads to.
   const subjectOf = (element) => {
     const link = element.closest(".panels a[href^='#'], #info a");
-    if (link) return document.getElementById(link.hash.slice(1));
+    const target = link && document.getElementById(link.hash.slice(1));
+    if (target?.closest(".text, [data-g]")) return target;
     const mark = element.closest(kMarks);
     if (mark?.dataset.u) return document.getElementById(mark.dataset.u);
     return mark ?? element.closest("[data-g]") ?? element.closest(".text p[id]");
@@ -58,6 +59,11 @@
   };
 
   const isInText = (element) => element.closest(".text") !== null;
+  // Of a cue all words, as one quotes with gaps.
+  const wordsOf = (unit) =>
+    (unit.matches(".cue") ? pieces.get(unit.id).filter((each) => each.matches(".cue")) : [unit])
+      .map((each) => each.textContent)
+      .join(" … ");
 
   const hint = () => {
     const line = document.createElement("p");
@@ -74,7 +80,7 @@
       const link = document.createElement("a");
       link.href = "#" + unit.id;
       link.lang = unit.closest(".text").lang;
-      link.textContent = unit.textContent;
+      link.textContent = wordsOf(unit);
       const words = document.createElement("span");
       words.textContent = " " + unit.closest(".text").id + " · " + withRule(unit.dataset.t);
       const line = document.createElement("p");
@@ -158,8 +164,8 @@
 
   // A link from elsewhere: pair.html#de-f3, #l12, #d1.
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const subject = target && (target.closest("[data-g]") ?? (isInText(target) && !target.matches(".text") ? target : null));
+    const target = document.getElementById(location.hash.slice(1));
+    const subject = target?.closest("[data-g]") ?? target?.closest(".text [id]");
     if (!subject) return;
     pin(subject);
     show(subject);
@@ -203,6 +209,7 @@
     step(text, event.target, by);
   });
 
+  document.body.classList.add("live"); // from here on the style sheet leaves it to the script what is lit
   info.hidden = false;
   hint();
   follow();
