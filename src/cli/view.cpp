@@ -73,7 +73,7 @@ class Viewer {
     if (++shown_ > 1 && wants_page(options_))
       throw Error(Fault::usage, "one page shows one pair, and there are more; name a directory: -o pages/");
     if (wants_page(options_)) {
-      view::write_page(pair, {}, out);
+      view::write_page(pair, out);
     } else {
       view::write_columns(pair, out);
     }

@@ -22,7 +22,7 @@ constexpr std::string_view kFolder = "pairs/", kEnding = ".html", kOverview = ".
 
 struct PageOfPair {
   std::string where, name;  // of the file
-  std::string content;
+  view::PagePieces pieces;
   view::PairFindings findings;
 };
 
@@ -69,14 +69,14 @@ class PageMaker {
       task.count.bytes += input.de.text.size() + input.en.text.size();
     }
     task.bytes = 0;
-    for (const PageOfPair& each : task.pages) task.bytes += each.content.size();
+    for (const PageOfPair& each : task.pages) task.bytes += each.pieces.behind.size();
   }
 
  private:
   static PageOfPair page(const PairInput& input) {
     const Pair pair{input.id, &input.de, &input.en, &*input.alignment};
     PageOfPair made{.where = input.where, .name = file_name(input.id) + std::string(kEnding)};
-    view::write_page(pair, kOverview, made.content);
+    made.pieces = view::page_pieces(pair);
     made.findings = view::findings(pair, std::string(kFolder) + view::address_of(made.name));
     return made;
   }
@@ -85,7 +85,7 @@ class PageMaker {
   std::shared_ptr<Worker> worker_;
 };
 
-// Takes pages in the order of the pairs.
+// Takes pages in the order of the pairs.  Each is written when the next is known, for it leads there.
 class Collection {
  public:
   Collection(const Options& options, Reporter& reporter)
@@ -101,7 +101,8 @@ class Collection {
     reporter_.done(piece.count);
   }
 
-  void finish() const {
+  void finish() {
+    if (last_) write_last({});
     if (overview_.pairs() > 0)
       overview_.write([&](const std::string& name, const std::string& content) { write(name, content); });
   }
@@ -110,8 +111,15 @@ class Collection {
   void take(PageOfPair& page) {
     if (!names_.add(page.name))
       return reporter_.refuse(page.where, "there is a pair '" + page.findings.id + "' already");
-    write(std::string(kFolder) + page.name, page.content);
+    if (last_) write_last(view::address_of(page.name));
     overview_.add(std::move(page.findings));
+    last_ = std::move(page);
+  }
+
+  void write_last(const std::string& next) {
+    const std::string links = view::links_to({.overview = kOverview, .previous = previous_, .next = next});
+    write(std::string(kFolder) + last_->name, last_->pieces.before + links + last_->pieces.behind);
+    previous_ = view::address_of(last_->name);
   }
 
   void write(const std::string& name, const std::string& content) const {
@@ -123,6 +131,8 @@ class Collection {
   std::string folder_;
   Reporter& reporter_;
   IdSet names_;
+  std::optional<PageOfPair> last_;  // not written yet
+  std::string previous_;            // the address of the page before that
   view::Overview overview_;
 };
 

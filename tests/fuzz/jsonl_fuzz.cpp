@@ -1,6 +1,8 @@
-// Lines of JSONL: documents and pairs.  What is read is sound, and written and read again it is the same.
+// Lines of JSONL: documents and pairs.  What is read is sound, written and read again it is the same, and it
+// can be shown.
 #include "fuzz/fuzz.h"
 #include "synopse/formats/jsonl.h"
+#include "synopse/view/page.h"
 
 using namespace synopse;
 
@@ -28,6 +30,9 @@ void look_at_pair(JsonReader& reader, std::string_view line) {
   test::require(second.error.empty(), second.error);
   write_jsonl(second.de, second.en, second.alignment, second.id, again);
   test::require(once == again, "a pair written, read and written is the same");
+  std::string page;
+  view::write_page({read.id, &read.de, &read.en, &read.alignment}, page);
+  test::require(page.ends_with("</html>\n"), "its page is whole");
 }
 
 }  // namespace

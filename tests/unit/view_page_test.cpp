@@ -12,7 +12,7 @@ Entity name(Span span, std::string ref) { return {.span = span, .type = "place",
 
 std::string page_of(const Document& de, const Document& en, const Alignment& alignment) {
   std::string page;
-  view::write_page({"a", &de, &en, &alignment}, {}, page);
+  view::write_page({"a", &de, &en, &alignment}, page);
   return page;
 }
 

@@ -72,7 +72,7 @@ TEST_CASE("pages of any pair nest, say each id once, and their links arrive") {
     const Document de = RandomDocument(seed).make(), en = RandomDocument(seed + kPairs).make();
     const Alignment alignment = random_alignment(de, en, seed);
     std::string page;
-    view::write_page({"a", &de, &en, &alignment}, {}, page);
+    view::write_page({"a", &de, &en, &alignment}, page);
     CAPTURE(seed);
     CHECK(Tags(page).wrong == "");
   }

@@ -45,7 +45,7 @@ class EveryPage(unittest.TestCase):
     def test_links_lead_to_places_in_it(self):
         for pair, markup in PARSED:
             with self.subTest(pair.name):
-                inner = [link for link in markup.links if link != "../index.html"]
+                inner = [link for link in markup.links if not link.endswith(".html")]
                 self.assertEqual({link for link in inner if link[0] != "#" or link[1:] not in markup.ids}, set())
                 self.assertGreater(len(markup.links), 10)
 

@@ -49,14 +49,10 @@ void write_filters(Html& html) {
   html << "</fieldset>\n";
 }
 
-void write_header(const Pair& pair, const PairLinks& links, std::string_view overview, Html& html) {
+void write_title(const Pair& pair, Html& html) {
   html << "<header>\n<a class=\"skip\" href=\"#de\">To the German text</a>\n<a class=\"skip\" "
           "href=\"#en\">To the English text</a>\n<h1><bdi>";
   html.text(pair.id) << "</bdi></h1>\n";
-  if (!overview.empty()) html << "<a href=\"" << overview << "\">all pairs</a>\n";
-  write_jumps(pair, links, html);
-  write_filters(html);
-  html << "</header>\n";
 }
 
 void write_panels(const Pair& pair, const PairLinks& links, const RuleNumbers& rules, Html& html) {
@@ -71,20 +67,47 @@ void write_panels(const Pair& pair, const PairLinks& links, const RuleNumbers& r
   html << "</section>\n";
 }
 
-}  // namespace
-
-void write_page(const Pair& pair, std::string_view overview, std::string& out) {
+void write_behind(const Pair& pair, Html& html) {
   const PairLinks links(pair);
   const RuleNumbers rules(pair);
-  Html html(out);
-  begin_frame(pair.id, "pair", html);
-  write_header(pair, links, overview, html);
-  html << "<main>\n";
+  write_jumps(pair, links, html);
+  write_filters(html);
+  html << "</header>\n<main>\n";
   write_side(pair, links, rules, Side::de, html);
   write_side(pair, links, rules, Side::en, html);
   write_panels(pair, links, rules, html);
   html << "</main>\n<aside id=\"info\" aria-live=\"polite\" aria-label=\"What is lit\" hidden></aside>\n";
   end_frame_with_script(html);
+}
+
+}  // namespace
+
+PagePieces page_pieces(const Pair& pair) {
+  PagePieces pieces;
+  Html before(pieces.before), behind(pieces.behind);
+  begin_frame(pair.id, "pair", before);
+  write_title(pair, before);
+  write_behind(pair, behind);
+  return pieces;
+}
+
+std::string links_to(const Surroundings& surroundings) {
+  std::string links = "<nav aria-label=\"Other pairs\">";
+  Html html(links);
+  const auto add = [&](std::string_view address, std::string_view words) {
+    if (!address.empty()) html << "<a href=\"" << address << "\">" << words << "</a>\n";
+  };
+  add(surroundings.overview, "all pairs");
+  add(surroundings.previous, "previous");
+  add(surroundings.next, "next");
+  html << "</nav>\n";
+  return links;
+}
+
+void write_page(const Pair& pair, std::string& out) {
+  const PagePieces pieces = page_pieces(pair);
+  out += pieces.before;
+  out += pieces.behind;
 }
 
 }  // namespace synopse::view
