@@ -9,6 +9,7 @@
 #include "cli/input_paths.h"
 #include "cli/records.h"
 #include "cli/selection.h"
+#include "cli/utf8_stream.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {
@@ -135,7 +136,9 @@ std::optional<RawInput> Sources::State::open(FoundInput found) {
   const FoundFormat format = found_format(options.from, found.plain, found.first_bytes());
   if (!format.refused.empty()) return refused_input(found.where, format.refused);
   if (format.records) {
-    records.emplace(found.where, std::move(found.stream), options);
+    // Who names an encoding has each line read in it.
+    auto stream = options.encoding.empty() ? utf8_stream(std::move(found.stream)) : std::move(found.stream);
+    records.emplace(found.where, std::move(stream), options);
     return std::nullopt;
   }
   RawInput input{.where = found.where,

@@ -254,6 +254,26 @@ class Records(Scratch):
                 watch.cancel()
             self.assertEqual(tool.returncode, 0)
 
+    def test_records_in_utf_16_and_32_are_read_line_by_line(self):
+        # characters whose units hold the byte of a line feed, and one of two units
+        texts = {"a": "The Ċ of ਊ.", "b": "A bridge \U0001f309.", "c": ENGLISH}
+        lines = "".join(
+            json.dumps({"id": name, "lang": "en", "text": text}, ensure_ascii=False) + "\n" for name, text in texts.items()
+        )
+        plain = run("annotate", "--only", "tokens", "--from", "jsonl", stdin=lines.encode())
+        self.assertEqual({line["id"]: line["text"] for line in map(json.loads, plain[1].splitlines())}, texts)
+        for encoding in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"):
+            path = self.file("a.jsonl", ("\ufeff" + lines).encode(encoding))
+            self.assertEqual(run("annotate", "--only", "tokens", path), plain, encoding)
+
+    def test_what_is_ill_formed_in_utf_16_is_told_with_its_line(self):
+        lines = "\ufeff" + record("a") + record("b", "A X bridge.")
+        coded = lines.encode("utf-16-le").replace("X".encode("utf-16-le"), b"\x00\xdc") + b"x"
+        code, out, err = run("annotate", "--only", "tokens", self.file("a.jsonl", coded))
+        self.assertEqual((code, [json.loads(line)["id"] for line in out.splitlines()]), (1, ["a", "b"]))
+        self.assertIn("a.jsonl:2: warning: 1 ill-formed", err)
+        self.assertIn("a.jsonl:3: error: not JSON", err)
+
     def test_a_line_that_is_too_long_is_passed_over(self):
         path = self.file("a.jsonl", record("1") + record("2", "x" * 200000) + record("3") + record("4", "y" * 200000).strip())
         code, out, err = run("convert", "--to", "jsonl", "--max-doc", "100K", path)

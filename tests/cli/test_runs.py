@@ -41,6 +41,11 @@ def run(*arguments, stdin=None, folder=None):
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
+def heed_interrupts():
+    """what is started in the background of a script, as tests may be, has SIGINT ignored, and then so has the program"""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def records(count, first=0):
     return "".join(json.dumps({"id": f"r{i}", "lang": "de", "text": german(i)}) + "\n" for i in range(first, first + count))
 
@@ -334,7 +339,7 @@ class Endings(CorporaScratch):
         run("annotate", self.source, "-o", f"{self.folder}/whole/")
         self.whole = self.outputs(self.folder / "whole")
 
-    def begun(self, out, limit=None):
+    def begun(self, out, limit=heed_interrupts):
         command = [TOOL, "annotate", "-j", "3", "-o", f"{self.folder}/{out}/", str(self.source)]
         return subprocess.Popen(command, stderr=subprocess.PIPE, preexec_fn=limit)
 
@@ -384,7 +389,7 @@ class Endings(CorporaScratch):
     def test_a_signal_takes_the_temporary_file_away(self):
         for number in (signal.SIGTERM, signal.SIGINT):
             command = [TOOL, "annotate", "--from", "jsonl", "-o", str(self.folder / "one.jsonl"), "-"]
-            with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
+            with subprocess.Popen(command, stdin=subprocess.PIPE, preexec_fn=heed_interrupts) as process:
                 process.stdin.write(records(3).encode())
                 process.stdin.flush()
                 while process.poll() is None and not any(path.stat().st_size for path in self.folder.glob(".one*")):
