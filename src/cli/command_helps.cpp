@@ -97,9 +97,8 @@ constexpr CommandHelp kCommands[] = {
      "-o -t -f --pairs --by-name --date --dictionary --discrepancies -j", kAligning},
     {kView, "view", "[DE EN]", "both reports side by side, for people to read",
      "PATH are two texts, or a directory of pairs that belong together by their names, as with --by-name. "
-     "Aligned "
-     "files show the links that they bring along.",
-     "-o -t --color -f --pairs --by-name --date --dictionary -j", kViewing},
+     "Aligned files show the links that they bring along.",
+     "-o -t --width --color --only -f --by-name --dictionary -j", kViewing},
     {kDiff, "diff", "[DE EN]", "only where two reports of one event differ", "",
      "-o -t --color --category --exit-code --explain --pairs --by-name --dictionary -q", kComparing},
     {kPair, "pair", "[PATH]...", "which German and English documents report the same event", "",
@@ -146,6 +145,7 @@ constexpr Meaning kExitStatuses[] = {
 constexpr Meaning kEnvironment[] = {
     {"NO_COLOR", "if it is set and not empty, no colours unless --color always asks for them"},
     {"TERM", "if it is dumb, no colours unless --color always asks for them"},
+    {"COLUMNS", "how many columns view and diff fill, unless --width says it"},
 };
 
 }  // namespace

@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "cli/bytes.h"
@@ -7,6 +5,7 @@
 #include "cli/difference.h"
 #include "cli/grammars.h"
 #include "cli/pair_inputs.h"
+#include "cli/terminal.h"
 
 namespace synopse::cli {
 namespace {
@@ -34,7 +33,7 @@ std::vector<std::size_t> chosen(const Options& options, const Alignment& alignme
 std::unique_ptr<DifferenceWriter> writer_for(const Options& options) {
   const bool json = options.to.empty() ? options.output.ends_with(".jsonl") : options.to == "jsonl";
   if (json) return json_differences();
-  return text_differences(colour(options.color, options.output.empty() && isatty(STDOUT_FILENO) == 1));
+  return text_differences(colour(options.color, options.output.empty() && writes_to_terminal()));
 }
 
 class Comparison {

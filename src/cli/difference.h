@@ -7,6 +7,7 @@
 
 #include "synopse/document/document.h"
 #include "synopse/document/links.h"
+#include "synopse/view/ink.h"
 
 namespace synopse::cli {
 
@@ -29,11 +30,7 @@ class DifferenceWriter {
   virtual void end(const ComparedPair& pair, std::size_t written, std::string& out) = 0;
 };
 
-enum class Colour { off, on };
-// Whether the flag --color, the environment and the terminal ask for colours.
-Colour colour(std::string_view flag, bool to_terminal);
-
-std::unique_ptr<DifferenceWriter> text_differences(Colour colour);
+std::unique_ptr<DifferenceWriter> text_differences(view::Colour colour);
 std::unique_ptr<DifferenceWriter> json_differences();
 
 }  // namespace synopse::cli

@@ -37,7 +37,7 @@ std::string head(const std::string& words, std::size_t most) {
 
 class TextWriter : public DifferenceWriter {
  public:
-  explicit TextWriter(Colour colour) : colour_(colour) {}
+  explicit TextWriter(view::Colour colour) : colour_(colour) {}
 
   void begin(const ComparedPair& pair, std::string& out) override {
     if (pairs_++ > 0) out += '\n';
@@ -78,12 +78,12 @@ class TextWriter : public DifferenceWriter {
   static constexpr std::string_view kBold = "1", kStrong = "1;33", kDim = "2", kMark = "1;31";
 
   std::string paint(std::string_view code, const std::string& words) const {
-    if (colour_ == Colour::off) return words;
+    if (colour_ == view::Colour::off) return words;
     return "\x1b[" + std::string(code) + 'm' + words + "\x1b[0m";
   }
 
   std::string mark(const std::string& words) const {
-    return colour_ == Colour::off ? "[" + words + "]" : paint(kMark, words);
+    return colour_ == view::Colour::off ? "[" + words + "]" : paint(kMark, words);
   }
 
   static std::string percent(float score) {
@@ -129,13 +129,13 @@ class TextWriter : public DifferenceWriter {
     out += "  why  " + why + "  " + paint(kDim, each.rule) + '\n';
   }
 
-  Colour colour_;
+  view::Colour colour_;
   std::size_t pairs_ = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<DifferenceWriter> text_differences(Colour colour) {
+std::unique_ptr<DifferenceWriter> text_differences(view::Colour colour) {
   return std::make_unique<TextWriter>(colour);
 }
 

@@ -10,13 +10,21 @@ namespace {
 std::vector<std::string_view> layers() { return {"tokens", "entities", "figures", "stances"}; }
 std::vector<std::string_view> pairing_layers() { return {"tokens", "entities", "figures"}; }
 
-std::string take_only(Options& options, const std::string& value) {
+Layers layers_of(const std::string& value) {
   const std::vector<std::string_view> words = split(value, ',');
   const auto has = [&words](std::string_view layer) {
     return std::find(words.begin(), words.end(), layer) != words.end();
   };
-  options.settings.layers = {
-      .tokens = true, .entities = has("entities"), .figures = has("figures"), .stances = has("stances")};
+  return {.tokens = true, .entities = has("entities"), .figures = has("figures"), .stances = has("stances")};
+}
+
+std::string take_only(Options& options, const std::string& value) {
+  options.settings.layers = layers_of(value);
+  return {};
+}
+
+std::string take_shown(Options& options, const std::string& value) {
+  options.shown = layers_of(value);
   return {};
 }
 
@@ -54,6 +62,8 @@ constexpr Flag kRows[] = {
      take_only, Matters::yes, pairing_layers},
     {kReading & ~kLexicon & ~kDiff & ~kView, "--only", "LAYER[,LAYER]...",
      "print these layers only; without stances quotations have no speakers", take_only, Matters::yes, layers},
+    {kView, "--only", "LAYER[,LAYER]...", "mark and sum up these layers only", take_shown, Matters::no,
+     layers},
     {kReading | kPair, "--register", "news|informal",
      "how the text is written (default news); where it is informal, sentences may begin in lower case",
      take_register},

@@ -1,9 +1,14 @@
 // What is written, and where.
+#include <charconv>
+
 #include "cli/flags.h"
 #include "synopse/formats/writer.h"
+#include "synopse/view/columns.h"
 
 namespace synopse::cli {
 namespace {
+
+constexpr std::size_t kMostColumns = 1000;
 
 std::string take_output(Options& options, const std::string& value) {
   options.output = value;
@@ -19,6 +24,14 @@ std::vector<std::string_view> formats_to_write() {
   std::vector<std::string_view> words;
   for (const Format& each : formats()) words.push_back(each.name);
   return words;
+}
+
+std::string take_width(Options& options, const std::string& value) {
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.width);
+  const bool whole = error == std::errc() && end == value.data() + value.size();
+  return whole && options.width >= view::kLeastWidth && options.width <= kMostColumns
+             ? ""
+             : "a number from 40 to 1000";
 }
 
 std::string take_which_table(Options& options, const std::string& value) {
@@ -89,6 +102,9 @@ constexpr Flag kRows[] = {
      "into a "
      "directory always pages",
      take_to, Matters::no},
+    {kDiff | kView, "--width", "COLUMNS",
+     "how many columns to fill (default: as many as the terminal has, or the variable COLUMNS says, else 80)",
+     take_width, Matters::no},
     {kDiff | kView, "--color", "auto|always|never",
      "when to use colours (default auto: on a terminal, unless NO_COLOR is set)",
      [](Options& options, const std::string& value) {

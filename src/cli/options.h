@@ -75,6 +75,8 @@ struct Options {
   bool watch = false;
   bool verbose = false;
   std::string color;                 // auto, always or never; empty: auto
+  std::size_t width = 0;             // columns of the terminal; 0: what it says
+  Layers shown;                      // of `view`: what is marked
   std::vector<Category> categories;  // of discrepancies; empty: all but what only one text says
   bool exit_code = false;            // of `diff`: 3 where there are discrepancies
   bool suppressed = false;           // of `diff`: tell of what only looks like one, too

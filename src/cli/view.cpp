@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/grammars.h"
 #include "cli/pair_inputs.h"
+#include "cli/terminal.h"
 #include "cli/view_collection.h"
 #include "synopse/error.h"
 #include "synopse/view/columns.h"
@@ -57,6 +58,14 @@ Options with_directory(Options options) {
   return options;
 }
 
+view::ColumnsOptions columns_of(const Options& options) {
+  const bool to_terminal = options.output.empty() && writes_to_terminal();
+  const Layers& layers = options.shown;
+  return {.width = width(options.width, to_terminal),
+          .colour = colour(options.color, to_terminal),
+          .shown = {layers.entities, layers.figures, layers.stances}};
+}
+
 // Pairs that bring their alignment along are shown as they are; others are aligned first.
 class Viewer {
  public:
@@ -64,7 +73,8 @@ class Viewer {
       : options_(options),
         pipeline_(load_pipeline(options, reporter)),
         worker_(pipeline_->worker()),
-        output_(options.output) {}
+        output_(options.output),
+        columns_(columns_of(options)) {}
 
   void show(PairInput& input) {
     if (!input.alignment) input.alignment = worker_.align(input.de, input.en);
@@ -75,7 +85,7 @@ class Viewer {
     if (wants_page(options_)) {
       view::write_page(pair, out);
     } else {
-      view::write_columns(pair, out);
+      view::write_columns(pair, columns_, out);
     }
     output_.write(out);
   }
@@ -90,6 +100,7 @@ class Viewer {
   std::shared_ptr<const Pipeline> pipeline_;
   Worker worker_;
   OutputBytes output_;
+  view::ColumnsOptions columns_;
   std::size_t shown_ = 0;
 };
 

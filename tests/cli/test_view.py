@@ -24,8 +24,8 @@ class View(Scratch):
     def test_without_output_it_is_text(self):
         out = self.written(self.de, self.en)
         self.assertNotIn("<html", out)
-        self.assertIn("34 Menschen", out)
-        self.assertIn("14 people", out)
+        self.assertIn("{34}≠1 Menschen", out)
+        self.assertIn("{14}≠1 people", out)
 
     def test_a_page_by_the_name_of_the_output_or_by_format(self):
         page = self.folder / "pair.html"
@@ -41,7 +41,7 @@ class View(Scratch):
         self.assertEqual(page, self.written(self.de, self.en, "--to", "html"))
         bundle = self.folder / "pair.xml"
         run("align", self.de, self.en, "-o", bundle)
-        self.assertIn("34 Menschen", self.written(bundle))
+        self.assertIn("{34}≠1 Menschen", self.written(bundle))
 
     def test_what_is_no_pair_is_refused(self):
         for arguments in ([self.de], [self.de, self.folder / "none.txt"], [self.de, self.en, "--to", "pdf"]):
