@@ -33,7 +33,8 @@ std::vector<std::size_t> chosen(const Options& options, const Alignment& alignme
 std::unique_ptr<DifferenceWriter> writer_for(const Options& options) {
   const bool json = options.to.empty() ? options.output.ends_with(".jsonl") : options.to == "jsonl";
   if (json) return json_differences();
-  return text_differences(colour(options.color, options.output.empty() && writes_to_terminal()));
+  const bool to_terminal = options.output.empty() && writes_to_terminal();
+  return text_differences(width(options.width, to_terminal), colour(options.color, to_terminal));
 }
 
 class Comparison {
@@ -59,7 +60,12 @@ class Comparison {
     found_ += numbers.size();
   }
 
-  void finish() { output_.finish(); }
+  void finish() {
+    std::string out;
+    writer_->finish(out);
+    output_.write(out);
+    output_.finish();
+  }
   bool found_any() const { return found_ > 0; }
 
  private:

@@ -28,9 +28,11 @@ class DifferenceWriter {
   virtual void write_suppressed(const ComparedPair& pair, const Discrepancy& each, std::string& out) = 0;
   // What was not asked for is only counted.
   virtual void end(const ComparedPair& pair, std::size_t written, std::string& out) = 0;
+  // Behind the last pair.
+  virtual void finish(std::string&) {}
 };
 
-std::unique_ptr<DifferenceWriter> text_differences(view::Colour colour);
+std::unique_ptr<DifferenceWriter> text_differences(std::size_t width, view::Colour colour);
 std::unique_ptr<DifferenceWriter> json_differences();
 
 }  // namespace synopse::cli

@@ -5,7 +5,9 @@ usage: test_diff.py SYNOPSE
 """
 import json
 import os
+import pathlib
 import pty
+import re
 import subprocess
 import sys
 import unittest
@@ -13,6 +15,7 @@ import unittest
 import test_cli
 from test_cli import Scratch, run
 
+CORPORA = pathlib.Path(__file__).resolve().parents[2] / "corpora"
 GERMAN = (
     "Bei dem Erdbeben in Ankara sind am Montag 34 Menschen verletzt worden. Die Behörden in Ankara schlossen am Montag "
     "alle Schulen der Stadt. Präsident Demir sagte, die Regierung werde den Opfern rasch helfen."
@@ -37,11 +40,43 @@ class Diff(Scratch):
     def test_people_see_both_sentences_with_what_differs_marked(self):
         code, out, err = run("diff", self.de, self.en)
         self.assertEqual(code, 0, err)
-        self.assertIn("value     34 | 14", out)
-        self.assertIn("sind am Montag [34] Menschen", out)
-        self.assertIn("in Ankara [14] people", out)
-        self.assertIn("both count the same thing  figure/same-set", out)
+        self.assertTrue(out.startswith("de-en: 1 difference (1 value)\n  de  de\n  en  en\n\nvalue\n"), out)
+        self.assertIn("  d1   34 | 14  both count the same thing", out)
+        self.assertIn("figure/same-set", out)
         self.assertNotIn("\x1b", out)
+
+    def test_what_differs_stands_in_one_column(self):
+        for width in ("40", "80", "200"):
+            out = run("diff", "--width", width, self.de, self.en)[1]
+            de, en = [line for line in out.splitlines() if line.startswith("       ") and "[" in line]
+            self.assertEqual(de.index("[34]"), en.index("[14]"))
+            self.assertLessEqual(max(map(len, out.splitlines())), int(width))
+        self.assertIn("Bei dem Erdbeben in Ankara sind am Montag [34] Menschen verletzt worden.", out)
+        self.assertIn("In the earthquake in Ankara [14] people were injured on Monday.", out)
+
+    def test_many_pairs_are_summed_up(self):
+        folder = self.folder / "many"
+        for name, english in (("x", ENGLISH), ("y", ENGLISH.replace("14", "34"))):
+            self.file(f"many/{name}.de.txt", GERMAN)
+            self.file(f"many/{name}.en.txt", english)
+        out = run("diff", "--by-name", folder)[1]
+        self.assertTrue(out.startswith("x: 1 difference (1 value)\n"), out)
+        self.assertIn("\ny: no discrepancies\n", out)
+        self.assertIn("2 pairs, 1 of which differ: 1 difference (1 value)\n", out)
+
+    def test_groups_by_category_and_both_languages_in_order(self):
+        out = run("diff", "--category", "all", CORPORA / "faroe-referendum/de.txt", CORPORA / "faroe-referendum/en.txt")[1]
+        groups = re.findall(r"^([a-z]+)$", out, re.MULTILINE)
+        self.assertEqual(groups, [each for each in ("value", "unit", "time", "precision", "entity", "holder", "polarity", "missing")
+                                  if each in groups])
+        missing = re.findall(r"^  d(\d+) +(de|en) ", out, re.MULTILINE)
+        self.assertEqual([language for _, language in missing], sorted(language for _, language in missing))
+
+    def test_the_text_of_strangers_does_nothing(self):
+        hostile = self.file("h.txt", GERMAN.replace("34 Menschen", "34 \x1b[2J\u202eMenschen"))
+        out = run("diff", "--color", "never", hostile, self.en)[1]
+        self.assertIn("[34] ␛[2JMenschen", out)
+        self.assertNotRegex(out, "[\x1b\u202e]")
 
     def test_programs_get_one_discrepancy_a_line(self):
         (line,) = self.lines(self.de, self.en)

@@ -5,8 +5,10 @@
 
 #include "synopse/view/columns.h"
 #include "synopse/view/styled.h"
+#include "unit/formats_random.h"
 
 using namespace synopse;
+using namespace synopse::test;
 using view::Colour;
 using view::ColumnsOptions;
 
@@ -117,6 +119,22 @@ TEST_CASE("lines fit the width, whatever the text") {
     const std::string out = fixture.shown({.width = width});
     CHECK(!has(out, "\x1b"));
     for (const std::string& line : lines_of(out)) CHECK(typesetter.columns(line) <= width);
+  }
+}
+
+TEST_CASE("pairs that no newspaper would print") {
+  view::Typesetter typesetter;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    const Document de = RandomDocument(seed).make(), en = RandomDocument(seed + 1000).make();
+    const Alignment alignment = random_alignment(de, en, seed);
+    for (const std::size_t width : {40, 77}) {
+      std::string out;
+      view::write_columns({"p\x1b", &de, &en, &alignment}, {.width = width}, out);
+      for (const std::string& line : lines_of(out)) {
+        CHECK(typesetter.columns(line) <= width);
+        CHECK(std::none_of(line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }));
+      }
+    }
   }
 }
 

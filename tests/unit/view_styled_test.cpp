@@ -59,12 +59,20 @@ TEST_CASE("a word without end is cut") {
   CHECK(set("a " + word, 30).size() == 35);
 }
 
-TEST_CASE("words are shortened to columns") {
+TEST_CASE("the first and the last words that have room") {
   Typesetter typesetter;
-  CHECK(typesetter.shortened("Neue Küste", 10) == "Neue Küste");
-  CHECK(typesetter.shortened("Neue Küste", 9) == "Neue Küs…");
-  CHECK(typesetter.shortened("東京都", 5) == "東京…");
-  CHECK(typesetter.shortened("東京都", 4) == "東…");
+  CHECK(typesetter.first("Die Neue Küste", 14) == "Die Neue Küste");
+  CHECK(typesetter.first("Die Neue Küste", 13) == "Die Neue …");
+  CHECK(typesetter.first("Küstenschutz", 6) == "Küste…");
+  CHECK(typesetter.first("東京都", 5) == "東京…");
+  CHECK(typesetter.first("東京都", 4) == "東…");
+  CHECK(typesetter.last("Die Neue Küste", 14) == "Die Neue Küste");
+  CHECK(typesetter.last("Die Neue Küste", 13) == "… Neue Küste");
+  CHECK(typesetter.last("Küstenschutz", 7) == "…schutz");
+  for (std::size_t width = 0; width < 20; ++width) {
+    CHECK(typesetter.columns(typesetter.first("Das Lied 東京の夜, neu", width)) <= width);
+    CHECK(typesetter.columns(typesetter.last("Das Lied 東京の夜, neu", width)) <= width);
+  }
 }
 
 TEST_CASE("inks end with the line and hold from its first word") {

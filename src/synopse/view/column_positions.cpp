@@ -41,8 +41,8 @@ class Table {
   void write(std::string_view holder, std::string_view target, Styled de, Styled en) {
     Pen pen(sheet_.colour(), sheet_.out());
     sheet_.out().append(kIndent, ' ');
-    cell(Styled(sheet_.typesetter().shortened(holder, name_width_)), name_width_ + kGap, pen);
-    cell(Styled(sheet_.typesetter().shortened(target, name_width_)), name_width_, pen);
+    cell(Styled(sheet_.typesetter().first(holder, name_width_)), name_width_ + kGap, pen);
+    cell(Styled(sheet_.typesetter().first(target, name_width_)), name_width_, pen);
     sheet_.out() += ' ';
     cell(de, en.empty() ? 0 : kVerdictWidth, pen);
     cell(en, 0, pen);

@@ -11,15 +11,6 @@
 namespace synopse::view {
 namespace {
 
-// "Titel (2031-02-11, Blatt)"
-std::string caption(const Document& document) {
-  std::string made = plain(document.title);
-  std::string source = document.date;
-  if (!document.publisher.empty()) source += (source.empty() ? "" : ", ") + plain(document.publisher);
-  if (!source.empty()) made += (made.empty() ? "(" : " (") + source + ')';
-  return made;
-}
-
 void write_head(const Pair& pair, Sheet& sheet) {
   sheet.line(Styled(plain(pair.id), kHeading));
   for (const Side side : {Side::de, Side::en}) {

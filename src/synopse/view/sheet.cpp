@@ -18,6 +18,12 @@ void Sheet::entry(const Styled& head, const Styled& words) {
   }
 }
 
+void Sheet::whole(const Styled& words) {
+  Pen pen(colour_, out_);
+  words.write(0, static_cast<std::uint32_t>(words.text().size()), pen);
+  out_ += '\n';
+}
+
 void Sheet::heading(std::string_view words) {
   blank();
   line(Styled(words, kHeading));

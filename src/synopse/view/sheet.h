@@ -15,6 +15,7 @@ class Sheet {
   // `head` and behind it `words`, whose lines begin all at the same column.
   void entry(const Styled& head, const Styled& words);
   void line(const Styled& words) { entry({}, words); }
+  void whole(const Styled& words);  // a line that is not broken
   void heading(std::string_view words);
   void blank() { out_ += '\n'; }
   void rule();

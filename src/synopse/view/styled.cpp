@@ -95,15 +95,32 @@ std::vector<Line> Typesetter::lines(std::string_view text, std::size_t width) {
   return Filler(text, clusters_, width).filled();
 }
 
-std::string Typesetter::shortened(std::string_view text, std::size_t width) {
-  breaker_.clusters(text, clusters_);
-  std::size_t columns = 0, end = 0;  // `end`: of what fits beside the dots
+std::string Typesetter::first(std::string_view text, std::size_t width) {
+  if (columns(text) <= width) return std::string(text);
+  if (width == 0) return {};
+  std::size_t taken = 0, characters = 0, words = 0;  // bytes of those that fit beside the dots
   for (const Cluster& each : clusters_) {
-    columns += each.columns;
-    if (columns > width) return std::string(text.substr(0, end)) + "…";
-    if (columns < width) end = each.end;
+    if (taken + 1 > width) break;
+    characters = each.begin;
+    if (each.may_begin_line) words = each.begin;
+    taken += each.columns;
   }
-  return std::string(text);
+  return std::string(text.substr(0, words > 0 ? words : characters)) + "…";
+}
+
+std::string Typesetter::last(std::string_view text, std::size_t width) {
+  std::size_t rest = columns(text);
+  if (rest <= width) return std::string(text);
+  if (width == 0) return {};
+  std::size_t characters = text.size();
+  for (const Cluster& each : clusters_) {
+    const bool behind_blank = each.begin > 0 && text[each.begin - 1] == ' ';
+    if (each.may_begin_line && rest + (behind_blank ? 2 : 1) <= width)
+      return (behind_blank ? "… " : "…") + std::string(text.substr(each.begin));
+    if (rest + 1 <= width) characters = std::min<std::size_t>(characters, each.begin);
+    rest -= each.columns;
+  }
+  return "…" + std::string(text.substr(characters));
 }
 
 std::size_t Typesetter::columns(std::string_view text) {

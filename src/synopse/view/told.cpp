@@ -16,7 +16,8 @@ std::string few_words(std::string_view words, std::size_t most) {
 
 // "schloss … aus"
 std::string cue_of(const Document& text, const Stance& stance) {
-  if (!stance.cue) return few_words(text[stance.span], kMostRole);
+  if (!stance.cue || (stance.cue->span.empty() && stance.cue->spans.empty()))
+    return few_words(text[stance.span], kMostRole);
   if (stance.cue->spans.empty()) return few_words(text[stance.cue->span], kMostWords);
   std::string words;
   for (const Span span : stance.cue->spans) {
@@ -52,6 +53,14 @@ Styled told(const Pair& pair, Unit unit, Colour colour) {
   if (!made.empty()) made.add(" ");
   add_marked(made, cue_of(text, stance), kCue | ink_of(stance.polarity), colour);
   add_role(made, text, stance.target);
+  return made;
+}
+
+std::string caption(const Document& document) {
+  std::string made = plain(document.title);
+  std::string source = document.date;
+  if (!document.publisher.empty()) source += (source.empty() ? "" : ", ") + plain(document.publisher);
+  if (!source.empty()) made += (made.empty() ? "(" : " (") + source + ')';
   return made;
 }
 
