@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-ROOMS = ["text", "document", "tokens", "grammar", "extract", "align", "pairing", "formats", "view", "validation", "pipeline"]
+ROOMS = ["text", "document", "tokens", "grammar", "extract", "align", "pairing", "formats", "view", "validation", "pipeline", "c_api"]
 # Where a library may be named, and how its headers begin.
 LIBRARIES = {
     "unicode/": "synopse/text", "cld2/": "synopse/text", "re2/": "synopse/grammar", "pugixml": "synopse/formats synopse/validation",

@@ -1,6 +1,7 @@
 #include "cli/document_dates.h"
 
 #include "synopse/extract/calendar.h"
+#include "synopse/pipeline/metadata.h"
 
 namespace synopse::cli {
 namespace {
@@ -64,9 +65,9 @@ std::string date_key(const Options& options) {
 
 void settle_date(Document& document, const std::string& where, const Options& options, Messages& messages) {
   settle(document, where, options);
-  if (document.date.empty() || is_day(std::string_view(document.date).substr(0, kDayLength))) return;
-  messages.warn(where, "'" + document.date + "' is no date (YYYY-MM-DD); relative dates stay open");
-  document.date.clear();
+  const std::string date = document.date;
+  if (!settle_date(document))
+    messages.warn(where, "'" + date + "' is no date (YYYY-MM-DD); relative dates stay open");
 }
 
 }  // namespace synopse::cli

@@ -5,7 +5,7 @@
 #include "cli/document_dates.h"
 #include "cli/grammars.h"
 #include "synopse/error.h"
-#include "synopse/text/language.h"
+#include "synopse/pipeline/metadata.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse::cli {
@@ -184,31 +184,20 @@ void DocumentReader::read_file(RawInput& input, ReadInput& out) {
   }
 }
 
-void tell_language(Document& document) {
-  if (!document.language.empty()) return;
-  const LanguageGuess guess = guess_language(document.text);
-  document.language = guess.reliable ? guess.code : "und";
-}
-
 bool settle_language(Document& document, const std::vector<std::string>& languages, const std::string& where,
                      const Options& options, Messages& messages) {
   if (!options.language.empty()) return document.language = options.language, true;
-  const bool told = !document.language.empty();
-  const auto is_known = [&](const std::string& code) {
-    return std::find(languages.begin(), languages.end(), code) != languages.end();
-  };
-  // "de-AT" and "deu" are German, too.
-  if (told && !is_known(document.language))
-    if (const std::string code = language_of_tag(document.language); is_known(code)) document.language = code;
-  tell_language(document);
-  if (document.language == "und") {
+  const LanguageChoice choice = settle_language(document, languages);
+  if (choice == LanguageChoice::known) return true;
+  if (choice == LanguageChoice::unclear) {
     messages.warn(
         where,
         "cannot tell the language; only tokens and sentences are annotated (--lang de or --lang en decides)");
     return true;
   }
-  if (is_known(document.language)) return true;
-  messages.refuse(where, "the text is " + std::string(told ? "said to be in '" : "in '") + document.language +
+  messages.refuse(where, "the text is " +
+                             std::string(choice == LanguageChoice::said ? "said to be in '" : "in '") +
+                             document.language +
                              "', which no grammar knows (--lang de or --lang en annotates it all the same)");
   return false;
 }

@@ -69,9 +69,6 @@ class DocumentReader {
   std::optional<BoilerplatePhrases> phrases_;
 };
 
-// Sets the language of a document that does not say it: "und" where it cannot be told.
-void tell_language(Document& document);
-
 // Sets the document's language by the flag, by what it says itself, or by a guess.  False: the text is in
 // none of `languages`; it is refused.
 bool settle_language(Document& document, const std::vector<std::string>& languages, const std::string& where,

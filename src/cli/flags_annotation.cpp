@@ -1,8 +1,6 @@
 // How a document is annotated, and by which rules.
-#include <algorithm>
-
-#include "cli/fields.h"
 #include "cli/flags.h"
+#include "synopse/pipeline/settings.h"
 
 namespace synopse::cli {
 namespace {
@@ -10,48 +8,39 @@ namespace {
 std::vector<std::string_view> layers() { return {"tokens", "entities", "figures", "stances"}; }
 std::vector<std::string_view> pairing_layers() { return {"tokens", "entities", "figures"}; }
 
-Layers layers_of(const std::string& value) {
-  const std::vector<std::string_view> words = split(value, ',');
-  const auto has = [&words](std::string_view layer) {
-    return std::find(words.begin(), words.end(), layer) != words.end();
-  };
-  return {.tokens = true, .entities = has("entities"), .figures = has("figures"), .stances = has("stances")};
+// A setting of the library, by its name there.
+std::string take(Options& options, std::string_view name, const std::string& value) {
+  std::string wrong;
+  set(options.settings, name, value, wrong);
+  return wrong;
 }
 
-std::string take_only(Options& options, const std::string& value) {
-  options.settings.layers = layers_of(value);
-  return {};
-}
+std::string take_only(Options& options, const std::string& value) { return take(options, "only", value); }
 
 std::string take_shown(Options& options, const std::string& value) {
-  options.shown = layers_of(value);
-  return {};
+  Settings shown;
+  std::string wrong;
+  set(shown, "only", value, wrong);
+  options.shown = shown.layers;
+  return wrong;
 }
 
 std::string take_register(Options& options, const std::string& value) {
-  options.settings.segmenter.text_register = value == "informal" ? Register::informal : Register::news;
-  return {};
+  return take(options, "register", value);
 }
 
 std::string take_sentences(Options& options, const std::string& value) {
-  options.settings.segmenter.cut = value == "lines" ? Cut::lines : Cut::rules;
-  return {};
+  return take(options, "sentences", value);
 }
 
-std::string take_bias(Options& options, const std::string& value) {
-  options.settings.bias = value == "future" ? Bias::future : Bias::past;
-  return {};
-}
+std::string take_bias(Options& options, const std::string& value) { return take(options, "bias", value); }
 
 std::string take_hyphens(Options& options, const std::string& value) {
-  options.settings.segmenter.hyphens = value == "keep" ? Hyphens::keep : Hyphens::split;
-  return {};
+  return take(options, "hyphens", value);
 }
 
 std::string take_boilerplate(Options& options, const std::string& value) {
-  Boilerplate& boilerplate = options.settings.boilerplate;
-  boilerplate = value == "keep" ? Boilerplate::keep : value == "drop" ? Boilerplate::drop : Boilerplate::mark;
-  return {};
+  return take(options, "boilerplate", value);
 }
 
 constexpr Flag kRows[] = {

@@ -13,7 +13,7 @@ int compile_grammar(const Options& options, Reporter& reporter) {
   const Subject subject = subject_of(options);
   Diagnostics report;
   const std::vector<std::byte> block = compile_grammars(subject.grammars.files, report);
-  subject.grammars.show(report, reporter);
+  show(subject.grammars, report, reporter);
   if (block.empty()) return 2;
   OutputBytes out(options.output);
   out.write({reinterpret_cast<const char*>(block.data()), block.size()});

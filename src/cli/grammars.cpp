@@ -1,76 +1,20 @@
 #include "cli/grammars.h"
 
-#include <filesystem>
-
 #include "cli/gazetteer.h"
 #include "synopse/error.h"
 
 namespace synopse::cli {
-
 namespace {
 
-// A directory with most of the rule files below it is a copy of them, to be worked on: what it lacks has been
-// deleted.
-bool is_copy(const Files& above, const Files& below) {
-  std::size_t all = 0, shared = 0;
-  for (const std::string& path : below.below("")) {
-    if (!path.ends_with(".rules")) continue;
-    ++all;
-    shared += above.find(path) ? 1 : 0;
-  }
-  return all > 0 && 2 * shared >= all;
+GrammarChoice choice_of(const Options& options) {
+  return {.paths = options.grammars, .built_in = options.default_grammars};
 }
 
-}  // namespace
-
-void GrammarFiles::lay_over(const std::string& directory) {
-  const Files above = Files::directory(directory);
-  if (is_copy(above, files))
-    *this = {.files = above, .origins = {}};
-  else
-    files.overlay(above);
-  for (const std::string& path : above.below("")) origins[path] = above.root();
-}
-
-std::string GrammarFiles::where(const std::string& path) const {
-  const auto found = origins.find(path);
-  return (found == origins.end() ? "grammars" : found->second) + "/" + path;
-}
-
-void GrammarFiles::show(const Diagnostics& diagnostics, Reporter& reporter) const {
-  for (Diagnostic each : diagnostics.all()) {
-    const bool own = origins.empty() || origins.contains(each.place.file);
-    if (each.severity != Severity::error && !own) continue;
-    if (!each.place.file.empty()) each.place.file = where(each.place.file);
-    reporter.show(each);
-  }
-}
-
-GrammarFiles grammar_files(const Options& options) {
-  GrammarFiles grammars;
-  if (options.default_grammars) grammars.files = Files::built_in();
-  for (const std::string& directory : options.grammars) grammars.lay_over(directory);
-  return grammars;
-}
-
-namespace {
-
-// One file instead of directories is what `grammar compile` has written: complete, and not to be laid over.
-bool is_compiled(const Options& options) {
-  std::error_code ignored;
-  return options.grammars.size() == 1 && std::filesystem::is_regular_file(options.grammars.front(), ignored);
-}
-
-// Before anything is written.
-void load_dictionaries(const Pipeline& pipeline, Reporter& reporter) {
-  Diagnostics report;
-  const auto aligner = pipeline.aligner(report);
-  for (const Diagnostic& each : report.all()) reporter.show(each);
-  if (!aligner) throw Error(Fault::usage, "the dictionary cannot be used; nothing was written");
+void show(const std::vector<Diagnostic>& told, Reporter& reporter) {
+  for (const Diagnostic& each : told) reporter.show(each);
 }
 
 std::shared_ptr<const Pipeline> load_rules(const Options& options, Reporter& reporter) {
-  Diagnostics report;
   const bool own = !options.grammars.empty() || !options.default_grammars;
   const bool core = options.gazetteer.empty() || options.gazetteer == "core";
   if (!core && own)
@@ -78,16 +22,24 @@ std::shared_ptr<const Pipeline> load_rules(const Options& options, Reporter& rep
                 "--gazetteer is a whole set of grammars: compile yours with its places instead "
                 "(grammar compile -g PLACES -g YOURS -o FILE)");
   if (!core) return load_gazetteer(options.gazetteer, options.settings);
-  if (!own) return Pipeline::load(report, options.settings);
-  if (is_compiled(options)) return Pipeline::load_compiled(options.grammars.front(), options.settings);
-  const GrammarFiles grammars = grammar_files(options);
-  const auto pipeline = Pipeline::load(grammars.files, report, options.settings);
-  grammars.show(report, reporter);
+  std::vector<Diagnostic> told;
+  auto pipeline = load_grammars(choice_of(options), options.settings, told);
+  show(told, reporter);
   if (!pipeline) throw Error(Fault::usage, "the grammars have mistakes; nothing was written");
   return pipeline;
 }
 
+// Before anything is written.
+void load_dictionaries(const Pipeline& pipeline, Reporter& reporter) {
+  std::vector<Diagnostic> told;
+  const bool loaded = synopse::load_dictionaries(pipeline, told);
+  show(told, reporter);
+  if (!loaded) throw Error(Fault::usage, "the dictionary cannot be used; nothing was written");
+}
+
 }  // namespace
+
+GrammarFiles grammar_files(const Options& options) { return synopse::grammar_files(choice_of(options)); }
 
 std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& reporter) {
   auto pipeline = load_rules(options, reporter);
@@ -96,9 +48,14 @@ std::shared_ptr<const Pipeline> load_pipeline(const Options& options, Reporter& 
 }
 
 std::optional<BoilerplatePhrases> own_phrases(const Options& options) {
-  if (is_compiled(options) || (options.grammars.empty() && options.default_grammars)) return std::nullopt;
+  const bool built_in = options.grammars.empty() && options.default_grammars;
+  if (built_in || is_compiled(choice_of(options))) return std::nullopt;
   Diagnostics ignored;
   return BoilerplatePhrases::load(grammar_files(options).files, ignored);
+}
+
+void show(const GrammarFiles& grammars, const Diagnostics& diagnostics, Reporter& reporter) {
+  show(grammars.concerning_user(diagnostics), reporter);
 }
 
 }  // namespace synopse::cli

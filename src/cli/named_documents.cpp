@@ -3,6 +3,7 @@
 #include "cli/document_dates.h"
 #include "cli/inputs.h"
 #include "synopse/error.h"
+#include "synopse/pipeline/metadata.h"
 
 namespace synopse::cli {
 

@@ -13,6 +13,7 @@
 #include "synopse/formats/numbers.h"
 #include "synopse/pairing/pairer.h"
 #include "synopse/pipeline/flow.h"
+#include "synopse/pipeline/metadata.h"
 
 namespace synopse::cli {
 namespace {

@@ -6,6 +6,7 @@
 #include "cli/named_pairs.h"
 #include "cli/pair_source.h"
 #include "synopse/error.h"
+#include "synopse/pipeline/metadata.h"
 
 namespace synopse::cli {
 namespace {
@@ -29,19 +30,14 @@ void add_told(const Messages& messages, const RawPair& pair, Messages& told) {
 
 // Which of two files is the German one need not be told.
 void sort_languages(PairInput& pair, const RawPair& raw, const Options& options, Messages& messages) {
-  Document &de = pair.de, &en = pair.en;
-  if (de.language == "en" && en.language == "de") std::swap(de, en);
-  if (de.language == "und") de.language = "de";
-  if (en.language == "und") en.language = "en";
-  if (de.language == "de" && en.language == "en") return;
-  const std::string what = raw.de + " and " + raw.en + " are both '" + de.language + "'; ";
+  const std::string both = synopse::sort_languages(pair.de, pair.en);
+  if (both.empty()) return;
+  const std::string what = raw.de + " and " + raw.en + " are both '" + both + "'; ";
   // In a table one of them is out of place; whoever names two files has put them in their order, unless
   // it is one.
   if (!options.pairs.empty() || !options.by_name.empty() || raw.de == raw.en)
     throw Error(Fault::input, what + "align takes a German and an English text");
   messages.warn(raw.where, what + "the first is read as German, the second as English");
-  de.language = "de";
-  en.language = "en";
 }
 
 }  // namespace

@@ -149,7 +149,7 @@ LoadedSubject load(const Subject& subject, const Options& options, Reporter& rep
     LoadedLanguage language{.code = code};
     language.grammar = Grammar::load(files, code, report, options.drafts ? Checks::drafts : Checks::full);
     language.segmenter = Segmenter::load(files, code, report);
-    subject.grammars.show(report, reporter);
+    show(subject.grammars, report, reporter);
     loaded.ok &= language.grammar != nullptr;
     if (!language.grammar) continue;
     language.rules = wanted_rules(subject, *language.grammar);

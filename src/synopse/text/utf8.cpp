@@ -75,26 +75,8 @@ std::size_t first_ill_formed(std::string_view bytes) {
 }
 
 Decoded from_utf8(std::string bytes) {
-  Decoded result{.text = {}, .repaired = 0, .encoding = "UTF-8"};
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
-  std::size_t at = first_ill_formed(bytes);
-  if (at == bytes.size()) {
-    result.text = std::move(bytes);
-    return result;
-  }
-  result.text.reserve(bytes.size() + 64);
-  result.text.append(bytes, 0, at);
-  while (at < bytes.size()) {
-    const Sequence sequence = sequence_at(bytes, at);
-    if (sequence.valid) {
-      result.text.append(bytes, at, sequence.size);
-    } else {
-      append_utf8(result.text, kReplacement);
-      ++result.repaired;
-    }
-    at += sequence.size;
-  }
-  return result;
+  return repaired_utf8(std::move(bytes));
 }
 
 bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
@@ -198,6 +180,28 @@ std::uint32_t code_points_in(const char* from, std::size_t size) {
 }
 
 }  // namespace
+
+Decoded repaired_utf8(std::string bytes) {
+  Decoded result{.text = {}, .repaired = 0, .encoding = "UTF-8"};
+  std::size_t at = first_ill_formed(bytes);
+  if (at == bytes.size()) {
+    result.text = std::move(bytes);
+    return result;
+  }
+  result.text.reserve(bytes.size() + 64);
+  result.text.append(bytes, 0, at);
+  while (at < bytes.size()) {
+    const Sequence sequence = sequence_at(bytes, at);
+    if (sequence.valid) {
+      result.text.append(bytes, at, sequence.size);
+    } else {
+      append_utf8(result.text, kReplacement);
+      ++result.repaired;
+    }
+    at += sequence.size;
+  }
+  return result;
+}
 
 Decoded decoded(std::string bytes) {
   using namespace std::string_view_literals;

@@ -19,6 +19,9 @@ struct Decoded {
 
 // A byte order mark decides (UTF-8, UTF-16, UTF-32); without one the bytes are taken for UTF-8.
 Decoded decoded(std::string bytes);
+// The same of bytes that are UTF-8 whatever they begin with; a byte order mark stays, as a character of the
+// text.
+Decoded repaired_utf8(std::string bytes);
 // The same in an encoding of ICU's converters ("windows-1252"); empty encoding in the answer when ICU has no
 // such converter.
 Decoded decoded(std::string bytes, const std::string& encoding);
