@@ -1,0 +1,70 @@
+"""Builds the wheel of this package with the standard library alone, so that `pip install tools/python` needs no network.
+
+The library of the build goes into it where there is one: build/release of this clone, or what SYNOPSE_LIBRARY names.  Without, the
+package looks for an installed one.  (PEP 517; the version is that of CMakeLists.txt.)
+"""
+import base64
+import hashlib
+import os
+import pathlib
+import re
+import sysconfig
+import zipfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+LIBRARY = "libsynopse-c.so.0"
+TOO_EARLY = (1980, 1, 1, 0, 0, 0)  # every file's time: the same files, the same wheel
+
+
+def version():
+    cmake = (HERE.parents[1] / "CMakeLists.txt").read_text(encoding="utf-8")
+    return re.search(r"project\(synopse VERSION ([0-9.]+)", cmake).group(1)
+
+
+def library():
+    """path of the library to take along, or None"""
+    path = pathlib.Path(os.environ.get("SYNOPSE_LIBRARY") or HERE.parents[1] / "build" / "release" / LIBRARY)
+    return path if path.is_file() else None
+
+
+def metadata():
+    project = (HERE / "pyproject.toml").read_text(encoding="utf-8")
+    fields = dict(re.findall(r'^(description|requires-python) = "(.*)"$', project, re.M))
+    return (f"Metadata-Version: 2.1\nName: synopse\nVersion: {version()}\nSummary: {fields['description']}\n"
+            f"License: Apache-2.0\nRequires-Python: {fields['requires-python']}\n")
+
+
+def files(tag):
+    """(name in the wheel, bytes)"""
+    for path in sorted((HERE / "synopse").iterdir()):
+        if path.suffix == ".py" or path.name == "py.typed":
+            yield f"synopse/{path.name}", path.read_bytes()
+    if library():
+        yield f"synopse/{LIBRARY}", library().read_bytes()
+    info = f"synopse-{version()}.dist-info"
+    yield f"{info}/METADATA", metadata().encode()
+    pure = "false" if library() else "true"
+    yield f"{info}/WHEEL", f"Wheel-Version: 1.0\nGenerator: synopse\nRoot-Is-Purelib: {pure}\nTag: {tag}\n".encode()
+
+
+def record_line(name, content):
+    digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+    return f"{name},sha256={digest},{len(content)}\n"
+
+
+def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
+    platform = re.sub(r"[-.]", "_", sysconfig.get_platform()) if library() else "any"
+    tag = f"py3-none-{platform}"
+    name = f"synopse-{version()}-{tag}.whl"
+    record = ""
+    with zipfile.ZipFile(pathlib.Path(wheel_directory, name), "w", zipfile.ZIP_DEFLATED) as wheel:
+        for path, content in files(tag):
+            wheel.writestr(zipfile.ZipInfo(path, TOO_EARLY), content, zipfile.ZIP_DEFLATED)
+            record += record_line(path, content)
+        path = f"synopse-{version()}.dist-info/RECORD"
+        wheel.writestr(zipfile.ZipInfo(path, TOO_EARLY), record + f"{path},,\n", zipfile.ZIP_DEFLATED)
+    return name
+
+
+def build_sdist(sdist_directory, config_settings=None):
+    raise NotImplementedError("the source of this package is the whole clone; build a wheel")
