@@ -8,8 +8,8 @@ the first heading of second rank, and ```cpp, which a compiler must look at.
 
 usage: check_snippets.py SYNOPSE PAGE.md [--start FOLDER] [--elsewhere PROGRAM]...
 
-The commands run in a copy of FOLDER (default: an empty one), with SYNOPSE as `synopse`.  Commands of ```sh that begin with an
-`--elsewhere` are left out: another test runs them.
+The commands run in a copy of FOLDER (default: an empty one), with SYNOPSE as `synopse`.  Commands that begin with an `--elsewhere` are
+left out: another test runs them.
 """
 import argparse
 import os
@@ -65,9 +65,11 @@ def shell(command, folder, tools):
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
 
 
-def run_console(folder, tools, number, lines):
+def run_console(folder, tools, number, lines, elsewhere):
     mistakes = []
     for command, expected in commands(lines):
+        if command.startswith(tuple(elsewhere)):
+            continue
         done = shell(command, folder, tools)
         failed = done.returncode != 0 and expected == ["..."]
         if failed or not expected_pattern(expected).fullmatch(done.stdout):
@@ -112,7 +114,7 @@ def main():
         for number, kind, lines in blocks(given.page):
             count += 1
             if kind == ["console"]:
-                mistakes += run_console(folder, tools, number, lines)
+                mistakes += run_console(folder, tools, number, lines, given.elsewhere)
             elif kind == ["sh"]:
                 mistakes += run_sh(folder, tools, number, lines, given.elsewhere)
             elif len(kind) == 2 and kind[0] in WRITTEN:

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Every command of the top README.md does what the page says, with files of the names that it uses.
 
-usage: test_readme.py SYNOPSE
+usage: test_readme.py SYNOPSE [LIBRARY]      without LIBRARY, which Python loads, Python is left out
 """
 import gzip
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -17,7 +18,8 @@ TOOL = sys.argv[1]
 CORPORA = ROOT / "corpora"
 PAIR = CORPORA / "montenegro-election"
 # Who runs what needs more than files.
-ELSEWHERE = ["tools/slurm/submit", "cmake "]
+ELSEWHERE = ["tools/slurm/submit", "tools/package", "cmake "]
+PYTHON = "PYTHONPATH=tools/python "
 DEBATE = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Debate</title></titleStmt>
 <publicationStmt><p>none</p></publicationStmt><sourceDesc><p>invented</p></sourceDesc></fileDesc></teiHeader>
 <text xml:lang="en"><body><div><u who="#a" xml:id="u1">The minister said that 52,000 people had come to Kaldo on 4 May 2031.</u></div></body></text></TEI>
@@ -82,8 +84,11 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         start = pathlib.Path(scratch)
         fill(start)
-        given = [f"--elsewhere={program}" for program in ELSEWHERE]
-        return subprocess.run([sys.executable, ROOT / "tools/check_snippets.py", TOOL, ROOT / "README.md", "--start", start, *given]).returncode
+        elsewhere = ELSEWHERE if len(sys.argv) > 2 else [*ELSEWHERE, PYTHON]
+        given = [f"--elsewhere={program}" for program in elsewhere]
+        library = {"SYNOPSE_LIBRARY": sys.argv[2]} if len(sys.argv) > 2 else {}
+        return subprocess.run([sys.executable, ROOT / "tools/check_snippets.py", TOOL, ROOT / "README.md", "--start", start, *given],
+                              env={**os.environ, **library}).returncode
 
 
 sys.exit(main())

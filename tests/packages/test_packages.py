@@ -45,7 +45,7 @@ class Packages(unittest.TestCase):
     def setUpClass(cls):
         cls.scratch = pathlib.Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
         output_of("cpack", "--config", BUILD / "CPackConfig.cmake", "-B", cls.scratch,
-                  "-D", "CPACK_COMPONENTS_ALL=program;development", cwd=cls.scratch)  # the gazetteer takes long
+                  "-D", "CPACK_COMPONENTS_ALL=program;development;python", cwd=cls.scratch)  # the gazetteer takes long
         packages = [Package(path) for path in sorted(cls.scratch.glob("*.deb"))]
         cls.packages = {package.name: package for package in packages}
         cls.version = re.search(r"VERSION ([\d.]+)", (SOURCES / "CMakeLists.txt").read_text("utf-8").split("project(")[1])[1]
@@ -58,7 +58,7 @@ class Packages(unittest.TestCase):
         return output_of(program, "annotate", "--lang", "de", "--date", "2031-05-04", input=TEXT)
 
     def test_program_and_headers_are_packages_of_their_own(self):
-        self.assertLessEqual({"synopse", "libsynopse-dev"}, set(self.packages))
+        self.assertEqual({"synopse", "libsynopse-dev", "python3-synopse"}, set(self.packages))
         program, development = self.packages["synopse"].entries, self.packages["libsynopse-dev"].entries
         for path in ("bin/synopse", "lib/libsynopse.so.0.1", "share/synopse/grammars/de/phases.txt",
                      "share/synopse/schema/synopse-tei.rng", "share/doc/synopse/copyright",
@@ -72,6 +72,18 @@ class Packages(unittest.TestCase):
             self.assertIn("/usr/" + path, development)
         self.assertEqual([path for path in program if "/include/" in path or path.endswith((".a", ".so"))], [])
         self.assertNotIn("/usr/share/synopse/grammars.synopse", program)
+
+    def test_python_is_a_package_of_its_own(self):
+        package = self.packages["python3-synopse"]
+        self.assertIn("/usr/lib/python3/dist-packages/synopse/__init__.py", package.entries)
+        self.assertIn("/usr/lib/python3/dist-packages/synopse/py.typed", package.entries)
+        self.assertEqual(package.field("Architecture"), "all")
+        self.assertEqual(package.field("Depends"), f"synopse (= {self.version}), python3 (>= 3.9)")
+        package.extract(self.root)
+        code = ("import synopse; from synopse._library import library\n"
+                f"print(synopse.annotate({TEXT!r}, 'de', date='2031-05-04', id='').figures[-1].value, library().path)")
+        self.assertEqual(output_of(sys.executable, "-c", code, env={"PYTHONPATH": self.root / "usr/lib/python3/dist-packages"}),
+                         f"52000 {self.root}/usr/lib/libsynopse.so.0.1\n")
 
     def test_all_rules_are_in_the_package(self):
         ours = {"/usr/share/synopse/" + str(path.relative_to(SOURCES))
@@ -117,14 +129,14 @@ class Packages(unittest.TestCase):
     def test_the_program_makes_its_compiled_grammars_and_takes_them(self):
         try:
             output_of(self.program, "grammar", "compile", "--output", self.compiled)
-            self.assertEqual(self.compiled.read_bytes(), (BUILD / "generated/grammars.synopse").read_bytes())
+            self.assertEqual(self.compiled.read_bytes(), (BUILD / "installed/share/synopse/grammars.synopse").read_bytes())
             self.assertEqual(self.annotated(self.program), self.annotated(BUILD / "synopse"))
             self.assertIn(str(self.compiled), self.mapped_files())
         finally:
             self.compiled.unlink(missing_ok=True)
 
     def test_compiled_grammars_of_another_build_are_left_alone(self):
-        whole = (BUILD / "generated/grammars.synopse").read_bytes()
+        whole = (BUILD / "installed/share/synopse/grammars.synopse").read_bytes()
         for other in (whole[:8] + bytes(8) + whole[16:], whole[:4096], b""):
             try:
                 self.compiled.write_bytes(other)

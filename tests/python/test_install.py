@@ -12,6 +12,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LONGEST = 300  # seconds
+LIBRARY = "libsynopse.so.0.1"
 REFUSED = ("import synopse\ntry: synopse.annotate('52.000', 'fr')\nexcept synopse.Error as error: print(error)")
 DISCREPANCIES = ("import synopse; print(synopse.align('In Oderfurt demonstrierten 52.000 Menschen.', "
                  "'Some 25,000 people protested in Oderfurt.').discrepancies)")
@@ -47,8 +48,8 @@ def from_python(folder, library):
 
 
 def from_c(prefix, library, scratch):
-    settings = {"PKG_CONFIG_PATH": str(next(prefix.rglob("synopse-c.pc")).parent)}
-    flags = run("pkg-config", "--cflags", "--libs", "synopse-c", **settings).split()
+    settings = {"PKG_CONFIG_PATH": str(next(prefix.rglob("synopse.pc")).parent)}
+    flags = run("pkg-config", "--cflags", "--libs", "synopse", **settings).split()
     program = scratch / "hello"
     run("cc", "-std=c99", "-pedantic", "-Wall", "-Wextra", "-Werror", ROOT / "tests" / "python" / "hello.c", *flags, "-o", program)
     answer = run(program, LD_LIBRARY_PATH=str(library.parent))
@@ -61,7 +62,7 @@ def from_wheel(library, scratch):
     site = scratch / "site"
     run(sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-cache-dir", "--disable-pip-version-check", "--root-user-action",
         "ignore", "--target", site, ROOT / "tools" / "python", SYNOPSE_LIBRARY=str(library))
-    from_python(site, site / "synopse" / library.name)
+    from_python(site, next((site / "synopse").rglob(LIBRARY)))
 
 
 def main():
@@ -70,13 +71,13 @@ def main():
         scratch = pathlib.Path(scratch)
         prefix = scratch / "prefix"
         run("cmake", "--install", build, "--prefix", prefix)
-        library = next(prefix.rglob("libsynopse-c.so.0"))
+        library = next(prefix.rglob(LIBRARY))
         header = next(prefix.rglob("c_api.h")).read_text(encoding="utf-8")
         declared = set(re.findall(r"\b(synopse_\w+)\(", header.replace("synopse_convert()", "")))
-        check(f"{exported(library)} are {declared}", exported(library) == declared and len(declared) > 15)
+        check(f"{declared} are offered", declared <= exported(library) and len(declared) > 15)
         from_python(next(prefix.rglob("dist-packages")), library)
         from_c(prefix, library, scratch)
-        from_wheel(build / library.name, scratch)
+        from_wheel(next((build / "installed").rglob(LIBRARY)), scratch)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import subprocess
 import sys
 from datetime import datetime, timezone
 
-PACKAGES = {"program": "synopse", "development": "libsynopse-dev", "gazetteer": "synopse-gazetteer"}
+PACKAGES = {"program": "synopse", "development": "libsynopse-dev", "python": "python3-synopse", "gazetteer": "synopse-gazetteer"}
 CHANGES = """\
 {package} ({version}) unstable; urgency=medium
 

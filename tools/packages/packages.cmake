@@ -1,6 +1,7 @@
 # Debian packages of the installed tree:  cmake --build build/release --target package   (or tools/package)
 #   synopse             program, shared library, grammars as text; what they compile to is made when it is installed
 #   libsynopse-dev      headers, and what CMake and pkg-config need
+#   python3-synopse     the Python package
 #   synopse-gazetteer   the full gazetteer, where there is one
 # The static library is in none of them.
 set(SYNOPSE_MAINTAINER "The synopse authors <synopse@packages.invalid>" CACHE STRING "Who answers for the packages")
@@ -19,7 +20,7 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(CPACK_COMPONENTS_ALL program development)
+set(CPACK_COMPONENTS_ALL program development python)
 if(SYNOPSE_GAZETTEER)
   list(APPEND CPACK_COMPONENTS_ALL gazetteer)
 endif()
@@ -58,6 +59,19 @@ the reports of one event, and says where they contradict each other.
 
 This package has what programs that use it are built with, by CMake
 (find_package) or pkg-config.]])
+
+set(CPACK_DEBIAN_PYTHON_PACKAGE_NAME python3-synopse)
+set(CPACK_DEBIAN_PYTHON_PACKAGE_SECTION python)
+set(CPACK_DEBIAN_PYTHON_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS "synopse (= ${PROJECT_VERSION}), python3 (>= 3.9)")
+set(CPACK_DEBIAN_PYTHON_PACKAGE_CONTROL_EXTRA ${packages}/python/postinst ${packages}/python/prerm)
+set(CPACK_DEBIAN_PYTHON_DESCRIPTION [[
+synopse for Python
+synopse finds entities, figures and stances in German and English news, links
+the reports of one event, and says where they contradict each other.
+
+This package is its Python interface: texts in, documents and pairs out, as
+objects, tables, or spans for spaCy.]])
 
 set(CPACK_DEBIAN_GAZETTEER_PACKAGE_NAME synopse-gazetteer)
 set(CPACK_DEBIAN_GAZETTEER_PACKAGE_SECTION text)

@@ -12,7 +12,8 @@ import sysconfig
 import zipfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-LIBRARY = "libsynopse-c.so.0"
+LIBRARY = "libsynopse.so.0.1"
+GRAMMARS = "share/synopse/grammars.synopse"  # compiled; the library finds them by their place beside it
 TOO_EARLY = (1980, 1, 1, 0, 0, 0)  # every file's time: the same files, the same wheel
 
 
@@ -23,8 +24,19 @@ def version():
 
 def library():
     """path of the library to take along, or None"""
-    path = pathlib.Path(os.environ.get("SYNOPSE_LIBRARY") or HERE.parents[1] / "build" / "release" / LIBRARY)
-    return path if path.is_file() else None
+    named = os.environ.get("SYNOPSE_LIBRARY")
+    places = [pathlib.Path(named)] if named else (HERE.parents[1] / "build" / "release" / "installed").glob(f"lib*/**/{LIBRARY}")
+    return next((path for path in places if path.is_file()), None)
+
+
+def binary_files():
+    """(name below the package, path): the library, and what it was built with"""
+    if not library():
+        return
+    tree = next((folder for folder in library().parents if (folder / GRAMMARS).is_file()), library().parent.parent)
+    for path in (library(), tree / GRAMMARS):
+        if path.is_file():
+            yield path.relative_to(tree), path
 
 
 def metadata():
@@ -39,8 +51,8 @@ def files(tag):
     for path in sorted((HERE / "synopse").iterdir()):
         if path.suffix == ".py" or path.name == "py.typed":
             yield f"synopse/{path.name}", path.read_bytes()
-    if library():
-        yield f"synopse/{LIBRARY}", library().read_bytes()
+    for name, path in binary_files():
+        yield f"synopse/{name}", path.read_bytes()
     info = f"synopse-{version()}.dist-info"
     yield f"{info}/METADATA", metadata().encode()
     pure = "false" if library() else "true"

@@ -1,4 +1,4 @@
-"""libsynopse-c.so.0: where it is, and its functions as src/synopse/c_api.h has them."""
+"""libsynopse.so: where it is, and its functions as src/synopse/c_api.h has them."""
 from __future__ import annotations
 
 import codecs
@@ -10,7 +10,7 @@ from typing import Any, Callable, Iterator, NamedTuple, Optional, Union
 
 from ._errors import Error
 
-FILE = "libsynopse-c.so.0"
+FILE = "libsynopse.so.0.1"
 VARIABLE = "SYNOPSE_LIBRARY"
 _REPLACING = "synopse.replacing"
 
@@ -164,7 +164,7 @@ class _Options:
 def _places() -> Iterator[pathlib.Path]:
     """where the library may lie that belongs to this package"""
     package = pathlib.Path(__file__).resolve().parent
-    yield package / FILE
+    yield from package.glob(f"lib*/**/{FILE}")
     for folder in package.parents:
         if folder.name == "lib":  # of an installed tree: lib/python3/dist-packages/synopse
             yield folder / FILE
@@ -172,7 +172,7 @@ def _places() -> Iterator[pathlib.Path]:
             yield folder.parent / "lib64" / FILE
             return
     if package.parent.name == "python" and package.parent.parent.name == "tools":  # a clone that has been built
-        yield package.parents[2] / "build" / "release" / FILE
+        yield from (package.parents[2] / "build" / "release" / "installed").glob(f"lib*/**/{FILE}")
 
 
 def _found() -> str:
