@@ -1,11 +1,10 @@
-#include "synopse/pipeline/grammar_files.h"
-
 #include <doctest/doctest.h>
 
 #include <filesystem>
 #include <fstream>
 
 #include "synopse/error.h"
+#include "synopse/pipeline/grammar_files.h"
 
 using namespace synopse;
 

@@ -64,6 +64,7 @@ TEST_CASE("the first and the last words that have room") {
   CHECK(typesetter.first("Die Neue Küste", 14) == "Die Neue Küste");
   CHECK(typesetter.first("Die Neue Küste", 13) == "Die Neue …");
   CHECK(typesetter.first("Küstenschutz", 6) == "Küste…");
+  CHECK(typesetter.first("Die Unabhängigkeit", 11) == "Die Unabhä…");
   CHECK(typesetter.first("東京都", 5) == "東京…");
   CHECK(typesetter.first("東京都", 4) == "東…");
   CHECK(typesetter.last("Die Neue Küste", 14) == "Die Neue Küste");

@@ -74,7 +74,8 @@ class FileReader {
     }
   }
 
-  // What a processor of XInclude has put into a corpus goes by the path that it came from, where that is told.
+  // What a processor of XInclude has put into a corpus goes by the path that it came from, where that is
+  // told.
   void take(const TeiSource& source, const pugi::xml_node& tei, const std::string& file, Part part) {
     const std::string base(attribute(tei, "xml:base"));
     const std::string path = base.empty() ? file : folder_of(file) + base;

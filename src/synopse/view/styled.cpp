@@ -102,7 +102,7 @@ std::string Typesetter::first(std::string_view text, std::size_t width) {
   for (const Cluster& each : clusters_) {
     if (taken + 1 > width) break;
     characters = each.begin;
-    if (each.may_begin_line) words = each.begin;
+    if (each.may_begin_line && 3 * taken >= 2 * width) words = each.begin;
     taken += each.columns;
   }
   return std::string(text.substr(0, words > 0 ? words : characters)) + "…";

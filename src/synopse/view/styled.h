@@ -44,7 +44,8 @@ class Typesetter {
   // At least one line, which may be empty; none is wider than `width` (at least 3).  What has no place for a
   // break is broken between characters.
   std::vector<Line> lines(std::string_view text, std::size_t width);
-  // The text, or the first of its words for which there is room, and "…".
+  // The text, or the first of its words for which there is room, and "…"; a word is cut where whole ones
+  // would leave a third of the room empty.
   std::string first(std::string_view text, std::size_t width);
   // The last of them, and "…" before them.
   std::string last(std::string_view text, std::size_t width);
