@@ -10,6 +10,7 @@
 #   fraction          divides by that much
 #   conjunction of over  stand between parts      point  the spoken decimal mark; digits follow one by one
 #   decimal group     marks inside digits; "_" is a blank of any kind
+#   pair_group        a mark that parts pairs of digits, too, before the last three: "12,34,567"
 #   ordinal           a whole ordinal word     ordinal_mark  after digits
 #   decimal_digit     a digit behind the point only, or of a year: "nineteen oh five"
 #   minus             makes the number negative
@@ -142,6 +143,7 @@ negative	minus
 -	minus
 .	decimal
 ,	group
+,	pair_group
 '	group
 _	group
 first	ordinal	1

@@ -35,6 +35,7 @@ constexpr std::pair<std::string_view, NumeralRole> kRoles[] = {
     {"minus", NumeralRole::minus},
     {"decimal", NumeralRole::decimal},
     {"group", NumeralRole::group},
+    {"pair_group", NumeralRole::pair_group},
     {"ordinal", NumeralRole::ordinal},
     {"ordinal_ending", NumeralRole::ordinal_ending},
     {"ordinal_mark", NumeralRole::ordinal_mark},
@@ -169,6 +170,7 @@ void NumeralParts::add(std::string_view written, NumeralPart part) {
   if (form.empty()) return;
   has_[static_cast<std::size_t>(part.role)] = true;
   if (part.role == NumeralRole::decimal) decimal_ = form[0];
+  if (part.role == NumeralRole::pair_group) pairs_ = form[0];
   if (part.role == NumeralRole::group) {
     const auto free = std::find_if(groups_.begin(), groups_.end(),
                                    [&](char mark) { return mark == '\0' || mark == form[0]; });
@@ -228,6 +230,17 @@ const NumeralForm* NumeralParts::longest(std::string_view text, std::size_t at, 
   return found;
 }
 
+// Behind the first of "12,34,567", whose digits stand in pairs, as in India: where the last three begin;
+// `end` elsewhere.
+std::size_t NumeralParts::past_pairs(std::string_view text, std::size_t end, char mark) const {
+  constexpr std::size_t kPair = 3;  // with its mark
+  std::size_t at = end;
+  while (at + kPair < text.size() && text[at] == mark && is_ascii_digit(text[at + 1]) &&
+         is_ascii_digit(text[at + 2]) && text[at + kPair] == mark)
+    at += kPair;
+  return at;
+}
+
 // The end of digits in groups of three ("52.000", "1 414 021"), or of the first digits when they stand in no
 // groups.  All groups have the same mark, and a fourth digit behind one makes the whole thing no number.
 std::size_t NumeralParts::grouped(std::string_view text, std::size_t at) const {
@@ -236,13 +249,16 @@ std::size_t NumeralParts::grouped(std::string_view text, std::size_t at) const {
   if (end - at > 3 || text[at] == '0' || end >= text.size()) return end;
   const char mark = text[end];
   if (mark == '\0' || std::find(groups_.begin(), groups_.end(), mark) == groups_.end()) return end;
+  const std::size_t first = end;
+  if (mark == pairs_) end = past_pairs(text, end, mark);
+  const std::size_t threes = end;
   while (end < text.size() && text[end] == mark) {
     std::size_t digits = end + 1;
     while (digits < text.size() && is_ascii_digit(text[digits])) ++digits;
     if (digits - end != 4) break;
     end = digits;
   }
-  return end;
+  return end == threes ? first : end;
 }
 
 bool NumeralParts::is_digits(std::string_view text, std::size_t at) const {

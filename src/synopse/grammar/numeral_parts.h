@@ -38,6 +38,7 @@ enum class NumeralRole : std::uint8_t {
   minus,
   decimal,
   group,
+  pair_group,
   ordinal,
   ordinal_ending,
   ordinal_mark,
@@ -118,6 +119,7 @@ class NumeralParts {
   const NumeralForm* longest(std::string_view text, std::size_t at, std::size_t& length) const;
   Digits digits(std::string_view text, std::size_t at) const;
   std::size_t grouped(std::string_view text, std::size_t at) const;
+  std::size_t past_pairs(std::string_view text, std::size_t end, char mark) const;
 
   std::vector<Node> nodes_;
   std::vector<NumeralForm> forms_;
@@ -125,6 +127,7 @@ class NumeralParts {
   std::array<bool, 32> has_ = {};
   char decimal_ = '.';
   std::array<char, 4> groups_ = {};  // single bytes; '\'' stands for both apostrophes
+  char pairs_ = '\0';                // the one that may part pairs of digits, too
 };
 
 }  // namespace synopse
