@@ -18,6 +18,8 @@ TEST_CASE("times are compared by what they leave open") {
         Row{"XXXX-11-12", "2006-11-12", TimeRelation::same},
         Row{"2006-11-12", "2006-11-13", TimeRelation::other}, Row{"", "2006", TimeRelation::unknown},
         Row{"P3D", "P3W", TimeRelation::unknown}, Row{"2006-W45", "2006-11-12", TimeRelation::unknown},
+        Row{"2006-11-12T14:58Z", "2006-11-12T14:58", TimeRelation::same},
+        Row{"2006-11-12T14:58Z", "2006-11-12T15:58", TimeRelation::other},
         Row{"XXXX-WXX-7", "2006-13-45", TimeRelation::other}}) {
     CAPTURE(row.a);
     CAPTURE(row.b);

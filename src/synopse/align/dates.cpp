@@ -92,6 +92,9 @@ std::optional<int> bare_weekday(std::string_view timex) {
 
 TimeRelation compare_times(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return TimeRelation::unknown;
+  // One text may leave out the zone that the other names.
+  if (a.ends_with('Z')) a.remove_suffix(1);
+  if (b.ends_with('Z')) b.remove_suffix(1);
   if (a == b) return TimeRelation::same;
   if (a.find('/') != std::string_view::npos || b.find('/') != std::string_view::npos)
     return compare_ranges(a, b);

@@ -194,6 +194,8 @@ std::optional<std::string> numeric_date_action(const Grammar& grammar, Arguments
   return std::nullopt;
 }
 
+// time(hour, minute, second, half, zone): "T14:30"; with the zone's mark, if lexicon `zone` has one,
+// "T14:30Z".
 std::optional<std::string> time_action(const Grammar& grammar, Arguments arguments) {
   std::array<std::optional<int>, 3> parts;
   const auto in_hour = numbers_in(arguments[0]);
@@ -219,7 +221,8 @@ std::optional<std::string> time_action(const Grammar& grammar, Arguments argumen
   std::string out = "T" + padded(*hour, 2);
   if (minute || !half.empty() || second) out += ":" + padded(minute.value_or(0), 2);
   if (second) out += ":" + padded(*second, 2);
-  return out.size() == 3 ? out + ":00" : out;
+  if (out.size() == 3) out += ":00";
+  return out.append(look_up(grammar, "zone", argument(arguments, 4), "mark"));
 }
 
 // time_before(time, later, half): "11" of "11 to 2 pm" is before noon, "1" of "1 to 2 pm" is not.
