@@ -215,6 +215,36 @@ TEST_CASE("steps from what the text named last") {
   for (std::size_t i = 0; i < expected.size(); ++i) CHECK(made.figures[i].timex == expected[i]);
 }
 
+TEST_CASE("a glance at last year names it, one from what was named does not") {
+  Document made = document("2010-01-28");
+  add(made, "date", {0, 4}, {{"timex", "-1Y"}});
+  add(made, "date", {10, 14}, {{"timex", "-1Y"}, {"seen", "text"}});
+  add(made, "date", {20, 24}, {{"timex", "-1Y"}, {"seen", "text"}});
+  finish_figures(made);
+  CHECK(made.figures[1].timex == "2008");
+  CHECK(made.figures[2].timex == "2008");
+}
+
+TEST_CASE("both ends of a range lie on one day, however it is counted") {
+  Document made = document("2006-11-13");
+  add(made, "range", {0, 20}, {{"begin", "+1D"}, {"timex", "T19:00"}, {"timex2", "T21:00"}, {"seen", "text"}},
+      {{"low", {0, 4}}, {"high", {8, 12}}});
+  for (FigurePart& part : made.figures[0].parts) part.timex += '~';
+  finish_figures(made);
+  CHECK(made.figures[0].parts[0].timex == "2006-11-14T19:00");
+  CHECK(made.figures[0].parts[1].timex == "2006-11-14T21:00");
+}
+
+TEST_CASE("a weekday of a week stands before a range of times") {
+  Document made = document("2006-11-13");
+  add(made, "range", {0, 20},
+      {{"begin", "+1W"}, {"begin2", "XXXX-WXX-3"}, {"timex", "T16:00"}, {"timex2", "T18:00"}},
+      {{"low", {0, 4}}, {"high", {8, 12}}});
+  finish_figures(made);
+  CHECK(made.figures[0].from == "2006-11-22T16:00");
+  CHECK(made.figures[0].to == "2006-11-22T18:00");
+}
+
 TEST_CASE("a history is told from its own years, not from those named in passing") {
   Document made = document("2009-12-19");
   made.text = std::string(2000, 'x');
@@ -403,6 +433,7 @@ TEST_CASE("a range ends after it begins") {
     return made.figures[0].parts[1].timex;
   };
   CHECK(end("XXXX-WXX-1", "XXXX-WXX-5") == "2006-11-17");
+  CHECK(end("+2W-1", "XXXX-WXX-5") == "2006-12-01");
   CHECK(end("XXXX-12-30", "XXXX-01-02") == "2007-01-02");
 }
 

@@ -97,7 +97,7 @@ TEST_CASE("a distance is counted from its day") {
   } cases[] = {
       {"P3W", "+", "+1D", "2006-12-05"},           {"P2D", "-", "-1D", "2006-11-10"},
       {"P2M", "+", "2006-12-31", "2007-02-28"},    {"P1Y", "-", "2004-02-29", "2003-02-28"},
-      {"PXD", "+", "+1D", "XXXX-XX-XX"},           {"PT2H", "+", "+1D", "XXXX-XX-XX"},
+      {"PXD", "+", "+1D", "XXXX-XX-XX"},           {"PT2H", "+", "+1D", "PT2H"},
       {"P9000Y", "+", "2004-02-29", "XXXX-XX-XX"}, {"P9000Y", "-", "2004-02-29", "XXXX-XX-XX"},
       {"P2W", "+", "PRESENT_REF", "2006-11-27"},
   };
@@ -114,6 +114,24 @@ TEST_CASE("a distance is counted from its day") {
   }
 }
 
+TEST_CASE("half an hour from now is a moment where the hour of writing is known") {
+  const auto then = [](const char* written) {
+    Document made{.language = "en", .date = written, .text = "half an hour from now"};
+    add(made, "duration", {0, 12}, {{"timex", "PT0.5H"}});
+    add(made, "date", {18, 21}, {{"timex", "PRESENT_REF"}});
+    add(made, "date", {0, 21}, {{"timex", "+"}}, {{"distance", {0, 12}}, {"date", {18, 21}}});
+    finish_figures(made);
+    REQUIRE(made.figures.size() == 1);
+    return made.figures[0];
+  };
+  CHECK(then("2006-11-13T23:45:00").timex == "2006-11-14T00:15");
+  CHECK(then("2006-11-13T23:45:00").kind == FigureKind::time);
+  for (const char* written : {"2006-11-13", ""}) {
+    CHECK(then(written).timex == "PT0.5H");
+    CHECK(then(written).kind == FigureKind::duration);
+  }
+}
+
 TEST_CASE("a distance from its first moment is a range") {
   const struct {
     std::string distance, date, from, to;
@@ -122,6 +140,7 @@ TEST_CASE("a distance from its first moment is a range") {
       {"PT2H", "2006-11-14T15:00", "2006-11-14T15:00", "2006-11-14T17:00"},
       {"P1W", "2006-12-20", "2006-12-20", "2006-12-27"},
       {"PXD", "2006-12-20", "2006-12-20", ""},
+      {"PT2H", "T15:00", "T15:00", "T17:00"},
   };
   for (const auto& row : cases) {
     CAPTURE(row.distance);

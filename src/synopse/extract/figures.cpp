@@ -69,7 +69,8 @@ void put_before(std::string_view day, std::string& timex) {
 }
 
 void join_halves(const Match& match, Figure& figure) {
-  const std::string_view day = match.field("begin");
+  std::string day(match.field("begin"));
+  append_rest(day, match.field("begin2"));
   for (FigurePart& part : figure.parts) put_before(day, part.timex);
   if (!figure.parts.empty()) return;
   put_before(day, figure.timex);
@@ -151,32 +152,57 @@ void put_in_order(const FigurePart& first, FigurePart& last, std::string_view wo
              end = parse_day(last.timex);
   if (!begin || !end || *end >= *begin) return;
   const CalendarDate date = calendar_date(*end);
+  constexpr int kWeek = 7;
   if (words.starts_with("XXXX-WXX-"))
-    last.timex = day_text(*end + 7);
+    last.timex = day_text(*end + (*begin - *end + kWeek - 1) / kWeek * kWeek);
   else if (words.starts_with("XXXX-"))
     last.timex = day_text(day_number({date.year + 1, date.month, date.day}));
+}
+
+// "10:30 to 11:45 the next evening": both are of one day, which is counted once.
+bool share_day(const FigurePart& first, const FigurePart& last) {
+  const std::size_t time = first.expression.find('T');
+  return time != first.expression.npos && time > 0 &&
+         last.expression.compare(0, time + 1, first.expression, 0, time + 1) == 0;
+}
+
+std::string on_day_of(const FigurePart& first, std::string_view time) {
+  while (!time.empty() && std::string_view("<>[]~^=").find(time.back()) != time.npos) time.remove_suffix(1);
+  return first.timex.substr(0, first.timex.find('T')) + std::string(time.substr(time.find('T')));
 }
 
 void resolve_parts(std::vector<FigurePart>& parts, std::string_view today, TimexResolver& resolver) {
   for (FigurePart& part : parts) {
     if (part.expression.empty()) continue;
+    if (&part != &parts.front() && share_day(parts.front(), part)) {
+      part.timex = on_day_of(parts.front(), part.expression);
+      continue;
+    }
     const TimexText text = resolver.resolve(part.expression, part.span.begin);
     part.timex = text.resolved.empty() ? text.timex : text.resolved;
     if (&part != &parts.front()) put_in_order(parts.front(), part, part.expression, today);
   }
 }
 
+// "A week from now" counts from the day of writing, "half an hour from now" from its hour, if that is known.
+void resolve_distance(Figure& figure, const Document& document, TimexResolver& resolver) {
+  std::string& from = figure.parts[1].expression;
+  if (from == "PRESENT_REF")
+    from = figure.parts[0].timex.starts_with("PT") ? time_of_writing(document) : "+0D";
+  // "For two hours from 3 pm" are hours of no day.
+  const bool hours = figure.kind == FigureKind::range && from.starts_with('T');
+  if (!hours) resolve_parts(figure.parts, reference_date(document), resolver);
+  measure_distance(figure);
+}
+
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
   const bool times_alone = is_bare_range(figure);
   if (times_alone) set_ends(figure, document);
-  const bool distance = is_distance(figure);
-  if (distance && figure.parts[1].expression == "PRESENT_REF")
-    figure.parts[1].expression = "+0D";  // "a week from now"
-  resolve_parts(figure.parts, reference_date(document), resolver);
-  if (distance) {
-    measure_distance(figure);
+  if (is_distance(figure)) {
+    resolve_distance(figure, document, resolver);
     return set_ends(figure, document);
   }
+  resolve_parts(figure.parts, reference_date(document), resolver);
   if (times_alone) return;
   set_ends(figure, document);
   if (figure.expression.empty() || figure.kind == FigureKind::set) return;

@@ -188,6 +188,8 @@ class Joiner {
         date = &part;
     }
     if (!date || !figure_.timex.starts_with('T')) return false;
+    if (has_clock(date->timex.substr(time_begin(date->timex))))
+      return false;  // two clock times are no one moment
     if (date->kind != FigureKind::set || date->timex.starts_with("XXXX"))
       figure_.timex = with_time(date->timex, figure_.timex, open_half_);
     figure_.parts.clear();
@@ -259,8 +261,14 @@ void measure_distance(Figure& figure) {
     figure.parts[1].timex = then;
     return;
   }
-  figure.timex = then.empty() ? "XXXX-XX-XX" : then;  // some day, if nobody can tell
+  const std::string length = std::move(figure.parts[0].timex);
   figure.parts.clear();
+  figure.timex = then.empty() ? "XXXX-XX-XX" : then;  // some day, if nobody can tell
+  if (then.find('T') != then.npos) figure.kind = FigureKind::time;
+  if (!then.empty() || !length.starts_with("PT")) return;
+  // Hours from a day, or from a moment that nobody knows, are as long as they are.
+  figure.kind = FigureKind::duration;
+  figure.timex = length;
 }
 
 bool is_distance(const Figure& figure) {

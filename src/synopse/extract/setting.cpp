@@ -7,9 +7,41 @@
 #include "synopse/extract/calendar.h"
 
 namespace synopse {
+namespace {
+
+constexpr std::uint32_t kHead = 400;  // bytes: a date line stands so near the beginning
+constexpr std::size_t kDay = 10, kMinute = 16;
+
+bool is_line(std::string_view text, Span span) {
+  const bool begins = span.begin == 0 || text[span.begin - 1] == '\n';
+  return begins && (span.end == text.size() || text[span.end] == '\n');
+}
+
+// A day that is all of a line near the text's beginning.
+std::string_view date_line(const Document& document) {
+  for (const Figure& figure : document.figures) {
+    if (figure.span.begin > kHead) break;
+    if (figure.kind == FigureKind::date && parse_day(figure.expression) &&
+        is_line(document.text, figure.span))
+      return figure.expression;
+  }
+  return {};
+}
+
+std::string_view told_date(const Document& document) {
+  return document.date.empty() ? document.anchor : document.date;
+}
+
+}  // namespace
+
 std::string_view reference_date(const Document& document) {
-  constexpr std::size_t kDay = 10;
-  return std::string_view(document.date.empty() ? document.anchor : document.date).substr(0, kDay);
+  const std::string_view told = told_date(document).substr(0, kDay);
+  return parse_day(told) ? told : date_line(document);
+}
+
+std::string_view time_of_writing(const Document& document) {
+  const std::string_view told = told_date(document);
+  return told.size() >= kMinute && told[kDay] == 'T' ? told.substr(0, kMinute) : reference_date(document);
 }
 
 namespace {

@@ -113,7 +113,9 @@ TimexText TimexResolver::resolve(std::string_view expression, std::uint32_t at) 
   remember_day(value, at);
   // "a year earlier" looks back for a moment: the text goes on from where it was.
   const auto step = read_step(expression);
-  if (is_narrated(value) && !(step && step->count < 0 && step->unit != "Q")) focus_.name(value, at);
+  const bool from_text = expression.find_first_of("~^=") != expression.npos;
+  const bool glance = step && step->count < 0 && step->unit != "Q" && from_text;
+  if (is_narrated(value) && !glance) focus_.name(value, at);
   // "today" leads back to the day of writing only for a moment, and a season of no year leads nowhere.
   const bool leads = !step && (is_digit(expression[0]) || !names_part_of_year(value));
   if (moves_ && leads) move_reference(value);

@@ -6,9 +6,9 @@
 namespace synopse {
 namespace {
 
-constexpr std::array<std::string_view, 17> kFigure = {
-    "value",  "min",   "max", "unit",   "approx",    "mod",    "timex",  "kind", "value2",
-    "timex2", "begin", "end", "offset", "direction", "factor", "anchor", "seen"};
+constexpr std::array<std::string_view, 18> kFigure = {
+    "value",  "min",   "max",    "unit", "approx", "mod",       "timex",  "kind",   "value2",
+    "timex2", "begin", "begin2", "end",  "offset", "direction", "factor", "anchor", "seen"};
 constexpr std::array<std::string_view, 4> kEntity = {"norm", "ref", "mention", "type"};
 constexpr std::array<std::string_view, 5> kStance = {"polarity", "kind", "negated", "certainty", "direct"};
 constexpr std::array<KindFields, 5> kKinds = {
