@@ -1,5 +1,5 @@
 #: form	timex	kind
-# Parts of the day.
+# Parts of the day; kind `habit` is every day's.
 morning	TMO	part
 afternoon	TAF	part
 evening	TEV	part
@@ -9,3 +9,6 @@ noon	T12:00	clock
 midday	T12:00	clock
 midnight	T24:00	clock
 early morning	TMO	early
+mornings	TMO	habit
+afternoons	TAF	habit
+evenings	TEV	habit

@@ -38,6 +38,7 @@ at present	PRESENT_REF	date
 at the present time	PRESENT_REF	date
 presently	PRESENT_REF	date
 at the moment	PRESENT_REF	date
+at the minute	PRESENT_REF	date
 nowadays	PRESENT_REF	date
 recently	PAST_REF	date
 more recently	PAST_REF	date

@@ -141,3 +141,13 @@ karat|,s	kt
 degF	°F
 degC	°C
 ksi	ksi
+ppg	point per game
+rpg	rebound per game
+apg	assist per game
+point|,s per game	point per game
+rebound|,s per game	rebound per game
+assist|,s per game	assist per game
+=mb	MB
+=gb	GB
+=tb	TB
+=kb	kB
