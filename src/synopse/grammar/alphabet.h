@@ -72,12 +72,13 @@ class ItemKinds {
                                                          : meet(look, looks.tags(look), alphabet);
   }
   const ItemKind& operator[](std::uint32_t number) const { return kinds_[number]; }
+  // The kind of those that pass just these tests.
+  std::uint32_t number_of(const PassedTests& passed);
   std::size_t size() const { return kinds_.size(); }
   void forget() { *this = ItemKinds(); }
 
  private:
   std::uint32_t meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
-  std::uint32_t number_of(const PassedTests& passed);
 
   std::vector<std::uint32_t> by_look_;  // 1 + number; 0: not met
   std::map<TagMask, std::uint32_t> by_mask_;

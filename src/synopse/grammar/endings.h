@@ -30,6 +30,11 @@ struct Endings {
   // The same, but without any of them no match is one.
   void put_before(const Endings& first, const Bytes& last);
 
+  // Whether a longer text that ends in these two bytes may be a match.
+  bool admit_last(char before, char last) const {
+    return (follows[0][static_cast<unsigned char>(before) & 31U] >> (static_cast<unsigned char>(last) & 31U) &
+            1U) != 0;
+  }
   // Whether a text that is not empty may be a match.
   bool admit(std::string_view text) const {
     const auto bits = [&](std::size_t from_end) {

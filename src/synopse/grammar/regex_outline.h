@@ -3,7 +3,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <limits>
 #include <optional>
@@ -11,6 +10,7 @@
 
 #include "synopse/grammar/endings.h"
 #include "synopse/grammar/regex.h"
+#include "synopse/grammar/regex_bytes.h"
 
 namespace synopse {
 
@@ -18,7 +18,7 @@ namespace synopse {
 // `shortest` to `longest` bytes long; not every such text matches.
 struct RegexOutline {
   static constexpr std::size_t kEndless = std::numeric_limits<std::size_t>::max();
-  using Bytes = std::bitset<256>;
+  using Bytes = ByteSet;
 
   Bytes first, last;  // of matches that are not empty
   std::size_t shortest = 0, longest = 0;
@@ -29,8 +29,6 @@ struct RegexOutline {
   // Whether a text with these bytes may hold a match.
   bool may_be_in(const Bytes& present) const;
 };
-
-RegexOutline::Bytes bytes_of(std::string_view text);
 
 // The outline of an expression in RE2's syntax; nullopt when it holds anything but literals, classes, groups,
 // alternatives and repetitions.

@@ -1,6 +1,7 @@
 #include "synopse/grammar/token_classes.h"
 
 #include <algorithm>
+#include <array>
 
 #include "synopse/grammar/regex_words.h"
 
@@ -8,26 +9,13 @@ namespace synopse {
 namespace {
 
 constexpr std::string_view kSigns = R"(\.*+?()[]{}^$)";
+
 RegexOutline anything() {
   return {.first = ~RegexOutline::Bytes(),
           .last = ~RegexOutline::Bytes(),
           .longest = RegexOutline::kEndless,
           .endings = Endings::all()};
 }
-
-// A word, and what outlines ask of it.
-struct LookedAt {
-  explicit LookedAt(std::string_view word) : text(word), bytes(bytes_of(word)) {}
-
-  bool may_match(const RegexOutline& outline) const {
-    return outline.endings.admit(text) && outline.first[static_cast<unsigned char>(text.front())] &&
-           outline.last[static_cast<unsigned char>(text.back())] && outline.shortest <= text.size() &&
-           text.size() <= outline.longest && outline.may_be_in(bytes);
-  }
-
-  std::string_view text;
-  RegexOutline::Bytes bytes;
-};
 
 }  // namespace
 
@@ -39,7 +27,7 @@ TokenClasses::TokenClasses(const std::vector<TokenClass>& classes) {
     const Encoding encoding = narrow ? Encoding::latin1 : Encoding::utf8;
     std::string regex = narrow ? std::move(*narrow) : each.regex;
     const RegexOutline outline = regex_outline(regex, encoding).value_or(anything());
-    classes_.push_back({std::move(regex), encoding, outline, each.tag, nullptr});
+    classes_.push_back({std::move(regex), encoding, outline, each.tag, nullptr, nullptr});
   }
 }
 
@@ -77,13 +65,44 @@ void TokenClasses::add_tags(std::string_view word, std::vector<Tag>& tags) {
   add_tags(words_, word, tags);
   add_tags(narrow_words_, narrow_, tags);
   add_tags(any_case_words_, lower_, tags);
-  const LookedAt wide(word), narrow(narrow_);
-  for (Class& each : classes_) {
-    const LookedAt& text = each.encoding == Encoding::latin1 ? narrow : wide;
-    if (!text.may_match(each.outline)) continue;
-    if (!each.compiled) each.compiled = std::make_unique<Regex>(each.regex, each.encoding);
-    if (each.compiled->matches(text.text)) tags.push_back(each.tag);
+  add_matching(word, Encoding::utf8, tags);
+  add_matching(narrow_, Encoding::latin1, tags);
+}
+
+void TokenClasses::add_matching(std::string_view word, Encoding encoding, std::vector<Tag>& tags) {
+  const ByteSet bytes = bytes_of(word);
+  for (const std::uint16_t number : shaped_like(word, encoding)) {
+    Class& each = classes_[number];
+    const RegexOutline& outline = each.outline;
+    if (outline.shortest <= word.size() && word.size() <= outline.longest && outline.endings.admit(word) &&
+        outline.may_be_in(bytes) && each.matches(word))
+      tags.push_back(each.tag);
   }
+}
+
+// The classes of an encoding that may match some word with the same first byte and the same last two.
+const TokenClasses::Numbers& TokenClasses::shaped_like(std::string_view word, Encoding encoding) {
+  const char first = word.front(), last = word.back(),
+             before = word.size() > 1 ? word[word.size() - 2] : '\0';
+  const std::array key = {static_cast<char>(encoding), first, before, last};
+  const auto [known, fresh] = shaped_like_.try_emplace(std::string(key.begin(), key.end()));
+  if (!fresh) return known->second;
+  for (std::uint16_t number = 0; number < classes_.size(); ++number) {
+    const RegexOutline& outline = classes_[number].outline;
+    const bool ends = outline.last[static_cast<unsigned char>(last)] &&
+                      (word.size() == 1 || outline.endings.admit_last(before, last));
+    if (classes_[number].encoding == encoding && ends && outline.first[static_cast<unsigned char>(first)])
+      known->second.push_back(number);
+  }
+  return known->second;
+}
+
+bool TokenClasses::Class::matches(std::string_view word) {
+  if (!automaton && !compiled) {
+    if (encoding == Encoding::latin1) automaton = WordAutomaton::of(regex);
+    if (!automaton) compiled = std::make_unique<Regex>(regex, encoding);
+  }
+  return automaton ? automaton->matches(word) : compiled->matches(word);
 }
 
 }  // namespace synopse
