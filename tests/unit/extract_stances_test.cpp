@@ -298,6 +298,15 @@ TEST_CASE("hearsay is the last speaker's, or nobody's") {
   CHECK_FALSE(alone.stances[0].holder.has_value());
 }
 
+TEST_CASE("hearsay in sentences on end is one report") {
+  Document document = document_of("It be cold. It be dark.");
+  for (const char* said : {"It be cold", "It be dark"})
+    add(document, {{"hearsay", said}, {"cue", said}, {"content", said}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 1);
+  CHECK(text_of(document, document.stances[0].content) == "It be cold. It be dark");
+}
+
 TEST_CASE("a report without a speaker keeps older speakers away") {
   Document document = document_of("Ann came. It is said all sleep. It be cold.");
   add(document, {{"holder", "Ann"}, {"cue", "came"}});
@@ -334,6 +343,10 @@ TEST_CASE("a pointing word stands for the sentence before") {
   Document first = document_of("This said Ann.");
   add(first, {{"before", "This"}, {"cue", "said"}, {"holder", "Ann"}});
   CHECK_FALSE(first.stances[0].content.has_value());
+
+  Document both = document_of("It rains.\nThis said Ann.");
+  add(both, {{"before", "This"}, {"content", "This"}, {"cue", "said"}, {"holder", "Ann"}});
+  CHECK(text_of(both, both.stances[0].content) == "It rains .. This");
 }
 
 TEST_CASE("stances are sorted, and of two with one cue the first stays; finishing twice changes nothing") {

@@ -148,3 +148,97 @@ verb: streben
 verb: reagieren
 verb: unterliegen unterliegt unterlag unterlegen
 verb: unterscheiden unterscheidet unterschied unterschieden
+verb: richten
+verb: basieren
+verb: vertragen verträgt vertrug vertragen
+verb: behaupten
+verb: begründen
+verb: beitragen beiträgt beitrug beigetragen
+verb: bilden
+verb: binden bindet band gebunden
+verb: bitten bittet bat gebeten
+verb: danken
+verb: decken
+verb: enden
+verb: entfallen entfällt entfiel entfallen
+verb: erfordern
+verb: erfüllen
+verb: erinnern
+verb: erlauben
+verb: erleben
+verb: erleichtern
+verb: erscheinen erscheint erschien erschienen
+verb: ersetzen
+verb: erstrecken
+verb: erwecken
+verb: erzielen
+verb: fürchten
+verb: genießen genießt genoss genossen
+verb: genügen
+verb: geschehen geschieht geschah geschehen
+verb: greifen greift griff gegriffen
+verb: haften
+verb: herrschen
+verb: hindern
+verb: kämpfen
+verb: kaufen
+verb: kosten
+verb: kümmern
+verb: leisten
+verb: lernen
+verb: lösen
+verb: mangeln
+verb: nutzen
+verb: öffnen
+verb: passen
+verb: passieren
+verb: prüfen
+verb: raten rät riet geraten
+verb: reden
+verb: schätzen
+verb: scheitern
+verb: schicken
+verb: schreiben schreibt schrieb geschrieben
+verb: schützen
+verb: schwächen
+verb: sitzen sitzt saß gesessen
+verb: sparen
+verb: stärken
+verb: stecken
+verb: stimmen
+verb: stören
+verb: teilen
+verb: trauen
+verb: trennen
+verb: überlassen überlässt überließ überlassen
+verb: übernehmen übernimmt übernahm übernommen
+verb: übersteigen übersteigt überstieg überstiegen
+verb: überwiegen überwiegt überwog überwogen
+verb: untersagen
+verb: verbessern
+verb: verbinden verbindet verband verbunden
+verb: verbrauchen
+verb: verdienen
+verb: verfehlen
+verb: vergehen vergeht verging vergangen
+verb: vergessen vergisst vergaß vergessen
+verb: verhalten verhält verhielt verhalten
+verb: verkaufen
+verb: verkennen verkennt verkannte verkannt
+verb: verlassen verlässt verließ verlassen
+verb: vermeiden vermeidet vermied vermieden
+verb: verringern
+verb: verschärfen
+verb: verschlechtern
+verb: verschwinden verschwindet verschwand verschwunden
+verb: verstehen versteht verstand verstanden
+verb: vertrauen
+verb: verursachen
+verb: verwenden
+verb: wählen
+verb: wenden
+verb: widersprechen widerspricht widersprach widersprochen
+verb: zahlen
+verb: zählen
+verb: zerstören
+verb: zeugen

@@ -5,6 +5,7 @@
 #include "synopse/extract/extractor.h"
 #include "synopse/extract/stances_cues.h"
 #include "synopse/extract/stances_nested.h"
+#include "synopse/extract/stances_reflexive.h"
 #include "synopse/extract/stances_reports.h"
 #include "synopse/extract/stances_roles.h"
 
@@ -40,10 +41,21 @@ void add_fields(const Match& match, Stance& stance) {
 
 // The verb group or noun; a mark, a colon say, may be all that tells whose words follow.
 std::optional<Role> cue_of(const Match& match, const Document& document) {
-  auto cue = role_of(match, {"cue", "particle", "particle2"}, document);
+  auto cue = role_of(match, {"cue", "particle", "particle2", "particle3"}, document);
   const Span* mark = match.capture("cue");
   if (cue || !mark || mark->empty()) return cue;
   return Role{.span = *mark};
+}
+
+// "This was reported": the content is what the word stands for, and the word itself if the rule says so.
+void point_back(Span pointer, const Document& document, Stance& stance) {
+  auto before = sentence_before(document, pointer);
+  if (!before) return;
+  if (stance.content) {
+    before->spans = {before->span, stance.content->span};
+    before->span.end = stance.content->span.end;
+  }
+  stance.content = std::move(before);
 }
 
 void add_roles(const Match& match, const Document& document, Stance& stance) {
@@ -54,8 +66,7 @@ void add_roles(const Match& match, const Document& document, Stance& stance) {
   stance.target = role_of(match, {"target", "target2"}, document);
   stance.content = role_of(match, {"content", "content2"}, document);
   stance.addressee = role_of(match, {"addressee"}, document);
-  if (const Span* pointer = match.capture("before"); pointer && !stance.content)
-    stance.content = sentence_before(document, *pointer);
+  if (const Span* pointer = match.capture("before")) point_back(*pointer, document, stance);
   if (const Span* pointer = match.capture("after"); pointer && !stance.content)
     stance.content = sentence_behind(document, *pointer);
   if (!stance.target) stance.target = stance.content;
@@ -132,6 +143,7 @@ void name_roles(Document& document, const Grammar* grammar) {
 void finish(Document& document, const Grammar* grammar) {
   if (grammar) widen_cues(document, *grammar);
   drop_repeated_cues(document.stances);
+  if (grammar) add_reflexives(document, *grammar);
   std::stable_sort(document.stances.begin(), document.stances.end(),
                    [](const Stance& a, const Stance& b) { return text_order(a) < text_order(b); });
   complete_quotations(document);

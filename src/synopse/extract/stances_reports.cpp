@@ -283,7 +283,7 @@ void join_sentences(Document& document) {
   std::size_t last = kNone;
   for (std::size_t i = 0; i < document.stances.size(); ++i) {
     Stance& stance = document.stances[i];
-    if (!is_continued(stance) || !stance.content) continue;
+    if (!goes_on(stance) || !stance.content) continue;
     joined[i] = last != kNone && stance.rule == document.stances[last].rule &&
                 follows(document, *document.stances[last].content, *stance.content);
     if (joined[i])

@@ -111,8 +111,12 @@ std::optional<Role> role_of(const Match& match, std::initializer_list<std::strin
     }
   if (captures.empty()) return std::nullopt;
   std::sort(captures.begin(), captures.end());
+  return join_parts(captures, document);
+}
+
+Role join_parts(std::span<const Span> spans, const Document& document) {
   std::vector<Span> parts;
-  for (Span capture : captures) append_part(parts, capture, document);
+  for (Span span : spans) append_part(parts, span, document);
   Role role{.span = {parts.front().begin, parts.back().end}};
   if (parts.size() > 1) role.spans = std::move(parts);
   return role;
