@@ -60,8 +60,8 @@ void point_back(Span pointer, const Document& document, Stance& stance) {
 
 void add_roles(const Match& match, const Document& document, Stance& stance) {
   stance.holder = role_of(match, {"holder"}, document);
-  if (!stance.holder && match.capture("continued")) stance.holder = Role{};
   if (!stance.holder && match.capture("hearsay")) stance.holder = Role{.ref = std::string(kAnySpeaker)};
+  if (!stance.holder && match.capture("continued")) stance.holder = Role{};
   stance.cue = cue_of(match, document);
   stance.target = role_of(match, {"target", "target2"}, document);
   stance.content = role_of(match, {"content", "content2"}, document);

@@ -267,8 +267,9 @@ void add_parts(Role& role, const Role& more) {
   role.span.end = more.span.end;
 }
 
-// Makes one stance of two: its content runs from the first sentence to the last.
+// Makes one stance of two: its content runs from the first sentence to the last.  Hearsay stays if nobody spoke.
 void join(Stance& stance, const Stance& next) {
+  if (may_be_continued(next)) stance.holder = next.holder;
   add_parts(*stance.cue, *next.cue);
   stance.content->span.end = std::max(stance.content->span.end, next.content->span.end);
   stance.content->spans.clear();
