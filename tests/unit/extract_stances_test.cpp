@@ -327,6 +327,18 @@ TEST_CASE("who is quoted in a report does not go on after it") {
   CHECK(text_of(document, document.stances[2].holder) == "Ann");
 }
 
+TEST_CASE("what only a quotation says is whose it is, and nothing outside of one") {
+  Document document = document_of("Ann said \"All must sleep\". Bob must wake.");
+  document.quotes.push_back({.span = span_of(document, "All must sleep"), .direct = true});
+  add(document, {{"holder", "Ann"}, {"cue", "said"}, {"content", "\"All must sleep\""}});
+  add(document, {{"quoted", "All must sleep"}, {"cue", "must"}, {"content", "All must sleep"}});
+  add(document, {{"quoted", "Bob must wake"}, {"cue", "must wake"}, {"content", "Bob must wake"}});
+  synopse::finish_stances(document);
+  REQUIRE(document.stances.size() == 2);
+  CHECK(text_of(document, document.stances[1].holder) == "Ann");
+  CHECK(text_of(document, document.stances[1].content) == "All must sleep");
+}
+
 TEST_CASE("a quotation that is its own cue is dropped where a verb reports it") {
   Document document = document_of("Ann said It be cold");
   add(document, {{"holder", "Ann"}, {"cue", "It be cold"}, {"content", "It be cold"}});

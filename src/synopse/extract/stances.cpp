@@ -62,6 +62,7 @@ void add_roles(const Match& match, const Document& document, Stance& stance) {
   stance.holder = role_of(match, {"holder"}, document);
   if (!stance.holder && match.capture("hearsay")) stance.holder = Role{.ref = std::string(kAnySpeaker)};
   if (!stance.holder && match.capture("continued")) stance.holder = Role{};
+  if (!stance.holder && match.capture("quoted")) stance.holder = Role{.ref = std::string(kQuotedSpeaker)};
   stance.cue = cue_of(match, document);
   stance.target = role_of(match, {"target", "target2"}, document);
   stance.content = role_of(match, {"content", "content2"}, document);
@@ -97,6 +98,22 @@ bool lacks_quotation(const Match& match, const Document& document, const Stance&
   if (!before) return !begins_a_quotation(document, content);
   return !ends_in_quotation(document, content) ||
          document[{content.end, before->begin}].find('\n') != std::string_view::npos;
+}
+
+// No quotations lie deeper in each other; the bound keeps a hostile text linear.
+constexpr int kDeepest = 8;
+
+bool is_in_quotation(const Document& document, Span span) {
+  auto quote = std::upper_bound(document.quotes.begin(), document.quotes.end(), span.begin,
+                                [](std::uint32_t at, const Quote& each) { return at < each.span.begin; });
+  for (int tries = 0; tries < kDeepest && quote != document.quotes.begin(); ++tries)
+    if (--quote; quote->direct && quote->span.contains(span)) return true;
+  return false;
+}
+
+// What is a position only in somebody's own words.
+bool is_unquoted(const Match& match, const Document& document, const Stance& stance) {
+  return match.capture("quoted") && !is_in_quotation(document, stance.cue->span);
 }
 
 Span covering(const Stance& stance) {
@@ -152,6 +169,7 @@ void finish(Document& document, const Grammar* grammar) {
   mark_direct(document);
   link_reports(document);
   if (drop_said_already(document, grammar)) link_reports(document);
+  name_quoted(document);
   name_speakers(document);
 }
 
@@ -164,7 +182,7 @@ void add_stance(const Match& match, const Rule& rule, Document& document) {
   add_roles(match, document, stance);
   if (!stance.cue) return;
   add_fields(match, stance);
-  if (lacks_quotation(match, document, stance)) return;
+  if (lacks_quotation(match, document, stance) || is_unquoted(match, document, stance)) return;
   stance.span = covering(stance);
   stance.rule = rule.label();
   document.stances.push_back(std::move(stance));

@@ -240,9 +240,11 @@ void drop_reported(Document& document) {
   std::erase_if(document.stances, [&](const Stance&) { return reported[next++]; });
 }
 
+bool is_quoted(const Stance& stance) { return stance.holder && stance.holder->ref == kQuotedSpeaker; }
+
 // Whether others may go on in the voice of a stance.  A report that names no speaker keeps older ones away.
 bool reports(const Stance& stance) {
-  if (is_continued(stance) || may_be_continued(stance)) return false;
+  if (goes_on(stance) || is_quoted(stance)) return false;
   return stance.holder ? speaks(stance) : stance.content.has_value();
 }
 
@@ -267,7 +269,8 @@ void add_parts(Role& role, const Role& more) {
   role.span.end = more.span.end;
 }
 
-// Makes one stance of two: its content runs from the first sentence to the last.  Hearsay stays if nobody spoke.
+// Makes one stance of two: its content runs from the first sentence to the last.  Hearsay stays if nobody
+// spoke.
 void join(Stance& stance, const Stance& next) {
   if (may_be_continued(next)) stance.holder = next.holder;
   add_parts(*stance.cue, *next.cue);
@@ -352,6 +355,13 @@ void link_reports(Document& document) {
     document.stances[inner].by = outer;
     return true;
   });
+}
+
+void name_quoted(Document& document) {
+  for (Stance& stance : document.stances) {
+    if (!is_quoted(stance)) continue;
+    stance.holder = stance.by ? document.stances[*stance.by].holder : std::nullopt;
+  }
 }
 
 void name_speakers(Document& document) {

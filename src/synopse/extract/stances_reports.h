@@ -12,6 +12,9 @@ bool is_previous_speaker(const Role& holder);
 // The ref of a holder that stands for "who spoke last, if anybody did".
 inline constexpr std::string_view kAnySpeaker = "?";
 
+// The ref of a holder that stands for "who is quoted here".
+inline constexpr std::string_view kQuotedSpeaker = "\"";
+
 // All of these expect document.stances sorted.
 // Contents that begin a quotation reach to its end, over the ends of sentences.
 void complete_quotations(Document& document);
@@ -22,6 +25,9 @@ void carry_speakers(Document& document);
 void mark_direct(Document& document);
 // Sets `by`: the innermost stance whose content holds the cue.
 void link_reports(Document& document);
+// Fills in the speakers that kQuotedSpeaker asks for: the holder of the stance that `by` names, if there is
+// one.
+void name_quoted(Document& document);
 // Sets Quote::speaker: the holder of the innermost stance whose content holds the quotation.
 void name_speakers(Document& document);
 
