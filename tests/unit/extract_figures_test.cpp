@@ -437,6 +437,19 @@ TEST_CASE("a range ends after it begins") {
   CHECK(end("XXXX-12-30", "XXXX-01-02") == "2007-01-02");
 }
 
+TEST_CASE("what one end of a range says holds for the other") {
+  const auto begin = [](const char* first, const char* last) {
+    Document made = document("2006-11-14");
+    add(made, "range", {0, 20}, {{"timex", first}, {"timex2", last}}, {{"low", {0, 4}}, {"high", {8, 12}}});
+    finish_figures(made);
+    return made.figures[0].parts[0].timex;
+  };
+  CHECK(begin("XXXX-10-14", "2003-10-15") == "2003-10-14");
+  CHECK(begin("XXXX-12-28", "2003-01-05") == "2002-12-28");
+  CHECK(begin("XXXX-XX-14", "2003-10-15") == "2003-10-14");
+  CHECK(begin("XXXX-XX-14", "XXXX-10-15") == "2006-10-14");
+}
+
 TEST_CASE("29 February lies in a leap year") {
   CHECK(only("date", {{"timex", "XXXX-02-29"}}, "2017-11-13").timex == "2016-02-29");
   CHECK(only("date", {{"timex", "XXXX-02-29"}, {"direction", "future"}}, "2017-11-13").timex == "2020-02-29");
@@ -449,6 +462,13 @@ TEST_CASE("weeks of years and months") {
   CHECK(only("date", {{"timex", "+0M"}, {"timex2", "XXXX-W99"}}).timex == "2006-W48");
   CHECK(only("date", {{"timex", "+1Y"}, {"timex2", "XXXX-09"}}).timex == "2007-09");
   CHECK(only("date", {{"timex", "XXXX-W31"}}).timex == "2006-W31");
+}
+
+TEST_CASE("the first Friday of a month is a day where the year is known") {
+  CHECK(only("date", {{"timex", "XXXX-07"}, {"timex2", "-N1-5"}}).timex == "2006-07-07");
+  CHECK(only("date", {{"timex", "2018-07"}, {"timex2", "-N5-1"}}).timex == "2018-07-30");
+  CHECK(only("time", {{"timex", "+1M"}, {"timex2", "-N1-1TEV"}}).timex == "2006-12-04TEV");
+  CHECK(only("date", {{"timex", "XXXX-07"}, {"timex2", "-N1-5"}}, "").timex == "XXXX-07-XX");
 }
 
 TEST_CASE("a day of the month on its weekday") {

@@ -114,6 +114,22 @@ TEST_CASE("a distance is counted from its day") {
   }
 }
 
+TEST_CASE("a distance from nothing is one from now") {
+  const auto then = [](const char* distance, const char* sign) {
+    Document made{.language = "en", .date = "2006-11-13", .text = "a month and six days ago"};
+    add(made, "duration", {0, 20}, {{"timex", distance}});
+    add(made, "date", {0, 24}, {{"timex", sign}}, {{"distance", {0, 20}}});
+    finish_figures(made);
+    REQUIRE(made.figures.size() == 1);
+    return made.figures[0].timex;
+  };
+  CHECK(then("P1M6D", "-") == "2006-10-07");
+  CHECK(then("P1M6D", "+") == "2006-12-19");
+  CHECK(then("PXM", "-") == "PAST_REF");
+  CHECK(then("P14000000000Y", "-") == "P14000000000Y");
+  CHECK(then("PXM", "+") == "FUTURE_REF");
+}
+
 TEST_CASE("half an hour from now is a moment where the hour of writing is known") {
   const auto then = [](const char* written) {
     Document made{.language = "en", .date = written, .text = "half an hour from now"};

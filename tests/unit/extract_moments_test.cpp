@@ -58,9 +58,14 @@ TEST_CASE("a moment so long after another") {
   CHECK(moment_after("2018-02-14T23:30", "PT90M") == "2018-02-15T01:00");
   CHECK(moment_after("2018-02-14T00:30", "PT45M", true) == "2018-02-13T23:45");
   CHECK(moment_after("2018-02-14T09:30", "P1D") == "2018-02-15T09:30");
+  CHECK(moment_after("2017-11-23", "P1M21D", true) == "2017-10-02");
+  CHECK(moment_after("2017-11-23", "P2Y3M") == "2020-02-23");
+  CHECK(moment_after("2017-11-23T19:15", "P1M2DT2H30M", true) == "2017-10-21T16:45");
   for (const char* duration : {"", "P", "PXD", "P1DE", "P0.5D", "PT3S", "P3H", "3D", "P999999999D"})
     CHECK(moment_after("2018-10-14T08:00", duration).empty());
   CHECK(moment_after("2018-10-14", "PT3H").empty());
+  CHECK(moment_after("2018-10-14", "P1DT3H").empty());
+  CHECK(moment_after("T09:30", "P1DT3H").empty());
   CHECK(moment_after("T09:30", "P1D").empty());
   CHECK(moment_after("", "P1D").empty());
   CHECK(moment_after("9999-12-31", "P1D").empty());

@@ -17,6 +17,15 @@ TEST_CASE("weeks of a month and the last week of a year are ISO weeks") {
     CHECK(counted_week(other) == other);
 }
 
+TEST_CASE("weekdays of a month are counted") {
+  CHECK(counted_day("2018-07-N1-5") == "2018-07-06");
+  CHECK(counted_day("2018-07-N3-7TEV") == "2018-07-15TEV");
+  CHECK(counted_day("2018-07-N5-1") == "2018-07-30");
+  CHECK(counted_day("2018-07-N5-3") == "2018-07-25");
+  for (const char* other : {"2018-07-N6-1", "2018-07-N1-8", "2018-07-N1", "2018-13-N1-1", "XXXX-07-N1-5", ""})
+    CHECK(counted_day(other) == other);
+}
+
 TEST_CASE("a weekday with its day picks the month where both agree") {
   const DayNumber day = day_number({2019, 1, 20});
   CHECK(is_day_on_weekday("XXXX-XX-31-7"));

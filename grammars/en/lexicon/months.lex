@@ -140,6 +140,12 @@ second half	H2	-H2	half
 second-half	H2	-H2	half
 last half	H2	-H2	half
 latter half	H2	-H2	half
+=H1	H1	-H1	half
+=H2	H2	-H2	half
+3rd qtr	Q3	-Q3	quarter
+1st qtr	Q1	-Q1	quarter
+2nd qtr	Q2	-Q2	quarter
+4th qtr	Q4	-Q4	quarter
 final quarter	Q4	-Q4	quarter
 =mid-January	1	-01	month
 =early-January	1	-01	month

@@ -7,6 +7,8 @@ the day before yesterday	-2D	date
 the day after tomorrow	+2D	date
 tmrw	+1D	date
 tmr	+1D	date
+the day after tmrw	+2D	date
+the day after tmr	+2D	date
 the week before last	-2W	date
 the week after next	+2W	date
 the month before last	-2M	date
@@ -16,6 +18,7 @@ the year after next	+2Y	date
 the weekend before last	-2WE	date
 the weekend after next	+2WE	date
 tonight	+0DTNI	time
+this night	+0DTNI	time
 this morning	+0DTMO	time
 this afternoon	+0DTAF	time
 this evening	+0DTEV	time

@@ -151,3 +151,5 @@ assist|,s per game	assist per game
 =gb	GB
 =tb	TB
 =kb	kB
+kms	km
+kgs	kg

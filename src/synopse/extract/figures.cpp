@@ -42,6 +42,7 @@ void add_parts(const Match& match, Figure& figure) {
                       .timex = std::string(match.field(timex))};
   };
   figure.parts = {part(*low, "value", "timex"), part(*high, "value2", "timex2")};
+  share_calendar(figure.parts[0].timex, figure.parts[1].timex);
   figure.timex.clear();
   figure.value.reset();
   figure.min = figure.parts[0].value;
@@ -187,12 +188,19 @@ void resolve_parts(std::vector<FigurePart>& parts, std::string_view today, Timex
 // "A week from now" counts from the day of writing, "half an hour from now" from its hour, if that is known.
 void resolve_distance(Figure& figure, const Document& document, TimexResolver& resolver) {
   std::string& from = figure.parts[1].expression;
+  const bool from_now = from == "PRESENT_REF", back = figure.timex == "-";
+  const std::string length = figure.parts[0].timex;
   if (from == "PRESENT_REF")
-    from = figure.parts[0].timex.starts_with("PT") ? time_of_writing(document) : "+0D";
+    from = figure.parts[0].timex.find('T') == std::string::npos ? "+0D" : time_of_writing(document);
   // "For two hours from 3 pm" are hours of no day.
   const bool hours = figure.kind == FigureKind::range && from.starts_with('T');
   if (!hours) resolve_parts(figure.parts, reference_date(document), resolver);
   measure_distance(figure);
+  if (!from_now || figure.timex != "XXXX-XX-XX") return;
+  // "A few months from now" is some time, "13 billion years ago" beyond all calendars.
+  const bool vague = length.find('X') != length.npos || reference_date(document).empty();
+  if (!vague) figure.kind = FigureKind::duration;
+  figure.timex = !vague ? length : back ? "PAST_REF" : "FUTURE_REF";
 }
 
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {

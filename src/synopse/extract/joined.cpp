@@ -43,7 +43,8 @@ bool is_day(std::string_view date) {
   if (date.starts_with('+') || date.starts_with('-'))
     return date.ends_with('D') || date.ends_with("D?") || date.find('-', 1) != date.npos;
   constexpr std::size_t kDay = 10;
-  return date.size() == kDay || is_day_on_weekday(date) || date.find("-E") == 4 || date.find("-A") == 4;
+  return date.size() == kDay || is_day_on_weekday(date) || is_counted_day(date) || date.find("-E") == 4 ||
+         date.find("-A") == 4;
 }
 
 bool has_clock(std::string_view timex) { return timex.size() > 1 && timex[0] == 'T' && is_digit(timex[1]); }
@@ -80,6 +81,13 @@ void share_month(const std::string& low, std::string& high) {
     high.replace(0, kMonth, low, 0, kMonth);
 }
 
+// "XXXX-XX-14" before "2013-10-15" is of that month.
+void take_month(std::string& low, const std::string& high) {
+  constexpr std::size_t kMonth = 7;
+  if (low.starts_with("XXXX-XX-") && high.size() == kMonth + 3 && is_digit(high[5]))
+    low.replace(0, kMonth, high, 0, kMonth);
+}
+
 bool is_pending(const FigurePart& part) { return part.timex.empty() && !part.value; }
 
 // Puts the pieces of one figure together.
@@ -100,10 +108,19 @@ class Joiner {
     const Figure* found = figure_in(inner_, part.span);
     if (!found) part.timex = part.kind == FigureKind::time ? clock_in(part.span) : month_day(part.span);
     if (!found) return !part.timex.empty();
+    if (found->kind == FigureKind::duration && figure_.kind == FigureKind::date) measure_by(*found);
     if (has_clock(found->timex)) open_half_ = open_half_ && ends_in_digit(found->span);
     part.kind = found->kind;
     part.timex = found->timex;
     return !part.timex.empty();
+  }
+
+  // A distance keeps how long it is, as "two years ago" does.
+  void measure_by(const Figure& duration) {
+    figure_.value = duration.value;
+    figure_.unit = duration.unit;
+    figure_.mod = duration.mod;
+    figure_.approx = duration.approx;
   }
 
   // "8", "8.30", "seven twenty": a number, or two, that are a time of day.
@@ -177,8 +194,16 @@ class Joiner {
   // No word behind the hour says which half of the day it lies in.
   bool ends_in_digit(Span span) const { return text_[span.end - 1] >= '0' && text_[span.end - 1] <= '9'; }
 
+  // "7:00 on Sunday afternoon": the clock stands before what it belongs to.
+  void put_clock_last() {
+    if (figure_.parts.size() != 2 || !has_clock(figure_.parts[0].timex)) return;
+    const std::string& other = figure_.parts[1].timex;
+    if (!has_clock(other.substr(time_begin(other)))) std::swap(figure_.parts[0], figure_.parts[1]);
+  }
+
   // The part that is a day of its own, beside the time or the ends.
   bool join_time() {
+    put_clock_last();
     FigurePart* date = nullptr;
     for (FigurePart& part : figure_.parts) {
       if (part.kind == FigureKind::duration) return true;  // a distance: resolved later
@@ -190,7 +215,7 @@ class Joiner {
     if (!date || !figure_.timex.starts_with('T')) return false;
     if (has_clock(date->timex.substr(time_begin(date->timex))))
       return false;  // two clock times are no one moment
-    if (date->kind != FigureKind::set || date->timex.starts_with("XXXX"))
+    if (date->kind != FigureKind::set || !date->timex.starts_with('P'))
       figure_.timex = with_time(date->timex, figure_.timex, open_half_);
     figure_.parts.clear();
     return !figure_.timex.empty();
@@ -207,8 +232,7 @@ class Joiner {
       return false;
     } else {
       share_day(figure_.parts[0].timex, figure_.parts[1].timex);
-      share_year(figure_.parts[0].timex, figure_.parts[1].timex);
-      share_month(figure_.parts[0].timex, figure_.parts[1].timex);
+      share_calendar(figure_.parts[0].timex, figure_.parts[1].timex);
     }
     for (FigurePart& part : figure_.parts)
       part.kind = time_begin(part.timex) == part.timex.size() ? FigureKind::date : FigureKind::time;
@@ -236,6 +260,12 @@ bool has_pieces(const Figure& figure) {
 }
 
 }  // namespace
+
+void share_calendar(std::string& low, std::string& high) {
+  share_year(low, high);
+  share_month(low, high);
+  take_month(low, high);
+}
 
 std::string with_time(std::string_view date, std::string_view time, bool open_half) {
   const std::string_view direction = direction_of(date);
@@ -284,6 +314,11 @@ void note_pieces(const Match& match, Figure& figure) {
                                    {"time", FigureKind::time},
                                    {"range", FigureKind::range}})
     if (const Span* span = match.capture(name)) figure.parts.push_back({.span = *span, .kind = kind});
+  // A rule may tell itself how long the distance is, as it tells a date's smaller unit.
+  if (match.capture("distance")) figure.parts.front().timex = match.field("timex2");
+  // A distance from nothing is one from now: "a year and two months ago".
+  if (match.capture("distance") && !match.capture("date"))
+    figure.parts.push_back({.span = match.span, .kind = FigureKind::date, .timex = "PRESENT_REF"});
 }
 
 void join_pieces(Document& document) {

@@ -55,28 +55,42 @@ std::string with_minutes(std::string_view time) {
   return std::string(time) + (time.size() == 3 ? ":00" : "");
 }
 
-// "P3D", "PT2.5H": how many of which unit, in whole days, months or minutes.
+// "P3D", "PT2.5H", "P1M21D": how many of which unit, in whole days, months and minutes.
 struct Length {
   std::int64_t days = 0, months = 0, minutes = 0;
 };
 
-std::optional<Length> length_of(std::string_view duration) {
-  const bool of_day = duration.starts_with("PT");
-  if (!duration.starts_with('P') || duration.size() < 3) return std::nullopt;
-  duration.remove_prefix(of_day ? 2 : 1);
-  const char unit = duration.back();
-  const auto count = Decimal::parse(duration.substr(0, duration.size() - 1));
-  const int factor = unit == 'W'                  ? 7
-                     : unit == 'Y'                ? 12
-                     : of_day && unit == 'H'      ? 60
-                     : unit == 'D' || unit == 'M' ? 1
-                                                  : 0;
-  const auto product = count ? count->times(factor) : std::nullopt;
-  const auto whole = product ? product->integer() : std::nullopt;
+// How many months, days or minutes a unit has; 0: none of it is whole.
+int factor_of(char unit, bool of_day) {
+  if (of_day) return unit == 'H' ? 60 : unit == 'M' ? 1 : 0;
+  return unit == 'W' ? 7 : unit == 'Y' ? 12 : unit == 'D' || unit == 'M' ? 1 : 0;
+}
+
+bool add_unit(Length& length, std::string_view number, char unit, bool of_day) {
+  const auto count = Decimal::parse(number);
+  const auto product = count ? count->times(factor_of(unit, of_day)) : std::nullopt;
+  const std::int64_t whole = product ? product->integer().value_or(-1) : -1;
   constexpr int kLongest = 100'000;
-  if (factor == 0 || !whole || *whole < 0 || *whole > kLongest) return std::nullopt;
-  if (of_day) return Length{.minutes = *whole};
-  return unit == 'D' || unit == 'W' ? Length{.days = *whole} : Length{.months = *whole};
+  if (factor_of(unit, of_day) == 0 || whole < 0 || whole > kLongest) return false;
+  (of_day ? length.minutes : unit == 'D' || unit == 'W' ? length.days : length.months) += whole;
+  return true;
+}
+
+std::optional<Length> length_of(std::string_view duration) {
+  if (!duration.starts_with('P') || duration.size() < 3) return std::nullopt;
+  duration.remove_prefix(1);
+  Length length;
+  for (bool of_day = false; !duration.empty();) {
+    if (duration.starts_with('T')) {
+      of_day = true;
+      duration.remove_prefix(1);
+    }
+    const std::size_t unit = duration.find_first_not_of("0123456789.");
+    if (unit == duration.npos || !add_unit(length, duration.substr(0, unit), duration[unit], of_day))
+      return std::nullopt;
+    duration.remove_prefix(unit + 1);
+  }
+  return length;
 }
 
 std::string clock_text(std::int64_t minutes) {
@@ -104,15 +118,17 @@ std::string moment_after(std::string_view moment, std::string_view duration, boo
   if (!length || !hour || !minute || !day) return {};
   const int sign = before ? -1 : 1;
   std::int64_t clock = *hour * 60 + *minute + sign * length->minutes;
-  const DayNumber then = *day + sign * length->days + (clock < 0 ? clock - kDay + 1 : clock) / kDay;
-  clock = (clock % kDay + kDay) % kDay;
-  CalendarDate date = calendar_date(then);
+  CalendarDate date = calendar_date(*day);
   if (length->months > 0) date = add_months(date, sign * static_cast<int>(length->months));
   constexpr int kLastYear = 9999;
   if (date.year < 1 || date.year > kLastYear) return {};
+  date =
+      calendar_date(day_number(date) + sign * length->days + (clock < 0 ? clock - kDay + 1 : clock) / kDay);
+  clock = (clock % kDay + kDay) % kDay;
+  if (date.year < 1 || date.year > kLastYear) return {};
   // Hours from a day without an hour, and days from an hour without a day, lead nowhere.
-  const bool has_hour = at<moment.size(), has_day = at> 0;
-  if (length->minutes > 0 ? !has_hour : !has_day) return {};
+  const bool has_hour = at<moment.size(), has_day = at> 0, has_days = length->days + length->months > 0;
+  if ((length->minutes > 0 && !has_hour) || ((has_days || length->minutes == 0) && !has_day)) return {};
   return (has_day ? day_text(day_number(date)) : std::string()) +
          (has_hour ? clock_text(clock) : std::string());
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 #include "synopse/extract/feasts.h"
 #include "synopse/extract/timex_step.h"
@@ -19,7 +20,7 @@ constexpr int kSoon = 31;         // days: so near, the nearest year is meant, w
 constexpr int kGoesOn = 120;      // days: the next date of a story lies so near
 constexpr int kTurnOfYear = 240;  // days: a story goes on rather than back so far
 constexpr int kMonthsAhead = 5;   // a season or quarter further ahead is last year's
-constexpr std::size_t kDayLength = 10;
+constexpr std::size_t kMonth = 7, kDayLength = 10;
 constexpr std::string_view kWeek = "-W";
 constexpr int kLeapYears = 8;           // the longest time between two of them
 constexpr int kNearFuture = 100;        // days: a date without its year this far ahead is not a year ago
@@ -53,6 +54,9 @@ std::string with_feast(std::string value) {
   const auto day = year < 1 ? std::nullopt : feast_day(year, std::string_view(value).substr(5, time - 5));
   return (day ? day_text(*day) : value.substr(0, 4) + "-XX-XX") + value.substr(time);
 }
+
+// Counted weeks and days as the calendar calls them.
+std::string in_calendar(std::string value) { return counted_day(counted_week(std::move(value))); }
 
 bool is_date(std::string_view value) {
   return !value.empty() && value[0] != 'P' && value.find("_REF") == std::string_view::npos;
@@ -147,8 +151,9 @@ TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t 
     text.timex = text.resolved = day ? week_text(*day) : "XXXX-WXX";
     return text;
   }
-  if (is_counted_week(expression) && is_digit(expression[0])) {
-    text.timex = text.resolved = counted_week(std::string(expression));
+  const bool counted = is_counted_week(expression) || is_counted_day(expression);
+  if (counted && is_digit(expression[0])) {
+    text.timex = text.resolved = in_calendar(std::string(expression));
     return text;
   }
   if (is_feast(expression)) {
@@ -157,7 +162,9 @@ TimexText TimexResolver::after_words(std::string_view expression, std::uint32_t 
   }
   const std::size_t time = time_begin(expression);
   const std::string date = value_of(expression.substr(0, time), direction, at);
-  if (!date.empty()) text.resolved = counted_week(date + std::string(expression.substr(time)));
+  if (!date.empty()) text.resolved = in_calendar(date + std::string(expression.substr(time)));
+  // Which day the first Friday of May is, nobody can tell without a year.
+  if (is_counted_day(text.timex)) text.timex = text.timex.substr(0, kMonth) + "-XX" + text.timex.substr(time);
   return text;
 }
 
@@ -185,7 +192,7 @@ std::string TimexResolver::stepped(const Step& step, char from, std::uint32_t at
     if (const auto quarter = focus_.last(Focus::Grain::quarter, at, kReach))
       return after_step({4 * step.count, "Q", step.rest}, *quarter);
   const auto start = start_of(step, from, at);
-  return start ? with_feast(counted_week(after_step(step, *start))) : std::string();
+  return start ? with_feast(in_calendar(after_step(step, *start))) : std::string();
 }
 
 // The date that an underspecified one means; empty when it says all by itself or nothing is known.

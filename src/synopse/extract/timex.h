@@ -23,6 +23,7 @@ namespace synopse {
 //   "XXXX-E+1", "2006-A-21"  a feast that moves (feasts.h), of this year or of that one
 //   "XXXX-XX-31-7"        Sunday the 31st
 //   "2018-W99", "2018-01-W03"  the last week of a year, the third of a month (99: the last)
+//   "XXXX-05-N1-5"        the first Friday of May; N5 is the last
 //   "XXXX-02-04-W"        the week that 4 February lies in
 //   "+0D?"                today or these days, which the document decides
 //   ... and behind it

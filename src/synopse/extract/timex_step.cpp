@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cstdlib>
 
+#include "synopse/extract/feasts.h"
+
 namespace synopse {
 namespace {
 
@@ -103,6 +105,22 @@ std::string counted_week(std::string value) {
   const auto thursday_from = [](DayNumber day) { return day + (kThursday - iso_weekday(day) + 7) % 7; };
   const DayNumber last = thursday_from(day_number(add_months(calendar_date(*begin), of_month ? 1 : 12)) - 7);
   return week_text(std::min(thursday_from(*begin) + 7 * (count - 1), last));
+}
+
+bool is_counted_day(std::string_view value) {
+  constexpr std::string_view kForm = "-N1-5";
+  const std::string_view rest = value.substr(std::min(kMonthLength, value.size()), kForm.size());
+  return rest.size() == kForm.size() && rest.starts_with("-N") && rest[2] >= '1' && rest[2] <= '5' &&
+         rest[3] == '-' && rest[4] >= '1' && rest[4] <= '7';
+}
+
+std::string counted_day(std::string value) {
+  constexpr std::size_t kCounted = kMonthLength + 5;
+  const auto month = is_counted_day(value) ? parse_day(value.substr(0, kMonthLength) + "-01") : std::nullopt;
+  if (!month) return value;
+  const CalendarDate date = calendar_date(*month);
+  const int which = value[kMonthLength + 2] - '0', weekday = value[kMonthLength + 4] - '0';
+  return day_text(weekday_of_month(date.year, date.month, weekday, which)) + value.substr(kCounted);
 }
 
 bool is_day_on_weekday(std::string_view value) {

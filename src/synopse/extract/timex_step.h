@@ -1,5 +1,5 @@
-// Days and weeks that are counted: steps from a day, "-3W", "+2Y-10"; the third week of a month; Sunday the
-// 31st.
+// Days and weeks that are counted: steps from a day, "-3W", "+2Y-10"; the third week of a month, its first
+// Friday; Sunday the 31st.
 #pragma once
 
 #include <optional>
@@ -25,6 +25,11 @@ std::string without_reference(const Step& step);
 // belong where their Thursday lies; all else as it is.
 bool is_counted_week(std::string_view value);
 std::string counted_week(std::string value);
+
+// "2018-07-N1-5", and a time behind it: the first Friday of a month, as a day; the fifth is the last.  All
+// else as it is.
+bool is_counted_day(std::string_view value);
+std::string counted_day(std::string value);
 
 // "XXXX-XX-31-7", and a time behind it: Sunday the 31st nearest to a day; empty where none is near.
 bool is_day_on_weekday(std::string_view value);

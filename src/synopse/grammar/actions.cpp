@@ -202,6 +202,8 @@ constexpr std::array kFunctions = {
              "a noun as a column has it; else with the ending that a second column gives; else as written"},
     Function{"lookup", 2, 2, Kind::capture, Kind::column, lookup_action,
              "the column's value for the text; no field when there is none"},
+    Function{"nth_weekday", 2, 2, Kind::capture, Kind::capture, nth_weekday_action,
+             "ordinal and weekday of a month that is told elsewhere: \"-N1-5\", the first Friday"},
     Function{"number", 1, 2, Kind::capture, Kind::capture, number_action,
              "a number in digits or words; with another one, in its scale: \"3\" beside \"5 Millionen\""},
     Function{"numeric_date", 2, 2, Kind::capture, Kind::capture, numeric_date_action,

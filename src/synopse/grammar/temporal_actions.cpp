@@ -242,8 +242,9 @@ std::optional<std::string> time_after_action(const Grammar& grammar, Arguments a
   auto time = time_action(grammar, arguments.first(1));
   if (!time || !begin || *begin < *time || *time >= "T12") return time;
   const std::string_view hour = std::string_view(*time).substr(1, 2);
-  time->replace(1, 2, std::to_string(12 + (hour[0] - '0') * 10 + (hour[1] - '0')));
-  return time;
+  std::string later = *time;
+  later.replace(1, 2, std::to_string(12 + (hour[0] - '0') * 10 + (hour[1] - '0')));
+  return *begin < later ? later : *time;  // "11 pm to 3" goes on into the night
 }
 
 // clock(hour, sign, minutes, half): "viertel vor acht" is 8, "-", 15.
@@ -312,6 +313,17 @@ std::optional<std::string> week_action(const Grammar& grammar, Arguments argumen
   const auto number = integer(grammar, arguments[0]);
   if (!number || *number < 1 || *number > 53) return std::nullopt;
   return "XXXX-W" + padded(*number, 2);
+}
+
+// nth_weekday(ordinal, weekday): "-N1-5", the first Friday of a month that is told elsewhere; behind it the
+// part of the day that the weekday's word tells.
+std::optional<std::string> nth_weekday_action(const Grammar& grammar, Arguments arguments) {
+  constexpr std::string_view kForm = "XXXX-WXX-";
+  constexpr int kLast = 5;
+  const auto number = integer(grammar, arguments[0]);
+  const std::string_view weekday = look_up(grammar, "weekday", arguments[1], "timex");
+  if (!number || *number < 1 || *number > kLast || !weekday.starts_with(kForm)) return std::nullopt;
+  return "-N" + std::to_string(*number) + "-" + std::string(weekday.substr(kForm.size()));
 }
 
 // The last year of "1958-59": two digits that share their century with the year before them.

@@ -27,6 +27,7 @@ std::optional<std::string> relative_action(const Grammar& grammar, Arguments arg
 std::optional<std::string> decade_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> century_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> week_action(const Grammar& grammar, Arguments arguments);
+std::optional<std::string> nth_weekday_action(const Grammar& grammar, Arguments arguments);
 std::optional<std::string> year_action(const Grammar& grammar, Arguments arguments);
 
 }  // namespace synopse
