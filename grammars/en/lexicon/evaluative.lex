@@ -289,3 +289,69 @@ puppet	oppose
 clown	oppose
 fool	oppose
 idiot	oppose
+unsubstantiated	oppose
+fabricated	oppose
+distorted	oppose
+trumped-up	oppose
+deplorables	oppose
+deluded	oppose
+delusional	oppose
+bizarre	oppose
+laughable	oppose
+ludicrous	oppose
+preposterous	oppose
+excessive	oppose
+disproportionate	oppose
+disrespectful	oppose
+arrogant	oppose
+greedy	oppose
+selfish	oppose
+heartless	oppose
+callous	oppose
+tragic	oppose
+horrific	oppose
+horrible	oppose
+horrendous	oppose
+awful	oppose
+dreadful	oppose
+shocking	oppose
+humiliating	oppose
+humiliation	oppose
+abomination	oppose
+treason	oppose
+tyranny	oppose
+oppression	oppose
+repression	oppose
+persecution	oppose
+chaos	oppose
+fiasco	oppose
+debacle	oppose
+blunder	oppose
+miscalculation	oppose
+capitulation	oppose
+gimmick	oppose
+smokescreen	oppose
+whitewash	oppose
+cover-up	oppose
+vendetta	oppose
+overreaction	oppose
+slap in the face	oppose
+waste of money	oppose
+waste of time	oppose
+step in the wrong direction	oppose
+dead end	oppose
+double standard	oppose
+invaluable	support
+indispensable	support
+prudent	support
+principled	support
+resilient	support
+ground-breaking	support
+groundbreaking	support
+game-changer	support
+boon	support
+godsend	support
+lifeline	support
+role model	support
+safe pair of hands	support
+welcome step	support

@@ -1163,7 +1163,6 @@ afford|,ed,s	verb	yes	-
 agitated	verb	yes	-
 agitat|e,ed,es,ing for	verb	yes	-
 agree|,d,s	verb	yes	-
-agree|,d,ing,s to	verb	yes	-
 agree|,d,ing,s with	verb	yes	-
 aided	verb	yes	-
 aimed	verb	yes	-

@@ -819,7 +819,6 @@ noun_verb: promise	commitment	support	oppose	object|infinitive
 noun_verb: pledge	commitment	support	oppose	object|infinitive
 noun_verb: vow	commitment	support	oppose	object|infinitive
 verb: commit + to	commitment	support	oppose	thing
-verb: agree + to	commitment	support	oppose	thing
 verb: assent + to	commitment	support	oppose	thing
 verb: sign + up to	commitment	support	oppose	object
 verb: undertake undertook undertaken	commitment	support	oppose	object|infinitive
