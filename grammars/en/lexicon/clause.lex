@@ -1,4 +1,4 @@
-#: form class
+#: form class polarity
 # Small words that open, end or colour a clause, by what the rules want them for.
 along	aside
 like	aside
@@ -62,9 +62,9 @@ there	degree
 here	degree
 never	degree
 should	ought
-must	ought
+must	ought	support
 ought	ought
-need|,s	ought
+need|,s	ought	support
 if	opener
 when	opener
 while	opener

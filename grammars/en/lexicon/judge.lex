@@ -905,7 +905,7 @@ noun_verb: harbor	action	support	oppose	object
 noun_verb: harbour	action	support	oppose	object
 verb: liberate	action	support	oppose	object
 noun_verb: pardon	action	support	oppose	object
-noun_verb: reward	action	support	oppose	object
+noun_verb: reward	action	support	oppose	object|for
 verb: bail + out	action	support	oppose	object
 verb: come came come + to the aid of	action	support	oppose	object
 verb: come came come + to the defense of	action	support	oppose	object
@@ -1036,11 +1036,11 @@ noun_verb: convict	action	oppose	neutral	of
 verb: quash	action	oppose	neutral	object
 noun_verb: boycott	action	oppose	neutral	object
 noun_verb: sanction	action	oppose	neutral	object
-verb: expel	action	oppose	neutral	object
-noun_verb: arrest	action	oppose	neutral	object
+verb: expel	action	oppose	neutral	object|for
+noun_verb: arrest	action	oppose	neutral	object|for
 verb: detain	action	oppose	neutral	object
-noun_verb: jail	action	oppose	neutral	object
-verb: imprison	action	oppose	neutral	object
+noun_verb: jail	action	oppose	neutral	object|for
+verb: imprison	action	oppose	neutral	object|for
 verb: sue	action	oppose	neutral	object
 verb: prosecute	action	oppose	neutral	object
 noun_verb: ban	action	oppose	neutral	object
@@ -1067,10 +1067,10 @@ verb: topple	action	oppose	neutral	object
 verb: overthrow overthrew overthrown	action	oppose	neutral	object
 verb: depose	action	oppose	neutral	object
 noun_verb: sack	action	oppose	neutral	object
-verb: suspend	action	oppose	neutral	object
-verb: punish	action	oppose	neutral	object
-verb: penalize	action	oppose	neutral	object
-verb: penalise	action	oppose	neutral	object
+verb: suspend	action	oppose	neutral	object|for
+verb: punish	action	oppose	neutral	object|for
+verb: penalize	action	oppose	neutral	object|for
+verb: penalise	action	oppose	neutral	object|for
 noun_verb: embargo	action	oppose	neutral	object
 noun_verb: outlaw	action	oppose	neutral	object
 verb: prohibit	action	oppose	neutral	object
@@ -1146,7 +1146,7 @@ verb: banish	action	oppose	neutral	object
 verb: extradite	action	oppose	neutral	object
 verb: incarcerate	action	oppose	neutral	object
 noun_verb: handcuff	action	oppose	neutral	object
-noun_verb: fine	action	oppose	neutral	object
+noun_verb: fine	action	oppose	neutral	object|for
 noun_verb: discipline	action	oppose	neutral	object
 verb: disqualify	action	oppose	neutral	object
 verb: disbar	action	oppose	neutral	object

@@ -200,7 +200,7 @@ verb: stand stood stood + by	claim	neutral	neutral	that_only
 verb: stick stuck stuck + to	claim	neutral	neutral	that_only	-
 verb: think thought thought	belief	neutral	neutral	that
 verb: believe	belief	neutral	neutral	that
-noun_verb: hope	belief	neutral	neutral	that
+noun_verb: hope	belief	support	oppose	that
 noun_verb: guess	belief	neutral	neutral	that
 noun_verb: suspect	belief	neutral	neutral	that
 verb: assume	belief	neutral	neutral	that
@@ -209,9 +209,9 @@ noun_verb: figure	belief	neutral	neutral	that
 verb: reckon	belief	neutral	neutral	that
 noun_verb: feel felt felt	belief	neutral	neutral	that
 verb: know knew known	belief	neutral	neutral	that
-noun_verb: fear	belief	neutral	neutral	that
+noun_verb: fear	belief	oppose	neutral	that
 verb: predict	belief	neutral	neutral	that
-noun_verb: doubt	belief	neutral	neutral	that
+noun_verb: doubt	belief	oppose	neutral	that
 noun_verb: estimate	belief	neutral	neutral	that
 verb: understand understood understood	belief	neutral	neutral	that
 verb: learn	belief	neutral	neutral	that
@@ -222,7 +222,7 @@ noun_verb: wish	belief	neutral	neutral	that
 verb: suppose	belief	neutral	neutral	that
 verb: presume	belief	neutral	neutral	that
 verb: calculate	belief	neutral	neutral	that
-noun_verb: worry	belief	neutral	neutral	that
+noun_verb: worry	belief	oppose	neutral	that
 noun_verb: dream dreamed dreamed	belief	neutral	neutral	that
 noun_verb: trust	belief	neutral	neutral	that
 noun_verb: project	belief	neutral	neutral	that
