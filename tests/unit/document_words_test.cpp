@@ -66,3 +66,17 @@ TEST_CASE("the words of a span are those that begin in it") {
     CHECK(found == each.words);
   }
 }
+
+TEST_CASE("words are found in the same way from wherever the search before ended") {
+  const std::vector<Word> words = {{{0, 2}}, {{3, 5}}, {{5, 9}}, {{12, 13}}};
+  for (std::uint32_t begin = 0; begin < 15; ++begin)
+    for (std::uint32_t end = begin; end < 15; ++end)
+      for (std::uint32_t before = 0; before <= 6; ++before) {
+        const synopse::WordRange plain = words_in(words, {begin, end});
+        const synopse::WordRange near = words_in(words, {begin, end}, {0, before});
+        CAPTURE(begin);
+        CAPTURE(end);
+        CAPTURE(before);
+        CHECK((near.first == plain.first && near.last == plain.last));
+      }
+}

@@ -35,6 +35,16 @@ WordRange words_in(std::span<const Word> words, Span span) {
   return {index_at(words, span.begin), index_at(words, span.end)};
 }
 
+WordRange words_in(std::span<const Word> words, Span span, WordRange before) {
+  const std::uint32_t first = before.last;
+  const bool follows = first < words.size() && words[first].span.begin >= span.begin &&
+                       (first == 0 || words[first - 1].span.begin < span.begin);
+  if (!follows) return words_in(words, span);
+  std::uint32_t last = first;
+  while (last < words.size() && words[last].span.begin < span.end) ++last;
+  return {first, last};
+}
+
 std::vector<Word> words_of(const Document& document, Span span) {
   auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), span.begin,
                                 [](const Token& each, std::uint32_t at) { return each.span.end <= at; });

@@ -23,6 +23,9 @@ struct WordRange {
 };
 WordRange words_in(std::span<const Word> words, Span span);
 
+// The same, and quickly where the words of `before` end close to where those of `span` begin.
+WordRange words_in(std::span<const Word> words, Span span, WordRange before);
+
 // The words of a document that begin in `span`, found without looking at the others.
 std::vector<Word> words_of(const Document& document, Span span);
 

@@ -1,6 +1,8 @@
 #include "synopse/grammar/alphabet.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 #include "synopse/grammar/pattern.h"
 #include "synopse/text/utf8.h"
@@ -10,6 +12,13 @@ namespace {
 
 constexpr std::size_t kMostTests = 250;
 constexpr std::size_t kMostTags = 255;
+
+// 1 + the lowest bit; 0: there is none.
+std::size_t first_bit(const TagMask& mask) {
+  for (std::size_t i = 0; i < mask.size(); ++i)
+    if (mask[i] != 0) return i * 64 + static_cast<std::size_t>(std::countr_zero(mask[i])) + 1;
+  return 0;
+}
 
 }  // namespace
 
@@ -37,8 +46,17 @@ int Alphabet::number_of(std::string_view test) {
   if (!ok_) return 0;
   const int number = static_cast<int>(tests_.size());
   numbers_.emplace(test, number);
-  tests_.push_back(read(test));
+  keep(read(test));
   return number;
+}
+
+void Alphabet::keep(ItemTest test) {
+  for (const ItemTest::Way& way : test.ways) {
+    const std::size_t bit = first_bit(way.wanted);
+    if (bit >= tests_by_bit_.size()) tests_by_bit_.resize(bit + 1);
+    tests_by_bit_[bit].push_back(static_cast<std::uint8_t>(tests_.size()));
+  }
+  tests_.push_back(std::move(test));
 }
 
 ItemTest Alphabet::read(std::string_view test) {
@@ -69,8 +87,14 @@ void Alphabet::ask_for(Tag tag) {
 
 PassedTests Alphabet::passed(const TagMask& item) const {
   PassedTests passed{};
-  for (std::size_t i = 0; i < tests_.size(); ++i)
-    if (tests_[i].holds(item)) passed[i / 64] |= std::uint64_t{1} << (i % 64);
+  const auto try_those_of = [&](std::size_t bit) {
+    for (const std::uint8_t test : tests_by_bit_[bit])
+      if (tests_[test].holds(item)) passed[test / 64] |= std::uint64_t{1} << (test % 64);
+  };
+  if (tests_by_bit_.empty()) return passed;
+  try_those_of(0);
+  for (std::size_t bit = 1; bit < tests_by_bit_.size(); ++bit)
+    if ((item[(bit - 1) / 64] >> ((bit - 1) % 64) & 1U) != 0) try_those_of(bit);
   return passed;
 }
 

@@ -49,11 +49,15 @@ class Alphabet {
 
  private:
   ItemTest read(std::string_view test);
+  void keep(ItemTest test);
   void ask_for(Tag tag);
 
   const Tags* tags_;
   std::vector<std::uint8_t> bits_;  // by tag: 1 + its bit; 0: the rule does not ask for it
   std::vector<ItemTest> tests_;     // by number
+  // Numbers of tests by a tag that one of their ways wants, as 1 + its bit; [0]: of those with a way that
+  // wants none.
+  std::vector<std::vector<std::uint8_t>> tests_by_bit_;
   StringMap<int> numbers_;
   std::size_t asked_ = 0;
   bool ok_ = true;

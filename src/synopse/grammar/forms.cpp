@@ -67,21 +67,27 @@ std::uint32_t Forms::number_of(std::string_view word, TokenKind kind) {
 }
 
 Form Forms::word(std::string_view word, TokenKind kind) {
-  Form form{.tags = {kind_tag(kind)}};
+  Form form;
+  tags_.assign(1, kind_tag(kind));
   if (word.size() > kMaxWord) {
-    if (content_.numerals && content_.numerals->is_numeral(word)) form.tags.push_back(kTagNumeral);
-    sort_unique(form.tags);
+    if (content_.numerals && content_.numerals->is_numeral(word)) tags_.push_back(kTagNumeral);
+    form.tags = number_of_tags();
     return form;
   }
   form.folded = fold(word);
-  add_shape_tags(word, kind, form.tags);
+  add_shape_tags(word, kind, tags_);
   if (content_.phrases.extend(form.probe, form.folded, false))
-    add_lexicon_tags(content_.phrases.rows(form.probe), word, form.tags);
+    add_lexicon_tags(content_.phrases.rows(form.probe), word, tags_);
   if (const auto literal = content_.literals.find(form.folded); literal != content_.literals.end())
-    form.tags.push_back(literal->second);
-  classes_.add_tags(word, form.tags);
-  sort_unique(form.tags);
+    tags_.push_back(literal->second);
+  classes_.add_tags(word, tags_);
+  form.tags = number_of_tags();
   return form;
+}
+
+std::uint32_t Forms::number_of_tags() {
+  sort_unique(tags_);
+  return tag_lists_.number(tags_);
 }
 
 std::uint32_t Forms::add(std::string_view key, Form form) {
@@ -108,15 +114,13 @@ std::uint32_t Forms::number_of_annotation(std::string_view text, Tag layer, std:
   return known != TextTable::kNone ? known : add(key_, annotation(text, layer, type, mention));
 }
 
-Form Forms::annotation(std::string_view text, Tag layer, std::string_view type,
-                       std::optional<Tag> mention) const {
-  Form form{.tags = {layer}};
-  if (const auto type_tag = content_.tags.find(type)) form.tags.push_back(*type_tag);
-  if (mention) form.tags.push_back(*mention);
-  if (is_upper(code_point_at(text, 0).value)) form.tags.push_back(kTagCapital);
-  if (text.size() <= kMaxWord) add_lexicon_tags(content_.phrases.find(fold(text)), text, form.tags);
-  sort_unique(form.tags);
-  return form;
+Form Forms::annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention) {
+  tags_.assign(1, layer);
+  if (const auto type_tag = content_.tags.find(type)) tags_.push_back(*type_tag);
+  if (mention) tags_.push_back(*mention);
+  if (is_upper(code_point_at(text, 0).value)) tags_.push_back(kTagCapital);
+  if (text.size() <= kMaxWord) add_lexicon_tags(content_.phrases.find(fold(text)), text, tags_);
+  return {.tags = number_of_tags()};
 }
 
 void Forms::add_shape_tags(std::string_view word, TokenKind kind, std::vector<Tag>& tags) const {
@@ -132,11 +136,10 @@ std::uint32_t Forms::number_of_phrase(std::string_view text, std::span<const Phr
   key_ += text;
   const std::uint32_t known = numbers_.find(key_);
   if (known != TextTable::kNone) return known;
-  Form form{.tags = {kTagWord}};
-  if (is_upper(code_point_at(text, 0).value)) form.tags.push_back(kTagCapital);
-  add_lexicon_tags(rows, text, form.tags);
-  sort_unique(form.tags);
-  return add(key_, std::move(form));
+  tags_.assign(1, kTagWord);
+  if (is_upper(code_point_at(text, 0).value)) tags_.push_back(kTagCapital);
+  add_lexicon_tags(rows, text, tags_);
+  return add(key_, {.tags = number_of_tags()});
 }
 
 bool Forms::is_of(const PhraseRow& row, std::string_view written) const {

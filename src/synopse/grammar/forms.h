@@ -11,13 +11,14 @@
 
 #include "synopse/document/document.h"
 #include "synopse/grammar/content.h"
+#include "synopse/grammar/tag_lists.h"
 #include "synopse/grammar/text_table.h"
 #include "synopse/grammar/token_classes.h"
 
 namespace synopse {
 
 struct Form {
-  std::vector<Tag> tags;     // ascending
+  std::uint32_t tags = 0;    // number of the list in Forms::tag_lists()
   std::string folded;        // empty for what is too long to be a word
   PhraseTable::Probe probe;  // behind this word, as the first of a phrase
 };
@@ -33,7 +34,10 @@ class Forms {
   // Whether a phrase of several words may begin with this one.
   bool starts_phrase(std::uint32_t number) const { return starts_phrase_[number] != 0; }
   std::size_t size() const { return forms_.size(); }
+  const TagLists& tag_lists() const { return tag_lists_; }
+  // Forgets forms; their lists of tags keep their numbers.
   void clear();
+  void clear_tag_lists() { tag_lists_.clear(); }
 
   // What an annotation is, by its text and what was found out about it: `entity` or `figure`, the type's
   // name, the tag of its mention where it has one.
@@ -47,7 +51,8 @@ class Forms {
 
  private:
   Form word(std::string_view word, TokenKind kind);
-  Form annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention) const;
+  Form annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention);
+  std::uint32_t number_of_tags();
   std::uint32_t add(std::string_view key, Form form);
   void add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
                         std::vector<Tag>& tags) const;
@@ -60,6 +65,8 @@ class Forms {
   TextTable numbers_;
   std::deque<Form> forms_;                   // by number
   std::vector<std::uint8_t> starts_phrase_;  // likewise, apart: it is asked of every word
+  TagLists tag_lists_;                       // ascending each
+  std::vector<Tag> tags_;
   std::string key_;
 };
 

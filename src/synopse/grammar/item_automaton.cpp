@@ -6,7 +6,6 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMostMemory = 1 << 17;     // of an automaton: 512 KB
 constexpr std::uint64_t kPrime = 0x100000001B3;  // FNV-1a
 
 using Kind = ItemOperation::Kind;
@@ -28,10 +27,6 @@ void ItemAutomaton::reset() {
   starts_[0] = starts_[1] = kUnknown;
   behind_.clear();
   memory_ = 0;
-}
-
-void ItemAutomaton::tidy() {
-  if (memory_ + transitions_.size() > kMostMemory) reset();
 }
 
 ItemAutomaton::State ItemAutomaton::start(bool at_edge) {

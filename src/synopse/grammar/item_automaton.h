@@ -44,8 +44,11 @@ class ItemAutomaton {
   // Whether nothing that follows can make a match.
   bool is_dead(State state) const { return (marks_[state] & kDead) != 0; }
 
-  // To be called between sentences: forgets all states if they have become too many.
-  void tidy();
+  // To be called between sentences: forgets all states if they have become too many, in elements of 4 bytes.
+  static constexpr std::size_t kMostMemory = 1 << 17;
+  void tidy(std::size_t most_memory = kMostMemory) {
+    if (memory_ + transitions_.size() > most_memory) reset();
+  }
   // Forgets all states: the numbers of kinds mean something else from now on.
   void reset();
 

@@ -8,10 +8,9 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMaxLooks = 60000;  // of a phase; then what was remembered is forgotten
+constexpr std::size_t kMaxLooks = 60000;  // of a phase, and lists of tags; then all of them are forgotten
 constexpr std::size_t kMaxForms = 60000;  // likewise
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
-constexpr std::uint32_t kUnknownLook = 0xFFFFFFFF;
 
 Tag mention_tag(Mention mention) {
   return mention == Mention::name ? kTagName : mention == Mention::nominal ? kTagNominal : kTagPronoun;
@@ -20,49 +19,61 @@ Tag mention_tag(Mention mention) {
 }  // namespace
 
 ItemMaker::ItemMaker(const Grammar::Content& content)
-    : content_(content), forms_(content), looks_(content.phase_contents.size()), form_looks_(looks_.size()) {}
+    : content_(content),
+      forms_(content),
+      looks_(content.phase_contents.size()),
+      looks_of_tags_(looks_.size()) {}
 
-ItemMaker::Forgotten ItemMaker::begin(const Document& document) {
-  const Forgotten forgotten = forget();
+ItemMaker::Numbers ItemMaker::begin(const Document& document) {
+  const Numbers numbers = forget();
   next_quote_ = 0;
   collect_words(document, words_);
-  form_of_.clear();
-  for (const Word& word : words_) form_of_.push_back(forms_.number_of(document[word.span], word.kind));
+  forms_of_words_.clear();
+  tags_of_words_.clear();
+  for (const Word& word : words_) {
+    forms_of_words_.push_back(forms_.number_of(document[word.span], word.kind));
+    tags_of_words_.push_back(forms_[forms_of_words_.back()].tags);
+  }
+  larger_.assign(words_.size(), 0);
+  annotations_.clear();
+  tags_of_annotations_.clear();
   find_phrases(document);
   quote_ends_.clear();
   std::uint32_t end = 0;
   for (const Quote& quote : document.quotes) quote_ends_.push_back(end = std::max(end, quote.span.end));
-  return forgotten;
+  return numbers;
 }
 
 // What is remembered of looks is dear, and there are few of them; of forms there are ever more.
-ItemMaker::Forgotten ItemMaker::forget() {
-  const bool looks_full =
+ItemMaker::Numbers ItemMaker::forget() {
+  if (forms_.size() > kMaxForms) forms_.clear();
+  const bool full =
+      tag_lists().size() > kMaxLooks ||
       std::any_of(looks_.begin(), looks_.end(), [](const Looks& each) { return each.size() > kMaxLooks; });
-  if (!looks_full && forms_.size() <= kMaxForms) return Forgotten::nothing;
+  if (!full) return Numbers::kept;
   forms_.clear();
-  form_looks_.assign(looks_.size(), {});
-  if (!looks_full) return Forgotten::forms;
+  forms_.clear_tag_lists();
   looks_.assign(looks_.size(), Looks());
-  return Forgotten::forms_and_looks;
+  looks_of_tags_.assign(looks_.size(), {});
+  return Numbers::forgotten;
 }
 
 void ItemMaker::find_phrases(const Document& document) {
   phrases_.clear();
   phrases_at_.clear();
-  phrase_forms_.clear();
+  tags_of_phrases_.clear();
   phrase_lexicons_.clear();
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
     phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
-    if (forms_.starts_phrase(form_of_[word])) find_phrases_at(word, document);
+    if (forms_.starts_phrase(forms_of_words_[word])) find_phrases_at(word, document);
   }
   phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
 }
 
 void ItemMaker::find_phrases_at(std::uint32_t word, const Document& document) {
-  PhraseTable::Probe probe = forms_[form_of_[word]].probe;
+  PhraseTable::Probe probe = forms_[forms_of_words_[word]].probe;
   for (std::uint32_t next = word + 1; probe.goes_on && next < words_.size(); ++next) {
-    if (!content_.phrases.extend(probe, forms_[form_of_[next]].folded, spaced(next))) return;
+    if (!content_.phrases.extend(probe, forms_[forms_of_words_[next]].folded, spaced(next))) return;
     const std::span<const PhraseRow> rows = content_.phrases.rows(probe);
     if (rows.empty()) continue;
     add_phrase(word, next + 1, document[{words_[word].span.begin, words_[next].span.end}], rows);
@@ -77,13 +88,14 @@ void ItemMaker::add_phrase(std::uint32_t first, std::uint32_t end, std::string_v
   const auto lexicons = static_cast<std::uint32_t>(phrase_lexicons_.size()) - begin;
   if (lexicons == 0) return;
   phrases_.push_back({first, end, begin, lexicons});
-  phrase_forms_.push_back(forms_.number_of_phrase(text, rows));
+  tags_of_phrases_.push_back(forms_[forms_.number_of_phrase(text, rows)].tags);
+  larger_[first] |= kPhrase;
 }
 
 void ItemMaker::find_annotations(const Document& document) {
-  annotated_.assign(words_.size(), false);
+  for (const Annotated& each : annotations_) larger_[each.first] &= static_cast<std::uint8_t>(~kAnnotation);
   annotations_.clear();
-  annotation_forms_.clear();
+  tags_of_annotations_.clear();
   const auto& entities = document.entities;
   const auto& figures = document.figures;
   std::size_t entity = 0, figure = 0;
@@ -111,37 +123,28 @@ void ItemMaker::add_annotation(const Document& document, const Entity* entity, c
   const std::uint32_t form =
       is_entity ? forms_.number_of_annotation(text, kTagEntity, entity->type, mention_tag(entity->mention))
                 : forms_.number_of_annotation(text, kTagFigure, name(figure->kind), std::nullopt);
-  annotated_[words.first] = true;
-  annotations_.push_back({words.first, words.last, span, form});
-  annotation_forms_.push_back(form);
+  larger_[words.first] |= kAnnotation;
+  annotations_.push_back({words.first, words.last, span});
+  tags_of_annotations_.push_back(forms_[form].tags);
 }
 
-std::array<ItemMaker::FormNumbers, 3> ItemMaker::forms_in(std::uint32_t first, std::uint32_t last) const {
+std::array<std::span<const std::uint32_t>, 3> ItemMaker::tags_in(std::uint32_t first,
+                                                                 std::uint32_t last) const {
   const auto annotation_at = [&](std::uint32_t word) {
     return std::partition_point(annotations_.begin(), annotations_.end(),
                                 [&](const Annotated& each) { return each.first < word; }) -
            annotations_.begin();
   };
-  const auto part = [](const std::vector<std::uint32_t>& forms, std::ptrdiff_t begin, std::ptrdiff_t end) {
-    return FormNumbers(forms).subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+  const auto part = [](const std::vector<std::uint32_t>& tags, std::ptrdiff_t begin, std::ptrdiff_t end) {
+    return std::span(tags).subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
   };
-  return {part(form_of_, first, last), part(phrase_forms_, phrases_at_[first], phrases_at_[last]),
-          part(annotation_forms_, annotation_at(first), annotation_at(last))};
+  return {part(tags_of_words_, first, last), part(tags_of_phrases_, phrases_at_[first], phrases_at_[last]),
+          part(tags_of_annotations_, annotation_at(first), annotation_at(last))};
 }
 
-std::uint32_t ItemMaker::look_of_form(const PhaseContent& phase, std::uint32_t form, bool first, bool space) {
-  const std::size_t number = number_of(phase);
-  auto& looks = form_looks_[number];
-  if (form >= looks.size())
-    looks.resize(forms_.size(), {kUnknownLook, kUnknownLook, kUnknownLook, kUnknownLook});
-  std::uint32_t& look = looks[form][(first ? 2U : 0U) + (space ? 1U : 0U)];
-  if (look == kUnknownLook) look = looks_[number].number(forms_[form].tags, first, space, phase.tags);
-  return look;
-}
-
-std::uint32_t ItemMaker::look_of_tags(const PhaseContent& phase, bool first, bool space) {
+std::uint32_t ItemMaker::look_of_own_tags(const Place& place, bool first, bool space) {
   sort_unique(tags_);
-  return looks_[number_of(phase)].number(tags_, first, space, phase.tags);
+  return place.looks.number(tags_, first, space, place.phase.tags);
 }
 
 // The first word at or behind `byte`.
@@ -170,22 +173,35 @@ bool ItemMaker::has_quotations(const PhaseContent& phase, const Document& docume
 std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document& document,
                                       const Chunks& chunks, std::uint32_t first, std::uint32_t last) {
   items_.clear();
-  const Place place{phase, document, chunks, last, has_quotations(phase, document, first, last)};
-  for (std::uint32_t word = first; word < last;) word = add_item(place, first, word);
+  LooksOfTags& looks_of_tags = looks_of_tags_[number_of(phase)];
+  looks_of_tags.resize(tag_lists().size(), {kUnknownLook, kUnknownLook, kUnknownLook, kUnknownLook});
+  const Place place{phase,
+                    document,
+                    chunks,
+                    looks_[number_of(phase)],
+                    looks_of_tags,
+                    last,
+                    has_quotations(phase, document, first, last)};
+  const bool anywhere = place.quotations || !chunks.empty();
+  for (std::uint32_t word = first; word < last;) {
+    if (anywhere || larger_[word] != 0)
+      word = add_item(place, first, word);
+    else
+      add_word(place, first, word++);
+  }
   return items_;
 }
 
 // Adds the item that begins with a word, and answers where the next one begins.
 std::uint32_t ItemMaker::add_item(const Place& place, std::uint32_t first, std::uint32_t word) {
   Block larger{};
-  const bool leads = word == first, after_space = spaced(word);
-  if (is_plain(place, word) || !block(place, word, kNoLimit, larger)) {
-    items_.push_back({words_[word].span, look_of_form(place.phase, form_of_[word], leads, after_space)});
+  if (!block(place, word, kNoLimit, larger)) {
+    add_word(place, first, word);
     return word + 1;
   }
-  items_.push_back({larger.span, larger.form != kNoForm
-                                     ? look_of_form(place.phase, larger.form, leads, after_space)
-                                     : look_of_tags(place.phase, leads, after_space)});
+  const bool leads = word == first, after_space = spaced(word);
+  items_.push_back({larger.span, larger.tags != kOwnTags ? look_of(place, larger.tags, leads, after_space)
+                                                         : look_of_own_tags(place, leads, after_space)});
   return larger.end;
 }
 
@@ -205,7 +221,10 @@ bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limi
   const std::uint32_t head_word = word_at(word, place.last, found->head.begin);
   if (head_word == place.last) return false;
   const bool larger = this->block(place, head_word, found->span.size(), head);
-  if (!larger || head.form != kNoForm) tags_ = forms_[larger ? head.form : form_of_[head_word]].tags;
+  if (!larger || head.tags != kOwnTags) {
+    const auto tags = tag_lists()[larger ? head.tags : tags_of_words_[head_word]];
+    tags_.assign(tags.begin(), tags.end());
+  }
   tags_.push_back(kTagChunk);
   tags_.push_back(found->type);
   block = {word_at(word, place.last, found->span.end), found->span};
@@ -214,11 +233,12 @@ bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limi
 
 // An annotation of a part of a word is no item: the word stays what it is.
 bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block) const {
-  if (!annotated_[word]) return false;
-  const Annotated& found = *std::partition_point(annotations_.begin(), annotations_.end(),
-                                                 [&](const Annotated& each) { return each.first < word; });
-  block = {found.end, found.span, found.form};
-  return found.end <= place.last;
+  if ((larger_[word] & kAnnotation) == 0) return false;
+  const auto found = std::partition_point(annotations_.begin(), annotations_.end(),
+                                          [&](const Annotated& each) { return each.first < word; });
+  block = {found->end, found->span,
+           tags_of_annotations_[static_cast<std::size_t>(found - annotations_.begin())]};
+  return found->end <= place.last;
 }
 
 bool ItemMaker::quotation(const Place& place, std::uint32_t word, Block& block) {
@@ -244,7 +264,7 @@ bool ItemMaker::phrase(const Place& place, std::uint32_t word, Block& block) con
   for (std::uint32_t i = phrases_at_[word + 1]; i > phrases_at_[word]; --i) {
     const Phrase& phrase = phrases_[i - 1];
     if (phrase.end > place.last || !is_in(place.phase, phrase)) continue;
-    block = {phrase.end, {words_[word].span.begin, words_[phrase.end - 1].span.end}, phrase_forms_[i - 1]};
+    block = {phrase.end, {words_[word].span.begin, words_[phrase.end - 1].span.end}, tags_of_phrases_[i - 1]};
     return true;
   }
   return false;

@@ -28,20 +28,20 @@ class ItemMaker {
  public:
   explicit ItemMaker(const Grammar::Content& content);
 
-  // What had become too much and has been forgotten: forms and looks have new numbers.
-  enum class Forgotten : std::uint8_t { nothing, forms, forms_and_looks };
-  // Looks at all words of a document once.
-  Forgotten begin(const Document& document);
+  // What becomes of numbers that were given out so far.
+  enum class Numbers : std::uint8_t { kept, forgotten };
+  // Looks at all words of a document once.  Where there have become too many lists of tags, or looks, these
+  // get new numbers.
+  Numbers begin(const Document& document);
   std::span<const Word> words() const { return words_; }
   const Looks& looks(const PhaseContent& phase) const { return looks_[number_of(phase)]; }
   // To be called before the first phase, and when annotations have been added.
   void find_annotations(const Document& document);
 
-  // What words [first, last) are by themselves, and what larger things begin there, as numbers of forms; and
-  // the tags of such.  No item has other tags, but for those of its place, of quotations and of chunks.
-  using FormNumbers = std::span<const std::uint32_t>;
-  std::array<FormNumbers, 3> forms_in(std::uint32_t first, std::uint32_t last) const;
-  std::span<const Tag> tags_of_form(std::uint32_t form) const { return forms_[form].tags; }
+  // The tags of words [first, last) and of larger things that begin there, as numbers of lists.  No item has
+  // other tags, but for those of its place, of quotations and of chunks.
+  std::array<std::span<const std::uint32_t>, 3> tags_in(std::uint32_t first, std::uint32_t last) const;
+  const TagLists& tag_lists() const { return forms_.tag_lists(); }
 
   // Whether words [first, last) have quotations that are items to the phase.
   bool has_quotations(const PhaseContent& phase, const Document& document, std::uint32_t first,
@@ -51,11 +51,11 @@ class ItemMaker {
                              std::uint32_t first, std::uint32_t last);
 
  private:
-  static constexpr std::uint32_t kNoForm = 0xFFFFFFFF;
+  static constexpr std::uint32_t kOwnTags = 0xFFFFFFFF, kUnknownLook = 0xFFFFFFFF;
   struct Block {        // words that are one item
     std::uint32_t end;  // word
     Span span;
-    std::uint32_t form = kNoForm;  // what it is, where that is remembered; else its tags are in tags_
+    std::uint32_t tags = kOwnTags;  // number of its list; kOwnTags: they are in tags_
   };
   // A phrase of several words that some lexicons have.
   struct Phrase {
@@ -65,28 +65,33 @@ class ItemMaker {
   struct Annotated {
     std::uint32_t first, end;  // words
     Span span;
-    std::uint32_t form;
   };
+  // By the number of a list of tags, and by whether the item is the first and has white space before it;
+  // kUnknownLook until it is needed.
+  using LooksOfTags = std::vector<std::array<std::uint32_t, 4>>;
   // Where make() is.
   struct Place {
     const PhaseContent& phase;
     const Document& document;
     const Chunks& chunks;
+    Looks& looks;
+    LooksOfTags& looks_of_tags;
     std::uint32_t last;  // word
     bool quotations;     // there are some that are items
   };
+  // What larger things begin with a word, as bits.
+  enum Larger : std::uint8_t { kPhrase = 1, kAnnotation = 2 };
 
-  bool is_plain(const Place& place, std::uint32_t word) const {
-    return !annotated_[word] && phrases_at_[word] == phrases_at_[word + 1] && !place.quotations &&
-           place.chunks.empty();
-  }
-  Forgotten forget();
+  Numbers forget();
   bool is_in(const PhaseContent& phase, const Phrase& phrase) const;
   void add_annotation(const Document& document, const Entity* entity, const Figure* figure);
   void find_phrases(const Document& document);
   void find_phrases_at(std::uint32_t word, const Document& document);
   void add_phrase(std::uint32_t first, std::uint32_t end, std::string_view text,
                   std::span<const PhraseRow> rows);
+  void add_word(const Place& place, std::uint32_t first, std::uint32_t word) {
+    items_.push_back({words_[word].span, look_of(place, tags_of_words_[word], word == first, spaced(word))});
+  }
   std::uint32_t add_item(const Place& place, std::uint32_t first, std::uint32_t word);
   bool block(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
   bool chunk(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
@@ -99,27 +104,30 @@ class ItemMaker {
   bool spaced(std::uint32_t word) const {
     return word > 0 && words_[word - 1].span.end < words_[word].span.begin;
   }
-  std::uint32_t look_of_tags(const PhaseContent& phase, bool first, bool space);
-  std::uint32_t look_of_form(const PhaseContent& phase, std::uint32_t form, bool first, bool space);
+  std::uint32_t look_of(const Place& place, std::uint32_t tags, bool first, bool space) {
+    std::uint32_t& look = place.looks_of_tags[tags][(first ? 2U : 0U) + (space ? 1U : 0U)];
+    if (look == kUnknownLook) look = place.looks.number(tag_lists()[tags], first, space, place.phase.tags);
+    return look;
+  }
+  std::uint32_t look_of_own_tags(const Place& place, bool first, bool space);
   std::uint32_t word_at(std::uint32_t from, std::uint32_t last, std::uint32_t byte) const;
 
   const Grammar::Content& content_;
   Forms forms_;
   std::vector<Word> words_;                     // of the document
-  std::vector<std::uint32_t> form_of_;          // by word
-  std::vector<bool> annotated_;                 // by word: an annotation begins with it
+  std::vector<std::uint32_t> forms_of_words_;   // by word
+  std::vector<std::uint32_t> tags_of_words_;    // by word: numbers of lists
+  std::vector<std::uint8_t> larger_;            // by word: what begins with it
   std::vector<Annotated> annotations_;          // of the document
   std::vector<Phrase> phrases_;                 // likewise
   std::vector<std::uint32_t> phrases_at_;       // by word: the first in phrases_ that begins there or behind
   std::vector<std::uint32_t> phrase_lexicons_;  // numbers
-  std::vector<std::uint32_t> annotation_forms_, phrase_forms_;  // in the order of those
+  std::vector<std::uint32_t> tags_of_annotations_, tags_of_phrases_;  // in the order of those
   std::vector<std::uint32_t> quote_ends_;  // by quotation: where it or one before it ends at last
   std::vector<Item> items_;
-  std::vector<Looks> looks_;  // by phase
-  // By phase, by the number of a form, and by whether it is the first item and has white space before it;
-  // kUnknownLook until it is needed.
-  std::vector<std::vector<std::array<std::uint32_t, 4>>> form_looks_;
-  std::vector<Tag> tags_;  // of an item that is no form
+  std::vector<Looks> looks_;                // by phase
+  std::vector<LooksOfTags> looks_of_tags_;  // by phase
+  std::vector<Tag> tags_;                   // of an item that has tags of its own
   std::size_t next_quote_ = 0;
 };
 

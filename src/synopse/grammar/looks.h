@@ -4,11 +4,9 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
-#include "synopse/grammar/tags.h"
+#include "synopse/grammar/tag_lists.h"
 
 namespace synopse {
 
@@ -22,9 +20,8 @@ class Looks {
   std::size_t size() const { return lists_.size(); }
 
  private:
-  std::unordered_map<std::u16string, std::uint32_t> numbers_;  // by the tags
-  std::vector<std::vector<Tag>> lists_;
-  std::u16string key_;
+  TagLists lists_;
+  std::vector<Tag> key_;
 };
 
 }  // namespace synopse

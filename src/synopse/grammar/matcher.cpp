@@ -102,6 +102,7 @@ struct Matcher::State {
   std::vector<std::unique_ptr<TextRule>> text_rules;  // by rule
   std::vector<bool> left_out;                         // by rule
   const Phase* last_phase = nullptr;                  // that ran last
+  WordRange last_words;                               // of the last sentence
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
   ItemProgram::Scratch scratch;
@@ -123,11 +124,8 @@ const Grammar& Matcher::grammar() const { return *state_->grammar; }
 void Matcher::begin(const Document& document) {
   state_->chunks.clear();
   state_->last_phase = nullptr;
-  const ItemMaker::Forgotten forgotten = state_->maker.begin(document);
-  if (forgotten == ItemMaker::Forgotten::nothing) return;
-  for (RuleIndex& index : state_->indexes) index.forget_forms();
-  if (forgotten == ItemMaker::Forgotten::forms) return;
-  for (RuleIndex& index : state_->indexes) index.forget_looks();
+  if (state_->maker.begin(document) == ItemMaker::Numbers::kept) return;
+  for (RuleIndex& index : state_->indexes) index.forget_numbers();
   for (const auto& rule : state_->item_rules)
     if (rule) rule->forget_looks();
 }
@@ -154,7 +152,7 @@ std::span<Match> Matcher::run(const Phase& phase, const Document& document, cons
   state.last_phase = &phase;
   const auto number = static_cast<std::size_t>(&phase - state.content.phases.data());
   const State::Place place{phase, state.content.phase_contents[number], document};
-  const WordRange words = words_in(state.maker.words(), sentence.span);
+  const WordRange words = state.last_words = words_in(state.maker.words(), sentence.span, state.last_words);
   for (std::uint32_t first = words.first; first < words.last; first += kMaxWords)
     state.run_window(place, first, std::min(words.last, first + kMaxWords));
   return state.winners;
@@ -191,8 +189,7 @@ bool Matcher::State::may_match(const Place& place, RuleIndex& index, std::uint32
   if (index.wants_every_sentence() || !chunks.empty()) return true;
   RuleIndex::Bits bits = 0;
   if (maker.has_quotations(place.content, place.document, first, last)) bits |= index.bits({{kTagQuotation}});
-  for (const ItemMaker::FormNumbers forms : maker.forms_in(first, last))
-    for (const std::uint32_t form : forms) bits |= index.bits(form, maker.tags_of_form(form));
+  for (const auto tags : maker.tags_in(first, last)) bits |= index.bits(tags, maker.tag_lists());
   return index.may_match(bits);
 }
 

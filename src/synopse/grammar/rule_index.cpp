@@ -7,7 +7,7 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kLastHanging = 5000;  // sentences; then it is known what is rare
+constexpr std::uint64_t kLastHanging = 5000;  // sentences; then it is known what is rare
 constexpr std::size_t kMostLists = 3;         // of a rule, that are asked for before items are made
 constexpr std::size_t kMostBits = 63;
 
@@ -29,13 +29,15 @@ RuleIndex::RuleIndex(const Grammar::Content& content, const Phase& phase)
       counts_(lists_.size(), 0),
       hanging_(lists_.size()),
       hung_on_(phase.rules.size(), kNone),
-      by_tag_(content.tags.size(), 0) {
+      by_tag_(content.tags.size(), 0),
+      places_(lists_.size()) {
   hang();
 }
 
 // Hangs every rule on what has been rarest so far; of equals the first, which Content has put in order.
 void RuleIndex::hang() {
   for (auto& rules : hanging_) rules.clear();
+  hung_.assign(lists_.words(), 0);
   always_.clear();
   text_rules_.clear();
   wants_every_sentence_ = false;
@@ -50,6 +52,7 @@ void RuleIndex::hang() {
     });
     hung_on_[order] = static_cast<std::uint32_t>(rarest - lists.begin());
     hanging_[*rarest].push_back(order);
+    hung_[*rarest / 64] |= Word{1} << (*rarest % 64);
   }
   give_bits();
 }
@@ -91,7 +94,7 @@ void RuleIndex::give_bits() {
   for (std::uint32_t list = 0; list < lists_.size(); ++list)
     for (const Tag tag : lists_[list]) by_tag_[tag] |= of_list[list];
   keep_telling_bits(rules);
-  forget_forms();
+  by_tag_list_.clear();
 }
 
 // Where a rule needs less than another, the other says nothing new.
@@ -110,33 +113,59 @@ RuleIndex::Bits RuleIndex::bits(std::span<const Tag> tags) const {
   return bits;
 }
 
+void RuleIndex::learn(const TagLists& lists) {
+  for (auto number = static_cast<std::uint32_t>(by_tag_list_.size()); number < lists.size(); ++number)
+    by_tag_list_.push_back(bits(lists[number]));
+}
+
+void RuleIndex::forget_numbers() {
+  by_tag_list_.clear();
+  lists_.forget_looks();
+}
+
 bool RuleIndex::may_match(Bits bits) const {
   return std::any_of(rule_bits_.begin(), rule_bits_.end(), [&](Bits rule) { return (bits & rule) == rule; });
 }
 
 std::span<const std::uint32_t> RuleIndex::rules_for(std::span<const Item> items, const Looks& looks) {
-  there_.assign(lists_.words(), 0);
-  items_.clear();
-  for (const Item& item : items) lists_.of_look(item.look, looks);  // before any of them is held
-  for (const Item& item : items) {
-    const std::span<const Word> lists = items_.emplace_back(lists_.of_look(item.look, looks));
-    for (std::size_t word = 0; word < there_.size(); ++word) there_[word] |= lists[word];
+  if (++sentence_ == next_hanging_ && sentence_ < kLastHanging) {
+    next_hanging_ *= 4;
+    hang();
   }
-  if (sentence_ < kLastHanging) learn();
+  there_.assign(lists_.words(), 0);
+  noted_.clear();
+  chains_.clear();
+  for (std::uint32_t item = 0; item < items.size(); ++item)
+    look_at(item, lists_.of_look(items[item].look, looks));
+  if (sentence_ < kLastHanging) for_each_list(there_, [&](std::uint32_t list) { ++counts_[list]; });
   found_ = always_;
-  for_each_list(there_, [&](std::uint32_t list) {
+  for (const std::uint32_t list : noted_)
     for (const std::uint32_t order : hanging_[list])
       if (all_there(order)) found_.push_back(order);
-  });
   std::sort(found_.begin(), found_.end());
   return found_;
 }
 
-void RuleIndex::learn() {
-  for_each_list(there_, [&](std::uint32_t list) { ++counts_[list]; });
-  if (++sentence_ != next_hanging_) return;
-  next_hanging_ *= 4;
-  hang();
+void RuleIndex::look_at(std::uint32_t item, std::span<const Word> lists) {
+  for (std::uint32_t word = 0; word < lists.size(); ++word) {
+    there_[word] |= lists[word];
+    for (Word rest = lists[word] & hung_[word]; rest != 0; rest &= rest - 1)
+      note(word * 64 + static_cast<std::uint32_t>(std::countr_zero(rest)), item);
+  }
+}
+
+// Notes that an item fulfils a list that rules hang on.
+void RuleIndex::note(std::uint32_t list, std::uint32_t item) {
+  Places& places = places_[list];
+  const auto link = static_cast<std::uint32_t>(chains_.size());
+  chains_.push_back({item, kNone});
+  if (places.sentence == sentence_) {
+    chains_[places.last].next = link;
+  } else {
+    noted_.push_back(list);
+    places = {sentence_, link, link};
+  }
+  places.last = link;
 }
 
 bool RuleIndex::all_there(std::uint32_t order) const {
@@ -148,8 +177,8 @@ std::optional<RuleIndex::Hook> RuleIndex::hook(std::uint32_t order) {
   if (hung_on_[order] == kNone) return std::nullopt;
   const std::uint32_t list = lists_.of_rule(order)[hung_on_[order]];
   hooked_.clear();
-  for (std::uint32_t item = 0; item < items_.size(); ++item)
-    if (has(items_[item], list)) hooked_.push_back(item);
+  for (std::uint32_t link = places_[list].first; link != kNone; link = chains_[link].next)
+    hooked_.push_back(chains_[link].item);
   return Hook{hung_on_[order], hooked_};
 }
 

@@ -22,18 +22,20 @@ class RuleIndex {
   // Whether rules are to be looked for in every sentence: some rule hangs on nothing, or on where an item
   // stands.
   bool wants_every_sentence() const { return wants_every_sentence_; }
-  // What a form, or a tag, has that rules need, as bits: those of all that stands in a sentence tell whether
-  // a rule may match there.  Remembered by the form's number until forget_forms().
+  // What tags have that rules need, as bits: those of all that stands in a sentence tell whether a rule may
+  // match there.
   using Bits = std::uint64_t;
-  Bits bits(std::uint32_t form, std::span<const Tag> tags) {
-    if (form >= by_form_.size()) by_form_.resize(form + form / 2 + 64, kUnknownBits);
-    if (by_form_[form] == kUnknownBits) by_form_[form] = bits(tags);
-    return by_form_[form];
-  }
   Bits bits(std::span<const Tag> tags) const;
+  // The same of lists of tags, by their numbers.
+  Bits bits(std::span<const std::uint32_t> numbers, const TagLists& lists) {
+    if (by_tag_list_.size() < lists.size()) learn(lists);
+    Bits bits = 0;
+    for (const std::uint32_t number : numbers) bits |= by_tag_list_[number];
+    return bits;
+  }
   bool may_match(Bits bits) const;
-  void forget_forms() { by_form_.clear(); }
-  void forget_looks() { lists_.forget_looks(); }
+  // The numbers of lists and looks mean something else from now on.
+  void forget_numbers();
 
   // Rules over characters that hang on nothing: to be tried where nothing else is.
   std::span<const std::uint32_t> text_rules() const { return text_rules_; }
@@ -49,7 +51,6 @@ class RuleIndex {
 
  private:
   using Word = NeedLists::Word;
-  static constexpr Bits kUnknownBits = ~Bits{0};
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
   void hang();
@@ -57,7 +58,9 @@ class RuleIndex {
   std::vector<std::uint32_t> rarest(std::uint32_t order) const;
   void give_bits();
   void keep_telling_bits(const std::vector<Bits>& rules);
-  void learn();
+  void learn(const TagLists& lists);
+  void look_at(std::uint32_t item, std::span<const Word> lists);
+  void note(std::uint32_t list, std::uint32_t item);
   bool all_there(std::uint32_t order) const;
 
   const Grammar::Content& content_;
@@ -66,17 +69,28 @@ class RuleIndex {
   std::vector<std::uint32_t> counts_;                // by list: sentences that had it
   std::vector<std::vector<std::uint32_t>> hanging_;  // by list: rules
   std::vector<std::uint32_t> hung_on_;               // by rule: which of its lists; kNone: nothing
+  std::vector<Word> hung_;                           // the lists that rules hang on
   std::vector<std::uint32_t> always_;                // rules that need nothing
   std::vector<std::uint32_t> text_rules_;            // those of them that are over characters
   bool wants_every_sentence_ = false;
-  std::vector<Bits> by_form_, by_tag_;
+  std::vector<Bits> by_tag_list_, by_tag_;
   std::vector<Bits> rule_bits_;  // what a rule needs, of each rule that needs no more than another
   // The sentence at hand.
-  std::vector<std::span<const Word>> items_;  // the lists that each fulfils
-  std::vector<Word> there_;                   // the lists that any fulfils
+  struct Places {  // of the items that fulfil a list, as a chain in chains_
+    std::uint64_t sentence = 0;
+    std::uint32_t first = 0, last = 0;
+  };
+  struct Link {
+    std::uint32_t item, next;
+  };
+  std::uint64_t sentence_ = 0;
+  std::vector<Places> places_;  // by list
+  std::vector<Link> chains_;
+  std::vector<Word> there_;           // the lists that any item fulfils
+  std::vector<std::uint32_t> noted_;  // those of them that rules hang on
   std::vector<std::uint32_t> found_;
   std::vector<std::uint32_t> hooked_;  // items
-  std::uint32_t sentence_ = 0, next_hanging_ = 16;
+  std::uint64_t next_hanging_ = 16;
 };
 
 }  // namespace synopse

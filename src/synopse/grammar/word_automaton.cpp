@@ -13,6 +13,8 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMostSets = std::tuple_size_v<PassedTests> * 64;
+// Expressions with lists of words at both ends have thousands of states, which it costs more to find again.
+constexpr std::size_t kMostMemory = 1 << 20;
 constexpr char32_t kFirstSet = 0x100;  // how sets are named in an expression: one code point each
 
 // Writes an expression over bytes as one over items (pattern.h), whose tests are sets of bytes.
@@ -90,7 +92,7 @@ WordAutomaton::WordAutomaton(std::vector<ItemOperation> operations, Way way, con
 }
 
 bool WordAutomaton::matches(std::string_view word) {
-  automaton_.tidy();
+  automaton_.tidy(kMostMemory);
   return way_ == Way::forward ? takes(word.begin(), word.end()) : takes(word.rbegin(), word.rend());
 }
 
