@@ -2,7 +2,7 @@
 # Units of time as TIMEX3 letters (T before those of the day), and their names for "value and unit".
 Sekunde	TS	second	one
 Sekunden	TS	second	many
-Sek|.	TS	second	many
+Sek|,.	TS	second	many
 Minute	TM	minute	one
 Minuten	TM	minute	many
 Min|.	TM	minute	many

@@ -1,5 +1,6 @@
-#: form	mod
+#: form	mod	degree
 # Words before a number that make it a bound, an estimate, or a change in one direction.
+# `degree`: "lower than a year ago" compares with then, and bounds no time.
 more than	MORE_THAN
 well over	MORE_THAN
 over	MORE_THAN
@@ -13,10 +14,10 @@ far more than	MORE_THAN
 well above	MORE_THAN
 upward|,s of	MORE_THAN
 in excess of	MORE_THAN
-larger than	MORE_THAN
-bigger than	MORE_THAN
+larger than	MORE_THAN	yes
+bigger than	MORE_THAN	yes
 greater than	MORE_THAN
-higher than	MORE_THAN
+higher than	MORE_THAN	yes
 longer than	MORE_THAN
 older than	MORE_THAN
 exceeding	MORE_THAN
@@ -31,8 +32,8 @@ slightly under	LESS_THAN
 a little less than	LESS_THAN
 well under	LESS_THAN
 well below	LESS_THAN
-smaller than	LESS_THAN
-lower than	LESS_THAN
+smaller than	LESS_THAN	yes
+lower than	LESS_THAN	yes
 shorter than	LESS_THAN
 younger than	LESS_THAN
 at least	EQUAL_OR_MORE
@@ -110,11 +111,11 @@ not quite	LESS_THAN
 surpass|,es,ed,ing	MORE_THAN
 exceed|,s,ed	MORE_THAN
 faster than	MORE_THAN
-heavier than	MORE_THAN
-taller than	MORE_THAN
+heavier than	MORE_THAN	yes
+taller than	MORE_THAN	yes
 slower than	LESS_THAN
-lighter than	LESS_THAN
-cheaper than	LESS_THAN
+lighter than	LESS_THAN	yes
+cheaper than	LESS_THAN	yes
 ~	APPROX
 ≈	APPROX
 an average of about	APPROX

@@ -282,9 +282,24 @@ std::string with_time(std::string_view date, std::string_view time, bool open_ha
   return std::string(day) + clock + std::string(direction);
 }
 
+namespace {
+
+// "Two years after 1990" is a year, "three months before May 2004" a month.
+std::string in_grain_of(std::string_view date, std::string_view length, std::string moment) {
+  constexpr std::size_t kYear = 4, kMonth = 7;
+  const bool years = length.ends_with('Y'), months = length.ends_with('M') && !length.starts_with("PT");
+  if (date.size() == kYear && years) moment.resize(std::min(moment.size(), kYear));
+  if (date.size() == kMonth && is_digit(date[5]) && (years || months))
+    moment.resize(std::min(moment.size(), kMonth));
+  return moment;
+}
+
+}  // namespace
+
 void measure_distance(Figure& figure) {
   const std::string from = first_moment(figure.parts[1].timex);
-  const std::string then = moment_after(from, figure.parts[0].timex, figure.timex == "-");
+  const std::string then = in_grain_of(figure.parts[1].timex, figure.parts[0].timex,
+                                       moment_after(from, figure.parts[0].timex, figure.timex == "-"));
   if (figure.kind == FigureKind::range) {
     figure.parts[0].kind = figure.parts[1].kind;
     figure.parts[0].timex = from;
