@@ -387,7 +387,6 @@ verb: ermitteln	action	oppose	for
 verb: rebellieren	action	oppose	for
 verb: auf|begehren	action	oppose	for
 verb: streiken	action	support	for
-verb: verstoßen verstößt verstieß verstoßen	action	oppose	for
 verb: polemisieren	judgement	oppose	for
 verb: opponieren	judgement	oppose	for
 verb: wählen	vote	support	object

@@ -10,10 +10,10 @@ Wut über	judgement	oppose	pair
 Zorn|,s über	judgement	oppose	pair
 Enttäuschung über	judgement	oppose	pair
 Entsetzen|,s über	judgement	oppose	pair
-Klage|,n über	judgement	oppose	pair
+=Klage|,n über	judgement	oppose	pair
 Beschwerde|,n über	judgement	oppose	pair
 Beschwerde|,n gegen	judgement	oppose	pair
-Klage|,n gegen	action	oppose	pair
+=Klage|,n gegen	action	oppose	pair
 Verfassungsbeschwerde|,n gegen	action	oppose	pair
 Widerstand|,s,es gegen	judgement	oppose	pair
 Protest|,s,e,en gegen	action	oppose	pair
@@ -26,7 +26,7 @@ Kampf|,s,es gegen	action	oppose	pair
 Kampf|,s,es für|,s	action	support	pair
 Einspruch|,s,es gegen	judgement	oppose	pair
 Widerspruch|,s,es gegen	judgement	oppose	pair
-Bedenken gegen	judgement	oppose	pair
+=Bedenken gegen	judgement	oppose	pair
 Vorbehalt|,e,en gegen	judgement	oppose	pair
 Einwand|,s gegen	judgement	oppose	pair
 Einwände|,n gegen	judgement	oppose	pair
@@ -111,8 +111,8 @@ Forderung|,en auf|,s	demand	support	pair
 Ruf|,s,e,en nach	demand	support	pair
 Wunsch|,s,es nach	demand	support	pair
 Wünsche|,n nach	demand	support	pair
-Streben|,s nach	demand	support	pair
-Verlangen|,s nach	demand	support	pair
+=Streben|,s nach	demand	support	pair
+=Verlangen|,s nach	demand	support	pair
 Sehnsucht nach	demand	support	pair
 Aufruf|,s,e,en zu|,m,r	demand	support	pair
 Appell|,s,e,en a|n,m,ns	demand	support	pair
@@ -144,7 +144,7 @@ Erklärung|,en zu|,m,r	statement	neutral	pair
 Entscheidung|,en für|,s	vote	support	pair
 Entscheidung|,en gegen	vote	oppose	pair
 Beschluss|,es über	vote	support	pair
-Klagen gegen	action	oppose	pair
+=Klagen gegen	action	oppose	pair
 Skepsis gegenüber	judgement	oppose	pair
 Feindschaft gegen	judgement	oppose	pair
 Nachsicht mit	judgement	support	pair
@@ -215,8 +215,8 @@ Feindseligkeit|,en gegenüber	judgement	oppose	pair
 Front gegen	judgement	oppose	pair
 Vorbehalte|,n gegen	judgement	oppose	pair
 Vorbehalte|,n gegenüber	judgement	oppose	pair
-Bedenken gegenüber	judgement	oppose	pair
-Bedenken wegen	judgement	oppose	pair
+=Bedenken gegenüber	judgement	oppose	pair
+=Bedenken wegen	judgement	oppose	pair
 Ressentiment|,s gegen	judgement	oppose	pair
 Skepsis gegen	judgement	oppose	pair
 Skepsis über	judgement	oppose	pair
@@ -304,7 +304,7 @@ Revision gegen	action	oppose	pair
 Rechtsmittel|,s gegen	action	oppose	pair
 Eilantrag|,s gegen	action	oppose	pair
 Sammelklage|,n gegen	action	oppose	pair
-Klage|,n auf|,s	demand	support	pair
+=Klage|,n auf|,s	demand	support	pair
 Popularklage|,n gegen	action	oppose	pair
 Schadenersatzklage|,n gegen	action	oppose	pair
 Unterlassungsklage|,n gegen	action	oppose	pair
@@ -420,7 +420,7 @@ Festhalten|,s a|n,m	judgement	support	pair
 Beharren|,s auf|,s	demand	support	pair
 Bestehen|,s auf|,s	demand	support	pair
 Pochen|,s auf|,s	demand	support	pair
-Drängen|,s auf|,s	demand	support	pair
+=Drängen|,s auf|,s	demand	support	pair
 Anliegen|,s a|n,m	demand	support	pair
 Aufforderung|,en a|n,m	demand	support	pair
 Aufforderung|,en zu|,m,r	demand	support	pair
