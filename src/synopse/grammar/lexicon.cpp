@@ -1,6 +1,7 @@
 #include "synopse/grammar/lexicon.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "synopse/grammar/lexicon_builder.h"
@@ -29,6 +30,7 @@ void Lexicon::use(std::span<const std::byte> image, Trust trust) {
   rows_ = block.section<LexiconRow>(kLexiconRows);
   cells_ = block.section<TextRef>(kLexiconCells);
   by_form_ = block.section<std::uint32_t>(kLexiconByForm);
+  buckets_ = block.section<std::uint32_t>(kLexiconBuckets);
   texts_ = TextPool(block.text(kLexiconTexts));
   for (const TextRef column : block.section<TextRef>(kLexiconColumns)) {
     if (!texts_.holds(column)) refuse_block(kLexiconBlock, "a text lies elsewhere");
@@ -49,6 +51,9 @@ void Lexicon::check() const {
   if (!texts) refuse_block(kLexiconBlock, "a text lies elsewhere");
   const auto is_row = [this](std::uint32_t row) { return row < rows_.size(); };
   if (!std::all_of(by_form_.begin(), by_form_.end(), is_row)) refuse_block(kLexiconBlock, "a row is missing");
+  const bool sound = buckets_.size() > 1 && std::has_single_bit(buckets_.size() - 1) &&
+                     std::is_sorted(buckets_.begin(), buckets_.end()) && buckets_.back() <= by_form_.size();
+  if (!sound) refuse_block(kLexiconBlock, "a bucket lies elsewhere");
 }
 
 int Lexicon::column_index(std::string_view column) const {
@@ -68,15 +73,11 @@ Lexicon::Entry Lexicon::entry(std::size_t row) const {
 }
 
 std::span<const std::uint32_t> Lexicon::rows_of(std::string_view form) const {
-  const auto form_of = [this](std::uint32_t row) { return texts_[rows_[row].form]; };
-  // clang 14 cannot read the ranges of GCC 12's library that would say this in one.
-  const auto first =
-      std::lower_bound(by_form_.begin(), by_form_.end(), form,
-                       [&](std::uint32_t row, std::string_view sought) { return form_of(row) < sought; });
-  const auto last =
-      std::upper_bound(first, by_form_.end(), form,
-                       [&](std::string_view sought, std::uint32_t row) { return sought < form_of(row); });
-  return {first, last};
+  const std::size_t bucket = lexicon_bucket(form, buckets_.size() - 1);
+  const auto has_form = [&](std::uint32_t row) { return texts_[rows_[row].form] == form; };
+  const auto end = by_form_.begin() + buckets_[bucket + 1];
+  const auto first = std::find_if(by_form_.begin() + buckets_[bucket], end, has_form);
+  return {first, std::find_if_not(first, end, has_form)};
 }
 
 bool Lexicon::covers(std::string_view form, std::string_view written, bool exact_case) const {

@@ -82,8 +82,10 @@ class Lexicon {
   std::span<const std::byte> bytes_;
   std::vector<std::string> columns_;
   std::span<const LexiconRow> rows_;
-  std::span<const TextRef> cells_;          // by row, then by column
-  std::span<const std::uint32_t> by_form_;  // rows in the order of their forms, then of the file
+  std::span<const TextRef> cells_;  // by row, then by column
+  std::span<const std::uint32_t>
+      by_form_;  // rows by the bucket of their form, then by form, then as in the file
+  std::span<const std::uint32_t> buckets_;  // where each begins in by_form_, and where the last one ends
   TextPool texts_;
 };
 

@@ -1,6 +1,8 @@
 #include "synopse/grammar/lexicon_builder.h"
 
 #include <algorithm>
+#include <bit>
+#include <numeric>
 #include <utility>
 
 #include "synopse/grammar/lexicon_layout.h"
@@ -42,9 +44,25 @@ Lexicon LexiconBuilder::build() {
   block.add(columns);
   block.add(rows_);
   block.add(cells_);
-  block.add(text_order(rows_.size(), [this](std::uint32_t row) { return texts_[rows_[row].form]; }));
+  add_forms(block);
   block.add(texts_.bytes());
   return Lexicon(block.finish(kLexiconBlock));
+}
+
+// Counts the rows of each bucket first, so that each has its place.
+void LexiconBuilder::add_forms(BlockWriter& block) const {
+  const auto form_of = [this](std::uint32_t row) { return texts_[rows_[row].form]; };
+  std::vector<std::uint32_t> places(std::bit_ceil(rows_.size()) + 1, 0), buckets(rows_.size()),
+      by_form(rows_.size());
+  for (std::uint32_t row = 0; row < rows_.size(); ++row) {
+    buckets[row] = lexicon_bucket(form_of(row), places.size() - 1);
+    ++places[buckets[row] + 1];
+  }
+  std::partial_sum(places.begin(), places.end(), places.begin());
+  std::vector<std::uint32_t> next = places;
+  for (const std::uint32_t row : text_order(rows_.size(), form_of)) by_form[next[buckets[row]]++] = row;
+  block.add(by_form);
+  block.add(places);
 }
 
 }  // namespace synopse

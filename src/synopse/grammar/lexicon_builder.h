@@ -31,6 +31,8 @@ class LexiconBuilder {
   Lexicon build();
 
  private:
+  void add_forms(BlockWriter& block) const;
+
   std::vector<std::string> columns_;
   std::vector<LexiconRow> rows_;
   std::vector<TextRef> cells_;
