@@ -48,9 +48,23 @@ bool belongs(const Document& document, Span mark, Span span, Edge edge) {
   return is_quotation_mark(document, mark, span, edge);
 }
 
+// `span` without the blanks at its edges, if its first and last tokens are no marks of punctuation, which are
+// most; nullopt if they have to be looked at word by word.
+std::optional<Span> unmarked(const Document& document, Span span) {
+  const auto& tokens = document.tokens;
+  const auto begins_before = [](const Token& token, std::uint32_t at) { return token.span.begin < at; };
+  const auto first = std::lower_bound(tokens.begin(), tokens.end(), span.begin, begins_before);
+  const auto end = std::lower_bound(first, tokens.end(), span.end, begins_before);
+  if (first == end || first->kind == TokenKind::punct || std::prev(end)->kind == TokenKind::punct)
+    return std::nullopt;
+  if (first != tokens.begin() && std::prev(first)->span.end > span.begin) return std::nullopt;
+  return Span{first->span.begin, std::min(span.end, std::prev(end)->span.end)};
+}
+
 // `span` from its first to its last token that belongs to it; empty when none does.  No sound text has more
 // marks in a row than kMostMarks; the bound keeps an unsound one linear.
 Span trimmed(const Document& document, Span span) {
+  if (const std::optional<Span> plain = unmarked(document, span)) return *plain;
   constexpr int kMostMarks = 16;
   const std::vector<Word> words = words_of(document, span);
   std::span<const Word> tokens = words;
