@@ -64,6 +64,19 @@ TEST_CASE("control characters and length do not matter") {
   CHECK(guess_language(text).code == "de");
 }
 
+TEST_CASE("a long text tells by pieces, wherever its language begins") {
+  const std::string head = "1. 2. 3. 4. 5. 6. 7. 8. 9. 10. ", names = "Berlin Hamburg Kiel Bremen ",
+                    english =
+                        "The council met on Tuesday to discuss the budget, and the opposition rejected it. ";
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += head;
+  for (int i = 0; i < 200; ++i) text += english;
+  CHECK(guess_language(text).code == "en");
+  for (int i = 0; i < 400; ++i) text = names + text;
+  CHECK(guess_language(text).code == "en");
+  CHECK_NOTHROW(guess_language(std::string(20000, 'a')));  // no word begins anywhere else
+}
+
 TEST_CASE("tags and codes of libraries name a language") {
   const struct {
     std::string_view tag, code;

@@ -22,13 +22,13 @@ bool is_for_interchange(char32_t c) {
   return (c & 0xFFFEU) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
 }
 
-// The first 64 KB at most, whole code points, with blanks for what CLD2 refuses to read past.
-std::string sample_of(std::string_view text) {
-  constexpr std::size_t kSample = 64 * 1024;
+// `size` bytes at most from `at` on, whole code points, with blanks for what CLD2 refuses to read past.
+std::string sample_of(std::string_view text, std::size_t at, std::size_t size) {
+  const std::size_t end = std::min(text.size(), at + size);
   std::string sample;
-  for (std::size_t at = 0; at < text.size();) {
+  while (at < text.size()) {
     const CodePoint c = code_point_at(text, at);
-    if (at + c.size > kSample) break;
+    if (at + c.size > end) break;
     if (is_for_interchange(c.value)) {
       sample.append(text, at, c.size);
     } else {
@@ -37,6 +37,19 @@ std::string sample_of(std::string_view text) {
     at += c.size;
   }
   return sample;
+}
+
+constexpr int kNearlyAll = 95;  // percent
+constexpr std::size_t kPieces = 4, kPiece = 1024, kMost = 64 * 1024;
+
+// From all over the first `size` bytes, their beginning and their end, too: pieces that begin with a word.
+std::string pieces_of(std::string_view text, std::size_t size) {
+  std::string pieces;
+  for (std::size_t i = 0; i < kPieces; ++i) {
+    const std::size_t at = i == 0 ? 0 : text.find(' ', i * (size - kPiece) / (kPieces - 1));
+    if (at != std::string_view::npos) pieces += sample_of(text, at, kPiece) + ' ';
+  }
+  return pieces;
 }
 
 // The text without words that begin with a capital.  Names keep the language that they come from, so a
@@ -48,8 +61,10 @@ std::string without_capitalized_words(std::string_view text) {
   bool kept = true;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
-    const bool letter = is_letter(c.value) || is_mark(c.value);
-    if (letter && !in_word) kept = !is_upper(c.value);
+    const bool ascii = c.value < 0x80, small = c.value >= 'a' && c.value <= 'z';
+    const bool capital = ascii ? c.value >= 'A' && c.value <= 'Z' : is_upper(c.value);
+    const bool letter = ascii ? small || capital : is_letter(c.value) || is_mark(c.value);
+    if (letter && !in_word) kept = !capital;
     in_word = letter;
     if (kept || !letter) rest.append(text, at, c.size);
     at += c.size;
@@ -57,7 +72,8 @@ std::string without_capitalized_words(std::string_view text) {
   return rest;
 }
 
-LanguageGuess guess(const std::string& sample) {
+// Of a text that is in one language for so many percent of its bytes at the least.
+LanguageGuess guess(const std::string& sample, int least_percent = 0) {
   const CLD2::CLDHints no_hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
   std::array<CLD2::Language, 3> languages{};
   std::array<int, 3> percents{};
@@ -68,14 +84,19 @@ LanguageGuess guess(const std::string& sample) {
   const CLD2::Language best = CLD2::ExtDetectLanguageSummaryCheckUTF8(
       sample.data(), static_cast<int>(sample.size()), true, &no_hints, 0, languages.data(), percents.data(),
       scores.data(), nullptr, &letters, &reliable, &valid_prefix);
-  if (best == CLD2::UNKNOWN_LANGUAGE || !reliable) return {};
+  if (best == CLD2::UNKNOWN_LANGUAGE || !reliable || percents.front() < least_percent) return {};
   return {CLD2::LanguageCode(best), reliable};
 }
 
 }  // namespace
 
 LanguageGuess guess_language(std::string_view text) {
-  const std::string sample = sample_of(text);
+  const std::size_t size = std::min(text.size(), kMost);
+  if (size > 2 * kPieces * kPiece) {
+    const LanguageGuess by_pieces = guess(without_capitalized_words(pieces_of(text, size)), kNearlyAll);
+    if (by_pieces.reliable) return by_pieces;
+  }
+  const std::string sample = sample_of(text, 0, kMost);
   const LanguageGuess by_small_words = guess(without_capitalized_words(sample));
   return by_small_words.reliable ? by_small_words : guess(sample);
 }

@@ -12,7 +12,8 @@ struct LanguageGuess {
 };
 
 // Guesses by CLD2 (compact language detector, 83 languages), first from the words that begin small, so that
-// foreign names do not mislead.  Deterministic; reads at most the first 64 KB.
+// foreign names do not mislead.  Deterministic; reads at most the first 64 KB, and of a long text only pieces
+// from all over it if these tell.
 LanguageGuess guess_language(std::string_view text);
 
 // The language that a tag of BCP 47 names ("de-CH", "deu"), or a code of ISO 639 that libraries use ("ger"):
