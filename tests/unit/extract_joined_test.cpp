@@ -132,6 +132,17 @@ TEST_CASE("a distance from nothing is one from now") {
   CHECK(then("PXM", "+") == "FUTURE_REF");
 }
 
+TEST_CASE("a week from Sunday is one from the Sunday ahead") {
+  Document made{.language = "en", .date = "2006-11-14", .text = "a week from Sunday"};
+  add(made, "duration", {0, 6}, {{"timex", "P1W"}});
+  add(made, "date", {12, 18}, {{"timex", "XXXX-WXX-7"}});
+  add(made, "date", {0, 18}, {{"timex", "+"}, {"direction", "future"}},
+      {{"distance", {0, 6}}, {"date", {12, 18}}});
+  finish_figures(made);
+  REQUIRE(made.figures.size() == 1);
+  CHECK(made.figures[0].timex == "2006-11-26");
+}
+
 TEST_CASE("half an hour from now is a moment where the hour of writing is known") {
   const auto then = [](const char* written) {
     Document made{.language = "en", .date = written, .text = "half an hour from now"};

@@ -190,6 +190,7 @@ void resolve_distance(Figure& figure, const Document& document, TimexResolver& r
   std::string& from = figure.parts[1].expression;
   const bool from_now = from == "PRESENT_REF", back = figure.timex == "-";
   const std::string length = figure.parts[0].timex;
+  if (from.starts_with("XXXX-") && figure.timex.ends_with('>')) from += '>';
   if (from == "PRESENT_REF")
     from = figure.parts[0].timex.find('T') == std::string::npos ? "+0D" : time_of_writing(document);
   // "For two hours from 3 pm" are hours of no day.

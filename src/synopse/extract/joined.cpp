@@ -298,14 +298,14 @@ std::string in_grain_of(std::string_view date, std::string_view length, std::str
 
 void measure_distance(Figure& figure) {
   const std::string from = first_moment(figure.parts[1].timex);
-  const std::string then = in_grain_of(figure.parts[1].timex, figure.parts[0].timex,
-                                       moment_after(from, figure.parts[0].timex, figure.timex == "-"));
+  std::string then = moment_after(from, figure.parts[0].timex, figure.timex == "-");
   if (figure.kind == FigureKind::range) {
     figure.parts[0].kind = figure.parts[1].kind;
     figure.parts[0].timex = from;
     figure.parts[1].timex = then;
     return;
   }
+  then = in_grain_of(figure.parts[1].timex, figure.parts[0].timex, std::move(then));
   const std::string length = std::move(figure.parts[0].timex);
   figure.parts.clear();
   figure.timex = then.empty() ? "XXXX-XX-XX" : then;  // some day, if nobody can tell

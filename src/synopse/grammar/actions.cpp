@@ -39,9 +39,17 @@ std::optional<std::string> in_scale_of(const Grammar& grammar, std::string_view 
   return cardinal(grammar, std::string(number) + std::string(other.substr(blank)));
 }
 
+// "A third" beside "12 euros" is a part of something, and no sum.
+bool is_part_in_words(const Grammar& grammar, std::string_view number) {
+  if (!grammar.numerals() || number.find_first_of("0123456789") != number.npos) return false;
+  const std::optional<Decimal> value = grammar.numerals()->cardinal(number);
+  return value && Decimal(0) < *value && *value < 1;
+}
+
 // A capture that took no part yields no field; one that is no number vetoes the match.
 std::optional<std::string> number_action(const Grammar& grammar, Arguments arguments) {
   if (arguments[0].empty()) return std::string();
+  if (arguments.size() > 1 && is_part_in_words(grammar, arguments[0])) return std::nullopt;
   if (arguments.size() > 1 && grammar.numerals())
     if (auto scaled = in_scale_of(grammar, arguments[0], arguments[1])) return scaled;
   return cardinal(grammar, arguments[0]);

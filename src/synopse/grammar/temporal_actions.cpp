@@ -269,7 +269,9 @@ std::optional<std::string> duration_action(const Grammar& grammar, Arguments arg
     if (unit && grammar.numerals() && grammar.numerals()->is_beyond(arguments[i])) return std::string();
     const auto number = amount(grammar, arguments[i]);
     if (!unit || !number) return std::nullopt;
-    (unit->of_day ? hours : days) += *number + unit->letter;
+    std::string& part = unit->of_day ? hours : days;
+    if (part.find(unit->letter) != part.npos) return std::nullopt;  // "40 days and 40 nights"
+    part += *number + unit->letter;
   }
   if (days.empty() && hours.empty()) return std::nullopt;
   return "P" + days + (hours.empty() ? "" : "T" + hours);
