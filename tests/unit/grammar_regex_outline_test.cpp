@@ -14,7 +14,7 @@ namespace {
 // Whether the outline lets the text through.
 bool admits(const RegexOutline& outline, const std::string& text) {
   if (text.size() < outline.shortest || text.size() > outline.longest) return false;
-  if (!outline.may_be_in(bytes_of(text))) return false;
+  if (!outline.may_be_in(bytes_of(text)) || !outline.may_be_among(neighbours_in(text))) return false;
   return text.empty() ||
          (outline.first[static_cast<unsigned char>(text.front())] &&
           outline.last[static_cast<unsigned char>(text.back())] && outline.endings.admit(text));
@@ -102,6 +102,16 @@ TEST_CASE("an outline says which bytes every match has") {
   CHECK(outline->may_be_in(bytes_of("from 3–July on")));
   CHECK_FALSE(outline->may_be_in(bytes_of("from 3 July on")));
   CHECK_FALSE(outline->may_be_in(bytes_of("from three-July on")));
+}
+
+TEST_CASE("an outline says what stands beside each other in every match") {
+  const auto outline = regex_outline("(?P<day>[0-9]+)(st|nd|[-/])? ?(June|July)(-| )", Encoding::utf8);
+  REQUIRE(outline);
+  CHECK(outline->may_be_among(neighbours_in("3June-")));
+  CHECK_FALSE(outline->may_be_among(neighbours_in("3 June.")));
+  const auto glued = regex_outline("[0-9]+(hours?|min)", Encoding::utf8);
+  CHECK(glued->may_be_among(neighbours_in("in 5min.")));
+  CHECK_FALSE(glued->may_be_among(neighbours_in("in 5 minutes, 30 later")));
 }
 
 TEST_CASE("an outline says which two letters matches end with, whatever their case") {

@@ -108,6 +108,7 @@ struct Matcher::State {
   ItemProgram::Scratch scratch;
   std::vector<bool> edges;           // of the window's bytes: a word begins or ends here
   RegexOutline::Bytes window_bytes;  // that stand in it
+  Neighbours window_neighbours = 0;
   Candidates candidates;
   std::vector<Match> winners;
   std::vector<Loss> losses;
@@ -171,6 +172,7 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   if (place.content.has_text_rules) {
     mark_edges(first, last, window);
     window_bytes = bytes_of(place.document[window]);
+    window_neighbours = neighbours_in(place.document[window]);
   }
   for (const std::uint32_t order : with_items ? index.rules_for(items, looks) : index.text_rules()) {
     const RuleId id = place.phase.rules[order];
@@ -246,7 +248,7 @@ std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, 
 
 void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window) {
   const TextRule& rule = text_rule(id);
-  if (!rule.outline.may_be_in(window_bytes)) return;
+  if (!rule.outline.may_be_in(window_bytes) || !rule.outline.may_be_among(window_neighbours)) return;
   const Regex& regex = rule.regex;
   const std::string_view text = document[window];
   const auto in_document = [&](std::string_view piece) {

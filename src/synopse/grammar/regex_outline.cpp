@@ -1,6 +1,7 @@
 #include "synopse/grammar/regex_outline.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "synopse/grammar/regex_reader.h"
@@ -24,6 +25,23 @@ void add_need(RegexOutline& outline, const Bytes& bytes) {
     outline.needed[outline.needs++] = bytes;
 }
 
+bool tells_more(Neighbours a, Neighbours b) { return std::popcount(a) < std::popcount(b); }
+
+// Keeps those that tell the most.
+void add_pair(RegexOutline& outline, Neighbours pair) {
+  const auto begin = outline.beside.begin(), end = begin + static_cast<std::ptrdiff_t>(outline.pairs);
+  if (outline.pairs < outline.beside.size())
+    outline.beside[outline.pairs++] = pair;
+  else if (const auto least = std::max_element(begin, end, tells_more); tells_more(pair, *least))
+    *least = pair;
+}
+
+// The pair that tells the most; there is one.
+Neighbours most_telling(const RegexOutline& outline) {
+  const auto begin = outline.beside.begin();
+  return *std::min_element(begin, begin + static_cast<std::ptrdiff_t>(outline.pairs), tells_more);
+}
+
 // How matches of both end, the one behind the other.
 Endings joined_endings(const RegexOutline& a, const RegexOutline& b) {
   Endings endings = b.endings;
@@ -36,6 +54,8 @@ Endings joined_endings(const RegexOutline& a, const RegexOutline& b) {
 }
 
 void join(RegexOutline& a, const RegexOutline& b) {
+  if (a.shortest > 0 && b.shortest > 0) add_pair(a, neighbours(a.last, b.first));
+  for (std::size_t i = 0; i < b.pairs; ++i) add_pair(a, b.beside[i]);
   a.endings = joined_endings(a, b);
   if (a.shortest == 0) a.first |= b.first;
   a.last = b.shortest == 0 ? a.last | b.last : b.last;
@@ -51,6 +71,7 @@ RegexOutline either_of(const RegexOutline& a, const RegexOutline& b) {
                        .shortest = std::min(a.shortest, b.shortest),
                        .longest = std::max(a.longest, b.longest)};
   if (a.needs > 0 && b.needs > 0) add_need(outline, a.needed[0] | b.needed[0]);
+  if (a.pairs > 0 && b.pairs > 0) add_pair(outline, most_telling(a) | most_telling(b));
   outline.endings = a.endings;
   outline.endings.add(b.endings);
   return outline;
@@ -72,7 +93,7 @@ struct Outliner {
   static RegexOutline times(RegexOutline outline, std::size_t least, std::size_t most) {
     outline.shortest = product(outline.shortest, least);
     outline.longest = product(outline.longest, most);
-    if (least == 0) outline.needs = 0;
+    if (least == 0) outline.needs = outline.pairs = 0;
     const Endings once = outline.endings;
     for (std::size_t i = 1; i < std::min(most, Endings::kDepth); ++i)
       outline.endings.add_before(once, outline.last);
@@ -94,6 +115,11 @@ struct Outliner {
 bool RegexOutline::may_be_in(const Bytes& present) const {
   return std::all_of(needed.begin(), needed.begin() + static_cast<std::ptrdiff_t>(needs),
                      [&](const Bytes& bytes) { return (bytes & present).any(); });
+}
+
+bool RegexOutline::may_be_among(Neighbours present) const {
+  return std::all_of(beside.begin(), beside.begin() + static_cast<std::ptrdiff_t>(pairs),
+                     [&](Neighbours pair) { return (pair & present) != 0; });
 }
 
 std::optional<RegexOutline> regex_outline(std::string_view regex, Encoding encoding) {

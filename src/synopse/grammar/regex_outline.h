@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "synopse/grammar/endings.h"
+#include "synopse/grammar/neighbours.h"
 #include "synopse/grammar/regex.h"
 #include "synopse/grammar/regex_bytes.h"
 
@@ -24,10 +25,14 @@ struct RegexOutline {
   std::size_t shortest = 0, longest = 0;
   std::array<Bytes, 4> needed;  // every match has a byte of each of the first `needs`
   std::size_t needs = 0;
+  std::array<Neighbours, 4> beside{};  // every match has a pair of each of the first `pairs`
+  std::size_t pairs = 0;
   Endings endings;  // of matches that are not empty
 
   // Whether a text with these bytes may hold a match.
   bool may_be_in(const Bytes& present) const;
+  // The same of a text with these neighbours.
+  bool may_be_among(Neighbours present) const;
 };
 
 // The outline of an expression in RE2's syntax; nullopt when it holds anything but literals, classes, groups,
