@@ -5,6 +5,8 @@
 namespace synopse {
 namespace {
 
+constexpr std::size_t kUsualWords = 16;  // of a role
+
 std::uint32_t index_at(std::span<const Word> words, std::uint32_t byte) {
   const auto found =
       std::lower_bound(words.begin(), words.end(), byte,
@@ -49,6 +51,7 @@ std::vector<Word> words_of(const Document& document, Span span) {
   auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), span.begin,
                                 [](const Token& each, std::uint32_t at) { return each.span.end <= at; });
   std::vector<Word> words;
+  words.reserve(kUsualWords);
   for (; token != document.tokens.end() && (token->span.begin < span.end || token->joined); ++token)
     append_words(*token, words);
   const auto outside = [&](const Word& word) {

@@ -71,8 +71,9 @@ void Coreference::run() {
 // Names are flat: of two that overlap, the one that starts earlier stays, or the longer one.
 void Coreference::drop_covered() {
   auto& entities = document_.entities;
-  std::stable_sort(entities.begin(), entities.end(),
-                   [](const Entity& a, const Entity& b) { return a.span < b.span; });
+  const auto goes_first = [](const Entity& a, const Entity& b) { return a.span < b.span; };
+  if (!std::is_sorted(entities.begin(), entities.end(), goes_first))
+    std::stable_sort(entities.begin(), entities.end(), goes_first);
   std::uint32_t end = 0;
   const auto covered = [&](const Entity& entity) {
     if (entity.span.begin < end) return true;

@@ -72,8 +72,8 @@ struct ItemKind {
 class ItemKinds {
  public:
   std::uint32_t number(std::uint32_t look, const Looks& looks, const Alphabet& alphabet) {
-    return look < by_look_.size() && by_look_[look] != 0 ? by_look_[look] - 1
-                                                         : meet(look, looks.tags(look), alphabet);
+    const bool met = look < by_look_.size() && by_look_[look] != 0;
+    return met ? by_look_[look] - 1 : meet(look, looks.tags(look), alphabet);
   }
   const ItemKind& operator[](std::uint32_t number) const { return kinds_[number]; }
   // The kind of those that pass just these tests.

@@ -57,6 +57,7 @@ std::string joined_captures(std::string_view names, const Document& document, co
 
 bool FieldValues::compute(const Document& document, Match& match) {
   const Rule& rule = grammar_.rule(match.rule);
+  match.fields.reserve(rule.actions.size());
   for (const Action& action : rule.actions) {
     if (action.function.empty()) {
       match.fields.push_back({action.field, action.arguments.front()});

@@ -49,7 +49,6 @@ const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
 std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks) {
   items_ = items;
   looks_ = &looks;
-  kinds_of_items_.assign(items.size(), kUnknown);
   matches_.clear();
   ItemAutomaton& begins = this->begins();
   begins.tidy();
@@ -67,7 +66,6 @@ std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, co
   if (anchors.empty()) return look_at(items, looks);
   items_ = items;
   looks_ = &looks;
-  kinds_of_items_.assign(items.size(), kUnknown);
   matches_.clear();
   starts().tidy();
   ends().tidy();

@@ -52,15 +52,9 @@ class ItemRule {
   ItemAutomaton& starts();
   ItemAutomaton& ends();
   const std::vector<Anchor>& anchors_of(std::size_t need);
-  std::uint32_t kind(std::uint32_t item) {
-    std::uint32_t& known = kinds_of_items_[item];
-    if (known == kUnknown) known = kinds_.number(items_[item].look, *looks_, alphabet_);
-    return known;
-  }
+  std::uint32_t kind(std::uint32_t item) { return kinds_.number(items_[item].look, *looks_, alphabet_); }
   bool goes_on_behind(const Anchor& anchor, std::uint32_t item);
   void add_beginnings(const Anchor& anchor, std::uint32_t item);
-
-  static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
 
   const CompiledRule& rule_;
   Alphabet alphabet_;
@@ -75,8 +69,7 @@ class ItemRule {
   // The sentence that was looked at last.
   std::span<const Item> items_;
   const Looks* looks_ = nullptr;
-  std::vector<std::uint32_t> kinds_of_items_;  // kUnknown until one is asked for
-  std::vector<std::uint32_t> matches_;         // where they begin
+  std::vector<std::uint32_t> matches_;  // where they begin
   std::vector<const PassedTests*> passed_;
 };
 
