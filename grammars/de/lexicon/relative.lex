@@ -19,6 +19,8 @@ Vorwoche	-1W	date	-	-	text
 Vormonat|,s,es	-1M	date	-	-	text
 Vorquartal|,s	-1Q	date	-	-	text
 Vorjahr|,s,es	-1Y	date	-	-	text
+Vorjahresmonat|,s,es	-1Y=	date	-	-
+Vorjahresquartal|,s	-1Y^	date	-	-
 Vorjahreszeitraum|,s,es	-1Y	date	-	-	text
 heuer	+0Y	date	-	-
 Jahresende|,s	+0Y	date	-	END
