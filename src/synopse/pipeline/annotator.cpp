@@ -6,6 +6,45 @@
 #include "synopse/extract/extractor.h"
 
 namespace synopse {
+namespace {
+
+// What a phase has found so far, apart from the document's layers: its own annotations are no items for
+// itself.  Matches, which are larger, need not be kept.
+class Finds {
+ public:
+  void add(const Match& match, const Rule& rule, Document& document) {
+    const Extractor* extractor = synopse::extractor(rule.kind);
+    if (!extractor) return;
+    exchange(document);
+    extractor->add(match, rule, document);
+    exchange(document);
+  }
+
+  void move_to(Document& document) {
+    append(entities_, document.entities);
+    append(figures_, document.figures);
+    append(stances_, document.stances);
+  }
+
+ private:
+  void exchange(Document& document) {
+    entities_.swap(document.entities);
+    figures_.swap(document.figures);
+    stances_.swap(document.stances);
+  }
+
+  template <class Unit>
+  static void append(std::vector<Unit>& found, std::vector<Unit>& layer) {
+    if (layer.empty()) return layer.swap(found);
+    layer.insert(layer.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+
+  std::vector<Entity> entities_;
+  std::vector<Figure> figures_;
+  std::vector<Stance> stances_;
+};
+
+}  // namespace
 
 Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
     : segmenter_(std::move(segmenter)), matcher_(std::move(grammar)), names_(matcher_.grammar()) {
@@ -40,17 +79,13 @@ std::size_t Annotator::last_phase_of_units() const {
 
 void Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer) {
   const Grammar& grammar = matcher_.grammar();
-  // Matches are added when the phase is through: its own annotations are no items for itself.
-  std::vector<Match> found;
+  Finds finds;
   for (const Sentence& sentence : document.sentences) {
     const std::span<Match> matches = matcher_.run(phase, document, sentence);
     if (observer) observer({phase, document, sentence, matches, matcher_});
-    std::move(matches.begin(), matches.end(), std::back_inserter(found));
+    for (const Match& match : matches) finds.add(match, grammar.rule(match.rule), document);
   }
-  for (const Match& match : found) {
-    const Rule& rule = grammar.rule(match.rule);
-    if (const Extractor* extractor = synopse::extractor(rule.kind)) extractor->add(match, rule, document);
-  }
+  finds.move_to(document);
 }
 
 bool Annotator::makes(std::size_t phase, std::string_view kind) const { return kinds_[phase].contains(kind); }
