@@ -102,7 +102,7 @@ class JsonWriter : public ExplanationWriter {
 
   std::string miss_json(const PlaceInPhase& place, const RuleMiss& each) const {
     JsonObject object;
-    object.add("rule", text_.grammar.rule(each.rule).label()).add("reason", reason(text_, place, each));
+    object.add("rule", text_.grammar.rule(each.rule).label).add("reason", reason(text_, place, each));
     if (each.loss || !each.miss.tried) return object.add_raw("missing", strings(each.miss.missing)).text();
     object.add_raw("missing", strings(each.miss.missing)).add("first", each.miss.first);
     object.add("reached", each.miss.reached).add_raw("wanted", strings(each.miss.wanted));

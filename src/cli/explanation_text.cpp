@@ -29,7 +29,7 @@ std::string tags_of(const ExplainedText& text, const SeenItem& item) {
 std::string lost(const ExplainedText& text, const Loss& loss) {
   const std::string what = "matches " + marked(text, loss.loser.whole);
   if (loss.winner == loss.loser.rule) return what + ", but " + std::string(loss.reason);
-  return what + ", but " + text.grammar.rule(loss.winner).label() + " " + std::string(loss.reason);
+  return what + ", but " + text.grammar.rule(loss.winner).label + " " + std::string(loss.reason);
 }
 
 // "<Der Rat> fits, then <und> is no [capital word]; 1 item is missing, of 3 at the least"
@@ -72,7 +72,7 @@ class TextWriter : public ExplanationWriter {
     std::size_t told = 0;
     for (const RuleMiss& each : place.misses)
       if (wanted(each) && (all || told++ < kNearest))
-        out_ << "  " << text_.grammar.rule(each.rule).label() << ": " << reason(text_, place, each) << '\n';
+        out_ << "  " << text_.grammar.rule(each.rule).label << ": " << reason(text_, place, each) << '\n';
   }
 
  private:

@@ -31,7 +31,7 @@ std::string found(const std::shared_ptr<const Grammar>& grammar, const std::stri
   Annotator(Segmenter::load(test::files(kFiles), "de", report), grammar)
       .annotate(document, {}, [&](const Observation& seen) {
         for (const Match& match : seen.matches)
-          out += grammar->rule(match.rule).label() + ":" + std::string(document[match.span]) + "=" +
+          out += grammar->rule(match.rule).label + ":" + std::string(document[match.span]) + "=" +
                  std::string(match.field("norm")) + "\n";
       });
   return out;

@@ -34,7 +34,7 @@ TEST_CASE("compiled grammars hold the rules and the texts that are read as they 
   const CompiledGrammars grammars(block);
   CHECK(grammars.languages() == std::vector<std::string>{"xx"});
   REQUIRE(grammars.grammar("xx"));
-  CHECK(grammars.grammar("xx")->rule(0).label() == "xx/a.rules:2 r");
+  CHECK(grammars.grammar("xx")->rule(0).label == "xx/a.rules:2 r");
   CHECK_FALSE(grammars.grammar("yy"));
   CHECK(grammars.files().find("xx/tokens/abbreviations.txt"));
   CHECK_FALSE(grammars.files().find("xx/a.rules"));

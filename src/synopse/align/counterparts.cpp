@@ -275,7 +275,7 @@ class Search {
       found_.push_back({.span = place,
                         .type = entity.type,
                         .norm = entity.norm,
-                        .ref = ref.empty() ? entity.ref : ref,
+                        .ref = ref.empty() ? entity.ref : SharedText(ref),
                         .guessed = entity.guessed,
                         .rule = kRule});
       to_.take(place);

@@ -164,18 +164,18 @@ std::string common_ref(const Link& link, const AlignedPair& pair) {
   return made.empty() ? "auto.e" + std::to_string(link.de.front() + 1) : made;
 }
 
-void rename(std::string& ref, const std::string& from, const std::string& to) {
+void rename(SharedText& ref, const SharedText& from, const SharedText& to) {
   if (ref == from) ref = to;
 }
 
-void rename(std::optional<Role>& role, const std::string& from, const std::string& to) {
+void rename(std::optional<Role>& role, const SharedText& from, const SharedText& to) {
   if (!role) return;
   rename(role->ref, from, to);
   for (Role& member : role->members) rename(member.ref, from, to);
 }
 
 // Wherever the document speaks of the thing.
-void rename(Document& document, const std::string& from, const std::string& to) {
+void rename(Document& document, const SharedText& from, const SharedText& to) {
   for (Entity& entity : document.entities) rename(entity.ref, from, to);
   for (Quote& quote : document.quotes) rename(quote.speaker, from, to);
   for (Stance& stance : document.stances)

@@ -71,7 +71,7 @@ std::optional<Interval> year(const std::string& time) {
 }
 
 // A bare weekday stays one: which week is meant was only guessed, in either text by itself.
-const std::string& time_of(const Figure& figure) {
+const SharedText& time_of(const Figure& figure) {
   return figure.resolved.empty() || bare_weekday(figure.timex) ? figure.timex : figure.resolved;
 }
 
@@ -194,7 +194,7 @@ class QuantityReader {
   // Class, value, unit and time.
   void measure(const Figure& figure, Quantity& made) const {
     made.kind = class_of(figure, bilingual_.units);
-    made.time = figure.kind == FigureKind::range ? times_of_range(figure) : time_of(figure);
+    made.time = figure.kind == FigureKind::range ? times_of_range(figure) : std::string(time_of(figure));
     made.bare = figure.kind == FigureKind::number;
     made.open_year = figure.expression.starts_with("XXXX-");
     made.told = is_told(figure);
@@ -204,7 +204,7 @@ class QuantityReader {
     const Unit* unit = bilingual_.units.find(figure.unit);
     // Cents convert, and then may be of any currency.
     if (made.kind == QuantityClass::money && !unit) made.unit = figure.unit;
-    if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : figure.unit;
+    if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : std::string(figure.unit);
   }
 
   Quantity quantity(const Figure& figure, Stretch own) {

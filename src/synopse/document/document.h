@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "synopse/document/decimal.h"
+#include "synopse/document/shared_text.h"
 #include "synopse/document/span.h"
+#include "synopse/document/sparse_list.h"
 
 namespace synopse {
 
@@ -34,7 +36,7 @@ enum class Bias : std::uint8_t { past, future };
 enum class Certainty : std::uint8_t { certain, probable, possible, hypothetical };
 
 // The rule that made an annotation, as "de/persons.rules:12 titled_person"; empty when unknown.
-using RuleName = std::string;
+using RuleName = SharedText;
 
 struct Token {
   Span span;
@@ -52,9 +54,9 @@ struct Sentence {
 
 struct Entity {
   Span span;
-  std::string type;  // the rule's second word: "person", "place" ... open, a grammar may add more
-  std::string norm;  // canonical name: "Eduard Kokoity"
-  std::string ref;   // knowledge-base or cluster id, the same in both languages; empty when unknown
+  SharedText type;  // the rule's second word: "person", "place" ... open, a grammar may add more
+  SharedText norm;  // canonical name: "Eduard Kokoity"
+  SharedText ref;   // knowledge-base or cluster id, the same in both languages; empty when unknown
   Mention mention = Mention::name;
   bool guessed = false;  // `ref` is made of the name, for no list has it; not written
   RuleName rule;
@@ -66,24 +68,24 @@ struct FigurePart {
   Span span;
   FigureKind kind = FigureKind::number;
   std::optional<Decimal> value;
-  std::string timex;
-  std::string expression;  // as for a figure
+  SharedText timex;
+  SharedText expression;  // as for a figure
 };
 
 struct Figure {
   Span span;
   FigureKind kind = FigureKind::number;
   std::optional<Decimal> value, min, max;  // percentages are 94, not 0.94
-  std::string unit;                        // ISO 4217, a unit symbol, or the counted noun
+  SharedText unit;                        // ISO 4217, a unit symbol, or the counted noun
   bool approx = false;
-  std::string mod;    // MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, APPROX, START, MID, END, UP, DOWN
-  std::string timex;  // TIMEX3 value as the words alone give it: "XXXX-WXX-7"
-  std::string resolved;  // TIMEX3 value once context is known: "2006-11-12"
+  SharedText mod;    // MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, APPROX, START, MID, END, UP, DOWN
+  SharedText timex;  // TIMEX3 value as the words alone give it: "XXXX-WXX-7"
+  SharedText resolved;  // TIMEX3 value once context is known: "2006-11-12"
   // Of a range in time, the first day or moment of either end, where the context settles that end to the day
   // or to the time of day: "2014-01-01" and "2018-01-01" for "2014-2018", "2016-04-22T17:00", "T08:00".
-  std::string from, to;
-  std::string expression;  // the timex of its rule, before anything is known of the context; not written
-  std::vector<FigurePart> parts;
+  SharedText from, to;
+  SharedText expression;  // the timex of its rule, before anything is known of the context; not written
+  SparseList<FigurePart> parts;
   RuleName rule;
   std::optional<float> score;
 };
@@ -92,21 +94,21 @@ struct Figure {
 struct Quote {
   Span span;
   bool direct = true;
-  std::string speaker;  // ref of the entity that speaks, empty when unknown
+  SharedText speaker;  // ref of the entity that speaks, empty when unknown
 };
 
 // Holder, cue, target, content or addressee of a stance.
 struct Role {
   Span span;                  // empty when only `ref` is known
-  std::string ref;            // ref of the entity that is meant
-  std::vector<Span> spans;    // all parts, in text order, when the role is discontinuous; else empty
-  std::vector<Role> members;  // coordinated: one each
+  SharedText ref;            // ref of the entity that is meant
+  SparseList<Span> spans;    // all parts, in text order, when the role is discontinuous; else empty
+  SparseList<Role> members;  // coordinated: one each
 };
 
 struct Stance {
   Span span;
   Polarity polarity = Polarity::neutral;
-  std::string kind;  // statement, judgement, demand, denial ...
+  SharedText kind;  // statement, judgement, demand, denial ...
   std::optional<Role> holder, cue, target, content, addressee;
   bool direct = false;  // in the holder's own words, wholly or in part
   bool negated = false;

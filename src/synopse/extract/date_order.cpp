@@ -57,7 +57,7 @@ bool has_day(std::string_view timex) {
 // Calls see(numbers, timex) for each date of the document that begins with two numbers.
 template <class See>
 void for_each_date(Document& document, See see) {
-  const auto look = [&](Span span, std::string& timex) {
+  const auto look = [&](Span span, SharedText& timex) {
     if (!has_day(timex)) return;
     if (const auto numbers = two_numbers(document[span])) see(*numbers, timex);
   };
@@ -71,16 +71,18 @@ void for_each_date(Document& document, See see) {
 
 void settle_date_order(Document& document) {
   Order order = Order::open;
-  for_each_date(document, [&](TwoNumbers numbers, std::string&) {
+  for_each_date(document, [&](TwoNumbers numbers, const SharedText&) {
     if (order == Order::open) order = order_of(numbers);
   });
   if (order == Order::open) return;
-  for_each_date(document, [&](TwoNumbers numbers, std::string& timex) {
+  for_each_date(document, [&](TwoNumbers numbers, SharedText& timex) {
     if (order_of(numbers) != Order::open) return;
     const int month = order == Order::day_first ? numbers.second : numbers.first;
     const bool as_read = (timex[kMonthAt] - '0') * 10 + (timex[kMonthAt + 1] - '0') == month;
-    if (!as_read)
-      std::swap_ranges(timex.begin() + kMonthAt, timex.begin() + kMonthAt + 2, timex.begin() + kDayAt);
+    if (as_read) return;
+    std::string swapped(timex);
+    std::swap_ranges(swapped.begin() + kMonthAt, swapped.begin() + kMonthAt + 2, swapped.begin() + kDayAt);
+    timex = swapped;
   });
 }
 

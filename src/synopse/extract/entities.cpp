@@ -29,7 +29,7 @@ std::string on_one_line(std::string_view text) {
 }  // namespace
 
 void add_entity(const Match& match, const Rule& rule, Document& document) {
-  Entity entity{.span = match.span, .type = rule.subkind, .rule = rule.label()};
+  Entity entity{.span = match.span, .type = rule.type, .rule = rule.label};
   entity.norm = on_one_line(match.field("norm"));
   entity.ref = match.field("ref");
   if (const auto said = mention(match.field("mention"))) entity.mention = *said;

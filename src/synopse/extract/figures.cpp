@@ -53,7 +53,7 @@ void add_parts(const Match& match, Figure& figure) {
 // The date that a rule gives and what it says beside it, a time or a smaller unit: "2006-11-12" + "T14:30",
 // "-1Y" + "XXXX-10-03" (3 October of last year), "+1W" + "XXXX-WXX-3" (Wednesday next week), "+1M" +
 // "XXXX-XX-04".
-void append_rest(std::string& date, std::string_view rest) {
+void append_rest(SharedText& date, std::string_view rest) {
   for (const std::string_view open : {"XXXX-WXX", "XXXX-XX", "XXXX"})
     if (rest.starts_with(open)) {
       rest.remove_prefix(open.size());
@@ -63,14 +63,14 @@ void append_rest(std::string& date, std::string_view rest) {
 }
 
 // A date before a time, or before a range of times, belongs to it.
-void put_before(std::string_view day, std::string& timex) {
+void put_before(std::string_view day, SharedText& timex) {
   if (day.empty()) return;
-  const std::string rest = std::exchange(timex, std::string(day));
+  const SharedText rest = std::exchange(timex, SharedText(day));
   append_rest(timex, rest);
 }
 
 void join_halves(const Match& match, Figure& figure) {
-  std::string day(match.field("begin"));
+  SharedText day(match.field("begin"));
   append_rest(day, match.field("begin2"));
   for (FigurePart& part : figure.parts) put_before(day, part.timex);
   if (!figure.parts.empty()) return;
@@ -79,7 +79,7 @@ void join_halves(const Match& match, Figure& figure) {
 }
 
 // What the resolver has to know beyond TIMEX3 (timex.h).
-void mark_timex(const Match& match, std::string& timex) {
+void mark_timex(const Match& match, SharedText& timex) {
   if (timex.empty()) return;
   if (match.field("seen") == "text") timex += '~';
   if (match.field("seen") == "quarter") timex += '^';
@@ -149,7 +149,7 @@ bool is_bare_range(const Figure& figure) {
 
 // The last day of a range comes after its first: "from Monday to Friday", "from 30 December to 2 January".
 void put_in_order(const FigurePart& first, FigurePart& last, std::string_view words, std::string_view today) {
-  const auto begin = parse_day(first.timex == "PRESENT_REF" ? today : first.timex),
+  const auto begin = parse_day(first.timex == "PRESENT_REF" ? today : first.timex.view()),
              end = parse_day(last.timex);
   if (!begin || !end || *end >= *begin) return;
   const CalendarDate date = calendar_date(*end);
@@ -163,16 +163,16 @@ void put_in_order(const FigurePart& first, FigurePart& last, std::string_view wo
 // "10:30 to 11:45 the next evening": both are of one day, which is counted once.
 bool share_day(const FigurePart& first, const FigurePart& last) {
   const std::size_t time = first.expression.find('T');
-  return time != first.expression.npos && time > 0 &&
-         last.expression.compare(0, time + 1, first.expression, 0, time + 1) == 0;
+  return time != std::string_view::npos && time > 0 &&
+         last.expression.substr(0, time + 1) == first.expression.substr(0, time + 1);
 }
 
 std::string on_day_of(const FigurePart& first, std::string_view time) {
   while (!time.empty() && std::string_view("<>[]~^=").find(time.back()) != time.npos) time.remove_suffix(1);
-  return first.timex.substr(0, first.timex.find('T')) + std::string(time.substr(time.find('T')));
+  return std::string(first.timex.substr(0, first.timex.find('T'))) += time.substr(time.find('T'));
 }
 
-void resolve_parts(std::vector<FigurePart>& parts, std::string_view today, TimexResolver& resolver) {
+void resolve_parts(SparseList<FigurePart>& parts, std::string_view today, TimexResolver& resolver) {
   for (FigurePart& part : parts) {
     if (part.expression.empty()) continue;
     if (&part != &parts.front() && share_day(parts.front(), part)) {
@@ -187,21 +187,21 @@ void resolve_parts(std::vector<FigurePart>& parts, std::string_view today, Timex
 
 // "A week from now" counts from the day of writing, "half an hour from now" from its hour, if that is known.
 void resolve_distance(Figure& figure, const Document& document, TimexResolver& resolver) {
-  std::string& from = figure.parts[1].expression;
+  SharedText& from = figure.parts[1].expression;
   const bool from_now = from == "PRESENT_REF", back = figure.timex == "-";
-  const std::string length = figure.parts[0].timex;
+  const SharedText length = figure.parts[0].timex;
   if (from.starts_with("XXXX-") && figure.timex.ends_with('>')) from += '>';
   if (from == "PRESENT_REF")
-    from = figure.parts[0].timex.find('T') == std::string::npos ? "+0D" : time_of_writing(document);
+    from = figure.parts[0].timex.find('T') == std::string::npos ? std::string_view("+0D") : time_of_writing(document);
   // "For two hours from 3 pm" are hours of no day.
   const bool hours = figure.kind == FigureKind::range && from.starts_with('T');
   if (!hours) resolve_parts(figure.parts, reference_date(document), resolver);
   measure_distance(figure);
   if (!from_now || figure.timex != "XXXX-XX-XX") return;
   // "A few months from now" is some time, "13 billion years ago" beyond all calendars.
-  const bool vague = length.find('X') != length.npos || reference_date(document).empty();
+  const bool vague = length.find('X') != std::string_view::npos || reference_date(document).empty();
   if (!vague) figure.kind = FigureKind::duration;
-  figure.timex = !vague ? length : back ? "PAST_REF" : "FUTURE_REF";
+  figure.timex = !vague ? length : SharedText(back ? "PAST_REF" : "FUTURE_REF");
 }
 
 void resolve(Figure& figure, const Document& document, TimexResolver& resolver) {
@@ -246,7 +246,7 @@ void add_figure(const Match& match, const Rule& rule, Document& document) {
                 .mod = std::string(match.field("mod")),
                 .timex = std::string(match.field("timex")),
                 .resolved = std::string(match.field("anchor")),
-                .rule = rule.label()};
+                .rule = rule.label};
   apply_bound(figure);
   add_parts(match, figure);
   join_halves(match, figure);

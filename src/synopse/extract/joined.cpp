@@ -65,27 +65,27 @@ std::string hour_text(const std::optional<Decimal>& value) {
 }
 
 // "XXXX-04" beside "2017-06" is of that year, or of the one before when it comes later in the year.
-void share_year(std::string& low, std::string& high) {
+void share_year(SharedText& low, const SharedText& high) {
   if (low.size() < 7 || high.size() < 7 || !low.starts_with("XXXX-") || !is_digit(low[5])) return;
   if (!std::all_of(high.begin(), high.begin() + 4, is_digit)) return;
-  int year = std::stoi(high.substr(0, 4));
+  int year = std::stoi(std::string(high.substr(0, 4)));
   if (high.size() > 5 && is_digit(high[5]) && high.substr(5) < low.substr(5)) --year;
   const std::string digits = std::to_string(year);
-  low.replace(0, 4, std::string(4 - digits.size(), '0') + digits);
+  low = std::string(4 - digits.size(), '0') + digits + std::string(low.substr(4));
 }
 
 // "XXXX-XX-28" behind "2020-06-26" is of that month.
-void share_month(const std::string& low, std::string& high) {
+void share_month(const SharedText& low, SharedText& high) {
   constexpr std::size_t kMonth = 7;
   if (high.starts_with("XXXX-XX-") && low.size() == kMonth + 3 && is_digit(low[5]))
-    high.replace(0, kMonth, low, 0, kMonth);
+    high = std::string(low.substr(0, kMonth)) += high.substr(kMonth);
 }
 
 // "XXXX-XX-14" before "2013-10-15" is of that month.
-void take_month(std::string& low, const std::string& high) {
+void take_month(SharedText& low, const SharedText& high) {
   constexpr std::size_t kMonth = 7;
   if (low.starts_with("XXXX-XX-") && high.size() == kMonth + 3 && is_digit(high[5]))
-    low.replace(0, kMonth, high, 0, kMonth);
+    low = std::string(high.substr(0, kMonth)) += low.substr(kMonth);
 }
 
 bool is_pending(const FigurePart& part) { return part.timex.empty() && !part.value; }
@@ -165,9 +165,10 @@ class Joiner {
 
   // A range of hours takes part with its two ends: "from 7 to 9", an hour's number being a time here.
   bool open_range() {
-    const auto at = std::find_if(figure_.parts.begin(), figure_.parts.end(),
+    std::vector<FigurePart> parts = figure_.parts;
+    const auto at = std::find_if(parts.begin(), parts.end(),
                                  [](const FigurePart& part) { return part.kind == FigureKind::range; });
-    if (at == figure_.parts.end()) return true;
+    if (at == parts.end()) return true;
     const auto found =
         std::find_if(inner_.begin(), inner_.end(), [&](const Figure& each) { return each.span == at->span; });
     if (found == inner_.end() || found->parts.size() != 2 || !found->unit.empty()) return false;
@@ -181,13 +182,14 @@ class Joiner {
     after_noon(ends[0].timex, ends[1].timex);
     figure_.min.reset();
     figure_.max.reset();
-    figure_.parts.erase(at);
-    figure_.parts.insert(figure_.parts.begin(), ends.begin(), ends.end());
+    parts.erase(at);
+    parts.insert(parts.begin(), ends.begin(), ends.end());
+    figure_.parts = std::move(parts);
     return true;
   }
 
   // "11 to 4" ends in the afternoon.
-  static void after_noon(const std::string& low, std::string& high) {
+  static void after_noon(const SharedText& low, SharedText& high) {
     if (high <= low && high < "T12") high = with_time("TAF", high, true);
   }
 
@@ -197,7 +199,7 @@ class Joiner {
   // "7:00 on Sunday afternoon": the clock stands before what it belongs to.
   void put_clock_last() {
     if (figure_.parts.size() != 2 || !has_clock(figure_.parts[0].timex)) return;
-    const std::string& other = figure_.parts[1].timex;
+    const SharedText& other = figure_.parts[1].timex;
     if (!has_clock(other.substr(time_begin(other)))) std::swap(figure_.parts[0], figure_.parts[1]);
   }
 
@@ -225,8 +227,8 @@ class Joiner {
     if (figure_.parts.size() < 2) return false;
     if (is_distance(figure_)) return true;  // its ends are known when the first is resolved
     if (figure_.parts.size() > 2) {
-      const std::string day = std::move(figure_.parts.back().timex);
-      figure_.parts.pop_back();
+      const SharedText day = figure_.parts.back().timex;
+      figure_.parts = std::vector<FigurePart>(figure_.parts.begin(), std::prev(figure_.parts.end()));
       for (FigurePart& part : figure_.parts) part.timex = with_time(day, part.timex, open_half_);
     } else if (!can_be_ends(figure_.parts[0].timex, figure_.parts[1].timex)) {
       return false;
@@ -240,12 +242,12 @@ class Joiner {
   }
 
   // "2 pm tomorrow to 4 pm": both are of that day.
-  static void share_day(std::string& low, std::string& high) {
+  static void share_day(SharedText& low, SharedText& high) {
     const std::size_t low_time = time_begin(low), high_time = time_begin(high);
     if (low_time == low.size() || high_time == high.size() || (low_time == 0) == (high_time == 0)) return;
-    std::string& bare = low_time == 0 ? low : high;
-    const std::string& whole = low_time == 0 ? high : low;
-    bare = whole.substr(0, time_begin(whole)) + bare;
+    SharedText& bare = low_time == 0 ? low : high;
+    const SharedText& whole = low_time == 0 ? high : low;
+    bare = std::string(whole.substr(0, time_begin(whole))) + bare;
   }
 
   const std::string& text_;
@@ -261,7 +263,7 @@ bool has_pieces(const Figure& figure) {
 
 }  // namespace
 
-void share_calendar(std::string& low, std::string& high) {
+void share_calendar(SharedText& low, SharedText& high) {
   share_year(low, high);
   share_month(low, high);
   take_month(low, high);

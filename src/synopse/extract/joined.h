@@ -25,7 +25,7 @@ void measure_distance(Figure& figure);
 
 // "XXXX-04" before "2017-06" is of that year, "XXXX-XX-28" behind "2020-06-26" of that month, and the other
 // way round.
-void share_calendar(std::string& low, std::string& high);
+void share_calendar(SharedText& low, SharedText& high);
 
 // "+0DTEV" + "T08:00" is "+0DT20:00": the part of the day tells in which half of it the hour lies.
 std::string with_time(std::string_view date, std::string_view time, bool open_half);

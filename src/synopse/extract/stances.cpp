@@ -184,7 +184,7 @@ void add_stance(const Match& match, const Rule& rule, Document& document) {
   add_fields(match, stance);
   if (lacks_quotation(match, document, stance) || is_unquoted(match, document, stance)) return;
   stance.span = covering(stance);
-  stance.rule = rule.label();
+  stance.rule = rule.label;
   document.stances.push_back(std::move(stance));
 }
 

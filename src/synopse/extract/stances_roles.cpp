@@ -284,7 +284,7 @@ void RoleNames::add_conjuncts(Role& role, const std::vector<const Entity*>& insi
     if (!members.empty() && first != opening) return;
     opening = std::move(first);
     const Entity* entity = whole(span, inside);
-    members.push_back({.span = span, .ref = entity ? entity->ref : std::string()});
+    members.push_back({.span = span, .ref = entity ? entity->ref : SharedText()});
   }
   if (members.size() > 1) role.members = std::move(members);
 }

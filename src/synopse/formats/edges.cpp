@@ -87,7 +87,7 @@ class EdgeWriter {
   std::string reporter_of(const Stance& stance) const {
     if (!stance.by || !document_.stances[*stance.by].holder) return {};
     const Role& holder = *document_.stances[*stance.by].holder;
-    return holder.ref.empty() ? text_of(holder) : holder.ref;
+    return holder.ref.empty() ? text_of(holder) : std::string(holder.ref);
   }
 
   // All parts of a role on one line.

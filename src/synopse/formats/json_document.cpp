@@ -161,22 +161,25 @@ class Reader {
     else if (key == "approx")
       figure.approx = boolean(value);
     else if (key == "parts")
-      items(value, [&](Value& part) { this->part(part, figure.parts.emplace_back()); });
+      items(value, [&](Value& part) {
+        figure.parts.push_back({});
+        this->part(part, figure.parts.back());
+      });
     else if (key == "score")
       figure.score = score(value);
-    else if (std::string* text = figure_text(key, figure))
+    else if (SharedText* text = figure_text(key, figure))
       *text = string(value);
   }
 
   // A number, or a day or time of day.
-  static void end_of_range(Value& value, std::optional<Decimal>& number, std::string& moment) {
+  static void end_of_range(Value& value, std::optional<Decimal>& number, SharedText& moment) {
     if (!is_string(value))
       number = decimal(value);
     else if (moment = string(value); !is_moment(moment))
       throw Wrong{"", "is no number, no day and no time of day"};
   }
 
-  static std::string* figure_text(std::string_view key, Figure& figure) {
+  static SharedText* figure_text(std::string_view key, Figure& figure) {
     if (key == "unit") return &figure.unit;
     if (key == "mod") return &figure.mod;
     if (key == "timex") return &figure.timex;
@@ -243,7 +246,10 @@ class Reader {
       else if (key == "spans")
         items(content, [&](Value& pair) { role.spans.push_back(read_pair(pair)); });
       else if (key == "members")
-        items(content, [&](Value& member) { read_role(member, role.members.emplace_back()); });
+        items(content, [&](Value& member) {
+          role.members.push_back({});
+          read_role(member, role.members.back());
+        });
     });
     require_order(role.span);
   }

@@ -20,7 +20,7 @@ bool set(std::optional<Decimal>& number, const std::string& value) {
 }
 
 // An end of a range: a number, or a day or time of day.
-bool set(std::optional<Decimal>& number, std::string& moment, const std::string& value) {
+bool set(std::optional<Decimal>& number, SharedText& moment, const std::string& value) {
   number.reset();
   moment.clear();
   if (!is_moment(value)) return set(number, value);
@@ -39,13 +39,13 @@ bool set(bool& flag, const std::string& value) {
   return flag || value.empty();
 }
 
-bool set(std::string& text, std::string& value) {
-  text = std::move(value);
+bool set(SharedText& text, const std::string& value) {
+  text = value;
   return true;
 }
 
 // What is resolved to the very same value stays so.
-bool set_timex(Figure& figure, std::string& value) {
+bool set_timex(Figure& figure, const std::string& value) {
   if (!figure.resolved.empty() && figure.resolved == figure.timex) figure.resolved = value;
   return set(figure.timex, value);
 }
@@ -80,7 +80,7 @@ bool apply(FigurePart& part, Field& field) {
 bool apply(Stance& stance, Field& field) { return field.name == "kind" && set(stance.kind, field.value); }
 
 bool apply(Document& document, Field& field) {
-  return field.name == "lang" && set(document.language, field.value);
+  return field.name == "lang" && (document.language = field.value, true);
 }
 
 class ExactValues {

@@ -91,7 +91,7 @@ class TeiReading {
   UnitId id(const pugi::xml_node& element, std::string_view kind) const;
   UnitId id(const pugi::xml_node& element, std::string_view whole, std::string_view kind) const;
   // What made an annotation, by resp="#DOC.r12"; empty where it says nothing.
-  const std::string& rule(const pugi::xml_node& element) const;
+  const RuleName& rule(const pugi::xml_node& element) const;
   // The thing that a pointer "#DOC.k.REF" names; kNoThing for an empty one.
   std::uint32_t thing(const pugi::xml_node& element, std::string_view pointer) const;
   // What a pointer names: "k.REF" for "#DOC.k.REF".

@@ -6,7 +6,9 @@
 
 namespace synopse {
 
-Grammar::Grammar(std::unique_ptr<Content> content) : content_(std::move(content)) {}
+Grammar::Grammar(std::unique_ptr<Content> content) : content_(std::move(content)) {
+  for (Rule& rule : content_->rules) rule.settle();
+}
 
 Grammar::~Grammar() = default;
 

@@ -2,6 +2,9 @@
 
 namespace synopse {
 
-std::string Rule::label() const { return place.file + ":" + std::to_string(place.line) + " " + name; }
+void Rule::settle() {
+  label = place.file + ":" + std::to_string(place.line) + " " + name;
+  type = subkind;
+}
 
 }  // namespace synopse

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "synopse/document/shared_text.h"
 #include "synopse/document/span.h"
 #include "synopse/text/diagnostics.h"
 
@@ -45,7 +46,9 @@ struct Rule {
   std::vector<Action> actions;
   std::vector<Example> examples;
   Place place;
-  std::string label() const;  // "de/persons.rules:12 titled_person"
+  // What annotations of the rule carry: "de/persons.rules:12 titled_person", and the subkind.
+  SharedText label, type;
+  void settle();  // makes them; whoever has read all of the rule calls it
 };
 
 }  // namespace synopse

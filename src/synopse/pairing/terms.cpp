@@ -35,7 +35,8 @@ Rarity rarity_of(Frequency frequency) {
 // What both languages call alike; what is counted has a name in each of them.
 std::string unit_of(const Figure& figure) {
   if (figure.kind == FigureKind::percent) return "%";
-  return figure.kind == FigureKind::money || figure.kind == FigureKind::measure ? figure.unit : std::string();
+  const bool is_named = figure.kind == FigureKind::money || figure.kind == FigureKind::measure;
+  return is_named ? std::string(figure.unit) : std::string();
 }
 
 // The digits of a number, without what each language puts between them; empty for anything else.

@@ -15,7 +15,7 @@ bool is_full_date(std::string_view timex) {
 std::string first_full_date(const Document& document) {
   const auto found = std::find_if(document.figures.begin(), document.figures.end(),
                                   [](const Figure& figure) { return is_full_date(figure.timex); });
-  return found == document.figures.end() ? std::string() : found->timex;
+  return found == document.figures.end() ? std::string() : std::string(found->timex);
 }
 
 void settle(Document& document, const Document& other) {

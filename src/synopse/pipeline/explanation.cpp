@@ -33,7 +33,7 @@ PlaceInPhase around(const Phase& phase, std::span<const SeenItem> items, std::ui
 
 Explainer::Explainer(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
     : annotator_(std::move(segmenter), grammar), grammar_(std::move(grammar)) {
-  for (RuleId id = 0; id < grammar_->rules().size(); ++id) rules_[grammar_->rule(id).label()] = id;
+  for (RuleId id = 0; id < grammar_->rules().size(); ++id) rules_[grammar_->rule(id).label] = id;
 }
 
 void Explainer::run(Document& document, const SegmenterOptions& options) {
@@ -93,7 +93,7 @@ void Explainer::add_match(Explanation& explanation) const {
   explanation.lines = lines_behind(*grammar_, *document_, *best->phase, *explanation.match, best->items);
   for (const Loss& loss : best->losses)
     if (loss.winner == id && loss.loser.rule != id && loss.loser.span.overlaps(explanation.match->whole))
-      explanation.beaten.push_back({grammar_->rule(loss.loser.rule).label(), loss.loser.span, loss.reason});
+      explanation.beaten.push_back({grammar_->rule(loss.loser.rule).label, loss.loser.span, loss.reason});
 }
 
 // The last mention before this one that a rule made, or else the first one behind.

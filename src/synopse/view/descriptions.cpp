@@ -73,7 +73,7 @@ std::string value_of(const Figure& figure) {
   if (figure.value) return figure.value->text();
   if (std::string bounds = range(text_of(figure.min), text_of(figure.max)); !bounds.empty()) return bounds;
   if (!figure.resolved.empty()) return figure.resolved;
-  return figure.timex.empty() ? range(figure.from, figure.to) : figure.timex;
+  return figure.timex.empty() ? range(figure.from, figure.to) : std::string(figure.timex);
 }
 
 std::string unit_of(const Figure& figure) {

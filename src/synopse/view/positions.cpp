@@ -111,7 +111,7 @@ class Cast {
     const std::string words(cut(text[role.span], kMostName));
     if (!role.ref.empty()) return {side, '=' + role.ref, name_of(side, role.ref, words)};
     if (const Entity* entity = entity_in(text, role.span); entity != nullptr)
-      return {side, '=' + entity->ref, entity->norm.empty() ? words : entity->norm};
+      return {side, '=' + entity->ref, entity->norm.empty() ? words : std::string(entity->norm)};
     return {side, fold(words), words};
   }
 
@@ -130,7 +130,7 @@ class Cast {
 };
 
 std::vector<Role> members(const Role& role) {
-  return role.members.empty() ? std::vector<Role>{role} : role.members;
+  return role.members.empty() ? std::vector<Role>{role} : role.members.items();
 }
 
 class Collector {

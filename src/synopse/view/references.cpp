@@ -11,7 +11,7 @@ constexpr std::size_t kMostUnits = 12;   // of one side of a link: mentions of a
 // All parts of a role, as one quotes with gaps.
 void write_parts(const Document& document, const Role& role, Html& html) {
   const std::vector<Span> whole{role.span};
-  const auto& spans = role.spans.empty() ? whole : role.spans;
+  const std::vector<Span>& spans = role.spans.empty() ? whole : role.spans.items();
   for (std::size_t s = 0; s < spans.size() && s < kMostUnits; ++s) {
     html << (s > 0 ? " … " : "");
     write_cut(document[spans[s]], kMostWords, html);
