@@ -76,7 +76,7 @@ struct Figure {
   Span span;
   FigureKind kind = FigureKind::number;
   std::optional<Decimal> value, min, max;  // percentages are 94, not 0.94
-  SharedText unit;                        // ISO 4217, a unit symbol, or the counted noun
+  SharedText unit;                         // ISO 4217, a unit symbol, or the counted noun
   bool approx = false;
   SharedText mod;    // MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, APPROX, START, MID, END, UP, DOWN
   SharedText timex;  // TIMEX3 value as the words alone give it: "XXXX-WXX-7"
@@ -99,7 +99,7 @@ struct Quote {
 
 // Holder, cue, target, content or addressee of a stance.
 struct Role {
-  Span span;                  // empty when only `ref` is known
+  Span span;                 // empty when only `ref` is known
   SharedText ref;            // ref of the entity that is meant
   SparseList<Span> spans;    // all parts, in text order, when the role is discontinuous; else empty
   SparseList<Role> members;  // coordinated: one each

@@ -6,7 +6,8 @@
 
 namespace synopse {
 
-// The characters and a NUL stand behind it, in one piece of memory with it; no class of the library owns so little.
+// The characters and a NUL stand behind it, in one piece of memory with it; no class of the library owns so
+// little.
 struct SharedText::Block {
   std::atomic<std::uint32_t> owners;
   std::uint32_t size;

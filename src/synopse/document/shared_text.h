@@ -19,9 +19,9 @@ namespace synopse {
 class SharedText {
  public:
   SharedText() noexcept = default;
-  SharedText(std::string_view text) : block_(make(text, {})) {}     // NOLINT(google-explicit-constructor)
-  SharedText(const std::string& text) : block_(make(text, {})) {}   // NOLINT(google-explicit-constructor)
-  SharedText(const char* text) : block_(make(text, {})) {}          // NOLINT(google-explicit-constructor)
+  SharedText(std::string_view text) : block_(make(text, {})) {}    // NOLINT(google-explicit-constructor)
+  SharedText(const std::string& text) : block_(make(text, {})) {}  // NOLINT(google-explicit-constructor)
+  SharedText(const char* text) : block_(make(text, {})) {}         // NOLINT(google-explicit-constructor)
   SharedText(const SharedText& other) noexcept : block_(shared(other.block_)) {}
   SharedText(SharedText&& other) noexcept : block_(std::exchange(other.block_, nullptr)) {}
   SharedText& operator=(const SharedText& other) noexcept { return *this = SharedText(other); }
@@ -32,8 +32,8 @@ class SharedText {
   ~SharedText() { drop(block_); }
 
   std::string_view view() const noexcept { return block_ ? characters(block_) : std::string_view(); }
-  operator std::string_view() const noexcept { return view(); }      // NOLINT(google-explicit-constructor)
-  operator std::string() const { return std::string(view()); }       // NOLINT(google-explicit-constructor)
+  operator std::string_view() const noexcept { return view(); }  // NOLINT(google-explicit-constructor)
+  operator std::string() const { return std::string(view()); }   // NOLINT(google-explicit-constructor)
 
   const char* c_str() const noexcept { return block_ ? characters(block_).data() : ""; }  // ends with NUL
 
@@ -73,9 +73,7 @@ class SharedText {
     return a.view() <=> std::string_view(b);
   }
   friend std::string operator+(std::string a, const SharedText& b) { return std::move(a += b.view()); }
-  friend std::string operator+(const SharedText& a, std::string_view b) {
-    return std::string(a.view()) += b;
-  }
+  friend std::string operator+(const SharedText& a, std::string_view b) { return std::string(a.view()) += b; }
   friend std::string operator+(const char* a, const SharedText& b) { return std::string(a) += b.view(); }
   friend std::string operator+(const SharedText& a, char b) { return std::string(a.view()) += b; }
   friend std::string operator+(char a, const SharedText& b) { return std::string(1, a) += b.view(); }
