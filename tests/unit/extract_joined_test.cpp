@@ -23,7 +23,8 @@ std::string only_timex(Document& document, const std::string& kind, std::vector<
   const Span span{captures.front().span.begin, captures.back().span.end};
   add(document, kind, span, {}, std::move(captures));
   sort_figures(document);
-  return document.figures.size() == 1 ? document.figures[0].timex : std::to_string(document.figures.size());
+  return document.figures.size() == 1 ? std::string(document.figures[0].timex)
+                                      : std::to_string(document.figures.size());
 }
 
 }  // namespace

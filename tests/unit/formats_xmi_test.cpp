@@ -23,10 +23,13 @@ std::string xmi(const Document& document) {
 }
 
 // XML has no words for controls outside of the text.
-void replace_control(std::string& text) {
+template <class Text>
+void replace_control(Text& given) {
+  std::string text(given);
   for (const std::string control : {"\x02", "\xEF\xBF\xBE"})
     for (std::size_t at = text.find(control); at != std::string::npos; at = text.find(control, at))
       text.replace(at, control.size(), "\uFFFD");
+  given = text;
 }
 
 Document random_document(std::uint64_t seed) {

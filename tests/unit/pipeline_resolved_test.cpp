@@ -19,7 +19,7 @@ std::string last_date(std::string_view text) {
   }();
   Document document{.language = "de", .date = "2006-05-10", .text = std::string(text)};
   kLoaded->worker().annotate(document);
-  return document.figures.empty() ? std::string() : document.figures.back().timex;
+  return document.figures.empty() ? std::string() : std::string(document.figures.back().timex);
 }
 
 }  // namespace
