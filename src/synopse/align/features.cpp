@@ -159,7 +159,7 @@ class Reader {
 
   // Values have keys of their own; a figure's other words are read like any.  True: nothing is left.
   bool add_figure(const Figure& figure, std::uint32_t t, SentenceFeatures& made) {
-    const std::string& time = figure.resolved.empty() ? figure.timex : figure.resolved;
+    const SharedText& time = figure.resolved.empty() ? figure.timex : figure.resolved;
     Form form{.evidence = Evidence::number, .frequency = frequency_of(figure)};
     if (!time.empty()) form.keys.emplace_back(key_of('t', time), 1.0F);
     if (figure.value) form.keys.emplace_back(key_of('#', figure.value->text()), 1.0F);

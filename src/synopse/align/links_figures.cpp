@@ -282,7 +282,7 @@ class FigureLinker {
 
 // "Sunday" is the date that it is linked with, unless the text says otherwise.
 void resolve_weekday(Figure& weekday, const Figure& date) {
-  const std::string& known = date.resolved.empty() ? date.timex : date.resolved;
+  const SharedText& known = date.resolved.empty() ? date.timex : date.resolved;
   if (weekday.resolved.empty() && bare_weekday(weekday.timex) && is_full_date(known))
     weekday.resolved = known;
 }

@@ -165,7 +165,7 @@ class Exact {
   }
 
   void stance(std::size_t index) {
-    const std::string& kind = document_.stances[index].kind;
+    const SharedText& kind = document_.stances[index].kind;
     if (!kind.empty() && xml_name(kind) == kind) return;
     unit("st", index, [&] { values_.field("kind", kind); });
   }

@@ -111,7 +111,7 @@ void TeiMentions::open(std::string_view element, std::string_view id) {
   if (!id.empty()) append_plain(out_, "xml:id", id);
 }
 
-void TeiMentions::rule(const RuleName& rule, std::string_view id) {
+void TeiMentions::rule(std::string_view rule, std::string_view id) {
   if (!id.empty()) tei_.rules.append_pointer(out_, tei_.prefix, rule);
 }
 

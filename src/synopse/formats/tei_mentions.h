@@ -45,7 +45,7 @@ class TeiMentions {
 
  private:
   void open(std::string_view element, std::string_view id);
-  void rule(const RuleName& rule, std::string_view id);
+  void rule(std::string_view rule, std::string_view id);
   void norm(const Entity& entity, const Cluster& cluster);
   std::string_view worth(const Worth& worth, std::string_view id);
   void number(const Worth& worth);

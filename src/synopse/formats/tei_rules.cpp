@@ -14,12 +14,12 @@ TeiRules::TeiRules(const Alignment& alignment) {
   for (const auto& discrepancy : alignment.discrepancies) add(discrepancy.rule);
 }
 
-void TeiRules::add(const RuleName& rule) {
+void TeiRules::add(std::string_view rule) {
   if (rule.empty()) return;
   if (numbers_.try_emplace(rule, static_cast<std::uint32_t>(all_.size())).second) all_.push_back(rule);
 }
 
-void TeiRules::append_pointer(Appender& out, std::string_view prefix, const RuleName& rule) const {
+void TeiRules::append_pointer(Appender& out, std::string_view prefix, std::string_view rule) const {
   if (rule.empty() || all_.empty()) return;
   out += " resp=\"#";
   out.append(prefix) += 'r';

@@ -23,10 +23,10 @@ class TeiRules {
   // In the order of their first use.
   const std::vector<std::string_view>& all() const { return all_; }
   // ` resp="#DOC.r12"`, or nothing for no rule.  `prefix` is "DOC.".
-  void append_pointer(Appender& out, std::string_view prefix, const RuleName& rule) const;
+  void append_pointer(Appender& out, std::string_view prefix, std::string_view rule) const;
 
  private:
-  void add(const RuleName& rule);
+  void add(std::string_view rule);
 
   std::vector<std::string_view> all_;
   std::unordered_map<std::string_view, std::uint32_t> numbers_;  // never iterated
