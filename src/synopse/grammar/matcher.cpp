@@ -189,9 +189,10 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
 bool Matcher::State::may_match(const Place& place, RuleIndex& index, std::uint32_t first,
                                std::uint32_t last) const {
   if (index.wants_every_sentence() || !chunks.empty()) return true;
-  RuleIndex::Bits bits = 0;
-  if (maker.has_quotations(place.content, place.document, first, last)) bits |= index.bits({{kTagQuotation}});
-  for (const auto tags : maker.tags_in(first, last)) bits |= index.bits(tags, maker.tag_lists());
+  RuleIndex::Bits bits;
+  if (maker.has_quotations(place.content, place.document, first, last))
+    bits.add(index.bits({{kTagQuotation}}));
+  for (const auto tags : maker.tags_in(first, last)) index.add_bits(tags, maker.tag_lists(), bits);
   return index.may_match(bits);
 }
 

@@ -2,16 +2,21 @@
 
 #include <algorithm>
 #include <bit>
-#include <set>
 
 namespace synopse {
 namespace {
 
-constexpr std::uint64_t kLastHanging = 5000;  // sentences; then it is known what is rare
-constexpr std::size_t kMostLists = 3;         // of a rule, that are asked for before items are made
-constexpr std::size_t kMostBits = 63;
+constexpr std::size_t kMostLists = 3;  // of a rule, that are asked for before items are made
+constexpr std::size_t kMostBits = 256;
+constexpr std::size_t kNoBit = kMostBits;
 
 bool tells_place(Tag tag) { return tag == kTagFirst || tag == kTagSpace || tag == kTagChunk; }
+
+RuleIndex::Bits bit(std::size_t number) {
+  RuleIndex::Bits bits;
+  bits.words[number / 64] = std::uint64_t{1} << (number % 64);
+  return bits;
+}
 
 template <typename Use>
 void for_each_list(std::span<const NeedLists::Word> bits, Use use) {
@@ -29,7 +34,7 @@ RuleIndex::RuleIndex(const Grammar::Content& content, const Phase& phase)
       counts_(lists_.size(), 0),
       hanging_(lists_.size()),
       hung_on_(phase.rules.size(), kNone),
-      by_tag_(content.tags.size(), 0),
+      by_tag_(content.tags.size()),
       places_(lists_.size()) {
   hang();
 }
@@ -78,38 +83,39 @@ std::vector<std::uint32_t> RuleIndex::rarest(std::uint32_t order) const {
 
 // A bit for each list of needs; where they are too many, some share one, and what may match is less certain.
 void RuleIndex::give_bits() {
-  std::vector<Bits> of_list(lists_.size(), 0), rules;
+  std::vector<std::size_t> of_list(lists_.size(), kNoBit);
   std::size_t given = 0;
+  rules_by_bit_.assign(kMostBits, {});
+  rarest_bits_ = {};
   for (std::uint32_t order = 0; order < phase_.rules.size(); ++order) {
     if (lists_.of_rule(order).empty()) continue;
-    Bits bits = 0;
-    for (const std::uint32_t list : rarest(order)) {
-      if (of_list[list] == 0) of_list[list] = Bits{1} << (given++ % kMostBits);
-      bits |= of_list[list];
+    Bits needed;
+    const std::vector<std::uint32_t> lists = rarest(order);
+    for (const std::uint32_t list : lists) {
+      if (of_list[list] == kNoBit) of_list[list] = given++ % kMostBits;
+      needed.add(bit(of_list[list]));
     }
-    if (bits == 0) wants_every_sentence_ = true;
-    rules.push_back(bits);
+    if (lists.empty())
+      wants_every_sentence_ = true;
+    else
+      add_rule(of_list[lists.front()], needed);
   }
-  std::fill(by_tag_.begin(), by_tag_.end(), Bits{0});
+  std::fill(by_tag_.begin(), by_tag_.end(), Bits());
   for (std::uint32_t list = 0; list < lists_.size(); ++list)
-    for (const Tag tag : lists_[list]) by_tag_[tag] |= of_list[list];
-  keep_telling_bits(rules);
+    if (of_list[list] != kNoBit)
+      for (const Tag tag : lists_[list]) by_tag_[tag].add(bit(of_list[list]));
   by_tag_list_.clear();
 }
 
-// Where a rule needs less than another, the other says nothing new.
-void RuleIndex::keep_telling_bits(const std::vector<Bits>& rules) {
-  const std::set<Bits> unlike(rules.begin(), rules.end());
-  rule_bits_.clear();
-  for (const Bits bits : unlike) {
-    const auto needs_less = [&](Bits other) { return other != bits && (bits & other) == other; };
-    if (std::none_of(unlike.begin(), unlike.end(), needs_less)) rule_bits_.push_back(bits);
-  }
+void RuleIndex::add_rule(std::size_t rarest, const Bits& needed) {
+  rarest_bits_.add(bit(rarest));
+  auto& rules = rules_by_bit_[rarest];
+  if (std::find(rules.begin(), rules.end(), needed) == rules.end()) rules.push_back(needed);
 }
 
 RuleIndex::Bits RuleIndex::bits(std::span<const Tag> tags) const {
-  Bits bits = 0;
-  for (const Tag tag : tags) bits |= by_tag_[tag];
+  Bits bits;
+  for (const Tag tag : tags) bits.add(by_tag_[tag]);
   return bits;
 }
 
@@ -123,12 +129,18 @@ void RuleIndex::forget_numbers() {
   lists_.forget_looks();
 }
 
-bool RuleIndex::may_match(Bits bits) const {
-  return std::any_of(rule_bits_.begin(), rule_bits_.end(), [&](Bits rule) { return (bits & rule) == rule; });
+bool RuleIndex::may_match(const Bits& bits) const {
+  for (std::size_t word = 0; word < bits.words.size(); ++word)
+    for (std::uint64_t rest = bits.words[word] & rarest_bits_.words[word]; rest != 0; rest &= rest - 1) {
+      const auto& rules = rules_by_bit_[word * 64 + static_cast<std::size_t>(std::countr_zero(rest))];
+      if (std::any_of(rules.begin(), rules.end(), [&](const Bits& needed) { return bits.have(needed); }))
+        return true;
+    }
+  return false;
 }
 
 std::span<const std::uint32_t> RuleIndex::rules_for(std::span<const Item> items, const Looks& looks) {
-  if (++sentence_ == next_hanging_ && sentence_ < kLastHanging) {
+  if (++sentence_ == next_hanging_ && sentence_ <= kLastHanging) {
     next_hanging_ *= 4;
     hang();
   }

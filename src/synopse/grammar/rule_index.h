@@ -1,6 +1,7 @@
 // Which rules of a phase are worth trying in a sentence: those whose tags are all there.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -20,20 +21,32 @@ class RuleIndex {
   RuleIndex(const Grammar::Content& content, const Phase& phase);
 
   // Whether rules are to be looked for in every sentence: some rule hangs on nothing, or on where an item
-  // stands.
-  bool wants_every_sentence() const { return wants_every_sentence_; }
+  // stands; or it is not known yet which tags are rare.
+  bool wants_every_sentence() const { return wants_every_sentence_ || sentence_ < kLastHanging; }
   // What tags have that rules need, as bits: those of all that stands in a sentence tell whether a rule may
   // match there.
-  using Bits = std::uint64_t;
+  struct Bits {
+    std::array<std::uint64_t, 4> words{};
+
+    void add(const Bits& other) {
+      for (std::size_t i = 0; i < words.size(); ++i) words[i] |= other.words[i];
+    }
+    bool have(const Bits& other) const {
+      std::uint64_t missing = 0;
+      for (std::size_t i = 0; i < words.size(); ++i) missing |= other.words[i] & ~words[i];
+      return missing == 0;
+    }
+    bool operator==(const Bits&) const = default;
+  };
   Bits bits(std::span<const Tag> tags) const;
-  // The same of lists of tags, by their numbers.
-  Bits bits(std::span<const std::uint32_t> numbers, const TagLists& lists) {
+  // The same of lists of tags, by their numbers; added to `bits`.
+  void add_bits(std::span<const std::uint32_t> numbers, const TagLists& lists, Bits& bits) {
     if (by_tag_list_.size() < lists.size()) learn(lists);
-    Bits bits = 0;
-    for (const std::uint32_t number : numbers) bits |= by_tag_list_[number];
-    return bits;
+    Bits all = bits;
+    for (const std::uint32_t number : numbers) all.add(by_tag_list_[number]);
+    bits = all;
   }
-  bool may_match(Bits bits) const;
+  bool may_match(const Bits& bits) const;
   // The numbers of lists and looks mean something else from now on.
   void forget_numbers();
 
@@ -52,12 +65,13 @@ class RuleIndex {
  private:
   using Word = NeedLists::Word;
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  static constexpr std::uint64_t kLastHanging = 4096;  // sentences; then it is known what is rare
 
   void hang();
   void hang_on_nothing(std::uint32_t order);
   std::vector<std::uint32_t> rarest(std::uint32_t order) const;
   void give_bits();
-  void keep_telling_bits(const std::vector<Bits>& rules);
+  void add_rule(std::size_t rarest, const Bits& needed);
   void learn(const TagLists& lists);
   void look_at(std::uint32_t item, std::span<const Word> lists);
   void note(std::uint32_t list, std::uint32_t item);
@@ -74,7 +88,9 @@ class RuleIndex {
   std::vector<std::uint32_t> text_rules_;            // those of them that are over characters
   bool wants_every_sentence_ = false;
   std::vector<Bits> by_tag_list_, by_tag_;
-  std::vector<Bits> rule_bits_;  // what a rule needs, of each rule that needs no more than another
+  // What rules need, by the bit of the rarest list of theirs; and all such bits.
+  std::vector<std::vector<Bits>> rules_by_bit_;
+  Bits rarest_bits_;
   // The sentence at hand.
   struct Places {  // of the items that fulfil a list, as a chain in chains_
     std::uint64_t sentence = 0;
