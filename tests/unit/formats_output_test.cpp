@@ -2,8 +2,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <stdexcept>
 #include <string>
 
+#include "synopse/formats/appender.h"
 #include "synopse/formats/output.h"
 #include "synopse/formats/writer.h"
 
@@ -95,4 +97,31 @@ TEST_CASE("So is a large pair") {
     CAPTURE(name);
     check_blocks([&](Output out) { format(name)->write_pair(pair, {}, out); });
   }
+}
+
+TEST_CASE("what the output throws arrives, wherever the appender is") {
+  const TakeBytes full = [](std::string_view) { throw std::runtime_error("disk full"); };
+  const std::string large(3 * Output::kBlock, 'x');
+  const auto whole = [&](Output out) {
+    Appender appender(out);
+    appender += 'a';
+    appender.append(large);
+  };
+  CHECK_THROWS_WITH(write_in_blocks(full, whole), "disk full");
+  const auto pieces = [&](Output out) {
+    Appender appender(out);
+    for (const char each : large) appender += each;
+  };
+  CHECK_THROWS_WITH(write_in_blocks(full, pieces), "disk full");
+}
+
+TEST_CASE("an appender that an exception passes writes nothing more") {
+  std::string text;
+  const auto write = [&] {
+    Appender appender(text);
+    appender += "half";
+    throw std::runtime_error("stop");
+  };
+  CHECK_THROWS_WITH(write(), "stop");
+  CHECK(text.empty());
 }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <exception>
 #include <string>
 #include <string_view>
 
@@ -14,11 +15,13 @@ namespace synopse {
 
 // Collects what is appended in a block of its own and hands it on in large pieces: to append a word costs a
 // few instructions, not the call that a string makes of it.  The output is complete after flush() or the
-// destructor.
+// destructor, unless an exception is on its way: both throw what the output throws.
 class Appender {
  public:
   explicit Appender(Output out) : output_(out), out_(out.text()) {}
-  ~Appender() { flush(); }
+  ~Appender() noexcept(false) {
+    if (std::uncaught_exceptions() == exceptions_) flush();
+  }
   Appender(const Appender&) = delete;
   Appender& operator=(const Appender&) = delete;
 
@@ -105,6 +108,7 @@ class Appender {
   Output output_;
   std::string& out_;
   std::size_t spilled_ = 0;  // bytes, handed on
+  const int exceptions_ = std::uncaught_exceptions();
   char* at_ = block_;
   char block_[kBlock];
 };
