@@ -23,6 +23,7 @@ else:
 
 Json = dict[str, Any]
 Some = TypeVar("Some", bound="Span")
+Joining = TypeVar("Joining", bound="_Between")
 Number = Union[int, float]
 
 
@@ -164,20 +165,16 @@ def _of_one_side(pair_document: Document, ids: tuple[str, ...]) -> tuple[Span, .
 
 
 @unit
-class Link:
-    """What the German units say is what the English ones say; either side may be empty."""
+class _Between:
+    """What is said of units of both texts; either side may be empty."""
     pair: Pair = field(compare=False)
     id: str
-    level: str = ""  #: sentence, entity, figure or stance
     de: tuple[str, ...] = ()  #: ids of units
     en: tuple[str, ...] = ()
-    relation: str = ""  #: same, partial or contradicts
-    score: float = 0.0
-    note: Optional[str] = None
     _plan: ClassVar[tuple[tuple[str, Any], ...]] = ()
 
     @classmethod
-    def of(cls, pair: Pair, json: Json) -> Link:
+    def of(cls: type[Joining], pair: Pair, json: Json) -> Joining:
         told: Json = {**json, "de": tuple(json["de"]), "en": tuple(json["en"])}
         return cls(pair, **{name: told.get(name, default) for name, default in cls._plan})
 
@@ -196,33 +193,19 @@ class Link:
 
 
 @unit
-class Discrepancy:
+class Link(_Between):
+    """What the German units say is what the English ones say."""
+    level: str = ""  #: sentence, entity, figure or stance
+    relation: str = ""  #: same, partial or contradicts
+    score: float = 0.0
+    note: Optional[str] = None
+
+
+@unit
+class Discrepancy(_Between):
     """A place where the two reports differ; `note` says how, for people."""
-    pair: Pair = field(compare=False)
-    id: str
     category: str = ""  #: value, unit, time, precision, entity, holder, polarity or missing
     link: Optional[str] = None  #: id of the link that it is about
-    de: tuple[str, ...] = ()  #: ids of units
-    en: tuple[str, ...] = ()
     score: float = 0.0
     note: Optional[str] = None
     rule: Optional[str] = None
-    _plan: ClassVar[tuple[tuple[str, Any], ...]] = ()
-
-    @classmethod
-    def of(cls, pair: Pair, json: Json) -> Discrepancy:
-        told: Json = {**json, "de": tuple(json["de"]), "en": tuple(json["en"])}
-        return cls(pair, **{name: told.get(name, default) for name, default in cls._plan})
-
-    @property
-    def de_units(self) -> tuple[Span, ...]:
-        """The units of the German text."""
-        return _of_one_side(self.pair.de, self.de)
-
-    @property
-    def en_units(self) -> tuple[Span, ...]:
-        """The units of the English text."""
-        return _of_one_side(self.pair.en, self.en)
-
-    def __repr__(self) -> str:
-        return _shown(self, {})
