@@ -3,42 +3,22 @@
 
 usage: test_columns.py SYNOPSE
 """
-import fcntl
 import json
 import os
 import pathlib
-import pty
 import re
 import shutil
-import struct
 import subprocess
 import sys
-import termios
 import unittest
 
 import test_cli
+from terminal import on_terminal
 from test_cli import Scratch, run
 from test_diff import ENGLISH, GERMAN
 
 CORPORA = pathlib.Path(__file__).resolve().parents[2] / "corpora"
 SGR = re.compile(r"\x1b\[[0-9;]*m")
-
-
-def on_terminal(arguments, columns=0, **variables):
-    """what a program writes to a terminal of so many columns"""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-    environment = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS")}
-    with subprocess.Popen(arguments, stdout=theirs, env={**environment, "TERM": "xterm", **variables}) as tool:
-        os.close(theirs)
-        out = b""
-        try:
-            while piece := os.read(ours, 4096):
-                out += piece
-        except OSError:
-            pass
-    os.close(ours)
-    return out.decode().replace("\r\n", "\n")
 
 
 class Columns(Scratch):

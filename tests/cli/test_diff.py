@@ -4,15 +4,13 @@
 usage: test_diff.py SYNOPSE
 """
 import json
-import os
 import pathlib
-import pty
 import re
-import subprocess
 import sys
 import unittest
 
 import test_cli
+from terminal import on_terminal
 from test_cli import Scratch, run
 
 CORPORA = pathlib.Path(__file__).resolve().parents[2] / "corpora"
@@ -128,25 +126,9 @@ class Diff(Scratch):
     def test_colours_when_asked_for_and_on_a_terminal_only(self):
         _, out, _ = run("diff", "--color", "always", self.de, self.en)
         self.assertIn("\x1b[", out)
-        for name, coloured in (("", True), ("NO_COLOR", False)):
-            environment = {**os.environ, "TERM": "xterm", **({name: "1"} if name else {})}
-            if not name:
-                environment.pop("NO_COLOR", None)
-            self.assertEqual("\x1b[" in self.on_terminal(environment), coloured)
-
-    def on_terminal(self, environment):
-        ours, theirs = pty.openpty()
-        with subprocess.Popen([test_cli.TOOL, "diff", self.de, self.en], stdout=theirs, env=environment) as tool:
-            os.close(theirs)
-            out = b""
-            try:
-                while piece := os.read(ours, 4096):
-                    out += piece
-            except OSError:
-                pass
-            tool.wait()
-        os.close(ours)
-        return out.decode()
+        tool = [test_cli.TOOL, "diff", self.de, self.en]
+        self.assertIn("\x1b[", on_terminal(tool))
+        self.assertNotIn("\x1b[", on_terminal(tool, NO_COLOR="1"))
 
     def test_wrong_values_are_named(self):
         for wrong in (["--category", "values"], ["--color", "blue"], ["--to", "tei"]):
