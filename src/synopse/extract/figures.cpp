@@ -192,7 +192,8 @@ void resolve_distance(Figure& figure, const Document& document, TimexResolver& r
   const SharedText length = figure.parts[0].timex;
   if (from.starts_with("XXXX-") && figure.timex.ends_with('>')) from += '>';
   if (from == "PRESENT_REF")
-    from = figure.parts[0].timex.find('T') == std::string::npos ? std::string_view("+0D") : time_of_writing(document);
+    from = figure.parts[0].timex.find('T') == std::string::npos ? std::string_view("+0D")
+                                                                : time_of_writing(document);
   // "For two hours from 3 pm" are hours of no day.
   const bool hours = figure.kind == FigureKind::range && from.starts_with('T');
   if (!hours) resolve_parts(figure.parts, reference_date(document), resolver);
