@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the one direction of includes, and that each foreign library stays in its room.
+"""Checks the one direction of includes, that each foreign library stays in its room, and that a name is one type.
 
 usage: check_layers.py [ROOT]      exit 1 and one line for each offence
 """
@@ -16,6 +16,8 @@ LIBRARIES = {
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]')
 LONGEST = 400  # lines of a source file
+NAMESPACE = re.compile(r"namespace(?: ([\w:]+))? \{$")
+TYPE = re.compile(r"(?:template <[^>]*> ?)?(?:struct|class|enum class|enum) (\w+)(?: final)?(?: : [^{;]*)? \{")
 
 
 def room_of(path):
@@ -60,14 +62,38 @@ def offences(source, path, public):
             yield number, f"{name}: {own}/ comes before {target}/"
 
 
+def types(lines):
+    """(line, full name) of the types that other files could see, or clash with: two of one name in one program are no error
+    to any compiler, and break whatever is made of them"""
+    spaces = []
+    for number, line in enumerate(lines, 1):
+        space, kind = NAMESPACE.match(line), TYPE.match(line)
+        if space:
+            spaces.append(space.group(1) or "")
+        elif line.startswith("}  // namespace"):
+            spaces.pop()
+        elif kind and "" not in spaces:
+            yield number, "::".join([*spaces, kind.group(1)])
+
+
+def namesakes(sources):
+    """(file, line, what) of each type whose name another has"""
+    first = {}
+    for source in sources:
+        for number, name in types(source.read_text(encoding="utf-8").splitlines()):
+            place = first.setdefault(name, (source, number))
+            if place != (source, number):
+                yield source, number, f"{name} is also a type in {place[0]}:{place[1]}"
+
+
 def main():
     root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent) / "src"
     public = public_headers(root)
-    found = 0
-    for source in sorted([*root.rglob("*.h"), *root.rglob("*.cpp")]):
-        for number, what in offences(source, source.relative_to(root), public):
-            print(f"{source}:{number}: {what}")
-            found += 1
+    sources = sorted([*root.rglob("*.h"), *root.rglob("*.cpp")])
+    found = [(source, *each) for source in sources for each in offences(source, source.relative_to(root), public)]
+    found += namesakes(sources)
+    for source, number, what in found:
+        print(f"{source}:{number}: {what}")
     sys.exit(1 if found else 0)
 
 

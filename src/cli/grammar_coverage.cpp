@@ -9,7 +9,7 @@
 namespace synopse::cli {
 namespace {
 
-using Coverages = std::map<std::string, Coverage>;  // by language
+using Coverages = std::map<std::string, RuleCoverage>;  // by language
 
 std::string line_place(const Subject& subject, const LexiconLine& line) {
   return subject.grammars.where(std::string(line.path)) + ":" + std::to_string(line.line);
@@ -37,7 +37,7 @@ Coverages cover(const LoadedSubject& loaded, const Options& options, Reporter& r
 // What the rows of one language go to; which of them are wanted.
 enum class Rows { hit, dead };
 
-Table rule_rows(const Subject& subject, const LoadedLanguage& language, const Coverage& coverage,
+Table rule_rows(const Subject& subject, const LoadedLanguage& language, const RuleCoverage& coverage,
                 Rows wanted) {
   Table table({"hits", "lost", "rule", "place"});
   for (const RuleHits& each : coverage.rules()) {
@@ -64,7 +64,7 @@ void section(const std::string& title, const Table& table) {
 }
 
 // Of the whole grammar: which rules of a user's directory ask for a test is not counted.
-void write_tests(const LoadedLanguage& language, const Coverage& coverage) {
+void write_tests(const LoadedLanguage& language, const RuleCoverage& coverage) {
   const std::string code = language.code + ": ";
   Table tests({"phase", "test"});
   for (const auto& [phase, names] : coverage.unseen_tests())
@@ -74,7 +74,7 @@ void write_tests(const LoadedLanguage& language, const Coverage& coverage) {
     std::cout << code << "no rule asks for lexicon " << name << '\n';
 }
 
-void write_for_people(const Subject& subject, const LoadedLanguage& language, const Coverage& coverage,
+void write_for_people(const Subject& subject, const LoadedLanguage& language, const RuleCoverage& coverage,
                       const Options& options) {
   const std::string code = language.code + ": ";
   const std::vector<LineHits> lines = coverage.lines();
@@ -90,7 +90,7 @@ void write_for_people(const Subject& subject, const LoadedLanguage& language, co
 }
 
 // Rows of all kinds in one table.
-void add_for_programs(const Subject& subject, const LoadedLanguage& language, const Coverage& coverage,
+void add_for_programs(const Subject& subject, const LoadedLanguage& language, const RuleCoverage& coverage,
                       const Options& options, Table& table) {
   for (const RuleHits& each : coverage.rules()) {
     const Rule& rule = language.grammar->rule(each.rule);
@@ -117,7 +117,7 @@ int cover_grammar(const Options& options, Reporter& reporter) {
   const Coverages coverages = cover(loaded, options, reporter);
   Table table({"language", "what", "name", "hits", "lost", "place"});
   for (const LoadedLanguage& language : loaded.languages) {
-    const Coverage& coverage = coverages.at(language.code);
+    const RuleCoverage& coverage = coverages.at(language.code);
     if (coverage.documents() == 0) continue;
     if (options.to.empty())
       write_for_people(subject, language, coverage, options);

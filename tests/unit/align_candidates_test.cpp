@@ -6,7 +6,7 @@
 using namespace synopse;
 
 TEST_CASE("the chain is the longest that goes forward on both sides") {
-  std::vector<Candidate> pairs;
+  std::vector<PairCandidate> pairs;
   for (const auto& [de, en] : {std::pair{0U, 5U}, {1U, 0U}, {2U, 1U}, {3U, 9U}, {4U, 2U}, {5U, 3U}}) {
     pairs.push_back({.de = de, .en = en});
   }
@@ -19,7 +19,7 @@ TEST_CASE("the chain is the longest that goes forward on both sides") {
 
 TEST_CASE("a pair is sure when both prefer it clearly") {
   const auto pair = [](std::uint32_t de, std::uint32_t en, float score) {
-    return Candidate{.de = de, .en = en, .coverage = {.weight = 20}, .score = score};
+    return PairCandidate{.de = de, .en = en, .coverage = {.weight = 20}, .score = score};
   };
   const auto sure = mutual_best(
       {pair(0, 0, 0.8F), pair(0, 1, 0.3F), pair(1, 0, 0.7F), pair(1, 1, 0.5F), pair(2, 2, 0.9F)}, 3, 3);

@@ -43,7 +43,7 @@ TEST_CASE("mistakes in the weights are placed") {
 
 TEST_CASE("the best way forward takes one partner a sentence and never turns back") {
   const auto pair = [](std::uint32_t de, std::uint32_t en, float score) {
-    return Candidate{.de = de, .en = en, .score = score};
+    return PairCandidate{.de = de, .en = en, .score = score};
   };
   CHECK(best_monotone_score({}, 0) == 0);
   CHECK(best_monotone_score({pair(0, 0, 0.5F), pair(0, 1, 0.75F)}, 2) == 0.75F);

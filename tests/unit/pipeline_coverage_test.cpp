@@ -9,8 +9,8 @@ using namespace synopse::test;
 namespace {
 
 // Of the texts one after the other.
-Coverage coverage_of(const Loaded& loaded, const std::vector<std::string>& texts) {
-  Coverage coverage(loaded.segmenter, loaded.grammar);
+RuleCoverage coverage_of(const Loaded& loaded, const std::vector<std::string>& texts) {
+  RuleCoverage coverage(loaded.segmenter, loaded.grammar);
   for (const std::string& text : texts) {
     Document document{.language = "de", .text = text};
     coverage.add(document, {});
@@ -22,7 +22,7 @@ Coverage coverage_of(const Loaded& loaded, const std::vector<std::string>& texts
 
 TEST_CASE("hits of rules add up over texts") {
   const Loaded loaded = things(kThings + "rule two -> entity two\n  match [word] [upper]\n");
-  const Coverage coverage =
+  const RuleCoverage coverage =
       coverage_of(loaded, {"Er rief HALT.", "STOPP rief er. Der Dampfer Kormoran sank."});
   CHECK(coverage.documents() == 2);
   const auto rules = coverage.rules();
@@ -54,7 +54,7 @@ TEST_CASE("what a field function looks up is a hit, too") {
   Diagnostics report;
   const auto loaded = grammar(list, report);
   REQUIRE(loaded);
-  Coverage coverage(Segmenter::load(files(list), "de", report), loaded);
+  RuleCoverage coverage(Segmenter::load(files(list), "de", report), loaded);
   Document document{.language = "de", .text = "Er lehnt das heute ab."};
   coverage.add(document, {});
   const auto lines = coverage.lines();

@@ -8,23 +8,23 @@ using namespace synopse;
 
 namespace {
 
-std::vector<Cluster> clusters(std::string_view text) {
+std::vector<Grapheme> clusters(std::string_view text) {
   static ClusterBreaker breaker;
-  std::vector<Cluster> found;
+  std::vector<Grapheme> found;
   breaker.clusters(text, found);
   return found;
 }
 
 std::size_t columns(std::string_view text) {
   std::size_t sum = 0;
-  for (const Cluster& each : clusters(text)) sum += each.columns;
+  for (const Grapheme& each : clusters(text)) sum += each.columns;
   return sum;
 }
 
 // The text with "|" wherever a line may end.
 std::string broken(std::string_view text) {
   std::string made;
-  for (const Cluster& each : clusters(text)) {
+  for (const Grapheme& each : clusters(text)) {
     if (each.may_begin_line) made += '|';
     made += text.substr(each.begin, each.end - each.begin);
   }
@@ -58,7 +58,7 @@ TEST_CASE("columns of what a terminal draws") {
 TEST_CASE("clusters cover the text") {
   const std::string text = "Ein 👩‍🔬 in 東京, Straße.\nZeile";
   std::uint32_t at = 0;
-  for (const Cluster& each : clusters(text)) {
+  for (const Grapheme& each : clusters(text)) {
     CHECK(each.begin == at);
     CHECK(each.end > each.begin);
     at = each.end;

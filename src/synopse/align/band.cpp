@@ -44,13 +44,13 @@ void add_rectangle(Band& band, const Corner& from, const Corner& to, const Corne
 
 }  // namespace
 
-Band band_around(const std::vector<Candidate>& chain, std::uint32_t de_size, std::uint32_t en_size) {
+Band band_around(const std::vector<PairCandidate>& chain, std::uint32_t de_size, std::uint32_t en_size) {
   const Corner end{de_size, en_size};
   Band band;
   band.low.assign(de_size + 1, en_size);
   band.high.assign(de_size + 1, 0);
   Corner from{0, 0};
-  for (const Candidate& pair : chain) {
+  for (const PairCandidate& pair : chain) {
     add_rectangle(band, from, {pair.de, pair.en}, end);
     add_rectangle(band, {pair.de, pair.en}, {pair.de + 1, pair.en + 1}, end);
     from = {pair.de + 1, pair.en + 1};

@@ -15,6 +15,6 @@ struct Band {
 
 // Around the chain; between two pairs of it the whole rectangle, or a strip along its diagonal when the
 // rectangle is large, so that the band grows with the documents' length and no faster.
-Band band_around(const std::vector<Candidate>& chain, std::uint32_t de_size, std::uint32_t en_size);
+Band band_around(const std::vector<PairCandidate>& chain, std::uint32_t de_size, std::uint32_t en_size);
 
 }  // namespace synopse

@@ -136,14 +136,14 @@ class BestWays {
 
 }  // namespace
 
-std::vector<Candidate> candidates(const DocumentFeatures& de, const DocumentFeatures& en, std::size_t widest,
-                                  std::size_t most) {
+std::vector<PairCandidate> candidates(const DocumentFeatures& de, const DocumentFeatures& en,
+                                      std::size_t widest, std::size_t most) {
   Gatherer gatherer(en, widest);
   CoverageCounter counter;
-  std::vector<Candidate> found;
+  std::vector<PairCandidate> found;
   for (std::uint32_t i = 0; i < de.sentences.size(); ++i) {
     for (const std::uint32_t j : gatherer.best(de.sentences[i], most)) {
-      Candidate pair{.de = i, .en = j, .coverage = counter.of(de.sentences[i], en.sentences[j])};
+      PairCandidate pair{.de = i, .en = j, .coverage = counter.of(de.sentences[i], en.sentences[j])};
       pair.score = pair.coverage.both() * length_fit(de.sentences[i].letters, en.sentences[j].letters);
       found.push_back(pair);
     }
@@ -151,15 +151,15 @@ std::vector<Candidate> candidates(const DocumentFeatures& de, const DocumentFeat
   return found;
 }
 
-std::vector<Candidate> mutual_best(const std::vector<Candidate>& candidates, std::size_t de_size,
-                                   std::size_t en_size) {
+std::vector<PairCandidate> mutual_best(const std::vector<PairCandidate>& candidates, std::size_t de_size,
+                                       std::size_t en_size) {
   std::vector<TwoBest> de(de_size), en(en_size);
-  for (const Candidate& pair : candidates) {
+  for (const PairCandidate& pair : candidates) {
     de[pair.de].see(pair.score, pair.en);
     en[pair.en].see(pair.score, pair.de);
   }
-  std::vector<Candidate> found;
-  for (const Candidate& pair : candidates) {
+  std::vector<PairCandidate> found;
+  for (const PairCandidate& pair : candidates) {
     const bool mutual = de[pair.de].partner == pair.en && en[pair.en].partner == pair.de;
     const float rival = std::max(de[pair.de].second, en[pair.en].second);
     const bool sure = pair.score >= kLeastAnchorScore && pair.coverage.weight >= kLeastAnchorWeight;
@@ -168,7 +168,7 @@ std::vector<Candidate> mutual_best(const std::vector<Candidate>& candidates, std
   return found;
 }
 
-float best_monotone_score(const std::vector<Candidate>& candidates, std::size_t en_size) {
+float best_monotone_score(const std::vector<PairCandidate>& candidates, std::size_t en_size) {
   BestWays ways(en_size);
   for (std::size_t first = 0, last = 0; first < candidates.size(); first = last) {
     while (last < candidates.size() && candidates[last].de == candidates[first].de) ++last;
@@ -181,7 +181,7 @@ float best_monotone_score(const std::vector<Candidate>& candidates, std::size_t 
 }
 
 // Patience sorting: tails[k] is the pair that ends the best chain of k + 1 pairs.
-std::vector<Candidate> monotone_chain(const std::vector<Candidate>& pairs) {
+std::vector<PairCandidate> monotone_chain(const std::vector<PairCandidate>& pairs) {
   constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
   std::vector<std::size_t> tails, before(pairs.size(), kNone);
   for (std::size_t k = 0; k < pairs.size(); ++k) {
@@ -194,7 +194,7 @@ std::vector<Candidate> monotone_chain(const std::vector<Candidate>& pairs) {
       *at = k;
     }
   }
-  std::vector<Candidate> chain;
+  std::vector<PairCandidate> chain;
   for (std::size_t k = tails.empty() ? kNone : tails.back(); k != kNone; k = before[k])
     chain.push_back(pairs[k]);
   std::reverse(chain.begin(), chain.end());

@@ -48,7 +48,7 @@ class Matches {
  public:
   Matches(const DocumentFeatures& de, const DocumentFeatures& en) : de_(de), en_(en) {}
 
-  void add_to(Clues& clues, const Candidate& pair) {
+  void add_to(Clues& clues, const PairCandidate& pair) {
     const SentenceFeatures &de = de_.sentences[pair.de], &en = en_.sentences[pair.en];
     matches_.clear();
     counter_.clear();
@@ -101,23 +101,23 @@ class Matches {
 // Scores by place.
 class Scores {
  public:
-  explicit Scores(const std::vector<Candidate>& candidates) : candidates_(candidates) {}
+  explicit Scores(const std::vector<PairCandidate>& candidates) : candidates_(candidates) {}
 
   float at(std::uint32_t de, std::uint32_t en) const {
     const auto found = std::lower_bound(candidates_.begin(), candidates_.end(), std::pair{de, en},
-                                        [](const Candidate& pair, const auto& place) {
+                                        [](const PairCandidate& pair, const auto& place) {
                                           return std::pair{pair.de, pair.en} < place;
                                         });
     return found != candidates_.end() && found->de == de && found->en == en ? found->score : 0;
   }
 
-  float beside(const Candidate& pair) const {
+  float beside(const PairCandidate& pair) const {
     const float before = pair.de > 0 && pair.en > 0 ? at(pair.de - 1, pair.en - 1) : 0;
     return std::max(before, at(pair.de + 1, pair.en + 1));
   }
 
  private:
-  const std::vector<Candidate>& candidates_;
+  const std::vector<PairCandidate>& candidates_;
 };
 
 float place_of(std::uint32_t sentence, std::size_t size) {
@@ -137,11 +137,11 @@ float peak_of(const Rivals& rivals, std::size_t size) {
 
 }  // namespace
 
-JudgedPairs judged_pairs(const std::vector<Candidate>& candidates, const DocumentFeatures& de,
+JudgedPairs judged_pairs(const std::vector<PairCandidate>& candidates, const DocumentFeatures& de,
                          const DocumentFeatures& en) {
   const std::size_t de_size = de.sentences.size(), en_size = en.sentences.size();
   Rivals of_de(de_size), of_en(en_size);
-  for (const Candidate& pair : candidates) {
+  for (const PairCandidate& pair : candidates) {
     of_de.see(pair.de, pair.score);
     of_en.see(pair.en, pair.score);
   }
@@ -149,7 +149,7 @@ JudgedPairs judged_pairs(const std::vector<Candidate>& candidates, const Documen
   JudgedPairs judged;
   if (!candidates.empty()) judged.peak = peak_of(of_de, de_size);
   Matches matches(de, en);
-  for (const Candidate& pair : candidates) {
+  for (const PairCandidate& pair : candidates) {
     Clues& clues = judged.clues.emplace_back();
     const auto set = [&](Clue which, float value) { Matches::clue(clues, which) = value; };
     const float letters = static_cast<float>(de.sentences[pair.de].letters) + 5;

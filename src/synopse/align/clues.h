@@ -9,7 +9,7 @@
 namespace synopse {
 
 // Of every candidate, in their order.
-JudgedPairs judged_pairs(const std::vector<Candidate>& candidates, const DocumentFeatures& de,
+JudgedPairs judged_pairs(const std::vector<PairCandidate>& candidates, const DocumentFeatures& de,
                          const DocumentFeatures& en);
 
 }  // namespace synopse

@@ -13,11 +13,11 @@ constexpr std::size_t kMostLinks = 4;   // of a pair's two sentences, further on
 
 // Every candidate as a bead with its probability, best first.
 std::vector<Bead> judged(const DocumentFeatures& de, const DocumentFeatures& en,
-                         const std::vector<Candidate>& candidates, const LinkModel& model) {
+                         const std::vector<PairCandidate>& candidates, const LinkModel& model) {
   const std::vector<float> probabilities = model.probabilities(judged_pairs(candidates, de, en));
   std::vector<Bead> beads;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const Candidate& pair = candidates[i];
+    const PairCandidate& pair = candidates[i];
     beads.push_back({.de_begin = pair.de,
                      .de_end = pair.de + 1,
                      .en_begin = pair.en,
@@ -79,7 +79,7 @@ class Growth {
 }  // namespace
 
 std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFeatures& en,
-                                   const std::vector<Candidate>& candidates, const LinkModel& model) {
+                                   const std::vector<PairCandidate>& candidates, const LinkModel& model) {
   Growth growth(de, en);
   std::vector<Bead> accepted, further;
   for (const Bead& pair : judged(de, en, candidates, model)) {

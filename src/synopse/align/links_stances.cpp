@@ -161,7 +161,7 @@ class StanceLinker {
     }
   }
 
-  static std::vector<std::string> names(const Position& position) {
+  static std::vector<std::string> names(const StancePosition& position) {
     std::vector<std::string> found = position.holders;
     found.insert(found.end(), position.party.begin(), position.party.end());
     std::sort(found.begin(), found.end());
@@ -229,7 +229,7 @@ class StanceLinker {
 
   Common common(std::uint32_t d, std::uint32_t e) const {
     const Stance &de = pair_.de.stances[d], &en = pair_.en.stances[e];
-    const Position &a = de_[d], &b = en_[e];
+    const StancePosition &a = de_[d], &b = en_[e];
     Common made;
     const Bead* bead = beads_.joining(a.sentence, b.sentence);
     made.linked = bead && bead->score >= kLinked;
@@ -307,7 +307,7 @@ class StanceLinker {
 
   const AlignedPair& pair_;
   BeadIndex beads_;
-  std::vector<Position> de_, en_;
+  std::vector<StancePosition> de_, en_;
   std::vector<std::uint32_t> figure_partner_;
   std::vector<char> de_alleged_, en_alleged_;
   std::vector<StancePair> found_;

@@ -247,14 +247,14 @@ float chance_coverage(const DocumentFeatures& de, const DocumentFeatures& en) {
 }
 
 // How unlike the numbers of sentences are between sure pairs, a sentence.
-float unevenness(const std::vector<Candidate>& chain, std::uint32_t de_size, std::uint32_t en_size) {
+float unevenness(const std::vector<PairCandidate>& chain, std::uint32_t de_size, std::uint32_t en_size) {
   std::int64_t sum = 0, de = 0, en = 0;
   const auto advance = [&](std::int64_t de_next, std::int64_t en_next) {
     sum += std::abs((de_next - de) - (en_next - en));
     de = de_next + 1;
     en = en_next + 1;
   };
-  for (const Candidate& pair : chain) advance(pair.de, pair.en);
+  for (const PairCandidate& pair : chain) advance(pair.de, pair.en);
   advance(de_size, en_size);
   return 2 * static_cast<float>(sum) / static_cast<float>(std::max(de_size + en_size, 1U));
 }
@@ -284,7 +284,7 @@ class BeadCoverage {
 }  // namespace
 
 std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatures& en,
-                                 const std::vector<Candidate>& chain) {
+                                 const std::vector<PairCandidate>& chain) {
   const auto de_size = static_cast<std::uint32_t>(de.sentences.size());
   const auto en_size = static_cast<std::uint32_t>(en.sentences.size());
   const float least = std::min(0.15F, chance_coverage(de, en) + kGaps * unevenness(chain, de_size, en_size));

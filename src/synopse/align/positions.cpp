@@ -22,8 +22,8 @@ class PositionReader {
   PositionReader(const AlignedPair& pair, Side side)
       : document_(pair.side(side)), side_(side), bilingual_(pair.bilingual) {}
 
-  std::vector<Position> read() const {
-    std::vector<Position> made;
+  std::vector<StancePosition> read() const {
+    std::vector<StancePosition> made;
     for (const Stance& stance : document_.stances) made.push_back(position(stance));
     for (std::size_t s = 0; s < made.size(); ++s)
       if (made[s].open_target) borrow_target(s, made);
@@ -31,9 +31,9 @@ class PositionReader {
   }
 
  private:
-  Position position(const Stance& stance) const {
+  StancePosition position(const Stance& stance) const {
     const Span place = stance.cue ? stance.cue->span : stance.span;
-    Position made{.sentence = sentence_number(document_, place), .words = words(stance.span)};
+    StancePosition made{.sentence = sentence_number(document_, place), .words = words(stance.span)};
     if (stance.holder && !stance.holder->span.empty()) {
       made.has_holder = true;
       made.known_holder = !stance.holder->ref.empty();
@@ -53,7 +53,7 @@ class PositionReader {
   }
 
   // "boycotted the poll, calling it counterproductive": of one holder in one sentence.
-  void borrow_target(std::size_t s, std::vector<Position>& all) const {
+  void borrow_target(std::size_t s, std::vector<StancePosition>& all) const {
     const auto& holder = document_.stances[s].holder;
     if (!holder) return;
     const std::size_t first = s - std::min(s, kNeighbours);
@@ -110,7 +110,7 @@ class PositionReader {
 
 }  // namespace
 
-std::vector<Position> positions(const AlignedPair& pair, Side side) {
+std::vector<StancePosition> positions(const AlignedPair& pair, Side side) {
   return PositionReader(pair, side).read();
 }
 

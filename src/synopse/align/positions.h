@@ -8,7 +8,7 @@
 
 namespace synopse {
 
-struct Position {
+struct StancePosition {
   std::uint32_t sentence = 0;
   std::vector<std::string> holders, targets;  // refs, sorted
   std::vector<std::string> party;             // refs of all that the holder's words name
@@ -21,6 +21,6 @@ struct Position {
 };
 
 // In the order of the document's stances.
-std::vector<Position> positions(const AlignedPair& pair, Side side);
+std::vector<StancePosition> positions(const AlignedPair& pair, Side side);
 
 }  // namespace synopse

@@ -20,9 +20,9 @@ constexpr float kLeastMean = 0.17F;     // score of an average sentence of a tra
 constexpr float kTranslation = 1.12F;   // of what is_translation() adds up
 
 // The sum of the best scores that the sentences of one side reach; the smaller one of both sides.
-float sum_of_best(const std::vector<Candidate>& pairs, std::size_t de_size, std::size_t en_size) {
+float sum_of_best(const std::vector<PairCandidate>& pairs, std::size_t de_size, std::size_t en_size) {
   std::vector<float> de(de_size), en(en_size);
-  for (const Candidate& pair : pairs) {
+  for (const PairCandidate& pair : pairs) {
     de[pair.de] = std::max(de[pair.de], pair.score);
     en[pair.en] = std::max(en[pair.en], pair.score);
   }
@@ -31,7 +31,7 @@ float sum_of_best(const std::vector<Candidate>& pairs, std::size_t de_size, std:
 
 // Going forward on both sides, a translation meets nearly the best that there is for every sentence, and that
 // is much for an average one; reports of one event do neither.
-bool is_translation(const std::vector<Candidate>& pairs, std::size_t sure, std::size_t on_chain,
+bool is_translation(const std::vector<PairCandidate>& pairs, std::size_t sure, std::size_t on_chain,
                     std::size_t de_size, std::size_t en_size) {
   if (sure == 0 || static_cast<float>(on_chain) < kMonotone * static_cast<float>(sure)) return false;
   const float forward = best_monotone_score(pairs, en_size);
@@ -48,7 +48,7 @@ float mean_coverage(const std::vector<Bead>& beads) {
 
 // The beads of a translation by what is known, and again by what it teaches when that is worth it.
 std::vector<Bead> translation_beads(DocumentFeatures& de, DocumentFeatures& en,
-                                    const std::vector<Candidate>& chain, std::size_t most) {
+                                    const std::vector<PairCandidate>& chain, std::size_t most) {
   std::vector<Bead> beads = parallel_beads(de, en, chain);
   if (beads.size() < kTeaching || mean_coverage(beads) >= kWellKnown) return beads;
   const std::vector<LearnedPair> learned = learned_words(de, en, beads);

@@ -17,11 +17,11 @@ struct Bead {
 
 // Translations: both documents go forward together.  `chain` holds pairs that are sure.
 std::vector<Bead> parallel_beads(const DocumentFeatures& de, const DocumentFeatures& en,
-                                 const std::vector<Candidate>& chain);
+                                 const std::vector<PairCandidate>& chain);
 
 // Reports of one event: any sentence may go with any other, and with several.
 std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFeatures& en,
-                                   const std::vector<Candidate>& candidates, const LinkModel& model);
+                                   const std::vector<PairCandidate>& candidates, const LinkModel& model);
 
 // Picks one of the two by how much goes forward together.  In German order.  A long translation that the
 // lexicon knows little of is read twice; what it taught is added to its features.

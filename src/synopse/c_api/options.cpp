@@ -80,7 +80,7 @@ std::string set(Choices& choices, std::string_view name, std::string_view value)
   const auto row = std::ranges::find(kRows, name, &Row::name);
   if (row != std::end(kRows))
     wrong = row->take(choices, value);
-  else if (set(choices.settings, name, value, wrong) == Setting::unknown_name)
+  else if (set(choices.settings, name, value, wrong) == SettingResult::unknown_name)
     return "no option '" + std::string(name) + "'";
   return wrong.empty() ? wrong : std::string(name) + ": " + wrong;
 }

@@ -10,13 +10,13 @@ namespace {
 // Tokens in their order, those that are cut as their pieces.
 class PieceCursor {
  public:
-  PieceCursor(const std::vector<Token>& tokens, const std::vector<Piece>& pieces)
+  PieceCursor(const std::vector<Token>& tokens, const std::vector<TokenPiece>& pieces)
       : tokens_(tokens), pieces_(pieces) {}
 
   bool done() const { return token_ == tokens_.size(); }
   std::uint32_t token() const { return token_; }
   // Null for a whole token.
-  const Piece* piece() const {
+  const TokenPiece* piece() const {
     return piece_ < pieces_.size() && pieces_[piece_].token == token_ ? &pieces_[piece_] : nullptr;
   }
   Span span() const { return piece() ? piece()->span : tokens_[token_].span; }
@@ -27,7 +27,7 @@ class PieceCursor {
 
  private:
   const std::vector<Token>& tokens_;
-  const std::vector<Piece>& pieces_;
+  const std::vector<TokenPiece>& pieces_;
   std::uint32_t token_ = 0;
   std::size_t piece_ = 0;
 };
@@ -157,7 +157,7 @@ class Body {
   void token() {
     const Span span = cursor_.span();
     const Token& token = document_.tokens[cursor_.token()];
-    const Piece* piece = cursor_.piece();
+    const TokenPiece* piece = cursor_.piece();
     move_to(span.begin);
     const bool is_mark = token.kind == TokenKind::punct;
     out_.append((is_mark ? mark_start_ : word_start_).up_to(cursor_.token() + 1));
@@ -174,13 +174,13 @@ class Body {
     text_to(span.end);
     is_mark ? out_ += "</pc>" : out_ += "</w>";
   }
-  void piece_number(const Piece& piece) {
+  void piece_number(const TokenPiece& piece) {
     out_ += '.';
     append_number(out_, piece.number);
   }
 
   // What is said of a token as a whole stands on its first piece.
-  void remarks(const Token& token, const Piece* piece) {
+  void remarks(const Token& token, const TokenPiece* piece) {
     if (piece && piece->number > 1) return;
     append_remarks(tei_, token, out_);
   }

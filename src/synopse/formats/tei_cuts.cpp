@@ -9,10 +9,10 @@ class Cutter {
  public:
   explicit Cutter(const Document& document) : document_(document), cuts_(document.text.size()) {}
 
-  std::vector<Piece> run(const std::vector<BodyElement>& elements) {
+  std::vector<TokenPiece> run(const std::vector<BodyElement>& elements) {
     for (const auto& element : elements) add(element.span);
     annotations();
-    std::vector<Piece> pieces;
+    std::vector<TokenPiece> pieces;
     for (std::uint32_t i = 0; i < document_.tokens.size(); ++i) {
       const Span token = document_.tokens[i].span;
       const std::uint32_t cut = cuts_.next(token.begin + 1, token.end);
@@ -22,7 +22,7 @@ class Cutter {
   }
 
  private:
-  void cut_token(std::uint32_t index, std::uint32_t cut, std::vector<Piece>& pieces) {
+  void cut_token(std::uint32_t index, std::uint32_t cut, std::vector<TokenPiece>& pieces) {
     Span rest = document_.tokens[index].span;
     std::uint32_t number = 1;
     for (; cut < rest.end; cut = cuts_.next(cut + 1, rest.end), ++number) {
@@ -62,7 +62,7 @@ class Cutter {
 
 }  // namespace
 
-std::vector<Piece> cut_tokens(const Document& document, const std::vector<BodyElement>& elements) {
+std::vector<TokenPiece> cut_tokens(const Document& document, const std::vector<BodyElement>& elements) {
   return Cutter(document).run(elements);
 }
 

@@ -8,6 +8,6 @@
 namespace synopse {
 
 // The pieces of the tokens that an annotation, a role or an element of the body begins or ends inside of.
-std::vector<Piece> cut_tokens(const Document& document, const std::vector<BodyElement>& elements);
+std::vector<TokenPiece> cut_tokens(const Document& document, const std::vector<BodyElement>& elements);
 
 }  // namespace synopse

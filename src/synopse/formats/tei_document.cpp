@@ -33,7 +33,7 @@ void TeiDocument::append_id(Appender& out, std::string_view kind, std::size_t in
   append_number(out, index + 1);
 }
 
-void TeiDocument::append_id(Appender& out, const Piece& piece) const {
+void TeiDocument::append_id(Appender& out, const TokenPiece& piece) const {
   append_id(out, "t", piece.token);
   out += '.';
   append_number(out, piece.number);
@@ -56,8 +56,9 @@ void TeiDocument::append_anchor(Appender& out, Span span) const {
 // Pieces of tokens are few: most places are the begin of a whole token.
 bool TeiDocument::append_token_at_begin(Appender& out, std::uint32_t begin) const {
   const auto& pieces = layout.pieces;
-  const auto piece = std::lower_bound(pieces.begin(), pieces.end(), begin,
-                                      [](const Piece& p, std::uint32_t byte) { return p.span.begin < byte; });
+  const auto piece =
+      std::lower_bound(pieces.begin(), pieces.end(), begin,
+                       [](const TokenPiece& p, std::uint32_t byte) { return p.span.begin < byte; });
   const bool is_piece = piece != pieces.end() && piece->span.begin == begin;
   if (!is_piece && !token_begins.is_marked(begin)) return false;
   out += " from=\"#";
@@ -75,8 +76,9 @@ bool TeiDocument::has_token_at_end(std::uint32_t end) const {
 
 void TeiDocument::append_token_at_end(Appender& out, std::uint32_t end) const {
   const auto& pieces = layout.pieces;
-  const auto piece = std::lower_bound(pieces.begin(), pieces.end(), end,
-                                      [](const Piece& p, std::uint32_t byte) { return p.span.end < byte; });
+  const auto piece =
+      std::lower_bound(pieces.begin(), pieces.end(), end,
+                       [](const TokenPiece& p, std::uint32_t byte) { return p.span.end < byte; });
   out += "\" to=\"#";
   if (piece != pieces.end() && piece->span.end == end)
     append_id(out, *piece);

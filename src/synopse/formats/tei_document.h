@@ -41,7 +41,7 @@ struct TeiDocument {
   // Appends `NAME.e1` for "e" and the index 0.
   void append_id(Appender& out, std::string_view kind, std::size_t index) const;
   // Appends `NAME.t7.1`.
-  void append_id(Appender& out, const Piece& piece) const;
+  void append_id(Appender& out, const TokenPiece& piece) const;
   // Appends ` ref="#NAME.k.REF"`, or whatever the attribute is called.
   void append_pointer(Appender& out, std::string_view attribute, const Cluster& cluster) const;
   // Appends where an annotation is: ` from="#NAME.t3" to="#NAME.t7"`, its first and last token; where none

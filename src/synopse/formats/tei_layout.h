@@ -21,7 +21,7 @@ struct BodyElement {
 };
 
 // A piece of a token that an annotation cuts.
-struct Piece {
+struct TokenPiece {
   Span span;
   std::uint32_t token = 0;
   std::uint32_t number = 1;  // 1, 2 ... among the pieces of its token
@@ -35,7 +35,7 @@ struct PartPlace {
 
 struct Layout {
   std::vector<BodyElement> elements;  // in the order of their start tags; properly nested
-  std::vector<Piece> pieces;          // of the tokens that are cut; sorted by span
+  std::vector<TokenPiece> pieces;     // of the tokens that are cut; sorted by span
   std::vector<PartPlace> parts;
   std::vector<bool> quote_inline, entity_inline, figure_inline;
   std::vector<bool> parts_inline;  // of a figure: all of its parts stand inside it, in their order

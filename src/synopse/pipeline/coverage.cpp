@@ -6,7 +6,7 @@
 
 namespace synopse {
 
-Coverage::Coverage(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
+RuleCoverage::RuleCoverage(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
     : annotator_(std::move(segmenter), grammar),
       grammar_(std::move(grammar)),
       rules_(grammar_->rules().size()),
@@ -14,7 +14,7 @@ Coverage::Coverage(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<c
   for (RuleId id = 0; id < rules_.size(); ++id) rules_[id].rule = id;
 }
 
-void Coverage::add(Document& document, const SegmenterOptions& options) {
+void RuleCoverage::add(Document& document, const SegmenterOptions& options) {
   places_.clear();
   annotator_.annotate(document, options, [this](const Observation& seen) { observe(seen); });
   for (const auto& [line, places] : places_)
@@ -22,7 +22,7 @@ void Coverage::add(Document& document, const SegmenterOptions& options) {
   ++documents_;
 }
 
-void Coverage::observe(const Observation& seen) {
+void RuleCoverage::observe(const Observation& seen) {
   for (const Match& match : seen.matches) {
     ++rules_[match.rule].matches;
     for (const LexiconLine& line : looked_up_lines(*grammar_, seen.document, match))
@@ -32,7 +32,7 @@ void Coverage::observe(const Observation& seen) {
   for (const SeenItem& item : seen.matcher.items()) count_item(seen, item);
 }
 
-void Coverage::count_item(const Observation& seen, const SeenItem& item) {
+void RuleCoverage::count_item(const Observation& seen, const SeenItem& item) {
   auto& passed = passed_[static_cast<std::size_t>(&seen.phase - grammar_->phases().data())];
   for (const Tag tag : item.tags) {
     if (tag >= passed.size()) passed.resize(tag + 1U, false);
@@ -42,18 +42,18 @@ void Coverage::count_item(const Observation& seen, const SeenItem& item) {
     count_line(line, item.span);
 }
 
-void Coverage::count_line(const LexiconLine& line, Span place) {
+void RuleCoverage::count_line(const LexiconLine& line, Span place) {
   places_[{line.path, line.line}].push_back(place);
 }
 
-std::vector<RuleHits> Coverage::rules() const {
+std::vector<RuleHits> RuleCoverage::rules() const {
   std::vector<RuleHits> result;
   for (const Phase& phase : grammar_->phases())
     for (const RuleId id : phase.rules) result.push_back(rules_[id]);
   return result;
 }
 
-std::vector<LineHits> Coverage::lines() const {
+std::vector<LineHits> RuleCoverage::lines() const {
   std::vector<LineHits> result;
   for (const LexiconLine& line : all_lexicon_lines(*grammar_)) {
     const auto found = lines_.find({line.path, line.line});
@@ -62,7 +62,7 @@ std::vector<LineHits> Coverage::lines() const {
   return result;
 }
 
-std::vector<std::pair<std::string_view, std::vector<std::string_view>>> Coverage::unseen_tests() const {
+std::vector<std::pair<std::string_view, std::vector<std::string_view>>> RuleCoverage::unseen_tests() const {
   std::vector<std::pair<std::string_view, std::vector<std::string_view>>> result;
   const auto phases = grammar_->phases();
   for (std::size_t i = 0; i < phases.size(); ++i) {

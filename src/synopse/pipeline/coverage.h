@@ -26,9 +26,9 @@ struct LineHits {
 };
 
 // Counts over many documents of one language, one after the other.
-class Coverage {
+class RuleCoverage {
  public:
-  Coverage(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar);
+  RuleCoverage(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar);
 
   // Annotates a document, and counts.
   void add(Document& document, const SegmenterOptions& options);

@@ -90,11 +90,11 @@ constexpr Row kRows[] = {
 
 }  // namespace
 
-Setting set(Settings& settings, std::string_view name, std::string_view value, std::string& wrong) {
+SettingResult set(Settings& settings, std::string_view name, std::string_view value, std::string& wrong) {
   const auto row = std::ranges::find(kRows, name, &Row::name);
-  if (row == std::end(kRows)) return Setting::unknown_name;
+  if (row == std::end(kRows)) return SettingResult::unknown_name;
   wrong = row->take(settings, value);
-  return wrong.empty() ? Setting::done : Setting::wrong_value;
+  return wrong.empty() ? SettingResult::done : SettingResult::wrong_value;
 }
 
 }  // namespace synopse

@@ -8,10 +8,10 @@
 
 namespace synopse {
 
-enum class Setting { done, unknown_name, wrong_value };
+enum class SettingResult { done, unknown_name, wrong_value };
 
 // Sets what goes by `name`: "bias", "boilerplate", "hyphens", "only", "register", "sentences"; "dictionary"
 // adds one.  `wrong` then says what the value may be, for people.
-Setting set(Settings& settings, std::string_view name, std::string_view value, std::string& wrong);
+SettingResult set(Settings& settings, std::string_view name, std::string_view value, std::string& wrong);
 
 }  // namespace synopse

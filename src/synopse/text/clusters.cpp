@@ -68,7 +68,7 @@ ClusterBreaker::ClusterBreaker() : state_(std::make_unique<State>()) {
 
 ClusterBreaker::~ClusterBreaker() = default;
 
-void ClusterBreaker::clusters(std::string_view text, std::vector<Cluster>& clusters) {
+void ClusterBreaker::clusters(std::string_view text, std::vector<Grapheme>& clusters) {
   clusters.clear();
   UErrorCode status = U_ZERO_ERROR;
   UText characters = UTEXT_INITIALIZER, lines = UTEXT_INITIALIZER;

@@ -9,7 +9,7 @@
 namespace synopse {
 
 // A grapheme cluster (UAX 29): a letter with its accents, an emoji of several code points.
-struct Cluster {
+struct Grapheme {
   std::uint32_t begin = 0, end = 0;  // bytes
   std::uint8_t columns = 1;          // of a terminal: 0 to 3
   bool may_begin_line = false;       // a line may be broken before it (UAX 14)
@@ -22,7 +22,7 @@ class ClusterBreaker {
   ~ClusterBreaker();
 
   // All of `text` (valid UTF-8), in order; replaces what is in `clusters`.
-  void clusters(std::string_view text, std::vector<Cluster>& clusters);
+  void clusters(std::string_view text, std::vector<Grapheme>& clusters);
 
  private:
   struct State;

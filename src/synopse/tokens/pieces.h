@@ -38,13 +38,13 @@ enum class Shape : std::uint8_t {
 enum class Gap : std::uint8_t { none, blank, line, paragraph };
 
 // Which way a quotation mark points, once its pair is known.
-enum class Side : std::uint8_t { unknown, opens, closes };
+enum class QuoteSide : std::uint8_t { unknown, opens, closes };
 
 // A token in the making, with what only the steps need to know.
 struct Piece : Token {
   Shape shape = Shape::symbol;
   Gap gap = Gap::none;
-  Side side = Side::unknown;
+  QuoteSide side = QuoteSide::unknown;
   bool hyphenated = false;  // holds a hyphen between letters or digits
 
   constexpr Piece(Span where, Shape what, Gap before)

@@ -154,7 +154,7 @@ class QuoteFinder {
   }
   // An opening bracket or mark before says as much as a blank.
   bool is_inner(std::size_t i) const {
-    return pieces_[i].shape != Shape::open && pieces_[i].side != Side::opens &&
+    return pieces_[i].shape != Shape::open && pieces_[i].side != QuoteSide::opens &&
            pieces_[i].shape != Shape::dash;
   }
 
@@ -193,18 +193,18 @@ class QuoteFinder {
     const bool inch = mark == Mark::straight && before && pieces_[i - 1].shape == Shape::number;
     const bool opens = only_opens(mark) || (!before && after) || (!single && !closes && (after || !before));
     if (!opens || inch || (single && before)) {
-      if (before && !single) pieces_[i].side = Side::closes;
+      if (before && !single) pieces_[i].side = QuoteSide::closes;
       return;
     }
     if (open_.size() == kDeepest) open_.erase(open_.begin());
     open_.push_back({mark, i});
     // Of the pair only the end is sure; until then the mark opens if it looks so.
-    if (only_opens(mark) || !before) pieces_[i].side = Side::opens;
+    if (only_opens(mark) || !before) pieces_[i].side = QuoteSide::opens;
   }
 
   void add(std::size_t opener, std::size_t closer) {
-    pieces_[opener].side = Side::opens;
-    pieces_[closer].side = Side::closes;
+    pieces_[opener].side = QuoteSide::opens;
+    pieces_[closer].side = QuoteSide::closes;
     add_between(opener, closer);
   }
 

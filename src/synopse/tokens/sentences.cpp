@@ -134,7 +134,8 @@ class SentenceJudge {
 
   // "the members' rights": no quotation that ends.
   bool is_bare_genitive(std::size_t i) const {
-    if (i == 0 || !touches(i) || touches_word(i + 1) || view_.pieces[i].side != Side::unknown) return false;
+    if (i == 0 || !touches(i) || touches_word(i + 1) || view_.pieces[i].side != QuoteSide::unknown)
+      return false;
     const Piece& before = view_.pieces[i - 1];
     if (before.shape != Shape::word || before.clitic > 0) return false;
     const std::size_t size = character_before(view_.text, before.span.end).size;
@@ -200,7 +201,7 @@ class SentenceJudge {
       if (next.gap > Gap::blank) break;
       const bool touching = next.gap == Gap::none;
       const bool closing_mark =
-          next.side == Side::closes || (touching && is_loose_mark(last + 1)) || is_emoticon(last + 1);
+          next.side == QuoteSide::closes || (touching && is_loose_mark(last + 1)) || is_emoticon(last + 1);
       if (!closing_mark && !(touching && next.shape == Shape::close)) break;
       ++last;
     }
@@ -223,7 +224,7 @@ class SentenceJudge {
   // A mark of unknown side between the stop and a blank closes.
   bool is_loose_mark(std::size_t i) const {
     const Piece& piece = view_.pieces[i];
-    if (piece.side != Side::unknown) return false;
+    if (piece.side != QuoteSide::unknown) return false;
     return (piece.shape == Shape::quote || piece.shape == Shape::apostrophe) && !touches(i + 1);
   }
 
@@ -261,7 +262,7 @@ class SentenceJudge {
   // "was over.The council": no blank, but all else as between sentences.
   bool ends_glued(StopRole role, std::size_t stop, std::size_t next, bool closed) const {
     if (role == StopRole::may || role == StopRole::initial) return false;
-    if (is(next, Shape::quote) && view_.pieces[next].side != Side::closes) ++next;
+    if (is(next, Shape::quote) && view_.pieces[next].side != QuoteSide::closes) ++next;
     if (!is(next, Shape::word) || first_class(next) != Class::upper) return false;
     const Piece& word_piece = view_.pieces[next];
     const bool capitals = view_.second_class(next) != Class::lower && !is_starter(next);
@@ -304,7 +305,7 @@ class SentenceJudge {
         return false;
       case Shape::quote:
       case Shape::apostrophe:
-        return !abbreviated && view_.pieces[at].side != Side::closes;
+        return !abbreviated && view_.pieces[at].side != QuoteSide::closes;
       case Shape::number:
         return role == StopRole::plain || (closed && !is(stop + 1, Shape::close));
       case Shape::word:
@@ -321,7 +322,7 @@ class SentenceJudge {
     const Piece& piece = view_.pieces[i];
     if (piece.shape == Shape::open) return true;
     const bool mark = piece.shape == Shape::quote || piece.shape == Shape::apostrophe;
-    return mark && piece.side != Side::closes && touches(i + 1);
+    return mark && piece.side != QuoteSide::closes && touches(i + 1);
   }
 
   bool begins_after_dash(std::size_t i) const {

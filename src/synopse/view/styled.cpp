@@ -8,7 +8,7 @@ namespace {
 // Fills one line after the other with clusters.
 class Filler {
  public:
-  Filler(std::string_view text, const std::vector<Cluster>& clusters, std::size_t width)
+  Filler(std::string_view text, const std::vector<Grapheme>& clusters, std::size_t width)
       : text_(text), clusters_(clusters), width_(width) {}
 
   std::vector<Line> filled() {
@@ -49,7 +49,7 @@ class Filler {
   }
 
   std::string_view text_;
-  const std::vector<Cluster>& clusters_;
+  const std::vector<Grapheme>& clusters_;
   std::size_t width_;
   std::vector<Line> lines_;
   std::size_t first_ = 0;    // cluster of the line at hand
@@ -99,7 +99,7 @@ std::string Typesetter::first(std::string_view text, std::size_t width) {
   if (columns(text) <= width) return std::string(text);
   if (width == 0) return {};
   std::size_t taken = 0, characters = 0, words = 0;  // bytes of those that fit beside the dots
-  for (const Cluster& each : clusters_) {
+  for (const Grapheme& each : clusters_) {
     if (taken + 1 > width) break;
     characters = each.begin;
     if (each.may_begin_line && 3 * taken >= 2 * width) words = each.begin;
@@ -113,7 +113,7 @@ std::string Typesetter::last(std::string_view text, std::size_t width) {
   if (rest <= width) return std::string(text);
   if (width == 0) return {};
   std::size_t characters = text.size();
-  for (const Cluster& each : clusters_) {
+  for (const Grapheme& each : clusters_) {
     const bool behind_blank = each.begin > 0 && text[each.begin - 1] == ' ';
     if (each.may_begin_line && rest + (behind_blank ? 2 : 1) <= width)
       return (behind_blank ? "… " : "…") + std::string(text.substr(each.begin));
@@ -126,7 +126,7 @@ std::string Typesetter::last(std::string_view text, std::size_t width) {
 std::size_t Typesetter::columns(std::string_view text) {
   breaker_.clusters(text, clusters_);
   std::size_t sum = 0;
-  for (const Cluster& each : clusters_) sum += each.columns;
+  for (const Grapheme& each : clusters_) sum += each.columns;
   return sum;
 }
 

@@ -53,7 +53,7 @@ class Typesetter {
 
  private:
   ClusterBreaker breaker_;
-  std::vector<Cluster> clusters_;  // of the text at hand
+  std::vector<Grapheme> clusters_;  // of the text at hand
 };
 
 }  // namespace synopse::view
