@@ -30,6 +30,19 @@ TEST_CASE("folding") {
   }
 }
 
+TEST_CASE("ASCII is folded alike wherever it stands and however long it is") {
+  std::string all;
+  for (char c = 1; c != '\x7F'; ++c) all += c;
+  for (std::size_t size = 1; size < 20; ++size)
+    for (std::size_t at = 0; at + size <= all.size(); ++at) {
+      const std::string text = all.substr(at, size);
+      std::string wanted;
+      for (const char c : text) wanted += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
+      CHECK(fold(text) == wanted);
+      CHECK(fold(text + "\u00C9") == wanted + "\u00E9");
+    }
+}
+
 TEST_CASE("folding appends in place") {
   std::string out = "kept ";
   out.reserve(100);
@@ -52,6 +65,8 @@ TEST_CASE("slugs") {
       {"", ""},
       {"!!!", ""},
       {"A\u0308b", "aeb"},
+      {"Ærø & Å", "aero-a"},
+      {"-a--b-", "a-b"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.first);

@@ -30,7 +30,11 @@ void append_words(const Token& token, std::vector<Word>& words) {
 void collect_words(const Document& document, std::vector<Word>& words) {
   words.clear();
   words.reserve(document.tokens.size());
-  for (const Token& token : document.tokens) append_words(token, words);
+  for (const Token& token : document.tokens)
+    if (token.joined || token.clitic > 0)
+      append_words(token, words);
+    else
+      words.push_back({token.span, token.kind});
 }
 
 WordRange words_in(std::span<const Word> words, Span span) {

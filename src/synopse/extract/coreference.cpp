@@ -1,7 +1,8 @@
 #include "synopse/extract/coreference.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <iterator>
+#include <unordered_map>
 
 #include "synopse/extract/extractor.h"
 #include "synopse/extract/name_refs.h"
@@ -12,14 +13,10 @@
 namespace synopse {
 namespace {
 
-constexpr std::string_view kPerson = "person", kOrganization = "organization", kPlace = "place",
-                           kNationality = "nationality";
 constexpr std::string_view kRuleName = "coreference";
-constexpr std::size_t kMaxSameStart = 64;  // names that begin with one word; more are not looked for
+constexpr std::ptrdiff_t kMostParts = 64;  // words of a name that is known by its parts
 constexpr std::size_t kMinInitials = 3;
 constexpr std::size_t kMinSurname = 3;  // bytes; shorter ones are too often something else
-
-bool is_name(const Entity& entity) { return entity.mention == Mention::name && entity.type != kNationality; }
 
 bool has(const Lexicon* lexicon, std::string_view form) {
   return lexicon && !lexicon->columns().empty() && !lexicon->lookup(form, lexicon->columns().front()).empty();
@@ -36,8 +33,6 @@ std::string initials(std::string_view name) {
   return letters;
 }
 
-std::string_view last_word(std::string_view text) { return text.substr(text.rfind(' ') + 1); }
-
 bool is_acronym(std::string_view text) {
   int letters = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -49,6 +44,26 @@ bool is_acronym(std::string_view text) {
   return letters >= 2;
 }
 
+// `text` without blanks at its edges and of several in a row.
+void tidy(std::string& text) {
+  if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.find("  ") != std::string::npos) {
+    const auto words = split_words(text);
+    text = joined(words, 0, words.size());
+  }
+}
+
+bool goes_first(const Entity& a, const Entity& b) { return a.span < b.span; }
+
+// Names are flat: of two that overlap, the one that starts earlier stays, or the longer one.
+void drop_covered(std::vector<Entity>& entities) {
+  std::uint32_t end = 0;
+  std::erase_if(entities, [&](const Entity& entity) {
+    if (entity.span.begin < end) return true;
+    end = entity.span.end;
+    return false;
+  });
+}
+
 }  // namespace
 
 void finish_entities(Document& document, const NameKnowledge& knowledge) {
@@ -56,10 +71,14 @@ void finish_entities(Document& document, const NameKnowledge& knowledge) {
 }
 
 Coreference::Coreference(Document& document, const NameKnowledge& knowledge)
-    : document_(document), knowledge_(knowledge), words_(document) {}
+    : document_(document), knowledge_(knowledge), words_(document), rule_(kRuleName) {}
 
 void Coreference::run() {
-  drop_covered();
+  auto& entities = document_.entities;
+  if (!std::is_sorted(entities.begin(), entities.end(), goes_first))
+    std::stable_sort(entities.begin(), entities.end(), goes_first);
+  drop_covered(entities);
+  look_at_entities();
   settle_norms();
   bind_acronyms();
   bind_initials();
@@ -68,62 +87,101 @@ void Coreference::run() {
   settle_refs();
 }
 
-// Names are flat: of two that overlap, the one that starts earlier stays, or the longer one.
-void Coreference::drop_covered() {
+Coreference::Kind Coreference::kind_of(const Entity& entity) {
+  constexpr std::string_view kNames[] = {"person", "organization", "place", "nationality"};
+  const std::string_view type = entity.type;
+  return static_cast<Kind>(std::find(std::begin(kNames), std::end(kNames), type) - std::begin(kNames));
+}
+
+bool Coreference::is_name(std::size_t entity) const {
+  return document_.entities[entity].mention == Mention::name && names_[entity].kind != Kind::nationality;
+}
+
+// Keeps what is known of those that were there before.
+void Coreference::look_at_entities() {
+  const std::vector<Name> before = std::exchange(names_, {});
+  names_.reserve(document_.entities.size());
+  auto known = before.begin();
+  std::uint32_t word = 0;
+  for (const Entity& entity : document_.entities) {
+    while (known != before.end() && known->span < entity.span) ++known;
+    if (known != before.end() && known->span == entity.span) {
+      names_.push_back(*known);
+    } else {
+      const std::uint32_t first = words_.at(entity.span.begin, word);
+      names_.push_back({entity.span, kind_of(entity), first, words_.at(entity.span.end, first)});
+    }
+    word = names_.back().last;
+  }
+}
+
+// Puts in text order what was found, which is so by itself.
+void Coreference::add(std::vector<Entity> found) {
+  if (found.empty()) return;
   auto& entities = document_.entities;
-  const auto goes_first = [](const Entity& a, const Entity& b) { return a.span < b.span; };
-  if (!std::is_sorted(entities.begin(), entities.end(), goes_first))
-    std::stable_sort(entities.begin(), entities.end(), goes_first);
-  std::uint32_t end = 0;
-  const auto covered = [&](const Entity& entity) {
-    if (entity.span.begin < end) return true;
-    end = entity.span.end;
-    return false;
-  };
-  entities.erase(std::remove_if(entities.begin(), entities.end(), covered), entities.end());
+  std::vector<Entity> all;
+  all.reserve(entities.size() + found.size());
+  std::merge(std::make_move_iterator(entities.begin()), std::make_move_iterator(entities.end()),
+             std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()),
+             std::back_inserter(all), goes_first);
+  entities = std::move(all);
+  drop_covered(entities);
+  look_at_entities();
 }
 
 void Coreference::settle_norms() {
-  for (Entity& entity : document_.entities)
-    if (entity.norm.empty()) entity.norm = base_form(entity);
+  for (std::size_t i = 0; i < names_.size(); ++i)
+    if (Entity& entity = document_.entities[i]; entity.norm.empty()) entity.norm = base_form(names_[i]);
 }
 
 bool Coreference::is_known_stem(std::string_view stem) {
-  return (knowledge_.genitive.has_letters() && words_.has_capital_form(fold(stem))) ||
-         has(knowledge_.places, stem);
-}
-
-bool Coreference::before_capital(const Entity& entity) const {
-  const std::uint32_t next = words_.at(entity.span.end);
-  return next < words_.size() && words_.is_capital(next);
-}
-
-// The name as written, on one line, without a genitive ending.
-std::string Coreference::base_form(const Entity& entity) {
-  std::string text;
-  const std::uint32_t last = words_.at(entity.span.end);
-  for (std::uint32_t word = words_.at(entity.span.begin); word < last; ++word) {
-    const Span span = words_[word].span;
-    if (!text.empty() && words_[word - 1].span.end < span.begin) text.push_back(' ');
-    text += document_[span];
+  if (knowledge_.genitive.has_letters()) {
+    scratch_.clear();
+    fold_into(scratch_, stem);
+    if (words_.has_capital_form(scratch_)) return true;
   }
-  if (text.empty()) text = document_[entity.span];
+  return synopse::has(knowledge_.places, stem);
+}
+
+bool Coreference::before_capital(const Name& name) const {
+  return name.last < words_.size() && words_.is_capital(name.last);
+}
+
+// The words of a name on one line; valid until the next call.
+std::string_view Coreference::text_of(const Name& name) {
+  if (name.first >= name.last) return document_[name.span];
+  const Span whole = {words_[name.first].span.begin, words_[name.last - 1].span.end};
+  const auto gap = [&](std::uint32_t word) {
+    return document_[{words_[word - 1].span.end, words_[word].span.begin}];
+  };
+  std::uint32_t word = name.first + 1;
+  while (word < name.last && (gap(word).empty() || gap(word) == " ")) ++word;
+  if (word >= name.last) return document_[whole];
+  line_.clear();
+  for (word = name.first; word < name.last; ++word) {
+    if (word > name.first && !gap(word).empty()) line_.push_back(' ');
+    line_ += document_[words_[word].span];
+  }
+  return line_;
+}
+
+// The name as written, on one line, without a genitive ending; valid until the next call.
+std::string_view Coreference::base_form(const Name& name) {
   const Genitive& genitive = knowledge_.genitive;
-  std::string_view bare = genitive.without_mark(text);
+  const std::string_view bare = genitive.without_mark(text_of(name));
   const std::string_view stem = genitive.stem(bare);
-  if (stem.size() < bare.size() && entity.type != kNationality && !is_acronym(bare)) {
-    const std::size_t word = stem.rfind(' ') + 1;  // npos + 1 is the start
-    const bool looks_so = !genitive.is_base(bare) && before_capital(entity);
-    if (looks_so || is_known_stem(stem.substr(word))) bare = stem;
-  }
-  return std::string(bare);
+  if (stem.size() == bare.size() || name.kind == Kind::nationality || is_acronym(bare)) return bare;
+  const bool looks_so = !genitive.is_base(bare) && before_capital(name);
+  const std::size_t word = stem.rfind(' ') + 1;  // npos + 1 is the start
+  return looks_so || is_known_stem(stem.substr(word)) ? stem : bare;
 }
 
-const std::string& Coreference::key_form(const Entity& entity) {
-  const auto [place, fresh] =
-      key_forms_.try_emplace(std::uint64_t{entity.span.begin} << 32 | entity.span.end);
-  if (fresh) place->second = fold(base_form(entity));
-  return place->second;
+std::uint32_t Coreference::key_of(Name& name) {
+  if (name.key != NumberedTexts::kNone) return name.key;
+  const std::string_view form = base_form(name);
+  scratch_.clear();
+  fold_into(scratch_, form);
+  return name.key = words_.texts().number(scratch_);
 }
 
 Entity* Coreference::entity_at(Span span) {
@@ -134,23 +192,33 @@ Entity* Coreference::entity_at(Span span) {
 }
 
 // What a list knows under another spelling has its ref; the ref of all else is made of the name.
-void Coreference::settle_unlisted(Entity& entity) const {
+void Coreference::settle_unlisted(Entity& entity, Kind kind) const {
   const NameRefs refs(knowledge_);
   ListedNames::Name listed;
-  if (entity.type == kOrganization) {
+  if (kind == Kind::organization) {
     entity.ref = refs.organization(entity.norm);
     listed = knowledge_.listed.organization(slug(entity.norm));
-  } else if (entity.type == kPerson) {
+  } else if (kind == Kind::person) {
     entity.ref = refs.person(entity.norm);
     listed = knowledge_.listed.person(entity.ref, knowledge_.key);
   } else {
     entity.ref = refs.place(entity.norm);
-    if (entity.type == kPlace) listed = knowledge_.listed.place(slug(entity.norm));
+    if (kind == Kind::place) listed = knowledge_.listed.place(slug(entity.norm));
   }
   entity.guessed = listed.ref.empty();
   if (entity.guessed) return;
   entity.ref = listed.ref;
   entity.norm = listed.norm;
+}
+
+// Each name of a kind once.
+void Coreference::settle_unlisted(std::size_t entity) {
+  Entity& unlisted = document_.entities[entity];
+  const Kind kind = names_[entity].kind;
+  std::uint32_t& first = settled_[static_cast<std::size_t>(kind)].at(words_.texts().number(unlisted.norm));
+  if (first != NumberMap::kNone) return bind(unlisted, document_.entities[first]);
+  settle_unlisted(unlisted, kind);
+  first = static_cast<std::uint32_t>(entity);
 }
 
 void Coreference::bind(Entity& entity, const Entity& to) {
@@ -162,29 +230,29 @@ void Coreference::bind(Entity& entity, const Entity& to) {
 // What stands in brackets behind an organization of several words is its acronym, in another language
 // perhaps: "Tschechische Nationalbank (CNB)".
 bool Coreference::stands_for(std::string_view acronym, const Entity& entity) const {
-  const bool whole = entity.type == kOrganization && entity.norm.find(' ') != std::string::npos;
+  const bool whole = entity.type == "organization" && entity.norm.find(' ') != std::string::npos;
   return whole || abbreviates(acronym, entity.norm);
 }
 
 // "Organization for Security and Co-operation in Europe (OSCE)": both are one thing.
 void Coreference::bind_acronyms() {
   std::vector<Entity> added;
-  for (Entity& entity : document_.entities) {
-    const std::uint32_t open = words_.at(entity.span.end);
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const std::uint32_t open = names_[i].last;
     if (open + 2 >= words_.size() || document_[words_[open].span] != "(" ||
-        document_[words_[open + 2].span] != ")" || !is_name(entity) || entity.type == kPerson)
+        document_[words_[open + 2].span] != ")" || !is_name(i) || names_[i].kind == Kind::person)
       continue;
+    Entity& entity = document_.entities[i];
     const Span span = words_[open + 1].span;
     if (!is_acronym(document_[span]) || !stands_for(document_[span], entity)) continue;
     if (Entity* marked = entity_at(span)) {
       unite(*marked, entity);
     } else {
-      added.push_back({.span = span, .type = entity.type, .rule = RuleName(kRuleName)});
+      added.push_back({.span = span, .type = entity.type, .rule = rule_});
       unite(added.back(), entity);
     }
   }
-  document_.entities.insert(document_.entities.end(), added.begin(), added.end());
-  drop_covered();
+  add(std::move(added));
 }
 
 // "The Royal Harbour Company ... the RHC": initials tell, where one name only has them.
@@ -193,7 +261,7 @@ void Coreference::bind_initials() {
   std::unordered_map<std::string, std::size_t> named;
   auto& entities = document_.entities;
   for (std::size_t i = 0; i < entities.size(); ++i) {
-    if (entities[i].type != kOrganization || !is_name(entities[i])) continue;
+    if (names_[i].kind != Kind::organization || !is_name(i)) continue;
     const std::string letters = initials(entities[i].norm);
     if (letters.size() < kMinInitials) continue;
     const auto [place, fresh] = named.try_emplace(letters, i);
@@ -201,8 +269,10 @@ void Coreference::bind_initials() {
       place->second = kSeveral;
   }
   if (named.empty()) return;
-  for (Entity& entity : entities) {
-    if (entity.type != kOrganization || !entity.ref.empty() || !is_name(entity) || !is_acronym(entity.norm))
+  for (std::size_t i = 0; i < entities.size(); ++i) {
+    Entity& entity = entities[i];
+    if (names_[i].kind != Kind::organization || !entity.ref.empty() || !is_name(i) ||
+        !is_acronym(entity.norm))
       continue;
     const auto found = named.find(entity.norm);
     if (found != named.end() && found->second != kSeveral) unite(entity, entities[found->second]);
@@ -217,129 +287,167 @@ void Coreference::unite(Entity& acronym, Entity& longer) {
     bind(acronym, longer);
 }
 
-// What a later text calls a person by: the given name, and every end of the full name.
-std::unordered_map<std::string, std::size_t> Coreference::parts_of_persons() const {
-  std::unordered_map<std::string, std::size_t> parts;
-  for (std::size_t i = 0; i < document_.entities.size(); ++i) {
-    const Entity& entity = document_.entities[i];
-    if (entity.type != kPerson) continue;
-    const auto words = split_words(fold(entity.norm));
-    if (words.size() < 2 || words.size() > kMaxSameStart) continue;
-    for (std::size_t first = 1; first < words.size(); ++first)
-      parts.emplace(joined(words, first, words.size()), i);
-    parts.emplace(words.front(), i);
-  }
+// The given name, and every end of the full name.
+void Coreference::name_parts(const Entity& person, std::uint32_t entity, NumberMap& parts) {
+  scratch_.clear();
+  fold_into(scratch_, person.norm);
+  tidy(scratch_);
+  NumberedTexts& texts = words_.texts();
+  const std::string_view name = scratch_;
+  const auto blanks = std::count(name.begin(), name.end(), ' ');
+  if (blanks == 0 || blanks >= kMostParts) return;
+  const auto add = [&](std::string_view part) {
+    std::uint32_t& first = parts.at(texts.number(part));
+    if (first == NumberMap::kNone) first = entity;
+  };
+  for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1))
+    add(name.substr(blank + 1));
+  add(name.substr(0, name.find(' ')));
+}
+
+// What a later text calls a person by.
+NumberMap Coreference::parts_of_persons() {
+  NumberMap parts;
+  for (std::size_t i = 0; i < names_.size(); ++i)
+    if (names_[i].kind == Kind::person)
+      name_parts(document_.entities[i], static_cast<std::uint32_t>(i), parts);
   return parts;
 }
 
 // A surname means the last full name before it, or else the first one after.
 void Coreference::bind_persons() {
-  auto parts = parts_of_persons();
-  for (std::size_t i = 0; i < document_.entities.size(); ++i) {
-    Entity& entity = document_.entities[i];
-    if (entity.type != kPerson || entity.mention != Mention::name) continue;
-    const std::string& text = key_form(entity);
-    const auto found = parts.find(text);
-    if (found != parts.end()) {
-      bind(entity, document_.entities[found->second]);
-    } else if (const auto words = split_words(text); words.size() > 1) {
-      parts[words.back()] = i;
+  NumberMap parts = parts_of_persons();
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (names_[i].kind != Kind::person || !is_name(i)) continue;
+    const std::uint32_t key = key_of(names_[i]);
+    if (const std::uint32_t found = parts[key]; found != NumberMap::kNone) {
+      bind(document_.entities[i], document_.entities[found]);
+      continue;
     }
+    scratch_ = words_.texts()[key];
+    tidy(scratch_);
+    if (const std::size_t blank = scratch_.rfind(' '); blank != std::string::npos)
+      parts.at(words_.texts().number(std::string_view(scratch_).substr(blank + 1))) =
+          static_cast<std::uint32_t>(i);
   }
 }
 
+std::uint32_t Coreference::last_word(std::uint32_t text) {
+  std::uint32_t& last = last_words_.at(text);
+  if (last == NumberMap::kNone) {
+    NumberedTexts& texts = words_.texts();
+    last = texts.number(texts[text].substr(texts[text].rfind(' ') + 1));
+  }
+  return last;
+}
+
+// Whether the lexicon has that text; `asked` remembers it.
+bool Coreference::has(const Lexicon* lexicon, std::uint32_t text, NumberMap& asked) {
+  std::uint32_t& answer = asked.at(text);
+  if (answer == NumberMap::kNone) answer = synopse::has(lexicon, words_.texts()[text]);
+  return answer != 0;
+}
+
 // All names of the document by their first word.
-Coreference::KnownNames Coreference::known_names() {
+KnownNames Coreference::known_names() {
   KnownNames known;
-  std::unordered_set<std::string> seen;
-  const auto add = [&](std::vector<std::string_view> words, std::size_t entity) {
-    if (words.empty() || !seen.insert(joined(words, 0, words.size())).second) return;
-    auto& same_start = known[words.front()];
-    if (same_start.size() < kMaxSameStart) same_start.push_back({std::move(words), entity});
-  };
-  for (std::size_t i = 0; i < document_.entities.size(); ++i) {
-    const Entity& entity = document_.entities[i];
-    if (!is_name(entity)) continue;
-    auto words = folded_words(entity.span);
+  std::vector<std::uint32_t> words;
+  for (std::uint32_t i = 0; i < names_.size(); ++i) {
+    if (!is_name(i)) continue;
+    Name& name = names_[i];
+    words.clear();
+    for (std::uint32_t word = name.first; word < words_.size() && words_[word].span.end <= name.span.end;
+         ++word)
+      words.push_back(words_.form(word));
     if (words.empty()) continue;
-    const std::string_view last = words.back() = last_word(key_form(entity));
-    const bool surname = entity.type == kPerson && words.size() > 1 && last.size() >= kMinSurname &&
-                         !has(knowledge_.places, last);
-    const bool telling = !has(knowledge_.not_names, last);
-    if (words.size() > 1 || telling) add(std::move(words), i);
-    if (surname && telling) add({last}, i);
+    const std::uint32_t last = words.back() = last_word(key_of(name));
+    const std::string_view text = words_.texts()[last];
+    const bool telling = !has(knowledge_.not_names, last, not_names_);
+    const bool surname = name.kind == Kind::person && words.size() > 1 && text.size() >= kMinSurname &&
+                         !has(knowledge_.places, last, places_);
+    if (words.size() > 1 || telling) known.add(words, i);
+    if (surname && telling) known.add({&last, 1}, i);
   }
   return known;
 }
 
-std::vector<std::string_view> Coreference::folded_words(Span span) {
-  std::vector<std::string_view> words;
-  for (std::uint32_t word = words_.at(span.begin); word < words_.size() && words_[word].span.end <= span.end;
-       ++word)
-    words.push_back(words_.folded(word));
-  return words;
+// The form itself where it has no ending, or none that leaves a word of some name.
+std::uint32_t Coreference::stem(std::uint32_t form) {
+  std::uint32_t& stem = stems_.at(form);
+  if (stem == NumberMap::kNone) {
+    const std::string_view whole = words_.texts()[form], bare = knowledge_.genitive.stem(whole);
+    const std::uint32_t found = bare.size() < whole.size() ? words_.texts().find(bare) : form;
+    stem = found == NumberMap::kNone ? form : found;
+  }
+  return stem;
 }
 
-bool Coreference::matches(std::uint32_t word, std::uint32_t limit,
-                          const std::vector<std::string_view>& words) {
+bool Coreference::matches(std::uint32_t word, std::uint32_t limit, std::span<const std::uint32_t> words) {
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (word + i >= words_.size() || words_[word + i].span.end > limit) return false;
-    const std::string_view form = words_.folded(word + i);
+    const std::uint32_t form = words_.form(word + i);
     const bool last = i + 1 == words.size();
-    if (form != words[i] && !(last && knowledge_.genitive.stem(form) == words[i])) return false;
+    if (form != words[i] && !(last && stem(form) == words[i])) return false;
   }
   return true;
 }
 
 // The longest name of `known` that begins with `word` and ends before `limit`.
-const Coreference::Known* Coreference::repeated_at(std::uint32_t word, std::uint32_t limit,
-                                                   const KnownNames& known) {
-  if (!words_.is_capital(word)) return nullptr;
-  const std::string_view form = words_.folded(word);
-  const Known* longest = nullptr;
-  for (const std::string_view start : {form, knowledge_.genitive.stem(form)}) {
-    const auto candidates = known.find(start);
-    if (candidates == known.end()) continue;
-    for (const Known& name : candidates->second)
-      if ((!longest || name.words.size() > longest->words.size()) && matches(word, limit, name.words))
+const KnownNames::Name* Coreference::repeated_at(std::uint32_t word, std::uint32_t limit,
+                                                 const KnownNames& known) {
+  const KnownNames::Name* longest = nullptr;
+  const std::uint32_t form = words_.form(word);
+  for (const std::uint32_t start : {form, stem(form)})
+    for (std::uint32_t each = known.first(start); each != NumberMap::kNone; each = known[each].next)
+      if (const auto& name = known[each];
+          (!longest || name.words > longest->words) && matches(word, limit, known.words(name)))
         longest = &name;
-  }
   return longest;
+}
+
+void Coreference::find_between(std::uint32_t begin, std::uint32_t end, std::uint32_t limit,
+                               const KnownNames& known, std::vector<Entity>& found) {
+  for (std::uint32_t word = begin; word < end; ++word) {
+    const KnownNames::Name* name = words_.is_capital(word) ? repeated_at(word, limit, known) : nullptr;
+    if (!name) continue;
+    const std::uint32_t first = word;
+    word += name->words - 1;
+    const Entity& same = document_.entities[name->entity];
+    Entity entity{
+        .span = {words_[first].span.begin, words_[word].span.end}, .type = same.type, .rule = rule_};
+    bind(entity, same);
+    found.push_back(std::move(entity));
+  }
 }
 
 // Names that no rule saw where they stand again.
 void Coreference::find_repeated() {
-  const auto known = known_names();
-  std::vector<Entity> added;
-  std::size_t next = 0;
-  for (std::uint32_t word = 0; word < words_.size(); ++word) {
-    const std::uint32_t begin = words_[word].span.begin;
-    while (next < document_.entities.size() && document_.entities[next].span.end <= begin) ++next;
-    const std::uint32_t limit =
-        next < document_.entities.size() ? document_.entities[next].span.begin : words_.all().back().span.end;
-    const Known* found = begin < limit ? repeated_at(word, limit, known) : nullptr;
-    if (!found) continue;
-    word += static_cast<std::uint32_t>(found->words.size()) - 1;
-    const Entity& first = document_.entities[found->entity];
-    Entity entity{.span = {begin, words_[word].span.end}, .type = first.type, .rule = RuleName(kRuleName)};
-    bind(entity, first);
-    added.push_back(std::move(entity));
+  const KnownNames known = known_names();
+  std::vector<Entity> found;
+  std::uint32_t word = 0;
+  for (const Name& name : names_) {
+    find_between(word, name.first, name.span.begin, known, found);
+    word = name.last;
   }
-  document_.entities.insert(document_.entities.end(), added.begin(), added.end());
-  drop_covered();
+  if (words_.size() > 0) find_between(word, words_.size(), words_[words_.size() - 1].span.end, known, found);
+  add(std::move(found));
 }
 
 // One text, one thing: a name without a ref takes that of an equal name which has one.
 void Coreference::settle_refs() {
-  std::unordered_map<std::string_view, std::size_t> resolved;
-  for (std::size_t i = 0; i < document_.entities.size(); ++i)
-    if (is_name(document_.entities[i]) && !document_.entities[i].ref.empty())
-      resolved.emplace(key_form(document_.entities[i]), i);
-  for (Entity& entity : document_.entities) {
-    if (is_name(entity) && entity.ref.empty())
-      if (const auto found = resolved.find(key_form(entity)); found != resolved.end())
-        bind(entity, document_.entities[found->second]);
-    if (entity.ref.empty()) settle_unlisted(entity);
+  NumberMap resolved;
+  auto& entities = document_.entities;
+  for (std::uint32_t i = 0; i < names_.size(); ++i) {
+    if (!is_name(i) || entities[i].ref.empty()) continue;
+    std::uint32_t& first = resolved.at(key_of(names_[i]));
+    if (first == NumberMap::kNone) first = i;
+  }
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    Entity& entity = entities[i];
+    if (is_name(i) && entity.ref.empty())
+      if (const std::uint32_t found = resolved[key_of(names_[i])]; found != NumberMap::kNone)
+        bind(entity, entities[found]);
+    if (entity.ref.empty()) settle_unlisted(i);
   }
 }
 

@@ -1,15 +1,18 @@
 // The document as memory: what it has named once is known wherever it stands again.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "synopse/document/document.h"
 #include "synopse/extract/folded_words.h"
+#include "synopse/extract/known_names.h"
 #include "synopse/extract/name_knowledge.h"
+#include "synopse/extract/numbered_texts.h"
 
 namespace synopse {
 
@@ -22,14 +25,19 @@ class Coreference {
   void run();
 
  private:
-  // A name as the folded words, and the entity that it was found on.
-  struct Known {
-    std::vector<std::string_view> words;
-    std::size_t entity = 0;
+  enum class Kind : std::uint8_t { person, organization, place, nationality, other };
+  // What is known of an entity's text.
+  struct Name {
+    Span span;
+    Kind kind = Kind::other;
+    std::uint32_t first = 0, last = 0;         // words [first, last) begin in it
+    std::uint32_t key = NumberedTexts::kNone;  // number of its base form, folded, once that was asked for
   };
-  using KnownNames = std::unordered_map<std::string_view, std::vector<Known>>;  // by their first word
 
-  void drop_covered();
+  static Kind kind_of(const Entity& entity);
+  bool is_name(std::size_t entity) const;
+  void look_at_entities();
+  void add(std::vector<Entity> found);
   void settle_norms();
   void bind_acronyms();
   void bind_initials();
@@ -37,26 +45,36 @@ class Coreference {
   void find_repeated();
   void settle_refs();
 
-  std::string base_form(const Entity& entity);
-  // The base form, folded.
-  const std::string& key_form(const Entity& entity);
+  std::string_view text_of(const Name& name);
+  std::string_view base_form(const Name& name);
+  std::uint32_t key_of(Name& name);
+  std::uint32_t last_word(std::uint32_t text);
   bool is_known_stem(std::string_view stem);
-  bool before_capital(const Entity& entity) const;
-  void settle_unlisted(Entity& entity) const;
+  bool before_capital(const Name& name) const;
+  void settle_unlisted(std::size_t entity);
+  void settle_unlisted(Entity& entity, Kind kind) const;
   void bind(Entity& entity, const Entity& to);
   bool stands_for(std::string_view acronym, const Entity& entity) const;
   void unite(Entity& acronym, Entity& longer);
-  std::unordered_map<std::string, std::size_t> parts_of_persons() const;
+  void name_parts(const Entity& person, std::uint32_t entity, NumberMap& parts);
+  NumberMap parts_of_persons();
+  bool has(const Lexicon* lexicon, std::uint32_t text, NumberMap& asked);
   KnownNames known_names();
-  std::vector<std::string_view> folded_words(Span span);
-  const Known* repeated_at(std::uint32_t word, std::uint32_t limit, const KnownNames& known);
-  bool matches(std::uint32_t word, std::uint32_t limit, const std::vector<std::string_view>& words);
+  std::uint32_t stem(std::uint32_t form);
+  void find_between(std::uint32_t begin, std::uint32_t end, std::uint32_t limit, const KnownNames& known,
+                    std::vector<Entity>& found);
+  const KnownNames::Name* repeated_at(std::uint32_t word, std::uint32_t limit, const KnownNames& known);
+  bool matches(std::uint32_t word, std::uint32_t limit, std::span<const std::uint32_t> words);
   Entity* entity_at(Span span);
 
   Document& document_;
   const NameKnowledge& knowledge_;
   FoldedWords words_;
-  std::unordered_map<std::uint64_t, std::string> key_forms_;  // by span
+  std::vector<Name> names_;                            // of the entities
+  NumberMap stems_, last_words_, not_names_, places_;  // by text
+  std::array<NumberMap, 5> settled_;                   // by kind: the entity that got its ref first, by norm
+  RuleName rule_;
+  std::string line_, scratch_;
 };
 
 }  // namespace synopse

@@ -8,13 +8,16 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kBlock = 8192;  // bytes
+constexpr std::uint32_t kClose = 16;  // words
 
 }  // namespace
 
 FoldedWords::FoldedWords(const Document& document) : document_(document) {
   collect_words(document, words_);
-  folded_.resize(words_.size());
+  forms_.reserve(words_.size());
+  for (const Word& word : words_)
+    forms_.push_back(begins_with_capital(word) ? folded(word) | kCapital : kNotAsked);
+  capital_forms_ = texts_.size();
 }
 
 std::uint32_t FoldedWords::at(std::uint32_t byte) const {
@@ -24,37 +27,30 @@ std::uint32_t FoldedWords::at(std::uint32_t byte) const {
   return static_cast<std::uint32_t>(found - words_.begin());
 }
 
-bool FoldedWords::is_capital(std::uint32_t word) const {
-  return words_[word].kind == TokenKind::word &&
-         is_upper(code_point_at(document_.text, words_[word].span.begin).value);
+std::uint32_t FoldedWords::at(std::uint32_t byte, std::uint32_t from) const {
+  if (from > 0 && words_[from - 1].span.begin >= byte) return at(byte);
+  const std::uint32_t close = size() - from < kClose ? size() : from + kClose;
+  for (; from < close; ++from)
+    if (words_[from].span.begin >= byte) return from;
+  return close == size() ? close : at(byte);
 }
 
-std::string_view FoldedWords::keep(std::string_view text) {
-  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < text.size()) {
-    blocks_.emplace_back();
-    blocks_.back().reserve(std::max(kBlock, text.size()));
-  }
-  std::string& block = blocks_.back();
-  const std::size_t begin = block.size();
-  block += text;
-  return std::string_view(block).substr(begin);
+bool FoldedWords::begins_with_capital(const Word& word) const {
+  if (word.kind != TokenKind::word) return false;
+  const auto first = static_cast<unsigned char>(document_.text[word.span.begin]);
+  if (first < 0x80) return first >= 'A' && first <= 'Z';
+  return is_upper(code_point_at(document_.text, word.span.begin).value);
 }
 
-std::string_view FoldedWords::folded(std::uint32_t word) {
-  std::string_view& form = folded_[word];
-  if (form.data()) return form;
+std::uint32_t FoldedWords::folded(const Word& word) {
   scratch_.clear();
-  fold_into(scratch_, document_[words_[word].span]);
-  return form = keep(scratch_);
+  fold_into(scratch_, document_[word.span]);
+  return texts_.number(scratch_);
 }
 
-bool FoldedWords::has_capital_form(std::string_view form) {
-  if (!knows_capital_forms_) {
-    for (std::uint32_t word = 0; word < words_.size(); ++word)
-      if (is_capital(word)) capital_forms_.insert(folded(word));
-    knows_capital_forms_ = true;
-  }
-  return capital_forms_.contains(form);
+std::uint32_t FoldedWords::form(std::uint32_t word) {
+  if (forms_[word] == kNotAsked) forms_[word] = folded(words_[word]);
+  return forms_[word] & ~kCapital;
 }
 
 }  // namespace synopse

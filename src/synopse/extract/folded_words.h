@@ -1,45 +1,50 @@
-// The words of one document, each folded once, when it is first asked for.
+// The words of one document, and numbers for their folded forms.
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "synopse/document/document.h"
 #include "synopse/document/words.h"
+#include "synopse/extract/numbered_texts.h"
 
 namespace synopse {
 
-// The document must outlive it, with its tokens.
+// Words in upper case, which names are made of, are folded at once; the others when they are first asked
+// for.  The document must outlive it, with its tokens.
 class FoldedWords {
  public:
   explicit FoldedWords(const Document& document);
 
-  std::size_t size() const { return words_.size(); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
   const Word& operator[](std::uint32_t word) const { return words_[word]; }
-  std::span<const Word> all() const { return words_; }
   // The first word that begins at `byte` or behind it; size() when there is none.
   std::uint32_t at(std::uint32_t byte) const;
-  bool is_capital(std::uint32_t word) const;
-  // The word's folded form; valid as long as this.
-  std::string_view folded(std::uint32_t word);
+  // The same; quick where that word is close behind word number `from`.
+  std::uint32_t at(std::uint32_t byte, std::uint32_t from) const;
+  bool is_capital(std::uint32_t word) const { return (forms_[word] & kCapital) != 0; }
+  // The number of the word's folded form.
+  std::uint32_t form(std::uint32_t word);
   // Whether a word in upper case has that folded form.
-  bool has_capital_form(std::string_view form);
+  bool has_capital_form(std::string_view form) const { return texts_.find(form) < capital_forms_; }
+  // Folded forms, and whatever is to be compared with them.
+  NumberedTexts& texts() { return texts_; }
 
  private:
-  std::string_view keep(std::string_view text);
+  static constexpr std::uint32_t kCapital = 0x80000000, kNotAsked = kCapital - 1;
+
+  bool begins_with_capital(const Word& word) const;
+  std::uint32_t folded(const Word& word);
 
   const Document& document_;
   std::vector<Word> words_;
-  std::vector<std::string_view> folded_;  // by word; null: not asked yet
-  std::deque<std::string> blocks_;        // that hold the folded forms; never moved
+  std::vector<std::uint32_t> forms_;  // by word; with kCapital where it is in upper case
+  NumberedTexts texts_;
+  std::uint32_t capital_forms_ = 0;  // the first of texts_: those of words in upper case
   std::string scratch_;
-  std::unordered_set<std::string_view> capital_forms_;
-  bool knows_capital_forms_ = false;
 };
 
 }  // namespace synopse

@@ -66,13 +66,17 @@ Genitive::Genitive(const Lexicon* endings) {
     const bool base = entry.cell(role) == "base";
     const bool letter = is_letter(code_point_at(entry.form, 0).value);
     (base ? bases_ : letter ? letters_ : marks_).emplace_back(entry.form);
+    if (!base && !entry.form.empty()) last_bytes_[static_cast<unsigned char>(entry.form.back())] = true;
   }
   has_letters_ = !letters_.empty();
 }
 
-std::string_view Genitive::without_mark(std::string_view name) const { return without_any(name, marks_); }
+std::string_view Genitive::without_mark(std::string_view name) const {
+  return may_end(name) ? without_any(name, marks_) : name;
+}
 
 std::string_view Genitive::stem(std::string_view name) const {
+  if (!may_end(name)) return name;
   const std::string_view bare = without_mark(name);
   return bare.size() < name.size() ? bare : without_any(name, letters_);
 }

@@ -1,6 +1,7 @@
 // Forms of names: case folding word by word, genitives, and what is plainly an acronym of what.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,7 +39,12 @@ class Genitive {
 
  private:
   std::vector<std::string> marks_, letters_, bases_, adjectives_;
+  std::array<bool, 256> last_bytes_{};  // that a mark or a letter ends with
   bool has_letters_ = false;
+
+  bool may_end(std::string_view name) const {
+    return !name.empty() && last_bytes_[static_cast<unsigned char>(name.back())];
+  }
 };
 
 }  // namespace synopse

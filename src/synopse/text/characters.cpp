@@ -10,7 +10,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "synopse/text/utf8.h"
 
@@ -46,6 +49,44 @@ bool is_common_punctuation(std::string_view text, std::size_t at) {
   if (at + 3 > text.size() || text[at] != '\xE2' || text[at + 1] != '\x80') return false;
   const auto last = static_cast<unsigned char>(text[at + 2]);
   return last >= 0x90 && last <= 0xA7;
+}
+
+// Folds as many bytes as `Piece` has, if they are ASCII.
+template <class Piece>
+bool fold_ascii_piece(char* to, const char* from) {
+  constexpr Piece kEach = static_cast<Piece>(0x0101010101010101), kHigh = kEach * 0x80;
+  Piece piece;
+  std::memcpy(&piece, from, sizeof piece);
+  if (piece & kHigh) return false;
+  const Piece from_a = piece + kEach * (0x80 - 'A'), behind_z = piece + kEach * (0x7F - 'Z');
+  piece |= ((from_a & ~behind_z) & kHigh) >> 2;
+  std::memcpy(to, &piece, sizeof piece);
+  return true;
+}
+
+// Piece after piece; the last one reaches back to where others have been.  Expects one piece at the least.
+template <class Piece>
+bool fold_ascii_pieces(char* to, std::string_view from) {
+  const std::size_t last = from.size() - sizeof(Piece);
+  for (std::size_t at = 0; at < last; at += sizeof(Piece))
+    if (!fold_ascii_piece<Piece>(to + at, from.data() + at)) return false;
+  return fold_ascii_piece<Piece>(to + last, from.data() + last);
+}
+
+// Appends the fold of what is ASCII and nothing else; false when it is not, and `out` as it was.
+bool fold_ascii_into(std::string& out, std::string_view text) {
+  const std::size_t start = out.size();
+  out.append(text);
+  char* const to = out.data() + start;
+  bool ascii = true;
+  if (text.size() >= sizeof(std::uint64_t))
+    ascii = fold_ascii_pieces<std::uint64_t>(to, text);
+  else if (text.size() >= sizeof(std::uint32_t))
+    ascii = fold_ascii_pieces<std::uint32_t>(to, text);
+  else if (!text.empty())
+    ascii = fold_ascii_pieces<std::uint8_t>(to, text);
+  if (!ascii) out.resize(start);
+  return ascii;
 }
 
 void fold_by_icu(std::string& out, std::string_view text) {
@@ -101,6 +142,39 @@ std::string_view plain_letters(char32_t c) {
 }
 
 bool is_slug_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9'); }
+
+// A slug as it grows: letters, and one hyphen for all between them.
+class Slug {
+ public:
+  void letter_or_gap(char32_t c) {
+    if (is_slug_letter(c))
+      text_ += static_cast<char>(c);
+    else if (!text_.empty() && text_.back() != '-')
+      text_ += '-';
+  }
+  void letters(std::string_view plain) { text_ += plain; }
+  std::string finished() && {
+    if (text_.ends_with('-')) text_.pop_back();
+    return std::move(text_);
+  }
+
+ private:
+  std::string text_;
+};
+
+// The slug of what is written in ASCII and letters like the German ones, which most names are; nothing where
+// there is more to it.
+std::optional<std::string> plain_slug(std::string_view folded) {
+  Slug slug;
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = code_point_at(folded, at);
+    const std::string_view plain = c.value < 0x80 ? std::string_view() : plain_letters(c.value);
+    if (c.value >= 0x80 && plain.empty()) return std::nullopt;
+    plain.empty() ? slug.letter_or_gap(c.value) : slug.letters(plain);
+    at += c.size;
+  }
+  return std::move(slug).finished();
+}
 
 // Lower case, NFKD; German letters are spelled out before their dots come off.
 std::string decomposed(const std::string& folded) {
@@ -176,6 +250,7 @@ std::string fold(std::string_view text) {
 }
 
 void fold_into(std::string& out, std::string_view text) {
+  if (fold_ascii_into(out, text)) return;
   const std::size_t start = out.size();
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -209,20 +284,17 @@ void append_nfc(std::string& out, std::string_view text) {
 }
 
 std::string slug(std::string_view text) {
-  std::string plain = decomposed(fold(text));
-  if (has_foreign_letters(plain)) plain = romanized(plain);
-  std::string out;
-  for (std::size_t at = 0; at < plain.size();) {
-    const CodePoint c = code_point_at(plain, at);
+  const std::string folded = fold(text);
+  if (auto plain = plain_slug(folded)) return *std::move(plain);
+  std::string latin = decomposed(folded);
+  if (has_foreign_letters(latin)) latin = romanized(latin);
+  Slug slug;
+  for (std::size_t at = 0; at < latin.size();) {
+    const CodePoint c = code_point_at(latin, at);
     at += c.size;
-    if (is_slug_letter(c.value)) {
-      out += static_cast<char>(c.value);
-    } else if (!is_mark(c.value) && !out.empty() && out.back() != '-') {
-      out += '-';
-    }
+    if (!is_mark(c.value)) slug.letter_or_gap(c.value);
   }
-  while (out.ends_with('-')) out.pop_back();
-  return out;
+  return std::move(slug).finished();
 }
 
 }  // namespace synopse
