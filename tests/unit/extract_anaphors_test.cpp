@@ -4,6 +4,7 @@
 
 #include "grammar_fixture.h"
 #include "synopse/extract/anaphors.h"
+#include "synopse/extract/stance_knowledge.h"
 
 using namespace synopse;
 using synopse::test::FileList;
@@ -38,8 +39,9 @@ std::string meant(const std::string& text, const std::string& word) {
   REQUIRE(loaded);
   const Document document = synopse::test::annotated(kNames, text);
   const auto at = static_cast<std::uint32_t>(text.rfind(word));
+  const synopse::StanceKnowledge knowledge(*loaded);
   return std::string(
-      Anaphors(document, &*loaded).meant_by({at, at + static_cast<std::uint32_t>(word.size())}));
+      Anaphors(document, knowledge).meant_by({at, at + static_cast<std::uint32_t>(word.size())}));
 }
 
 }  // namespace
@@ -69,5 +71,6 @@ TEST_CASE("a noun behind an article means the only one that is called so") {
 
 TEST_CASE("without words nobody is known") {
   const Document document = synopse::test::annotated(kNames, "Herr Tervo kam. Dann schwieg er.");
-  CHECK(Anaphors(document, nullptr).meant_by({29, 31}).empty());
+  const synopse::StanceKnowledge nothing;
+  CHECK(Anaphors(document, nothing).meant_by({29, 31}).empty());
 }

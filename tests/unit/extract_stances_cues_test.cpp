@@ -1,4 +1,5 @@
 #include "stances_fixture.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/extract/stances_cues.h"
 
 using namespace synopse::test;
@@ -9,7 +10,7 @@ TEST_CASE("a cue takes the adverbs that may stand in it, and the auxiliaries bef
   auto cue = [&](const char* text, const char* holder, const char* verb) {
     synopse::Document document = document_of(text);
     add(document, {{"holder", holder}, {"cue", verb}});
-    synopse::widen_cues(document, *grammar);
+    synopse::widen_cues(document, synopse::StanceKnowledge(*grammar));
     return text_of(document, document.stances[0].cue);
   };
   CHECK(cue("Ann has also openly said it.", "Ann", "said") == "has also openly said");
@@ -27,7 +28,7 @@ TEST_CASE("the cue of a side taken is its verb alone") {
   synopse::Document document = document_of("Ann also praised it.");
   add(document, {{"holder", "Ann"}, {"cue", "praised"}});
   document.stances[0].polarity = synopse::Polarity::support;
-  synopse::widen_cues(document, *grammar);
+  synopse::widen_cues(document, synopse::StanceKnowledge(*grammar));
   CHECK(text_of(document, document.stances[0].cue) == "praised");
 }
 
@@ -35,6 +36,6 @@ TEST_CASE("without a list of adverbs cues stay as they are") {
   auto grammar = grammar_of({{"function", "#: form aux\nhas\tyes\n"}});
   synopse::Document document = document_of("Ann has also said it.");
   add(document, {{"holder", "Ann"}, {"cue", "said"}});
-  synopse::widen_cues(document, *grammar);
+  synopse::widen_cues(document, synopse::StanceKnowledge(*grammar));
   CHECK(text_of(document, document.stances[0].cue) == "said");
 }

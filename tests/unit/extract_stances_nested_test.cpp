@@ -1,4 +1,5 @@
 #include "stances_fixture.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/extract/stances_nested.h"
 
 using namespace synopse::test;
@@ -11,7 +12,7 @@ const char* kPronouns = "#: form kind\nshe\tpronoun\n";
 // How many stances of a report with one inside are left.
 std::size_t left(Document& document, const char* lexicon) {
   auto grammar = grammar_of({{lexicon, kPronouns}});
-  synopse::finish_stances(document, *grammar);
+  synopse::finish_stances(document, synopse::StanceKnowledge(*grammar));
   return document.stances.size();
 }
 

@@ -1,4 +1,5 @@
 #include "stances_fixture.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/extract/stances_reflexive.h"
 
 using namespace synopse::test;
@@ -8,7 +9,8 @@ TEST_CASE("a cue takes the reflexive pronoun of its verb") {
   auto cue = [&](const char* text, const char* verb, const char* particle, const char* target) {
     synopse::Document document = document_of(text);
     add(document, {{"cue", verb}, {"particle", particle}, {"target", target}});
-    for (int times = 0; times < 2; ++times) synopse::add_reflexives(document, *grammar);
+    for (int times = 0; times < 2; ++times)
+      synopse::add_reflexives(document, synopse::StanceKnowledge(*grammar));
     return text_of(document, document.stances[0].cue);
   };
   CHECK(cue("Da sprach er sich klar dagegen aus.", "sprach", "aus", "er") == "sprach .. sich .. aus");

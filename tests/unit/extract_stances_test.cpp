@@ -176,7 +176,7 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   add_entity(document, "Anna Berg", "person");
   add_entity(document, "Oslo", "place");
   add(document, {{"holder", "The Union, Rome and chief Anna Berg of Oslo"}, {"cue", "condemn"}});
-  synopse::finish_stances(document, *grammar);
+  synopse::finish_stances(document, synopse::StanceKnowledge(*grammar));
   const auto& members = document.stances[0].holder->members;
   REQUIRE(members.size() == 3);
   CHECK(document[members[0].span] == "Union");
@@ -185,19 +185,19 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
 
   Document things = document_of("They hate the war of Rome and the tax.");
   add(things, {{"cue", "hate"}, {"target", "the war of Rome and the tax"}});
-  synopse::finish_stances(things, *grammar);
+  synopse::finish_stances(things, synopse::StanceKnowledge(*grammar));
   REQUIRE(things.stances[0].target->members.size() == 2);
   CHECK(things[things.stances[0].target->members[0].span] == "the war of Rome");
   Document thing = document_of("They hate the war of Rome and Oslo.");
   add(thing, {{"cue", "hate"}, {"target", "the war of Rome and Oslo"}});
-  synopse::finish_stances(thing, *grammar);
+  synopse::finish_stances(thing, synopse::StanceKnowledge(*grammar));
   CHECK(thing.stances[0].target->members.empty());
 
   Document apposed = document_of("Anna Berg, head of Oslo and more, left.");
   add_entity(apposed, "Anna Berg", "person");
   add_entity(apposed, "Oslo", "place");
   add(apposed, {{"holder", "Anna Berg, head of Oslo and more"}, {"cue", "left"}});
-  synopse::finish_stances(apposed, *grammar);
+  synopse::finish_stances(apposed, synopse::StanceKnowledge(*grammar));
   CHECK(apposed.stances[0].holder->members.empty());
   CHECK(apposed.stances[0].holder->ref == "ref:Anna Berg");
 
@@ -205,7 +205,7 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   for (auto name : {"Rome", "Oslo"}) add_entity(pair, name, "place");
   add(pair, {{"holder", "The council and Rome"}, {"cue", "left"}});
   add(pair, {{"holder", "Oslo and wise men"}, {"cue", "stayed"}});
-  synopse::finish_stances(pair, *grammar);
+  synopse::finish_stances(pair, synopse::StanceKnowledge(*grammar));
   REQUIRE(pair.stances[0].holder->members.size() == 2);
   CHECK(pair[pair.stances[0].holder->members[0].span] == "The council");
   CHECK(pair.stances[1].holder->members.empty());

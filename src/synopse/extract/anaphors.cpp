@@ -5,7 +5,7 @@
 #include <span>
 
 #include "synopse/document/words.h"
-#include "synopse/grammar/grammar.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/text/characters.h"
 
@@ -15,12 +15,8 @@ namespace {
 constexpr std::uint32_t kReach = 64;        // bytes before a name in which its title stands
 constexpr std::ptrdiff_t kMostNames = 256;  // that are looked at, from the last one back
 
-bool has(const Lexicon* lexicon, std::string_view form) {
-  return lexicon && lexicon->covers(fold(form), form, false);
-}
-
-const Lexicon* lexicon(const Grammar* grammar, std::string_view name) {
-  return grammar ? grammar->lexicon(name) : nullptr;
+bool has(const Lexicon* lexicon, const WordBeginnings& beginnings, std::string_view form) {
+  return beginnings.may_be(form) && lexicon && lexicon->covers(fold(form), form, false);
 }
 
 // Those of `named` that stand in [from, before): the last ones, so that no text costs more than its length.
@@ -34,21 +30,14 @@ std::span<const Named> last_in(const std::vector<Named>& named, std::uint32_t fr
 
 }  // namespace
 
-Anaphors::Anaphors(const Document& document, const Grammar* grammar)
-    : document_(document),
-      words_(lexicon(grammar, "anaphor")),
-      org_heads_(lexicon(grammar, "org_head")),
-      titles_(lexicon(grammar, "title")) {
-  if (!words_) return;
+Anaphors::Anaphors(const Document& document, const StanceKnowledge& knowledge)
+    : document_(document), knowledge_(knowledge) {
+  if (!knowledge.anaphors) return;
   for (const Entity& entity : document.entities) {
     if (entity.mention != Mention::name || entity.ref.empty()) continue;
     if (entity.type == "person") add_person(entity);
     if (entity.type == "organization") add_organization(entity);
   }
-}
-
-bool Anaphors::is(std::string_view word, std::string_view what) const {
-  return words_ && words_->lookup(word, "class") == what;
 }
 
 void Anaphors::add_head(std::string_view noun, const Entity& entity) {
@@ -57,7 +46,8 @@ void Anaphors::add_head(std::string_view noun, const Entity& entity) {
 
 void Anaphors::add_organization(const Entity& entity) {
   for (const Word& word : words_of(document_, entity.span))
-    if (has(org_heads_, document_[word.span])) add_head(document_[word.span], entity);
+    if (has(knowledge_.org_heads, knowledge_.org_head_beginnings, document_[word.span]))
+      add_head(document_[word.span], entity);
 }
 
 // The word right before a name, if it is a title.
@@ -73,14 +63,16 @@ std::string_view Anaphors::last_title(const Entity& entity) const {
   std::string_view last = document_[before.back().span];
   // "Mr." may be two tokens.
   if (last == "." && before.size() > 1) last = document_[before[before.size() - 2].span];
-  return has(titles_, last) || is(last, "title") ? last : std::string_view();
+  const bool is_title =
+      has(knowledge_.titles, knowledge_.title_beginnings, last) || knowledge_.title.has(last);
+  return is_title ? last : std::string_view();
 }
 
 std::string_view Anaphors::gender_of(const Entity& entity, std::string_view title) const {
-  if (is(title, "title")) return words_->lookup(title, "gender");
+  if (knowledge_.title.has(title)) return knowledge_.anaphors->lookup(title, "gender");
   const std::string_view norm = entity.norm;
   const std::string_view given = norm.substr(0, norm.find(' '));
-  return is(given, "given") ? words_->lookup(given, "gender") : std::string_view();
+  return knowledge_.given.has(given) ? knowledge_.anaphors->lookup(given, "gender") : std::string_view();
 }
 
 void Anaphors::add_person(const Entity& entity) {
@@ -127,9 +119,10 @@ std::string_view Anaphors::meant_by(Span span) const {
   const auto words = words_of(document_, span);
   if (words.empty() || words.size() > 2) return {};
   const std::string_view first = document_[words.front().span], last = document_[words.back().span];
-  if (words.size() == 2) return is(first, "definite") ? headed_by(last, span.begin) : std::string_view();
-  if (!is(first, "pronoun")) return {};
-  const std::string_view gender = words_->lookup(first, "gender");
+  if (words.size() == 2)
+    return knowledge_.definite.has(first) ? headed_by(last, span.begin) : std::string_view();
+  if (!knowledge_.pronoun.has(first)) return {};
+  const std::string_view gender = knowledge_.anaphors->lookup(first, "gender");
   const std::string_view only = person(gender, 0, span.begin);
   return only.empty() ? person(gender, start_of_sentence_before(span.begin), span.begin) : only;
 }

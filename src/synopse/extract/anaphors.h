@@ -11,16 +11,14 @@
 
 namespace synopse {
 
-class Grammar;
-class Lexicon;
+struct StanceKnowledge;
 
 // Answers only where one answer is left.  Knows words by the lexicons `anaphor` (form, class: definite,
-// pronoun, title or given, gender), `org_head` and `title`; without them it knows nobody.  The document must
-// outlive it.
+// pronoun, title or given, gender), `org_head` and `title`; without them it knows nobody.  Both must outlive
+// it.
 class Anaphors {
  public:
-  // Without a grammar nobody is known.
-  Anaphors(const Document& document, const Grammar* grammar);
+  Anaphors(const Document& document, const StanceKnowledge& knowledge);
 
   // The ref of the person or body that `span` stands for: a pronoun, or an article and one noun.  Empty:
   // none, or it is not certain.
@@ -44,10 +42,9 @@ class Anaphors {
   std::string_view person(std::string_view gender, std::uint32_t from, std::uint32_t before) const;
   std::string_view headed_by(std::string_view noun, std::uint32_t before) const;
   std::uint32_t start_of_sentence_before(std::uint32_t at) const;
-  bool is(std::string_view word, std::string_view what) const;
 
   const Document& document_;
-  const Lexicon *words_ = nullptr, *org_heads_ = nullptr, *titles_ = nullptr;
+  const StanceKnowledge& knowledge_;
   std::vector<Person> persons_;                               // in text order
   std::unordered_map<std::string, std::vector<Head>> heads_;  // by noun, folded; in text order
 };

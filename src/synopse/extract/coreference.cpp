@@ -6,9 +6,7 @@
 
 #include "synopse/extract/extractor.h"
 #include "synopse/extract/name_refs.h"
-#include "synopse/grammar/lexicon.h"
 #include "synopse/text/characters.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
@@ -17,40 +15,6 @@ constexpr std::string_view kRuleName = "coreference";
 constexpr std::ptrdiff_t kMostParts = 64;  // words of a name that is known by its parts
 constexpr std::size_t kMinInitials = 3;
 constexpr std::size_t kMinSurname = 3;  // bytes; shorter ones are too often something else
-
-bool has(const Lexicon* lexicon, std::string_view form) {
-  return lexicon && !lexicon->columns().empty() && !lexicon->lookup(form, lexicon->columns().front()).empty();
-}
-
-// The capitals that words of a name of several begin with.
-std::string initials(std::string_view name) {
-  std::string letters;
-  if (name.find(' ') == std::string_view::npos) return letters;
-  for (std::size_t at = 0; at < name.size(); at = std::min(name.find(' ', at), name.size() - 1) + 1) {
-    const CodePoint c = code_point_at(name, at);
-    if (is_upper(c.value)) append_utf8(letters, c.value);
-  }
-  return letters;
-}
-
-bool is_acronym(std::string_view text) {
-  int letters = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    if (is_letter(c.value) && !is_upper(c.value)) return false;
-    letters += is_letter(c.value);
-    at += c.size;
-  }
-  return letters >= 2;
-}
-
-// `text` without blanks at its edges and of several in a row.
-void tidy(std::string& text) {
-  if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.find("  ") != std::string::npos) {
-    const auto words = split_words(text);
-    text = joined(words, 0, words.size());
-  }
-}
 
 bool goes_first(const Entity& a, const Entity& b) { return a.span < b.span; }
 
@@ -71,7 +35,11 @@ void finish_entities(Document& document, const NameKnowledge& knowledge) {
 }
 
 Coreference::Coreference(Document& document, const NameKnowledge& knowledge)
-    : document_(document), knowledge_(knowledge), words_(document), rule_(kRuleName) {}
+    : document_(document),
+      knowledge_(knowledge),
+      texts_(document, knowledge),
+      words_(texts_.words()),
+      rule_(kRuleName) {}
 
 void Coreference::run() {
   auto& entities = document_.entities;
@@ -104,14 +72,14 @@ void Coreference::look_at_entities() {
   auto known = before.begin();
   std::uint32_t word = 0;
   for (const Entity& entity : document_.entities) {
-    while (known != before.end() && known->span < entity.span) ++known;
-    if (known != before.end() && known->span == entity.span) {
+    while (known != before.end() && known->words.span < entity.span) ++known;
+    if (known != before.end() && known->words.span == entity.span) {
       names_.push_back(*known);
     } else {
       const std::uint32_t first = words_.at(entity.span.begin, word);
-      names_.push_back({entity.span, kind_of(entity), first, words_.at(entity.span.end, first)});
+      names_.push_back({{entity.span, first, words_.at(entity.span.end, first)}, kind_of(entity)});
     }
-    word = names_.back().last;
+    word = names_.back().words.last;
   }
 }
 
@@ -131,57 +99,13 @@ void Coreference::add(std::vector<Entity> found) {
 
 void Coreference::settle_norms() {
   for (std::size_t i = 0; i < names_.size(); ++i)
-    if (Entity& entity = document_.entities[i]; entity.norm.empty()) entity.norm = base_form(names_[i]);
-}
-
-bool Coreference::is_known_stem(std::string_view stem) {
-  if (knowledge_.genitive.has_letters()) {
-    scratch_.clear();
-    fold_into(scratch_, stem);
-    if (words_.has_capital_form(scratch_)) return true;
-  }
-  return synopse::has(knowledge_.places, stem);
-}
-
-bool Coreference::before_capital(const Name& name) const {
-  return name.last < words_.size() && words_.is_capital(name.last);
-}
-
-// The words of a name on one line; valid until the next call.
-std::string_view Coreference::text_of(const Name& name) {
-  if (name.first >= name.last) return document_[name.span];
-  const Span whole = {words_[name.first].span.begin, words_[name.last - 1].span.end};
-  const auto gap = [&](std::uint32_t word) {
-    return document_[{words_[word - 1].span.end, words_[word].span.begin}];
-  };
-  std::uint32_t word = name.first + 1;
-  while (word < name.last && (gap(word).empty() || gap(word) == " ")) ++word;
-  if (word >= name.last) return document_[whole];
-  line_.clear();
-  for (word = name.first; word < name.last; ++word) {
-    if (word > name.first && !gap(word).empty()) line_.push_back(' ');
-    line_ += document_[words_[word].span];
-  }
-  return line_;
-}
-
-// The name as written, on one line, without a genitive ending; valid until the next call.
-std::string_view Coreference::base_form(const Name& name) {
-  const Genitive& genitive = knowledge_.genitive;
-  const std::string_view bare = genitive.without_mark(text_of(name));
-  const std::string_view stem = genitive.stem(bare);
-  if (stem.size() == bare.size() || name.kind == Kind::nationality || is_acronym(bare)) return bare;
-  const bool looks_so = !genitive.is_base(bare) && before_capital(name);
-  const std::size_t word = stem.rfind(' ') + 1;  // npos + 1 is the start
-  return looks_so || is_known_stem(stem.substr(word)) ? stem : bare;
+    if (Entity& entity = document_.entities[i]; entity.norm.empty())
+      entity.norm = texts_.base_form(names_[i].words, names_[i].kind != Kind::nationality);
 }
 
 std::uint32_t Coreference::key_of(Name& name) {
-  if (name.key != NumberedTexts::kNone) return name.key;
-  const std::string_view form = base_form(name);
-  scratch_.clear();
-  fold_into(scratch_, form);
-  return name.key = words_.texts().number(scratch_);
+  if (name.key == NumberedTexts::kNone) name.key = texts_.key(name.words, name.kind != Kind::nationality);
+  return name.key;
 }
 
 Entity* Coreference::entity_at(Span span) {
@@ -238,7 +162,7 @@ bool Coreference::stands_for(std::string_view acronym, const Entity& entity) con
 void Coreference::bind_acronyms() {
   std::vector<Entity> added;
   for (std::size_t i = 0; i < names_.size(); ++i) {
-    const std::uint32_t open = names_[i].last;
+    const std::uint32_t open = names_[i].words.last;
     if (open + 2 >= words_.size() || document_[words_[open].span] != "(" ||
         document_[words_[open + 2].span] != ")" || !is_name(i) || names_[i].kind == Kind::person)
       continue;
@@ -332,19 +256,10 @@ void Coreference::bind_persons() {
   }
 }
 
-std::uint32_t Coreference::last_word(std::uint32_t text) {
-  std::uint32_t& last = last_words_.at(text);
-  if (last == NumberMap::kNone) {
-    NumberedTexts& texts = words_.texts();
-    last = texts.number(texts[text].substr(texts[text].rfind(' ') + 1));
-  }
-  return last;
-}
-
 // Whether the lexicon has that text; `asked` remembers it.
 bool Coreference::has(const Lexicon* lexicon, std::uint32_t text, NumberMap& asked) {
   std::uint32_t& answer = asked.at(text);
-  if (answer == NumberMap::kNone) answer = synopse::has(lexicon, words_.texts()[text]);
+  if (answer == NumberMap::kNone) answer = lists(lexicon, words_.texts()[text]);
   return answer != 0;
 }
 
@@ -356,11 +271,11 @@ KnownNames Coreference::known_names() {
     if (!is_name(i)) continue;
     Name& name = names_[i];
     words.clear();
-    for (std::uint32_t word = name.first; word < words_.size() && words_[word].span.end <= name.span.end;
-         ++word)
+    for (std::uint32_t word = name.words.first;
+         word < words_.size() && words_[word].span.end <= name.words.span.end; ++word)
       words.push_back(words_.form(word));
     if (words.empty()) continue;
-    const std::uint32_t last = words.back() = last_word(key_of(name));
+    const std::uint32_t last = words.back() = texts_.last_word(key_of(name));
     const std::string_view text = words_.texts()[last];
     const bool telling = !has(knowledge_.not_names, last, not_names_);
     const bool surname = name.kind == Kind::person && words.size() > 1 && text.size() >= kMinSurname &&
@@ -371,23 +286,12 @@ KnownNames Coreference::known_names() {
   return known;
 }
 
-// The form itself where it has no ending, or none that leaves a word of some name.
-std::uint32_t Coreference::stem(std::uint32_t form) {
-  std::uint32_t& stem = stems_.at(form);
-  if (stem == NumberMap::kNone) {
-    const std::string_view whole = words_.texts()[form], bare = knowledge_.genitive.stem(whole);
-    const std::uint32_t found = bare.size() < whole.size() ? words_.texts().find(bare) : form;
-    stem = found == NumberMap::kNone ? form : found;
-  }
-  return stem;
-}
-
 bool Coreference::matches(std::uint32_t word, std::uint32_t limit, std::span<const std::uint32_t> words) {
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (word + i >= words_.size() || words_[word + i].span.end > limit) return false;
     const std::uint32_t form = words_.form(word + i);
     const bool last = i + 1 == words.size();
-    if (form != words[i] && !(last && stem(form) == words[i])) return false;
+    if (form != words[i] && !(last && texts_.stem(form) == words[i])) return false;
   }
   return true;
 }
@@ -397,7 +301,7 @@ const KnownNames::Name* Coreference::repeated_at(std::uint32_t word, std::uint32
                                                  const KnownNames& known) {
   const KnownNames::Name* longest = nullptr;
   const std::uint32_t form = words_.form(word);
-  for (const std::uint32_t start : {form, stem(form)})
+  for (const std::uint32_t start : {form, texts_.stem(form)})
     for (std::uint32_t each = known.first(start); each != NumberMap::kNone; each = known[each].next)
       if (const auto& name = known[each];
           (!longest || name.words > longest->words) && matches(word, limit, known.words(name)))
@@ -426,8 +330,8 @@ void Coreference::find_repeated() {
   std::vector<Entity> found;
   std::uint32_t word = 0;
   for (const Name& name : names_) {
-    find_between(word, name.first, name.span.begin, known, found);
-    word = name.last;
+    find_between(word, name.words.first, name.words.span.begin, known, found);
+    word = name.words.last;
   }
   if (words_.size() > 0) find_between(word, words_.size(), words_[words_.size() - 1].span.end, known, found);
   add(std::move(found));

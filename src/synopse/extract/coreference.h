@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "synopse/document/document.h"
-#include "synopse/extract/folded_words.h"
 #include "synopse/extract/known_names.h"
 #include "synopse/extract/name_knowledge.h"
+#include "synopse/extract/name_texts.h"
 #include "synopse/extract/numbered_texts.h"
 
 namespace synopse {
@@ -28,9 +28,8 @@ class Coreference {
   enum class Kind : std::uint8_t { person, organization, place, nationality, other };
   // What is known of an entity's text.
   struct Name {
-    Span span;
+    NameWords words;
     Kind kind = Kind::other;
-    std::uint32_t first = 0, last = 0;         // words [first, last) begin in it
     std::uint32_t key = NumberedTexts::kNone;  // number of its base form, folded, once that was asked for
   };
 
@@ -45,12 +44,7 @@ class Coreference {
   void find_repeated();
   void settle_refs();
 
-  std::string_view text_of(const Name& name);
-  std::string_view base_form(const Name& name);
   std::uint32_t key_of(Name& name);
-  std::uint32_t last_word(std::uint32_t text);
-  bool is_known_stem(std::string_view stem);
-  bool before_capital(const Name& name) const;
   void settle_unlisted(std::size_t entity);
   void settle_unlisted(Entity& entity, Kind kind) const;
   void bind(Entity& entity, const Entity& to);
@@ -60,7 +54,6 @@ class Coreference {
   NumberMap parts_of_persons();
   bool has(const Lexicon* lexicon, std::uint32_t text, NumberMap& asked);
   KnownNames known_names();
-  std::uint32_t stem(std::uint32_t form);
   void find_between(std::uint32_t begin, std::uint32_t end, std::uint32_t limit, const KnownNames& known,
                     std::vector<Entity>& found);
   const KnownNames::Name* repeated_at(std::uint32_t word, std::uint32_t limit, const KnownNames& known);
@@ -69,12 +62,13 @@ class Coreference {
 
   Document& document_;
   const NameKnowledge& knowledge_;
-  FoldedWords words_;
-  std::vector<Name> names_;                            // of the entities
-  NumberMap stems_, last_words_, not_names_, places_;  // by text
-  std::array<NumberMap, 5> settled_;                   // by kind: the entity that got its ref first, by norm
+  NameTexts texts_;
+  FoldedWords& words_;
+  std::vector<Name> names_;           // of the entities
+  NumberMap not_names_, places_;      // by text
+  std::array<NumberMap, 5> settled_;  // by kind: the entity that got its ref first, by norm
   RuleName rule_;
-  std::string line_, scratch_;
+  std::string scratch_;
 };
 
 }  // namespace synopse

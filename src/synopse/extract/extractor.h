@@ -6,6 +6,7 @@
 
 #include "synopse/document/document.h"
 #include "synopse/extract/name_knowledge.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/matcher.h"
 
 namespace synopse {
@@ -36,9 +37,9 @@ void finish_figures(Document& document, const Grammar& grammar);
 // names), and every mention of one thing gets one `ref` and one `norm`.
 void finish_entities(Document& document, const NameKnowledge& knowledge);
 // Stances: sorted; roles get the refs and members of the entities that they hold; `by` set where one stance's
-// content holds another.  With a grammar, the words of lexicon `function` whose `class` is "and" join the
-// members of a role; without one, roles have no members.
+// content holds another.  The words of lexicon `function` whose `class` is "and" join the members of a
+// role; without knowledge, roles have no members.
 void finish_stances(Document& document);
-void finish_stances(Document& document, const Grammar& grammar);
+void finish_stances(Document& document, const StanceKnowledge& knowledge);
 
 }  // namespace synopse

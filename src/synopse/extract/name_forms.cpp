@@ -55,6 +55,34 @@ bool abbreviates(std::string_view acronym, std::string_view name) {
   return next == letters.size();
 }
 
+std::string initials(std::string_view name) {
+  std::string letters;
+  if (name.find(' ') == std::string_view::npos) return letters;
+  for (std::size_t at = 0; at < name.size(); at = std::min(name.find(' ', at), name.size() - 1) + 1) {
+    const CodePoint c = code_point_at(name, at);
+    if (is_upper(c.value)) append_utf8(letters, c.value);
+  }
+  return letters;
+}
+
+bool is_acronym(std::string_view text) {
+  int letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_letter(c.value) && !is_upper(c.value)) return false;
+    letters += is_letter(c.value);
+    at += c.size;
+  }
+  return letters >= 2;
+}
+
+void tidy(std::string& text) {
+  if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.find("  ") != std::string::npos) {
+    const auto words = split_words(text);
+    text = joined(words, 0, words.size());
+  }
+}
+
 Genitive::Genitive(const Lexicon* endings) {
   const int role = endings ? endings->column_index("role") : -1;
   if (role < 0) return;

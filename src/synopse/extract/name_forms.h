@@ -15,6 +15,13 @@ class Lexicon;
 std::string joined(std::span<const std::string> words, std::size_t first, std::size_t last);
 std::string joined(std::span<const std::string_view> words, std::size_t first, std::size_t last);
 std::vector<std::string> split_words(std::string_view text);
+// Takes away blanks at the edges, and of several in a row all but one.
+void tidy(std::string& text);
+
+// The capitals that words of a name of several begin with.
+std::string initials(std::string_view name);
+// Two letters or more, all of them capitals.
+bool is_acronym(std::string_view text);
 
 // Whether the letters of `acronym` stand in `name` in their order, and both begin with the same one.
 bool abbreviates(std::string_view acronym, std::string_view name);

@@ -5,6 +5,7 @@
 #include "synopse/extract/extractor.h"
 #include "synopse/extract/stances_cues.h"
 #include "synopse/extract/stances_nested.h"
+#include "synopse/extract/stances_order.h"
 #include "synopse/extract/stances_reflexive.h"
 #include "synopse/extract/stances_reports.h"
 #include "synopse/extract/stances_roles.h"
@@ -136,10 +137,7 @@ bool same_cue(const Stance& a, const Stance& b) {
 
 // Of stances whose cues begin with one word, the one that was found first stays: earlier phases are surer.
 void drop_repeated_cues(std::vector<Stance>& stances) {
-  auto cue_order = [](const Stance& a, const Stance& b) {
-    return (a.cue ? a.cue->span.begin : 0) < (b.cue ? b.cue->span.begin : 0);
-  };
-  std::stable_sort(stances.begin(), stances.end(), cue_order);
+  sort_stances(stances, [](const Stance& stance) { return stance.cue ? stance.cue->span.begin : 0; });
   stances.erase(std::unique(stances.begin(), stances.end(), same_cue), stances.end());
 }
 
@@ -148,8 +146,8 @@ bool is_content(const Stance& stance) {
   return stance.content && stance.content->span == stance.target->span;
 }
 
-void name_roles(Document& document, const Grammar* grammar) {
-  RoleNames names(document, grammar);
+void name_roles(Document& document, const StanceKnowledge& knowledge) {
+  const RoleNames names(document, knowledge);
   for (Stance& stance : document.stances) {
     if (stance.holder) names.name_holder(*stance.holder);
     if (stance.addressee) names.name_holder(*stance.addressee);
@@ -157,23 +155,24 @@ void name_roles(Document& document, const Grammar* grammar) {
   }
 }
 
-void finish(Document& document, const Grammar* grammar) {
-  if (grammar) widen_cues(document, *grammar);
+}  // namespace
+
+void finish_stances(Document& document, const StanceKnowledge& knowledge) {
+  widen_cues(document, knowledge);
   drop_repeated_cues(document.stances);
-  if (grammar) add_reflexives(document, *grammar);
-  std::stable_sort(document.stances.begin(), document.stances.end(),
-                   [](const Stance& a, const Stance& b) { return text_order(a) < text_order(b); });
+  add_reflexives(document, knowledge);
+  sort_stances(document.stances, text_order);
   complete_quotations(document);
   carry_speakers(document);
-  name_roles(document, grammar);
+  name_roles(document, knowledge);
   mark_direct(document);
   link_reports(document);
-  if (drop_said_already(document, grammar)) link_reports(document);
+  if (drop_said_already(document, knowledge)) link_reports(document);
   name_quoted(document);
   name_speakers(document);
 }
 
-}  // namespace
+void finish_stances(Document& document) { finish_stances(document, StanceKnowledge()); }
 
 void add_stance(const Match& match, const Rule& rule, Document& document) {
   Stance stance;
@@ -187,9 +186,4 @@ void add_stance(const Match& match, const Rule& rule, Document& document) {
   stance.rule = rule.label;
   document.stances.push_back(std::move(stance));
 }
-
-void finish_stances(Document& document) { finish(document, nullptr); }
-
-void finish_stances(Document& document, const Grammar& grammar) { finish(document, &grammar); }
-
 }  // namespace synopse

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "synopse/grammar/grammar.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/lexicon.h"
 
 namespace synopse {
@@ -13,13 +13,10 @@ constexpr int kLongestGroup = 6;
 
 struct GroupWords {
   const Document& document;
-  const Lexicon& adverbs;
-  const Lexicon* function;
+  const StanceKnowledge& knowledge;
 
-  bool is_adverb(Span token) const { return !adverbs.lookup(document[token], "kind").empty(); }
-  bool is_auxiliary(Span token) const {
-    return function && function->lookup(document[token], "aux") == "yes";
-  }
+  bool is_adverb(Span token) const { return !knowledge.adverbs->lookup(document[token], "kind").empty(); }
+  bool is_auxiliary(Span token) const { return knowledge.auxiliary.has(document[token]); }
 };
 
 // The first token that begins at `byte` or behind it, by number.
@@ -59,10 +56,9 @@ void widen(const GroupWords& words, Stance& stance) {
 
 }  // namespace
 
-void widen_cues(Document& document, const Grammar& grammar) {
-  const Lexicon* adverbs = grammar.lexicon("cue_adverb");
-  if (!adverbs) return;
-  const GroupWords words{document, *adverbs, grammar.lexicon("function")};
+void widen_cues(Document& document, const StanceKnowledge& knowledge) {
+  if (!knowledge.adverbs) return;
+  const GroupWords words{document, knowledge};
   for (Stance& stance : document.stances) widen(words, stance);
 }
 

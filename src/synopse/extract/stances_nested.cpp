@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "synopse/document/words.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/extract/stances_roles.h"
-#include "synopse/grammar/grammar.h"
 #include "synopse/grammar/lexicon.h"
 
 namespace synopse {
@@ -38,17 +38,18 @@ bool is_said_already(const Document& document, const Lexicon& pronouns, const St
 
 }  // namespace
 
-bool drop_said_already(Document& document, const Grammar* grammar) {
-  const Lexicon* pronouns = grammar ? grammar->lexicon("same_speaker") : nullptr;
+bool drop_said_already(Document& document, const StanceKnowledge& knowledge) {
+  const Lexicon* pronouns = knowledge.same_speaker;
   if (!pronouns) return false;
   std::vector<bool> gone;
+  gone.reserve(document.stances.size());
   for (const Stance& stance : document.stances) gone.push_back(is_said_already(document, *pronouns, stance));
   std::size_t next = 0;
   const bool any = std::find(gone.begin(), gone.end(), true) != gone.end();
-  if (any)
-    for (Stance& stance : document.stances) stance.by.reset();
+  if (!any) return false;
+  for (Stance& stance : document.stances) stance.by.reset();
   std::erase_if(document.stances, [&](const Stance&) { return gone[next++]; });
-  return any;
+  return true;
 }
 
 }  // namespace synopse

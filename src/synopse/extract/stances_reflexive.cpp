@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/extract/stances_roles.h"
-#include "synopse/grammar/grammar.h"
-#include "synopse/grammar/lexicon.h"
 
 namespace synopse {
 namespace {
@@ -25,7 +24,7 @@ bool in_other_role(const Stance& stance, Span token) {
   return false;
 }
 
-std::optional<Span> pronoun_near(const Document& document, const Lexicon& function, const Stance& stance) {
+std::optional<Span> pronoun_near(const Document& document, const WordClass& reflexive, const Stance& stance) {
   const auto& tokens = document.tokens;
   const Span cue = stance.cue->span;
   const std::size_t verb = token_from(document, cue.begin);
@@ -33,7 +32,7 @@ std::optional<Span> pronoun_near(const Document& document, const Lexicon& functi
     const Span token = tokens[i].span;
     if (token.begin >= cue.end && i > verb + kClose) break;
     if (tokens[i].kind == TokenKind::punct && i >= verb) break;
-    if (function.lookup(document[token], "class") == "refl" && !in_other_role(stance, token)) return token;
+    if (reflexive.has(document[token]) && !in_other_role(stance, token)) return token;
   }
   return std::nullopt;
 }
@@ -48,12 +47,11 @@ void add_part(Role& role, Span part, const Document& document) {
 
 }  // namespace
 
-void add_reflexives(Document& document, const Grammar& grammar) {
-  const Lexicon* function = grammar.lexicon("function");
-  if (!function) return;
+void add_reflexives(Document& document, const StanceKnowledge& knowledge) {
   for (Stance& stance : document.stances) {
     if (!stance.cue || stance.cue->span.empty()) continue;
-    if (auto pronoun = pronoun_near(document, *function, stance)) add_part(*stance.cue, *pronoun, document);
+    if (auto pronoun = pronoun_near(document, knowledge.reflexive, stance))
+      add_part(*stance.cue, *pronoun, document);
   }
 }
 

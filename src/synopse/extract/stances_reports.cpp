@@ -6,6 +6,7 @@
 #include <set>
 
 #include "synopse/document/sentences.h"
+#include "synopse/extract/stances_order.h"
 #include "synopse/extract/stances_roles.h"
 #include "synopse/text/utf8.h"
 
@@ -27,16 +28,18 @@ std::vector<Extent> content_extents(const Document& document) {
 }
 
 void sort_by_begin(std::vector<Extent>& extents) {
-  std::stable_sort(extents.begin(), extents.end(),
-                   [](const Extent& a, const Extent& b) { return a.span < b.span; });
+  const auto before = [](const Extent& a, const Extent& b) { return a.span < b.span; };
+  if (!std::is_sorted(extents.begin(), extents.end(), before))
+    std::stable_sort(extents.begin(), extents.end(), before);
 }
 
 // Offers each inner extent the outer ones that contain it, innermost first, until `take` says yes.  A sweep
-// over the text: what contains an extent is among the outer ones that are open where it begins.  The tries
-// are bounded, so that a hostile text stays linear.
+// over the text: what contains an extent is among the outer ones that are open where it begins; those that
+// have ended go when they are met.  The tries are bounded, so that a hostile text stays linear.
 void for_each_inside(std::vector<Extent> outer, std::vector<Extent> inner,
                      const std::function<bool(std::uint32_t inner, std::uint32_t outer)>& take) {
   constexpr int kTries = 16;
+  if (outer.empty() || inner.empty()) return;
   sort_by_begin(outer);
   sort_by_begin(inner);
   auto shorter = [&](std::size_t a, std::size_t b) {
@@ -44,19 +47,19 @@ void for_each_inside(std::vector<Extent> outer, std::vector<Extent> inner,
     return size_a != size_b ? size_a < size_b : a < b;
   };
   std::set<std::size_t, decltype(shorter)> open(shorter);
-  std::set<std::pair<std::uint32_t, std::size_t>> ends;
   std::size_t next = 0;
   for (const Extent& extent : inner) {
-    for (; next < outer.size() && outer[next].span.begin <= extent.span.begin; ++next) {
-      open.insert(next);
-      ends.insert({outer[next].span.end, next});
-    }
-    for (; !ends.empty() && ends.begin()->first <= extent.span.begin; ends.erase(ends.begin()))
-      open.erase(ends.begin()->second);
+    for (; next < outer.size() && outer[next].span.begin <= extent.span.begin; ++next) open.insert(next);
     int tries = 0;
-    for (std::size_t candidate : open) {
+    for (auto candidate = open.begin(); candidate != open.end();) {
+      const Extent& each = outer[*candidate];
+      if (each.span.end <= extent.span.begin) {
+        candidate = open.erase(candidate);
+        continue;
+      }
       if (++tries > kTries) break;
-      if (outer[candidate].span.contains(extent.span) && take(extent.owner, outer[candidate].owner)) break;
+      if (each.span.contains(extent.span) && take(extent.owner, each.owner)) break;
+      ++candidate;
     }
   }
 }
@@ -162,6 +165,7 @@ bool is_taken(const std::vector<Extent>& taken, Span quotation) {
 // For each stance the number of the paragraph that it begins in.
 std::vector<std::uint32_t> paragraph_numbers(const Document& document) {
   std::vector<std::uint32_t> numbers;
+  numbers.reserve(document.stances.size());
   auto all = paragraphs(document);
   std::uint32_t paragraph = 0;
   for (const Stance& stance : document.stances) {
@@ -315,8 +319,7 @@ void complete_quotations(Document& document) {
   }
   continue_quotations(document, quotations);
   // A content that reaches back to a sentence before may change the order.
-  std::stable_sort(document.stances.begin(), document.stances.end(),
-                   [](const Stance& a, const Stance& b) { return a.span < b.span; });
+  sort_stances(document.stances, [](const Stance& stance) { return stance.span; });
 }
 
 void carry_speakers(Document& document) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "synopse/document/words.h"
-#include "synopse/grammar/grammar.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -159,10 +158,8 @@ std::span<const Span> parts_of(const Role& role) {
   return role.spans;
 }
 
-RoleNames::RoleNames(const Document& document, const Grammar* grammar)
-    : document_(document),
-      words_(grammar ? grammar->lexicon("function") : nullptr),
-      anaphors_(document, grammar) {}
+RoleNames::RoleNames(const Document& document, const StanceKnowledge& knowledge)
+    : document_(document), knowledge_(knowledge), anaphors_(document, knowledge) {}
 
 void RoleNames::name_holder(Role& role) const {
   if (role.span.empty()) return;
@@ -218,15 +215,25 @@ const Entity* RoleNames::head(Span span, const std::vector<const Entity*>& insid
 }
 
 bool RoleNames::is_function_word(Span token) const {
-  return words_ && !words_->lookup(document_[token], "class").empty();
+  return knowledge_.function && !knowledge_.function->lookup(document_[token], "class").empty();
 }
 
-bool RoleNames::joins(Span token) const {
-  return words_ && words_->lookup(document_[token], "class") == "and";
+bool RoleNames::joins(Span token) const { return knowledge_.joining.has(document_[token]); }
+
+// Whether there may be one, by a look at the tokens: most roles have none.
+bool RoleNames::has_joining_word(Span span) const {
+  const auto& tokens = document_.tokens;
+  auto token = std::lower_bound(tokens.begin(), tokens.end(), span.begin,
+                                [](const Token& each, std::uint32_t at) { return each.span.end <= at; });
+  for (; token != tokens.end() && (token->span.begin < span.end || token->joined); ++token)
+    if (token->joined || token->clitic > 0 || knowledge_.joining.may_have(document_[token->span]))
+      return true;
+  return false;
 }
 
 // The pieces of "A, B and C", cut outside of entities; none without a word that joins.
 std::vector<Span> RoleNames::conjuncts(Span span, const std::vector<const Entity*>& inside) const {
+  if (!has_joining_word(span)) return {};
   std::vector<Span> pieces;
   Span piece{span.begin, span.begin};
   bool joined = false;

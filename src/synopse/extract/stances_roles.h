@@ -11,6 +11,7 @@
 
 #include "synopse/document/document.h"
 #include "synopse/extract/anaphors.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/matcher.h"
 
 namespace synopse {
@@ -33,11 +34,12 @@ std::optional<Role> sentence_behind(const Document& document, Span span);
 std::span<const Span> parts_of(const Role& role);
 
 // Gives roles refs and members: those of a holder are names, those of a target its conjuncts.  A role without
-// a name may still stand for one (anaphors.h).  Without a grammar no word is known to join two names, and
+// a name may still stand for one (anaphors.h).  Without knowledge no word is known to join two names, and
 // nothing has members; with one, the words of lexicon `function` whose `class` is "and".
 class RoleNames {
  public:
-  RoleNames(const Document& document, const Grammar* grammar);
+  // Both must outlive it.
+  RoleNames(const Document& document, const StanceKnowledge& knowledge);
   void name_holder(Role& role) const;  // the person in it, or the name that it begins with
   void name_target(Role& role) const;  // only a name that is the whole role
 
@@ -50,11 +52,12 @@ class RoleNames {
   void add_conjuncts(Role& role, const std::vector<const Entity*>& inside) const;
   std::string opening_of(Span span) const;
   bool joins(Span token) const;
+  bool has_joining_word(Span span) const;
   bool is_function_word(Span token) const;
   bool begins_with_function_word(Span span) const;
 
   const Document& document_;
-  const Lexicon* words_ = nullptr;
+  const StanceKnowledge& knowledge_;
   Anaphors anaphors_;
 };
 

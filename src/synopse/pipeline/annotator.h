@@ -9,6 +9,7 @@
 
 #include "synopse/document/document.h"
 #include "synopse/extract/name_knowledge.h"
+#include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/matcher.h"
 #include "synopse/tokens/segmenter.h"
 
@@ -53,6 +54,7 @@ class Annotator {
   Matcher matcher_;
   std::vector<std::set<std::string_view>> kinds_;  // by phase: of its rules
   NameKnowledge names_;
+  StanceKnowledge stances_;
 };
 
 }  // namespace synopse
