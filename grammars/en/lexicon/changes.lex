@@ -106,6 +106,79 @@ verb: lower + by	DOWN
 verb: raise + by	UP
 verb: lift + by	UP
 verb: boost + by	UP
+# "edged up to 4 percent" is no bound.
+verb: edge + up	UP
+verb: edge + up by	UP
+verb: edge + up to	UP
+verb: edge + down	DOWN
+verb: edge + down by	DOWN
+verb: edge + down to	DOWN
+verb: inch + up	UP
+verb: inch + up by	UP
+verb: inch + up to	UP
+verb: inch + down	DOWN
+verb: inch + down by	DOWN
+verb: inch + down to	DOWN
+verb: tick + up	UP
+verb: tick + up by	UP
+verb: tick + up to	UP
+verb: tick + down	DOWN
+verb: tick + down by	DOWN
+verb: tick + down to	DOWN
+verb: creep crept crept + up	UP
+verb: creep crept crept + up by	UP
+verb: creep crept crept + up to	UP
+verb: creep crept crept + down	DOWN
+verb: creep crept crept + down by	DOWN
+verb: creep crept crept + down to	DOWN
+verb: move + up	UP
+verb: move + up by	UP
+verb: move + up to	UP
+verb: move + down	DOWN
+verb: move + down by	DOWN
+verb: move + down to	DOWN
+verb: go went gone + up	UP
+verb: go went gone + up by	UP
+verb: go went gone + up to	UP
+verb: go went gone + down	DOWN
+verb: go went gone + down by	DOWN
+verb: go went gone + down to	DOWN
+verb: shoot shot shot + up	UP
+verb: shoot shot shot + up by	UP
+verb: shoot shot shot + up to	UP
+verb: climb + up	UP
+verb: climb + up by	UP
+verb: climb + up to	UP
+verb: jump + up	UP
+verb: jump + up by	UP
+verb: jump + up to	UP
+verb: rise rose risen + up	UP
+verb: rise rose risen + up by	UP
+verb: rise rose risen + up to	UP
+verb: push + up	UP
+verb: push + up by	UP
+verb: push + up to	UP
+verb: push + down	DOWN
+verb: push + down by	DOWN
+verb: push + down to	DOWN
+verb: nudge + up	UP
+verb: nudge + up by	UP
+verb: nudge + up to	UP
+verb: nudge + down	DOWN
+verb: nudge + down by	DOWN
+verb: nudge + down to	DOWN
+verb: bump + up	UP
+verb: bump + up by	UP
+verb: bump + up to	UP
+verb: notch + up	UP
+verb: notch + up by	UP
+verb: notch + up to	UP
+verb: drift + up	UP
+verb: drift + up by	UP
+verb: drift + up to	UP
+verb: drift + down	DOWN
+verb: drift + down by	DOWN
+verb: drift + down to	DOWN
 up	UP
 up by	UP
 down	DOWN

@@ -91,3 +91,9 @@ Whit Monday	XXXX-E+50
 Trinity Sunday	XXXX-E+56
 Corpus Christi	XXXX-E+60
 Advent Sunday	XXXX-A-21
+# Days of history.
+Black Monday	1987-10-19
+Black Tuesday	1929-10-29
+Black Thursday	1929-10-24
+Black Wednesday	1992-09-16
+Bloody Sunday	1972-01-30

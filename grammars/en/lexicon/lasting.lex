@@ -15,6 +15,6 @@ year-long	P1Y
 years-long	PXY
 yearlong	P1Y
 decade-long	P1DE
-decades-long	PXDE
+decades-long	PXY
 century-long	P1CE
 centuries-long	PXCE

@@ -82,3 +82,9 @@ nights
 afternoons
 weekends
 millennia
+# "make up 4 percent" is no change.
+make|,s up
+made up
+making up
+take|,s up
+took up
