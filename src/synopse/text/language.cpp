@@ -40,14 +40,15 @@ std::string sample_of(std::string_view text, std::size_t at, std::size_t size) {
 }
 
 constexpr int kNearlyAll = 95;  // percent
-constexpr std::size_t kPieces = 4, kPiece = 1024, kMost = 64 * 1024;
+constexpr std::size_t kPieces = 4, kMost = 64 * 1024;
+constexpr std::size_t kPieceSizes[] = {192, 1024};  // tried one after the other
 
-// From all over the first `size` bytes, their beginning and their end, too: pieces that begin with a word.
-std::string pieces_of(std::string_view text, std::size_t size) {
+// From all over a text, its beginning and its end, too: pieces of so many bytes that begin with a word.
+std::string pieces_of(std::string_view text, std::size_t piece) {
   std::string pieces;
   for (std::size_t i = 0; i < kPieces; ++i) {
-    const std::size_t at = i == 0 ? 0 : text.find(' ', i * (size - kPiece) / (kPieces - 1));
-    if (at != std::string_view::npos) pieces += sample_of(text, at, kPiece) + ' ';
+    const std::size_t at = i == 0 ? 0 : text.find(' ', i * (text.size() - piece) / (kPieces - 1));
+    if (at != std::string_view::npos) pieces += sample_of(text, at, piece) + ' ';
   }
   return pieces;
 }
@@ -91,9 +92,10 @@ LanguageGuess guess(const std::string& sample, int least_percent = 0) {
 }  // namespace
 
 LanguageGuess guess_language(std::string_view text) {
-  const std::size_t size = std::min(text.size(), kMost);
-  if (size > 2 * kPieces * kPiece) {
-    const LanguageGuess by_pieces = guess(without_capitalized_words(pieces_of(text, size)), kNearlyAll);
+  const std::string_view beginning = text.substr(0, kMost);
+  for (const std::size_t piece : kPieceSizes) {
+    if (beginning.size() <= 2 * kPieces * piece) break;
+    const LanguageGuess by_pieces = guess(without_capitalized_words(pieces_of(beginning, piece)), kNearlyAll);
     if (by_pieces.reliable) return by_pieces;
   }
   const std::string sample = sample_of(text, 0, kMost);
