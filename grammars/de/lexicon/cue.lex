@@ -183,10 +183,10 @@ verb: an|fragen	question	neutral	clause
 verb: rätseln	question	neutral	clause
 verb: hinterfragen	question	oppose	clause|object
 # concession
-verb: ein|räumen	concession	neutral	clause
-verb: zu|geben gibt gab zugegeben	concession	neutral	clause
-verb: gestehen gesteht gestand gestanden	concession	neutral	clause
-verb: ein|gestehen gesteht gestand eingestanden	concession	neutral	clause
+verb: ein|räumen	concession	neutral	clause|object
+verb: zu|geben gibt gab zugegeben	concession	neutral	clause|object
+verb: gestehen gesteht gestand gestanden	concession	neutral	clause|object
+verb: ein|gestehen gesteht gestand eingestanden	concession	neutral	clause|object
 verb: zu|gestehen gesteht gestand zugestanden	concession	neutral	clause
 verb: bekennen bekennt bekannte bekannt	concession	neutral	clause
 # denial
@@ -857,7 +857,6 @@ verb: knechten	action	oppose	object
 verb: bestürmen	action	oppose	object
 # datives: action, oppose
 verb: kündigen	action	oppose	dative
-verb: schaden	action	oppose	dative
 verb: fern|bleiben bleibt blieb ferngeblieben	action	oppose	dative
 verb: entsagen	action	oppose	dative
 verb: widerstehen widersteht widerstand widerstanden	action	oppose	dative

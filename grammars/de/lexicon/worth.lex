@@ -452,3 +452,5 @@ fauler Kompromiss	oppose	neutral
 politisch motiviert|,e,en,er,es	oppose	neutral
 Anfang vom Ende	oppose	neutral
 Tropfen auf den heißen Stein	oppose	neutral
+Schritt nach vorn|,e	support	oppose
+Schritt zurück	oppose	neutral
