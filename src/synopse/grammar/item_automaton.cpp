@@ -2,159 +2,142 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace synopse {
 namespace {
 
-constexpr std::uint64_t kPrime = 0x100000001B3;  // FNV-1a
+constexpr std::uint32_t kFirstShift = 3;  // a row's marks and 7 transitions
+constexpr std::size_t kFirstHashes = 16;
+constexpr std::uint32_t kPrime = 0x01000193;  // FNV-1a
 
-using Kind = ItemOperation::Kind;
+std::uint32_t hash_of(std::span<const std::uint32_t> tests, std::uint8_t marks) {
+  std::uint32_t hash = 0x811C9DC5U ^ marks;
+  for (const std::uint32_t test : tests) hash = (hash ^ test) * kPrime;
+  return hash ^ (hash >> 15);
+}
 
 }  // namespace
 
 ItemAutomaton::ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin)
-    : operations_(operations),
-      far_(way == Way::forward ? Kind::end : Kind::begin),
-      begin_(begin),
-      visited_(operations_.size(), 0) {}
+    : closures_(operations, way), begin_(begin), found_(closures_.number_of_tests() / 64 + 1, 0) {
+  reset();
+}
 
 void ItemAutomaton::reset() {
-  waiting_.clear();
-  marks_.clear();
-  transitions_.clear();
-  width_ = 0;
-  by_hash_.clear();
+  states_.clear();
+  waiting_tests_.clear();
+  rows_.clear();
+  shift_ = kFirstShift;
+  width_ = (1U << shift_) - 1;
+  by_hash_.assign(kFirstHashes, kUnknown);
+  of_closures_.clear();
   starts_[0] = starts_[1] = kUnknown;
-  behind_.clear();
   memory_ = 0;
 }
 
 ItemAutomaton::State ItemAutomaton::start(bool at_edge) {
   State& known = starts_[at_edge ? 1 : 0];
-  if (known == kUnknown) {
-    ++visit_;
-    follow(0, at_edge);
-    known = state_of_found();
-  }
+  if (known == kUnknown) known = state_of(closures_.at_start(at_edge));
   return known;
 }
 
-ItemAutomaton::State ItemAutomaton::start_behind(std::uint32_t operation) {
-  for (const auto& [known, state] : behind_)
-    if (known == operation) return state;
-  ++visit_;
-  follow(operation + 1, false);
-  return behind_.emplace_back(operation, state_of_found()).second;
+ItemAutomaton::State ItemAutomaton::state_of(std::uint32_t closure) {
+  if (closure >= of_closures_.size()) of_closures_.resize(closures_.size(), kUnknown);
+  State& known = of_closures_[closure];
+  if (known == kUnknown) known = state_of_tests(closures_.tests(closure), closures_[closure].marks);
+  return known;
 }
 
-void ItemAutomaton::follow(std::uint32_t operation, bool at_near_edge) {
-  pending_.assign(1, operation);
-  while (!pending_.empty()) {
-    const std::uint32_t at = pending_.back();
-    pending_.pop_back();
-    if (visited_[at] == visit_) continue;
-    visited_[at] = visit_;
-    const ItemOperation& now = operations_[at];
-    const auto target = [at](std::int32_t relative) {
-      return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
-    };
-    if (now.kind == Kind::test) {
-      found_.push_back(at);
-    } else if (now.kind == Kind::match) {
-      accepts_ = true;
-    } else if (now.kind == Kind::split) {
-      pending_.push_back(target(now.second));
-      pending_.push_back(target(now.first));
-    } else if (now.kind == Kind::jump) {
-      pending_.push_back(target(now.first));
-    } else if (now.kind == far_) {
-      at_far_edge_.push_back(at + 1);
-    } else if (now.kind == Kind::save || at_near_edge) {  // else the assertion of the edge where it began
-      pending_.push_back(at + 1);
+ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const ItemKinds& kinds) {
+  const State next = next_state(state, kinds[kind].passed);
+  if (kind >= width_) widen(kind);
+  rows_[(std::size_t{state} << shift_) + 1 + kind] = next;
+  return next;
+}
+
+ItemAutomaton::State ItemAutomaton::next_state(State state, const PassedTests& item) {
+  collect_passed(state, item);
+  if (passed_.size() == 1 && begin_ == Begin::first_item) return state_of(passed_.front());
+  std::uint8_t marks = 0;
+  for (const std::uint32_t closure : passed_) {
+    add(closure);
+    marks |= closures_[closure].marks;
+  }
+  // A match may begin with the next item.  That it has taken none of its items yet is no match.
+  if (begin_ == Begin::any_item) add(closures_.at_start(false));
+  return state_of_found(marks);
+}
+
+// The closures behind the tests that an item passes, without those that follow themselves.
+void ItemAutomaton::collect_passed(State state, const PassedTests& item) {
+  passed_.clear();
+  for (const std::uint32_t test : waiting(state)) {
+    if (!passes(item, closures_.in_alphabet(test))) continue;
+    const std::uint32_t closure = closures_.behind(closures_.operation_of(test));
+    if (passed_.empty() || passed_.back() != closure) passed_.push_back(closure);
+  }
+}
+
+void ItemAutomaton::add(std::uint32_t closure) {
+  for (const std::uint32_t test : closures_.tests(closure))
+    found_[test / 64] |= std::uint64_t{1} << (test % 64);
+}
+
+// The number of the state of the tests in found_, which are forgotten.
+ItemAutomaton::State ItemAutomaton::state_of_found(std::uint8_t marks) {
+  tests_.clear();
+  for (std::uint32_t word = 0; word < found_.size(); ++word)
+    for (std::uint64_t bits = std::exchange(found_[word], 0); bits != 0; bits &= bits - 1)
+      tests_.push_back(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+  return state_of_tests(tests_, marks);
+}
+
+ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks) {
+  if (tests.empty() && begin_ == Begin::first_item) marks |= kDead;
+  const std::uint32_t hash = hash_of(tests, marks);
+  for (std::size_t at = hash & (by_hash_.size() - 1);; at = (at + 1) & (by_hash_.size() - 1)) {
+    const State state = by_hash_[at];
+    if (state == kUnknown) {
+      by_hash_[at] = static_cast<State>(states_.size());
+      return add_state(tests, marks, hash);
     }
+    if (states_[state].hash == hash && row(state)[0] == marks && std::ranges::equal(waiting(state), tests))
+      return state;
   }
 }
 
-// What lies behind an assertion of the far edge counts only if no item follows.
-void ItemAutomaton::follow_at_far_edge() {
-  if (at_far_edge_.empty()) return;
-  const bool accepts = accepts_;
-  const std::size_t found = found_.size();
-  accepts_ = false;
-  while (!at_far_edge_.empty()) {
-    const std::uint32_t at = at_far_edge_.back();
-    at_far_edge_.pop_back();
-    follow(at, false);
+ItemAutomaton::State ItemAutomaton::add_state(std::span<const std::uint32_t> tests, std::uint8_t marks,
+                                              std::uint32_t hash) {
+  const auto state = static_cast<State>(states_.size());
+  states_.push_back(
+      {static_cast<std::uint32_t>(waiting_tests_.size()), static_cast<std::uint32_t>(tests.size()), hash});
+  waiting_tests_.insert(waiting_tests_.end(), tests.begin(), tests.end());
+  memory_ += tests.size() + 16;
+  rows_.resize(states_.size() << shift_, kUnknown);
+  rows_[std::size_t{state} << shift_] = marks;
+  if (2 * states_.size() > by_hash_.size()) hash_anew();
+  return state;
+}
+
+void ItemAutomaton::hash_anew() {
+  by_hash_.assign(2 * by_hash_.size(), kUnknown);
+  for (State state = 0; state < states_.size(); ++state) {
+    std::size_t at = states_[state].hash & (by_hash_.size() - 1);
+    while (by_hash_[at] != kUnknown) at = (at + 1) & (by_hash_.size() - 1);
+    by_hash_[at] = state;
   }
-  accepts_at_edge_ = accepts_;
-  accepts_ = accepts;
-  found_.resize(found);
-}
-
-// All numbers are small and differ: bits put them in order at a fraction of what sorting costs.
-void ItemAutomaton::sort_found() {
-  sorted_.assign(operations_.size() / 64 + 1, 0);
-  for (const std::uint32_t operation : found_)
-    sorted_[operation / 64] |= std::uint64_t{1} << (operation % 64);
-  found_.clear();
-  for (std::uint32_t word = 0; word < sorted_.size(); ++word)
-    for (std::uint64_t bits = sorted_[word]; bits != 0; bits &= bits - 1)
-      found_.push_back(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
-}
-
-// The number of the state of what follow() has collected, which is forgotten.
-ItemAutomaton::State ItemAutomaton::state_of_found() {
-  follow_at_far_edge();
-  sort_found();
-  const bool dead = found_.empty() && begin_ == Begin::first_item;
-  const auto marks = static_cast<std::uint8_t>(
-      (accepts_ ? kAccepts : 0) | (accepts_ || accepts_at_edge_ ? kAcceptsAtEdge : 0) | (dead ? kDead : 0));
-  std::uint64_t hash = marks;
-  for (const std::uint32_t operation : found_) hash = (hash ^ operation) * kPrime;
-  auto [known, end] = by_hash_.equal_range(hash);
-  while (known != end && (marks_[known->second] != marks || waiting_[known->second] != found_)) ++known;
-  const State state = known != end ? known->second : add_state(hash, marks);
-  found_.clear();
-  accepts_ = accepts_at_edge_ = false;
-  return state;
-}
-
-ItemAutomaton::State ItemAutomaton::add_state(std::uint64_t hash, std::uint8_t marks) {
-  const auto state = static_cast<State>(waiting_.size());
-  by_hash_.emplace(hash, state);
-  memory_ += found_.size() + 16;
-  waiting_.push_back(found_);
-  marks_.push_back(marks);
-  transitions_.resize(waiting_.size() * width_, kUnknown);
-  return state;
 }
 
 // Makes room for transitions by more kinds.
 void ItemAutomaton::widen(std::uint32_t kind) {
-  const std::uint32_t before = width_;
-  while (width_ <= kind) width_ = std::max(16U, 2 * width_);
-  std::vector<State> wider(waiting_.size() * width_, kUnknown);
-  for (std::size_t state = 0; state < waiting_.size(); ++state)
-    std::copy_n(transitions_.begin() + static_cast<std::ptrdiff_t>(state * before), before,
-                wider.begin() + static_cast<std::ptrdiff_t>(state * width_));
-  transitions_ = std::move(wider);
-}
-
-ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const ItemKinds& kinds) {
-  ++visit_;
-  const PassedTests& item = kinds[kind].passed;
-  for (const std::uint32_t at : waiting_[state])
-    if (passes(item, static_cast<std::uint32_t>(operations_[at].first))) follow(at + 1, false);
-  if (begin_ == Begin::any_item) {
-    // A match may begin with the next item.  That it has taken none of its items yet is no match.
-    const bool accepts = accepts_;
-    follow(0, false);
-    accepts_ = accepts;
-  }
-  const State next = state_of_found();
-  if (kind >= width_) widen(kind);
-  transitions_[std::size_t{state} * width_ + kind] = next;
-  return next;
+  const std::uint32_t before = shift_;
+  while (width_ <= kind) width_ = (1U << ++shift_) - 1;
+  std::vector<std::uint32_t> wider(states_.size() << shift_, kUnknown);
+  for (std::size_t state = 0; state < states_.size(); ++state)
+    std::copy_n(rows_.begin() + static_cast<std::ptrdiff_t>(state << before), std::size_t{1} << before,
+                wider.begin() + static_cast<std::ptrdiff_t>(state << shift_));
+  rows_ = std::move(wider);
 }
 
 }  // namespace synopse

@@ -1,5 +1,5 @@
-// A deterministic automaton over the items of a sentence, made as it goes: states are sets of operations, and
-// a transition is computed when it is first needed (Thompson's construction and lazy determinisation, as in
+// A deterministic automaton over the items of a sentence, made as it goes: states are sets of tests, and a
+// transition is computed when it is first needed (Thompson's construction and lazy determinisation, as in
 // RE2's own automata; Cox, "Regular Expression Matching in the Wild", 2010).
 //
 // RE2 could run over items written as strings, and the tests hold this automaton against that.  But a pattern
@@ -8,12 +8,12 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
-#include <utility>
+#include <span>
 #include <vector>
 
 #include "synopse/grammar/alphabet.h"
 #include "synopse/grammar/item_operations.h"
+#include "synopse/grammar/test_closures.h"
 
 namespace synopse {
 
@@ -23,8 +23,7 @@ class ItemAutomaton {
 
   // Whether a match must begin with the first item that the automaton takes, or may begin with any.
   enum class Begin : std::uint8_t { first_item, any_item };
-  // Which way the items are taken: `operations` must be in that order.
-  enum class Way : std::uint8_t { forward, backward };
+  using Way = TestClosures::Way;
 
   // Keeps `operations`.
   ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin);
@@ -33,56 +32,62 @@ class ItemAutomaton {
   // backward.
   State start(bool at_edge);
   // The state behind an item that has passed the test at `operation`.
-  State start_behind(std::uint32_t operation);
+  State start_behind(std::uint32_t operation) { return state_of(closures_.behind(operation)); }
   State step(State state, std::uint32_t kind, const ItemKinds& kinds) {
-    const State next = kind < width_ ? transitions_[std::size_t{state} * width_ + kind] : kUnknown;
+    const State next = kind < width_ ? row(state)[1 + kind] : kUnknown;
     return next != kUnknown ? next : compute(state, kind, kinds);
   }
   // Whether the items so far are a match; whether they are if no more follow in the sentence.
-  bool accepts(State state) const { return (marks_[state] & kAccepts) != 0; }
-  bool accepts_at_edge(State state) const { return (marks_[state] & kAcceptsAtEdge) != 0; }
+  bool accepts(State state) const { return (row(state)[0] & TestClosures::kAccepts) != 0; }
+  bool accepts_at_edge(State state) const { return (row(state)[0] & TestClosures::kAcceptsAtEdge) != 0; }
   // Whether nothing that follows can make a match.
-  bool is_dead(State state) const { return (marks_[state] & kDead) != 0; }
+  bool is_dead(State state) const { return (row(state)[0] & kDead) != 0; }
 
   // To be called between sentences: forgets all states if they have become too many, in elements of 4 bytes.
   static constexpr std::size_t kMostMemory = 1 << 17;
   void tidy(std::size_t most_memory = kMostMemory) {
-    if (memory_ + transitions_.size() > most_memory) reset();
+    if (memory_ + rows_.size() > most_memory) reset();
   }
   // Forgets all states: the numbers of kinds mean something else from now on.
   void reset();
 
  private:
   static constexpr State kUnknown = 0xFFFFFFFF;
-  using Operations = std::vector<std::uint32_t>;
-  enum Mark : std::uint8_t { kAccepts = 1, kAcceptsAtEdge = 2, kDead = 4 };
+  static constexpr std::uint8_t kDead = 0x80;
+  struct Waiting {  // tests that an item may pass next, ascending, in waiting_tests_
+    std::uint32_t first, size, hash;
+  };
+
+  // Its marks, and behind them the transitions by kind.
+  const std::uint32_t* row(State state) const { return rows_.data() + (std::size_t{state} << shift_); }
+  std::span<const std::uint32_t> waiting(State state) const {
+    return {waiting_tests_.data() + states_[state].first, states_[state].size};
+  }
 
   State compute(State state, std::uint32_t kind, const ItemKinds& kinds);
+  State next_state(State state, const PassedTests& item);
+  void collect_passed(State state, const PassedTests& item);
+  State state_of(std::uint32_t closure);
+  void add(std::uint32_t closure);
+  State state_of_found(std::uint8_t marks);
+  State state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks);
+  State add_state(std::span<const std::uint32_t> tests, std::uint8_t marks, std::uint32_t hash);
+  void hash_anew();
   void widen(std::uint32_t kind);
-  // Collects what can come next from an operation on, in found_ and the two flags.
-  void follow(std::uint32_t operation, bool at_near_edge);
-  void follow_at_far_edge();
-  void sort_found();
-  State state_of_found();
-  State add_state(std::uint64_t hash, std::uint8_t marks);
 
-  const std::vector<ItemOperation>& operations_;
-  ItemOperation::Kind far_;  // the assertion that holds where the items end
+  TestClosures closures_;
   Begin begin_;
-  std::vector<Operations> waiting_;  // by state: tests that an item may pass next, ascending
-  std::vector<std::uint8_t> marks_;  // by state
-  std::vector<State> transitions_;   // by state, then by kind
-  std::uint32_t width_ = 0;          // kinds that have transitions
-  std::unordered_multimap<std::uint64_t, State> by_hash_;  // of what is waiting and the marks
+  std::vector<Waiting> states_;
+  std::vector<std::uint32_t> waiting_tests_;
+  std::vector<std::uint32_t> rows_;      // by state, 1 << shift_ each
+  std::uint32_t width_ = 0, shift_ = 0;  // kinds that have transitions
+  std::vector<State> by_hash_;           // a power of two, half of them free at the least
+  std::vector<State> of_closures_;       // the state that a closure is
   State starts_[2] = {kUnknown, kUnknown};
-  std::vector<std::pair<std::uint32_t, State>> behind_;  // by operation; few
-  std::size_t memory_ = 0;                               // of states, in elements
-  // What follow() works on.
-  Operations found_, pending_, at_far_edge_;
-  std::vector<std::uint64_t> sorted_;
-  std::vector<std::uint32_t> visited_;
-  std::uint32_t visit_ = 0;
-  bool accepts_ = false, accepts_at_edge_ = false;
+  std::size_t memory_ = 0;  // of states, in elements
+  // The closures that are being put together.
+  std::vector<std::uint64_t> found_;  // tests, as bits
+  std::vector<std::uint32_t> tests_, passed_;
 };
 
 }  // namespace synopse

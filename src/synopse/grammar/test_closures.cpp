@@ -1,0 +1,117 @@
+#include "synopse/grammar/test_closures.h"
+
+#include <algorithm>
+
+namespace synopse {
+namespace {
+
+using Kind = ItemOperation::Kind;
+
+std::uint32_t target(std::uint32_t at, std::int32_t relative) {
+  return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
+}
+
+}  // namespace
+
+TestClosures::TestClosures(const std::vector<ItemOperation>& operations, Way way)
+    : operations_(operations),
+      far_(way == Way::forward ? Kind::end : Kind::begin),
+      behind_(operations.size(), kUnknown),
+      at_(operations.size(), kUnknown),
+      visited_(operations.size(), 0) {
+  for (std::uint32_t at = 0; at < operations_.size(); ++at) {
+    if (operations_[at].kind != Kind::test) continue;
+    operation_of_.push_back(at);
+    in_alphabet_.push_back(static_cast<std::uint32_t>(operations_[at].first));
+  }
+}
+
+// Where the operation leads without a choice.
+std::uint32_t TestClosures::plain_target(std::uint32_t operation) const {
+  while (true) {
+    const ItemOperation& now = operations_[operation];
+    if (now.kind == Kind::jump)
+      operation = target(operation, now.first);
+    else if (now.kind == Kind::save)
+      ++operation;
+    else
+      return operation;
+  }
+}
+
+std::uint32_t TestClosures::test_at(std::uint32_t operation) const {
+  const auto found = std::lower_bound(operation_of_.begin(), operation_of_.end(), operation);
+  return static_cast<std::uint32_t>(found - operation_of_.begin());
+}
+
+std::uint32_t TestClosures::beginning_at(std::uint32_t operation) {
+  std::uint32_t& known = at_[operation];
+  if (known == kUnknown) known = find(operation, false);
+  return known;
+}
+
+std::uint32_t TestClosures::at_start(bool at_edge) {
+  std::uint32_t& known = starts_[at_edge ? 1 : 0];
+  if (known == kUnknown) known = find(0, at_edge);
+  return known;
+}
+
+std::uint32_t TestClosures::find(std::uint32_t operation, bool at_near_edge) {
+  ++visit_;
+  accepts_ = false;
+  found_.clear();
+  follow(operation, at_near_edge);
+  const bool accepts = accepts_, at_edge = accepts_at_far_edge();
+  std::sort(found_.begin(), found_.end());
+  const auto first = static_cast<std::uint32_t>(tests_.size());
+  tests_.insert(tests_.end(), found_.begin(), found_.end());
+  closures_.push_back(
+      {first, static_cast<std::uint32_t>(found_.size()),
+       static_cast<std::uint8_t>((accepts ? kAccepts : 0) | (accepts || at_edge ? kAcceptsAtEdge : 0))});
+  return static_cast<std::uint32_t>(closures_.size() - 1);
+}
+
+// Collects what can come next from an operation on, in found_, at_far_edge_ and accepts_.
+void TestClosures::follow(std::uint32_t operation, bool at_near_edge) {
+  pending_.assign(1, operation);
+  while (!pending_.empty()) {
+    const std::uint32_t at = pending_.back();
+    pending_.pop_back();
+    if (visited_[at] == visit_) continue;
+    visited_[at] = visit_;
+    visit(at, at_near_edge);
+  }
+}
+
+void TestClosures::visit(std::uint32_t at, bool at_near_edge) {
+  const ItemOperation& now = operations_[at];
+  if (now.kind == Kind::test) {
+    found_.push_back(test_at(at));
+  } else if (now.kind == Kind::match) {
+    accepts_ = true;
+  } else if (now.kind == Kind::split) {
+    pending_.push_back(target(at, now.second));
+    pending_.push_back(target(at, now.first));
+  } else if (now.kind == Kind::jump) {
+    pending_.push_back(target(at, now.first));
+  } else if (now.kind == far_) {
+    at_far_edge_.push_back(at + 1);
+  } else if (now.kind == Kind::save || at_near_edge) {  // else the assertion of the edge where it began
+    pending_.push_back(at + 1);
+  }
+}
+
+// What lies behind an assertion of the far edge counts only if no item follows.
+bool TestClosures::accepts_at_far_edge() {
+  const std::size_t found = found_.size();
+  accepts_ = false;
+  while (!at_far_edge_.empty()) {
+    const std::uint32_t at = at_far_edge_.back();
+    at_far_edge_.pop_back();
+    follow(at, false);
+  }
+  found_.resize(found);
+  return accepts_;
+}
+
+}  // namespace synopse

@@ -1,0 +1,74 @@
+// What can follow a test in an item expression: the tests that the next item may pass, and whether a match
+// may end there.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "synopse/grammar/item_operations.h"
+
+namespace synopse {
+
+// Tests are numbered in the order of their operations.  Found out when they are first asked for: of thousands
+// of tests most are never reached.
+class TestClosures {
+ public:
+  // Which way items are taken: operations must be in that order.
+  enum class Way : std::uint8_t { forward, backward };
+  enum Mark : std::uint8_t { kAccepts = 1, kAcceptsAtEdge = 2 };
+
+  struct Closure {
+    std::uint32_t first, size;  // of its tests, ascending, in TestClosures
+    std::uint8_t marks;         // kAccepts implies kAcceptsAtEdge
+  };
+
+  // Keeps `operations`.
+  TestClosures(const std::vector<ItemOperation>& operations, Way way);
+
+  std::size_t number_of_tests() const { return operation_of_.size(); }
+  // The number that a test has in its rule's alphabet.
+  std::uint32_t in_alphabet(std::uint32_t test) const { return in_alphabet_[test]; }
+
+  std::uint32_t operation_of(std::uint32_t test) const { return operation_of_[test]; }
+
+  // The number of the closure behind the test at an operation; tests that lead to the same share it.
+  std::uint32_t behind(std::uint32_t operation) {
+    const std::uint32_t known = behind_[operation];
+    return known != kUnknown ? known : behind_[operation] = beginning_at(plain_target(operation + 1));
+  }
+  // At the beginning; at the near edge of the sentence or within.
+  std::uint32_t at_start(bool at_edge);
+
+  const Closure& operator[](std::uint32_t closure) const { return closures_[closure]; }
+  std::span<const std::uint32_t> tests(std::uint32_t closure) const {
+    return {tests_.data() + closures_[closure].first, closures_[closure].size};
+  }
+  std::size_t size() const { return closures_.size(); }
+
+ private:
+  static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+
+  std::uint32_t test_at(std::uint32_t operation) const;
+  std::uint32_t plain_target(std::uint32_t operation) const;
+  std::uint32_t beginning_at(std::uint32_t operation);
+  std::uint32_t find(std::uint32_t operation, bool at_near_edge);
+  void follow(std::uint32_t operation, bool at_near_edge);
+  void visit(std::uint32_t at, bool at_near_edge);
+  bool accepts_at_far_edge();
+
+  const std::vector<ItemOperation>& operations_;
+  ItemOperation::Kind far_;                  // the assertion that holds where the items end
+  std::vector<std::uint32_t> operation_of_;  // by test
+  std::vector<std::uint32_t> in_alphabet_;   // by test
+  std::vector<std::uint32_t> behind_, at_;   // closures behind an operation and at it
+  std::vector<Closure> closures_;
+  std::vector<std::uint32_t> tests_;
+  std::uint32_t starts_[2] = {kUnknown, kUnknown};
+  // What follow() works on.
+  std::vector<std::uint32_t> found_, pending_, at_far_edge_, visited_;
+  std::uint32_t visit_ = 0;
+  bool accepts_ = false;
+};
+
+}  // namespace synopse
