@@ -79,10 +79,21 @@ ItemTest Alphabet::read(std::string_view test) {
 }
 
 void Alphabet::ask_for(Tag tag) {
-  std::uint8_t& bit = bits_[tag];
-  if (bit != 0) return;
-  ok_ &= asked_ < kMostTags;
-  if (ok_) bit = static_cast<std::uint8_t>(++asked_);
+  const auto place = std::lower_bound(asked_.begin(), asked_.end(), tag, before);
+  if (place != asked_.end() && place->tag == tag) return;
+  ok_ &= asked_.size() < kMostTags;
+  if (ok_) asked_.insert(place, {tag, static_cast<std::uint8_t>(asked_.size())});
+}
+
+TagMask Alphabet::mask_of(std::span<const Tag> tags) const {
+  TagMask mask{};
+  auto asked = asked_.begin();
+  for (const Tag tag : tags) {
+    while (asked != asked_.end() && asked->tag < tag) ++asked;
+    if (asked == asked_.end()) break;
+    if (asked->tag == tag) set(mask, asked->bit);
+  }
+  return mask;
 }
 
 PassedTests Alphabet::passed(const TagMask& item) const {
@@ -100,10 +111,8 @@ PassedTests Alphabet::passed(const TagMask& item) const {
 
 std::uint32_t ItemKinds::meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet) {
   if (look >= by_look_.size()) by_look_.resize(look + 64, 0);
-  TagMask mask{};
-  for (const Tag tag : tags) alphabet.add(mask, tag);
-  const auto [number, fresh] = by_mask_.try_emplace(mask, 0);
-  if (fresh) number->second = number_of(alphabet.passed(mask));
+  const auto [number, fresh] = by_mask_.try_emplace(alphabet.mask_of(tags), 0);
+  if (fresh) number->second = number_of(alphabet.passed(number->first));
   by_look_[look] = number->second + 1;
   return number->second;
 }

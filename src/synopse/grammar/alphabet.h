@@ -1,6 +1,7 @@
 // The alphabet of one item rule: its tests, numbered, and the kinds of items that they tell apart.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -33,7 +34,7 @@ struct ItemTest {
 
 class Alphabet {
  public:
-  explicit Alphabet(const Tags& tags) : tags_(&tags), bits_(tags.size(), 0) {}
+  explicit Alphabet(const Tags& tags) : tags_(&tags) {}
 
   // The number of a test as it stands in an item expression (pattern.h), from kTestOpen to kTestClose.
   int number_of(std::string_view test);
@@ -44,22 +45,31 @@ class Alphabet {
   PassedTests passed(const TagMask& item) const;
   const ItemTest& test(std::uint32_t number) const { return tests_[number]; }
   void add(TagMask& mask, Tag tag) const {
-    if (const std::uint8_t bit = bits_[tag]) mask[(bit - 1U) / 64] |= std::uint64_t{1} << ((bit - 1U) % 64);
+    const auto asked = std::lower_bound(asked_.begin(), asked_.end(), tag, before);
+    if (asked != asked_.end() && asked->tag == tag) set(mask, asked->bit);
   }
+  // Those that the rule asks for of an item's tags, which are ascending.
+  TagMask mask_of(std::span<const Tag> tags) const;
 
  private:
   ItemTest read(std::string_view test);
   void keep(ItemTest test);
   void ask_for(Tag tag);
 
+  struct Asked {
+    Tag tag;
+    std::uint8_t bit;
+  };
+  static bool before(const Asked& asked, Tag tag) { return asked.tag < tag; }
+  static void set(TagMask& mask, std::uint8_t bit) { mask[bit / 64] |= std::uint64_t{1} << (bit % 64); }
+
   const Tags* tags_;
-  std::vector<std::uint8_t> bits_;  // by tag: 1 + its bit; 0: the rule does not ask for it
-  std::vector<ItemTest> tests_;     // by number
+  std::vector<Asked> asked_;     // ascending by tag: few, so that they lie close together
+  std::vector<ItemTest> tests_;  // by number
   // Numbers of tests by a tag that one of their ways wants, as 1 + its bit; [0]: of those with a way that
   // wants none.
   std::vector<std::vector<std::uint8_t>> tests_by_bit_;
   StringMap<int> numbers_;
-  std::size_t asked_ = 0;
   bool ok_ = true;
 };
 
