@@ -47,7 +47,10 @@ class Finds {
 }  // namespace
 
 Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
-    : segmenter_(std::move(segmenter)), matcher_(std::move(grammar)), names_(matcher_.grammar()), stances_(matcher_.grammar()) {
+    : segmenter_(std::move(segmenter)),
+      matcher_(std::move(grammar)),
+      names_(matcher_.grammar()),
+      stances_(matcher_.grammar()) {
   for (const Phase& phase : matcher_.grammar().phases()) {
     auto& kinds = kinds_.emplace_back();
     for (const RuleId id : phase.rules) kinds.insert(matcher_.grammar().rule(id).kind);
@@ -102,8 +105,7 @@ void Annotator::finish(std::size_t phase, std::size_t last, Document& document) 
   if (makes(phase, "figure"))
     makes_more(phase, last, "figure") ? sort_figures(document) : finish_figures(document, matcher_.grammar());
   if (makes(phase, "entity")) finish_entities(document, names_);
-  if (makes(phase, "stance") && !makes_more(phase, last, "stance"))
-    finish_stances(document, stances_);
+  if (makes(phase, "stance") && !makes_more(phase, last, "stance")) finish_stances(document, stances_);
 }
 
 }  // namespace synopse
