@@ -147,7 +147,7 @@ std::size_t number_of_anchors(const Letters& letters, std::string_view readable,
   Alphabet alphabet(letters.tags());
   const TestNumbers numbers = [&](std::string_view test) { return alphabet.number_of(test); };
   const ItemOperations operations = item_operations(letters.expression(readable), numbers);
-  return anchors(operations.forward, operations.backward, alphabet, letters.item(any)).size();
+  return anchors(operations.forward, alphabet, letters.item(any)).size();
 }
 
 std::string by_automaton(const Letters& letters, const std::string& expression,

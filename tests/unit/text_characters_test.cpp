@@ -7,6 +7,11 @@
 
 using namespace synopse;
 
+TEST_CASE("words all in capitals") {
+  for (const char* text : {"EU", "ÖVP", "G7-USA", "U.N."}) CHECK_MESSAGE(is_all_upper(text), text);
+  for (const char* text : {"", "A", "7", "Eu", "SPDler"}) CHECK_MESSAGE(!is_all_upper(text), text);
+}
+
 TEST_CASE("folding") {
   const std::pair<std::string, std::string> cases[] = {
       {"", ""},

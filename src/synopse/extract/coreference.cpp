@@ -168,7 +168,7 @@ void Coreference::bind_acronyms() {
       continue;
     Entity& entity = document_.entities[i];
     const Span span = words_[open + 1].span;
-    if (!is_acronym(document_[span]) || !stands_for(document_[span], entity)) continue;
+    if (!is_all_upper(document_[span]) || !stands_for(document_[span], entity)) continue;
     if (Entity* marked = entity_at(span)) {
       unite(*marked, entity);
     } else {
@@ -196,7 +196,7 @@ void Coreference::bind_initials() {
   for (std::size_t i = 0; i < entities.size(); ++i) {
     Entity& entity = entities[i];
     if (names_[i].kind != Kind::organization || !entity.ref.empty() || !is_name(i) ||
-        !is_acronym(entity.norm))
+        !is_all_upper(entity.norm))
       continue;
     const auto found = named.find(entity.norm);
     if (found != named.end() && found->second != kSeveral) unite(entity, entities[found->second]);

@@ -65,17 +65,6 @@ std::string initials(std::string_view name) {
   return letters;
 }
 
-bool is_acronym(std::string_view text) {
-  int letters = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    if (is_letter(c.value) && !is_upper(c.value)) return false;
-    letters += is_letter(c.value);
-    at += c.size;
-  }
-  return letters >= 2;
-}
-
 void tidy(std::string& text) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.find("  ") != std::string::npos) {
     const auto words = split_words(text);

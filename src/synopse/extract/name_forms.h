@@ -20,8 +20,6 @@ void tidy(std::string& text);
 
 // The capitals that words of a name of several begin with.
 std::string initials(std::string_view name);
-// Two letters or more, all of them capitals.
-bool is_acronym(std::string_view text);
 
 // Whether the letters of `acronym` stand in `name` in their order, and both begin with the same one.
 bool abbreviates(std::string_view acronym, std::string_view name);

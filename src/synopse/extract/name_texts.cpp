@@ -44,7 +44,7 @@ std::string_view NameTexts::base_form(const NameWords& name, bool may_be_genitiv
   const Genitive& genitive = knowledge_.genitive;
   const std::string_view bare = genitive.without_mark(text_of(name));
   const std::string_view stem = genitive.stem(bare);
-  if (stem.size() == bare.size() || !may_be_genitive || is_acronym(bare)) return bare;
+  if (stem.size() == bare.size() || !may_be_genitive || is_all_upper(bare)) return bare;
   const bool looks_so = !genitive.is_base(bare) && before_capital(name);
   const std::size_t word = stem.rfind(' ') + 1;  // npos + 1 is the start
   return looks_so || is_known_stem(stem.substr(word)) ? stem : bare;

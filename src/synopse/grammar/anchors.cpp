@@ -38,19 +38,19 @@ bool can_do_without(const std::vector<ItemOperation>& operations, const std::vec
 
 }  // namespace
 
-std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward,
-                            const std::vector<ItemOperation>& backward, const Alphabet& alphabet,
+std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward, const Alphabet& alphabet,
                             const std::vector<Tag>& any) {
   TagMask tags{};
   for (const Tag tag : any) alphabet.add(tags, tag);
-  const std::vector<std::uint32_t> ahead = tests_in(forward), back = tests_in(backward);
+  const std::vector<std::uint32_t> ahead = tests_in(forward);
   std::vector<bool> closed(forward.size(), false);
   std::vector<Anchor> found;
-  for (std::size_t i = 0; i < ahead.size(); ++i) {
+  const auto tests = static_cast<std::uint32_t>(ahead.size());
+  for (std::uint32_t i = 0; i < tests; ++i) {
     const auto test = static_cast<std::uint32_t>(forward[ahead[i]].first);
     if (!alphabet.test(test).needs_one_of(tags)) continue;
     closed[ahead[i]] = true;
-    found.push_back({test, ahead[i], back[back.size() - 1 - i]});
+    found.push_back({test, i, tests - 1 - i});
   }
   if (found.size() > kMostAnchors || can_do_without(forward, closed)) found.clear();
   return found;

@@ -9,17 +9,17 @@
 
 namespace synopse {
 
-// A test that an item may pass as part of a match, in both lists of operations: the match goes on behind
-// `ahead` in the one, and, towards its beginning, behind `back` in the other.
+// A test that an item may pass as part of a match, by its number in the alphabet.  Behind it the match goes
+// on as ItemOperations::forward has it behind its `ahead`-th test, and towards its beginning as `backward`
+// has it behind its `back`-th: the tests stand there in the opposite order.
 struct Anchor {
   std::uint32_t test = 0;
   std::uint32_t ahead = 0, back = 0;
 };
 
 // The tests that need a tag of `any`, if every match passes one of them; empty when some match may do
-// without, or when there are too many of them to be of use.  `forward` and `backward` are of one expression.
-std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward,
-                            const std::vector<ItemOperation>& backward, const Alphabet& alphabet,
+// without, or when there are too many of them to be of use.
+std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward, const Alphabet& alphabet,
                             const std::vector<Tag>& any);
 
 }  // namespace synopse

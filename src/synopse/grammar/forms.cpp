@@ -27,18 +27,6 @@ Tag kind_tag(TokenKind kind) {
   return kTagSymbol;
 }
 
-// Whether all letters are upper case, and there are two at least.
-bool is_all_upper(std::string_view word) {
-  int letters = 0;
-  for (std::size_t at = 0; at < word.size();) {
-    const CodePoint c = code_point_at(word, at);
-    if (is_letter(c.value) && !is_upper(c.value)) return false;
-    letters += is_letter(c.value);
-    at += c.size;
-  }
-  return letters >= 2;
-}
-
 bool holds(const ColumnTest& test, const Lexicon::Entry& entry) {
   return std::all_of(test.conditions.begin(), test.conditions.end(), [&](const ColumnTest::Condition& each) {
     return (entry.cell(each.column) == each.value) == each.equal;

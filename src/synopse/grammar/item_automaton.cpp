@@ -74,7 +74,7 @@ void ItemAutomaton::collect_passed(State state, const PassedTests& item) {
   passed_.clear();
   for (const std::uint32_t test : waiting(state)) {
     if (!passes(item, closures_.in_alphabet(test))) continue;
-    const std::uint32_t closure = closures_.behind(closures_.operation_of(test));
+    const std::uint32_t closure = closures_.behind(test);
     if (passed_.empty() || passed_.back() != closure) passed_.push_back(closure);
   }
 }

@@ -31,8 +31,8 @@ class ItemAutomaton {
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way
   // backward.
   State start(bool at_edge);
-  // The state behind an item that has passed the test at `operation`.
-  State start_behind(std::uint32_t operation) { return state_of(closures_.behind(operation)); }
+  // The state behind an item that has passed a test, by its place among those of `operations`.
+  State start_behind(std::uint32_t test) { return state_of(closures_.behind(test)); }
   State step(State state, std::uint32_t kind, const ItemKinds& kinds) {
     const State next = kind < width_ ? row(state)[1 + kind] : kUnknown;
     return next != kUnknown ? next : compute(state, kind, kinds);

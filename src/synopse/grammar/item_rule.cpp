@@ -42,7 +42,7 @@ const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
   auto& known = anchors_[need];
   if (!known)
     known = std::make_unique<std::vector<Anchor>>(
-        anchors(operations().forward, operations().backward, alphabet_, rule_.expression.needs[need]));
+        anchors(operations().forward, alphabet_, rule_.expression.needs[need]));
   return *known;
 }
 

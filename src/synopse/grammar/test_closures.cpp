@@ -14,16 +14,13 @@ std::uint32_t target(std::uint32_t at, std::int32_t relative) {
 }  // namespace
 
 TestClosures::TestClosures(const std::vector<ItemOperation>& operations, Way way)
-    : operations_(operations),
-      far_(way == Way::forward ? Kind::end : Kind::begin),
-      behind_(operations.size(), kUnknown),
-      at_(operations.size(), kUnknown),
-      visited_(operations.size(), 0) {
+    : operations_(operations), far_(way == Way::forward ? Kind::end : Kind::begin) {
   for (std::uint32_t at = 0; at < operations_.size(); ++at) {
     if (operations_[at].kind != Kind::test) continue;
     operation_of_.push_back(at);
     in_alphabet_.push_back(static_cast<std::uint32_t>(operations_[at].first));
   }
+  behind_.assign(operation_of_.size(), kUnknown);
 }
 
 // Where the operation leads without a choice.
@@ -44,10 +41,11 @@ std::uint32_t TestClosures::test_at(std::uint32_t operation) const {
   return static_cast<std::uint32_t>(found - operation_of_.begin());
 }
 
-std::uint32_t TestClosures::beginning_at(std::uint32_t operation) {
-  std::uint32_t& known = at_[operation];
-  if (known == kUnknown) known = find(operation, false);
-  return known;
+std::uint32_t TestClosures::find_behind(std::uint32_t test) {
+  const std::uint32_t first = plain_target(operation_of_[test] + 1);
+  const auto [known, fresh] = at_.try_emplace(first, kUnknown);
+  if (fresh) known->second = find(first, false);
+  return behind_[test] = known->second;
 }
 
 std::uint32_t TestClosures::at_start(bool at_edge) {
@@ -57,7 +55,7 @@ std::uint32_t TestClosures::at_start(bool at_edge) {
 }
 
 std::uint32_t TestClosures::find(std::uint32_t operation, bool at_near_edge) {
-  ++visit_;
+  visited_.assign(operations_.size(), false);
   accepts_ = false;
   found_.clear();
   follow(operation, at_near_edge);
@@ -77,8 +75,8 @@ void TestClosures::follow(std::uint32_t operation, bool at_near_edge) {
   while (!pending_.empty()) {
     const std::uint32_t at = pending_.back();
     pending_.pop_back();
-    if (visited_[at] == visit_) continue;
-    visited_[at] = visit_;
+    if (visited_[at]) continue;
+    visited_[at] = true;
     visit(at, at_near_edge);
   }
 }

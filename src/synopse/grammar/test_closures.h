@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "synopse/grammar/item_operations.h"
@@ -30,12 +31,10 @@ class TestClosures {
   // The number that a test has in its rule's alphabet.
   std::uint32_t in_alphabet(std::uint32_t test) const { return in_alphabet_[test]; }
 
-  std::uint32_t operation_of(std::uint32_t test) const { return operation_of_[test]; }
-
-  // The number of the closure behind the test at an operation; tests that lead to the same share it.
-  std::uint32_t behind(std::uint32_t operation) {
-    const std::uint32_t known = behind_[operation];
-    return known != kUnknown ? known : behind_[operation] = beginning_at(plain_target(operation + 1));
+  // The number of the closure behind a test; tests that lead to the same share it.
+  std::uint32_t behind(std::uint32_t test) {
+    const std::uint32_t known = behind_[test];
+    return known != kUnknown ? known : find_behind(test);
   }
   // At the beginning; at the near edge of the sentence or within.
   std::uint32_t at_start(bool at_edge);
@@ -51,23 +50,24 @@ class TestClosures {
 
   std::uint32_t test_at(std::uint32_t operation) const;
   std::uint32_t plain_target(std::uint32_t operation) const;
-  std::uint32_t beginning_at(std::uint32_t operation);
+  std::uint32_t find_behind(std::uint32_t test);
   std::uint32_t find(std::uint32_t operation, bool at_near_edge);
   void follow(std::uint32_t operation, bool at_near_edge);
   void visit(std::uint32_t at, bool at_near_edge);
   bool accepts_at_far_edge();
 
   const std::vector<ItemOperation>& operations_;
-  ItemOperation::Kind far_;                  // the assertion that holds where the items end
-  std::vector<std::uint32_t> operation_of_;  // by test
-  std::vector<std::uint32_t> in_alphabet_;   // by test
-  std::vector<std::uint32_t> behind_, at_;   // closures behind an operation and at it
+  ItemOperation::Kind far_;                              // the assertion that holds where the items end
+  std::vector<std::uint32_t> operation_of_;              // by test
+  std::vector<std::uint32_t> in_alphabet_;               // by test
+  std::vector<std::uint32_t> behind_;                    // closures, by test
+  std::unordered_map<std::uint32_t, std::uint32_t> at_;  // closures, by the operation where they begin
   std::vector<Closure> closures_;
   std::vector<std::uint32_t> tests_;
   std::uint32_t starts_[2] = {kUnknown, kUnknown};
   // What follow() works on.
-  std::vector<std::uint32_t> found_, pending_, at_far_edge_, visited_;
-  std::uint32_t visit_ = 0;
+  std::vector<std::uint32_t> found_, pending_, at_far_edge_;
+  std::vector<bool> visited_;  // by operation
   bool accepts_ = false;
 };
 

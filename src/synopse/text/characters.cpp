@@ -242,6 +242,17 @@ bool is_unspaced(char32_t c) {
          uscript_hasScript(code, USCRIPT_KATAKANA);
 }
 
+bool is_all_upper(std::string_view text) {
+  int letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_letter(c.value) && !is_upper(c.value)) return false;
+    letters += is_letter(c.value);
+    at += c.size;
+  }
+  return letters >= 2;
+}
+
 std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());

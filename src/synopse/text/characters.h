@@ -18,6 +18,9 @@ bool is_other(char32_t c);        // C*: controls, formats, private, unassigned
 // Letters and marks of scripts that write no blanks between words: Han, Kana, Thai, Lao, Khmer, Burmese ...
 bool is_unspaced(char32_t c);
 
+// Whether all letters are upper case, and there are two at least.
+bool is_all_upper(std::string_view text);
+
 // Case-folded and NFC: what dictionary look-ups compare.  "Straße" and "STRASSE" both give "strasse".
 std::string fold(std::string_view text);
 // The same, appended to `out`, without another allocation when `out` has room.
