@@ -193,6 +193,14 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   synopse::finish_stances(thing, synopse::StanceKnowledge(*grammar));
   CHECK(thing.stances[0].target->members.empty());
 
+  Document quoted = document_of("They hate \"the war of Rome and the tax\".");
+  quoted.quotes.push_back({.span = {11, 38}});
+  add(quoted, {{"cue", "hate"}, {"target", "\"the war of Rome and the tax\""}});
+  synopse::finish_stances(quoted, synopse::StanceKnowledge(*grammar));
+  REQUIRE(quoted.stances[0].target->members.size() == 2);
+  CHECK(quoted[quoted.stances[0].target->members[0].span] == "the war of Rome");
+  CHECK(quoted[quoted.stances[0].target->members[1].span] == "the tax");
+
   Document apposed = document_of("Anna Berg, head of Oslo and more, left.");
   add_entity(apposed, "Anna Berg", "person");
   add_entity(apposed, "Oslo", "place");

@@ -277,6 +277,17 @@ bool RoleNames::begins_with_function_word(Span span) const {
   return words.size() > 1 && is_function_word(words.front().span);
 }
 
+// A role that is one quotation, without its marks: no conjunct has both.
+Span RoleNames::unquoted(Span span) const {
+  const auto quote =
+      std::lower_bound(document_.quotes.begin(), document_.quotes.end(), span.begin,
+                       [](const Quote& each, std::uint32_t at) { return each.span.begin < at; });
+  if (quote == document_.quotes.end() || !span.contains(quote->span)) return span;
+  const bool all = words_of(document_, {span.begin, quote->span.begin}).size() == 1 &&
+                   words_of(document_, {quote->span.end, span.end}).size() == 1;
+  return all ? quote->span : span;
+}
+
 // What is coordinated in a target may be things without a name.  Its conjuncts must look alike, or else they
 // are parts of one: "the end of war and poverty" is one thing, "the war and the poverty" are two.
 void RoleNames::add_conjuncts(Role& role, const std::vector<const Entity*>& inside) const {
@@ -284,7 +295,7 @@ void RoleNames::add_conjuncts(Role& role, const std::vector<const Entity*>& insi
   if (!role.spans.empty()) return;
   std::vector<Role> members;
   std::string opening;
-  for (Span piece : conjuncts(role.span, inside)) {
+  for (Span piece : conjuncts(unquoted(role.span), inside)) {
     const Span span = trimmed(document_, piece);
     if (span.empty()) return;
     std::string first = opening_of(span);

@@ -48,6 +48,7 @@ class RoleNames {
   const Entity* whole(Span span, const std::vector<const Entity*>& inside) const;
   const Entity* head(Span span, const std::vector<const Entity*>& inside) const;
   std::vector<Span> conjuncts(Span span, const std::vector<const Entity*>& inside) const;
+  Span unquoted(Span span) const;
   void add_members(Role& role, const std::vector<const Entity*>& inside) const;
   void add_conjuncts(Role& role, const std::vector<const Entity*>& inside) const;
   std::string opening_of(Span span) const;
