@@ -13,3 +13,5 @@ Prozentpunkt|,e,en,s,es	pp
 Prozent-Punkt|,e,en	pp
 %-Punkt|,e,en	pp
 Prozent Punkt|e,en	pp
+Basispunkt|,e,en,s,es	bp
+Basis-Punkt|,e,en	bp

@@ -91,5 +91,9 @@ Gigabyte|,s	GB
 Terabyte|,s	TB
 Megabit|,s	Mbit
 Promille	‰
+Teil|e,en pro Million	ppm
+Teil|e,en je Million	ppm
+Teil|e,en pro Milliarde	ppb
+Teil|e,en je Milliarde	ppb
 ‰	‰
 Turn	turn
