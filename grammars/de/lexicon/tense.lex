@@ -53,6 +53,25 @@ erscheint	future	4
 fährt	future	4
 fliegt	future	4
 gilt	future	4
+steigt	future	4
+=treten	future	4
+=treffen	future	4
+=spielen	future	4
+=reisen	future	4
+=wählen	future	4
+=entscheiden	future	4
+=stimmen	future	4
+=finden	future
+=öffnen	future	4
+=kommen	future	4
+=fliegen	future	4
+=tagen	future	4
+geht	future	4
+=gehen	future	4
+berät	future	4
+empfängt	future	4
+stellt	future	3
+erwartet	future	3
 # past
 war|,en	past
 wurde|,n	past
