@@ -97,6 +97,13 @@ std::optional<std::string> behind_action(const Grammar& grammar, Arguments argum
   return std::nullopt;
 }
 
+// before(compound, column): what the column has for the part before a compound's first hyphen: "mid-1990s".
+std::optional<std::string> before_action(const Grammar& grammar, Arguments arguments) {
+  const std::size_t hyphen = arguments[0].find('-');
+  if (hyphen == std::string_view::npos) return std::string();
+  return std::string(look_up(grammar, arguments[0].substr(0, hyphen), arguments[1]));
+}
+
 // The word with its ending replaced as the column tells for it, the longest ending first: "voters" by a row
 // "s", "-" is "voter".
 std::string with_ending(const Grammar& grammar, std::string_view word, std::string_view column) {
@@ -190,6 +197,8 @@ using Kind = ArgumentKind;
 constexpr std::array kFunctions = {
     Function{"at_least", 2, 2, Kind::capture, Kind::capture, at_least_action,
              "a number that is not below another one"},
+    Function{"before", 2, 2, Kind::capture, Kind::column, before_action,
+             "the column's value for what stands before a compound's hyphen; no field when there is none"},
     Function{"behind", 2, 2, Kind::capture, Kind::column, behind_action,
              "the column's value for what stands behind a compound's number: \"40-mile\""},
     Function{"century", 1, 2, Kind::capture, Kind::capture, century_action,

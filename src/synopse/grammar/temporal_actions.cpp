@@ -303,9 +303,21 @@ std::optional<std::string> decade_action(const Grammar& grammar, Arguments argum
   return std::nullopt;
 }
 
+// The ordinal in "19th", "mid-19th", "twenty-first" or "early-19th-century": the longest run of parts that is one,
+// of the first that are.
+std::optional<int> ordinal_within(const Grammar& grammar, std::string_view word) {
+  for (std::size_t at = 0; at != std::string_view::npos; at = word.find('-', at), at += at != word.npos)
+    for (std::string_view run = word.substr(at); !run.empty();) {
+      if (const auto number = integer(grammar, run)) return number;
+      const std::size_t hyphen = run.rfind('-');
+      run = run.substr(0, hyphen == run.npos ? 0 : hyphen);
+    }
+  return std::nullopt;
+}
+
 // century(ordinal, era): two digits; with an era before Christ "BC04".
 std::optional<std::string> century_action(const Grammar& grammar, Arguments arguments) {
-  const auto number = integer(grammar, arguments[0]);
+  const auto number = ordinal_within(grammar, arguments[0]);
   if (!number || *number < 1 || *number > 30) return std::nullopt;
   return (argument(arguments, 1).empty() ? "" : "BC") + padded(*number - 1, 2);
 }
