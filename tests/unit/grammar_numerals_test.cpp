@@ -289,6 +289,36 @@ TEST_CASE("a number that no decimal holds is a number without a value") {
   }
 }
 
+TEST_CASE("powers of ten in digits") {
+  const Numerals de = numerals("de"), en = numerals("en");
+  const Cases cases = {{"6.23x10^-4", "0.000623"},
+                       {"1.5 × 10^6", "1500000"},
+                       {"2.4 × 10⁻³", "0.0024"},
+                       {"3*10^8", "300000000"},
+                       {"10^6", "1000000"},
+                       {"10⁶", "1000000"},
+                       {"10⁻³", "0.001"},
+                       {"1.67×10−27", "0.00000000000000000000000000167"},
+                       {"5e-4", "0.0005"},
+                       {"10e3", "10000"},
+                       {"10 x 10^3", "10000"},
+                       {"4x100", "none"},
+                       {"4 x 10", "none"},
+                       {"10^", "none"},
+                       {"3^4", "none"},
+                       {"20³", "none"}};
+  for (const auto& [text, value] : cases) {
+    CAPTURE(text);
+    CHECK(shown(en.cardinal(text)) == value);
+  }
+  CHECK(shown(de.cardinal("1,5 · 10^6")) == "1500000");
+  CHECK(en.is_numeral("10⁶"));
+  for (const std::string text : {"10^400", "2 x 10^400", "1e-999", "10^-99999999999999999999"}) {
+    CAPTURE(text);
+    CHECK(en.is_beyond(text));
+  }
+}
+
 TEST_CASE("ordinals in digits and words") {
   const Numerals de = numerals("de"), en = numerals("en");
   const Cases german_cases = {

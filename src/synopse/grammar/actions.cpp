@@ -173,17 +173,6 @@ std::optional<std::string> sum_action(const Grammar& grammar, Arguments argument
   return scaled ? shown(first->plus(*scaled)) : std::nullopt;
 }
 
-// power(value, exponent): "1.67 x 10^-27".
-std::optional<std::string> power_action(const Grammar& grammar, Arguments arguments) {
-  constexpr std::int64_t kLargest = 400;
-  const Numerals* numerals = grammar.numerals();
-  const auto value = numerals ? numerals->cardinal(arguments[0]) : std::nullopt;
-  const auto places = numerals ? numerals->cardinal(arguments[1]) : std::nullopt;
-  const auto exponent = places ? places->integer() : std::nullopt;
-  if (!value || !exponent || *exponent > kLargest || *exponent < -kLargest) return std::nullopt;
-  return shown(value->shifted(static_cast<int>(*exponent)));
-}
-
 // at_least(number, other): of "700 - 65" the second is no end of a range.
 std::optional<std::string> at_least_action(const Grammar& grammar, Arguments arguments) {
   const Numerals* numerals = grammar.numerals();
@@ -226,7 +215,6 @@ constexpr std::array kFunctions = {
     Function{"numeric_date", 2, 2, Kind::capture, Kind::capture, numeric_date_action,
              "a date in digits, with the order of its parts: \"dmy\", or the first of \"md|dm\" that is one"},
     Function{"ordinal", 1, 1, Kind::capture, Kind::capture, ordinal_action, "an ordinal in digits or words"},
-    Function{"power", 2, 2, Kind::capture, Kind::capture, power_action, "a number times a power of ten"},
     Function{"relative", 2, 3, Kind::capture, Kind::capture, relative_action,
              "pointing word or sign, unit, number: steps from the document's date, \"-1W\""},
     Function{"scale", 2, 2, Kind::capture, Kind::constant, scale_action, "a number times a constant"},

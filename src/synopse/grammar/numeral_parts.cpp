@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "synopse/grammar/lexicon.h"
+#include "synopse/grammar/numeral_powers.h"
 #include "synopse/text/characters.h"
 
 namespace synopse {
@@ -118,14 +119,18 @@ class Folded {
   bool complete_ = false;
 };
 
-// The end of "e13", "e-1" at `end`, or `end`.
-std::size_t past_exponent(std::string_view text, std::size_t end) {
-  if (end >= text.size() || text[end] != 'e') return end;
-  std::size_t digits = end + 1;
-  if (digits < text.size() && (text[digits] == '-' || text[digits] == '+')) ++digits;
-  if (digits >= text.size() || !is_ascii_digit(text[digits])) return end;
-  while (digits < text.size() && is_ascii_digit(text[digits])) ++digits;
-  return digits;
+struct Scaled {
+  std::optional<Decimal> value;
+  std::size_t end;
+};
+
+// `digits` times the power of ten that stands behind them at `end`, or is one with them: "10^6".
+Scaled with_exponent(std::string_view digits, std::string_view text, std::size_t end) {
+  const Exponent power = digits == "10" ? exponent_of_ten_at(text, end) : Exponent{end};
+  if (power.end > end) return {Decimal(1).shifted(power.value), power.end};
+  const Exponent exponent = exponent_at(text, end);
+  const auto value = Decimal::parse(digits);
+  return {value ? value->shifted(exponent.value) : value, exponent.end};
 }
 
 // "a\u0308": only letters with combining marks need the full folding.
@@ -273,7 +278,6 @@ NumeralParts::Digits NumeralParts::digits(std::string_view text, std::size_t at)
   if (end < text.size() && text[end] == decimal_ && end + 1 < text.size() && is_ascii_digit(text[end + 1]))
     for (++end; end < text.size() && is_ascii_digit(text[end]);) ++end;
   if (bare_decimals && end == whole) return {};
-  end = past_exponent(text, end);
   std::array<char, kLongest + 2> plain;
   std::size_t size = 0;
   if (bare_decimals) plain[size++] = '0';
@@ -281,9 +285,9 @@ NumeralParts::Digits NumeralParts::digits(std::string_view text, std::size_t at)
     const bool mark = i < whole && !is_ascii_digit(text[i]);  // of a group
     if (!mark) plain[size++] = i >= whole && text[i] == decimal_ ? '.' : text[i];
   }
-  const auto value = Decimal::parse({plain.data(), size});
-  const bool counted = end == whole && size == end - at && size < 100;
-  return {end - at, value, static_cast<std::uint8_t>(counted ? size : 0)};
+  const Scaled scaled = with_exponent({plain.data(), size}, text, end);
+  const bool counted = scaled.end == whole && size == end - at && size < 100;
+  return {scaled.end - at, scaled.value, static_cast<std::uint8_t>(counted ? size : 0)};
 }
 
 // Blanks and hyphens stand between pieces, and the comma of "two million, three hundred".

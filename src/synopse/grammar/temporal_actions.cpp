@@ -303,8 +303,8 @@ std::optional<std::string> decade_action(const Grammar& grammar, Arguments argum
   return std::nullopt;
 }
 
-// The ordinal in "19th", "mid-19th", "twenty-first" or "early-19th-century": the longest run of parts that is one,
-// of the first that are.
+// The ordinal in "19th", "mid-19th", "twenty-first" or "early-19th-century": the longest run of parts that is
+// one, of the first that are.
 std::optional<int> ordinal_within(const Grammar& grammar, std::string_view word) {
   for (std::size_t at = 0; at != std::string_view::npos; at = word.find('-', at), at += at != word.npos)
     for (std::string_view run = word.substr(at); !run.empty();) {
