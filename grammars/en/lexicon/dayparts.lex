@@ -8,6 +8,7 @@ overnight	TNI	word
 noon	T12:00	clock
 midday	T12:00	clock
 midnight	T24:00	clock
+lunchtime	TMI	word
 early morning	TMO	early
 early-morning	TMO	early
 late-morning	TMO	early
