@@ -289,6 +289,17 @@ TEST_CASE("a number that no decimal holds is a number without a value") {
   }
 }
 
+TEST_CASE("a mark on a letter that does not take it is no part of a number") {
+  const Numerals de = numerals("de"), en = numerals("en");
+  for (const std::string text : {"four\u0300", "six-r\u0308", "12\u0301"}) {
+    CAPTURE(text);
+    CHECK_FALSE(en.is_numeral(text));
+    CHECK(shown(en.cardinal(text)) == "none");
+    CHECK_FALSE(de.is_beyond(text));
+  }
+  CHECK(shown(de.cardinal("zwo\u0308lf")) == "12");
+}
+
 TEST_CASE("powers of ten in digits") {
   const Numerals de = numerals("de"), en = numerals("en");
   const Cases cases = {{"6.23x10^-4", "0.000623"},

@@ -324,7 +324,13 @@ bool NumeralParts::cut_long(std::string_view text, NumeralPieces& out) const {
 
 bool NumeralParts::cut(std::string_view text, NumeralPieces& out) const {
   if (text.size() > kLongest) return cut_long(text, out);
-  if (has_combining_mark(text)) return cut(fold(text), out);
+  if (!has_combining_mark(text)) return cut_short(text, out);
+  // A mark that no letter takes, as in "four" with one on its r, is no part of a number.
+  const std::string folded = fold(text);
+  return folded.size() <= kLongest && !has_combining_mark(folded) && cut_short(folded, out);
+}
+
+bool NumeralParts::cut_short(std::string_view text, NumeralPieces& out) const {
   const Folded folded(text);
   if (!folded.complete()) return false;
   const std::string_view plain = folded.text();

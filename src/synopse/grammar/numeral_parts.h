@@ -116,6 +116,7 @@ class NumeralParts {
   bool is_blank(std::string_view text, std::size_t at, const NumeralPieces& before) const;
   std::size_t take_piece(std::string_view text, std::size_t at, NumeralPieces& out) const;
   bool cut_long(std::string_view text, NumeralPieces& out) const;
+  bool cut_short(std::string_view text, NumeralPieces& out) const;
   const NumeralForm* longest(std::string_view text, std::size_t at, std::size_t& length) const;
   Digits digits(std::string_view text, std::size_t at) const;
   std::size_t grouped(std::string_view text, std::size_t at) const;
