@@ -39,3 +39,19 @@ TEST_CASE("a weekday with its day picks the month where both agree") {
   CHECK(day_on_weekday(day, "XXXX-XX-21-1T16:00", ' ') == "2019-01-21T16:00");
   CHECK(day_on_weekday(day, "XXXX-XX-32-1", ' ').empty());
 }
+
+TEST_CASE("a step that leads out of the calendar leaves its date open") {
+  const DayNumber day = day_number({2020, 5, 5});
+  const auto shown = [&](std::string_view text) {
+    const auto step = read_step(text);
+    return step ? after_step(*step, day) : "none";
+  };
+  CHECK(shown("-3000Y") == "BC0981");
+  CHECK(shown("-99999Y") == "XXXX");
+  CHECK(shown("+99999Y") == "XXXX");
+  CHECK(shown("+90000W") == "3745-W12");
+  CHECK(shown("+99999M") == "XXXX-XX");
+  CHECK(shown("-99999DE") == "XXX");
+  CHECK(shown("+99999CE") == "XX");
+  CHECK(shown("+100000D") == "none");
+}

@@ -9,7 +9,7 @@
 namespace synopse {
 namespace {
 
-constexpr int kLongestStep = 20000;
+constexpr int kLongestStep = 99999;
 
 // A weekday of a week that is known: "-3" behind "2006-W45"; "-D" is the very day.
 std::string in_week(DayNumber day, std::string_view rest) {
