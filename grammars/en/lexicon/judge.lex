@@ -317,8 +317,6 @@ verb: admonish	judgement	oppose	neutral	object|for
 verb: upbraid	judgement	oppose	neutral	object|for
 noun_verb: reproach	judgement	oppose	neutral	object|for
 verb: impugn	judgement	oppose	neutral	object|as
-verb: question + the legitimacy of	judgement	oppose	neutral	object
-verb: question + the validity of	judgement	oppose	neutral	object
 noun_verb: challenge	judgement	oppose	neutral	object
 noun_verb: contest	judgement	oppose	neutral	object
 noun_verb: brand	judgement	oppose	neutral	as
@@ -486,15 +484,6 @@ verb: protest + at	judgement	oppose	neutral	object
 verb: protest + over	judgement	oppose	neutral	object
 noun_verb: rebel + at	judgement	oppose	neutral	object
 verb: demur + at	judgement	oppose	neutral	object
-verb: question + the need for	judgement	oppose	neutral	object
-verb: question + the wisdom of	judgement	oppose	neutral	object
-verb: question + the legality of	judgement	oppose	neutral	object
-verb: question + the motives of	judgement	oppose	neutral	object
-verb: question + the credibility of	judgement	oppose	neutral	object
-verb: question + the integrity of	judgement	oppose	neutral	object
-verb: question + the independence of	judgement	oppose	neutral	object
-verb: question + the fairness of	judgement	oppose	neutral	object
-verb: question + the value of	judgement	oppose	neutral	object
 verb: find found found + fault in	judgement	oppose	neutral	object
 verb: express + regret over	judgement	oppose	neutral	object
 verb: raise + objections to	judgement	oppose	neutral	object
@@ -633,6 +622,7 @@ noun_verb: tax	accusation	oppose	neutral	with
 noun_verb: reproach	accusation	oppose	neutral	with
 verb: hold held held + responsible	accusation	oppose	neutral	object
 verb: hold held held + accountable	accusation	oppose	neutral	object
+verb: find found found + guilty	action	oppose	neutral	object
 verb: hold held held + liable	accusation	oppose	neutral	object
 # What is denied
 verb: deny	denial	oppose	neutral	object
@@ -646,13 +636,114 @@ verb: gainsay gainsaid gainsaid	denial	oppose	neutral	object
 verb: negate	denial	oppose	neutral	object
 verb: disprove	denial	oppose	neutral	object
 verb: debunk	denial	oppose	neutral	object
-verb: deny + involvement in	denial	oppose	neutral	object
-verb: deny + any involvement in	denial	oppose	neutral	object
-verb: deny + responsibility for	denial	oppose	neutral	object
-verb: deny + any knowledge of	denial	oppose	neutral	object
 verb: plead + not guilty to	denial	oppose	neutral	object
 verb: plead + innocent to	denial	oppose	neutral	object
 verb: explain + away	denial	oppose	neutral	object
+# How somebody reacts to something
+verb: react + angrily to	judgement	oppose	neutral	object
+verb: react + angrily	judgement	oppose	neutral	alone
+verb: react + furiously to	judgement	oppose	neutral	object
+verb: react + furiously	judgement	oppose	neutral	alone
+verb: react + coolly to	judgement	oppose	neutral	object
+verb: react + coldly to	judgement	oppose	neutral	object
+verb: react + sceptically to	judgement	oppose	neutral	object
+verb: react + sceptically	judgement	oppose	neutral	alone
+verb: react + skeptically to	judgement	oppose	neutral	object
+verb: react + skeptically	judgement	oppose	neutral	alone
+verb: react + negatively to	judgement	oppose	neutral	object
+verb: react + negatively	judgement	oppose	neutral	alone
+verb: react + with anger to	judgement	oppose	neutral	object
+verb: react + with anger	judgement	oppose	neutral	alone
+verb: react + with fury to	judgement	oppose	neutral	object
+verb: react + with fury	judgement	oppose	neutral	alone
+verb: react + with outrage to	judgement	oppose	neutral	object
+verb: react + with outrage	judgement	oppose	neutral	alone
+verb: react + with dismay to	judgement	oppose	neutral	object
+verb: react + with dismay	judgement	oppose	neutral	alone
+verb: react + with horror to	judgement	oppose	neutral	object
+verb: react + with horror	judgement	oppose	neutral	alone
+verb: react + with scepticism to	judgement	oppose	neutral	object
+verb: react + with scepticism	judgement	oppose	neutral	alone
+verb: react + with skepticism to	judgement	oppose	neutral	object
+verb: react + with skepticism	judgement	oppose	neutral	alone
+verb: react + with disappointment to	judgement	oppose	neutral	object
+verb: react + with disappointment	judgement	oppose	neutral	alone
+verb: react + with indignation to	judgement	oppose	neutral	object
+verb: react + with indignation	judgement	oppose	neutral	alone
+verb: react + with alarm to	judgement	oppose	neutral	object
+verb: react + with alarm	judgement	oppose	neutral	alone
+verb: react + with concern to	judgement	oppose	neutral	object
+verb: react + with concern	judgement	oppose	neutral	alone
+verb: react + warmly to	judgement	support	oppose	object
+verb: react + warmly	judgement	support	oppose	alone
+verb: react + positively to	judgement	support	oppose	object
+verb: react + positively	judgement	support	oppose	alone
+verb: react + favourably to	judgement	support	oppose	object
+verb: react + favourably	judgement	support	oppose	alone
+verb: react + favorably to	judgement	support	oppose	object
+verb: react + favorably	judgement	support	oppose	alone
+verb: react + enthusiastically to	judgement	support	oppose	object
+verb: react + enthusiastically	judgement	support	oppose	alone
+verb: react + with relief to	judgement	support	oppose	object
+verb: react + with relief	judgement	support	oppose	alone
+verb: react + with delight to	judgement	support	oppose	object
+verb: react + with delight	judgement	support	oppose	alone
+verb: react + with joy to	judgement	support	oppose	object
+verb: react + with joy	judgement	support	oppose	alone
+verb: react + with enthusiasm to	judgement	support	oppose	object
+verb: react + with enthusiasm	judgement	support	oppose	alone
+verb: respond + angrily to	judgement	oppose	neutral	object
+verb: respond + angrily	judgement	oppose	neutral	alone
+verb: respond + furiously to	judgement	oppose	neutral	object
+verb: respond + furiously	judgement	oppose	neutral	alone
+verb: respond + coolly to	judgement	oppose	neutral	object
+verb: respond + coldly to	judgement	oppose	neutral	object
+verb: respond + sceptically to	judgement	oppose	neutral	object
+verb: respond + sceptically	judgement	oppose	neutral	alone
+verb: respond + skeptically to	judgement	oppose	neutral	object
+verb: respond + skeptically	judgement	oppose	neutral	alone
+verb: respond + negatively to	judgement	oppose	neutral	object
+verb: respond + negatively	judgement	oppose	neutral	alone
+verb: respond + with anger to	judgement	oppose	neutral	object
+verb: respond + with anger	judgement	oppose	neutral	alone
+verb: respond + with fury to	judgement	oppose	neutral	object
+verb: respond + with fury	judgement	oppose	neutral	alone
+verb: respond + with outrage to	judgement	oppose	neutral	object
+verb: respond + with outrage	judgement	oppose	neutral	alone
+verb: respond + with dismay to	judgement	oppose	neutral	object
+verb: respond + with dismay	judgement	oppose	neutral	alone
+verb: respond + with horror to	judgement	oppose	neutral	object
+verb: respond + with horror	judgement	oppose	neutral	alone
+verb: respond + with scepticism to	judgement	oppose	neutral	object
+verb: respond + with scepticism	judgement	oppose	neutral	alone
+verb: respond + with skepticism to	judgement	oppose	neutral	object
+verb: respond + with skepticism	judgement	oppose	neutral	alone
+verb: respond + with disappointment to	judgement	oppose	neutral	object
+verb: respond + with disappointment	judgement	oppose	neutral	alone
+verb: respond + with indignation to	judgement	oppose	neutral	object
+verb: respond + with indignation	judgement	oppose	neutral	alone
+verb: respond + with alarm to	judgement	oppose	neutral	object
+verb: respond + with alarm	judgement	oppose	neutral	alone
+verb: respond + with concern to	judgement	oppose	neutral	object
+verb: respond + with concern	judgement	oppose	neutral	alone
+verb: respond + warmly to	judgement	support	oppose	object
+verb: respond + warmly	judgement	support	oppose	alone
+verb: respond + positively to	judgement	support	oppose	object
+verb: respond + positively	judgement	support	oppose	alone
+verb: respond + favourably to	judgement	support	oppose	object
+verb: respond + favourably	judgement	support	oppose	alone
+verb: respond + favorably to	judgement	support	oppose	object
+verb: respond + favorably	judgement	support	oppose	alone
+verb: respond + enthusiastically to	judgement	support	oppose	object
+verb: respond + enthusiastically	judgement	support	oppose	alone
+verb: respond + with relief to	judgement	support	oppose	object
+verb: respond + with relief	judgement	support	oppose	alone
+verb: respond + with delight to	judgement	support	oppose	object
+verb: respond + with delight	judgement	support	oppose	alone
+verb: respond + with joy to	judgement	support	oppose	object
+verb: respond + with joy	judgement	support	oppose	alone
+verb: respond + with enthusiasm to	judgement	support	oppose	object
+verb: respond + with enthusiasm	judgement	support	oppose	alone
 # What is admitted, or given in to
 verb: apologize + for	concession	neutral	neutral	object
 verb: apologise + for	concession	neutral	neutral	object

@@ -227,7 +227,7 @@ noun_verb: dream dreamed dreamed	belief	neutral	neutral	that
 noun_verb: trust	belief	neutral	neutral	that
 noun_verb: project	belief	neutral	neutral	that
 noun_verb: forecast forecast/forecasted forecast/forecasted	belief	neutral	neutral	that
-verb: expect	belief	neutral	neutral	that
+verb: expect	belief	neutral	neutral	that|object_neutral
 verb: consider	belief	neutral	neutral	that
 verb: anticipate	belief	neutral	neutral	that_only
 verb: speculate	belief	neutral	neutral	that_only
@@ -261,6 +261,7 @@ verb: concede	concession	neutral	neutral	that
 verb: confess	concession	neutral	neutral	that
 verb: own + up	concession	neutral	neutral	that_only
 verb: come came come + clean	concession	neutral	neutral	that_only
+verb: leave left left + open	statement	neutral	neutral	wh|object_neutral
 verb: admit + to	concession	neutral	neutral	object_neutral
 verb: confess + to	concession	neutral	neutral	object_neutral
 verb: own + up to	concession	neutral	neutral	object_neutral

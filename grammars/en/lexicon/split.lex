@@ -60,6 +60,7 @@ verb: strike struck struck	verb
 verb: beat beat beaten	verb
 verb: fight fought fought	verb
 verb: cut cut cut	verb
+verb: find found found	verb
 verb: place	verb
 verb: remove	verb
 verb: walk	verb
@@ -77,6 +78,7 @@ behind bars	particle
 captive	particle
 down	particle
 from office	particle
+guilty	particle
 hostage	particle
 in	particle
 in contempt	particle
