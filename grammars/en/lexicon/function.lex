@@ -1970,8 +1970,6 @@ put|,s,ting on notice	verb	yes	-
 quash|,ed,es	verb	yes	-
 queried	verb	yes	-
 questioned	verb	yes	-
-question|ed,ing the legitimacy of	verb	yes	-
-question|ed,ing the validity of	verb	yes	-
 quipped	verb	yes	-
 quoted	verb	yes	-
 raged	verb	yes	-
@@ -2714,10 +2712,6 @@ demonstrat|e,ed,es,ing outside	verb	yes	-
 demote|,d,s	verb	yes	-
 demur|,red,ring,s at	verb	yes	-
 denigrate|,d,s	verb	yes	-
-den|ied,ies,y,ying any involvement in	verb	yes	-
-den|ied,ies,y,ying any knowledge of	verb	yes	-
-den|ied,ies,y,ying involvement in	verb	yes	-
-den|ied,ies,y,ying responsibility for	verb	yes	-
 deprecate|,d,s	verb	yes	-
 deprive|,d,s	verb	yes	-
 derail|,ed,s	verb	yes	-
@@ -3360,17 +3354,6 @@ put|,s,ting under house arrest	verb	yes	-
 quail|,ed,ing,s at	verb	yes	-
 quarrel|ed,ing with	verb	yes	-
 quell|,ed,s	verb	yes	-
-question|,ed,ing,s the credibility of	verb	yes	-
-question|,ed,ing,s the fairness of	verb	yes	-
-question|,ed,ing,s the independence of	verb	yes	-
-question|,ed,ing,s the integrity of	verb	yes	-
-question|,ed,ing,s the legality of	verb	yes	-
-question|,ed,ing,s the motives of	verb	yes	-
-question|,ed,ing,s the need for	verb	yes	-
-question|,ed,ing,s the value of	verb	yes	-
-question|,ed,ing,s the wisdom of	verb	yes	-
-question|,s the legitimacy of	verb	yes	-
-question|,s the validity of	verb	yes	-
 quibbl|ed,ing with	verb	yes	-
 quit|,s,ting in protest	verb	yes	-
 rais|e,ed,es,ing concern about	verb	yes	-

@@ -6,6 +6,7 @@ no one	true	pronoun
 no-one	true	pronoun
 none	true	pronoun|noun
 neither	true	pronoun|noun
+none of	true	noun
 not one	true	noun
 not a single	true	noun
 hardly any	true	noun
