@@ -85,3 +85,14 @@ threatened
 apologised for
 apologized for
 voiced
+asserted
+maintained
+pleaded
+begged
+threatened
+blames
+accuses
+criticizes
+criticises
+praises
+rejects
