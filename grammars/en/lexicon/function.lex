@@ -3949,3 +3949,4 @@ writing off	verb	yes	-
 written off	verb	yes	-
 wrote off	verb	yes	-
 yield|ed,ing to	verb	yes	-
+worth	adjunct	-	-

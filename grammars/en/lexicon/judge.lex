@@ -270,6 +270,17 @@ verb: speak spoke spoken + against	judgement	oppose	neutral	object
 verb: argue + against	judgement	oppose	neutral	object
 verb: decide + against	judgement	oppose	neutral	object
 verb: rule + against	judgement	oppose	neutral	object
+verb: rule + in favour of	judgement	support	oppose	object
+verb: rule + in favor of	judgement	support	oppose	object
+verb: rule + for	judgement	support	oppose	thing
+verb: find found found + in favour of	judgement	support	oppose	object
+verb: find found found + in favor of	judgement	support	oppose	object
+verb: find found found + against	judgement	oppose	neutral	object
+verb: decide + in favour of	judgement	support	oppose	object
+verb: decide + in favor of	judgement	support	oppose	object
+verb: advise + against	judgement	oppose	neutral	object
+verb: recommend + against	judgement	oppose	neutral	object
+verb: counsel + against	judgement	oppose	neutral	object
 verb: rule + out	judgement	oppose	neutral	object|infinitive|as
 verb: balk + at	judgement	oppose	neutral	object
 verb: bristle + at	judgement	oppose	neutral	object
@@ -896,7 +907,6 @@ noun_verb: summon	demand	support	oppose	urge
 noun_verb: bid bade bidden	demand	support	oppose	urge
 noun_verb: charge	demand	support	oppose	urge
 verb: importune	demand	support	oppose	urge
-noun_verb: warn	demand	support	oppose	urge
 verb: call + out to	demand	support	oppose	urge
 verb: appeal + once more to	demand	support	oppose	urge
 verb: bring brought brought + pressure on	demand	support	oppose	urge
@@ -957,6 +967,7 @@ verb: warn + about	warning	oppose	neutral	object
 noun_verb: caution + against	warning	oppose	neutral	object
 warning	warning	oppose	neutral	object	noun
 noun_verb: warn	warning	oppose	neutral	object
+noun_verb: warn	demand	support	oppose	urge
 noun_verb: menace	warning	oppose	neutral	object|with
 verb: put put put + on notice	warning	oppose	neutral	object
 verb: caution + about	warning	oppose	neutral	object
@@ -1129,11 +1140,11 @@ noun_verb: boycott	action	oppose	neutral	object
 noun_verb: sanction	action	oppose	neutral	object
 verb: expel	action	oppose	neutral	object|for
 noun_verb: arrest	action	oppose	neutral	object|for
-verb: detain	action	oppose	neutral	object
+verb: detain	action	oppose	neutral	object|for
 noun_verb: jail	action	oppose	neutral	object|for
 verb: imprison	action	oppose	neutral	object|for
-verb: sue	action	oppose	neutral	object
-verb: prosecute	action	oppose	neutral	object
+verb: sue	action	oppose	neutral	object|for
+verb: prosecute	action	oppose	neutral	object|for
 noun_verb: ban	action	oppose	neutral	object
 noun_verb: bar	action	oppose	neutral	object
 noun_verb: block	action	oppose	neutral	object
@@ -1157,7 +1168,7 @@ verb: oust	action	oppose	neutral	object
 verb: topple	action	oppose	neutral	object
 verb: overthrow overthrew overthrown	action	oppose	neutral	object
 verb: depose	action	oppose	neutral	object
-noun_verb: sack	action	oppose	neutral	object
+noun_verb: sack	action	oppose	neutral	object|for
 verb: suspend	action	oppose	neutral	object|for
 verb: punish	action	oppose	neutral	object|for
 verb: penalize	action	oppose	neutral	object|for
@@ -1506,6 +1517,11 @@ noun_verb: mutiny	action	oppose	neutral	alone
 verb: come came come + out on strike	action	oppose	neutral	alone
 verb: rally + in protest	action	oppose	neutral	alone
 verb: march + in protest	action	oppose	neutral	alone
+verb: resign + in protest at	action	oppose	neutral	object
+verb: resign + in protest over	action	oppose	neutral	object
+verb: resign + in protest against	action	oppose	neutral	object
+verb: recall + its ambassador	action	oppose	neutral	alone
+verb: withdraw withdrew withdrawn + its ambassador	action	oppose	neutral	alone
 verb: resign + in protest	action	oppose	neutral	alone
 verb: quit quit quit + in protest	action	oppose	neutral	alone
 noun_verb: rebel	action	oppose	neutral	alone
