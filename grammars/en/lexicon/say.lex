@@ -262,6 +262,8 @@ verb: confess	concession	neutral	neutral	that
 verb: own + up	concession	neutral	neutral	that_only
 verb: come came come + clean	concession	neutral	neutral	that_only
 verb: leave left left + open	statement	neutral	neutral	wh|object_neutral
+verb: leave left left + little doubt	statement	neutral	neutral	that_only
+verb: leave left left + no doubt	statement	neutral	neutral	that_only
 verb: admit + to	concession	neutral	neutral	object_neutral
 verb: confess + to	concession	neutral	neutral	object_neutral
 verb: own + up to	concession	neutral	neutral	object_neutral
