@@ -39,3 +39,18 @@ TEST_CASE("without a list of adverbs cues stay as they are") {
   synopse::widen_cues(document, synopse::StanceKnowledge(*grammar));
   CHECK(text_of(document, document.stances[0].cue) == "said");
 }
+
+TEST_CASE("a clitic at the end of a holder is part of the verb group") {
+  auto parted = [](const char* verb) {
+    synopse::Document document = document_of("She's again asking, and we're here.");
+    document.tokens = {{{0, 5}, synopse::TokenKind::word}, {{6, 11}, synopse::TokenKind::word}};
+    document.tokens.push_back({{12, 18}, synopse::TokenKind::word});
+    document.tokens[0].clitic = 2;
+    add(document, {{"holder", "She's"}, {"cue", verb}});
+    synopse::part_clitics(document);
+    const synopse::Stance& stance = document.stances[0];
+    return text_of(document, stance.holder) + "|" + text_of(document, stance.cue);
+  };
+  CHECK(parted("again asking") == "She|'s again asking");
+  CHECK(parted("asking") == "She|asking");
+}

@@ -159,6 +159,7 @@ void name_roles(Document& document, const StanceKnowledge& knowledge) {
 
 void finish_stances(Document& document, const StanceKnowledge& knowledge) {
   widen_cues(document, knowledge);
+  part_clitics(document);
   drop_repeated_cues(document.stances);
   add_reflexives(document, knowledge);
   sort_stances(document.stances, text_order);

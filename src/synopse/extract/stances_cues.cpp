@@ -1,6 +1,7 @@
 #include "synopse/extract/stances_cues.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/lexicon.h"
@@ -45,6 +46,32 @@ std::uint32_t group_begin(const GroupWords& words, Span holder, Span cue) {
   return adverb && reaches_holder ? begin : cue.begin;
 }
 
+// The clitic that ends `holder`, as "'s" does "he's": it is a word of the verb group.
+std::optional<Span> verb_at_end(const Document& document, Span holder) {
+  std::size_t next = token_from(document, holder.end);
+  if (next == 0) return std::nullopt;
+  const Token& last = document.tokens[next - 1];
+  if (last.clitic == 0 || last.span.end != holder.end) return std::nullopt;
+  const Span clitic{last.span.end - last.clitic, last.span.end};
+  return clitic.begin > holder.begin ? std::optional(clitic) : std::nullopt;
+}
+
+bool only_a_blank_between(const Document& document, Span left, Span right) {
+  return document[{left.end, right.begin}] == " ";
+}
+
+// "He's claiming": the holder is "He", and the cue "'s claiming".
+void part_clitic(const Document& document, Stance& stance) {
+  if (!stance.cue || !stance.holder || !stance.holder->spans.empty()) return;
+  const auto clitic = verb_at_end(document, stance.holder->span);
+  if (!clitic || stance.cue->span.begin < clitic->end) return;
+  stance.holder->span.end = clitic->begin;
+  Role& cue = *stance.cue;
+  if (!only_a_blank_between(document, *clitic, cue.span)) return;
+  cue.span.begin = clitic->begin;
+  if (!cue.spans.empty()) cue.spans.front().begin = cue.span.begin;
+}
+
 // Only of reports: what somebody does or thinks of something is named by its verb alone.
 void widen(const GroupWords& words, Stance& stance) {
   if (!stance.cue || !stance.holder || stance.holder->span.end > stance.cue->span.begin) return;
@@ -55,6 +82,10 @@ void widen(const GroupWords& words, Stance& stance) {
 }
 
 }  // namespace
+
+void part_clitics(Document& document) {
+  for (Stance& stance : document.stances) part_clitic(document, stance);
+}
 
 void widen_cues(Document& document, const StanceKnowledge& knowledge) {
   if (!knowledge.adverbs) return;

@@ -1,4 +1,5 @@
-// Adverbs inside a cue: "has also said" is one verb group, though rules find the verb alone.
+// Verb groups: "has also said" is one, though rules find the verb alone, and the "'s" of "he's claiming" is
+// no part of who claims it.
 #pragma once
 
 #include "synopse/document/document.h"
@@ -6,6 +7,9 @@
 namespace synopse {
 
 struct StanceKnowledge;
+
+// A clitic at the end of a holder goes to the cue, if that stands right behind it, and to nobody otherwise.
+void part_clitics(Document& document);
 
 // A cue takes the words of lexicon `cue_adverb` before it, and the auxiliaries (`aux` in lexicon `function`)
 // before and between those, if nothing else stands between it and its holder; the cue of a side taken, which
