@@ -32,7 +32,7 @@ std::string expression(const std::string& readable) {
 std::string captures(const std::string& pattern, const std::vector<std::string>& items) {
   const ItemOperations operations =
       item_operations(expression(pattern), [](std::string_view test) { return test[3] - 'a'; });
-  const ItemProgram program(operations.forward, operations.captures);
+  ItemProgram program(operations.forward, operations.captures);
   std::vector<PassedTests> passed;
   for (const std::string& item : items) {
     passed.emplace_back();

@@ -1,18 +1,40 @@
 #include "synopse/grammar/item_program.h"
 
+#include <utility>
+
 namespace synopse {
 namespace {
 
+using Kind = ItemOperation::Kind;
+
 constexpr std::uint32_t kUnset = 0xFFFFFFFF;
+constexpr std::uint32_t kMatch = 0xFFFFFFFF;  // instead of a test: the match ends here
+
+std::uint32_t target(std::uint32_t at, std::int32_t relative) {
+  return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
+}
+
+// Whether it was not there before.
+bool insert(std::vector<std::uint64_t>& bits, std::size_t bit) {
+  if (bit / 64 >= bits.size()) bits.resize(bit / 64 + 1, 0);
+  const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
+  return (std::exchange(bits[bit / 64], bits[bit / 64] | mask) & mask) == 0;
+}
 
 }  // namespace
 
+ItemProgram::ItemProgram(const std::vector<ItemOperation>& operations,
+                         const std::vector<std::string>& captures)
+    : operations_(operations), names_(captures) {
+  place_at(0);
+}
+
 std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests* const> items, bool at_begin,
-                                            bool at_end, Scratch& scratch) const {
-  scratch.visited.assign((operations_.size() * (items.size() + 1) + 63) / 64, 0);
-  scratch.slots.assign(2 * names_.size(), kUnset);
+                                            bool at_end, Scratch& scratch) {
   scratch.ranges.clear();
-  if (!search(items, at_begin, at_end, scratch)) return {};
+  if (!search(items, static_cast<std::uint8_t>((at_begin ? kBegin : 0) | (at_end ? kEnd : 0)), scratch))
+    return {};
+  fill_slots(scratch);
   for (std::size_t i = 0; i < names_.size(); ++i) {
     const std::uint32_t begin = scratch.slots[2 * i], end = scratch.slots[2 * i + 1];
     scratch.ranges.push_back(begin == kUnset || end == kUnset ? ItemRange{} : ItemRange{begin, end});
@@ -20,63 +42,95 @@ std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests* const> 
   return scratch.ranges;
 }
 
-bool ItemProgram::search(std::span<const PassedTests* const> items, bool at_begin, bool at_end,
-                         Scratch& scratch) const {
-  auto& steps = scratch.steps;
-  steps.assign(1, {0, 0, 0, 0});
-  while (!steps.empty()) {
-    const Scratch::Step step = steps.back();
-    steps.pop_back();
-    if (step.slot > 0)
-      scratch.slots[step.slot - 1] = step.restore;
-    else if (follow(step, items, at_begin, at_end, scratch))
-      return true;
+// Finds the preferred ways through all items.
+bool ItemProgram::search(std::span<const PassedTests* const> items, std::uint8_t edges, Scratch& scratch) {
+  scratch.steps.clear();
+  scratch.visited.clear();
+  open(0, items.size(), edges, scratch);
+  while (!scratch.steps.empty()) {
+    Scratch::Step& now = scratch.steps.back();
+    const std::size_t item = scratch.steps.size() - 1;
+    while (now.next < now.end && !goes_on(ways_[now.next], items, item)) ++now.next;
+    if (now.next == now.end) {
+      scratch.steps.pop_back();
+      continue;
+    }
+    const Way way = ways_[now.next++];
+    if (way.test == kMatch) return true;
+    if (insert(scratch.visited, way.place * (items.size() + 1) + item + 1))
+      open(way.place, items.size(), edges, scratch);
   }
   return false;
 }
 
-// Goes on from a step until something fails; what else could be tried is put on scratch.steps.
-bool ItemProgram::follow(Scratch::Step step, std::span<const PassedTests* const> items, bool at_begin,
-                         bool at_end, Scratch& scratch) const {
-  std::uint32_t& item = step.item;
-  while (true) {
-    const std::size_t bit = step.operation * (items.size() + 1) + item;
-    if ((scratch.visited[bit / 64] >> (bit % 64)) & 1) return false;
-    scratch.visited[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    const ItemOperation& now = operations_[step.operation];
-    const auto target = [&](std::int32_t relative) {
-      return static_cast<std::uint32_t>(static_cast<std::int32_t>(step.operation) + relative);
-    };
-    switch (now.kind) {
-      case ItemOperation::Kind::match:
-        return item == items.size();
-      case ItemOperation::Kind::test:
-        if (item == items.size() || !passes(*items[item], static_cast<std::uint32_t>(now.first)))
-          return false;
-        ++item;
-        break;
-      case ItemOperation::Kind::begin:
-        if (!at_begin || item > 0) return false;
-        break;
-      case ItemOperation::Kind::end:
-        if (!at_end || item < items.size()) return false;
-        break;
-      case ItemOperation::Kind::save: {
-        std::uint32_t& slot = scratch.slots[static_cast<std::size_t>(now.first)];
-        scratch.steps.push_back({0, 0, static_cast<std::uint32_t>(now.first) + 1, slot});
-        slot = item;
-        break;
-      }
-      case ItemOperation::Kind::split:
-        scratch.steps.push_back({target(now.second), item, 0, 0});
-        step.operation = target(now.first);
-        continue;
-      case ItemOperation::Kind::jump:
-        step.operation = target(now.first);
-        continue;
-    }
-    ++step.operation;
+// The next item is to be taken from a place.
+void ItemProgram::open(std::uint32_t place, std::size_t items, std::uint8_t edges, Scratch& scratch) {
+  const std::size_t item = scratch.steps.size();
+  if (item > 0) edges &= ~kBegin;
+  if (item < items) edges &= ~kEnd;
+  if (places_[place].by_edges[edges].first == kUnknown)
+    places_[place].by_edges[edges] = find_ways(places_[place].operation, edges);
+  const Ways ways = places_[place].by_edges[edges];
+  scratch.steps.push_back({ways.first, ways.first + ways.size});
+}
+
+bool ItemProgram::goes_on(const Way& way, std::span<const PassedTests* const> items, std::size_t item) const {
+  return way.test == kMatch ? item == items.size() : item < items.size() && passes(*items[item], way.test);
+}
+
+// What each slot gets on the ways that were found.
+void ItemProgram::fill_slots(Scratch& scratch) const {
+  scratch.slots.assign(2 * names_.size(), kUnset);
+  for (std::uint32_t item = 0; item < scratch.steps.size(); ++item) {
+    const Way& way = ways_[scratch.steps[item].next - 1];
+    for (std::uint32_t i = 0; i < way.saves; ++i) scratch.slots[saves_[way.first_save + i]] = item;
   }
+}
+
+// Of two ways that end alike the preferred one alone: the other would end as it does.
+ItemProgram::Ways ItemProgram::find_ways(std::uint32_t operation, std::uint8_t edges) {
+  const auto first = static_cast<std::uint32_t>(ways_.size());
+  followed_.assign(operations_.size(), false);
+  pending_.assign(1, {operation, 0});
+  while (!pending_.empty()) {
+    const Pending next = pending_.back();
+    pending_.pop_back();
+    path_.resize(next.saves);
+    follow(next.operation, edges);
+  }
+  return {first, static_cast<std::uint32_t>(ways_.size()) - first};
+}
+
+// Goes on from an operation to a test or the end of the match; what is less preferred is pending.
+void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges) {
+  while (!followed_[operation]) {
+    followed_[operation] = true;
+    const ItemOperation& now = operations_[operation];
+    if (now.kind == Kind::match) return add_way(kMatch, 0);
+    if (now.kind == Kind::test)
+      return add_way(static_cast<std::uint32_t>(now.first), place_at(operation + 1));
+    if ((now.kind == Kind::begin && (edges & kBegin) == 0) || (now.kind == Kind::end && (edges & kEnd) == 0))
+      return;
+    if (now.kind == Kind::save) path_.push_back(static_cast<std::uint32_t>(now.first));
+    if (now.kind == Kind::split) pending_.push_back({target(operation, now.second), path_.size()});
+    operation =
+        now.kind == Kind::split || now.kind == Kind::jump ? target(operation, now.first) : operation + 1;
+  }
+}
+
+void ItemProgram::add_way(std::uint32_t test, std::uint32_t place) {
+  ways_.push_back(
+      {test, place, static_cast<std::uint32_t>(saves_.size()), static_cast<std::uint32_t>(path_.size())});
+  saves_.insert(saves_.end(), path_.begin(), path_.end());
+}
+
+// Places that are one by jumps have one number.
+std::uint32_t ItemProgram::place_at(std::uint32_t operation) {
+  while (operations_[operation].kind == Kind::jump)
+    operation = target(operation, operations_[operation].first);
+  const auto [known, fresh] = place_at_.try_emplace(operation, static_cast<std::uint32_t>(places_.size()));
+  if (fresh) places_.push_back({operation, {}});
+  return known->second;
 }
 
 }  // namespace synopse

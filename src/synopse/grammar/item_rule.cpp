@@ -37,6 +37,11 @@ ItemAutomaton& ItemRule::ends() {
   return *ends_;
 }
 
+ItemProgram& ItemRule::program() {
+  if (!program_) program_ = std::make_unique<ItemProgram>(operations().forward, operations().captures);
+  return *program_;
+}
+
 const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
   anchors_.resize(rule_.expression.needs.size());
   auto& known = anchors_[need];
@@ -117,8 +122,7 @@ std::span<const ItemRange> ItemRule::captures(std::uint32_t first, std::uint32_t
                                               ItemProgram::Scratch& scratch) {
   passed_.clear();
   for (std::uint32_t i = first; i < last; ++i) passed_.push_back(&kinds_[kind(i)].passed);
-  return ItemProgram(operations().forward, operations().captures)
-      .run(passed_, first == 0, last == items_.size(), scratch);
+  return program().run(passed_, first == 0, last == items_.size(), scratch);
 }
 
 bool ItemRule::is_member(std::span<const Tag> tags) const {

@@ -48,6 +48,7 @@ class ItemRule {
   using Automaton = std::unique_ptr<ItemAutomaton>;
 
   const ItemOperations& operations();
+  ItemProgram& program();
   ItemAutomaton& begins();
   ItemAutomaton& starts();
   ItemAutomaton& ends();
@@ -61,6 +62,7 @@ class ItemRule {
   int each_test_ = -1;
   ItemKinds kinds_;
   std::unique_ptr<ItemOperations> operations_;
+  std::unique_ptr<ItemProgram> program_;
   Automaton begins_;                                           // over the whole sentence, from its end
   Automaton starts_;                                           // from an anchor to the left
   Automaton ends_;                                             // from a beginning, or an anchor, to the right
