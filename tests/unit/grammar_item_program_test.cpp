@@ -38,10 +38,8 @@ std::string captures(const std::string& pattern, const std::vector<std::string>&
     passed.emplace_back();
     for (const char c : item) passed.back()[0] |= std::uint64_t{1} << (c - 'a');
   }
-  std::vector<const PassedTests*> pointers;
-  for (const PassedTests& each : passed) pointers.push_back(&each);
   ItemProgram::Scratch scratch;
-  const auto ranges = program.run(pointers, true, true, scratch);
+  const auto ranges = program.run(passed, true, true, scratch);
   if (ranges.empty()) return "none";
   std::string out;
   for (std::size_t i = 0; i < ranges.size(); ++i)

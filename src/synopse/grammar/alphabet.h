@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <deque>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -73,31 +71,43 @@ class Alphabet {
   bool ok_ = true;
 };
 
-// What an item is to a rule: items that pass the same tests are one kind.
-struct ItemKind {
-  PassedTests passed{};
+// Different sets of up to 256 bits, numbered as they come.
+class NumberedBits {
+ public:
+  using Bits = std::array<std::uint64_t, 4>;
+
+  // The number of such bits; the size before, if they are new.
+  std::uint32_t number(const Bits& bits);
+  const Bits& operator[](std::uint32_t number) const { return all_[number]; }
+  std::size_t size() const { return all_.size(); }
+
+ private:
+  std::size_t slot_of(const Bits& bits) const;
+
+  std::vector<Bits> all_;
+  std::vector<std::uint16_t> slots_;  // 1 + number; a power of two, half of them free at the least
 };
 
-// The kinds of items that a thread has met, for one rule.
+// The kinds of items that a thread has met, for one rule: items that pass the same tests are one kind.
 class ItemKinds {
  public:
   std::uint32_t number(std::uint32_t look, const Looks& looks, const Alphabet& alphabet) {
     const bool met = look < by_look_.size() && by_look_[look] != 0;
     return met ? by_look_[look] - 1 : meet(look, looks.tags(look), alphabet);
   }
-  const ItemKind& operator[](std::uint32_t number) const { return kinds_[number]; }
-  // The kind of those that pass just these tests.
-  std::uint32_t number_of(const PassedTests& passed);
-  std::size_t size() const { return kinds_.size(); }
+  const NumberedBits& passed() const { return kinds_; }
+  // Whether they are to be forgotten before the next sentence.
+  bool are_many() const { return masks_.size() > kMost; }
   void forget() { *this = ItemKinds(); }
 
  private:
   std::uint32_t meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
 
-  std::vector<std::uint32_t> by_look_;  // 1 + number; 0: not met
-  std::map<TagMask, std::uint32_t> by_mask_;
-  std::deque<ItemKind> kinds_;
-  std::map<PassedTests, std::uint32_t> numbers_;
+  static constexpr std::size_t kMost = 0xF000;
+
+  std::vector<std::uint16_t> by_look_;  // 1 + number; 0: not met
+  NumberedBits masks_, kinds_;
+  std::vector<std::uint16_t> by_mask_;
 };
 
 }  // namespace synopse

@@ -12,7 +12,7 @@ using Kind = ItemOperation::Kind;
 std::vector<std::uint32_t> tests_in(const std::vector<ItemOperation>& operations) {
   std::vector<std::uint32_t> tests;
   for (std::uint32_t at = 0; at < operations.size(); ++at)
-    if (operations[at].kind == Kind::test) tests.push_back(at);
+    if (operations[at].kind() == Kind::test) tests.push_back(at);
   return tests;
 }
 
@@ -25,13 +25,10 @@ bool can_do_without(const std::vector<ItemOperation>& operations, const std::vec
     pending.pop_back();
     if (visited[at] || closed[at]) continue;
     visited[at] = true;
-    const ItemOperation& now = operations[at];
-    const auto target = [at](std::int32_t relative) {
-      return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
-    };
-    if (now.kind == Kind::match) return true;
-    if (now.kind == Kind::split) pending.push_back(target(now.second));
-    pending.push_back(now.kind == Kind::split || now.kind == Kind::jump ? target(now.first) : at + 1);
+    const ItemOperation now = operations[at];
+    if (now.kind() == Kind::match) return true;
+    if (now.kind() == Kind::split || now.kind() == Kind::jump) pending.push_back(now.target(at));
+    if (now.kind() != Kind::jump) pending.push_back(at + 1);
   }
   return false;
 }
@@ -47,7 +44,7 @@ std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward, const Alp
   std::vector<Anchor> found;
   const auto tests = static_cast<std::uint32_t>(ahead.size());
   for (std::uint32_t i = 0; i < tests; ++i) {
-    const auto test = static_cast<std::uint32_t>(forward[ahead[i]].first);
+    const std::uint32_t test = forward[ahead[i]].number();
     if (!alphabet.test(test).needs_one_of(tags)) continue;
     closed[ahead[i]] = true;
     found.push_back({test, i, tests - 1 - i});

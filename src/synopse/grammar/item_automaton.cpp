@@ -19,8 +19,12 @@ std::uint32_t hash_of(std::span<const std::uint32_t> tests, std::uint8_t marks) 
 
 }  // namespace
 
-ItemAutomaton::ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin)
-    : closures_(operations, way), begin_(begin), found_(closures_.number_of_tests() / 64 + 1, 0) {
+ItemAutomaton::ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin,
+                             std::size_t most_cells)
+    : closures_(operations, way),
+      begin_(begin),
+      most_cells_(most_cells),
+      found_(closures_.number_of_tests() / 64 + 1, 0) {
   reset();
 }
 
@@ -33,7 +37,6 @@ void ItemAutomaton::reset() {
   by_hash_.assign(kFirstHashes, kUnknown);
   of_closures_.clear();
   starts_[0] = starts_[1] = kUnknown;
-  memory_ = 0;
 }
 
 ItemAutomaton::State ItemAutomaton::start(bool at_edge) {
@@ -49,15 +52,24 @@ ItemAutomaton::State ItemAutomaton::state_of(std::uint32_t closure) {
   return known;
 }
 
-ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const ItemKinds& kinds) {
-  const State next = next_state(state, kinds[kind].passed);
+bool ItemAutomaton::is_full() const {
+  return states_.size() >= kMostStates || rows_.size() + waiting_tests_.size() >= most_cells_;
+}
+
+ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const NumberedBits& kinds) {
+  collect_passed(state, kinds[kind]);
+  if (is_full()) {
+    reset();
+    return behind_passed();
+  }
+  const State next = behind_passed();
   if (kind >= width_) widen(kind);
-  rows_[(std::size_t{state} << shift_) + 1 + kind] = next;
+  rows_[(std::size_t{state} << shift_) + 1 + kind] = static_cast<Cell>(next);
   return next;
 }
 
-ItemAutomaton::State ItemAutomaton::next_state(State state, const PassedTests& item) {
-  collect_passed(state, item);
+// The state behind the tests in passed_.
+ItemAutomaton::State ItemAutomaton::behind_passed() {
   if (passed_.size() == 1 && begin_ == Begin::first_item) return state_of(passed_.front());
   std::uint8_t marks = 0;
   for (const std::uint32_t closure : passed_) {
@@ -113,8 +125,7 @@ ItemAutomaton::State ItemAutomaton::add_state(std::span<const std::uint32_t> tes
   states_.push_back(
       {static_cast<std::uint32_t>(waiting_tests_.size()), static_cast<std::uint32_t>(tests.size()), hash});
   waiting_tests_.insert(waiting_tests_.end(), tests.begin(), tests.end());
-  memory_ += tests.size() + 16;
-  rows_.resize(states_.size() << shift_, kUnknown);
+  rows_.resize(states_.size() << shift_, kNotComputed);
   rows_[std::size_t{state} << shift_] = marks;
   if (2 * states_.size() > by_hash_.size()) hash_anew();
   return state;
@@ -133,7 +144,7 @@ void ItemAutomaton::hash_anew() {
 void ItemAutomaton::widen(std::uint32_t kind) {
   const std::uint32_t before = shift_;
   while (width_ <= kind) width_ = (1U << ++shift_) - 1;
-  std::vector<std::uint32_t> wider(states_.size() << shift_, kUnknown);
+  std::vector<Cell> wider(states_.size() << shift_, kNotComputed);
   for (std::size_t state = 0; state < states_.size(); ++state)
     std::copy_n(rows_.begin() + static_cast<std::ptrdiff_t>(state << before), std::size_t{1} << before,
                 wider.begin() + static_cast<std::ptrdiff_t>(state << shift_));

@@ -25,17 +25,19 @@ class ItemAutomaton {
   enum class Begin : std::uint8_t { first_item, any_item };
   using Way = TestClosures::Way;
 
-  // Keeps `operations`.
-  ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin);
+  // Keeps `operations`.  When there are so many cells of transitions, it forgets all states.
+  static constexpr std::size_t kMostCells = 1 << 17;
+  ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin,
+                std::size_t most_cells = kMostCells);
 
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way
   // backward.
   State start(bool at_edge);
   // The state behind an item that has passed a test, by its place among those of `operations`.
   State start_behind(std::uint32_t test) { return state_of(closures_.behind(test)); }
-  State step(State state, std::uint32_t kind, const ItemKinds& kinds) {
-    const State next = kind < width_ ? row(state)[1 + kind] : kUnknown;
-    return next != kUnknown ? next : compute(state, kind, kinds);
+  State step(State state, std::uint32_t kind, const NumberedBits& kinds) {
+    const Cell next = kind < width_ ? row(state)[1 + kind] : kNotComputed;
+    return next != kNotComputed ? next : compute(state, kind, kinds);
   }
   // Whether the items so far are a match; whether they are if no more follow in the sentence.
   bool accepts(State state) const { return (row(state)[0] & TestClosures::kAccepts) != 0; }
@@ -43,29 +45,28 @@ class ItemAutomaton {
   // Whether nothing that follows can make a match.
   bool is_dead(State state) const { return (row(state)[0] & kDead) != 0; }
 
-  // To be called between sentences: forgets all states if they have become too many, in elements of 4 bytes.
-  static constexpr std::size_t kMostMemory = 1 << 17;
-  void tidy(std::size_t most_memory = kMostMemory) {
-    if (memory_ + rows_.size() > most_memory) reset();
-  }
   // Forgets all states: the numbers of kinds mean something else from now on.
   void reset();
 
  private:
   static constexpr State kUnknown = 0xFFFFFFFF;
+  using Cell = std::uint16_t;  // a state in a row
+  static constexpr Cell kNotComputed = 0xFFFF;
+  static constexpr std::size_t kMostStates = 0x8000;
   static constexpr std::uint8_t kDead = 0x80;
   struct Waiting {  // tests that an item may pass next, ascending, in waiting_tests_
     std::uint32_t first, size, hash;
   };
 
   // Its marks, and behind them the transitions by kind.
-  const std::uint32_t* row(State state) const { return rows_.data() + (std::size_t{state} << shift_); }
+  const Cell* row(State state) const { return rows_.data() + (std::size_t{state} << shift_); }
   std::span<const std::uint32_t> waiting(State state) const {
     return {waiting_tests_.data() + states_[state].first, states_[state].size};
   }
 
-  State compute(State state, std::uint32_t kind, const ItemKinds& kinds);
-  State next_state(State state, const PassedTests& item);
+  State compute(State state, std::uint32_t kind, const NumberedBits& kinds);
+  State behind_passed();
+  bool is_full() const;
   void collect_passed(State state, const PassedTests& item);
   State state_of(std::uint32_t closure);
   void add(std::uint32_t closure);
@@ -77,14 +78,14 @@ class ItemAutomaton {
 
   TestClosures closures_;
   Begin begin_;
+  std::size_t most_cells_;
   std::vector<Waiting> states_;
   std::vector<std::uint32_t> waiting_tests_;
-  std::vector<std::uint32_t> rows_;      // by state, 1 << shift_ each
+  std::vector<Cell> rows_;               // by state, 1 << shift_ each
   std::uint32_t width_ = 0, shift_ = 0;  // kinds that have transitions
   std::vector<State> by_hash_;           // a power of two, half of them free at the least
   std::vector<State> of_closures_;       // the state that a closure is
   State starts_[2] = {kUnknown, kUnknown};
-  std::size_t memory_ = 0;  // of states, in elements
   // The closures that are being put together.
   std::vector<std::uint64_t> found_;  // tests, as bits
   std::vector<std::uint32_t> tests_, passed_;

@@ -19,11 +19,11 @@ constexpr std::uint32_t kNone = 0xFFFFFFFF;
 struct Node {
   enum class Type : std::uint8_t { one, sequence, alternatives, repetition, capture };
   Type type = Type::sequence;
-  ItemOperation operation{};      // of `one`
-  int least = 0, most = 0;        // of a repetition; most < 0: any number
-  std::int32_t slot = 0;          // of a capture
-  std::uint32_t child = kNone;    // the first
-  std::uint32_t sibling = kNone;  // the next
+  ItemOperation operation{Kind::match};  // of `one`
+  int least = 0, most = 0;               // of a repetition; most < 0: any number
+  std::int32_t slot = 0;                 // of a capture
+  std::uint32_t child = kNone;           // the first
+  std::uint32_t sibling = kNone;         // the next
 };
 
 // Reads an expression by recursive descent.
@@ -100,11 +100,12 @@ class TreeReader {
   std::uint32_t atom() {
     if (peek() == '(') return group();
     if (peek() == '^' || peek() == '$')
-      return add({.type = Node::Type::one, .operation = {text_[at_++] == '^' ? Kind::begin : Kind::end}});
+      return add({.type = Node::Type::one,
+                  .operation = ItemOperation(text_[at_++] == '^' ? Kind::begin : Kind::end)});
     const std::size_t close = text_.find(close_, at_) + close_.size();
     const int test = numbers_(text_.substr(at_, close - at_));
     at_ = close;
-    return add({.type = Node::Type::one, .operation = {Kind::test, test}});
+    return add({.type = Node::Type::one, .operation = ItemOperation(Kind::test, test)});
   }
 
   // "(?:...)" or "(?P<name>...)".
@@ -147,14 +148,19 @@ class OperationWriter {
 
   std::vector<ItemOperation> run(std::uint32_t root) {
     write(root);
-    add({Kind::match});
+    add(Kind::match);
+    operations_.shrink_to_fit();
     return std::move(operations_);
   }
 
  private:
-  std::size_t add(ItemOperation operation) {
-    operations_.push_back(operation);
+  std::size_t add(Kind kind, std::int32_t operand = 0) {
+    operations_.emplace_back(kind, operand);
     return operations_.size() - 1;
+  }
+  // Of a split or jump that leads to what is written next.
+  void lead_here(std::size_t operation) {
+    operations_[operation] = ItemOperation(operations_[operation].kind(), ahead(operation));
   }
 
   // From operation `from` to what is written next.
@@ -164,7 +170,7 @@ class OperationWriter {
     const Node& node = nodes_[number];
     switch (node.type) {
       case Node::Type::one:
-        add(node.operation);
+        operations_.push_back(node.operation);
         break;
       case Node::Type::sequence:
         sequence(node.child);
@@ -200,14 +206,14 @@ class OperationWriter {
     std::vector<std::size_t> jumps;
     const std::size_t mark = collect(first), end = parts_.size();
     for (std::size_t i = mark; i + 1 < end; ++i) {
-      const std::size_t split = add({Kind::split, 1});
+      const std::size_t split = add(Kind::split);
       write(parts_[i]);
-      jumps.push_back(add({Kind::jump}));
-      operations_[split].second = ahead(split);
+      jumps.push_back(add(Kind::jump));
+      lead_here(split);
     }
     write(parts_[end - 1]);
     parts_.resize(mark);
-    for (const std::size_t jump : jumps) operations_[jump].first = ahead(jump);
+    for (const std::size_t jump : jumps) lead_here(jump);
   }
 
   void repetition(const Node& node) {
@@ -222,24 +228,23 @@ class OperationWriter {
   }
 
   void any_number(std::uint32_t part) {
-    const std::size_t split = add({Kind::split, 1});
+    const std::size_t split = add(Kind::split);
     write(part);
-    const std::size_t jump = add({Kind::jump});
-    operations_[jump].first = -ahead(split) + 1;
-    operations_[split].second = ahead(split);
+    add(Kind::jump, -ahead(split));
+    lead_here(split);
   }
 
   void optional(std::uint32_t part) {
-    const std::size_t split = add({Kind::split, 1});
+    const std::size_t split = add(Kind::split);
     write(part);
-    operations_[split].second = ahead(split);
+    lead_here(split);
   }
 
   void capture(const Node& node) {
     if (direction_ == Direction::backward) return write(node.child);
-    add({Kind::save, node.slot});
+    add(Kind::save, node.slot);
     write(node.child);
-    add({Kind::save, node.slot + 1});
+    add(Kind::save, node.slot + 1);
   }
 
   const std::vector<Node>& nodes_;

@@ -17,10 +17,27 @@ inline bool passes(const PassedTests& item, std::uint32_t test) {
   return (item[test / 64] >> (test % 64)) & 1;
 }
 
-struct ItemOperation {
+// One word each: a grammar has millions of them.
+class ItemOperation {
+ public:
   enum class Kind : std::uint8_t { test, split, jump, save, begin, end, match };
-  Kind kind;
-  std::int32_t first = 0, second = 0;  // test or slot; targets of split and jump, relative to the operation
+
+  // The operand: a test's number, a save's slot, or where a jump leads, relative to the operation.  A split
+  // leads to the next operation, which is preferred, and to such a place.
+  explicit ItemOperation(Kind kind, std::int32_t operand = 0)
+      : word_((static_cast<std::uint32_t>(operand) << kKindBits) | static_cast<std::uint32_t>(kind)) {}
+
+  Kind kind() const { return static_cast<Kind>(word_ & ((1U << kKindBits) - 1)); }
+  std::uint32_t number() const { return word_ >> kKindBits; }
+  bool leads_back() const { return static_cast<std::int32_t>(word_) < 0; }
+  // Where an operation at a place leads.
+  std::uint32_t target(std::uint32_t place) const {
+    return place + static_cast<std::uint32_t>(static_cast<std::int32_t>(word_) >> kKindBits);
+  }
+
+ private:
+  static constexpr int kKindBits = 3;
+  std::uint32_t word_;
 };
 
 // Tells the number of a test as it stands in the expression, from kTestOpen to kTestClose.

@@ -10,10 +10,6 @@ using Kind = ItemOperation::Kind;
 constexpr std::uint32_t kUnset = 0xFFFFFFFF;
 constexpr std::uint32_t kMatch = 0xFFFFFFFF;  // instead of a test: the match ends here
 
-std::uint32_t target(std::uint32_t at, std::int32_t relative) {
-  return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
-}
-
 // Whether it was not there before.
 bool insert(std::vector<std::uint64_t>& bits, std::size_t bit) {
   if (bit / 64 >= bits.size()) bits.resize(bit / 64 + 1, 0);
@@ -29,8 +25,8 @@ ItemProgram::ItemProgram(const std::vector<ItemOperation>& operations,
   place_at(0);
 }
 
-std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests* const> items, bool at_begin,
-                                            bool at_end, Scratch& scratch) {
+std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests> items, bool at_begin, bool at_end,
+                                            Scratch& scratch) {
   scratch.ranges.clear();
   if (!search(items, static_cast<std::uint8_t>((at_begin ? kBegin : 0) | (at_end ? kEnd : 0)), scratch))
     return {};
@@ -43,7 +39,7 @@ std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests* const> 
 }
 
 // Finds the preferred ways through all items.
-bool ItemProgram::search(std::span<const PassedTests* const> items, std::uint8_t edges, Scratch& scratch) {
+bool ItemProgram::search(std::span<const PassedTests> items, std::uint8_t edges, Scratch& scratch) {
   scratch.steps.clear();
   scratch.visited.clear();
   open(0, items.size(), edges, scratch);
@@ -74,8 +70,8 @@ void ItemProgram::open(std::uint32_t place, std::size_t items, std::uint8_t edge
   scratch.steps.push_back({ways.first, ways.first + ways.size});
 }
 
-bool ItemProgram::goes_on(const Way& way, std::span<const PassedTests* const> items, std::size_t item) const {
-  return way.test == kMatch ? item == items.size() : item < items.size() && passes(*items[item], way.test);
+bool ItemProgram::goes_on(const Way& way, std::span<const PassedTests> items, std::size_t item) const {
+  return way.test == kMatch ? item == items.size() : item < items.size() && passes(items[item], way.test);
 }
 
 // What each slot gets on the ways that were found.
@@ -105,16 +101,15 @@ ItemProgram::Ways ItemProgram::find_ways(std::uint32_t operation, std::uint8_t e
 void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges) {
   while (!followed_[operation]) {
     followed_[operation] = true;
-    const ItemOperation& now = operations_[operation];
-    if (now.kind == Kind::match) return add_way(kMatch, 0);
-    if (now.kind == Kind::test)
-      return add_way(static_cast<std::uint32_t>(now.first), place_at(operation + 1));
-    if ((now.kind == Kind::begin && (edges & kBegin) == 0) || (now.kind == Kind::end && (edges & kEnd) == 0))
+    const ItemOperation now = operations_[operation];
+    if (now.kind() == Kind::match) return add_way(kMatch, 0);
+    if (now.kind() == Kind::test) return add_way(now.number(), place_at(operation + 1));
+    if ((now.kind() == Kind::begin && (edges & kBegin) == 0) ||
+        (now.kind() == Kind::end && (edges & kEnd) == 0))
       return;
-    if (now.kind == Kind::save) path_.push_back(static_cast<std::uint32_t>(now.first));
-    if (now.kind == Kind::split) pending_.push_back({target(operation, now.second), path_.size()});
-    operation =
-        now.kind == Kind::split || now.kind == Kind::jump ? target(operation, now.first) : operation + 1;
+    if (now.kind() == Kind::save) path_.push_back(now.number());
+    if (now.kind() == Kind::split) pending_.push_back({now.target(operation), path_.size()});
+    operation = now.kind() == Kind::jump ? now.target(operation) : operation + 1;
   }
 }
 
@@ -126,8 +121,7 @@ void ItemProgram::add_way(std::uint32_t test, std::uint32_t place) {
 
 // Places that are one by jumps have one number.
 std::uint32_t ItemProgram::place_at(std::uint32_t operation) {
-  while (operations_[operation].kind == Kind::jump)
-    operation = target(operation, operations_[operation].first);
+  while (operations_[operation].kind() == Kind::jump) operation = operations_[operation].target(operation);
   const auto [known, fresh] = place_at_.try_emplace(operation, static_cast<std::uint32_t>(places_.size()));
   if (fresh) places_.push_back({operation, {}});
   return known->second;

@@ -38,7 +38,7 @@ class ItemProgram {
   };
   // The captures when all of `items` match, alternatives and repetitions preferred as written; empty when
   // they do not match. `at_begin` and `at_end`: the items begin or end the sentence.
-  std::span<const ItemRange> run(std::span<const PassedTests* const> items, bool at_begin, bool at_end,
+  std::span<const ItemRange> run(std::span<const PassedTests> items, bool at_begin, bool at_end,
                                  Scratch& scratch);
 
  private:
@@ -60,9 +60,9 @@ class ItemProgram {
   };
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
 
-  bool search(std::span<const PassedTests* const> items, std::uint8_t edges, Scratch& scratch);
+  bool search(std::span<const PassedTests> items, std::uint8_t edges, Scratch& scratch);
   void open(std::uint32_t place, std::size_t items, std::uint8_t edges, Scratch& scratch);
-  bool goes_on(const Way& way, std::span<const PassedTests* const> items, std::size_t item) const;
+  bool goes_on(const Way& way, std::span<const PassedTests> items, std::size_t item) const;
   void fill_slots(Scratch& scratch) const;
   Ways find_ways(std::uint32_t operation, std::uint8_t edges);
   void follow(std::uint32_t operation, std::uint8_t edges);

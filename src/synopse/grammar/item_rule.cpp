@@ -52,14 +52,11 @@ const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
 }
 
 std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks) {
-  items_ = items;
-  looks_ = &looks;
-  matches_.clear();
+  begin(items, looks);
   ItemAutomaton& begins = this->begins();
-  begins.tidy();
   ItemAutomaton::State state = begins.start(true);
   for (auto i = static_cast<std::uint32_t>(items.size()); i-- > 0;) {
-    state = begins.step(state, kind(i), kinds_);
+    state = begins.step(state, kind(i), kinds_.passed());
     if (begins.accepts(state) || (i == 0 && begins.accepts_at_edge(state))) matches_.push_back(i);
   }
   return matches_;
@@ -69,14 +66,12 @@ std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, co
                                                  std::size_t need, std::span<const std::uint32_t> places) {
   const std::vector<Anchor>& anchors = anchors_of(need);
   if (anchors.empty()) return look_at(items, looks);
-  items_ = items;
-  looks_ = &looks;
-  matches_.clear();
-  starts().tidy();
-  ends().tidy();
+  begin(items, looks);
+  starts();
+  ends();
   for (const std::uint32_t place : places)
     for (const Anchor& anchor : anchors)
-      if (passes(kinds_[kind(place)].passed, anchor.test) && goes_on_behind(anchor, place))
+      if (passes(kinds_.passed()[kind(place)], anchor.test) && goes_on_behind(anchor, place))
         add_beginnings(anchor, place);
   std::sort(matches_.begin(), matches_.end(), std::greater<>());
   matches_.erase(std::unique(matches_.begin(), matches_.end()), matches_.end());
@@ -91,7 +86,7 @@ bool ItemRule::goes_on_behind(const Anchor& anchor, std::uint32_t item) {
     if (ends.accepts(state)) return true;
     if (next == items_.size()) return ends.accepts_at_edge(state);
     if (ends.is_dead(state)) return false;
-    state = ends.step(state, kind(next), kinds_);
+    state = ends.step(state, kind(next), kinds_.passed());
   }
 }
 
@@ -102,17 +97,16 @@ void ItemRule::add_beginnings(const Anchor& anchor, std::uint32_t item) {
   for (std::uint32_t first = item;; --first) {
     if (starts.accepts(state) || (first == 0 && starts.accepts_at_edge(state))) matches_.push_back(first);
     if (first == 0 || starts.is_dead(state)) return;
-    state = starts.step(state, kind(first - 1), kinds_);
+    state = starts.step(state, kind(first - 1), kinds_.passed());
   }
 }
 
 std::uint32_t ItemRule::end_of_match(std::uint32_t first) {
   ItemAutomaton& ends = this->ends();
-  ends.tidy();
   std::uint32_t last = first;
   ItemAutomaton::State state = ends.start(first == 0);
   for (std::uint32_t i = first; i < items_.size() && !ends.is_dead(state); ++i) {
-    state = ends.step(state, kind(i), kinds_);
+    state = ends.step(state, kind(i), kinds_.passed());
     if (ends.accepts(state) || (i + 1 == items_.size() && ends.accepts_at_edge(state))) last = i + 1;
   }
   return last;
@@ -121,7 +115,7 @@ std::uint32_t ItemRule::end_of_match(std::uint32_t first) {
 std::span<const ItemRange> ItemRule::captures(std::uint32_t first, std::uint32_t last,
                                               ItemProgram::Scratch& scratch) {
   passed_.clear();
-  for (std::uint32_t i = first; i < last; ++i) passed_.push_back(&kinds_[kind(i)].passed);
+  for (std::uint32_t i = first; i < last; ++i) passed_.push_back(kinds_.passed()[kind(i)]);
   return program().run(passed_, first == 0, last == items_.size(), scratch);
 }
 
@@ -129,6 +123,14 @@ bool ItemRule::is_member(std::span<const Tag> tags) const {
   TagMask mask{};
   for (const Tag tag : tags) alphabet_.add(mask, tag);
   return each_test_ >= 0 && passes(alphabet_.passed(mask), static_cast<std::uint32_t>(each_test_));
+}
+
+// A sentence is to be looked at.
+void ItemRule::begin(std::span<const Item> items, const Looks& looks) {
+  if (kinds_.are_many()) forget_looks();
+  items_ = items;
+  looks_ = &looks;
+  matches_.clear();
 }
 
 void ItemRule::forget_looks() {

@@ -54,6 +54,7 @@ class ItemRule {
   ItemAutomaton& ends();
   const std::vector<Anchor>& anchors_of(std::size_t need);
   std::uint32_t kind(std::uint32_t item) { return kinds_.number(items_[item].look, *looks_, alphabet_); }
+  void begin(std::span<const Item> items, const Looks& looks);
   bool goes_on_behind(const Anchor& anchor, std::uint32_t item);
   void add_beginnings(const Anchor& anchor, std::uint32_t item);
 
@@ -72,7 +73,7 @@ class ItemRule {
   std::span<const Item> items_;
   const Looks* looks_ = nullptr;
   std::vector<std::uint32_t> matches_;  // where they begin
-  std::vector<const PassedTests*> passed_;
+  std::vector<PassedTests> passed_;
 };
 
 }  // namespace synopse

@@ -95,8 +95,7 @@ class Attempts {
       ++visit_;
       if (miss.reached < passed_.size())
         for (const std::uint32_t at : waiting)
-          if (passes(passed_[miss.reached], static_cast<std::uint32_t>(operations_[at].first)))
-            follow(at + 1, miss.reached + 1);
+          if (passes(passed_[miss.reached], operations_[at].number())) follow(at + 1, miss.reached + 1);
       if (waiting_.empty() && asserted_.empty() && !matched_) {
         tell(waiting, asserted, miss);
         return miss;
@@ -123,18 +122,18 @@ class Attempts {
       const std::uint32_t at = pending_.back();
       pending_.pop_back();
       if (std::exchange(visited_[at], visit_) == visit_) continue;
-      const ItemOperation& each = operations_[at];
-      const bool holds = each.kind == Kind::begin ? item == 0 : item == passed_.size();
-      switch (each.kind) {
+      const ItemOperation each = operations_[at];
+      const bool holds = each.kind() == Kind::begin ? item == 0 : item == passed_.size();
+      switch (each.kind()) {
         case Kind::test:
           waiting_.push_back(at);
           break;
         case Kind::split:
-          pending_.push_back(target(at, each.second));
-          pending_.push_back(target(at, each.first));
+          pending_.push_back(each.target(at));
+          pending_.push_back(at + 1);
           break;
         case Kind::jump:
-          pending_.push_back(target(at, each.first));
+          pending_.push_back(each.target(at));
           break;
         case Kind::save:
           pending_.push_back(at + 1);
@@ -153,10 +152,6 @@ class Attempts {
     }
   }
 
-  static std::uint32_t target(std::uint32_t at, std::int32_t offset) {
-    return static_cast<std::uint32_t>(static_cast<std::int64_t>(at) + offset);
-  }
-
   // Of each operation: how many items a match needs from there.
   void measure() {
     left_.assign(operations_.size(), kFar);
@@ -171,16 +166,16 @@ class Attempts {
   }
 
   std::uint32_t needed(std::uint32_t at) const {
-    const ItemOperation& each = operations_[at];
-    switch (each.kind) {
+    const ItemOperation each = operations_[at];
+    switch (each.kind()) {
       case Kind::match:
         return 0;
       case Kind::test:
         return std::min(kFar, left_[at + 1] + 1);
       case Kind::split:
-        return std::min(left_[target(at, each.first)], left_[target(at, each.second)]);
+        return std::min(left_[at + 1], left_[each.target(at)]);
       case Kind::jump:
-        return left_[target(at, each.first)];
+        return left_[each.target(at)];
       default:
         return left_[at + 1];
     }
@@ -194,13 +189,13 @@ class Attempts {
                      [&](std::uint32_t a, std::uint32_t b) { return left_[a] < left_[b]; });
     miss.left = waiting.empty() ? 0 : left_[waiting.front()];
     for (const std::uint32_t at : waiting) {
-      const ItemOperation& each = operations_[at];
-      if (each.kind != Kind::test) {
-        add_new(miss.wanted, each.kind == Kind::begin ? "^" : "$");
-        add_new(miss.failed, each.kind == Kind::begin ? "^" : "$");
+      const ItemOperation each = operations_[at];
+      if (each.kind() != Kind::test) {
+        add_new(miss.wanted, each.kind() == Kind::begin ? "^" : "$");
+        add_new(miss.failed, each.kind() == Kind::begin ? "^" : "$");
         continue;
       }
-      const std::string& test = tests_[static_cast<std::size_t>(each.first)];
+      const std::string& test = tests_[each.number()];
       add_new(miss.wanted, written(test, tags_));
       if (miss.reached < items_.size()) add_new(miss.failed, failed(test, tags_, items_[miss.reached]));
     }

@@ -7,18 +7,14 @@ namespace {
 
 using Kind = ItemOperation::Kind;
 
-std::uint32_t target(std::uint32_t at, std::int32_t relative) {
-  return static_cast<std::uint32_t>(static_cast<std::int32_t>(at) + relative);
-}
-
 }  // namespace
 
 TestClosures::TestClosures(const std::vector<ItemOperation>& operations, Way way)
     : operations_(operations), far_(way == Way::forward ? Kind::end : Kind::begin) {
   for (std::uint32_t at = 0; at < operations_.size(); ++at) {
-    if (operations_[at].kind != Kind::test) continue;
+    if (operations_[at].kind() != Kind::test) continue;
     operation_of_.push_back(at);
-    in_alphabet_.push_back(static_cast<std::uint32_t>(operations_[at].first));
+    in_alphabet_.push_back(static_cast<std::uint8_t>(operations_[at].number()));
   }
   behind_.assign(operation_of_.size(), kUnknown);
 }
@@ -26,10 +22,10 @@ TestClosures::TestClosures(const std::vector<ItemOperation>& operations, Way way
 // Where the operation leads without a choice.
 std::uint32_t TestClosures::plain_target(std::uint32_t operation) const {
   while (true) {
-    const ItemOperation& now = operations_[operation];
-    if (now.kind == Kind::jump)
-      operation = target(operation, now.first);
-    else if (now.kind == Kind::save)
+    const ItemOperation now = operations_[operation];
+    if (now.kind() == Kind::jump)
+      operation = now.target(operation);
+    else if (now.kind() == Kind::save)
       ++operation;
     else
       return operation;
@@ -82,19 +78,19 @@ void TestClosures::follow(std::uint32_t operation, bool at_near_edge) {
 }
 
 void TestClosures::visit(std::uint32_t at, bool at_near_edge) {
-  const ItemOperation& now = operations_[at];
-  if (now.kind == Kind::test) {
+  const ItemOperation now = operations_[at];
+  if (now.kind() == Kind::test) {
     found_.push_back(test_at(at));
-  } else if (now.kind == Kind::match) {
+  } else if (now.kind() == Kind::match) {
     accepts_ = true;
-  } else if (now.kind == Kind::split) {
-    pending_.push_back(target(at, now.second));
-    pending_.push_back(target(at, now.first));
-  } else if (now.kind == Kind::jump) {
-    pending_.push_back(target(at, now.first));
-  } else if (now.kind == far_) {
+  } else if (now.kind() == Kind::split) {
+    pending_.push_back(now.target(at));
+    pending_.push_back(at + 1);
+  } else if (now.kind() == Kind::jump) {
+    pending_.push_back(now.target(at));
+  } else if (now.kind() == far_) {
     at_far_edge_.push_back(at + 1);
-  } else if (now.kind == Kind::save || at_near_edge) {  // else the assertion of the edge where it began
+  } else if (now.kind() == Kind::save || at_near_edge) {  // else the assertion of the edge where it began
     pending_.push_back(at + 1);
   }
 }

@@ -59,7 +59,7 @@ class TestClosures {
   const std::vector<ItemOperation>& operations_;
   ItemOperation::Kind far_;                              // the assertion that holds where the items end
   std::vector<std::uint32_t> operation_of_;              // by test
-  std::vector<std::uint32_t> in_alphabet_;               // by test
+  std::vector<std::uint8_t> in_alphabet_;                // by test
   std::vector<std::uint32_t> behind_;                    // closures, by test
   std::unordered_map<std::uint32_t, std::uint32_t> at_;  // closures, by the operation where they begin
   std::vector<Closure> closures_;

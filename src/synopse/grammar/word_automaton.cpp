@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kMostSets = std::tuple_size_v<PassedTests> * 64;
 // Expressions with lists of words at both ends have thousands of states, which it costs more to find again.
-constexpr std::size_t kMostMemory = 1 << 20;
+constexpr std::size_t kMostCells = 1 << 20;
 constexpr char32_t kFirstSet = 0x100;  // how sets are named in an expression: one code point each
 
 // Writes an expression over bytes as one over items (pattern.h), whose tests are sets of bytes.
@@ -59,12 +59,13 @@ PassedTests passed(unsigned byte, const std::vector<ByteSet>& sets) {
 // The tests that may be waiting at many places of a word: those behind the beginning of the first loop.
 std::ptrdiff_t tests_behind_loops(const std::vector<ItemOperation>& operations) {
   const auto is_loop = [](const ItemOperation& each) {
-    return each.kind == ItemOperation::Kind::jump && each.first < 0;
+    return each.kind() == ItemOperation::Kind::jump && each.leads_back();
   };
   const auto jump = std::find_if(operations.begin(), operations.end(), is_loop);
   if (jump == operations.end()) return 0;
-  return std::count_if(jump + jump->first, operations.end(),
-                       [](const ItemOperation& each) { return each.kind == ItemOperation::Kind::test; });
+  return std::count_if(
+      operations.begin() + jump->target(static_cast<std::uint32_t>(jump - operations.begin())),
+      operations.end(), [](const ItemOperation& each) { return each.kind() == ItemOperation::Kind::test; });
 }
 
 }  // namespace
@@ -86,13 +87,11 @@ std::unique_ptr<WordAutomaton> WordAutomaton::of(std::string_view regex) {
 WordAutomaton::WordAutomaton(std::vector<ItemOperation> operations, Way way, const std::vector<ByteSet>& sets)
     : operations_(std::move(operations)),
       way_(way),
-      automaton_(operations_, way, ItemAutomaton::Begin::first_item) {
-  for (unsigned byte = 0; byte < kind_of_.size(); ++byte)
-    kind_of_[byte] = kinds_.number_of(passed(byte, sets));
+      automaton_(operations_, way, ItemAutomaton::Begin::first_item, kMostCells) {
+  for (unsigned byte = 0; byte < kind_of_.size(); ++byte) kind_of_[byte] = kinds_.number(passed(byte, sets));
 }
 
 bool WordAutomaton::matches(std::string_view word) {
-  automaton_.tidy(kMostMemory);
   return way_ == Way::forward ? takes(word.begin(), word.end()) : takes(word.rbegin(), word.rend());
 }
 

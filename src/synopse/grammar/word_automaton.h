@@ -33,7 +33,7 @@ class WordAutomaton {
 
   std::vector<ItemOperation> operations_;
   Way way_;
-  ItemKinds kinds_;                           // of bytes, by the sets they are in
+  NumberedBits kinds_;                        // of bytes, by the sets they are in
   std::array<std::uint32_t, 256> kind_of_{};  // by byte
   ItemAutomaton automaton_;
 };
