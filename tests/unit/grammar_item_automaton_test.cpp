@@ -146,8 +146,9 @@ std::string by_anchors(const Letters& letters, const std::string& expression, st
 std::size_t number_of_anchors(const Letters& letters, std::string_view readable, std::string_view any) {
   Alphabet alphabet(letters.tags());
   const TestNumbers numbers = [&](std::string_view test) { return alphabet.number_of(test); };
-  const ItemOperations operations = item_operations(letters.expression(readable), numbers);
-  return anchors(operations.forward, alphabet, letters.item(any)).size();
+  std::vector<std::string> captures;
+  const auto operations = forward_operations(letters.expression(readable), numbers, captures);
+  return anchors(operations, alphabet, letters.item(any)).size();
 }
 
 std::string by_automaton(const Letters& letters, const std::string& expression,

@@ -30,9 +30,10 @@ std::string expression(const std::string& readable) {
 
 // "name=begin-end ..." of the captures; "none" when the items do not match.
 std::string captures(const std::string& pattern, const std::vector<std::string>& items) {
-  const ItemOperations operations =
-      item_operations(expression(pattern), [](std::string_view test) { return test[3] - 'a'; });
-  ItemProgram program(operations.forward, operations.captures);
+  std::vector<std::string> names;
+  const std::vector<ItemOperation> operations = forward_operations(
+      expression(pattern), [](std::string_view test) { return test[3] - 'a'; }, names);
+  ItemProgram program(operations, names);
   std::vector<PassedTests> passed;
   for (const std::string& item : items) {
     passed.emplace_back();
@@ -43,7 +44,7 @@ std::string captures(const std::string& pattern, const std::vector<std::string>&
   if (ranges.empty()) return "none";
   std::string out;
   for (std::size_t i = 0; i < ranges.size(); ++i)
-    out += (i > 0 ? " " : "") + operations.captures[i] + "=" + std::to_string(ranges[i].begin) + "-" +
+    out += (i > 0 ? " " : "") + names[i] + "=" + std::to_string(ranges[i].begin) + "-" +
            std::to_string(ranges[i].end);
   return out;
 }

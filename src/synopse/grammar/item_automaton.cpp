@@ -48,7 +48,7 @@ ItemAutomaton::State ItemAutomaton::start(bool at_edge) {
 ItemAutomaton::State ItemAutomaton::state_of(std::uint32_t closure) {
   if (closure >= of_closures_.size()) of_closures_.resize(closures_.size(), kUnknown);
   State& known = of_closures_[closure];
-  if (known == kUnknown) known = state_of_tests(closures_.tests(closure), closures_[closure].marks);
+  if (known == kUnknown) known = state_of_tests(closures_.tests(closure), closures_[closure].marks, closure);
   return known;
 }
 
@@ -84,7 +84,9 @@ ItemAutomaton::State ItemAutomaton::behind_passed() {
 // The closures behind the tests that an item passes, without those that follow themselves.
 void ItemAutomaton::collect_passed(State state, const PassedTests& item) {
   passed_.clear();
-  for (const std::uint32_t test : waiting(state)) {
+  const std::size_t size = waiting(state).size();
+  for (std::size_t i = 0; i < size; ++i) {
+    const std::uint32_t test = waiting(state)[i];  // they may move: closures are found out meanwhile
     if (!passes(item, closures_.in_alphabet(test))) continue;
     const std::uint32_t closure = closures_.behind(test);
     if (passed_.empty() || passed_.back() != closure) passed_.push_back(closure);
@@ -102,29 +104,30 @@ ItemAutomaton::State ItemAutomaton::state_of_found(std::uint8_t marks) {
   for (std::uint32_t word = 0; word < found_.size(); ++word)
     for (std::uint64_t bits = std::exchange(found_[word], 0); bits != 0; bits &= bits - 1)
       tests_.push_back(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
-  return state_of_tests(tests_, marks);
+  return state_of_tests(tests_, marks, kUnknown);
 }
 
-ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks) {
+ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks,
+                                                   std::uint32_t closure) {
   if (tests.empty() && begin_ == Begin::first_item) marks |= kDead;
   const std::uint32_t hash = hash_of(tests, marks);
   for (std::size_t at = hash & (by_hash_.size() - 1);; at = (at + 1) & (by_hash_.size() - 1)) {
     const State state = by_hash_[at];
     if (state == kUnknown) {
       by_hash_[at] = static_cast<State>(states_.size());
-      return add_state(tests, marks, hash);
+      if (closure != kUnknown) return add_state({closure, 0, 0, hash}, marks);
+      const auto first = static_cast<std::uint32_t>(waiting_tests_.size());
+      waiting_tests_.insert(waiting_tests_.end(), tests.begin(), tests.end());
+      return add_state({kUnknown, first, static_cast<std::uint32_t>(tests.size()), hash}, marks);
     }
     if (states_[state].hash == hash && row(state)[0] == marks && std::ranges::equal(waiting(state), tests))
       return state;
   }
 }
 
-ItemAutomaton::State ItemAutomaton::add_state(std::span<const std::uint32_t> tests, std::uint8_t marks,
-                                              std::uint32_t hash) {
+ItemAutomaton::State ItemAutomaton::add_state(const Waiting& waiting, std::uint8_t marks) {
   const auto state = static_cast<State>(states_.size());
-  states_.push_back(
-      {static_cast<std::uint32_t>(waiting_tests_.size()), static_cast<std::uint32_t>(tests.size()), hash});
-  waiting_tests_.insert(waiting_tests_.end(), tests.begin(), tests.end());
+  states_.push_back(waiting);
   rows_.resize(states_.size() << shift_, kNotComputed);
   rows_[std::size_t{state} << shift_] = marks;
   if (2 * states_.size() > by_hash_.size()) hash_anew();

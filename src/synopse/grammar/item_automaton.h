@@ -54,14 +54,16 @@ class ItemAutomaton {
   static constexpr Cell kNotComputed = 0xFFFF;
   static constexpr std::size_t kMostStates = 0x8000;
   static constexpr std::uint8_t kDead = 0x80;
-  struct Waiting {  // tests that an item may pass next, ascending, in waiting_tests_
-    std::uint32_t first, size, hash;
+  struct Waiting {  // tests that an item may pass next, ascending: those of a closure, or in waiting_tests_
+    std::uint32_t closure, first, size, hash;
   };
 
   // Its marks, and behind them the transitions by kind.
   const Cell* row(State state) const { return rows_.data() + (std::size_t{state} << shift_); }
   std::span<const std::uint32_t> waiting(State state) const {
-    return {waiting_tests_.data() + states_[state].first, states_[state].size};
+    const Waiting& its = states_[state];
+    if (its.closure != kUnknown) return closures_.tests(its.closure);
+    return {waiting_tests_.data() + its.first, its.size};
   }
 
   State compute(State state, std::uint32_t kind, const NumberedBits& kinds);
@@ -71,8 +73,8 @@ class ItemAutomaton {
   State state_of(std::uint32_t closure);
   void add(std::uint32_t closure);
   State state_of_found(std::uint8_t marks);
-  State state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks);
-  State add_state(std::span<const std::uint32_t> tests, std::uint8_t marks, std::uint32_t hash);
+  State state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks, std::uint32_t closure);
+  State add_state(const Waiting& waiting, std::uint8_t marks);
   void hash_anew();
   void widen(std::uint32_t kind);
 
@@ -80,11 +82,11 @@ class ItemAutomaton {
   Begin begin_;
   std::size_t most_cells_;
   std::vector<Waiting> states_;
-  std::vector<std::uint32_t> waiting_tests_;
-  std::vector<Cell> rows_;               // by state, 1 << shift_ each
-  std::uint32_t width_ = 0, shift_ = 0;  // kinds that have transitions
-  std::vector<State> by_hash_;           // a power of two, half of them free at the least
-  std::vector<State> of_closures_;       // the state that a closure is
+  std::vector<std::uint32_t> waiting_tests_;  // of states that are no closure
+  std::vector<Cell> rows_;                    // by state, 1 << shift_ each
+  std::uint32_t width_ = 0, shift_ = 0;       // kinds that have transitions
+  std::vector<State> by_hash_;                // a power of two, half of them free at the least
+  std::vector<State> of_closures_;            // the state that a closure is
   State starts_[2] = {kUnknown, kUnknown};
   // The closures that are being put together.
   std::vector<std::uint64_t> found_;  // tests, as bits

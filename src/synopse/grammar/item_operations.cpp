@@ -255,20 +255,18 @@ class OperationWriter {
 
 }  // namespace
 
-ItemOperations item_operations(std::string_view expression, const TestNumbers& numbers) {
-  ItemOperations result;
-  TreeReader reader(expression, numbers, result.captures);
-  const std::uint32_t root = reader.run();
-  result.forward = OperationWriter(reader.nodes, Direction::forward).run(root);
-  result.backward = OperationWriter(reader.nodes, Direction::backward).run(root);
-  return result;
-}
-
 std::vector<ItemOperation> forward_operations(std::string_view expression, const TestNumbers& numbers,
                                               std::vector<std::string>& captures) {
   TreeReader reader(expression, numbers, captures);
   const std::uint32_t root = reader.run();
   return OperationWriter(reader.nodes, Direction::forward).run(root);
+}
+
+std::vector<ItemOperation> backward_operations(std::string_view expression, const TestNumbers& numbers) {
+  std::vector<std::string> captures;
+  TreeReader reader(expression, numbers, captures);
+  const std::uint32_t root = reader.run();
+  return OperationWriter(reader.nodes, Direction::backward).run(root);
 }
 
 }  // namespace synopse

@@ -43,19 +43,11 @@ class ItemOperation {
 // Tells the number of a test as it stands in the expression, from kTestOpen to kTestClose.
 using TestNumbers = std::function<int(std::string_view)>;
 
-// One expression in both directions.
-struct ItemOperations {
-  // In the order of the items, with a pair of saves for each capture.
-  std::vector<ItemOperation> forward;
-  // For items taken from the last to the first; without captures.  The tests stand in the opposite order: the
-  // last one here is the first one above.
-  std::vector<ItemOperation> backward;
-  std::vector<std::string> captures;  // names
-};
-ItemOperations item_operations(std::string_view expression, const TestNumbers& numbers);
-
-// The first of them alone; `captures` gets the names.
+// In the order of the items, with a pair of saves for each capture; `captures` gets the names.
 std::vector<ItemOperation> forward_operations(std::string_view expression, const TestNumbers& numbers,
                                               std::vector<std::string>& captures);
+// For items taken from the last to the first; without captures.  The tests stand in the opposite order: the
+// last one here is the first one above.
+std::vector<ItemOperation> backward_operations(std::string_view expression, const TestNumbers& numbers);
 
 }  // namespace synopse

@@ -9,36 +9,44 @@ ItemRule::ItemRule(const CompiledRule& rule, const Tags& tags) : rule_(rule), al
   if (!rule.each_test.regex.empty()) each_test_ = alphabet_.number_of(rule.each_test.regex);
 }
 
-const ItemOperations& ItemRule::operations() {
-  if (!operations_)
-    operations_ = std::make_unique<ItemOperations>(item_operations(
-        rule_.expression.regex, [this](std::string_view test) { return alphabet_.number_of(test); }));
-  return *operations_;
+const std::vector<ItemOperation>& ItemRule::forward() {
+  if (forward_.empty())
+    forward_ = forward_operations(
+        rule_.expression.regex, [this](std::string_view test) { return alphabet_.number_of(test); },
+        captures_);
+  return forward_;
+}
+
+const std::vector<ItemOperation>& ItemRule::backward() {
+  if (backward_.empty())
+    backward_ = backward_operations(rule_.expression.regex,
+                                    [this](std::string_view test) { return alphabet_.number_of(test); });
+  return backward_;
 }
 
 ItemAutomaton& ItemRule::begins() {
   if (!begins_)
-    begins_ = std::make_unique<ItemAutomaton>(operations().backward, ItemAutomaton::Way::backward,
+    begins_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
                                               ItemAutomaton::Begin::any_item);
   return *begins_;
 }
 
 ItemAutomaton& ItemRule::starts() {
   if (!starts_)
-    starts_ = std::make_unique<ItemAutomaton>(operations().backward, ItemAutomaton::Way::backward,
+    starts_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
                                               ItemAutomaton::Begin::first_item);
   return *starts_;
 }
 
 ItemAutomaton& ItemRule::ends() {
   if (!ends_)
-    ends_ = std::make_unique<ItemAutomaton>(operations().forward, ItemAutomaton::Way::forward,
+    ends_ = std::make_unique<ItemAutomaton>(forward(), ItemAutomaton::Way::forward,
                                             ItemAutomaton::Begin::first_item);
   return *ends_;
 }
 
 ItemProgram& ItemRule::program() {
-  if (!program_) program_ = std::make_unique<ItemProgram>(operations().forward, operations().captures);
+  if (!program_) program_ = std::make_unique<ItemProgram>(forward(), captures_);
   return *program_;
 }
 
@@ -46,8 +54,8 @@ const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
   anchors_.resize(rule_.expression.needs.size());
   auto& known = anchors_[need];
   if (!known)
-    known = std::make_unique<std::vector<Anchor>>(
-        anchors(operations().forward, alphabet_, rule_.expression.needs[need]));
+    known =
+        std::make_unique<std::vector<Anchor>>(anchors(forward(), alphabet_, rule_.expression.needs[need]));
   return *known;
 }
 
@@ -67,8 +75,6 @@ std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, co
   const std::vector<Anchor>& anchors = anchors_of(need);
   if (anchors.empty()) return look_at(items, looks);
   begin(items, looks);
-  starts();
-  ends();
   for (const std::uint32_t place : places)
     for (const Anchor& anchor : anchors)
       if (passes(kinds_.passed()[kind(place)], anchor.test) && goes_on_behind(anchor, place))
@@ -80,7 +86,7 @@ std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, co
 
 // Whether what a match holds behind an item that has passed a test is there.
 bool ItemRule::goes_on_behind(const Anchor& anchor, std::uint32_t item) {
-  ItemAutomaton& ends = *ends_;
+  ItemAutomaton& ends = this->ends();
   ItemAutomaton::State state = ends.start_behind(anchor.ahead);
   for (std::uint32_t next = item + 1;; ++next) {
     if (ends.accepts(state)) return true;
@@ -92,7 +98,7 @@ bool ItemRule::goes_on_behind(const Anchor& anchor, std::uint32_t item) {
 
 // Adds the items at which a match can begin that holds such an item.
 void ItemRule::add_beginnings(const Anchor& anchor, std::uint32_t item) {
-  ItemAutomaton& starts = *starts_;
+  ItemAutomaton& starts = this->starts();
   ItemAutomaton::State state = starts.start_behind(anchor.back);
   for (std::uint32_t first = item;; --first) {
     if (starts.accepts(state) || (first == 0 && starts.accepts_at_edge(state))) matches_.push_back(first);

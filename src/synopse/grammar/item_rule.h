@@ -36,7 +36,10 @@ class ItemRule {
 
   // Captures of the match over items [first, last), in the order of capture_names().
   std::span<const ItemRange> captures(std::uint32_t first, std::uint32_t last, ItemProgram::Scratch& scratch);
-  std::span<const std::string> capture_names() { return operations().captures; }
+  std::span<const std::string> capture_names() {
+    forward();
+    return captures_;
+  }
 
   // Whether an item with these tags is one of those that `each` asks for.
   bool is_member(std::span<const Tag> tags) const;
@@ -47,7 +50,8 @@ class ItemRule {
  private:
   using Automaton = std::unique_ptr<ItemAutomaton>;
 
-  const ItemOperations& operations();
+  const std::vector<ItemOperation>& forward();
+  const std::vector<ItemOperation>& backward();
   ItemProgram& program();
   ItemAutomaton& begins();
   ItemAutomaton& starts();
@@ -62,7 +66,8 @@ class ItemRule {
   Alphabet alphabet_;
   int each_test_ = -1;
   ItemKinds kinds_;
-  std::unique_ptr<ItemOperations> operations_;
+  std::vector<ItemOperation> forward_, backward_;
+  std::vector<std::string> captures_;
   std::unique_ptr<ItemProgram> program_;
   Automaton begins_;                                           // over the whole sentence, from its end
   Automaton starts_;                                           // from an anchor to the left

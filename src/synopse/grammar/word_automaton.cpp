@@ -74,11 +74,13 @@ std::unique_ptr<WordAutomaton> WordAutomaton::of(std::string_view regex) {
   ItemWriter writer;
   try {
     const std::string items = RegexReader<ItemWriter>(regex, Encoding::latin1, writer).all();
-    ItemOperations operations = item_operations(items, set_of);
-    const bool forward = tests_behind_loops(operations.forward) <= tests_behind_loops(operations.backward);
+    std::vector<std::string> captures;
+    std::vector<ItemOperation> forward = forward_operations(items, set_of, captures);
+    std::vector<ItemOperation> backward = backward_operations(items, set_of);
     return std::unique_ptr<WordAutomaton>(
-        forward ? new WordAutomaton(std::move(operations.forward), Way::forward, writer.sets)
-                : new WordAutomaton(std::move(operations.backward), Way::backward, writer.sets));
+        tests_behind_loops(forward) <= tests_behind_loops(backward)
+            ? new WordAutomaton(std::move(forward), Way::forward, writer.sets)
+            : new WordAutomaton(std::move(backward), Way::backward, writer.sets));
   } catch (const UnreadRegex&) {
     return nullptr;
   }
