@@ -7,7 +7,8 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kFirstShift = 3;  // a row's marks and 7 transitions
+constexpr std::size_t kMostStates = 0x1FFF;  // so that they fit into cells
+constexpr std::uint32_t kFirstShift = 3;
 constexpr std::size_t kFirstHashes = 16;
 constexpr std::uint32_t kPrime = 0x01000193;  // FNV-1a
 
@@ -20,10 +21,10 @@ std::uint32_t hash_of(std::span<const std::uint32_t> tests, std::uint8_t marks) 
 }  // namespace
 
 ItemAutomaton::ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin,
-                             std::size_t most_cells)
+                             std::size_t most_elements)
     : closures_(operations, way),
       begin_(begin),
-      most_cells_(most_cells),
+      most_elements_(most_elements),
       found_(closures_.number_of_tests() / 64 + 1, 0) {
   reset();
 }
@@ -33,7 +34,7 @@ void ItemAutomaton::reset() {
   waiting_tests_.clear();
   rows_.clear();
   shift_ = kFirstShift;
-  width_ = (1U << shift_) - 1;
+  width_ = 1U << shift_;
   by_hash_.assign(kFirstHashes, kUnknown);
   of_closures_.clear();
   starts_[0] = starts_[1] = kUnknown;
@@ -53,7 +54,7 @@ ItemAutomaton::State ItemAutomaton::state_of(std::uint32_t closure) {
 }
 
 bool ItemAutomaton::is_full() const {
-  return states_.size() >= kMostStates || rows_.size() + waiting_tests_.size() >= most_cells_;
+  return states_.size() >= kMostStates || rows_.size() + waiting_tests_.size() >= most_elements_;
 }
 
 ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const NumberedBits& kinds) {
@@ -64,7 +65,7 @@ ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, con
   }
   const State next = behind_passed();
   if (kind >= width_) widen(kind);
-  rows_[(std::size_t{state} << shift_) + 1 + kind] = static_cast<Cell>(next);
+  rows_[place_of(state, kind)] = static_cast<Cell>(next);
   return next;
 }
 
@@ -113,40 +114,43 @@ ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const std::uint32_t
   const std::uint32_t hash = hash_of(tests, marks);
   for (std::size_t at = hash & (by_hash_.size() - 1);; at = (at + 1) & (by_hash_.size() - 1)) {
     const State state = by_hash_[at];
-    if (state == kUnknown) {
-      by_hash_[at] = static_cast<State>(states_.size());
-      if (closure != kUnknown) return add_state({closure, 0, 0, hash}, marks);
-      const auto first = static_cast<std::uint32_t>(waiting_tests_.size());
-      waiting_tests_.insert(waiting_tests_.end(), tests.begin(), tests.end());
-      return add_state({kUnknown, first, static_cast<std::uint32_t>(tests.size()), hash}, marks);
-    }
-    if (states_[state].hash == hash && row(state)[0] == marks && std::ranges::equal(waiting(state), tests))
+    if (state == kUnknown) break;
+    if (states_[state >> kMarks].hash == hash && (state & kAllMarks) == marks &&
+        std::ranges::equal(waiting(state), tests))
       return state;
   }
+  if (closure != kUnknown) return add_state({.closure = closure, .hash = hash}, marks);
+  const auto first = static_cast<std::uint32_t>(waiting_tests_.size());
+  waiting_tests_.insert(waiting_tests_.end(), tests.begin(), tests.end());
+  return add_state({kUnknown, first, static_cast<std::uint32_t>(tests.size()), hash}, marks);
 }
 
-ItemAutomaton::State ItemAutomaton::add_state(const Waiting& waiting, std::uint8_t marks) {
-  const auto state = static_cast<State>(states_.size());
+ItemAutomaton::State ItemAutomaton::add_state(Waiting waiting, std::uint8_t marks) {
+  waiting.state = static_cast<State>(states_.size()) << kMarks | marks;
   states_.push_back(waiting);
   rows_.resize(states_.size() << shift_, kNotComputed);
-  rows_[std::size_t{state} << shift_] = marks;
-  if (2 * states_.size() > by_hash_.size()) hash_anew();
-  return state;
+  if (2 * states_.size() > by_hash_.size())
+    hash_anew();
+  else
+    by_hash_[free_hash(waiting.hash)] = waiting.state;
+  return waiting.state;
+}
+
+std::size_t ItemAutomaton::free_hash(std::uint32_t hash) const {
+  std::size_t at = hash & (by_hash_.size() - 1);
+  while (by_hash_[at] != kUnknown) at = (at + 1) & (by_hash_.size() - 1);
+  return at;
 }
 
 void ItemAutomaton::hash_anew() {
   by_hash_.assign(2 * by_hash_.size(), kUnknown);
-  for (State state = 0; state < states_.size(); ++state) {
-    std::size_t at = states_[state].hash & (by_hash_.size() - 1);
-    while (by_hash_[at] != kUnknown) at = (at + 1) & (by_hash_.size() - 1);
-    by_hash_[at] = state;
-  }
+  for (const Waiting& each : states_) by_hash_[free_hash(each.hash)] = each.state;
 }
 
 // Makes room for transitions by more kinds.
 void ItemAutomaton::widen(std::uint32_t kind) {
   const std::uint32_t before = shift_;
-  while (width_ <= kind) width_ = (1U << ++shift_) - 1;
+  while (width_ <= kind) width_ = 1U << ++shift_;
   std::vector<Cell> wider(states_.size() << shift_, kNotComputed);
   for (std::size_t state = 0; state < states_.size(); ++state)
     std::copy_n(rows_.begin() + static_cast<std::ptrdiff_t>(state << before), std::size_t{1} << before,

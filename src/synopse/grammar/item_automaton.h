@@ -19,16 +19,17 @@ namespace synopse {
 
 class ItemAutomaton {
  public:
+  // A number, and below it what the state says of the items so far.
   using State = std::uint32_t;
 
   // Whether a match must begin with the first item that the automaton takes, or may begin with any.
   enum class Begin : std::uint8_t { first_item, any_item };
   using Way = TestClosures::Way;
 
-  // Keeps `operations`.  When there are so many cells of transitions, it forgets all states.
-  static constexpr std::size_t kMostCells = 1 << 17;
+  // Keeps `operations`.  When there are so many elements of states, it forgets them all.
+  static constexpr std::size_t kMostElements = 1 << 15;
   ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin,
-                std::size_t most_cells = kMostCells);
+                std::size_t most_elements = kMostElements);
 
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way
   // backward.
@@ -36,32 +37,35 @@ class ItemAutomaton {
   // The state behind an item that has passed a test, by its place among those of `operations`.
   State start_behind(std::uint32_t test) { return state_of(closures_.behind(test)); }
   State step(State state, std::uint32_t kind, const NumberedBits& kinds) {
-    const Cell next = kind < width_ ? row(state)[1 + kind] : kNotComputed;
+    const Cell next = kind < width_ ? rows_[place_of(state, kind)] : kNotComputed;
     return next != kNotComputed ? next : compute(state, kind, kinds);
   }
   // Whether the items so far are a match; whether they are if no more follow in the sentence.
-  bool accepts(State state) const { return (row(state)[0] & TestClosures::kAccepts) != 0; }
-  bool accepts_at_edge(State state) const { return (row(state)[0] & TestClosures::kAcceptsAtEdge) != 0; }
+  bool accepts(State state) const { return (state & TestClosures::kAccepts) != 0; }
+  bool accepts_at_edge(State state) const { return (state & TestClosures::kAcceptsAtEdge) != 0; }
   // Whether nothing that follows can make a match.
-  bool is_dead(State state) const { return (row(state)[0] & kDead) != 0; }
+  bool is_dead(State state) const { return (state & kDead) != 0; }
 
   // Forgets all states: the numbers of kinds mean something else from now on.
   void reset();
 
  private:
   static constexpr State kUnknown = 0xFFFFFFFF;
+  static constexpr std::uint8_t kDead = 4;
   using Cell = std::uint16_t;  // a state in a row
   static constexpr Cell kNotComputed = 0xFFFF;
-  static constexpr std::size_t kMostStates = 0x8000;
-  static constexpr std::uint8_t kDead = 0x80;
+  static constexpr int kMarks = 3;  // bits of a state that are marks
+  static constexpr State kAllMarks = (1U << kMarks) - 1;
   struct Waiting {  // tests that an item may pass next, ascending: those of a closure, or in waiting_tests_
-    std::uint32_t closure, first, size, hash;
+    std::uint32_t closure = kUnknown, first = 0, size = 0, hash = 0;
+    State state = 0;  // that has them
   };
 
-  // Its marks, and behind them the transitions by kind.
-  const Cell* row(State state) const { return rows_.data() + (std::size_t{state} << shift_); }
+  std::size_t place_of(State state, std::uint32_t kind) const {
+    return (std::size_t{state >> kMarks} << shift_) + kind;
+  }
   std::span<const std::uint32_t> waiting(State state) const {
-    const Waiting& its = states_[state];
+    const Waiting& its = states_[state >> kMarks];
     if (its.closure != kUnknown) return closures_.tests(its.closure);
     return {waiting_tests_.data() + its.first, its.size};
   }
@@ -74,16 +78,17 @@ class ItemAutomaton {
   void add(std::uint32_t closure);
   State state_of_found(std::uint8_t marks);
   State state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks, std::uint32_t closure);
-  State add_state(const Waiting& waiting, std::uint8_t marks);
+  State add_state(Waiting waiting, std::uint8_t marks);
+  std::size_t free_hash(std::uint32_t hash) const;
   void hash_anew();
   void widen(std::uint32_t kind);
 
   TestClosures closures_;
   Begin begin_;
-  std::size_t most_cells_;
+  std::size_t most_elements_;
   std::vector<Waiting> states_;
   std::vector<std::uint32_t> waiting_tests_;  // of states that are no closure
-  std::vector<Cell> rows_;                    // by state, 1 << shift_ each
+  std::vector<Cell> rows_;                    // by state, 1 << shift_ each: the next state by kind
   std::uint32_t width_ = 0, shift_ = 0;       // kinds that have transitions
   std::vector<State> by_hash_;                // a power of two, half of them free at the least
   std::vector<State> of_closures_;            // the state that a closure is

@@ -51,10 +51,11 @@ bool ItemProgram::search(std::span<const PassedTests> items, std::uint8_t edges,
       scratch.steps.pop_back();
       continue;
     }
-    const Way way = ways_[now.next++];
-    if (way.test == kMatch) return true;
-    if (insert(scratch.visited, way.place * (items.size() + 1) + item + 1))
-      open(way.place, items.size(), edges, scratch);
+    const std::uint32_t way = now.next++;
+    if (ways_[way].test == kMatch) return true;
+    const std::uint32_t place = place_behind(ways_[way]);
+    if (insert(scratch.visited, place * (items.size() + 1) + item + 1))
+      open(place, items.size(), edges, scratch);
   }
   return false;
 }
@@ -102,8 +103,8 @@ void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges) {
   while (!followed_[operation]) {
     followed_[operation] = true;
     const ItemOperation now = operations_[operation];
-    if (now.kind() == Kind::match) return add_way(kMatch, 0);
-    if (now.kind() == Kind::test) return add_way(now.number(), place_at(operation + 1));
+    if (now.kind() == Kind::match) return add_way(kMatch, operation);
+    if (now.kind() == Kind::test) return add_way(now.number(), operation + 1);
     if ((now.kind() == Kind::begin && (edges & kBegin) == 0) ||
         (now.kind() == Kind::end && (edges & kEnd) == 0))
       return;
@@ -113,10 +114,16 @@ void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges) {
   }
 }
 
-void ItemProgram::add_way(std::uint32_t test, std::uint32_t place) {
-  ways_.push_back(
-      {test, place, static_cast<std::uint32_t>(saves_.size()), static_cast<std::uint32_t>(path_.size())});
+void ItemProgram::add_way(std::uint32_t test, std::uint32_t behind) {
+  ways_.push_back({test, behind, kUnknown, static_cast<std::uint32_t>(saves_.size()),
+                   static_cast<std::uint32_t>(path_.size())});
   saves_.insert(saves_.end(), path_.begin(), path_.end());
+}
+
+// The place where a way leads.
+std::uint32_t ItemProgram::place_behind(Way& way) {
+  if (way.place == kUnknown) way.place = place_at(way.behind);
+  return way.place;
 }
 
 // Places that are one by jumps have one number.

@@ -45,7 +45,8 @@ class ItemProgram {
   // A way on from a place in the expression: by a test that the next item must pass to another place, or to
   // the end of the match.
   struct Way {
-    std::uint32_t test, place;
+    std::uint32_t test, behind;       // the operation behind it
+    std::uint32_t place;              // what that is a place of; kUnknown before it is first taken
     std::uint32_t first_save, saves;  // slots on this way, in saves_
   };
   // Ways from a place, the preferred first, in ways_.
@@ -66,7 +67,8 @@ class ItemProgram {
   void fill_slots(Scratch& scratch) const;
   Ways find_ways(std::uint32_t operation, std::uint8_t edges);
   void follow(std::uint32_t operation, std::uint8_t edges);
-  void add_way(std::uint32_t test, std::uint32_t place);
+  void add_way(std::uint32_t test, std::uint32_t behind);
+  std::uint32_t place_behind(Way& way);
   std::uint32_t place_at(std::uint32_t operation);
 
   const std::vector<ItemOperation>& operations_;

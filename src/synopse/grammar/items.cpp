@@ -9,7 +9,7 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMaxLooks = 60000;  // of a phase, and lists of tags; then all of them are forgotten
-constexpr std::size_t kMaxForms = 60000;  // likewise
+constexpr std::size_t kMaxForms = 49000;  // likewise; they fit into a table of 2^16 words
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
 
 Tag mention_tag(Mention mention) {

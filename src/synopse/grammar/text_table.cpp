@@ -49,7 +49,7 @@ std::size_t TextTable::free_slot(std::uint32_t hash) const {
 }
 
 std::uint32_t TextTable::add(std::string_view text) {
-  if (2 * (std::size_t{size_} + 1) > slots_.size()) grow();
+  if (4 * (std::size_t{size_} + 1) > 3 * slots_.size()) grow();
   Slot slot{.hash = hash(text), .number = size_};
   slot.size = static_cast<std::uint8_t>(std::min(text.size(), kShort + 1));
   if (text.size() > kShort)

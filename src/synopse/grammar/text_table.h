@@ -35,7 +35,7 @@ class TextTable {
   std::size_t free_slot(std::uint32_t hash) const;
   void grow();
 
-  std::vector<Slot> slots_;  // a power of two, half of them free at the least
+  std::vector<Slot> slots_;  // a power of two, a quarter of them free at the least
   std::unordered_map<std::uint32_t, std::string> long_texts_;  // by number
   std::uint32_t size_ = 0;
 };

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kMostSets = std::tuple_size_v<PassedTests> * 64;
 // Expressions with lists of words at both ends have thousands of states, which it costs more to find again.
-constexpr std::size_t kMostCells = 1 << 20;
+constexpr std::size_t kMostElements = 1 << 20;
 constexpr char32_t kFirstSet = 0x100;  // how sets are named in an expression: one code point each
 
 // Writes an expression over bytes as one over items (pattern.h), whose tests are sets of bytes.
@@ -89,7 +89,7 @@ std::unique_ptr<WordAutomaton> WordAutomaton::of(std::string_view regex) {
 WordAutomaton::WordAutomaton(std::vector<ItemOperation> operations, Way way, const std::vector<ByteSet>& sets)
     : operations_(std::move(operations)),
       way_(way),
-      automaton_(operations_, way, ItemAutomaton::Begin::first_item, kMostCells) {
+      automaton_(operations_, way, ItemAutomaton::Begin::first_item, kMostElements) {
   for (unsigned byte = 0; byte < kind_of_.size(); ++byte) kind_of_[byte] = kinds_.number(passed(byte, sets));
 }
 
