@@ -12,7 +12,7 @@ constexpr std::uint32_t kFirstShift = 3;
 constexpr std::size_t kFirstHashes = 16;
 constexpr std::uint32_t kPrime = 0x01000193;  // FNV-1a
 
-std::uint32_t hash_of(std::span<const std::uint32_t> tests, std::uint8_t marks) {
+std::uint32_t hash_of(std::span<const TestClosures::Number> tests, std::uint8_t marks) {
   std::uint32_t hash = 0x811C9DC5U ^ marks;
   for (const std::uint32_t test : tests) hash = (hash ^ test) * kPrime;
   return hash ^ (hash >> 15);
@@ -104,11 +104,11 @@ ItemAutomaton::State ItemAutomaton::state_of_found(std::uint8_t marks) {
   tests_.clear();
   for (std::uint32_t word = 0; word < found_.size(); ++word)
     for (std::uint64_t bits = std::exchange(found_[word], 0); bits != 0; bits &= bits - 1)
-      tests_.push_back(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+      tests_.push_back(static_cast<Test>(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits))));
   return state_of_tests(tests_, marks, kUnknown);
 }
 
-ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks,
+ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const Test> tests, std::uint8_t marks,
                                                    std::uint32_t closure) {
   if (tests.empty() && begin_ == Begin::first_item) marks |= kDead;
   const std::uint32_t hash = hash_of(tests, marks);

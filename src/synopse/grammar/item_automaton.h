@@ -50,6 +50,7 @@ class ItemAutomaton {
   void reset();
 
  private:
+  using Test = TestClosures::Number;
   static constexpr State kUnknown = 0xFFFFFFFF;
   static constexpr std::uint8_t kDead = 4;
   using Cell = std::uint16_t;  // a state in a row
@@ -64,7 +65,7 @@ class ItemAutomaton {
   std::size_t place_of(State state, std::uint32_t kind) const {
     return (std::size_t{state >> kMarks} << shift_) + kind;
   }
-  std::span<const std::uint32_t> waiting(State state) const {
+  std::span<const Test> waiting(State state) const {
     const Waiting& its = states_[state >> kMarks];
     if (its.closure != kUnknown) return closures_.tests(its.closure);
     return {waiting_tests_.data() + its.first, its.size};
@@ -77,7 +78,7 @@ class ItemAutomaton {
   State state_of(std::uint32_t closure);
   void add(std::uint32_t closure);
   State state_of_found(std::uint8_t marks);
-  State state_of_tests(std::span<const std::uint32_t> tests, std::uint8_t marks, std::uint32_t closure);
+  State state_of_tests(std::span<const Test> tests, std::uint8_t marks, std::uint32_t closure);
   State add_state(Waiting waiting, std::uint8_t marks);
   std::size_t free_hash(std::uint32_t hash) const;
   void hash_anew();
@@ -87,15 +88,16 @@ class ItemAutomaton {
   Begin begin_;
   std::size_t most_elements_;
   std::vector<Waiting> states_;
-  std::vector<std::uint32_t> waiting_tests_;  // of states that are no closure
-  std::vector<Cell> rows_;                    // by state, 1 << shift_ each: the next state by kind
-  std::uint32_t width_ = 0, shift_ = 0;       // kinds that have transitions
-  std::vector<State> by_hash_;                // a power of two, half of them free at the least
-  std::vector<State> of_closures_;            // the state that a closure is
+  std::vector<Test> waiting_tests_;      // of states that are no closure
+  std::vector<Cell> rows_;               // by state, 1 << shift_ each: the next state by kind
+  std::uint32_t width_ = 0, shift_ = 0;  // kinds that have transitions
+  std::vector<State> by_hash_;           // a power of two, half of them free at the least
+  std::vector<State> of_closures_;       // the state that a closure is
   State starts_[2] = {kUnknown, kUnknown};
   // The closures that are being put together.
   std::vector<std::uint64_t> found_;  // tests, as bits
-  std::vector<std::uint32_t> tests_, passed_;
+  std::vector<Test> tests_;
+  std::vector<std::uint32_t> passed_;
 };
 
 }  // namespace synopse

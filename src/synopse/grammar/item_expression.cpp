@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "synopse/grammar/item_operations.h"
 #include "synopse/grammar/pattern.h"
 #include "synopse/text/utf8.h"
 
@@ -12,7 +13,6 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kDeepest = 500;
-constexpr std::uint64_t kMostOperations = 1'000'000;
 
 std::string mark(char32_t code_point) {
   std::string out;

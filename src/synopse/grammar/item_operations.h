@@ -40,6 +40,9 @@ class ItemOperation {
   std::uint32_t word_;
 };
 
+// Of one expression; more than a rule may have.
+constexpr std::size_t kMostOperations = 65'000;
+
 // Tells the number of a test as it stands in the expression, from kTestOpen to kTestClose.
 using TestNumbers = std::function<int(std::string_view)>;
 

@@ -97,8 +97,13 @@ void check_size(const Grammar::Content& content, RuleId id, Diagnostics& report)
   if (rule.level == PatternLevel::text) return;
   Alphabet alphabet(content.tags);
   std::vector<std::string> captures;
-  forward_operations(
-      rule.expression.regex, [&](std::string_view test) { return alphabet.number_of(test); }, captures);
+  const std::size_t operations =
+      forward_operations(
+          rule.expression.regex, [&](std::string_view test) { return alphabet.number_of(test); }, captures)
+          .size();
+  if (operations > kMostOperations)
+    report.error(content.rules[id].place, "rule " + content.rules[id].name + " grows too large",
+                 "fewer or smaller repetitions, or a phase of its own for a part of it");
   if (!rule.each_test.regex.empty()) alphabet.number_of(rule.each_test.regex);
   if (alphabet.ok()) return;
   report.error(content.rules[id].place,

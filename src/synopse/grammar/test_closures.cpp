@@ -13,10 +13,10 @@ TestClosures::TestClosures(const std::vector<ItemOperation>& operations, Way way
     : operations_(operations), far_(way == Way::forward ? Kind::end : Kind::begin) {
   for (std::uint32_t at = 0; at < operations_.size(); ++at) {
     if (operations_[at].kind() != Kind::test) continue;
-    operation_of_.push_back(at);
+    operation_of_.push_back(static_cast<std::uint16_t>(at));
     in_alphabet_.push_back(static_cast<std::uint8_t>(operations_[at].number()));
   }
-  behind_.assign(operation_of_.size(), kUnknown);
+  behind_.assign(operation_of_.size(), kNoNumber);
 }
 
 // Where the operation leads without a choice.
@@ -32,16 +32,17 @@ std::uint32_t TestClosures::plain_target(std::uint32_t operation) const {
   }
 }
 
-std::uint32_t TestClosures::test_at(std::uint32_t operation) const {
+TestClosures::Number TestClosures::test_at(std::uint32_t operation) const {
   const auto found = std::lower_bound(operation_of_.begin(), operation_of_.end(), operation);
-  return static_cast<std::uint32_t>(found - operation_of_.begin());
+  return static_cast<Number>(found - operation_of_.begin());
 }
 
 std::uint32_t TestClosures::find_behind(std::uint32_t test) {
   const std::uint32_t first = plain_target(operation_of_[test] + 1);
   const auto [known, fresh] = at_.try_emplace(first, kUnknown);
   if (fresh) known->second = find(first, false);
-  return behind_[test] = known->second;
+  behind_[test] = static_cast<Number>(known->second);
+  return known->second;
 }
 
 std::uint32_t TestClosures::at_start(bool at_edge) {

@@ -17,6 +17,7 @@ class TestClosures {
  public:
   // Which way items are taken: operations must be in that order.
   enum class Way : std::uint8_t { forward, backward };
+  using Number = std::uint16_t;  // of a test, or a closure: there are no more than kMostOperations
   enum Mark : std::uint8_t { kAccepts = 1, kAcceptsAtEdge = 2 };
 
   struct Closure {
@@ -33,22 +34,23 @@ class TestClosures {
 
   // The number of the closure behind a test; tests that lead to the same share it.
   std::uint32_t behind(std::uint32_t test) {
-    const std::uint32_t known = behind_[test];
-    return known != kUnknown ? known : find_behind(test);
+    const Number known = behind_[test];
+    return known != kNoNumber ? known : find_behind(test);
   }
   // At the beginning; at the near edge of the sentence or within.
   std::uint32_t at_start(bool at_edge);
 
   const Closure& operator[](std::uint32_t closure) const { return closures_[closure]; }
-  std::span<const std::uint32_t> tests(std::uint32_t closure) const {
+  std::span<const Number> tests(std::uint32_t closure) const {
     return {tests_.data() + closures_[closure].first, closures_[closure].size};
   }
   std::size_t size() const { return closures_.size(); }
 
  private:
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+  static constexpr Number kNoNumber = 0xFFFF;
 
-  std::uint32_t test_at(std::uint32_t operation) const;
+  Number test_at(std::uint32_t operation) const;
   std::uint32_t plain_target(std::uint32_t operation) const;
   std::uint32_t find_behind(std::uint32_t test);
   std::uint32_t find(std::uint32_t operation, bool at_near_edge);
@@ -58,15 +60,16 @@ class TestClosures {
 
   const std::vector<ItemOperation>& operations_;
   ItemOperation::Kind far_;                              // the assertion that holds where the items end
-  std::vector<std::uint32_t> operation_of_;              // by test
+  std::vector<std::uint16_t> operation_of_;              // by test
   std::vector<std::uint8_t> in_alphabet_;                // by test
-  std::vector<std::uint32_t> behind_;                    // closures, by test
+  std::vector<Number> behind_;                           // closures, by test
   std::unordered_map<std::uint32_t, std::uint32_t> at_;  // closures, by the operation where they begin
   std::vector<Closure> closures_;
-  std::vector<std::uint32_t> tests_;
+  std::vector<Number> tests_;
   std::uint32_t starts_[2] = {kUnknown, kUnknown};
   // What follow() works on.
-  std::vector<std::uint32_t> found_, pending_, at_far_edge_;
+  std::vector<Number> found_;
+  std::vector<std::uint32_t> pending_, at_far_edge_;
   std::vector<bool> visited_;  // by operation
   bool accepts_ = false;
 };

@@ -77,6 +77,7 @@ std::unique_ptr<WordAutomaton> WordAutomaton::of(std::string_view regex) {
     std::vector<std::string> captures;
     std::vector<ItemOperation> forward = forward_operations(items, set_of, captures);
     std::vector<ItemOperation> backward = backward_operations(items, set_of);
+    if (forward.size() > kMostOperations) return nullptr;
     return std::unique_ptr<WordAutomaton>(
         tests_behind_loops(forward) <= tests_behind_loops(backward)
             ? new WordAutomaton(std::move(forward), Way::forward, writer.sets)
