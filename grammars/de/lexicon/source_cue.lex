@@ -1,5 +1,6 @@
 # Nouns that name a source after "nach", "laut", "zufolge": "nach Angaben der Polizei", "einem Bericht der BBC zufolge".
-# `voice` is "person" where the genitive holds the opinion (Meinung, Ansicht), "text" where the noun itself speaks.
+# `voice` is "person" where the genitive holds the opinion (Meinung, Ansicht), "text" where the noun itself speaks if no genitive does,
+# "paper" where it always does: "einer Studie der Bank" is the holder.
 #: form	kind	voice	polarity
 Angabe|,n	statement	person	neutral
 Aussage|,n	statement	person	neutral
@@ -57,27 +58,27 @@ Veranstalterangaben|	statement	text	neutral
 Militärangaben|	statement	text	neutral
 Zeugenaussagen|	statement	text	neutral
 Augenzeugen|	statement	text	neutral
-Umfrage|,n	statement	text	neutral
-Studie|,n	statement	text	neutral
-Untersuchung|,en	statement	text	neutral
-Hochrechnung|,en	statement	text	neutral
-Gutachten|,s	statement	text	neutral
+Umfrage|,n	statement	paper	neutral
+Studie|,n	statement	paper	neutral
+Untersuchung|,en	statement	paper	neutral
+Hochrechnung|,en	statement	paper	neutral
+Gutachten|,s	statement	paper	neutral
 Berechnung|,en	statement	person	neutral
 Erfahrung|,en	statement	person	neutral
 Idee|,n	demand	person	support
 Sicht|	belief	person	neutral
 Vernehmen|	statement	text	neutral
-Analyse|,n	statement	text	neutral
+Analyse|,n	statement	paper	neutral
 Nachricht|,en	statement	text	neutral
-Endergebnis|,se,sen	statement	text	neutral
-Ergebnis|,se,sen	statement	text	neutral
-Verfassung|	statement	text	neutral
-Grundgesetz|	statement	text	neutral
-Gesetzentwurf|	statement	text	neutral
-Gesetzesentwurf|	statement	text	neutral
+Endergebnis|,se,sen	statement	paper	neutral
+Ergebnis|,se,sen	statement	paper	neutral
+Verfassung|	statement	paper	neutral
+Grundgesetz|	statement	paper	neutral
+Gesetzentwurf|	statement	paper	neutral
+Gesetzesentwurf|	statement	paper	neutral
 Expertenmeinung|	belief	text	neutral
 Medien|	statement	text	neutral
-Statistik|	statement	text	neutral
+Statistik|	statement	paper	neutral
 Gerücht|,e,en	claim	text	neutral
 Planung|,en	commitment	text	support
 Vorüberlegung|,en	commitment	text	support
@@ -93,8 +94,8 @@ Feststellung|,en	statement	person	neutral
 Befund|,e,en	statement	person	neutral
 Verlautbarung|,en	statement	text	neutral
 Zusammenfassung|,en	statement	text	neutral
-Protokoll|,e,en	statement	text	neutral
-Dokument|,e,en	statement	text	neutral
+Protokoll|,e,en	statement	paper	neutral
+Dokument|,e,en	statement	paper	neutral
 Vorhersage|,n	belief	person	neutral
 Erwartung|,en	belief	person	neutral
 Befürchtung|,en	belief	person	oppose
@@ -106,11 +107,11 @@ Beteuerung|,en	statement	person	neutral
 Zeugenangaben|	statement	text	neutral
 Veröffentlichung|,en	statement	text	neutral
 Eintrag|	statement	text	neutral
-Artikel|,n	statement	text	neutral
-Beschluss|	vote	text	support
+Artikel|,n	statement	paper	neutral
+Beschluss|	vote	paper	support
 Entscheidung|	vote	text	support
 Forderung|,en	demand	person	support
 Vorschlag|	demand	person	support
-Konzept|	demand	text	support
-Entwurf|	demand	text	support
+Konzept|	demand	paper	support
+Entwurf|	demand	paper	support
 Anordnung|	demand	person	support
