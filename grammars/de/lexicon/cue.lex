@@ -22,7 +22,7 @@ verb: berichten	statement	neutral	clause
 verb: melden	statement	neutral	clause
 verb: vermelden	statement	neutral	clause
 verb: schreiben schreibt schrieb geschrieben	statement	neutral	clause
-verb: meinen	statement	neutral	clause
+verb: meinen	belief	neutral	clause
 verb: äußern	statement	neutral	clause
 verb: bemerken	statement	neutral	clause
 verb: an|merken	statement	neutral	clause
@@ -299,7 +299,7 @@ verb: gut|heißen heißt hieß gutgeheißen	judgement	support	object
 verb: bejahen	judgement	support	clause|object
 verb: verteidigen	judgement	support	object|as
 verb: goutieren	judgement	support	object
-verb: respektieren	judgement	support	object
+verb: respektieren	recognition	support	object
 verb: ehren	judgement	support	object
 verb: lieben	judgement	support	object
 verb: verehren	judgement	support	object
@@ -574,6 +574,7 @@ verb: schlecht|machen	judgement	oppose	object
 verb: schlecht|reden	judgement	oppose	object
 verb: klein|reden	judgement	oppose	object
 verb: vor|verurteilen	judgement	oppose	object
+verb: sperren	action	oppose	object
 # objects: judgement, support
 verb: bejubeln	judgement	support	object
 verb: umjubeln	judgement	support	object
@@ -1223,7 +1224,6 @@ verb: klagen + gegen	action	oppose	prep
 verb: intervenieren + gegen	action	oppose	prep
 verb: putschen + gegen	action	oppose	prep
 verb: revoltieren + gegen	action	oppose	prep
-verb: demonstrieren + vor	action	oppose	prep
 verb: prozessieren + gegen	action	oppose	prep
 verb: kämpfen + gegen	action	oppose	prep
 verb: hetzen + gegen	action	oppose	prep

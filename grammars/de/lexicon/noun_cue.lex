@@ -401,3 +401,4 @@ Vergehen|,s	-	-
 Verschwörung|,en	-	-
 Komplott|,s,e	-	-
 Intrige|,n	-	-
+Unverständnis|ses	judgement	oppose

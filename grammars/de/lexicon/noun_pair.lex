@@ -506,3 +506,5 @@ Kritik wegen	judgement	oppose	pair
 Kritik gegenüber	judgement	oppose	pair
 Proteste wegen	action	oppose	pair
 Zustimmung für|,s	vote	support	alone
+Unverständnis für|,s	judgement	oppose	pair
+Unverständnis über	judgement	oppose	pair
