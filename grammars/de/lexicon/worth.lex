@@ -454,3 +454,41 @@ Anfang vom Ende	oppose	neutral
 Tropfen auf den heißen Stein	oppose	neutral
 Schritt nach vorn|,e	support	oppose
 Schritt zurück	oppose	neutral
+kurzsichtig|,e,en,er,es	oppose	neutral
+ungerechtfertigt|,e,en,er,es	oppose	neutral
+misslungen|,e,en,er,es	oppose	neutral
+unberechtigt|,e,en,er,es	oppose	neutral
+praxisfern|,e,en,er,es	oppose	neutral
+weltfremd|,e,en,er,es	oppose	neutral
+lebensfremd|,e,en,er,es	oppose	neutral
+mutlos|,e,en,er,es	oppose	neutral
+löchrig|,e,en,er,es	oppose	neutral
+überteuert|,e,en,er,es	oppose	neutral
+vertretbar|,e,en,er,es	support	oppose
+realistisch|,e,en,er,es	support	oppose
+Maulkorb|,s	oppose	neutral
+Witz|	oppose	neutral
+Etikettenschwindel|,s	oppose	neutral
+Versäumnis|,se	oppose	neutral
+Kampfansage|	oppose	neutral
+Kniefall|	oppose	neutral
+Bärendienst|	oppose	neutral
+Dolchstoß|	oppose	neutral
+Freibrief|	oppose	neutral
+Blankoscheck|	oppose	neutral
+Flickwerk|	oppose	neutral
+Stückwerk|	oppose	neutral
+Schnellschuss|	oppose	neutral
+Bürokratiemonster|	oppose	neutral
+Wahlgeschenk|,e	oppose	neutral
+Symbolpolitik|	oppose	neutral
+Taschenspielertrick|,s	oppose	neutral
+Feigenblatt|	oppose	neutral
+Brandbeschleuniger|	oppose	neutral
+Offenbarungseid|	oppose	neutral
+Rolle rückwärts	oppose	neutral
+Tritt ins Gesicht	oppose	neutral
+Hoffnungsschimmer|	support	oppose
+Ritterschlag|	support	oppose
+gutes Zeichen	support	oppose
+wichtiges Signal	support	oppose
