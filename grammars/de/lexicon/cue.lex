@@ -188,6 +188,7 @@ verb: zu|geben gibt gab zugegeben	concession	neutral	clause|object
 verb: gestehen gesteht gestand gestanden	concession	neutral	clause|object
 verb: ein|gestehen gesteht gestand eingestanden	concession	neutral	clause|object
 verb: zu|gestehen gesteht gestand zugestanden	concession	neutral	clause
+verb: an|erkennen erkennt erkannte anerkannt	concession	neutral	that
 verb: bekennen bekennt bekannte bekannt	concession	neutral	clause
 # denial
 verb: bestreiten bestreitet bestritt bestritten	denial	oppose	clause|object
@@ -350,6 +351,7 @@ verb: danken	judgement	support	dative
 verb: gratulieren	judgement	support	dative
 verb: applaudieren	judgement	support	dative
 verb: misstrauen	judgement	oppose	dative
+verb: trauen	judgement	support	dative
 verb: vertrauen	judgement	support	dative
 verb: helfen hilft half geholfen	action	support	dative
 verb: bei|stehen steht stand beigestanden	action	support	dative

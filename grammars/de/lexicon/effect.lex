@@ -43,6 +43,8 @@ verb: entwerten	sure	oppose	oppose
 verb: zersetzen	sure	oppose	oppose
 verb: strapazieren	sure	oppose	oppose
 verb: verwässern	sure	oppose	oppose
+verb: vertreiben vertreibt vertrieb vertrieben	sure	oppose	oppose
+verb: ab|schrecken	sure	oppose	oppose
 verb: aus|bremsen	sure	oppose	oppose
 # help
 verb: verbessern	sure	support	support

@@ -508,3 +508,4 @@ Proteste wegen	action	oppose	pair
 Zustimmung für|,s	vote	support	alone
 Unverständnis für|,s	judgement	oppose	pair
 Unverständnis über	judgement	oppose	pair
+Vertragsverletzungsverfahren|,s gegen	action	oppose	pair
