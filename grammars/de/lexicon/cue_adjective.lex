@@ -191,7 +191,7 @@ hingerissen	judgement	support	head
 beeindruckt	judgement	support	head
 gerührt	judgement	support	head
 beruhigt	judgement	support	head
-überzeugt	belief	support	head
+überzeugt	belief	neutral	head
 stolz	judgement	support	head
 positiv	judgement	support	head
 aufgeschlossen	judgement	support	head

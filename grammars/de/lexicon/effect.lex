@@ -23,6 +23,8 @@ verb: bedrohen	sure	oppose	oppose
 verb: benachteiligen	sure	oppose	oppose
 verb: diskriminieren	sure	oppose	oppose
 verb: verletzen	sure	oppose	oppose
+verb: verstoßen verstößt verstieß verstoßen	sure	oppose	oppose
+verb: widersprechen widerspricht widersprach widersprochen	sure	oppose	oppose
 verb: missachten	sure	oppose	oppose
 verb: verzerren	sure	oppose	oppose
 verb: vergiften	sure	oppose	oppose
@@ -30,6 +32,7 @@ verb: überfordern	sure	oppose	oppose
 verb: verunsichern	sure	oppose	oppose
 verb: torpedieren	sure	oppose	oppose
 verb: konterkarieren	sure	oppose	oppose
+verb: verschmutzen	sure	oppose	oppose
 verb: verteuern	sure	oppose	oppose
 verb: verschlimmern	sure	oppose	oppose
 verb: verschlechtern	sure	oppose	oppose
