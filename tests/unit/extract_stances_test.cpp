@@ -161,6 +161,16 @@ TEST_CASE("holders and targets get the refs of their names") {
   CHECK(other.stances[0].target->ref.empty());
 }
 
+TEST_CASE("a matter is a content, and no target") {
+  Document document = document_of("Ann spoke of a scandal. Bob said so.");
+  add(document, {{"holder", "Ann"}, {"cue", "spoke of"}, {"matter", "a scandal"}});
+  add(document, {{"holder", "Bob"}, {"cue", "said"}, {"content", "so"}});
+  synopse::finish_stances(document);
+  CHECK_FALSE(document.stances[0].target.has_value());
+  CHECK(text_of(document, document.stances[0].content) == "a scandal");
+  CHECK(text_of(document, document.stances[1].target) == "so");
+}
+
 TEST_CASE("joined names are members, each conjunct with the name that stands for it") {
   synopse::Files files;
   files.add("xx/phases.txt", "words words.rules\n");

@@ -72,6 +72,7 @@ void add_roles(const Match& match, const Document& document, Stance& stance) {
   if (const Span* pointer = match.capture("after"); pointer && !stance.content)
     stance.content = sentence_behind(document, *pointer);
   if (!stance.target) stance.target = stance.content;
+  if (!stance.content) stance.content = role_of(match, {"matter"}, document);
 }
 
 constexpr std::uint32_t kLongestMark = 3;  // bytes
