@@ -107,3 +107,5 @@ so um die	APPROX	true
 ±	APPROX	true
 ~	APPROX	true
 so etwa	APPROX	true
+# the verb's preposition, and no bound
+verfüg|t,en,te,ten über	-

@@ -80,6 +80,7 @@ noun: Angestellte -n -n	Angestellte
 noun: Tote -n -n	Tote
 noun: Verletzte -n -n	Verletzte
 noun: Beschäftigte -n -n	Beschäftigte
+noun: Befragte -n -n	Befragte
 noun: Wahlberechtigte -n -n	Wahlberechtigte
 noun: Verdächtige -n -n	Verdächtige
 noun: Gefangene -n -n	Gefangene
