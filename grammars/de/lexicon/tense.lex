@@ -70,8 +70,40 @@ geht	future	4
 =gehen	future	4
 berät	future	4
 empfängt	future	4
-stellt	future	3
 erwartet	future	3
+=steigen	future	4
+=sinken	future	4
+sinkt	future	4
+bleibt	future	4
+=bleiben	future	4
+wechselt	future	4
+=wechseln	future	4
+=starten	future	4
+feiert	future	4
+=feiern	future	4
+probt	future	4
+streikt	future	4
+=streiken	future	4
+singt	future	4
+liest	future	4
+holt	future	4
+legt	future	4
+setzt	future	4
+nimmt	future	4
+hält	future	4
+zieht	future	4
+schließt	future	4
+=schließen	future	4
+kehrt	future	4
+rollt	future	4
+demonstrier|t,en	future	4
+protestier|t,en	future	4
+regnet	future	4
+scheint	future	4
+wartet	future	4
+=laufen	future	4
+=fahren	future	4
+=ziehen	future	4
 # past
 war|,en	past
 wurde|,n	past
@@ -175,3 +207,24 @@ protestierte|,n	past
 verabschiedete|,n	past
 unterzeichnete|,n	past
 veröffentlichte|,n	past
+kletter|te,ten	past
+schrumpf|te,ten	past
+wuchs|,en	past
+verbuch|te,ten	past
+erreich|te,ten	past
+steiger|te,ten	past
+senk|te,ten	past
+verfehl|te,ten	past
+verdien|te,ten	past
+brach|,en	past
+verzeichne|te,ten	past
+wuchs	past
+rutsch|te,ten	past
+kost|ete,eten	past
+verkauf|te,ten	past
+kauf|te,ten	past
+zahl|te,ten	past
+schloss	past
+gründe|te,ten	past
+sagten	past
+musste	past
