@@ -68,6 +68,8 @@ patients	patient
 launches	launch
 viruses	virus
 businessmen	businessman
+great-grandchildren	great-grandchild
+stepchildren	stepchild
 fishermen	fisherman
 policemen	policeman
 firemen	fireman
