@@ -109,3 +109,17 @@ so um die	APPROX	true
 so etwa	APPROX	true
 # the verb's preposition, and no bound
 verfüg|t,en,te,ten über	-
+führ|t,en über	-
+verl|äuft,aufen über	-
+erstreckt sich über	-
+Gold über	-
+Silber über	-
+Bronze über	-
+Finale über	-
+Rennen über	-
+Titel über	-
+Sieg über	-
+Strecke über	-
+Distanz über	-
+Etappe über	-
+Staffel über	-
