@@ -55,6 +55,8 @@ class ExpressionScan {
         return ++at_, true;
       case '?':
       case '*':
+        ++at_;
+        return repeat(1);
       case '+':
         ++at_;
         return repeat(2);
