@@ -99,13 +99,15 @@ TagMask Alphabet::mask_of(std::span<const Tag> tags) const {
 PassedTests Alphabet::passed(const TagMask& item) const {
   PassedTests passed{};
   const auto try_those_of = [&](std::size_t bit) {
+    if (bit >= tests_by_bit_.size()) return;
     for (const std::uint8_t test : tests_by_bit_[bit])
       if (tests_[test].holds(item)) passed[test / 64] |= std::uint64_t{1} << (test % 64);
   };
   if (tests_by_bit_.empty()) return passed;
   try_those_of(0);
-  for (std::size_t bit = 1; bit < tests_by_bit_.size(); ++bit)
-    if ((item[(bit - 1) / 64] >> ((bit - 1) % 64) & 1U) != 0) try_those_of(bit);
+  for (std::size_t word = 0; word < item.size(); ++word)
+    for (std::uint64_t bits = item[word]; bits != 0; bits &= bits - 1)
+      try_those_of(1 + word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
   return passed;
 }
 

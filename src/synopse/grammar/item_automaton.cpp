@@ -37,7 +37,7 @@ void ItemAutomaton::reset() {
   width_ = 1U << shift_;
   by_hash_.assign(kFirstHashes, kUnknown);
   of_closures_.clear();
-  starts_[0] = starts_[1] = kUnknown;
+  starts_[0] = starts_[1] = dead_ = kUnknown;
 }
 
 ItemAutomaton::State ItemAutomaton::start(bool at_edge) {
@@ -71,7 +71,8 @@ ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, con
 
 // The state behind the tests in passed_.
 ItemAutomaton::State ItemAutomaton::behind_passed() {
-  if (passed_.size() == 1 && begin_ == Begin::first_item) return state_of(passed_.front());
+  if (begin_ == Begin::first_item && passed_.empty()) return dead();
+  if (begin_ == Begin::first_item && passed_.size() == 1) return state_of(passed_.front());
   std::uint8_t marks = 0;
   for (const std::uint32_t closure : passed_) {
     add(closure);
@@ -85,26 +86,37 @@ ItemAutomaton::State ItemAutomaton::behind_passed() {
 // The closures behind the tests that an item passes, without those that follow themselves.
 void ItemAutomaton::collect_passed(State state, const PassedTests& item) {
   passed_.clear();
-  const std::size_t size = waiting(state).size();
-  for (std::size_t i = 0; i < size; ++i) {
-    const std::uint32_t test = waiting(state)[i];  // they may move: closures are found out meanwhile
-    if (!passes(item, closures_.in_alphabet(test))) continue;
+  for (const Test test : waiting(state))
+    if (passes(item, closures_.in_alphabet(test))) passed_.push_back(test);
+  std::size_t closures = 0;  // that are written over the tests
+  for (const std::uint32_t test : passed_) {
     const std::uint32_t closure = closures_.behind(test);
-    if (passed_.empty() || passed_.back() != closure) passed_.push_back(closure);
+    if (closures == 0 || passed_[closures - 1] != closure) passed_[closures++] = closure;
   }
+  passed_.resize(closures);
+}
+
+ItemAutomaton::State ItemAutomaton::dead() {
+  if (dead_ == kUnknown) dead_ = state_of_tests({}, 0, kUnknown);
+  return dead_;
 }
 
 void ItemAutomaton::add(std::uint32_t closure) {
-  for (const std::uint32_t test : closures_.tests(closure))
-    found_[test / 64] |= std::uint64_t{1} << (test % 64);
+  const auto tests = closures_.tests(closure);
+  if (tests.empty()) return;
+  found_first_ = std::min(found_first_, tests.front() / 64U);
+  found_last_ = std::max(found_last_, tests.back() / 64U);
+  for (const Test test : tests) found_[test / 64] |= std::uint64_t{1} << (test % 64);
 }
 
 // The number of the state of the tests in found_, which are forgotten.
 ItemAutomaton::State ItemAutomaton::state_of_found(std::uint8_t marks) {
   tests_.clear();
-  for (std::uint32_t word = 0; word < found_.size(); ++word)
+  for (std::uint32_t word = found_first_; word <= found_last_; ++word)
     for (std::uint64_t bits = std::exchange(found_[word], 0); bits != 0; bits &= bits - 1)
       tests_.push_back(static_cast<Test>(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits))));
+  found_first_ = kUnknown;
+  found_last_ = 0;
   return state_of_tests(tests_, marks, kUnknown);
 }
 

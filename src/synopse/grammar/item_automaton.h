@@ -27,7 +27,7 @@ class ItemAutomaton {
   using Way = TestClosures::Way;
 
   // Keeps `operations`.  When there are so many elements of states, it forgets them all.
-  static constexpr std::size_t kMostElements = 1 << 15;
+  static constexpr std::size_t kMostElements = 1 << 16;
   ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin,
                 std::size_t most_elements = kMostElements);
 
@@ -76,6 +76,7 @@ class ItemAutomaton {
   bool is_full() const;
   void collect_passed(State state, const PassedTests& item);
   State state_of(std::uint32_t closure);
+  State dead();
   void add(std::uint32_t closure);
   State state_of_found(std::uint8_t marks);
   State state_of_tests(std::span<const Test> tests, std::uint8_t marks, std::uint32_t closure);
@@ -93,9 +94,10 @@ class ItemAutomaton {
   std::uint32_t width_ = 0, shift_ = 0;  // kinds that have transitions
   std::vector<State> by_hash_;           // a power of two, half of them free at the least
   std::vector<State> of_closures_;       // the state that a closure is
-  State starts_[2] = {kUnknown, kUnknown};
+  State starts_[2] = {kUnknown, kUnknown}, dead_ = kUnknown;
   // The closures that are being put together.
-  std::vector<std::uint64_t> found_;  // tests, as bits
+  std::vector<std::uint64_t> found_;                       // tests, as bits
+  std::uint32_t found_first_ = kUnknown, found_last_ = 0;  // words of it that have some
   std::vector<Test> tests_;
   std::vector<std::uint32_t> passed_;
 };
