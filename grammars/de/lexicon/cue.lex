@@ -576,7 +576,6 @@ verb: schlecht|machen	judgement	oppose	object
 verb: schlecht|reden	judgement	oppose	object
 verb: klein|reden	judgement	oppose	object
 verb: vor|verurteilen	judgement	oppose	object
-verb: sperren	action	oppose	object
 # objects: judgement, support
 verb: bejubeln	judgement	support	object
 verb: umjubeln	judgement	support	object
