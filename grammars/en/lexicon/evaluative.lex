@@ -355,3 +355,26 @@ lifeline	support
 role model	support
 safe pair of hands	support
 welcome step	support
+step back	oppose
+bad news	oppose
+theft	oppose
+robbery	oppose
+extortion	oppose
+power grab	oppose
+sell-out	oppose
+generous	support
+painful	oppose
+premature	oppose
+overdue	support
+long overdue	support
+half-hearted	oppose
+toothless	oppose
+short-sighted	oppose
+shortsighted	oppose
+balanced	support
+workable	support
+unaffordable	oppose
+ill-conceived	oppose
+misguided	oppose
+necessary	support
+historic victory	support

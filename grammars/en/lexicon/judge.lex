@@ -650,6 +650,11 @@ verb: debunk	denial	oppose	neutral	object
 verb: plead + not guilty to	denial	oppose	neutral	object
 verb: plead + innocent to	denial	oppose	neutral	object
 verb: explain + away	denial	oppose	neutral	object
+verb: fear + for	belief	oppose	neutral	object
+verb: lead led led + the campaign against	action	oppose	neutral	object
+verb: lead led led + the fight against	action	oppose	neutral	object
+verb: lead led led + the campaign for	action	support	oppose	object
+verb: spearhead + the campaign against	action	oppose	neutral	object
 # How somebody reacts to something
 verb: react + angrily to	judgement	oppose	neutral	object
 verb: react + angrily	judgement	oppose	neutral	alone

@@ -351,7 +351,6 @@ verb: portray	statement	neutral	neutral	object_neutral
 verb: narrate	statement	neutral	neutral	object_neutral
 verb: relay	statement	neutral	neutral	object_neutral
 verb: convey	statement	neutral	neutral	object_neutral
-noun_verb: voice	statement	neutral	neutral	object_neutral
 verb: utter	statement	neutral	neutral	object_neutral
 verb: articulate	statement	neutral	neutral	object_neutral
 verb: communicate	statement	neutral	neutral	object_neutral
