@@ -378,3 +378,5 @@ ill-conceived	oppose
 misguided	oppose
 necessary	support
 historic victory	support
+surrender	oppose
+capitulation	oppose

@@ -1284,3 +1284,5 @@ debate|,s on	question	neutral	neutral	object
 debate|,s over	question	neutral	neutral	object
 uncertainty over	question	neutral	neutral	object
 uncertainties about	question	neutral	neutral	object
+fire	judgement	oppose	neutral	from
+attack	judgement	oppose	neutral	from

@@ -29,3 +29,4 @@ attain|,s,ed
 ha|ve,s,d
 had
 g|et,ets,ot,etting
+c|ame,ome,omes,oming under

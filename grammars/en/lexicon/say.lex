@@ -527,3 +527,9 @@ screamed	statement	neutral	neutral	that_only
 whispered	statement	neutral	neutral	that_only
 verb: yell	statement	neutral	neutral	that_only
 verb: exclaim	statement	neutral	neutral	that_only
+# promises
+verb: promise	commitment	support	oppose	that
+verb: vow	commitment	support	oppose	that
+verb: pledge	commitment	support	oppose	that
+verb: guarantee	commitment	support	oppose	that
+verb: swear swore sworn	commitment	support	oppose	that
