@@ -380,3 +380,4 @@ necessary	support
 historic victory	support
 surrender	oppose
 capitulation	oppose
+disappointment	oppose

@@ -656,6 +656,42 @@ verb: lead led led + the fight against	action	oppose	neutral	object
 verb: lead led led + the campaign for	action	support	oppose	object
 verb: spearhead + the campaign against	action	oppose	neutral	object
 # How somebody reacts to something
+verb: greet + with dismay	judgement	oppose	neutral	object
+verb: greet + with anger	judgement	oppose	neutral	object
+verb: greet + with outrage	judgement	oppose	neutral	object
+verb: greet + with scorn	judgement	oppose	neutral	object
+verb: greet + with derision	judgement	oppose	neutral	object
+verb: greet + with fury	judgement	oppose	neutral	object
+verb: greet + with horror	judgement	oppose	neutral	object
+verb: greet + with relief	judgement	support	oppose	object
+verb: greet + with applause	judgement	support	oppose	object
+verb: greet + with joy	judgement	support	oppose	object
+verb: greet + with delight	judgement	support	oppose	object
+verb: greet + with enthusiasm	judgement	support	oppose	object
+verb: meet met met + with dismay	judgement	oppose	neutral	object
+verb: meet met met + with anger	judgement	oppose	neutral	object
+verb: meet met met + with outrage	judgement	oppose	neutral	object
+verb: meet met met + with scorn	judgement	oppose	neutral	object
+verb: meet met met + with derision	judgement	oppose	neutral	object
+verb: meet met met + with fury	judgement	oppose	neutral	object
+verb: meet met met + with horror	judgement	oppose	neutral	object
+verb: meet met met + with relief	judgement	support	oppose	object
+verb: meet met met + with applause	judgement	support	oppose	object
+verb: meet met met + with joy	judgement	support	oppose	object
+verb: meet met met + with delight	judgement	support	oppose	object
+verb: meet met met + with enthusiasm	judgement	support	oppose	object
+verb: receive + with dismay	judgement	oppose	neutral	object
+verb: receive + with anger	judgement	oppose	neutral	object
+verb: receive + with outrage	judgement	oppose	neutral	object
+verb: receive + with scorn	judgement	oppose	neutral	object
+verb: receive + with derision	judgement	oppose	neutral	object
+verb: receive + with fury	judgement	oppose	neutral	object
+verb: receive + with horror	judgement	oppose	neutral	object
+verb: receive + with relief	judgement	support	oppose	object
+verb: receive + with applause	judgement	support	oppose	object
+verb: receive + with joy	judgement	support	oppose	object
+verb: receive + with delight	judgement	support	oppose	object
+verb: receive + with enthusiasm	judgement	support	oppose	object
 verb: react + angrily to	judgement	oppose	neutral	object
 verb: react + angrily	judgement	oppose	neutral	alone
 verb: react + furiously to	judgement	oppose	neutral	object

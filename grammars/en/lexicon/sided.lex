@@ -1,0 +1,21 @@
+#: form polarity
+# Who is for or against something, by a noun: "a critic of the dam".
+supporter|,s of	support
+advocate|,s of	support
+advocate|,s for	support
+champion|,s of	support
+defender|,s of	support
+backer|,s of	support
+proponent|,s of	support
+admirer|,s of	support
+friend|,s of	support
+ally of	support
+allies of	support
+critic|,s of	oppose
+opponent|,s of	oppose
+enemy of	oppose
+enemies of	oppose
+foe|,s of	oppose
+adversary of	oppose
+sceptic|,s of	oppose
+skeptic|,s of	oppose
