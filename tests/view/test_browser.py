@@ -108,12 +108,12 @@ class Touch(unittest.TestCase):
 
     def test_a_stance_lights_with_all_its_parts(self):
         self.open()
-        PAGE.mouse(*middle("#de-st10"))
+        PAGE.mouse(*middle("#de-st11"))
         lit = PAGE.eval(LIT)
-        self.assertEqual(set(lit), {"de-st10", "en-st14"})
+        self.assertEqual(set(lit), {"de-st11", "en-st14"})
         parts = PAGE.eval("[...document.querySelectorAll('#de .lit')].map(e => e.classList[0])")
         self.assertEqual(set(parts), {"holder", "cue", "target"})
-        PAGE.mouse(*middle("#de-st8"))
+        PAGE.mouse(*middle("#de-st9"))
         self.assertIn("stuften … als … ein", PAGE.eval("document.querySelector('#info').textContent"))
 
     def test_a_sentence_lights_with_its_translation(self):
