@@ -98,12 +98,14 @@ class StanceLinker {
         beads_(pair),
         de_(positions(pair, Side::de)),
         en_(positions(pair, Side::en)),
-        figure_partner_(pair.de.figures.size(), kNone) {
+        figure_partner_(pair.de.figures.size(), kNone),
+        figure_contrary_(pair.de.figures.size(), kNone) {
     for (std::uint32_t s = 0; s < de_.size(); ++s) de_alleged_.push_back(is_alleged(pair.de, s));
     for (std::uint32_t s = 0; s < en_.size(); ++s) en_alleged_.push_back(is_alleged(pair.en, s));
     for (const Link& link : alignment.links) {
-      if (link.level != Level::figure || link.relation == Relation::contradicts) continue;
-      for (const std::uint32_t figure : link.de) figure_partner_[figure] = link.en.front();
+      if (link.level != Level::figure) continue;
+      auto& partner = link.relation == Relation::contradicts ? figure_contrary_ : figure_partner_;
+      for (const std::uint32_t figure : link.de) partner[figure] = link.en.front();
     }
   }
 
@@ -171,19 +173,19 @@ class StanceLinker {
 
   // Linked figures in a stance.
   template <typename Use>
-  void for_each_figure(Span span, Use use) const {
+  void for_each_figure(const std::vector<std::uint32_t>& partners, Span span, Use use) const {
     const auto& figures = pair_.de.figures;
     auto f = std::lower_bound(figures.begin(), figures.end(), span.begin,
                               [](const Figure& figure, std::uint32_t at) { return figure.span.begin < at; });
     for (; f != figures.end() && f->span.begin < span.end; ++f) {
-      const std::uint32_t partner = figure_partner_[static_cast<std::size_t>(f - figures.begin())];
+      const std::uint32_t partner = partners[static_cast<std::size_t>(f - figures.begin())];
       if (partner != kNone && !is_temporal(f->kind)) use(partner);
     }
   }
 
   std::vector<std::uint32_t> sentences_of_figures(Span span) const {
     std::vector<std::uint32_t> found;
-    for_each_figure(span, [&](std::uint32_t figure) {
+    for_each_figure(figure_partner_, span, [&](std::uint32_t figure) {
       found.push_back(sentence_number(pair_.en, pair_.en.figures[figure].span));
     });
     return found;
@@ -198,7 +200,8 @@ class StanceLinker {
     const Span de = pair_.de.stances[d].holder->span, en = pair_.en.stances[e].holder->span;
     if (!holds_figure(pair_.de, de) || !holds_figure(pair_.en, en)) return true;
     bool linked = false;
-    for_each_figure(de, [&](std::uint32_t figure) { linked |= en.contains(pair_.en.figures[figure].span); });
+    for_each_figure(figure_partner_, de,
+                    [&](std::uint32_t figure) { linked |= en.contains(pair_.en.figures[figure].span); });
     return linked;
   }
 
@@ -247,7 +250,7 @@ class StanceLinker {
     made.polar = is_polar(de) && is_polar(en);
     made.kind = de.kind == en.kind;
     made.alleged = de_alleged_[d] != en_alleged_[e];
-    for_each_figure(de.span, [&](std::uint32_t figure) {
+    for_each_figure(figure_partner_, de.span, [&](std::uint32_t figure) {
       made.same_figure |= en.span.contains(pair_.en.figures[figure].span);
     });
     return made;
@@ -289,6 +292,15 @@ class StanceLinker {
            points(both.same_figure, 0.05F);
   }
 
+  // "52,000 people" and "25,000 people": the figures' own link tells what differs.
+  bool differ_in_number(const Stance& de, const Stance& en) const {
+    bool differ = false;
+    for_each_figure(figure_contrary_, de.holder->span, [&](std::uint32_t figure) {
+      differ |= en.holder->span.contains(pair_.en.figures[figure].span);
+    });
+    return differ;
+  }
+
   Link link_of(const StancePair& each) const {
     const Stance &de = pair_.de.stances[each.de], &en = pair_.en.stances[each.en];
     Link link{.level = Level::stance, .de = {each.de}, .en = {each.en}, .relation = each.relation};
@@ -297,7 +309,7 @@ class StanceLinker {
       link.rule = "stance/opposite-polarity";
       link.note =
           std::string(name(de.polarity)) + " in German, " + std::string(name(en.polarity)) + " in English";
-    } else if (each.other_holder && de.holder && en.holder) {
+    } else if (each.other_holder && de.holder && en.holder && !differ_in_number(de, en)) {
       link.rule = "stance/other-holder";
       link.note = "other holders: " + quoted(pair_.de, de.holder->span) + " in German, " +
                   quoted(pair_.en, en.holder->span) + " in English";
@@ -308,7 +320,7 @@ class StanceLinker {
   const AlignedPair& pair_;
   BeadIndex beads_;
   std::vector<StancePosition> de_, en_;
-  std::vector<std::uint32_t> figure_partner_;
+  std::vector<std::uint32_t> figure_partner_, figure_contrary_;  // by German figure
   std::vector<char> de_alleged_, en_alleged_;
   std::vector<StancePair> found_;
 };
