@@ -84,9 +84,10 @@ struct Matcher::State {
   std::span<const std::uint32_t> beginnings(ItemRule& rule, std::uint32_t order, const Looks& looks,
                                             RuleIndex& index);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
-  void run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window);
+  void run_text_rule(RuleId id, std::uint32_t order, const Document& document);
   bool annotates(const Phase& phase) const;
-  void mark_edges(std::uint32_t first, std::uint32_t last, Span window);
+  void look_at_text(const Document& document, WordRange words, Span window);
+  bool is_at_edges(std::size_t begin, std::size_t end);
   void select(const Place& place);
   bool wins(const Place& place, const Candidate& candidate);
   void collect_members(const Place& place, Match& match);
@@ -106,7 +107,10 @@ struct Matcher::State {
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
   ItemProgram::Scratch scratch;
-  std::vector<bool> edges;           // of the window's bytes: a word begins or ends here
+  // What rules over characters ask of the window, found out once for all phases.
+  Span window;
+  WordRange window_words;
+  std::vector<bool> edges;           // of its bytes: a word begins or ends here; empty: not asked yet
   RegexOutline::Bytes window_bytes;  // that stand in it
   Neighbours window_neighbours = 0;
   Candidates candidates;
@@ -125,6 +129,7 @@ const Grammar& Matcher::grammar() const { return *state_->grammar; }
 void Matcher::begin(const Document& document) {
   state_->chunks.clear();
   state_->last_phase = nullptr;
+  state_->window = {};
   if (state_->maker.begin(document) == ItemMaker::Numbers::kept) return;
   for (RuleIndex& index : state_->indexes) index.forget_numbers();
   for (const auto& rule : state_->item_rules)
@@ -168,17 +173,13 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   if (with_items) items = maker.make(place.content, place.document, chunks, first, last);
   if (tracing)
     for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
-  const Span window{maker.words()[first].span.begin, maker.words()[last - 1].span.end};
-  if (place.content.has_text_rules) {
-    mark_edges(first, last, window);
-    window_bytes = bytes_of(place.document[window]);
-    window_neighbours = neighbours_in(place.document[window]);
-  }
+  const Span window_here{maker.words()[first].span.begin, maker.words()[last - 1].span.end};
+  if (place.content.has_text_rules) look_at_text(place.document, {first, last}, window_here);
   for (const std::uint32_t order : with_items ? index.rules_for(items, looks) : index.text_rules()) {
     const RuleId id = place.phase.rules[order];
     if (left_out[id]) continue;
     if (content.compiled[id].level == PatternLevel::text)
-      run_text_rule(id, order, place.document, window);
+      run_text_rule(id, order, place.document);
     else
       run_item_rule(id, order, looks, index);
   }
@@ -202,11 +203,24 @@ bool Matcher::State::annotates(const Phase& phase) const {
   });
 }
 
-void Matcher::State::mark_edges(std::uint32_t first, std::uint32_t last, Span window) {
-  edges.assign(window.size() + 1, false);
-  for (std::uint32_t word = first; word < last; ++word)
-    edges[maker.words()[word].span.begin - window.begin] =
-        edges[maker.words()[word].span.end - window.begin] = true;
+void Matcher::State::look_at_text(const Document& document, WordRange words, Span window_here) {
+  if (window == window_here) return;
+  window = window_here;
+  window_words = words;
+  edges.clear();
+  window_bytes = bytes_of(document[window]);
+  window_neighbours = neighbours_in(document[window]);
+}
+
+// Whether words begin or end at both places of the window.
+bool Matcher::State::is_at_edges(std::size_t begin, std::size_t end) {
+  if (edges.empty()) {
+    edges.assign(window.size() + 1, false);
+    for (std::uint32_t word = window_words.first; word < window_words.last; ++word)
+      edges[maker.words()[word].span.begin - window.begin] =
+          edges[maker.words()[word].span.end - window.begin] = true;
+  }
+  return edges[begin] && edges[end];
 }
 
 // Items at which a rule's matches begin, the last first.
@@ -247,7 +261,7 @@ std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, 
   return std::min(next, last);
 }
 
-void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Document& document, Span window) {
+void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Document& document) {
   const TextRule& rule = text_rule(id);
   if (!rule.outline.may_be_in(window_bytes) || !rule.outline.may_be_among(window_neighbours)) return;
   const Regex& regex = rule.regex;
@@ -261,7 +275,7 @@ void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Documen
     const auto begin = static_cast<std::size_t>(pieces[0].data() - text.data());
     const std::size_t end = begin + pieces[0].size();
     const Span whole = in_document(pieces[0]);
-    if (pieces[0].empty() || !edges[begin] || !edges[end] || overlaps_any(document.entities, whole) ||
+    if (pieces[0].empty() || !is_at_edges(begin, end) || overlaps_any(document.entities, whole) ||
         overlaps_any(document.figures, whole)) {
       from = begin + code_point_at(text, begin).size;
       continue;
