@@ -283,3 +283,33 @@ TEST_CASE("one automaton for many sentences stays right when its memory is full"
     CHECK(found == by_asking_everywhere(letters, expression, words));
   }
 }
+
+TEST_CASE("an automaton that starts anew at every step accepts the same") {
+  const Letters letters;
+  Alphabet alphabet(letters.tags());
+  const TestNumbers numbers = [&](std::string_view test) { return alphabet.number_of(test); };
+  std::vector<std::string> captures;
+  const auto operations =
+      forward_operations(letters.expression("(?:ab|a(?:c|d)*|(?:a|b){2,5}c)"), numbers, captures);
+  NumberedBits kinds;
+  std::vector<std::uint32_t> kind_of;
+  for (char c = 'a'; c <= 'd'; ++c) {
+    TagMask mask{};
+    alphabet.add(mask, letters.tag(c));
+    kind_of.push_back(kinds.number(alphabet.passed(mask)));
+  }
+  ItemAutomaton roomy(operations, ItemAutomaton::Way::forward, ItemAutomaton::Begin::any_item);
+  ItemAutomaton full(operations, ItemAutomaton::Way::forward, ItemAutomaton::Begin::any_item, 1);
+  auto of_roomy = roomy.start(true), of_full = full.start(true);
+  std::mt19937 random(1);
+  int accepted = 0;
+  for (int i = 0; i < 500; ++i) {
+    const std::uint32_t kind = kind_of[random() % kind_of.size()];
+    of_roomy = roomy.step(of_roomy, kind, kinds);
+    of_full = full.step(of_full, kind, kinds);
+    accepted += roomy.accepts(of_roomy);
+    REQUIRE(full.accepts(of_full) == roomy.accepts(of_roomy));
+  }
+  CHECK(accepted > 50);
+  CHECK(accepted < 450);
+}
