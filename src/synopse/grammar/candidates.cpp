@@ -18,6 +18,11 @@ std::string_view reason(const Candidate& winner, const Candidate& loser) {
   return winner.prefer != loser.prefer ? "has a higher prefer" : "stands earlier in the files";
 }
 
+Candidates::Candidates(std::span<const Rule> rules) {
+  claims_.reserve(rules.size());
+  for (const Rule& rule : rules) claims_.push_back({rule.span, rule.prefer, rule.kind == "stance"});
+}
+
 void Candidates::clear() {
   all_.clear();
   captures_.clear();
@@ -39,28 +44,31 @@ const Span* Candidates::find(const Candidate& candidate, std::string_view name) 
   return nullptr;
 }
 
-void Candidates::close(const Rule& rule) {
+void Candidates::close() {
   Candidate& last = all_.back();
-  last.prefer = rule.prefer;
+  const Claim& claim = claims_[last.rule];
+  last.prefer = claim.prefer;
   last.captures = static_cast<std::uint32_t>(captures_.size()) - last.first_capture;
-  if (!rule.span.empty()) {
-    const Span* marked = find(last, rule.span);
+  if (!claim.marked.empty()) {
+    const Span* marked = find(last, claim.marked);
     if (!marked) return all_.pop_back();
     last.span = *marked;
   }
   last.claim = last.span;
-  // A stance takes its cue only: others may share its holder and target.
-  if (rule.kind != "stance") return;
+  if (!claim.stance) return;
   if (const Span* cue = find(last, "cue")) last.claim = *cue;
 }
 
 void Candidates::sort() { std::sort(all_.begin(), all_.end(), goes_before); }
 
-Match Candidates::match(const Candidate& candidate) const {
-  Match match{.rule = candidate.rule, .span = candidate.span, .whole = candidate.whole};
+void Candidates::fill(const Candidate& candidate, Match& match) const {
+  match.rule = candidate.rule;
+  match.span = candidate.span;
+  match.whole = candidate.whole;
   const auto first = captures_.begin() + candidate.first_capture;
   match.captures.assign(first, first + candidate.captures);
-  return match;
+  match.fields.clear();
+  match.each.clear();
 }
 
 }  // namespace synopse

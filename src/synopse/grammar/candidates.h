@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,21 +29,33 @@ std::string_view reason(const Candidate& winner, const Candidate& loser);
 // Keeps its memory from one sentence to the next.
 class Candidates {
  public:
+  explicit Candidates(std::span<const Rule> rules);
+
   void clear();
   // Opens a candidate, whose captures follow.
   void open(RuleId rule, std::uint32_t order, Span whole);
   void capture(std::string_view name, Span span) { captures_.push_back({name, span}); }
   // Closes it: finds out what it marks and claims; drops it if what is to be marked took no part.
-  void close(const Rule& rule);
+  void close();
+  // A stance takes its cue only: others may share its holder and target.
+  bool is_stance(RuleId rule) const { return claims_[rule].stance; }
 
   void sort();
   const std::vector<Candidate>& all() const { return all_; }
   // The same as a match, without fields.
-  Match match(const Candidate& candidate) const;
+  void fill(const Candidate& candidate, Match& match) const;
 
  private:
   const Span* find(const Candidate& candidate, std::string_view name) const;
 
+  // What a rule says of its matches.
+  struct Claim {
+    std::string_view marked;  // the capture; empty: all of it
+    int prefer = 0;
+    bool stance = false;
+  };
+
+  std::vector<Claim> claims_;  // by rule
   std::vector<Candidate> all_;
   std::vector<Capture> captures_;
 };

@@ -88,11 +88,17 @@ bool Lexicon::covers(std::string_view form, std::string_view written, bool exact
 }
 
 std::string_view Lexicon::lookup(std::string_view text, std::string_view column) const {
-  const int index = column_index(column);
-  if (index < 0) return {};
-  for (const std::uint32_t row : rows_of(fold(text))) {
+  std::string folded;
+  return lookup(text, column_index(column), folded);
+}
+
+std::string_view Lexicon::lookup(std::string_view text, int column, std::string& folded) const {
+  if (column < 0) return {};
+  folded.clear();
+  fold_into(folded, text);
+  for (const std::uint32_t row : rows_of(folded)) {
     const Entry entry = this->entry(row);
-    if ((!entry.exact_case || entry.written == text) && entry.has(index)) return entry.cell(index);
+    if ((!entry.exact_case || entry.written == text) && entry.has(column)) return entry.cell(column);
   }
   return {};
 }

@@ -25,6 +25,12 @@ struct TextRule {
   RegexOutline outline;
 };
 
+// What a rule's match asks for beside its fields.
+struct Duties {
+  bool members : 1, chunk : 1;
+};
+Duties duties_of(const Rule& rule) { return {!rule.each.empty(), rule.kind == "chunk"}; }
+
 // Sentences beyond this many words are taken in pieces, so that hostile ones stay linear.
 constexpr std::uint32_t kMaxWords = 600;
 
@@ -58,8 +64,13 @@ struct Matcher::State {
         values(*grammar),
         item_rules(content.rules.size()),
         text_rules(content.rules.size()),
-        left_out(content.rules.size(), false) {
-    for (const Phase& phase : content.phases) indexes.emplace_back(content, phase);
+        left_out(content.rules.size(), false),
+        candidates(content.rules) {
+    for (const Phase& phase : content.phases) {
+      indexes.emplace_back(content, phase);
+      annotating.push_back(annotates(phase));
+    }
+    for (const Rule& rule : content.rules) duties.push_back(duties_of(rule));
   }
 
   // Where the phases are.
@@ -78,6 +89,10 @@ struct Matcher::State {
     return *text_rules[id];
   }
 
+  std::size_t number_of(const Phase& phase) const {
+    return static_cast<std::size_t>(&phase - content.phases.data());
+  }
+
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
   bool may_match(const Place& place, RuleIndex& index, std::uint32_t first, std::uint32_t last) const;
   void run_item_rule(RuleId id, std::uint32_t order, const Looks& looks, RuleIndex& index);
@@ -90,6 +105,7 @@ struct Matcher::State {
   bool is_at_edges(std::size_t begin, std::size_t end);
   void select(const Place& place);
   bool wins(const Place& place, const Candidate& candidate);
+  void add_chunk(const Match& match);
   void collect_members(const Place& place, Match& match);
   void lose(const Candidate& loser, RuleId winner, std::string_view reason);
 
@@ -102,6 +118,8 @@ struct Matcher::State {
   std::vector<std::unique_ptr<ItemRule>> item_rules;  // by rule
   std::vector<std::unique_ptr<TextRule>> text_rules;  // by rule
   std::vector<bool> left_out;                         // by rule
+  std::vector<bool> annotating;                       // by phase: makes entities or figures
+  std::vector<Duties> duties;                         // by rule
   const Phase* last_phase = nullptr;                  // that ran last
   WordRange last_words;                               // of the last sentence
   std::span<const Item> items;
@@ -114,7 +132,8 @@ struct Matcher::State {
   RegexOutline::Bytes window_bytes;  // that stand in it
   Neighbours window_neighbours = 0;
   Candidates candidates;
-  std::vector<Match> winners;
+  std::vector<Match> winners;  // the first `won` of them: others are kept for their memory
+  std::size_t won = 0;
   std::vector<Loss> losses;
   std::vector<SeenItem> seen;  // only while tracing
   bool tracing = false;
@@ -148,24 +167,24 @@ std::span<const SeenItem> Matcher::items() const { return state_->seen; }
 
 std::span<Match> Matcher::run(const Phase& phase, const Document& document, const Sentence& sentence) {
   State& state = *state_;
-  state.winners.clear();
+  state.won = 0;
   state.losses.clear();
   state.seen.clear();
   if (state.last_phase != &phase) {
     state.chunks.end_phase();
-    if (!state.last_phase || state.annotates(*state.last_phase)) state.maker.find_annotations(document);
+    if (!state.last_phase || state.annotating[state.number_of(*state.last_phase)])
+      state.maker.find_annotations(document);
   }
   state.last_phase = &phase;
-  const auto number = static_cast<std::size_t>(&phase - state.content.phases.data());
-  const State::Place place{phase, state.content.phase_contents[number], document};
+  const State::Place place{phase, state.content.phase_contents[state.number_of(phase)], document};
   const WordRange words = state.last_words = words_in(state.maker.words(), sentence.span, state.last_words);
   for (std::uint32_t first = words.first; first < words.last; first += kMaxWords)
     state.run_window(place, first, std::min(words.last, first + kMaxWords));
-  return state.winners;
+  return std::span(state.winners).first(state.won);
 }
 
 void Matcher::State::run_window(const Place& place, std::uint32_t first, std::uint32_t last) {
-  RuleIndex& index = indexes[static_cast<std::size_t>(&place.phase - content.phases.data())];
+  RuleIndex& index = indexes[number_of(place.phase)];
   const bool with_items = tracing || may_match(place, index, first, last);
   if (!with_items && index.text_rules().empty()) return;
   candidates.clear();
@@ -241,7 +260,7 @@ void Matcher::State::run_item_rule(RuleId id, std::uint32_t order, const Looks& 
     if (last <= first) continue;
     candidates.open(id, order, {items[first].span.begin, items[last - 1].span.end});
     next = add_captures(rule, first, last, id);
-    candidates.close(content.rules[id]);
+    candidates.close();
   }
 }
 
@@ -256,7 +275,7 @@ std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, 
     if (ranges[i].begin == ranges[i].end) continue;
     const std::uint32_t begin = first + ranges[i].begin, end = first + ranges[i].end;
     candidates.capture(names[i], {items[begin].span.begin, items[end - 1].span.end});
-    if (content.rules[id].kind == "stance" && names[i] == "cue") next = std::max(end, first + 1);
+    if (names[i] == "cue" && candidates.is_stance(id)) next = std::max(end, first + 1);
   }
   return std::min(next, last);
 }
@@ -284,7 +303,7 @@ void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Documen
     candidates.open(id, order, whole);
     for (std::size_t i = 1; i < pieces.size(); ++i)
       if (!pieces[i].empty()) candidates.capture(regex.groups()[i], in_document(pieces[i]));
-    candidates.close(content.rules[id]);
+    candidates.close();
   }
 }
 
@@ -302,21 +321,27 @@ void Matcher::State::select(const Place& place) {
 }
 
 void Matcher::State::lose(const Candidate& loser, RuleId winner, std::string_view reason) {
-  if (tracing) losses.push_back({candidates.match(loser), winner, reason});
+  if (!tracing) return;
+  losses.push_back({{}, winner, reason});
+  candidates.fill(loser, losses.back().loser);
 }
 
 // Makes a match of a candidate, unless a field function finds no value.
 bool Matcher::State::wins(const Place& place, const Candidate& candidate) {
-  Match match = candidates.match(candidate);
+  if (won == winners.size()) winners.emplace_back();
+  Match& match = winners[won];
+  candidates.fill(candidate, match);
   if (!values.compute(place.document, match)) return false;
-  const Rule& rule = content.rules[candidate.rule];
-  if (!rule.each.empty()) collect_members(place, match);
-  if (rule.kind == "chunk") {
-    const Span* head = match.capture("head");
-    chunks.add({match.span, head ? *head : match.span, *content.tags.find(rule.subkind)});
-  }
-  winners.push_back(std::move(match));
+  const Duties more = duties[candidate.rule];
+  if (more.members) collect_members(place, match);
+  if (more.chunk) add_chunk(match);
+  ++won;
   return true;
+}
+
+void Matcher::State::add_chunk(const Match& match) {
+  const Span* head = match.capture("head");
+  chunks.add({match.span, head ? *head : match.span, *content.tags.find(content.rules[match.rule].subkind)});
 }
 
 // The items that `each` asks for, inside chunks, too.

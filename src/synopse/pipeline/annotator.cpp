@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "synopse/extract/extractor.h"
-
 namespace synopse {
 namespace {
 
@@ -12,12 +10,12 @@ namespace {
 // itself.  Matches, which are larger, need not be kept.
 class Finds {
  public:
-  void add(const Match& match, const Rule& rule, Document& document) {
-    const Extractor* extractor = synopse::extractor(rule.kind);
-    if (!extractor) return;
-    exchange(document);
-    extractor->add(match, rule, document);
-    exchange(document);
+  // Shows a document without what was there before, so that an extractor may add to its layers; and puts it
+  // back.
+  void exchange(Document& document) {
+    entities_.swap(document.entities);
+    figures_.swap(document.figures);
+    stances_.swap(document.stances);
   }
 
   void move_to(Document& document) {
@@ -27,12 +25,6 @@ class Finds {
   }
 
  private:
-  void exchange(Document& document) {
-    entities_.swap(document.entities);
-    figures_.swap(document.figures);
-    stances_.swap(document.stances);
-  }
-
   template <class Unit>
   static void append(std::vector<Unit>& found, std::vector<Unit>& layer) {
     if (layer.empty()) return layer.swap(found);
@@ -52,9 +44,16 @@ Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr
       names_(matcher_.grammar()),
       stances_(matcher_.grammar()) {
   for (const Phase& phase : matcher_.grammar().phases()) {
-    auto& kinds = kinds_.emplace_back();
-    for (const RuleId id : phase.rules) kinds.insert(matcher_.grammar().rule(id).kind);
+    Makes& makes = makes_.emplace_back();
+    for (const RuleId id : phase.rules) makes.add(matcher_.grammar().rule(id).kind);
   }
+  for (const Rule& rule : matcher_.grammar().rules()) extractors_.push_back(extractor(rule.kind));
+}
+
+void Annotator::Makes::add(std::string_view kind) {
+  entities = entities || kind == "entity";
+  figures = figures || kind == "figure";
+  stances = stances || kind == "stance";
 }
 
 void Annotator::annotate(Document& document, const SegmenterOptions& options, const Observer& observer) {
@@ -76,7 +75,7 @@ void Annotator::annotate_until(Document& document, std::size_t last, const Segme
 
 std::size_t Annotator::last_phase_of_units() const {
   std::size_t last = matcher_.grammar().phases().size();
-  while (last > 1 && !makes(last - 1, "entity") && !makes(last - 1, "figure")) --last;
+  while (last > 1 && !makes_[last - 1].entities && !makes_[last - 1].figures) --last;
   return last - 1;
 }
 
@@ -86,26 +85,31 @@ void Annotator::run_phase(const Phase& phase, Document& document, const Observer
   for (const Sentence& sentence : document.sentences) {
     const std::span<Match> matches = matcher_.run(phase, document, sentence);
     if (observer) observer({phase, document, sentence, matches, matcher_});
-    for (const Match& match : matches) finds.add(match, grammar.rule(match.rule), document);
+    if (matches.empty()) continue;
+    finds.exchange(document);
+    for (const Match& match : matches)
+      if (const Extractor* made = extractors_[match.rule])
+        made->add(match, grammar.rule(match.rule), document);
+    finds.exchange(document);
   }
   finds.move_to(document);
 }
 
-bool Annotator::makes(std::size_t phase, std::string_view kind) const { return kinds_[phase].contains(kind); }
-
-bool Annotator::makes_more(std::size_t phase, std::size_t last, std::string_view kind) const {
+bool Annotator::makes_more(std::size_t phase, std::size_t last, bool Makes::*layer) const {
   for (std::size_t next = phase + 1; next <= last; ++next)
-    if (makes(next, kind)) return true;
+    if (makes_[next].*layer) return true;
   return false;
 }
 
 // Values are resolved once all figures are known, and taken over from one another as the words give them; who
 // speaks and reports is told once all stances are.
 void Annotator::finish(std::size_t phase, std::size_t last, Document& document) const {
-  if (makes(phase, "figure"))
-    makes_more(phase, last, "figure") ? sort_figures(document) : finish_figures(document, matcher_.grammar());
-  if (makes(phase, "entity")) finish_entities(document, names_);
-  if (makes(phase, "stance") && !makes_more(phase, last, "stance")) finish_stances(document, stances_);
+  const Makes& made = makes_[phase];
+  if (made.figures)
+    makes_more(phase, last, &Makes::figures) ? sort_figures(document)
+                                             : finish_figures(document, matcher_.grammar());
+  if (made.entities) finish_entities(document, names_);
+  if (made.stances && !makes_more(phase, last, &Makes::stances)) finish_stances(document, stances_);
 }
 
 }  // namespace synopse

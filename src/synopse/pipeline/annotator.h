@@ -3,11 +3,11 @@
 
 #include <functional>
 #include <memory>
-#include <set>
 #include <string_view>
 #include <vector>
 
 #include "synopse/document/document.h"
+#include "synopse/extract/extractor.h"
 #include "synopse/extract/name_knowledge.h"
 #include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/matcher.h"
@@ -43,16 +43,22 @@ class Annotator {
   Matcher& matcher() { return matcher_; }
 
  private:
+  // The layers for which a phase has rules.
+  struct Makes {
+    bool entities = false, figures = false, stances = false;
+    void add(std::string_view kind);
+  };
+
   void run_phase(const Phase& phase, Document& document, const Observer& observer);
   // What phase number `phase` of those up to `last` leaves to do for the whole document.
   void finish(std::size_t phase, std::size_t last, Document& document) const;
-  bool makes(std::size_t phase, std::string_view kind) const;
-  // Whether a later phase up to `last` makes annotations of the kind.
-  bool makes_more(std::size_t phase, std::size_t last, std::string_view kind) const;
+  // Whether a later phase up to `last` makes annotations of the layer.
+  bool makes_more(std::size_t phase, std::size_t last, bool Makes::*layer) const;
 
   std::shared_ptr<const Segmenter> segmenter_;
   Matcher matcher_;
-  std::vector<std::set<std::string_view>> kinds_;  // by phase: of its rules
+  std::vector<Makes> makes_;                  // by phase
+  std::vector<const Extractor*> extractors_;  // by rule; null: its matches make nothing
   NameKnowledge names_;
   StanceKnowledge stances_;
 };
