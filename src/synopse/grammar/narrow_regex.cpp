@@ -130,9 +130,13 @@ std::optional<std::string> Narrowing::regex(std::string_view regex) {
 void Narrowing::word(std::string_view word, std::string& out) const {
   out.clear();
   for (std::size_t at = 0; at < word.size();) {
+    if (static_cast<unsigned char>(word[at]) < 0x80) {
+      out += word[at++];
+      continue;
+    }
     const CodePoint c = code_point_at(word, at);
     at += c.size;
-    if (c.value < 0x80 || (c.value >= 0xA0 && c.value <= 0xFF)) {
+    if (c.value >= 0xA0 && c.value <= 0xFF) {
       out += static_cast<char>(c.value);
     } else {
       const auto named = named_.find(c.value);

@@ -1,7 +1,8 @@
 #include "synopse/grammar/token_classes.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
+#include <utility>
 
 #include "synopse/grammar/regex_words.h"
 
@@ -17,29 +18,48 @@ RegexOutline anything() {
           .endings = Endings::all()};
 }
 
-}  // namespace
-
-TokenClasses::TokenClasses(const std::vector<TokenClass>& classes) {
-  for (const TokenClass& each : classes) {
-    if (add_words(each)) continue;
-    auto narrow = narrowing_.regex(each.regex);
-    if (narrow && add_words(*narrow, each.tag)) continue;
-    const Encoding encoding = narrow ? Encoding::latin1 : Encoding::utf8;
-    std::string regex = narrow ? std::move(*narrow) : each.regex;
-    const RegexOutline outline = regex_outline(regex, encoding).value_or(anything());
-    classes_.push_back({std::move(regex), encoding, outline, each.tag, nullptr, nullptr});
-  }
+// Whether a text, with these bytes, may be a match.
+bool may_be(std::string_view text, const ByteSet& bytes, const RegexOutline& outline) {
+  return outline.first[static_cast<unsigned char>(text.front())] &&
+         outline.last[static_cast<unsigned char>(text.back())] && outline.shortest <= text.size() &&
+         text.size() <= outline.longest && outline.endings.admit(text) && outline.may_be_in(bytes);
 }
 
-// "von|van|de" lists words.
-bool TokenClasses::add_words(const TokenClass& listed) {
-  std::string_view regex = listed.regex;
-  if (regex.find_first_of(kSigns) != std::string_view::npos) return false;
+// "von|van|de" does.
+bool only_lists_words(std::string_view regex) {
+  return regex.find_first_of(kSigns) == std::string_view::npos;
+}
+
+void append(std::span<const Tag> more, std::vector<Tag>& tags) {
+  tags.insert(tags.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+// Which bytes a word has is known only when all expressions have named theirs.
+TokenClasses::TokenClasses(const std::vector<TokenClass>& classes)
+    : forward_(WordAutomaton::Way::forward), backward_(WordAutomaton::Way::backward) {
+  for (const TokenClass& each : classes)
+    if (!only_lists_words(each.regex)) add(each);
+  for (const TokenClass& each : classes)
+    if (only_lists_words(each.regex)) add_written(each);
+}
+
+void TokenClasses::add(const TokenClass& each) {
+  const std::optional<std::string> narrow = narrowing_.regex(each.regex);
+  if (!narrow) return add_other(each.regex, Encoding::utf8, each.tag);
+  if (!add_words(*narrow, each.tag) && !add_expression(*narrow, each.tag))
+    add_other(*narrow, Encoding::latin1, each.tag);
+}
+
+// As they stand in the expression, beyond Latin-1 too.
+void TokenClasses::add_written(const TokenClass& listed) {
+  std::string_view rest = listed.regex;
   while (true) {
-    const std::size_t end = std::min(regex.find('|'), regex.size());
-    words_[std::string(regex.substr(0, end))].push_back(listed.tag);
-    if (end == regex.size()) return true;
-    regex.remove_prefix(end + 1);
+    const std::size_t end = std::min(rest.find('|'), rest.size());
+    listed_.add(spelled(rest.substr(0, end)), ListedWords::By::written, listed.tag);
+    if (end == rest.size()) return;
+    rest.remove_prefix(end + 1);
   }
 }
 
@@ -47,62 +67,48 @@ bool TokenClasses::add_words(std::string_view narrow, Tag tag) {
   const auto listed = regex_words(narrow);
   if (!listed) return false;
   for (const std::string& word : listed->words) {
-    auto& tags = (listed->any_case ? any_case_words_ : narrow_words_)[word];
-    if (tags.empty() || tags.back() != tag) tags.push_back(tag);
+    lower_latin1(word, lower_);
+    listed_.add({.written = {}, .narrow = word, .lower = lower_},
+                listed->any_case ? ListedWords::By::lower : ListedWords::By::narrow, tag);
   }
   return true;
 }
 
-void TokenClasses::add_tags(const Tagged& table, std::string_view word, std::vector<Tag>& tags) {
-  if (const auto listed = table.find(word); listed != table.end())
-    tags.insert(tags.end(), listed->second.begin(), listed->second.end());
+bool TokenClasses::add_expression(std::string_view narrow, Tag tag) {
+  auto expression = WordExpression::of(narrow);
+  if (!expression) return false;
+  (expression->way() == WordAutomaton::Way::forward ? forward_ : backward_).add(std::move(expression), tag);
+  return true;
+}
+
+void TokenClasses::add_other(std::string regex, Encoding encoding, Tag tag) {
+  const RegexOutline outline = regex_outline(regex, encoding).value_or(anything());
+  others_.push_back({std::move(regex), encoding, outline, tag});
+}
+
+SpelledWord TokenClasses::spelled(std::string_view word) {
+  narrowing_.word(word, narrow_);
+  lower_latin1(narrow_, lower_);
+  return {.written = word, .narrow = narrow_, .lower = lower_};
 }
 
 void TokenClasses::add_tags(std::string_view word, std::vector<Tag>& tags) {
   if (word.empty()) return;
-  narrowing_.word(word, narrow_);
-  lower_latin1(narrow_, lower_);
-  add_tags(words_, word, tags);
-  add_tags(narrow_words_, narrow_, tags);
-  add_tags(any_case_words_, lower_, tags);
-  add_matching(word, Encoding::utf8, tags);
-  add_matching(narrow_, Encoding::latin1, tags);
+  const SpelledWord spelled = this->spelled(word);
+  listed_.add_tags(spelled, tags);
+  append(forward_.tags(spelled.narrow), tags);
+  append(backward_.tags(spelled.narrow), tags);
+  add_tags_of_others(spelled.written, Encoding::utf8, tags);
+  add_tags_of_others(spelled.narrow, Encoding::latin1, tags);
 }
 
-void TokenClasses::add_matching(std::string_view word, Encoding encoding, std::vector<Tag>& tags) {
+void TokenClasses::add_tags_of_others(std::string_view word, Encoding encoding, std::vector<Tag>& tags) {
   const ByteSet bytes = bytes_of(word);
-  for (const std::uint16_t number : shaped_like(word, encoding)) {
-    Class& each = classes_[number];
-    const RegexOutline& outline = each.outline;
-    if (outline.shortest <= word.size() && word.size() <= outline.longest && outline.endings.admit(word) &&
-        outline.may_be_in(bytes) && each.matches(word))
-      tags.push_back(each.tag);
+  for (Other& each : others_) {
+    if (each.encoding != encoding || !may_be(word, bytes, each.outline)) continue;
+    if (!each.compiled) each.compiled.emplace(each.regex, encoding);
+    if (each.compiled->matches(word)) tags.push_back(each.tag);
   }
-}
-
-// The classes of an encoding that may match some word with the same first byte and the same last two.
-const TokenClasses::Numbers& TokenClasses::shaped_like(std::string_view word, Encoding encoding) {
-  const char first = word.front(), last = word.back(),
-             before = word.size() > 1 ? word[word.size() - 2] : '\0';
-  const std::array key = {static_cast<char>(encoding), first, before, last};
-  const auto [known, fresh] = shaped_like_.try_emplace(std::string(key.begin(), key.end()));
-  if (!fresh) return known->second;
-  for (std::uint16_t number = 0; number < classes_.size(); ++number) {
-    const RegexOutline& outline = classes_[number].outline;
-    const bool ends = outline.last[static_cast<unsigned char>(last)] &&
-                      (word.size() == 1 || outline.endings.admit_last(before, last));
-    if (classes_[number].encoding == encoding && ends && outline.first[static_cast<unsigned char>(first)])
-      known->second.push_back(number);
-  }
-  return known->second;
-}
-
-bool TokenClasses::Class::matches(std::string_view word) {
-  if (!automaton && !compiled) {
-    if (encoding == Encoding::latin1) automaton = WordAutomaton::of(regex);
-    if (!automaton) compiled = std::make_unique<Regex>(regex, encoding);
-  }
-  return automaton ? automaton->matches(word) : compiled->matches(word);
 }
 
 }  // namespace synopse

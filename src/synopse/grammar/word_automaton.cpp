@@ -1,111 +1,164 @@
 #include "synopse/grammar/word_automaton.h"
 
 #include <algorithm>
-#include <string>
-#include <tuple>
 #include <utility>
-
-#include "synopse/grammar/pattern.h"
-#include "synopse/grammar/regex_reader.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMostSets = std::tuple_size_v<PassedTests> * 64;
-// Expressions with lists of words at both ends have thousands of states, which it costs more to find again.
-constexpr std::size_t kMostElements = 1 << 20;
-constexpr char32_t kFirstSet = 0x100;  // how sets are named in an expression: one code point each
+constexpr std::size_t kFirstHashes = 64;
+constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15;  // 2^64 divided by the golden ratio (Knuth)
 
-// Writes an expression over bytes as one over items (pattern.h), whose tests are sets of bytes.
-struct ItemWriter {
-  using Made = std::string;
-  std::vector<ByteSet> sets;
-
-  static std::string nothing() { return {}; }
-  static std::string joined(std::string a, const std::string& b) { return std::move(a) + b; }
-  static std::string either(std::string a, const std::string& b) { return std::move(a) + "|" + b; }
-  static std::string grouped(const std::string& inside) { return "(?:" + inside + ")"; }
-
-  static std::string times(const std::string& part, std::size_t least, std::size_t most) {
-    const bool endless = most == RegexReader<ItemWriter>::kEndless;
-    return grouped(part) + "{" + std::to_string(least) + "," + (endless ? "" : std::to_string(most)) + "}";
+std::uint32_t hash_of(std::span<const std::uint32_t> closures) {
+  std::uint64_t hash = closures.size();
+  for (const std::uint32_t each : closures) {
+    hash = (hash ^ each) * kFactor;
+    hash ^= hash >> 32;
   }
-
-  std::string one_of(const ByteSet& bytes) {
-    const auto known = std::find(sets.begin(), sets.end(), bytes);
-    const auto number = static_cast<char32_t>(known - sets.begin());
-    if (known == sets.end()) sets.push_back(bytes);
-    if (sets.size() > kMostSets) throw UnreadRegex();
-    std::string test;
-    for (const char32_t c : {kTestOpen, static_cast<char32_t>(kFirstSet + number), kTestClose})
-      append_utf8(test, c);
-    return test;
-  }
-};
-
-int set_of(std::string_view test) {
-  const CodePoint open = code_point_at(test, 0);
-  return static_cast<int>(code_point_at(test, open.size).value - kFirstSet);
-}
-
-PassedTests passed(unsigned byte, const std::vector<ByteSet>& sets) {
-  PassedTests passed{};
-  for (std::size_t i = 0; i < sets.size(); ++i)
-    if (sets[i][byte]) passed[i / 64] |= std::uint64_t{1} << (i % 64);
-  return passed;
-}
-
-// The tests that may be waiting at many places of a word: those behind the beginning of the first loop.
-std::ptrdiff_t tests_behind_loops(const std::vector<ItemOperation>& operations) {
-  const auto is_loop = [](const ItemOperation& each) {
-    return each.kind() == ItemOperation::Kind::jump && each.leads_back();
-  };
-  const auto jump = std::find_if(operations.begin(), operations.end(), is_loop);
-  if (jump == operations.end()) return 0;
-  return std::count_if(
-      operations.begin() + jump->target(static_cast<std::uint32_t>(jump - operations.begin())),
-      operations.end(), [](const ItemOperation& each) { return each.kind() == ItemOperation::Kind::test; });
+  return static_cast<std::uint32_t>(hash);
 }
 
 }  // namespace
 
-std::unique_ptr<WordAutomaton> WordAutomaton::of(std::string_view regex) {
-  ItemWriter writer;
-  try {
-    const std::string items = RegexReader<ItemWriter>(regex, Encoding::latin1, writer).all();
-    std::vector<std::string> captures;
-    std::vector<ItemOperation> forward = forward_operations(items, set_of, captures);
-    std::vector<ItemOperation> backward = backward_operations(items, set_of);
-    if (forward.size() > kMostOperations) return nullptr;
-    return std::unique_ptr<WordAutomaton>(
-        tests_behind_loops(forward) <= tests_behind_loops(backward)
-            ? new WordAutomaton(std::move(forward), Way::forward, writer.sets)
-            : new WordAutomaton(std::move(backward), Way::backward, writer.sets));
-  } catch (const UnreadRegex&) {
-    return nullptr;
+WordAutomaton::WordAutomaton(Way way, std::size_t most_states) : way_(way), most_states_(most_states) {
+  kind_of_.fill(kNone);
+}
+
+void WordAutomaton::add(std::unique_ptr<WordExpression> expression, Tag tag) {
+  for (const ByteSet& set : expression->sets()) tell_apart(set);
+  expressions_.push_back({std::move(expression), tag});
+}
+
+// The bytes in the set from those that are not.
+void WordAutomaton::tell_apart(const ByteSet& set) {
+  constexpr std::uint32_t kUnused = 256;
+  std::array<std::array<std::uint32_t, 2>, 256> numbers;  // by the number before, outside and in the set
+  numbers.fill({kUnused, kUnused});
+  std::uint32_t next = 0;
+  for (std::size_t byte = 0; byte < alike_.size(); ++byte) {
+    std::uint32_t& number = numbers[alike_[byte]][set[byte] ? 1 : 0];
+    if (number == kUnused) number = next++;
+    alike_[byte] = static_cast<std::uint8_t>(number);
   }
 }
 
-WordAutomaton::WordAutomaton(std::vector<ItemOperation> operations, Way way, const std::vector<ByteSet>& sets)
-    : operations_(std::move(operations)),
-      way_(way),
-      automaton_(operations_, way, ItemAutomaton::Begin::first_item, kMostElements) {
-  for (unsigned byte = 0; byte < kind_of_.size(); ++byte) kind_of_[byte] = kinds_.number(passed(byte, sets));
+std::uint32_t WordAutomaton::meet(unsigned char byte) {
+  for (std::size_t each = 0; each < alike_.size(); ++each)
+    if (alike_[each] == alike_[byte]) kind_of_[each] = kinds_;
+  return kinds_++;
 }
 
-bool WordAutomaton::matches(std::string_view word) {
-  return way_ == Way::forward ? takes(word.begin(), word.end()) : takes(word.rbegin(), word.rend());
+std::span<const Tag> WordAutomaton::tags(std::string_view word) {
+  if (states_.empty()) reset();
+  const State state =
+      way_ == Way::forward ? behind(word.begin(), word.end()) : behind(word.rbegin(), word.rend());
+  return tags_[tags_of(state)];
 }
 
 template <typename Iterator>
-bool WordAutomaton::takes(Iterator byte, Iterator end) {
-  ItemAutomaton::State state = automaton_.start(true);
-  for (; byte != end; ++byte) {
-    if (automaton_.is_dead(state)) return false;
-    state = automaton_.step(state, kind_of_[static_cast<unsigned char>(*byte)], kinds_);
+WordAutomaton::State WordAutomaton::behind(Iterator byte, Iterator end) {
+  State state = kStart;
+  for (; byte != end && state != kDead; ++byte) {
+    const auto value = static_cast<unsigned char>(*byte);
+    const std::uint32_t kind = kind_of(value);
+    const State next = transitions_.find(state, kind);
+    state = next != WordTransitions::kNone ? next : compute(state, value, kind);
   }
-  return automaton_.accepts(state);
+  return state;
+}
+
+WordAutomaton::State WordAutomaton::compute(State state, unsigned char byte, std::uint32_t kind) {
+  collect_passed(state, byte);
+  if (is_full()) {
+    reset();
+    return state_of_found();
+  }
+  const State next = state_of_found();
+  transitions_.keep(state, kind, next);
+  return next;
+}
+
+bool WordAutomaton::is_full() const {
+  return states_.size() >= most_states_ || closures_.size() >= kMostClosures;
+}
+
+// Puts into found_ the closures behind the tests that a byte passes.
+void WordAutomaton::collect_passed(State state, unsigned char byte) {
+  found_.clear();
+  for (const Closure closure : closures(state)) {
+    const Closure expression = closure & ~kClosureOnly;
+    const WordExpression& its = of(closure);
+    for (const std::uint32_t test : its.tests(closure & kClosureOnly))
+      if (its.passes(test, byte)) found_.push_back(expression | test);
+  }
+  for (Closure& each : found_) each = (each & ~kClosureOnly) | of(each).behind(each & kClosureOnly);
+  std::sort(found_.begin(), found_.end());
+  found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+}
+
+WordAutomaton::State WordAutomaton::state_of_found() {
+  const std::uint32_t hash = hash_of(found_);
+  const State known = by_hash_[place_of(hash)];
+  return known != WordTransitions::kNone ? known : add_state(hash);
+}
+
+// Where the state of what was found is, or would be.
+std::size_t WordAutomaton::place_of(std::uint32_t hash) const {
+  const std::size_t mask = by_hash_.size() - 1;
+  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+    const State state = by_hash_[at];
+    if (state == WordTransitions::kNone) return at;
+    if (states_[state].hash == hash && std::ranges::equal(closures(state), found_)) return at;
+  }
+}
+
+WordAutomaton::State WordAutomaton::add_state(std::uint32_t hash) {
+  const auto state = static_cast<State>(states_.size());
+  states_.push_back(
+      {static_cast<std::uint32_t>(closures_.size()), static_cast<std::uint32_t>(found_.size()), hash});
+  closures_.insert(closures_.end(), found_.begin(), found_.end());
+  transitions_.add_state();
+  by_hash_[place_of(hash)] = state;
+  if (2 * states_.size() > by_hash_.size()) hash_anew();
+  return state;
+}
+
+// Makes room for more states.
+void WordAutomaton::hash_anew() {
+  by_hash_.assign(2 * by_hash_.size(), WordTransitions::kNone);
+  const std::size_t mask = by_hash_.size() - 1;
+  for (std::size_t state = 0; state < states_.size(); ++state) {
+    std::size_t at = states_[state].hash & mask;
+    while (by_hash_[at] != WordTransitions::kNone) at = (at + 1) & mask;
+    by_hash_[at] = static_cast<State>(state);
+  }
+}
+
+// Makes kDead and kStart.
+void WordAutomaton::reset() {
+  std::vector<Closure> found = std::exchange(found_, {});
+  states_.clear();
+  closures_.clear();
+  transitions_.clear();
+  tags_.clear();
+  by_hash_.assign(kFirstHashes, WordTransitions::kNone);
+  add_state(hash_of(found_));
+  for (std::uint32_t i = 0; i < expressions_.size(); ++i)
+    found_.push_back(i << kClosureBits | expressions_[i].tests->start());
+  add_state(hash_of(found_));
+  found_ = std::move(found);
+}
+
+std::uint32_t WordAutomaton::tags_of(State state) {
+  std::uint32_t& number = states_[state].tags;
+  if (number != kNone) return number;
+  std::vector<Tag> tags;
+  for (const Closure closure : closures(state)) {
+    const Tag tag = expressions_[closure >> kClosureBits].tag;
+    const bool known = !tags.empty() && tags.back() == tag;
+    if (!known && of(closure).accepts(closure & kClosureOnly)) tags.push_back(tag);
+  }
+  return number = tags_.number(tags);
 }
 
 }  // namespace synopse
