@@ -6,66 +6,21 @@
 #include <string>
 #include <vector>
 
+#include "synopse/grammar/anchor_filter.h"
 #include "synopse/grammar/anchors.h"
 #include "synopse/grammar/item_automaton.h"
 #include "synopse/grammar/item_rule.h"
 #include "synopse/grammar/pattern.h"
 #include "synopse/grammar/regex.h"
 #include "synopse/text/utf8.h"
+#include "unit/grammar_letters.h"
 
 using namespace synopse;
+using synopse::test::LetterItems;
+using synopse::test::Letters;
+using synopse::test::sentence;
 
 namespace {
-
-// Letters stand for tags: "a" is the test for tag a, "A" for its absence; an item is the letters of its tags.
-class Letters {
- public:
-  Letters() {
-    for (char c = 'a'; c <= 'e'; ++c) tags_.make("tag " + std::string(1, c));
-  }
-
-  const Tags& tags() const { return tags_; }
-  Tag tag(char c) const { return *tags_.find("tag " + std::string(1, c)); }
-
-  std::string expression(std::string_view readable) const {
-    std::string out;
-    for (const char c : readable) {
-      const bool wanted = c >= 'a' && c <= 'e', unwanted = c >= 'A' && c <= 'E';
-      if (!wanted && !unwanted) {
-        out += c;
-        continue;
-      }
-      append_utf8(out, kTestOpen);
-      if (wanted) out += tags_.code(tag(c));
-      append_utf8(out, kTestBut);
-      if (unwanted) out += tags_.code(tag(static_cast<char>(c - 'A' + 'a')));
-      append_utf8(out, kTestClose);
-    }
-    return out;
-  }
-
-  std::vector<Tag> item(std::string_view letters) const {
-    std::vector<Tag> result;
-    for (const char c : letters) result.push_back(tag(c));
-    return result;
-  }
-
- private:
-  Tags tags_;
-};
-
-struct Sentence {
-  std::vector<Item> items;
-  Looks looks;
-};
-
-Sentence sentence(const Letters& letters, const std::vector<std::string>& words) {
-  Sentence result;
-  const std::vector<bool> all(letters.tags().size(), true);
-  for (const std::string& word : words)
-    result.items.push_back({{}, result.looks.number(letters.item(word), false, false, all)});
-  return result;
-}
 
 // Items as a string for RE2: \x01, a byte for each test that the item passes, ascending, \x02.
 void append_item(const PassedTests& passed, std::string& out) {
@@ -125,19 +80,38 @@ std::string by_asking_everywhere(const Letters& letters, const std::string& expr
   return found;
 }
 
-// What a rule finds that looks from the items outward that have one of `needed`.
+std::string by_automaton(const Letters& letters, const std::string& expression,
+                         const std::vector<std::string>& words) {
+  const CompiledRule rule{
+      .expression = {.regex = expression, .needs = {}}, .each_capture = {}, .each_test = {}};
+  ItemRule item_rule(rule, letters.tags());
+  const LetterItems items = sentence(letters, words);
+  std::string found;
+  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks))
+    if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
+      found += std::to_string(first) + "-" + std::to_string(last) + " ";
+  return found;
+}
+
+// What a rule finds that looks outward from the items that have one of `needed`, where those beside them
+// allow it; from the end of the sentence if it has no anchors.
 std::string by_anchors(const Letters& letters, const std::string& expression, std::string_view needed,
                        const std::vector<std::string>& words) {
   const CompiledRule rule{.expression = {.regex = expression, .needs = {letters.item(needed)}},
                           .each_capture = {},
                           .each_test = {}};
   ItemRule item_rule(rule, letters.tags());
-  const Sentence items = sentence(letters, words);
+  AnchorFilter filter(1, letters.tags().size());
+  filter.learn(0, 0, item_rule);
+  if (!filter.has_anchors(0)) return by_automaton(letters, expression, words);
+  const LetterItems items = sentence(letters, words);
   std::vector<std::uint32_t> places;
   for (std::uint32_t i = 0; i < words.size(); ++i)
     if (words[i].find_first_of(needed) != std::string::npos) places.push_back(i);
+  std::vector<AnchorPlace> anchors;
+  filter.find(0, places, items.items, items.looks, anchors);
   std::string found;
-  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks, 0, places))
+  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks, 0, anchors))
     if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
       found += std::to_string(first) + "-" + std::to_string(last) + " ";
   return found;
@@ -149,19 +123,6 @@ std::size_t number_of_anchors(const Letters& letters, std::string_view readable,
   std::vector<std::string> captures;
   const auto operations = forward_operations(letters.expression(readable), numbers, captures);
   return anchors(operations, alphabet, letters.item(any)).size();
-}
-
-std::string by_automaton(const Letters& letters, const std::string& expression,
-                         const std::vector<std::string>& words) {
-  const CompiledRule rule{
-      .expression = {.regex = expression, .needs = {}}, .each_capture = {}, .each_test = {}};
-  ItemRule item_rule(rule, letters.tags());
-  const Sentence items = sentence(letters, words);
-  std::string found;
-  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks))
-    if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
-      found += std::to_string(first) + "-" + std::to_string(last) + " ";
-  return found;
 }
 
 std::string random_expression(std::mt19937& random, int depth) {

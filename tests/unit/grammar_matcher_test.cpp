@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "synopse/grammar/matcher.h"
 #include "unit/grammar_fixture.h"
 
@@ -259,4 +261,36 @@ TEST_CASE("what a token is does not depend on what the same letters were before,
     matcher.begin(one);
     CHECK(matcher.run(loaded->phases()[0], one, one.sentences[0]).size() == matches);
   }
+}
+
+TEST_CASE("rules find the same in every sentence, however rare their words turn out to be") {
+  // At first each hangs on what it asks for first; later on what is rarest, in another order for each.
+  const std::string rules =
+      "level items\nrule ab -> entity thing\n  match [/a.*/] [/b.*/]\n"
+      "rule cb -> entity thing\n  match [/c.*/] [/b.*/]\n";
+  std::string text;
+  std::size_t expected = 0;
+  for (int i = 0; i < 6000; ++i) {
+    const bool hit = i % 97 == 0;
+    text += hit ? "Dort ab bc und ca ba. " : i % 3 == 0 ? "Dort bb und ba. " : "Dort ab und ca. ";
+    expected += hit ? 2 : 0;
+  }
+  CHECK(matches(one(rules), text).size() == expected);
+}
+
+TEST_CASE("rules find the same when words have ever more kinds of tags") {
+  std::string rules = "level items\n", text;
+  for (char c = 'a'; c < 'a' + 16; ++c) rules += "class has_" + std::string(1, c) + " = /.*" + c + ".*/\n";
+  rules +=
+      "rule r -> entity thing\n  match [has_a !has_b has_c !has_d] [!has_e !has_f !has_g !has_h !has_i "
+      "has_j] "
+      "[has_k | has_l !has_m | has_n has_o | has_p]\n";
+  for (unsigned bits = 0; bits < 1U << 16; ++bits) {
+    std::string word = "z";
+    for (int letter = 0; letter < 16; ++letter)
+      if ((bits >> letter & 1U) != 0) word += static_cast<char>('a' + letter);
+    text += word + (bits % 16 == 15 ? ".\n\nacz jz kz.\n\n" : " ");
+  }
+  const auto found = matches(one(rules), text);
+  CHECK(std::count(found.begin(), found.end(), "r:acz jz kz") == 1 << 12);
 }

@@ -96,6 +96,13 @@ TagMask Alphabet::mask_of(std::span<const Tag> tags) const {
   return mask;
 }
 
+std::vector<Tag> Alphabet::tags_of(const TagMask& mask) const {
+  std::vector<Tag> tags;
+  for (const Asked& asked : asked_)
+    if ((mask[asked.bit / 64] >> (asked.bit % 64) & 1U) != 0) tags.push_back(asked.tag);
+  return tags;
+}
+
 PassedTests Alphabet::passed(const TagMask& item) const {
   PassedTests passed{};
   const auto try_those_of = [&](std::size_t bit) {

@@ -48,6 +48,8 @@ class Alphabet {
   }
   // Those that the rule asks for of an item's tags, which are ascending.
   TagMask mask_of(std::span<const Tag> tags) const;
+  // The tags of a mask, ascending.
+  std::vector<Tag> tags_of(const TagMask& mask) const;
 
  private:
   ItemTest read(std::string_view test);

@@ -47,7 +47,7 @@ std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward, const Alp
     const std::uint32_t test = forward[ahead[i]].number();
     if (!alphabet.test(test).needs_one_of(tags)) continue;
     closed[ahead[i]] = true;
-    found.push_back({test, i, tests - 1 - i});
+    found.push_back({test, i, tests - 1 - i, ahead[i]});
   }
   if (found.size() > kMostAnchors || can_do_without(forward, closed)) found.clear();
   return found;

@@ -15,6 +15,7 @@ namespace synopse {
 struct Anchor {
   std::uint32_t test = 0;
   std::uint32_t ahead = 0, back = 0;
+  std::uint32_t operation = 0;  // the test's place in `forward`
 };
 
 // The tests that need a tag of `any`, if every match passes one of them; empty when some match may do

@@ -71,17 +71,33 @@ std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, co
 }
 
 std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks,
-                                                 std::size_t need, std::span<const std::uint32_t> places) {
+                                                 std::size_t need, std::span<const AnchorPlace> places) {
   const std::vector<Anchor>& anchors = anchors_of(need);
-  if (anchors.empty()) return look_at(items, looks);
   begin(items, looks);
-  for (const std::uint32_t place : places)
-    for (const Anchor& anchor : anchors)
-      if (passes(kinds_.passed()[kind(place)], anchor.test) && goes_on_behind(anchor, place))
-        add_beginnings(anchor, place);
+  for (const AnchorPlace& place : places) {
+    const Anchor& anchor = anchors[place.anchor];
+    if (passes(kinds_.passed()[kind(place.item)], anchor.test) && goes_on_behind(anchor, place.item))
+      add_beginnings(anchor, place.item);
+  }
   std::sort(matches_.begin(), matches_.end(), std::greater<>());
   matches_.erase(std::unique(matches_.begin(), matches_.end()), matches_.end());
   return matches_;
+}
+
+std::vector<Surroundings> ItemRule::surroundings(std::size_t need) {
+  TestNeighbours neighbours(forward());
+  std::vector<Surroundings> all;
+  for (const Anchor& anchor : anchors_of(need))
+    all.push_back({anchor.test, neighbours.next(anchor.operation), neighbours.previous(anchor.operation)});
+  return all;
+}
+
+std::vector<TestWay> ItemRule::ways(std::span<const std::uint32_t> tests) const {
+  std::vector<TestWay> ways;
+  for (const std::uint32_t test : tests)
+    for (const ItemTest::Way& way : alphabet_.test(test).ways)
+      ways.push_back({alphabet_.tags_of(way.wanted), alphabet_.tags_of(way.unwanted)});
+  return ways;
 }
 
 // Whether what a match holds behind an item that has passed a test is there.

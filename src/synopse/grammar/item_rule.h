@@ -14,8 +14,23 @@
 #include "synopse/grammar/item_automaton.h"
 #include "synopse/grammar/item_program.h"
 #include "synopse/grammar/items.h"
+#include "synopse/grammar/test_neighbours.h"
+#include "synopse/grammar/test_sets.h"
 
 namespace synopse {
+
+// An anchor of a rule (anchors.h) as the items around it tell it: what it must pass, and what those beside
+// it.
+struct Surroundings {
+  std::uint32_t test;
+  TestNeighbours::Side next, previous;
+};
+
+// An item that may be such an anchor.
+struct AnchorPlace {
+  std::uint32_t anchor;  // its number among those of a list of needs
+  std::uint32_t item;
+};
 
 // Machines over one alphabet.  Where matches begin, which for most rules is nowhere, is told from the items
 // that every match must hold: an automaton to the right of such an item tells whether the rest of a match is
@@ -28,9 +43,13 @@ class ItemRule {
 
   // Looks at a sentence.  Items at which a match begins, the last first.
   std::span<const std::uint32_t> look_at(std::span<const Item> items, const Looks& looks);
-  // The same, but quicker: `places` are all the items that have a tag of the rule's `need`-th list of needs.
+  // The same, but quicker: `places` are all the items that may be anchors for the `need`-th list of needs.
   std::span<const std::uint32_t> look_at(std::span<const Item> items, const Looks& looks, std::size_t need,
-                                         std::span<const std::uint32_t> places);
+                                         std::span<const AnchorPlace> places);
+  // What its anchors for a list of needs stand among, by the anchor's number; empty when it has none.
+  std::vector<Surroundings> surroundings(std::size_t need);
+  // All ways to pass one of these tests.
+  std::vector<TestWay> ways(std::span<const std::uint32_t> tests) const;
   // The item behind the longest match that begins at `first`; `first` when none does.
   std::uint32_t end_of_match(std::uint32_t first);
 

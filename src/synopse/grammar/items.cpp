@@ -8,8 +8,8 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMaxLooks = 60000;  // of a phase, and lists of tags; then all of them are forgotten
-constexpr std::size_t kMaxForms = 49000;  // likewise; they fit into a table of 2^16 words
+constexpr std::size_t kMaxTagLists = 60000;  // then all of them are forgotten
+constexpr std::size_t kMaxForms = 49000;     // likewise; they fit into a table of 2^16 words
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
 
 Tag mention_tag(Mention mention) {
@@ -47,15 +47,17 @@ ItemMaker::Numbers ItemMaker::begin(const Document& document) {
 // What is remembered of looks is dear, and there are few of them; of forms there are ever more.
 ItemMaker::Numbers ItemMaker::forget() {
   if (forms_.size() > kMaxForms) forms_.clear();
-  const bool full =
-      tag_lists().size() > kMaxLooks ||
-      std::any_of(looks_.begin(), looks_.end(), [](const Looks& each) { return each.size() > kMaxLooks; });
-  if (!full) return Numbers::kept;
+  if (tag_lists().size() <= kMaxTagLists) return Numbers::kept;
   forms_.clear();
   forms_.clear_tag_lists();
   looks_.assign(looks_.size(), Looks());
   looks_of_tags_.assign(looks_.size(), {});
   return Numbers::forgotten;
+}
+
+void ItemMaker::forget_looks(const PhaseContent& phase) {
+  looks_[number_of(phase)] = Looks();
+  looks_of_tags_[number_of(phase)].clear();
 }
 
 void ItemMaker::find_phrases(const Document& document) {
@@ -128,18 +130,18 @@ void ItemMaker::add_annotation(const Document& document, const Entity* entity, c
   tags_of_annotations_.push_back(forms_[form].tags);
 }
 
-std::array<std::span<const std::uint32_t>, 3> ItemMaker::tags_in(std::uint32_t first,
-                                                                 std::uint32_t last) const {
-  const auto annotation_at = [&](std::uint32_t word) {
-    return std::partition_point(annotations_.begin(), annotations_.end(),
-                                [&](const Annotated& each) { return each.first < word; }) -
-           annotations_.begin();
+std::span<const std::uint32_t> ItemMaker::tags_of_phrases(std::uint32_t first, std::uint32_t last) const {
+  return std::span(tags_of_phrases_).subspan(phrases_at_[first], phrases_at_[last] - phrases_at_[first]);
+}
+
+std::span<const std::uint32_t> ItemMaker::tags_of_annotations(std::uint32_t first, std::uint32_t last) const {
+  const auto annotation_at = [this](std::uint32_t word) {
+    const auto found = std::partition_point(annotations_.begin(), annotations_.end(),
+                                            [word](const Annotated& each) { return each.first < word; });
+    return static_cast<std::size_t>(found - annotations_.begin());
   };
-  const auto part = [](const std::vector<std::uint32_t>& tags, std::ptrdiff_t begin, std::ptrdiff_t end) {
-    return std::span(tags).subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
-  };
-  return {part(tags_of_words_, first, last), part(tags_of_phrases_, phrases_at_[first], phrases_at_[last]),
-          part(tags_of_annotations_, annotation_at(first), annotation_at(last))};
+  const std::size_t begin = annotation_at(first);
+  return std::span(tags_of_annotations_).subspan(begin, annotation_at(last) - begin);
 }
 
 std::uint32_t ItemMaker::look_of_own_tags(const Place& place, bool first, bool space) {
@@ -173,6 +175,7 @@ bool ItemMaker::has_quotations(const PhaseContent& phase, const Document& docume
 std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document& document,
                                       const Chunks& chunks, std::uint32_t first, std::uint32_t last) {
   items_.clear();
+  items_.reserve(last - first);
   LooksOfTags& looks_of_tags = looks_of_tags_[number_of(phase)];
   looks_of_tags.resize(tag_lists().size(), {kUnknownLook, kUnknownLook, kUnknownLook, kUnknownLook});
   const Place place{phase,
@@ -184,19 +187,37 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
                     has_quotations(phase, document, first, last)};
   const bool anywhere = place.quotations || !chunks.empty();
   for (std::uint32_t word = first; word < last;) {
-    if (anywhere || larger_[word] != 0)
-      word = add_item(place, first, word);
-    else
-      add_word(place, first, word++);
+    const std::uint32_t end = anywhere ? word : end_of_plain(word, last);
+    add_words(place, first, word, end);
+    word = end < last ? add_item(place, first, end) : end;
   }
   return items_;
+}
+
+// The first word from `word` on with which something larger begins.
+std::uint32_t ItemMaker::end_of_plain(std::uint32_t word, std::uint32_t last) const {
+  while (word < last && larger_[word] == 0) ++word;
+  return word;
+}
+
+// Adds words [begin, end) as items, each by itself.
+void ItemMaker::add_words(const Place& place, std::uint32_t first, std::uint32_t begin, std::uint32_t end) {
+  if (begin == end) return;
+  items_.push_back(
+      {words_[begin].span, look_of(place, tags_of_words_[begin], begin == first, spaced(begin))});
+  std::uint32_t before = words_[begin].span.end;
+  for (std::uint32_t word = begin + 1; word < end; ++word) {
+    const Span span = words_[word].span;
+    items_.push_back({span, look_of(place, tags_of_words_[word], false, before < span.begin)});
+    before = span.end;
+  }
 }
 
 // Adds the item that begins with a word, and answers where the next one begins.
 std::uint32_t ItemMaker::add_item(const Place& place, std::uint32_t first, std::uint32_t word) {
   Block larger{};
   if (!block(place, word, kNoLimit, larger)) {
-    add_word(place, first, word);
+    add_words(place, first, word, word + 1);
     return word + 1;
   }
   const bool leads = word == first, after_space = spaced(word);

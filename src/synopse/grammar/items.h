@@ -30,17 +30,22 @@ class ItemMaker {
 
   // What becomes of numbers that were given out so far.
   enum class Numbers : std::uint8_t { kept, forgotten };
-  // Looks at all words of a document once.  Where there have become too many lists of tags, or looks, these
-  // get new numbers.
+  // Looks at all words of a document once.  Where there have become too many lists of tags, these and all
+  // looks get new numbers.
   Numbers begin(const Document& document);
   std::span<const Word> words() const { return words_; }
   const Looks& looks(const PhaseContent& phase) const { return looks_[number_of(phase)]; }
+  // Whether the phase has so many looks that they are to be forgotten before more items are made.
+  bool has_many_looks(const PhaseContent& phase) const { return looks(phase).size() > kMostLooks; }
+  void forget_looks(const PhaseContent& phase);
   // To be called before the first phase, and when annotations have been added.
   void find_annotations(const Document& document);
 
-  // The tags of words [first, last) and of larger things that begin there, as numbers of lists.  No item has
-  // other tags, but for those of its place, of quotations and of chunks.
-  std::array<std::span<const std::uint32_t>, 3> tags_in(std::uint32_t first, std::uint32_t last) const;
+  // The tags of the document's words, and of larger things that begin among words [first, last), as numbers
+  // of lists.  No item has other tags, but for those of its place, of quotations and of chunks.
+  std::span<const std::uint32_t> tags_of_words() const { return tags_of_words_; }
+  std::span<const std::uint32_t> tags_of_phrases(std::uint32_t first, std::uint32_t last) const;
+  std::span<const std::uint32_t> tags_of_annotations(std::uint32_t first, std::uint32_t last) const;
   const TagLists& tag_lists() const { return forms_.tag_lists(); }
 
   // Whether words [first, last) have quotations that are items to the phase.
@@ -51,7 +56,10 @@ class ItemMaker {
                              std::uint32_t first, std::uint32_t last);
 
  private:
-  static constexpr std::uint32_t kOwnTags = 0xFFFFFFFF, kUnknownLook = 0xFFFFFFFF;
+  static constexpr std::uint32_t kOwnTags = 0xFFFFFFFF;
+  using LookNumber = std::uint16_t;  // there are few more than kMostLooks
+  static constexpr LookNumber kUnknownLook = 0xFFFF;
+  static constexpr std::size_t kMostLooks = 60'000;
   struct Block {        // words that are one item
     std::uint32_t end;  // word
     Span span;
@@ -68,7 +76,7 @@ class ItemMaker {
   };
   // By the number of a list of tags, and by whether the item is the first and has white space before it;
   // kUnknownLook until it is needed.
-  using LooksOfTags = std::vector<std::array<std::uint32_t, 4>>;
+  using LooksOfTags = std::vector<std::array<LookNumber, 4>>;
   // Where make() is.
   struct Place {
     const PhaseContent& phase;
@@ -89,9 +97,8 @@ class ItemMaker {
   void find_phrases_at(std::uint32_t word, const Document& document);
   void add_phrase(std::uint32_t first, std::uint32_t end, std::string_view text,
                   std::span<const PhraseRow> rows);
-  void add_word(const Place& place, std::uint32_t first, std::uint32_t word) {
-    items_.push_back({words_[word].span, look_of(place, tags_of_words_[word], word == first, spaced(word))});
-  }
+  std::uint32_t end_of_plain(std::uint32_t word, std::uint32_t last) const;
+  void add_words(const Place& place, std::uint32_t first, std::uint32_t begin, std::uint32_t end);
   std::uint32_t add_item(const Place& place, std::uint32_t first, std::uint32_t word);
   bool block(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
   bool chunk(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
@@ -105,8 +112,9 @@ class ItemMaker {
     return word > 0 && words_[word - 1].span.end < words_[word].span.begin;
   }
   std::uint32_t look_of(const Place& place, std::uint32_t tags, bool first, bool space) {
-    std::uint32_t& look = place.looks_of_tags[tags][(first ? 2U : 0U) + (space ? 1U : 0U)];
-    if (look == kUnknownLook) look = place.looks.number(tag_lists()[tags], first, space, place.phase.tags);
+    LookNumber& look = place.looks_of_tags[tags][(first ? 2U : 0U) + (space ? 1U : 0U)];
+    if (look == kUnknownLook)
+      look = static_cast<LookNumber>(place.looks.number(tag_lists()[tags], first, space, place.phase.tags));
     return look;
   }
   std::uint32_t look_of_own_tags(const Place& place, bool first, bool space);

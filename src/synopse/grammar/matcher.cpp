@@ -6,24 +6,15 @@
 #include "synopse/grammar/chunks.h"
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/field_values.h"
-#include "synopse/grammar/item_rule.h"
+#include "synopse/grammar/item_rules.h"
 #include "synopse/grammar/items.h"
-#include "synopse/grammar/regex.h"
-#include "synopse/grammar/regex_outline.h"
+#include "synopse/grammar/phase_triggers.h"
 #include "synopse/grammar/rule_index.h"
+#include "synopse/grammar/text_rules.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
-
-// A rule over characters, and what can be told of its matches beforehand.
-struct TextRule {
-  explicit TextRule(const std::string& expression)
-      : regex(expression), outline(regex_outline(expression, Encoding::utf8).value_or(RegexOutline())) {}
-
-  Regex regex;
-  RegexOutline outline;
-};
 
 // What a rule's match asks for beside its fields.
 struct Duties {
@@ -62,8 +53,9 @@ struct Matcher::State {
         content(grammar->content()),
         maker(content),
         values(*grammar),
-        item_rules(content.rules.size()),
-        text_rules(content.rules.size()),
+        triggers(content.tags.size()),
+        item_rules(content),
+        text_rules(content),
         left_out(content.rules.size(), false),
         candidates(content.rules) {
     for (const Phase& phase : content.phases) {
@@ -80,27 +72,22 @@ struct Matcher::State {
     const Document& document;
   };
 
-  ItemRule& item_rule(RuleId id) {
-    if (!item_rules[id]) item_rules[id] = std::make_unique<ItemRule>(content.compiled[id], content.tags);
-    return *item_rules[id];
-  }
-  const TextRule& text_rule(RuleId id) {
-    if (!text_rules[id]) text_rules[id] = std::make_unique<TextRule>(content.compiled[id].expression.regex);
-    return *text_rules[id];
-  }
-
   std::size_t number_of(const Phase& phase) const {
     return static_cast<std::size_t>(&phase - content.phases.data());
   }
 
+  WordRange words_of(const Sentence& sentence);
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
-  bool may_match(const Place& place, RuleIndex& index, std::uint32_t first, std::uint32_t last) const;
-  void run_item_rule(RuleId id, std::uint32_t order, const Looks& looks, RuleIndex& index);
-  std::span<const std::uint32_t> beginnings(ItemRule& rule, std::uint32_t order, const Looks& looks,
-                                            RuleIndex& index);
+  bool may_match(const Place& place, const RuleIndex& index, std::uint32_t first, std::uint32_t last);
+  void run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
+  void run_item_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document);
   bool annotates(const Phase& phase) const;
+  void forget_numbers();
+  void forget_looks(const Phase& phase);
+  void look_at_words();
+  void hang_rules(RuleIndex& index);
   void look_at_text(const Document& document, WordRange words, Span window);
   bool is_at_edges(std::size_t begin, std::size_t end);
   void select(const Place& place);
@@ -114,23 +101,28 @@ struct Matcher::State {
   ItemMaker maker;
   FieldValues values;
   Chunks chunks;
-  std::vector<RuleIndex> indexes;                     // by phase
-  std::vector<std::unique_ptr<ItemRule>> item_rules;  // by rule
-  std::vector<std::unique_ptr<TextRule>> text_rules;  // by rule
-  std::vector<bool> left_out;                         // by rule
-  std::vector<bool> annotating;                       // by phase: makes entities or figures
-  std::vector<Duties> duties;                         // by rule
-  const Phase* last_phase = nullptr;                  // that ran last
-  WordRange last_words;                               // of the last sentence
+  std::vector<RuleIndex> indexes;  // by phase
+  std::vector<bool> annotating;    // by phase: makes entities or figures
+  PhaseTriggers triggers;
+  ItemRules item_rules;
+  TextRules text_rules;
+  std::vector<bool> left_out;         // by rule
+  std::vector<Duties> duties;         // by rule
+  const Phase* last_phase = nullptr;  // that ran last
+  // The sentences of a phase in the order of its calls, and the next of them.
+  struct SentenceWords {
+    Span span;
+    WordRange words;
+  };
+  std::vector<SentenceWords> sentences;
+  std::size_t next_sentence = 0;
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
   ItemProgram::Scratch scratch;
   // What rules over characters ask of the window, found out once for all phases.
   Span window;
   WordRange window_words;
-  std::vector<bool> edges;           // of its bytes: a word begins or ends here; empty: not asked yet
-  RegexOutline::Bytes window_bytes;  // that stand in it
-  Neighbours window_neighbours = 0;
+  std::vector<bool> edges;  // of its bytes: a word begins or ends here; empty: not asked yet
   Candidates candidates;
   std::vector<Match> winners;  // the first `won` of them: others are kept for their memory
   std::size_t won = 0;
@@ -148,11 +140,30 @@ const Grammar& Matcher::grammar() const { return *state_->grammar; }
 void Matcher::begin(const Document& document) {
   state_->chunks.clear();
   state_->last_phase = nullptr;
+  state_->sentences.clear();
   state_->window = {};
-  if (state_->maker.begin(document) == ItemMaker::Numbers::kept) return;
-  for (RuleIndex& index : state_->indexes) index.forget_numbers();
-  for (const auto& rule : state_->item_rules)
-    if (rule) rule->forget_looks();
+  if (state_->maker.begin(document) == ItemMaker::Numbers::forgotten) state_->forget_numbers();
+  state_->look_at_words();
+}
+
+// Lists of tags and looks have got other numbers.
+void Matcher::State::forget_numbers() {
+  triggers.forget();
+  for (const Phase& phase : content.phases) forget_looks(phase);
+}
+
+void Matcher::State::forget_looks(const Phase& phase) {
+  indexes[number_of(phase)].forget_looks();
+  item_rules.forget_looks(number_of(phase));
+}
+
+// Finds out what each word of the document is of interest to.
+void Matcher::State::look_at_words() { triggers.look_at(maker.tags_of_words(), maker.tag_lists(), indexes); }
+
+void Matcher::State::hang_rules(RuleIndex& index) {
+  index.hang();
+  triggers.forget();
+  look_at_words();
 }
 
 void Matcher::leave_out(RuleId rule) { state_->left_out[rule] = true; }
@@ -165,19 +176,32 @@ std::span<const Loss> Matcher::losses() const { return state_->losses; }
 
 std::span<const SeenItem> Matcher::items() const { return state_->seen; }
 
+// The words of the sentence; a later phase finds what the first one has found out.
+WordRange Matcher::State::words_of(const Sentence& sentence) {
+  if (next_sentence == sentences.size()) sentences.emplace_back();
+  SentenceWords& known = sentences[next_sentence];
+  if (!(known.span == sentence.span)) {
+    const WordRange before = next_sentence > 0 ? sentences[next_sentence - 1].words : WordRange{};
+    known = {sentence.span, words_in(maker.words(), sentence.span, before)};
+  }
+  ++next_sentence;
+  return known.words;
+}
+
 std::span<Match> Matcher::run(const Phase& phase, const Document& document, const Sentence& sentence) {
   State& state = *state_;
   state.won = 0;
   state.losses.clear();
   state.seen.clear();
   if (state.last_phase != &phase) {
+    state.next_sentence = 0;
     state.chunks.end_phase();
     if (!state.last_phase || state.annotating[state.number_of(*state.last_phase)])
       state.maker.find_annotations(document);
   }
   state.last_phase = &phase;
   const State::Place place{phase, state.content.phase_contents[state.number_of(phase)], document};
-  const WordRange words = state.last_words = words_in(state.maker.words(), sentence.span, state.last_words);
+  const WordRange words = state.words_of(sentence);
   for (std::uint32_t first = words.first; first < words.last; first += kMaxWords)
     state.run_window(place, first, std::min(words.last, first + kMaxWords));
   return std::span(state.winners).first(state.won);
@@ -185,6 +209,11 @@ std::span<Match> Matcher::run(const Phase& phase, const Document& document, cons
 
 void Matcher::State::run_window(const Place& place, std::uint32_t first, std::uint32_t last) {
   RuleIndex& index = indexes[number_of(place.phase)];
+  if (index.is_due()) hang_rules(index);
+  if (maker.has_many_looks(place.content)) {
+    maker.forget_looks(place.content);
+    forget_looks(place.phase);
+  }
   const bool with_items = tracing || may_match(place, index, first, last);
   if (!with_items && index.text_rules().empty()) return;
   candidates.clear();
@@ -194,26 +223,24 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
     for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
   const Span window_here{maker.words()[first].span.begin, maker.words()[last - 1].span.end};
   if (place.content.has_text_rules) look_at_text(place.document, {first, last}, window_here);
-  for (const std::uint32_t order : with_items ? index.rules_for(items, looks) : index.text_rules()) {
-    const RuleId id = place.phase.rules[order];
-    if (left_out[id]) continue;
-    if (content.compiled[id].level == PatternLevel::text)
-      run_text_rule(id, order, place.document);
-    else
-      run_item_rule(id, order, looks, index);
-  }
+  if (with_items)
+    for (const RuleIndex::Found& rule : index.rules_for(items, looks)) run_rule(place, rule, index);
+  else
+    for (const std::uint32_t order : index.text_rules()) run_rule(place, {order, RuleIndex::kNothing}, index);
   select(place);
 }
 
-// Whether words [first, last) may have all that some rule needs.
-bool Matcher::State::may_match(const Place& place, RuleIndex& index, std::uint32_t first,
-                               std::uint32_t last) const {
+// Whether some rule hangs on what words [first, last) have.
+bool Matcher::State::may_match(const Place& place, const RuleIndex& index, std::uint32_t first,
+                               std::uint32_t last) {
   if (index.wants_every_sentence() || !chunks.empty()) return true;
-  RuleIndex::Bits bits;
-  if (maker.has_quotations(place.content, place.document, first, last))
-    bits.add(index.bits({{kTagQuotation}}));
-  for (const auto tags : maker.tags_in(first, last)) index.add_bits(tags, maker.tag_lists(), bits);
-  return index.may_match(bits);
+  const auto phase = PhaseTriggers::bit(number_of(place.phase));
+  if ((triggers.of_words(first, last) & phase) != 0) return true;
+  triggers.learn(maker.tag_lists(), indexes);
+  const auto larger =
+      triggers.of(maker.tags_of_phrases(first, last)) | triggers.of(maker.tags_of_annotations(first, last));
+  if ((larger & phase) != 0) return true;
+  return index.hangs_on(kTagQuotation) && maker.has_quotations(place.content, place.document, first, last);
 }
 
 bool Matcher::State::annotates(const Phase& phase) const {
@@ -227,8 +254,7 @@ void Matcher::State::look_at_text(const Document& document, WordRange words, Spa
   window = window_here;
   window_words = words;
   edges.clear();
-  window_bytes = bytes_of(document[window]);
-  window_neighbours = neighbours_in(document[window]);
+  text_rules.look_at(document[window]);
 }
 
 // Whether words begin or end at both places of the window.
@@ -242,23 +268,29 @@ bool Matcher::State::is_at_edges(std::size_t begin, std::size_t end) {
   return edges[begin] && edges[end];
 }
 
-// Items at which a rule's matches begin, the last first.
-std::span<const std::uint32_t> Matcher::State::beginnings(ItemRule& rule, std::uint32_t order,
-                                                          const Looks& looks, RuleIndex& index) {
-  const auto hook = index.hook(order);
-  return hook ? rule.look_at(items, looks, hook->need, hook->items) : rule.look_at(items, looks);
+void Matcher::State::run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index) {
+  const RuleId id = place.phase.rules[found.order];
+  if (left_out[id]) return;
+  if (content.compiled[id].level == PatternLevel::text)
+    run_text_rule(id, found.order, place.document);
+  else
+    run_item_rule(place, found, index);
 }
 
-void Matcher::State::run_item_rule(RuleId id, std::uint32_t order, const Looks& looks, RuleIndex& index) {
-  ItemRule& rule = item_rule(id);
-  const auto starts = beginnings(rule, order, looks, index);
+void Matcher::State::run_item_rule(const Place& place, const RuleIndex::Found& found,
+                                   const RuleIndex& index) {
+  const auto starts = item_rules.beginnings(number_of(place.phase), found, index.places(found), items,
+                                            maker.looks(place.content));
+  if (starts.empty()) return;
+  const RuleId id = place.phase.rules[found.order];
+  ItemRule& rule = item_rules[id];
   std::uint32_t next = 0;
   for (std::size_t i = starts.size(); i-- > 0;) {
     const std::uint32_t first = starts[i];
     if (first < next) continue;
     const std::uint32_t last = rule.end_of_match(first);
     if (last <= first) continue;
-    candidates.open(id, order, {items[first].span.begin, items[last - 1].span.end});
+    candidates.open(id, found.order, {items[first].span.begin, items[last - 1].span.end});
     next = add_captures(rule, first, last, id);
     candidates.close();
   }
@@ -281,9 +313,8 @@ std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, 
 }
 
 void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Document& document) {
-  const TextRule& rule = text_rule(id);
-  if (!rule.outline.may_be_in(window_bytes) || !rule.outline.may_be_among(window_neighbours)) return;
-  const Regex& regex = rule.regex;
+  if (!text_rules.may_match(id)) return;
+  const Regex& regex = text_rules.regex(id);
   const std::string_view text = document[window];
   const auto in_document = [&](std::string_view piece) {
     const auto at = window.begin + static_cast<std::uint32_t>(piece.data() - text.data());
@@ -349,7 +380,7 @@ void Matcher::State::collect_members(const Place& place, Match& match) {
   const Span* within = match.capture(content.compiled[match.rule].each_capture);
   if (!within) return;
   const WordRange words = words_in(maker.words(), *within);
-  const ItemRule& rule = item_rule(match.rule);
+  const ItemRule& rule = item_rules[match.rule];
   for (const Item& item : maker.make(place.content, place.document, Chunks(), words.first, words.last))
     if (rule.is_member(maker.looks(place.content).tags(item.look))) match.each.push_back(item.span);
 }

@@ -22,6 +22,9 @@ class NeedLists {
   // The numbers of a rule's lists, in their order there; by the rule's place in the phase.
   std::span<const std::uint32_t> of_rule(std::uint32_t order) const { return of_rules_[order]; }
 
+  // The lists that a tag is on, ascending.
+  std::span<const std::uint32_t> of_tag(Tag tag) const { return of_tags_[tag]; }
+
   // The lists of which a look has a tag.
   std::span<const Word> of_look(std::uint32_t look, const Looks& looks) {
     if (look >= known_looks_) learn(looks);
@@ -39,9 +42,5 @@ class NeedLists {
   std::vector<Word> of_looks_;                       // words() for each look
   std::size_t known_looks_ = 0;
 };
-
-inline bool has(std::span<const NeedLists::Word> bits, std::uint32_t list) {
-  return (bits[list / 64] >> (list % 64) & 1U) != 0;
-}
 
 }  // namespace synopse

@@ -1,0 +1,64 @@
+// Sets of tests over items, numbered: whether an item passes a test of a set is remembered for its look.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "synopse/grammar/looks.h"
+#include "synopse/grammar/tags.h"
+
+namespace synopse {
+
+// One way to pass a test: all wanted tags are there and no unwanted one; both are ascending.
+struct TestWay {
+  std::vector<Tag> wanted, unwanted;
+  auto operator<=>(const TestWay&) const = default;
+};
+
+// One a phase and thread.
+class TestSets {
+ public:
+  using Number = std::uint16_t;
+  static constexpr Number kAnything = 0;  // the set that every item passes
+
+  explicit TestSets(std::size_t tags);
+
+  // The number of the set of all tests that have these ways.  kAnything for what is too large to be worth
+  // asking, and once there are too many sets: who passes a set passes what it stands for, too.
+  Number number(const std::vector<TestWay>& ways);
+
+  bool passes(Number set, std::uint32_t look, const Looks& looks) {
+    if (set == kAnything) return true;
+    const std::uint32_t hash = (std::uint32_t{set} << 16 | look) * kOdd;
+    const std::uint32_t known = answers_[hash >> (32 - kSlotBits)];
+    return (known | kYes) == (hash << kSlotBits | kKnown | kYes) ? (known & kYes) != 0
+                                                                 : find_out(set, look, looks, hash);
+  }
+  // The numbers of looks mean something else from now on.
+  void forget_looks();
+
+ private:
+  // Answers lie where the upper bits of a hash say, with its other bits above these two.
+  static constexpr int kSlotBits = 14;
+  static constexpr std::uint32_t kYes = 1, kKnown = 2;
+  static constexpr std::uint32_t kOdd = 0x9E3779B1;  // so that no two keys have the same hash
+
+  struct Set {
+    std::uint32_t first, ways;  // in ways_
+  };
+
+  bool find_out(Number set, std::uint32_t look, const Looks& looks, std::uint32_t hash);
+  bool passes_any(const Set& set) const;
+
+  std::unordered_map<std::u16string, Number> numbers_;
+  std::vector<Set> sets_;
+  std::vector<Tag> ways_;  // each as how many tags it wants, how many it does not, and these tags
+  std::vector<std::uint32_t> answers_;
+  std::vector<bool> marked_;  // by tag: the look at hand has it
+};
+
+}  // namespace synopse
