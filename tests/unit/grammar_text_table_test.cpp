@@ -14,7 +14,7 @@ TEST_CASE("texts get their numbers in the order in which they come, and keep the
   std::mt19937 random(5);
   for (int round = 0; round < 20000; ++round) {
     std::string text;
-    for (std::size_t length = random() % 30; text.size() < length;)
+    for (std::size_t length = random() % 40; text.size() < length;)
       text += static_cast<char>('a' + random() % 3);
     const auto known = oracle.find(text);
     CHECK(table.find(text) == (known == oracle.end() ? TextTable::kNone : known->second));

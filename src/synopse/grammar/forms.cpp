@@ -27,9 +27,9 @@ Tag kind_tag(TokenKind kind) {
   return kTagSymbol;
 }
 
-bool holds(const ColumnTest& test, const Lexicon::Entry& entry) {
+bool holds(const ColumnTest& test, const Lexicon& lexicon, std::size_t row) {
   return std::all_of(test.conditions.begin(), test.conditions.end(), [&](const ColumnTest::Condition& each) {
-    return (entry.cell(each.column) == each.value) == each.equal;
+    return (lexicon.cell(row, each.column) == each.value) == each.equal;
   });
 }
 
@@ -62,7 +62,9 @@ Form Forms::word(std::string_view word, TokenKind kind) {
     form.tags = number_of_tags();
     return form;
   }
-  form.folded = fold(word);
+  folded_.clear();
+  fold_into(folded_, word);
+  form.folded = folded_;
   add_shape_tags(word, kind, tags_);
   if (content_.phrases.extend(form.probe, form.folded, false))
     add_lexicon_tags(content_.phrases.rows(form.probe), word, tags_);
@@ -78,16 +80,14 @@ std::uint32_t Forms::number_of_tags() {
   return tag_lists_.number(tags_);
 }
 
-std::uint32_t Forms::add(std::string_view key, Form form) {
-  starts_phrase_.push_back(form.probe.size > 0 && form.probe.goes_on);
-  forms_.push_back(std::move(form));
+std::uint32_t Forms::add(std::string_view key, const Form& form) {
+  forms_.add(form);
   return numbers_.add(key);
 }
 
 void Forms::clear() {
   numbers_.clear();
   forms_.clear();
-  starts_phrase_.clear();
 }
 
 std::uint32_t Forms::number_of_annotation(std::string_view text, Tag layer, std::string_view type,
@@ -131,19 +131,18 @@ std::uint32_t Forms::number_of_phrase(std::string_view text, std::span<const Phr
 }
 
 bool Forms::is_of(const PhraseRow& row, std::string_view written) const {
-  const Lexicon::Entry entry = content_.used[row.lexicon].lexicon->entry(row.row);
-  return !entry.exact_case || entry.written == written;
+  const Lexicon& lexicon = *content_.used[row.lexicon].lexicon;
+  return !lexicon.is_exact(row.row) || lexicon.written(row.row) == written;
 }
 
 void Forms::add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
                              std::vector<Tag>& tags) const {
   for (const PhraseRow& at : rows) {
+    if (!is_of(at, written)) continue;
     const UsedLexicon& used = content_.used[at.lexicon];
-    const Lexicon::Entry entry = used.lexicon->entry(at.row);
-    if (entry.exact_case && entry.written != written) continue;
     tags.push_back(used.tag);
     for (const ColumnTest& test : used.columns)
-      if (holds(test, entry)) tags.push_back(test.tag);
+      if (holds(test, *used.lexicon, at.row)) tags.push_back(test.tag);
   }
 }
 

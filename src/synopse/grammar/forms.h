@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,17 +10,12 @@
 
 #include "synopse/document/document.h"
 #include "synopse/grammar/content.h"
+#include "synopse/grammar/form_store.h"
 #include "synopse/grammar/tag_lists.h"
 #include "synopse/grammar/text_table.h"
 #include "synopse/grammar/token_classes.h"
 
 namespace synopse {
-
-struct Form {
-  std::uint32_t tags = 0;    // number of the list in Forms::tag_lists()
-  std::string folded;        // empty for what is too long to be a word
-  PhraseTable::Probe probe;  // behind this word, as the first of a phrase
-};
 
 // One a thread.
 class Forms {
@@ -30,9 +24,9 @@ class Forms {
 
   // The number of a form, from 0 on; the same until clear().
   std::uint32_t number_of(std::string_view word, TokenKind kind);
-  const Form& operator[](std::uint32_t number) const { return forms_[number]; }
+  Form operator[](std::uint32_t number) const { return forms_[number]; }
   // Whether a phrase of several words may begin with this one.
-  bool starts_phrase(std::uint32_t number) const { return starts_phrase_[number] != 0; }
+  bool starts_phrase(std::uint32_t number) const { return forms_.starts_phrase(number); }
   std::size_t size() const { return forms_.size(); }
   const TagLists& tag_lists() const { return tag_lists_; }
   // Forgets forms; their lists of tags keep their numbers.
@@ -53,7 +47,7 @@ class Forms {
   Form word(std::string_view word, TokenKind kind);
   Form annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention);
   std::uint32_t number_of_tags();
-  std::uint32_t add(std::string_view key, Form form);
+  std::uint32_t add(std::string_view key, const Form& form);
   void add_lexicon_tags(std::span<const PhraseRow> rows, std::string_view written,
                         std::vector<Tag>& tags) const;
   void add_shape_tags(std::string_view word, TokenKind kind, std::vector<Tag>& tags) const;
@@ -63,11 +57,10 @@ class Forms {
   // Of words; of other tokens by a mark, kind and text; of phrases by a mark and text; of annotations by a
   // mark, type, mention and text.
   TextTable numbers_;
-  std::deque<Form> forms_;                   // by number
-  std::vector<std::uint8_t> starts_phrase_;  // likewise, apart: it is asked of every word
-  TagLists tag_lists_;                       // ascending each
+  FormStore forms_;     // by number
+  TagLists tag_lists_;  // ascending each
   std::vector<Tag> tags_;
-  std::string key_;
+  std::string key_, folded_;
 };
 
 void sort_unique(std::vector<Tag>& tags);

@@ -60,6 +60,12 @@ class Lexicon {
   int column_index(std::string_view column) const;  // -1: no such column
   std::size_t size() const { return rows_.size(); }
   Entry entry(std::size_t row) const;
+  // Of an entry, without looking at the rest of it.
+  bool is_exact(std::size_t row) const { return (rows_[row].line & LexiconRow::kExactCase) != 0; }
+  std::string_view written(std::size_t row) const { return texts_[rows_[row].written]; }
+  std::string_view cell(std::size_t row, int column) const {
+    return texts_[cells_[row * columns_.size() + static_cast<std::size_t>(column)]];
+  }
   Entries entries() const;
 
   // Whether there is an entry for all that a row with that form (folded) would be an entry for.

@@ -4,8 +4,6 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "synopse/grammar/tags.h"
@@ -16,14 +14,29 @@ class TagLists {
  public:
   // The number of a list, from 0 on; the same until clear().
   std::uint32_t number(std::span<const Tag> tags);
-  std::span<const Tag> operator[](std::uint32_t number) const { return lists_[number]; }
+  // Valid until a list is added.
+  std::span<const Tag> operator[](std::uint32_t number) const {
+    return {tags_.data() + lists_[number].first, lists_[number].size};
+  }
   std::size_t size() const { return lists_.size(); }
   void clear() { *this = TagLists(); }
 
  private:
-  std::unordered_map<std::u16string, std::uint32_t> numbers_;
-  std::vector<std::vector<Tag>> lists_;
-  std::u16string key_;
+  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
+  struct List {
+    std::uint32_t first, size;  // in tags_
+  };
+  struct Slot {
+    std::uint32_t hash = 0, number = kFree;
+  };
+
+  std::size_t place_of(std::span<const Tag> tags, std::uint32_t hash) const;
+  std::size_t free_place(std::uint32_t hash) const;
+  void grow();
+
+  std::vector<Tag> tags_;    // list by list
+  std::vector<List> lists_;  // by number
+  std::vector<Slot> slots_;  // a hash table: a power of two, half of them free at the least
 };
 
 }  // namespace synopse

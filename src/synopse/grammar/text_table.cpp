@@ -1,12 +1,11 @@
 #include "synopse/grammar/text_table.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace synopse {
 namespace {
 
-constexpr std::size_t kFirstSize = 1024;
+constexpr std::size_t kFirstSize = 128;
 constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15;  // 2^64 divided by the golden ratio (Knuth)
 
 std::uint64_t mixed(std::uint64_t value) {
@@ -14,49 +13,67 @@ std::uint64_t mixed(std::uint64_t value) {
   return value ^ (value >> 32);
 }
 
-}  // namespace
-
-// Eight bytes at a time; the last of them, or what there is of them, with the size.
-std::uint32_t TextTable::hash(std::string_view text) {
-  std::uint64_t state = text.size(), piece = 0;
-  for (; text.size() > sizeof piece; text.remove_prefix(sizeof piece)) {
-    std::memcpy(&piece, text.data(), sizeof piece);
-    state = mixed(state ^ piece);
-  }
-  piece = 0;
-  if (!text.empty()) std::memcpy(&piece, text.data(), text.size());
-  return static_cast<std::uint32_t>(mixed(mixed(state ^ piece)));
+template <typename Number>
+std::uint64_t read(const char* bytes) {
+  Number number;
+  std::memcpy(&number, bytes, sizeof number);
+  return number;
 }
 
-bool TextTable::holds(const Slot& slot, std::string_view text) const {
-  if (text.size() > kShort) return slot.size > kShort && long_texts_.find(slot.number)->second == text;
-  return slot.size == text.size() && (text.empty() || std::memcmp(slot.text, text.data(), text.size()) == 0);
+// Up to eight bytes as a number, which differs from that of any other text of this size.
+std::uint64_t read_all(std::string_view text) {
+  const char *begin = text.data(), *end = begin + text.size();
+  if (text.size() >= 4) return read<std::uint32_t>(begin) | read<std::uint32_t>(end - 4) << 32;
+  if (text.size() >= 2) return read<std::uint16_t>(begin) | read<std::uint16_t>(end - 2) << 16;
+  return text.empty() ? 0 : read<std::uint8_t>(begin);
+}
+
+std::uint64_t hash_of_long(std::string_view text) {
+  std::uint64_t state = text.size();
+  for (; text.size() > 8; text.remove_prefix(8)) state = mixed(state ^ read<std::uint64_t>(text.data()));
+  return mixed(state ^ read_all(text));
+}
+
+}  // namespace
+
+// The pieces of eight bytes may overlap: the size tells how.
+TextTable::Slot TextTable::slot_of(std::string_view text, std::uint32_t number) {
+  Slot slot{.size = static_cast<std::uint32_t>(text.size()), .number = number};
+  if (text.size() <= 8) {
+    slot.first = read_all(text);
+  } else if (text.size() <= kShort) {
+    slot.first = read<std::uint64_t>(text.data());
+    if (text.size() > 16) slot.middle = read<std::uint64_t>(text.data() + 8);
+    slot.last = read<std::uint64_t>(text.data() + text.size() - 8);
+  } else {
+    slot.first = hash_of_long(text);
+  }
+  return slot;
+}
+
+std::size_t TextTable::hash_of(const Slot& slot) {
+  return mixed(mixed(mixed(mixed(slot.first ^ slot.size) ^ slot.last) ^ slot.middle));
 }
 
 std::uint32_t TextTable::find(std::string_view text) const {
-  const std::uint32_t wanted = hash(text);
-  for (std::size_t at = wanted & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+  const Slot wanted = slot_of(text, kNone);
+  for (std::size_t at = hash_of(wanted) & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
-    if (slot.number == kNone) return kNone;
-    if (slot.hash == wanted && holds(slot, text)) return slot.number;
+    if (slot.number == kNone || holds(slot, wanted, text)) return slot.number;
   }
 }
 
-std::size_t TextTable::free_slot(std::uint32_t hash) const {
-  std::size_t at = hash & (slots_.size() - 1);
+std::size_t TextTable::free_slot(const Slot& slot) const {
+  std::size_t at = hash_of(slot) & (slots_.size() - 1);
   while (slots_[at].number != kNone) at = (at + 1) & (slots_.size() - 1);
   return at;
 }
 
 std::uint32_t TextTable::add(std::string_view text) {
   if (4 * (std::size_t{size_} + 1) > 3 * slots_.size()) grow();
-  Slot slot{.hash = hash(text), .number = size_};
-  slot.size = static_cast<std::uint8_t>(std::min(text.size(), kShort + 1));
-  if (text.size() > kShort)
-    long_texts_.emplace(size_, text);
-  else
-    std::copy(text.begin(), text.end(), slot.text);
-  slots_[free_slot(slot.hash)] = slot;
+  const Slot slot = slot_of(text, size_);
+  slots_[free_slot(slot)] = slot;
+  if (text.size() > kShort) long_texts_.emplace(size_, text);
   return size_++;
 }
 
@@ -64,7 +81,7 @@ void TextTable::grow() {
   std::vector<Slot> old(2 * slots_.size());
   old.swap(slots_);
   for (const Slot& slot : old)
-    if (slot.number != kNone) slots_[free_slot(slot.hash)] = slot;
+    if (slot.number != kNone) slots_[free_slot(slot)] = slot;
 }
 
 void TextTable::clear() {

@@ -1,6 +1,7 @@
 // Numbers for texts: the first text that is added is 0, and so on.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,8 +10,8 @@
 
 namespace synopse {
 
-// A hash table that is looked up for every word of every report.  A short text lies in its slot, so that one
-// look at memory finds it.
+// A hash table that is looked up for every word of every report.  A short text lies in its slot, and that in
+// one line of the processor's caches, so that one look at memory finds it.
 class TextTable {
  public:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -22,17 +23,22 @@ class TextTable {
   void clear();
 
  private:
-  static constexpr std::size_t kShort = 23;  // bytes
-  struct Slot {
-    std::uint32_t hash = 0, number = kNone;
-    std::uint8_t size = 0;   // kShort + 1: the text is a long one
-    char text[kShort] = {};  // of a short one
+  static constexpr std::size_t kShort = 24;  // bytes
+  // Of a short text its bytes, of a long one a hash.
+  struct alignas(32) Slot {
+    std::uint64_t first = 0, middle = 0, last = 0;
+    std::uint32_t size = 0, number = kNone;
   };
   static_assert(sizeof(Slot) == 32);
 
-  static std::uint32_t hash(std::string_view text);
-  bool holds(const Slot& slot, std::string_view text) const;
-  std::size_t free_slot(std::uint32_t hash) const;
+  static Slot slot_of(std::string_view text, std::uint32_t number);
+  static std::size_t hash_of(const Slot& slot);
+  bool holds(const Slot& slot, const Slot& wanted, std::string_view text) const {
+    const bool same = slot.size == wanted.size && slot.first == wanted.first &&
+                      slot.middle == wanted.middle && slot.last == wanted.last;
+    return same && (text.size() <= kShort || long_texts_.find(slot.number)->second == text);
+  }
+  std::size_t free_slot(const Slot& slot) const;
   void grow();
 
   std::vector<Slot> slots_;  // a power of two, a quarter of them free at the least
