@@ -34,6 +34,26 @@ TEST_CASE("text of the body is escaped, and controls are named") {
   }
 }
 
+TEST_CASE("what is special is found wherever it stands") {
+  for (const std::string_view special : {"&", "<", ">", "\r", "\x1F", "\xEF\xBF\xBF"})
+    for (std::size_t before = 0; before < 40; ++before) {
+      const std::string text = std::string(before, 'a') + std::string(special) + std::string(40, '\xC3');
+      std::string out;
+      {
+        Appender appender(out);
+        EscapedText escaped(text);
+        CHECK(escaped.plain_end() == before);
+        escaped.append_to(appender, static_cast<std::uint32_t>(before + special.size()));
+      }
+      std::string whole;
+      {
+        Appender appender(whole);
+        append_exact_text(appender, text.substr(0, before + special.size()));
+      }
+      CHECK(out == whole);
+    }
+}
+
 TEST_CASE("elsewhere a control is U+FFFD") {
   std::string text, attribute;
   append_xml_text(text, "a\x01&");
@@ -45,6 +65,8 @@ TEST_CASE("elsewhere a control is U+FFFD") {
 TEST_CASE("words of TEI have no blanks") {
   CHECK(xml_word("registered voters") == "registered_voters");
   CHECK(xml_word("km/h") == "km/h");
+  for (const std::string_view text : {"", "a", "km/h", "m²", "€", "a b", "a\xC2\xA0", "\x7F", "\t", "ä ö"})
+    CHECK(is_xml_word(text) == (xml_word(text) == text));
   CHECK(xml_word("m²") == "m²");
   CHECK(xml_word("€") == "€");
   CHECK(xml_word("a\xC2\xA0\xE2\x80\x8F"

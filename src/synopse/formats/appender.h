@@ -64,7 +64,7 @@ class Appender {
     return *this;
   }
 
-  // Room for so many bytes, which may be fewer than a block; `end` is where the caller stopped writing.
+  // Room for so many bytes, which must be fewer than a block; `end` is where the caller stopped writing.
   char* room(std::size_t bytes) {
     if (bytes > left()) flush();
     return at_;

@@ -13,6 +13,7 @@ class ByteMarks {
   explicit ByteMarks(std::size_t text_size) : words_(text_size / 64 + 1) {}
 
   void mark(std::uint32_t at) { words_[at / 64] |= std::uint64_t{1} << at % 64; }
+  void unmark(std::uint32_t at) { words_[at / 64] &= ~(std::uint64_t{1} << at % 64); }
   bool is_marked(std::uint32_t at) const { return words_[at / 64] >> at % 64 & 1; }
 
   // The first marked place in [at, end); `end` when there is none.

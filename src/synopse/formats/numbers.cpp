@@ -25,7 +25,7 @@ void append_number(std::string& out, std::size_t number) {
 }
 
 void append_number(Appender& out, std::size_t number) {
-  out.take(std::to_chars(out.room(kLongest), out.room(kLongest) + kLongest, number).ptr);
+  out.take(write_number(out.room(kLongestNumber), number));
 }
 
 void append_float(std::string& out, float number) {

@@ -9,6 +9,22 @@
 
 namespace synopse {
 
+// No number of 64 bits has more digits.
+constexpr std::size_t kLongestNumber = 20;
+constexpr std::size_t digits_of(std::size_t number) {
+  if (number < 100) return number < 10 ? 1 : 2;
+  if (number < 10000) return number < 1000 ? 3 : 4;
+  return 4 + digits_of(number / 10000);
+}
+// Writes one where there is room for kLongestNumber; returns where it ends.
+inline char* write_number(char* to, std::size_t number) {
+  char* const end = to + digits_of(number);
+  char* at = end;
+  do *--at = static_cast<char>('0' + number % 10);
+  while ((number /= 10) != 0);
+  return end;
+}
+
 void append_number(std::string& out, std::size_t number);
 void append_number(Appender& out, std::size_t number);
 // The shortest digits that read back as the same float: "0.93".

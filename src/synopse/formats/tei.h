@@ -38,6 +38,8 @@ std::string tei_text(std::string_view file);
 // An id as an ASCII NCName, injectively (letters, digits, `.`, `_`, `-`; a hash where something had to
 // change).
 std::string xml_name(std::string_view id);
+// Whether it is one, so that nothing has to change.
+bool is_xml_name(std::string_view id);
 // The xml:id of a document's TEI, with which all ids in it begin: its id as a name, or where that is long a
 // short one made of a hash, since it stands twice in every token.
 std::string tei_name(std::string_view id);

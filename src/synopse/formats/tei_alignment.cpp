@@ -285,12 +285,12 @@ class Alignments {
   void exact_values() {
     ExactValues values(out_);
     for (std::size_t i = 0; i < alignment_.links.size(); ++i) {
-      values.begin(std::string(name_) + ".l" + std::to_string(i + 1));
+      values.begin(name_, ".l", i + 1);
       if (has_forbidden(alignment_.links[i].note)) values.field("note", alignment_.links[i].note);
       values.end();
     }
     for (std::size_t i = 0; i < alignment_.discrepancies.size(); ++i) {
-      values.begin(std::string(name_) + ".d" + std::to_string(i + 1));
+      values.begin(name_, ".d", i + 1);
       exact(alignment_.discrepancies[i], values);
       values.end();
     }

@@ -1,7 +1,12 @@
 // The text of a TEI file: paragraphs, sentences, tokens, and the annotation that nests.
+#include <algorithm>
+#include <limits>
+
 #include "synopse/formats/numbers.h"
+#include "synopse/formats/quick_copy.h"
 #include "synopse/formats/tei_document.h"
 #include "synopse/formats/tei_mentions.h"
+#include "synopse/formats/tei_token_id.h"
 #include "synopse/formats/xml.h"
 
 namespace synopse {
@@ -20,10 +25,18 @@ class PieceCursor {
     return piece_ < pieces_.size() && pieces_[piece_].token == token_ ? &pieces_[piece_] : nullptr;
   }
   Span span() const { return piece() ? piece()->span : tokens_[token_].span; }
-  void step() {
+  // Whether that was the last of the token.
+  bool step() {
     const bool more = piece() && ++piece_ < pieces_.size() && pieces_[piece_].token == token_;
     if (!more) ++token_;
+    return !more;
   }
+  // The next token that is cut; the number of tokens when there is none.
+  std::uint32_t next_cut() const {
+    return piece_ < pieces_.size() ? pieces_[piece_].token : static_cast<std::uint32_t>(tokens_.size());
+  }
+  // Goes on to one up to that.
+  void skip_to(std::uint32_t token) { token_ = token; }
 
  private:
   const std::vector<Token>& tokens_;
@@ -32,35 +45,14 @@ class PieceCursor {
   std::size_t piece_ = 0;
 };
 
-// `<w xml:id="DOC.t12`: a start tag as far as its number, which rises.
-class NumberedStart {
- public:
-  explicit NumberedStart(std::string start) : text_(std::move(start)), start_(text_.size()) { text_ += '0'; }
-
-  // `number` is no less than the one before.
-  std::string_view up_to(std::uint32_t number) {
-    if (number == at_ + 1)
-      step();
-    else if (number != at_)
-      text_.replace(start_, text_.npos, std::to_string(number));
-    at_ = number;
-    return text_;
-  }
-
- private:
-  void step() {
-    std::size_t digit = text_.size() - 1;
-    for (; digit >= start_ && text_[digit] == '9'; --digit) text_[digit] = '0';
-    if (digit < start_)
-      text_.insert(start_, 1, '1');
-    else
-      ++text_[digit];
-  }
-
-  std::string text_;
-  std::size_t start_;
-  std::uint32_t at_ = 0;
-};
+// Behind the id of a token, by its kind; and the same where no blank follows.
+constexpr QuickText kBehindId[] = {{"\">"}, {"\" type=\"number\">"}, {"\">"}, {"\" type=\"symbol\">"}};
+constexpr QuickText kBehindJoined[] = {{"\" join=\"right\">"},
+                                       {"\" type=\"number\" join=\"right\">"},
+                                       {"\" join=\"right\">"},
+                                       {"\" type=\"symbol\" join=\"right\">"}};
+constexpr QuickText kBegin[] = {{"<w"}, {"<pc"}}, kEnd[] = {{"</w>"}, {"</pc>"}};  // of words, of marks
+constexpr std::size_t kMostAround = 4 * (kCopyMargin + 1);
 
 class Body {
  public:
@@ -71,18 +63,16 @@ class Body {
         text_(tei.document.text),
         mentions_(tei, out),
         cursor_(tei.document.tokens, tei.layout.pieces),
-        word_start_("<w xml:id=\"" + tei.prefix + "t"),
-        mark_start_("<pc xml:id=\"" + tei.prefix + "t"),
-        ids_(id_) {}
+        token_id_(tei.prefix) {}
 
   void write() {
     const bool has_tokens = tei_.markup == Markup::in_text;
     for (const auto& element : tei_.layout.elements) {
-      while (has_tokens && !cursor_.done() && cursor_.span().begin < element.span.begin) token();
+      if (has_tokens) tokens_before(element.span.begin);
       move_to(element.span.begin);
       open_.push_back({element.span.end, start(element)});
     }
-    while (has_tokens && !cursor_.done()) token();
+    if (has_tokens) tokens_before(std::numeric_limits<std::uint32_t>::max());
     while (!open_.empty()) close();
     text_to(static_cast<std::uint32_t>(document_.text.size()));
   }
@@ -130,9 +120,8 @@ class Body {
 
   // Valid until the next call.
   std::string_view id(std::string_view kind, std::size_t index) {
-    id_.clear();
-    tei_.append_id(ids_, kind, index);
-    ids_.flush();
+    id_.assign(tei_.prefix) += kind;
+    append_number(id_, index + 1);
     return id_;
   }
 
@@ -154,13 +143,49 @@ class Body {
     return "said";
   }
 
-  void token() {
+  void tokens_before(std::uint32_t place) {
+    while (!cursor_.done() && cursor_.span().begin < place) {
+      while (!open_.empty() && open_.back().end <= cursor_.span().begin) close();
+      const std::uint32_t first = cursor_.token();
+      plain_tokens(place);
+      if (cursor_.token() == first) any_token();
+    }
+  }
+
+  // Those from here on of which nothing is to be said, as most are, up to the next end tag.
+  void plain_tokens(std::uint32_t place) {
+    const std::vector<Token>& tokens = document_.tokens;
+    const std::uint32_t last = cursor_.next_cut();
+    const std::uint32_t end = std::min(text_.plain_end(), open_.empty() ? place : open_.back().end);
+    std::uint32_t i = cursor_.token();
+    for (; i < last && tokens[i].span.begin < place && is_plain(tokens[i], end); ++i)
+      plain_token(tokens[i], i + 1 < tokens.size() && tokens[i + 1].span.begin == tokens[i].span.end);
+    cursor_.skip_to(i);
+  }
+  bool is_plain(const Token& token, std::uint32_t end) const {
+    return token.span.end <= end && !token.joined && token.clitic == 0 && most_for(token) < Appender::kBlock;
+  }
+  // Bytes that a token takes, with what stands before it.
+  std::size_t most_for(const Token& token) const {
+    return token.span.end - text_.at() + token_id_.room() + kMostAround;
+  }
+
+  void plain_token(const Token& token, bool joined) {
+    const bool is_mark = token.kind == TokenKind::punct;
+    char* to = text_.copy_plain_to(out_.room(most_for(token)), token.span.begin);
+    to = token_id_.copy(kBegin[is_mark].copy(to));
+    token_id_.step();
+    to = (joined ? kBehindJoined : kBehindId)[static_cast<std::size_t>(token.kind)].copy(to);
+    out_.take(kEnd[is_mark].copy(text_.copy_plain_to(to, token.span.end)));
+  }
+
+  void any_token() {
     const Span span = cursor_.span();
     const Token& token = document_.tokens[cursor_.token()];
     const TokenPiece* piece = cursor_.piece();
-    move_to(span.begin);
+    text_to(span.begin);
     const bool is_mark = token.kind == TokenKind::punct;
-    out_.append((is_mark ? mark_start_ : word_start_).up_to(cursor_.token() + 1));
+    out_.append(kBegin[is_mark].text()).append(token_id_.text());
     if (piece) piece_number(*piece);
     if (token.kind == TokenKind::word || is_mark)
       out_ += '"';
@@ -168,12 +193,13 @@ class Body {
       out_.append(token.kind == TokenKind::number ? "\" type=\"number\"" : "\" type=\"symbol\"");
     if (piece) (out_ += " part=\"").append(std::string_view(&piece->part, 1)) += '"';
     if (token.joined || token.clitic > 0) remarks(token, piece);
-    cursor_.step();
+    if (cursor_.step()) token_id_.step();
     if (!cursor_.done() && cursor_.span().begin == span.end) out_ += " join=\"right\"";
     out_ += '>';
     text_to(span.end);
-    is_mark ? out_ += "</pc>" : out_ += "</w>";
+    out_.append(kEnd[is_mark].text());
   }
+
   void piece_number(const TokenPiece& piece) {
     out_ += '.';
     append_number(out_, piece.number);
@@ -191,10 +217,9 @@ class Body {
   EscapedText text_;
   TeiMentions mentions_;
   PieceCursor cursor_;
-  NumberedStart word_start_, mark_start_;
+  TokenId token_id_;
   std::vector<Open> open_;
   std::string id_;
-  Appender ids_;
 };
 
 }  // namespace

@@ -35,11 +35,11 @@ std::optional<std::uint32_t> Clusters::of_entity(std::uint32_t entity) const {
   return of_entity_[entity];
 }
 
-std::uint32_t Clusters::add(const std::string& ref) {
+std::uint32_t Clusters::add(std::string_view ref) {
   const auto [place, is_new] = by_ref_.try_emplace(ref, static_cast<std::uint32_t>(all_.size()));
   if (!is_new) return place->second;
   std::string name = free_name(ref);
-  names_.insert(name);
+  if (name != ref) changed_.insert(name);
   all_.push_back({.name = std::move(name), .ref = ref});
   return place->second;
 }
@@ -50,11 +50,18 @@ std::uint32_t Clusters::make(std::uint32_t entity) {
 }
 
 // A ref may look like the name that another one had to be given, or like one that is made.
-std::string Clusters::free_name(const std::string& ref) const {
+std::string Clusters::free_name(std::string_view ref) const {
   std::string name = xml_name(ref);
   if (name.starts_with(kMade)) name += "-" + sha256(ref).substr(0, 6);
-  while (names_.contains(name)) name += "-2";
+  while (is_taken(name)) name += "-2";
   return name;
+}
+
+// By a thing before this one: by a changed name, or as it is called by its ref.
+bool Clusters::is_taken(std::string_view name) const {
+  if (!changed_.empty() && changed_.contains(std::string(name))) return true;
+  const auto same = by_ref_.find(name);
+  return same != by_ref_.end() && same->second < all_.size() && all_[same->second].name == name;
 }
 
 void Clusters::learn(std::uint32_t cluster, const Entity& entity) {
@@ -67,11 +74,11 @@ void Clusters::name_the_nameless(const Document& document) {
   for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
     const Entity& entity = document.entities[i];
     if (of_entity_[i] == kNone || entity.mention != Mention::name) continue;
-    std::string& norm = all_[of_entity_[i]].norm;
+    std::string_view& norm = all_[of_entity_[i]].norm;
     if (norm.empty()) norm = document[entity.span];
   }
   for (auto& cluster : all_)
-    if (cluster.norm.empty()) cluster.norm = cluster.made ? cluster.name : cluster.ref;
+    if (cluster.norm.empty()) cluster.norm = cluster.made ? std::string_view(cluster.name) : cluster.ref;
 }
 
 void Clusters::add(const std::optional<Role>& role) {

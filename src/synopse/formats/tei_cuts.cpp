@@ -1,5 +1,7 @@
 #include "synopse/formats/tei_cuts.h"
 
+#include <algorithm>
+
 #include "synopse/formats/byte_marks.h"
 
 namespace synopse {
@@ -13,15 +15,31 @@ class Cutter {
     for (const auto& element : elements) add(element.span);
     annotations();
     std::vector<TokenPiece> pieces;
-    for (std::uint32_t i = 0; i < document_.tokens.size(); ++i) {
-      const Span token = document_.tokens[i].span;
-      const std::uint32_t cut = cuts_.next(token.begin + 1, token.end);
-      if (cut < token.end) cut_token(i, cut, pieces);
+    const auto size = static_cast<std::uint32_t>(document_.text.size());
+    leave_edges_out();
+    for (std::uint32_t cut = cuts_.next(0, size); cut < size; cut = cuts_.next(cut + 1, size)) {
+      const auto token = token_at(cut);
+      if (token == document_.tokens.end() || token->span.begin > cut) continue;
+      cut_token(static_cast<std::uint32_t>(token - document_.tokens.begin()), cut, pieces);
+      cut = token->span.end - 1;
     }
     return pieces;
   }
 
  private:
+  // Most annotations begin and end with a token.
+  void leave_edges_out() {
+    for (const Token& token : document_.tokens) {
+      cuts_.unmark(token.span.begin);
+      cuts_.unmark(token.span.end);
+    }
+  }
+  // The token that holds a byte, or the next one.
+  std::vector<Token>::const_iterator token_at(std::uint32_t byte) const {
+    return std::upper_bound(document_.tokens.begin(), document_.tokens.end(), byte,
+                            [](std::uint32_t at, const Token& token) { return at < token.span.end; });
+  }
+
   void cut_token(std::uint32_t index, std::uint32_t cut, std::vector<TokenPiece>& pieces) {
     Span rest = document_.tokens[index].span;
     std::uint32_t number = 1;

@@ -29,8 +29,10 @@ TeiDocument::TeiDocument(const Document& the_document, std::string the_name, con
       token_begins(marked_begins(the_document)) {}
 
 void TeiDocument::append_id(Appender& out, std::string_view kind, std::size_t index) const {
-  out.append(prefix).append(kind);
-  append_number(out, index + 1);
+  char* to = out.room(prefix.size() + kind.size() + kLongestNumber);
+  Appender::copy(to, prefix.data(), prefix.size());
+  Appender::copy(to += prefix.size(), kind.data(), kind.size());
+  out.take(write_number(to + kind.size(), index + 1));
 }
 
 void TeiDocument::append_id(Appender& out, const TokenPiece& piece) const {
@@ -48,9 +50,10 @@ void TeiDocument::append_pointer(Appender& out, std::string_view attribute, cons
 
 void TeiDocument::append_anchor(Appender& out, Span span) const {
   if (anchors) return anchors->append(out, span);
-  const bool by_tokens = markup == Markup::in_text && !span.empty() && has_token_at_end(span.end);
-  if (!by_tokens || !append_token_at_begin(out, span.begin)) return append_string_range(out, span);
-  append_token_at_end(out, span.end);
+  const bool by_tokens = markup == Markup::in_text && !span.empty();
+  const std::uint32_t last = by_tokens ? tokens_to(span.end) : 0;
+  if (last == 0 || !append_token_at_begin(out, span.begin)) return append_string_range(out, span);
+  append_token_at_end(out, span.end, last - 1);
 }
 
 // Pieces of tokens are few: most places are the begin of a whole token.
@@ -66,15 +69,14 @@ bool TeiDocument::append_token_at_begin(Appender& out, std::uint32_t begin) cons
   return true;
 }
 
-bool TeiDocument::has_token_at_end(std::uint32_t end) const {
+// How many tokens begin before `end`; none, when the last of them ends before it, too.  Whatever ends inside
+// of a token cuts it.
+std::uint32_t TeiDocument::tokens_to(std::uint32_t end) const {
   const std::uint32_t begun = token_begins.before(end);
-  if (begun == 0) return false;
-  const Span last = document.tokens[begun - 1].span;
-  // Whatever ends inside of a token cuts it.
-  return last.end >= end;
+  return begun > 0 && document.tokens[begun - 1].span.end >= end ? begun : 0;
 }
 
-void TeiDocument::append_token_at_end(Appender& out, std::uint32_t end) const {
+void TeiDocument::append_token_at_end(Appender& out, std::uint32_t end, std::uint32_t token) const {
   const auto& pieces = layout.pieces;
   const auto piece =
       std::lower_bound(pieces.begin(), pieces.end(), end,
@@ -83,7 +85,7 @@ void TeiDocument::append_token_at_end(Appender& out, std::uint32_t end) const {
   if (piece != pieces.end() && piece->span.end == end)
     append_id(out, *piece);
   else
-    append_id(out, "t", token_begins.before(end) - 1);
+    append_id(out, "t", token);
   out += '"';
 }
 

@@ -51,8 +51,8 @@ struct TeiDocument {
 
  private:
   bool append_token_at_begin(Appender& out, std::uint32_t begin) const;
-  bool has_token_at_end(std::uint32_t end) const;
-  void append_token_at_end(Appender& out, std::uint32_t end) const;
+  std::uint32_t tokens_to(std::uint32_t end) const;
+  void append_token_at_end(Appender& out, std::uint32_t end, std::uint32_t token) const;
   void append_string_range(Appender& out, Span span) const;
 };
 

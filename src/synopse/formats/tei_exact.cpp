@@ -1,7 +1,8 @@
 #include "synopse/formats/tei_exact.h"
 
-#include <algorithm>
+#include <string>
 
+#include "synopse/formats/numbers.h"
 #include "synopse/formats/tei.h"
 #include "synopse/formats/tei_dates.h"
 #include "synopse/formats/tei_mentions.h"
@@ -9,12 +10,16 @@
 
 namespace synopse {
 
+void ExactValues::open() {
+  out_ += "<fs corresp=\"#";
+  out_.append(prefix_).append(kind_);
+  if (number_) append_number(out_, *number_);
+  out_ += "\">";
+  open_ = true;
+}
+
 void ExactValues::field(std::string_view name, std::string_view value) {
-  if (!open_) {
-    out_ += "<fs corresp=\"#";
-    out_.append(id_) += "\">";
-    open_ = true;
-  }
+  if (!open_) open();
   out_ += "<f name=\"";
   out_.append(name) += "\"><string>";
   append_exact_text(out_, value);
@@ -27,14 +32,15 @@ void ExactValues::end() {
 
 namespace {
 
-// Whether an attribute holds the very word.
-bool word_tells(std::string_view word) { return xml_word(word) == word; }
-
-// A unit may hold blanks, which stand as `_`.
-bool unit_tells(const std::string& unit) {
-  std::string shown = xml_word(unit);
-  std::replace(shown.begin(), shown.end(), '_', ' ');
-  return shown == unit;
+// Whether an attribute tells a unit: it may hold blanks, which stand as `_`.
+bool unit_tells(std::string_view unit) {
+  for (; !unit.empty(); unit.remove_prefix(1)) {
+    const std::string_view word = unit.substr(0, unit.find(' '));
+    if (word.find('_') != word.npos || !is_xml_word(word)) return false;
+    unit.remove_prefix(word.size());
+    if (unit.empty()) return true;
+  }
+  return true;
 }
 
 // The unit that a reader gives a number.
@@ -45,8 +51,7 @@ std::string_view unit_of_number(const Worth& worth) {
 
 class Exact {
  public:
-  Exact(const TeiDocument& tei, Appender& out)
-      : tei_(tei), document_(tei.document), ids_(id_), values_(out) {}
+  Exact(const TeiDocument& tei, Appender& out) : tei_(tei), document_(tei.document), values_(out) {}
 
   void write() {
     document();
@@ -59,24 +64,21 @@ class Exact {
   // One unit: `write` gives its fields.
   template <class Write>
   void unit(std::string_view kind, std::size_t index, Write write) {
-    id_.clear();
-    tei_.append_id(ids_, kind, index);
-    ids_.flush();
-    values_.begin(id_);
+    values_.begin(tei_.prefix, kind, index + 1);
     write();
     values_.end();
   }
 
   void document() {
     if (xml_language(document_.language) == document_.language) return;
-    values_.begin(tei_.prefix + "body");
+    values_.begin(tei_.prefix, "body");
     values_.field("lang", document_.language);
     values_.end();
   }
 
   void entity(std::size_t index) {
     const Entity& entity = document_.entities[index];
-    const bool type = !word_tells(entity.type), norm = has_forbidden(entity.norm) && is_key(index);
+    const bool type = !is_xml_word(entity.type), norm = has_forbidden(entity.norm) && is_key(index);
     if (!type && !norm) return;
     unit("e", index, [&] {
       if (type) values_.field("type", entity.type);
@@ -93,8 +95,8 @@ class Exact {
     unit("f", index, [&] { worth(figure); });
     if (tei_.layout.parts_inline[index]) return;
     for (std::size_t i = 0; i < figure.parts.size(); ++i) {
-      id_ = tei_.prefix + "f" + std::to_string(index + 1) + "." + std::to_string(i + 1);
-      values_.begin(id_);
+      const std::string id = "f" + std::to_string(index + 1) + ".";
+      values_.begin(tei_.prefix, id, i + 1);
       part(figure.parts[i]);
       values_.end();
     }
@@ -114,26 +116,26 @@ class Exact {
     }
     unit_of(worth, form);
     remarks(figure);
-    if (form == WorthForm::time ? !word_tells(figure.timex) : !figure.timex.empty())
+    if (form == WorthForm::time ? !is_xml_word(figure.timex) : !figure.timex.empty())
       values_.field("timex", figure.timex);
     resolved(figure, form);
   }
   void moment(std::string_view name, std::string_view shown, const std::optional<Decimal>& number,
-              const std::string& first) {
+              std::string_view first) {
     if (number)
       values_.field(name, number->text());
     else if (!moment_tells(shown, first))
       values_.field(name, first);
   }
   void end_of_range(std::string_view name, bool timed, const std::optional<Decimal>& number,
-                    const std::string& moment) {
+                    std::string_view moment) {
     if (!moment.empty())
       values_.field(name, moment);
     else if (timed && number)
       values_.field(name, number->text());
   }
   void unit_of(const Worth& worth, WorthForm form) {
-    const bool told = form == WorthForm::measure  ? unit_tells(std::string(worth.unit))
+    const bool told = form == WorthForm::measure  ? unit_tells(worth.unit)
                       : form == WorthForm::number ? worth.unit == unit_of_number(worth)
                                                   : worth.unit.empty();
     if (!told) values_.field("unit", worth.unit);
@@ -161,19 +163,17 @@ class Exact {
   void part(const FigurePart& part) {
     const bool timed = form_of(worth_of(part)) == WorthForm::time;
     if (timed && part.value) values_.field("value", part.value->text());
-    if (timed ? !word_tells(part.timex) : !part.timex.empty()) values_.field("timex", part.timex);
+    if (timed ? !is_xml_word(part.timex) : !part.timex.empty()) values_.field("timex", part.timex);
   }
 
   void stance(std::size_t index) {
     const SharedText& kind = document_.stances[index].kind;
-    if (!kind.empty() && xml_name(kind) == kind) return;
+    if (is_xml_name(kind)) return;
     unit("st", index, [&] { values_.field("kind", kind); });
   }
 
   const TeiDocument& tei_;
   const Document& document_;
-  std::string id_;
-  Appender ids_;
   ExactValues values_;
 };
 

@@ -1,7 +1,8 @@
 // What attributes cannot say exactly, as feature structures: `fs` for a unit, `f` for a field of its JSON.
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "synopse/formats/appender.h"
@@ -13,9 +14,12 @@ class ExactValues {
  public:
   explicit ExactValues(Appender& out) : out_(out) {}
 
-  // The unit that the next fields are of, by its xml:id.
-  void begin(std::string_view id) {
-    id_ = id;
+  // The unit that the next fields are of: its xml:id is all of these, one behind the other.  The texts must
+  // stay until end().
+  void begin(std::string_view prefix, std::string_view kind, std::optional<std::size_t> number = {}) {
+    prefix_ = prefix;
+    kind_ = kind;
+    number_ = number;
     open_ = false;
   }
   // The value that holds instead of what the attributes say; empty: the unit has no such field.
@@ -23,8 +27,11 @@ class ExactValues {
   void end();
 
  private:
+  void open();
+
   Appender& out_;
-  std::string id_;
+  std::string_view prefix_, kind_;
+  std::optional<std::size_t> number_;
   bool open_ = false;
 };
 

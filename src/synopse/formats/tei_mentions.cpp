@@ -72,7 +72,7 @@ Worth worth_of(const FigurePart& part) {
 
 bool is_told(const FigurePart& part) {
   const bool timed = form_of(worth_of(part)) == WorthForm::time;
-  return timed ? !part.value && xml_word(part.timex) == part.timex : part.timex.empty();
+  return timed ? !part.value && is_xml_word(part.timex) : part.timex.empty();
 }
 
 WorthForm form_of(const Worth& worth) {
@@ -93,7 +93,7 @@ bool is_about(const Figure& figure) { return figure.approx || figure.mod == "APP
 
 bool is_confirmed(const Figure& figure) {
   return is_temporal(figure.kind) && !figure.timex.empty() && figure.timex == figure.resolved &&
-         xml_word(figure.timex) == figure.timex && !is_about(figure);
+         is_xml_word(figure.timex) && !is_about(figure);
 }
 
 std::string mod_category(std::string_view mod) {

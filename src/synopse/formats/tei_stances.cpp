@@ -44,12 +44,15 @@ class Stances {
   // Polarity, kind and speech always; certainty and negation where they say something.
   void categories(const Stance& stance) {
     (out_ += " ana=\"syn:pol.").append(name(stance.polarity));
-    (out_ += " syn:kind.").append(xml_name(stance.kind.empty() ? "statement" : stance.kind));
+    out_ += " syn:kind.";
+    kind(stance.kind.empty() ? "statement" : stance.kind.view());
     out_.append(stance.direct ? " syn:speech.direct" : " syn:speech.indirect");
     if (stance.certainty != Certainty::certain) (out_ += " syn:cert.").append(name(stance.certainty));
     if (stance.negated) out_ += " syn:neg.negated";
     out_ += '"';
   }
+
+  void kind(std::string_view kind) { is_xml_name(kind) ? out_.append(kind) : out_.append(xml_name(kind)); }
 
   // What is said is often what the stance is about: then the target is marked as both.
   void roles(const Stance& stance) {
@@ -72,7 +75,7 @@ class Stances {
   }
 
   // A role that the text does not name here has only a ref.
-  void start(std::string_view type, Span span, const std::string& ref) {
+  void start(std::string_view type, Span span, std::string_view ref) {
     (out_ += "<span type=\"").append(type) += '"';
     if (!span.empty() || ref.empty()) tei_.append_anchor(out_, span);
     if (!ref.empty()) tei_.append_pointer(out_, "corresp", tei_.clusters.of_ref(ref));

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 
 #include "synopse/text/characters.h"
@@ -25,6 +26,31 @@ constexpr std::array<bool, 256> special_bytes(std::string_view more) {
 }
 constexpr auto kSpecialInText = special_bytes("");
 constexpr auto kSpecialInAttribute = special_bytes("\"\t\n");
+
+constexpr std::uint64_t eight(unsigned char byte) { return 0x0101010101010101U * byte; }
+// The highest bits of those of eight bytes that are 0, and maybe of some behind the first of them.
+constexpr std::uint64_t zeros(std::uint64_t bytes) { return (bytes - eight(1)) & ~bytes; }
+
+// Whether one of eight bytes may be special in text.
+bool any_special(const char* at) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  const std::uint64_t controls = (bytes - eight(0x20)) & ~bytes;
+  const std::uint64_t brackets = zeros((bytes | eight('<' ^ '>')) ^ eight('<' | '>'));
+  const std::uint64_t any = controls | brackets | zeros(bytes ^ eight('&')) | zeros(bytes ^ eight(0xEF));
+  return (any & eight(0x80)) != 0;
+}
+
+// The first special byte at or behind `from`; the text's end when there is none.
+std::size_t next_special(std::string_view text, std::size_t from) {
+  while (from < text.size()) {
+    while (from + 8 <= text.size() && !any_special(text.data() + from)) from += 8;
+    const std::size_t end = std::min(from + 8, text.size());
+    for (; from < end; ++from)
+      if (kSpecialInText[static_cast<unsigned char>(text[from])]) return from;
+  }
+  return text.size();
+}
 
 std::string_view reference(char c) {
   switch (c) {
@@ -148,9 +174,10 @@ bool has_forbidden(std::string_view text) {
   return false;
 }
 
-EscapedText::EscapedText(std::string_view text) : text_(text) {
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (kSpecialInText[static_cast<unsigned char>(text[i])]) places_.push_back(static_cast<std::uint32_t>(i));
+EscapedText::EscapedText(std::string_view text)
+    : text_(text), quick_end_(static_cast<std::uint32_t>(text.size() - std::min(text.size(), kCopyMargin))) {
+  for (std::size_t at = next_special(text, 0); at < text.size(); at = next_special(text, at + 1))
+    places_.push_back(static_cast<std::uint32_t>(at));
   places_.push_back(std::numeric_limits<std::uint32_t>::max());
 }
 
@@ -162,6 +189,16 @@ void EscapedText::append_escaped(Appender& out, std::uint32_t end) {
   }
   out.append(text_.substr(at_, end - at_));
   at_ = end;
+}
+
+bool is_xml_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const CodePoint c = byte < 0x80 ? CodePoint{byte, 1} : code_point_at(text, at);
+    if (!is_word_character(c.value)) return false;
+    at += c.size;
+  }
+  return true;
 }
 
 std::string xml_word(std::string_view text) {
@@ -178,8 +215,7 @@ std::string xml_word(std::string_view text) {
 }
 
 void append_word(Appender& out, std::string_view name, std::string_view value) {
-  const bool plain = std::all_of(value.begin(), value.end(), [](char c) { return is_ascii_letter(c); });
-  append_attribute(out, name, plain ? value : xml_word(value));
+  is_xml_word(value) ? append_attribute(out, name, value) : append_attribute(out, name, xml_word(value));
 }
 
 std::string_view xml_language(std::string_view code) {

@@ -2,12 +2,15 @@
 // bad UTF-8 as they are.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "synopse/formats/appender.h"
+#include "synopse/formats/quick_copy.h"
 
 namespace synopse {
 
@@ -39,6 +42,15 @@ class EscapedText {
     at_ = end;
   }
 
+  // For whoever writes much at one go: up to where the text may be copied as it is, and quickly
+  // (quick_copy.h); and that copy.
+  std::uint32_t plain_end() const { return std::min(next(), quick_end_); }
+  std::uint32_t at() const { return at_; }
+  char* copy_plain_to(char* to, std::uint32_t end) {
+    const std::uint32_t from = std::exchange(at_, end);
+    return copy_quickly(to, text_.data() + from, end - from);
+  }
+
  private:
   std::uint32_t next() const { return places_[next_]; }
   void append_escaped(Appender& out, std::uint32_t end);
@@ -47,10 +59,12 @@ class EscapedText {
   std::vector<std::uint32_t> places_;  // of bytes to look at; behind them, one beyond the text
   std::size_t next_ = 0;
   std::uint32_t at_ = 0;
+  std::uint32_t quick_end_;
 };
 
 // A value without white space and controls, as TEI's teidata.word has it: blanks and the like become `_`.
 std::string xml_word(std::string_view text);
+bool is_xml_word(std::string_view text);  // whether nothing does, in what may be empty
 // ` name="value"`, the value as xml_word() makes it.
 void append_word(Appender& out, std::string_view name, std::string_view value);
 // A language tag as XML Schema has it, "und" for anything else.

@@ -25,6 +25,8 @@ constexpr std::size_t kShortName = 4;
 
 }  // namespace
 
+bool is_xml_name(std::string_view id) { return all_name_characters(id) && is_letter(id.front()); }
+
 std::string xml_name(std::string_view id) {
   if (all_name_characters(id)) {
     if (is_letter(id.front())) return std::string(id);
