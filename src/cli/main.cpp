@@ -106,6 +106,7 @@ int parsed_and_run(int count, char** values) {
 
 int main(int count, char** values) {
   synopse::cli::expect_lack_of_memory();
+  synopse::cli::give_back_large_blocks();
   synopse::cli::heed_signals();
   return synopse::cli::parsed_and_run(count, values);
 }

@@ -1,6 +1,7 @@
 #include "cli/memory.h"
 
 #include <execinfo.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <new>
@@ -26,6 +27,14 @@ void expect_lack_of_memory() {
   // there is no memory for it then.
   void* frame = nullptr;
   ::backtrace(&frame, 1);
+}
+
+void give_back_large_blocks() {
+#ifdef __GLIBC__
+  constexpr int kLarge = 1 << 20, kIdle = 32 << 20;
+  ::mallopt(M_MMAP_THRESHOLD, kLarge);
+  ::mallopt(M_TRIM_THRESHOLD, kIdle);
+#endif
 }
 
 }  // namespace synopse::cli

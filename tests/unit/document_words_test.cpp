@@ -8,14 +8,23 @@
 using synopse::Document;
 using synopse::TokenKind;
 using synopse::Word;
+using synopse::Words;
 
 namespace {
 
+// The same whether they are collected or read.
 std::string listed(const Document& document) {
   std::vector<Word> words;
   collect_words(document, words);
+  Words read;
+  read.read(document);
+  CHECK(read.size() == words.size());
   std::string out;
-  for (const Word& word : words) out += "<" + std::string(document[word.span]) + ">";
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    CHECK(read.span(i) == words[i].span);
+    CHECK(read.kind(i) == words[i].kind);
+    out += "<" + std::string(document[words[i].span]) + ">";
+  }
   return out;
 }
 
@@ -67,16 +76,42 @@ TEST_CASE("the words of a span are those that begin in it") {
   }
 }
 
+TEST_CASE("a first token that is said to be joined is a word, and so is a clitic that others join") {
+  Document document{.text = "-a's-b"};
+  document.tokens = {{{0, 1}, TokenKind::punct, true},
+                     {{1, 4}, TokenKind::word, false, 2},
+                     {{4, 5}, TokenKind::punct, true},
+                     {{5, 6}, TokenKind::word, true}};
+  CHECK(listed(document) == "<-><a><'s-b>");
+  CHECK(listed(Document()).empty());
+}
+
 TEST_CASE("words are found in the same way from wherever the search before ended") {
-  const std::vector<Word> words = {{{0, 2}}, {{3, 5}}, {{5, 9}}, {{12, 13}}};
+  Document document{.text = "ab cd,efg   h"};
+  document.tokens = {{{0, 2}}, {{3, 5}}, {{5, 9}, TokenKind::word, false, 3}, {{12, 13}}};
+  std::vector<Word> collected;
+  collect_words(document, collected);
+  Words words;
+  words.read(document);
   for (std::uint32_t begin = 0; begin < 15; ++begin)
     for (std::uint32_t end = begin; end < 15; ++end)
       for (std::uint32_t before = 0; before <= 6; ++before) {
-        const synopse::WordRange plain = words_in(words, {begin, end});
-        const synopse::WordRange near = words_in(words, {begin, end}, {0, before});
+        const synopse::WordRange plain = words_in(collected, {begin, end});
+        const synopse::WordRange found = words.in({begin, end});
+        const synopse::WordRange near = words.in({begin, end}, {0, before});
         CAPTURE(begin);
         CAPTURE(end);
         CAPTURE(before);
+        CHECK((found.first == plain.first && found.last == plain.last));
         CHECK((near.first == plain.first && near.last == plain.last));
       }
+}
+
+TEST_CASE("words that are cleared are none") {
+  Document document{.text = "a"};
+  document.tokens = {{{0, 1}}};
+  Words words;
+  words.read(document);
+  words.clear();
+  CHECK(words.size() == 0);
 }

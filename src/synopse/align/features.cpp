@@ -109,6 +109,7 @@ class Reader {
     }
     for (Feature& feature : made.features) feature.weight = feature.evidence == Evidence::word ? 0.7F : 1.0F;
     for (const Feature& feature : made.features) made.weight += feature.weight;
+    made.features.shrink_to_fit();
     add_terms(draft_.forms, made);
     return made;
   }

@@ -24,6 +24,7 @@ class PositionReader {
 
   std::vector<StancePosition> read() const {
     std::vector<StancePosition> made;
+    made.reserve(document_.stances.size());
     for (const Stance& stance : document_.stances) made.push_back(position(stance));
     for (std::size_t s = 0; s < made.size(); ++s)
       if (made[s].open_target) borrow_target(s, made);

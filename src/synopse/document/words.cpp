@@ -37,18 +37,44 @@ void collect_words(const Document& document, std::vector<Word>& words) {
       words.push_back({token.span, token.kind});
 }
 
-WordRange words_in(std::span<const Word> words, Span span) {
-  return {index_at(words, span.begin), index_at(words, span.end)};
+void Words::read(const Document& document) {
+  const std::vector<Token>& tokens = document.tokens;
+  tokens_ = tokens.data();
+  places_.clear();
+  places_.reserve(tokens.size() + 1);
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    if (!tokens[i].joined || i == 0) places_.push_back(2 * i);
+    if (tokens[i].clitic > 0) places_.push_back(2 * i + 1);
+  }
+  places_.push_back(static_cast<std::uint32_t>(2 * tokens.size()));
 }
 
-WordRange words_in(std::span<const Word> words, Span span, WordRange before) {
+void Words::clear() { std::vector<std::uint32_t>(1).swap(places_); }
+
+std::uint32_t Words::first_at(std::uint32_t byte) const {
+  std::uint32_t first = 0, last = size();
+  while (first < last) {
+    const std::uint32_t middle = first + (last - first) / 2;
+    if (begin(middle) < byte)
+      first = middle + 1;
+    else
+      last = middle;
+  }
+  return first;
+}
+
+WordRange Words::in(Span span, WordRange before) const {
   const std::uint32_t first = before.last;
-  const bool follows = first < words.size() && words[first].span.begin >= span.begin &&
-                       (first == 0 || words[first - 1].span.begin < span.begin);
-  if (!follows) return words_in(words, span);
+  const bool follows =
+      first < size() && begin(first) >= span.begin && (first == 0 || begin(first - 1) < span.begin);
+  if (!follows) return in(span);
   std::uint32_t last = first;
-  while (last < words.size() && words[last].span.begin < span.end) ++last;
+  while (last < size() && begin(last) < span.end) ++last;
   return {first, last};
+}
+
+WordRange words_in(std::span<const Word> words, Span span) {
+  return {index_at(words, span.begin), index_at(words, span.end)};
 }
 
 std::vector<Word> words_of(const Document& document, Span span) {

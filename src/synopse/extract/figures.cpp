@@ -1,6 +1,7 @@
 // Figures: a match's fields become a figure; the whole text then says which day "Sunday" was.
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -98,18 +99,18 @@ bool goes_before(const Figure& a, const Figure& b) {
 bool overlaps_next(const Figure& figure, const Figure& next) { return figure.span.end > next.span.begin; }
 
 void drop_overlapped(std::vector<Figure>& figures) {
-  if (std::adjacent_find(figures.begin(), figures.end(), overlaps_next) == figures.end()) return;
-  std::vector<Figure> kept;
+  auto kept = figures.begin();  // behind those that are kept so far
   for (Figure& figure : figures) {
-    if (!kept.empty() && kept.back().span.end > figure.span.begin) {
-      const Figure& other = kept.back();
+    if (kept != figures.begin() && overlaps_next(*std::prev(kept), figure)) {
+      const Figure& other = *std::prev(kept);
       const bool knows_less = figure.kind == FigureKind::number && other.kind != FigureKind::number;
       if (other.span == figure.span ? knows_less : other.span.size() >= figure.span.size()) continue;
-      kept.pop_back();
+      --kept;
     }
-    kept.push_back(std::move(figure));
+    if (&*kept != &figure) *kept = std::move(figure);
+    ++kept;
   }
-  figures = std::move(kept);
+  figures.erase(kept, figures.end());
 }
 
 // A weekday stays what the words say where only the pair's other text tells the day; all else that the

@@ -1,7 +1,5 @@
 #include "synopse/extract/folded_words.h"
 
-#include <algorithm>
-
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
@@ -13,25 +11,20 @@ constexpr std::uint32_t kClose = 16;  // words
 }  // namespace
 
 FoldedWords::FoldedWords(const Document& document) : document_(document) {
-  collect_words(document, words_);
+  words_.read(document);
   forms_.reserve(words_.size());
-  for (const Word& word : words_)
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    const Word word = words_[i];
     forms_.push_back(begins_with_capital(word) ? folded(word) | kCapital : kNotAsked);
+  }
   capital_forms_ = texts_.size();
 }
 
-std::uint32_t FoldedWords::at(std::uint32_t byte) const {
-  const auto found =
-      std::lower_bound(words_.begin(), words_.end(), byte,
-                       [](const Word& word, std::uint32_t at) { return word.span.begin < at; });
-  return static_cast<std::uint32_t>(found - words_.begin());
-}
-
 std::uint32_t FoldedWords::at(std::uint32_t byte, std::uint32_t from) const {
-  if (from > 0 && words_[from - 1].span.begin >= byte) return at(byte);
+  if (from > 0 && words_.begin(from - 1) >= byte) return at(byte);
   const std::uint32_t close = size() - from < kClose ? size() : from + kClose;
   for (; from < close; ++from)
-    if (words_[from].span.begin >= byte) return from;
+    if (words_.begin(from) >= byte) return from;
   return close == size() ? close : at(byte);
 }
 

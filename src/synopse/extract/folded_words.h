@@ -19,10 +19,10 @@ class FoldedWords {
  public:
   explicit FoldedWords(const Document& document);
 
-  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
-  const Word& operator[](std::uint32_t word) const { return words_[word]; }
+  std::uint32_t size() const { return words_.size(); }
+  Word operator[](std::uint32_t word) const { return words_[word]; }
   // The first word that begins at `byte` or behind it; size() when there is none.
-  std::uint32_t at(std::uint32_t byte) const;
+  std::uint32_t at(std::uint32_t byte) const { return words_.first_at(byte); }
   // The same; quick where that word is close behind word number `from`.
   std::uint32_t at(std::uint32_t byte, std::uint32_t from) const;
   bool is_capital(std::uint32_t word) const { return (forms_[word] & kCapital) != 0; }
@@ -40,7 +40,7 @@ class FoldedWords {
   std::uint32_t folded(const Word& word);
 
   const Document& document_;
-  std::vector<Word> words_;
+  Words words_;
   std::vector<std::uint32_t> forms_;  // by word; with kCapital where it is in upper case
   NumberedTexts texts_;
   std::uint32_t capital_forms_ = 0;  // the first of texts_: those of words in upper case

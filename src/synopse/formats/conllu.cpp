@@ -15,9 +15,7 @@ namespace {
 // A token as it is written; those without a letter to show are none.
 struct Line {
   std::uint32_t token = 0;
-  std::uint32_t word = 0;      // number of its first word in the document
-  std::uint32_t clitic = 0;    // where its second word begins; 0: it has none
-  std::uint32_t sentence = 0;  // of the document
+  std::uint32_t clitic = 0;  // where its second word begins; 0: it has none
 };
 
 // The columns of CoNLL-U Plus that are ours.
@@ -53,15 +51,23 @@ class PlusColumns {
 
 class ConlluWriter {
  public:
-  ConlluWriter(const Document& document, std::string& out) : document_(document), out_(out) {
-    std::uint32_t number = 0;
-    for (const Sentence& sentence : document_.sentences) {
-      for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) collect(i, number);
-      ++number;
-    }
+  ConlluWriter(const Document& document, Output out) : document_(document), output_(out), out_(out.text()) {
+    lines_.reserve(document_.tokens.size());
+    for (const Sentence& sentence : document_.sentences)
+      for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) collect(i);
   }
 
-  std::span<const Span> words() const { return words_; }
+  // All of them, those of which a token has two apart.
+  std::vector<Span> words() const {
+    std::vector<Span> words;
+    words.reserve(lines_.size());
+    for (const Line& line : lines_) {
+      const Span span = document_.tokens[line.token].span;
+      words.push_back({span.begin, line.clitic > 0 ? line.clitic : span.end});
+      if (line.clitic > 0) words.push_back({line.clitic, span.end});
+    }
+    return words;
+  }
   void add(PlusColumns& columns) { plus_ = &columns; }
 
   void run() {
@@ -70,7 +76,7 @@ class ConlluWriter {
     std::size_t line = 0;
     for (const Paragraph& paragraph : paragraphs(document_)) {
       bool first = true;
-      while (line < lines_.size() && lines_[line].sentence < paragraph.last_sentence) {
+      while (line < lines_.size() && lines_[line].token < end_of(paragraph)) {
         if (first) out_ += "# newpar\n";
         first = false;
         line = write_sentence(line);
@@ -79,14 +85,15 @@ class ConlluWriter {
   }
 
  private:
-  void collect(std::uint32_t index, std::uint32_t sentence) {
+  std::uint32_t end_of(const Paragraph& paragraph) const {
+    return document_.sentences[paragraph.last_sentence - 1].last_token;
+  }
+
+  void collect(std::uint32_t index) {
     const Token& token = document_.tokens[index];
     make_form(document_[token.span], form_);
     if (form_.empty()) return;
-    const std::uint32_t clitic = clitic_of(token);
-    lines_.push_back({index, static_cast<std::uint32_t>(words_.size()), clitic, sentence});
-    words_.push_back({token.span.begin, clitic > 0 ? clitic : token.span.end});
-    if (clitic > 0) words_.push_back({clitic, token.span.end});
+    lines_.push_back({index, clitic_of(token)});
   }
 
   // Where the second word begins, if both have letters to show.
@@ -127,13 +134,15 @@ class ConlluWriter {
   }
 
   std::size_t write_sentence(std::size_t first) {
-    const std::uint32_t sentence = lines_[first].sentence;
+    while (document_.sentences[sentence_].last_token <= lines_[first].token) ++sentence_;
     std::size_t end = first;
-    while (end < lines_.size() && lines_[end].sentence == sentence) ++end;
-    sentence_name(sentence);
+    while (end < lines_.size() && lines_[end].token < document_.sentences[sentence_].last_token) ++end;
+    sentence_name(sentence_);
     write_text(first, end);
-    for (std::size_t i = first; i < end; ++i) write_token(i, lines_[first].word);
+    const std::uint32_t before = word_;
+    for (std::size_t i = first; i < end; ++i) write_token(i, before);
     out_ += '\n';
+    output_.spill();
     return end;
   }
 
@@ -156,14 +165,15 @@ class ConlluWriter {
     return document_[{end, line + 1 < lines_.size() ? span_of(line + 1).begin : size}];
   }
 
-  void write_token(std::size_t index, std::uint32_t first_word) {
+  // Ids begin anew behind `before` words.
+  void write_token(std::size_t index, std::uint32_t before) {
     const Line& line = lines_[index];
     const Token& token = document_.tokens[line.token];
-    const std::uint32_t id = line.word - first_word + 1;
+    const std::uint32_t id = word_ - before + 1;
     if (line.clitic == 0) {
       write_columns(token.span, id);
       write_misc(index);
-      finish_word(token, line.word);
+      finish_word(token, token.span);
       return;
     }
     append_number(out_, id);
@@ -173,9 +183,10 @@ class ConlluWriter {
     if (plus_) plus_->append_range(token, out_);
     out_ += '\n';
     for (std::uint32_t i = 0; i < 2; ++i) {
-      write_columns(words_[line.word + i], id + i);
+      const Span word = i == 0 ? Span{token.span.begin, line.clitic} : Span{line.clitic, token.span.end};
+      write_columns(word, id + i);
       out_ += '_';
-      finish_word(token, line.word + i);
+      finish_word(token, word);
     }
   }
 
@@ -189,8 +200,9 @@ class ConlluWriter {
     out_.append("\t").append(form_).append("\t_\t_\t_\t_\t_\t_\t_\t");
   }
 
-  void finish_word(const Token& token, std::uint32_t word) {
-    if (plus_) plus_->append_word(token, words_[word], word, out_);
+  void finish_word(const Token& token, Span span) {
+    if (plus_) plus_->append_word(token, span, word_, out_);
+    ++word_;
     out_ += '\n';
   }
 
@@ -215,18 +227,19 @@ class ConlluWriter {
   }
 
   const Document& document_;
+  Output output_;
   std::string& out_;
   std::string form_;
   std::vector<Line> lines_;
-  std::vector<Span> words_;
+  std::uint32_t sentence_ = 0, word_ = 0;  // that are written next
   PlusColumns* plus_ = nullptr;
 };
 
 }  // namespace
 
-void write_conllu(const Document& document, std::string& out) { ConlluWriter(document, out).run(); }
+void write_conllu(const Document& document, Output out) { ConlluWriter(document, out).run(); }
 
-void write_conllu(const Pair& pair, std::string& out) {
+void write_conllu(const Pair& pair, Output out) {
   write_conllu(*pair.de, out);
   write_conllu(*pair.en, out);
 }
@@ -236,14 +249,14 @@ std::string conllup_head() {
          "SYNOPSE:ENTITY SYNOPSE:FIGURE SYNOPSE:QUOTE SYNOPSE:STANCE\n";
 }
 
-void write_conllup(const Document& document, std::string& out) {
+void write_conllup(const Document& document, Output out) {
   ConlluWriter writer(document, out);
   PlusColumns columns(document, writer.words());
   writer.add(columns);
   writer.run();
 }
 
-void write_conllup(const Pair& pair, std::string& out) {
+void write_conllup(const Pair& pair, Output out) {
   write_conllup(*pair.de, out);
   write_conllup(*pair.en, out);
 }

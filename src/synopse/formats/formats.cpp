@@ -53,6 +53,15 @@ template <void (*write)(const Pair&, std::string&)>
 void plain_pair(const Pair& pair, const WriteOptions&, Output out) {
   write(pair, out.text());
 }
+// Those of them that hand on what they have now and then.
+template <void (*write)(const Document&, Output)>
+void plain_document(const Document& document, const WriteOptions&, Output out) {
+  write(document, out);
+}
+template <void (*write)(const Pair&, Output)>
+void plain_pair(const Pair& pair, const WriteOptions&, Output out) {
+  write(pair, out);
+}
 template <std::string (*head)()>
 std::string plain_head(const WriteOptions&) {
   return head();

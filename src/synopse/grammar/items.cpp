@@ -12,6 +12,20 @@ constexpr std::size_t kMaxTagLists = 60000;  // then all of them are forgotten
 constexpr std::size_t kMaxForms = 49000;     // likewise; they fit into a table of 2^16 words
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
 
+// An assignment of {} would keep the memory.
+template <class... Lists>
+void give_back(Lists&... lists) {
+  (Lists().swap(lists), ...);
+}
+
+// The number of the first phrase or annotation that begins with `word` or behind it.
+template <class Larger>
+std::size_t number_at(const std::vector<Larger>& larger, std::uint32_t word) {
+  const auto found = std::partition_point(larger.begin(), larger.end(),
+                                          [word](const Larger& each) { return each.first < word; });
+  return static_cast<std::size_t>(found - larger.begin());
+}
+
 Tag mention_tag(Mention mention) {
   return mention == Mention::name ? kTagName : mention == Mention::nominal ? kTagNominal : kTagPronoun;
 }
@@ -27,13 +41,7 @@ ItemMaker::ItemMaker(const Grammar::Content& content)
 ItemMaker::Numbers ItemMaker::begin(const Document& document) {
   const Numbers numbers = forget();
   next_quote_ = 0;
-  collect_words(document, words_);
-  forms_of_words_.clear();
-  tags_of_words_.clear();
-  for (const Word& word : words_) {
-    forms_of_words_.push_back(forms_.number_of(document[word.span], word.kind));
-    tags_of_words_.push_back(forms_[forms_of_words_.back()].tags);
-  }
+  words_.read(document);
   larger_.assign(words_.size(), 0);
   annotations_.clear();
   tags_of_annotations_.clear();
@@ -42,6 +50,12 @@ ItemMaker::Numbers ItemMaker::begin(const Document& document) {
   std::uint32_t end = 0;
   for (const Quote& quote : document.quotes) quote_ends_.push_back(end = std::max(end, quote.span.end));
   return numbers;
+}
+
+void ItemMaker::end() {
+  words_.clear();
+  give_back(tags_of_words_, larger_, annotations_, phrases_, phrase_lexicons_, tags_of_annotations_,
+            tags_of_phrases_, quote_ends_);
 }
 
 // What is remembered of looks is dear, and there are few of them; of forms there are ever more.
@@ -62,23 +76,28 @@ void ItemMaker::forget_looks(const PhaseContent& phase) {
 
 void ItemMaker::find_phrases(const Document& document) {
   phrases_.clear();
-  phrases_at_.clear();
   tags_of_phrases_.clear();
   phrase_lexicons_.clear();
+  std::vector<std::uint32_t>& forms = tags_of_words_;  // until a word's phrases are found
+  forms.clear();
+  forms.reserve(words_.size());
+  for (std::uint32_t word = 0; word < words_.size(); ++word)
+    forms.push_back(forms_.number_of(document[words_.span(word)], words_.kind(word)));
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
-    phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
-    if (forms_.starts_phrase(forms_of_words_[word])) find_phrases_at(word, document);
+    if (forms_.starts_phrase(forms[word])) find_phrases_at(word, forms, document);
+    tags_of_words_[word] = forms_[forms[word]].tags;
   }
-  phrases_at_.push_back(static_cast<std::uint32_t>(phrases_.size()));
+  if (forms_.size() > kMaxForms) forms_.clear();
 }
 
-void ItemMaker::find_phrases_at(std::uint32_t word, const Document& document) {
-  PhraseTable::Probe probe = forms_[forms_of_words_[word]].probe;
+void ItemMaker::find_phrases_at(std::uint32_t word, std::span<const std::uint32_t> forms,
+                                const Document& document) {
+  PhraseTable::Probe probe = forms_[forms[word]].probe;
   for (std::uint32_t next = word + 1; probe.goes_on && next < words_.size(); ++next) {
-    if (!content_.phrases.extend(probe, forms_[forms_of_words_[next]].folded, spaced(next))) return;
+    if (!content_.phrases.extend(probe, forms_[forms[next]].folded, spaced(next))) return;
     const std::span<const PhraseRow> rows = content_.phrases.rows(probe);
     if (rows.empty()) continue;
-    add_phrase(word, next + 1, document[{words_[word].span.begin, words_[next].span.end}], rows);
+    add_phrase(word, next + 1, document[{words_.begin(word), words_.end(next)}], rows);
   }
 }
 
@@ -96,10 +115,13 @@ void ItemMaker::add_phrase(std::uint32_t first, std::uint32_t end, std::string_v
 
 void ItemMaker::find_annotations(const Document& document) {
   for (const Annotated& each : annotations_) larger_[each.first] &= static_cast<std::uint8_t>(~kAnnotation);
-  annotations_.clear();
-  tags_of_annotations_.clear();
+  if (forms_.size() > kMaxForms) forms_.clear();
   const auto& entities = document.entities;
   const auto& figures = document.figures;
+  annotations_.clear();
+  annotations_.reserve(entities.size() + figures.size());
+  tags_of_annotations_.clear();
+  tags_of_annotations_.reserve(entities.size() + figures.size());
   std::size_t entity = 0, figure = 0;
   while (entity < entities.size() || figure < figures.size()) {
     const std::uint32_t begin = std::min(entity < entities.size() ? entities[entity].span.begin : kNoLimit,
@@ -117,9 +139,9 @@ void ItemMaker::find_annotations(const Document& document) {
 void ItemMaker::add_annotation(const Document& document, const Entity* entity, const Figure* figure) {
   const bool is_entity = entity && (!figure || entity->span.end >= figure->span.end);
   const Span span = is_entity ? entity->span : figure->span;
-  const WordRange words = words_in(words_, span);
-  if (words.first == words.last || words_[words.first].span.begin != span.begin ||
-      words_[words.last - 1].span.end != span.end)
+  const WordRange words = words_.in(span);
+  if (words.first == words.last || words_.begin(words.first) != span.begin ||
+      words_.end(words.last - 1) != span.end)
     return;
   const std::string_view text = document[span];
   const std::uint32_t form =
@@ -131,17 +153,13 @@ void ItemMaker::add_annotation(const Document& document, const Entity* entity, c
 }
 
 std::span<const std::uint32_t> ItemMaker::tags_of_phrases(std::uint32_t first, std::uint32_t last) const {
-  return std::span(tags_of_phrases_).subspan(phrases_at_[first], phrases_at_[last] - phrases_at_[first]);
+  const std::size_t begin = number_at(phrases_, first);
+  return std::span(tags_of_phrases_).subspan(begin, number_at(phrases_, last) - begin);
 }
 
 std::span<const std::uint32_t> ItemMaker::tags_of_annotations(std::uint32_t first, std::uint32_t last) const {
-  const auto annotation_at = [this](std::uint32_t word) {
-    const auto found = std::partition_point(annotations_.begin(), annotations_.end(),
-                                            [word](const Annotated& each) { return each.first < word; });
-    return static_cast<std::size_t>(found - annotations_.begin());
-  };
-  const std::size_t begin = annotation_at(first);
-  return std::span(tags_of_annotations_).subspan(begin, annotation_at(last) - begin);
+  const std::size_t begin = number_at(annotations_, first);
+  return std::span(tags_of_annotations_).subspan(begin, number_at(annotations_, last) - begin);
 }
 
 std::uint32_t ItemMaker::look_of_own_tags(const Place& place, bool first, bool space) {
@@ -151,7 +169,7 @@ std::uint32_t ItemMaker::look_of_own_tags(const Place& place, bool first, bool s
 
 // The first word at or behind `byte`.
 std::uint32_t ItemMaker::word_at(std::uint32_t from, std::uint32_t last, std::uint32_t byte) const {
-  while (from < last && words_[from].span.begin < byte) ++from;
+  while (from < last && words_.begin(from) < byte) ++from;
   return from;
 }
 
@@ -164,7 +182,7 @@ bool ItemMaker::is_in(const PhaseContent& phase, const Phrase& phrase) const {
 bool ItemMaker::has_quotations(const PhaseContent& phase, const Document& document, std::uint32_t first,
                                std::uint32_t last) const {
   if (!phase.quotations || document.quotes.empty() || first >= last) return false;
-  const Span window{words_[first].span.begin, words_[last - 1].span.end};
+  const Span window{words_.begin(first), words_.end(last - 1)};
   const auto next =
       std::lower_bound(document.quotes.begin(), document.quotes.end(), window.end,
                        [](const Quote& quote, std::uint32_t end) { return quote.span.begin < end; });
@@ -204,10 +222,10 @@ std::uint32_t ItemMaker::end_of_plain(std::uint32_t word, std::uint32_t last) co
 void ItemMaker::add_words(const Place& place, std::uint32_t first, std::uint32_t begin, std::uint32_t end) {
   if (begin == end) return;
   items_.push_back(
-      {words_[begin].span, look_of(place, tags_of_words_[begin], begin == first, spaced(begin))});
-  std::uint32_t before = words_[begin].span.end;
+      {words_.span(begin), look_of(place, tags_of_words_[begin], begin == first, spaced(begin))});
+  std::uint32_t before = words_.end(begin);
   for (std::uint32_t word = begin + 1; word < end; ++word) {
-    const Span span = words_[word].span;
+    const Span span = words_.span(word);
     items_.push_back({span, look_of(place, tags_of_words_[word], false, before < span.begin)});
     before = span.end;
   }
@@ -236,7 +254,7 @@ bool ItemMaker::block(const Place& place, std::uint32_t word, std::uint32_t limi
 
 bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block) {
   const Chunk* found =
-      place.chunks.empty() ? nullptr : place.chunks.at(words_[word].span.begin, limit, place.phase.tags);
+      place.chunks.empty() ? nullptr : place.chunks.at(words_.begin(word), limit, place.phase.tags);
   if (!found) return false;
   Block head{};
   const std::uint32_t head_word = word_at(word, place.last, found->head.begin);
@@ -264,28 +282,29 @@ bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block)
 
 bool ItemMaker::quotation(const Place& place, std::uint32_t word, Block& block) {
   const auto& quotes = place.document.quotes;
-  const std::uint32_t begin = words_[word].span.begin;
+  const std::uint32_t begin = words_.begin(word);
   while (next_quote_ > 0 && quotes[next_quote_ - 1].span.end > begin) --next_quote_;
   while (next_quote_ < quotes.size() && quotes[next_quote_].span.end <= begin) ++next_quote_;
   if (next_quote_ == quotes.size()) return false;
   const Span quote = quotes[next_quote_].span;
   // The quotation begins with its opening mark, or where the sentence begins within it.
-  const bool opens = words_[word].kind == TokenKind::punct && word + 1 < place.last &&
-                     words_[word + 1].span.begin == quote.begin;
+  const bool opens =
+      words_.kind(word) == TokenKind::punct && word + 1 < place.last && words_.begin(word + 1) == quote.begin;
   if (!opens && begin < quote.begin) return false;
   block.end = word_at(word, place.last, quote.end);
-  if (block.end < place.last && words_[block.end].kind == TokenKind::punct) ++block.end;
-  block.span = {begin, words_[block.end - 1].span.end};
+  if (block.end < place.last && words_.kind(block.end) == TokenKind::punct) ++block.end;
+  block.span = {begin, words_.end(block.end - 1)};
   tags_.assign(1, kTagQuotation);
   return true;
 }
 
 // The longest phrase of this phase's lexicons.
 bool ItemMaker::phrase(const Place& place, std::uint32_t word, Block& block) const {
-  for (std::uint32_t i = phrases_at_[word + 1]; i > phrases_at_[word]; --i) {
+  if ((larger_[word] & kPhrase) == 0) return false;
+  for (std::size_t i = number_at(phrases_, word + 1); i > 0 && phrases_[i - 1].first == word; --i) {
     const Phrase& phrase = phrases_[i - 1];
     if (phrase.end > place.last || !is_in(place.phase, phrase)) continue;
-    block = {phrase.end, {words_[word].span.begin, words_[phrase.end - 1].span.end}, tags_of_phrases_[i - 1]};
+    block = {phrase.end, {words_.begin(word), words_.end(phrase.end - 1)}, tags_of_phrases_[i - 1]};
     return true;
   }
   return false;

@@ -33,7 +33,9 @@ class ItemMaker {
   // Looks at all words of a document once.  Where there have become too many lists of tags, these and all
   // looks get new numbers.
   Numbers begin(const Document& document);
-  std::span<const Word> words() const { return words_; }
+  // Gives back the memory of the document.
+  void end();
+  const Words& words() const { return words_; }
   const Looks& looks(const PhaseContent& phase) const { return looks_[number_of(phase)]; }
   // Whether the phase has so many looks that they are to be forgotten before more items are made.
   bool has_many_looks(const PhaseContent& phase) const { return looks(phase).size() > kMostLooks; }
@@ -94,7 +96,7 @@ class ItemMaker {
   bool is_in(const PhaseContent& phase, const Phrase& phrase) const;
   void add_annotation(const Document& document, const Entity* entity, const Figure* figure);
   void find_phrases(const Document& document);
-  void find_phrases_at(std::uint32_t word, const Document& document);
+  void find_phrases_at(std::uint32_t word, std::span<const std::uint32_t> forms, const Document& document);
   void add_phrase(std::uint32_t first, std::uint32_t end, std::string_view text,
                   std::span<const PhraseRow> rows);
   std::uint32_t end_of_plain(std::uint32_t word, std::uint32_t last) const;
@@ -108,9 +110,7 @@ class ItemMaker {
   std::size_t number_of(const PhaseContent& phase) const {
     return static_cast<std::size_t>(&phase - content_.phase_contents.data());
   }
-  bool spaced(std::uint32_t word) const {
-    return word > 0 && words_[word - 1].span.end < words_[word].span.begin;
-  }
+  bool spaced(std::uint32_t word) const { return word > 0 && words_.end(word - 1) < words_.begin(word); }
   std::uint32_t look_of(const Place& place, std::uint32_t tags, bool first, bool space) {
     LookNumber& look = place.looks_of_tags[tags][(first ? 2U : 0U) + (space ? 1U : 0U)];
     if (look == kUnknownLook)
@@ -122,14 +122,12 @@ class ItemMaker {
 
   const Grammar::Content& content_;
   Forms forms_;
-  std::vector<Word> words_;                     // of the document
-  std::vector<std::uint32_t> forms_of_words_;   // by word
-  std::vector<std::uint32_t> tags_of_words_;    // by word: numbers of lists
-  std::vector<std::uint8_t> larger_;            // by word: what begins with it
-  std::vector<Annotated> annotations_;          // of the document
-  std::vector<Phrase> phrases_;                 // likewise
-  std::vector<std::uint32_t> phrases_at_;       // by word: the first in phrases_ that begins there or behind
-  std::vector<std::uint32_t> phrase_lexicons_;  // numbers
+  Words words_;                                                       // of the document
+  std::vector<std::uint32_t> tags_of_words_;                          // by word: numbers of lists
+  std::vector<std::uint8_t> larger_;                                  // by word: what begins with it
+  std::vector<Annotated> annotations_;                                // of the document
+  std::vector<Phrase> phrases_;                                       // likewise
+  std::vector<std::uint32_t> phrase_lexicons_;                        // numbers
   std::vector<std::uint32_t> tags_of_annotations_, tags_of_phrases_;  // in the order of those
   std::vector<std::uint32_t> quote_ends_;  // by quotation: where it or one before it ends at last
   std::vector<Item> items_;

@@ -166,6 +166,14 @@ void Matcher::State::hang_rules(RuleIndex& index) {
   look_at_words();
 }
 
+void Matcher::end() {
+  constexpr std::size_t kKept = 1 << 17;  // words, whose memory the next document has
+  if (state_->maker.words().size() <= kKept) return;
+  state_->chunks = Chunks();
+  decltype(state_->sentences)().swap(state_->sentences);
+  state_->maker.end();
+}
+
 void Matcher::leave_out(RuleId rule) { state_->left_out[rule] = true; }
 
 void Matcher::leave_none_out() { state_->left_out.assign(state_->left_out.size(), false); }
@@ -182,7 +190,7 @@ WordRange Matcher::State::words_of(const Sentence& sentence) {
   SentenceWords& known = sentences[next_sentence];
   if (!(known.span == sentence.span)) {
     const WordRange before = next_sentence > 0 ? sentences[next_sentence - 1].words : WordRange{};
-    known = {sentence.span, words_in(maker.words(), sentence.span, before)};
+    known = {sentence.span, maker.words().in(sentence.span, before)};
   }
   ++next_sentence;
   return known.words;
@@ -221,7 +229,7 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   if (with_items) items = maker.make(place.content, place.document, chunks, first, last);
   if (tracing)
     for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
-  const Span window_here{maker.words()[first].span.begin, maker.words()[last - 1].span.end};
+  const Span window_here{maker.words().begin(first), maker.words().end(last - 1)};
   if (place.content.has_text_rules) look_at_text(place.document, {first, last}, window_here);
   if (with_items)
     for (const RuleIndex::Found& rule : index.rules_for(items, looks)) run_rule(place, rule, index);
@@ -262,8 +270,7 @@ bool Matcher::State::is_at_edges(std::size_t begin, std::size_t end) {
   if (edges.empty()) {
     edges.assign(window.size() + 1, false);
     for (std::uint32_t word = window_words.first; word < window_words.last; ++word)
-      edges[maker.words()[word].span.begin - window.begin] =
-          edges[maker.words()[word].span.end - window.begin] = true;
+      edges[maker.words().begin(word) - window.begin] = edges[maker.words().end(word) - window.begin] = true;
   }
   return edges[begin] && edges[end];
 }
@@ -379,7 +386,7 @@ void Matcher::State::add_chunk(const Match& match) {
 void Matcher::State::collect_members(const Place& place, Match& match) {
   const Span* within = match.capture(content.compiled[match.rule].each_capture);
   if (!within) return;
-  const WordRange words = words_in(maker.words(), *within);
+  const WordRange words = maker.words().in(*within);
   const ItemRule& rule = item_rules[match.rule];
   for (const Item& item : maker.make(place.content, place.document, Chunks(), words.first, words.last))
     if (rule.is_member(maker.looks(place.content).tags(item.look))) match.each.push_back(item.span);

@@ -63,6 +63,8 @@ class Matcher {
 
   // Looks at a document's words once, before its phases run.
   void begin(const Document& document);
+  // Gives back what a large document took; to be called when its last phase has run.
+  void end();
 
   // All matches of one phase in one sentence, in text order, no two overlapping: the leftmost wins, then the
   // longest, then `prefer`, then the order in the files.  Items are the tokens, and the entities and figures

@@ -1,42 +1,10 @@
 #include "synopse/pipeline/annotator.h"
 
 #include <algorithm>
-#include <iterator>
+
+#include "synopse/pipeline/finds.h"
 
 namespace synopse {
-namespace {
-
-// What a phase has found so far, apart from the document's layers: its own annotations are no items for
-// itself.  Matches, which are larger, need not be kept.
-class Finds {
- public:
-  // Shows a document without what was there before, so that an extractor may add to its layers; and puts it
-  // back.
-  void exchange(Document& document) {
-    entities_.swap(document.entities);
-    figures_.swap(document.figures);
-    stances_.swap(document.stances);
-  }
-
-  void move_to(Document& document) {
-    append(entities_, document.entities);
-    append(figures_, document.figures);
-    append(stances_, document.stances);
-  }
-
- private:
-  template <class Unit>
-  static void append(std::vector<Unit>& found, std::vector<Unit>& layer) {
-    if (layer.empty()) return layer.swap(found);
-    layer.insert(layer.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
-  }
-
-  std::vector<Entity> entities_;
-  std::vector<Figure> figures_;
-  std::vector<Stance> stances_;
-};
-
-}  // namespace
 
 Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
     : segmenter_(std::move(segmenter)),
@@ -67,9 +35,11 @@ void Annotator::annotate_until(Document& document, std::size_t last, const Segme
   matcher_.trace(static_cast<bool>(observer));
   const auto phases = matcher_.grammar().phases();
   last = std::min(last, phases.size() - 1);
+  Finds finds;
   for (std::size_t i = 0; i < phases.size() && i <= last; ++i) {
-    run_phase(phases[i], document, observer);
-    finish(i, last, document);
+    run_phase(phases[i], document, observer, finds);
+    if (i == last) matcher_.end();
+    finish(i, last, document, finds);
   }
 }
 
@@ -79,20 +49,19 @@ std::size_t Annotator::last_phase_of_units() const {
   return last - 1;
 }
 
-void Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer) {
+void Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds) {
   const Grammar& grammar = matcher_.grammar();
-  Finds finds;
   for (const Sentence& sentence : document.sentences) {
     const std::span<Match> matches = matcher_.run(phase, document, sentence);
     if (observer) observer({phase, document, sentence, matches, matcher_});
     if (matches.empty()) continue;
-    finds.exchange(document);
+    finds.open(document);
     for (const Match& match : matches)
       if (const Extractor* made = extractors_[match.rule])
         made->add(match, grammar.rule(match.rule), document);
-    finds.exchange(document);
+    finds.close(document);
   }
-  finds.move_to(document);
+  finds.move_entities_and_figures(document);
 }
 
 bool Annotator::makes_more(std::size_t phase, std::size_t last, bool Makes::*layer) const {
@@ -103,13 +72,15 @@ bool Annotator::makes_more(std::size_t phase, std::size_t last, bool Makes::*lay
 
 // Values are resolved once all figures are known, and taken over from one another as the words give them; who
 // speaks and reports is told once all stances are.
-void Annotator::finish(std::size_t phase, std::size_t last, Document& document) const {
+void Annotator::finish(std::size_t phase, std::size_t last, Document& document, Finds& finds) const {
   const Makes& made = makes_[phase];
   if (made.figures)
     makes_more(phase, last, &Makes::figures) ? sort_figures(document)
                                              : finish_figures(document, matcher_.grammar());
   if (made.entities) finish_entities(document, names_);
-  if (made.stances && !makes_more(phase, last, &Makes::stances)) finish_stances(document, stances_);
+  if (!made.stances || makes_more(phase, last, &Makes::stances)) return;
+  finds.move_stances(document);
+  finish_stances(document, stances_);
 }
 
 }  // namespace synopse

@@ -25,6 +25,8 @@ struct Observation {
 };
 using Observer = std::function<void(const Observation&)>;
 
+class Finds;
+
 // A thread's own tools for one language.
 class Annotator {
  public:
@@ -49,9 +51,9 @@ class Annotator {
     void add(std::string_view kind);
   };
 
-  void run_phase(const Phase& phase, Document& document, const Observer& observer);
+  void run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds);
   // What phase number `phase` of those up to `last` leaves to do for the whole document.
-  void finish(std::size_t phase, std::size_t last, Document& document) const;
+  void finish(std::size_t phase, std::size_t last, Document& document, Finds& finds) const;
   // Whether a later phase up to `last` makes annotations of the layer.
   bool makes_more(std::size_t phase, std::size_t last, bool Makes::*layer) const;
 

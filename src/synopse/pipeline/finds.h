@@ -1,0 +1,70 @@
+// What phases find, until it goes to the document's layers.
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+#include "synopse/document/document.h"
+#include "synopse/document/text_cache.h"
+
+namespace synopse {
+
+// A list in blocks: that of a large document is never copied as a whole, and leaves block by block.
+template <class Unit>
+class FoundUnits {
+ public:
+  // The block to which the next ones are to be added.
+  std::vector<Unit>& open() {
+    if (blocks_.empty()) blocks_.emplace_back();
+    if (last().size() >= kBlock) blocks_.emplace_back().reserve(kBlock);
+    return last();
+  }
+  std::vector<Unit>& last() { return blocks_.back(); }
+
+  // Puts them behind what the layer has.
+  void move_to(std::vector<Unit>& layer) {
+    if (layer.empty() && blocks_.size() == 1) layer.swap(blocks_.front());
+    std::size_t size = layer.size();
+    for (const auto& block : blocks_) size += block.size();
+    layer.reserve(size);
+    for (auto& block : blocks_) {
+      layer.insert(layer.end(), std::make_move_iterator(block.begin()), std::make_move_iterator(block.end()));
+      block = std::vector<Unit>();
+    }
+    blocks_.clear();
+  }
+
+ private:
+  // So many that the C library has a block of its own for them, which the system gets back.
+  static constexpr std::size_t kBlock = (std::size_t{2} << 20) / sizeof(Unit);
+
+  std::vector<std::vector<Unit>> blocks_;
+};
+
+// A phase's own annotations are no items for itself, so they stand apart from the layers until it ends.
+// Matches, which are larger, need not be kept.
+class Finds {
+ public:
+  // Shows a document without its layers, so that an extractor may add to them; close() puts them back.
+  void open(Document& document);
+  void close(Document& document);
+  // No rule asks for stances: they may wait for those of later phases.
+  void move_entities_and_figures(Document& document);
+  void move_stances(Document& document) { stances_.move_to(document.stances); }
+
+ private:
+  // How many units of the blocks at hand have been there before.
+  struct Sizes {
+    std::size_t entities, figures, stances;
+  };
+
+  FoundUnits<Entity> entities_;
+  FoundUnits<Figure> figures_;
+  FoundUnits<Stance> stances_;
+  Sizes before_{};
+  TextCache texts_;
+};
+
+}  // namespace synopse
