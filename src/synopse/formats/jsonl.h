@@ -27,6 +27,7 @@ class JsonReader {
 
  private:
   struct State;
+  void end(std::string_view line);
   std::unique_ptr<State> state_;
 };
 

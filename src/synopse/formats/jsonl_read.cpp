@@ -190,6 +190,12 @@ struct JsonReader::State {
   json::Parser parser;
 };
 
+// What a long line took is not kept for the next one, nor while its document is worked on.
+void JsonReader::end(std::string_view line) {
+  constexpr std::size_t kKept = 1 << 20;  // bytes
+  if (line.size() > kKept) state_.reset(new State{std::move(state_->date_key), {}});
+}
+
 JsonReader::JsonReader(std::string date_key) : state_(new State{std::move(date_key), {}}) {}
 JsonReader::~JsonReader() = default;
 
@@ -197,6 +203,7 @@ ReadDocument JsonReader::document(std::string_view line) {
   json::ReadDocument read;
   read.date_key = state_->date_key;
   std::string error = state_->parser.parse(line, [&](Value& value) { json::read_document(value, read); });
+  end(line);
   if (!error.empty()) return {.document = {.id = std::move(read.document.id)}, .error = std::move(error)};
   return {.document = std::move(read.document), .annotated = read.annotated, .error = {}};
 }
@@ -205,6 +212,7 @@ ReadPair JsonReader::pair(std::string_view line) {
   ReadPair pair;
   std::string error =
       state_->parser.parse(line, [&](Value& value) { PairReader(pair, state_->date_key).run(value); });
+  end(line);
   if (error.empty()) return pair;
   return {.id = std::move(pair.id), .error = std::move(error)};
 }
