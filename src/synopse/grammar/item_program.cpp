@@ -8,7 +8,7 @@ namespace {
 using Kind = ItemOperation::Kind;
 
 constexpr std::uint32_t kUnset = 0xFFFFFFFF;
-constexpr std::uint32_t kMatch = 0xFFFFFFFF;  // instead of a test: the match ends here
+constexpr PassedTests kBehindLast = {0, 0, 0, std::uint64_t{1} << 63};  // passes kMatch and no test
 
 // Whether it was not there before.
 bool insert(std::vector<std::uint64_t>& bits, std::size_t bit) {
@@ -28,6 +28,7 @@ ItemProgram::ItemProgram(const std::vector<ItemOperation>& operations,
 std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests> items, bool at_begin, bool at_end,
                                             Scratch& scratch) {
   scratch.ranges.clear();
+  if (names_.empty()) return {};
   if (!search(items, static_cast<std::uint8_t>((at_begin ? kBegin : 0) | (at_end ? kEnd : 0)), scratch))
     return {};
   fill_slots(scratch);
@@ -46,13 +47,13 @@ bool ItemProgram::search(std::span<const PassedTests> items, std::uint8_t edges,
   while (!scratch.steps.empty()) {
     Scratch::Step& now = scratch.steps.back();
     const std::size_t item = scratch.steps.size() - 1;
-    while (now.next < now.end && !goes_on(ways_[now.next], items, item)) ++now.next;
+    now.next = way_on(now, item < items.size() ? items[item] : kBehindLast);
     if (now.next == now.end) {
       scratch.steps.pop_back();
       continue;
     }
     const std::uint32_t way = now.next++;
-    if (ways_[way].test == kMatch) return true;
+    if (tests_[way] == kMatch) return true;
     const std::uint32_t place = place_behind(ways_[way]);
     if (insert(scratch.visited, place * (items.size() + 1) + item + 1))
       open(place, items.size(), edges, scratch);
@@ -71,8 +72,12 @@ void ItemProgram::open(std::uint32_t place, std::size_t items, std::uint8_t edge
   scratch.steps.push_back({ways.first, ways.first + ways.size});
 }
 
-bool ItemProgram::goes_on(const Way& way, std::span<const PassedTests> items, std::size_t item) const {
-  return way.test == kMatch ? item == items.size() : item < items.size() && passes(items[item], way.test);
+// The first way of a step that an item can go; its end when there is none.
+std::uint32_t ItemProgram::way_on(const Scratch::Step& step, const PassedTests& item) const {
+  const PassedTests passed = item;
+  std::uint32_t way = step.next;
+  while (way < step.end && !passes(passed, tests_[way])) ++way;
+  return way;
 }
 
 // What each slot gets on the ways that were found.
@@ -115,7 +120,8 @@ void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges) {
 }
 
 void ItemProgram::add_way(std::uint32_t test, std::uint32_t behind) {
-  ways_.push_back({test, behind, kUnknown, static_cast<std::uint32_t>(saves_.size()),
+  tests_.push_back(static_cast<std::uint8_t>(test));
+  ways_.push_back({behind, kUnknown, static_cast<std::uint32_t>(saves_.size()),
                    static_cast<std::uint32_t>(path_.size())});
   saves_.insert(saves_.end(), path_.begin(), path_.end());
 }

@@ -42,10 +42,10 @@ class ItemProgram {
                                  Scratch& scratch);
 
  private:
-  // A way on from a place in the expression: by a test that the next item must pass to another place, or to
-  // the end of the match.
+  // A way on from a place in the expression: by a test that the next item must pass, which is in tests_, to
+  // another place, or to the end of the match.
   struct Way {
-    std::uint32_t test, behind;       // the operation behind it
+    std::uint32_t behind;             // the operation behind it
     std::uint32_t place;              // what that is a place of; kUnknown before it is first taken
     std::uint32_t first_save, saves;  // slots on this way, in saves_
   };
@@ -60,10 +60,11 @@ class ItemProgram {
     std::array<Ways, 4> by_edges;
   };
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+  static constexpr std::uint8_t kMatch = 0xFF;  // instead of a test: the match ends here
 
   bool search(std::span<const PassedTests> items, std::uint8_t edges, Scratch& scratch);
   void open(std::uint32_t place, std::size_t items, std::uint8_t edges, Scratch& scratch);
-  bool goes_on(const Way& way, std::span<const PassedTests> items, std::size_t item) const;
+  std::uint32_t way_on(const Scratch::Step& step, const PassedTests& item) const;
   void fill_slots(Scratch& scratch) const;
   Ways find_ways(std::uint32_t operation, std::uint8_t edges);
   void follow(std::uint32_t operation, std::uint8_t edges);
@@ -76,6 +77,7 @@ class ItemProgram {
   std::vector<Place> places_;
   std::unordered_map<std::uint32_t, std::uint32_t> place_at_;  // by operation
   std::vector<Way> ways_;
+  std::vector<std::uint8_t> tests_;  // of ways_, close together: most ways are passed over; or kMatch
   std::vector<std::uint32_t> saves_;
   // What find_ways() works on.
   struct Pending {
