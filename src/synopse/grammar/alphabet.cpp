@@ -82,7 +82,9 @@ void Alphabet::ask_for(Tag tag) {
   const auto place = std::lower_bound(asked_.begin(), asked_.end(), tag, before);
   if (place != asked_.end() && place->tag == tag) return;
   ok_ &= asked_.size() < kMostTags;
-  if (ok_) asked_.insert(place, {tag, static_cast<std::uint8_t>(asked_.size())});
+  if (!ok_) return;
+  asked_.insert(place, {tag, static_cast<std::uint8_t>(asked_.size())});
+  by_bit_.push_back(tag);
 }
 
 TagMask Alphabet::mask_of(std::span<const Tag> tags) const {
@@ -98,8 +100,10 @@ TagMask Alphabet::mask_of(std::span<const Tag> tags) const {
 
 std::vector<Tag> Alphabet::tags_of(const TagMask& mask) const {
   std::vector<Tag> tags;
-  for (const Asked& asked : asked_)
-    if ((mask[asked.bit / 64] >> (asked.bit % 64) & 1U) != 0) tags.push_back(asked.tag);
+  for (std::size_t word = 0; word < mask.size(); ++word)
+    for (std::uint64_t bits = mask[word]; bits != 0; bits &= bits - 1)
+      tags.push_back(by_bit_[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))]);
+  std::sort(tags.begin(), tags.end());
   return tags;
 }
 

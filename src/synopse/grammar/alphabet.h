@@ -41,6 +41,7 @@ class Alphabet {
 
   // The tests that an item of these tags passes.
   PassedTests passed(const TagMask& item) const;
+  std::size_t tests() const { return tests_.size(); }
   const ItemTest& test(std::uint32_t number) const { return tests_[number]; }
   void add(TagMask& mask, Tag tag) const {
     const auto asked = std::lower_bound(asked_.begin(), asked_.end(), tag, before);
@@ -65,6 +66,7 @@ class Alphabet {
 
   const Tags* tags_;
   std::vector<Asked> asked_;     // ascending by tag: few, so that they lie close together
+  std::vector<Tag> by_bit_;      // the same tags
   std::vector<ItemTest> tests_;  // by number
   // Numbers of tests by a tag that one of their ways wants, as 1 + its bit; [0]: of those with a way that
   // wants none.

@@ -39,13 +39,15 @@ std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward, const Alp
                             const std::vector<Tag>& any) {
   TagMask tags{};
   for (const Tag tag : any) alphabet.add(tags, tag);
+  std::vector<bool> closed(forward.size(), false), needing;  // by operation, by test
+  for (std::uint32_t test = 0; test < alphabet.tests(); ++test)
+    needing.push_back(alphabet.test(test).needs_one_of(tags));
   const std::vector<std::uint32_t> ahead = tests_in(forward);
-  std::vector<bool> closed(forward.size(), false);
   std::vector<Anchor> found;
   const auto tests = static_cast<std::uint32_t>(ahead.size());
   for (std::uint32_t i = 0; i < tests; ++i) {
     const std::uint32_t test = forward[ahead[i]].number();
-    if (!alphabet.test(test).needs_one_of(tags)) continue;
+    if (!needing[test]) continue;
     closed[ahead[i]] = true;
     found.push_back({test, i, tests - 1 - i, ahead[i]});
   }

@@ -1,19 +1,28 @@
 #include "synopse/grammar/test_neighbours.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace synopse {
 namespace {
 
 using Kind = ItemOperation::Kind;
 
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+bool leads_elsewhere(ItemOperation operation) {
+  return operation.kind() == Kind::jump || operation.kind() == Kind::split;
+}
+
 }  // namespace
 
-TestNeighbours::TestNeighbours(std::span<const ItemOperation> operations) : operations_(operations) {
-  for (std::uint32_t at = 0; at < operations_.size(); ++at)
-    if (operations_[at].kind() == Kind::jump || operations_[at].kind() == Kind::split)
-      jumps_.emplace_back(operations_[at].target(at), at);
-  std::sort(jumps_.begin(), jumps_.end());
+TestNeighbours::TestNeighbours(std::span<const ItemOperation> operations)
+    : operations_(operations), last_jump_(operations.size(), kNone), jump_before_(operations.size(), kNone) {
+  for (std::uint32_t at = 0; at < operations_.size(); ++at) {
+    if (!leads_elsewhere(operations_[at])) continue;
+    std::uint32_t& last = last_jump_[operations_[at].target(at)];
+    jump_before_[at] = std::exchange(last, at);
+  }
 }
 
 TestNeighbours::Side TestNeighbours::next(std::uint32_t test) {
@@ -59,8 +68,7 @@ void TestNeighbours::look_forward(Place place) {
     if (!place.at_edge) side_.tests.push_back(now.number());
   } else if (now.kind() != Kind::begin) {  // that an item stands before
     if (now.kind() != Kind::jump) reach(behind);
-    if (now.kind() == Kind::jump || now.kind() == Kind::split)
-      reach({now.target(place.operation), place.at_edge});
+    if (leads_elsewhere(now)) reach({now.target(place.operation), place.at_edge});
   }
 }
 
@@ -69,9 +77,8 @@ void TestNeighbours::look_back(Place place) {
   const std::uint32_t at = place.operation;
   if (at == 0) (place.at_edge ? side_.edge : side_.none) = true;
   if (at > 0 && operations_[at - 1].kind() != Kind::jump) come_from(at - 1, place.at_edge);
-  for (auto jump = std::lower_bound(jumps_.begin(), jumps_.end(), std::pair(at, 0U));
-       jump != jumps_.end() && jump->first == at; ++jump)
-    come_from(jump->second, place.at_edge);
+  for (std::uint32_t jump = last_jump_[at]; jump != kNone; jump = jump_before_[jump])
+    come_from(jump, place.at_edge);
 }
 
 void TestNeighbours::come_from(std::uint32_t operation, bool at_edge) {

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "synopse/grammar/item_operations.h"
@@ -41,7 +40,8 @@ class TestNeighbours {
   Side result();
 
   std::span<const ItemOperation> operations_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> jumps_;  // where they lead, where they stand; sorted
+  // The last jump or split that leads to an operation, and the one before it that leads to the same.
+  std::vector<std::uint32_t> last_jump_, jump_before_;
   std::vector<Place> pending_;
   std::vector<bool> reached_[2];  // by operation; within the sentence, at its edge
   Side side_;
