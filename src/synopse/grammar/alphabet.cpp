@@ -4,6 +4,7 @@
 #include <bit>
 #include <utility>
 
+#include "synopse/grammar/grow.h"
 #include "synopse/grammar/pattern.h"
 #include "synopse/text/utf8.h"
 
@@ -123,7 +124,7 @@ PassedTests Alphabet::passed(const TagMask& item) const {
 }
 
 std::uint32_t ItemKinds::meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet) {
-  if (look >= by_look_.size()) by_look_.resize(look + 64, 0);
+  if (look >= by_look_.size()) grow(by_look_, look + 1, std::uint16_t{0});
   const TagMask mask = alphabet.mask_of(tags);
   const std::uint32_t number = masks_.number(mask);
   if (number == by_mask_.size())

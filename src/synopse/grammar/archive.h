@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "synopse/error.h"
+#include "synopse/grammar/grammar_text.h"
 
 namespace synopse {
 
@@ -23,10 +24,8 @@ class ArchiveWriter {
   template <typename Value>
   requires std::is_arithmetic_v<Value> || std::is_enum_v<Value>
   void operator()(const Value& value) { bytes_.append(reinterpret_cast<const char*>(&value), sizeof value); }
-  void operator()(const std::string& text) {
-    (*this)(static_cast<std::uint32_t>(text.size()));
-    bytes_ += text;
-  }
+  void operator()(const std::string& text) { add(text); }
+  void operator()(const GrammarText& text) { add(text.view()); }
   template <typename Value>
   void operator()(const std::vector<Value>& values) {
     (*this)(static_cast<std::uint32_t>(values.size()));
@@ -38,6 +37,10 @@ class ArchiveWriter {
   }
 
  private:
+  void add(std::string_view text) {
+    (*this)(static_cast<std::uint32_t>(text.size()));
+    bytes_ += text;
+  }
   template <typename Value>
   void item(const Value& value) {
     if constexpr (requires { (*this)(value); })
@@ -48,6 +51,7 @@ class ArchiveWriter {
   std::string bytes_;
 };
 
+// Long texts stay parts of the bytes, which must outlive them.
 // Throws Error when the bytes end too early, or tell of more than there is room for.
 class ArchiveReader {
  public:
@@ -58,6 +62,7 @@ class ArchiveReader {
   requires std::is_arithmetic_v<Value> || std::is_enum_v<Value>
   void operator()(Value& value) { std::memcpy(&value, take(sizeof value).data(), sizeof value); }
   void operator()(std::string& text) { text = take(count()); }
+  void operator()(GrammarText& text) { text = GrammarText::borrowed(take(count())); }
   template <typename Value>
   void operator()(std::vector<Value>& values) {
     values.resize(count());

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "synopse/grammar/grammar.h"
+#include "synopse/grammar/grammar_text.h"
 #include "synopse/grammar/lexicon.h"
 #include "synopse/grammar/numerals.h"
 #include "synopse/grammar/pattern.h"
@@ -18,12 +19,18 @@
 
 namespace synopse {
 
+// An Expression (pattern.h) that has been read.
+struct CompiledExpression {
+  GrammarText regex;
+  Needs needs;
+};
+
 // A rule as it will be run.
 struct CompiledRule {
   PatternLevel level = PatternLevel::items;
-  Expression expression;
-  std::string each_capture;  // empty: the rule has no `each`
-  Expression each_test;      // one item
+  CompiledExpression expression;
+  std::string each_capture;      // empty: the rule has no `each`
+  CompiledExpression each_test;  // one item
 };
 
 // A test for columns: entries of a lexicon that fulfil all conditions carry `tag`.

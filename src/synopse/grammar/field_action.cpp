@@ -70,10 +70,10 @@ bool is_constant(std::string_view argument) {
 }
 
 // The names of all groups in the compiled expression.
-std::set<std::string> captures_of(const std::string& regex) {
+std::set<std::string> captures_of(std::string_view regex) {
   std::set<std::string> names;
   for (std::size_t at = regex.find("(?P<"); at != std::string::npos; at = regex.find("(?P<", at + 1))
-    names.insert(regex.substr(at + 4, regex.find('>', at) - at - 4));
+    names.emplace(regex.substr(at + 4, regex.find('>', at) - at - 4));
   return names;
 }
 
@@ -82,7 +82,7 @@ class RuleChecker {
   RuleChecker(const Rule& rule, const CompiledRule& compiled, const Grammar::Content& content,
               const Source& source, std::set<std::string, std::less<>>& used)
       : rule_(rule),
-        captures_(captures_of(compiled.expression.regex)),
+        captures_(captures_of(compiled.expression.regex.view())),
         content_(content),
         source_(source),
         used_(used) {}

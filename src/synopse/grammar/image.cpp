@@ -73,7 +73,7 @@ static void fields(Archive& archive, Rule& rule) {
 }
 
 template <typename Archive>
-static void fields(Archive& archive, Expression& expression) {
+static void fields(Archive& archive, CompiledExpression& expression) {
   archive(expression.regex);
   archive(expression.needs);
 }
@@ -175,8 +175,8 @@ bool tags_exist(const CompiledRule& rule, std::size_t tags) {
 }
 
 bool can_be_run(const CompiledRule& rule) {
-  const bool is_test = rule.each_test.regex.empty() || is_item_expression(rule.each_test.regex);
-  return is_test && (rule.level == PatternLevel::text || is_item_expression(rule.expression.regex));
+  const bool is_test = rule.each_test.regex.empty() || is_item_expression(rule.each_test.regex.view());
+  return is_test && (rule.level == PatternLevel::text || is_item_expression(rule.expression.regex.view()));
 }
 
 bool can_be_called(const Action& action) {

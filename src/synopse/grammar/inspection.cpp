@@ -78,7 +78,7 @@ bool is_asked(const Grammar::Content& content, std::size_t number) {
 std::set<std::string_view> wanted_lexicons(const Grammar::Content& content, RuleId rule) {
   std::set<std::string_view> names;
   bool shunned = false;
-  const std::string& expression = content.compiled[rule].expression.regex;
+  const std::string_view expression = content.compiled[rule].expression.regex.view();
   for (std::size_t at = 0; at < expression.size();) {
     const CodePoint c = code_point_at(expression, at);
     at += c.size;

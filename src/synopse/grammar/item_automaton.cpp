@@ -4,6 +4,8 @@
 #include <bit>
 #include <utility>
 
+#include "synopse/grammar/grow.h"
+
 namespace synopse {
 namespace {
 
@@ -140,7 +142,7 @@ ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const Test> tests, 
 ItemAutomaton::State ItemAutomaton::add_state(Waiting waiting, std::uint8_t marks) {
   waiting.state = static_cast<State>(states_.size()) << kMarks | marks;
   states_.push_back(waiting);
-  rows_.resize(states_.size() << shift_, kNotComputed);
+  grow(rows_, states_.size() << shift_, kNotComputed);
   if (2 * states_.size() > by_hash_.size())
     hash_anew();
   else

@@ -6,20 +6,20 @@
 namespace synopse {
 
 ItemRule::ItemRule(const CompiledRule& rule, const Tags& tags) : rule_(rule), alphabet_(tags) {
-  if (!rule.each_test.regex.empty()) each_test_ = alphabet_.number_of(rule.each_test.regex);
+  if (!rule.each_test.regex.empty()) each_test_ = alphabet_.number_of(rule.each_test.regex.view());
 }
 
 const std::vector<ItemOperation>& ItemRule::forward() {
   if (forward_.empty())
     forward_ = forward_operations(
-        rule_.expression.regex, [this](std::string_view test) { return alphabet_.number_of(test); },
+        rule_.expression.regex.view(), [this](std::string_view test) { return alphabet_.number_of(test); },
         captures_);
   return forward_;
 }
 
 const std::vector<ItemOperation>& ItemRule::backward() {
   if (backward_.empty())
-    backward_ = backward_operations(rule_.expression.regex,
+    backward_ = backward_operations(rule_.expression.regex.view(),
                                     [this](std::string_view test) { return alphabet_.number_of(test); });
   return backward_;
 }

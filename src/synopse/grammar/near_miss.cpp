@@ -71,7 +71,7 @@ class Attempts {
       if (static_cast<std::size_t>(result) == tests_.size()) tests_.emplace_back(test);
       return result;
     };
-    operations_ = forward_operations(content.compiled[rule].expression.regex, number, captures);
+    operations_ = forward_operations(content.compiled[rule].expression.regex.view(), number, captures);
     visited_.assign(operations_.size(), 0);
     measure();
     for (const SeenItem& item : items) {

@@ -99,11 +99,11 @@ void check_size(const Grammar::Content& content, RuleId id, Diagnostics& report)
   Alphabet alphabet(content.tags);
   std::vector<std::string> captures;
   forward_operations(
-      rule.expression.regex, [&](std::string_view test) { return alphabet.number_of(test); }, captures);
-  if (report.ok() && !is_item_expression(rule.expression.regex))
+      rule.expression.regex.view(), [&](std::string_view test) { return alphabet.number_of(test); }, captures);
+  if (report.ok() && !is_item_expression(rule.expression.regex.view()))
     report.error(content.rules[id].place, "rule " + content.rules[id].name + " grows too large",
                  "fewer or smaller repetitions, or a phase of its own for a part of it");
-  if (!rule.each_test.regex.empty()) alphabet.number_of(rule.each_test.regex);
+  if (!rule.each_test.regex.empty()) alphabet.number_of(rule.each_test.regex.view());
   if (alphabet.ok()) return;
   report.error(content.rules[id].place,
                "rule " + content.rules[id].name + " asks for more than 250 different things",

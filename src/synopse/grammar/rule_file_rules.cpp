@@ -112,7 +112,7 @@ void RuleFileReader::match(const Statement& part, Reading& reading, CompiledRule
       matches_nothing(reading.level == PatternLevel::text ? found.regex : structure(found.regex)))
     throw PatternError{part.rest.position(0), "this matches where there is nothing",
                        "one part at the least must not be optional"};
-  compiled.expression = std::move(found);
+  compiled.expression = {std::move(found.regex), std::move(found.needs)};
 }
 
 void RuleFileReader::each(const Statement& part, Reading& reading, Rule& rule, CompiledRule& compiled) {
@@ -121,7 +121,8 @@ void RuleFileReader::each(const Statement& part, Reading& reading, Rule& rule, C
   compiled.each_capture = rule.each;
   Located test = part.rest.part(blank, part.rest.text.size());
   test.trim();
-  compiled.each_test = item_test(test, reading.scope);
+  Expression found = item_test(test, reading.scope);
+  compiled.each_test = {std::move(found.regex), std::move(found.needs)};
 }
 
 void RuleFileReader::example(const Statement& part, Reading& reading, Rule& rule) const {
