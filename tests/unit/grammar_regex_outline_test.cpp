@@ -69,6 +69,7 @@ TEST_CASE("an outline says how long matches are, and what they begin and end wit
   for (const char c : {'b', 'c', 'd', 'e'}) CHECK(outline->last[static_cast<unsigned char>(c)]);
   CHECK(outline->first.count() == 2);
   CHECK(outline->last.count() == 4);
+  CHECK(regex_outline("(?i)ab|c", Encoding::latin1)->first.count() == 4);
   CHECK(regex_outline(".+x", Encoding::latin1)->longest == RegexOutline::kEndless);
 }
 

@@ -54,6 +54,8 @@ TEST_CASE("an expression that lists words is written out") {
                                                                "\xFC"
                                                                "ber"});
   CHECK(regex_words("(?i:Der|die)")->any_case);
+  CHECK(words_of("(?i)Der|die") == std::set<std::string>{"der", "die"});
+  CHECK(regex_words("(?i)Der|die")->any_case);
   CHECK_FALSE(regex_words("der|die")->any_case);
 }
 
@@ -64,6 +66,7 @@ TEST_CASE("written out are the texts that the expression matches") {
   for (int i = 0; i < 100; ++i) {
     std::string regex = random_regex(random, 2);
     if (i % 2 == 0) regex = "(?i:" + regex + ")";
+    if (i % 4 == 1) regex = "(?i)" + regex;
     CAPTURE(regex);
     const auto listed = regex_words(regex);
     if (!listed) continue;  // too many
@@ -82,7 +85,7 @@ TEST_CASE("written out are the texts that the expression matches") {
 
 TEST_CASE("expressions that do more than list words are left to RE2") {
   for (const char* regex : {"a+", "a*", ".", "[a-c]", "[^a]", "\\d", "a{2}", "(?i:a)b", "a(?i:b)",
-                            "(?i:a)|(?i:b)", "(?P<n>a)", "^a", "(a", "a)", "\\", "[a"}) {
+                            "(?i:a)|(?i:b)", "a(?i)", "(?P<n>a)", "^a", "(a", "a)", "\\", "[a"}) {
     CAPTURE(regex);
     CHECK_FALSE(regex_words(regex));
   }

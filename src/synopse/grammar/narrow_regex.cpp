@@ -1,6 +1,7 @@
 #include "synopse/grammar/narrow_regex.h"
 
 #include <array>
+#include <span>
 
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -31,6 +32,9 @@ constexpr std::array<Property, 5> kProperties = {
      {"Ll", R"(a-z\xB5\xDF-\xF6\xF8-\xFF\x81)"},
      {"M", R"(\x83)"},
      {"Nd", R"(0-9\x84)"}}};
+// The same for all that has not the property.
+constexpr std::array<Property, 1> kNotProperties = {
+    {{"L", R"(\x00-\x40\x5B-\x60\x7B-\x7F\x83-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7)"}}};
 
 void append_escaped(std::string& out, unsigned char byte) {
   constexpr char kHex[] = "0123456789ABCDEF";
@@ -59,7 +63,7 @@ class Narrowing::Translation {
     const CodePoint c = code_point_at(text_, at_);
     if (c.value < 0x80) {
       if (c.value == U'[' && !in_class_)
-        in_class_ = true;
+        open_class();
       else if (c.value == U']' && in_class_)
         in_class_ = false;
       out += static_cast<char>(c.value);
@@ -72,31 +76,40 @@ class Narrowing::Translation {
     return true;
   }
 
+  void open_class() {
+    in_class_ = true;
+    class_begin_ = at_ + 1;
+  }
+
+  // Whether the character at hand is an end of a range; a "-" that its class begins with makes none.
+  bool in_range(std::size_t size) const {
+    const bool ends = at_ > class_begin_ + 1 && text_[at_ - 1] == '-';
+    return in_class_ && (ends || (text_.substr(at_ + size, 1) == "-" && text_.substr(at_ + size, 2) != "-]"));
+  }
+
   // A character beyond Latin-1: no end of a range, and without another case.
   bool named(char32_t c, std::size_t size) {
-    const bool range =
-        in_class_ && ((at_ > 0 && text_[at_ - 1] == '-') ||
-                      (text_.substr(at_ + size, 1) == "-" && text_.substr(at_ + size, 2) != "-]"));
     const bool folded = is_letter(c) && text_.find("(?i") != std::string_view::npos;
-    const auto byte = range || folded ? std::nullopt : narrowing_.byte_of(c);
+    const auto byte = in_range(size) || folded ? std::nullopt : narrowing_.byte_of(c);
     if (byte) append_escaped(out, *byte);
     return byte.has_value();
   }
 
   bool escape() {
     const std::string_view two = text_.substr(at_, 2);
-    if (two == "\\p") return property();
-    if (two == "\\P" || two == "\\x" || two == "\\Q" || two == "\\C" || two.size() < 2) return false;
+    if (two == "\\p") return property(kProperties);
+    if (two == "\\P") return property(kNotProperties);
+    if (two == "\\x" || two == "\\Q" || two == "\\C" || two.size() < 2) return false;
     out += two;
     at_ += 2;
     return static_cast<unsigned char>(two[1]) < 0x80;
   }
 
-  bool property() {
+  bool property(std::span<const Property> known) {
     const std::size_t close = text_.find('}', at_);
     if (text_.substr(at_ + 2, 1) != "{" || close == std::string_view::npos) return false;
     const std::string_view name = text_.substr(at_ + 3, close - at_ - 3);
-    for (const Property& each : kProperties) {
+    for (const Property& each : known) {
       if (each.name != name) continue;
       out += in_class_ ? std::string(each.bytes) : "[" + std::string(each.bytes) + "]";
       at_ = close + 1;
@@ -107,7 +120,7 @@ class Narrowing::Translation {
 
   Narrowing& narrowing_;
   std::string_view text_;
-  std::size_t at_ = 0;
+  std::size_t at_ = 0, class_begin_ = 0;
   bool in_class_ = false;
 };
 

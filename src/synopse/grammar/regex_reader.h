@@ -21,6 +21,7 @@ class RegexReader {
       : bytes_(regex, encoding), maker_(maker) {}
 
   Made all() {
+    any_case_ = bytes_.take("(?i)");
     Made made = alternatives();
     if (!bytes_.done()) throw UnreadRegex();
     return made;

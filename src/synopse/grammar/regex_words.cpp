@@ -118,9 +118,14 @@ class Reader {
   std::size_t at_ = 0, depth_ = 0;
 };
 
-// "(?i:...)" around all of it: a group that ends before leaves a ")" too many, and the reader refuses that.
+// "(?i)" before all of it; or "(?i:...)" around it: a group that ends before leaves a ")" too many, and the
+// reader refuses that.
 bool take_any_case(std::string_view& regex) {
-  constexpr std::string_view kOpen = "(?i:";
+  constexpr std::string_view kBefore = "(?i)", kOpen = "(?i:";
+  if (regex.starts_with(kBefore)) {
+    regex.remove_prefix(kBefore.size());
+    return true;
+  }
   if (!regex.starts_with(kOpen) || !regex.ends_with(')')) return false;
   regex = regex.substr(kOpen.size(), regex.size() - kOpen.size() - 1);
   return true;

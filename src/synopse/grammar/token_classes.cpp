@@ -18,11 +18,11 @@ RegexOutline anything() {
           .endings = Endings::all()};
 }
 
-// Whether a text, with these bytes, may be a match.
-bool may_be(std::string_view text, const ByteSet& bytes, const RegexOutline& outline) {
+// Whether it may match the text.
+bool may_be(std::string_view text, const RegexOutline& outline) {
   return outline.first[static_cast<unsigned char>(text.front())] &&
          outline.last[static_cast<unsigned char>(text.back())] && outline.shortest <= text.size() &&
-         text.size() <= outline.longest && outline.endings.admit(text) && outline.may_be_in(bytes);
+         text.size() <= outline.longest && outline.endings.admit(text) && outline.may_be_in(bytes_of(text));
 }
 
 // "von|van|de" does.
@@ -103,9 +103,8 @@ void TokenClasses::add_tags(std::string_view word, std::vector<Tag>& tags) {
 }
 
 void TokenClasses::add_tags_of_others(std::string_view word, Encoding encoding, std::vector<Tag>& tags) {
-  const ByteSet bytes = bytes_of(word);
   for (Other& each : others_) {
-    if (each.encoding != encoding || !may_be(word, bytes, each.outline)) continue;
+    if (each.encoding != encoding || !may_be(word, each.outline)) continue;
     if (!each.compiled) each.compiled.emplace(each.regex, encoding);
     if (each.compiled->matches(word)) tags.push_back(each.tag);
   }
