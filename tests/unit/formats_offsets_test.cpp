@@ -32,6 +32,19 @@ TEST_CASE("offsets lead back to their bytes") {
   }
 }
 
+TEST_CASE("offsets are the same from any place whose offset is known") {
+  for (std::uint64_t seed = 0; seed < 20; ++seed) {
+    const std::string text = RandomDocument(seed).make().text;
+    const auto size = static_cast<std::uint32_t>(text.size());
+    for (const OffsetUnit unit : {OffsetUnit::code_point, OffsetUnit::utf16, OffsetUnit::utf8}) {
+      const Offsets offsets(text, unit);
+      for (std::uint32_t from = 0; from <= size; from += 7)
+        for (std::uint32_t to = 0; to <= size + 3; to += 5)
+          CHECK(offsets.at_byte(to, from, offsets.at_byte(from)) == offsets.at_byte(to));
+    }
+  }
+}
+
 TEST_CASE("units of offsets have names") {
   CHECK(offset_unit("utf16") == OffsetUnit::utf16);
   CHECK(name(OffsetUnit::code_point) == "codepoint");

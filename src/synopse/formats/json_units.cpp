@@ -18,12 +18,18 @@ void write_ids(Json& json, std::string_view side, Level level, const std::vector
 }  // namespace
 
 void JsonUnits::span(Span span) {
-  json_.key("start").number(offsets_.at_byte(span.begin));
-  json_.key("end").number(offsets_.at_byte(span.end));
+  json_.number("start", offset(span.begin));
+  json_.number("end", offset(span.end));
+}
+
+std::uint32_t JsonUnits::offset(std::uint32_t byte) {
+  last_offset_ = offsets_.at_byte(byte, last_byte_, last_offset_);
+  last_byte_ = byte;
+  return last_offset_;
 }
 
 void JsonUnits::fields(const Token& token) {
-  json_.key("kind").string(name(token.kind));
+  json_.word("kind", name(token.kind));
   json_.flag("joined", token.joined);
   const std::uint32_t end = token.span.end;
   if (token.clitic > 0)
@@ -34,13 +40,13 @@ void JsonUnits::fields(const Entity& entity) {
   json_.key("type").string(entity.type);
   json_.field("ref", entity.ref);
   json_.field("norm", entity.norm);
-  if (entity.mention != Mention::name) json_.key("mention").string(name(entity.mention));
+  if (entity.mention != Mention::name) json_.word("mention", name(entity.mention));
   json_.field("rule", entity.rule);
   json_.field("score", entity.score);
 }
 
 void JsonUnits::fields(const Figure& figure) {
-  json_.key("kind").string(name(figure.kind));
+  json_.word("kind", name(figure.kind));
   json_.field("value", figure.value);
   if (says_nothing(figure)) json_.key("value").plain("null");
   json_.field("min", figure.min);
@@ -62,7 +68,7 @@ void JsonUnits::parts(const std::vector<FigurePart>& parts) {
   for (const auto& part : parts) {
     json_.open('{');
     span(part.span);
-    json_.key("kind").string(name(part.kind));
+    json_.word("kind", name(part.kind));
     json_.field("value", part.value);
     if (!part.value && part.timex.empty()) json_.key("value").plain("null");
     json_.field("timex", part.timex);
@@ -77,7 +83,7 @@ void JsonUnits::fields(const Quote& quote) {
 }
 
 void JsonUnits::fields(const Stance& stance) {
-  json_.key("polarity").string(name(stance.polarity));
+  json_.word("polarity", name(stance.polarity));
   json_.key("kind").string(stance.kind);
   role("holder", stance.holder);
   role("cue", stance.cue);
@@ -86,7 +92,7 @@ void JsonUnits::fields(const Stance& stance) {
   role("addressee", stance.addressee);
   json_.key("direct").plain(stance.direct ? "true" : "false");
   json_.flag("negated", stance.negated);
-  if (stance.certainty != Certainty::certain) json_.key("certainty").string(name(stance.certainty));
+  if (stance.certainty != Certainty::certain) json_.word("certainty", name(stance.certainty));
   if (stance.by) json_.key("by").id("st", *stance.by);
   json_.field("rule", stance.rule);
   json_.field("score", stance.score);
@@ -115,8 +121,8 @@ void JsonUnits::spans(const std::vector<Span>& spans) {
   json_.key("spans").open('[');
   for (const Span part : spans) {
     json_.open('[');
-    json_.number(offsets_.at_byte(part.begin));
-    json_.number(offsets_.at_byte(part.end));
+    json_.number(offset(part.begin));
+    json_.number(offset(part.end));
     json_.close(']');
   }
   json_.close(']');

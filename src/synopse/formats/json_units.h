@@ -1,6 +1,7 @@
 // What the contract says of each kind of unit, as fields of an open JSON object.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -29,9 +30,12 @@ class JsonUnits {
   void role(std::string_view name, const std::optional<Role>& role);
   void role(const Role& role);
   void spans(const std::vector<Span>& spans);
+  // Most places lie a little behind the one before.
+  std::uint32_t offset(std::uint32_t byte);
 
   Json& json_;
   const Offsets& offsets_;
+  std::uint32_t last_byte_ = 0, last_offset_ = 0;
 };
 
 // Of a link, and of a discrepancy with its id.

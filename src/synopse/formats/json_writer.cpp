@@ -1,7 +1,5 @@
 #include "synopse/formats/json_writer.h"
 
-#include <algorithm>
-
 #include "synopse/formats/json_string.h"
 #include "synopse/formats/numbers.h"
 
@@ -25,24 +23,51 @@ Json& Json::close(char bracket) {
   return *this;
 }
 
+// What a piece has room for, beside the names and words in it.
+constexpr std::size_t kPiece = 96, kBetween = 8 + kLongestNumber;
+
+// `,"name":`, where there is room for it.
+char* Json::write_key(char* to, std::string_view name) const {
+  if (!fresh_) *to++ = ',';
+  *to++ = '"';
+  Appender::copy(to, name.data(), name.size());
+  to += name.size();
+  *to++ = '"';
+  *to++ = ':';
+  return to;
+}
+
 // In one piece: keys are half of what is written.
 Json& Json::key(std::string_view name) {
-  char piece[64];
-  if (name.size() + 4 > sizeof piece) {
+  char piece[kPiece];
+  if (name.size() + kBetween > sizeof piece) {
     comma();
     append_json_string(name, out_);
     out_ += ':';
   } else {
-    char* end = piece;
-    if (!fresh_) *end++ = ',';
-    *end++ = '"';
-    end = std::copy(name.begin(), name.end(), end);
-    *end++ = '"';
-    *end++ = ':';
-    out_.append(piece, end);
+    out_.append(piece, write_key(piece, name));
   }
   fresh_ = true;
   return *this;
+}
+
+void Json::number(std::string_view name, std::uint32_t value) {
+  char piece[kPiece];
+  if (name.size() + kBetween > sizeof piece) return key(name).number(value);
+  out_.append(piece, write_number(write_key(piece, name), value));
+  fresh_ = false;
+}
+
+void Json::word(std::string_view name, std::string_view value) {
+  char piece[kPiece];
+  if (name.size() + value.size() + kBetween > sizeof piece) return key(name).string(value);
+  char* to = write_key(piece, name);
+  *to++ = '"';
+  Appender::copy(to, value.data(), value.size());
+  to += value.size();
+  *to++ = '"';
+  out_.append(piece, to);
+  fresh_ = false;
 }
 
 void Json::string(std::string_view value) {

@@ -28,6 +28,10 @@ class Json {
   // For readers who look at the file; the next item begins the line.
   void new_line();
 
+  // A key and its value in one piece: a number, or a word that needs no escape.
+  void number(std::string_view name, std::uint32_t value);
+  void word(std::string_view name, std::string_view value);
+
   // Fields that are left out when they say nothing.
   void field(std::string_view name, std::string_view value);
   void field(std::string_view name, const std::optional<float>& value);
@@ -36,6 +40,7 @@ class Json {
 
  private:
   void comma();
+  char* write_key(char* to, std::string_view name) const;
 
   std::string& out_;
   bool fresh_ = true;

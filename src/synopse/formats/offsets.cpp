@@ -19,7 +19,7 @@ std::optional<OffsetUnit> offset_unit(std::string_view name) {
 }
 
 Offsets::Offsets(std::string_view text, OffsetUnit unit)
-    : unit_(unit), size_(static_cast<std::uint32_t>(text.size())), points_(text) {
+    : unit_(unit), size_(static_cast<std::uint32_t>(text.size())), text_(text), points_(text) {
   if (unit_ != OffsetUnit::utf16 || points_.count() == size_) return;
   for (std::uint32_t at = 0; at < size_; ++at)
     if (static_cast<unsigned char>(text[at]) >= 0xF0) pairs_.push_back(points_.at_byte(at));
@@ -31,6 +31,13 @@ std::uint32_t Offsets::at_byte(std::uint32_t byte) const {
   if (pairs_.empty()) return point;
   const auto before = std::lower_bound(pairs_.begin(), pairs_.end(), point) - pairs_.begin();
   return point + static_cast<std::uint32_t>(before);
+}
+
+std::uint32_t Offsets::at_byte(std::uint32_t end, std::uint32_t byte, std::uint32_t offset) const {
+  constexpr std::uint32_t kNear = 24;
+  if (unit_ != OffsetUnit::code_point || end < byte || end - byte > kNear || end > size_) return at_byte(end);
+  for (; byte < end; ++byte) offset += (static_cast<unsigned char>(text_[byte]) & 0xC0U) != 0x80U ? 1U : 0U;
+  return offset;
 }
 
 std::uint32_t Offsets::to_byte(std::uint32_t offset) const {

@@ -22,6 +22,8 @@ class Offsets {
  public:
   explicit Offsets(std::string_view text, OffsetUnit unit = OffsetUnit::code_point);
   std::uint32_t at_byte(std::uint32_t byte) const;
+  // The same for `end`, quicker where it lies a little behind `byte`, whose offset is known.
+  std::uint32_t at_byte(std::uint32_t end, std::uint32_t byte, std::uint32_t offset) const;
   // The byte of the character that begins at `offset`, or, where none does, of the next.
   std::uint32_t to_byte(std::uint32_t offset) const;
   std::uint32_t count() const { return at_byte(size_); }  // of the whole text
@@ -29,6 +31,7 @@ class Offsets {
  private:
   OffsetUnit unit_;
   std::uint32_t size_;
+  std::string_view text_;
   CodePoints points_;
   std::vector<std::uint32_t> pairs_;  // code points that are two units of UTF-16, by number; for utf16 only
 };
