@@ -171,6 +171,8 @@ void Matcher::end() {
   if (state_->maker.words().size() <= kKept) return;
   state_->chunks = Chunks();
   decltype(state_->sentences)().swap(state_->sentences);
+  decltype(state_->winners)().swap(state_->winners);
+  state_->triggers.end();
   state_->maker.end();
 }
 

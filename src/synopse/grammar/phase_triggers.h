@@ -25,6 +25,8 @@ class PhaseTriggers {
   // The phases that words [first, last) of it are of interest to; those of any lists that have been learnt.
   Phases of_words(std::uint32_t first, std::uint32_t last) const;
   Phases of(std::span<const std::uint32_t> lists) const;
+  // Gives back what words take.
+  void end() { std::vector<Phases>().swap(by_word_); }
   // Looks at lists that are new.
   void learn(const TagLists& lists, std::span<const RuleIndex> indexes);
   // Lists have got other numbers, or rules hang on other tags: words are to be looked at again.
