@@ -1,2 +1,12 @@
 synopse_unit(document
-  SOURCES document_decimal_test.cpp document_decimal_arithmetic_test.cpp document_document_test.cpp document_check_test.cpp document_links_test.cpp document_sentences_test.cpp document_shared_text_test.cpp document_sparse_list_test.cpp document_text_cache_test.cpp document_words_test.cpp)
+  SOURCES
+    document_check_test.cpp
+    document_decimal_arithmetic_test.cpp
+    document_decimal_test.cpp
+    document_document_test.cpp
+    document_links_test.cpp
+    document_sentences_test.cpp
+    document_shared_text_test.cpp
+    document_sparse_list_test.cpp
+    document_text_cache_test.cpp
+    document_words_test.cpp)
