@@ -1,6 +1,7 @@
 synopse_unit(grammar SOURCES
     grammar_actions_test.cpp
     grammar_anchor_filter_test.cpp
+    grammar_compiled_items_test.cpp
     grammar_example_test.cpp
     grammar_field_values_test.cpp
     grammar_form_store_test.cpp

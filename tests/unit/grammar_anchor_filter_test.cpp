@@ -7,6 +7,7 @@
 #include "unit/grammar_letters.h"
 
 using namespace synopse;
+using synopse::test::letter_rule;
 using synopse::test::LetterItems;
 using synopse::test::Letters;
 using synopse::test::sentence;
@@ -17,11 +18,8 @@ namespace {
 std::string anchors_among(std::string_view readable, std::string_view needed,
                           const std::vector<std::string>& words) {
   const Letters letters;
-  const CompiledRule rule{
-      .expression = {.regex = letters.expression(readable), .needs = {letters.item(needed)}},
-      .each_capture = {},
-      .each_test = {}};
-  ItemRule item_rule(rule, letters.tags());
+  const CompiledRule rule = letter_rule(letters, letters.expression(readable), needed);
+  ItemRule item_rule(rule);
   AnchorFilter filter(1, letters.tags().size());
   filter.learn(0, 0, item_rule);
   if (!filter.has_anchors(0)) return "-";

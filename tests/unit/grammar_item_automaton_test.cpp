@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "synopse/grammar/alphabet_reader.h"
 #include "synopse/grammar/anchor_filter.h"
 #include "synopse/grammar/anchors.h"
 #include "synopse/grammar/item_automaton.h"
@@ -16,6 +17,7 @@
 #include "unit/grammar_letters.h"
 
 using namespace synopse;
+using synopse::test::letter_rule;
 using synopse::test::LetterItems;
 using synopse::test::Letters;
 using synopse::test::sentence;
@@ -31,7 +33,7 @@ void append_item(const PassedTests& passed, std::string& out) {
 }
 
 // An item expression in RE2's syntax over such strings.
-std::string over_strings(const std::string& expression, Alphabet& alphabet) {
+std::string over_strings(const std::string& expression, AlphabetReader& alphabet) {
   std::string close;
   append_utf8(close, kTestClose);
   std::string out;
@@ -59,8 +61,9 @@ std::size_t end_of_match(const Regex& regex, const std::string& text, std::size_
 // What RE2 says when it is asked at every item: "begin-end ...", the last begin first.
 std::string by_asking_everywhere(const Letters& letters, const std::string& expression,
                                  const std::vector<std::string>& words) {
-  Alphabet alphabet(letters.tags());
-  const Regex regex(over_strings(expression, alphabet), Encoding::latin1);
+  AlphabetReader reader(letters.tags());
+  const Regex regex(over_strings(expression, reader), Encoding::latin1);
+  const Alphabet alphabet = reader.alphabet();
   std::string text;
   std::vector<std::size_t> places;
   for (const std::string& word : words) {
@@ -82,9 +85,8 @@ std::string by_asking_everywhere(const Letters& letters, const std::string& expr
 
 std::string by_automaton(const Letters& letters, const std::string& expression,
                          const std::vector<std::string>& words) {
-  const CompiledRule rule{
-      .expression = {.regex = expression, .needs = {}}, .each_capture = {}, .each_test = {}};
-  ItemRule item_rule(rule, letters.tags());
+  const CompiledRule rule = letter_rule(letters, expression);
+  ItemRule item_rule(rule);
   const LetterItems items = sentence(letters, words);
   std::string found;
   for (const std::uint32_t first : item_rule.look_at(items.items, items.looks))
@@ -97,10 +99,8 @@ std::string by_automaton(const Letters& letters, const std::string& expression,
 // allow it; from the end of the sentence if it has no anchors.
 std::string by_anchors(const Letters& letters, const std::string& expression, std::string_view needed,
                        const std::vector<std::string>& words) {
-  const CompiledRule rule{.expression = {.regex = expression, .needs = {letters.item(needed)}},
-                          .each_capture = {},
-                          .each_test = {}};
-  ItemRule item_rule(rule, letters.tags());
+  const CompiledRule rule = letter_rule(letters, expression, needed);
+  ItemRule item_rule(rule);
   AnchorFilter filter(1, letters.tags().size());
   filter.learn(0, 0, item_rule);
   if (!filter.has_anchors(0)) return by_automaton(letters, expression, words);
@@ -118,11 +118,8 @@ std::string by_anchors(const Letters& letters, const std::string& expression, st
 }
 
 std::size_t number_of_anchors(const Letters& letters, std::string_view readable, std::string_view any) {
-  Alphabet alphabet(letters.tags());
-  const TestNumbers numbers = [&](std::string_view test) { return alphabet.number_of(test); };
-  std::vector<std::string> captures;
-  const auto operations = forward_operations(letters.expression(readable), numbers, captures);
-  return anchors(operations, alphabet, letters.item(any)).size();
+  const CompiledItems items = *compile_items(letters.expression(readable), {}, letters.tags());
+  return anchors(items.forward.view(), items.alphabet, letters.item(any)).size();
 }
 
 std::string random_expression(std::mt19937& random, int depth) {
@@ -225,9 +222,8 @@ TEST_CASE("from such items the same is found as from the end of the sentence, wh
 TEST_CASE("one automaton for many sentences stays right when its memory is full") {
   const Letters letters;
   const std::string expression = letters.expression("a(?:B|c){1,40}de?");
-  const CompiledRule rule{
-      .expression = {.regex = expression, .needs = {}}, .each_capture = {}, .each_test = {}};
-  ItemRule item_rule(rule, letters.tags());
+  const CompiledRule rule = letter_rule(letters, expression);
+  ItemRule item_rule(rule);
   Looks looks;
   const std::vector<bool> all(letters.tags().size(), true);
   std::mt19937 random(3);
@@ -247,17 +243,15 @@ TEST_CASE("one automaton for many sentences stays right when its memory is full"
 
 TEST_CASE("an automaton that starts anew at every step accepts the same") {
   const Letters letters;
-  Alphabet alphabet(letters.tags());
-  const TestNumbers numbers = [&](std::string_view test) { return alphabet.number_of(test); };
-  std::vector<std::string> captures;
-  const auto operations =
-      forward_operations(letters.expression("(?:ab|a(?:c|d)*|(?:a|b){2,5}c)"), numbers, captures);
+  const CompiledItems items =
+      *compile_items(letters.expression("(?:ab|a(?:c|d)*|(?:a|b){2,5}c)"), {}, letters.tags());
+  const auto operations = items.forward.view();
   NumberedBits kinds;
   std::vector<std::uint32_t> kind_of;
   for (char c = 'a'; c <= 'd'; ++c) {
     TagMask mask{};
-    alphabet.add(mask, letters.tag(c));
-    kind_of.push_back(kinds.number(alphabet.passed(mask)));
+    items.alphabet.add(mask, letters.tag(c));
+    kind_of.push_back(kinds.number(items.alphabet.passed(mask)));
   }
   ItemAutomaton roomy(operations, ItemAutomaton::Way::forward, ItemAutomaton::Begin::any_item);
   ItemAutomaton full(operations, ItemAutomaton::Way::forward, ItemAutomaton::Begin::any_item, 1);

@@ -30,9 +30,8 @@ std::string expression(const std::string& readable) {
 
 // "name=begin-end ..." of the captures; "none" when the items do not match.
 std::string captures(const std::string& pattern, const std::vector<std::string>& items) {
-  std::vector<std::string> names;
-  const std::vector<ItemOperation> operations = forward_operations(
-      expression(pattern), [](std::string_view test) { return test[3] - 'a'; }, names);
+  const auto [operations, backward, names] =
+      item_operations(expression(pattern), [](std::string_view test) { return test[3] - 'a'; });
   ItemProgram program(operations, names);
   std::vector<PassedTests> passed;
   for (const std::string& item : items) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "synopse/grammar/compiled_items.h"
+#include "synopse/grammar/content.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/looks.h"
 #include "synopse/grammar/pattern.h"
@@ -49,6 +51,15 @@ class Letters {
  private:
   Tags tags_;
 };
+
+// A rule of an expression that needs one of `needed`, if any are given.
+inline CompiledRule letter_rule(const Letters& letters, const std::string& expression,
+                                std::string_view needed = {}) {
+  CompiledRule rule;
+  if (!needed.empty()) rule.needs = {letters.item(needed)};
+  rule.items = *compile_items(expression, {}, letters.tags());
+  return rule;
+}
 
 struct LetterItems {
   std::vector<Item> items;

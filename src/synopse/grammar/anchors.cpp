@@ -9,7 +9,7 @@ constexpr std::size_t kMostAnchors = 48;
 
 using Kind = ItemOperation::Kind;
 
-std::vector<std::uint32_t> tests_in(const std::vector<ItemOperation>& operations) {
+std::vector<std::uint32_t> tests_in(std::span<const ItemOperation> operations) {
   std::vector<std::uint32_t> tests;
   for (std::uint32_t at = 0; at < operations.size(); ++at)
     if (operations[at].kind() == Kind::test) tests.push_back(at);
@@ -17,7 +17,7 @@ std::vector<std::uint32_t> tests_in(const std::vector<ItemOperation>& operations
 }
 
 // Whether a match can be reached by a way on which no operation is `closed`.
-bool can_do_without(const std::vector<ItemOperation>& operations, const std::vector<bool>& closed) {
+bool can_do_without(std::span<const ItemOperation> operations, const std::vector<bool>& closed) {
   std::vector<bool> visited(operations.size(), false);
   std::vector<std::uint32_t> pending = {0};
   while (!pending.empty()) {
@@ -35,13 +35,13 @@ bool can_do_without(const std::vector<ItemOperation>& operations, const std::vec
 
 }  // namespace
 
-std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward, const Alphabet& alphabet,
+std::vector<Anchor> anchors(std::span<const ItemOperation> forward, const Alphabet& alphabet,
                             const std::vector<Tag>& any) {
   TagMask tags{};
   for (const Tag tag : any) alphabet.add(tags, tag);
   std::vector<bool> closed(forward.size(), false), needing;  // by operation, by test
   for (std::uint32_t test = 0; test < alphabet.tests(); ++test)
-    needing.push_back(alphabet.test(test).needs_one_of(tags));
+    needing.push_back(alphabet.needs_one_of(test, tags));
   const std::vector<std::uint32_t> ahead = tests_in(forward);
   std::vector<Anchor> found;
   const auto tests = static_cast<std::uint32_t>(ahead.size());

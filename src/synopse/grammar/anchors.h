@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "synopse/grammar/alphabet.h"
@@ -20,7 +21,7 @@ struct Anchor {
 
 // The tests that need a tag of `any`, if every match passes one of them; empty when some match may do
 // without, or when there are too many of them to be of use.
-std::vector<Anchor> anchors(const std::vector<ItemOperation>& forward, const Alphabet& alphabet,
+std::vector<Anchor> anchors(std::span<const ItemOperation> forward, const Alphabet& alphabet,
                             const std::vector<Tag>& any);
 
 }  // namespace synopse

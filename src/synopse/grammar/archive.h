@@ -12,9 +12,16 @@
 #include <vector>
 
 #include "synopse/error.h"
+#include "synopse/grammar/grammar_array.h"
 #include "synopse/grammar/grammar_text.h"
 
 namespace synopse {
+
+// The first place at or behind `at` where such a value may lie.
+template <typename Value>
+constexpr std::size_t aligned(std::size_t at) {
+  return (at + alignof(Value) - 1) / alignof(Value) * alignof(Value);
+}
 
 class ArchiveWriter {
  public:
@@ -26,6 +33,13 @@ class ArchiveWriter {
   void operator()(const Value& value) { bytes_.append(reinterpret_cast<const char*>(&value), sizeof value); }
   void operator()(const std::string& text) { add(text); }
   void operator()(const GrammarText& text) { add(text.view()); }
+  template <typename Value>
+  void operator()(const GrammarArray<Value>& values) {
+    (*this)(static_cast<std::uint32_t>(values.size()));
+    bytes_.resize(aligned<Value>(bytes_.size()));
+    const auto raw = std::as_bytes(values.view());
+    bytes_.append(reinterpret_cast<const char*>(raw.data()), raw.size());
+  }
   template <typename Value>
   void operator()(const std::vector<Value>& values) {
     (*this)(static_cast<std::uint32_t>(values.size()));
@@ -51,7 +65,7 @@ class ArchiveWriter {
   std::string bytes_;
 };
 
-// Long texts stay parts of the bytes, which must outlive them.
+// Long texts and arrays stay parts of the bytes, which must outlive them and begin at a multiple of 8.
 // Throws Error when the bytes end too early, or tell of more than there is room for.
 class ArchiveReader {
  public:
@@ -63,6 +77,13 @@ class ArchiveReader {
   void operator()(Value& value) { std::memcpy(&value, take(sizeof value).data(), sizeof value); }
   void operator()(std::string& text) { text = take(count()); }
   void operator()(GrammarText& text) { text = GrammarText::borrowed(take(count())); }
+  template <typename Value>
+  void operator()(GrammarArray<Value>& values) {
+    const std::size_t size = count();
+    take(aligned<Value>(at_) - at_);
+    const std::string_view raw = take(size * sizeof(Value));
+    values = GrammarArray<Value>::borrowed({reinterpret_cast<const Value*>(raw.data()), size});
+  }
   template <typename Value>
   void operator()(std::vector<Value>& values) {
     values.resize(count());
@@ -85,6 +106,7 @@ class ArchiveReader {
     if (size > bytes_.size()) throw Error(Fault::usage, "compiled grammars are damaged: they end too early");
     const std::string_view taken = bytes_.substr(0, size);
     bytes_.remove_prefix(size);
+    at_ += size;
     return taken;
   }
   std::uint32_t count() {
@@ -96,6 +118,7 @@ class ArchiveReader {
   }
 
   std::string_view bytes_;
+  std::size_t at_ = 0;
 };
 
 }  // namespace synopse

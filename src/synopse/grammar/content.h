@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "synopse/grammar/compiled_items.h"
 #include "synopse/grammar/grammar.h"
 #include "synopse/grammar/grammar_text.h"
 #include "synopse/grammar/lexicon.h"
@@ -19,18 +20,13 @@
 
 namespace synopse {
 
-// An Expression (pattern.h) that has been read.
-struct CompiledExpression {
-  GrammarText regex;
-  Needs needs;
-};
-
 // A rule as it will be run.
 struct CompiledRule {
   PatternLevel level = PatternLevel::items;
-  CompiledExpression expression;
-  std::string each_capture;      // empty: the rule has no `each`
-  CompiledExpression each_test;  // one item
+  Needs needs;               // pattern.h
+  GrammarText regex;         // of level text
+  CompiledItems items;       // of level items
+  std::string each_capture;  // empty: the rule has no `each`
 };
 
 // A test for columns: entries of a lexicon that fulfil all conditions carry `tag`.

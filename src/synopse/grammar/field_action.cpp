@@ -70,8 +70,9 @@ bool is_constant(std::string_view argument) {
 }
 
 // The names of all groups in the compiled expression.
-std::set<std::string> captures_of(std::string_view regex) {
-  std::set<std::string> names;
+std::set<std::string> captures_of(const CompiledRule& rule) {
+  std::set<std::string> names(rule.items.captures.begin(), rule.items.captures.end());
+  const std::string_view regex = rule.regex.view();
   for (std::size_t at = regex.find("(?P<"); at != std::string::npos; at = regex.find("(?P<", at + 1))
     names.emplace(regex.substr(at + 4, regex.find('>', at) - at - 4));
   return names;
@@ -81,11 +82,7 @@ class RuleChecker {
  public:
   RuleChecker(const Rule& rule, const CompiledRule& compiled, const Grammar::Content& content,
               const Source& source, std::set<std::string, std::less<>>& used)
-      : rule_(rule),
-        captures_(captures_of(compiled.expression.regex.view())),
-        content_(content),
-        source_(source),
-        used_(used) {}
+      : rule_(rule), captures_(captures_of(compiled)), content_(content), source_(source), used_(used) {}
 
   void part(const Statement& part) {
     part_ = &part;

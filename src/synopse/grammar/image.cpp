@@ -1,10 +1,10 @@
 #include "synopse/grammar/image.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "synopse/grammar/actions.h"
 #include "synopse/grammar/archive.h"
-#include "synopse/grammar/item_expression.h"
 #include "synopse/grammar/reader.h"
 #include "synopse/text/flat_block.h"
 
@@ -73,17 +73,36 @@ static void fields(Archive& archive, Rule& rule) {
 }
 
 template <typename Archive>
-static void fields(Archive& archive, CompiledExpression& expression) {
-  archive(expression.regex);
-  archive(expression.needs);
+static void fields(Archive& archive, Alphabet& alphabet) {
+  Alphabet::Tables tables = alphabet.tables();
+  archive(tables.asked);
+  archive(tables.ways_at);
+  archive(tables.terms_at);
+  archive(tables.unwanted_at);
+  archive(tables.terms);
+  archive(tables.by_tag);
+  archive(tables.by_tag_at);
+  if (Archive::reads) alphabet = Alphabet(std::move(tables));
+}
+
+template <typename Archive>
+static void fields(Archive& archive, CompiledItems& items) {
+  fields(archive, items.alphabet);
+  archive(items.forward);
+  archive(items.backward);
+  archive(items.captures);
+  archive(items.each_test);
 }
 
 template <typename Archive>
 static void fields(Archive& archive, CompiledRule& rule) {
   archive(rule.level);
-  fields(archive, rule.expression);
+  archive(rule.needs);
   archive(rule.each_capture);
-  fields(archive, rule.each_test);
+  if (rule.level == PatternLevel::text)
+    archive(rule.regex);
+  else
+    fields(archive, rule.items);
 }
 
 template <typename Archive>
@@ -169,14 +188,13 @@ bool all_below(std::span<const std::uint32_t> numbers, std::size_t limit) {
 }
 
 bool tags_exist(const CompiledRule& rule, std::size_t tags) {
-  return std::all_of(rule.expression.needs.begin(), rule.expression.needs.end(), [&](const auto& any) {
+  return std::all_of(rule.needs.begin(), rule.needs.end(), [&](const auto& any) {
     return std::all_of(any.begin(), any.end(), [&](Tag tag) { return tag < tags; });
   });
 }
 
-bool can_be_run(const CompiledRule& rule) {
-  const bool is_test = rule.each_test.regex.empty() || is_item_expression(rule.each_test.regex.view());
-  return is_test && (rule.level == PatternLevel::text || is_item_expression(rule.expression.regex.view()));
+bool can_be_run(const CompiledRule& rule, std::size_t tags) {
+  return rule.level == PatternLevel::text || rule.items.is_sound(tags);
 }
 
 bool can_be_called(const Action& action) {
@@ -204,8 +222,9 @@ bool is_sound(const Grammar::Content& content) {
                      [&](const PhaseContent& phase) {
                        return phase.lexicons.size() == sizes.size() && phase.tags.size() == tags;
                      }) &&
-         std::all_of(content.compiled.begin(), content.compiled.end(),
-                     [&](const CompiledRule& rule) { return tags_exist(rule, tags) && can_be_run(rule); }) &&
+         std::all_of(
+             content.compiled.begin(), content.compiled.end(),
+             [&](const CompiledRule& rule) { return tags_exist(rule, tags) && can_be_run(rule, tags); }) &&
          std::all_of(content.rules.begin(), content.rules.end(),
                      [&](const Rule& rule) { return can_be_filled(rule, content.tags); }) &&
          std::all_of(content.token_classes.begin(), content.token_classes.end(),

@@ -77,19 +77,14 @@ bool is_asked(const Grammar::Content& content, std::size_t number) {
 // Names of the lexicons that a rule's tests want, and do not merely shun.
 std::set<std::string_view> wanted_lexicons(const Grammar::Content& content, RuleId rule) {
   std::set<std::string_view> names;
-  bool shunned = false;
-  const std::string_view expression = content.compiled[rule].expression.regex.view();
-  for (std::size_t at = 0; at < expression.size();) {
-    const CodePoint c = code_point_at(expression, at);
-    at += c.size;
-    if (c.value == kTestBut) shunned = true;
-    if (c.value == kTestOpen || c.value == kTestOr) shunned = false;
-    const auto tag = shunned ? std::nullopt : content.tags.tag_of(c.value);
-    if (!tag) continue;
-    const std::string_view name = content.tags.name(*tag);
-    const auto found = content.lexicons.find(name.substr(0, name.find('.')));
-    if (found != content.lexicons.end()) names.insert(found->first);
-  }
+  const Alphabet& alphabet = content.compiled[rule].items.alphabet;
+  for (std::uint32_t test = 0; test < alphabet.tests(); ++test)
+    for (const TestWay& way : alphabet.ways(test))
+      for (const Tag tag : way.wanted) {
+        const std::string_view name = content.tags.name(tag);
+        const auto found = content.lexicons.find(name.substr(0, name.find('.')));
+        if (found != content.lexicons.end()) names.insert(found->first);
+      }
   return names;
 }
 

@@ -22,7 +22,7 @@ std::uint32_t hash_of(std::span<const TestClosures::Number> tests, std::uint8_t 
 
 }  // namespace
 
-ItemAutomaton::ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin,
+ItemAutomaton::ItemAutomaton(std::span<const ItemOperation> operations, Way way, Begin begin,
                              std::size_t most_elements)
     : closures_(operations, way),
       begin_(begin),

@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include "synopse/grammar/alphabet.h"
+#include "synopse/grammar/item_kinds.h"
 #include "synopse/grammar/item_operations.h"
 #include "synopse/grammar/test_closures.h"
 
@@ -28,7 +28,7 @@ class ItemAutomaton {
 
   // Keeps `operations`.  When there are so many elements of states, it forgets them all.
   static constexpr std::size_t kMostElements = 1 << 16;
-  ItemAutomaton(const std::vector<ItemOperation>& operations, Way way, Begin begin,
+  ItemAutomaton(std::span<const ItemOperation> operations, Way way, Begin begin,
                 std::size_t most_elements = kMostElements);
 
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way

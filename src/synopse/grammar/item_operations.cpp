@@ -253,20 +253,40 @@ class OperationWriter {
   std::vector<ItemOperation> operations_;
 };
 
-}  // namespace
-
-std::vector<ItemOperation> forward_operations(std::string_view expression, const TestNumbers& numbers,
-                                              std::vector<std::string>& captures) {
-  TreeReader reader(expression, numbers, captures);
-  const std::uint32_t root = reader.run();
-  return OperationWriter(reader.nodes, Direction::forward).run(root);
+// Whether an operation's operand means something.
+bool fits(std::span<const ItemOperation> operations, std::uint32_t at, std::size_t tests, std::size_t slots) {
+  const ItemOperation each = operations[at];
+  const std::uint32_t target = each.target(at);
+  switch (each.kind()) {
+    case Kind::test:
+      return each.number() < tests;
+    case Kind::save:
+      return each.number() < slots;
+    case Kind::split:
+      return target > at && target < operations.size();
+    case Kind::jump:
+      return target < operations.size() && (target > at || operations[target].kind() == Kind::split);
+    default:
+      return each.kind() <= Kind::match;
+  }
 }
 
-std::vector<ItemOperation> backward_operations(std::string_view expression, const TestNumbers& numbers) {
-  std::vector<std::string> captures;
-  TreeReader reader(expression, numbers, captures);
+}  // namespace
+
+ItemOperations item_operations(std::string_view expression, const TestNumbers& numbers) {
+  ItemOperations result;
+  TreeReader reader(expression, numbers, result.captures);
   const std::uint32_t root = reader.run();
-  return OperationWriter(reader.nodes, Direction::backward).run(root);
+  result.forward = OperationWriter(reader.nodes, Direction::forward).run(root);
+  result.backward = OperationWriter(reader.nodes, Direction::backward).run(root);
+  return result;
+}
+
+bool can_be_run(std::span<const ItemOperation> operations, std::size_t tests, std::size_t slots) {
+  if (operations.empty() || operations.size() > kMostOperations) return false;
+  for (std::uint32_t at = 0; at < operations.size(); ++at)
+    if (!fits(operations, at, tests, slots)) return false;
+  return operations.back().kind() == Kind::match;
 }
 
 }  // namespace synopse

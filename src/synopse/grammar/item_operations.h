@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,11 +47,18 @@ constexpr std::size_t kMostOperations = 65'000;
 // Tells the number of a test as it stands in the expression, from kTestOpen to kTestClose.
 using TestNumbers = std::function<int(std::string_view)>;
 
-// In the order of the items, with a pair of saves for each capture; `captures` gets the names.
-std::vector<ItemOperation> forward_operations(std::string_view expression, const TestNumbers& numbers,
-                                              std::vector<std::string>& captures);
-// For items taken from the last to the first; without captures.  The tests stand in the opposite order: the
-// last one here is the first one above.
-std::vector<ItemOperation> backward_operations(std::string_view expression, const TestNumbers& numbers);
+struct ItemOperations {
+  // In the order of the items, with a pair of saves for each capture.
+  std::vector<ItemOperation> forward;
+  // For items taken from the last to the first; without saves.  The tests stand in the opposite order: the
+  // last one here is the first one above.
+  std::vector<ItemOperation> backward;
+  std::vector<std::string> captures;  // names, in the order of their slots
+};
+ItemOperations item_operations(std::string_view expression, const TestNumbers& numbers);
+
+// Whether operations lead to each other and to the end, and no further, with numbers of so many tests and
+// slots.  A jump leads back to a split only, so that following jumps comes to an end.
+bool can_be_run(std::span<const ItemOperation> operations, std::size_t tests, std::size_t slots);
 
 }  // namespace synopse

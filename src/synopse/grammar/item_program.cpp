@@ -19,7 +19,7 @@ bool insert(std::vector<std::uint64_t>& bits, std::size_t bit) {
 
 }  // namespace
 
-ItemProgram::ItemProgram(const std::vector<ItemOperation>& operations,
+ItemProgram::ItemProgram(std::span<const ItemOperation> operations,
                          const std::vector<std::string>& captures)
     : operations_(operations), names_(captures) {
   place_at(0);

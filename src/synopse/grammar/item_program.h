@@ -24,7 +24,7 @@ struct ItemRange {
 class ItemProgram {
  public:
   // Of an expression's operations in the order of the items; keeps both.
-  ItemProgram(const std::vector<ItemOperation>& operations, const std::vector<std::string>& captures);
+  ItemProgram(std::span<const ItemOperation> operations, const std::vector<std::string>& captures);
 
   // One thread's scratch for run().
   struct Scratch {
@@ -72,7 +72,7 @@ class ItemProgram {
   std::uint32_t place_behind(Way& way);
   std::uint32_t place_at(std::uint32_t operation);
 
-  const std::vector<ItemOperation>& operations_;
+  std::span<const ItemOperation> operations_;
   const std::vector<std::string>& names_;
   std::vector<Place> places_;
   std::unordered_map<std::uint32_t, std::uint32_t> place_at_;  // by operation

@@ -5,57 +5,38 @@
 
 namespace synopse {
 
-ItemRule::ItemRule(const CompiledRule& rule, const Tags& tags) : rule_(rule), alphabet_(tags) {
-  if (!rule.each_test.regex.empty()) each_test_ = alphabet_.number_of(rule.each_test.regex.view());
-}
-
-const std::vector<ItemOperation>& ItemRule::forward() {
-  if (forward_.empty())
-    forward_ = forward_operations(
-        rule_.expression.regex.view(), [this](std::string_view test) { return alphabet_.number_of(test); },
-        captures_);
-  return forward_;
-}
-
-const std::vector<ItemOperation>& ItemRule::backward() {
-  if (backward_.empty())
-    backward_ = backward_operations(rule_.expression.regex.view(),
-                                    [this](std::string_view test) { return alphabet_.number_of(test); });
-  return backward_;
-}
-
 ItemAutomaton& ItemRule::begins() {
   if (!begins_)
-    begins_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
+    begins_ = std::make_unique<ItemAutomaton>(rule_.items.backward.view(), ItemAutomaton::Way::backward,
                                               ItemAutomaton::Begin::any_item);
   return *begins_;
 }
 
 ItemAutomaton& ItemRule::starts() {
   if (!starts_)
-    starts_ = std::make_unique<ItemAutomaton>(backward(), ItemAutomaton::Way::backward,
+    starts_ = std::make_unique<ItemAutomaton>(rule_.items.backward.view(), ItemAutomaton::Way::backward,
                                               ItemAutomaton::Begin::first_item);
   return *starts_;
 }
 
 ItemAutomaton& ItemRule::ends() {
   if (!ends_)
-    ends_ = std::make_unique<ItemAutomaton>(forward(), ItemAutomaton::Way::forward,
+    ends_ = std::make_unique<ItemAutomaton>(rule_.items.forward.view(), ItemAutomaton::Way::forward,
                                             ItemAutomaton::Begin::first_item);
   return *ends_;
 }
 
 ItemProgram& ItemRule::program() {
-  if (!program_) program_ = std::make_unique<ItemProgram>(forward(), captures_);
+  if (!program_) program_ = std::make_unique<ItemProgram>(rule_.items.forward.view(), rule_.items.captures);
   return *program_;
 }
 
 const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
-  anchors_.resize(rule_.expression.needs.size());
+  anchors_.resize(rule_.needs.size());
   auto& known = anchors_[need];
   if (!known)
-    known =
-        std::make_unique<std::vector<Anchor>>(anchors(forward(), alphabet_, rule_.expression.needs[need]));
+    known = std::make_unique<std::vector<Anchor>>(
+        anchors(rule_.items.forward.view(), rule_.items.alphabet, rule_.needs[need]));
   return *known;
 }
 
@@ -85,7 +66,7 @@ std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, co
 }
 
 std::vector<Surroundings> ItemRule::surroundings(std::size_t need) {
-  TestNeighbours neighbours(forward());
+  TestNeighbours neighbours(rule_.items.forward.view());
   std::vector<Surroundings> all;
   for (const Anchor& anchor : anchors_of(need))
     all.push_back({anchor.test, neighbours.next(anchor.operation), neighbours.previous(anchor.operation)});
@@ -93,11 +74,14 @@ std::vector<Surroundings> ItemRule::surroundings(std::size_t need) {
 }
 
 std::vector<TestWay> ItemRule::ways(std::span<const std::uint32_t> tests) const {
-  std::vector<TestWay> ways;
+  std::vector<TestWay> all;
   for (const std::uint32_t test : tests)
-    for (const ItemTest::Way& way : alphabet_.test(test).ways)
-      ways.push_back({alphabet_.tags_of(way.wanted), alphabet_.tags_of(way.unwanted)});
-  return ways;
+    for (TestWay& way : rule_.items.alphabet.ways(test)) {
+      std::sort(way.wanted.begin(), way.wanted.end());
+      std::sort(way.unwanted.begin(), way.unwanted.end());
+      all.push_back(std::move(way));
+    }
+  return all;
 }
 
 // Whether what a match holds behind an item that has passed a test is there.
@@ -142,9 +126,9 @@ std::span<const ItemRange> ItemRule::captures(std::uint32_t first, std::uint32_t
 }
 
 bool ItemRule::is_member(std::span<const Tag> tags) const {
-  TagMask mask{};
-  for (const Tag tag : tags) alphabet_.add(mask, tag);
-  return each_test_ >= 0 && passes(alphabet_.passed(mask), static_cast<std::uint32_t>(each_test_));
+  const CompiledItems& items = rule_.items;
+  const PassedTests passed = items.alphabet.passed(items.alphabet.mask_of(tags));
+  return items.each_test >= 0 && passes(passed, static_cast<std::uint32_t>(items.each_test));
 }
 
 // A sentence is to be looked at.

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "synopse/grammar/alphabet.h"
 #include "synopse/grammar/anchors.h"
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/item_automaton.h"
+#include "synopse/grammar/item_kinds.h"
 #include "synopse/grammar/item_program.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/test_neighbours.h"
@@ -39,7 +39,7 @@ struct AnchorPlace {
 // its captures hold.  Each is made when it is first needed.
 class ItemRule {
  public:
-  ItemRule(const CompiledRule& rule, const Tags& tags);
+  explicit ItemRule(const CompiledRule& rule) : rule_(rule) {}
 
   // Looks at a sentence.  Items at which a match begins, the last first.
   std::span<const std::uint32_t> look_at(std::span<const Item> items, const Looks& looks);
@@ -55,10 +55,7 @@ class ItemRule {
 
   // Captures of the match over items [first, last), in the order of capture_names().
   std::span<const ItemRange> captures(std::uint32_t first, std::uint32_t last, ItemProgram::Scratch& scratch);
-  std::span<const std::string> capture_names() {
-    forward();
-    return captures_;
-  }
+  std::span<const std::string> capture_names() const { return rule_.items.captures; }
 
   // Whether an item with these tags is one of those that `each` asks for.
   bool is_member(std::span<const Tag> tags) const;
@@ -69,24 +66,20 @@ class ItemRule {
  private:
   using Automaton = std::unique_ptr<ItemAutomaton>;
 
-  const std::vector<ItemOperation>& forward();
-  const std::vector<ItemOperation>& backward();
   ItemProgram& program();
   ItemAutomaton& begins();
   ItemAutomaton& starts();
   ItemAutomaton& ends();
   const std::vector<Anchor>& anchors_of(std::size_t need);
-  std::uint32_t kind(std::uint32_t item) { return kinds_.number(items_[item].look, *looks_, alphabet_); }
+  std::uint32_t kind(std::uint32_t item) {
+    return kinds_.number(items_[item].look, *looks_, rule_.items.alphabet);
+  }
   void begin(std::span<const Item> items, const Looks& looks);
   bool goes_on_behind(const Anchor& anchor, std::uint32_t item);
   void add_beginnings(const Anchor& anchor, std::uint32_t item);
 
   const CompiledRule& rule_;
-  Alphabet alphabet_;
-  int each_test_ = -1;
   ItemKinds kinds_;
-  std::vector<ItemOperation> forward_, backward_;
-  std::vector<std::string> captures_;
   std::unique_ptr<ItemProgram> program_;
   Automaton begins_;                                           // over the whole sentence, from its end
   Automaton starts_;                                           // from an anchor to the left

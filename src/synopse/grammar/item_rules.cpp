@@ -7,7 +7,7 @@ ItemRules::ItemRules(const Grammar::Content& content) : content_(content), rules
 }
 
 ItemRule& ItemRules::operator[](RuleId rule) {
-  if (!rules_[rule]) rules_[rule] = std::make_unique<ItemRule>(content_.compiled[rule], content_.tags);
+  if (!rules_[rule]) rules_[rule] = std::make_unique<ItemRule>(content_.compiled[rule]);
   return *rules_[rule];
 }
 

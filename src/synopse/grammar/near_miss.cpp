@@ -7,8 +7,6 @@
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/inspection.h"
 #include "synopse/grammar/item_operations.h"
-#include "synopse/grammar/pattern.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
@@ -19,31 +17,31 @@ constexpr std::size_t kMostWanted = 6;
 
 // A test of an item expression as a rule file would write it, with those of its conditions that are `told`.
 template <typename Told>
-std::string written(std::string_view test, const Tags& tags, Told told) {
+std::string written(const std::vector<TestWay>& test, const Tags& tags, Told told) {
   std::string out;
-  bool but = false;
-  for (std::size_t at = 0; at < test.size();) {
-    const CodePoint c = code_point_at(test, at);
-    at += c.size;
-    if (c.value == kTestOr) out += " | ";
-    if (c.value == kTestBut) but = true;
-    if (c.value == kTestOr || c.value == kTestOpen) but = false;
-    const auto tag = tags.tag_of(c.value);
-    if (!tag || !told(*tag, but)) continue;
-    if (!out.empty() && !out.ends_with(' ')) out += ' ';
-    out += (but ? "!" : "") + readable_tag(tags.name(*tag));
+  const auto add = [&](const std::vector<Tag>& conditions, bool but) {
+    for (const Tag tag : conditions) {
+      if (!told(tag, but)) continue;
+      if (!out.empty() && !out.ends_with(' ')) out += ' ';
+      out += (but ? "!" : "") + readable_tag(tags.name(tag));
+    }
+  };
+  for (const TestWay& way : test) {
+    if (&way != &test.front()) out += " | ";
+    add(way.wanted, false);
+    add(way.unwanted, true);
   }
   if (out.empty()) return ".";
   const bool alone = out.front() == '"' && out.find('"', 1) == out.size() - 1;
   return alone ? out : "[" + out + "]";
 }
 
-std::string written(std::string_view test, const Tags& tags) {
+std::string written(const std::vector<TestWay>& test, const Tags& tags) {
   return written(test, tags, [](Tag, bool) { return true; });
 }
 
 // Only the conditions that `item` does not meet.
-std::string failed(std::string_view test, const Tags& tags, const SeenItem& item) {
+std::string failed(const std::vector<TestWay>& test, const Tags& tags, const SeenItem& item) {
   return written(test, tags, [&](Tag tag, bool but) {
     return std::binary_search(item.tags.begin(), item.tags.end(), tag) == but;
   });
@@ -64,21 +62,13 @@ std::string any_of(const std::vector<Tag>& tags, const Tags& names) {
 class Attempts {
  public:
   Attempts(const Grammar::Content& content, RuleId rule, std::span<const SeenItem> items)
-      : tags_(content.tags), items_(items), alphabet_(content.tags) {
-    std::vector<std::string> captures;
-    const auto number = [this](std::string_view test) {
-      const int result = alphabet_.number_of(test);
-      if (static_cast<std::size_t>(result) == tests_.size()) tests_.emplace_back(test);
-      return result;
-    };
-    operations_ = forward_operations(content.compiled[rule].expression.regex.view(), number, captures);
+      : tags_(content.tags),
+        items_(items),
+        alphabet_(content.compiled[rule].items.alphabet),
+        operations_(content.compiled[rule].items.forward.view()) {
     visited_.assign(operations_.size(), 0);
     measure();
-    for (const SeenItem& item : items) {
-      TagMask mask{};
-      for (const Tag tag : item.tags) alphabet_.add(mask, tag);
-      passed_.push_back(alphabet_.passed(mask));
-    }
+    for (const SeenItem& item : items) passed_.push_back(alphabet_.passed(alphabet_.mask_of(item.tags)));
   }
 
   std::uint32_t length() const { return left_.empty() ? 0 : left_.front(); }
@@ -195,7 +185,7 @@ class Attempts {
         add_new(miss.failed, each.kind() == Kind::begin ? "^" : "$");
         continue;
       }
-      const std::string& test = tests_[each.number()];
+      const std::vector<TestWay> test = alphabet_.ways(each.number());
       add_new(miss.wanted, written(test, tags_));
       if (miss.reached < items_.size()) add_new(miss.failed, failed(test, tags_, items_[miss.reached]));
     }
@@ -203,9 +193,8 @@ class Attempts {
 
   const Tags& tags_;
   std::span<const SeenItem> items_;
-  Alphabet alphabet_;
-  std::vector<std::string> tests_;  // by number
-  std::vector<ItemOperation> operations_;
+  const Alphabet& alphabet_;
+  std::span<const ItemOperation> operations_;
   std::vector<std::uint32_t> left_;  // by operation
   std::vector<PassedTests> passed_;  // by item
   std::vector<std::uint32_t> waiting_, asserted_, pending_, visited_;
@@ -222,7 +211,7 @@ bool is_nearer(const NearMiss& a, const NearMiss& b) {
 std::vector<std::string> missing(const CompiledRule& rule, const Tags& names,
                                  std::span<const SeenItem> items) {
   std::vector<std::string> result;
-  for (const std::vector<Tag>& tags : rule.expression.needs) {
+  for (const std::vector<Tag>& tags : rule.needs) {
     const bool there = std::any_of(items.begin(), items.end(), [&](const SeenItem& item) {
       return std::find_first_of(item.tags.begin(), item.tags.end(), tags.begin(), tags.end()) !=
              item.tags.end();

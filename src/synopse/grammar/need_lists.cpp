@@ -8,7 +8,7 @@ NeedLists::NeedLists(const Grammar::Content& content, const Phase& phase) : of_t
   std::map<std::vector<Tag>, std::uint32_t> numbers;
   for (const RuleId id : phase.rules) {
     auto& own = of_rules_.emplace_back();
-    for (const std::vector<Tag>& list : content.compiled[id].expression.needs) {
+    for (const std::vector<Tag>& list : content.compiled[id].needs) {
       const auto [known, fresh] = numbers.try_emplace(list, static_cast<std::uint32_t>(lists_.size()));
       if (fresh) lists_.push_back(&list);
       own.push_back(known->second);

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "synopse/grammar/alphabet.h"
-#include "synopse/grammar/item_expression.h"
 #include "synopse/grammar/lexicon_reader.h"
 #include "synopse/grammar/phase_list.h"
 #include "synopse/grammar/phrase_builder.h"
@@ -87,30 +85,12 @@ void index_rule(Grammar::Content& content, RuleId id, PhaseContent& phase) {
   CompiledRule& rule = content.compiled[id];
   if (rule.level == PatternLevel::text) phase.has_text_rules = true;
   // The rarest first: tags of words and columns were made after those of shapes.
-  std::sort(rule.expression.needs.begin(), rule.expression.needs.end(), [](const auto& a, const auto& b) {
+  std::sort(rule.needs.begin(), rule.needs.end(), [](const auto& a, const auto& b) {
     return std::pair(a.size(), b.front()) < std::pair(b.size(), a.front());
   });
 }
 
-// A rule that asks for too much cannot be run: that is told when it is read.
-void check_size(const Grammar::Content& content, RuleId id, Diagnostics& report) {
-  const CompiledRule& rule = content.compiled[id];
-  if (rule.level == PatternLevel::text) return;
-  Alphabet alphabet(content.tags);
-  std::vector<std::string> captures;
-  forward_operations(
-      rule.expression.regex.view(), [&](std::string_view test) { return alphabet.number_of(test); }, captures);
-  if (report.ok() && !is_item_expression(rule.expression.regex.view()))
-    report.error(content.rules[id].place, "rule " + content.rules[id].name + " grows too large",
-                 "fewer or smaller repetitions, or a phase of its own for a part of it");
-  if (!rule.each_test.regex.empty()) alphabet.number_of(rule.each_test.regex.view());
-  if (alphabet.ok()) return;
-  report.error(content.rules[id].place,
-               "rule " + content.rules[id].name + " asks for more than 250 different things",
-               "make a phase of its own of a part of it, or put words into a lexicon");
-}
-
-void index_phases(Grammar::Content& content, Diagnostics& report) {
+void index_phases(Grammar::Content& content) {
   for (std::size_t i = 0; i < content.phases.size(); ++i) {
     PhaseContent& phase = content.phase_contents[i];
     phase.lexicons.assign(content.lexicons.size(), false);
@@ -119,10 +99,7 @@ void index_phases(Grammar::Content& content, Diagnostics& report) {
           std::distance(content.lexicons.begin(), content.lexicons.find(name)))] = true;
     phase.tags.assign(content.tags.size(), false);
     for (const Tag tag : phase.asked) phase.tags[tag] = true;
-    for (const RuleId id : content.phases[i].rules) {
-      index_rule(content, id, phase);
-      check_size(content, id, report);
-    }
+    for (const RuleId id : content.phases[i].rules) index_rule(content, id, phase);
   }
 }
 
@@ -168,7 +145,7 @@ void read_grammar(const Files& files, Checks checks, Grammar::Content& content, 
   read_numerals(lexicons, content);
   index_names(content);
   build_phrases(content);
-  index_phases(content, report);
+  index_phases(content);
 }
 
 }  // namespace synopse

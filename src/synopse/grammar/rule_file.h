@@ -57,6 +57,7 @@ class RuleFileReader {
   void match(const Statement& part, Reading& reading, CompiledRule& compiled);
   void each(const Statement& part, Reading& reading, Rule& rule, CompiledRule& compiled);
   void example(const Statement& part, Reading& reading, Rule& rule) const;
+  bool compile(Reading& reading, const Rule& rule, CompiledRule& compiled);
   void check_rule(const Statement& statement, Reading& reading, Rule& rule, CompiledRule& compiled);
   void check_examples(const Statement& statement, const Source& source, const Rule& rule) const;
   const Lexicon* lexicon_file(const std::string& path, const RowFilter& filter, const std::string& identity,

@@ -6,6 +6,7 @@
 #include "synopse/grammar/example.h"
 #include "synopse/grammar/field_action.h"
 #include "synopse/grammar/fields.h"
+#include "synopse/grammar/item_expression.h"
 #include "synopse/grammar/located_text.h"
 #include "synopse/grammar/regex.h"
 #include "synopse/grammar/rule_reading.h"
@@ -56,6 +57,8 @@ void RuleFileReader::rule(const Statement& statement, Reading& reading) {
   need_level(statement, reading);
   Rule rule{.place = reading.source->place(statement.place)};
   CompiledRule compiled{.level = reading.level};
+  reading.match.clear();
+  reading.each_test.clear();
   const std::vector<Located> words = words_of(statement.rest);
   if (!words.empty() && replaced(words[0].text, reading.path)) {
     lower_rules_.insert(words[0].text);
@@ -112,7 +115,8 @@ void RuleFileReader::match(const Statement& part, Reading& reading, CompiledRule
       matches_nothing(reading.level == PatternLevel::text ? found.regex : structure(found.regex)))
     throw PatternError{part.rest.position(0), "this matches where there is nothing",
                        "one part at the least must not be optional"};
-  compiled.expression = {std::move(found.regex), std::move(found.needs)};
+  reading.match = std::move(found.regex);
+  compiled.needs = std::move(found.needs);
 }
 
 void RuleFileReader::each(const Statement& part, Reading& reading, Rule& rule, CompiledRule& compiled) {
@@ -122,7 +126,7 @@ void RuleFileReader::each(const Statement& part, Reading& reading, Rule& rule, C
   Located test = part.rest.part(blank, part.rest.text.size());
   test.trim();
   Expression found = item_test(test, reading.scope);
-  compiled.each_test = {std::move(found.regex), std::move(found.needs)};
+  reading.each_test = std::move(found.regex);
 }
 
 void RuleFileReader::example(const Statement& part, Reading& reading, Rule& rule) const {
@@ -133,6 +137,27 @@ void RuleFileReader::example(const Statement& part, Reading& reading, Rule& rule
   rule.examples.push_back(read_example(part.rest, expected, reading.source->place(part.place)));
 }
 
+// What is run of what was read; false when it asks for too much, which has been reported.
+bool RuleFileReader::compile(Reading& reading, const Rule& rule, CompiledRule& compiled) {
+  if (reading.level == PatternLevel::text) {
+    compiled.regex = reading.match;
+    return true;
+  }
+  if (!is_item_expression(reading.match)) {
+    if (report_.ok())
+      report_.error(rule.place, "rule " + rule.name + " grows too large",
+                    "fewer or smaller repetitions, or a phase of its own for a part of it");
+    return false;
+  }
+  std::optional<CompiledItems> items = compile_items(reading.match, reading.each_test, content_.tags);
+  if (items)
+    compiled.items = std::move(*items);
+  else
+    report_.error(rule.place, "rule " + rule.name + " asks for more than 250 different things",
+                  "make a phase of its own of a part of it, or put words into a lexicon");
+  return items.has_value();
+}
+
 void RuleFileReader::check_rule(const Statement& statement, Reading& reading, Rule& rule,
                                 CompiledRule& compiled) {
   const bool has_match = std::any_of(statement.body.begin(), statement.body.end(),
@@ -141,7 +166,7 @@ void RuleFileReader::check_rule(const Statement& statement, Reading& reading, Ru
     reading.source->error(statement.place, "rule " + rule.name + " has no `match`",
                           "below it, indented:  match PATTERN");
   // A match that cannot be read has been reported: nobody knows its captures.
-  if (!compiled.expression.regex.empty())
+  if (!reading.match.empty() && compile(reading, rule, compiled))
     check_captures(rule, compiled, content_, statement, *reading.source, used_lexicons_);
   check_examples(statement, *reading.source, rule);
 }

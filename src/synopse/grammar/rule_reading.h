@@ -26,6 +26,7 @@ struct RuleFileReader::Reading {
   std::set<std::string> included;       // files: their names are known already
   std::set<std::string> lexicon_names;  // named in this file
   std::vector<Name> own;                // classes and patterns of the file itself
+  std::string match, each_test;         // of the rule at hand: expressions
 };
 
 }  // namespace synopse

@@ -9,7 +9,7 @@ using Kind = ItemOperation::Kind;
 
 }  // namespace
 
-TestClosures::TestClosures(const std::vector<ItemOperation>& operations, Way way)
+TestClosures::TestClosures(std::span<const ItemOperation> operations, Way way)
     : operations_(operations), far_(way == Way::forward ? Kind::end : Kind::begin) {
   for (std::uint32_t at = 0; at < operations_.size(); ++at) {
     if (operations_[at].kind() != Kind::test) continue;

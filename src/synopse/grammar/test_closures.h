@@ -26,7 +26,7 @@ class TestClosures {
   };
 
   // Keeps `operations`.
-  TestClosures(const std::vector<ItemOperation>& operations, Way way);
+  TestClosures(std::span<const ItemOperation> operations, Way way);
 
   std::size_t number_of_tests() const { return operation_of_.size(); }
   // The number that a test has in its rule's alphabet.
@@ -58,7 +58,7 @@ class TestClosures {
   void visit(std::uint32_t at, bool at_near_edge);
   bool accepts_at_far_edge();
 
-  const std::vector<ItemOperation>& operations_;
+  std::span<const ItemOperation> operations_;
   ItemOperation::Kind far_;                              // the assertion that holds where the items end
   std::vector<std::uint16_t> operation_of_;              // by test
   std::vector<std::uint8_t> in_alphabet_;                // by test

@@ -1,7 +1,6 @@
 // Sets of tests over items, numbered: whether an item passes a test of a set is remembered for its look.
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -10,14 +9,9 @@
 
 #include "synopse/grammar/looks.h"
 #include "synopse/grammar/tags.h"
+#include "synopse/grammar/test_way.h"
 
 namespace synopse {
-
-// One way to pass a test: all wanted tags are there and no unwanted one; both are ascending.
-struct TestWay {
-  std::vector<Tag> wanted, unwanted;
-  auto operator<=>(const TestWay&) const = default;
-};
 
 // One a phase and thread.
 class TestSets {
@@ -27,7 +21,7 @@ class TestSets {
 
   explicit TestSets(std::size_t tags);
 
-  // The number of the set of all tests that have these ways.  kAnything for what is too large to be worth
+  // The number of the set of all tests that have these ways, whose tags are ascending.  kAnything for what is too large to be worth
   // asking, and once there are too many sets: who passes a set passes what it stands for, too.
   Number number(const std::vector<TestWay>& ways);
 

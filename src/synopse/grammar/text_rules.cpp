@@ -29,7 +29,7 @@ bool TextRules::may_match(RuleId id) {
 
 const TextRules::Rule& TextRules::rule(RuleId id) {
   if (!rules_[id]) {
-    rules_[id] = std::make_unique<Rule>(std::string(content_.compiled[id].expression.regex.view()));
+    rules_[id] = std::make_unique<Rule>(std::string(content_.compiled[id].regex.view()));
     const RegexOutline& outline = rules_[id]->outline;
     std::copy_n(outline.beside.begin(), outline.pairs, pairs_[id].begin());
   }

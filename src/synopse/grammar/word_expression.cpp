@@ -64,9 +64,7 @@ std::unique_ptr<WordExpression> WordExpression::of(std::string_view regex) {
   ItemWriter writer;
   try {
     const std::string items = RegexReader<ItemWriter>(regex, Encoding::latin1, writer).all();
-    std::vector<std::string> captures;
-    std::vector<ItemOperation> forward = forward_operations(items, set_of, captures);
-    std::vector<ItemOperation> backward = backward_operations(items, set_of);
+    auto [forward, backward, captures] = item_operations(items, set_of);
     if (forward.size() > kMostOperations) return nullptr;
     return std::unique_ptr<WordExpression>(
         tests_behind_loops(forward) <= tests_behind_loops(backward)
