@@ -32,3 +32,20 @@ TEST_CASE("forms keep what is known of them") {
   forms.add({.tags = 1, .folded = "a"});
   CHECK(forms[0].folded == "a");
 }
+
+TEST_CASE("forms that came again can be kept without the others") {
+  FormStore forms;
+  forms.add({.tags = 1, .folded = "of"});
+  forms.add({.tags = 2, .folded = "achtzehnbuchstabenundmehr"});
+  forms.add({.tags = 5, .folded = "new", .probe = {.hash = 7, .size = 3, .form = 11, .goes_on = true}});
+  forms.meet(1);
+  forms.meet(2);
+  CHECK(forms[1].tags == 2);
+  CHECK(forms.met_again() == std::vector{false, true, true});
+  forms.keep_only(forms.met_again());
+  CHECK(forms.size() == 2);
+  CHECK(forms[0].folded == "achtzehnbuchstabenundmehr");
+  CHECK(forms[1].tags == 5);
+  CHECK(forms[1].probe.form == 11);
+  CHECK(forms.met_again() == std::vector{false, false});
+}

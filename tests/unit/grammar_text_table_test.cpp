@@ -3,6 +3,7 @@
 #include <map>
 #include <random>
 #include <string>
+#include <vector>
 
 #include "synopse/grammar/text_table.h"
 
@@ -32,6 +33,22 @@ TEST_CASE("a cleared table knows nothing") {
   table.clear();
   CHECK(table.find("Bonn") == TextTable::kNone);
   CHECK(table.add("Rom") == 0);
+}
+
+TEST_CASE("a table that keeps some texts numbers them anew and forgets the others") {
+  TextTable table;
+  std::vector<std::string> texts;
+  std::vector<bool> kept;
+  for (std::uint32_t i = 0; i < 1000; ++i) {
+    texts.push_back((i % 7 == 0 ? "Donaudampfschifffahrtsgesellschaft" : "Schiff") + std::to_string(i));
+    kept.push_back(i % 3 == 0);
+    table.add(texts[i]);
+  }
+  table.keep_only(kept);
+  CHECK(table.size() == 334);
+  for (std::uint32_t i = 0; i < 1000; ++i)
+    CHECK(table.find(texts[i]) == (i % 3 == 0 ? i / 3 : TextTable::kNone));
+  CHECK(table.add(texts[1]) == 334);
 }
 
 TEST_CASE("texts of any bytes are told apart") {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace synopse {
 
@@ -21,6 +22,19 @@ void FormStore::add(const Form& form) {
     long_texts_ += form.folded;
   }
   rest_.push_back(rest);
+}
+
+std::vector<bool> FormStore::met_again() const {
+  std::vector<bool> met;
+  met.reserve(size());
+  for (const std::uint32_t tags : tags_) met.push_back((tags & kMetAgain) != 0);
+  return met;
+}
+
+void FormStore::keep_only(const std::vector<bool>& kept) {
+  const FormStore all = std::exchange(*this, {});
+  for (std::uint32_t number = 0; number < all.size(); ++number)
+    if (kept[number]) add(all[number]);
 }
 
 void FormStore::clear() {

@@ -25,15 +25,22 @@ class FormStore {
  public:
   void add(const Form& form);
   Form operator[](std::uint32_t number) const {
-    return {.tags = tags_[number] & ~kStartsPhrase, .folded = folded(rest_[number]), .probe = probe(number)};
+    return {.tags = tags_[number] & ~kMarks, .folded = folded(rest_[number]), .probe = probe(number)};
   }
   // Whether a phrase of several words may begin with this one.
   bool starts_phrase(std::uint32_t number) const { return (tags_[number] & kStartsPhrase) != 0; }
   std::size_t size() const { return tags_.size(); }
+  // Notes that the form has come again.
+  void meet(std::uint32_t number) { tags_[number] |= kMetAgain; }
+  // Of which forms that was noted.
+  std::vector<bool> met_again() const;
+  // Forgets the others, and the notes.
+  void keep_only(const std::vector<bool>& kept);
   void clear();
 
  private:
-  static constexpr std::uint32_t kStartsPhrase = 0x80000000;
+  static constexpr std::uint32_t kStartsPhrase = 0x80000000, kMetAgain = 0x40000000;
+  static constexpr std::uint32_t kMarks = kStartsPhrase | kMetAgain;
   static constexpr std::size_t kShort = 18;  // bytes
   struct alignas(32) Rest {
     std::uint64_t hash = 0;           // of the probe, if it starts a phrase
@@ -56,7 +63,7 @@ class FormStore {
     return {.hash = rest.hash, .size = rest.size, .form = rest.phrase, .goes_on = true};
   }
 
-  std::vector<std::uint32_t> tags_;  // by number, like rest_; with kStartsPhrase
+  std::vector<std::uint32_t> tags_;  // by number, like rest_; with kMarks
   std::vector<Rest> rest_;
   std::string long_texts_;
 };

@@ -42,6 +42,12 @@ void sort_unique(std::vector<Tag>& tags) {
 
 Forms::Forms(const Grammar::Content& content) : content_(content), classes_(content.token_classes) {}
 
+std::uint32_t Forms::met(std::string_view key) {
+  const std::uint32_t known = numbers_.find(key);
+  if (known != TextTable::kNone) forms_.meet(known);
+  return known;
+}
+
 std::uint32_t Forms::number_of(std::string_view word, TokenKind kind) {
   std::string_view key = word;
   if (kind != TokenKind::word) {
@@ -50,7 +56,7 @@ std::uint32_t Forms::number_of(std::string_view word, TokenKind kind) {
     key_ += word;
     key = key_;
   }
-  const std::uint32_t known = numbers_.find(key);
+  const std::uint32_t known = met(key);
   return known != TextTable::kNone ? known : add(key, this->word(word, kind));
 }
 
@@ -90,6 +96,12 @@ void Forms::clear() {
   forms_.clear();
 }
 
+void Forms::forget_rare() {
+  const std::vector<bool> kept = forms_.met_again();
+  numbers_.keep_only(kept);
+  forms_.keep_only(kept);
+}
+
 std::uint32_t Forms::number_of_annotation(std::string_view text, Tag layer, std::string_view type,
                                           std::optional<Tag> mention) {
   key_ = kAnnotation;
@@ -98,7 +110,7 @@ std::uint32_t Forms::number_of_annotation(std::string_view text, Tag layer, std:
   key_ += type;
   key_ += kAnnotation;
   key_ += text;
-  const std::uint32_t known = numbers_.find(key_);
+  const std::uint32_t known = met(key_);
   return known != TextTable::kNone ? known : add(key_, annotation(text, layer, type, mention));
 }
 
@@ -122,7 +134,7 @@ void Forms::add_shape_tags(std::string_view word, TokenKind kind, std::vector<Ta
 std::uint32_t Forms::number_of_phrase(std::string_view text, std::span<const PhraseRow> rows) {
   key_ = kPhrase;
   key_ += text;
-  const std::uint32_t known = numbers_.find(key_);
+  const std::uint32_t known = met(key_);
   if (known != TextTable::kNone) return known;
   tags_.assign(1, kTagWord);
   if (is_upper(code_point_at(text, 0).value)) tags_.push_back(kTagCapital);

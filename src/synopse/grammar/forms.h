@@ -22,7 +22,7 @@ class Forms {
  public:
   explicit Forms(const Grammar::Content& content);
 
-  // The number of a form, from 0 on; the same until clear().
+  // The number of a form, from 0 on; the same until forms are forgotten.
   std::uint32_t number_of(std::string_view word, TokenKind kind);
   Form operator[](std::uint32_t number) const { return forms_[number]; }
   // Whether a phrase of several words may begin with this one.
@@ -31,6 +31,8 @@ class Forms {
   const TagLists& tag_lists() const { return tag_lists_; }
   // Forgets forms; their lists of tags keep their numbers.
   void clear();
+  // Forgets those that came once only.
+  void forget_rare();
   void clear_tag_lists() { tag_lists_.clear(); }
 
   // What an annotation is, by its text and what was found out about it: `entity` or `figure`, the type's
@@ -44,6 +46,7 @@ class Forms {
   bool is_of(const PhraseRow& row, std::string_view written) const;
 
  private:
+  std::uint32_t met(std::string_view key);  // its number, if it has one
   Form word(std::string_view word, TokenKind kind);
   Form annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention);
   std::uint32_t number_of_tags();

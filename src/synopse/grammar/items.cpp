@@ -60,13 +60,19 @@ void ItemMaker::end() {
 
 // What is remembered of looks is dear, and there are few of them; of forms there are ever more.
 ItemMaker::Numbers ItemMaker::forget() {
-  if (forms_.size() > kMaxForms) forms_.clear();
+  if (forms_.size() > kMaxForms) forget_forms();
   if (tag_lists().size() <= kMaxTagLists) return Numbers::kept;
   forms_.clear();
   forms_.clear_tag_lists();
   looks_.assign(looks_.size(), Looks());
   looks_of_tags_.assign(looks_.size(), {});
   return Numbers::forgotten;
+}
+
+// Most words of a text come ever again; most of those that came once do not.
+void ItemMaker::forget_forms() {
+  forms_.forget_rare();
+  if (forms_.size() > kMaxForms / 4 * 3) forms_.clear();
 }
 
 void ItemMaker::forget_looks(const PhaseContent& phase) {
@@ -87,7 +93,7 @@ void ItemMaker::find_phrases(const Document& document) {
     if (forms_.starts_phrase(forms[word])) find_phrases_at(word, forms, document);
     tags_of_words_[word] = forms_[forms[word]].tags;
   }
-  if (forms_.size() > kMaxForms) forms_.clear();
+  if (forms_.size() > kMaxForms) forget_forms();
 }
 
 void ItemMaker::find_phrases_at(std::uint32_t word, std::span<const std::uint32_t> forms,
@@ -115,7 +121,7 @@ void ItemMaker::add_phrase(std::uint32_t first, std::uint32_t end, std::string_v
 
 void ItemMaker::find_annotations(const Document& document) {
   for (const Annotated& each : annotations_) larger_[each.first] &= static_cast<std::uint8_t>(~kAnnotation);
-  if (forms_.size() > kMaxForms) forms_.clear();
+  if (forms_.size() > kMaxForms) forget_forms();
   const auto& entities = document.entities;
   const auto& figures = document.figures;
   annotations_.clear();

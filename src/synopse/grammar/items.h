@@ -93,6 +93,7 @@ class ItemMaker {
   enum Larger : std::uint8_t { kPhrase = 1, kAnnotation = 2 };
 
   Numbers forget();
+  void forget_forms();
   bool is_in(const PhaseContent& phase, const Phrase& phrase) const;
   void add_annotation(const Document& document, const Entity* entity, const Figure* figure);
   void find_phrases(const Document& document);

@@ -1,6 +1,7 @@
 #include "synopse/grammar/text_table.h"
 
 #include <cstring>
+#include <utility>
 
 namespace synopse {
 namespace {
@@ -51,8 +52,10 @@ TextTable::Slot TextTable::slot_of(std::string_view text, std::uint32_t number) 
   return slot;
 }
 
+// Its products do not wait for one another.
 std::size_t TextTable::hash_of(const Slot& slot) {
-  return mixed(mixed(mixed(mixed(slot.first ^ slot.size) ^ slot.last) ^ slot.middle));
+  constexpr std::uint64_t kMiddle = 0xD6E8FEB86659FD93, kLast = 0xC2B2AE3D27D4EB4F;  // odd, their bits mixed
+  return mixed(mixed((slot.first ^ slot.size) + slot.middle * kMiddle + slot.last * kLast));
 }
 
 std::uint32_t TextTable::find(std::string_view text) const {
@@ -82,6 +85,22 @@ void TextTable::grow() {
   old.swap(slots_);
   for (const Slot& slot : old)
     if (slot.number != kNone) slots_[free_slot(slot)] = slot;
+}
+
+void TextTable::keep_only(const std::vector<bool>& kept) {
+  std::vector<std::uint32_t> numbers(size_, kNone);  // the new ones
+  size_ = 0;
+  for (std::size_t each = 0; each < numbers.size(); ++each)
+    if (kept[each]) numbers[each] = size_++;
+  std::vector<Slot> old(slots_.size());
+  old.swap(slots_);
+  auto long_texts = std::exchange(long_texts_, {});
+  for (Slot slot : old) {
+    if (slot.number == kNone || !kept[slot.number]) continue;
+    const std::uint32_t before = std::exchange(slot.number, numbers[slot.number]);
+    if (slot.size > kShort) long_texts_.emplace(slot.number, std::move(long_texts[before]));
+    slots_[free_slot(slot)] = slot;
+  }
 }
 
 void TextTable::clear() {

@@ -21,6 +21,8 @@ class TextTable {
   std::uint32_t add(std::string_view text);         // must not be there
   std::uint32_t size() const { return size_; }
   void clear();
+  // Forgets all texts but those whose numbers are `kept`; these get new numbers, in the same order.
+  void keep_only(const std::vector<bool>& kept);
 
  private:
   static constexpr std::size_t kShort = 24;  // bytes
