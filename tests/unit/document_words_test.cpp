@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,19 @@ TEST_CASE("words are found by their beginning") {
   CHECK(middle.first == 1);
   CHECK(middle.last == 3);
   CHECK(words_in(words, {1, 3}).first == words_in(words, {1, 3}).last);
+}
+
+TEST_CASE("words are found by their beginning, from wherever one looks") {
+  Document document{.text = std::string(400, 'x')};
+  for (std::uint32_t begin = 2; begin < 400; begin += 4)
+    document.tokens.push_back({{begin, begin + 3}, TokenKind::word});
+  Words words;
+  words.read(document);
+  for (std::uint32_t byte = 0; byte < 410; ++byte) {
+    const std::uint32_t first = byte <= 2 ? 0 : std::min(words.size(), (byte + 1) / 4);
+    CHECK(words.first_at(byte) == first);
+    for (std::uint32_t from = 0; from <= words.size(); ++from) CHECK(words.first_at(byte, from) == first);
+  }
 }
 
 TEST_CASE("the words of a span are those that begin in it") {

@@ -51,26 +51,28 @@ void Words::read(const Document& document) {
 
 void Words::clear() { std::vector<std::uint32_t>(1).swap(places_); }
 
-std::uint32_t Words::first_at(std::uint32_t byte) const {
-  std::uint32_t first = 0, last = size();
-  while (first < last) {
-    const std::uint32_t middle = first + (last - first) / 2;
+std::uint32_t Words::first_at_in(std::uint32_t byte, WordRange range) const {
+  while (range.first < range.last) {
+    const std::uint32_t middle = range.first + (range.last - range.first) / 2;
     if (begin(middle) < byte)
-      first = middle + 1;
+      range.first = middle + 1;
     else
-      last = middle;
+      range.last = middle;
   }
-  return first;
+  return range.first;
+}
+
+// Goes on in ever longer steps, and looks closely at the last one.
+std::uint32_t Words::first_at(std::uint32_t byte, std::uint32_t from) const {
+  if (from > 0 && begin(from - 1) >= byte) return first_at(byte);
+  std::uint32_t step = 4;
+  for (; step < size() - from && begin(from + step - 1) < byte; step *= 2) from += step;
+  return first_at_in(byte, {from, std::min(size() - from, step) + from});
 }
 
 WordRange Words::in(Span span, WordRange before) const {
-  const std::uint32_t first = before.last;
-  const bool follows =
-      first < size() && begin(first) >= span.begin && (first == 0 || begin(first - 1) < span.begin);
-  if (!follows) return in(span);
-  std::uint32_t last = first;
-  while (last < size() && begin(last) < span.end) ++last;
-  return {first, last};
+  const std::uint32_t first = first_at(span.begin, before.last);
+  return {first, first_at(span.end, first)};
 }
 
 WordRange words_in(std::span<const Word> words, Span span) {

@@ -54,9 +54,12 @@ class Words {
   // The same, and quickly where the words of `before` end close to where those of `span` begin.
   WordRange in(Span span, WordRange before) const;
   // The first that begins at `byte` or behind it; size() when there is none.
-  std::uint32_t first_at(std::uint32_t byte) const;
+  std::uint32_t first_at(std::uint32_t byte) const { return first_at_in(byte, {0, size()}); }
+  // The same, and quickly where that word is close behind word number `from`.
+  std::uint32_t first_at(std::uint32_t byte, std::uint32_t from) const;
 
  private:
+  std::uint32_t first_at_in(std::uint32_t byte, WordRange range) const;
   bool is_clitic(std::uint32_t word) const { return places_[word] % 2 != 0; }
 
   const Token* tokens_ = nullptr;

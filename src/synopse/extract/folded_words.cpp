@@ -6,43 +6,34 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kClose = 16;  // words
+constexpr std::uint32_t kWordsOfAText = 5;  // of all words, for a text that has to be numbered
 
 }  // namespace
-
 FoldedWords::FoldedWords(const Document& document) : document_(document) {
   words_.read(document);
-  forms_.reserve(words_.size());
-  for (std::uint32_t i = 0; i < size(); ++i) {
-    const Word word = words_[i];
-    forms_.push_back(begins_with_capital(word) ? folded(word) | kCapital : kNotAsked);
-  }
+  texts_.reserve(size() / kWordsOfAText);
+  forms_.assign(size(), kNotAsked);
+  for (std::uint32_t word = 0; word < size(); ++word)
+    if (begins_with_capital(word)) forms_[word] = folded(word) | kCapital;
   capital_forms_ = texts_.size();
 }
 
-std::uint32_t FoldedWords::at(std::uint32_t byte, std::uint32_t from) const {
-  if (from > 0 && words_.begin(from - 1) >= byte) return at(byte);
-  const std::uint32_t close = size() - from < kClose ? size() : from + kClose;
-  for (; from < close; ++from)
-    if (words_.begin(from) >= byte) return from;
-  return close == size() ? close : at(byte);
+inline bool FoldedWords::begins_with_capital(std::uint32_t word) const {
+  const std::uint32_t begin = words_.begin(word);
+  const auto first = static_cast<unsigned char>(document_.text[begin]);
+  const bool capital =
+      first < 0x80 ? first >= 'A' && first <= 'Z' : is_upper(code_point_at(document_.text, begin).value);
+  return capital && words_.kind(word) == TokenKind::word;
 }
 
-bool FoldedWords::begins_with_capital(const Word& word) const {
-  if (word.kind != TokenKind::word) return false;
-  const auto first = static_cast<unsigned char>(document_.text[word.span.begin]);
-  if (first < 0x80) return first >= 'A' && first <= 'Z';
-  return is_upper(code_point_at(document_.text, word.span.begin).value);
-}
-
-std::uint32_t FoldedWords::folded(const Word& word) {
+std::uint32_t FoldedWords::folded(std::uint32_t word) {
   scratch_.clear();
-  fold_into(scratch_, document_[word.span]);
+  fold_into(scratch_, document_[words_.span(word)]);
   return texts_.number(scratch_);
 }
 
 std::uint32_t FoldedWords::form(std::uint32_t word) {
-  if (forms_[word] == kNotAsked) forms_[word] = folded(words_[word]);
+  if (forms_[word] == kNotAsked) forms_[word] = folded(word);
   return forms_[word] & ~kCapital;
 }
 

@@ -21,10 +21,9 @@ class FoldedWords {
 
   std::uint32_t size() const { return words_.size(); }
   Word operator[](std::uint32_t word) const { return words_[word]; }
-  // The first word that begins at `byte` or behind it; size() when there is none.
-  std::uint32_t at(std::uint32_t byte) const { return words_.first_at(byte); }
-  // The same; quick where that word is close behind word number `from`.
-  std::uint32_t at(std::uint32_t byte, std::uint32_t from) const;
+  // The first word that begins at `byte` or behind it, quickly where it is close behind word number `from`;
+  // size() when there is none.
+  std::uint32_t at(std::uint32_t byte, std::uint32_t from) const { return words_.first_at(byte, from); }
   bool is_capital(std::uint32_t word) const { return (forms_[word] & kCapital) != 0; }
   // The number of the word's folded form.
   std::uint32_t form(std::uint32_t word);
@@ -36,8 +35,8 @@ class FoldedWords {
  private:
   static constexpr std::uint32_t kCapital = 0x80000000, kNotAsked = kCapital - 1;
 
-  bool begins_with_capital(const Word& word) const;
-  std::uint32_t folded(const Word& word);
+  bool begins_with_capital(std::uint32_t word) const;
+  std::uint32_t folded(std::uint32_t word);
 
   const Document& document_;
   Words words_;

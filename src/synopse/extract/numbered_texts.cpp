@@ -21,10 +21,9 @@ std::string_view NumberedTexts::keep(std::string_view text) {
 }
 
 std::uint32_t NumberedTexts::number(std::string_view text) {
-  const std::uint32_t known = numbers_.find(text);
-  if (known != kNone) return known;
-  texts_.push_back(keep(text));
-  return numbers_.add(text);
+  const std::uint32_t number = numbers_.number(text);
+  if (number == texts_.size()) texts_.push_back(keep(text));
+  return number;
 }
 
 }  // namespace synopse

@@ -21,6 +21,8 @@ class NumberedTexts {
   std::uint32_t find(std::string_view text) const { return numbers_.find(text); }  // kNone: not there
   std::string_view operator[](std::uint32_t number) const { return texts_[number]; }
   std::uint32_t size() const { return numbers_.size(); }
+  // Makes room for so many texts.
+  void reserve(std::size_t texts) { numbers_.reserve(texts); }
 
  private:
   std::string_view keep(std::string_view text);

@@ -88,7 +88,7 @@ std::uint32_t Forms::number_of_tags() {
 
 std::uint32_t Forms::add(std::string_view key, const Form& form) {
   forms_.add(form);
-  return numbers_.add(key);
+  return numbers_.number(key);
 }
 
 void Forms::clear() {

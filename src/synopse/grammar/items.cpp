@@ -26,6 +26,15 @@ std::size_t number_at(const std::vector<Larger>& larger, std::uint32_t word) {
   return static_cast<std::size_t>(found - larger.begin());
 }
 
+// The same, looked for from `near` on.
+template <class Larger>
+std::size_t number_at(const std::vector<Larger>& larger, std::uint32_t word, std::size_t near) {
+  near = std::min(near, larger.size());
+  while (near > 0 && larger[near - 1].first >= word) --near;
+  while (near < larger.size() && larger[near].first < word) ++near;
+  return near;
+}
+
 Tag mention_tag(Mention mention) {
   return mention == Mention::name ? kTagName : mention == Mention::nominal ? kTagNominal : kTagPronoun;
 }
@@ -145,7 +154,7 @@ void ItemMaker::find_annotations(const Document& document) {
 void ItemMaker::add_annotation(const Document& document, const Entity* entity, const Figure* figure) {
   const bool is_entity = entity && (!figure || entity->span.end >= figure->span.end);
   const Span span = is_entity ? entity->span : figure->span;
-  const WordRange words = words_.in(span);
+  const WordRange words = words_.in(span, {0, annotations_.empty() ? 0 : annotations_.back().first});
   if (words.first == words.last || words_.begin(words.first) != span.begin ||
       words_.end(words.last - 1) != span.end)
     return;
@@ -277,13 +286,12 @@ bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limi
 }
 
 // An annotation of a part of a word is no item: the word stays what it is.
-bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block) const {
+bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block) {
   if ((larger_[word] & kAnnotation) == 0) return false;
-  const auto found = std::partition_point(annotations_.begin(), annotations_.end(),
-                                          [&](const Annotated& each) { return each.first < word; });
-  block = {found->end, found->span,
-           tags_of_annotations_[static_cast<std::size_t>(found - annotations_.begin())]};
-  return found->end <= place.last;
+  next_annotation_ = number_at(annotations_, word, next_annotation_);
+  const Annotated& found = annotations_[next_annotation_];
+  block = {found.end, found.span, tags_of_annotations_[next_annotation_]};
+  return found.end <= place.last;
 }
 
 bool ItemMaker::quotation(const Place& place, std::uint32_t word, Block& block) {
@@ -305,9 +313,10 @@ bool ItemMaker::quotation(const Place& place, std::uint32_t word, Block& block) 
 }
 
 // The longest phrase of this phase's lexicons.
-bool ItemMaker::phrase(const Place& place, std::uint32_t word, Block& block) const {
+bool ItemMaker::phrase(const Place& place, std::uint32_t word, Block& block) {
   if ((larger_[word] & kPhrase) == 0) return false;
-  for (std::size_t i = number_at(phrases_, word + 1); i > 0 && phrases_[i - 1].first == word; --i) {
+  next_phrase_ = number_at(phrases_, word + 1, next_phrase_);
+  for (std::size_t i = next_phrase_; i > 0 && phrases_[i - 1].first == word; --i) {
     const Phrase& phrase = phrases_[i - 1];
     if (phrase.end > place.last || !is_in(place.phase, phrase)) continue;
     block = {phrase.end, {words_.begin(word), words_.end(phrase.end - 1)}, tags_of_phrases_[i - 1]};

@@ -105,9 +105,9 @@ class ItemMaker {
   std::uint32_t add_item(const Place& place, std::uint32_t first, std::uint32_t word);
   bool block(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
   bool chunk(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block);
-  bool annotation(const Place& place, std::uint32_t word, Block& block) const;
+  bool annotation(const Place& place, std::uint32_t word, Block& block);
   bool quotation(const Place& place, std::uint32_t word, Block& block);
-  bool phrase(const Place& place, std::uint32_t word, Block& block) const;
+  bool phrase(const Place& place, std::uint32_t word, Block& block);
   std::size_t number_of(const PhaseContent& phase) const {
     return static_cast<std::size_t>(&phase - content_.phase_contents.data());
   }
@@ -136,6 +136,8 @@ class ItemMaker {
   std::vector<LooksOfTags> looks_of_tags_;  // by phase
   std::vector<Tag> tags_;                   // of an item that has tags of its own
   std::size_t next_quote_ = 0;
+  // Close to where phrases and annotations of the last word begin that was looked at.
+  std::size_t next_phrase_ = 0, next_annotation_ = 0;
 };
 
 }  // namespace synopse

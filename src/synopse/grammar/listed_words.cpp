@@ -7,11 +7,8 @@ std::string_view ListedWords::spelling(const SpelledWord& word, By by) {
 }
 
 void ListedWords::add(const SpelledWord& word, By by, Tag tag) {
-  std::uint32_t number = numbers_.find(word.lower);
-  if (number == TextTable::kNone) {
-    number = numbers_.add(word.lower);
-    words_.emplace_back();
-  }
+  const std::uint32_t number = numbers_.number(word.lower);
+  if (number == words_.size()) words_.emplace_back();
   words_[number].push_back({by, tag, std::string(spelling(word, by))});
 }
 

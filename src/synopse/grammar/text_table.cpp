@@ -38,8 +38,8 @@ std::uint64_t hash_of_long(std::string_view text) {
 }  // namespace
 
 // The pieces of eight bytes may overlap: the size tells how.
-TextTable::Slot TextTable::slot_of(std::string_view text, std::uint32_t number) {
-  Slot slot{.size = static_cast<std::uint32_t>(text.size()), .number = number};
+inline TextTable::Slot TextTable::slot_of(std::string_view text) {
+  Slot slot{.size = static_cast<std::uint32_t>(text.size())};
   if (text.size() <= 8) {
     slot.first = read_all(text);
   } else if (text.size() <= kShort) {
@@ -52,39 +52,55 @@ TextTable::Slot TextTable::slot_of(std::string_view text, std::uint32_t number) 
   return slot;
 }
 
-// Its products do not wait for one another.
-std::size_t TextTable::hash_of(const Slot& slot) {
+// Of a long text, its own hash.  The products do not wait for one another.
+inline std::size_t TextTable::hash_of(const Slot& slot) {
+  if (slot.size > kShort) return slot.first;
   constexpr std::uint64_t kMiddle = 0xD6E8FEB86659FD93, kLast = 0xC2B2AE3D27D4EB4F;  // odd, their bits mixed
   return mixed(mixed((slot.first ^ slot.size) + slot.middle * kMiddle + slot.last * kLast));
 }
 
-std::uint32_t TextTable::find(std::string_view text) const {
-  const Slot wanted = slot_of(text, kNone);
+// Where the text is, or would be.
+inline std::size_t TextTable::place_of(const Slot& wanted, std::string_view text) const {
   for (std::size_t at = hash_of(wanted) & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
-    if (slot.number == kNone || holds(slot, wanted, text)) return slot.number;
+    if (slot.number == kNone || holds(slot, wanted, text)) return at;
   }
 }
 
-std::size_t TextTable::free_slot(const Slot& slot) const {
+std::size_t TextTable::free_place(const Slot& slot) const {
   std::size_t at = hash_of(slot) & (slots_.size() - 1);
   while (slots_[at].number != kNone) at = (at + 1) & (slots_.size() - 1);
   return at;
 }
 
-std::uint32_t TextTable::add(std::string_view text) {
-  if (4 * (std::size_t{size_} + 1) > 3 * slots_.size()) grow();
-  const Slot slot = slot_of(text, size_);
-  slots_[free_slot(slot)] = slot;
-  if (text.size() > kShort) long_texts_.emplace(size_, text);
+std::uint32_t TextTable::find(std::string_view text) const {
+  return slots_[place_of(slot_of(text), text)].number;
+}
+
+std::uint32_t TextTable::number(std::string_view text) {
+  if (has_no_room(std::size_t{size_} + 1, slots_.size())) reserve(std::size_t{size_} + 1);
+  const Slot wanted = slot_of(text);
+  Slot& slot = slots_[place_of(wanted, text)];
+  if (slot.number != kNone) return slot.number;
+  slot = wanted;
+  slot.number = size_;
+  if (text.size() > kShort) keep_long(slot, text);
   return size_++;
 }
 
-void TextTable::grow() {
-  std::vector<Slot> old(2 * slots_.size());
+void TextTable::keep_long(Slot& slot, std::string_view text) {
+  slot.last = long_texts_.size();
+  long_texts_ += text;
+}
+
+void TextTable::reserve(std::size_t texts) {
+  std::size_t slots = slots_.size();
+  while (has_no_room(texts, slots)) slots *= 2;
+  if (slots == slots_.size()) return;
+  std::vector<Slot> old(slots);
   old.swap(slots_);
   for (const Slot& slot : old)
-    if (slot.number != kNone) slots_[free_slot(slot)] = slot;
+    if (slot.number != kNone) slots_[free_place(slot)] = slot;
 }
 
 void TextTable::keep_only(const std::vector<bool>& kept) {
@@ -92,14 +108,15 @@ void TextTable::keep_only(const std::vector<bool>& kept) {
   size_ = 0;
   for (std::size_t each = 0; each < numbers.size(); ++each)
     if (kept[each]) numbers[each] = size_++;
-  std::vector<Slot> old(slots_.size());
-  old.swap(slots_);
-  auto long_texts = std::exchange(long_texts_, {});
-  for (Slot slot : old) {
+  TextTable all;
+  all.slots_.assign(slots_.size(), Slot());
+  all.size_ = size_;
+  std::swap(*this, all);
+  for (Slot slot : all.slots_) {
     if (slot.number == kNone || !kept[slot.number]) continue;
-    const std::uint32_t before = std::exchange(slot.number, numbers[slot.number]);
-    if (slot.size > kShort) long_texts_.emplace(slot.number, std::move(long_texts[before]));
-    slots_[free_slot(slot)] = slot;
+    slot.number = numbers[slot.number];
+    if (slot.size > kShort) keep_long(slot, all.long_text(slot));
+    slots_[free_place(slot)] = slot;
   }
 }
 

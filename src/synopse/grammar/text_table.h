@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace synopse {
@@ -18,33 +17,40 @@ class TextTable {
 
   TextTable() { clear(); }
   std::uint32_t find(std::string_view text) const;  // kNone: not there
-  std::uint32_t add(std::string_view text);         // must not be there
+  std::uint32_t number(std::string_view text);      // a new one for a new text
   std::uint32_t size() const { return size_; }
+  // Makes room for so many texts.
+  void reserve(std::size_t texts);
   void clear();
   // Forgets all texts but those whose numbers are `kept`; these get new numbers, in the same order.
   void keep_only(const std::vector<bool>& kept);
 
  private:
   static constexpr std::size_t kShort = 24;  // bytes
-  // Of a short text its bytes, of a long one a hash.
+  // Of a short text its bytes; of a long one a hash, and last where it begins in long_texts_.
   struct alignas(32) Slot {
     std::uint64_t first = 0, middle = 0, last = 0;
     std::uint32_t size = 0, number = kNone;
   };
   static_assert(sizeof(Slot) == 32);
 
-  static Slot slot_of(std::string_view text, std::uint32_t number);
+  static Slot slot_of(std::string_view text);
   static std::size_t hash_of(const Slot& slot);
   bool holds(const Slot& slot, const Slot& wanted, std::string_view text) const {
-    const bool same = slot.size == wanted.size && slot.first == wanted.first &&
-                      slot.middle == wanted.middle && slot.last == wanted.last;
-    return same && (text.size() <= kShort || long_texts_.find(slot.number)->second == text);
+    if (slot.size != wanted.size || slot.first != wanted.first) return false;
+    if (text.size() > kShort) return long_text(slot) == text;
+    return slot.middle == wanted.middle && slot.last == wanted.last;
   }
-  std::size_t free_slot(const Slot& slot) const;
-  void grow();
+  std::string_view long_text(const Slot& slot) const {
+    return std::string_view(long_texts_).substr(slot.last, slot.size);
+  }
+  static bool has_no_room(std::size_t texts, std::size_t slots) { return 4 * texts > 3 * slots; }
+  std::size_t place_of(const Slot& wanted, std::string_view text) const;
+  std::size_t free_place(const Slot& slot) const;
+  void keep_long(Slot& slot, std::string_view text);
 
   std::vector<Slot> slots_;  // a power of two, a quarter of them free at the least
-  std::unordered_map<std::uint32_t, std::string> long_texts_;  // by number
+  std::string long_texts_;   // one behind the other
   std::uint32_t size_ = 0;
 };
 
