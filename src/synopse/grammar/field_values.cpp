@@ -6,7 +6,6 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMostKnown = 20000;
 constexpr char kBetween = '\x1F';  // arguments in a key: no text of a report has it
 
 // Appends the text of a piece of the argument that begins at `begin`.
@@ -64,9 +63,8 @@ const std::optional<std::string>& FieldValues::called(const FieldPlan& plan, con
     if (piece.kind != FieldPiece::Kind::joined_capture) begins_.push_back((key_ += kBetween).size());
     append_piece(key_, begins_.back(), piece, document, match);
   }
-  if (const auto known = known_.find(key_); known != known_.end()) return known->second;
-  if (known_.size() >= kMostKnown) known_.clear();
-  return known_.emplace(key_, call(plan)).first->second;
+  const auto* known = known_.find(key_);
+  return known ? *known : known_.keep(key_, call(plan));
 }
 
 // With the arguments that stand in the key.

@@ -10,6 +10,7 @@
 #include "synopse/document/document.h"
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/field_plan.h"
+#include "synopse/grammar/known_values.h"
 #include "synopse/grammar/matcher.h"
 
 namespace synopse {
@@ -37,7 +38,7 @@ class FieldValues {
 
   const Grammar& grammar_;
   FieldPlans plans_;
-  StringMap<std::optional<std::string>> known_;  // by function and arguments
+  KnownValues known_;  // by function and arguments
   std::string key_, folded_;
   std::vector<std::size_t> begins_;  // of the arguments in the key
   std::vector<std::string_view> arguments_;
