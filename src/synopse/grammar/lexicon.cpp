@@ -49,7 +49,7 @@ void Lexicon::check() const {
                        return holds(row.form) && holds(row.written);
                      });
   if (!texts) refuse_block(kLexiconBlock, "a text lies elsewhere");
-  const auto is_row = [this](std::uint32_t row) { return row < rows_.size(); };
+  const auto is_row = [this](std::uint32_t row) { return (row & kLexiconRow) < rows_.size(); };
   if (!std::all_of(by_form_.begin(), by_form_.end(), is_row)) refuse_block(kLexiconBlock, "a row is missing");
   const bool sound = buckets_.size() > 1 && std::has_single_bit(buckets_.size() - 1) &&
                      std::is_sorted(buckets_.begin(), buckets_.end()) && buckets_.back() <= by_form_.size();
@@ -73,16 +73,18 @@ Lexicon::Entry Lexicon::entry(std::size_t row) const {
 }
 
 std::span<const std::uint32_t> Lexicon::rows_of(std::string_view form) const {
-  const std::size_t bucket = lexicon_bucket(form, buckets_.size() - 1);
-  const auto has_form = [&](std::uint32_t row) { return texts_[rows_[row].form] == form; };
-  const auto end = by_form_.begin() + buckets_[bucket + 1];
-  const auto first = std::find_if(by_form_.begin() + buckets_[bucket], end, has_form);
+  const LexiconPlace place(form, buckets_.size() - 1);
+  const auto has_form = [&](std::uint32_t row) {
+    return (row & kLexiconTag) == place.tag && texts_[rows_[row & kLexiconRow].form] == form;
+  };
+  const auto end = by_form_.begin() + buckets_[place.bucket + 1];
+  const auto first = std::find_if(by_form_.begin() + buckets_[place.bucket], end, has_form);
   return {first, std::find_if_not(first, end, has_form)};
 }
 
 bool Lexicon::covers(std::string_view form, std::string_view written, bool exact_case) const {
   return std::ranges::any_of(rows_of(form), [&](std::uint32_t row) {
-    const Entry entry = this->entry(row);
+    const Entry entry = this->entry(row & kLexiconRow);
     return !entry.exact_case || (exact_case && entry.written == written);
   });
 }
@@ -97,7 +99,7 @@ std::string_view Lexicon::lookup(std::string_view text, int column, std::string&
   folded.clear();
   fold_into(folded, text);
   for (const std::uint32_t row : rows_of(folded)) {
-    const Entry entry = this->entry(row);
+    const Entry entry = this->entry(row & kLexiconRow);
     if ((!entry.exact_case || entry.written == text) && entry.has(column)) return entry.cell(column);
   }
   return {};

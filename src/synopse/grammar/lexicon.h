@@ -83,7 +83,7 @@ class Lexicon {
 
   void use(std::span<const std::byte> image, Trust trust);
   void check() const;
-  // The places in by_form_ of the rows with that form.
+  // The places in by_form_ of the rows with that form, tags and all.
   std::span<const std::uint32_t> rows_of(std::string_view form) const;
 
   std::vector<std::byte> own_;  // empty when the bytes are another's

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "synopse/error.h"
 #include "synopse/grammar/lexicon_layout.h"
 #include "synopse/grammar/text_order.h"
 
@@ -27,6 +28,7 @@ void LexiconBuilder::set_columns(std::vector<std::string> columns) {
 }
 
 void LexiconBuilder::add(const Row& row) {
+  if (rows_.size() > kLexiconRow) throw Error(Fault::usage, "a lexicon has more than 16 million rows");
   const TextRef form = texts_.add(row.form);
   const TextRef written = row.written == row.form ? form : texts_.add(row.written);
   auto line = static_cast<std::uint32_t>(row.line);
@@ -52,17 +54,19 @@ Lexicon LexiconBuilder::build() {
 // Counts the rows of each bucket first, so that each has its place.
 void LexiconBuilder::add_forms(BlockWriter& block) const {
   const auto form_of = [this](std::uint32_t row) { return texts_[rows_[row].form]; };
-  std::vector<std::uint32_t> places(std::bit_ceil(rows_.size()) + 1, 0), buckets(rows_.size()),
-      by_form(rows_.size());
+  std::vector<std::uint32_t> begins(std::bit_ceil(rows_.size()) + 1, 0), by_form(rows_.size());
+  std::vector<LexiconPlace> places;
+  places.reserve(rows_.size());
   for (std::uint32_t row = 0; row < rows_.size(); ++row) {
-    buckets[row] = lexicon_bucket(form_of(row), places.size() - 1);
-    ++places[buckets[row] + 1];
+    places.emplace_back(form_of(row), begins.size() - 1);
+    ++begins[places[row].bucket + 1];
   }
-  std::partial_sum(places.begin(), places.end(), places.begin());
-  std::vector<std::uint32_t> next = places;
-  for (const std::uint32_t row : text_order(rows_.size(), form_of)) by_form[next[buckets[row]]++] = row;
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  std::vector<std::uint32_t> next = begins;
+  for (const std::uint32_t row : text_order(rows_.size(), form_of))
+    by_form[next[places[row].bucket]++] = row | places[row].tag;
   block.add(by_form);
-  block.add(places);
+  block.add(begins);
 }
 
 }  // namespace synopse

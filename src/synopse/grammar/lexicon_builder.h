@@ -26,7 +26,7 @@ class LexiconBuilder {
   // Rows that have been added keep their first columns.
   void set_columns(std::vector<std::string> columns);
   const std::vector<std::string>& columns() const { return columns_; }
-  // Throws Error when there is more text than 4 GB.
+  // Throws Error when there are more rows or more text than a lexicon can hold: 16 million, 4 GB.
   void add(const Row& row);
   Lexicon build();
 

@@ -1,39 +1,13 @@
 #include "synopse/grammar/text_table.h"
 
-#include <cstring>
 #include <utility>
+
+#include "synopse/grammar/text_hash.h"
 
 namespace synopse {
 namespace {
 
 constexpr std::size_t kFirstSize = 128;
-constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15;  // 2^64 divided by the golden ratio (Knuth)
-
-std::uint64_t mixed(std::uint64_t value) {
-  value *= kFactor;
-  return value ^ (value >> 32);
-}
-
-template <typename Number>
-std::uint64_t read(const char* bytes) {
-  Number number;
-  std::memcpy(&number, bytes, sizeof number);
-  return number;
-}
-
-// Up to eight bytes as a number, which differs from that of any other text of this size.
-std::uint64_t read_all(std::string_view text) {
-  const char *begin = text.data(), *end = begin + text.size();
-  if (text.size() >= 4) return read<std::uint32_t>(begin) | read<std::uint32_t>(end - 4) << 32;
-  if (text.size() >= 2) return read<std::uint16_t>(begin) | read<std::uint16_t>(end - 2) << 16;
-  return text.empty() ? 0 : read<std::uint8_t>(begin);
-}
-
-std::uint64_t hash_of_long(std::string_view text) {
-  std::uint64_t state = text.size();
-  for (; text.size() > 8; text.remove_prefix(8)) state = mixed(state ^ read<std::uint64_t>(text.data()));
-  return mixed(state ^ read_all(text));
-}
 
 }  // namespace
 
@@ -41,13 +15,13 @@ std::uint64_t hash_of_long(std::string_view text) {
 inline TextTable::Slot TextTable::slot_of(std::string_view text) {
   Slot slot{.size = static_cast<std::uint32_t>(text.size())};
   if (text.size() <= 8) {
-    slot.first = read_all(text);
+    slot.first = bytes_as_number(text);
   } else if (text.size() <= kShort) {
-    slot.first = read<std::uint64_t>(text.data());
-    if (text.size() > 16) slot.middle = read<std::uint64_t>(text.data() + 8);
-    slot.last = read<std::uint64_t>(text.data() + text.size() - 8);
+    slot.first = read_number<std::uint64_t>(text.data());
+    if (text.size() > 16) slot.middle = read_number<std::uint64_t>(text.data() + 8);
+    slot.last = read_number<std::uint64_t>(text.data() + text.size() - 8);
   } else {
-    slot.first = hash_of_long(text);
+    slot.first = text_hash(text);
   }
   return slot;
 }
