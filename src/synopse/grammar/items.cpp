@@ -45,7 +45,7 @@ ItemMaker::ItemMaker(const Grammar::Content& content)
     : content_(content),
       forms_(content),
       looks_(content.phase_contents.size()),
-      looks_of_tags_(looks_.size()) {}
+      known_looks_(looks_.size()) {}
 
 ItemMaker::Numbers ItemMaker::begin(const Document& document) {
   const Numbers numbers = forget();
@@ -74,7 +74,7 @@ ItemMaker::Numbers ItemMaker::forget() {
   forms_.clear();
   forms_.clear_tag_lists();
   looks_.assign(looks_.size(), Looks());
-  looks_of_tags_.assign(looks_.size(), {});
+  known_looks_.clear();
   return Numbers::forgotten;
 }
 
@@ -86,7 +86,7 @@ void ItemMaker::forget_forms() {
 
 void ItemMaker::forget_looks(const PhaseContent& phase) {
   looks_[number_of(phase)] = Looks();
-  looks_of_tags_[number_of(phase)].clear();
+  known_looks_.forget(number_of(phase));
 }
 
 void ItemMaker::find_phrases(const Document& document) {
@@ -209,13 +209,12 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
                                       const Chunks& chunks, std::uint32_t first, std::uint32_t last) {
   items_.clear();
   items_.reserve(last - first);
-  LooksOfTags& looks_of_tags = looks_of_tags_[number_of(phase)];
-  looks_of_tags.resize(tag_lists().size(), {kUnknownLook, kUnknownLook, kUnknownLook, kUnknownLook});
+  known_looks_.resize(tag_lists().size());
   const Place place{phase,
                     document,
                     chunks,
                     looks_[number_of(phase)],
-                    looks_of_tags,
+                    known_looks_.of(number_of(phase)),
                     last,
                     has_quotations(phase, document, first, last)};
   const bool anywhere = place.quotations || !chunks.empty();

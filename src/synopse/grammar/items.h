@@ -2,7 +2,6 @@
 // its tags.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -14,6 +13,7 @@
 #include "synopse/grammar/chunks.h"
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/forms.h"
+#include "synopse/grammar/known_looks.h"
 #include "synopse/grammar/looks.h"
 
 namespace synopse {
@@ -59,11 +59,9 @@ class ItemMaker {
 
  private:
   static constexpr std::uint32_t kOwnTags = 0xFFFFFFFF;
-  using LookNumber = std::uint16_t;  // there are few more than kMostLooks
-  static constexpr LookNumber kUnknownLook = 0xFFFF;
-  static constexpr std::size_t kMostLooks = 60'000;
-  struct Block {        // words that are one item
-    std::uint32_t end;  // word
+  static constexpr std::size_t kMostLooks = 60'000;  // of few more KnownLooks can tell
+  struct Block {                                     // words that are one item
+    std::uint32_t end;                               // word
     Span span;
     std::uint32_t tags = kOwnTags;  // number of its list; kOwnTags: they are in tags_
   };
@@ -76,16 +74,13 @@ class ItemMaker {
     std::uint32_t first, end;  // words
     Span span;
   };
-  // By the number of a list of tags, and by whether the item is the first and has white space before it;
-  // kUnknownLook until it is needed.
-  using LooksOfTags = std::vector<std::array<LookNumber, 4>>;
   // Where make() is.
   struct Place {
     const PhaseContent& phase;
     const Document& document;
     const Chunks& chunks;
     Looks& looks;
-    LooksOfTags& looks_of_tags;
+    KnownLooks::OfPhase known_looks;
     std::uint32_t last;  // word
     bool quotations;     // there are some that are items
   };
@@ -113,9 +108,10 @@ class ItemMaker {
   }
   bool spaced(std::uint32_t word) const { return word > 0 && words_.end(word - 1) < words_.begin(word); }
   std::uint32_t look_of(const Place& place, std::uint32_t tags, bool first, bool space) {
-    LookNumber& look = place.looks_of_tags[tags][(first ? 2U : 0U) + (space ? 1U : 0U)];
-    if (look == kUnknownLook)
-      look = static_cast<LookNumber>(place.looks.number(tag_lists()[tags], first, space, place.phase.tags));
+    KnownLooks::Look& look = place.known_looks.at(tags, first, space);
+    if (look == KnownLooks::kUnknown)
+      look = static_cast<KnownLooks::Look>(
+          place.looks.number(tag_lists()[tags], first, space, place.phase.tags));
     return look;
   }
   std::uint32_t look_of_own_tags(const Place& place, bool first, bool space);
@@ -132,9 +128,9 @@ class ItemMaker {
   std::vector<std::uint32_t> tags_of_annotations_, tags_of_phrases_;  // in the order of those
   std::vector<std::uint32_t> quote_ends_;  // by quotation: where it or one before it ends at last
   std::vector<Item> items_;
-  std::vector<Looks> looks_;                // by phase
-  std::vector<LooksOfTags> looks_of_tags_;  // by phase
-  std::vector<Tag> tags_;                   // of an item that has tags of its own
+  std::vector<Looks> looks_;  // by phase
+  KnownLooks known_looks_;
+  std::vector<Tag> tags_;  // of an item that has tags of its own
   std::size_t next_quote_ = 0;
   // Close to where phrases and annotations of the last word begin that was looked at.
   std::size_t next_phrase_ = 0, next_annotation_ = 0;
