@@ -72,17 +72,18 @@ class NameText {
 
   std::vector<Part> parts(Span span) const {
     std::vector<Part> found;
-    const WordRange range = words_in(words_, span);
-    for (std::uint32_t w = range.first; w < range.last; ++w)
-      if (words_[w].kind == TokenKind::word || words_[w].span.size() > 1)
-        append_parts(document_, words_[w].span, w, found);
+    const WordRange range = words_.in(span);
+    for (std::uint32_t w = range.first; w < range.last; ++w) {
+      const Word word = words_[w];
+      if (word.kind == TokenKind::word || word.span.size() > 1) append_parts(document_, word.span, w, found);
+    }
     return found;
   }
 
   bool taken(const Part& part) const { return taken_[part.word] != 0; }
 
   void take(Span span) {
-    const WordRange range = words_in(words_, span);
+    const WordRange range = words_.in(span);
     for (std::uint32_t w = range.first; w < range.last; ++w) taken_[w] = 1;
   }
 
@@ -101,7 +102,7 @@ class NameText {
   // Whether a capital says nothing there.
   bool begins_sentence(const Part& part) const {
     if (part.word == 0) return true;
-    const Span before = words_[part.word - 1].span;
+    const Span before = words_.span(part.word - 1);
     const std::string_view mark = document_[before];
     return sentence_number(document_, before) != sentence_number(document_, part.span) ||
            !all_letters(mark.substr(0, 1));
@@ -110,7 +111,7 @@ class NameText {
   // A word beside it that looks like another piece of the name.
   bool goes_on(const Part& first, const Part& last) const {
     return (first.word > 0 && beside(first.word - 1, first.word) && name_like(first.word - 1) &&
-            !begins_sentence({words_[first.word - 1].span, first.word - 1})) ||
+            !begins_sentence({words_.span(first.word - 1), first.word - 1})) ||
            (last.word + 1 < words_.size() && beside(last.word, last.word + 1) && name_like(last.word + 1));
   }
 
@@ -123,17 +124,17 @@ class NameText {
   }
 
   bool beside(std::uint32_t a, std::uint32_t b) const {
-    return words_[a].span.end + 1 == words_[b].span.begin && document_.text[words_[a].span.end] == ' ';
+    return words_.end(a) + 1 == words_.begin(b) && document_.text[words_.end(a)] == ' ';
   }
 
   // German nouns have capitals too: there only a word that no list has.
   bool name_like(std::uint32_t word) const {
-    const std::string_view text = document_[words_[word].span];
+    const std::string_view text = document_[words_.span(word)];
     return capital(text) && taken_[word] == 0 && (side_ == Side::en || !listed(text));
   }
 
   const Document& document_;
-  const std::vector<Word>& words_;
+  const Words& words_;
   Side side_;
   const Bilingual& bilingual_;
   std::vector<char> taken_;  // by entities and figures, a word

@@ -28,6 +28,9 @@ struct Feature {
   std::uint32_t form = 0;  // the same for the same word
 };
 
+// A sentence longer than this is a list or no sentence; what stands behind says nothing new.
+constexpr std::size_t kMostFeatures = 400;
+
 struct SentenceFeatures {
   std::vector<Feature> features;
   std::vector<Term> terms;    // sorted by key, then by feature
@@ -38,8 +41,9 @@ struct SentenceFeatures {
 
 struct DocumentFeatures {
   std::vector<SentenceFeatures> sentences;
-  std::vector<Word> words;  // of the document, whatever its tokens are
-  std::vector<std::uint32_t> sentence_of_word;
+  Words words;  // of the document, which must outlive them with its tokens
+
+  std::uint32_t sentence_of(std::uint32_t word) const;
 };
 
 struct PairFeatures {
@@ -48,8 +52,5 @@ struct PairFeatures {
 
 // Of two documents that are compared: terms are those that both have.
 PairFeatures features(const Document& de, const Document& en, const Bilingual& bilingual);
-
-// The terms of a bare name or phrase, for what has no sentence of its own.
-SentenceFeatures phrase_features(std::string_view phrase, Side side, const Bilingual& bilingual);
 
 }  // namespace synopse

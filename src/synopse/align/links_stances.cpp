@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <unordered_map>
+#include <span>
 
+#include "synopse/align/phrases.h"
 #include "synopse/align/positions.h"
 #include "synopse/align/quoting.h"
 #include "synopse/document/sentences.h"
@@ -19,14 +20,9 @@ constexpr float kCovered = 0.9F;        // the whole of the shorter of two holde
 constexpr std::uint32_t kNeighbours = 6;
 constexpr std::size_t kWidest = 16;  // English stances of one holder
 
-bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+bool share(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
   return std::any_of(a.begin(), a.end(),
-                     [&](const std::string& ref) { return std::binary_search(b.begin(), b.end(), ref); });
-}
-
-bool share(const std::vector<Concept>& a, const std::vector<Concept>& b) {
-  return std::any_of(a.begin(), a.end(),
-                     [&](Concept id) { return std::binary_search(b.begin(), b.end(), id); });
+                     [&](std::uint32_t number) { return std::binary_search(b.begin(), b.end(), number); });
 }
 
 bool is_polar(const Stance& stance) {
@@ -96,8 +92,10 @@ class StanceLinker {
   StanceLinker(const AlignedPair& pair, const Alignment& alignment)
       : pair_(pair),
         beads_(pair),
-        de_(positions(pair, Side::de)),
-        en_(positions(pair, Side::en)),
+        de_(pair, Side::de, refs_),
+        en_(pair, Side::en, refs_),
+        de_phrases_(pair.de, Side::de, pair.bilingual),
+        en_phrases_(pair.en, Side::en, pair.bilingual),
         figure_partner_(pair.de.figures.size(), kNone),
         figure_contrary_(pair.de.figures.size(), kNone) {
     for (std::uint32_t s = 0; s < de_.size(); ++s) de_alleged_.push_back(is_alleged(pair.de, s));
@@ -139,11 +137,11 @@ class StanceLinker {
   // Stances of linked sentences, of one holder or party anywhere, and of one figure.
   void compare_all() {
     std::vector<std::vector<std::uint32_t>> in_sentence(pair_.en.sentences.size() + 1);
-    std::unordered_map<std::string, std::vector<std::uint32_t>> named;  // looked up only
+    std::vector<std::vector<std::uint32_t>> named(refs_.size());
     std::vector<std::uint32_t> lone;
     for (std::uint32_t e = 0; e < en_.size(); ++e) {
       in_sentence[en_[e].sentence].push_back(e);
-      for (const std::string& ref : names(en_[e])) named[ref].push_back(e);
+      for (const std::uint32_t ref : en_[en_[e].names]) named[ref].push_back(e);
       if (!en_[e].has_holder || en_[e].holders.empty()) lone.push_back(e);
     }
     for (std::uint32_t d = 0; d < de_.size(); ++d) {
@@ -152,8 +150,7 @@ class StanceLinker {
         if (more.size() <= kWidest) partners.insert(partners.end(), more.begin(), more.end());
       };
       for (const std::uint32_t sentence : beads_.partners(de_[d].sentence)) add(in_sentence[sentence]);
-      for (const std::string& ref : names(de_[d]))
-        if (const auto hit = named.find(ref); hit != named.end()) add(hit->second);
+      for (const std::uint32_t ref : de_[de_[d].names]) add(named[ref]);
       for (const std::uint32_t sentence : sentences_of_figures(pair_.de.stances[d].span))
         add(in_sentence[sentence]);
       if (de_[d].holders.empty()) add(lone);
@@ -161,14 +158,6 @@ class StanceLinker {
       partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
       for (const std::uint32_t e : partners) compare(d, e);
     }
-  }
-
-  static std::vector<std::string> names(const StancePosition& position) {
-    std::vector<std::string> found = position.holders;
-    found.insert(found.end(), position.party.begin(), position.party.end());
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
   }
 
   // Linked figures in a stance.
@@ -192,8 +181,8 @@ class StanceLinker {
   }
 
   // By their words: "die Gewerkschaft" and "the union"; not "46 percent" and "49 percent".
-  bool is_one_holder(std::uint32_t d, std::uint32_t e) const {
-    const Coverage shared = coverage(de_[d].holder_words, en_[e].holder_words);
+  bool is_one_holder(std::uint32_t d, std::uint32_t e) {
+    const Coverage shared = shared_words(de_[d].holder, en_[e].holder);
     const bool covered = std::max(shared.de, shared.en) >= kCovered && shared.both() >= kTelling;
     if (shared.both() < kPhraseIsSame && !covered) return false;
     if (de_[d].known_holder && en_[e].known_holder) return false;
@@ -230,21 +219,24 @@ class StanceLinker {
     return false;
   }
 
-  Common common(std::uint32_t d, std::uint32_t e) const {
+  // How much two phrases have in common.
+  Coverage shared_words(Span de, Span en) { return coverage_.of(de_phrases_.of(de), en_phrases_.of(en)); }
+
+  Common common(std::uint32_t d, std::uint32_t e) {
     const Stance &de = pair_.de.stances[d], &en = pair_.en.stances[e];
     const StancePosition &a = de_[d], &b = en_[e];
     Common made;
     const Bead* bead = beads_.joining(a.sentence, b.sentence);
     made.linked = bead && bead->score >= kLinked;
     made.lone = !a.has_holder || !b.has_holder;
-    made.holder = share(a.holders, b.holders) || (!made.lone && is_one_holder(d, e));
-    made.party = !made.holder && share(names(a), names(b));
-    made.target_words = coverage(a.target_words, b.target_words).both();
-    made.words = coverage(a.words, b.words).both();
+    made.holder = share(de_[a.holders], en_[b.holders]) || (!made.lone && is_one_holder(d, e));
+    made.party = !made.holder && share(de_[a.names], en_[b.names]);
+    made.target_words = shared_words(a.target, b.target).both();
+    made.words = shared_words(de.span, en.span).both();
     // A name in common is not enough: long contents about one country may say anything.
-    const bool named = share(a.targets, b.targets) && made.target_words >= kNamedIsSame;
+    const bool named = share(de_[a.targets], en_[b.targets]) && made.target_words >= kNamedIsSame;
     made.target = named || made.target_words >= kPhraseIsSame;
-    made.event = share(a.events, b.events);
+    made.event = share(de_[a.events], en_[b.events]);
     made.open = a.open_target || b.open_target;
     made.polarity = de.polarity == en.polarity;
     made.polar = is_polar(de) && is_polar(en);
@@ -319,7 +311,10 @@ class StanceLinker {
 
   const AlignedPair& pair_;
   BeadIndex beads_;
-  std::vector<StancePosition> de_, en_;
+  RefNumbers refs_;
+  StancePositions de_, en_;
+  Phrases de_phrases_, en_phrases_;
+  CoverageCounter coverage_;
   std::vector<std::uint32_t> figure_partner_, figure_contrary_;  // by German figure
   std::vector<char> de_alleged_, en_alleged_;
   std::vector<StancePair> found_;

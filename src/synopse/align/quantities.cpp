@@ -149,11 +149,11 @@ class QuantityReader {
     std::uint32_t word = 0, in_sentence = 0, last_sentence = 0;
     for (std::uint32_t f = 0; f < document_.figures.size(); ++f) {
       const Span span = document_.figures[f].span;
-      while (word < features_.words.size() && features_.words[word].span.end <= span.begin) ++word;
+      while (word < features_.words.size() && features_.words.end(word) <= span.begin) ++word;
       std::uint32_t end = word;
-      while (end < features_.words.size() && features_.words[end].span.begin < span.end) ++end;
+      while (end < features_.words.size() && features_.words.begin(end) < span.end) ++end;
       if (end == word) continue;
-      const std::uint32_t sentence = features_.sentence_of_word[word];
+      const std::uint32_t sentence = features_.sentence_of(word);
       in_sentence = sentence == last_sentence ? in_sentence + 1 : 0;
       last_sentence = sentence;
       if (in_sentence < kMostInSentence) add(f, {word, end}, made);
@@ -184,7 +184,7 @@ class QuantityReader {
 
   bool is_beside_number(Stretch own) const {
     const auto touches = [&](std::uint32_t left, std::uint32_t right) {
-      const Word &a = features_.words[left], &b = features_.words[right];
+      const Word a = features_.words[left], b = features_.words[right];
       return a.kind == TokenKind::number && b.kind == TokenKind::number && b.span.begin == a.span.end + 1;
     };
     const bool before = own.begin > 0 && touches(own.begin - 1, own.begin);
@@ -208,7 +208,7 @@ class QuantityReader {
   }
 
   Quantity quantity(const Figure& figure, Stretch own) {
-    Quantity made{.sentence = features_.sentence_of_word[own.begin]};
+    Quantity made{.sentence = features_.sentence_of(own.begin)};
     measure(figure, made);
     const WordRange sentence = features_.sentences[made.sentence].words;
     const auto window = [&](std::uint32_t before, std::uint32_t after) {
@@ -226,7 +226,7 @@ class QuantityReader {
   void count_things(Stretch own, Stretch window, Quantity& made) {
     std::vector<std::string> words;
     for (std::uint32_t t = window.begin; t < window.end; ++t) {
-      words.push_back(bilingual_.spelling.plain(document_[features_.words[t].span]));
+      words.push_back(bilingual_.spelling.plain(document_[features_.words.span(t)]));
     }
     std::vector<Concept> found, general;
     std::uint32_t nearest = std::numeric_limits<std::uint32_t>::max();
@@ -254,7 +254,7 @@ class QuantityReader {
     const Stretch between = t < own.begin ? Stretch{t, own.begin} : Stretch{own.end, std::max(t, own.end)};
     std::uint32_t distance = between.end - between.begin + (t < own.begin ? kBeforeIsFarther : 0);
     for (std::uint32_t i = between.begin; i < between.end; ++i) {
-      const Word& word = features_.words[i];
+      const Word word = features_.words[i];
       const bool number = word.kind == TokenKind::number;
       const bool barrier =
           word.kind == TokenKind::word &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "synopse/align/phrases.h"
 #include "synopse/document/sentences.h"
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -36,7 +37,7 @@ std::string group_of(const Document& document, const Entity& entity, const Bilin
   return kind + "=" + bilingual.spelling.plain(document[entity.span]);
 }
 
-void finish(Thing& thing, const Document& document, Side side, const Bilingual& bilingual) {
+void finish(Thing& thing, const Document& document, PhraseReader& phrases) {
   std::string_view longest;
   for (const std::uint32_t mention : thing.mentions) {
     const Entity& entity = document.entities[mention];
@@ -46,7 +47,7 @@ void finish(Thing& thing, const Document& document, Side side, const Bilingual& 
     if (entity.mention == Mention::name && name.size() > longest.size()) longest = name;
     if (entity.mention == Mention::name && thing.letters.empty()) thing.letters = initials(name);
   }
-  thing.name = phrase_features(longest, side, bilingual);
+  phrases.read(longest, thing.name);
 }
 
 }  // namespace
@@ -68,7 +69,8 @@ std::vector<Thing> things(const AlignedPair& pair, Side side) {
     }
     found[place->second].mentions.push_back(e);
   }
-  for (Thing& thing : found) finish(thing, document, side, pair.bilingual);
+  PhraseReader phrases(side, pair.bilingual);
+  for (Thing& thing : found) finish(thing, document, phrases);
   return found;
 }
 
