@@ -37,7 +37,7 @@ constexpr double kAgesApart = 2;
 constexpr double kHundred = 100;
 constexpr double kConvertedWell = 0.025;
 
-Likeness likeness(const Quantity& de, const Quantity& en, const Concepts& concepts) {
+Likeness likeness(const Quantity& de, const Quantity& en, const Concepts& concepts, Surroundings& beside) {
   Likeness found;
   for (const Concept a : de.counted) {
     for (const Concept b : en.counted) {
@@ -46,11 +46,11 @@ Likeness likeness(const Quantity& de, const Quantity& en, const Concepts& concep
       if (a != b && concepts.related(a, b)) found.subset = true;
     }
   }
-  found.near = coverage(de.near, en.near).both();
+  found.near = beside.beside(de, en);
   // Sets of words that stand far away say little against a figure.
   const bool both = de.counted_beside && en.counted_beside && found.near < kNearIsSame;
   found.foreign = both && !found.same_concept && !found.general && !found.subset;
-  found.around = coverage(de.around, en.around).both();
+  found.around = beside.around(de, en);
   return found;
 }
 
@@ -268,12 +268,12 @@ bool is_found_elsewhere(const Quantity& de, const Quantity& en, Meeting meeting,
   return own_unit && (setting.anchors > 0 || setting.link > 0) && like.around >= kAroundMore;
 }
 
-std::optional<FigurePair> judge_values(const AlignedPair& pair, const Quantity& de, const Quantity& en,
-                                       const Setting& setting) {
+std::optional<FigurePair> judge_values(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
+                                       const Quantity& en, const Setting& setting) {
   const Meeting meeting = compare(*de.interval, *en.interval);
   const bool loose = loosely_same_class(de, en, setting);
   if (meeting == Meeting::unknown && !loose) return std::nullopt;
-  const Likeness like = likeness(de, en, pair.bilingual.concepts);
+  const Likeness like = likeness(de, en, pair.bilingual.concepts, beside);
   if (auto other_unit = other_unit_pair(pair, de, en, like, setting)) {
     if (meeting == Meeting::apart || de.unit != en.unit) return other_unit;
   }
@@ -313,10 +313,11 @@ std::string both_spoken(const AlignedPair& pair, const Quantity& de, const Quant
   return spoken(pair.de, de) + " in German, " + spoken(pair.en, en) + " in English";
 }
 
-std::string doubt(const AlignedPair& pair, const Quantity& de, const Quantity& en, const Setting& setting) {
+std::string doubt(const AlignedPair& pair, Surroundings& beside, const Quantity& de, const Quantity& en,
+                  const Setting& setting) {
   if (!de.interval || !en.interval || !same_class(de, en)) return {};
   if (compare(*de.interval, *en.interval) != Meeting::apart) return {};
-  const Likeness like = likeness(de, en, pair.bilingual.concepts);
+  const Likeness like = likeness(de, en, pair.bilingual.concepts, beside);
   const bool told = like.same_concept || (setting.link > 0 && (setting.alone || setting.ordered));
   if (!told) return {};
   if (like.subset) return "condition 3: the one counts a part of what the other counts";
@@ -326,16 +327,16 @@ std::string doubt(const AlignedPair& pair, const Quantity& de, const Quantity& e
   return "condition 3: nothing says that both count the same thing";
 }
 
-std::optional<FigurePair> judge(const AlignedPair& pair, const Quantity& de, const Quantity& en,
-                                const Setting& setting) {
+std::optional<FigurePair> judge(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
+                                const Quantity& en, const Setting& setting) {
   const bool times = de.kind == QuantityClass::time && en.kind == QuantityClass::time;
-  if (times) return judge_times(pair, de, en, setting);
+  if (times) return judge_times(pair, beside, de, en, setting);
   if (!de.interval || !en.interval) return std::nullopt;
   if (de.kind == QuantityClass::percent && is_share(en))
-    return judge_values(pair, de, as_percent(en), setting);
+    return judge_values(pair, beside, de, as_percent(en), setting);
   if (en.kind == QuantityClass::percent && is_share(de))
-    return judge_values(pair, as_percent(de), en, setting);
-  return judge_values(pair, de, en, setting);
+    return judge_values(pair, beside, as_percent(de), en, setting);
+  return judge_values(pair, beside, de, en, setting);
 }
 
 }  // namespace synopse

@@ -19,9 +19,9 @@ TimeRelation relation_in_time(const Quantity& de, const Quantity& en) {
   return is_one_day_of_guessed_years(de, en) ? TimeRelation::same : compare_times(de.time, en.time);
 }
 
-bool is_year(const std::string& time) { return time.size() == 4 && time.find('X') == std::string::npos; }
+bool is_year(std::string_view time) { return time.size() == 4 && time.find('X') == std::string_view::npos; }
 
-bool is_year_range(const std::string& time) { return time.size() == 9 && time[4] == '/'; }
+bool is_year_range(std::string_view time) { return time.size() == 9 && time[4] == '/'; }
 
 // Days and years are told as they are; of weekdays both texts' dates tell which are meant.
 bool is_precise(const AlignedPair& pair, const Quantity& de, const Quantity& en) {
@@ -36,10 +36,10 @@ bool is_precise(const AlignedPair& pair, const Quantity& de, const Quantity& en)
 
 }  // namespace
 
-std::optional<FigurePair> judge_times(const AlignedPair& pair, const Quantity& de, const Quantity& en,
-                                      const Setting& setting) {
+std::optional<FigurePair> judge_times(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
+                                      const Quantity& en, const Setting& setting) {
   const TimeRelation relation = relation_in_time(de, en);
-  const float alike = coverage(de.around, en.around).both();
+  const float alike = beside.around(de, en);
   FigurePair made{.score = 0.9F, .order = 2 + setting.link + alike, .rule = "figure/time"};
   if (relation == TimeRelation::same) {
     const bool weekday = bare_weekday(de.time).has_value() != bare_weekday(en.time).has_value();

@@ -94,7 +94,11 @@ std::vector<std::uint32_t> figures_of(const std::vector<Quantity>& quantities,
 class FigureLinker {
  public:
   explicit FigureLinker(AlignedPair& pair)
-      : pair_(pair), beads_(pair), de_(quantities(pair, Side::de)), en_(quantities(pair, Side::en)) {}
+      : pair_(pair),
+        beads_(pair),
+        beside_(pair),
+        de_(quantities(pair, Side::de)),
+        en_(quantities(pair, Side::en)) {}
 
   std::vector<FigureGroup> run() {
     for (const Bead& bead : pair_.beads) compare_bead(bead);
@@ -143,9 +147,9 @@ class FigureLinker {
     // Ends of ranges are compared with plain figures only.
     const bool de_end = de_[a].is_end_of_range(a), en_end = en_[b].is_end_of_range(b);
     if ((de_end && (en_end || en_[b].ends > 0)) || (en_end && de_[a].ends > 0)) return;
-    auto judged = judge(pair_, de_[a], en_[b], where);
+    auto judged = judge(pair_, beside_, de_[a], en_[b], where);
     if (!judged && !de_end && !en_end) {
-      if (std::string why = doubt(pair_, de_[a], en_[b], where); !why.empty())
+      if (std::string why = doubt(pair_, beside_, de_[a], en_[b], where); !why.empty())
         doubts_.push_back({de_[a].figure, en_[b].figure, std::move(why)});
     }
     if (!judged) return;
@@ -164,7 +168,7 @@ class FigureLinker {
     // Percentages, sums and measures are few enough to compare them all.
     const bool own_unit = quantity.kind == QuantityClass::percent || !quantity.unit.empty();
     if (own_unit)
-      made.push_back(key_of('u', std::to_string(static_cast<int>(quantity.kind)) + quantity.unit));
+      made.push_back(key_of('u', std::to_string(static_cast<int>(quantity.kind)).append(quantity.unit)));
     for (const Concept id : quantity.counted) {
       if (pair_.bilingual.concepts[id].general) continue;
       made.push_back(key_of('c', std::to_string(id)));
@@ -275,6 +279,7 @@ class FigureLinker {
 
   AlignedPair& pair_;
   BeadIndex beads_;
+  Surroundings beside_;
   std::vector<Quantity> de_, en_;
   std::vector<FigurePair> found_;
   std::vector<FigureDoubt> doubts_;

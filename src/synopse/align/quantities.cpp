@@ -8,10 +8,8 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kBefore = 8, kAfter = 10;  // words around a figure
-constexpr std::uint32_t kFarBefore = 14;           // "the number of deaths in ... rose to 12"
+constexpr std::uint32_t kFarBefore = 14, kAfter = 10;  // "the number of deaths in ... rose to 12"
 constexpr std::uint32_t kBeside = 4;
-constexpr std::uint32_t kNearBefore = 1, kNearAfter = 3;
 constexpr std::uint32_t kBehindAnother = 7;    // distance that another figure in between adds
 constexpr std::uint32_t kMostInSentence = 40;  // more is a table, and compared with nothing
 constexpr std::uint32_t kBeforeIsFarther = 3;  // things mostly stand behind their number
@@ -63,10 +61,10 @@ QuantityClass class_of(const Figure& figure, const Units& units) {
 }
 
 // A bare year has a value, since it may be a number on the other side.
-std::optional<Interval> year(const std::string& time) {
+std::optional<Interval> year(std::string_view time) {
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   if (time.size() != 4 || !std::all_of(time.begin(), time.end(), digit)) return std::nullopt;
-  const double value = std::stod(time);
+  const double value = std::stod(std::string(time));
   return Interval{.low = value, .high = value, .value = value, .step = 0.5, .written = value};
 }
 
@@ -113,29 +111,6 @@ Figure end_of_range(const Figure& range, const FigurePart& part) {
   return end;
 }
 
-// Words [begin, end).
-struct Stretch {
-  std::uint32_t begin = 0, end = 0;
-};
-
-SentenceFeatures features_within(const SentenceFeatures& sentence, Stretch window, Stretch without) {
-  SentenceFeatures picked;
-  std::vector<std::uint16_t> place(sentence.features.size(), std::numeric_limits<std::uint16_t>::max());
-  for (std::size_t i = 0; i < sentence.features.size(); ++i) {
-    const std::uint32_t word = sentence.features[i].word;
-    if (word < window.begin || word >= window.end) continue;
-    if (word >= without.begin && word < without.end) continue;
-    place[i] = static_cast<std::uint16_t>(picked.features.size());
-    picked.features.push_back(sentence.features[i]);
-    picked.weight += sentence.features[i].weight;
-  }
-  for (Term term : sentence.terms) {
-    term.feature = place[term.feature];
-    if (term.feature < picked.features.size()) picked.terms.push_back(term);
-  }
-  return picked;
-}
-
 class QuantityReader {
  public:
   QuantityReader(const AlignedPair& pair, Side side)
@@ -146,6 +121,7 @@ class QuantityReader {
 
   std::vector<Quantity> read() {
     std::vector<Quantity> made;
+    made.reserve(size());
     std::uint32_t word = 0, in_sentence = 0, last_sentence = 0;
     for (std::uint32_t f = 0; f < document_.figures.size(); ++f) {
       const Span span = document_.figures[f].span;
@@ -162,6 +138,13 @@ class QuantityReader {
   }
 
  private:
+  // As many as there may be.
+  std::size_t size() const {
+    std::size_t parts = 0;
+    for (const Figure& figure : document_.figures) parts += figure.parts.size();
+    return document_.figures.size() + parts;
+  }
+
   // A figure, and what of its surroundings may be compared.
   void add(std::uint32_t f, Stretch own, std::vector<Quantity>& made) {
     const Figure& figure = document_.figures[f];
@@ -194,7 +177,7 @@ class QuantityReader {
   // Class, value, unit and time.
   void measure(const Figure& figure, Quantity& made) const {
     made.kind = class_of(figure, bilingual_.units);
-    made.time = figure.kind == FigureKind::range ? times_of_range(figure) : std::string(time_of(figure));
+    made.time = figure.kind == FigureKind::range ? SharedText(times_of_range(figure)) : time_of(figure);
     made.bare = figure.kind == FigureKind::number;
     made.open_year = figure.expression.starts_with("XXXX-");
     made.told = is_told(figure);
@@ -204,21 +187,17 @@ class QuantityReader {
     const Unit* unit = bilingual_.units.find(figure.unit);
     // Cents convert, and then may be of any currency.
     if (made.kind == QuantityClass::money && !unit) made.unit = figure.unit;
-    if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : std::string(figure.unit);
+    if (made.kind == QuantityClass::measure) made.unit = unit ? unit->base : figure.unit.view();
   }
 
   Quantity quantity(const Figure& figure, Stretch own) {
-    Quantity made{.sentence = features_.sentence_of(own.begin)};
+    Quantity made{.sentence = features_.sentence_of(own.begin), .words = own};
     measure(figure, made);
     const WordRange sentence = features_.sentences[made.sentence].words;
-    const auto window = [&](std::uint32_t before, std::uint32_t after) {
-      return Stretch{std::max(sentence.first, own.begin - std::min(before, own.begin)),
-                     std::min(sentence.last, own.end + after)};
-    };
-    const SentenceFeatures& all = features_.sentences[made.sentence];
-    made.near = features_within(all, window(kNearBefore, kNearAfter), own);
-    made.around = features_within(all, window(kBefore, kAfter), own);
-    count_things(own, window(kFarBefore, kAfter), made);
+    count_things(own,
+                 {std::max(sentence.first, own.begin - std::min(kFarBefore, own.begin)),
+                  std::min(sentence.last, own.end + kAfter)},
+                 made);
     return made;
   }
 

@@ -12,6 +12,11 @@ namespace synopse {
 // Figures of different classes are never compared by value.
 enum class QuantityClass : std::uint8_t { count, percent, money, measure, ordinal, time, duration, other };
 
+// Words [begin, end) of a document.
+struct Stretch {
+  std::uint32_t begin = 0, end = 0;
+};
+
 // A figure, or one end of a range: what one text gives as a range the other may give as two figures.
 struct Quantity {
   std::uint32_t figure = 0;
@@ -19,17 +24,16 @@ struct Quantity {
   std::uint32_t whole = 0;  // of an end the quantity of its range, else its own place
   std::uint32_t ends = 0;   // of a range: how many of its ends follow it
   QuantityClass kind = QuantityClass::count;
-  std::string unit;  // of measures the base unit, of money the currency; else empty
+  Stretch words;          // its own
+  std::string_view unit;  // of measures the base unit, of money the currency; else empty
   std::optional<Interval> interval;
-  std::string time;              // resolved, or as the words alone give it
+  SharedText time;               // resolved, or as the words alone give it
   bool told = false;             // the words give the time itself, and not how far away it is
   bool cut = false;              // another number stands right beside it: "10 405.83" may be one number
   bool open_year = false;        // the words name no year: that of `time` was guessed
   std::vector<Concept> counted;  // concept sets of the thing that is counted, the nearest only
   bool bare = false;             // a number and nothing else
   bool counted_beside = false;   // they stand right beside it
-  SentenceFeatures near;         // what stands right beside it: mostly the thing that is counted
-  SentenceFeatures around;       // what stands around it
 
   // "51 Jahre alt", "now 51": may be an age.
   bool is_like_age() const;

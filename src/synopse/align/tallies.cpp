@@ -61,7 +61,7 @@ class TallyFinder {
     return std::any_of(all.begin(), all.end(), [&](const Quantity& other) {
       if (other.sentence != tally.sentence || other.kind != QuantityClass::time) return false;
       const bool year = other.time.size() >= 4 && other.time[0] != 'X' && other.time[0] != 'P';
-      return year && (date.size() < 4 || other.time.compare(0, 4, date, 0, 4) != 0);
+      return year && (date.size() < 4 || other.time.substr(0, 4) != std::string_view(date).substr(0, 4));
     });
   }
 
