@@ -14,11 +14,11 @@ LinkModel model(const std::string& text, Diagnostics& report) {
   return LinkModel::load(files, report);
 }
 
-JudgedPairs one_pair(float score, float peak) {
-  JudgedPairs pairs{.clues = {Clues{}}, .peak = peak};
-  pairs.clues[0][static_cast<std::size_t>(Clue::bias)] = 1;
-  pairs.clues[0][static_cast<std::size_t>(Clue::score)] = score;
-  return pairs;
+Clues clues(float score) {
+  Clues made{};
+  made[static_cast<std::size_t>(Clue::bias)] = 1;
+  made[static_cast<std::size_t>(Clue::score)] = score;
+  return made;
 }
 
 }  // namespace
@@ -27,10 +27,9 @@ TEST_CASE("clues weigh as the file says, between both kinds of texts in proporti
   Diagnostics report;
   const LinkModel linking = model("peak 0.4 0.6\nbias -1 -2\nscore 4 2\n", report);
   CHECK(report.ok());
-  CHECK(linking.probabilities(one_pair(0.25F, 0.1F)).front() == doctest::Approx(0.5));
-  CHECK(linking.probabilities(one_pair(1, 0.9F)).front() == doctest::Approx(0.5));
-  CHECK(linking.probabilities(one_pair(0.5F, 0.5F)).front() == doctest::Approx(0.5));
-  CHECK(linking.probabilities({}).empty());
+  CHECK(linking.probability(clues(0.25F), 0.1F) == doctest::Approx(0.5));
+  CHECK(linking.probability(clues(1), 0.9F) == doctest::Approx(0.5));
+  CHECK(linking.probability(clues(0.5F), 0.5F) == doctest::Approx(0.5));
 }
 
 TEST_CASE("mistakes in the weights are placed") {

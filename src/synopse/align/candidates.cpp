@@ -141,6 +141,7 @@ std::vector<PairCandidate> candidates(const DocumentFeatures& de, const Document
   Gatherer gatherer(en, widest);
   CoverageCounter counter;
   std::vector<PairCandidate> found;
+  found.reserve(most * de.sentences.size());
   for (std::uint32_t i = 0; i < de.sentences.size(); ++i) {
     for (const std::uint32_t j : gatherer.best(de.sentences[i], most)) {
       PairCandidate pair{.de = i, .en = j, .coverage = counter.of(de.sentences[i], en.sentences[j])};

@@ -137,38 +137,58 @@ float peak_of(const Rivals& rivals, std::size_t size) {
 
 }  // namespace
 
-JudgedPairs judged_pairs(const std::vector<PairCandidate>& candidates, const DocumentFeatures& de,
-                         const DocumentFeatures& en) {
-  const std::size_t de_size = de.sentences.size(), en_size = en.sentences.size();
-  Rivals of_de(de_size), of_en(en_size);
-  for (const PairCandidate& pair : candidates) {
-    of_de.see(pair.de, pair.score);
-    of_en.see(pair.en, pair.score);
+struct ClueReader::State {
+  State(const std::vector<PairCandidate>& candidates, const DocumentFeatures& both_de,
+        const DocumentFeatures& both_en)
+      : de(both_de),
+        en(both_en),
+        of_de(de.sentences.size()),
+        of_en(en.sentences.size()),
+        scores(candidates),
+        matches(de, en) {
+    for (const PairCandidate& pair : candidates) {
+      of_de.see(pair.de, pair.score);
+      of_en.see(pair.en, pair.score);
+    }
+    if (!candidates.empty()) peak = peak_of(of_de, de.sentences.size());
   }
-  const Scores scores(candidates);
-  JudgedPairs judged;
-  if (!candidates.empty()) judged.peak = peak_of(of_de, de_size);
-  Matches matches(de, en);
-  for (const PairCandidate& pair : candidates) {
-    Clues& clues = judged.clues.emplace_back();
-    const auto set = [&](Clue which, float value) { Matches::clue(clues, which) = value; };
-    const float letters = static_cast<float>(de.sentences[pair.de].letters) + 5;
-    const float en_letters = 1.1F * static_cast<float>(en.sentences[pair.en].letters) + 5;
-    matches.add_to(clues, pair);
-    set(Clue::bias, 1);
-    set(Clue::score, pair.score);
-    set(Clue::least, std::min(pair.coverage.de, pair.coverage.en));
-    set(Clue::most, std::max(pair.coverage.de, pair.coverage.en));
-    set(Clue::weight, std::log1p(pair.coverage.weight));
-    set(Clue::de_rival, log_ratio(pair.score, of_de.best_other(pair.de, pair.score)));
-    set(Clue::en_rival, log_ratio(pair.score, of_en.best_other(pair.en, pair.score)));
-    set(Clue::mean, log_ratio(pair.score, (of_de.mean(pair.de) + of_en.mean(pair.en)) / 2));
-    set(Clue::length, std::abs(std::log(letters / en_letters)));
-    set(Clue::distance, std::abs(place_of(pair.de, de_size) - place_of(pair.en, en_size)));
-    set(Clue::heads, pair.de == 0 && pair.en == 0 ? 1 : 0);
-    set(Clue::neighbours, scores.beside(pair));
-  }
-  return judged;
+
+  const DocumentFeatures &de, &en;
+  Rivals of_de, of_en;
+  Scores scores;
+  Matches matches;
+  float peak = 0;
+};
+
+ClueReader::ClueReader(const std::vector<PairCandidate>& candidates, const DocumentFeatures& de,
+                       const DocumentFeatures& en)
+    : state_(std::make_unique<State>(candidates, de, en)) {}
+
+ClueReader::~ClueReader() = default;
+
+float ClueReader::peak() const { return state_->peak; }
+
+Clues ClueReader::of(const PairCandidate& pair) {
+  const Rivals &of_de = state_->of_de, &of_en = state_->of_en;
+  const auto &de = state_->de.sentences, &en = state_->en.sentences;
+  Clues clues{};
+  const auto set = [&](Clue which, float value) { Matches::clue(clues, which) = value; };
+  const float letters = static_cast<float>(de[pair.de].letters) + 5;
+  const float en_letters = 1.1F * static_cast<float>(en[pair.en].letters) + 5;
+  state_->matches.add_to(clues, pair);
+  set(Clue::bias, 1);
+  set(Clue::score, pair.score);
+  set(Clue::least, std::min(pair.coverage.de, pair.coverage.en));
+  set(Clue::most, std::max(pair.coverage.de, pair.coverage.en));
+  set(Clue::weight, std::log1p(pair.coverage.weight));
+  set(Clue::de_rival, log_ratio(pair.score, of_de.best_other(pair.de, pair.score)));
+  set(Clue::en_rival, log_ratio(pair.score, of_en.best_other(pair.en, pair.score)));
+  set(Clue::mean, log_ratio(pair.score, (of_de.mean(pair.de) + of_en.mean(pair.en)) / 2));
+  set(Clue::length, std::abs(std::log(letters / en_letters)));
+  set(Clue::distance, std::abs(place_of(pair.de, de.size()) - place_of(pair.en, en.size())));
+  set(Clue::heads, pair.de == 0 && pair.en == 0 ? 1 : 0);
+  set(Clue::neighbours, state_->scores.beside(pair));
+  return clues;
 }
 
 }  // namespace synopse

@@ -11,19 +11,20 @@ constexpr float kLeastFurther = 0.43F;  // score of a link to a sentence that ha
 constexpr float kLeastGrowth = 0.04F;   // by which a further partner must raise the coverage of the whole
 constexpr std::size_t kMostLinks = 4;   // of a pair's two sentences, further ones are not looked for
 
-// Every candidate as a bead with its probability, best first.
+// Candidates that may be links, as beads with their probability, best first.
 std::vector<Bead> judged(const DocumentFeatures& de, const DocumentFeatures& en,
                          const std::vector<PairCandidate>& candidates, const LinkModel& model) {
-  const std::vector<float> probabilities = model.probabilities(judged_pairs(candidates, de, en));
+  ClueReader clues(candidates, de, en);
   std::vector<Bead> beads;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const PairCandidate& pair = candidates[i];
+  for (const PairCandidate& pair : candidates) {
+    const float probability = model.probability(clues.of(pair), clues.peak());
+    if (probability < kLeastLink) continue;
     beads.push_back({.de_begin = pair.de,
                      .de_end = pair.de + 1,
                      .en_begin = pair.en,
                      .en_end = pair.en + 1,
                      .coverage = pair.coverage,
-                     .score = probabilities[i]});
+                     .score = probability});
   }
   std::sort(beads.begin(), beads.end(), [](const Bead& a, const Bead& b) {
     if (a.score != b.score) return a.score > b.score;
@@ -83,7 +84,6 @@ std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFea
   Growth growth(de, en);
   std::vector<Bead> accepted, further;
   for (const Bead& pair : judged(de, en, candidates, model)) {
-    if (pair.score < kLeastLink) break;
     if (!growth.free(pair)) {
       further.push_back(pair);
       continue;

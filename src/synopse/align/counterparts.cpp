@@ -289,11 +289,18 @@ class Search {
   std::vector<Entity> found_;
 };
 
+// Those of one span behind the ones that are there.
 void insert(std::vector<Entity> found, std::vector<Entity>& entities) {
-  entities.insert(entities.end(), std::make_move_iterator(found.begin()),
-                  std::make_move_iterator(found.end()));
-  std::stable_sort(entities.begin(), entities.end(),
+  std::stable_sort(found.begin(), found.end(),
                    [](const Entity& a, const Entity& b) { return a.span < b.span; });
+  std::size_t old = entities.size(), made = old + found.size();
+  entities.reserve(made);
+  entities.resize(made);
+  for (; !found.empty(); found.pop_back()) {
+    for (; old > 0 && found.back().span < entities[old - 1].span; --old)
+      entities[--made] = std::move(entities[old - 1]);
+    entities[--made] = std::move(found.back());
+  }
 }
 
 // For every entity of a text, the ref of what it is linked with in the other.

@@ -45,19 +45,14 @@ LinkModel LinkModel::load(const Files& files, Diagnostics& report) {
   return model;
 }
 
-std::vector<float> LinkModel::probabilities(const JudgedPairs& pairs) const {
+float LinkModel::probability(const Clues& clues, float peak) const {
   const float translated =
-      std::clamp((pairs.peak - retold_until_) / (translated_from_ - retold_until_), 0.0F, 1.0F);
-  std::vector<float> probabilities;
-  probabilities.reserve(pairs.clues.size());
-  for (const Clues& clues : pairs.clues) {
-    float odds = 0;
-    for (std::size_t i = 0; i < kClues; ++i) {
-      odds += clues[i] * (retold_[i] + translated * (translated_[i] - retold_[i]));
-    }
-    probabilities.push_back(1 / (1 + std::exp(-odds)));
+      std::clamp((peak - retold_until_) / (translated_from_ - retold_until_), 0.0F, 1.0F);
+  float odds = 0;
+  for (std::size_t i = 0; i < kClues; ++i) {
+    odds += clues[i] * (retold_[i] + translated * (translated_[i] - retold_[i]));
   }
-  return probabilities;
+  return 1 / (1 + std::exp(-odds));
 }
 
 }  // namespace synopse

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <vector>
 
 #include "synopse/text/diagnostics.h"
 #include "synopse/text/files.h"
@@ -34,18 +33,13 @@ enum class Clue : std::uint8_t {
 constexpr std::size_t kClues = static_cast<std::size_t>(Clue::last);
 using Clues = std::array<float, kClues>;
 
-// The clues of every pair of sentences that may belong together, and how well the best of them fit.
-struct JudgedPairs {
-  std::vector<Clues> clues;
-  float peak = 0;  // the mean score of the best pairs: high where some sentences are translations
-};
-
 // From grammars/bilingual/linking.txt.
 class LinkModel {
  public:
   static LinkModel load(const Files& files, Diagnostics& report);
-  // 0..1, for every pair: 0.5 is right one time in two.
-  std::vector<float> probabilities(const JudgedPairs& pairs) const;
+  // 0..1: 0.5 is right one time in two.  `peak` is the mean score of the best pairs of both documents: high
+  // where some sentences are translations.
+  float probability(const Clues& clues, float peak) const;
 
  private:
   Clues retold_{}, translated_{};

@@ -80,6 +80,8 @@ class Cells {
 
 class ParallelAligner {
  public:
+  static constexpr std::uint32_t kReach = 4;  // rows: a bead's own, and those behind its German sentences
+
   // Two sentences that are covered no better than `least_coverage` are better left alone.
   ParallelAligner(const DocumentFeatures& de, const DocumentFeatures& en, Band band, float least_coverage)
       : de_(de), en_(en), band_(std::move(band)), cells_(de, en, band_), least_coverage_(least_coverage) {
@@ -94,6 +96,7 @@ class ParallelAligner {
     const auto rows = static_cast<std::uint32_t>(de_.sentences.size());
     for (std::uint32_t i = 0; i <= rows; ++i) {
       cells_.begin_row(i);
+      begin_row(i);
       for (std::uint32_t j = band_.low[i]; j <= band_.high[i]; ++j) extend(i, j);
     }
     return traced();
@@ -107,25 +110,34 @@ class ParallelAligner {
       row_.push_back(cells - band_.low[i]);
       cells += band_.high[i] - band_.low[i] + 1;
     }
-    gain_.assign(cells, kNever);
     step_.assign(cells, kUnreached);
-    gain_[0] = 0;
   }
+
+  // Makes room for the gains of the rows that beads of this one may reach.
+  void begin_row(std::uint32_t row) {
+    for (; begun_ < band_.low.size() && begun_ < row + kReach; ++begun_) {
+      gains_[begun_ % kReach].assign(band_.high[begun_] - band_.low[begun_] + 1, kNever);
+      if (begun_ == 0) gain(0, 0) = 0;
+    }
+  }
+
+  // Of the best path to a cell.
+  float& gain(std::uint32_t i, std::uint32_t j) { return gains_[i % kReach][j - band_.low[i]]; }
 
   bool inside(std::uint32_t i, std::uint32_t j) const {
     return i < band_.low.size() && band_.low[i] <= j && j <= band_.high[i];
   }
 
-  void relax(std::uint32_t i, std::uint32_t j, float gain, std::uint8_t step) {
-    const std::size_t cell = row_[i] + j;
-    if (gain <= gain_[cell]) return;
-    gain_[cell] = gain;
-    step_[cell] = step;
+  void relax(std::uint32_t i, std::uint32_t j, float made, std::uint8_t step) {
+    float& best = gain(i, j);
+    if (made <= best) return;
+    best = made;
+    step_[row_[i] + j] = step;
   }
 
   // All beads that begin before German sentence i and English sentence j.
   void extend(std::uint32_t i, std::uint32_t j) {
-    const float before = gain_[row_[i] + j];
+    const float before = gain(i, j);
     if (before <= kNever) return;
     if (inside(i + 1, j)) relax(i + 1, j, before, kSkipDe);
     if (inside(i, j + 1)) relax(i, j + 1, before, kSkipEn);
@@ -215,8 +227,9 @@ class ParallelAligner {
   float least_coverage_;
   float english_per_german_ = 1;
   std::vector<std::size_t> row_;  // cell of each row's column 0, modulo 2^64: rows begin at their band
-  std::vector<float> gain_;       // of the best path to a cell
   std::vector<std::uint8_t> step_;
+  std::array<std::vector<float>, kReach> gains_;  // of a few rows, as a ring
+  std::uint32_t begun_ = 0;
   CoverageCounter counter_;
   std::vector<FeatureMatch> matches_;
 };

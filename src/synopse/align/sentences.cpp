@@ -68,7 +68,10 @@ std::vector<Bead> sentence_beads(DocumentFeatures& de, DocumentFeatures& en, con
   const auto chain = monotone_chain(sure);
   if (is_translation(pairs, sure.size(), chain.size(), de_size, en_size))
     return translation_beads(de, en, chain, most);
-  if (most < kMostPartners) pairs = candidates(de, en, kWidest, kMostPartners);
+  if (most < kMostPartners) {
+    pairs = {};
+    pairs = candidates(de, en, kWidest, kMostPartners);
+  }
   return comparable_beads(de, en, pairs, model);
 }
 
