@@ -37,7 +37,8 @@ constexpr double kAgesApart = 2;
 constexpr double kHundred = 100;
 constexpr double kConvertedWell = 0.025;
 
-Likeness likeness(const Quantity& de, const Quantity& en, const Concepts& concepts, Surroundings& beside) {
+Likeness likeness(const Quantity& de, const Quantity& en, const Concepts& concepts,
+                  FigureSurroundings& beside) {
   Likeness found;
   for (const Concept a : de.counted) {
     for (const Concept b : en.counted) {
@@ -268,8 +269,8 @@ bool is_found_elsewhere(const Quantity& de, const Quantity& en, Meeting meeting,
   return own_unit && (setting.anchors > 0 || setting.link > 0) && like.around >= kAroundMore;
 }
 
-std::optional<FigurePair> judge_values(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
-                                       const Quantity& en, const Setting& setting) {
+std::optional<FigurePair> judge_values(const AlignedPair& pair, FigureSurroundings& beside,
+                                       const Quantity& de, const Quantity& en, const Setting& setting) {
   const Meeting meeting = compare(*de.interval, *en.interval);
   const bool loose = loosely_same_class(de, en, setting);
   if (meeting == Meeting::unknown && !loose) return std::nullopt;
@@ -313,7 +314,7 @@ std::string both_spoken(const AlignedPair& pair, const Quantity& de, const Quant
   return spoken(pair.de, de) + " in German, " + spoken(pair.en, en) + " in English";
 }
 
-std::string doubt(const AlignedPair& pair, Surroundings& beside, const Quantity& de, const Quantity& en,
+std::string doubt(const AlignedPair& pair, FigureSurroundings& beside, const Quantity& de, const Quantity& en,
                   const Setting& setting) {
   if (!de.interval || !en.interval || !same_class(de, en)) return {};
   if (compare(*de.interval, *en.interval) != Meeting::apart) return {};
@@ -327,7 +328,7 @@ std::string doubt(const AlignedPair& pair, Surroundings& beside, const Quantity&
   return "condition 3: nothing says that both count the same thing";
 }
 
-std::optional<FigurePair> judge(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
+std::optional<FigurePair> judge(const AlignedPair& pair, FigureSurroundings& beside, const Quantity& de,
                                 const Quantity& en, const Setting& setting) {
   const bool times = de.kind == QuantityClass::time && en.kind == QuantityClass::time;
   if (times) return judge_times(pair, beside, de, en, setting);

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "synopse/align/dates.h"
+#include "synopse/align/figure_surroundings.h"
 #include "synopse/align/quantities.h"
-#include "synopse/align/surroundings.h"
 
 namespace synopse {
 
@@ -37,12 +37,12 @@ struct FigurePair {
 
 // nullopt: nothing links them.  A false contradiction is worse than a missed one: it needs one unit, one
 // counted thing and one event.
-std::optional<FigurePair> judge(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
+std::optional<FigurePair> judge(const AlignedPair& pair, FigureSurroundings& beside, const Quantity& de,
                                 const Quantity& en, const Setting& setting);
 
 // Why two figures of one class that are apart do not contradict each other: the condition that fails,
 // numbered as in the README of this room.  Empty where there is nothing to tell.
-std::string doubt(const AlignedPair& pair, Surroundings& beside, const Quantity& de, const Quantity& en,
+std::string doubt(const AlignedPair& pair, FigureSurroundings& beside, const Quantity& de, const Quantity& en,
                   const Setting& setting);
 
 // The reports were written on different days: the later one may have counted further.

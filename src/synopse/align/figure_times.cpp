@@ -36,7 +36,7 @@ bool is_precise(const AlignedPair& pair, const Quantity& de, const Quantity& en)
 
 }  // namespace
 
-std::optional<FigurePair> judge_times(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
+std::optional<FigurePair> judge_times(const AlignedPair& pair, FigureSurroundings& beside, const Quantity& de,
                                       const Quantity& en, const Setting& setting) {
   const TimeRelation relation = relation_in_time(de, en);
   const float alike = beside.around(de, en);

@@ -6,7 +6,7 @@
 namespace synopse {
 
 // As judge(), for two figures of class time.
-std::optional<FigurePair> judge_times(const AlignedPair& pair, Surroundings& beside, const Quantity& de,
+std::optional<FigurePair> judge_times(const AlignedPair& pair, FigureSurroundings& beside, const Quantity& de,
                                       const Quantity& en, const Setting& setting);
 
 }  // namespace synopse

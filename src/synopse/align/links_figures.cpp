@@ -279,7 +279,7 @@ class FigureLinker {
 
   AlignedPair& pair_;
   BeadIndex beads_;
-  Surroundings beside_;
+  FigureSurroundings beside_;
   std::vector<Quantity> de_, en_;
   std::vector<FigurePair> found_;
   std::vector<FigureDoubt> doubts_;

@@ -1,4 +1,4 @@
-#include "synopse/align/surroundings.h"
+#include "synopse/align/figure_surroundings.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ void pick(const SentenceFeatures& sentence, Stretch own, Stretch reach, Sentence
 
 }  // namespace
 
-const Surroundings::Read& Surroundings::of(Text& text, const Quantity& quantity) {
+const FigureSurroundings::Read& FigureSurroundings::of(Text& text, const Quantity& quantity) {
   Read& read = text.read[quantity.figure % text.read.size()];
   if (read.figure == quantity.figure) return read;
   read.figure = quantity.figure;

@@ -10,9 +10,9 @@
 namespace synopse {
 
 // The surroundings of figures are read when they are compared; those of the last few are kept.
-class Surroundings {
+class FigureSurroundings {
  public:
-  explicit Surroundings(const AlignedPair& pair) : de_{pair.de_features}, en_{pair.en_features} {}
+  explicit FigureSurroundings(const AlignedPair& pair) : de_{pair.de_features}, en_{pair.en_features} {}
 
   // How much of what stands right beside both is the same: mostly the things that are counted.
   float beside(const Quantity& de, const Quantity& en) {
