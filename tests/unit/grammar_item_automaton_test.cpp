@@ -83,16 +83,23 @@ std::string by_asking_everywhere(const Letters& letters, const std::string& expr
   return found;
 }
 
+// The matches at the beginnings that a rule has found: "begin-end ...".
+std::string found_by(ItemRule& rule, const ItemRun& run) {
+  std::string found;
+  for (const std::uint32_t first : run.beginnings)
+    if (const std::uint32_t last = rule.end_of_match(run, first); last > first)
+      found += std::to_string(first) + "-" + std::to_string(last) + " ";
+  return found;
+}
+
 std::string by_automaton(const Letters& letters, const std::string& expression,
                          const std::vector<std::string>& words) {
   const CompiledRule rule = letter_rule(letters, expression);
   ItemRule item_rule(rule);
   const LetterItems items = sentence(letters, words);
-  std::string found;
-  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks))
-    if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
-      found += std::to_string(first) + "-" + std::to_string(last) + " ";
-  return found;
+  ItemRun run{.items = items.items, .looks = &items.looks};
+  item_rule.look_at(run);
+  return found_by(item_rule, run);
 }
 
 // What a rule finds that looks outward from the items that have one of `needed`, where those beside them
@@ -110,11 +117,9 @@ std::string by_anchors(const Letters& letters, const std::string& expression, st
     if (words[i].find_first_of(needed) != std::string::npos) places.push_back(i);
   std::vector<AnchorPlace> anchors;
   filter.find(0, places, items.items, items.looks, anchors);
-  std::string found;
-  for (const std::uint32_t first : item_rule.look_at(items.items, items.looks, 0, anchors))
-    if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
-      found += std::to_string(first) + "-" + std::to_string(last) + " ";
-  return found;
+  ItemRun run{.items = items.items, .looks = &items.looks};
+  item_rule.look_at(run, 0, anchors);
+  return found_by(item_rule, run);
 }
 
 std::size_t number_of_anchors(const Letters& letters, std::string_view readable, std::string_view any) {
@@ -233,11 +238,9 @@ TEST_CASE("one automaton for many sentences stays right when its memory is full"
     std::vector<Item> items;
     for (const std::string& word : words)
       items.push_back({{}, looks.number(letters.item(word), false, false, all)});
-    std::string found;
-    for (const std::uint32_t first : item_rule.look_at(items, looks))
-      if (const std::uint32_t last = item_rule.end_of_match(first); last > first)
-        found += std::to_string(first) + "-" + std::to_string(last) + " ";
-    CHECK(found == by_asking_everywhere(letters, expression, words));
+    ItemRun run{.items = items, .looks = &looks};
+    item_rule.look_at(run);
+    CHECK(found_by(item_rule, run) == by_asking_everywhere(letters, expression, words));
   }
 }
 

@@ -31,7 +31,8 @@ void AnchorFilter::find(std::uint32_t order, std::span<const std::uint32_t> plac
   const auto anchors = std::span(anchors_).subspan(rule.first, rule.anchors);
   for (const std::uint32_t place : places)
     for (std::uint32_t i = 0; i < anchors.size(); ++i)
-      if (may_be_at(anchors[i], place, items, looks)) found.push_back({i, place});
+      if (may_be_at(anchors[i], place, items, looks))
+        found.push_back({i, place, anchors[i].self != TestSets::kAnything});
 }
 
 bool AnchorFilter::may_be_at(const Anchored& anchor, std::uint32_t place, std::span<const Item> items,

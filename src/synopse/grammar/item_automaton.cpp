@@ -32,6 +32,7 @@ ItemAutomaton::ItemAutomaton(std::span<const ItemOperation> operations, Way way,
 }
 
 void ItemAutomaton::reset() {
+  ++age_;
   states_.clear();
   waiting_tests_.clear();
   rows_.clear();

@@ -36,6 +36,15 @@ class ItemAutomaton {
   State start(bool at_edge);
   // The state behind an item that has passed a test, by its place among those of `operations`.
   State start_behind(std::uint32_t test) { return state_of(closures_.behind(test)); }
+  // The same, remembered by who asks.
+  struct Start {
+    State state = 0;
+    std::uint32_t age = 0;  // of the automaton's states; 0: not asked yet
+  };
+  State start_behind(std::uint32_t test, Start& known) {
+    if (known.age != age_) known = {start_behind(test), age_};
+    return known.state;
+  }
   State step(State state, std::uint32_t kind, const NumberedBits& kinds) {
     const Cell next = kind < width_ ? rows_[place_of(state, kind)] : kNotComputed;
     return next != kNotComputed ? next : compute(state, kind, kinds);
@@ -92,6 +101,7 @@ class ItemAutomaton {
   std::vector<Test> waiting_tests_;      // of states that are no closure
   std::vector<Cell> rows_;               // by state, 1 << shift_ each: the next state by kind
   std::uint32_t width_ = 0, shift_ = 0;  // kinds that have transitions
+  std::uint32_t age_ = 0;                // how often all states have begun anew
   std::vector<State> by_hash_;           // a power of two, half of them free at the least
   std::vector<State> of_closures_;       // the state that a closure is
   State starts_[2] = {kUnknown, kUnknown}, dead_ = kUnknown;

@@ -31,45 +31,51 @@ ItemProgram& ItemRule::program() {
   return *program_;
 }
 
-const std::vector<Anchor>& ItemRule::anchors_of(std::size_t need) {
+std::vector<ItemRule::Anchored>& ItemRule::anchors_of(std::size_t need) {
   anchors_.resize(rule_.needs.size());
   auto& known = anchors_[need];
-  if (!known)
-    known = std::make_unique<std::vector<Anchor>>(
-        anchors(rule_.items.forward.view(), rule_.items.alphabet, rule_.needs[need]));
+  if (known) return *known;
+  known = std::make_unique<std::vector<Anchored>>();
+  for (const Anchor& each : anchors(rule_.items.forward.view(), rule_.items.alphabet, rule_.needs[need]))
+    known->push_back({{}, {}, each});
   return *known;
 }
 
-std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks) {
-  begin(items, looks);
+void ItemRule::look_at(ItemRun& run) {
+  keep_within_limits();
+  run.beginnings.clear();
   ItemAutomaton& begins = this->begins();
   ItemAutomaton::State state = begins.start(true);
-  for (auto i = static_cast<std::uint32_t>(items.size()); i-- > 0;) {
-    state = begins.step(state, kind(i), kinds_.passed());
-    if (begins.accepts(state) || (i == 0 && begins.accepts_at_edge(state))) matches_.push_back(i);
+  for (auto i = static_cast<std::uint32_t>(run.items.size()); i-- > 0;) {
+    state = begins.step(state, kind(run, i), kinds_.passed());
+    if (begins.accepts(state) || (i == 0 && begins.accepts_at_edge(state))) run.beginnings.push_back(i);
   }
-  return matches_;
 }
 
-std::span<const std::uint32_t> ItemRule::look_at(std::span<const Item> items, const Looks& looks,
-                                                 std::size_t need, std::span<const AnchorPlace> places) {
-  const std::vector<Anchor>& anchors = anchors_of(need);
-  begin(items, looks);
+void ItemRule::look_at(ItemRun& run, std::size_t need, std::span<const AnchorPlace> places) {
+  keep_within_limits();
+  run.beginnings.clear();
+  std::vector<Anchored>& anchors = anchors_of(need);
   for (const AnchorPlace& place : places) {
-    const Anchor& anchor = anchors[place.anchor];
-    if (passes(kinds_.passed()[kind(place.item)], anchor.test) && goes_on_behind(anchor, place.item))
-      add_beginnings(anchor, place.item);
+    Anchored& anchored = anchors[place.anchor];
+    if (is_anchor(run, anchored, place) && goes_on_behind(run, anchored, place.item))
+      add_beginnings(run, anchored, place.item);
   }
-  std::sort(matches_.begin(), matches_.end(), std::greater<>());
-  matches_.erase(std::unique(matches_.begin(), matches_.end()), matches_.end());
-  return matches_;
+  if (run.beginnings.size() < 2) return;
+  std::sort(run.beginnings.begin(), run.beginnings.end(), std::greater<>());
+  run.beginnings.erase(std::unique(run.beginnings.begin(), run.beginnings.end()), run.beginnings.end());
+}
+
+bool ItemRule::is_anchor(const ItemRun& run, const Anchored& anchored, const AnchorPlace& place) {
+  return place.passes || passes(kinds_.passed()[kind(run, place.item)], anchored.anchor.test);
 }
 
 std::vector<Surroundings> ItemRule::surroundings(std::size_t need) {
   TestNeighbours neighbours(rule_.items.forward.view());
   std::vector<Surroundings> all;
-  for (const Anchor& anchor : anchors_of(need))
-    all.push_back({anchor.test, neighbours.next(anchor.operation), neighbours.previous(anchor.operation)});
+  for (const Anchored& each : anchors_of(need))
+    all.push_back({each.anchor.test, neighbours.next(each.anchor.operation),
+                   neighbours.previous(each.anchor.operation)});
   return all;
 }
 
@@ -85,44 +91,51 @@ std::vector<TestWay> ItemRule::ways(std::span<const std::uint32_t> tests) const 
 }
 
 // Whether what a match holds behind an item that has passed a test is there.
-bool ItemRule::goes_on_behind(const Anchor& anchor, std::uint32_t item) {
+bool ItemRule::goes_on_behind(const ItemRun& run, Anchored& anchored, std::uint32_t item) {
   ItemAutomaton& ends = this->ends();
-  ItemAutomaton::State state = ends.start_behind(anchor.ahead);
+  ItemAutomaton::State state = ends.start_behind(anchored.anchor.ahead, anchored.ahead);
   for (std::uint32_t next = item + 1;; ++next) {
     if (ends.accepts(state)) return true;
-    if (next == items_.size()) return ends.accepts_at_edge(state);
+    if (next == run.items.size()) return ends.accepts_at_edge(state);
     if (ends.is_dead(state)) return false;
-    state = ends.step(state, kind(next), kinds_.passed());
+    state = ends.step(state, kind(run, next), kinds_.passed());
   }
 }
 
 // Adds the items at which a match can begin that holds such an item.
-void ItemRule::add_beginnings(const Anchor& anchor, std::uint32_t item) {
+void ItemRule::add_beginnings(ItemRun& run, Anchored& anchored, std::uint32_t item) {
   ItemAutomaton& starts = this->starts();
-  ItemAutomaton::State state = starts.start_behind(anchor.back);
+  ItemAutomaton::State state = starts.start_behind(anchored.anchor.back, anchored.back);
   for (std::uint32_t first = item;; --first) {
-    if (starts.accepts(state) || (first == 0 && starts.accepts_at_edge(state))) matches_.push_back(first);
+    if (starts.accepts(state) || (first == 0 && starts.accepts_at_edge(state)))
+      run.beginnings.push_back(first);
     if (first == 0 || starts.is_dead(state)) return;
-    state = starts.step(state, kind(first - 1), kinds_.passed());
+    state = starts.step(state, kind(run, first - 1), kinds_.passed());
   }
 }
 
-std::uint32_t ItemRule::end_of_match(std::uint32_t first) {
+std::uint32_t ItemRule::end_of_match(const ItemRun& run, std::uint32_t first) {
   ItemAutomaton& ends = this->ends();
   std::uint32_t last = first;
   ItemAutomaton::State state = ends.start(first == 0);
-  for (std::uint32_t i = first; i < items_.size() && !ends.is_dead(state); ++i) {
-    state = ends.step(state, kind(i), kinds_.passed());
-    if (ends.accepts(state) || (i + 1 == items_.size() && ends.accepts_at_edge(state))) last = i + 1;
+  for (std::uint32_t i = first; i < run.items.size() && !ends.is_dead(state); ++i) {
+    state = ends.step(state, kind(run, i), kinds_.passed());
+    if (ends.accepts(state) || (i + 1 == run.items.size() && ends.accepts_at_edge(state))) last = i + 1;
   }
   return last;
 }
 
-std::span<const ItemRange> ItemRule::captures(std::uint32_t first, std::uint32_t last,
-                                              ItemProgram::Scratch& scratch) {
-  passed_.clear();
-  for (std::uint32_t i = first; i < last; ++i) passed_.push_back(kinds_.passed()[kind(i)]);
-  return program().run(passed_, first == 0, last == items_.size(), scratch);
+std::span<const ItemRange> ItemRule::captures(ItemRun& run, std::uint32_t first, std::uint32_t last) {
+  if (capture_names().empty()) return {};
+  run.kinds.clear();
+  for (std::uint32_t i = first; i < last; ++i) run.kinds.push_back(static_cast<std::uint16_t>(kind(run, i)));
+  const KnownCaptures::Question question{id_, age_, first == 0, last == run.items.size(), run.kinds};
+  if (run.known.find(question, run.scratch.ranges)) return run.scratch.ranges;
+  run.passed.clear();
+  for (const std::uint16_t kind : run.kinds) run.passed.push_back(kinds_.passed()[kind]);
+  const auto captures = program().run(run.passed, question.at_begin, question.at_end, run.scratch);
+  run.known.add(question, captures);
+  return captures;
 }
 
 bool ItemRule::is_member(std::span<const Tag> tags) const {
@@ -131,16 +144,14 @@ bool ItemRule::is_member(std::span<const Tag> tags) const {
   return items.each_test >= 0 && passes(passed, static_cast<std::uint32_t>(items.each_test));
 }
 
-// A sentence is to be looked at.
-void ItemRule::begin(std::span<const Item> items, const Looks& looks) {
+// To be called before a sentence is looked at.
+void ItemRule::keep_within_limits() {
   if (kinds_.are_many()) forget_looks();
-  items_ = items;
-  looks_ = &looks;
-  matches_.clear();
 }
 
 void ItemRule::forget_looks() {
   kinds_.forget();
+  ++age_;
   if (begins_) begins_->reset();
   if (starts_) starts_->reset();
   if (ends_) ends_->reset();

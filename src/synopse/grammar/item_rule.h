@@ -5,7 +5,6 @@
 #include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "synopse/grammar/anchors.h"
@@ -13,6 +12,7 @@
 #include "synopse/grammar/item_automaton.h"
 #include "synopse/grammar/item_kinds.h"
 #include "synopse/grammar/item_program.h"
+#include "synopse/grammar/item_run.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/test_neighbours.h"
 #include "synopse/grammar/test_sets.h"
@@ -30,6 +30,7 @@ struct Surroundings {
 struct AnchorPlace {
   std::uint32_t anchor;  // its number among those of a list of needs
   std::uint32_t item;
+  bool passes = false;  // the item is known to pass the anchor's test
 };
 
 // Machines over one alphabet.  Where matches begin, which for most rules is nowhere, is told from the items
@@ -39,22 +40,22 @@ struct AnchorPlace {
 // its captures hold.  Each is made when it is first needed.
 class ItemRule {
  public:
-  explicit ItemRule(const CompiledRule& rule) : rule_(rule) {}
+  explicit ItemRule(const CompiledRule& rule, RuleId id = 0) : rule_(rule), id_(id) {}
 
-  // Looks at a sentence.  Items at which a match begins, the last first.
-  std::span<const std::uint32_t> look_at(std::span<const Item> items, const Looks& looks);
+  // Finds the items at which a match begins.
+  void look_at(ItemRun& run);
   // The same, but quicker: `places` are all the items that may be anchors for the `need`-th list of needs.
-  std::span<const std::uint32_t> look_at(std::span<const Item> items, const Looks& looks, std::size_t need,
-                                         std::span<const AnchorPlace> places);
+  void look_at(ItemRun& run, std::size_t need, std::span<const AnchorPlace> places);
   // What its anchors for a list of needs stand among, by the anchor's number; empty when it has none.
   std::vector<Surroundings> surroundings(std::size_t need);
   // All ways to pass one of these tests.
   std::vector<TestWay> ways(std::span<const std::uint32_t> tests) const;
   // The item behind the longest match that begins at `first`; `first` when none does.
-  std::uint32_t end_of_match(std::uint32_t first);
+  std::uint32_t end_of_match(const ItemRun& run, std::uint32_t first);
 
   // Captures of the match over items [first, last), in the order of capture_names().
-  std::span<const ItemRange> captures(std::uint32_t first, std::uint32_t last, ItemProgram::Scratch& scratch);
+  // Valid until the next call.
+  std::span<const ItemRange> captures(ItemRun& run, std::uint32_t first, std::uint32_t last);
   std::span<const std::string> capture_names() const { return rule_.items.captures; }
 
   // Whether an item with these tags is one of those that `each` asks for.
@@ -65,32 +66,34 @@ class ItemRule {
 
  private:
   using Automaton = std::unique_ptr<ItemAutomaton>;
+  // An anchor, and the states of starts_ and ends_ behind it.
+  struct Anchored {
+    ItemAutomaton::Start ahead, back;
+    Anchor anchor;
+  };
 
   ItemProgram& program();
   ItemAutomaton& begins();
   ItemAutomaton& starts();
   ItemAutomaton& ends();
-  const std::vector<Anchor>& anchors_of(std::size_t need);
-  std::uint32_t kind(std::uint32_t item) {
-    return kinds_.number(items_[item].look, *looks_, rule_.items.alphabet);
+  std::vector<Anchored>& anchors_of(std::size_t need);
+  std::uint32_t kind(const ItemRun& run, std::uint32_t item) {
+    return kinds_.number(run.items[item].look, *run.looks, rule_.items.alphabet);
   }
-  void begin(std::span<const Item> items, const Looks& looks);
-  bool goes_on_behind(const Anchor& anchor, std::uint32_t item);
-  void add_beginnings(const Anchor& anchor, std::uint32_t item);
+  void keep_within_limits();
+  bool is_anchor(const ItemRun& run, const Anchored& anchored, const AnchorPlace& place);
+  bool goes_on_behind(const ItemRun& run, Anchored& anchored, std::uint32_t item);
+  void add_beginnings(ItemRun& run, Anchored& anchored, std::uint32_t item);
 
-  const CompiledRule& rule_;
   ItemKinds kinds_;
+  Automaton ends_;    // from a beginning, or an anchor, to the right
+  Automaton starts_;  // from an anchor to the left
+  std::vector<std::unique_ptr<std::vector<Anchored>>> anchors_;  // by list of needs
+  const CompiledRule& rule_;
+  RuleId id_;
+  std::uint32_t age_ = 0;  // of the numbers of kinds_
+  Automaton begins_;       // over the whole sentence, from its end
   std::unique_ptr<ItemProgram> program_;
-  Automaton begins_;                                           // over the whole sentence, from its end
-  Automaton starts_;                                           // from an anchor to the left
-  Automaton ends_;                                             // from a beginning, or an anchor, to the right
-  std::vector<std::unique_ptr<std::vector<Anchor>>> anchors_;  // by list of needs
-
-  // The sentence that was looked at last.
-  std::span<const Item> items_;
-  const Looks* looks_ = nullptr;
-  std::vector<std::uint32_t> matches_;  // where they begin
-  std::vector<PassedTests> passed_;
 };
 
 }  // namespace synopse

@@ -7,22 +7,25 @@ ItemRules::ItemRules(const Grammar::Content& content) : content_(content), rules
 }
 
 ItemRule& ItemRules::operator[](RuleId rule) {
-  if (!rules_[rule]) rules_[rule] = std::make_unique<ItemRule>(content_.compiled[rule]);
+  if (!rules_[rule]) rules_[rule] = std::make_unique<ItemRule>(content_.compiled[rule], rule);
   return *rules_[rule];
 }
 
 std::span<const std::uint32_t> ItemRules::beginnings(std::size_t phase, const RuleIndex::Found& rule,
-                                                     std::span<const std::uint32_t> places,
-                                                     std::span<const Item> items, const Looks& looks) {
+                                                     std::span<const std::uint32_t> places) {
   const RuleId id = content_.phases[phase].rules[rule.order];
-  if (rule.need == RuleIndex::kNothing) return (*this)[id].look_at(items, looks);
   AnchorFilter& filter = filters_[phase];
-  if (!filter.knows(rule.order, rule.need)) filter.learn(rule.order, rule.need, (*this)[id]);
-  if (!filter.has_anchors(rule.order)) return (*this)[id].look_at(items, looks);
+  const bool hangs = rule.need != RuleIndex::kNothing;
+  if (hangs && !filter.knows(rule.order, rule.need)) filter.learn(rule.order, rule.need, (*this)[id]);
+  if (!hangs || !filter.has_anchors(rule.order)) {
+    (*this)[id].look_at(run_);
+    return run_.beginnings;
+  }
   anchors_.clear();
-  filter.find(rule.order, places, items, looks, anchors_);
+  filter.find(rule.order, places, run_.items, *run_.looks, anchors_);
   if (anchors_.empty()) return {};
-  return (*this)[id].look_at(items, looks, rule.need, anchors_);
+  (*this)[id].look_at(run_, rule.need, anchors_);
+  return run_.beginnings;
 }
 
 void ItemRules::forget_looks(std::size_t phase) {

@@ -9,6 +9,7 @@
 #include "synopse/grammar/anchor_filter.h"
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/item_rule.h"
+#include "synopse/grammar/item_run.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/rule_index.h"
 
@@ -21,11 +22,17 @@ class ItemRules {
   // A rule, which is made when it is first needed.
   ItemRule& operator[](RuleId rule);
 
-  // Items at which matches of a rule of phase number `phase` begin, the last first.  `places` are those that
-  // have a tag of what it hangs on.  Valid until the next call.
+  // Rules are to look at such a sentence.
+  void begin(std::span<const Item> items, const Looks& looks) {
+    run_.items = items;
+    run_.looks = &looks;
+  }
+  // Items at which matches of a rule of phase number `phase` may begin, the last first.  `places` are those
+  // that have a tag of what it hangs on.  Valid until the next call.
   std::span<const std::uint32_t> beginnings(std::size_t phase, const RuleIndex::Found& rule,
-                                            std::span<const std::uint32_t> places,
-                                            std::span<const Item> items, const Looks& looks);
+                                            std::span<const std::uint32_t> places);
+  // What a rule finds then.
+  ItemRun& run() { return run_; }
   // The numbers of a phase's looks mean something else from now on.
   void forget_looks(std::size_t phase);
 
@@ -34,6 +41,7 @@ class ItemRules {
   std::vector<std::unique_ptr<ItemRule>> rules_;
   std::vector<AnchorFilter> filters_;  // by phase
   std::vector<AnchorPlace> anchors_;
+  ItemRun run_;
 };
 
 }  // namespace synopse

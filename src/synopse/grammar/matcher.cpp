@@ -118,7 +118,6 @@ struct Matcher::State {
   std::size_t next_sentence = 0;
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
-  ItemProgram::Scratch scratch;
   // What rules over characters ask of the window, found out once for all phases.
   Span window;
   WordRange window_words;
@@ -229,6 +228,7 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   candidates.clear();
   const Looks& looks = maker.looks(place.content);
   if (with_items) items = maker.make(place.content, place.document, chunks, first, last);
+  item_rules.begin(items, looks);
   if (tracing)
     for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
   const Span window_here{maker.words().begin(first), maker.words().end(last - 1)};
@@ -288,8 +288,7 @@ void Matcher::State::run_rule(const Place& place, const RuleIndex::Found& found,
 
 void Matcher::State::run_item_rule(const Place& place, const RuleIndex::Found& found,
                                    const RuleIndex& index) {
-  const auto starts = item_rules.beginnings(number_of(place.phase), found, index.places(found), items,
-                                            maker.looks(place.content));
+  const auto starts = item_rules.beginnings(number_of(place.phase), found, index.places(found));
   if (starts.empty()) return;
   const RuleId id = place.phase.rules[found.order];
   ItemRule& rule = item_rules[id];
@@ -297,7 +296,7 @@ void Matcher::State::run_item_rule(const Place& place, const RuleIndex::Found& f
   for (std::size_t i = starts.size(); i-- > 0;) {
     const std::uint32_t first = starts[i];
     if (first < next) continue;
-    const std::uint32_t last = rule.end_of_match(first);
+    const std::uint32_t last = rule.end_of_match(item_rules.run(), first);
     if (last <= first) continue;
     candidates.open(id, found.order, {items[first].span.begin, items[last - 1].span.end});
     next = add_captures(rule, first, last, id);
@@ -310,7 +309,7 @@ void Matcher::State::run_item_rule(const Place& place, const RuleIndex::Found& f
 std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last,
                                            RuleId id) {
   std::uint32_t next = last;
-  const auto ranges = rule.captures(first, last, scratch);
+  const auto ranges = rule.captures(item_rules.run(), first, last);
   const auto names = rule.capture_names();
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     if (ranges[i].begin == ranges[i].end) continue;
