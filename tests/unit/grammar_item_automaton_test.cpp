@@ -237,7 +237,7 @@ TEST_CASE("one automaton for many sentences stays right when its memory is full"
     for (int i = 0; i < 60; ++i) words.push_back(random_words(random).front());
     std::vector<Item> items;
     for (const std::string& word : words)
-      items.push_back({{}, looks.number(letters.item(word), false, false, all)});
+      items.push_back({0, looks.number(letters.item(word), false, false, all)});
     ItemRun run{.items = items, .looks = &looks};
     item_rule.look_at(run);
     CHECK(found_by(item_rule, run) == by_asking_everywhere(letters, expression, words));

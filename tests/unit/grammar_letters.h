@@ -70,7 +70,7 @@ inline LetterItems sentence(const Letters& letters, const std::vector<std::strin
   LetterItems result;
   const std::vector<bool> all(letters.tags().size(), true);
   for (const std::string& word : words)
-    result.items.push_back({{}, result.looks.number(letters.item(word), false, false, all)});
+    result.items.push_back({0, result.looks.number(letters.item(word), false, false, all)});
   return result;
 }
 

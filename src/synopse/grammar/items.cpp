@@ -51,7 +51,7 @@ ItemMaker::Numbers ItemMaker::begin(const Document& document) {
   const Numbers numbers = forget();
   next_quote_ = 0;
   words_.read(document);
-  larger_.assign(words_.size(), 0);
+  find_spaces();
   annotations_.clear();
   tags_of_annotations_.clear();
   find_phrases(document);
@@ -63,7 +63,7 @@ ItemMaker::Numbers ItemMaker::begin(const Document& document) {
 
 void ItemMaker::end() {
   words_.clear();
-  give_back(tags_of_words_, larger_, annotations_, phrases_, phrase_lexicons_, tags_of_annotations_,
+  give_back(tags_of_words_, marks_, annotations_, phrases_, phrase_lexicons_, tags_of_annotations_,
             tags_of_phrases_, quote_ends_);
 }
 
@@ -87,6 +87,17 @@ void ItemMaker::forget_forms() {
 void ItemMaker::forget_looks(const PhaseContent& phase) {
   looks_[number_of(phase)] = Looks();
   known_looks_.forget(number_of(phase));
+}
+
+void ItemMaker::find_spaces() {
+  marks_.clear();
+  marks_.reserve(words_.size());
+  std::uint32_t before = kNoLimit;
+  for (std::uint32_t word = 0; word < words_.size(); ++word) {
+    const Span span = words_.span(word);
+    marks_.push_back(before < span.begin ? kSpaced : 0);
+    before = span.end;
+  }
 }
 
 void ItemMaker::find_phrases(const Document& document) {
@@ -125,11 +136,11 @@ void ItemMaker::add_phrase(std::uint32_t first, std::uint32_t end, std::string_v
   if (lexicons == 0) return;
   phrases_.push_back({first, end, begin, lexicons});
   tags_of_phrases_.push_back(forms_[forms_.number_of_phrase(text, rows)].tags);
-  larger_[first] |= kPhrase;
+  marks_[first] |= kPhrase;
 }
 
 void ItemMaker::find_annotations(const Document& document) {
-  for (const Annotated& each : annotations_) larger_[each.first] &= static_cast<std::uint8_t>(~kAnnotation);
+  for (const Annotated& each : annotations_) marks_[each.first] &= static_cast<std::uint8_t>(~kAnnotation);
   if (forms_.size() > kMaxForms) forget_forms();
   const auto& entities = document.entities;
   const auto& figures = document.figures;
@@ -162,8 +173,8 @@ void ItemMaker::add_annotation(const Document& document, const Entity* entity, c
   const std::uint32_t form =
       is_entity ? forms_.number_of_annotation(text, kTagEntity, entity->type, mention_tag(entity->mention))
                 : forms_.number_of_annotation(text, kTagFigure, name(figure->kind), std::nullopt);
-  larger_[words.first] |= kAnnotation;
-  annotations_.push_back({words.first, words.last, span});
+  marks_[words.first] |= kAnnotation;
+  annotations_.push_back({words.first, words.last});
   tags_of_annotations_.push_back(forms_[form].tags);
 }
 
@@ -210,6 +221,7 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
   items_.clear();
   items_.reserve(last - first);
   known_looks_.resize(tag_lists().size());
+  last_ = last;
   const Place place{phase,
                     document,
                     chunks,
@@ -228,21 +240,14 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
 
 // The first word from `word` on with which something larger begins.
 std::uint32_t ItemMaker::end_of_plain(std::uint32_t word, std::uint32_t last) const {
-  while (word < last && larger_[word] == 0) ++word;
+  while (word < last && (marks_[word] & (kPhrase | kAnnotation)) == 0) ++word;
   return word;
 }
 
 // Adds words [begin, end) as items, each by itself.
 void ItemMaker::add_words(const Place& place, std::uint32_t first, std::uint32_t begin, std::uint32_t end) {
-  if (begin == end) return;
-  items_.push_back(
-      {words_.span(begin), look_of(place, tags_of_words_[begin], begin == first, spaced(begin))});
-  std::uint32_t before = words_.end(begin);
-  for (std::uint32_t word = begin + 1; word < end; ++word) {
-    const Span span = words_.span(word);
-    items_.push_back({span, look_of(place, tags_of_words_[word], false, before < span.begin)});
-    before = span.end;
-  }
+  for (std::uint32_t word = begin; word < end; ++word)
+    items_.push_back({word, look_of(place, tags_of_words_[word], word == first, spaced(word))});
 }
 
 // Adds the item that begins with a word, and answers where the next one begins.
@@ -252,9 +257,9 @@ std::uint32_t ItemMaker::add_item(const Place& place, std::uint32_t first, std::
     add_words(place, first, word, word + 1);
     return word + 1;
   }
-  const bool leads = word == first, after_space = spaced(word);
-  items_.push_back({larger.span, larger.tags != kOwnTags ? look_of(place, larger.tags, leads, after_space)
-                                                         : look_of_own_tags(place, leads, after_space)});
+  const bool leads = word == first;
+  items_.push_back({word, larger.tags != kOwnTags ? look_of(place, larger.tags, leads, spaced(word))
+                                                  : look_of_own_tags(place, leads, spaced(word))});
   return larger.end;
 }
 
@@ -280,16 +285,16 @@ bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limi
   }
   tags_.push_back(kTagChunk);
   tags_.push_back(found->type);
-  block = {word_at(word, place.last, found->span.end), found->span};
+  block = {word_at(word, place.last, found->span.end)};
   return true;
 }
 
 // An annotation of a part of a word is no item: the word stays what it is.
 bool ItemMaker::annotation(const Place& place, std::uint32_t word, Block& block) {
-  if ((larger_[word] & kAnnotation) == 0) return false;
+  if ((marks_[word] & kAnnotation) == 0) return false;
   next_annotation_ = number_at(annotations_, word, next_annotation_);
   const Annotated& found = annotations_[next_annotation_];
-  block = {found.end, found.span, tags_of_annotations_[next_annotation_]};
+  block = {found.end, tags_of_annotations_[next_annotation_]};
   return found.end <= place.last;
 }
 
@@ -306,19 +311,18 @@ bool ItemMaker::quotation(const Place& place, std::uint32_t word, Block& block) 
   if (!opens && begin < quote.begin) return false;
   block.end = word_at(word, place.last, quote.end);
   if (block.end < place.last && words_.kind(block.end) == TokenKind::punct) ++block.end;
-  block.span = {begin, words_.end(block.end - 1)};
   tags_.assign(1, kTagQuotation);
   return true;
 }
 
 // The longest phrase of this phase's lexicons.
 bool ItemMaker::phrase(const Place& place, std::uint32_t word, Block& block) {
-  if ((larger_[word] & kPhrase) == 0) return false;
+  if ((marks_[word] & kPhrase) == 0) return false;
   next_phrase_ = number_at(phrases_, word + 1, next_phrase_);
   for (std::size_t i = next_phrase_; i > 0 && phrases_[i - 1].first == word; --i) {
     const Phrase& phrase = phrases_[i - 1];
     if (phrase.end > place.last || !is_in(place.phase, phrase)) continue;
-    block = {phrase.end, {words_.begin(word), words_.end(phrase.end - 1)}, tags_of_phrases_[i - 1]};
+    block = {phrase.end, tags_of_phrases_[i - 1]};
     return true;
   }
   return false;

@@ -19,7 +19,7 @@
 namespace synopse {
 
 struct Item {
-  Span span;
+  std::uint32_t word;  // its first; it ends where the next item begins
   std::uint32_t look;  // its tags, as a number of the phase's looks
 };
 
@@ -56,14 +56,17 @@ class ItemMaker {
   // The items of words [first, last) for a phase; valid until the next call.
   std::span<const Item> make(const PhaseContent& phase, const Document& document, const Chunks& chunks,
                              std::uint32_t first, std::uint32_t last);
+  // Where items [first, last) of those lie, which are some.
+  Span span_of(std::size_t first, std::size_t last) const {
+    return {words_.begin(items_[first].word), words_.end(begin_of(last) - 1)};
+  }
 
  private:
   static constexpr std::uint32_t kOwnTags = 0xFFFFFFFF;
   static constexpr std::size_t kMostLooks = 60'000;  // of few more KnownLooks can tell
   struct Block {                                     // words that are one item
     std::uint32_t end;                               // word
-    Span span;
-    std::uint32_t tags = kOwnTags;  // number of its list; kOwnTags: they are in tags_
+    std::uint32_t tags = kOwnTags;                   // number of its list; kOwnTags: they are in tags_
   };
   // A phrase of several words that some lexicons have.
   struct Phrase {
@@ -72,7 +75,6 @@ class ItemMaker {
   };
   struct Annotated {
     std::uint32_t first, end;  // words
-    Span span;
   };
   // Where make() is.
   struct Place {
@@ -84,13 +86,14 @@ class ItemMaker {
     std::uint32_t last;  // word
     bool quotations;     // there are some that are items
   };
-  // What larger things begin with a word, as bits.
-  enum Larger : std::uint8_t { kPhrase = 1, kAnnotation = 2 };
+  // What is known of a word, as bits: that larger things begin with it, that white space is before it.
+  enum Mark : std::uint8_t { kPhrase = 1, kAnnotation = 2, kSpaced = 4 };
 
   Numbers forget();
   void forget_forms();
   bool is_in(const PhaseContent& phase, const Phrase& phrase) const;
   void add_annotation(const Document& document, const Entity* entity, const Figure* figure);
+  void find_spaces();
   void find_phrases(const Document& document);
   void find_phrases_at(std::uint32_t word, std::span<const std::uint32_t> forms, const Document& document);
   void add_phrase(std::uint32_t first, std::uint32_t end, std::string_view text,
@@ -106,7 +109,9 @@ class ItemMaker {
   std::size_t number_of(const PhaseContent& phase) const {
     return static_cast<std::size_t>(&phase - content_.phase_contents.data());
   }
-  bool spaced(std::uint32_t word) const { return word > 0 && words_.end(word - 1) < words_.begin(word); }
+  bool spaced(std::uint32_t word) const { return (marks_[word] & kSpaced) != 0; }
+  // The word with which an item begins; the last one ends where its window does.
+  std::uint32_t begin_of(std::size_t item) const { return item < items_.size() ? items_[item].word : last_; }
   std::uint32_t look_of(const Place& place, std::uint32_t tags, bool first, bool space) {
     KnownLooks::Look& look = place.known_looks.at(tags, first, space);
     if (look == KnownLooks::kUnknown)
@@ -121,13 +126,14 @@ class ItemMaker {
   Forms forms_;
   Words words_;                                                       // of the document
   std::vector<std::uint32_t> tags_of_words_;                          // by word: numbers of lists
-  std::vector<std::uint8_t> larger_;                                  // by word: what begins with it
+  std::vector<std::uint8_t> marks_;                                   // by word: Mark
   std::vector<Annotated> annotations_;                                // of the document
   std::vector<Phrase> phrases_;                                       // likewise
   std::vector<std::uint32_t> phrase_lexicons_;                        // numbers
   std::vector<std::uint32_t> tags_of_annotations_, tags_of_phrases_;  // in the order of those
   std::vector<std::uint32_t> quote_ends_;  // by quotation: where it or one before it ends at last
   std::vector<Item> items_;
+  std::uint32_t last_ = 0;    // word behind them
   std::vector<Looks> looks_;  // by phase
   KnownLooks known_looks_;
   std::vector<Tag> tags_;  // of an item that has tags of its own

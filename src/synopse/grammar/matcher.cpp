@@ -230,7 +230,8 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   if (with_items) items = maker.make(place.content, place.document, chunks, first, last);
   item_rules.begin(items, looks);
   if (tracing)
-    for (const Item& item : items) seen.push_back({item.span, looks.tags(item.look)});
+    for (std::size_t i = 0; i < items.size(); ++i)
+      seen.push_back({maker.span_of(i, i + 1), looks.tags(items[i].look)});
   const Span window_here{maker.words().begin(first), maker.words().end(last - 1)};
   if (place.content.has_text_rules) look_at_text(place.document, {first, last}, window_here);
   if (with_items)
@@ -298,7 +299,7 @@ void Matcher::State::run_item_rule(const Place& place, const RuleIndex::Found& f
     if (first < next) continue;
     const std::uint32_t last = rule.end_of_match(item_rules.run(), first);
     if (last <= first) continue;
-    candidates.open(id, found.order, {items[first].span.begin, items[last - 1].span.end});
+    candidates.open(id, found.order, maker.span_of(first, last));
     next = add_captures(rule, first, last, id);
     candidates.close();
   }
@@ -314,7 +315,7 @@ std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, 
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     if (ranges[i].begin == ranges[i].end) continue;
     const std::uint32_t begin = first + ranges[i].begin, end = first + ranges[i].end;
-    candidates.capture(names[i], {items[begin].span.begin, items[end - 1].span.end});
+    candidates.capture(names[i], maker.span_of(begin, end));
     if (names[i] == "cue" && candidates.is_stance(id)) next = std::max(end, first + 1);
   }
   return std::min(next, last);
@@ -389,8 +390,10 @@ void Matcher::State::collect_members(const Place& place, Match& match) {
   if (!within) return;
   const WordRange words = maker.words().in(*within);
   const ItemRule& rule = item_rules[match.rule];
-  for (const Item& item : maker.make(place.content, place.document, Chunks(), words.first, words.last))
-    if (rule.is_member(maker.looks(place.content).tags(item.look))) match.each.push_back(item.span);
+  const auto members = maker.make(place.content, place.document, Chunks(), words.first, words.last);
+  for (std::size_t i = 0; i < members.size(); ++i)
+    if (rule.is_member(maker.looks(place.content).tags(members[i].look)))
+      match.each.push_back(maker.span_of(i, i + 1));
 }
 
 }  // namespace synopse
