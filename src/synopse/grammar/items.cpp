@@ -229,9 +229,8 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
                     known_looks_.of(number_of(phase)),
                     last,
                     has_quotations(phase, document, first, last)};
-  const bool anywhere = place.quotations || !chunks.empty();
   for (std::uint32_t word = first; word < last;) {
-    const std::uint32_t end = anywhere ? word : end_of_plain(word, last);
+    const std::uint32_t end = place.quotations ? word : end_of_plain(word, last);
     add_words(place, first, word, end);
     word = end < last ? add_item(place, first, end) : end;
   }
@@ -240,7 +239,7 @@ std::span<const Item> ItemMaker::make(const PhaseContent& phase, const Document&
 
 // The first word from `word` on with which something larger begins.
 std::uint32_t ItemMaker::end_of_plain(std::uint32_t word, std::uint32_t last) const {
-  while (word < last && (marks_[word] & (kPhrase | kAnnotation)) == 0) ++word;
+  while (word < last && (marks_[word] & kLarger) == 0) ++word;
   return word;
 }
 
@@ -272,8 +271,8 @@ bool ItemMaker::block(const Place& place, std::uint32_t word, std::uint32_t limi
 }
 
 bool ItemMaker::chunk(const Place& place, std::uint32_t word, std::uint32_t limit, Block& block) {
-  const Chunk* found =
-      place.chunks.empty() ? nullptr : place.chunks.at(words_.begin(word), limit, place.phase.tags);
+  if ((marks_[word] & kChunk) == 0) return false;
+  const Chunk* found = place.chunks.at(words_.begin(word), limit, place.phase.tags);
   if (!found) return false;
   Block head{};
   const std::uint32_t head_word = word_at(word, place.last, found->head.begin);

@@ -50,6 +50,9 @@ class ItemMaker {
   std::span<const std::uint32_t> tags_of_annotations(std::uint32_t first, std::uint32_t last) const;
   const TagLists& tag_lists() const { return forms_.tag_lists(); }
 
+  // To be called for each chunk that is added: where it begins.
+  void mark_chunk(std::uint32_t byte) { marks_[words_.first_at(byte)] |= kChunk; }
+
   // Whether words [first, last) have quotations that are items to the phase.
   bool has_quotations(const PhaseContent& phase, const Document& document, std::uint32_t first,
                       std::uint32_t last) const;
@@ -87,7 +90,8 @@ class ItemMaker {
     bool quotations;     // there are some that are items
   };
   // What is known of a word, as bits: that larger things begin with it, that white space is before it.
-  enum Mark : std::uint8_t { kPhrase = 1, kAnnotation = 2, kSpaced = 4 };
+  enum Mark : std::uint8_t { kPhrase = 1, kAnnotation = 2, kChunk = 4, kSpaced = 8 };
+  static constexpr std::uint8_t kLarger = kPhrase | kAnnotation | kChunk;
 
   Numbers forget();
   void forget_forms();

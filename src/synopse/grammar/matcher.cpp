@@ -8,6 +8,7 @@
 #include "synopse/grammar/field_values.h"
 #include "synopse/grammar/item_rules.h"
 #include "synopse/grammar/items.h"
+#include "synopse/grammar/known_sentences.h"
 #include "synopse/grammar/phase_triggers.h"
 #include "synopse/grammar/rule_index.h"
 #include "synopse/grammar/text_rules.h"
@@ -76,7 +77,6 @@ struct Matcher::State {
     return static_cast<std::size_t>(&phase - content.phases.data());
   }
 
-  WordRange words_of(const Sentence& sentence);
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
   bool may_match(const Place& place, const RuleIndex& index, std::uint32_t first, std::uint32_t last);
   void run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
@@ -109,13 +109,7 @@ struct Matcher::State {
   std::vector<bool> left_out;         // by rule
   std::vector<Duties> duties;         // by rule
   const Phase* last_phase = nullptr;  // that ran last
-  // The sentences of a phase in the order of its calls, and the next of them.
-  struct SentenceWords {
-    Span span;
-    WordRange words;
-  };
-  std::vector<SentenceWords> sentences;
-  std::size_t next_sentence = 0;
+  KnownSentences sentences;
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
   // What rules over characters ask of the window, found out once for all phases.
@@ -169,7 +163,7 @@ void Matcher::end() {
   constexpr std::size_t kKept = 1 << 17;  // words, whose memory the next document has
   if (state_->maker.words().size() <= kKept) return;
   state_->chunks = Chunks();
-  decltype(state_->sentences)().swap(state_->sentences);
+  state_->sentences.end();
   decltype(state_->winners)().swap(state_->winners);
   state_->triggers.end();
   state_->maker.end();
@@ -185,32 +179,20 @@ std::span<const Loss> Matcher::losses() const { return state_->losses; }
 
 std::span<const SeenItem> Matcher::items() const { return state_->seen; }
 
-// The words of the sentence; a later phase finds what the first one has found out.
-WordRange Matcher::State::words_of(const Sentence& sentence) {
-  if (next_sentence == sentences.size()) sentences.emplace_back();
-  SentenceWords& known = sentences[next_sentence];
-  if (!(known.span == sentence.span)) {
-    const WordRange before = next_sentence > 0 ? sentences[next_sentence - 1].words : WordRange{};
-    known = {sentence.span, maker.words().in(sentence.span, before)};
-  }
-  ++next_sentence;
-  return known.words;
-}
-
 std::span<Match> Matcher::run(const Phase& phase, const Document& document, const Sentence& sentence) {
   State& state = *state_;
   state.won = 0;
   state.losses.clear();
   state.seen.clear();
   if (state.last_phase != &phase) {
-    state.next_sentence = 0;
+    state.sentences.begin_phase();
     state.chunks.end_phase();
     if (!state.last_phase || state.annotating[state.number_of(*state.last_phase)])
       state.maker.find_annotations(document);
   }
   state.last_phase = &phase;
   const State::Place place{phase, state.content.phase_contents[state.number_of(phase)], document};
-  const WordRange words = state.words_of(sentence);
+  const WordRange words = state.sentences.words_of(sentence, state.maker.words());
   for (std::uint32_t first = words.first; first < words.last; first += kMaxWords)
     state.run_window(place, first, std::min(words.last, first + kMaxWords));
   return std::span(state.winners).first(state.won);
@@ -246,11 +228,9 @@ bool Matcher::State::may_match(const Place& place, const RuleIndex& index, std::
                                std::uint32_t last) {
   if (index.wants_every_sentence() || !chunks.empty()) return true;
   const auto phase = PhaseTriggers::bit(number_of(place.phase));
-  if ((triggers.of_words(first, last) & phase) != 0) return true;
+  if ((sentences.phases_of(first, last, triggers, maker) & phase) != 0) return true;
   triggers.learn(maker.tag_lists(), indexes);
-  const auto larger =
-      triggers.of(maker.tags_of_phrases(first, last)) | triggers.of(maker.tags_of_annotations(first, last));
-  if ((larger & phase) != 0) return true;
+  if ((triggers.of(maker.tags_of_annotations(first, last)) & phase) != 0) return true;
   return index.hangs_on(kTagQuotation) && maker.has_quotations(place.content, place.document, first, last);
 }
 
@@ -381,6 +361,7 @@ bool Matcher::State::wins(const Place& place, const Candidate& candidate) {
 
 void Matcher::State::add_chunk(const Match& match) {
   const Span* head = match.capture("head");
+  maker.mark_chunk(match.span.begin);
   chunks.add({match.span, head ? *head : match.span, *content.tags.find(content.rules[match.rule].subkind)});
 }
 

@@ -5,6 +5,7 @@ namespace synopse {
 void PhaseTriggers::look_at(std::span<const std::uint32_t> words, const TagLists& lists,
                             std::span<const RuleIndex> indexes) {
   learn(lists, indexes);
+  ++age_;
   by_word_.clear();
   for (const std::uint32_t list : words) by_word_.push_back(by_list_[list]);
 }

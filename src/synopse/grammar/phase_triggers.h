@@ -25,6 +25,8 @@ class PhaseTriggers {
   // The phases that words [first, last) of it are of interest to; those of any lists that have been learnt.
   Phases of_words(std::uint32_t first, std::uint32_t last) const;
   Phases of(std::span<const std::uint32_t> lists) const;
+  // How often that has changed.
+  std::uint32_t age() const { return age_; }
   // Gives back what words take.
   void end() { std::vector<Phases>().swap(by_word_); }
   // Looks at lists that are new.
@@ -38,6 +40,7 @@ class PhaseTriggers {
   void learn_tags(std::span<const RuleIndex> indexes);
 
   std::size_t tags_;
+  std::uint32_t age_ = 1;
   std::vector<Phases> by_word_, by_list_, by_tag_;
 };
 

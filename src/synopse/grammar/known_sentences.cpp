@@ -1,0 +1,30 @@
+#include "synopse/grammar/known_sentences.h"
+
+namespace synopse {
+
+WordRange KnownSentences::words_of(const Sentence& sentence, const Words& words) {
+  if (next_ == sentences_.size()) sentences_.emplace_back();
+  Known& known = sentences_[next_];
+  if (!(known.span == sentence.span)) {
+    const WordRange before = next_ > 0 ? sentences_[next_ - 1].words : WordRange{};
+    known = {.span = sentence.span, .words = words.in(sentence.span, before)};
+  }
+  ++next_;
+  return known.words;
+}
+
+PhaseTriggers::Phases KnownSentences::phases_of(std::uint32_t first, std::uint32_t last,
+                                                const PhaseTriggers& triggers, const ItemMaker& maker) {
+  Known& known = sentences_[next_ - 1];
+  const bool whole = known.words.first == first && known.words.last == last;
+  if (whole && known.age == triggers.age()) return known.phases;
+  const auto phases = static_cast<PhaseTriggers::Phases>(triggers.of_words(first, last) |
+                                                         triggers.of(maker.tags_of_phrases(first, last)));
+  if (whole) {
+    known.phases = phases;
+    known.age = triggers.age();
+  }
+  return phases;
+}
+
+}  // namespace synopse
