@@ -1,5 +1,5 @@
-// Captures that a thread has found, to be asked for again: most short matches of a rule are of the same kinds
-// of items.
+// Captures that a thread has found, to be asked for again: most matches of a rule are of the same kinds of
+// items, and four of five short ones of such as it has met.
 #pragma once
 
 #include <array>
@@ -24,12 +24,12 @@ class KnownCaptures {
 
   // False when they are not known.
   bool find(const Question& question, std::vector<ItemRange>& captures) const;
-  // Long matches and many captures are not kept; nor are others where these are put.
+  // Very long matches and many captures are not kept; nor are others where these are put.
   void add(const Question& question, std::span<const ItemRange> captures);
 
  private:
   static constexpr int kSlotBits = 12;
-  static constexpr std::size_t kMostItems = 12, kMostCaptures = 12;
+  static constexpr std::size_t kMostItems = 40, kMostCaptures = 12;
 
   struct Key {
     std::uint32_t rule = 0, age = 0;
@@ -40,7 +40,7 @@ class KnownCaptures {
   struct Range {
     std::uint8_t begin, end;
   };
-  struct alignas(64) Slot {  // a cache line
+  struct alignas(128) Slot {
     Key key;
     std::uint8_t captures = 0;
     std::array<Range, kMostCaptures> ranges{};
