@@ -10,7 +10,6 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMostStates = 0x1FFF;  // so that they fit into cells
-constexpr std::uint32_t kFirstShift = 3;
 constexpr std::size_t kFirstHashes = 16;
 constexpr std::uint32_t kPrime = 0x01000193;  // FNV-1a
 
@@ -23,10 +22,10 @@ std::uint32_t hash_of(std::span<const TestClosures::Number> tests, std::uint8_t 
 }  // namespace
 
 ItemAutomaton::ItemAutomaton(std::span<const ItemOperation> operations, Way way, Begin begin,
-                             std::size_t most_elements)
+                             std::size_t most_bytes)
     : closures_(operations, way),
       begin_(begin),
-      most_elements_(most_elements),
+      most_bytes_(most_bytes),
       found_(closures_.number_of_tests() / 64 + 1, 0) {
   reset();
 }
@@ -35,9 +34,7 @@ void ItemAutomaton::reset() {
   ++age_;
   states_.clear();
   waiting_tests_.clear();
-  rows_.clear();
-  shift_ = kFirstShift;
-  width_ = 1U << shift_;
+  transitions_.clear();
   by_hash_.assign(kFirstHashes, kUnknown);
   of_closures_.clear();
   starts_[0] = starts_[1] = dead_ = kUnknown;
@@ -56,9 +53,11 @@ ItemAutomaton::State ItemAutomaton::state_of(std::uint32_t closure) {
   return known;
 }
 
-bool ItemAutomaton::is_full() const {
-  return states_.size() >= kMostStates || rows_.size() + waiting_tests_.size() >= most_elements_;
+std::size_t ItemAutomaton::bytes() const {
+  return transitions_.bytes() + states_.size() * sizeof states_[0] + waiting_tests_.size() * sizeof(Test);
 }
+
+bool ItemAutomaton::is_full() const { return states_.size() >= kMostStates || bytes() >= most_bytes_; }
 
 ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, const NumberedBits& kinds) {
   collect_passed(state, kinds[kind]);
@@ -67,8 +66,7 @@ ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, con
     return behind_passed();
   }
   const State next = behind_passed();
-  if (kind >= width_) widen(kind);
-  rows_[place_of(state, kind)] = static_cast<Cell>(next);
+  transitions_.add(state >> kMarks, kind, next);
   return next;
 }
 
@@ -136,14 +134,14 @@ ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const Test> tests, 
   }
   if (closure != kUnknown) return add_state({.closure = closure, .hash = hash}, marks);
   const auto first = static_cast<std::uint32_t>(waiting_tests_.size());
-  waiting_tests_.insert(waiting_tests_.end(), tests.begin(), tests.end());
+  grow(waiting_tests_, first + tests.size(), Test{0});
+  std::copy(tests.begin(), tests.end(), waiting_tests_.begin() + first);
   return add_state({kUnknown, first, static_cast<std::uint32_t>(tests.size()), hash}, marks);
 }
 
 ItemAutomaton::State ItemAutomaton::add_state(Waiting waiting, std::uint8_t marks) {
   waiting.state = static_cast<State>(states_.size()) << kMarks | marks;
   states_.push_back(waiting);
-  grow(rows_, states_.size() << shift_, kNotComputed);
   if (2 * states_.size() > by_hash_.size())
     hash_anew();
   else
@@ -160,17 +158,6 @@ std::size_t ItemAutomaton::free_hash(std::uint32_t hash) const {
 void ItemAutomaton::hash_anew() {
   by_hash_.assign(2 * by_hash_.size(), kUnknown);
   for (const Waiting& each : states_) by_hash_[free_hash(each.hash)] = each.state;
-}
-
-// Makes room for transitions by more kinds.
-void ItemAutomaton::widen(std::uint32_t kind) {
-  const std::uint32_t before = shift_;
-  while (width_ <= kind) width_ = 1U << ++shift_;
-  std::vector<Cell> wider(states_.size() << shift_, kNotComputed);
-  for (std::size_t state = 0; state < states_.size(); ++state)
-    std::copy_n(rows_.begin() + static_cast<std::ptrdiff_t>(state << before), std::size_t{1} << before,
-                wider.begin() + static_cast<std::ptrdiff_t>(state << shift_));
-  rows_ = std::move(wider);
 }
 
 }  // namespace synopse

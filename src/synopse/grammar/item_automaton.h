@@ -13,6 +13,7 @@
 
 #include "synopse/grammar/item_kinds.h"
 #include "synopse/grammar/item_operations.h"
+#include "synopse/grammar/item_transitions.h"
 #include "synopse/grammar/test_closures.h"
 
 namespace synopse {
@@ -26,10 +27,10 @@ class ItemAutomaton {
   enum class Begin : std::uint8_t { first_item, any_item };
   using Way = TestClosures::Way;
 
-  // Keeps `operations`.  When there are so many elements of states, it forgets them all.
-  static constexpr std::size_t kMostElements = 1 << 16;
+  // Keeps `operations`.  When states and transitions take so many bytes, it forgets them all.
+  static constexpr std::size_t kMostBytes = 1 << 17;
   ItemAutomaton(std::span<const ItemOperation> operations, Way way, Begin begin,
-                std::size_t most_elements = kMostElements);
+                std::size_t most_bytes = kMostBytes);
 
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way
   // backward.
@@ -46,8 +47,8 @@ class ItemAutomaton {
     return known.state;
   }
   State step(State state, std::uint32_t kind, const NumberedBits& kinds) {
-    const Cell next = kind < width_ ? rows_[place_of(state, kind)] : kNotComputed;
-    return next != kNotComputed ? next : compute(state, kind, kinds);
+    const State next = transitions_.find(state >> kMarks, kind);
+    return next != ItemTransitions::kNone ? next : compute(state, kind, kinds);
   }
   // Whether the items so far are a match; whether they are if no more follow in the sentence.
   bool accepts(State state) const { return (state & TestClosures::kAccepts) != 0; }
@@ -62,8 +63,6 @@ class ItemAutomaton {
   using Test = TestClosures::Number;
   static constexpr State kUnknown = 0xFFFFFFFF;
   static constexpr std::uint8_t kDead = 4;
-  using Cell = std::uint16_t;  // a state in a row
-  static constexpr Cell kNotComputed = 0xFFFF;
   static constexpr int kMarks = 3;  // bits of a state that are marks
   static constexpr State kAllMarks = (1U << kMarks) - 1;
   struct Waiting {  // tests that an item may pass next, ascending: those of a closure, or in waiting_tests_
@@ -71,9 +70,6 @@ class ItemAutomaton {
     State state = 0;  // that has them
   };
 
-  std::size_t place_of(State state, std::uint32_t kind) const {
-    return (std::size_t{state >> kMarks} << shift_) + kind;
-  }
   std::span<const Test> waiting(State state) const {
     const Waiting& its = states_[state >> kMarks];
     if (its.closure != kUnknown) return closures_.tests(its.closure);
@@ -82,6 +78,7 @@ class ItemAutomaton {
 
   State compute(State state, std::uint32_t kind, const NumberedBits& kinds);
   State behind_passed();
+  std::size_t bytes() const;
   bool is_full() const;
   void collect_passed(State state, const PassedTests& item);
   State state_of(std::uint32_t closure);
@@ -92,18 +89,16 @@ class ItemAutomaton {
   State add_state(Waiting waiting, std::uint8_t marks);
   std::size_t free_hash(std::uint32_t hash) const;
   void hash_anew();
-  void widen(std::uint32_t kind);
 
   TestClosures closures_;
   Begin begin_;
-  std::size_t most_elements_;
+  std::size_t most_bytes_;
   std::vector<Waiting> states_;
-  std::vector<Test> waiting_tests_;      // of states that are no closure
-  std::vector<Cell> rows_;               // by state, 1 << shift_ each: the next state by kind
-  std::uint32_t width_ = 0, shift_ = 0;  // kinds that have transitions
-  std::uint32_t age_ = 0;                // how often all states have begun anew
-  std::vector<State> by_hash_;           // a power of two, half of them free at the least
-  std::vector<State> of_closures_;       // the state that a closure is
+  std::vector<Test> waiting_tests_;  // of states that are no closure
+  ItemTransitions transitions_;
+  std::uint32_t age_ = 0;           // how often all states have begun anew
+  std::vector<State> by_hash_;      // a power of two, half of them free at the least
+  std::vector<State> of_closures_;  // the state that a closure is
   State starts_[2] = {kUnknown, kUnknown}, dead_ = kUnknown;
   // The closures that are being put together.
   std::vector<std::uint64_t> found_;                       // tests, as bits
