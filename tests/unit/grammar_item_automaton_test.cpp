@@ -248,7 +248,7 @@ TEST_CASE("an automaton that starts anew at every step accepts the same") {
   const Letters letters;
   const CompiledItems items =
       *compile_items(letters.expression("(?:ab|a(?:c|d)*|(?:a|b){2,5}c)"), {}, letters.tags());
-  const auto operations = items.forward.view();
+  const ItemCode operations = items.forward.view();
   NumberedBits kinds;
   std::vector<std::uint32_t> kind_of;
   for (char c = 'a'; c <= 'd'; ++c) {

@@ -9,13 +9,6 @@ constexpr std::size_t kMostAnchors = 48;
 
 using Kind = ItemOperation::Kind;
 
-std::vector<std::uint32_t> tests_in(std::span<const ItemOperation> operations) {
-  std::vector<std::uint32_t> tests;
-  for (std::uint32_t at = 0; at < operations.size(); ++at)
-    if (operations[at].kind() == Kind::test) tests.push_back(at);
-  return tests;
-}
-
 // Whether a match can be reached by a way on which no operation is `closed`.
 bool can_do_without(std::span<const ItemOperation> operations, const std::vector<bool>& closed) {
   std::vector<bool> visited(operations.size(), false);
@@ -35,23 +28,22 @@ bool can_do_without(std::span<const ItemOperation> operations, const std::vector
 
 }  // namespace
 
-std::vector<Anchor> anchors(std::span<const ItemOperation> forward, const Alphabet& alphabet,
-                            const std::vector<Tag>& any) {
+std::vector<Anchor> anchors(const ItemCode& forward, const Alphabet& alphabet, const std::vector<Tag>& any) {
   TagMask tags{};
   for (const Tag tag : any) alphabet.add(tags, tag);
-  std::vector<bool> closed(forward.size(), false), needing;  // by operation, by test
+  std::vector<bool> closed(forward.operations.size(), false), needing;  // by operation, by test
   for (std::uint32_t test = 0; test < alphabet.tests(); ++test)
     needing.push_back(alphabet.needs_one_of(test, tags));
-  const std::vector<std::uint32_t> ahead = tests_in(forward);
+  const auto ahead = forward.tests;
   std::vector<Anchor> found;
   const auto tests = static_cast<std::uint32_t>(ahead.size());
   for (std::uint32_t i = 0; i < tests; ++i) {
-    const std::uint32_t test = forward[ahead[i]].number();
+    const std::uint32_t test = forward.operations[ahead[i]].number();
     if (!needing[test]) continue;
     closed[ahead[i]] = true;
     found.push_back({test, i, tests - 1 - i, ahead[i]});
   }
-  if (found.size() > kMostAnchors || can_do_without(forward, closed)) found.clear();
+  if (found.size() > kMostAnchors || can_do_without(forward.operations, closed)) found.clear();
   return found;
 }
 

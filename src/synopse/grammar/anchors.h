@@ -21,7 +21,6 @@ struct Anchor {
 
 // The tests that need a tag of `any`, if every match passes one of them; empty when some match may do
 // without, or when there are too many of them to be of use.
-std::vector<Anchor> anchors(std::span<const ItemOperation> forward, const Alphabet& alphabet,
-                            const std::vector<Tag>& any);
+std::vector<Anchor> anchors(const ItemCode& forward, const Alphabet& alphabet, const std::vector<Tag>& any);
 
 }  // namespace synopse

@@ -9,18 +9,22 @@
 namespace synopse {
 namespace {
 
-auto number_of_tests(std::span<const ItemOperation> operations) {
-  return std::count_if(operations.begin(), operations.end(),
-                       [](ItemOperation each) { return each.kind() == ItemOperation::Kind::test; });
+bool is_whole(const ItemCode& code, std::size_t tests, std::size_t slots) {
+  return can_be_run(code.operations, tests, slots) &&
+         std::ranges::equal(code.tests, tests_in(code.operations));
+}
+
+CompiledItems::Code code_of(std::vector<ItemOperation> operations) {
+  std::vector<std::uint16_t> tests = tests_in(operations);
+  return {std::move(operations), std::move(tests)};
 }
 
 }  // namespace
 
 bool CompiledItems::is_sound(std::size_t tags) const {
-  const auto there = forward.view(), back = backward.view();
   return alphabet.is_sound(tags) && each_test < static_cast<std::int32_t>(alphabet.tests()) &&
-         can_be_run(there, alphabet.tests(), 2 * captures.size()) && can_be_run(back, alphabet.tests(), 0) &&
-         number_of_tests(there) == number_of_tests(back);
+         is_whole(forward.view(), alphabet.tests(), 2 * captures.size()) &&
+         is_whole(backward.view(), alphabet.tests(), 0) && forward.tests.size() == backward.tests.size();
 }
 
 std::optional<CompiledItems> compile_items(std::string_view expression, std::string_view each_test,
@@ -28,8 +32,8 @@ std::optional<CompiledItems> compile_items(std::string_view expression, std::str
   AlphabetReader reader(tags);
   const auto number = [&](std::string_view test) { return reader.number_of(test); };
   ItemOperations operations = item_operations(expression, number);
-  CompiledItems items{.forward = std::move(operations.forward),
-                      .backward = std::move(operations.backward),
+  CompiledItems items{.forward = code_of(std::move(operations.forward)),
+                      .backward = code_of(std::move(operations.backward)),
                       .captures = std::move(operations.captures)};
   if (!each_test.empty()) items.each_test = reader.number_of(each_test);
   if (!reader.ok()) return std::nullopt;

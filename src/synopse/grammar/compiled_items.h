@@ -15,8 +15,13 @@
 namespace synopse {
 
 struct CompiledItems {
+  struct Code {
+    GrammarArray<ItemOperation> operations;
+    GrammarArray<std::uint16_t> tests;
+    ItemCode view() const { return {operations.view(), tests.view()}; }
+  };
   Alphabet alphabet;
-  GrammarArray<ItemOperation> forward, backward;  // item_operations.h
+  Code forward, backward;  // item_operations.h
   std::vector<std::string> captures;
   std::int32_t each_test = -1;  // the number of the test that `each` asks for; -1: none
 

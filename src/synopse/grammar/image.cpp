@@ -88,8 +88,10 @@ static void fields(Archive& archive, Alphabet& alphabet) {
 template <typename Archive>
 static void fields(Archive& archive, CompiledItems& items) {
   fields(archive, items.alphabet);
-  archive(items.forward);
-  archive(items.backward);
+  archive(items.forward.operations);
+  archive(items.forward.tests);
+  archive(items.backward.operations);
+  archive(items.backward.tests);
   archive(items.captures);
   archive(items.each_test);
 }

@@ -21,9 +21,8 @@ std::uint32_t hash_of(std::span<const TestClosures::Number> tests, std::uint8_t 
 
 }  // namespace
 
-ItemAutomaton::ItemAutomaton(std::span<const ItemOperation> operations, Way way, Begin begin,
-                             std::size_t most_bytes)
-    : closures_(operations, way),
+ItemAutomaton::ItemAutomaton(const ItemCode& code, Way way, Begin begin, std::size_t most_bytes)
+    : closures_(code, way),
       begin_(begin),
       most_bytes_(most_bytes),
       found_(closures_.number_of_tests() / 64 + 1, 0) {

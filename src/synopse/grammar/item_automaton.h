@@ -27,10 +27,9 @@ class ItemAutomaton {
   enum class Begin : std::uint8_t { first_item, any_item };
   using Way = TestClosures::Way;
 
-  // Keeps `operations`.  When states and transitions take so many bytes, it forgets them all.
+  // Keeps `code`.  When states and transitions take so many bytes, it forgets them all.
   static constexpr std::size_t kMostBytes = 1 << 17;
-  ItemAutomaton(std::span<const ItemOperation> operations, Way way, Begin begin,
-                std::size_t most_bytes = kMostBytes);
+  ItemAutomaton(const ItemCode& code, Way way, Begin begin, std::size_t most_bytes = kMostBytes);
 
   // The state before any item; `at_edge`: the first item to come is the sentence's first, or last on the way
   // backward.

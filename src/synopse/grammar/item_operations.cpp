@@ -282,6 +282,13 @@ ItemOperations item_operations(std::string_view expression, const TestNumbers& n
   return result;
 }
 
+std::vector<std::uint16_t> tests_in(std::span<const ItemOperation> operations) {
+  std::vector<std::uint16_t> tests;
+  for (std::size_t at = 0; at < operations.size(); ++at)
+    if (operations[at].kind() == Kind::test) tests.push_back(static_cast<std::uint16_t>(at));
+  return tests;
+}
+
 bool can_be_run(std::span<const ItemOperation> operations, std::size_t tests, std::size_t slots) {
   if (operations.empty() || operations.size() > kMostOperations) return false;
   for (std::uint32_t at = 0; at < operations.size(); ++at)

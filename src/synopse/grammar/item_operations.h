@@ -57,6 +57,15 @@ struct ItemOperations {
 };
 ItemOperations item_operations(std::string_view expression, const TestNumbers& numbers);
 
+// The places of the tests among operations, ascending.
+std::vector<std::uint16_t> tests_in(std::span<const ItemOperation> operations);
+
+// Operations together with the places of their tests.
+struct ItemCode {
+  std::span<const ItemOperation> operations;
+  std::span<const std::uint16_t> tests;
+};
+
 // Whether operations lead to each other and to the end, and no further, with numbers of so many tests and
 // slots.  A jump leads back to a split only, so that following jumps comes to an end.
 bool can_be_run(std::span<const ItemOperation> operations, std::size_t tests, std::size_t slots);

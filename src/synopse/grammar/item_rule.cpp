@@ -27,7 +27,8 @@ ItemAutomaton& ItemRule::ends() {
 }
 
 ItemProgram& ItemRule::program() {
-  if (!program_) program_ = std::make_unique<ItemProgram>(rule_.items.forward.view(), rule_.items.captures);
+  if (!program_)
+    program_ = std::make_unique<ItemProgram>(rule_.items.forward.operations.view(), rule_.items.captures);
   return *program_;
 }
 
@@ -71,7 +72,7 @@ bool ItemRule::is_anchor(const ItemRun& run, const Anchored& anchored, const Anc
 }
 
 std::vector<Surroundings> ItemRule::surroundings(std::size_t need) {
-  TestNeighbours neighbours(rule_.items.forward.view());
+  TestNeighbours neighbours(rule_.items.forward.operations.view());
   std::vector<Surroundings> all;
   for (const Anchored& each : anchors_of(need))
     all.push_back({each.anchor.test, neighbours.next(each.anchor.operation),

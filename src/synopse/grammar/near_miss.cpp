@@ -65,7 +65,7 @@ class Attempts {
       : tags_(content.tags),
         items_(items),
         alphabet_(content.compiled[rule].items.alphabet),
-        operations_(content.compiled[rule].items.forward.view()) {
+        operations_(content.compiled[rule].items.forward.operations.view()) {
     visited_.assign(operations_.size(), 0);
     measure();
     for (const SeenItem& item : items) passed_.push_back(alphabet_.passed(alphabet_.mask_of(item.tags)));

@@ -9,20 +9,15 @@ using Kind = ItemOperation::Kind;
 
 }  // namespace
 
-TestClosures::TestClosures(std::span<const ItemOperation> operations, Way way)
-    : operations_(operations), far_(way == Way::forward ? Kind::end : Kind::begin) {
-  for (std::uint32_t at = 0; at < operations_.size(); ++at) {
-    if (operations_[at].kind() != Kind::test) continue;
-    operation_of_.push_back(static_cast<std::uint16_t>(at));
-    in_alphabet_.push_back(static_cast<std::uint8_t>(operations_[at].number()));
-  }
-  behind_.assign(operation_of_.size(), kNoNumber);
-}
+TestClosures::TestClosures(const ItemCode& code, Way way)
+    : code_(code),
+      far_(way == Way::forward ? Kind::end : Kind::begin),
+      behind_(code.tests.size(), kNoNumber) {}
 
 // Where the operation leads without a choice.
 std::uint32_t TestClosures::plain_target(std::uint32_t operation) const {
   while (true) {
-    const ItemOperation now = operations_[operation];
+    const ItemOperation now = code_.operations[operation];
     if (now.kind() == Kind::jump)
       operation = now.target(operation);
     else if (now.kind() == Kind::save)
@@ -33,12 +28,12 @@ std::uint32_t TestClosures::plain_target(std::uint32_t operation) const {
 }
 
 TestClosures::Number TestClosures::test_at(std::uint32_t operation) const {
-  const auto found = std::lower_bound(operation_of_.begin(), operation_of_.end(), operation);
-  return static_cast<Number>(found - operation_of_.begin());
+  const auto found = std::lower_bound(code_.tests.begin(), code_.tests.end(), operation);
+  return static_cast<Number>(found - code_.tests.begin());
 }
 
 std::uint32_t TestClosures::find_behind(std::uint32_t test) {
-  const std::uint32_t first = plain_target(operation_of_[test] + 1);
+  const std::uint32_t first = plain_target(code_.tests[test] + 1);
   const auto [known, fresh] = at_.try_emplace(first, kUnknown);
   if (fresh) known->second = find(first, false);
   behind_[test] = static_cast<Number>(known->second);
@@ -52,7 +47,7 @@ std::uint32_t TestClosures::at_start(bool at_edge) {
 }
 
 std::uint32_t TestClosures::find(std::uint32_t operation, bool at_near_edge) {
-  visited_.assign(operations_.size(), false);
+  visited_.assign(code_.operations.size(), false);
   accepts_ = false;
   found_.clear();
   follow(operation, at_near_edge);
@@ -79,7 +74,7 @@ void TestClosures::follow(std::uint32_t operation, bool at_near_edge) {
 }
 
 void TestClosures::visit(std::uint32_t at, bool at_near_edge) {
-  const ItemOperation now = operations_[at];
+  const ItemOperation now = code_.operations[at];
   if (now.kind() == Kind::test) {
     found_.push_back(test_at(at));
   } else if (now.kind() == Kind::match) {

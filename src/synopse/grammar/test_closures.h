@@ -25,12 +25,12 @@ class TestClosures {
     std::uint8_t marks;         // kAccepts implies kAcceptsAtEdge
   };
 
-  // Keeps `operations`.
-  TestClosures(std::span<const ItemOperation> operations, Way way);
+  // Keeps `code`.
+  TestClosures(const ItemCode& code, Way way);
 
-  std::size_t number_of_tests() const { return operation_of_.size(); }
+  std::size_t number_of_tests() const { return code_.tests.size(); }
   // The number that a test has in its rule's alphabet.
-  std::uint32_t in_alphabet(std::uint32_t test) const { return in_alphabet_[test]; }
+  std::uint32_t in_alphabet(std::uint32_t test) const { return code_.operations[code_.tests[test]].number(); }
 
   // The number of the closure behind a test; tests that lead to the same share it.
   std::uint32_t behind(std::uint32_t test) {
@@ -58,10 +58,8 @@ class TestClosures {
   void visit(std::uint32_t at, bool at_near_edge);
   bool accepts_at_far_edge();
 
-  std::span<const ItemOperation> operations_;
+  ItemCode code_;
   ItemOperation::Kind far_;                              // the assertion that holds where the items end
-  std::vector<std::uint16_t> operation_of_;              // by test
-  std::vector<std::uint8_t> in_alphabet_;                // by test
   std::vector<Number> behind_;                           // closures, by test
   std::unordered_map<std::uint32_t, std::uint32_t> at_;  // closures, by the operation where they begin
   std::vector<Closure> closures_;

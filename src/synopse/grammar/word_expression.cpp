@@ -76,6 +76,10 @@ std::unique_ptr<WordExpression> WordExpression::of(std::string_view regex) {
 }
 
 WordExpression::WordExpression(std::vector<ItemOperation> operations, Way way, std::vector<ByteSet> sets)
-    : operations_(std::move(operations)), way_(way), sets_(std::move(sets)), closures_(operations_, way) {}
+    : operations_(std::move(operations)),
+      tests_(tests_in(operations_)),
+      way_(way),
+      sets_(std::move(sets)),
+      closures_({operations_, tests_}, way) {}
 
 }  // namespace synopse

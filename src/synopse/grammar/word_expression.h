@@ -44,6 +44,7 @@ class WordExpression {
   WordExpression(std::vector<ItemOperation> operations, Way way, std::vector<ByteSet> sets);
 
   std::vector<ItemOperation> operations_;
+  std::vector<std::uint16_t> tests_;  // their places
   Way way_;
   std::vector<ByteSet> sets_;
   TestClosures closures_;
