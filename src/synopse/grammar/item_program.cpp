@@ -19,8 +19,7 @@ bool insert(std::vector<std::uint64_t>& bits, std::size_t bit) {
 
 }  // namespace
 
-ItemProgram::ItemProgram(std::span<const ItemOperation> operations,
-                         const std::vector<std::string>& captures)
+ItemProgram::ItemProgram(std::span<const ItemOperation> operations, const std::vector<std::string>& captures)
     : operations_(operations), names_(captures) {
   place_at(0);
 }
@@ -84,8 +83,8 @@ std::uint32_t ItemProgram::way_on(const Scratch::Step& step, const PassedTests& 
 void ItemProgram::fill_slots(Scratch& scratch) const {
   scratch.slots.assign(2 * names_.size(), kUnset);
   for (std::uint32_t item = 0; item < scratch.steps.size(); ++item) {
-    const Way& way = ways_[scratch.steps[item].next - 1];
-    for (std::uint32_t i = 0; i < way.saves; ++i) scratch.slots[saves_[way.first_save + i]] = item;
+    const std::uint32_t way = scratch.steps[item].next - 1;
+    for (const std::uint32_t slot : saves_on(way)) scratch.slots[slot] = item;
   }
 }
 
@@ -121,15 +120,19 @@ void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges) {
 
 void ItemProgram::add_way(std::uint32_t test, std::uint32_t behind) {
   tests_.push_back(static_cast<std::uint8_t>(test));
-  ways_.push_back({behind, kUnknown, static_cast<std::uint32_t>(saves_.size()),
-                   static_cast<std::uint32_t>(path_.size())});
+  ways_.push_back({kOperation | behind, static_cast<std::uint32_t>(saves_.size())});
   saves_.insert(saves_.end(), path_.begin(), path_.end());
 }
 
 // The place where a way leads.
 std::uint32_t ItemProgram::place_behind(Way& way) {
-  if (way.place == kUnknown) way.place = place_at(way.behind);
-  return way.place;
+  if ((way.target & kOperation) != 0) way.target = place_at(way.target & ~kOperation);
+  return way.target;
+}
+
+std::span<const std::uint32_t> ItemProgram::saves_on(std::uint32_t way) const {
+  const std::size_t end = way + 1 < ways_.size() ? ways_[way + 1].first_save : saves_.size();
+  return std::span(saves_).subspan(ways_[way].first_save, end - ways_[way].first_save);
 }
 
 // Places that are one by jumps have one number.

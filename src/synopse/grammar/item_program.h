@@ -45,9 +45,9 @@ class ItemProgram {
   // A way on from a place in the expression: by a test that the next item must pass, which is in tests_, to
   // another place, or to the end of the match.
   struct Way {
-    std::uint32_t behind;             // the operation behind it
-    std::uint32_t place;              // what that is a place of; kUnknown before it is first taken
-    std::uint32_t first_save, saves;  // slots on this way, in saves_
+    std::uint32_t target;      // the place where it leads, or before it is first taken kOperation and the
+                               // operation there
+    std::uint32_t first_save;  // of the slots on this way, in saves_; those of the next way follow
   };
   // Ways from a place, the preferred first, in ways_.
   struct Ways {
@@ -60,6 +60,7 @@ class ItemProgram {
     std::array<Ways, 4> by_edges;
   };
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+  static constexpr std::uint32_t kOperation = 1U << 31;
   static constexpr std::uint8_t kMatch = 0xFF;  // instead of a test: the match ends here
 
   bool search(std::span<const PassedTests> items, std::uint8_t edges, Scratch& scratch);
@@ -70,6 +71,7 @@ class ItemProgram {
   void follow(std::uint32_t operation, std::uint8_t edges);
   void add_way(std::uint32_t test, std::uint32_t behind);
   std::uint32_t place_behind(Way& way);
+  std::span<const std::uint32_t> saves_on(std::uint32_t way) const;
   std::uint32_t place_at(std::uint32_t operation);
 
   std::span<const ItemOperation> operations_;
