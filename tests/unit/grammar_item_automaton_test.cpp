@@ -118,7 +118,7 @@ std::string by_anchors(const Letters& letters, const std::string& expression, st
   std::vector<AnchorPlace> anchors;
   filter.find(0, places, items.items, items.looks, anchors);
   ItemRun run{.items = items.items, .looks = &items.looks};
-  item_rule.look_at(run, 0, anchors);
+  item_rule.look_at(run, anchors);
   return found_by(item_rule, run);
 }
 

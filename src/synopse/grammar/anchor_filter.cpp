@@ -5,14 +5,15 @@ namespace synopse {
 void AnchorFilter::learn(std::uint32_t order, std::size_t need, ItemRule& rule) {
   const auto first = static_cast<std::uint32_t>(anchors_.size());
   numbers_.clear();
-  for (const Surroundings& each : rule.surroundings(need)) {
+  const std::uint32_t number_of_first = rule.add_anchors(need);
+  for (const Surroundings& each : rule.surroundings(number_of_first)) {
     const TestNeighbours::Side &previous = each.previous, &next = each.next;
     const int edges =
         (previous.none || previous.edge ? kMayBegin : 0) | (next.none || next.edge ? kMayEnd : 0);
     anchors_.push_back({number(rule, {each.test}), number(rule, next), number(rule, previous),
                         static_cast<std::uint8_t>(edges)});
   }
-  rules_[order] = {need, first, static_cast<std::uint32_t>(anchors_.size()) - first};
+  rules_[order] = {need, first, static_cast<std::uint32_t>(anchors_.size()) - first, number_of_first};
 }
 
 TestSets::Number AnchorFilter::number(const ItemRule& rule, const TestNeighbours::Side& side) {
@@ -32,7 +33,7 @@ void AnchorFilter::find(std::uint32_t order, std::span<const std::uint32_t> plac
   for (const std::uint32_t place : places)
     for (std::uint32_t i = 0; i < anchors.size(); ++i)
       if (may_be_at(anchors[i], place, items, looks))
-        found.push_back({i, place, anchors[i].self != TestSets::kAnything});
+        found.push_back({rule.number + i, place, anchors[i].self != TestSets::kAnything});
 }
 
 bool AnchorFilter::may_be_at(const Anchored& anchor, std::uint32_t place, std::span<const Item> items,

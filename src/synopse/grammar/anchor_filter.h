@@ -39,6 +39,7 @@ class AnchorFilter {
   struct Anchors {
     std::size_t need = std::numeric_limits<std::size_t>::max();
     std::uint32_t first = 0, anchors = 0;  // in anchors_
+    std::uint32_t number = 0;              // that the rule has given the first
   };
 
   TestSets::Number number(const ItemRule& rule, const TestNeighbours::Side& side);

@@ -89,16 +89,17 @@ class ItemAutomaton {
   std::size_t free_hash(std::uint32_t hash) const;
   void hash_anew();
 
+  // What a step touches stands first.
+  ItemTransitions transitions_;
+  std::uint32_t age_ = 0;  // how often all states have begun anew
+  State starts_[2] = {kUnknown, kUnknown}, dead_ = kUnknown;
   TestClosures closures_;
   Begin begin_;
   std::size_t most_bytes_;
   std::vector<Waiting> states_;
   std::vector<Test> waiting_tests_;  // of states that are no closure
-  ItemTransitions transitions_;
-  std::uint32_t age_ = 0;           // how often all states have begun anew
   std::vector<State> by_hash_;      // a power of two, half of them free at the least
   std::vector<State> of_closures_;  // the state that a closure is
-  State starts_[2] = {kUnknown, kUnknown}, dead_ = kUnknown;
   // The closures that are being put together.
   std::vector<std::uint64_t> found_;                       // tests, as bits
   std::uint32_t found_first_ = kUnknown, found_last_ = 0;  // words of it that have some

@@ -13,6 +13,7 @@ std::uint32_t ItemKinds::meet(std::uint32_t look, std::span<const Tag> tags, con
   if (number == by_mask_.size())
     by_mask_.push_back(static_cast<std::uint16_t>(kinds_.number(alphabet.passed(mask))));
   by_look_[look] = static_cast<std::uint16_t>(by_mask_[number] + 1);
+  are_many_ = masks_.size() > kMost;
   return by_mask_[number];
 }
 

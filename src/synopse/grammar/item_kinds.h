@@ -37,7 +37,7 @@ class ItemKinds {
   }
   const NumberedBits& passed() const { return kinds_; }
   // Whether they are to be forgotten before the next sentence.
-  bool are_many() const { return masks_.size() > kMost; }
+  bool are_many() const { return are_many_; }
   void forget() { *this = ItemKinds(); }
 
  private:
@@ -46,6 +46,7 @@ class ItemKinds {
   static constexpr std::size_t kMost = 0xF000;
 
   std::vector<std::uint16_t> by_look_;  // 1 + number; 0: not met
+  bool are_many_ = false;
   NumberedBits masks_, kinds_;
   std::vector<std::uint16_t> by_mask_;
 };

@@ -14,15 +14,14 @@ ItemAutomaton& ItemRule::begins() {
 
 ItemAutomaton& ItemRule::starts() {
   if (!starts_)
-    starts_ = std::make_unique<ItemAutomaton>(rule_.items.backward.view(), ItemAutomaton::Way::backward,
-                                              ItemAutomaton::Begin::first_item);
+    starts_.emplace(rule_.items.backward.view(), ItemAutomaton::Way::backward,
+                    ItemAutomaton::Begin::first_item);
   return *starts_;
 }
 
 ItemAutomaton& ItemRule::ends() {
   if (!ends_)
-    ends_ = std::make_unique<ItemAutomaton>(rule_.items.forward.view(), ItemAutomaton::Way::forward,
-                                            ItemAutomaton::Begin::first_item);
+    ends_.emplace(rule_.items.forward.view(), ItemAutomaton::Way::forward, ItemAutomaton::Begin::first_item);
   return *ends_;
 }
 
@@ -30,16 +29,6 @@ ItemProgram& ItemRule::program() {
   if (!program_)
     program_ = std::make_unique<ItemProgram>(rule_.items.forward.operations.view(), rule_.items.captures);
   return *program_;
-}
-
-std::vector<ItemRule::Anchored>& ItemRule::anchors_of(std::size_t need) {
-  anchors_.resize(rule_.needs.size());
-  auto& known = anchors_[need];
-  if (known) return *known;
-  known = std::make_unique<std::vector<Anchored>>();
-  for (const Anchor& each : anchors(rule_.items.forward.view(), rule_.items.alphabet, rule_.needs[need]))
-    known->push_back({{}, {}, each});
-  return *known;
 }
 
 void ItemRule::look_at(ItemRun& run) {
@@ -53,12 +42,11 @@ void ItemRule::look_at(ItemRun& run) {
   }
 }
 
-void ItemRule::look_at(ItemRun& run, std::size_t need, std::span<const AnchorPlace> places) {
+void ItemRule::look_at(ItemRun& run, std::span<const AnchorPlace> places) {
   keep_within_limits();
   run.beginnings.clear();
-  std::vector<Anchored>& anchors = anchors_of(need);
   for (const AnchorPlace& place : places) {
-    Anchored& anchored = anchors[place.anchor];
+    Anchored& anchored = anchors_[place.anchor];
     if (is_anchor(run, anchored, place) && goes_on_behind(run, anchored, place.item))
       add_beginnings(run, anchored, place.item);
   }
@@ -71,10 +59,17 @@ bool ItemRule::is_anchor(const ItemRun& run, const Anchored& anchored, const Anc
   return place.passes || passes(kinds_.passed()[kind(run, place.item)], anchored.anchor.test);
 }
 
-std::vector<Surroundings> ItemRule::surroundings(std::size_t need) {
+std::uint32_t ItemRule::add_anchors(std::size_t need) {
+  const auto first = static_cast<std::uint32_t>(anchors_.size());
+  for (const Anchor& each : anchors(rule_.items.forward.view(), rule_.items.alphabet, rule_.needs[need]))
+    anchors_.push_back({{}, {}, each});
+  return first;
+}
+
+std::vector<Surroundings> ItemRule::surroundings(std::uint32_t first) const {
   TestNeighbours neighbours(rule_.items.forward.operations.view());
   std::vector<Surroundings> all;
-  for (const Anchored& each : anchors_of(need))
+  for (const Anchored& each : std::span(anchors_).subspan(first))
     all.push_back({each.anchor.test, neighbours.next(each.anchor.operation),
                    neighbours.previous(each.anchor.operation)});
   return all;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,7 +29,7 @@ struct Surroundings {
 
 // An item that may be such an anchor.
 struct AnchorPlace {
-  std::uint32_t anchor;  // its number among those of a list of needs
+  std::uint32_t anchor;  // its number, which the rule has given it
   std::uint32_t item;
   bool passes = false;  // the item is known to pass the anchor's test
 };
@@ -44,10 +45,12 @@ class ItemRule {
 
   // Finds the items at which a match begins.
   void look_at(ItemRun& run);
-  // The same, but quicker: `places` are all the items that may be anchors for the `need`-th list of needs.
-  void look_at(ItemRun& run, std::size_t need, std::span<const AnchorPlace> places);
-  // What its anchors for a list of needs stand among, by the anchor's number; empty when it has none.
-  std::vector<Surroundings> surroundings(std::size_t need);
+  // The same, but quicker: `places` are all the items that may be anchors of one list of needs.
+  void look_at(ItemRun& run, std::span<const AnchorPlace> places);
+  // Numbers the rule's anchors for a list of needs; answers the number of the first.
+  std::uint32_t add_anchors(std::size_t need);
+  // What all anchors from a number on stand among.
+  std::vector<Surroundings> surroundings(std::uint32_t first) const;
   // All ways to pass one of these tests.
   std::vector<TestWay> ways(std::span<const std::uint32_t> tests) const;
   // The item behind the longest match that begins at `first`; `first` when none does.
@@ -65,7 +68,7 @@ class ItemRule {
   void forget_looks();
 
  private:
-  using Automaton = std::unique_ptr<ItemAutomaton>;
+  using Automaton = std::optional<ItemAutomaton>;  // here, so that less memory is to be touched
   // An anchor, and the states of starts_ and ends_ behind it.
   struct Anchored {
     ItemAutomaton::Start ahead, back;
@@ -76,7 +79,6 @@ class ItemRule {
   ItemAutomaton& begins();
   ItemAutomaton& starts();
   ItemAutomaton& ends();
-  std::vector<Anchored>& anchors_of(std::size_t need);
   std::uint32_t kind(const ItemRun& run, std::uint32_t item) {
     return kinds_.number(run.items[item].look, *run.looks, rule_.items.alphabet);
   }
@@ -86,13 +88,13 @@ class ItemRule {
   void add_beginnings(ItemRun& run, Anchored& anchored, std::uint32_t item);
 
   ItemKinds kinds_;
-  Automaton ends_;    // from a beginning, or an anchor, to the right
-  Automaton starts_;  // from an anchor to the left
-  std::vector<std::unique_ptr<std::vector<Anchored>>> anchors_;  // by list of needs
+  Automaton ends_;                 // from a beginning, or an anchor, to the right
+  Automaton starts_;               // from an anchor to the left
+  std::vector<Anchored> anchors_;  // by number
   const CompiledRule& rule_;
   RuleId id_;
-  std::uint32_t age_ = 0;  // of the numbers of kinds_
-  Automaton begins_;       // over the whole sentence, from its end
+  std::uint32_t age_ = 0;                  // of the numbers of kinds_
+  std::unique_ptr<ItemAutomaton> begins_;  // over the whole sentence, from its end
   std::unique_ptr<ItemProgram> program_;
 };
 

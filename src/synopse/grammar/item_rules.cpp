@@ -24,7 +24,7 @@ std::span<const std::uint32_t> ItemRules::beginnings(std::size_t phase, const Ru
   anchors_.clear();
   filter.find(rule.order, places, run_.items, *run_.looks, anchors_);
   if (anchors_.empty()) return {};
-  (*this)[id].look_at(run_, rule.need, anchors_);
+  (*this)[id].look_at(run_, anchors_);
   return run_.beginnings;
 }
 

@@ -54,8 +54,14 @@ TestSets::Number TestSets::number(const std::vector<TestWay>& all) {
   if (!fresh) return known->second;
   sets_.push_back({static_cast<std::uint32_t>(ways_.size()), static_cast<std::uint32_t>(ways.size())});
   ways_.insert(ways_.end(), key.begin(), key.end());
-  answers_.resize(std::size_t{1} << kSlotBits, 0);
+  make_room();
   return known->second;
+}
+
+void TestSets::make_room() {
+  while (slot_bits_ < kMostSlotBits && kSlotsOfSet * sets_.size() > std::size_t{1} << slot_bits_)
+    ++slot_bits_;
+  if (answers_.size() < std::size_t{1} << slot_bits_) answers_.assign(std::size_t{1} << slot_bits_, 0);
 }
 
 void TestSets::forget_looks() { std::fill(answers_.begin(), answers_.end(), 0); }
@@ -65,7 +71,7 @@ bool TestSets::find_out(Number set, std::uint32_t look, const Looks& looks, std:
   for (const Tag tag : tags) marked_[tag] = true;
   const bool yes = passes_any(sets_[set]);
   for (const Tag tag : tags) marked_[tag] = false;
-  answers_[hash >> (32 - kSlotBits)] = hash << kSlotBits | kKnown | (yes ? kYes : 0);
+  answers_[hash >> (32 - slot_bits_)] = hash << slot_bits_ | kKnown | (yes ? kYes : 0);
   return yes;
 }
 

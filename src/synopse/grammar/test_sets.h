@@ -21,23 +21,25 @@ class TestSets {
 
   explicit TestSets(std::size_t tags);
 
-  // The number of the set of all tests that have these ways, whose tags are ascending.  kAnything for what is too large to be worth
-  // asking, and once there are too many sets: who passes a set passes what it stands for, too.
+  // The number of the set of all tests that have these ways, whose tags are ascending.  kAnything for what is
+  // too large to be worth asking, and once there are too many sets: who passes a set passes what it stands
+  // for, too.
   Number number(const std::vector<TestWay>& ways);
 
   bool passes(Number set, std::uint32_t look, const Looks& looks) {
     if (set == kAnything) return true;
     const std::uint32_t hash = (std::uint32_t{set} << 16 | look) * kOdd;
-    const std::uint32_t known = answers_[hash >> (32 - kSlotBits)];
-    return (known | kYes) == (hash << kSlotBits | kKnown | kYes) ? (known & kYes) != 0
-                                                                 : find_out(set, look, looks, hash);
+    const std::uint32_t known = answers_[hash >> (32 - slot_bits_)];
+    return (known | kYes) == (hash << slot_bits_ | kKnown | kYes) ? (known & kYes) != 0
+                                                                  : find_out(set, look, looks, hash);
   }
   // The numbers of looks mean something else from now on.
   void forget_looks();
 
  private:
   // Answers lie where the upper bits of a hash say, with its other bits above these two.
-  static constexpr int kSlotBits = 14;
+  static constexpr int kFirstSlotBits = 8, kMostSlotBits = 16;
+  static constexpr std::size_t kSlotsOfSet = 64;
   static constexpr std::uint32_t kYes = 1, kKnown = 2;
   static constexpr std::uint32_t kOdd = 0x9E3779B1;  // so that no two keys have the same hash
 
@@ -45,6 +47,7 @@ class TestSets {
     std::uint32_t first, ways;  // in ways_
   };
 
+  void make_room();
   bool find_out(Number set, std::uint32_t look, const Looks& looks, std::uint32_t hash);
   bool passes_any(const Set& set) const;
 
@@ -52,6 +55,7 @@ class TestSets {
   std::vector<Set> sets_;
   std::vector<Tag> ways_;  // each as how many tags it wants, how many it does not, and these tags
   std::vector<std::uint32_t> answers_;
+  int slot_bits_ = kFirstSlotBits;
   std::vector<bool> marked_;  // by tag: the look at hand has it
 };
 
