@@ -30,20 +30,17 @@ void AnchorFilter::find(std::uint32_t order, std::span<const std::uint32_t> plac
                         std::span<const Item> items, const Looks& looks, std::vector<AnchorPlace>& found) {
   const Anchors& rule = rules_[order];
   const auto anchors = std::span(anchors_).subspan(rule.first, rule.anchors);
-  for (const std::uint32_t place : places)
+  for (const std::uint32_t place : places) {
+    const Around there = around(place, items);
     for (std::uint32_t i = 0; i < anchors.size(); ++i)
-      if (may_be_at(anchors[i], place, items, looks))
+      if (may_be_at(anchors[i], there, looks))
         found.push_back({rule.number + i, place, anchors[i].self != TestSets::kAnything});
+  }
 }
 
-bool AnchorFilter::may_be_at(const Anchored& anchor, std::uint32_t place, std::span<const Item> items,
-                             const Looks& looks) {
-  if (!sets_.passes(anchor.self, items[place].look, looks)) return false;
-  const bool next = place + 1 < items.size() ? sets_.passes(anchor.next, items[place + 1].look, looks)
-                                             : (anchor.edges & kMayEnd) != 0;
-  if (!next) return false;
-  return place > 0 ? sets_.passes(anchor.previous, items[place - 1].look, looks)
-                   : (anchor.edges & kMayBegin) != 0;
+AnchorFilter::Around AnchorFilter::around(std::uint32_t place, std::span<const Item> items) {
+  return {items[place].look, place + 1 < items.size() ? items[place + 1].look : kEdge,
+          place > 0 ? items[place - 1].look : kEdge};
 }
 
 }  // namespace synopse

@@ -44,8 +44,19 @@ class AnchorFilter {
 
   TestSets::Number number(const ItemRule& rule, const TestNeighbours::Side& side);
   TestSets::Number number(const ItemRule& rule, const std::vector<std::uint32_t>& tests);
-  bool may_be_at(const Anchored& anchor, std::uint32_t place, std::span<const Item> items,
-                 const Looks& looks);
+  // An item and those beside it, as looks; kEdge where the sentence begins or ends.
+  struct Around {
+    std::uint32_t self, next, previous;
+  };
+  static constexpr std::uint32_t kEdge = 0xFFFFFFFF;
+  static Around around(std::uint32_t place, std::span<const Item> items);
+  bool may_be_at(const Anchored& anchor, const Around& around, const Looks& looks) {
+    return sets_.passes(anchor.self, around.self, looks) &&
+           (around.next == kEdge ? (anchor.edges & kMayEnd) != 0
+                                 : sets_.passes(anchor.next, around.next, looks)) &&
+           (around.previous == kEdge ? (anchor.edges & kMayBegin) != 0
+                                     : sets_.passes(anchor.previous, around.previous, looks));
+  }
 
   TestSets sets_;
   std::vector<Anchors> rules_;  // by place in the phase

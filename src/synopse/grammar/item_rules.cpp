@@ -11,18 +11,18 @@ ItemRule& ItemRules::operator[](RuleId rule) {
   return *rules_[rule];
 }
 
-std::span<const std::uint32_t> ItemRules::beginnings(std::size_t phase, const RuleIndex::Found& rule,
+std::span<const std::uint32_t> ItemRules::beginnings(RuleId id, std::size_t phase,
+                                                     const RuleIndex::Found& found,
                                                      std::span<const std::uint32_t> places) {
-  const RuleId id = content_.phases[phase].rules[rule.order];
   AnchorFilter& filter = filters_[phase];
-  const bool hangs = rule.need != RuleIndex::kNothing;
-  if (hangs && !filter.knows(rule.order, rule.need)) filter.learn(rule.order, rule.need, (*this)[id]);
-  if (!hangs || !filter.has_anchors(rule.order)) {
+  const bool hangs = found.need != RuleIndex::kNothing;
+  if (hangs && !filter.knows(found.order, found.need)) filter.learn(found.order, found.need, (*this)[id]);
+  if (!hangs || !filter.has_anchors(found.order)) {
     (*this)[id].look_at(run_);
     return run_.beginnings;
   }
   anchors_.clear();
-  filter.find(rule.order, places, run_.items, *run_.looks, anchors_);
+  filter.find(found.order, places, run_.items, *run_.looks, anchors_);
   if (anchors_.empty()) return {};
   (*this)[id].look_at(run_, anchors_);
   return run_.beginnings;

@@ -27,9 +27,9 @@ class ItemRules {
     run_.items = items;
     run_.looks = &looks;
   }
-  // Items at which matches of a rule of phase number `phase` may begin, the last first.  `places` are those
-  // that have a tag of what it hangs on.  Valid until the next call.
-  std::span<const std::uint32_t> beginnings(std::size_t phase, const RuleIndex::Found& rule,
+  // Items at which matches of a rule, found in phase number `phase`, may begin, the last first.  `places` are
+  // those that have a tag of what it hangs on.  Valid until the next call.
+  std::span<const std::uint32_t> beginnings(RuleId id, std::size_t phase, const RuleIndex::Found& found,
                                             std::span<const std::uint32_t> places);
   // What a rule finds then.
   ItemRun& run() { return run_; }

@@ -17,11 +17,13 @@
 namespace synopse {
 namespace {
 
-// What a rule's match asks for beside its fields.
-struct Duties {
-  bool members : 1, chunk : 1;
+// What a rule is, and what its match asks for beside its fields.
+struct Traits {
+  bool text : 1, members : 1, chunk : 1;
 };
-Duties duties_of(const Rule& rule) { return {!rule.each.empty(), rule.kind == "chunk"}; }
+Traits traits_of(const Rule& rule, const CompiledRule& compiled) {
+  return {compiled.level == PatternLevel::text, !rule.each.empty(), rule.kind == "chunk"};
+}
 
 // Sentences beyond this many words are taken in pieces, so that hostile ones stay linear.
 constexpr std::uint32_t kMaxWords = 600;
@@ -63,7 +65,8 @@ struct Matcher::State {
       indexes.emplace_back(content, phase);
       annotating.push_back(annotates(phase));
     }
-    for (const Rule& rule : content.rules) duties.push_back(duties_of(rule));
+    for (RuleId id = 0; id < content.rules.size(); ++id)
+      traits.push_back(traits_of(content.rules[id], content.compiled[id]));
   }
 
   // Where the phases are.
@@ -80,7 +83,7 @@ struct Matcher::State {
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
   bool may_match(const Place& place, const RuleIndex& index, std::uint32_t first, std::uint32_t last);
   void run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
-  void run_item_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
+  void run_item_rule(RuleId id, const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document);
   bool annotates(const Phase& phase) const;
@@ -107,7 +110,7 @@ struct Matcher::State {
   ItemRules item_rules;
   TextRules text_rules;
   std::vector<bool> left_out;         // by rule
-  std::vector<Duties> duties;         // by rule
+  std::vector<Traits> traits;         // by rule
   const Phase* last_phase = nullptr;  // that ran last
   KnownSentences sentences;
   std::span<const Item> items;
@@ -261,17 +264,16 @@ bool Matcher::State::is_at_edges(std::size_t begin, std::size_t end) {
 void Matcher::State::run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index) {
   const RuleId id = place.phase.rules[found.order];
   if (left_out[id]) return;
-  if (content.compiled[id].level == PatternLevel::text)
+  if (traits[id].text)
     run_text_rule(id, found.order, place.document);
   else
-    run_item_rule(place, found, index);
+    run_item_rule(id, place, found, index);
 }
 
-void Matcher::State::run_item_rule(const Place& place, const RuleIndex::Found& found,
+void Matcher::State::run_item_rule(RuleId id, const Place& place, const RuleIndex::Found& found,
                                    const RuleIndex& index) {
-  const auto starts = item_rules.beginnings(number_of(place.phase), found, index.places(found));
+  const auto starts = item_rules.beginnings(id, number_of(place.phase), found, index.places(found));
   if (starts.empty()) return;
-  const RuleId id = place.phase.rules[found.order];
   ItemRule& rule = item_rules[id];
   std::uint32_t next = 0;
   for (std::size_t i = starts.size(); i-- > 0;) {
@@ -352,7 +354,7 @@ bool Matcher::State::wins(const Place& place, const Candidate& candidate) {
   Match& match = winners[won];
   candidates.fill(candidate, match);
   if (!values.compute(place.document, match)) return false;
-  const Duties more = duties[candidate.rule];
+  const Traits more = traits[candidate.rule];
   if (more.members) collect_members(place, match);
   if (more.chunk) add_chunk(match);
   ++won;
