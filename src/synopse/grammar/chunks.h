@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "synopse/document/span.h"
@@ -24,11 +25,15 @@ class Chunks {
   void end_phase();
 
   bool empty() const { return all_.empty(); }
+  // Those that begin in `span`.
+  std::span<const Chunk> in(Span span) const;
   // The longest that begins at `byte`, is shorter than `limit` bytes and of a type that is asked for;
   // nullptr: none.
   const Chunk* at(std::uint32_t byte, std::uint32_t limit, const std::vector<bool>& asked) const;
 
  private:
+  std::size_t first_at(std::uint32_t byte) const;
+
   std::vector<Chunk> all_, fresh_;
 };
 

@@ -86,6 +86,7 @@ struct Matcher::State {
   void run_item_rule(RuleId id, const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document);
+  bool hangs_on_chunks(const RuleIndex& index, Span window_here) const;
   bool annotates(const Phase& phase) const;
   void forget_numbers();
   void forget_looks(const Phase& phase);
@@ -229,12 +230,23 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
 // Whether some rule hangs on what words [first, last) have.
 bool Matcher::State::may_match(const Place& place, const RuleIndex& index, std::uint32_t first,
                                std::uint32_t last) {
-  if (index.wants_every_sentence() || !chunks.empty()) return true;
+  if (index.wants_every_sentence()) return true;
   const auto phase = PhaseTriggers::bit(number_of(place.phase));
   if ((sentences.phases_of(first, last, triggers, maker) & phase) != 0) return true;
   triggers.learn(maker.tag_lists(), indexes);
   if ((triggers.of(maker.tags_of_annotations(first, last)) & phase) != 0) return true;
-  return index.hangs_on(kTagQuotation) && maker.has_quotations(place.content, place.document, first, last);
+  if (index.hangs_on(kTagQuotation) && maker.has_quotations(place.content, place.document, first, last))
+    return true;
+  return hangs_on_chunks(index, {maker.words().begin(first), maker.words().end(last - 1)});
+}
+
+// Of a chunk's tags only its type is its own: the others are those of a word, a phrase or an annotation in
+// it.
+bool Matcher::State::hangs_on_chunks(const RuleIndex& index, Span window_here) const {
+  const auto here = chunks.in(window_here);
+  return std::any_of(here.begin(), here.end(), [&](const Chunk& chunk) {
+    return index.hangs_on(kTagChunk) || index.hangs_on(chunk.type);
+  });
 }
 
 bool Matcher::State::annotates(const Phase& phase) const {
@@ -264,10 +276,10 @@ bool Matcher::State::is_at_edges(std::size_t begin, std::size_t end) {
 void Matcher::State::run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index) {
   const RuleId id = place.phase.rules[found.order];
   if (left_out[id]) return;
-  if (traits[id].text)
-    run_text_rule(id, found.order, place.document);
-  else
+  if (!traits[id].text)
     run_item_rule(id, place, found, index);
+  else if (text_rules.may_match(id))
+    run_text_rule(id, found.order, place.document);
 }
 
 void Matcher::State::run_item_rule(RuleId id, const Place& place, const RuleIndex::Found& found,
@@ -304,7 +316,6 @@ std::uint32_t Matcher::State::add_captures(ItemRule& rule, std::uint32_t first, 
 }
 
 void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Document& document) {
-  if (!text_rules.may_match(id)) return;
   const Regex& regex = text_rules.regex(id);
   const std::string_view text = document[window];
   const auto in_document = [&](std::string_view piece) {

@@ -18,9 +18,7 @@ void TextRules::look_at(std::string_view text) {
   knows_bytes_ = false;
 }
 
-bool TextRules::may_match(RuleId id) {
-  for (const Neighbours pair : pairs_[id])
-    if ((pair & neighbours_) == 0) return false;
+bool TextRules::may_match_by_outline(RuleId id) {
   const RegexOutline& outline = rule(id).outline;
   if (!knows_bytes_) bytes_ = bytes_of(text_);
   knows_bytes_ = true;

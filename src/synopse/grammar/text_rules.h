@@ -21,7 +21,11 @@ class TextRules {
   // The text that is asked about from now on; must outlive the questions.
   void look_at(std::string_view text);
   // Whether a rule may match somewhere in it.
-  bool may_match(RuleId rule);
+  bool may_match(RuleId rule) {
+    const Pairs& pairs = pairs_[rule];
+    return (pairs[0] & neighbours_) != 0 && (pairs[1] & neighbours_) != 0 && (pairs[2] & neighbours_) != 0 &&
+           (pairs[3] & neighbours_) != 0 && may_match_by_outline(rule);
+  }
   const Regex& regex(RuleId rule) const { return rules_[rule]->regex; }  // of one that may match
 
  private:
@@ -35,6 +39,7 @@ class TextRules {
   using Pairs = std::array<Neighbours, 4>;
   static constexpr Neighbours kAny = ~Neighbours{0};
 
+  bool may_match_by_outline(RuleId rule);
   const Rule& rule(RuleId rule);
 
   const Grammar::Content& content_;
