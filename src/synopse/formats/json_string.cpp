@@ -4,7 +4,8 @@ namespace synopse {
 namespace {
 
 // Control characters as \uXXXX or their short forms, `"` and `\`; all else as it is.
-void append_escape(char c, std::string& out) {
+template <class Out>
+void append_escape(char c, Out& out) {
   static constexpr std::string_view kHex = "0123456789abcdef";
   switch (c) {
     case '"':
@@ -44,22 +45,31 @@ std::size_t next_escape(std::string_view text, std::size_t from) {
   return from;
 }
 
+template <class Out>
+void append_characters(std::string_view part, Out& out) {
+  std::size_t done = 0;
+  for (std::size_t at = next_escape(part, 0); at < part.size(); at = next_escape(part, done)) {
+    out += part.substr(done, at - done);
+    append_escape(part[at], out);
+    done = at + 1;
+  }
+  out += part.substr(done);
+}
+
 }  // namespace
 
 void append_json_string(std::string_view text, std::string& out) {
   out += '"';
-  append_json_characters(text, out);
+  append_characters(text, out);
   out += '"';
 }
 
-void append_json_characters(std::string_view part, std::string& out) {
-  std::size_t done = 0;
-  for (std::size_t at = next_escape(part, 0); at < part.size(); at = next_escape(part, done)) {
-    out.append(part, done, at - done);
-    append_escape(part[at], out);
-    done = at + 1;
-  }
-  out.append(part, done, part.size() - done);
+void append_json_string(std::string_view text, Appender& out) {
+  out += '"';
+  append_characters(text, out);
+  out += '"';
 }
+
+void append_json_characters(std::string_view part, Appender& out) { append_characters(part, out); }
 
 }  // namespace synopse

@@ -23,8 +23,8 @@ Json& Json::close(char bracket) {
   return *this;
 }
 
-// What a piece has room for, beside the names and words in it.
-constexpr std::size_t kPiece = 96, kBetween = 8 + kLongestNumber;
+// Of a key with what stands around it, and a number.  Longer names and words take the long way.
+constexpr std::size_t kAround = 8 + kLongestNumber, kShort = 1024;
 
 // `,"name":`, where there is room for it.
 char* Json::write_key(char* to, std::string_view name) const {
@@ -39,34 +39,31 @@ char* Json::write_key(char* to, std::string_view name) const {
 
 // In one piece: keys are half of what is written.
 Json& Json::key(std::string_view name) {
-  char piece[kPiece];
-  if (name.size() + kBetween > sizeof piece) {
+  if (name.size() > kShort) {
     comma();
     append_json_string(name, out_);
     out_ += ':';
   } else {
-    out_.append(piece, write_key(piece, name));
+    out_.take(write_key(out_.room(name.size() + kAround), name));
   }
   fresh_ = true;
   return *this;
 }
 
 void Json::number(std::string_view name, std::uint32_t value) {
-  char piece[kPiece];
-  if (name.size() + kBetween > sizeof piece) return key(name).number(value);
-  out_.append(piece, write_number(write_key(piece, name), value));
+  if (name.size() > kShort) return key(name).number(value);
+  out_.take(write_number(write_key(out_.room(name.size() + kAround), name), value));
   fresh_ = false;
 }
 
 void Json::word(std::string_view name, std::string_view value) {
-  char piece[kPiece];
-  if (name.size() + value.size() + kBetween > sizeof piece) return key(name).string(value);
-  char* to = write_key(piece, name);
+  if (name.size() + value.size() > kShort) return key(name).string(value);
+  char* to = write_key(out_.room(name.size() + value.size() + kAround), name);
   *to++ = '"';
   Appender::copy(to, value.data(), value.size());
   to += value.size();
   *to++ = '"';
-  out_.append(piece, to);
+  out_.take(to);
   fresh_ = false;
 }
 

@@ -1,4 +1,4 @@
-// Appends JSON to a string.
+// Appends JSON.
 #pragma once
 
 #include <cstddef>
@@ -8,13 +8,14 @@
 #include <string_view>
 
 #include "synopse/document/decimal.h"
+#include "synopse/formats/appender.h"
 
 namespace synopse {
 
 // Knows whether a comma is due.
 class Json {
  public:
-  explicit Json(std::string& out) : out_(out) {}
+  explicit Json(Appender& out) : out_(out) {}
 
   Json& open(char bracket);
   Json& close(char bracket);
@@ -42,7 +43,7 @@ class Json {
   void comma();
   char* write_key(char* to, std::string_view name) const;
 
-  std::string& out_;
+  Appender& out_;
   bool fresh_ = true;
 };
 

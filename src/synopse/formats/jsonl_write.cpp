@@ -11,7 +11,7 @@ namespace {
 
 class DocumentWriter {
  public:
-  DocumentWriter(const Document& document, OffsetUnit unit, Json& json, Output out)
+  DocumentWriter(const Document& document, OffsetUnit unit, Json& json, Appender& out)
       : document_(document),
         unit_(unit),
         json_(json),
@@ -45,11 +45,9 @@ class DocumentWriter {
     constexpr std::size_t kPart = Output::kBlock;
     std::string_view rest = document_.text;
     json_.key("text").open('"');
-    for (; rest.size() > kPart; rest.remove_prefix(kPart)) {
-      append_json_characters(rest.substr(0, kPart), out_.text());
-      out_.spill();
-    }
-    append_json_characters(rest, out_.text());
+    for (; rest.size() > kPart; rest.remove_prefix(kPart))
+      append_json_characters(rest.substr(0, kPart), out_);
+    append_json_characters(rest, out_);
     json_.close('"');
   }
 
@@ -63,7 +61,6 @@ class DocumentWriter {
       units_.span(units[i].span);
       units_.fields(units[i]);
       json_.close('}');
-      out_.spill();
     }
     json_.close(']');
   }
@@ -82,7 +79,7 @@ class DocumentWriter {
   const Document& document_;
   OffsetUnit unit_;
   Json& json_;
-  Output out_;
+  Appender& out_;
   Offsets offsets_;
   JsonUnits units_;
 };
@@ -94,13 +91,12 @@ void names(Json& json, std::string_view key, const std::vector<std::string>& lis
   json.close(']');
 }
 
-void links(Json& json, const std::vector<Link>& all, Output out) {
+void links(Json& json, const std::vector<Link>& all) {
   json.key("links").open('[');
   for (const auto& link : all) {
     json.open('{');
     write_fields(json, link);
     json.close('}');
-    out.spill();
   }
   json.close(']');
 }
@@ -117,26 +113,28 @@ void discrepancies(Json& json, const std::vector<Discrepancy>& all) {
 
 }  // namespace
 
-void write_jsonl(const Document& document, OffsetUnit unit, Output out) {
-  Json json(out.text());
+void write_jsonl(const Document& document, OffsetUnit unit, Output output) {
+  Appender out(output);
+  Json json(out);
   DocumentWriter(document, unit, json, out).write();
-  out.text() += '\n';
+  out += '\n';
 }
 
 void write_jsonl(const Document& document, Output out) { write_jsonl(document, OffsetUnit::code_point, out); }
 
-void write_jsonl(const Pair& pair, OffsetUnit unit, Output out) {
-  Json json(out.text());
+void write_jsonl(const Pair& pair, OffsetUnit unit, Output output) {
+  Appender out(output);
+  Json json(out);
   json.open('{').key("id").string(pair.id);
   json.key("de");
   DocumentWriter(*pair.de, unit, json, out).write();
   json.key("en");
   DocumentWriter(*pair.en, unit, json, out).write();
   names(json, "dictionaries", pair.alignment->dictionaries);
-  links(json, pair.alignment->links, out);
+  links(json, pair.alignment->links);
   discrepancies(json, pair.alignment->discrepancies);
   json.close('}');
-  out.text() += '\n';
+  out += '\n';
 }
 
 void write_jsonl(const Document& de, const Document& en, const Alignment& alignment, std::string_view id,

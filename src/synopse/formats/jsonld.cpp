@@ -202,7 +202,8 @@ void write_dictionaries(Json& json, const std::vector<std::string>& names) {
 
 }  // namespace
 
-void write_jsonld(const Document& document, std::string& out) {
+void write_jsonld(const Document& document, std::string& text) {
+  Appender out(text);
   Json json(out);
   PageWriter page(document, "", json);
   open_page(json).key("document");
@@ -214,7 +215,8 @@ void write_jsonld(const Document& document, std::string& out) {
   out += '\n';
 }
 
-void write_jsonld(const Pair& pair, std::string& out) {
+void write_jsonld(const Pair& pair, std::string& text) {
+  Appender out(text);
   Json json(out);
   PageWriter de(*pair.de, "de.", json), en(*pair.en, "en.", json);
   open_page(json).key("name").string(pair.id);
