@@ -26,17 +26,17 @@ bool is_for_interchange(char32_t c) {
 std::string sample_of(std::string_view text, std::size_t at, std::size_t size) {
   const std::size_t end = std::min(text.size(), at + size);
   std::string sample;
+  std::size_t kept = at;  // what has not been copied yet begins here
   while (at < text.size()) {
     const CodePoint c = code_point_at(text, at);
     if (at + c.size > end) break;
-    if (is_for_interchange(c.value)) {
-      sample.append(text, at, c.size);
-    } else {
-      sample += ' ';
+    if (!is_for_interchange(c.value)) {
+      sample.append(text, kept, at - kept) += ' ';
+      kept = at + c.size;
     }
     at += c.size;
   }
-  return sample;
+  return sample.append(text, kept, at - kept);
 }
 
 constexpr int kNearlyAll = 95;  // percent
@@ -60,17 +60,20 @@ std::string without_capitalized_words(std::string_view text) {
   rest.reserve(text.size());
   bool in_word = false;
   bool kept = true;
+  std::size_t begin = 0;  // of what is kept and has not been copied yet
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     const bool ascii = c.value < 0x80, small = c.value >= 'a' && c.value <= 'z';
     const bool capital = ascii ? c.value >= 'A' && c.value <= 'Z' : is_upper(c.value);
     const bool letter = ascii ? small || capital : is_letter(c.value) || is_mark(c.value);
-    if (letter && !in_word) kept = !capital;
+    const bool keeps = letter && !in_word ? !capital : kept || !letter;
+    if (kept && !keeps) rest.append(text, begin, at - begin);
+    if (!kept && keeps) begin = at;
+    kept = keeps;
     in_word = letter;
-    if (kept || !letter) rest.append(text, at, c.size);
     at += c.size;
   }
-  return rest;
+  return kept ? rest.append(text, begin) : rest;
 }
 
 // Of a text that is in one language for so many percent of its bytes at the least.
