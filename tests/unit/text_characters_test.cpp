@@ -44,8 +44,22 @@ TEST_CASE("ASCII is folded alike wherever it stands and however long it is") {
       std::string wanted;
       for (const char c : text) wanted += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
       CHECK(fold(text) == wanted);
+      std::string room;
+      CHECK(folded(text, room) == wanted);
+      CHECK(folded(wanted, room).data() == wanted.data());
       CHECK(fold(text + "\u00C9") == wanted + "\u00E9");
     }
+}
+
+TEST_CASE("what is folded already needs no room") {
+  std::string room;
+  const std::string_view street = "straße";
+  CHECK(folded(street, room) == "strasse");
+  CHECK(folded("Paris", room) == "paris");
+  CHECK(room == "paris");
+  CHECK(folded("in the 1st", room) == "in the 1st");
+  CHECK(folded("", room).empty());
+  CHECK(room == "paris");
 }
 
 TEST_CASE("folding appends in place") {

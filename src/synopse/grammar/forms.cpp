@@ -68,17 +68,19 @@ Form Forms::word(std::string_view word, TokenKind kind) {
     form.tags = number_of_tags();
     return form;
   }
-  folded_.clear();
-  fold_into(folded_, word);
-  form.folded = folded_;
+  const std::string_view folded = synopse::folded(word, room_);
   add_shape_tags(word, kind, tags_);
-  if (content_.phrases.extend(form.probe, form.folded, false))
+  if (content_.phrases.extend(form.probe, folded, false))
     add_lexicon_tags(content_.phrases.rows(form.probe), word, tags_);
-  if (const auto literal = content_.literals.find(form.folded); literal != content_.literals.end())
+  if (const auto literal = content_.literals.find(folded); literal != content_.literals.end())
     tags_.push_back(literal->second);
   classes_.add_tags(word, tags_);
   form.tags = number_of_tags();
   return form;
+}
+
+bool Forms::extend(PhraseTable::Probe& probe, std::string_view word, bool space_before) {
+  return word.size() <= kMaxWord && content_.phrases.extend(probe, folded(word, room_), space_before);
 }
 
 std::uint32_t Forms::number_of_tags() {

@@ -24,9 +24,12 @@ class Forms {
 
   // The number of a form, from 0 on; the same until forms are forgotten.
   std::uint32_t number_of(std::string_view word, TokenKind kind);
-  Form operator[](std::uint32_t number) const { return forms_[number]; }
-  // Whether a phrase of several words may begin with this one.
+  std::uint32_t tags(std::uint32_t number) const { return forms_.tags(number); }
+  // Whether a phrase of several words may begin with this one; and how it does.
   bool starts_phrase(std::uint32_t number) const { return forms_.starts_phrase(number); }
+  const PhraseTable::Probe& probe(std::uint32_t number) const { return forms_.probe(number); }
+  // Follows a phrase over one more word.  False: none goes on so.
+  bool extend(PhraseTable::Probe& probe, std::string_view word, bool space_before);
   std::size_t size() const { return forms_.size(); }
   const TagLists& tag_lists() const { return tag_lists_; }
   // Forgets forms; their lists of tags keep their numbers.
@@ -63,7 +66,7 @@ class Forms {
   FormStore forms_;     // by number
   TagLists tag_lists_;  // ascending each
   std::vector<Tag> tags_;
-  std::string key_, folded_;
+  std::string key_, room_;
 };
 
 void sort_unique(std::vector<Tag>& tags);

@@ -9,7 +9,7 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMaxTagLists = 60000;  // then all of them are forgotten
-constexpr std::size_t kMaxForms = 49000;     // likewise; they fit into a table of 2^16 words
+constexpr std::size_t kMaxForms = 98000;     // likewise; they fit into a table of 2^17 words
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
 
 // An assignment of {} would keep the memory.
@@ -111,16 +111,16 @@ void ItemMaker::find_phrases(const Document& document) {
     forms.push_back(forms_.number_of(document[words_.span(word)], words_.kind(word)));
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
     if (forms_.starts_phrase(forms[word])) find_phrases_at(word, forms, document);
-    tags_of_words_[word] = forms_[forms[word]].tags;
+    tags_of_words_[word] = forms_.tags(forms[word]);
   }
   if (forms_.size() > kMaxForms) forget_forms();
 }
 
 void ItemMaker::find_phrases_at(std::uint32_t word, std::span<const std::uint32_t> forms,
                                 const Document& document) {
-  PhraseTable::Probe probe = forms_[forms[word]].probe;
+  PhraseTable::Probe probe = forms_.probe(forms[word]);
   for (std::uint32_t next = word + 1; probe.goes_on && next < words_.size(); ++next) {
-    if (!content_.phrases.extend(probe, forms_[forms[next]].folded, spaced(next))) return;
+    if (!forms_.extend(probe, document[words_.span(next)], spaced(next))) return;
     const std::span<const PhraseRow> rows = content_.phrases.rows(probe);
     if (rows.empty()) continue;
     add_phrase(word, next + 1, document[{words_.begin(word), words_.end(next)}], rows);
@@ -135,7 +135,7 @@ void ItemMaker::add_phrase(std::uint32_t first, std::uint32_t end, std::string_v
   const auto lexicons = static_cast<std::uint32_t>(phrase_lexicons_.size()) - begin;
   if (lexicons == 0) return;
   phrases_.push_back({first, end, begin, lexicons});
-  tags_of_phrases_.push_back(forms_[forms_.number_of_phrase(text, rows)].tags);
+  tags_of_phrases_.push_back(forms_.tags(forms_.number_of_phrase(text, rows)));
   marks_[first] |= kPhrase;
 }
 
@@ -175,7 +175,7 @@ void ItemMaker::add_annotation(const Document& document, const Entity* entity, c
                 : forms_.number_of_annotation(text, kTagFigure, name(figure->kind), std::nullopt);
   marks_[words.first] |= kAnnotation;
   annotations_.push_back({words.first, words.last});
-  tags_of_annotations_.push_back(forms_[form].tags);
+  tags_of_annotations_.push_back(forms_.tags(form));
 }
 
 std::span<const std::uint32_t> ItemMaker::tags_of_phrases(std::uint32_t first, std::uint32_t last) const {

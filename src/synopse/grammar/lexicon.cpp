@@ -90,15 +90,13 @@ bool Lexicon::covers(std::string_view form, std::string_view written, bool exact
 }
 
 std::string_view Lexicon::lookup(std::string_view text, std::string_view column) const {
-  std::string folded;
-  return lookup(text, column_index(column), folded);
+  std::string room;
+  return lookup(text, column_index(column), room);
 }
 
-std::string_view Lexicon::lookup(std::string_view text, int column, std::string& folded) const {
+std::string_view Lexicon::lookup(std::string_view text, int column, std::string& room) const {
   if (column < 0) return {};
-  folded.clear();
-  fold_into(folded, text);
-  for (const std::uint32_t row : rows_of(folded)) {
+  for (const std::uint32_t row : rows_of(folded(text, room))) {
     const Entry entry = this->entry(row & kLexiconRow);
     if ((!entry.exact_case || entry.written == text) && entry.has(column)) return entry.cell(column);
   }

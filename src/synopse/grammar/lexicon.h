@@ -73,8 +73,8 @@ class Lexicon {
   // The value of `column` in the first entry for `text` (folded here; exact-case entries compare as written);
   // empty when none.
   std::string_view lookup(std::string_view text, std::string_view column) const;
-  // The same by the column's number; `folded` is memory for it.
-  std::string_view lookup(std::string_view text, int column, std::string& folded) const;
+  // The same by the column's number; `room` is memory for it.
+  std::string_view lookup(std::string_view text, int column, std::string& room) const;
 
  private:
   friend class LexiconBuilder;

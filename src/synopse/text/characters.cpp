@@ -51,17 +51,55 @@ bool is_common_punctuation(std::string_view text, std::size_t at) {
   return last >= 0x90 && last <= 0xA7;
 }
 
-// Folds as many bytes as `Piece` has, if they are ASCII.
+// As many bytes as a piece has.
 template <class Piece>
-bool fold_ascii_piece(char* to, const char* from) {
-  constexpr Piece kEach = static_cast<Piece>(0x0101010101010101), kHigh = kEach * 0x80;
+Piece read_piece(const char* from) {
   Piece piece;
   std::memcpy(&piece, from, sizeof piece);
-  if (piece & kHigh) return false;
-  const Piece from_a = piece + kEach * (0x80 - 'A'), behind_z = piece + kEach * (0x7F - 'Z');
-  piece |= ((from_a & ~behind_z) & kHigh) >> 2;
+  return piece;
+}
+
+template <class Piece>
+constexpr Piece kEach = static_cast<Piece>(0x0101010101010101);
+template <class Piece>
+constexpr Piece kHigh = kEach<Piece> * 0x80;
+
+// The highest bits of those bytes that are capitals, all of them being ASCII.
+template <class Piece>
+Piece capitals(Piece piece) {
+  const Piece from_a = piece + kEach<Piece> * (0x80 - 'A'), behind_z = piece + kEach<Piece> * (0x7F - 'Z');
+  return static_cast<Piece>(from_a & ~behind_z & kHigh<Piece>);
+}
+
+template <class Piece>
+bool is_folded_piece(const char* from) {
+  const Piece piece = read_piece<Piece>(from);
+  return ((piece & kHigh<Piece>) | capitals(piece)) == 0;
+}
+
+// Folds as many bytes, if they are ASCII.
+template <class Piece>
+bool fold_ascii_piece(char* to, const char* from) {
+  Piece piece = read_piece<Piece>(from);
+  if (piece & kHigh<Piece>) return false;
+  piece = static_cast<Piece>(piece | capitals(piece) >> 2);
   std::memcpy(to, &piece, sizeof piece);
   return true;
+}
+
+// Whether it is ASCII without capitals.  Expects one piece at the least.
+template <class Piece>
+bool are_folded_pieces(std::string_view text) {
+  const std::size_t last = text.size() - sizeof(Piece);
+  for (std::size_t at = 0; at < last; at += sizeof(Piece))
+    if (!is_folded_piece<Piece>(text.data() + at)) return false;
+  return is_folded_piece<Piece>(text.data() + last);
+}
+
+bool is_folded_ascii(std::string_view text) {
+  if (text.size() >= sizeof(std::uint64_t)) return are_folded_pieces<std::uint64_t>(text);
+  if (text.size() >= sizeof(std::uint32_t)) return are_folded_pieces<std::uint32_t>(text);
+  return text.empty() || are_folded_pieces<std::uint8_t>(text);
 }
 
 // Piece after piece; the last one reaches back to where others have been.  Expects one piece at the least.
@@ -279,6 +317,13 @@ void fold_into(std::string& out, std::string_view text) {
       return fold_by_icu(out, text);
     }
   }
+}
+
+std::string_view folded(std::string_view text, std::string& room) {
+  if (is_folded_ascii(text)) return text;
+  room.clear();
+  fold_into(room, text);
+  return room;
 }
 
 void append_nfc(std::string& out, std::string_view text) {

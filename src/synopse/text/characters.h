@@ -25,6 +25,8 @@ bool is_all_upper(std::string_view text);
 std::string fold(std::string_view text);
 // The same, appended to `out`, without another allocation when `out` has room.
 void fold_into(std::string& out, std::string_view text);
+// The same: `text` itself where it is ASCII and folded already, as most words are; else in `room`.
+std::string_view folded(std::string_view text, std::string& room);
 
 // Appends `text` (UTF-8) in normalization form C.
 void append_nfc(std::string& out, std::string_view text);
