@@ -116,23 +116,28 @@ Entity* Coreference::entity_at(Span span) {
 }
 
 // What a list knows under another spelling has its ref; the ref of all else is made of the name.
-void Coreference::settle_unlisted(Entity& entity, Kind kind) const {
+SettledName Coreference::settled(const SharedText& norm, Kind kind) const {
   const NameRefs refs(knowledge_);
   ListedNames::Name listed;
+  std::string ref;
   if (kind == Kind::organization) {
-    entity.ref = refs.organization(entity.norm);
-    listed = knowledge_.listed.organization(slug(entity.norm));
+    ref = refs.organization(norm);
+    listed = knowledge_.listed.organization(slug(norm));
   } else if (kind == Kind::person) {
-    entity.ref = refs.person(entity.norm);
-    listed = knowledge_.listed.person(entity.ref, knowledge_.key);
+    ref = refs.person(norm);
+    listed = knowledge_.listed.person(ref, knowledge_.key);
   } else {
-    entity.ref = refs.place(entity.norm);
-    if (kind == Kind::place) listed = knowledge_.listed.place(slug(entity.norm));
+    ref = refs.place(norm);
+    if (kind == Kind::place) listed = knowledge_.listed.place(slug(norm));
   }
-  entity.guessed = listed.ref.empty();
-  if (entity.guessed) return;
-  entity.ref = listed.ref;
-  entity.norm = listed.norm;
+  if (listed.ref.empty()) return {norm, ref, true};
+  return {listed.norm, listed.ref, false};
+}
+
+const SettledName& Coreference::settled_once(const SharedText& norm, Kind kind) {
+  scratch_.assign(1, static_cast<char>(kind)) += norm;
+  const SettledName* known = knowledge_.settled.find(scratch_);
+  return known ? *known : knowledge_.settled.keep(scratch_, settled(norm, kind));
 }
 
 // Each name of a kind once.
@@ -141,11 +146,12 @@ void Coreference::settle_unlisted(std::size_t entity) {
   const Kind kind = names_[entity].kind;
   std::uint32_t& first = settled_[static_cast<std::size_t>(kind)].at(words_.texts().number(unlisted.norm));
   if (first != NumberMap::kNone) return bind(unlisted, document_.entities[first]);
-  settle_unlisted(unlisted, kind);
+  bind(unlisted, settled_once(unlisted.norm, kind));
   first = static_cast<std::uint32_t>(entity);
 }
 
-void Coreference::bind(Entity& entity, const Entity& to) {
+template <class Settled>
+void Coreference::bind(Entity& entity, const Settled& to) {
   entity.norm = to.norm;
   entity.ref = to.ref;
   entity.guessed = to.guessed;

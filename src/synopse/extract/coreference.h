@@ -46,8 +46,10 @@ class Coreference {
 
   std::uint32_t key_of(Name& name);
   void settle_unlisted(std::size_t entity);
-  void settle_unlisted(Entity& entity, Kind kind) const;
-  void bind(Entity& entity, const Entity& to);
+  SettledName settled(const SharedText& norm, Kind kind) const;
+  const SettledName& settled_once(const SharedText& norm, Kind kind);
+  template <class Settled>
+  static void bind(Entity& entity, const Settled& to);
   bool stands_for(std::string_view acronym, const Entity& entity) const;
   void unite(Entity& acronym, Entity& longer);
   void name_parts(const Entity& person, std::uint32_t entity, NumberMap& parts);

@@ -5,10 +5,8 @@
 namespace synopse {
 
 const KnownValues::Value& KnownValues::keep(std::string_view key, Value value) {
-  if (values_.size() >= most_) *this = KnownValues(most_);
-  const Value& kept = *different_.insert(std::move(value)).first;
-  if (keys_.number(key) == values_.size()) values_.push_back(&kept);
-  return kept;
+  if (known_.is_full()) different_.clear();
+  return *known_.keep(key, &*different_.insert(std::move(value)).first);
 }
 
 }  // namespace synopse
