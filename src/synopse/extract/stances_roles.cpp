@@ -1,6 +1,7 @@
 #include "synopse/extract/stances_roles.h"
 
 #include <algorithm>
+#include <array>
 
 #include "synopse/document/words.h"
 #include "synopse/grammar/lexicon.h"
@@ -9,6 +10,8 @@
 
 namespace synopse {
 namespace {
+
+constexpr std::size_t kMostCaptures = 4;  // of a role
 
 bool is_separator(std::string_view text) {
   constexpr std::string_view kSeparators[] = {",", ";", ":", ".", "-", "\u2013", "\u2014", "\u2022", "/"};
@@ -116,18 +119,23 @@ const Entity* name_of(const std::vector<const Entity*>& inside, Span conjunct) {
 
 std::optional<Role> role_of(const Match& match, std::initializer_list<std::string_view> names,
                             const Document& document) {
-  std::vector<Span> captures;
+  std::array<Span, kMostCaptures> captures;
+  auto end = captures.begin();
   for (std::string_view name : names)
     if (const Span* span = match.capture(name)) {
       Span inner = trimmed(document, *span);
-      if (!inner.empty()) captures.push_back(inner);
+      if (inner.empty()) continue;
+      const auto place = std::upper_bound(captures.begin(), end, inner);
+      std::move_backward(place, end, end + 1);
+      *place = inner;
+      ++end;
     }
-  if (captures.empty()) return std::nullopt;
-  std::sort(captures.begin(), captures.end());
-  return join_parts(captures, document);
+  if (end == captures.begin()) return std::nullopt;
+  return join_parts({captures.begin(), end}, document);
 }
 
 Role join_parts(std::span<const Span> spans, const Document& document) {
+  if (spans.size() == 1) return {.span = spans.front()};
   std::vector<Span> parts;
   for (Span span : spans) append_part(parts, span, document);
   Role role{.span = {parts.front().begin, parts.back().end}};

@@ -16,8 +16,8 @@
 
 namespace synopse {
 
-// The captures of these names as one role, in text order, without the punctuation at their edges: quotation
-// marks and brackets stay where both of the pair are inside.
+// The captures of these names, four at most, as one role, in text order, without the punctuation at their
+// edges: quotation marks and brackets stay where both of the pair are inside.
 std::optional<Role> role_of(const Match& match, std::initializer_list<std::string_view> names,
                             const Document& document);
 
