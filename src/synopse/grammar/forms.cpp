@@ -42,22 +42,26 @@ void sort_unique(std::vector<Tag>& tags) {
 
 Forms::Forms(const Grammar::Content& content) : content_(content), classes_(content.token_classes) {}
 
-std::uint32_t Forms::met(std::string_view key) {
+template <class Key>
+std::uint32_t Forms::met(const Key& key) {
   const std::uint32_t known = numbers_.find(key);
   if (known != TextTable::kNone) forms_.meet(known);
   return known;
 }
 
-std::uint32_t Forms::number_of(std::string_view word, TokenKind kind) {
-  std::string_view key = word;
-  if (kind != TokenKind::word) {
-    key_ = kOther;
-    key_ += static_cast<char>(kind);
-    key_ += word;
-    key = key_;
-  }
-  const std::uint32_t known = met(key);
-  return known != TextTable::kNone ? known : add(key, this->word(word, kind));
+std::uint32_t Forms::number_of(const Sought& sought) {
+  const std::string_view text = sought.word.text();
+  if (sought.kind != TokenKind::word) return number_of_other(text, sought.kind);
+  const std::uint32_t known = met(sought.word);
+  return known != TextTable::kNone ? known : add(text, word(text, sought.kind));
+}
+
+std::uint32_t Forms::number_of_other(std::string_view text, TokenKind kind) {
+  key_ = kOther;
+  key_ += static_cast<char>(kind);
+  key_ += text;
+  const std::uint32_t known = met(key_);
+  return known != TextTable::kNone ? known : add(key_, word(text, kind));
 }
 
 Form Forms::word(std::string_view word, TokenKind kind) {

@@ -22,8 +22,14 @@ class Forms {
  public:
   explicit Forms(const Grammar::Content& content);
 
-  // The number of a form, from 0 on; the same until forms are forgotten.
-  std::uint32_t number_of(std::string_view word, TokenKind kind);
+  // A word that is about to be asked for; to seek several first costs less (TextTable::seek).
+  struct Sought {
+    TextTable::Sought word;
+    TokenKind kind = TokenKind::word;
+  };
+  Sought seek(std::string_view word, TokenKind kind) const { return {numbers_.seek(word), kind}; }
+  // The number of its form, from 0 on; the same until forms are forgotten.
+  std::uint32_t number_of(const Sought& sought);
   std::uint32_t tags(std::uint32_t number) const { return forms_.tags(number); }
   // Whether a phrase of several words may begin with this one; and how it does.
   bool starts_phrase(std::uint32_t number) const { return forms_.starts_phrase(number); }
@@ -49,7 +55,9 @@ class Forms {
   bool is_of(const PhraseRow& row, std::string_view written) const;
 
  private:
-  std::uint32_t met(std::string_view key);  // its number, if it has one
+  template <class Key>
+  std::uint32_t met(const Key& key);  // its number, if it has one
+  std::uint32_t number_of_other(std::string_view text, TokenKind kind);
   Form word(std::string_view word, TokenKind kind);
   Form annotation(std::string_view text, Tag layer, std::string_view type, std::optional<Tag> mention);
   std::uint32_t number_of_tags();

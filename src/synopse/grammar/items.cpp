@@ -1,6 +1,7 @@
 #include "synopse/grammar/items.h"
 
 #include <algorithm>
+#include <array>
 
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
@@ -100,15 +101,25 @@ void ItemMaker::find_spaces() {
   }
 }
 
+void ItemMaker::number_words(const Document& document, std::vector<std::uint32_t>& forms) {
+  constexpr std::uint32_t kTogether = 16;
+  std::array<Forms::Sought, kTogether> sought;
+  forms.resize(words_.size());
+  for (std::uint32_t first = 0, last = 0; first < words_.size(); first = last) {
+    last = std::min(words_.size(), first + kTogether);
+    for (std::uint32_t word = first; word < last; ++word)
+      sought[word - first] = forms_.seek(document[words_.span(word)], words_.kind(word));
+    for (std::uint32_t word = first; word < last; ++word)
+      forms[word] = forms_.number_of(sought[word - first]);
+  }
+}
+
 void ItemMaker::find_phrases(const Document& document) {
   phrases_.clear();
   tags_of_phrases_.clear();
   phrase_lexicons_.clear();
   std::vector<std::uint32_t>& forms = tags_of_words_;  // until a word's phrases are found
-  forms.clear();
-  forms.reserve(words_.size());
-  for (std::uint32_t word = 0; word < words_.size(); ++word)
-    forms.push_back(forms_.number_of(document[words_.span(word)], words_.kind(word)));
+  number_words(document, forms);
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
     if (forms_.starts_phrase(forms[word])) find_phrases_at(word, forms, document);
     tags_of_words_[word] = forms_.tags(forms[word]);

@@ -98,6 +98,7 @@ class ItemMaker {
   bool is_in(const PhaseContent& phase, const Phrase& phrase) const;
   void add_annotation(const Document& document, const Entity* entity, const Figure* figure);
   void find_spaces();
+  void number_words(const Document& document, std::vector<std::uint32_t>& forms);
   void find_phrases(const Document& document);
   void find_phrases_at(std::uint32_t word, std::span<const std::uint32_t> forms, const Document& document);
   void add_phrase(std::uint32_t first, std::uint32_t end, std::string_view text,

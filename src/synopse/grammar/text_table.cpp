@@ -33,13 +33,38 @@ inline std::size_t TextTable::hash_of(const Slot& slot) {
   return mixed(mixed((slot.first ^ slot.size) + slot.middle * kMiddle + slot.last * kLast));
 }
 
+inline TextTable::Sought TextTable::sought(std::string_view text) {
+  Sought sought;
+  sought.text_ = text;
+  sought.slot_ = slot_of(text);
+  sought.hash_ = hash_of(sought.slot_);
+  return sought;
+}
+
+TextTable::Sought TextTable::seek(std::string_view text) const {
+  Sought sought = TextTable::sought(text);
+  __builtin_prefetch(&slots_[sought.hash_ & (slots_.size() - 1)]);
+  return sought;
+}
+
+inline bool TextTable::holds(const Slot& slot, const Sought& sought) const {
+  const Slot& wanted = sought.slot_;
+  if (slot.size != wanted.size || slot.first != wanted.first) return false;
+  if (slot.size > kShort) return long_text(slot) == sought.text_;
+  return slot.middle == wanted.middle && slot.last == wanted.last;
+}
+
 // Where the text is, or would be.
-inline std::size_t TextTable::place_of(const Slot& wanted, std::string_view text) const {
-  for (std::size_t at = hash_of(wanted) & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+inline std::size_t TextTable::place_of(const Sought& sought) const {
+  for (std::size_t at = sought.hash_ & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
-    if (slot.number == kNone || holds(slot, wanted, text)) return at;
+    if (slot.number == kNone || holds(slot, sought)) return at;
   }
 }
+
+std::uint32_t TextTable::find(const Sought& sought) const { return slots_[place_of(sought)].number; }
+
+std::uint32_t TextTable::find(std::string_view text) const { return find(sought(text)); }
 
 std::size_t TextTable::free_place(const Slot& slot) const {
   std::size_t at = hash_of(slot) & (slots_.size() - 1);
@@ -47,16 +72,12 @@ std::size_t TextTable::free_place(const Slot& slot) const {
   return at;
 }
 
-std::uint32_t TextTable::find(std::string_view text) const {
-  return slots_[place_of(slot_of(text), text)].number;
-}
-
 std::uint32_t TextTable::number(std::string_view text) {
   if (has_no_room(std::size_t{size_} + 1, slots_.size())) reserve(std::size_t{size_} + 1);
-  const Slot wanted = slot_of(text);
-  Slot& slot = slots_[place_of(wanted, text)];
+  const Sought sought = TextTable::sought(text);
+  Slot& slot = slots_[place_of(sought)];
   if (slot.number != kNone) return slot.number;
-  slot = wanted;
+  slot = sought.slot_;
   slot.number = size_;
   if (text.size() > kShort) keep_long(slot, text);
   return size_++;

@@ -18,6 +18,10 @@ class TextTable {
   TextTable() { clear(); }
   std::uint32_t find(std::string_view text) const;  // kNone: not there
   std::uint32_t number(std::string_view text);      // a new one for a new text
+  // For many texts: to seek several before the first one is found lets the processor fetch them together.
+  class Sought;
+  Sought seek(std::string_view text) const;
+  std::uint32_t find(const Sought& sought) const;
   std::uint32_t size() const { return size_; }
   // Makes room for so many texts.
   void reserve(std::size_t texts);
@@ -36,22 +40,32 @@ class TextTable {
 
   static Slot slot_of(std::string_view text);
   static std::size_t hash_of(const Slot& slot);
-  bool holds(const Slot& slot, const Slot& wanted, std::string_view text) const {
-    if (slot.size != wanted.size || slot.first != wanted.first) return false;
-    if (text.size() > kShort) return long_text(slot) == text;
-    return slot.middle == wanted.middle && slot.last == wanted.last;
-  }
+  static Sought sought(std::string_view text);
+  bool holds(const Slot& slot, const Sought& sought) const;
   std::string_view long_text(const Slot& slot) const {
     return std::string_view(long_texts_).substr(slot.last, slot.size);
   }
   static bool has_no_room(std::size_t texts, std::size_t slots) { return 4 * texts > 3 * slots; }
-  std::size_t place_of(const Slot& wanted, std::string_view text) const;
+  std::size_t place_of(const Sought& sought) const;
   std::size_t free_place(const Slot& slot) const;
   void keep_long(Slot& slot, std::string_view text);
 
   std::vector<Slot> slots_;  // a power of two, a quarter of them free at the least
   std::string long_texts_;   // one behind the other
   std::uint32_t size_ = 0;
+};
+
+// A text that is about to be looked for, in the table that seeks it.
+class TextTable::Sought {
+ public:
+  Sought() = default;
+  std::string_view text() const { return text_; }
+
+ private:
+  friend class TextTable;
+  std::string_view text_;
+  Slot slot_;
+  std::size_t hash_ = 0;
 };
 
 }  // namespace synopse
