@@ -11,12 +11,14 @@ namespace {
 
 bool is_whole(const ItemCode& code, std::size_t tests, std::size_t slots) {
   return can_be_run(code.operations, tests, slots) &&
-         std::ranges::equal(code.tests, tests_in(code.operations));
+         std::ranges::equal(code.tests, tests_in(code.operations)) &&
+         std::ranges::equal(code.numbers, numbers_of(code.operations, code.tests));
 }
 
 CompiledItems::Code code_of(std::vector<ItemOperation> operations) {
   std::vector<std::uint16_t> tests = tests_in(operations);
-  return {std::move(operations), std::move(tests)};
+  std::vector<std::uint8_t> numbers = numbers_of(operations, tests);
+  return {std::move(operations), std::move(tests), std::move(numbers)};
 }
 
 }  // namespace

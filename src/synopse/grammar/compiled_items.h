@@ -18,7 +18,8 @@ struct CompiledItems {
   struct Code {
     GrammarArray<ItemOperation> operations;
     GrammarArray<std::uint16_t> tests;
-    ItemCode view() const { return {operations.view(), tests.view()}; }
+    GrammarArray<std::uint8_t> numbers;
+    ItemCode view() const { return {operations.view(), tests.view(), numbers.view()}; }
   };
   Alphabet alphabet;
   Code forward, backward;  // item_operations.h

@@ -88,10 +88,11 @@ static void fields(Archive& archive, Alphabet& alphabet) {
 template <typename Archive>
 static void fields(Archive& archive, CompiledItems& items) {
   fields(archive, items.alphabet);
-  archive(items.forward.operations);
-  archive(items.forward.tests);
-  archive(items.backward.operations);
-  archive(items.backward.tests);
+  for (CompiledItems::Code* code : {&items.forward, &items.backward}) {
+    archive(code->operations);
+    archive(code->tests);
+    archive(code->numbers);
+  }
   archive(items.captures);
   archive(items.each_test);
 }

@@ -289,6 +289,13 @@ std::vector<std::uint16_t> tests_in(std::span<const ItemOperation> operations) {
   return tests;
 }
 
+std::vector<std::uint8_t> numbers_of(std::span<const ItemOperation> operations,
+                                     std::span<const std::uint16_t> tests) {
+  std::vector<std::uint8_t> numbers;
+  for (const std::uint16_t at : tests) numbers.push_back(static_cast<std::uint8_t>(operations[at].number()));
+  return numbers;
+}
+
 bool can_be_run(std::span<const ItemOperation> operations, std::size_t tests, std::size_t slots) {
   if (operations.empty() || operations.size() > kMostOperations) return false;
   for (std::uint32_t at = 0; at < operations.size(); ++at)

@@ -60,10 +60,15 @@ ItemOperations item_operations(std::string_view expression, const TestNumbers& n
 // The places of the tests among operations, ascending.
 std::vector<std::uint16_t> tests_in(std::span<const ItemOperation> operations);
 
-// Operations together with the places of their tests.
+// The numbers that tests at such places have.
+std::vector<std::uint8_t> numbers_of(std::span<const ItemOperation> operations,
+                                     std::span<const std::uint16_t> tests);
+
+// Operations together with the places of their tests, and the numbers of these.
 struct ItemCode {
   std::span<const ItemOperation> operations;
   std::span<const std::uint16_t> tests;
+  std::span<const std::uint8_t> numbers;
 };
 
 // Whether operations lead to each other and to the end, and no further, with numbers of so many tests and

@@ -30,7 +30,7 @@ class TestClosures {
 
   std::size_t number_of_tests() const { return code_.tests.size(); }
   // The number that a test has in its rule's alphabet.
-  std::uint32_t in_alphabet(std::uint32_t test) const { return code_.operations[code_.tests[test]].number(); }
+  std::uint32_t in_alphabet(std::uint32_t test) const { return code_.numbers[test]; }
 
   // The number of the closure behind a test; tests that lead to the same share it.
   std::uint32_t behind(std::uint32_t test) {

@@ -78,8 +78,9 @@ std::unique_ptr<WordExpression> WordExpression::of(std::string_view regex) {
 WordExpression::WordExpression(std::vector<ItemOperation> operations, Way way, std::vector<ByteSet> sets)
     : operations_(std::move(operations)),
       tests_(tests_in(operations_)),
+      numbers_(numbers_of(operations_, tests_)),
       way_(way),
       sets_(std::move(sets)),
-      closures_({operations_, tests_}, way) {}
+      closures_({operations_, tests_, numbers_}, way) {}
 
 }  // namespace synopse

@@ -44,7 +44,8 @@ class WordExpression {
   WordExpression(std::vector<ItemOperation> operations, Way way, std::vector<ByteSet> sets);
 
   std::vector<ItemOperation> operations_;
-  std::vector<std::uint16_t> tests_;  // their places
+  std::vector<std::uint16_t> tests_;   // their places
+  std::vector<std::uint8_t> numbers_;  // and numbers
   Way way_;
   std::vector<ByteSet> sets_;
   TestClosures closures_;
