@@ -11,7 +11,7 @@
 namespace synopse {
 
 // The archives find these where the types are declared.
-static constexpr BlockKind kKind{0x47594E53, 1, "compiled grammar"};  // "SNYG"
+static constexpr BlockKind kKind{0x47594E53, 2, "compiled grammar"};  // "SNYG"
 
 // A lexicon file: its path, and where it lies among the blocks.
 struct StoredFile {
