@@ -11,20 +11,32 @@ ItemRule& ItemRules::operator[](RuleId rule) {
   return *rules_[rule];
 }
 
-std::span<const std::uint32_t> ItemRules::beginnings(RuleId id, std::size_t phase,
-                                                     const RuleIndex::Found& found,
-                                                     std::span<const std::uint32_t> places) {
+void ItemRules::begin(std::span<const Item> items, const Looks& looks) {
+  run_.items = items;
+  run_.looks = &looks;
+  hopefuls_.clear();
+  anchors_.clear();
+}
+
+void ItemRules::consider(RuleId id, std::size_t phase, const RuleIndex::Found& found,
+                         std::span<const std::uint32_t> places) {
   AnchorFilter& filter = filters_[phase];
   const bool hangs = found.need != RuleIndex::kNothing;
   if (hangs && !filter.knows(found.order, found.need)) filter.learn(found.order, found.need, (*this)[id]);
-  if (!hangs || !filter.has_anchors(found.order)) {
-    (*this)[id].look_at(run_);
-    return run_.beginnings;
-  }
-  anchors_.clear();
-  filter.find(found.order, places, run_.items, *run_.looks, anchors_);
-  if (anchors_.empty()) return {};
-  (*this)[id].look_at(run_, anchors_);
+  const auto first = static_cast<std::uint32_t>(anchors_.size());
+  const bool has_anchors = hangs && filter.has_anchors(found.order);
+  if (has_anchors) filter.find(found.order, places, run_.items, *run_.looks, anchors_);
+  const auto anchors = static_cast<std::uint32_t>(anchors_.size()) - first;
+  if (has_anchors && anchors == 0) return;
+  (*this)[id].fetch();
+  hopefuls_.push_back({id, found.order, first, anchors});
+}
+
+std::span<const std::uint32_t> ItemRules::beginnings(const Hopeful& rule) {
+  if (rule.anchors == 0)
+    (*this)[rule.id].look_at(run_);
+  else
+    (*this)[rule.id].look_at(run_, std::span(anchors_).subspan(rule.first, rule.anchors));
   return run_.beginnings;
 }
 

@@ -22,15 +22,23 @@ class ItemRules {
   // A rule, which is made when it is first needed.
   ItemRule& operator[](RuleId rule);
 
+  // A rule that may match in the sentence at hand.
+  struct Hopeful {
+    RuleId id;
+    std::uint32_t order;           // its place in its phase
+    std::uint32_t first, anchors;  // in anchors_; none: it is to be looked at wherever it may match
+  };
+
   // Rules are to look at such a sentence.
-  void begin(std::span<const Item> items, const Looks& looks) {
-    run_.items = items;
-    run_.looks = &looks;
-  }
-  // Items at which matches of a rule, found in phase number `phase`, may begin, the last first.  `places` are
-  // those that have a tag of what it hangs on.  Valid until the next call.
-  std::span<const std::uint32_t> beginnings(RuleId id, std::size_t phase, const RuleIndex::Found& found,
-                                            std::span<const std::uint32_t> places);
+  void begin(std::span<const Item> items, const Looks& looks);
+  // Tries a rule that was found in phase number `phase`; `places` are those that have a tag of what it hangs
+  // on.
+  void consider(RuleId id, std::size_t phase, const RuleIndex::Found& found,
+                std::span<const std::uint32_t> places);
+  // All that are left.  While the others are tried, what they keep comes from memory.
+  std::span<const Hopeful> hopefuls() const { return hopefuls_; }
+  // Items at which matches of such a rule begin, the last first.  Valid until the next call.
+  std::span<const std::uint32_t> beginnings(const Hopeful& rule);
   // What a rule finds then.
   ItemRun& run() { return run_; }
   // The numbers of a phase's looks mean something else from now on.
@@ -40,7 +48,8 @@ class ItemRules {
   const Grammar::Content& content_;
   std::vector<std::unique_ptr<ItemRule>> rules_;
   std::vector<AnchorFilter> filters_;  // by phase
-  std::vector<AnchorPlace> anchors_;
+  std::vector<Hopeful> hopefuls_;
+  std::vector<AnchorPlace> anchors_;  // of all hopefuls
   ItemRun run_;
 };
 

@@ -82,8 +82,9 @@ struct Matcher::State {
 
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
   bool may_match(const Place& place, const RuleIndex& index, std::uint32_t first, std::uint32_t last);
-  void run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
-  void run_item_rule(RuleId id, const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
+  void run_rules(const Place& place, RuleIndex& index);
+  void try_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index);
+  void run_item_rule(const ItemRules::Hopeful& found);
   std::uint32_t add_captures(ItemRule& rule, std::uint32_t first, std::uint32_t last, RuleId id);
   void run_text_rule(RuleId id, std::uint32_t order, const Document& document);
   bool hangs_on_chunks(const RuleIndex& index, Span window_here) const;
@@ -221,9 +222,9 @@ void Matcher::State::run_window(const Place& place, std::uint32_t first, std::ui
   const Span window_here{maker.words().begin(first), maker.words().end(last - 1)};
   if (place.content.has_text_rules) look_at_text(place.document, {first, last}, window_here);
   if (with_items)
-    for (const RuleIndex::Found& rule : index.rules_for(items, looks)) run_rule(place, rule, index);
+    run_rules(place, index);
   else
-    for (const std::uint32_t order : index.text_rules()) run_rule(place, {order, RuleIndex::kNothing}, index);
+    for (const std::uint32_t order : index.text_rules()) try_rule(place, {order, RuleIndex::kNothing}, index);
   select(place);
 }
 
@@ -273,28 +274,33 @@ bool Matcher::State::is_at_edges(std::size_t begin, std::size_t end) {
   return edges[begin] && edges[end];
 }
 
-void Matcher::State::run_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index) {
+void Matcher::State::run_rules(const Place& place, RuleIndex& index) {
+  for (const RuleIndex::Found& found : index.rules_for(items, maker.looks(place.content)))
+    try_rule(place, found, index);
+  for (const ItemRules::Hopeful& rule : item_rules.hopefuls()) run_item_rule(rule);
+}
+
+void Matcher::State::try_rule(const Place& place, const RuleIndex::Found& found, const RuleIndex& index) {
   const RuleId id = place.phase.rules[found.order];
   if (left_out[id]) return;
   if (!traits[id].text)
-    run_item_rule(id, place, found, index);
+    item_rules.consider(id, number_of(place.phase), found, index.places(found));
   else if (text_rules.may_match(id))
     run_text_rule(id, found.order, place.document);
 }
 
-void Matcher::State::run_item_rule(RuleId id, const Place& place, const RuleIndex::Found& found,
-                                   const RuleIndex& index) {
-  const auto starts = item_rules.beginnings(id, number_of(place.phase), found, index.places(found));
+void Matcher::State::run_item_rule(const ItemRules::Hopeful& found) {
+  const auto starts = item_rules.beginnings(found);
   if (starts.empty()) return;
-  ItemRule& rule = item_rules[id];
+  ItemRule& rule = item_rules[found.id];
   std::uint32_t next = 0;
   for (std::size_t i = starts.size(); i-- > 0;) {
     const std::uint32_t first = starts[i];
     if (first < next) continue;
     const std::uint32_t last = rule.end_of_match(item_rules.run(), first);
     if (last <= first) continue;
-    candidates.open(id, found.order, maker.span_of(first, last));
-    next = add_captures(rule, first, last, id);
+    candidates.open(found.id, found.order, maker.span_of(first, last));
+    next = add_captures(rule, first, last, found.id);
     candidates.close();
   }
 }
