@@ -67,6 +67,12 @@ class ItemRule {
   // The numbers of looks mean something else from now on.
   void forget_looks();
 
+  // Lets come from memory what it touches next, when the first is there.
+  void fetch(const ItemRun& run, const AnchorPlace& place) const {
+    __builtin_prefetch(anchors_.data() + place.anchor);
+    if (place.item + 1 < run.items.size()) kinds_.fetch(run.items[place.item + 1].look);
+    if (place.item > 0) kinds_.fetch(run.items[place.item - 1].look);
+  }
   // Lets what look_at() touches first come from memory.
   void fetch() const {
     __builtin_prefetch(&kinds_);

@@ -32,6 +32,12 @@ void ItemRules::consider(RuleId id, std::size_t phase, const RuleIndex::Found& f
   hopefuls_.push_back({id, found.order, first, anchors});
 }
 
+std::span<const ItemRules::Hopeful> ItemRules::hopefuls() const {
+  for (const Hopeful& rule : hopefuls_)
+    if (rule.anchors > 0) rules_[rule.id]->fetch(run_, anchors_[rule.first]);
+  return hopefuls_;
+}
+
 std::span<const std::uint32_t> ItemRules::beginnings(const Hopeful& rule) {
   if (rule.anchors == 0)
     (*this)[rule.id].look_at(run_);

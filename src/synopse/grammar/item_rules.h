@@ -36,7 +36,7 @@ class ItemRules {
   void consider(RuleId id, std::size_t phase, const RuleIndex::Found& found,
                 std::span<const std::uint32_t> places);
   // All that are left.  While the others are tried, what they keep comes from memory.
-  std::span<const Hopeful> hopefuls() const { return hopefuls_; }
+  std::span<const Hopeful> hopefuls() const;
   // Items at which matches of such a rule begin, the last first.  Valid until the next call.
   std::span<const std::uint32_t> beginnings(const Hopeful& rule);
   // What a rule finds then.
