@@ -1,3 +1,4 @@
+#include <span>
 #include <vector>
 
 #include "cli/difference.h"
@@ -44,7 +45,7 @@ class JsonWriter : public DifferenceWriter {
   }
 
   static std::string side(const Document& document, const CodePoints& points, const Discrepancy& each,
-                          const std::vector<std::uint32_t>& units) {
+                          std::span<const std::uint32_t> units) {
     std::vector<std::string> items;
     for (const std::uint32_t unit : units) {
       const Span span = view::differing_span(document, each.level, unit, each.category);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <vector>
 
 #include "cli/difference.h"
@@ -177,7 +178,7 @@ class TextWriter : public DifferenceWriter {
     return made;
   }
 
-  void add_words(const Document& document, const Discrepancy& each, const std::vector<std::uint32_t>& units,
+  void add_words(const Document& document, const Discrepancy& each, std::span<const std::uint32_t> units,
                  Styled& made) {
     if (units.empty()) {
       made.add("–");

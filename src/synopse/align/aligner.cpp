@@ -53,6 +53,7 @@ Alignment Aligner::align(Document& de, Document& en) const {
   add_sentence_links(pair, alignment);
   add_entity_links(pair, alignment);
   add_figure_links(pair, alignment);
+  pair.de_features = pair.en_features = {};  // large, and read no more
   add_stance_links(pair, alignment);
   mark_contradicting_sentences(pair, alignment);
   add_discrepancies(pair, alignment);

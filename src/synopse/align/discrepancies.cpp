@@ -4,6 +4,7 @@
 
 #include "synopse/align/links.h"
 #include "synopse/align/quoting.h"
+#include "synopse/align/rule_names.h"
 
 namespace synopse {
 namespace {
@@ -148,7 +149,7 @@ class DiscrepancyFinder {
                                         .en = {en},
                                         .score = kOtherName,
                                         .note = capitalized_sides("Different names", left, right),
-                                        .rule = "entity/other-name"});
+                                        .rule = rules_.of("entity/other-name")});
   }
 
   std::vector<char> linked(Level level, Side side, std::size_t size) const {
@@ -162,9 +163,14 @@ class DiscrepancyFinder {
 
   void add_lone(Level level, Side side, std::uint32_t unit, float score, std::string note) {
     Discrepancy made{.category = Category::missing, .level = level, .score = score, .note = std::move(note)};
-    made.rule = level == Level::stance ? "missing/stance" : "missing/figure";
+    made.rule = rules_.of(level == Level::stance ? "missing/stance" : "missing/figure");
     (side == Side::de ? made.de : made.en).push_back(unit);
     alignment_.discrepancies.push_back(std::move(made));
+  }
+
+  void make_room(std::ptrdiff_t more) {
+    auto& all = alignment_.discrepancies;
+    all.reserve(all.size() + static_cast<std::size_t>(more));
   }
 
   // What only one text says.  The sentences themselves are not listed: they simply have no link.
@@ -173,13 +179,15 @@ class DiscrepancyFinder {
       const std::string only = side == Side::de ? "Only the German text has " : "Only the English text has ";
       const Document& document = pair_.side(side);
       const auto stances = linked(Level::stance, side, document.stances.size());
+      const auto figures = linked(Level::figure, side, document.figures.size());
+      make_room(std::count(stances.begin(), stances.end(), 0) +
+                std::count(figures.begin(), figures.end(), 0));
       for (std::uint32_t s = 0; s < stances.size(); ++s) {
         const Stance& stance = document.stances[s];
         if (stances[s] || !stance.holder || stance.holder->span.empty()) continue;
         const float score = stance.polarity == Polarity::neutral ? kMissingReport : kMissingStance;
         add_lone(Level::stance, side, s, score, only + quoted(document, stance.span) + ".");
       }
-      const auto figures = linked(Level::figure, side, document.figures.size());
       for (std::uint32_t f = 0; f < figures.size(); ++f) {
         const Figure& figure = document.figures[f];
         const bool news = figure.value && std::abs(figure.value->approximate()) > kSmall && !is_time(figure);
@@ -193,6 +201,7 @@ class DiscrepancyFinder {
 
   const AlignedPair& pair_;
   Alignment& alignment_;
+  RuleNames rules_;
 };
 
 }  // namespace

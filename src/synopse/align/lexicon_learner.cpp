@@ -41,7 +41,7 @@ bool LexiconLearner::add(const Document& de, const Document& en, const Alignment
 }
 
 // What cannot be used becomes an empty sentence, so that both sides keep step.
-void LexiconLearner::read(const Document& document, const std::vector<std::uint32_t>& sentences, Side side) {
+void LexiconLearner::read(const Document& document, std::span<const std::uint32_t> sentences, Side side) {
   numbers_.clear();
   for (const std::uint32_t number : sentences) {
     for (const Word& word : words_of(document, document.sentences[number].span))

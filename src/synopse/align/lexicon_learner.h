@@ -43,7 +43,7 @@ class LexiconLearner {
   // The spellings of each stem, the commonest first.
   using Spellings = std::vector<std::vector<std::uint32_t>>;
 
-  void read(const Document& document, const std::vector<std::uint32_t>& sentences, Side side);
+  void read(const Document& document, std::span<const std::uint32_t> sentences, Side side);
   void read_hyphenated(std::string_view word, Side side);
   void read_word(std::string_view word, Side side);
   bool says_nothing(std::string_view plain, Side side) const;

@@ -71,11 +71,11 @@ class EntityLinker {
     } else if (!de_linked) {
       de_link_[d] = en_link_[e];
       auto& mentions = links_[en_link_[e]].de;
-      mentions.insert(mentions.end(), de_[d].mentions.begin(), de_[d].mentions.end());
+      mentions.append(de_[d].mentions);
     } else if (!en_linked) {
       en_link_[e] = de_link_[d];
       auto& mentions = links_[de_link_[d]].en;
-      mentions.insert(mentions.end(), en_[e].mentions.begin(), en_[e].mentions.end());
+      mentions.append(en_[e].mentions);
     }
   }
 
@@ -184,7 +184,7 @@ void rename(Document& document, const SharedText& from, const SharedText& to) {
 }
 
 // All mentions of a link have one ref.
-void give_ref(const std::vector<std::uint32_t>& mentions, const std::string& ref, Document& document) {
+void give_ref(const IndexList& mentions, const std::string& ref, Document& document) {
   for (const std::uint32_t mention : mentions) {
     const std::string own = document.entities[mention].ref;
     if (own.empty())
@@ -199,7 +199,9 @@ void give_ref(const std::vector<std::uint32_t>& mentions, const std::string& ref
 std::vector<Link> entity_links(const AlignedPair& pair) { return EntityLinker(pair).run(); }
 
 void add_entity_links(AlignedPair& pair, Alignment& alignment) {
-  for (Link& link : entity_links(pair)) {
+  std::vector<Link> links = entity_links(pair);
+  alignment.links.reserve(alignment.links.size() + links.size());
+  for (Link& link : links) {
     const std::string ref = common_ref(link, pair);
     give_ref(link.de, ref, pair.de);
     give_ref(link.en, ref, pair.en);

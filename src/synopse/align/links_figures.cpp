@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "synopse/align/figure_pairs.h"
+#include "synopse/align/rule_names.h"
 #include "synopse/align/tallies.h"
 
 namespace synopse {
@@ -320,7 +321,10 @@ void add_doubts(const AlignedPair& pair, const std::vector<FigureDoubt>& doubts,
 
 void add_figure_links(AlignedPair& pair, Alignment& alignment) {
   FigureLinker linker(pair);
-  for (FigureGroup& group : linker.run()) {
+  RuleNames rules;
+  std::vector<FigureGroup> groups = linker.run();
+  alignment.links.reserve(alignment.links.size() + groups.size());
+  for (FigureGroup& group : groups) {
     const FigurePair& best = group.pair;
     if (best.relation == Relation::same) {
       Figure& de = pair.de.figures[linker.de()[best.de].figure];
@@ -334,7 +338,7 @@ void add_figure_links(AlignedPair& pair, Alignment& alignment) {
                                .relation = best.relation,
                                .score = best.score,
                                .note = best.note,
-                               .rule = std::string(best.rule)});
+                               .rule = rules.of(best.rule)});
   }
   add_doubts(pair, linker.doubts(), alignment);
 }

@@ -65,6 +65,7 @@ const Bead* BeadIndex::joining(std::uint32_t de, std::uint32_t en) const {
 
 void add_sentence_links(const AlignedPair& pair, Alignment& alignment) {
   const Shares shares(pair);
+  alignment.links.reserve(alignment.links.size() + pair.beads.size());
   for (const Bead& bead : pair.beads) {
     alignment.links.push_back({.level = Level::sentence,
                                .de = range(bead.de_begin, bead.de_end),

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 #include "synopse/align/phrases.h"
 #include "synopse/align/positions.h"
 #include "synopse/align/quoting.h"
+#include "synopse/align/rule_names.h"
 #include "synopse/document/sentences.h"
 
 namespace synopse {
@@ -293,16 +295,16 @@ class StanceLinker {
     return differ;
   }
 
-  Link link_of(const StancePair& each) const {
+  Link link_of(const StancePair& each) {
     const Stance &de = pair_.de.stances[each.de], &en = pair_.en.stances[each.en];
     Link link{.level = Level::stance, .de = {each.de}, .en = {each.en}, .relation = each.relation};
     link.score = std::min(0.95F, each.score);
     if (each.relation == Relation::contradicts) {
-      link.rule = "stance/opposite-polarity";
+      link.rule = rules_.of("stance/opposite-polarity");
       link.note =
           std::string(name(de.polarity)) + " in German, " + std::string(name(en.polarity)) + " in English";
     } else if (each.other_holder && de.holder && en.holder && !differ_in_number(de, en)) {
-      link.rule = "stance/other-holder";
+      link.rule = rules_.of("stance/other-holder");
       link.note = "other holders: " + quoted(pair_.de, de.holder->span) + " in German, " +
                   quoted(pair_.en, en.holder->span) + " in English";
     }
@@ -318,12 +320,15 @@ class StanceLinker {
   std::vector<std::uint32_t> figure_partner_, figure_contrary_;  // by German figure
   std::vector<char> de_alleged_, en_alleged_;
   std::vector<StancePair> found_;
+  RuleNames rules_;
 };
 
 }  // namespace
 
 void add_stance_links(const AlignedPair& pair, Alignment& alignment) {
-  for (Link& link : StanceLinker(pair, alignment).run()) alignment.links.push_back(std::move(link));
+  std::vector<Link> links = StanceLinker(pair, alignment).run();
+  alignment.links.reserve(alignment.links.size() + links.size());
+  std::move(links.begin(), links.end(), std::back_inserter(alignment.links));
 }
 
 }  // namespace synopse

@@ -7,6 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "synopse/document/index_list.h"
+#include "synopse/document/shared_text.h"
+
 namespace synopse {
 
 enum class Level : std::uint8_t { sentence, entity, figure, stance };
@@ -17,11 +20,11 @@ enum class Category : std::uint8_t { value, unit, time, precision, entity, holde
 // An entity link lists all mentions of one thing on either side.
 struct Link {
   Level level = Level::sentence;
-  std::vector<std::uint32_t> de, en;
+  IndexList de, en;
   Relation relation = Relation::same;
-  float score = 0;   // 0..1
-  std::string note;  // for people; empty mostly
-  std::string rule;  // why, where that is told: "figure/same-set"; not written
+  float score = 0;  // 0..1
+  SharedText note;  // for people; empty mostly
+  SharedText rule;  // why, where that is told: "figure/same-set"; not written
 };
 
 // A place where the two reports differ.  `link` is an index into Alignment::links.
@@ -29,10 +32,10 @@ struct Discrepancy {
   Category category = Category::value;
   Level level = Level::figure;  // of the units below
   std::optional<std::uint32_t> link;
-  std::vector<std::uint32_t> de, en;
+  IndexList de, en;
   float score = 0;
-  std::string note;  // a sentence for people
-  std::string rule;  // of the aligner, as "figure/same-set"; empty when unknown
+  SharedText note;  // a sentence for people
+  SharedText rule;  // of the aligner, as "figure/same-set"; empty when unknown
 };
 
 struct Alignment {

@@ -1,5 +1,7 @@
 #include "synopse/formats/json_units.h"
 
+#include <span>
+
 namespace synopse {
 namespace {
 
@@ -9,7 +11,7 @@ bool says_nothing(const Figure& figure) {
          figure.resolved.empty() && figure.from.empty() && figure.to.empty();
 }
 
-void write_ids(Json& json, std::string_view side, Level level, const std::vector<std::uint32_t>& indices) {
+void write_ids(Json& json, std::string_view side, Level level, std::span<const std::uint32_t> indices) {
   json.key(side).open('[');
   for (const std::uint32_t index : indices) json.id(id_prefix(level), index);
   json.close(']');

@@ -168,8 +168,8 @@ class PairReader {
     });
   }
 
-  static void add(std::vector<std::uint32_t>& indices, const std::vector<std::string_view>& ids,
-                  const Units& units, Level level) {
+  static void add(IndexList& indices, const std::vector<std::string_view>& ids, const Units& units,
+                  Level level) {
     for (const auto id : ids) {
       const UnitPlace& place = place_of(id, units);
       if (place.level != level) throw Wrong{"", std::string(id) + " is a unit of another level"};

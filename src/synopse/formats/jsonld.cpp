@@ -1,6 +1,7 @@
 #include "synopse/formats/jsonld.h"
 
 #include <algorithm>
+#include <span>
 
 #include "synopse/formats/json_units.h"
 #include "synopse/formats/json_writer.h"
@@ -168,8 +169,8 @@ Json& open_page(Json& json) {
   return json;
 }
 
-void write_targets(Json& json, Level level, const std::vector<std::uint32_t>& de,
-                   const std::vector<std::uint32_t>& en) {
+void write_targets(Json& json, Level level, std::span<const std::uint32_t> de,
+                   std::span<const std::uint32_t> en) {
   json.key("target").open('[');
   const std::string prefix(id_prefix(level));
   for (const std::uint32_t unit : de) json.id("#de." + prefix, unit);

@@ -1,6 +1,7 @@
 #include "synopse/formats/tables.h"
 
 #include <algorithm>
+#include <span>
 
 #include "synopse/document/sentences.h"
 
@@ -25,7 +26,7 @@ class SideFields {
   SideFields(const Document& document, OffsetUnit unit)
       : document_(document), offsets_(document.text, unit) {}
 
-  void add(TableRow& row, Level level, const std::vector<std::uint32_t>& places) const {
+  void add(TableRow& row, Level level, std::span<const std::uint32_t> places) const {
     std::string ids, begins, ends, texts, rules;
     for (const std::uint32_t place : places) {
       const Unit unit = unit_of(level, place);
@@ -39,7 +40,7 @@ class SideFields {
     row.add(ids).add(begins).add(ends).add(texts).add(rules);
   }
 
-  void add_sentences(TableRow& row, Level level, const std::vector<std::uint32_t>& places) const {
+  void add_sentences(TableRow& row, Level level, std::span<const std::uint32_t> places) const {
     std::string sentences;
     const Sentence* last = nullptr;
     for (const std::uint32_t place : places) {

@@ -15,8 +15,7 @@ constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-
 constexpr std::string_view kTaxonomies = kTeiCategories;
 constexpr std::string_view kSource = "A German and an English text and what they have in common.";
 
-std::vector<bool> linked_entities(const std::vector<Link>& links, std::vector<std::uint32_t> Link::*side,
-                                  std::size_t count) {
+std::vector<bool> linked_entities(const std::vector<Link>& links, IndexList Link::*side, std::size_t count) {
   std::vector<bool> linked(count);
   for (const auto& link : links)
     if (link.level == Level::entity)

@@ -14,15 +14,14 @@ namespace {
 constexpr std::array<Level, 4> kLevels = {Level::sentence, Level::entity, Level::figure, Level::stance};
 
 // What a link joins on one side: places in a layer; clusters instead of mentions for entities.
-using Units = std::vector<std::uint32_t>;
+using Units = IndexList;
 
 Units units_of(const TeiDocument& tei, Level level, const Units& linked) {
   if (level != Level::entity) return linked;
   Units clusters;
   for (const std::uint32_t mention : linked)
     if (const auto cluster = tei.clusters.of_entity(mention)) clusters.push_back(*cluster);
-  std::sort(clusters.begin(), clusters.end());
-  clusters.erase(std::unique(clusters.begin(), clusters.end()), clusters.end());
+  clusters.sort_once();
   return clusters;
 }
 

@@ -130,12 +130,12 @@ class AlignmentReader {
         source_.refuse(annotation, "the targets are links of different levels");
       one.level = each->link.level;
       sides_.spend(annotation, each->link.de.size() + each->link.en.size());
-      one.de.insert(one.de.end(), each->link.de.begin(), each->link.de.end());
-      one.en.insert(one.en.end(), each->link.en.begin(), each->link.en.end());
+      one.de.append(each->link.de);
+      one.en.append(each->link.en);
     }
     if (about.size() > 1) {
-      sort_once(one.de);
-      sort_once(one.en);
+      one.de.sort_once();
+      one.en.sort_once();
     }
     if (const auto listed = annotation.attribute("corresp")) {
       one.de.clear();

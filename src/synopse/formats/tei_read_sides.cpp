@@ -28,11 +28,6 @@ std::optional<Level> level_of(std::string_view kind) {
 
 }  // namespace
 
-void sort_once(LinkedUnits& units) {
-  std::sort(units.begin(), units.end());
-  units.erase(std::unique(units.begin(), units.end()), units.end());
-}
-
 ReadSides::ReadSides(const TeiSource& source, const ReadSide& de, const ReadSide& en)
     : source_(source),
       de_{de.content, de.path + "#" + de.content.name, de.path + "#" + de.content.name + ".", {}},
@@ -56,7 +51,7 @@ void ReadSides::add(const pugi::xml_node& element, Side& side, std::string_view 
     source_.refuse(element, "there is no entry " + side.begin + std::string(local));
   const LinkedUnits& mentions = side.mentions_of(thing->second);
   spend(element, mentions.size());
-  units.insert(units.end(), mentions.begin(), mentions.end());
+  units.append(mentions);
 }
 
 void ReadSides::spend(const pugi::xml_node& element, std::size_t units) {
@@ -88,8 +83,8 @@ UnitCounts ReadSides::targets(const pugi::xml_node& link, Level level, LinkedUni
       source_.refuse(link, std::string(pointer) + " is in neither document, or German behind English");
   });
   if (level == Level::entity) {
-    sort_once(de);
-    sort_once(en);
+    de.sort_once();
+    en.sort_once();
   }
   return counts;
 }

@@ -24,8 +24,7 @@ void for_each_word(std::string_view list, Use use) {
   }
 }
 
-using LinkedUnits = std::vector<std::uint32_t>;  // places in a layer
-void sort_once(LinkedUnits& units);
+using LinkedUnits = IndexList;  // places in a layer
 
 enum class Language { de, en };
 

@@ -1,5 +1,7 @@
 #include "synopse/formats/tmx.h"
 
+#include <span>
+
 #include "synopse/formats/numbers.h"
 #include "synopse/formats/xml.h"
 
@@ -11,7 +13,7 @@ void append_property(std::string& out, std::string_view type, std::string_view v
   out += "</prop>\n";
 }
 
-void append_variant(std::string& out, const Document& document, const std::vector<std::uint32_t>& sentences) {
+void append_variant(std::string& out, const Document& document, std::span<const std::uint32_t> sentences) {
   out += "<tuv";
   append_attribute(out, "xml:lang", xml_language(document.language));
   out += "><seg>";

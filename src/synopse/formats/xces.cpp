@@ -1,5 +1,7 @@
 #include "synopse/formats/xces.h"
 
+#include <span>
+
 #include "synopse/formats/numbers.h"
 #include "synopse/formats/tei.h"
 #include "synopse/formats/xml.h"
@@ -7,7 +9,7 @@
 namespace synopse {
 namespace {
 
-std::string targets(const std::string& document, const std::vector<std::uint32_t>& sentences) {
+std::string targets(const std::string& document, std::span<const std::uint32_t> sentences) {
   std::string out;
   for (const std::uint32_t sentence : sentences) {
     if (!out.empty()) out += ' ';

@@ -1,5 +1,7 @@
 #include "synopse/formats/xmi.h"
 
+#include <span>
+
 #include "synopse/formats/numbers.h"
 #include "synopse/formats/offsets.h"
 #include "synopse/formats/tei.h"
@@ -53,7 +55,7 @@ class XmiLines {
   }
   void add_flag(std::string_view name, bool value) { add(name, std::string_view(value ? "true" : "false")); }
   // References, blanks between them.
-  void add(std::string_view name, const std::vector<std::uint32_t>& ids) {
+  void add(std::string_view name, std::span<const std::uint32_t> ids) {
     if (ids.empty()) return;
     out_.append(" ").append(name).append("=\"");
     for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -220,7 +222,7 @@ class XmiView {
 
   // INCEpTION's way to point at other annotations: a structure with a role's name and a target.
   std::vector<std::uint32_t> write_links(std::string_view type, std::string_view role,
-                                         const std::vector<std::uint32_t>& targets) {
+                                         std::span<const std::uint32_t> targets) {
     std::vector<std::uint32_t> links;
     for (const std::uint32_t target : targets) links.push_back(write_link(type, role, target));
     return links;

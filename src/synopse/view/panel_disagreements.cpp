@@ -1,5 +1,6 @@
 // Where the two texts disagree: both sentences, with the words that differ.
 #include <algorithm>
+#include <span>
 
 #include "synopse/document/sentences.h"
 #include "synopse/view/differences.h"
@@ -45,7 +46,7 @@ void write_quote(const Pair& pair, const Discrepancy& discrepancy, Unit unit, Ht
 }
 
 void write_quotes(const Pair& pair, const Discrepancy& discrepancy, Side side,
-                  const std::vector<std::uint32_t>& units, Html& html) {
+                  std::span<const std::uint32_t> units, Html& html) {
   for (std::size_t u = 0; u < units.size() && u < kMostQuotes; ++u)
     write_quote(pair, discrepancy, {side, discrepancy.level, units[u]}, html);
 }

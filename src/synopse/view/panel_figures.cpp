@@ -1,5 +1,6 @@
 // The figures of both texts in a table.
 #include <algorithm>
+#include <span>
 
 #include "synopse/view/descriptions.h"
 #include "synopse/view/panels.h"
@@ -17,13 +18,13 @@ void write_both(const std::string& de, const std::string& en, Html& html) {
 }
 
 struct Row {
-  std::vector<std::uint32_t> de, en;
+  IndexList de, en;
   Standing standing = Standing::alone;
   std::string group;
 };
 
 template <class Say>
-std::string said(const Document& document, const std::vector<std::uint32_t>& figures, Say say) {
+std::string said(const Document& document, std::span<const std::uint32_t> figures, Say say) {
   return figures.empty() ? std::string() : say(document.figures[figures.front()]);
 }
 

@@ -1,6 +1,7 @@
 #include "synopse/view/references.h"
 
 #include <algorithm>
+#include <span>
 
 namespace synopse::view {
 namespace {
@@ -63,7 +64,7 @@ void write_reference(const Pair& pair, Unit unit, Html& html) {
   html << "</a>";
 }
 
-void write_references(const Pair& pair, Side side, Level level, const std::vector<std::uint32_t>& units,
+void write_references(const Pair& pair, Side side, Level level, std::span<const std::uint32_t> units,
                       Html& html) {
   const std::size_t shown = level == Level::entity ? 1 : kMostUnits;
   for (std::size_t u = 0; u < units.size() && u < shown; ++u) {

@@ -18,7 +18,7 @@ bool is_shown(Level level, const Shown& shown) {
   return level != Level::stance || shown.stances;
 }
 
-const std::vector<std::uint32_t>& units(const Discrepancy& discrepancy, Side side) {
+const IndexList& units(const Discrepancy& discrepancy, Side side) {
   return side == Side::de ? discrepancy.de : discrepancy.en;
 }
 

@@ -1,6 +1,7 @@
 #include "synopse/view/row_writer.h"
 
 #include <algorithm>
+#include <span>
 
 namespace synopse::view {
 namespace {
@@ -17,7 +18,7 @@ std::string_view sign_of(const Row& row) {
 std::size_t index(Side side) { return static_cast<std::size_t>(side); }
 
 // " →5,7": where sentences are that this one is linked with.
-std::string pointer(const std::vector<std::uint32_t>& elsewhere) {
+std::string pointer(std::span<const std::uint32_t> elsewhere) {
   std::string made;
   for (const std::uint32_t sentence : elsewhere)
     made += (made.empty() ? " →" : ",") + std::to_string(sentence + 1);

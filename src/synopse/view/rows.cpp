@@ -20,7 +20,7 @@ struct Block {
 };
 
 // Where a link's sentences do not follow one another, the first of them stands for them.
-SentenceRange range_of(const std::vector<std::uint32_t>& sentences) {
+SentenceRange range_of(std::span<const std::uint32_t> sentences) {
   const auto [least, most] = std::minmax_element(sentences.begin(), sentences.end());
   const bool whole = *most - *least + 1 == sentences.size();
   return {*least, whole ? *most + 1 : *least + 1};
@@ -100,12 +100,12 @@ std::vector<Block> chain_of(const std::vector<Block>& blocks, std::size_t englis
 }
 
 // The partners are sorted.
-bool has_partner(const std::vector<std::uint32_t>& partners, SentenceRange range) {
+bool has_partner(std::span<const std::uint32_t> partners, SentenceRange range) {
   const auto first = std::lower_bound(partners.begin(), partners.end(), range.first);
   return first != partners.end() && *first < range.last;
 }
 
-std::span<const std::uint32_t> few(const std::vector<std::uint32_t>& sentences) {
+std::span<const std::uint32_t> few(std::span<const std::uint32_t> sentences) {
   return std::span(sentences).first(std::min(sentences.size(), kMostLinked));
 }
 

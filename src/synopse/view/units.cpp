@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace synopse::view {
 
@@ -94,7 +95,7 @@ void PairLinks::add_discrepancy(std::size_t number, const Discrepancy& discrepan
   join(discrepancy.en, discrepancy.de, Side::en, discrepancy.level, Standing::contradicts, group);
 }
 
-void PairLinks::join(const std::vector<std::uint32_t>& units, const std::vector<std::uint32_t>& counterparts,
+void PairLinks::join(std::span<const std::uint32_t> units, std::span<const std::uint32_t> counterparts,
                      Side side, Level level, Standing standing, const std::string& group) {
   for (const std::uint32_t index : units) {
     UnitLinks& unit = at({side, level, index});

@@ -67,8 +67,8 @@ class PairLinks {
   void add_link(std::size_t number, const Link& link);
   void add_discrepancy(std::size_t number, const Discrepancy& discrepancy);
   void add_mentions(const Document& document, Side side);
-  void join(const std::vector<std::uint32_t>& units, const std::vector<std::uint32_t>& counterparts,
-            Side side, Level level, Standing standing, const std::string& group);
+  void join(std::span<const std::uint32_t> units, std::span<const std::uint32_t> counterparts, Side side,
+            Level level, Standing standing, const std::string& group);
   UnitLinks& at(Unit unit);
 
   std::vector<UnitLinks> links_[2][4];  // by side and level
