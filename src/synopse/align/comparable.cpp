@@ -82,24 +82,26 @@ class Growth {
 std::vector<Bead> comparable_beads(const DocumentFeatures& de, const DocumentFeatures& en,
                                    const std::vector<PairCandidate>& candidates, const LinkModel& model) {
   Growth growth(de, en);
-  std::vector<Bead> accepted, further;
-  for (const Bead& pair : judged(de, en, candidates, model)) {
-    if (!growth.free(pair)) {
-      further.push_back(pair);
-      continue;
-    }
-    growth.accept(pair);
-    accepted.push_back(pair);
+  std::vector<Bead> beads = judged(de, en, candidates, model);
+  std::vector<char> accepted(beads.size());
+  for (std::size_t i = 0; i < beads.size(); ++i) {
+    accepted[i] = growth.free(beads[i]) ? 1 : 0;
+    if (accepted[i]) growth.accept(beads[i]);
   }
-  for (const Bead& pair : further) {
-    if (pair.score < kLeastFurther || !growth.grows(pair)) continue;
-    growth.accept(pair);
-    accepted.push_back(pair);
+  for (std::size_t i = 0; i < beads.size(); ++i) {
+    if (accepted[i] || beads[i].score < kLeastFurther || !growth.grows(beads[i])) continue;
+    growth.accept(beads[i]);
+    accepted[i] = 1;
   }
-  std::sort(accepted.begin(), accepted.end(), [](const Bead& a, const Bead& b) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < beads.size(); ++i)
+    if (accepted[i]) beads[kept++] = beads[i];
+  beads.resize(kept);
+  std::sort(beads.begin(), beads.end(), [](const Bead& a, const Bead& b) {
     return a.de_begin != b.de_begin ? a.de_begin < b.de_begin : a.en_begin < b.en_begin;
   });
-  return accepted;
+  beads.shrink_to_fit();
+  return beads;
 }
 
 }  // namespace synopse

@@ -19,12 +19,12 @@ constexpr float kCommonHere = 0.4F;
 // A document that has been read: its features, without their weights and terms, and their forms.
 struct Draft {
   DocumentFeatures document;
-  std::vector<WordForm> forms;
+  WordForms forms;
 };
 
 // In how many of so many sentences a form is expected.
-float background_count(const WordForm& form) {
-  switch (form.frequency) {
+float background_count(Frequency frequency) {
+  switch (frequency) {
     case Frequency::common:
       return 120;
     case Frequency::known:
@@ -61,7 +61,8 @@ class Reader {
     made.sentences.reserve(document_.sentences.size());
     for (const Sentence& sentence : document_.sentences) made.sentences.push_back(read(sentence));
     made.words = std::move(words_);
-    return {std::move(made), forms_.taken()};
+    forms_.finish();
+    return {std::move(made), std::move(forms_)};
   }
 
  private:
@@ -149,17 +150,17 @@ class Reader {
 
   void add_word(std::string_view word, std::uint32_t t, SentenceFeatures& made) {
     const std::uint32_t form = forms_.of(word);
-    if (!forms_[form].keys.empty()) add_feature(form, t, made);
+    if (!forms_.keys(form).empty()) add_feature(form, t, made);
   }
 
   void add_form(WordForm form, std::uint32_t t, SentenceFeatures& made) {
     if (form.identity == 0) form.identity = form.keys.front().first;
-    add_feature(forms_.add(std::move(form)), t, made);
+    add_feature(forms_.add(form), t, made);
   }
 
   void add_feature(std::uint32_t form, std::uint32_t t, SentenceFeatures& made) {
     if (made.features.size() >= kMostFeatures) return;
-    made.features.push_back({.evidence = forms_[form].evidence, .word = t, .form = form});
+    made.features.push_back({.evidence = forms_.evidence(form), .word = t, .form = form});
   }
 
   const Document& document_;
@@ -174,11 +175,13 @@ class Weigher {
  public:
   explicit Weigher(Draft& draft) : draft_(draft) {
     const auto size = static_cast<float>(draft.document.sentences.size());
-    for (const WordForm& form : draft.forms) identities_.push_back(numbers_.of(form.identity));
+    const std::uint32_t forms = draft.forms.size();
+    for (std::uint32_t i = 0; i < forms; ++i) identities_.push_back(numbers_.of(draft.forms.identity(i)));
     count();
-    for (std::size_t i = 0; i < draft.forms.size(); ++i) {
+    for (std::uint32_t i = 0; i < forms; ++i) {
       const auto sentences = static_cast<float>(counts_[identities_[i]]);
-      const float known = std::log((kBackground + size) / (background_count(draft.forms[i]) + sentences));
+      const float known =
+          std::log((kBackground + size) / (background_count(draft.forms.frequency(i)) + sentences));
       weights_.push_back(known * (1 - kCommonHere * (sentences - 1) / size));
       rarities_.push_back(std::log((size + 1) / sentences));
     }
@@ -213,16 +216,6 @@ class Weigher {
   std::vector<float> weights_, rarities_;           // of forms
 };
 
-// Keys that the other side does not have match nothing.
-void keep_common_keys(std::vector<WordForm>& forms, const std::vector<WordForm>& others) {
-  KeyNumbers known;
-  for (const WordForm& form : others) {
-    for (const auto& [key, strength] : form.keys) known.of(key);
-  }
-  for (WordForm& form : forms)
-    std::erase_if(form.keys, [&](const auto& key) { return !known.has(key.first); });
-}
-
 DocumentFeatures finished(Draft draft) {
   for (SentenceFeatures& sentence : draft.document.sentences) add_terms(draft.forms, sentence);
   return std::move(draft.document);
@@ -242,8 +235,8 @@ PairFeatures features(const Document& de, const Document& en, const Bilingual& b
   Draft en_draft = Reader(en, Side::en, bilingual).read();
   Weigher(de_draft).run();
   Weigher(en_draft).run();
-  keep_common_keys(de_draft.forms, en_draft.forms);
-  keep_common_keys(en_draft.forms, de_draft.forms);
+  de_draft.forms.keep_common_keys(en_draft.forms);
+  en_draft.forms.keep_common_keys(de_draft.forms);
   return {finished(std::move(de_draft)), finished(std::move(en_draft))};
 }
 

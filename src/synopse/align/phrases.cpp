@@ -30,15 +30,15 @@ void PhraseReader::read(std::string_view phrase, SentenceFeatures& made) {
     begin = end + 1;
   }
   for (const Feature& feature : made.features) made.weight += feature.weight;
-  add_terms(forms_.all(), made);
+  add_terms(forms_, made);
 }
 
 void PhraseReader::add_word(std::string_view word, SentenceFeatures& made) {
   const std::uint32_t number = forms_.of(word);
-  const WordForm& form = forms_[number];
-  if (form.keys.empty() || made.features.size() >= kMostFeatures) return;
-  const float weight = form.evidence == Evidence::word ? 0.7F : 1.0F;
-  made.features.push_back({.evidence = form.evidence, .weight = weight, .form = number});
+  if (forms_.keys(number).empty() || made.features.size() >= kMostFeatures) return;
+  const Evidence evidence = forms_.evidence(number);
+  const float weight = evidence == Evidence::word ? 0.7F : 1.0F;
+  made.features.push_back({.evidence = evidence, .weight = weight, .form = number});
 }
 
 Phrases::Phrases(const Document& document, Side side, const Bilingual& bilingual)

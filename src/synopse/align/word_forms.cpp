@@ -1,12 +1,49 @@
 #include "synopse/align/word_forms.h"
 
 #include <algorithm>
+#include <bit>
 #include <string>
 
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse {
+namespace {
+
+Key hash_of(std::span<const FormKey> keys) {
+  constexpr Key kOdd = 0x9E3779B97F4A7C15U;
+  Key hash = keys.size();
+  for (const auto& [key, strength] : keys) {
+    hash = (std::rotl(hash, 23) ^ key) * kOdd;
+    hash = (std::rotl(hash, 23) ^ std::bit_cast<std::uint32_t>(strength)) * kOdd;
+  }
+  return hash ^ (hash >> 32);
+}
+
+}  // namespace
+
+std::uint32_t KeyLists::add(std::span<const FormKey> keys) {
+  const std::uint32_t number = numbers_.of(hash_of(keys));
+  if (number == lists_.size()) {
+    lists_.push_back({static_cast<std::uint32_t>(keys_.size()), static_cast<std::uint32_t>(keys.size())});
+    keys_.insert(keys_.end(), keys.begin(), keys.end());
+  }
+  return number;
+}
+
+void KeyLists::keep_common(const KeyLists& others) {
+  KeyNumbers known;
+  for (const auto& [key, strength] : others.keys_) known.of(key);
+  std::uint32_t kept = 0;
+  for (List& list : lists_) {
+    const std::uint32_t begin = list.begin, end = list.begin + list.size;
+    list.begin = kept;
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (known.has(keys_[i].first)) keys_[kept++] = keys_[i];
+    list.size = kept - list.begin;
+  }
+  keys_.resize(kept);
+}
 
 std::uint32_t WordForms::of(std::string_view word) {
   const std::uint32_t number = known_.of(key_of('f', word));
@@ -14,13 +51,25 @@ std::uint32_t WordForms::of(std::string_view word) {
   return form_of_word_[number];
 }
 
-std::uint32_t WordForms::add(WordForm form) {
-  forms_.push_back(std::move(form));
-  return static_cast<std::uint32_t>(forms_.size() - 1);
+std::uint32_t WordForms::add(const WordForm& form) {
+  forms_.push_back({form.evidence, form.frequency, lists_.add(form.keys), form.identity});
+  return size() - 1;
+}
+
+WordForm WordForms::operator[](std::uint32_t form) const {
+  const auto known = keys(form);
+  return {evidence(form), frequency(form), identity(form), {known.begin(), known.end()}};
+}
+
+void WordForms::finish() {
+  lists_.finish();
+  known_ = {};
+  form_of_word_ = {};
 }
 
 void WordForms::clear() {
   forms_.clear();
+  lists_ = {};
   known_ = {};
   form_of_word_.clear();
 }
@@ -63,12 +112,12 @@ void WordForms::add_word_keys(std::string_view word, WordForm& form) const {
   }
 }
 
-void add_terms(std::span<const WordForm> forms, SentenceFeatures& made) {
+void add_terms(const WordForms& forms, SentenceFeatures& made) {
   std::size_t size = 0;
-  for (const Feature& feature : made.features) size += forms[feature.form].keys.size();
+  for (const Feature& feature : made.features) size += forms.keys(feature.form).size();
   made.terms.reserve(size);
   for (std::uint16_t i = 0; i < made.features.size(); ++i) {
-    for (const auto& [key, strength] : forms[made.features[i].form].keys)
+    for (const auto& [key, strength] : forms.keys(made.features[i].form))
       made.terms.push_back({key, strength, i});
   }
   std::sort(made.terms.begin(), made.terms.end(), [](const Term& a, const Term& b) {
