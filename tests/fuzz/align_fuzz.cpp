@@ -6,7 +6,7 @@ using namespace synopse;
 
 namespace {
 
-void check_units(const std::vector<std::uint32_t>& units, std::size_t size) {
+void check_units(std::span<const std::uint32_t> units, std::size_t size) {
   for (const std::uint32_t unit : units) test::require(unit < size, "links join units that there are");
 }
 

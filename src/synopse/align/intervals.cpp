@@ -126,7 +126,8 @@ Meeting compare_otherwise(const Interval& a, const Interval& b) {
 }  // namespace
 
 std::optional<Interval> interval(const Figure& figure, const Units& units) {
-  const auto& written = figure.value ? figure.value : figure.min ? figure.min : figure.max;
+  const std::optional<Decimal> bound = figure.min ? figure.min : figure.max;
+  const auto& written = figure.value ? figure.value : bound;
   if (!written) return std::nullopt;
   Interval made;
   made.value = made.low = made.high = written->approximate();

@@ -12,6 +12,7 @@
 #include "synopse/document/shared_text.h"
 #include "synopse/document/span.h"
 #include "synopse/document/sparse_list.h"
+#include "synopse/document/sparse_value.h"
 
 namespace synopse {
 
@@ -75,8 +76,9 @@ struct FigurePart {
 struct Figure {
   Span span;
   FigureKind kind = FigureKind::number;
-  std::optional<Decimal> value, min, max;  // percentages are 94, not 0.94
-  SharedText unit;                         // ISO 4217, a unit symbol, or the counted noun
+  std::optional<Decimal> value;  // percentages are 94, not 0.94
+  SparseValue<Decimal> min, max;
+  SharedText unit;  // ISO 4217, a unit symbol, or the counted noun
   bool approx = false;
   SharedText mod;    // MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, APPROX, START, MID, END, UP, DOWN
   SharedText timex;  // TIMEX3 value as the words alone give it: "XXXX-WXX-7"

@@ -172,7 +172,7 @@ class Reader {
   }
 
   // A number, or a day or time of day.
-  static void end_of_range(Value& value, std::optional<Decimal>& number, SharedText& moment) {
+  static void end_of_range(Value& value, SparseValue<Decimal>& number, SharedText& moment) {
     if (!is_string(value))
       number = decimal(value);
     else if (moment = string(value); !is_moment(moment))

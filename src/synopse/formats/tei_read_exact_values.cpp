@@ -19,13 +19,20 @@ bool set(std::optional<Decimal>& number, const std::string& value) {
   return number || value.empty();
 }
 
+bool set(SharedText& text, const std::string& value) {
+  text = value;
+  return true;
+}
+
 // An end of a range: a number, or a day or time of day.
-bool set(std::optional<Decimal>& number, SharedText& moment, const std::string& value) {
+bool set(SparseValue<Decimal>& number, SharedText& moment, const std::string& value) {
   number.reset();
   moment.clear();
-  if (!is_moment(value)) return set(number, value);
-  moment = value;
-  return true;
+  if (is_moment(value)) return set(moment, value);
+  std::optional<Decimal> read;
+  const bool good = set(read, value);
+  number = read;
+  return good;
 }
 
 bool set(FigureKind& kind, const std::string& value) {
@@ -37,11 +44,6 @@ bool set(FigureKind& kind, const std::string& value) {
 bool set(bool& flag, const std::string& value) {
   flag = value == "true";
   return flag || value.empty();
-}
-
-bool set(SharedText& text, const std::string& value) {
-  text = value;
-  return true;
 }
 
 // What is resolved to the very same value stays so.

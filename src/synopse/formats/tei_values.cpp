@@ -16,7 +16,8 @@ std::optional<FigureKind> kind_of(const TeiFigureAttributes& attributes) {
 }
 
 // False for what is there and no number.
-bool read_number(std::string_view text, std::optional<Decimal>& number) {
+template <class Number>
+bool read_number(std::string_view text, Number& number) {
   if (text.empty()) return true;
   number = Decimal::parse(text);
   return number.has_value();

@@ -54,12 +54,13 @@ void Annotator::run_phase(const Phase& phase, Document& document, const Observer
   for (const Sentence& sentence : document.sentences) {
     const std::span<Match> matches = matcher_.run(phase, document, sentence);
     if (observer) observer({phase, document, sentence, matches, matcher_});
-    if (matches.empty()) continue;
-    finds.open(document);
-    for (const Match& match : matches)
-      if (const Extractor* made = extractors_[match.rule])
-        made->add(match, grammar.rule(match.rule), document);
-    finds.close(document);
+    for (auto rest = matches; !rest.empty(); rest = rest.subspan(std::min(rest.size(), kMatches))) {
+      finds.open(document);
+      for (const Match& match : rest.first(std::min(rest.size(), kMatches)))
+        if (const Extractor* made = extractors_[match.rule])
+          made->add(match, grammar.rule(match.rule), document);
+      finds.close(document);
+    }
   }
   finds.move_entities_and_figures(document);
 }

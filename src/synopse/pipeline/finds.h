@@ -11,6 +11,9 @@
 
 namespace synopse {
 
+// So many matches are made into units at a time: a single sentence may have millions.
+constexpr std::size_t kMatches = 1024;
+
 // A list in blocks: that of a large document is never copied as a whole, and leaves block by block.
 template <class Unit>
 class FoundUnits {
@@ -18,7 +21,7 @@ class FoundUnits {
   // The block to which the next ones are to be added.
   std::vector<Unit>& open() {
     if (blocks_.empty()) blocks_.emplace_back();
-    if (last().size() >= kBlock) blocks_.emplace_back().reserve(kBlock);
+    if (last().size() >= kBlock) blocks_.emplace_back().reserve(kBlock + kMatches);
     return last();
   }
   std::vector<Unit>& last() { return blocks_.back(); }
