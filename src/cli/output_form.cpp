@@ -103,22 +103,26 @@ std::string OutputForm::head() const { return format_->head ? format_->head(opti
 
 OutputText OutputForm::piece(std::string file, std::string of, std::size_t bytes,
                              std::function<void(Output)> write) const {
-  OutputText piece{.form = this, .name = std::move(file), .of = std::move(of)};
   const std::string before = directory_ ? head() : std::string();
   const std::string behind = directory_ && format_->tail ? format_->tail() : std::string();
+  OutputText made = whole(std::move(file), bytes, [before, behind, write = std::move(write)](Output out) {
+    out.text() += before;
+    write(out);
+    out.text() += behind;
+  });
+  made.of = std::move(of);
+  return made;
+}
+
+OutputText OutputForm::whole(std::string file, std::size_t bytes, std::function<void(Output)> write) const {
+  OutputText made{.form = this, .name = std::move(file)};
   if (bytes < kLarge) {
-    piece.text = before;
-    write(piece.text);
-    piece.text += behind;
-    return piece;
+    write(made.text);
+    return made;
   }
-  piece.held = kBytesForEach * bytes;
-  piece.write = [before, behind, write = std::move(write)](const TakeBytes& take) {
-    take(before);
-    write_in_blocks(take, write);
-    take(behind);
-  };
-  return piece;
+  made.held = kBytesForEach * bytes;
+  made.write = [write = std::move(write)](const TakeBytes& take) { write_in_blocks(take, write); };
+  return made;
 }
 
 std::vector<OutputText> OutputForm::texts(Document document, const std::string& name) const {
@@ -142,7 +146,11 @@ std::vector<OutputText> OutputForm::texts(ReadPair read) const {
   const Pair pair{held->id, &held->de, &held->en, &held->alignment};
   if (directory_ && format_->write_pair_files)
     for (OutputFile& file : format_->write_pair_files(pair, options_))
-      texts.push_back({.form = this, .name = std::move(file.name), .text = std::move(file.content)});
+      texts.push_back(
+          file.write
+              ? whole(std::move(file.name), bytes,
+                      [held, write = std::move(file.write)](Output out) { write(out); })
+              : OutputText{.form = this, .name = std::move(file.name), .text = std::move(file.content)});
   if (!texts.empty()) return texts;
   std::string file = directory_ ? file_name(pair.id) + std::string(format_->extension) : std::string();
   texts.push_back(piece(std::move(file), pair.id, bytes,

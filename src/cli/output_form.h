@@ -59,6 +59,8 @@ class OutputForm {
   // What is written so of `bytes` of text that `held` holds.
   OutputText piece(std::string file, std::string of, std::size_t bytes,
                    std::function<void(Output)> write) const;
+  // The same of a file without head and tail.
+  OutputText whole(std::string file, std::size_t bytes, std::function<void(Output)> write) const;
 
   const Format* format_;
   WriteOptions options_;

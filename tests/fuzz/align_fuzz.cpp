@@ -43,7 +43,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const Format& each : formats()) {
     std::string out;
     each.write_pair(pair, {}, out);
-    if (each.write_pair_files) each.write_pair_files(pair, {});
+    if (!each.write_pair_files) continue;
+    for (OutputFile& file : each.write_pair_files(pair, {}))
+      if (file.write) file.write(file.content);
   }
   return 0;
 }

@@ -62,6 +62,23 @@ struct PairDocuments {
   TeiDocument de, en;
 };
 
+// What the files of a pair have in common.
+struct PairParts {
+  PairParts(const Pair& pair, const WriteOptions& options) : names(pair), documents(pair, names, options) {}
+  PairNames names;
+  PairDocuments documents;
+};
+
+// A file that `append` fills.
+template <class Append>
+std::function<void(Output)> whole(Append append) {
+  return [append = std::move(append)](Output out) {
+    Appender appender(out);
+    appender.append(kDeclaration);
+    append(appender);
+  };
+}
+
 // A corpus that names the files of a pair where write_tei_bundle has them all.
 std::string including(const Pair& pair, std::string_view name, std::span<const OutputFile> files) {
   std::string corpus(kDeclaration);
@@ -119,24 +136,30 @@ void write_tei_bundle(const Pair& pair, const WriteOptions& options, Output out)
   appender += "</teiCorpus>\n";
 }
 
-std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions& options) {
-  const PairNames names(pair);
-  const PairDocuments documents(pair, names, options);
+std::vector<OutputFile> tei_files(const Pair& pair, const WriteOptions& options) {
+  const auto parts = std::make_shared<const PairParts>(pair, options);
   const std::string base = file_name(pair.id);
+  const std::string de = base + ".de.xml", en = base + ".en.xml";
   std::vector<OutputFile> files = {
-      {base + ".de.xml", std::string(kDeclaration)},
-      {base + ".en.xml", std::string(kDeclaration)},
-      {base + ".align.xml", std::string(kDeclaration)},
+      {de, {}, whole([parts](Appender& out) { append_tei(parts->documents.de, kTaxonomies, out); })},
+      {en, {}, whole([parts](Appender& out) { append_tei(parts->documents.en, kTaxonomies, out); })},
+      {base + ".align.xml", {}, whole([parts, pair, de, en](Appender& out) {
+         append_alignment(pair, {parts->documents.de, percent_encoded(de)},
+                          {parts->documents.en, percent_encoded(en)}, parts->names.align, kTaxonomies, out);
+       })},
       {std::string(kTaxonomies), std::string(tei_taxonomies())},
   };
-  Appender de(files[0].content), en(files[1].content), align(files[2].content);
-  append_tei(documents.de, kTaxonomies, de);
-  append_tei(documents.en, kTaxonomies, en);
-  append_alignment(pair, {documents.de, percent_encoded(files[0].name)},
-                   {documents.en, percent_encoded(files[1].name)}, names.align, kTaxonomies, align);
-  for (Appender* each : {&de, &en, &align}) each->flush();
   if (options.corpus == Corpus::of_includes)
-    files.push_back({base + ".pair.xml", including(pair, names.corpus, std::span(files).first(3))});
+    files.push_back({base + ".pair.xml", including(pair, parts->names.corpus, std::span(files).first(3))});
+  return files;
+}
+
+std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions& options) {
+  std::vector<OutputFile> files = tei_files(pair, options);
+  for (OutputFile& file : files) {
+    if (file.write) file.write(file.content);
+    file.write = nullptr;
+  }
   return files;
 }
 

@@ -22,6 +22,8 @@ void write_tei_bundle(const Pair& pair, const WriteOptions& options, Output out)
 // A pair as files: ID.de.xml, ID.en.xml, ID.align.xml and synopse-taxonomies.xml, in this order; names are
 // percent-encoded.
 std::vector<OutputFile> write_tei_files(const Pair& pair, const WriteOptions& options);
+// The same before they are written.
+std::vector<OutputFile> tei_files(const Pair& pair, const WriteOptions& options);
 // What a pair's files and the elements in them are called, for whatever points at them.
 struct TeiPairNames {
   std::string de_file, en_file;  // as above

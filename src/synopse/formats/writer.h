@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -28,6 +29,8 @@ struct Pair {
 struct OutputFile {
   std::string name;
   std::string content;
+  // Of a large one, instead of its content: what writes it, as long as that of which it tells lives.
+  std::function<void(Output)> write = nullptr;
 };
 
 // Where the annotation of a TEI file stands: in the text as far as it nests, or all of it beside a bare text.
