@@ -1,5 +1,7 @@
 #include "synopse/extract/folded_words.h"
 
+#include <algorithm>
+
 #include "synopse/text/characters.h"
 #include "synopse/text/utf8.h"
 
@@ -7,11 +9,13 @@ namespace synopse {
 namespace {
 
 constexpr std::uint32_t kWordsOfAText = 5;  // of all words, for a text that has to be numbered
+constexpr std::uint32_t kMostTexts =
+    1 << 14;  // for which room is made at once: a large document says them again
 
 }  // namespace
 FoldedWords::FoldedWords(const Document& document) : document_(document) {
   words_.read(document);
-  texts_.reserve(size() / kWordsOfAText);
+  texts_.reserve(std::min(size() / kWordsOfAText, kMostTexts));
   forms_.assign(size(), kNotAsked);
   for (std::uint32_t word = 0; word < size(); ++word)
     if (begins_with_capital(word)) forms_[word] = folded(word) | kCapital;
