@@ -8,9 +8,8 @@
 namespace synopse {
 namespace {
 
-constexpr std::uint32_t kWordsOfAText = 5;  // of all words, for a text that has to be numbered
-constexpr std::uint32_t kMostTexts =
-    1 << 14;  // for which room is made at once: a large document says them again
+constexpr std::uint32_t kWordsOfAText = 5;     // of all words, for a text that has to be numbered
+constexpr std::uint32_t kMostTexts = 1 << 14;  // for which room is made at once
 
 }  // namespace
 FoldedWords::FoldedWords(const Document& document) : document_(document) {
