@@ -8,7 +8,7 @@ TEST_CASE("forms keep what is known of them") {
   FormStore forms;
   forms.add({.tags = 3});
   forms.add({.tags = 5, .probe = {.hash = 7, .size = 3, .form = 11, .goes_on = true}});
-  forms.add({.tags = 0});
+  forms.add({.tags = 0, .follows = true});
   forms.add({.tags = 2, .probe = {.hash = 8, .size = 4, .form = 12, .goes_on = false}});
   forms.add({.tags = 9, .probe = {.hash = 9, .size = 21, .form = 13, .goes_on = true}});
   CHECK(forms.size() == 5);
@@ -20,6 +20,9 @@ TEST_CASE("forms keep what is known of them") {
   CHECK(forms.probe(1).size == 3);
   CHECK(forms.probe(1).form == 11);
   CHECK_FALSE(forms.starts_phrase(2));
+  CHECK(forms.follows_in_phrase(2));
+  CHECK_FALSE(forms.follows_in_phrase(1));
+  CHECK(forms.tags(2) == 0);
   CHECK_FALSE(forms.starts_phrase(3));
   CHECK(forms.probe(4).size == 21);
   forms.clear();

@@ -128,6 +128,17 @@ TEST_CASE("a phrase is followed token by token, however it is cut") {
   CHECK(followed(names, {{false, ""}}) == "-");
 }
 
+TEST_CASE("a table tells with which tokens none of its phrases goes on") {
+  const PhraseTable names = table({"new york", "eu-rat", "st. gallen", "o’neill", "x"});
+  for (const char* token : {"york", "-", "-rat", "rat", ".", "gallen", "’", "’neill", "neill"})
+    CHECK_MESSAGE(names.may_go_on_with(token), token);
+  int wrong = 0;
+  for (int i = 0; i < 1000; ++i) wrong += names.may_go_on_with("word" + std::to_string(i));
+  CHECK(wrong < 150);
+  CHECK_FALSE(names.may_go_on_with(""));
+  CHECK_FALSE(PhraseTable().may_go_on_with("york"));
+}
+
 TEST_CASE("rows of one form keep their order") {
   PhraseTableBuilder builder;
   builder.add("bank", {.row = 9, .lexicon = 2});
@@ -181,7 +192,9 @@ TEST_CASE("random phrases are found as a map finds them, in memory and in an ima
       for (const auto& [space, token] : cut) {
         form += (space ? " " : "") + token;
         const bool known = oracle.beginnings.contains(form);
+        const bool first = probe.size == 0;
         REQUIRE(built.extend(probe, token, space) == known);
+        if (known && !first) CHECK(built.may_go_on_with(token));
         if (!known) break;
       }
     }

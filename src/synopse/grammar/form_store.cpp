@@ -6,7 +6,7 @@ namespace synopse {
 
 void FormStore::add(const Form& form) {
   const bool starts_phrase = form.probe.size > 0 && form.probe.goes_on;
-  tags_.push_back(form.tags | (starts_phrase ? kStartsPhrase : 0));
+  tags_.push_back(form.tags | (starts_phrase ? kStartsPhrase : 0) | (form.follows ? kFollows : 0));
   probe_numbers_.push_back(static_cast<std::uint32_t>(probes_.size()));
   if (starts_phrase) probes_.push_back(form.probe);
 }

@@ -12,6 +12,7 @@ namespace synopse {
 struct Form {
   std::uint32_t tags = 0;      // number of the list in Forms::tag_lists()
   PhraseTable::Probe probe{};  // behind this word, as the first of a phrase; fresh if none begins with it
+  bool follows = false;        // a phrase may go on with it
 };
 
 // What every word is asked for lies apart, four bytes a form: those met first are the frequent ones, so that
@@ -23,6 +24,8 @@ class FormStore {
   // Whether a phrase of several words may begin with this one; and how it does.
   bool starts_phrase(std::uint32_t number) const { return (tags_[number] & kStartsPhrase) != 0; }
   const PhraseTable::Probe& probe(std::uint32_t number) const { return probes_[probe_numbers_[number]]; }
+  // Whether one may go on with it.
+  bool follows_in_phrase(std::uint32_t number) const { return (tags_[number] & kFollows) != 0; }
   std::size_t size() const { return tags_.size(); }
   // Notes that the form has come again.
   void meet(std::uint32_t number) { tags_[number] |= kMetAgain; }
@@ -33,11 +36,12 @@ class FormStore {
   void clear();
 
  private:
-  static constexpr std::uint32_t kStartsPhrase = 0x80000000, kMetAgain = 0x40000000;
-  static constexpr std::uint32_t kMarks = kStartsPhrase | kMetAgain;
+  static constexpr std::uint32_t kStartsPhrase = 0x80000000, kFollows = 0x40000000, kMetAgain = 0x20000000;
+  static constexpr std::uint32_t kMarks = kStartsPhrase | kFollows | kMetAgain;
 
   Form operator[](std::uint32_t number) const {
-    return {tags(number), starts_phrase(number) ? probe(number) : PhraseTable::Probe()};
+    return {tags(number), starts_phrase(number) ? probe(number) : PhraseTable::Probe(),
+            follows_in_phrase(number)};
   }
 
   std::vector<std::uint32_t> tags_;           // by number; with kMarks

@@ -73,6 +73,7 @@ Form Forms::word(std::string_view word, TokenKind kind) {
     return form;
   }
   const std::string_view folded = synopse::folded(word, room_);
+  form.follows = content_.phrases.may_go_on_with(folded);
   add_shape_tags(word, kind, tags_);
   if (content_.phrases.extend(form.probe, folded, false))
     add_lexicon_tags(content_.phrases.rows(form.probe), word, tags_);

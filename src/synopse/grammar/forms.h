@@ -34,6 +34,8 @@ class Forms {
   // Whether a phrase of several words may begin with this one; and how it does.
   bool starts_phrase(std::uint32_t number) const { return forms_.starts_phrase(number); }
   const PhraseTable::Probe& probe(std::uint32_t number) const { return forms_.probe(number); }
+  // Whether one may go on with this one, a quick no for most.
+  bool follows_in_phrase(std::uint32_t number) const { return forms_.follows_in_phrase(number); }
   // Follows a phrase over one more word.  False: none goes on so.
   bool extend(PhraseTable::Probe& probe, std::string_view word, bool space_before);
   std::size_t size() const { return forms_.size(); }

@@ -121,7 +121,9 @@ void ItemMaker::find_phrases(const Document& document) {
   std::vector<std::uint32_t>& forms = tags_of_words_;  // until a word's phrases are found
   number_words(document, forms);
   for (std::uint32_t word = 0; word < words_.size(); ++word) {
-    if (forms_.starts_phrase(forms[word])) find_phrases_at(word, forms, document);
+    const bool phrase = forms_.starts_phrase(forms[word]) && word + 1 < words_.size() &&
+                        forms_.follows_in_phrase(forms[word + 1]);
+    if (phrase) find_phrases_at(word, forms, document);
     tags_of_words_[word] = forms_.tags(forms[word]);
   }
   if (forms_.size() > kMaxForms) forget_forms();

@@ -1,38 +1,22 @@
 #include "synopse/grammar/phrase_builder.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 #include "synopse/error.h"
+#include "synopse/grammar/phrase_cuts.h"
 #include "synopse/grammar/text_order.h"
-#include "synopse/text/characters.h"
-#include "synopse/text/utf8.h"
 
 namespace synopse {
 namespace {
 
 constexpr std::size_t kMost = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t kSlotsOfTen = 15;  // for ten beginnings: 67 of 100 slots are in use
+constexpr std::size_t kFollowerBits = 16;  // for a piece
+constexpr std::size_t kSlotsOfTen = 15;    // for ten beginnings: 67 of 100 slots are in use
 
 void refuse_if(bool too_many) {
   if (too_many) throw Error(Fault::usage, "the lexicons hold more forms than one phrase table can");
-}
-
-bool is_word_sign(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (static_cast<unsigned char>(c) < 0x80)
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  const char32_t value = code_point_at(text, at).value;
-  return is_letter(value) || is_digit(value) || is_mark(value);
-}
-
-// The next place behind `at` where a token may end.
-std::size_t next_end(std::string_view text, std::size_t at) {
-  if (text[at] == ' ' && at + 1 < text.size()) ++at;
-  bool is_word = is_word_sign(text, at);
-  do at += code_point_at(text, at).size;
-  while (is_word && at < text.size() && (is_word = is_word_sign(text, at)));
-  return at;
 }
 
 std::size_t common_size(std::string_view a, std::string_view b) {
@@ -57,6 +41,7 @@ PhraseTable PhraseTableBuilder::build() {
   block.add(places_);
   block.add(rows_);
   block.add(std::string_view(forms_));
+  block.add(follower_bits());
   return PhraseTable(block.finish(kPhraseBlock));
 }
 
@@ -90,7 +75,7 @@ std::vector<PhraseTableBuilder::Beginning> PhraseTableBuilder::beginnings() cons
     ends.clear();
     std::uint64_t hash = PhraseTable::Probe().hash;
     for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = next_end(text, at);
+      const std::size_t end = next_cut(text, at);
       hash = extended_hash(hash, text.substr(at, end - at));
       ends.push_back(end);
       at = end;
@@ -102,6 +87,31 @@ std::vector<PhraseTableBuilder::Beginning> PhraseTableBuilder::beginnings() cons
     std::swap(ends, last_ends);
   }
   return found;
+}
+
+// The pieces with which some form goes on.
+std::unordered_set<std::string_view> PhraseTableBuilder::followers() const {
+  std::unordered_set<std::string_view> pieces;
+  for (std::uint32_t form = 0; form + 1 < places_.size(); ++form) {
+    const std::string_view text = form_text(form);
+    for (std::size_t at = next_cut(text, 0), end = at; at < text.size(); at = end) {
+      end = next_cut(text, at);
+      const std::size_t gap = text[at] == ' ' && end - at > 1 ? 1 : 0;
+      pieces.insert(text.substr(at + gap, end - at - gap));
+    }
+  }
+  return pieces;
+}
+
+// A bit for each; few of them share one.
+std::vector<std::uint64_t> PhraseTableBuilder::follower_bits() const {
+  const auto pieces = followers();
+  std::vector<std::uint64_t> bits(std::bit_ceil(pieces.size() * kFollowerBits / 64 + 1));
+  for (const std::string_view piece : pieces) {
+    const std::size_t bit = follower_bit(piece, bits.size());
+    bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  }
+  return bits;
 }
 
 PhraseSlot& PhraseTableBuilder::slot_of(const Beginning& beginning) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "synopse/grammar/phrase_table.h"
@@ -38,6 +39,8 @@ class PhraseTableBuilder {
   }
   void place_forms();
   std::vector<Beginning> beginnings() const;
+  std::unordered_set<std::string_view> followers() const;
+  std::vector<std::uint64_t> follower_bits() const;
   void fill_slots(std::span<const Beginning> beginnings);
   PhraseSlot& slot_of(const Beginning& beginning);
 

@@ -9,13 +9,14 @@
 
 namespace synopse {
 
-inline constexpr BlockKind kPhraseBlock{.magic = 0x50594E53, .version = 1, .name = "phrase table"};
+inline constexpr BlockKind kPhraseBlock{.magic = 0x50594E53, .version = 2, .name = "phrase table"};
 enum PhraseSection : std::size_t {
   kPhraseMarks,
   kPhraseSlots,
   kPhrasePlaces,
   kPhraseRows,
   kPhraseText,
+  kPhraseFollowers,
   kPhraseSections
 };
 
@@ -54,6 +55,12 @@ inline std::uint8_t slot_mark(std::uint64_t mixed) {
   const auto mark = static_cast<std::uint8_t>(mixed);
   return mark == kFreeSlot ? 1 : mark;
 }
+// The bit of a piece of text, between places where tokens may end, with which some form goes on.  There is a
+// power of two of words.
+inline std::size_t follower_bit(std::string_view piece, std::size_t words) {
+  return static_cast<std::size_t>(mixed_hash(extended_hash(piece.size(), piece)) & (words * 64 - 1));
+}
+
 // Where the search for a slot begins; it goes on to the next one until one is empty.
 inline std::size_t first_slot(std::uint64_t mixed, std::size_t slots) {
   return static_cast<std::size_t>(((mixed >> 32) * slots) >> 32);

@@ -1,9 +1,11 @@
 #include "synopse/grammar/phrase_table.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "synopse/grammar/phrase_builder.h"
+#include "synopse/grammar/phrase_cuts.h"
 
 namespace synopse {
 
@@ -25,6 +27,7 @@ void PhraseTable::use(std::span<const std::byte> image, Trust trust) {
   places_ = block.section<PhrasePlace>(kPhrasePlaces);
   rows_ = block.section<PhraseRow>(kPhraseRows);
   text_ = block.text(kPhraseText);
+  followers_ = block.section<std::uint64_t>(kPhraseFollowers);
   if (trust == Trust::checked) check();
 }
 
@@ -33,6 +36,7 @@ void PhraseTable::check() const {
   if (marks_.size() != slots_.size() || std::find(marks_.begin(), marks_.end(), kFreeSlot) == marks_.end())
     refuse_block(kPhraseBlock, "no slot is free");
   if (places_.empty() || places_.size() > kGoesOn) refuse_block(kPhraseBlock, "it has no forms");
+  if (!std::has_single_bit(followers_.size())) refuse_block(kPhraseBlock, "it has no bits of followers");
   const auto falls = [](const PhrasePlace& a, const PhrasePlace& b) {
     return a.text > b.text || a.rows > b.rows;
   };
@@ -63,6 +67,12 @@ bool PhraseTable::extend(Probe& probe, std::string_view token, bool space_before
     return true;
   }
   return false;
+}
+
+bool PhraseTable::may_go_on_with(std::string_view token) const {
+  if (token.empty()) return false;
+  const std::size_t bit = follower_bit(token.substr(0, next_cut(token, 0)), followers_.size());
+  return (followers_[bit / 64] >> (bit % 64) & 1U) != 0;
 }
 
 // The form itself, if there is one, comes before all that are longer.

@@ -49,6 +49,8 @@ class PhraseTable {
 
   // Follows `probe` over one more token, folded.  False: no form begins so, and `probe` is as it was.
   bool extend(Probe& probe, std::string_view token, bool space_before) const;
+  // Whether some form may go on with the token, folded: a quick no for most.
+  bool may_go_on_with(std::string_view token) const;
   // The rows whose form ends here, in the order in which they were added.
   std::span<const PhraseRow> rows(const Probe& probe) const;
   std::string_view form(const Probe& probe) const {  // of all tokens so far
@@ -79,6 +81,7 @@ class PhraseTable {
   std::span<const PhrasePlace> places_;  // of the forms in byte order, and one more
   std::span<const PhraseRow> rows_;
   std::string_view text_;
+  std::span<const std::uint64_t> followers_;
 };
 
 }  // namespace synopse
