@@ -38,18 +38,6 @@ bool overlaps_any(const std::vector<Annotation>& layer, Span span) {
 
 }  // namespace
 
-std::string_view Match::field(std::string_view name) const {
-  for (const Field& field : fields)
-    if (field.name == name) return field.value;
-  return {};
-}
-
-const Span* Match::capture(std::string_view name) const {
-  for (const Capture& capture : captures)
-    if (capture.name == name) return &capture.span;
-  return nullptr;
-}
-
 struct Matcher::State {
   explicit State(std::shared_ptr<const Grammar> shared)
       : grammar(std::move(shared)),
@@ -114,6 +102,7 @@ struct Matcher::State {
   std::vector<bool> left_out;         // by rule
   std::vector<Traits> traits;         // by rule
   const Phase* last_phase = nullptr;  // that ran last
+  bool keeps = false;                 // it has changed no annotations
   KnownSentences sentences;
   std::span<const Item> items;
   std::vector<std::string_view> pieces;
@@ -138,6 +127,7 @@ const Grammar& Matcher::grammar() const { return *state_->grammar; }
 void Matcher::begin(const Document& document) {
   state_->chunks.clear();
   state_->last_phase = nullptr;
+  state_->keeps = false;
   state_->sentences.clear();
   state_->window = {};
   if (state_->maker.begin(document) == ItemMaker::Numbers::forgotten) state_->forget_numbers();
@@ -174,6 +164,8 @@ void Matcher::end() {
   state_->maker.end();
 }
 
+void Matcher::keep_annotations() { state_->keeps = true; }
+
 void Matcher::leave_out(RuleId rule) { state_->left_out[rule] = true; }
 
 void Matcher::leave_none_out() { state_->left_out.assign(state_->left_out.size(), false); }
@@ -192,8 +184,9 @@ std::span<Match> Matcher::run(const Phase& phase, const Document& document, cons
   if (state.last_phase != &phase) {
     state.sentences.begin_phase();
     state.chunks.end_phase();
-    if (!state.last_phase || state.annotating[state.number_of(*state.last_phase)])
+    if (!state.last_phase || (state.annotating[state.number_of(*state.last_phase)] && !state.keeps))
       state.maker.find_annotations(document);
+    state.keeps = false;
   }
   state.last_phase = &phase;
   const State::Place place{phase, state.content.phase_contents[state.number_of(phase)], document};

@@ -71,6 +71,9 @@ class Matcher {
   // that the document has by now. Valid until the next call; the caller may move them away.
   std::span<Match> run(const Phase& phase, const Document& document, const Sentence& sentence);
 
+  // Tells that entities and figures are what they were when the last phase began: most phases find none.
+  void keep_annotations();
+
   // Goes on as if the grammar had no such rule, until leave_none_out().
   void leave_out(RuleId rule);
   void leave_none_out();

@@ -37,9 +37,9 @@ void Annotator::annotate_until(Document& document, std::size_t last, const Segme
   last = std::min(last, phases.size() - 1);
   Finds finds;
   for (std::size_t i = 0; i < phases.size() && i <= last; ++i) {
-    run_phase(phases[i], document, observer, finds);
+    const bool found = run_phase(phases[i], document, observer, finds);
     if (i == last) matcher_.end();
-    finish(i, last, document, finds);
+    if (!finish(i, last, found, document, finds)) matcher_.keep_annotations();
   }
 }
 
@@ -49,11 +49,13 @@ std::size_t Annotator::last_phase_of_units() const {
   return last - 1;
 }
 
-void Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds) {
+bool Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds) {
   const Grammar& grammar = matcher_.grammar();
+  bool found = false;
   for (const Sentence& sentence : document.sentences) {
     const std::span<Match> matches = matcher_.run(phase, document, sentence);
     if (observer) observer({phase, document, sentence, matches, matcher_});
+    found = found || !matches.empty();
     for (auto rest = matches; !rest.empty(); rest = rest.subspan(std::min(rest.size(), kMatches))) {
       finds.open(document);
       for (const Match& match : rest.first(std::min(rest.size(), kMatches)))
@@ -63,6 +65,13 @@ void Annotator::run_phase(const Phase& phase, Document& document, const Observer
     }
   }
   finds.move_entities_and_figures(document);
+  return found;
+}
+
+bool Annotator::is_first_to_make(std::size_t phase, bool Makes::*layer) const {
+  for (std::size_t before = 0; before < phase; ++before)
+    if (makes_[before].*layer) return false;
+  return true;
 }
 
 bool Annotator::makes_more(std::size_t phase, std::size_t last, bool Makes::*layer) const {
@@ -73,15 +82,21 @@ bool Annotator::makes_more(std::size_t phase, std::size_t last, bool Makes::*lay
 
 // Values are resolved once all figures are known, and taken over from one another as the words give them; who
 // speaks and reports is told once all stances are.
-void Annotator::finish(std::size_t phase, std::size_t last, Document& document, Finds& finds) const {
+bool Annotator::finish(std::size_t phase, std::size_t last, bool found, Document& document,
+                       Finds& finds) const {
   const Makes& made = makes_[phase];
-  if (made.figures)
-    makes_more(phase, last, &Makes::figures) ? sort_figures(document)
-                                             : finish_figures(document, matcher_.grammar());
-  if (made.entities) finish_entities(document, names_);
-  if (!made.stances || makes_more(phase, last, &Makes::stances)) return;
-  finds.move_stances(document);
-  finish_stances(document, stances_);
+  const bool figures = made.figures && !makes_more(phase, last, &Makes::figures);
+  const bool entities = made.entities && (found || is_first_to_make(phase, &Makes::entities));
+  if (figures)
+    finish_figures(document, matcher_.grammar());
+  else if (made.figures && found)
+    sort_figures(document);
+  if (entities) finish_entities(document, names_);
+  if (made.stances && !makes_more(phase, last, &Makes::stances)) {
+    finds.move_stances(document);
+    finish_stances(document, stances_);
+  }
+  return found || figures || entities;
 }
 
 }  // namespace synopse

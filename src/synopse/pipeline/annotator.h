@@ -51,10 +51,13 @@ class Annotator {
     void add(std::string_view kind);
   };
 
-  void run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds);
+  // Whether it found anything.
+  bool run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds);
   // What phase number `phase` of those up to `last` leaves to do for the whole document.
-  void finish(std::size_t phase, std::size_t last, Document& document, Finds& finds) const;
+  // Whether that, or what was found, has changed the entities or figures.
+  bool finish(std::size_t phase, std::size_t last, bool found, Document& document, Finds& finds) const;
   // Whether a later phase up to `last` makes annotations of the layer.
+  bool is_first_to_make(std::size_t phase, bool Makes::*layer) const;
   bool makes_more(std::size_t phase, std::size_t last, bool Makes::*layer) const;
 
   std::shared_ptr<const Segmenter> segmenter_;
