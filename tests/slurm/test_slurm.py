@@ -16,6 +16,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 SUBMIT = HERE.parent.parent / "tools" / "slurm" / "submit"
 SHARDS = 3
+DOCUMENTS = 2700  # so many that a shard is still at work when it is found and killed
 LONGEST = 240  # seconds that any step may take before the test gives up
 PARAGRAPH = ("Am {day}. November 2030 stimmten {n} Prozent für die neue Brücke in Oderfurt. „Wir sind froh“, sagte Bürgermeisterin "
              "Rita Oster. Der Rat kritisierte die Kosten von {n},5 Millionen Euro.\n")
@@ -49,8 +50,8 @@ def run(*command, **options):
     return done.stdout
 
 
-def make_corpus(folder, documents=900):
-    for i in range(documents):
+def make_corpus(folder):
+    for i in range(DOCUMENTS):
         path = folder / f"d{i % 10}" / f"report{i:04}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("".join(PARAGRAPH.format(day=1 + (i + k) % 28, n=(7 * i + k) % 100) for k in range(30)), encoding="utf-8")
@@ -126,7 +127,7 @@ def main(synopse):
         assert outputs(out) == outputs(alone), "the array's outputs are not those of one run:\n" + logs
         assert (scratch / "merged.jsonl").read_bytes() == (scratch / "alone.jsonl").read_bytes(), "merged bytes differ:\n" + logs
         lines = (scratch / "merged.jsonl").read_text(encoding="utf-8").splitlines()
-        assert len({json.loads(line)["id"] for line in lines}) == len(lines) == 900
+        assert len({json.loads(line)["id"] for line in lines}) == len(lines) == DOCUMENTS
 
 
 if __name__ == "__main__":
