@@ -98,8 +98,8 @@ class ItemAutomaton {
   std::size_t most_bytes_;
   std::vector<Waiting> states_;
   std::vector<Test> waiting_tests_;  // of states that are no closure
-  std::vector<State> by_hash_;      // a power of two, half of them free at the least
-  std::vector<State> of_closures_;  // the state that a closure is
+  std::vector<State> by_hash_;       // a power of two, half of them free at the least
+  std::vector<State> of_closures_;   // the state that a closure is
   // The closures that are being put together.
   std::vector<std::uint64_t> found_;                       // tests, as bits
   std::uint32_t found_first_ = kUnknown, found_last_ = 0;  // words of it that have some
