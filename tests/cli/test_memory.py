@@ -91,6 +91,18 @@ class Memory(Scratch):
             with self.subTest(form=form):
                 self.grows_by(run, 15)
 
+    def test_one_sentence_of_all_names_or_marks(self):
+        for what in "Angela Merkel ", "(a) – »b«, ":
+
+            def run(size):
+                source = self.folder / f"{size}.txt"
+                source.write_text(what * (size // len(what.encode())))
+                out = self.folder / f"{size}.jsonl"
+                return self.peak("annotate", "-q", "-j", 1, "-l", "de", source, "-o", out, "--force")
+
+            with self.subTest(what=what):
+                self.grows_by(run, 15)
+
     def test_a_corpus_of_small_documents_takes_no_more_than_a_few(self):
         def run(jobs, size):
             out = self.folder / f"{jobs}.{size}"

@@ -38,14 +38,18 @@ TEST_CASE("what was found goes behind the layer, in the order in which it came")
   }
 }
 
-TEST_CASE("a layer of many blocks has no room to spare, and the blocks are gone") {
+TEST_CASE("a layer of many blocks has room for as many again and is not copied for a few more") {
   std::vector<Entity> layer;
   FoundUnits<Entity> found;
   add(found, 0, 5 * kBlock);
   found.move_to(layer);
-  CHECK(layer.capacity() == layer.size());
+  const Entity* first = layer.data();
   found.move_to(layer);
   CHECK(layer.size() == 5 * kBlock);
+  add(found, 5 * kBlock, 5 * kBlock + 3);
+  found.move_to(layer);
+  CHECK(layer.size() == 5 * kBlock + 3);
+  CHECK(layer.data() == first);
 }
 
 TEST_CASE("a block that is full is not moved when the next ones are added") {

@@ -12,6 +12,7 @@
 #include "synopse/grammar/phase_triggers.h"
 #include "synopse/grammar/rule_index.h"
 #include "synopse/grammar/text_rules.h"
+#include "synopse/grammar/word_edges.h"
 #include "synopse/text/utf8.h"
 
 namespace synopse {
@@ -27,6 +28,8 @@ Traits traits_of(const Rule& rule, const CompiledRule& compiled) {
 
 // Sentences beyond this many words are taken in pieces, so that hostile ones stay linear.
 constexpr std::uint32_t kMaxWords = 600;
+// So many matches, and those of one piece more, are kept at a time.
+constexpr std::size_t kMatches = 512;
 
 template <typename Annotation>
 bool overlaps_any(const std::vector<Annotation>& layer, Span span) {
@@ -68,6 +71,10 @@ struct Matcher::State {
     return static_cast<std::size_t>(&phase - content.phases.data());
   }
 
+  std::span<Match> matches() { return std::span(winners).first(won); }
+
+  void run_sentence(const Phase& phase, const Document& document, const Sentence& sentence, const Take* take);
+  void begin_phase(const Place& place);
   void run_window(const Place& place, std::uint32_t first, std::uint32_t last);
   bool may_match(const Place& place, const RuleIndex& index, std::uint32_t first, std::uint32_t last);
   void run_rules(const Place& place, RuleIndex& index);
@@ -82,7 +89,6 @@ struct Matcher::State {
   void look_at_words();
   void hang_rules(RuleIndex& index);
   void look_at_text(const Document& document, WordRange words, Span window);
-  bool is_at_edges(std::size_t begin, std::size_t end);
   void select(const Place& place);
   bool wins(const Place& place, const Candidate& candidate);
   void add_chunk(const Match& match);
@@ -108,8 +114,7 @@ struct Matcher::State {
   std::vector<std::string_view> pieces;
   // What rules over characters ask of the window, found out once for all phases.
   Span window;
-  WordRange window_words;
-  std::vector<bool> edges;  // of its bytes: a word begins or ends here; empty: not asked yet
+  WordEdges edges;
   Candidates candidates;
   std::vector<Match> winners;  // the first `won` of them: others are kept for their memory
   std::size_t won = 0;
@@ -177,23 +182,35 @@ std::span<const Loss> Matcher::losses() const { return state_->losses; }
 std::span<const SeenItem> Matcher::items() const { return state_->seen; }
 
 std::span<Match> Matcher::run(const Phase& phase, const Document& document, const Sentence& sentence) {
-  State& state = *state_;
-  state.won = 0;
-  state.losses.clear();
-  state.seen.clear();
-  if (state.last_phase != &phase) {
-    state.sentences.begin_phase();
-    state.chunks.end_phase();
-    if (!state.last_phase || (state.annotating[state.number_of(*state.last_phase)] && !state.keeps))
-      state.maker.find_annotations(document);
-    state.keeps = false;
+  state_->run_sentence(phase, document, sentence, nullptr);
+  return state_->matches();
+}
+
+void Matcher::run(const Phase& phase, const Document& document, const Sentence& sentence, const Take& take) {
+  state_->run_sentence(phase, document, sentence, &take);
+  if (state_->won > 0) take(state_->matches());
+}
+
+void Matcher::State::run_sentence(const Phase& phase, const Document& document, const Sentence& sentence,
+                                  const Take* take) {
+  const Place place{phase, content.phase_contents[number_of(phase)], document};
+  won = 0;
+  losses.clear();
+  seen.clear();
+  if (last_phase != &phase) begin_phase(place);
+  const WordRange words = sentences.words_of(sentence, maker.words());
+  for (std::uint32_t first = words.first; first < words.last; first += kMaxWords) {
+    if (won >= kMatches && take && !tracing) (*take)(matches()), won = 0;
+    run_window(place, first, std::min(words.last, first + kMaxWords));
   }
-  state.last_phase = &phase;
-  const State::Place place{phase, state.content.phase_contents[state.number_of(phase)], document};
-  const WordRange words = state.sentences.words_of(sentence, state.maker.words());
-  for (std::uint32_t first = words.first; first < words.last; first += kMaxWords)
-    state.run_window(place, first, std::min(words.last, first + kMaxWords));
-  return std::span(state.winners).first(state.won);
+}
+
+void Matcher::State::begin_phase(const Place& place) {
+  sentences.begin_phase();
+  chunks.end_phase();
+  if (!last_phase || (annotating[number_of(*last_phase)] && !keeps)) maker.find_annotations(place.document);
+  keeps = false;
+  last_phase = &place.phase;
 }
 
 void Matcher::State::run_window(const Place& place, std::uint32_t first, std::uint32_t last) {
@@ -252,19 +269,8 @@ bool Matcher::State::annotates(const Phase& phase) const {
 void Matcher::State::look_at_text(const Document& document, WordRange words, Span window_here) {
   if (window == window_here) return;
   window = window_here;
-  window_words = words;
-  edges.clear();
+  edges.look_at(window, words);
   text_rules.look_at(document[window]);
-}
-
-// Whether words begin or end at both places of the window.
-bool Matcher::State::is_at_edges(std::size_t begin, std::size_t end) {
-  if (edges.empty()) {
-    edges.assign(window.size() + 1, false);
-    for (std::uint32_t word = window_words.first; word < window_words.last; ++word)
-      edges[maker.words().begin(word) - window.begin] = edges[maker.words().end(word) - window.begin] = true;
-  }
-  return edges[begin] && edges[end];
 }
 
 void Matcher::State::run_rules(const Place& place, RuleIndex& index) {
@@ -326,7 +332,7 @@ void Matcher::State::run_text_rule(RuleId id, std::uint32_t order, const Documen
     const auto begin = static_cast<std::size_t>(pieces[0].data() - text.data());
     const std::size_t end = begin + pieces[0].size();
     const Span whole = in_document(pieces[0]);
-    if (pieces[0].empty() || !is_at_edges(begin, end) || overlaps_any(document.entities, whole) ||
+    if (pieces[0].empty() || !edges.at(begin, end, maker.words()) || overlaps_any(document.entities, whole) ||
         overlaps_any(document.figures, whole)) {
       from = begin + code_point_at(text, begin).size;
       continue;

@@ -1,6 +1,7 @@
 // Runs a grammar's phases over sentences.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -70,6 +71,9 @@ class Matcher {
   // longest, then `prefer`, then the order in the files.  Items are the tokens, and the entities and figures
   // that the document has by now. Valid until the next call; the caller may move them away.
   std::span<Match> run(const Phase& phase, const Document& document, const Sentence& sentence);
+  // The same, some matches at a time: a single sentence may have millions.  All at once while tracing.
+  using Take = std::function<void(std::span<Match>)>;
+  void run(const Phase& phase, const Document& document, const Sentence& sentence, const Take& take);
 
   // Tells that entities and figures are what they were when the last phase began: most phases find none.
   void keep_annotations();

@@ -52,17 +52,22 @@ std::size_t Annotator::last_phase_of_units() const {
 bool Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds) {
   const Grammar& grammar = matcher_.grammar();
   bool found = false;
+  const Matcher::Take take = [&](std::span<const Match> matches) {
+    found = true;
+    finds.open(document);
+    for (const Match& match : matches)
+      if (const Extractor* made = extractors_[match.rule])
+        made->add(match, grammar.rule(match.rule), document);
+    finds.close(document);
+  };
   for (const Sentence& sentence : document.sentences) {
-    const std::span<Match> matches = matcher_.run(phase, document, sentence);
-    if (observer) observer({phase, document, sentence, matches, matcher_});
-    found = found || !matches.empty();
-    for (auto rest = matches; !rest.empty(); rest = rest.subspan(std::min(rest.size(), kMatches))) {
-      finds.open(document);
-      for (const Match& match : rest.first(std::min(rest.size(), kMatches)))
-        if (const Extractor* made = extractors_[match.rule])
-          made->add(match, grammar.rule(match.rule), document);
-      finds.close(document);
+    if (!observer) {
+      matcher_.run(phase, document, sentence, take);
+      continue;
     }
+    const std::span<Match> matches = matcher_.run(phase, document, sentence);
+    observer({phase, document, sentence, matches, matcher_});
+    if (!matches.empty()) take(matches);
   }
   finds.move_entities_and_figures(document);
   return found;

@@ -11,9 +11,6 @@
 
 namespace synopse {
 
-// So many matches are made into units at a time: a single sentence may have millions.
-constexpr std::size_t kMatches = 1024;
-
 // A list in blocks: that of a large document is never copied as a whole, and leaves block by block.
 template <class Unit>
 class FoundUnits {
@@ -21,17 +18,18 @@ class FoundUnits {
   // The block to which the next ones are to be added.
   std::vector<Unit>& open() {
     if (blocks_.empty()) blocks_.emplace_back();
-    if (last().size() >= kBlock) blocks_.emplace_back().reserve(kBlock + kMatches);
+    if (last().size() >= kBlock) blocks_.emplace_back().reserve(kBlock + kMore);
     return last();
   }
   std::vector<Unit>& last() { return blocks_.back(); }
 
-  // Puts them behind what the layer has.
+  // Puts them behind what the layer has.  Where these are many it gets room for as many again, which takes no
+  // memory before it is used: later phases add to it without a copy of it all.
   void move_to(std::vector<Unit>& layer) {
     if (layer.empty() && blocks_.size() == 1) layer.swap(blocks_.front());
     std::size_t size = layer.size();
     for (const auto& block : blocks_) size += block.size();
-    layer.reserve(size);
+    if (size > layer.capacity()) layer.reserve(size > kBlock ? 2 * size : size);
     for (auto& block : blocks_) {
       layer.insert(layer.end(), std::make_move_iterator(block.begin()), std::make_move_iterator(block.end()));
       block = std::vector<Unit>();
@@ -42,6 +40,7 @@ class FoundUnits {
  private:
   // So many that the C library has a block of its own for them, which the system gets back.
   static constexpr std::size_t kBlock = (std::size_t{2} << 20) / sizeof(Unit);
+  static constexpr std::size_t kMore = 1024;  // that a block may get beyond that
 
   std::vector<std::vector<Unit>> blocks_;
 };
