@@ -30,7 +30,9 @@ TEST_CASE("nothing is said of a number at first") {
 }
 
 TEST_CASE("a name is known once, by its first word") {
-  KnownNames known;
+  NumberedTexts texts;
+  for (const char* text : {"bo", "alta", "kinn", "tervo"}) texts.number(text);
+  KnownNames known(texts);
   const std::uint32_t names[][2] = {{1, 2}, {1, 3}, {1, 2}};
   for (std::uint32_t i = 0; i < 3; ++i) known.add(names[i], i);
   const auto& first = known[known.first(1)];
@@ -39,10 +41,14 @@ TEST_CASE("a name is known once, by its first word") {
   CHECK(known[first.next].entity == 1);
   CHECK(known[first.next].next == NumberMap::kNone);
   CHECK(known.first(2) == NumberMap::kNone);
+  CHECK(known.may_begin("Altas"));
+  CHECK(!known.may_begin("Bo"));
 }
 
 TEST_CASE("of too many names that begin alike the first are known") {
-  KnownNames known;
+  NumberedTexts texts;
+  for (const char* text : {"bo", "alta"}) texts.number(text);
+  KnownNames known(texts);
   for (std::uint32_t i = 0; i < 1000; ++i) {
     const std::uint32_t name[] = {1, i};
     known.add(name, i);

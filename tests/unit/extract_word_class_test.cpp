@@ -18,6 +18,15 @@ TEST_CASE("what a word begins with says at once that it is none of some") {
   for (const char* word : {"", "s", "so", "an", "und", ","}) CHECK_MESSAGE(!some.may_be(word), word);
 }
 
+TEST_CASE("a stem of one letter is gone on with by all words that begin with it") {
+  WordBeginnings some;
+  some.add_stem("a");
+  some.add_stem("be");
+  some.add_stem("");
+  for (const char* word : {"a", "As", "ao", "Bea", "\u00C1"}) CHECK_MESSAGE(some.may_be(word), word);
+  for (const char* word : {"", "b", "ca"}) CHECK_MESSAGE(!some.may_be(word), word);
+}
+
 TEST_CASE("a class has the words whose column says so") {
   const auto grammar = synopse::test::grammar_of({{"function", "#: form class\nund\tand\nunter\tprep\n"}});
   const WordClass joining(grammar->lexicon("function"), "class", "and");

@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view kRuleName = "coreference";
 constexpr std::ptrdiff_t kMostParts = 64;  // words of a name that is known by its parts
 constexpr std::size_t kMinInitials = 3;
+constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
 constexpr std::size_t kMinSurname = 3;  // bytes; shorter ones are too often something else
 
 bool goes_first(const Entity& a, const Entity& b) { return a.span < b.span; }
@@ -271,7 +272,7 @@ bool Coreference::has(const Lexicon* lexicon, std::uint32_t text, NumberMap& ask
 
 // All names of the document by their first word.
 KnownNames Coreference::known_names() {
-  KnownNames known;
+  KnownNames known(words_.texts());
   std::vector<std::uint32_t> words;
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (!is_name(i)) continue;
@@ -315,32 +316,29 @@ const KnownNames::Name* Coreference::repeated_at(std::uint32_t word, std::uint32
   return longest;
 }
 
-void Coreference::find_between(std::uint32_t begin, std::uint32_t end, std::uint32_t limit,
-                               const KnownNames& known, std::vector<Entity>& found) {
-  for (std::uint32_t word = begin; word < end; ++word) {
-    const KnownNames::Name* name = words_.is_capital(word) ? repeated_at(word, limit, known) : nullptr;
-    if (!name) continue;
-    const std::uint32_t first = word;
-    word += name->words - 1;
-    const Entity& same = document_.entities[name->entity];
-    Entity entity{
-        .span = {words_[first].span.begin, words_[word].span.end}, .type = same.type, .rule = rule_};
-    bind(entity, same);
-    found.push_back(std::move(entity));
-  }
-}
-
 // Names that no rule saw where they stand again.
 void Coreference::find_repeated() {
   const KnownNames known = known_names();
   std::vector<Entity> found;
-  std::uint32_t word = 0;
-  for (const Name& name : names_) {
-    find_between(word, name.words.first, name.words.span.begin, known, found);
-    word = name.words.last;
+  auto next = names_.cbegin();  // the name behind the word
+  std::uint32_t end = 0;        // the first word behind all names before it
+  for (const std::uint32_t word : words_.capitals()) {
+    for (; next != names_.cend() && next->words.first <= word; ++next) end = next->words.last;
+    if (word < end || !known.may_begin(document_[words_[word].span])) continue;
+    const std::uint32_t limit = next != names_.cend() ? next->words.span.begin : kNoLimit;
+    const KnownNames::Name* name = repeated_at(word, limit, known);
+    if (!name) continue;
+    end = word + name->words;
+    found.push_back(repeated({words_[word].span.begin, words_[end - 1].span.end}, *name));
   }
-  if (words_.size() > 0) find_between(word, words_.size(), words_[words_.size() - 1].span.end, known, found);
   add(std::move(found));
+}
+
+Entity Coreference::repeated(Span span, const KnownNames::Name& name) const {
+  const Entity& same = document_.entities[name.entity];
+  Entity entity{.span = span, .type = same.type, .rule = rule_};
+  bind(entity, same);
+  return entity;
 }
 
 // One text, one thing: a name without a ref takes that of an equal name which has one.

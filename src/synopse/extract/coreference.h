@@ -56,9 +56,8 @@ class Coreference {
   NumberMap parts_of_persons();
   bool has(const Lexicon* lexicon, std::uint32_t text, NumberMap& asked);
   KnownNames known_names();
-  void find_between(std::uint32_t begin, std::uint32_t end, std::uint32_t limit, const KnownNames& known,
-                    std::vector<Entity>& found);
   const KnownNames::Name* repeated_at(std::uint32_t word, std::uint32_t limit, const KnownNames& known);
+  Entity repeated(Span span, const KnownNames::Name& name) const;
   bool matches(std::uint32_t word, std::uint32_t limit, std::span<const std::uint32_t> words);
   Entity* entity_at(Span span);
 

@@ -1,6 +1,7 @@
 // The words of one document, and numbers for their folded forms.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -13,8 +14,7 @@
 
 namespace synopse {
 
-// Words in upper case, which names are made of, are folded at once; the others when they are first asked
-// for.  The document must outlive it, with its tokens.
+// Words are folded when they are first asked for.  The document must outlive it, with its tokens.
 class FoldedWords {
  public:
   explicit FoldedWords(const Document& document);
@@ -24,25 +24,41 @@ class FoldedWords {
   // The first word that begins at `byte` or behind it, quickly where it is close behind word number `from`;
   // size() when there is none.
   std::uint32_t at(std::uint32_t byte, std::uint32_t from) const { return words_.first_at(byte, from); }
-  bool is_capital(std::uint32_t word) const { return (forms_[word] & kCapital) != 0; }
+  // Whether the word is one in upper case, which names are made of; and all of these, in text order.
+  bool is_capital(std::uint32_t word) const {
+    const unsigned char first = first_byte(word);
+    const bool capital = first < 0x80 ? first >= 'A' && first <= 'Z' : begins_with_upper(word);
+    return capital && words_.kind(word) == TokenKind::word;
+  }
+  std::span<const std::uint32_t> capitals() const { return capitals_; }
   // The number of the word's folded form.
   std::uint32_t form(std::uint32_t word);
   // Whether a word in upper case has that folded form.
-  bool has_capital_form(std::string_view form) const { return texts_.find(form) < capital_forms_; }
+  bool has_capital_form(std::string_view form);
   // Folded forms, and whatever is to be compared with them.
   NumberedTexts& texts() { return texts_; }
 
  private:
-  static constexpr std::uint32_t kCapital = 0x80000000, kNotAsked = kCapital - 1;
+  static constexpr std::uint32_t kNotAsked = NumberedTexts::kNone;
 
-  bool begins_with_capital(std::uint32_t word) const;
+  unsigned char first_byte(std::uint32_t word) const {
+    return static_cast<unsigned char>(document_.text[words_.begin(word)]);
+  }
+  bool begins_with_upper(std::uint32_t word) const;
+  void chain_capitals();
+  void ask_for_forms(std::size_t letter);
   std::uint32_t folded(std::uint32_t word);
 
   const Document& document_;
   Words words_;
-  std::vector<std::uint32_t> forms_;  // by word; with kCapital where it is in upper case
+  std::vector<std::uint32_t> capitals_;  // words
+  std::vector<std::uint32_t> forms_;     // by word
   NumberedTexts texts_;
-  std::uint32_t capital_forms_ = 0;  // the first of texts_: those of words in upper case
+  // Those of capitals_ whose forms were not asked for: the last one that begins with each letter of ASCII or,
+  // as 0, with another; and the one before each that begins like it.
+  std::array<std::uint32_t, 128> unasked_;
+  std::vector<std::uint32_t> alike_;
+  NumberMap capital_forms_;  // by text, where words in upper case have it
   std::string scratch_;
 };
 

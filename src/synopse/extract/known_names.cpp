@@ -18,6 +18,7 @@ void KnownNames::add(std::span<const std::uint32_t> words, std::uint32_t entity)
   }
   const auto number = static_cast<std::uint32_t>(names_.size());
   (last == NumberMap::kNone ? by_word_.at(words.front()) : names_[last].next) = number;
+  if (last == NumberMap::kNone) beginnings_.add_stem(texts_[words.front()]);
   names_.push_back(
       {static_cast<std::uint32_t>(words_.size()), static_cast<std::uint32_t>(words.size()), entity});
   words_.insert(words_.end(), words.begin(), words.end());

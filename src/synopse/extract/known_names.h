@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "synopse/extract/numbered_texts.h"
+#include "synopse/extract/word_class.h"
 
 namespace synopse {
 
-// Words are given by the numbers of their folded forms.
+// Words are given by the numbers of their folded forms.  The texts that have these must outlive it.
 class KnownNames {
  public:
   struct Name {
@@ -18,9 +19,14 @@ class KnownNames {
     std::uint32_t next = NumberMap::kNone;    // that begins with the same word
   };
 
+  explicit KnownNames(const NumberedTexts& texts) : texts_(texts) {}
+
   // Does nothing with a name that is known, or whose first word begins too many of them.
   void add(std::span<const std::uint32_t> words, std::uint32_t entity);
 
+  // Whether a name may begin with a word as it is written, or with what it goes on behind; a quick no for
+  // most.
+  bool may_begin(std::string_view word) const { return beginnings_.may_be(word); }
   // The number of the first name that begins with `word`; kNone: no name does.
   std::uint32_t first(std::uint32_t word) const { return by_word_[word]; }
   const Name& operator[](std::uint32_t number) const { return names_[number]; }
@@ -29,6 +35,8 @@ class KnownNames {
   }
 
  private:
+  const NumberedTexts& texts_;
+  WordBeginnings beginnings_;
   NumberMap by_word_;
   std::vector<Name> names_;
   std::vector<std::uint32_t> words_;

@@ -8,11 +8,21 @@ namespace synopse {
 // some with `ö` in their second place.
 void WordBeginnings::add(std::string_view form) {
   if (form.empty() || !is_ascii(form[0])) return;
-  if (is_ascii(second(form))) {
+  if (is_ascii(second(form)))
     begins_so_.set(place(form));
-  } else {
-    for (std::size_t next = 0; next < kAscii; ++next) begins_so_.set(lower(form[0]) * kAscii + next);
-  }
+  else
+    add_all(form[0]);
+}
+
+void WordBeginnings::add_stem(std::string_view form) {
+  if (form.size() == 1 && is_ascii(form[0]))
+    add_all(form[0]);
+  else
+    add(form);
+}
+
+void WordBeginnings::add_all(char first) {
+  for (std::size_t next = 0; next < kAscii; ++next) begins_so_.set(lower(first) * kAscii + next);
 }
 
 WordClass::WordClass(const Lexicon* lexicon, std::string_view column, std::string_view value)

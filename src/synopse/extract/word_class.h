@@ -11,7 +11,8 @@ class Lexicon;
 // What some words begin with: a quick no for most of all others.
 class WordBeginnings {
  public:
-  void add(std::string_view form);  // folded
+  void add(std::string_view form);       // folded
+  void add_stem(std::string_view form);  // likewise; words that go on behind it may be one, too
   // Whether a word, folded or not, may be one of those that were added.
   bool may_be(std::string_view word) const {
     return !word.empty() && (!is_ascii(word[0]) || begins_so_[place(word)] || !is_ascii(second(word)));
@@ -26,6 +27,8 @@ class WordBeginnings {
     return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) % kAscii;
   }
   static std::size_t place(std::string_view word) { return lower(word[0]) * kAscii + lower(second(word)); }
+
+  void add_all(char first);
 
   std::bitset<kAscii * kAscii> begins_so_;  // by the first two bytes in lower case
 };
