@@ -2,52 +2,39 @@
 
 #include <algorithm>
 
-#include "synopse/formats/byte_marks.h"
-
 namespace synopse {
 namespace {
 
 class Cutter {
  public:
-  explicit Cutter(const Document& document) : document_(document), cuts_(document.text.size()) {}
+  Cutter(const Document& document, const CountedMarks& token_begins)
+      : document_(document), token_begins_(token_begins) {}
 
   std::vector<TokenPiece> run(const std::vector<BodyElement>& elements) {
-    for (const auto& element : elements) add(element.span);
+    for (const auto& element : elements)
+      if (element.nest <= Nest::sentence) add(element.span);
     annotations();
+    std::sort(cuts_.begin(), cuts_.end());
+    cuts_.erase(std::unique(cuts_.begin(), cuts_.end()), cuts_.end());
     std::vector<TokenPiece> pieces;
-    const auto size = static_cast<std::uint32_t>(document_.text.size());
-    leave_edges_out();
-    for (std::uint32_t cut = cuts_.next(0, size); cut < size; cut = cuts_.next(cut + 1, size)) {
-      const auto token = token_at(cut);
-      if (token == document_.tokens.end() || token->span.begin > cut) continue;
-      cut_token(static_cast<std::uint32_t>(token - document_.tokens.begin()), cut, pieces);
-      cut = token->span.end - 1;
-    }
+    for (std::size_t cut = 0; cut < cuts_.size();) cut = cut_token(token_before(cuts_[cut]), cut, pieces);
     return pieces;
   }
 
  private:
-  // Most annotations begin and end with a token.
-  void leave_edges_out() {
-    for (const Token& token : document_.tokens) {
-      cuts_.unmark(token.span.begin);
-      cuts_.unmark(token.span.end);
-    }
-  }
-  // The token that holds a byte, or the next one.
-  std::vector<Token>::const_iterator token_at(std::uint32_t byte) const {
-    return std::upper_bound(document_.tokens.begin(), document_.tokens.end(), byte,
-                            [](std::uint32_t at, const Token& token) { return at < token.span.end; });
-  }
+  // The last token that begins before a byte; there is one.
+  std::uint32_t token_before(std::uint32_t byte) const { return token_begins_.before(byte) - 1; }
 
-  void cut_token(std::uint32_t index, std::uint32_t cut, std::vector<TokenPiece>& pieces) {
+  // Cuts it at the cuts from number `cut` on, and answers where those of other tokens begin.
+  std::size_t cut_token(std::uint32_t index, std::size_t cut, std::vector<TokenPiece>& pieces) {
     Span rest = document_.tokens[index].span;
     std::uint32_t number = 1;
-    for (; cut < rest.end; cut = cuts_.next(cut + 1, rest.end), ++number) {
-      pieces.push_back({{rest.begin, cut}, index, number, number == 1 ? 'I' : 'M'});
-      rest.begin = cut;
+    for (; cut < cuts_.size() && cuts_[cut] < rest.end; ++cut, ++number) {
+      pieces.push_back({{rest.begin, cuts_[cut]}, index, number, number == 1 ? 'I' : 'M'});
+      rest.begin = cuts_[cut];
     }
     pieces.push_back({rest, index, number, 'F'});
+    return cut;
   }
 
   void annotations() {
@@ -65,8 +52,13 @@ class Cutter {
     }
   }
   void add(Span span) {
-    cuts_.mark(span.begin);
-    cuts_.mark(span.end);
+    add(span.begin);
+    add(span.end);
+  }
+  // Most annotations begin and end with a token.
+  void add(std::uint32_t byte) {
+    if (token_begins_.is_marked(byte) || token_begins_.before(byte) == 0) return;
+    if (document_.tokens[token_before(byte)].span.end > byte) cuts_.push_back(byte);
   }
   void add(const Role& role) {
     add(role.span);
@@ -75,13 +67,15 @@ class Cutter {
   }
 
   const Document& document_;
-  ByteMarks cuts_;
+  const CountedMarks& token_begins_;
+  std::vector<std::uint32_t> cuts_;  // bytes inside of tokens
 };
 
 }  // namespace
 
-std::vector<TokenPiece> cut_tokens(const Document& document, const std::vector<BodyElement>& elements) {
-  return Cutter(document).run(elements);
+std::vector<TokenPiece> cut_tokens(const Document& document, const CountedMarks& token_begins,
+                                   const std::vector<BodyElement>& elements) {
+  return Cutter(document, token_begins).run(elements);
 }
 
 }  // namespace synopse

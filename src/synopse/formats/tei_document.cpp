@@ -23,10 +23,10 @@ TeiDocument::TeiDocument(const Document& the_document, std::string the_name, con
       prefix(name + "."),
       markup(options.markup),
       points(the_document.text),
-      layout(synopse::layout(the_document, options.markup)),
+      token_begins(marked_begins(the_document)),
+      layout(synopse::layout(the_document, token_begins, options.markup)),
       clusters(the_document, linked),
-      rules(options.rules == Rules::named ? TeiRules(the_document) : TeiRules()),
-      token_begins(marked_begins(the_document)) {}
+      rules(options.rules == Rules::named ? TeiRules(the_document) : TeiRules()) {}
 
 void TeiDocument::append_id(Appender& out, std::string_view kind, std::size_t index) const {
   char* to = out.room(prefix.size() + kind.size() + kLongestNumber);

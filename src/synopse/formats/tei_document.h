@@ -32,10 +32,10 @@ struct TeiDocument {
   std::string prefix;  // "NAME.": all ids inside begin with it
   Markup markup;
   CodePoints points;
+  CountedMarks token_begins;
   Layout layout;
   Clusters clusters;
   TeiRules rules;
-  CountedMarks token_begins;
   TeiAnchors* anchors = nullptr;  // null: the body is ours
 
   // Appends `NAME.e1` for "e" and the index 0.

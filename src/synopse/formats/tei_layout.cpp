@@ -260,7 +260,7 @@ class Placer {
 
 }  // namespace
 
-Layout layout(const Document& document, Markup markup) {
+Layout layout(const Document& document, const CountedMarks& token_begins, Markup markup) {
   Layout layout;
   layout.quote_inline.resize(document.quotes.size());
   layout.entity_inline.resize(document.entities.size());
@@ -272,7 +272,7 @@ Layout layout(const Document& document, Markup markup) {
   placer.containers();
   if (markup == Markup::in_text) placer.sentences_and_annotations();
   layout.elements = placer.take();
-  if (markup == Markup::in_text) layout.pieces = cut_tokens(document, layout.elements);
+  if (markup == Markup::in_text) layout.pieces = cut_tokens(document, token_begins, layout.elements);
   return layout;
 }
 

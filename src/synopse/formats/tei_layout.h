@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "synopse/document/document.h"
+#include "synopse/formats/byte_marks.h"
 #include "synopse/formats/writer.h"
 
 namespace synopse {
@@ -43,7 +44,8 @@ struct Layout {
 
 // With Markup::stand_off there are only paragraphs and boilerplate, and no token is cut.
 // O(n log n) in the number of annotations that cross, else linear.
-Layout layout(const Document& document, Markup markup);
+// `token_begins` are the bytes at which the document's tokens begin.
+Layout layout(const Document& document, const CountedMarks& token_begins, Markup markup);
 
 // The extents of the paragraphs: all text that is not white space lies in one, and so does every token; the
 // text between them is white space of XML.  At least one, empty when the text is.
