@@ -26,8 +26,8 @@ TEST_CASE("quick copies hold all of a text") {
     CHECK(std::string_view(to.data(), size) == from.substr(0, size));
   }
   char to[32];
-  CHECK(QuickText("</pc>").copy(to) == to + 5);
-  CHECK(QuickText("</pc>").text() == "</pc>");
+  CHECK(QuickText<8>("</pc>").copy(to) == to + 5);
+  CHECK(QuickText<8>("</pc>").text() == "</pc>");
   CHECK(std::string_view(to, 5) == "</pc>");
 }
 

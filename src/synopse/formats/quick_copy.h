@@ -17,7 +17,8 @@ inline char* copy_quickly(char* to, const char* from, std::size_t size) {
   return to + size;
 }
 
-// A short text that is copied as a whole, whatever its size.
+// A short text that is copied as a whole, whatever its size: `kRoom` bytes of which some are too many.
+template <std::size_t kRoom>
 class QuickText {
  public:
   constexpr QuickText(std::string_view text) : size_(text.size()) {  // NOLINT(google-explicit-constructor)
@@ -31,7 +32,7 @@ class QuickText {
   std::string_view text() const { return {bytes_, size_}; }
 
  private:
-  char bytes_[kCopyMargin + 1] = {};
+  char bytes_[kRoom] = {};
   std::size_t size_;
 };
 

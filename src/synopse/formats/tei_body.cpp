@@ -1,6 +1,7 @@
 // The text of a TEI file: paragraphs, sentences, tokens, and the annotation that nests.
 #include <algorithm>
 #include <limits>
+#include <span>
 
 #include "synopse/formats/numbers.h"
 #include "synopse/formats/quick_copy.h"
@@ -15,43 +16,47 @@ namespace {
 // Tokens in their order, those that are cut as their pieces.
 class PieceCursor {
  public:
-  PieceCursor(const std::vector<Token>& tokens, const std::vector<TokenPiece>& pieces)
+  PieceCursor(std::span<const Token> tokens, std::span<const TokenPiece> pieces)
       : tokens_(tokens), pieces_(pieces) {}
 
   bool done() const { return token_ == tokens_.size(); }
-  std::uint32_t token() const { return token_; }
+  const Token& token() const { return tokens_[token_]; }
   // Null for a whole token.
   const TokenPiece* piece() const {
-    return piece_ < pieces_.size() && pieces_[piece_].token == token_ ? &pieces_[piece_] : nullptr;
+    return !pieces_.empty() && pieces_.front().token == token_ ? &pieces_.front() : nullptr;
   }
-  Span span() const { return piece() ? piece()->span : tokens_[token_].span; }
+  Span span() const { return piece() ? piece()->span : token().span; }
   // Whether that was the last of the token.
   bool step() {
-    const bool more = piece() && ++piece_ < pieces_.size() && pieces_[piece_].token == token_;
-    if (!more) ++token_;
-    return !more;
+    if (piece()) pieces_ = pieces_.subspan(1);
+    if (piece()) return false;
+    ++token_;
+    return true;
   }
-  // The next token that is cut; the number of tokens when there is none.
-  std::uint32_t next_cut() const {
-    return piece_ < pieces_.size() ? pieces_[piece_].token : static_cast<std::uint32_t>(tokens_.size());
+  // The tokens from here on, up to the next one that is cut; and the way over so many of them.
+  std::span<const Token> whole_tokens() const {
+    return tokens_.subspan(token_, (pieces_.empty() ? tokens_.size() : pieces_.front().token) - token_);
   }
-  // Goes on to one up to that.
-  void skip_to(std::uint32_t token) { token_ = token; }
+  void skip(std::size_t tokens) { token_ += tokens; }
+  // Whether a token begins right behind one of these.
+  bool goes_on_behind(const Token& token) const {
+    const Token* const next = &token + 1;
+    return next != tokens_.data() + tokens_.size() && next->span.begin == token.span.end;
+  }
 
  private:
-  const std::vector<Token>& tokens_;
-  const std::vector<TokenPiece>& pieces_;
-  std::uint32_t token_ = 0;
-  std::size_t piece_ = 0;
+  std::span<const Token> tokens_;
+  std::span<const TokenPiece> pieces_;  // of this token and of those behind it
+  std::size_t token_ = 0;
 };
 
 // Behind the id of a token, by its kind; and the same where no blank follows.
-constexpr QuickText kBehindId[] = {{"\">"}, {"\" type=\"number\">"}, {"\">"}, {"\" type=\"symbol\">"}};
-constexpr QuickText kBehindJoined[] = {{"\" join=\"right\">"},
-                                       {"\" type=\"number\" join=\"right\">"},
-                                       {"\" join=\"right\">"},
-                                       {"\" type=\"symbol\" join=\"right\">"}};
-constexpr QuickText kBegin[] = {{"<w"}, {"<pc"}}, kEnd[] = {{"</w>"}, {"</pc>"}};  // of words, of marks
+constexpr QuickText<32> kBehindId[] = {{"\">"}, {"\" type=\"number\">"}, {"\">"}, {"\" type=\"symbol\">"}};
+constexpr QuickText<32> kBehindJoined[] = {{"\" join=\"right\">"},
+                                           {"\" type=\"number\" join=\"right\">"},
+                                           {"\" join=\"right\">"},
+                                           {"\" type=\"symbol\" join=\"right\">"}};
+constexpr QuickText<8> kBegin[] = {{"<w"}, {"<pc"}}, kEnd[] = {{"</w>"}, {"</pc>"}};  // of words, of marks
 constexpr std::size_t kMostAround = 4 * (kCopyMargin + 1);
 
 class Body {
@@ -61,7 +66,7 @@ class Body {
         document_(tei.document),
         out_(out),
         text_(tei.document.text),
-        mentions_(tei, out),
+        mentions_(tei, TeiMentions::Ids::written, out),
         cursor_(tei.document.tokens, tei.layout.pieces),
         token_id_(tei.prefix) {}
 
@@ -108,21 +113,14 @@ class Body {
       case Nest::said:
         return said(element.index);
       case Nest::entity:
-        return mentions_.start(element.index, id("e", element.index));
+        return mentions_.start_entity(element.index);
       case Nest::figure:
-        return mentions_.start(document_.figures[element.index], id("f", element.index));
+        return mentions_.start_figure(element.index);
       case Nest::part:
         break;
     }
     const PartPlace place = tei_.layout.parts[element.index];
-    return mentions_.start(document_.figures[place.figure].parts[place.part]);
-  }
-
-  // Valid until the next call.
-  std::string_view id(std::string_view kind, std::size_t index) {
-    id_.assign(tei_.prefix) += kind;
-    append_number(id_, index + 1);
-    return id_;
+    return mentions_.start_part(document_.figures[place.figure].parts[place.part]);
   }
 
   // The line breaks for people stand inside start tags, where they are no text.
@@ -146,21 +144,19 @@ class Body {
   void tokens_before(std::uint32_t place) {
     while (!cursor_.done() && cursor_.span().begin < place) {
       while (!open_.empty() && open_.back().end <= cursor_.span().begin) close();
-      const std::uint32_t first = cursor_.token();
-      plain_tokens(place);
-      if (cursor_.token() == first) any_token();
+      if (!plain_tokens(std::min(place, open_.empty() ? place : open_.back().end))) any_token();
     }
   }
 
-  // Those from here on of which nothing is to be said, as most are, up to the next end tag.
-  void plain_tokens(std::uint32_t place) {
-    const std::vector<Token>& tokens = document_.tokens;
-    const std::uint32_t last = cursor_.next_cut();
-    const std::uint32_t end = std::min(text_.plain_end(), open_.empty() ? place : open_.back().end);
-    std::uint32_t i = cursor_.token();
-    for (; i < last && tokens[i].span.begin < place && is_plain(tokens[i], end); ++i)
-      plain_token(tokens[i], i + 1 < tokens.size() && tokens[i + 1].span.begin == tokens[i].span.end);
-    cursor_.skip_to(i);
+  // Those from here on of which nothing is to be said, as most are, up to `place` or to the next byte that is
+  // to be escaped.  Whether there are some.
+  bool plain_tokens(std::uint32_t place) {
+    const std::span<const Token> tokens = cursor_.whole_tokens();
+    const std::uint32_t end = std::min(text_.plain_end(), place);
+    const Token* token = tokens.data();
+    for (; token != tokens.data() + tokens.size() && is_plain(*token, end); ++token) plain_token(*token);
+    cursor_.skip(static_cast<std::size_t>(token - tokens.data()));
+    return token != tokens.data();
   }
   bool is_plain(const Token& token, std::uint32_t end) const {
     return token.span.end <= end && !token.joined && token.clitic == 0 && most_for(token) < Appender::kBlock;
@@ -170,18 +166,19 @@ class Body {
     return token.span.end - text_.at() + token_id_.room() + kMostAround;
   }
 
-  void plain_token(const Token& token, bool joined) {
+  void plain_token(const Token& token) {
     const bool is_mark = token.kind == TokenKind::punct;
     char* to = text_.copy_plain_to(out_.room(most_for(token)), token.span.begin);
     to = token_id_.copy(kBegin[is_mark].copy(to));
     token_id_.step();
-    to = (joined ? kBehindJoined : kBehindId)[static_cast<std::size_t>(token.kind)].copy(to);
+    const auto& behind_id = cursor_.goes_on_behind(token) ? kBehindJoined : kBehindId;
+    to = behind_id[static_cast<std::size_t>(token.kind)].copy(to);
     out_.take(kEnd[is_mark].copy(text_.copy_plain_to(to, token.span.end)));
   }
 
   void any_token() {
     const Span span = cursor_.span();
-    const Token& token = document_.tokens[cursor_.token()];
+    const Token& token = cursor_.token();
     const TokenPiece* piece = cursor_.piece();
     text_to(span.begin);
     const bool is_mark = token.kind == TokenKind::punct;
@@ -219,7 +216,6 @@ class Body {
   PieceCursor cursor_;
   TokenId token_id_;
   std::vector<Open> open_;
-  std::string id_;
 };
 
 }  // namespace

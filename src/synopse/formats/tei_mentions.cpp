@@ -105,21 +105,23 @@ std::string mod_category(std::string_view mod) {
   return xml_name(category);
 }
 
-void TeiMentions::open(std::string_view element, std::string_view id) {
-  out_ += '<';
-  out_.append(element);
-  if (!id.empty()) append_plain(out_, "xml:id", id);
+void TeiMentions::id(std::string_view kind, std::uint32_t index) {
+  if (ids_ == Ids::left_out) return;
+  out_ += " xml:id=\"";
+  tei_.append_id(out_, kind, index);
+  out_ += '"';
 }
 
-void TeiMentions::rule(std::string_view rule, std::string_view id) {
-  if (!id.empty()) tei_.rules.append_pointer(out_, tei_.prefix, rule);
+void TeiMentions::rule(std::string_view rule) {
+  if (ids_ == Ids::written) tei_.rules.append_pointer(out_, tei_.prefix, rule);
 }
 
-std::string_view TeiMentions::start(std::uint32_t index, std::string_view id) {
+std::string_view TeiMentions::start_entity(std::uint32_t index) {
   const Entity& entity = tei_.document.entities[index];
   const bool is_name = entity.mention == Mention::name;
   const std::string_view element = is_name ? name_element(entity.type) : "rs";
-  open(element, id);
+  open(element);
+  id("e", index);
   if (element == "rs" || element == "name") append_word(out_, "type", entity.type);
   if (!is_name) append_plain(out_, "subtype", name(entity.mention));
   if (const auto cluster = tei_.clusters.of_entity(index)) {
@@ -127,7 +129,7 @@ std::string_view TeiMentions::start(std::uint32_t index, std::string_view id) {
     norm(entity, tei_.clusters.all()[*cluster]);
   }
   append_certainty(out_, entity.score);
-  rule(entity.rule, id);
+  rule(entity.rule);
   out_ += '>';
   return element;
 }
@@ -137,30 +139,36 @@ void TeiMentions::norm(const Entity& entity, const Cluster& cluster) {
   if (entity.norm != cluster.norm) append_attribute(out_, "key", entity.norm);
 }
 
-std::string_view TeiMentions::start(const Figure& figure, std::string_view id) {
-  const std::string_view element = worth(worth_of(figure), id);
+std::string_view TeiMentions::start_figure(std::uint32_t index) {
+  const Figure& figure = tei_.document.figures[index];
+  const Worth said = worth_of(figure);
+  const WorthForm form = form_of(said);
+  const std::string_view element = element_of(said, form);
+  open(element);
+  id("f", index);
+  worth(said, form);
   remarks(figure);
   append_certainty(out_, figure.score);
-  rule(figure.rule, id);
+  rule(figure.rule);
   out_ += '>';
   return element;
 }
 
-std::string_view TeiMentions::start(const FigurePart& part) {
-  const std::string_view element = worth(worth_of(part), {});
+std::string_view TeiMentions::start_part(const FigurePart& part) {
+  const Worth said = worth_of(part);
+  const WorthForm form = form_of(said);
+  const std::string_view element = element_of(said, form);
+  open(element);
+  worth(said, form);
   out_ += '>';
   return element;
 }
 
-std::string_view TeiMentions::worth(const Worth& worth, std::string_view id) {
-  const WorthForm form = form_of(worth);
-  const std::string_view element = element_of(worth, form);
-  open(element, id);
+void TeiMentions::worth(const Worth& worth, WorthForm form) {
   if (form == WorthForm::number) number(worth);
   if (form == WorthForm::measure) measure(worth);
   if (form == WorthForm::time) time(worth);
   if (form == WorthForm::span_of_time) span_of_time(worth);
-  return element;
 }
 
 void TeiMentions::number(const Worth& worth) {

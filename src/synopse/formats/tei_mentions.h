@@ -33,21 +33,25 @@ bool is_confirmed(const Figure& figure);
 // "MORE_THAN" is the category mod.more-than.
 std::string mod_category(std::string_view mod);
 
-// Start tags.  `id` is the whole xml:id, or empty for none; only with one the rule is named.
+// Start tags.
 class TeiMentions {
  public:
-  TeiMentions(const TeiDocument& tei, Appender& out) : tei_(tei), out_(out) {}
+  // Whether entities and figures say which ones they are, and what rule made them.
+  enum class Ids : std::uint8_t { written, left_out };
+
+  TeiMentions(const TeiDocument& tei, Ids ids, Appender& out) : tei_(tei), ids_(ids), out_(out) {}
 
   // Each returns the element's name, for the end tag.
-  std::string_view start(std::uint32_t entity, std::string_view id);
-  std::string_view start(const Figure& figure, std::string_view id);
-  std::string_view start(const FigurePart& part);
+  std::string_view start_entity(std::uint32_t index);
+  std::string_view start_figure(std::uint32_t index);
+  std::string_view start_part(const FigurePart& part);
 
  private:
-  void open(std::string_view element, std::string_view id);
-  void rule(std::string_view rule, std::string_view id);
+  void open(std::string_view element) { (out_ += '<').append(element); }
+  void id(std::string_view kind, std::uint32_t index);
+  void rule(std::string_view rule);
   void norm(const Entity& entity, const Cluster& cluster);
-  std::string_view worth(const Worth& worth, std::string_view id);
+  void worth(const Worth& worth, WorthForm form);
   void number(const Worth& worth);
   void measure(const Worth& worth);
   void time(const Worth& worth);
@@ -56,6 +60,7 @@ class TeiMentions {
   void remarks(const Figure& figure);
 
   const TeiDocument& tei_;
+  const Ids ids_;
   Appender& out_;
   std::string scratch_;
 };

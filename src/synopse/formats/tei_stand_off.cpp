@@ -18,7 +18,7 @@ class StandOff {
       : tei_(tei),
         document_(tei.document),
         out_(out),
-        mentions_(tei, out),
+        mentions_(tei, TeiMentions::Ids::left_out, out),
         copies_left_(kCopied + 4 * document_.text.size()) {}
 
   void write() {
@@ -89,7 +89,7 @@ class StandOff {
     tei_.append_anchor(out_, entity.span);
     tei_.rules.append_pointer(out_, tei_.prefix, entity.rule);
     out_ += '>';
-    copy(mentions_.start(static_cast<std::uint32_t>(index), {}), entity.span);
+    copy(mentions_.start_entity(static_cast<std::uint32_t>(index)), entity.span);
   }
 
   void figure(std::size_t index) {
@@ -98,7 +98,7 @@ class StandOff {
     tei_.append_anchor(out_, figure.span);
     tei_.rules.append_pointer(out_, tei_.prefix, figure.rule);
     out_ += '>';
-    copy(mentions_.start(figure, {}), figure.span);
+    copy(mentions_.start_figure(static_cast<std::uint32_t>(index)), figure.span);
   }
 
   // The ends of the ranges that do not stand inside their figures.
@@ -122,7 +122,7 @@ class StandOff {
     out_ += '"';
     tei_.append_anchor(out_, part.span);
     out_ += '>';
-    copy(mentions_.start(part), part.span);
+    copy(mentions_.start_part(part), part.span);
   }
 
   // A copy of the text, in the element that would stand in the body.  What many long annotations cross would
