@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <span>
+#include <utility>
 
 #include "synopse/document/words.h"
 #include "synopse/extract/stance_knowledge.h"
@@ -21,33 +22,42 @@ bool has(const Lexicon* lexicon, const WordBeginnings& beginnings, std::string_v
 
 // Those of `named` that stand in [from, before): the last ones, so that no text costs more than its length.
 template <typename Named>
-std::span<const Named> last_in(const std::vector<Named>& named, std::uint32_t from, std::uint32_t before) {
+std::span<Named> last_in(std::vector<Named>& named, std::uint32_t from, std::uint32_t before) {
   const auto at = [](const Named& each, std::uint32_t byte) { return each.at < byte; };
   const auto end = std::lower_bound(named.begin(), named.end(), before, at);
   const auto begin = std::lower_bound(named.begin(), end, from, at);
   return {std::max(begin, end - std::min(end - named.begin(), kMostNames)), end};
 }
 
+bool is_named(const Entity& entity, std::string_view type) {
+  return entity.mention == Mention::name && !entity.ref.empty() && entity.type == type;
+}
+
 }  // namespace
 
-Anaphors::Anaphors(const Document& document, const StanceKnowledge& knowledge)
-    : document_(document), knowledge_(knowledge) {
-  if (!knowledge.anaphors) return;
-  for (const Entity& entity : document.entities) {
-    if (entity.mention != Mention::name || entity.ref.empty()) continue;
-    if (entity.type == "person") add_person(entity);
-    if (entity.type == "organization") add_organization(entity);
+void Anaphors::list_persons() {
+  if (std::exchange(persons_listed_, true)) return;
+  for (const Entity& entity : document_.entities)
+    if (is_named(entity, "person")) persons_.push_back({entity.span.begin, &entity, {}});
+}
+
+void Anaphors::list_heads() {
+  if (std::exchange(heads_listed_, true)) return;
+  for (const Entity& entity : document_.entities) {
+    if (is_named(entity, "organization")) add_heads_of(entity);
+    if (!is_named(entity, "person")) continue;
+    if (const std::string_view title = last_title(entity); !title.empty()) add_head(title, entity);
   }
+}
+
+void Anaphors::add_heads_of(const Entity& organization) {
+  for (const Word& word : words_of(document_, organization.span))
+    if (has(knowledge_.org_heads, knowledge_.org_head_beginnings, document_[word.span]))
+      add_head(document_[word.span], organization);
 }
 
 void Anaphors::add_head(std::string_view noun, const Entity& entity) {
   heads_[fold(noun)].push_back({entity.span.begin, entity.ref});
-}
-
-void Anaphors::add_organization(const Entity& entity) {
-  for (const Word& word : words_of(document_, entity.span))
-    if (has(knowledge_.org_heads, knowledge_.org_head_beginnings, document_[word.span]))
-      add_head(document_[word.span], entity);
 }
 
 // The word right before a name, if it is a title.
@@ -68,17 +78,12 @@ std::string_view Anaphors::last_title(const Entity& entity) const {
   return is_title ? last : std::string_view();
 }
 
-std::string_view Anaphors::gender_of(const Entity& entity, std::string_view title) const {
+std::string_view Anaphors::gender_of(const Entity& entity) const {
+  const std::string_view title = last_title(entity);
   if (knowledge_.title.has(title)) return knowledge_.anaphors->lookup(title, "gender");
   const std::string_view norm = entity.norm;
   const std::string_view given = norm.substr(0, norm.find(' '));
   return knowledge_.given.has(given) ? knowledge_.anaphors->lookup(given, "gender") : std::string_view();
-}
-
-void Anaphors::add_person(const Entity& entity) {
-  const std::string_view title = last_title(entity);
-  persons_.push_back({entity.span.begin, entity.ref, gender_of(entity, title)});
-  if (!title.empty()) add_head(title, entity);
 }
 
 std::uint32_t Anaphors::start_of_sentence_before(std::uint32_t at) const {
@@ -90,20 +95,28 @@ std::uint32_t Anaphors::start_of_sentence_before(std::uint32_t at) const {
 }
 
 // The only person of that gender named in [from, before), provided that nobody there might be of it, too.
-std::string_view Anaphors::person(std::string_view gender, std::uint32_t from, std::uint32_t before) const {
+std::string_view Anaphors::person(std::string_view gender, std::uint32_t from, std::uint32_t before) {
   std::string_view found;
   bool sure = false;
-  for (const Person& person : last_in(persons_, from, before)) {
-    if (!person.gender.empty() && person.gender != gender) continue;
-    if (!found.empty() && found != person.ref) return {};
-    found = person.ref;
-    sure = sure || !person.gender.empty();
+  for (Person& person : last_in(persons_, from, before)) {
+    if (!person.gender) person.gender = gender_of(*person.entity);
+    if (!person.gender->empty() && *person.gender != gender) continue;
+    if (!found.empty() && found != person.entity->ref) return {};
+    found = person.entity->ref;
+    sure = sure || !person.gender->empty();
   }
   return sure ? found : std::string_view();
 }
 
+bool Anaphors::may_be_head(std::string_view noun) const {
+  return has(knowledge_.org_heads, knowledge_.org_head_beginnings, noun) ||
+         has(knowledge_.titles, knowledge_.title_beginnings, noun) || knowledge_.title.may_have(noun);
+}
+
 // The only thing before that has the noun in its name, or as a title.
-std::string_view Anaphors::headed_by(std::string_view noun, std::uint32_t before) const {
+std::string_view Anaphors::headed_by(std::string_view noun, std::uint32_t before) {
+  if (!may_be_head(noun)) return {};
+  list_heads();
   const auto named = heads_.find(fold(noun));
   if (named == heads_.end()) return {};
   std::string_view found;
@@ -114,17 +127,22 @@ std::string_view Anaphors::headed_by(std::string_view noun, std::uint32_t before
   return found;
 }
 
-std::string_view Anaphors::meant_by(Span span) const {
-  if (persons_.empty() && heads_.empty()) return {};
+std::string_view Anaphors::meant_by_pronoun(std::string_view pronoun, std::uint32_t at) {
+  list_persons();
+  const std::string_view gender = knowledge_.anaphors->lookup(pronoun, "gender");
+  const std::string_view only = person(gender, 0, at);
+  return only.empty() ? person(gender, start_of_sentence_before(at), at) : only;
+}
+
+std::string_view Anaphors::meant_by(Span span) {
+  if (!knowledge_.anaphors) return {};
   const auto words = words_of(document_, span);
   if (words.empty() || words.size() > 2) return {};
-  const std::string_view first = document_[words.front().span], last = document_[words.back().span];
-  if (words.size() == 2)
-    return knowledge_.definite.has(first) ? headed_by(last, span.begin) : std::string_view();
-  if (!knowledge_.pronoun.has(first)) return {};
-  const std::string_view gender = knowledge_.anaphors->lookup(first, "gender");
-  const std::string_view only = person(gender, 0, span.begin);
-  return only.empty() ? person(gender, start_of_sentence_before(span.begin), span.begin) : only;
+  const std::string_view first = document_[words.front().span];
+  if (words.size() == 1)
+    return knowledge_.pronoun.has(first) ? meant_by_pronoun(first, span.begin) : std::string_view();
+  return knowledge_.definite.has(first) ? headed_by(document_[words.back().span], span.begin)
+                                        : std::string_view();
 }
 
 }  // namespace synopse

@@ -148,7 +148,7 @@ bool is_content(const Stance& stance) {
 }
 
 void name_roles(Document& document, const StanceKnowledge& knowledge) {
-  const RoleNames names(document, knowledge);
+  RoleNames names(document, knowledge);
   for (Stance& stance : document.stances) {
     if (stance.holder) names.name_holder(*stance.holder);
     if (stance.addressee) names.name_holder(*stance.addressee);

@@ -169,7 +169,7 @@ std::span<const Span> parts_of(const Role& role) {
 RoleNames::RoleNames(const Document& document, const StanceKnowledge& knowledge)
     : document_(document), knowledge_(knowledge), anaphors_(document, knowledge) {}
 
-void RoleNames::name_holder(Role& role) const {
+void RoleNames::name_holder(Role& role) {
   if (role.span.empty()) return;
   auto inside = outermost(role.span);
   add_members(role, inside);
@@ -180,7 +180,7 @@ void RoleNames::name_holder(Role& role) const {
     role.ref = anaphors_.meant_by(role.span);
 }
 
-void RoleNames::name_target(Role& role) const {
+void RoleNames::name_target(Role& role) {
   if (role.span.empty()) return;
   auto inside = outermost(role.span);
   add_conjuncts(role, inside);

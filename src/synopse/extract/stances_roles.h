@@ -40,8 +40,8 @@ class RoleNames {
  public:
   // Both must outlive it.
   RoleNames(const Document& document, const StanceKnowledge& knowledge);
-  void name_holder(Role& role) const;  // the person in it, or the name that it begins with
-  void name_target(Role& role) const;  // only a name that is the whole role
+  void name_holder(Role& role);  // the person in it, or the name that it begins with
+  void name_target(Role& role);  // only a name that is the whole role
 
  private:
   std::vector<const Entity*> outermost(Span span) const;
