@@ -15,8 +15,9 @@ bool leads_through(std::span<const std::uint16_t> begins, std::size_t size) {
              : begins.front() == 0 && begins.back() == size && std::is_sorted(begins.begin(), begins.end());
 }
 
-bool all_below(std::span<const std::uint8_t> numbers, std::size_t limit) {
-  return std::all_of(numbers.begin(), numbers.end(), [&](std::uint8_t each) { return each < limit; });
+template <typename Number>
+bool all_below(std::span<const Number> numbers, std::size_t limit) {
+  return std::all_of(numbers.begin(), numbers.end(), [&](Number each) { return each < limit; });
 }
 
 }  // namespace
@@ -32,7 +33,9 @@ bool Alphabet::is_sound(std::size_t tags) const {
          (asked.empty() || asked.back() < tags) && tests() < 256 &&
          leads_through(tables_.ways_at.view(), ways) &&
          leads_through(tables_.terms_at.view(), tables_.terms.size()) &&
-         all_below(tables_.terms.view(), asked.size()) && all_below(tables_.by_tag.view(), tests()) &&
+         all_below(tables_.terms.view(), asked.size()) && all_below(tables_.by_tag.view(), ways) &&
+         all_below(tables_.tests_by_tag.view(), tests()) &&
+         tables_.tests_by_tag.size() == tables_.by_tag.size() &&
          (tables_.by_tag_at.empty() || tables_.by_tag_at.size() == asked.size() + 2) &&
          leads_through(tables_.by_tag_at.view(), tables_.by_tag.size());
 }
@@ -48,26 +51,25 @@ Alphabet::Terms Alphabet::unwanted(std::size_t way) const {
 }
 
 bool Alphabet::holds(std::size_t way, const TagMask& item) const {
-  const auto is_there = [&](std::uint8_t bit) { return has(item, bit); };
-  const Terms all = wanted(way), none = unwanted(way);
-  return std::all_of(all.begin(), all.end(), is_there) && std::none_of(none.begin(), none.end(), is_there);
-}
-
-bool Alphabet::holds_for(std::uint32_t test, const TagMask& item) const {
-  for (std::size_t way = tables_.ways_at[test]; way < tables_.ways_at[test + 1]; ++way)
-    if (holds(way, item)) return true;
-  return false;
+  const auto terms = tables_.terms.view();
+  const std::size_t unwanted = tables_.unwanted_at[way], end = tables_.terms_at[way + 1];
+  for (std::size_t at = tables_.terms_at[way]; at < unwanted; ++at)
+    if (!has(item, terms[at])) return false;
+  for (std::size_t at = unwanted; at < end; ++at)
+    if (has(item, terms[at])) return false;
+  return true;
 }
 
 PassedTests Alphabet::passed(const TagMask& item) const {
   PassedTests passed{};
   const auto at = tables_.by_tag_at.view();
-  const auto tests = tables_.by_tag.view();
+  const auto ways = tables_.by_tag.view();
+  const auto tests = tables_.tests_by_tag.view();
   const auto try_those_of = [&](std::size_t tag) {
     for (std::size_t i = at[tag]; i < at[tag + 1]; ++i)
-      if (holds_for(tests[i], item)) passed[tests[i] / 64] |= std::uint64_t{1} << (tests[i] % 64);
+      if (!has(passed, tests[i]) && holds(ways[i], item)) set(passed, tests[i]);
   };
-  if (tests.empty()) return passed;
+  if (ways.empty()) return passed;
   try_those_of(0);
   for (std::size_t word = 0; word < item.size(); ++word)
     for (std::uint64_t bits = item[word]; bits != 0; bits &= bits - 1)

@@ -28,9 +28,10 @@ class Alphabet {
     GrammarArray<std::uint16_t> terms_at;     // by way, and behind the last: where its wanted terms begin
     GrammarArray<std::uint16_t> unwanted_at;  // by way: where its unwanted terms do
     GrammarArray<std::uint8_t> terms;         // bits
-    // Of each way its test, by the first tag that the way wants: those without such a tag, those of bit 0, of
-    // bit 1 ...; and where each of these begins, and behind the last.
-    GrammarArray<std::uint8_t> by_tag;
+    // The ways by the first tag that they want: those without such a tag, those of bit 0, of bit 1 ...; the
+    // test of each; and where each of these begins, and behind the last.
+    GrammarArray<std::uint16_t> by_tag;
+    GrammarArray<std::uint8_t> tests_by_tag;
     GrammarArray<std::uint16_t> by_tag_at;
   };
 
@@ -57,7 +58,6 @@ class Alphabet {
   Terms wanted(std::size_t way) const;
   Terms unwanted(std::size_t way) const;
   bool holds(std::size_t way, const TagMask& item) const;
-  bool holds_for(std::uint32_t test, const TagMask& item) const;
   std::vector<Tag> tags_of(Terms terms) const;
 
   Tables tables_;

@@ -21,7 +21,7 @@ class TableWriter {
   void add(const std::vector<TestWay>& test) {
     ways_at_.push_back(count(unwanted_at_));
     for (const TestWay& way : test) {
-      by_tag_[way.wanted.empty() ? 0 : bit(way.wanted.front()) + 1U].push_back(number_);
+      by_tag_[way.wanted.empty() ? 0 : bit(way.wanted.front()) + 1U].push_back({count(unwanted_at_), number_});
       terms_at_.push_back(count(terms_));
       add_terms(way.wanted);
       unwanted_at_.push_back(count(terms_));
@@ -33,17 +33,25 @@ class TableWriter {
   Alphabet::Tables finish() {
     ways_at_.push_back(count(unwanted_at_));
     terms_at_.push_back(count(terms_));
+    std::vector<std::uint16_t> ways, by_tag_at;
     std::vector<std::uint8_t> tests;
-    std::vector<std::uint16_t> tests_at;
-    for (const std::vector<std::uint8_t>& each : by_tag_) {
-      tests_at.push_back(count(tests));
-      tests.insert(tests.end(), each.begin(), each.end());
+    for (const std::vector<Way>& each : by_tag_) {
+      by_tag_at.push_back(count(ways));
+      for (const Way& way : each) {
+        ways.push_back(way.number);
+        tests.push_back(way.test);
+      }
     }
-    tests_at.push_back(count(tests));
-    return {asked_, ways_at_, terms_at_, unwanted_at_, terms_, tests, tests_at};
+    by_tag_at.push_back(count(ways));
+    return {asked_, ways_at_, terms_at_, unwanted_at_, terms_, ways, tests, by_tag_at};
   }
 
  private:
+  struct Way {
+    std::uint16_t number;
+    std::uint8_t test;
+  };
+
   template <typename Values>
   static std::uint16_t count(const Values& values) {
     return static_cast<std::uint16_t>(values.size());
@@ -58,7 +66,7 @@ class TableWriter {
   std::vector<Tag> asked_;
   std::vector<std::uint16_t> ways_at_, terms_at_, unwanted_at_;
   std::vector<std::uint8_t> terms_;
-  std::vector<std::vector<std::uint8_t>> by_tag_;
+  std::vector<std::vector<Way>> by_tag_;
   std::uint8_t number_ = 0;
 };
 

@@ -11,7 +11,7 @@
 namespace synopse {
 
 // The archives find these where the types are declared.
-static constexpr BlockKind kKind{0x47594E53, 2, "compiled grammar"};  // "SNYG"
+static constexpr BlockKind kKind{0x47594E53, 3, "compiled grammar"};  // "SNYG"
 
 // A lexicon file: its path, and where it lies among the blocks.
 struct StoredFile {
@@ -81,6 +81,7 @@ static void fields(Archive& archive, Alphabet& alphabet) {
   archive(tables.unwanted_at);
   archive(tables.terms);
   archive(tables.by_tag);
+  archive(tables.tests_by_tag);
   archive(tables.by_tag_at);
   if (Archive::reads) alphabet = Alphabet(std::move(tables));
 }

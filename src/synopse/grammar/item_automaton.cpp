@@ -1,8 +1,6 @@
 #include "synopse/grammar/item_automaton.h"
 
 #include <algorithm>
-#include <bit>
-#include <utility>
 
 #include "synopse/grammar/grow.h"
 
@@ -13,26 +11,23 @@ constexpr std::size_t kMostStates = 0x1FFF;  // so that they fit into cells
 constexpr std::size_t kFirstHashes = 16;
 constexpr std::uint32_t kPrime = 0x01000193;  // FNV-1a
 
-std::uint32_t hash_of(std::span<const TestClosures::Number> tests, std::uint8_t marks) {
+std::uint32_t hash_of(std::span<const TestClosures::Number> closures, std::uint8_t marks) {
   std::uint32_t hash = 0x811C9DC5U ^ marks;
-  for (const std::uint32_t test : tests) hash = (hash ^ test) * kPrime;
+  for (const std::uint32_t each : closures) hash = (hash ^ each) * kPrime;
   return hash ^ (hash >> 15);
 }
 
 }  // namespace
 
 ItemAutomaton::ItemAutomaton(const ItemCode& code, Way way, Begin begin, std::size_t most_bytes)
-    : closures_(code, way),
-      begin_(begin),
-      most_bytes_(most_bytes),
-      found_(closures_.number_of_tests() / 64 + 1, 0) {
+    : closures_(code, way), begin_(begin), most_bytes_(most_bytes) {
   reset();
 }
 
 void ItemAutomaton::reset() {
   ++age_;
   states_.clear();
-  waiting_tests_.clear();
+  lists_.clear();
   transitions_.clear();
   by_hash_.assign(kFirstHashes, kUnknown);
   of_closures_.clear();
@@ -45,15 +40,17 @@ ItemAutomaton::State ItemAutomaton::start(bool at_edge) {
   return known;
 }
 
-ItemAutomaton::State ItemAutomaton::state_of(std::uint32_t closure) {
-  if (closure >= of_closures_.size()) of_closures_.resize(closures_.size(), kUnknown);
-  State& known = of_closures_[closure];
-  if (known == kUnknown) known = state_of_tests(closures_.tests(closure), closures_[closure].marks, closure);
-  return known;
+ItemAutomaton::State ItemAutomaton::state_of(Number closure) {
+  if (closure >= of_closures_.size()) grow(of_closures_, closures_.size(), kUnknown);
+  if (of_closures_[closure] == kUnknown) {
+    passed_.assign(1, closure);
+    of_closures_[closure] = state_of_passed(marks_of_passed());
+  }
+  return of_closures_[closure];
 }
 
 std::size_t ItemAutomaton::bytes() const {
-  return transitions_.bytes() + states_.size() * sizeof states_[0] + waiting_tests_.size() * sizeof(Test);
+  return transitions_.bytes() + states_.size() * sizeof states_[0] + lists_.size() * sizeof lists_[0];
 }
 
 bool ItemAutomaton::is_full() const { return states_.size() >= kMostStates || bytes() >= most_bytes_; }
@@ -69,83 +66,62 @@ ItemAutomaton::State ItemAutomaton::compute(State state, std::uint32_t kind, con
   return next;
 }
 
-// The state behind the tests in passed_.
+// The state behind the tests whose closures are in passed_.
 ItemAutomaton::State ItemAutomaton::behind_passed() {
   if (begin_ == Begin::first_item && passed_.empty()) return dead();
   if (begin_ == Begin::first_item && passed_.size() == 1) return state_of(passed_.front());
-  std::uint8_t marks = 0;
-  for (const std::uint32_t closure : passed_) {
-    add(closure);
-    marks |= closures_[closure].marks;
-  }
+  const std::uint8_t marks = marks_of_passed();
   // A match may begin with the next item.  That it has taken none of its items yet is no match.
-  if (begin_ == Begin::any_item) add(closures_.at_start(false));
-  return state_of_found(marks);
+  if (begin_ == Begin::any_item) passed_.push_back(closures_.at_start(false));
+  return state_of_passed(marks);
 }
 
-// The closures behind the tests that an item passes, without those that follow themselves.
+// The closures behind the tests that an item passes.
 void ItemAutomaton::collect_passed(State state, const PassedTests& item) {
   passed_.clear();
-  for (const Test test : waiting(state))
-    if (passes(item, closures_.in_alphabet(test))) passed_.push_back(test);
-  std::size_t closures = 0;  // that are written over the tests
-  for (const std::uint32_t test : passed_) {
-    const std::uint32_t closure = closures_.behind(test);
-    if (closures == 0 || passed_[closures - 1] != closure) passed_[closures++] = closure;
-  }
-  passed_.resize(closures);
+  for (const Number closure : closures(states_[state >> kMarks]))
+    for (const Number test : closures_.tests(closure))
+      if (passes(item, closures_.in_alphabet(test))) passed_.push_back(test);
+  for (Number& each : passed_) each = closures_.behind(each);
+  std::sort(passed_.begin(), passed_.end());
+  passed_.erase(std::unique(passed_.begin(), passed_.end()), passed_.end());
 }
 
 ItemAutomaton::State ItemAutomaton::dead() {
-  if (dead_ == kUnknown) dead_ = state_of_tests({}, 0, kUnknown);
+  if (dead_ == kUnknown) dead_ = state_of_passed(0);
   return dead_;
 }
 
-void ItemAutomaton::add(std::uint32_t closure) {
-  const auto tests = closures_.tests(closure);
-  if (tests.empty()) return;
-  found_first_ = std::min(found_first_, tests.front() / 64U);
-  found_last_ = std::max(found_last_, tests.back() / 64U);
-  for (const Test test : tests) found_[test / 64] |= std::uint64_t{1} << (test % 64);
+std::uint8_t ItemAutomaton::marks_of_passed() {
+  std::uint8_t marks = 0;
+  for (const Number closure : passed_) marks |= closures_[closure].marks;
+  return marks;
 }
 
-// The number of the state of the tests in found_, which are forgotten.
-ItemAutomaton::State ItemAutomaton::state_of_found(std::uint8_t marks) {
-  tests_.clear();
-  for (std::uint32_t word = found_first_; word <= found_last_; ++word)
-    for (std::uint64_t bits = std::exchange(found_[word], 0); bits != 0; bits &= bits - 1)
-      tests_.push_back(static_cast<Test>(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits))));
-  found_first_ = kUnknown;
-  found_last_ = 0;
-  return state_of_tests(tests_, marks, kUnknown);
-}
-
-ItemAutomaton::State ItemAutomaton::state_of_tests(std::span<const Test> tests, std::uint8_t marks,
-                                                   std::uint32_t closure) {
-  if (tests.empty() && begin_ == Begin::first_item) marks |= kDead;
-  const std::uint32_t hash = hash_of(tests, marks);
+// The number of the state of the closures in passed_.
+ItemAutomaton::State ItemAutomaton::state_of_passed(std::uint8_t marks) {
+  std::erase_if(passed_, [this](Number closure) { return closures_.tests(closure).empty(); });
+  std::sort(passed_.begin(), passed_.end());
+  passed_.erase(std::unique(passed_.begin(), passed_.end()), passed_.end());
+  if (passed_.empty() && begin_ == Begin::first_item) marks |= kDead;
+  const std::uint32_t hash = hash_of(passed_, marks);
   for (std::size_t at = hash & (by_hash_.size() - 1);; at = (at + 1) & (by_hash_.size() - 1)) {
     const State state = by_hash_[at];
-    if (state == kUnknown) break;
-    if (states_[state >> kMarks].hash == hash && (state & kAllMarks) == marks &&
-        std::ranges::equal(waiting(state), tests))
-      return state;
+    if (state == kUnknown) return add_state(hash, marks);
+    const Waiting& its = states_[state >> kMarks];
+    if (its.hash == hash && its.marks == marks && std::ranges::equal(closures(its), passed_)) return state;
   }
-  if (closure != kUnknown) return add_state({.closure = closure, .hash = hash}, marks);
-  const auto first = static_cast<std::uint32_t>(waiting_tests_.size());
-  grow(waiting_tests_, first + tests.size(), Test{0});
-  std::copy(tests.begin(), tests.end(), waiting_tests_.begin() + first);
-  return add_state({kUnknown, first, static_cast<std::uint32_t>(tests.size()), hash}, marks);
 }
 
-ItemAutomaton::State ItemAutomaton::add_state(Waiting waiting, std::uint8_t marks) {
-  waiting.state = static_cast<State>(states_.size()) << kMarks | marks;
-  states_.push_back(waiting);
+ItemAutomaton::State ItemAutomaton::add_state(std::uint32_t hash, std::uint8_t marks) {
+  const auto first = static_cast<std::uint32_t>(lists_.size());
+  lists_.insert(lists_.end(), passed_.begin(), passed_.end());
+  states_.push_back({first, hash, static_cast<Number>(passed_.size()), marks});
   if (2 * states_.size() > by_hash_.size())
     hash_anew();
   else
-    by_hash_[free_hash(waiting.hash)] = waiting.state;
-  return waiting.state;
+    by_hash_[free_hash(hash)] = number_of(states_.size() - 1);
+  return number_of(states_.size() - 1);
 }
 
 std::size_t ItemAutomaton::free_hash(std::uint32_t hash) const {
@@ -156,7 +132,7 @@ std::size_t ItemAutomaton::free_hash(std::uint32_t hash) const {
 
 void ItemAutomaton::hash_anew() {
   by_hash_.assign(2 * by_hash_.size(), kUnknown);
-  for (const Waiting& each : states_) by_hash_[free_hash(each.hash)] = each.state;
+  for (std::size_t i = 0; i < states_.size(); ++i) by_hash_[free_hash(states_[i].hash)] = number_of(i);
 }
 
 }  // namespace synopse

@@ -59,33 +59,36 @@ class ItemAutomaton {
   void reset();
 
  private:
-  using Test = TestClosures::Number;
+  using Number = TestClosures::Number;
   static constexpr State kUnknown = 0xFFFFFFFF;
   static constexpr std::uint8_t kDead = 4;
   static constexpr int kMarks = 3;  // bits of a state that are marks
   static constexpr State kAllMarks = (1U << kMarks) - 1;
-  struct Waiting {  // tests that an item may pass next, ascending: those of a closure, or in waiting_tests_
-    std::uint32_t closure = kUnknown, first = 0, size = 0, hash = 0;
-    State state = 0;  // that has them
+  // What the next item may pass: the tests of closures, ascending, which lie in lists_.
+  struct Waiting {
+    std::uint32_t first;
+    std::uint32_t hash;
+    Number size;
+    std::uint8_t marks;
   };
 
-  std::span<const Test> waiting(State state) const {
-    const Waiting& its = states_[state >> kMarks];
-    if (its.closure != kUnknown) return closures_.tests(its.closure);
-    return {waiting_tests_.data() + its.first, its.size};
+  std::span<const Number> closures(const Waiting& waiting) const {
+    return {lists_.data() + waiting.first, waiting.size};
   }
 
+  State number_of(std::size_t place) const {
+    return static_cast<State>(place) << kMarks | states_[place].marks;
+  }
   State compute(State state, std::uint32_t kind, const NumberedBits& kinds);
   State behind_passed();
   std::size_t bytes() const;
   bool is_full() const;
   void collect_passed(State state, const PassedTests& item);
-  State state_of(std::uint32_t closure);
+  State state_of(Number closure);
   State dead();
-  void add(std::uint32_t closure);
-  State state_of_found(std::uint8_t marks);
-  State state_of_tests(std::span<const Test> tests, std::uint8_t marks, std::uint32_t closure);
-  State add_state(Waiting waiting, std::uint8_t marks);
+  std::uint8_t marks_of_passed();
+  State state_of_passed(std::uint8_t marks);
+  State add_state(std::uint32_t hash, std::uint8_t marks);
   std::size_t free_hash(std::uint32_t hash) const;
   void hash_anew();
 
@@ -97,14 +100,10 @@ class ItemAutomaton {
   Begin begin_;
   std::size_t most_bytes_;
   std::vector<Waiting> states_;
-  std::vector<Test> waiting_tests_;  // of states that are no closure
-  std::vector<State> by_hash_;       // a power of two, half of them free at the least
-  std::vector<State> of_closures_;   // the state that a closure is
-  // The closures that are being put together.
-  std::vector<std::uint64_t> found_;                       // tests, as bits
-  std::uint32_t found_first_ = kUnknown, found_last_ = 0;  // words of it that have some
-  std::vector<Test> tests_;
-  std::vector<std::uint32_t> passed_;
+  std::vector<Number> lists_;       // closures of states
+  std::vector<State> by_hash_;      // a power of two, half of them free at the least
+  std::vector<State> of_closures_;  // the state that a closure is
+  std::vector<Number> passed_;      // the closures that a state is put together from
 };
 
 }  // namespace synopse

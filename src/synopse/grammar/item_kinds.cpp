@@ -1,20 +1,23 @@
 #include "synopse/grammar/item_kinds.h"
 
 #include <algorithm>
-
-#include "synopse/grammar/grow.h"
+#include <utility>
 
 namespace synopse {
 
 std::uint32_t ItemKinds::meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet) {
-  if (look >= by_look_.size()) grow(by_look_, look + 1, std::uint16_t{0});
-  const TagMask mask = alphabet.mask_of(tags);
-  const std::uint32_t number = masks_.number(mask);
-  if (number == by_mask_.size())
-    by_mask_.push_back(static_cast<std::uint16_t>(kinds_.number(alphabet.passed(mask))));
-  by_look_[look] = static_cast<std::uint16_t>(by_mask_[number] + 1);
-  are_many_ = masks_.size() > kMost;
-  return by_mask_[number];
+  if (4 * (std::size_t{looks_} + 1) > 3 * by_look_.size()) grow();
+  const std::uint32_t kind = kinds_.number(alphabet.passed(alphabet.mask_of(tags)));
+  by_look_[place_of(look)] = look << 16 | kind;
+  ++looks_;
+  return kind;
+}
+
+void ItemKinds::grow() {
+  const auto before = std::exchange(by_look_, std::vector<std::uint32_t>(2 * by_look_.size(), kFree));
+  --shift_;
+  for (const std::uint32_t each : before)
+    if (each != kFree) by_look_[place_of(each >> 16)] = each;
 }
 
 std::uint32_t NumberedBits::number(const Bits& bits) {

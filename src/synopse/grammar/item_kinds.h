@@ -28,29 +28,41 @@ class NumberedBits {
   std::vector<std::uint16_t> slots_;  // 1 + number; a power of two, half of them free at the least
 };
 
-// The kinds of items that a thread has met, for one rule.
+// The kinds of items that a thread has met, for one rule.  A hash table of the looks that the rule was asked
+// about, which are few of all that there are.
 class ItemKinds {
  public:
+  // `look` is below 2^16.
   std::uint32_t number(std::uint32_t look, const Looks& looks, const Alphabet& alphabet) {
-    const bool met = look < by_look_.size() && by_look_[look] != 0;
-    return met ? by_look_[look] - 1 : meet(look, looks.tags(look), alphabet);
+    const std::uint32_t known = by_look_[place_of(look)];
+    return known >> 16 == look && known != kFree ? known & 0xFFFF : meet(look, looks.tags(look), alphabet);
   }
   const NumberedBits& passed() const { return kinds_; }
   // Lets the number of a look come from memory.
-  void fetch(std::uint32_t look) const { __builtin_prefetch(by_look_.data() + look); }
+  void fetch(std::uint32_t look) const { __builtin_prefetch(by_look_.data() + first_place(look)); }
   // Whether they are to be forgotten before the next sentence.
-  bool are_many() const { return are_many_; }
+  bool are_many() const { return kinds_.size() > kMost; }
   void forget() { *this = ItemKinds(); }
 
  private:
-  std::uint32_t meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
-
+  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
   static constexpr std::size_t kMost = 0xF000;
+  static constexpr int kFirstBits = 3;
 
-  std::vector<std::uint16_t> by_look_;  // 1 + number; 0: not met
-  bool are_many_ = false;
-  NumberedBits masks_, kinds_;
-  std::vector<std::uint16_t> by_mask_;
+  std::uint32_t meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
+  std::size_t first_place(std::uint32_t look) const { return look * 0x9E3779B1U >> shift_; }
+  std::size_t place_of(std::uint32_t look) const {
+    std::size_t at = first_place(look);
+    while (by_look_[at] >> 16 != look && by_look_[at] != kFree) at = (at + 1) & (by_look_.size() - 1);
+    return at;
+  }
+  void grow();
+
+  // Looks, and below them the numbers of their kinds: a power of two, a quarter of them free at the least.
+  std::vector<std::uint32_t> by_look_ = std::vector<std::uint32_t>(1U << kFirstBits, kFree);
+  int shift_ = 32 - kFirstBits;
+  std::uint32_t looks_ = 0;
+  NumberedBits kinds_;
 };
 
 }  // namespace synopse

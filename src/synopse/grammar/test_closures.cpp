@@ -2,67 +2,42 @@
 
 #include <algorithm>
 
+#include "synopse/grammar/grow.h"
+
 namespace synopse {
 namespace {
 
 using Kind = ItemOperation::Kind;
+using Number = TestClosures::Number;
 
-}  // namespace
+constexpr std::size_t kFirstPlaces = 8;
 
-TestClosures::TestClosures(const ItemCode& code, Way way)
-    : code_(code),
-      far_(way == Way::forward ? Kind::end : Kind::begin),
-      behind_(code.tests.size(), kNoNumber) {}
+std::size_t hash_of(std::uint32_t operation) { return operation * 0x9E3779B1U >> 12; }
 
-// Where the operation leads without a choice.
-std::uint32_t TestClosures::plain_target(std::uint32_t operation) const {
-  while (true) {
-    const ItemOperation now = code_.operations[operation];
-    if (now.kind() == Kind::jump)
-      operation = now.target(operation);
-    else if (now.kind() == Kind::save)
-      ++operation;
-    else
-      return operation;
-  }
-}
+// What can come next from an operation on.
+class Following {
+ public:
+  Following(const ItemCode& code, Kind far) : code_(code), far_(far), visited_(code.operations.size()) {}
 
-TestClosures::Number TestClosures::test_at(std::uint32_t operation) const {
-  const auto found = std::lower_bound(code_.tests.begin(), code_.tests.end(), operation);
-  return static_cast<Number>(found - code_.tests.begin());
-}
+  void from(std::uint32_t operation, bool at_near_edge);
+  // To be called behind from(): whether a match may end there if no item follows.
+  bool accepts_at_far_edge();
+  bool accepts() const { return accepts_; }
+  // The numbers of the tests, ascending.
+  std::vector<Number> tests();
 
-std::uint32_t TestClosures::find_behind(std::uint32_t test) {
-  const std::uint32_t first = plain_target(code_.tests[test] + 1);
-  const auto [known, fresh] = at_.try_emplace(first, kUnknown);
-  if (fresh) known->second = find(first, false);
-  behind_[test] = static_cast<Number>(known->second);
-  return known->second;
-}
+ private:
+  void visit(std::uint32_t at, bool at_near_edge);
 
-std::uint32_t TestClosures::at_start(bool at_edge) {
-  std::uint32_t& known = starts_[at_edge ? 1 : 0];
-  if (known == kUnknown) known = find(0, at_edge);
-  return known;
-}
+  const ItemCode& code_;
+  Kind far_;
+  std::vector<std::uint16_t> tests_;  // operations
+  std::vector<std::uint32_t> pending_, at_far_edge_;
+  std::vector<bool> visited_;  // by operation
+  bool accepts_ = false;
+};
 
-std::uint32_t TestClosures::find(std::uint32_t operation, bool at_near_edge) {
-  visited_.assign(code_.operations.size(), false);
-  accepts_ = false;
-  found_.clear();
-  follow(operation, at_near_edge);
-  const bool accepts = accepts_, at_edge = accepts_at_far_edge();
-  std::sort(found_.begin(), found_.end());
-  const auto first = static_cast<std::uint32_t>(tests_.size());
-  tests_.insert(tests_.end(), found_.begin(), found_.end());
-  closures_.push_back(
-      {first, static_cast<std::uint32_t>(found_.size()),
-       static_cast<std::uint8_t>((accepts ? kAccepts : 0) | (accepts || at_edge ? kAcceptsAtEdge : 0))});
-  return static_cast<std::uint32_t>(closures_.size() - 1);
-}
-
-// Collects what can come next from an operation on, in found_, at_far_edge_ and accepts_.
-void TestClosures::follow(std::uint32_t operation, bool at_near_edge) {
+void Following::from(std::uint32_t operation, bool at_near_edge) {
   pending_.assign(1, operation);
   while (!pending_.empty()) {
     const std::uint32_t at = pending_.back();
@@ -73,10 +48,10 @@ void TestClosures::follow(std::uint32_t operation, bool at_near_edge) {
   }
 }
 
-void TestClosures::visit(std::uint32_t at, bool at_near_edge) {
+void Following::visit(std::uint32_t at, bool at_near_edge) {
   const ItemOperation now = code_.operations[at];
   if (now.kind() == Kind::test) {
-    found_.push_back(test_at(at));
+    tests_.push_back(static_cast<std::uint16_t>(at));
   } else if (now.kind() == Kind::match) {
     accepts_ = true;
   } else if (now.kind() == Kind::split) {
@@ -91,17 +66,95 @@ void TestClosures::visit(std::uint32_t at, bool at_near_edge) {
   }
 }
 
+std::vector<Number> Following::tests() {
+  std::sort(tests_.begin(), tests_.end());
+  std::vector<Number> numbers;
+  numbers.reserve(tests_.size());
+  auto place = code_.tests.begin();
+  for (const std::uint16_t operation : tests_) {
+    if (*place != operation) place = std::lower_bound(place, code_.tests.end(), operation);
+    numbers.push_back(static_cast<Number>(place++ - code_.tests.begin()));
+  }
+  return numbers;
+}
+
 // What lies behind an assertion of the far edge counts only if no item follows.
-bool TestClosures::accepts_at_far_edge() {
-  const std::size_t found = found_.size();
+bool Following::accepts_at_far_edge() {
+  const std::size_t found = tests_.size();
   accepts_ = false;
   while (!at_far_edge_.empty()) {
     const std::uint32_t at = at_far_edge_.back();
     at_far_edge_.pop_back();
-    follow(at, false);
+    from(at, false);
   }
-  found_.resize(found);
+  tests_.resize(found);
   return accepts_;
+}
+
+}  // namespace
+
+TestClosures::TestClosures(const ItemCode& code, Way way)
+    : code_(code),
+      far_(way == Way::forward ? Kind::end : Kind::begin),
+      behind_(code.tests.size(), kNoNumber),
+      by_begin_(kFirstPlaces, kNoNumber) {}
+
+// Where the operation leads without a choice.
+std::uint32_t TestClosures::plain_target(std::uint32_t operation) const {
+  while (true) {
+    const ItemOperation now = code_.operations[operation];
+    if (now.kind() == Kind::jump)
+      operation = now.target(operation);
+    else if (now.kind() == Kind::save)
+      ++operation;
+    else
+      return operation;
+  }
+}
+
+TestClosures::Number TestClosures::find_behind(std::uint32_t test) {
+  if (2 * closures_.size() >= by_begin_.size()) hash_anew();
+  const std::uint32_t first = plain_target(code_.tests[test] + 1);
+  Number& known = place_of(first);
+  if (known == kNoNumber) known = add(first, static_cast<std::uint16_t>(first), false);
+  return behind_[test] = known;
+}
+
+// Where the closure that begins there is, or would be.
+TestClosures::Number& TestClosures::place_of(std::uint32_t operation) {
+  const std::size_t mask = by_begin_.size() - 1;
+  for (std::size_t at = hash_of(operation) & mask;; at = (at + 1) & mask) {
+    Number& place = by_begin_[at];
+    if (place == kNoNumber || closures_[place].operation == operation) return place;
+  }
+}
+
+// Makes room for more closures.
+void TestClosures::hash_anew() {
+  by_begin_.assign(2 * by_begin_.size(), kNoNumber);
+  for (std::size_t each = 0; each < closures_.size(); ++each)
+    if (closures_[each].operation != kNoNumber)
+      place_of(closures_[each].operation) = static_cast<Number>(each);
+}
+
+TestClosures::Number TestClosures::at_start(bool at_edge) {
+  Number& known = starts_[at_edge ? 1 : 0];
+  if (known == kNoNumber) known = add(0, kNoNumber, at_edge);
+  return known;
+}
+
+TestClosures::Number TestClosures::add(std::uint32_t operation, std::uint16_t begins_at, bool at_near_edge) {
+  Following following(code_, far_);
+  following.from(operation, at_near_edge);
+  const bool accepts = following.accepts(), at_edge = following.accepts_at_far_edge() || accepts;
+  const std::vector<Number> found = following.tests();
+  const auto first = static_cast<std::uint32_t>(tests_.size());
+  grow(tests_, first + found.size(), Number{0});
+  std::copy(found.begin(), found.end(), tests_.begin() + first);
+  grow(closures_, closures_.size() + 1,
+       {first, static_cast<Number>(found.size()), begins_at,
+        static_cast<std::uint8_t>((accepts ? kAccepts : 0) | (at_edge ? kAcceptsAtEdge : 0))});
+  return static_cast<Number>(closures_.size() - 1);
 }
 
 }  // namespace synopse

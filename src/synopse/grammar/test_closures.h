@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "synopse/grammar/item_operations.h"
@@ -21,8 +20,10 @@ class TestClosures {
   enum Mark : std::uint8_t { kAccepts = 1, kAcceptsAtEdge = 2 };
 
   struct Closure {
-    std::uint32_t first, size;  // of its tests, ascending, in TestClosures
-    std::uint8_t marks;         // kAccepts implies kAcceptsAtEdge
+    std::uint32_t first;      // of its tests, ascending, in TestClosures
+    Number size;              // of them
+    std::uint16_t operation;  // where it begins; kNoNumber: at the beginning
+    std::uint8_t marks;       // kAccepts implies kAcceptsAtEdge
   };
 
   // Keeps `code`.
@@ -33,12 +34,12 @@ class TestClosures {
   std::uint32_t in_alphabet(std::uint32_t test) const { return code_.numbers[test]; }
 
   // The number of the closure behind a test; tests that lead to the same share it.
-  std::uint32_t behind(std::uint32_t test) {
+  Number behind(std::uint32_t test) {
     const Number known = behind_[test];
     return known != kNoNumber ? known : find_behind(test);
   }
   // At the beginning; at the near edge of the sentence or within.
-  std::uint32_t at_start(bool at_edge);
+  Number at_start(bool at_edge);
 
   const Closure& operator[](std::uint32_t closure) const { return closures_[closure]; }
   std::span<const Number> tests(std::uint32_t closure) const {
@@ -47,29 +48,22 @@ class TestClosures {
   std::size_t size() const { return closures_.size(); }
 
  private:
-  static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
   static constexpr Number kNoNumber = 0xFFFF;
 
-  Number test_at(std::uint32_t operation) const;
   std::uint32_t plain_target(std::uint32_t operation) const;
-  std::uint32_t find_behind(std::uint32_t test);
-  std::uint32_t find(std::uint32_t operation, bool at_near_edge);
-  void follow(std::uint32_t operation, bool at_near_edge);
-  void visit(std::uint32_t at, bool at_near_edge);
-  bool accepts_at_far_edge();
+  Number find_behind(std::uint32_t test);
+  Number& place_of(std::uint32_t operation);
+  void hash_anew();
+  Number add(std::uint32_t operation, std::uint16_t begins_at, bool at_near_edge);
 
   ItemCode code_;
-  ItemOperation::Kind far_;                              // the assertion that holds where the items end
-  std::vector<Number> behind_;                           // closures, by test
-  std::unordered_map<std::uint32_t, std::uint32_t> at_;  // closures, by the operation where they begin
+  ItemOperation::Kind far_;       // the assertion that holds where the items end
+  std::vector<Number> behind_;    // closures, by test
+  std::vector<Number> by_begin_;  // a hash table of closures, by where they begin: a power of two, half of
+                                  // them free at the least
   std::vector<Closure> closures_;
   std::vector<Number> tests_;
-  std::uint32_t starts_[2] = {kUnknown, kUnknown};
-  // What follow() works on.
-  std::vector<Number> found_;
-  std::vector<std::uint32_t> pending_, at_far_edge_;
-  std::vector<bool> visited_;  // by operation
-  bool accepts_ = false;
+  Number starts_[2] = {kNoNumber, kNoNumber};
 };
 
 }  // namespace synopse
