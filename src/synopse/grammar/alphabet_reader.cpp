@@ -21,7 +21,8 @@ class TableWriter {
   void add(const std::vector<TestWay>& test) {
     ways_at_.push_back(count(unwanted_at_));
     for (const TestWay& way : test) {
-      by_tag_[way.wanted.empty() ? 0 : bit(way.wanted.front()) + 1U].push_back({count(unwanted_at_), number_});
+      by_tag_[way.wanted.empty() ? 0 : bit(way.wanted.front()) + 1U].push_back(
+          {count(unwanted_at_), number_});
       terms_at_.push_back(count(terms_));
       add_terms(way.wanted);
       unwanted_at_.push_back(count(terms_));

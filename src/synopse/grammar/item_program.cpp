@@ -38,6 +38,13 @@ std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests> items, 
   return scratch.ranges;
 }
 
+std::size_t ItemProgram::bytes() const {
+  constexpr std::size_t kNode = 40;  // of place_at_, with what is between nodes
+  return places_.capacity() * sizeof places_[0] + place_at_.size() * kNode +
+         ways_.capacity() * sizeof ways_[0] + tests_.capacity() + saves_.capacity() * sizeof saves_[0] +
+         followed_.capacity() / 8;
+}
+
 // Finds the preferred ways through all items.
 bool ItemProgram::search(std::span<const PassedTests> items, std::uint8_t edges, Scratch& scratch) {
   scratch.steps.clear();

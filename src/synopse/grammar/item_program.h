@@ -41,6 +41,9 @@ class ItemProgram {
   std::span<const ItemRange> run(std::span<const PassedTests> items, bool at_begin, bool at_end,
                                  Scratch& scratch);
 
+  // What it takes, but for its own size.
+  std::size_t bytes() const;
+
  private:
   // A way on from a place in the expression: by a test that the next item must pass, which is in tests_, to
   // another place, or to the end of the match.

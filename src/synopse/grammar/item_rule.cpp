@@ -25,12 +25,6 @@ ItemAutomaton& ItemRule::ends() {
   return *ends_;
 }
 
-ItemProgram& ItemRule::program() {
-  if (!program_)
-    program_ = std::make_unique<ItemProgram>(rule_.items.forward.operations.view(), rule_.items.captures);
-  return *program_;
-}
-
 void ItemRule::look_at(ItemRun& run) {
   keep_within_limits();
   run.beginnings.clear();
@@ -129,7 +123,8 @@ std::span<const ItemRange> ItemRule::captures(ItemRun& run, std::uint32_t first,
   if (run.known.find(question, run.scratch.ranges)) return run.scratch.ranges;
   run.passed.clear();
   for (const std::uint16_t kind : run.kinds) run.passed.push_back(kinds_.passed()[kind]);
-  const auto captures = program().run(run.passed, question.at_begin, question.at_end, run.scratch);
+  const auto captures =
+      run.programs.run(id_, rule_, run.passed, question.at_begin, question.at_end, run.scratch);
   run.known.add(question, captures);
   return captures;
 }

@@ -12,7 +12,6 @@
 #include "synopse/grammar/content.h"
 #include "synopse/grammar/item_automaton.h"
 #include "synopse/grammar/item_kinds.h"
-#include "synopse/grammar/item_program.h"
 #include "synopse/grammar/item_run.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/test_neighbours.h"
@@ -89,7 +88,6 @@ class ItemRule {
     Anchor anchor;
   };
 
-  ItemProgram& program();
   ItemAutomaton& begins();
   ItemAutomaton& starts();
   ItemAutomaton& ends();
@@ -109,7 +107,6 @@ class ItemRule {
   RuleId id_;
   std::uint32_t age_ = 0;                  // of the numbers of kinds_
   std::unique_ptr<ItemAutomaton> begins_;  // over the whole sentence, from its end
-  std::unique_ptr<ItemProgram> program_;
 };
 
 }  // namespace synopse

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "synopse/grammar/item_program.h"
+#include "synopse/grammar/item_programs.h"
 #include "synopse/grammar/items.h"
 #include "synopse/grammar/known_captures.h"
 #include "synopse/grammar/looks.h"
@@ -20,6 +21,7 @@ struct ItemRun {
   KnownCaptures known;
   std::vector<std::uint16_t> kinds;  // of the items of a match
   std::vector<PassedTests> passed;
+  ItemPrograms programs;
   ItemProgram::Scratch scratch;
 };
 

@@ -103,16 +103,26 @@ void TextTable::keep_only(const std::vector<bool>& kept) {
   size_ = 0;
   for (std::size_t each = 0; each < numbers.size(); ++each)
     if (kept[each]) numbers[each] = size_++;
-  TextTable all;
-  all.slots_.assign(slots_.size(), Slot());
-  all.size_ = size_;
-  std::swap(*this, all);
-  for (Slot slot : all.slots_) {
-    if (slot.number == kNone || !kept[slot.number]) continue;
-    slot.number = numbers[slot.number];
-    if (slot.size > kShort) keep_long(slot, all.long_text(slot));
+  std::vector<Slot> slots = kept_slots(numbers);
+  const std::string long_texts = std::exchange(long_texts_, {});
+  slots_ = std::vector<Slot>(kFirstSize);
+  reserve(size_);
+  for (Slot& slot : slots) {
+    if (slot.size > kShort) keep_long(slot, std::string_view(long_texts).substr(slot.last, slot.size));
     slots_[free_place(slot)] = slot;
   }
+}
+
+// Those that have numbers, with them.
+std::vector<TextTable::Slot> TextTable::kept_slots(const std::vector<std::uint32_t>& numbers) const {
+  std::vector<Slot> kept;
+  kept.reserve(size_);
+  for (Slot slot : slots_) {
+    if (slot.number == kNone || numbers[slot.number] == kNone) continue;
+    slot.number = numbers[slot.number];
+    kept.push_back(slot);
+  }
+  return kept;
 }
 
 void TextTable::clear() {

@@ -48,6 +48,7 @@ class TextTable {
   static bool has_no_room(std::size_t texts, std::size_t slots) { return 4 * texts > 3 * slots; }
   std::size_t place_of(const Sought& sought) const;
   std::size_t free_place(const Slot& slot) const;
+  std::vector<Slot> kept_slots(const std::vector<std::uint32_t>& numbers) const;
   void keep_long(Slot& slot, std::string_view text);
 
   std::vector<Slot> slots_;  // a power of two, a quarter of them free at the least

@@ -24,7 +24,7 @@ class WordAutomaton {
   using Way = WordExpression::Way;
 
   // When it has so many states it forgets them all.
-  static constexpr std::size_t kMostStates = 30'000;
+  static constexpr std::size_t kMostStates = 20'000;
   explicit WordAutomaton(Way way, std::size_t most_states = kMostStates);
 
   // Before the first word: `expression` is read the same way.
@@ -39,7 +39,7 @@ class WordAutomaton {
   using Closure = std::uint32_t;  // of an expression, whose number stands above it
   static constexpr int kClosureBits = 16;
   static constexpr Closure kClosureOnly = (1U << kClosureBits) - 1;
-  static constexpr std::size_t kMostClosures = 1 << 20;  // of all states
+  static constexpr std::size_t kMostClosures = 1 << 19;  // of all states
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
   struct Expression {
