@@ -13,6 +13,7 @@ synopse_unit(grammar SOURCES
     grammar_item_expression_test.cpp
     grammar_item_pattern_test.cpp
     grammar_item_program_test.cpp
+    grammar_item_programs_test.cpp
     grammar_layers_test.cpp
     grammar_lexicon_builder_test.cpp
     grammar_lexicon_test.cpp

@@ -16,7 +16,8 @@ namespace synopse {
 class ItemPrograms {
  public:
   static constexpr std::size_t kMostBytes = 2 << 20;
-  explicit ItemPrograms(std::size_t most_bytes = kMostBytes) : most_bytes_(most_bytes) {}
+  ItemPrograms() = default;
+  explicit ItemPrograms(std::size_t most_bytes) : most_bytes_(most_bytes) {}
 
   // The captures of a rule when all of `items` match (ItemProgram::run); the rule must outlive this.
   std::span<const ItemRange> run(RuleId id, const CompiledRule& rule, std::span<const PassedTests> items,
@@ -25,7 +26,7 @@ class ItemPrograms {
  private:
   ItemProgram& of(RuleId id, const CompiledRule& rule);
 
-  std::size_t most_bytes_, bytes_ = 0;
+  std::size_t most_bytes_ = kMostBytes, bytes_ = 0;
   std::vector<std::unique_ptr<ItemProgram>> programs_;  // by rule
 };
 
