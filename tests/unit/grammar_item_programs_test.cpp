@@ -42,8 +42,9 @@ TEST_CASE("programs that are forgotten before each run find the same captures") 
   int matches = 0;
   for (int round = 0; round < 400; ++round) {
     std::vector<std::string> words;
-    for (unsigned i = 0, size = 2 + random() % 5; i < size; ++i) words.emplace_back(1, "abc"[random() % 3]);
-    const RuleId id = random() % 2;
+    for (std::size_t size = 2 + random() % 5; words.size() < size;)
+      words.emplace_back(1, "abc"[random() % 3]);
+    const auto id = static_cast<RuleId>(random() % 2);
     const auto items = items_of(letters, rules[id].items.alphabet, words);
     const auto expected = ends(kept.run(id, rules[id], items, true, true, scratch));
     CHECK(ends(forgotten.run(id, rules[id], items, true, true, scratch)) == expected);
