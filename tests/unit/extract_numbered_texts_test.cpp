@@ -32,7 +32,7 @@ TEST_CASE("nothing is said of a number at first") {
 TEST_CASE("a name is known once, by its first word") {
   NumberedTexts texts;
   for (const char* text : {"bo", "alta", "kinn", "tervo"}) texts.number(text);
-  KnownNames known(texts);
+  KnownNames known(texts, 3);
   const std::uint32_t names[][2] = {{1, 2}, {1, 3}, {1, 2}};
   for (std::uint32_t i = 0; i < 3; ++i) known.add(names[i], i);
   const auto& first = known[known.first(1)];
@@ -48,7 +48,7 @@ TEST_CASE("a name is known once, by its first word") {
 TEST_CASE("of too many names that begin alike the first are known") {
   NumberedTexts texts;
   for (const char* text : {"bo", "alta"}) texts.number(text);
-  KnownNames known(texts);
+  KnownNames known(texts, 0);
   for (std::uint32_t i = 0; i < 1000; ++i) {
     const std::uint32_t name[] = {1, i};
     known.add(name, i);

@@ -78,7 +78,9 @@ void Coreference::look_at_entities() {
       names_.push_back(*known);
     } else {
       const std::uint32_t first = words_.at(entity.span.begin, word);
-      names_.push_back({{entity.span, first, words_.at(entity.span.end, first)}, kind_of(entity)});
+      std::uint32_t last = first;
+      while (last < words_.size() && words_[last].span.begin < entity.span.end) ++last;
+      names_.push_back({{entity.span, first, last}, kind_of(entity)});
     }
     word = names_.back().words.last;
   }
@@ -272,7 +274,7 @@ bool Coreference::has(const Lexicon* lexicon, std::uint32_t text, NumberMap& ask
 
 // All names of the document by their first word.
 KnownNames Coreference::known_names() {
-  KnownNames known(words_.texts());
+  KnownNames known(words_.texts(), names_.size());
   std::vector<std::uint32_t> words;
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (!is_name(i)) continue;

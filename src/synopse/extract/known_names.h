@@ -19,7 +19,11 @@ class KnownNames {
     std::uint32_t next = NumberMap::kNone;    // that begins with the same word
   };
 
-  explicit KnownNames(const NumberedTexts& texts) : texts_(texts) {}
+  // Makes room for about so many.
+  KnownNames(const NumberedTexts& texts, std::size_t names) : texts_(texts) {
+    names_.reserve(names);
+    words_.reserve(2 * names);
+  }
 
   // Does nothing with a name that is known, or whose first word begins too many of them.
   void add(std::span<const std::uint32_t> words, std::uint32_t entity);

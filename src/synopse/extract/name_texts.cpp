@@ -6,7 +6,8 @@
 namespace synopse {
 
 bool lists(const Lexicon* lexicon, std::string_view form) {
-  return lexicon && !lexicon->columns().empty() && !lexicon->lookup(form, lexicon->columns().front()).empty();
+  std::string room;
+  return lexicon && !lexicon->columns().empty() && !lexicon->lookup(form, 0, room).empty();
 }
 
 bool NameTexts::is_known_stem(std::string_view stem) {

@@ -43,11 +43,13 @@ class NumberMap {
   // To be set.
   std::uint32_t& at(std::uint32_t number) {
     if (number >= values_.size())
-      values_.resize(std::max(std::size_t{number} + 1, 2 * values_.size()), kNone);
+      values_.resize(std::max({std::size_t{number} + 1, 2 * values_.size(), kFirstSize}), kNone);
     return values_[number];
   }
 
  private:
+  static constexpr std::size_t kFirstSize = 64;
+
   std::vector<std::uint32_t> values_;
 };
 
