@@ -17,6 +17,16 @@ TEST_CASE("equal texts become one, and stay what they are") {
   CHECK(none.empty());
 }
 
+TEST_CASE("a text that is here already is not made once more") {
+  TextCache cache;
+  const SharedText first = cache.text("Kilometer"), second = cache.text("Kilometer");
+  CHECK(first == "Kilometer");
+  CHECK(first.c_str() == second.c_str());
+  CHECK(cache.text("Meile") == "Meile");
+  CHECK(cache.text("").empty());
+  CHECK(cache.text(std::string(1000, 'x')) == std::string(1000, 'x'));
+}
+
 TEST_CASE("any number of texts may follow one another") {
   TextCache cache;
   for (int i = 0; i < 5000; ++i) {

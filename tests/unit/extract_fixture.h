@@ -19,7 +19,8 @@ inline void add(Document& document, const std::string& kind, Span span, const Fi
   rule.subkind = kind;
   Match match{.span = span, .whole = span, .captures = std::move(captures)};
   for (const auto& [name, value] : fields) match.fields.push_back({name, value});
-  add_figure(match, rule, document);
+  TextCache texts;
+  add_figure(match, rule, texts, document);
 }
 
 }  // namespace synopse::test

@@ -121,12 +121,13 @@ TEST_CASE("a looked-up kind must be found, and a stance needs a cue") {
   Document document = document_of("They back it.");
   Rule rule{.name = "example", .kind = "stance", .subkind = "judgement"};
   rule.actions.push_back({.field = "kind", .function = "lookup"});
+  synopse::TextCache texts;
   Match match;
   match.captures.push_back({"cue", span_of(document, "back")});
-  synopse::add_stance(match, rule, document);
+  synopse::add_stance(match, rule, texts, document);
   CHECK(document.stances.empty());
   match.fields.push_back({"kind", "vote"});
-  synopse::add_stance(match, rule, document);
+  synopse::add_stance(match, rule, texts, document);
   REQUIRE(document.stances.size() == 1);
   CHECK(document.stances[0].kind == "vote");
   add(document, {{"holder", "They"}});

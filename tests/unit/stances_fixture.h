@@ -61,11 +61,12 @@ using Texts = std::initializer_list<std::pair<const char*, const char*>>;
 // What a rule made of `captures` (name, text) and `fields` (name, value) adds.
 inline void add(Document& document, Texts captures, Texts fields = {},
                 const std::string& kind = "statement") {
-  Rule rule{.name = "example", .kind = "stance", .subkind = kind};
+  Rule rule{.name = "example", .kind = "stance", .subkind = kind, .type = kind};
   Match match;
   for (const auto& [name, text] : captures) match.captures.push_back({name, span_of(document, text)});
   for (const auto& [name, value] : fields) match.fields.push_back({name, value});
-  add_stance(match, rule, document);
+  TextCache texts;
+  add_stance(match, rule, texts, document);
 }
 
 inline std::string text_of(const Document& document, const std::optional<Role>& role) {

@@ -10,13 +10,20 @@
 
 namespace synopse {
 
-// A few texts, whatever their number in the document: each takes the place of one before it.
+// A few short texts, whatever their number: each takes the place of one before it.  One thread's own.
 class TextCache {
  public:
+  // The text, which shares its characters with an equal one, if that is still here.
+  SharedText text(std::string_view text) {
+    if (text.empty() || text.size() > kLongest) return text;
+    SharedText& known = place_of(text);
+    if (known != text) known = text;
+    return known;
+  }
   // Lets `text` share its characters with an equal one, if that is still here.
   void share(SharedText& text) {
-    if (text.empty()) return;
-    SharedText& known = texts_[std::hash<SharedText>()(text) % texts_.size()];
+    if (text.empty() || text.size() > kLongest) return;
+    SharedText& known = place_of(text);
     if (known == text.view())
       text = known;
     else
@@ -24,6 +31,12 @@ class TextCache {
   }
 
  private:
+  static constexpr std::size_t kLongest = 256;  // bytes
+
+  SharedText& place_of(std::string_view text) {
+    return texts_[std::hash<std::string_view>()(text) % texts_.size()];
+  }
+
   std::array<SharedText, 512> texts_;
 };
 

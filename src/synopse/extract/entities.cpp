@@ -8,6 +8,17 @@
 namespace synopse {
 namespace {
 
+// Whether it is, with single blanks between its words: a quick look, which says no to some that are.
+bool is_on_one_line(std::string_view text) {
+  bool word = text.empty();  // something is behind the last blank
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < ' ' || byte >= 0x80 || (c == ' ' && !word)) return false;
+    word = c != ' ';
+  }
+  return word;
+}
+
 // One blank for every run of white space.
 std::string on_one_line(std::string_view text) {
   std::string out;
@@ -28,10 +39,11 @@ std::string on_one_line(std::string_view text) {
 
 }  // namespace
 
-void add_entity(const Match& match, const Rule& rule, Document& document) {
+void add_entity(const Match& match, const Rule& rule, TextCache& texts, Document& document) {
   Entity entity{.span = match.span, .type = rule.type, .rule = rule.label};
-  entity.norm = on_one_line(match.field("norm"));
-  entity.ref = match.field("ref");
+  const std::string_view norm = match.field("norm");
+  entity.norm = texts.text(is_on_one_line(norm) ? norm : on_one_line(norm));
+  entity.ref = texts.text(match.field("ref"));
   if (const auto said = mention(match.field("mention"))) entity.mention = *said;
   if (match.each.empty()) {
     document.entities.push_back(std::move(entity));

@@ -5,21 +5,23 @@
 #include <string_view>
 
 #include "synopse/document/document.h"
+#include "synopse/document/text_cache.h"
 #include "synopse/extract/name_knowledge.h"
 #include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/matcher.h"
 
 namespace synopse {
 
-void add_figure(const Match& match, const Rule& rule, Document& document);
-void add_entity(const Match& match, const Rule& rule, Document& document);
-void add_stance(const Match& match, const Rule& rule, Document& document);
+// Texts that many annotations carry come from `texts`.
+void add_figure(const Match& match, const Rule& rule, TextCache& texts, Document& document);
+void add_entity(const Match& match, const Rule& rule, TextCache& texts, Document& document);
+void add_stance(const Match& match, const Rule& rule, TextCache& texts, Document& document);
 
 // A rule's first word ("figure", "entity", "stance") picks the function.  A new kind of
 // annotation is a new layer in Document, a new line in this table, and a line in each writer.
 struct Extractor {
   std::string_view kind;
-  void (*add)(const Match& match, const Rule& rule, Document& document);
+  void (*add)(const Match& match, const Rule& rule, TextCache& texts, Document& document);
 };
 
 std::span<const Extractor> extractors();

@@ -82,11 +82,12 @@ void join_halves(const Match& match, Figure& figure) {
 // What the resolver has to know beyond TIMEX3 (timex.h).
 void mark_timex(const Match& match, SharedText& timex) {
   if (timex.empty()) return;
-  if (match.field("seen") == "text") timex += '~';
-  if (match.field("seen") == "quarter") timex += '^';
-  if (match.field("seen") == "period") timex += '=';
-  if (match.field("direction") == "past") timex += '<';
-  if (match.field("direction") == "future") timex += '>';
+  const std::string_view seen = match.field("seen"), direction = match.field("direction");
+  if (seen == "text") timex += '~';
+  if (seen == "quarter") timex += '^';
+  if (seen == "period") timex += '=';
+  if (direction == "past") timex += '<';
+  if (direction == "future") timex += '>';
 }
 
 // Of two figures that overlap, the longer one knows more; of two on the same span, the one that is more than
@@ -235,25 +236,26 @@ void finish(Document& document, const Lexicon* tense) {
 
 }  // namespace
 
-void add_figure(const Match& match, const Rule& rule, Document& document) {
-  const std::string_view own_kind = match.field("kind");
+void add_figure(const Match& match, const Rule& rule, TextCache& texts, Document& document) {
+  const std::string_view own_kind = match.field("kind"), mod = match.field("mod");
   Figure figure{.span = match.span,
                 .kind = figure_kind(own_kind.empty() ? std::string_view(rule.subkind) : own_kind)
                             .value_or(FigureKind::number),
                 .value = Decimal::parse(match.field("value")),
                 .min = Decimal::parse(match.field("min")),
                 .max = Decimal::parse(match.field("max")),
-                .unit = std::string(match.field("unit")),
-                .approx = match.field("approx") == "true" || match.field("mod") == "APPROX",
-                .mod = std::string(match.field("mod")),
-                .timex = std::string(match.field("timex")),
-                .resolved = std::string(match.field("anchor")),
+                .unit = texts.text(match.field("unit")),
+                .approx = match.field("approx") == "true" || mod == "APPROX",
+                .mod = texts.text(mod),
+                .timex = texts.text(match.field("timex")),
+                .resolved = texts.text(match.field("anchor")),
                 .rule = rule.label};
   apply_bound(figure);
   add_parts(match, figure);
   join_halves(match, figure);
   note_pieces(match, figure);
   mark_timex(match, figure.timex);
+  texts.share(figure.timex);
   document.figures.push_back(std::move(figure));
 }
 

@@ -15,10 +15,10 @@ namespace {
 
 // Where a rule looks the kind up, only what the lexicon knows is a stance: "lehnt ... ab", not "lehnt ...
 // vor".
-std::string kind_of(const Match& match, const Rule& rule) {
+SharedText kind_of(const Match& match, const Rule& rule, TextCache& texts) {
   bool looked_up = std::any_of(rule.actions.begin(), rule.actions.end(),
                                [](const Action& action) { return action.field == "kind"; });
-  return looked_up ? std::string(match.field("kind")) : rule.subkind;
+  return looked_up ? texts.text(match.field("kind")) : rule.type;
 }
 
 // Not to support is to oppose, but not to oppose is no support.
@@ -176,9 +176,9 @@ void finish_stances(Document& document, const StanceKnowledge& knowledge) {
 
 void finish_stances(Document& document) { finish_stances(document, StanceKnowledge()); }
 
-void add_stance(const Match& match, const Rule& rule, Document& document) {
+void add_stance(const Match& match, const Rule& rule, TextCache& texts, Document& document) {
   Stance stance;
-  stance.kind = kind_of(match, rule);
+  stance.kind = kind_of(match, rule, texts);
   if (stance.kind.empty()) return;
   add_roles(match, document, stance);
   if (!stance.cue) return;

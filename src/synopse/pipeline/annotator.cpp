@@ -57,7 +57,7 @@ bool Annotator::run_phase(const Phase& phase, Document& document, const Observer
     finds.open(document);
     for (const Match& match : matches)
       if (const Extractor* made = extractors_[match.rule])
-        made->add(match, grammar.rule(match.rule), document);
+        made->add(match, grammar.rule(match.rule), texts_, document);
     finds.close(document);
   };
   for (const Sentence& sentence : document.sentences) {

@@ -64,6 +64,7 @@ class Annotator {
   Matcher matcher_;
   std::vector<Makes> makes_;                  // by phase
   std::vector<const Extractor*> extractors_;  // by rule; null: its matches make nothing
+  TextCache texts_;
   NameKnowledge names_;
   StanceKnowledge stances_;
 };

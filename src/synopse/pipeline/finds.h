@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "synopse/document/document.h"
-#include "synopse/document/text_cache.h"
 
 namespace synopse {
 
@@ -57,16 +56,9 @@ class Finds {
   void move_stances(Document& document) { stances_.move_to(document.stances); }
 
  private:
-  // How many units of the blocks at hand have been there before.
-  struct Sizes {
-    std::size_t entities, figures, stances;
-  };
-
   FoundUnits<Entity> entities_;
   FoundUnits<Figure> figures_;
   FoundUnits<Stance> stances_;
-  Sizes before_{};
-  TextCache texts_;
 };
 
 }  // namespace synopse
