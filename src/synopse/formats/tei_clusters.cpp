@@ -1,5 +1,6 @@
 #include "synopse/formats/tei_clusters.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "synopse/formats/sha256.h"
@@ -11,11 +12,13 @@ namespace {
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 constexpr std::string_view kNationality = "nationality";
 constexpr std::string_view kMade = "auto.";
+constexpr std::size_t kMostAtOnce = 64;  // things, for which room is made at once
 
 }  // namespace
 
 Clusters::Clusters(const Document& document, const std::vector<bool>& linked) {
   of_entity_.reserve(document.entities.size());
+  all_.reserve(std::min(document.entities.size(), kMostAtOnce));
   for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
     const Entity& entity = document.entities[i];
     const bool known = !entity.ref.empty() || !entity.norm.empty() || (i < linked.size() && linked[i]);
@@ -36,12 +39,13 @@ std::optional<std::uint32_t> Clusters::of_entity(std::uint32_t entity) const {
 }
 
 std::uint32_t Clusters::add(std::string_view ref) {
-  const auto [place, is_new] = by_ref_.try_emplace(ref, static_cast<std::uint32_t>(all_.size()));
-  if (!is_new) return place->second;
+  if (const std::uint32_t known = refs_.find(ref); known != TextTable::kNone) return of_ref_[known];
   std::string name = free_name(ref);
   if (name != ref) changed_.insert(name);
+  refs_.number(ref);
+  of_ref_.push_back(static_cast<std::uint32_t>(all_.size()));
   all_.push_back({.name = std::move(name), .ref = ref});
-  return place->second;
+  return of_ref_.back();
 }
 
 std::uint32_t Clusters::make(std::uint32_t entity) {
@@ -60,8 +64,8 @@ std::string Clusters::free_name(std::string_view ref) const {
 // By a thing before this one: by a changed name, or as it is called by its ref.
 bool Clusters::is_taken(std::string_view name) const {
   if (!changed_.empty() && changed_.contains(std::string(name))) return true;
-  const auto same = by_ref_.find(name);
-  return same != by_ref_.end() && same->second < all_.size() && all_[same->second].name == name;
+  const std::uint32_t same = refs_.find(name);
+  return same != TextTable::kNone && all_[of_ref_[same]].name == name;
 }
 
 void Clusters::learn(std::uint32_t cluster, const Entity& entity) {

@@ -5,11 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "synopse/document/document.h"
+#include "synopse/grammar/text_table.h"
 
 namespace synopse {
 
@@ -34,7 +34,7 @@ class Clusters {
   // Of entity i; none for a mention of which nothing is known.
   std::optional<std::uint32_t> of_entity(std::uint32_t entity) const;
   // Of a ref that a role or a speaker names; the ref is not empty.
-  const Cluster& of_ref(std::string_view ref) const { return all_[by_ref_.at(ref)]; }
+  const Cluster& of_ref(std::string_view ref) const { return all_[of_ref_[refs_.find(ref)]]; }
 
  private:
   std::uint32_t add(std::string_view ref);
@@ -48,8 +48,9 @@ class Clusters {
 
   std::vector<Cluster> all_;
   std::vector<std::uint32_t> of_entity_;
-  std::unordered_map<std::string_view, std::uint32_t> by_ref_;  // never iterated
-  std::unordered_set<std::string> changed_;                     // names that are no refs; nor is this
+  TextTable refs_;
+  std::vector<std::uint32_t> of_ref_;        // by the number of a ref
+  std::unordered_set<std::string> changed_;  // names that are no refs; never iterated
 };
 
 }  // namespace synopse

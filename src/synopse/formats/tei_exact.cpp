@@ -78,7 +78,7 @@ class Exact {
 
   void entity(std::size_t index) {
     const Entity& entity = document_.entities[index];
-    const bool type = !is_xml_word(entity.type), norm = has_forbidden(entity.norm) && is_key(index);
+    const bool type = !is_xml_word(entity.type), norm = is_key(index) && has_forbidden(entity.norm);
     if (!type && !norm) return;
     unit("e", index, [&] {
       if (type) values_.field("type", entity.type);

@@ -25,13 +25,19 @@ bool placed_before(const Candidate& a, const Candidate& b) {
   return opens_before(a, b);
 }
 
+template <class Iterator>
+void put_in_order(Iterator begin, Iterator end) {
+  if (!std::is_sorted(begin, end, opens_before)) std::sort(begin, end, opens_before);
+}
+
 // Layers one behind the other in one list, each sorted or nearly so, to be sorted as a whole.
 class Layers {
  public:
+  void reserve(std::size_t elements) { all_.reserve(elements); }
   void add(BodyElement element) { all_.push_back(element); }
   void end_layer() {
     const auto begin = all_.begin() + static_cast<std::ptrdiff_t>(done_);
-    if (!std::is_sorted(begin, all_.end(), opens_before)) std::sort(begin, all_.end(), opens_before);
+    put_in_order(begin, all_.end());
     std::inplace_merge(all_.begin(), begin, all_.end(), opens_before);
     done_ = all_.size();
   }
@@ -100,11 +106,13 @@ class Placer {
   }
 
   void sentences_and_annotations() {
+    elements_.reserve(elements_.all().size() + document_.sentences.size());
     for (std::uint32_t i = 0; i < document_.sentences.size(); ++i)
       elements_.add({document_.sentences[i].span, Nest::sentence, i});
     elements_.end_layer();
     std::vector<BodyElement> placed = annotations();
-    std::sort(placed.begin(), placed.end(), opens_before);
+    elements_.reserve(elements_.all().size() + placed.size());
+    put_in_order(placed.begin(), placed.end());
     drop_loose_parts(placed);
     for (const auto& element : placed) {
       elements_.add(element);
@@ -119,6 +127,8 @@ class Placer {
  private:
   std::vector<BodyElement> annotations() {
     Layers candidates;
+    candidates.reserve(document_.quotes.size() + document_.entities.size() + document_.figures.size() +
+                       layout_.parts.size());
     for (std::uint32_t i = 0; i < document_.quotes.size(); ++i)
       if (has_room(document_.quotes[i])) candidates.add({document_.quotes[i].span, Nest::said, i});
     candidates.end_layer();

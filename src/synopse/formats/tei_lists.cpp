@@ -23,11 +23,11 @@ constexpr std::array<List, 6> kLists = {{{"listPerson", "person", "", "persName"
 
 constexpr struct {
   std::string_view type;
-  std::size_t list;
+  std::uint8_t list;
 } kTypes[] = {{"person", 0},      {"place", 1}, {"organization", 2},
               {"nationality", 2}, {"event", 3}, {"work", 4}};
 
-std::size_t list_of(std::string_view type) {
+std::uint8_t list_of(std::string_view type) {
   for (const auto& row : kTypes)
     if (row.type == type) return row.list;
   return kLists.size() - 1;
@@ -88,12 +88,15 @@ void append_entry(const TeiDocument& tei, const List& list, const Cluster& clust
 }  // namespace
 
 void append_entity_lists(const TeiDocument& tei, Appender& out) {
-  std::array<std::vector<const Cluster*>, kLists.size()> sorted;
-  for (const auto& cluster : tei.clusters.all()) sorted[list_of(cluster.type)].push_back(&cluster);
-  for (std::size_t i = 0; i < kLists.size(); ++i) {
-    if (sorted[i].empty()) continue;
+  const std::vector<Cluster>& all = tei.clusters.all();
+  std::vector<std::uint8_t> lists(all.size());
+  std::transform(all.begin(), all.end(), lists.begin(),
+                 [](const Cluster& each) { return list_of(each.type); });
+  for (std::uint8_t i = 0; i < kLists.size(); ++i) {
+    if (std::find(lists.begin(), lists.end(), i) == lists.end()) continue;
     (out += '<').append(kLists[i].list) += ">\n";
-    for (const Cluster* cluster : sorted[i]) append_entry(tei, kLists[i], *cluster, out);
+    for (std::size_t each = 0; each < all.size(); ++each)
+      if (lists[each] == i) append_entry(tei, kLists[i], all[each], out);
     append_end(kLists[i].list, out);
     out += '\n';
   }
