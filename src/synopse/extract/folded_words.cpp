@@ -10,6 +10,7 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kWordsOfAText = 5;     // of all words, for a text that has to be numbered
+constexpr std::size_t kWordsOfACapital = 3;  // of all words, for one in upper case
 constexpr std::size_t kMostTexts = 1 << 14;  // for which room is made at once
 
 constexpr std::size_t kOther = 0;  // instead of a letter of ASCII
@@ -25,6 +26,7 @@ FoldedWords::FoldedWords(const Document& document) : document_(document) {
   words_.read(document);
   texts_.reserve(std::min(size() / kWordsOfAText, kMostTexts));
   forms_.assign(size(), kNotAsked);
+  capitals_.reserve(size() / kWordsOfACapital);
   for (std::uint32_t word = 0, words = size(); word < words; ++word)
     if (is_capital(word)) capitals_.push_back(word);
 }

@@ -21,6 +21,7 @@ struct Extent {
 
 std::vector<Extent> content_extents(const Document& document) {
   std::vector<Extent> extents;
+  extents.reserve(document.stances.size());
   for (std::uint32_t i = 0; i < document.stances.size(); ++i)
     if (const auto& content = document.stances[i].content)
       for (Span part : parts_of(*content)) extents.push_back({part, i});
@@ -349,6 +350,7 @@ void mark_direct(Document& document) {
 
 void link_reports(Document& document) {
   std::vector<Extent> cues;
+  cues.reserve(document.stances.size());
   for (std::uint32_t i = 0; i < document.stances.size(); ++i) {
     document.stances[i].by.reset();
     if (const auto& cue = document.stances[i].cue) cues.push_back({cue->span, i});
@@ -369,6 +371,7 @@ void name_quoted(Document& document) {
 
 void name_speakers(Document& document) {
   std::vector<Extent> quotes;
+  quotes.reserve(document.quotes.size());
   for (std::uint32_t i = 0; i < document.quotes.size(); ++i) quotes.push_back({document.quotes[i].span, i});
   for_each_inside(content_extents(document), std::move(quotes),
                   [&](std::uint32_t inner, std::uint32_t outer) {

@@ -27,10 +27,14 @@ struct Cue {
 
 class Clause {
  public:
-  Clause(const Document& document, const Lexicon& cues) : document_(document), cues_(cues) {}
+  Clause(const Document& document, const Lexicon& cues)
+      : document_(document),
+        cues_(cues),
+        direction_(cues.column_index("direction")),
+        reach_(cues.column_index("reach")) {}
 
   // The mark that the words around `span` give; 0: none.
-  char mark(Span span) const {
+  char mark(Span span) {
     const Sentence* sentence = sentence_at(document_, span.begin);
     if (!sentence) return 0;
     const auto [first, last] = tokens_in(*sentence, span);
@@ -55,7 +59,7 @@ class Clause {
 
   // The nearest cue from `from` on, as far as the clause goes.  A comma right beside the date does not end
   // it.
-  Cue look(std::int64_t from, std::int64_t to, int way) const {
+  Cue look(std::int64_t from, std::int64_t to, int way) {
     int distance = 0;
     for (std::int64_t at = way < 0 ? from - 1 : from; at != (way < 0 ? to - 1 : to); at += way) {
       const Token& token = document_.tokens[static_cast<std::size_t>(at)];
@@ -69,22 +73,24 @@ class Clause {
     return {};
   }
 
-  char cue(std::string_view word, int distance) const {
-    const std::string_view direction = cues_.lookup(word, "direction");
+  char cue(std::string_view word, int distance) {
+    const std::string_view direction = cues_.lookup(word, direction_, room_);
     if (direction.empty()) return 0;
-    const std::string_view reach = cues_.lookup(word, "reach");
+    const std::string_view reach = cues_.lookup(word, reach_, room_);
     if (!reach.empty() && distance > reach[0] - '0') return 0;
     return direction == "future" ? ']' : '[';
   }
 
   const Document& document_;
   const Lexicon& cues_;
+  const int direction_, reach_;  // columns
+  std::string room_;
 };
 
 }  // namespace
 
 void mark_tense(Document& document, const Lexicon& cues) {
-  const Clause clause(document, cues);
+  Clause clause(document, cues);
   for (Figure& figure : document.figures) {
     if (!is_open(figure)) continue;
     if (const char mark = clause.mark(figure.span)) figure.expression += mark;
