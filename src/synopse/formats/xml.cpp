@@ -27,25 +27,24 @@ constexpr std::array<bool, 256> special_bytes(std::string_view more) {
 constexpr auto kSpecialInText = special_bytes("");
 constexpr auto kSpecialInAttribute = special_bytes("\"\t\n");
 
-constexpr std::uint64_t eight(unsigned char byte) { return 0x0101010101010101U * byte; }
-// The highest bits of those of eight bytes that are 0, and maybe of some behind the first of them.
-constexpr std::uint64_t zeros(std::uint64_t bytes) { return (bytes - eight(1)) & ~bytes; }
+// Compared all at once, by the processor or by what the compiler makes of it.
+using Bytes = unsigned char __attribute__((vector_size(16)));
 
-// Whether one of eight bytes may be special in text.
+// Whether one of so many bytes may be special in text.
 bool any_special(const char* at) {
-  std::uint64_t bytes;
+  Bytes bytes;
   std::memcpy(&bytes, at, sizeof bytes);
-  const std::uint64_t controls = (bytes - eight(0x20)) & ~bytes;
-  const std::uint64_t brackets = zeros((bytes | eight('<' ^ '>')) ^ eight('<' | '>'));
-  const std::uint64_t any = controls | brackets | zeros(bytes ^ eight('&')) | zeros(bytes ^ eight(0xEF));
-  return (any & eight(0x80)) != 0;
+  const auto any = (bytes < 0x20) | ((bytes | ('<' ^ '>')) == ('<' | '>')) | (bytes == '&') | (bytes == 0xEF);
+  std::array<std::uint64_t, 2> halves;
+  std::memcpy(halves.data(), &any, sizeof halves);
+  return (halves[0] | halves[1]) != 0;
 }
 
 // The first special byte at or behind `from`; the text's end when there is none.
 std::size_t next_special(std::string_view text, std::size_t from) {
   while (from < text.size()) {
-    while (from + 8 <= text.size() && !any_special(text.data() + from)) from += 8;
-    const std::size_t end = std::min(from + 8, text.size());
+    while (from + sizeof(Bytes) <= text.size() && !any_special(text.data() + from)) from += sizeof(Bytes);
+    const std::size_t end = std::min(from + sizeof(Bytes), text.size());
     for (; from < end; ++from)
       if (kSpecialInText[static_cast<unsigned char>(text[from])]) return from;
   }

@@ -164,17 +164,28 @@ std::string convert(UConverter* converter, const std::string& bytes) {
   return out;
 }
 
-// How many bytes of eight are continuation bytes (10xxxxxx), each in its own lane.
-std::uint64_t continuations(std::uint64_t word) { return (word >> 7U) & (~word >> 6U) & 0x0101010101010101U; }
+// Compared all at once, by the processor or by what the compiler makes of it.
+using Bytes = signed char __attribute__((vector_size(16)));
 
+// Each -1 where a byte is a continuation byte (10xxxxxx), else 0.
+Bytes continuations(const char* from) {
+  Bytes bytes;
+  std::memcpy(&bytes, from, sizeof bytes);
+  return bytes < -0x40;
+}
+
+std::uint32_t sum_of(Bytes bytes) {
+  std::array<std::uint64_t, 2> halves;
+  std::memcpy(halves.data(), &bytes, sizeof halves);
+  return static_cast<std::uint32_t>(((halves[0] + halves[1]) * 0x0101010101010101U) >> 56U);
+}
+
+// Of a block at most.
 std::uint32_t code_points_in(const char* from, std::size_t size) {
-  std::uint32_t trailing = 0;
   std::size_t at = 0;
-  while (at + 8 <= size) {
-    std::uint64_t lanes = 0;
-    for (int i = 0; i < 8 && at + 8 <= size; ++i, at += 8) lanes += continuations(eight_bytes(from + at));
-    trailing += static_cast<std::uint32_t>((lanes * 0x0101010101010101U) >> 56U);
-  }
+  Bytes lanes{};
+  for (; at + sizeof lanes <= size; at += sizeof lanes) lanes -= continuations(from + at);
+  std::uint32_t trailing = sum_of(lanes);
   for (; at < size; ++at) trailing += (static_cast<unsigned char>(from[at]) & 0xC0U) == 0x80U ? 1U : 0U;
   return static_cast<std::uint32_t>(size) - trailing;
 }
