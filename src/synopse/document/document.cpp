@@ -1,7 +1,9 @@
 #include "synopse/document/document.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 
 namespace synopse {
 namespace {
@@ -26,19 +28,20 @@ std::size_t index(Enum value) {
   return static_cast<std::size_t>(value);
 }
 
-bool starts_with_any(std::string_view text, const std::array<std::string_view, 5>& beginnings) {
-  for (const auto beginning : beginnings)
-    if (text.starts_with(beginning)) return true;
-  return false;
+// The line breaks that Unicode adds to LF and CR: U+0085, U+2028, U+2029.
+bool has_rare_line_break(std::string_view text) {
+  constexpr std::string_view kBreaks[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+  return std::any_of(std::begin(kBreaks), std::end(kBreaks),
+                     [text](std::string_view each) { return text.find(each) != std::string_view::npos; });
 }
 
-// LF, CR, and the line breaks that Unicode adds: U+0085, U+2028, U+2029.
 bool has_line_break(std::string_view text) {
-  static constexpr std::array<std::string_view, 5> kBreaks = {"\n", "\r", "\xC2\x85", "\xE2\x80\xA8",
-                                                              "\xE2\x80\xA9"};
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (starts_with_any(text.substr(i), kBreaks)) return true;
-  return false;
+  bool ascii = true;
+  for (const char c : text) {
+    if (c == '\n' || c == '\r') return true;
+    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+  }
+  return !ascii && has_rare_line_break(text);
 }
 
 }  // namespace
