@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,10 @@ class TokenId {
   std::string_view text() const { return {text_.data(), size_}; }
   // At most this much room is needed for a copy.
   std::size_t room() const { return text_.size(); }
-  char* copy(char* to) const { return copy_quickly(to, text_.data(), size_); }
+  char* copy(char* to) const {
+    std::memcpy(to, text_.data(), kMostUsual);
+    return size_ <= kMostUsual ? to + size_ : copy_quickly(to, text_.data(), size_);
+  }
 
   // Goes on to the next token.
   void step() {
@@ -33,6 +37,8 @@ class TokenId {
   }
 
  private:
+  static constexpr std::size_t kMostUsual = 32;  // bytes
+
   // What copy_quickly() may copy, too.
   void pad() {
     size_ = text_.size();
