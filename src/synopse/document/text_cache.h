@@ -15,7 +15,8 @@ class TextCache {
  public:
   // The text, which shares its characters with an equal one, if that is still here.
   SharedText text(std::string_view text) {
-    if (text.empty() || text.size() > kLongest) return text;
+    if (text.empty()) return {};
+    if (text.size() > kLongest) return text;
     SharedText& known = place_of(text);
     if (known != text) known = text;
     return known;

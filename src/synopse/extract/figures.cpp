@@ -55,6 +55,7 @@ void add_parts(const Match& match, Figure& figure) {
 // "-1Y" + "XXXX-10-03" (3 October of last year), "+1W" + "XXXX-WXX-3" (Wednesday next week), "+1M" +
 // "XXXX-XX-04".
 void append_rest(SharedText& date, std::string_view rest) {
+  if (rest.empty()) return;
   for (const std::string_view open : {"XXXX-WXX", "XXXX-XX", "XXXX"})
     if (rest.starts_with(open)) {
       rest.remove_prefix(open.size());

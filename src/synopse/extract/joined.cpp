@@ -324,17 +324,20 @@ bool is_distance(const Figure& figure) {
 }
 
 void note_pieces(const Match& match, Figure& figure) {
+  constexpr std::pair<std::string_view, FigureKind> kPieces[] = {{"distance", FigureKind::duration},
+                                                                 {"date", FigureKind::date},
+                                                                 {"time", FigureKind::time},
+                                                                 {"range", FigureKind::range}};
+  const bool distance = match.capture("distance");
   // A rule that gives the value itself may call its captures as it likes.
-  if (!match.field("timex").empty() && !match.capture("distance")) return;
-  for (const auto& [name, kind] : {std::pair{"distance", FigureKind::duration},
-                                   {"date", FigureKind::date},
-                                   {"time", FigureKind::time},
-                                   {"range", FigureKind::range}})
+  if (!distance && !match.field("timex").empty()) return;
+  for (const auto& [name, kind] : kPieces)
     if (const Span* span = match.capture(name)) figure.parts.push_back({.span = *span, .kind = kind});
+  if (!distance) return;
   // A rule may tell itself how long the distance is, as it tells a date's smaller unit.
-  if (match.capture("distance")) figure.parts.front().timex = match.field("timex2");
+  figure.parts.front().timex = match.field("timex2");
   // A distance from nothing is one from now: "a year and two months ago".
-  if (match.capture("distance") && !match.capture("date"))
+  if (!match.capture("date"))
     figure.parts.push_back({.span = match.span, .kind = FigureKind::date, .timex = "PRESENT_REF"});
 }
 

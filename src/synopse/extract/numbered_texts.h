@@ -22,7 +22,10 @@ class NumberedTexts {
   std::string_view operator[](std::uint32_t number) const { return texts_[number]; }
   std::uint32_t size() const { return numbers_.size(); }
   // Makes room for so many texts.
-  void reserve(std::size_t texts) { numbers_.reserve(texts); }
+  void reserve(std::size_t texts) {
+    numbers_.reserve(texts);
+    texts_.reserve(texts);
+  }
 
  private:
   std::string_view keep(std::string_view text);

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "synopse/pipeline/finds.h"
-
 namespace synopse {
 
 Annotator::Annotator(std::shared_ptr<const Segmenter> segmenter, std::shared_ptr<const Grammar> grammar)
@@ -35,11 +33,11 @@ void Annotator::annotate_until(Document& document, std::size_t last, const Segme
   matcher_.trace(static_cast<bool>(observer));
   const auto phases = matcher_.grammar().phases();
   last = std::min(last, phases.size() - 1);
-  Finds finds;
+  finds_.clear();
   for (std::size_t i = 0; i < phases.size() && i <= last; ++i) {
-    const bool found = run_phase(phases[i], document, observer, finds);
+    const bool found = run_phase(phases[i], document, observer);
     if (i == last) matcher_.end();
-    if (!finish(i, last, found, document, finds)) matcher_.keep_annotations();
+    if (!finish(i, last, found, document)) matcher_.keep_annotations();
   }
 }
 
@@ -49,16 +47,16 @@ std::size_t Annotator::last_phase_of_units() const {
   return last - 1;
 }
 
-bool Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds) {
+bool Annotator::run_phase(const Phase& phase, Document& document, const Observer& observer) {
   const Grammar& grammar = matcher_.grammar();
   bool found = false;
   const Matcher::Take take = [&](std::span<const Match> matches) {
     found = true;
-    finds.open(document);
+    finds_.open(document);
     for (const Match& match : matches)
       if (const Extractor* made = extractors_[match.rule])
         made->add(match, grammar.rule(match.rule), texts_, document);
-    finds.close(document);
+    finds_.close(document);
   };
   for (const Sentence& sentence : document.sentences) {
     if (!observer) {
@@ -69,7 +67,7 @@ bool Annotator::run_phase(const Phase& phase, Document& document, const Observer
     observer({phase, document, sentence, matches, matcher_});
     if (!matches.empty()) take(matches);
   }
-  finds.move_entities_and_figures(document);
+  finds_.move_entities_and_figures(document);
   return found;
 }
 
@@ -87,8 +85,7 @@ bool Annotator::makes_more(std::size_t phase, std::size_t last, bool Makes::*lay
 
 // Values are resolved once all figures are known, and taken over from one another as the words give them; who
 // speaks and reports is told once all stances are.
-bool Annotator::finish(std::size_t phase, std::size_t last, bool found, Document& document,
-                       Finds& finds) const {
+bool Annotator::finish(std::size_t phase, std::size_t last, bool found, Document& document) {
   const Makes& made = makes_[phase];
   const bool figures = made.figures && !makes_more(phase, last, &Makes::figures);
   const bool entities = made.entities && (found || is_first_to_make(phase, &Makes::entities));
@@ -98,7 +95,7 @@ bool Annotator::finish(std::size_t phase, std::size_t last, bool found, Document
     sort_figures(document);
   if (entities) finish_entities(document, names_);
   if (made.stances && !makes_more(phase, last, &Makes::stances)) {
-    finds.move_stances(document);
+    finds_.move_stances(document);
     finish_stances(document, stances_);
   }
   return found || figures || entities;

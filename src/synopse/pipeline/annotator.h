@@ -11,6 +11,7 @@
 #include "synopse/extract/name_knowledge.h"
 #include "synopse/extract/stance_knowledge.h"
 #include "synopse/grammar/matcher.h"
+#include "synopse/pipeline/finds.h"
 #include "synopse/tokens/segmenter.h"
 
 namespace synopse {
@@ -24,8 +25,6 @@ struct Observation {
   const Matcher& matcher;
 };
 using Observer = std::function<void(const Observation&)>;
-
-class Finds;
 
 // A thread's own tools for one language.
 class Annotator {
@@ -52,10 +51,10 @@ class Annotator {
   };
 
   // Whether it found anything.
-  bool run_phase(const Phase& phase, Document& document, const Observer& observer, Finds& finds);
+  bool run_phase(const Phase& phase, Document& document, const Observer& observer);
   // What phase number `phase` of those up to `last` leaves to do for the whole document.
   // Whether that, or what was found, has changed the entities or figures.
-  bool finish(std::size_t phase, std::size_t last, bool found, Document& document, Finds& finds) const;
+  bool finish(std::size_t phase, std::size_t last, bool found, Document& document);
   // Whether a later phase up to `last` makes annotations of the layer.
   bool is_first_to_make(std::size_t phase, bool Makes::*layer) const;
   bool makes_more(std::size_t phase, std::size_t last, bool Makes::*layer) const;
@@ -64,6 +63,7 @@ class Annotator {
   Matcher matcher_;
   std::vector<Makes> makes_;                  // by phase
   std::vector<const Extractor*> extractors_;  // by rule; null: its matches make nothing
+  Finds finds_;
   TextCache texts_;
   NameKnowledge names_;
   StanceKnowledge stances_;

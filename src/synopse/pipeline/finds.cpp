@@ -2,6 +2,12 @@
 
 namespace synopse {
 
+void Finds::clear() {
+  entities_.clear();
+  figures_.clear();
+  stances_.clear();
+}
+
 void Finds::open(Document& document) {
   entities_.open().swap(document.entities);
   figures_.open().swap(document.figures);
