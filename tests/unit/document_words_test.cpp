@@ -39,6 +39,19 @@ TEST_CASE("hyphenated words are whole and clitics stand apart") {
   CHECK(listed(document) == "<US-Präsident><do><n't><5><%>");
 }
 
+TEST_CASE("words are counted as far as need be") {
+  Document document{.text = "US-Praesident don't 5%"};
+  document.tokens = {{{0, 2}, TokenKind::word},        {{2, 3}, TokenKind::punct, true},
+                     {{3, 13}, TokenKind::word, true}, {{14, 19}, TokenKind::word, false, 3},
+                     {{20, 21}, TokenKind::number},    {{21, 22}, TokenKind::symbol}};
+  for (std::uint32_t begin = 0; begin < 22; ++begin)
+    for (std::uint32_t end = begin; end <= 22; ++end) {
+      const std::size_t words = words_of(document, {begin, end}).size();
+      for (std::size_t most = 0; most < 6; ++most)
+        CHECK(has_at_most(most, document, {begin, end}) == (words <= most));
+    }
+}
+
 TEST_CASE("a clitic may end a hyphenated word") {
   Document document{.text = "ex-wife's"};
   document.tokens = {

@@ -47,8 +47,10 @@ bool has_line_break(std::string_view text) {
 }  // namespace
 
 std::vector<Paragraph> paragraphs(const Document& document) {
+  constexpr std::size_t kUsual = 16;  // paragraphs
   std::vector<Paragraph> all;
   const auto& sentences = document.sentences;
+  all.reserve(std::min(sentences.size(), kUsual));
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     const bool starts =
         i == 0 || has_line_break(document[{sentences[i - 1].span.end, sentences[i].span.begin}]);

@@ -25,6 +25,12 @@ void append_words(const Token& token, std::vector<Word>& words) {
   if (token.clitic > 0) words.push_back({{end, token.span.end}, TokenKind::word});
 }
 
+// The first token that ends in `span` or behind it.
+std::vector<Token>::const_iterator first_token_in(const Document& document, Span span) {
+  return std::lower_bound(document.tokens.begin(), document.tokens.end(), span.begin,
+                          [](const Token& each, std::uint32_t at) { return each.span.end <= at; });
+}
+
 }  // namespace
 
 void collect_words(const Document& document, std::vector<Word>& words) {
@@ -80,8 +86,7 @@ WordRange words_in(std::span<const Word> words, Span span) {
 }
 
 std::vector<Word> words_of(const Document& document, Span span) {
-  auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), span.begin,
-                                [](const Token& each, std::uint32_t at) { return each.span.end <= at; });
+  auto token = first_token_in(document, span);
   std::vector<Word> words;
   words.reserve(kUsualWords);
   for (; token != document.tokens.end() && (token->span.begin < span.end || token->joined); ++token)
@@ -91,6 +96,18 @@ std::vector<Word> words_of(const Document& document, Span span) {
   };
   words.erase(std::remove_if(words.begin(), words.end(), outside), words.end());
   return words;
+}
+
+bool has_at_most(std::size_t most, const Document& document, Span span) {
+  std::size_t words = 0;
+  const auto count = [&](std::uint32_t begin) { words += begin >= span.begin && begin < span.end; };
+  const auto first = first_token_in(document, span);
+  for (auto token = first; token != document.tokens.end() && token->span.begin < span.end; ++token) {
+    if (!token->joined || token == first) count(token->span.begin);
+    if (token->clitic > 0) count(token->span.end - token->clitic);
+    if (words > most) return false;
+  }
+  return true;
 }
 
 }  // namespace synopse

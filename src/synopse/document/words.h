@@ -73,5 +73,7 @@ WordRange words_in(std::span<const Word> words, Span span);
 
 // The words of a document that begin in `span`, found without looking at the others.
 std::vector<Word> words_of(const Document& document, Span span);
+// Whether there are no more of them than `most`, found without looking at what follows those.
+bool has_at_most(std::size_t most, const Document& document, Span span);
 
 }  // namespace synopse

@@ -135,9 +135,9 @@ std::string_view Anaphors::meant_by_pronoun(std::string_view pronoun, std::uint3
 }
 
 std::string_view Anaphors::meant_by(Span span) {
-  if (!knowledge_.anaphors) return {};
+  if (!knowledge_.anaphors || !has_at_most(2, document_, span)) return {};
   const auto words = words_of(document_, span);
-  if (words.empty() || words.size() > 2) return {};
+  if (words.empty()) return {};
   const std::string_view first = document_[words.front().span];
   if (words.size() == 1)
     return knowledge_.pronoun.has(first) ? meant_by_pronoun(first, span.begin) : std::string_view();

@@ -207,7 +207,7 @@ std::vector<const Entity*> RoleNames::outermost(Span span) const {
 // An entity that is all of the role but for one word before it, its article.
 const Entity* RoleNames::whole(Span span, const std::vector<const Entity*>& inside) const {
   for (const Entity* entity : inside)
-    if (entity->span.end == span.end && words_of(document_, {span.begin, entity->span.begin}).size() <= 1)
+    if (entity->span.end == span.end && has_at_most(1, document_, {span.begin, entity->span.begin}))
       return entity;
   return nullptr;
 }
@@ -217,7 +217,7 @@ const Entity* RoleNames::head(Span span, const std::vector<const Entity*>& insid
   if (const Entity* person = only_person(inside)) return person;
   for (const Entity* entity : inside) {
     if (entity->type == "nationality") continue;
-    return words_of(document_, {span.begin, entity->span.begin}).size() <= 1 ? entity : nullptr;
+    return has_at_most(1, document_, {span.begin, entity->span.begin}) ? entity : nullptr;
   }
   return nullptr;
 }

@@ -39,10 +39,9 @@ std::optional<std::uint32_t> Clusters::of_entity(std::uint32_t entity) const {
 }
 
 std::uint32_t Clusters::add(std::string_view ref) {
-  if (const std::uint32_t known = refs_.find(ref); known != TextTable::kNone) return of_ref_[known];
+  if (const std::uint32_t number = refs_.number(ref); number < of_ref_.size()) return of_ref_[number];
   std::string name = free_name(ref);
   if (name != ref) changed_.insert(name);
-  refs_.number(ref);
   of_ref_.push_back(static_cast<std::uint32_t>(all_.size()));
   all_.push_back({.name = std::move(name), .ref = ref});
   return of_ref_.back();
@@ -65,7 +64,7 @@ std::string Clusters::free_name(std::string_view ref) const {
 bool Clusters::is_taken(std::string_view name) const {
   if (!changed_.empty() && changed_.contains(std::string(name))) return true;
   const std::uint32_t same = refs_.find(name);
-  return same != TextTable::kNone && all_[of_ref_[same]].name == name;
+  return same < of_ref_.size() && all_[of_ref_[same]].name == name;
 }
 
 void Clusters::learn(std::uint32_t cluster, const Entity& entity) {
