@@ -15,7 +15,7 @@ namespace synopse {
 // too much memory all are forgotten.
 class ItemPrograms {
  public:
-  static constexpr std::size_t kMostBytes = 2 << 20;
+  static constexpr std::size_t kMostBytes = 1 << 20;
   ItemPrograms() = default;
   explicit ItemPrograms(std::size_t most_bytes) : most_bytes_(most_bytes) {}
 

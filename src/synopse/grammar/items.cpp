@@ -10,7 +10,7 @@ namespace synopse {
 namespace {
 
 constexpr std::size_t kMaxTagLists = 60000;  // then all of them are forgotten
-constexpr std::size_t kMaxForms = 90000;     // likewise; with those of one more report they fit into 2^17
+constexpr std::size_t kMaxForms = 45000;     // likewise; with those of one more report they fit into 2^16
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
 
 // An assignment of {} would keep the memory.

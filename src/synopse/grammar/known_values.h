@@ -16,7 +16,7 @@ class KnownValues {
  public:
   using Value = std::optional<std::string>;
 
-  explicit KnownValues(std::size_t most = 20'000) : known_(most) {}
+  explicit KnownValues(std::size_t most = 10'000) : known_(most) {}
 
   // Null: it was not asked before.
   const Value* find(std::string_view key) const {
