@@ -1,5 +1,6 @@
 #include "synopse/grammar/item_program.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace synopse {
@@ -8,6 +9,7 @@ namespace {
 using Kind = ItemOperation::Kind;
 
 constexpr std::uint32_t kUnset = 0xFFFFFFFF;
+constexpr std::size_t kFirstPlaces = 8;
 constexpr PassedTests kBehindLast = {0, 0, 0, std::uint64_t{1} << 63};  // passes kMatch and no test
 
 // Whether it was not there before.
@@ -20,9 +22,7 @@ bool insert(std::vector<std::uint64_t>& bits, std::size_t bit) {
 }  // namespace
 
 ItemProgram::ItemProgram(std::span<const ItemOperation> operations, const std::vector<std::string>& captures)
-    : operations_(operations), names_(captures) {
-  place_at(0);
-}
+    : operations_(operations), names_(captures), by_operation_(kFirstPlaces, kUnknown) {}
 
 std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests> items, bool at_begin, bool at_end,
                                             Scratch& scratch) {
@@ -39,17 +39,19 @@ std::span<const ItemRange> ItemProgram::run(std::span<const PassedTests> items, 
 }
 
 std::size_t ItemProgram::bytes() const {
-  constexpr std::size_t kNode = 40;  // of place_at_, with what is between nodes
-  return places_.capacity() * sizeof places_[0] + place_at_.size() * kNode +
-         ways_.capacity() * sizeof ways_[0] + tests_.capacity() + saves_.capacity() * sizeof saves_[0] +
-         followed_.capacity() / 8;
+  return places_.capacity() * sizeof places_[0] + by_operation_.capacity() * sizeof by_operation_[0] +
+         tests_.capacity() + behind_.capacity() * sizeof behind_[0] + saved_.capacity() * sizeof saved_[0] +
+         saves_.capacity() * sizeof saves_[0];
 }
 
 // Finds the preferred ways through all items.
 bool ItemProgram::search(std::span<const PassedTests> items, std::uint8_t edges, Scratch& scratch) {
+  const auto edges_at = [&](std::size_t item) {
+    return static_cast<std::uint8_t>(edges & ((item == 0 ? kBegin : 0) | (item == items.size() ? kEnd : 0)));
+  };
   scratch.steps.clear();
   scratch.visited.clear();
-  open(0, items.size(), edges, scratch);
+  open(place_at(0, edges_at(0)), scratch);
   while (!scratch.steps.empty()) {
     Scratch::Step& now = scratch.steps.back();
     const std::size_t item = scratch.steps.size() - 1;
@@ -60,22 +62,17 @@ bool ItemProgram::search(std::span<const PassedTests> items, std::uint8_t edges,
     }
     const std::uint32_t way = now.next++;
     if (tests_[way] == kMatch) return true;
-    const std::uint32_t place = place_behind(ways_[way]);
-    if (insert(scratch.visited, place * (items.size() + 1) + item + 1))
-      open(place, items.size(), edges, scratch);
+    const std::uint32_t place = place_at(behind_[way], edges_at(item + 1));
+    if (insert(scratch.visited, place * (items.size() + 1) + item + 1)) open(place, scratch);
   }
   return false;
 }
 
 // The next item is to be taken from a place.
-void ItemProgram::open(std::uint32_t place, std::size_t items, std::uint8_t edges, Scratch& scratch) {
-  const std::size_t item = scratch.steps.size();
-  if (item > 0) edges &= ~kBegin;
-  if (item < items) edges &= ~kEnd;
-  if (places_[place].by_edges[edges].first == kUnknown)
-    places_[place].by_edges[edges] = find_ways(places_[place].operation, edges);
-  const Ways ways = places_[place].by_edges[edges];
-  scratch.steps.push_back({ways.first, ways.first + ways.size});
+void ItemProgram::open(std::uint32_t place, Scratch& scratch) {
+  Place& its = places_[place];
+  if (its.first == kUnknown) find_ways(its);
+  scratch.steps.push_back({its.first, its.first + its.size});
 }
 
 // The first way of a step that an item can go; its end when there is none.
@@ -96,58 +93,83 @@ void ItemProgram::fill_slots(Scratch& scratch) const {
 }
 
 // Of two ways that end alike the preferred one alone: the other would end as it does.
-ItemProgram::Ways ItemProgram::find_ways(std::uint32_t operation, std::uint8_t edges) {
-  const auto first = static_cast<std::uint32_t>(ways_.size());
-  followed_.assign(operations_.size(), false);
-  pending_.assign(1, {operation, 0});
+void ItemProgram::find_ways(Place& place) {
+  place.first = static_cast<std::uint32_t>(tests_.size());
+  std::vector<bool> followed(operations_.size());
+  pending_.assign(1, {place.operation, 0});
   while (!pending_.empty()) {
     const Pending next = pending_.back();
     pending_.pop_back();
     path_.resize(next.saves);
-    follow(next.operation, edges);
+    follow(next.operation, place.edges, followed);
   }
-  return {first, static_cast<std::uint32_t>(ways_.size()) - first};
+  place.size = static_cast<std::uint16_t>(tests_.size() - place.first);
 }
 
 // Goes on from an operation to a test or the end of the match; what is less preferred is pending.
-void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges) {
-  while (!followed_[operation]) {
-    followed_[operation] = true;
+void ItemProgram::follow(std::uint32_t operation, std::uint8_t edges, std::vector<bool>& followed) {
+  while (!followed[operation]) {
+    followed[operation] = true;
     const ItemOperation now = operations_[operation];
     if (now.kind() == Kind::match) return add_way(kMatch, operation);
-    if (now.kind() == Kind::test) return add_way(now.number(), operation + 1);
+    if (now.kind() == Kind::test) return add_way(static_cast<std::uint8_t>(now.number()), operation + 1);
     if ((now.kind() == Kind::begin && (edges & kBegin) == 0) ||
         (now.kind() == Kind::end && (edges & kEnd) == 0))
       return;
-    if (now.kind() == Kind::save) path_.push_back(now.number());
+    if (now.kind() == Kind::save) path_.push_back(static_cast<std::uint16_t>(now.number()));
     if (now.kind() == Kind::split) pending_.push_back({now.target(operation), path_.size()});
     operation = now.kind() == Kind::jump ? now.target(operation) : operation + 1;
   }
 }
 
-void ItemProgram::add_way(std::uint32_t test, std::uint32_t behind) {
-  tests_.push_back(static_cast<std::uint8_t>(test));
-  ways_.push_back({kOperation | behind, static_cast<std::uint32_t>(saves_.size())});
-  saves_.insert(saves_.end(), path_.begin(), path_.end());
+void ItemProgram::add_way(std::uint8_t test, std::uint32_t behind) {
+  if (saved_.empty() || !std::ranges::equal(saves_from(saved_.size() - 1), path_)) {
+    saved_.push_back({static_cast<std::uint32_t>(tests_.size()), static_cast<std::uint32_t>(saves_.size())});
+    saves_.insert(saves_.end(), path_.begin(), path_.end());
+  }
+  tests_.push_back(test);
+  behind_.push_back(static_cast<std::uint16_t>(behind));
 }
 
-// The place where a way leads.
-std::uint32_t ItemProgram::place_behind(Way& way) {
-  if ((way.target & kOperation) != 0) way.target = place_at(way.target & ~kOperation);
-  return way.target;
+std::span<const std::uint16_t> ItemProgram::saves_from(std::size_t saved) const {
+  const std::size_t first = saved_[saved].first;
+  const std::size_t end = saved + 1 < saved_.size() ? saved_[saved + 1].first : saves_.size();
+  return std::span(saves_).subspan(first, end - first);
 }
 
-std::span<const std::uint32_t> ItemProgram::saves_on(std::uint32_t way) const {
-  const std::size_t end = way + 1 < ways_.size() ? ways_[way + 1].first_save : saves_.size();
-  return std::span(saves_).subspan(ways_[way].first_save, end - ways_[way].first_save);
+std::span<const std::uint16_t> ItemProgram::saves_on(std::uint32_t way) const {
+  const auto next = std::upper_bound(saved_.begin(), saved_.end(), way,
+                                     [](std::uint32_t at, const Saved& each) { return at < each.way; });
+  return saves_from(static_cast<std::size_t>(next - saved_.begin()) - 1);
 }
 
 // Places that are one by jumps have one number.
-std::uint32_t ItemProgram::place_at(std::uint32_t operation) {
+std::uint32_t ItemProgram::place_at(std::uint32_t operation, std::uint8_t edges) {
   while (operations_[operation].kind() == Kind::jump) operation = operations_[operation].target(operation);
-  const auto [known, fresh] = place_at_.try_emplace(operation, static_cast<std::uint32_t>(places_.size()));
-  if (fresh) places_.push_back({operation, {}});
-  return known->second;
+  if (2 * places_.size() >= by_operation_.size()) hash_anew();
+  std::uint32_t& slot = slot_of(operation, edges);
+  if (slot == kUnknown) {
+    slot = static_cast<std::uint32_t>(places_.size());
+    places_.push_back({.operation = static_cast<std::uint16_t>(operation), .edges = edges});
+  }
+  return slot;
+}
+
+// Where the number of such a place is, or would be.
+std::uint32_t& ItemProgram::slot_of(std::uint32_t operation, std::uint8_t edges) {
+  const std::size_t mask = by_operation_.size() - 1;
+  for (std::size_t at = ((operation << 2 | edges) * 0x9E3779B1U >> 12) & mask;; at = (at + 1) & mask) {
+    std::uint32_t& slot = by_operation_[at];
+    if (slot == kUnknown || (places_[slot].operation == operation && places_[slot].edges == edges))
+      return slot;
+  }
+}
+
+// Makes room for more places.
+void ItemProgram::hash_anew() {
+  by_operation_.assign(2 * by_operation_.size(), kUnknown);
+  for (std::size_t place = 0; place < places_.size(); ++place)
+    slot_of(places_[place].operation, places_[place].edges) = static_cast<std::uint32_t>(place);
 }
 
 }  // namespace synopse

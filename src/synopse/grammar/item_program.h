@@ -3,12 +3,10 @@
 // times as much on patterns of this size.  Linear in items times tests (a visited set, as in RE2's BitState).
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "synopse/grammar/item_operations.h"
@@ -45,53 +43,53 @@ class ItemProgram {
   std::size_t bytes() const;
 
  private:
-  // A way on from a place in the expression: by a test that the next item must pass, which is in tests_, to
-  // another place, or to the end of the match.
-  struct Way {
-    std::uint32_t target;      // the place where it leads, or before it is first taken kOperation and the
-                               // operation there
-    std::uint32_t first_save;  // of the slots on this way, in saves_; those of the next way follow
-  };
-  // Ways from a place, the preferred first, in ways_.
-  struct Ways {
-    std::uint32_t first = kUnknown, size = 0;
-  };
   // The assertions that hold: the place is where the sentence begins, or where it ends, as bits.
   enum Edge : std::uint8_t { kNoEdge = 0, kBegin = 1, kEnd = 2 };
+  // A place in the expression.  The ways on from it, the preferred first, are [first, first + size): each by
+  // a test that the next item must pass, to an operation, or to the end of the match.
   struct Place {
-    std::uint32_t operation;
-    std::array<Ways, 4> by_edges;
+    std::uint32_t first = kUnknown;  // until they are asked for
+    std::uint16_t size = 0;
+    std::uint16_t operation;
+    std::uint8_t edges;
+  };
+  // The slots on the ways from one on, up to that of the next Saved: saves_ from `first` on.
+  struct Saved {
+    std::uint32_t way, first;
   };
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
-  static constexpr std::uint32_t kOperation = 1U << 31;
   static constexpr std::uint8_t kMatch = 0xFF;  // instead of a test: the match ends here
 
   bool search(std::span<const PassedTests> items, std::uint8_t edges, Scratch& scratch);
-  void open(std::uint32_t place, std::size_t items, std::uint8_t edges, Scratch& scratch);
+  void open(std::uint32_t place, Scratch& scratch);
   std::uint32_t way_on(const Scratch::Step& step, const PassedTests& item) const;
   void fill_slots(Scratch& scratch) const;
-  Ways find_ways(std::uint32_t operation, std::uint8_t edges);
-  void follow(std::uint32_t operation, std::uint8_t edges);
-  void add_way(std::uint32_t test, std::uint32_t behind);
-  std::uint32_t place_behind(Way& way);
-  std::span<const std::uint32_t> saves_on(std::uint32_t way) const;
-  std::uint32_t place_at(std::uint32_t operation);
+  void find_ways(Place& place);
+  void follow(std::uint32_t operation, std::uint8_t edges, std::vector<bool>& followed);
+  void add_way(std::uint8_t test, std::uint32_t behind);
+  std::span<const std::uint16_t> saves_from(std::size_t saved) const;
+  std::span<const std::uint16_t> saves_on(std::uint32_t way) const;
+  std::uint32_t place_at(std::uint32_t operation, std::uint8_t edges);
+  std::uint32_t& slot_of(std::uint32_t operation, std::uint8_t edges);
+  void hash_anew();
 
   std::span<const ItemOperation> operations_;
   const std::vector<std::string>& names_;
   std::vector<Place> places_;
-  std::unordered_map<std::uint32_t, std::uint32_t> place_at_;  // by operation
-  std::vector<Way> ways_;
-  std::vector<std::uint8_t> tests_;  // of ways_, close together: most ways are passed over; or kMatch
-  std::vector<std::uint32_t> saves_;
+  std::vector<std::uint32_t> by_operation_;  // a hash table of them: a power of two, half free at the least
+  // Of each way its test, or kMatch, and the operation where it leads.  Tests lie close together: most ways
+  // are passed over.
+  std::vector<std::uint8_t> tests_;
+  std::vector<std::uint16_t> behind_;
+  std::vector<Saved> saved_;  // where the slots are others than on the way before
+  std::vector<std::uint16_t> saves_;
   // What find_ways() works on.
   struct Pending {
     std::uint32_t operation;
     std::size_t saves;  // on the way to it, in path_
   };
   std::vector<Pending> pending_;
-  std::vector<std::uint32_t> path_;
-  std::vector<bool> followed_;  // by operation
+  std::vector<std::uint16_t> path_;
 };
 
 }  // namespace synopse

@@ -11,11 +11,11 @@
 
 namespace synopse {
 
-// Few rules match often, and others seldom in a way that is not known (known_captures.h): when programs take
-// too much memory all are forgotten.
+// When programs take too much memory, those are forgotten that have not run since the last time; if that is
+// not enough, all.
 class ItemPrograms {
  public:
-  static constexpr std::size_t kMostBytes = 1 << 20;
+  static constexpr std::size_t kMostBytes = 3 << 19;
   ItemPrograms() = default;
   explicit ItemPrograms(std::size_t most_bytes) : most_bytes_(most_bytes) {}
 
@@ -24,10 +24,17 @@ class ItemPrograms {
                                  bool at_begin, bool at_end, ItemProgram::Scratch& scratch);
 
  private:
+  struct Known {
+    std::unique_ptr<ItemProgram> program;
+    bool has_run = false;
+  };
+
   ItemProgram& of(RuleId id, const CompiledRule& rule);
+  void forget_idle();
+  void forget(Known& known);
 
   std::size_t most_bytes_ = kMostBytes, bytes_ = 0;
-  std::vector<std::unique_ptr<ItemProgram>> programs_;  // by rule
+  std::vector<Known> programs_;  // by rule
 };
 
 }  // namespace synopse
