@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "synopse/align/bilingual.h"
+#include "unit/scratch_path.h"
 
 using namespace synopse;
 
@@ -35,9 +36,7 @@ float strength(const Bilingual& bilingual, std::string_view german, std::string_
 struct UserList {
   explicit UserList(std::string_view content) { std::ofstream(path, std::ios::binary) << content; }
   ~UserList() { std::filesystem::remove(path); }
-  std::string path = (std::filesystem::temp_directory_path() /
-                      ("synopse_list_" + std::to_string(reinterpret_cast<std::uintptr_t>(this))))
-                         .string();
+  std::string path = test::scratch_path("list").string();
 };
 
 }  // namespace

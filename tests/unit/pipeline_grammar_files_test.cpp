@@ -5,6 +5,7 @@
 
 #include "synopse/error.h"
 #include "synopse/pipeline/grammar_files.h"
+#include "unit/scratch_path.h"
 
 using namespace synopse;
 
@@ -23,8 +24,7 @@ constexpr const char* kRules =
 // A folder with grammars of its own, which is gone at the end.
 class Folder {
  public:
-  explicit Folder(const std::string& rules)
-      : path_(fs::temp_directory_path() / ("synopse_grammar_files_" + std::to_string(++count_))) {
+  explicit Folder(const std::string& rules) {
     fs::create_directories(path_ / "de");
     std::ofstream(path_ / "de/phases.txt") << "file  ships.rules\n";
     std::ofstream(path_ / "de/ships.rules") << rules;
@@ -33,8 +33,7 @@ class Folder {
   std::string path() const { return path_.string(); }
 
  private:
-  static inline int count_ = 0;
-  fs::path path_;
+  fs::path path_ = test::scratch_path("grammar-files");
 };
 
 std::string message(const std::vector<Diagnostic>& told) {

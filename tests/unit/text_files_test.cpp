@@ -5,6 +5,7 @@
 
 #include "synopse/error.h"
 #include "synopse/text/files.h"
+#include "unit/scratch_path.h"
 
 using namespace synopse;
 namespace fs = std::filesystem;
@@ -13,7 +14,7 @@ namespace {
 
 // A directory that goes when the test ends.
 struct Folder {
-  fs::path path = fs::temp_directory_path() / "synopse-text-files-test";
+  fs::path path = test::scratch_path("files");
   Folder() { fs::remove_all(path); }
   ~Folder() { fs::remove_all(path); }
   Folder(const Folder&) = delete;

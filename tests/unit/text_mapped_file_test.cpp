@@ -8,6 +8,7 @@
 
 #include "synopse/error.h"
 #include "synopse/text/mapped_file.h"
+#include "unit/scratch_path.h"
 
 using namespace synopse;
 namespace fs = std::filesystem;
@@ -16,7 +17,7 @@ namespace {
 
 // A file that goes when the test ends.
 struct TestFile {
-  fs::path path = fs::temp_directory_path() / "synopse-text-mapped-file-test";
+  fs::path path = test::scratch_path("mapped-file");
   explicit TestFile(std::string_view content) { std::ofstream(path, std::ios::binary) << content; }
   ~TestFile() { fs::remove(path); }
   TestFile(const TestFile&) = delete;
