@@ -30,10 +30,9 @@ class TokenId {
 
   // Goes on to the next token.
   void step() {
-    std::size_t digit = size_ - 1;
-    for (; digit >= digits_ && text_[digit] == '9'; --digit) text_[digit] = '0';
-    if (digit < digits_) return lengthen();
-    ++text_[digit];
+    char& last = text_[size_ - 1];
+    if (last == '9') return carry();
+    ++last;
   }
 
  private:
@@ -43,6 +42,12 @@ class TokenId {
   void pad() {
     size_ = text_.size();
     text_.append(kCopyMargin, ' ');
+  }
+  void carry() {
+    std::size_t digit = size_ - 1;
+    for (; digit >= digits_ && text_[digit] == '9'; --digit) text_[digit] = '0';
+    if (digit < digits_) return lengthen();
+    ++text_[digit];
   }
   void lengthen() {
     text_.resize(size_);
