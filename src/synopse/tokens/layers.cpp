@@ -1,5 +1,6 @@
 #include "synopse/tokens/layers.h"
 
+#include <algorithm>
 #include <span>
 
 #include "synopse/tokens/hyphens.h"
@@ -8,10 +9,12 @@ namespace synopse {
 
 namespace {
 
+constexpr std::uint32_t kTogether = 1 << 16;  // pieces that become tokens at a time
+
+// Pieces are forgotten as they become tokens: those of a large document are larger than it.
 class LayerWriter {
  public:
-  LayerWriter(const Pieces& pieces, const Knowledge& knowledge, const SegmenterOptions& options,
-              Document& document)
+  LayerWriter(Pieces& pieces, const Knowledge& knowledge, const SegmenterOptions& options, Document& document)
       : pieces_(pieces.row),
         compounds_(pieces.compounds),
         knowledge_(knowledge),
@@ -46,9 +49,13 @@ class LayerWriter {
 
   // Most pieces are tokens as they stand.
   void add_as_they_are(std::uint32_t last) {
-    const std::span<const Piece> pieces = pieces_.part(next_, last);
-    document_.tokens.insert(document_.tokens.end(), pieces.data(), pieces.data() + pieces.size());
-    next_ = last;
+    while (next_ < last) {
+      const std::uint32_t end = std::min(last, next_ + kTogether);
+      const std::span<const Piece> pieces = pieces_.part(next_, end);
+      document_.tokens.insert(document_.tokens.end(), pieces.data(), pieces.data() + pieces.size());
+      next_ = end;
+      pieces_.forget_before(next_);
+    }
   }
 
   void add_compound(const Piece& piece) {
@@ -73,7 +80,7 @@ class LayerWriter {
     document_.sentences.push_back({span, first_token, last_token});
   }
 
-  const PieceRow& pieces_;
+  PieceRow& pieces_;
   const std::vector<std::uint32_t>& compounds_;
   const Knowledge& knowledge_;
   const SegmenterOptions& options_;
@@ -84,7 +91,7 @@ class LayerWriter {
 
 }  // namespace
 
-void write_layers(const Pieces& pieces, const Verdicts& verdicts, const Knowledge& knowledge,
+void write_layers(Pieces& pieces, const Verdicts& verdicts, const Knowledge& knowledge,
                   const SegmenterOptions& options, Document& document) {
   LayerWriter(pieces, knowledge, options, document).run(verdicts);
 }

@@ -10,7 +10,7 @@
 namespace synopse {
 
 // Writes document.tokens and .sentences.
-void write_layers(const Pieces& pieces, const Verdicts& verdicts, const Knowledge& knowledge,
+void write_layers(Pieces& pieces, const Verdicts& verdicts, const Knowledge& knowledge,
                   const SegmenterOptions& options, Document& document);
 
 }  // namespace synopse

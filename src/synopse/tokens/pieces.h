@@ -1,12 +1,11 @@
 // What the lexer cuts a text into, before anybody knows where sentences end.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <span>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 #include "synopse/document/document.h"
@@ -67,8 +66,7 @@ inline bool is_terminator(const Piece& piece) {
 }
 
 struct FreePieces {
-  std::size_t capacity = 0;
-  void operator()(Piece* pieces) const { std::allocator<Piece>().deallocate(pieces, capacity); }
+  void operator()(Piece* pieces) const { std::free(pieces); }
 };
 
 // A growing row of pieces.  Unlike a vector it takes many pieces for which room was made at once, without a
@@ -95,21 +93,18 @@ class PieceRow {
     ++size_;
   }
 
+  // Gives back the memory of those before `first`, which nobody reads any more.
+  void forget_before(std::size_t first);
+
  private:
   using Memory = std::unique_ptr<Piece[], FreePieces>;
 
   // Rare, and kept out of line so that its callers need few registers.
-  [[gnu::noinline]] void grow(std::size_t needed) {
-    static_assert(std::is_trivially_copyable_v<Piece> && std::is_trivially_destructible_v<Piece>);
-    const std::size_t capacity = std::max(needed, 2 * capacity_);
-    Memory pieces(std::allocator<Piece>().allocate(capacity), FreePieces{capacity});
-    std::uninitialized_copy_n(pieces_.get(), size_, pieces.get());
-    pieces_ = std::move(pieces);
-    capacity_ = capacity;
-  }
+  void grow(std::size_t needed);
 
   Memory pieces_;
   std::size_t size_ = 0, capacity_ = 0;
+  std::size_t forgotten_ = 0;
 };
 
 struct Pieces {
