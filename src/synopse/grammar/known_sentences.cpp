@@ -3,19 +3,18 @@
 namespace synopse {
 
 WordRange KnownSentences::words_of(const Sentence& sentence, const Words& words) {
-  if (next_ == sentences_.size()) sentences_.emplace_back();
-  Known& known = sentences_[next_];
-  if (!(known.span == sentence.span)) {
-    const WordRange before = next_ > 0 ? sentences_[next_ - 1].words : WordRange{};
-    known = {.span = sentence.span, .words = words.in(sentence.span, before)};
-  }
+  const WordRange before = next_ > kMost ? late_.words : next_ > 0 ? sentences_[next_ - 1].words : WordRange{};
+  if (next_ == sentences_.size() && next_ < kMost) sentences_.emplace_back();
+  at_hand_ = next_ < kMost ? &sentences_[next_] : &late_;
+  if (!(at_hand_->span == sentence.span))
+    *at_hand_ = {.span = sentence.span, .words = words.in(sentence.span, before)};
   ++next_;
-  return known.words;
+  return at_hand_->words;
 }
 
 PhaseTriggers::Phases KnownSentences::phases_of(std::uint32_t first, std::uint32_t last,
                                                 const PhaseTriggers& triggers, const ItemMaker& maker) {
-  Known& known = sentences_[next_ - 1];
+  Known& known = *at_hand_;
   const bool whole = known.words.first == first && known.words.last == last;
   if (whole && known.age == triggers.age()) return known.phases;
   const auto phases = static_cast<PhaseTriggers::Phases>(triggers.of_words(first, last) |
