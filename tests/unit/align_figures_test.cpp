@@ -50,9 +50,9 @@ TEST_CASE("a range is linked with the two figures that are its ends") {
   Document en = document("en", {"Many horses lived in Ankara at the river between 1961 and 1983 ."});
   add_date(de, "1961", "1961");
   add_date(de, "1983", "1983");
-  Figure range{.kind = FigureKind::range, .from = "1961-01-01", .to = "1983-01-01"};
-  range.parts = {{.span = find(en, "1961"), .kind = FigureKind::date, .timex = "1961"},
-                 {.span = find(en, "1983"), .kind = FigureKind::date, .timex = "1983"}};
+  Figure range{.kind = FigureKind::range, .range = FigureRange{.from = "1961-01-01", .to = "1983-01-01"}};
+  range.range.fill().parts = {{.span = find(en, "1961"), .kind = FigureKind::date, .timex = "1961"},
+                              {.span = find(en, "1983"), .kind = FigureKind::date, .timex = "1983"}};
   add_figure(en, range, "between 1961 and 1983");
   const auto found = links(aligner().align(de, en), Level::figure);
   REQUIRE(found.size() == 1);

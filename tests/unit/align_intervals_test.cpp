@@ -59,8 +59,8 @@ TEST_CASE("measures are compared in one unit") {
 
 TEST_CASE("a range reaches from end to end") {
   Figure range{.kind = FigureKind::range};
-  range.min = Decimal(10);
-  range.max = Decimal(20);
+  range.range.fill().min = Decimal(10);
+  range.range.fill().max = Decimal(20);
   CHECK(meeting(range, figure("15")) == Meeting::meets);
   CHECK(meeting(range, figure("25")) == Meeting::apart);
   CHECK(!interval(Figure(), units()));
@@ -83,8 +83,8 @@ TEST_CASE("bounds leave a side open, and no number beyond them is the same, roun
 TEST_CASE("ranges are one when both ends are") {
   const auto range = [](int low, int high) {
     Figure made{.kind = FigureKind::range};
-    made.min = Decimal(low);
-    made.max = Decimal(high);
+    made.range.fill().min = Decimal(low);
+    made.range.fill().max = Decimal(high);
     return made;
   };
   CHECK(meeting(range(10, 20), range(10, 20)) == Meeting::equal);
@@ -107,8 +107,8 @@ TEST_CASE("a lost comma is a slip, ten times as many are none") {
 
 TEST_CASE("millions may be more than ten of them") {
   Figure millions{.kind = FigureKind::count};
-  millions.min = Decimal(2000000);
-  millions.max = Decimal(10000000);
+  millions.range.fill().min = Decimal(2000000);
+  millions.range.fill().max = Decimal(10000000);
   CHECK(meeting(millions, figure("17500000")) == Meeting::meets);
   CHECK(meeting(millions, figure("1700")) == Meeting::apart);
 }

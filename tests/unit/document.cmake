@@ -6,9 +6,11 @@ synopse_unit(document
     document_document_test.cpp
     document_index_list_test.cpp
     document_links_test.cpp
+    document_optional_decimal_test.cpp
+    document_score_test.cpp
     document_sentences_test.cpp
     document_shared_text_test.cpp
-    document_sparse_list_test.cpp
-    document_sparse_value_test.cpp
+    document_slim_optional_test.cpp
+    document_sparse_fields_test.cpp
     document_text_cache_test.cpp
     document_words_test.cpp)

@@ -64,20 +64,20 @@ TEST_CASE("check names what is wrong") {
        [](Document& d) { d.entities[0].score = std::numeric_limits<float>::quiet_NaN(); }},
       {"figures[0].parts",
        [](Document& d) {
-         d.figures[0].parts.push_back({.span = {40, 41}});
+         d.figures[0].range.fill().parts.push_back({.span = {40, 41}});
        }},
-      {"figures[0].min: is no day", [](Document& d) { d.figures[0].from = "2014"; }},
-      {"figures[0].max: is no day", [](Document& d) { d.figures[0].to = "2014-01-01T5"; }},
+      {"figures[0].min: is no day", [](Document& d) { d.figures[0].range.fill().from = "2014"; }},
+      {"figures[0].max: is no day", [](Document& d) { d.figures[0].range.fill().to = "2014-01-01T5"; }},
       {"figures[0].max: is a number and a time",
        [](Document& d) {
-         d.figures[0].max = Decimal(3);
-         d.figures[0].to = "T08:00";
+         d.figures[0].range.fill().max = Decimal(3);
+         d.figures[0].range.fill().to = "T08:00";
        }},
       {"quotes[0]: reaches beyond", [](Document& d) { d.quotes[0].span.end = 18; }},
       {"stances[0].cue", [](Document& d) { d.stances[0].cue->span.end = 18; }},
       {"stances[0].cue",
        [](Document& d) {
-         d.stances[0].cue->spans = {{10, 15}, {9, 10}};
+         d.stances[0].cue->parts.fill().spans = {{10, 15}, {9, 10}};
        }},
       {"stances[1].by: names no", [](Document& d) { d.stances[1].by = 2; }},
       {"stances[0].by: is a cycle", [](Document& d) { d.stances[0].by = 1; }},

@@ -40,11 +40,11 @@ TEST_CASE("fields become a figure") {
 TEST_CASE("a comparator makes the value a bound") {
   const Figure more = only("percent", {{"value", "94"}, {"mod", "MORE_THAN"}});
   CHECK_FALSE(more.value.has_value());
-  CHECK(more.min == Decimal(94));
+  CHECK(more.range->min == Decimal(94));
   CHECK(more.mod == "MORE_THAN");
   const Figure most = only("count", {{"value", "10"}, {"mod", "EQUAL_OR_LESS"}});
-  CHECK(most.max == Decimal(10));
-  CHECK_FALSE(most.min.has_value());
+  CHECK(most.range->max == Decimal(10));
+  CHECK_FALSE(most.range->min.has_value());
   const Figure about = only("count", {{"value", "10"}, {"mod", "APPROX"}});
   CHECK(about.value == Decimal(10));
   CHECK(about.approx);
@@ -60,15 +60,15 @@ TEST_CASE("the ends of a range are its parts") {
       {{"low", {20, 22}}, {"high", {30, 32}}});
   finish_figures(made);
   REQUIRE(made.figures.size() == 2);
-  CHECK(made.figures[0].min == Decimal(10));
-  CHECK(made.figures[0].max == Decimal(12));
+  CHECK(made.figures[0].range->min == Decimal(10));
+  CHECK(made.figures[0].range->max == Decimal(12));
   CHECK_FALSE(made.figures[0].value.has_value());
-  CHECK(made.figures[0].parts[0].value == Decimal(12));
-  CHECK(made.figures[1].parts[1].kind == FigureKind::time);
-  CHECK(made.figures[1].parts[1].timex == "2006-11-13T18:00");
-  CHECK(made.figures[1].from == "T17:00");
-  CHECK(made.figures[1].to == "T18:00");
-  CHECK(made.figures[0].from.empty());
+  CHECK(made.figures[0].range->parts[0].value == Decimal(12));
+  CHECK(made.figures[1].range->parts[1].kind == FigureKind::time);
+  CHECK(made.figures[1].range->parts[1].timex == "2006-11-13T18:00");
+  CHECK(made.figures[1].range->from == "T17:00");
+  CHECK(made.figures[1].range->to == "T18:00");
+  CHECK(made.figures[0].range->from.empty());
 }
 
 TEST_CASE("a range of two durations is no distance from a day") {
@@ -76,9 +76,9 @@ TEST_CASE("a range of two durations is no distance from a day") {
   add(made, "range", {0, 20}, {{"value", "6"}, {"value2", "8"}, {"timex", "P6M"}, {"timex2", "P8M"}},
       {{"low", {0, 5}}, {"high", {10, 20}}});
   finish_figures(made);
-  REQUIRE(made.figures[0].parts.size() == 2);
-  CHECK(made.figures[0].parts[0].timex == "P6M");
-  CHECK(made.figures[0].parts[1].timex == "P8M");
+  REQUIRE(made.figures[0].range->parts.size() == 2);
+  CHECK(made.figures[0].range->parts[0].timex == "P6M");
+  CHECK(made.figures[0].range->parts[1].timex == "P8M");
 }
 
 TEST_CASE("of figures that overlap the longer one stays") {
@@ -229,10 +229,10 @@ TEST_CASE("both ends of a range lie on one day, however it is counted") {
   Document made = document("2006-11-13");
   add(made, "range", {0, 20}, {{"begin", "+1D"}, {"timex", "T19:00"}, {"timex2", "T21:00"}, {"seen", "text"}},
       {{"low", {0, 4}}, {"high", {8, 12}}});
-  for (FigurePart& part : made.figures[0].parts) part.timex += '~';
+  for (FigurePart& part : made.figures[0].range.fill().parts) part.timex += '~';
   finish_figures(made);
-  CHECK(made.figures[0].parts[0].timex == "2006-11-14T19:00");
-  CHECK(made.figures[0].parts[1].timex == "2006-11-14T21:00");
+  CHECK(made.figures[0].range->parts[0].timex == "2006-11-14T19:00");
+  CHECK(made.figures[0].range->parts[1].timex == "2006-11-14T21:00");
 }
 
 TEST_CASE("a weekday of a week stands before a range of times") {
@@ -241,8 +241,8 @@ TEST_CASE("a weekday of a week stands before a range of times") {
       {{"begin", "+1W"}, {"begin2", "XXXX-WXX-3"}, {"timex", "T16:00"}, {"timex2", "T18:00"}},
       {{"low", {0, 4}}, {"high", {8, 12}}});
   finish_figures(made);
-  CHECK(made.figures[0].from == "2006-11-22T16:00");
-  CHECK(made.figures[0].to == "2006-11-22T18:00");
+  CHECK(made.figures[0].range->from == "2006-11-22T16:00");
+  CHECK(made.figures[0].range->to == "2006-11-22T18:00");
 }
 
 TEST_CASE("a history is told from its own years, not from those named in passing") {
@@ -409,8 +409,8 @@ TEST_CASE("a date before a range of times belongs to both ends") {
   add(made, "range", {0, 20}, {{"begin", "XXXX-10-22"}, {"timex", "T17:00"}, {"timex2", "T18:00"}},
       {{"low", {8, 10}}, {"high", {12, 14}}});
   finish_figures(made);
-  CHECK(made.figures[0].parts[0].timex == "2006-10-22T17:00");
-  CHECK(made.figures[0].parts[1].timex == "2006-10-22T18:00");
+  CHECK(made.figures[0].range->parts[0].timex == "2006-10-22T17:00");
+  CHECK(made.figures[0].range->parts[1].timex == "2006-10-22T18:00");
 }
 
 TEST_CASE("feasts that move lie in the nearest year") {
@@ -430,7 +430,7 @@ TEST_CASE("a range ends after it begins") {
     Document made = document("2006-11-14");
     add(made, "range", {0, 20}, {{"timex", first}, {"timex2", last}}, {{"low", {0, 4}}, {"high", {8, 12}}});
     finish_figures(made);
-    return made.figures[0].parts[1].timex;
+    return made.figures[0].range->parts[1].timex;
   };
   CHECK(end("XXXX-WXX-1", "XXXX-WXX-5") == "2006-11-17");
   CHECK(end("+2W-1", "XXXX-WXX-5") == "2006-12-01");
@@ -442,7 +442,7 @@ TEST_CASE("what one end of a range says holds for the other") {
     Document made = document("2006-11-14");
     add(made, "range", {0, 20}, {{"timex", first}, {"timex2", last}}, {{"low", {0, 4}}, {"high", {8, 12}}});
     finish_figures(made);
-    return made.figures[0].parts[0].timex;
+    return made.figures[0].range->parts[0].timex;
   };
   CHECK(begin("XXXX-10-14", "2003-10-15") == "2003-10-14");
   CHECK(begin("XXXX-12-28", "2003-01-05") == "2002-12-28");

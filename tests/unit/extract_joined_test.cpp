@@ -64,9 +64,9 @@ TEST_CASE("a range of hours beside a date is a range of times") {
   made.date = "2006-11-13";
   finish_figures(made);
   REQUIRE(made.figures.size() == 1);
-  CHECK(made.figures[0].from == "2006-11-17T11:00");
-  CHECK(made.figures[0].to == "2006-11-17T16:00");
-  CHECK_FALSE(made.figures[0].min.has_value());
+  CHECK(made.figures[0].range->from == "2006-11-17T11:00");
+  CHECK(made.figures[0].range->to == "2006-11-17T16:00");
+  CHECK_FALSE(made.figures[0].range->min.has_value());
 }
 
 TEST_CASE("ends of a range share what only one of them says") {
@@ -87,8 +87,8 @@ TEST_CASE("ends of a range share what only one of them says") {
     add(made, "range", {0, 16}, {}, {{"low", {0, 5}}, {"high", {12, 16}}});
     finish_figures(made);
     REQUIRE(made.figures.size() == 1);
-    CHECK(made.figures[0].from == row.from);
-    CHECK(made.figures[0].to == row.to);
+    CHECK(made.figures[0].range->from == row.from);
+    CHECK(made.figures[0].range->to == row.to);
   }
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("a distance is counted from its day") {
     finish_figures(made);
     REQUIRE(made.figures.size() == 1);
     CHECK(made.figures[0].timex == row.day);
-    CHECK(made.figures[0].parts.empty());
+    CHECK(made.figures[0].range->parts.empty());
   }
 }
 
@@ -180,8 +180,8 @@ TEST_CASE("a distance from its first moment is a range") {
     add(made, "range", {0, 25}, {}, {{"distance", {0, 11}}, {"date", {17, 25}}});
     finish_figures(made);
     REQUIRE(made.figures.size() == 1);
-    CHECK(made.figures[0].from == row.from);
-    CHECK(made.figures[0].to == row.to);
+    CHECK(made.figures[0].range->from == row.from);
+    CHECK(made.figures[0].range->to == row.to);
   }
 }
 

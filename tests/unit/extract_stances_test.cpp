@@ -96,7 +96,7 @@ TEST_CASE("a cue in two parts is discontinuous, unless only blanks keep them apa
   Document joined = document_of("They turn down plans.");
   add(joined, {{"particle", "down"}, {"cue", "turn"}});
   CHECK(text_of(joined, joined.stances[0].cue) == "turn down");
-  CHECK(joined.stances[0].cue->spans.empty());
+  CHECK(joined.stances[0].cue->parts->spans.empty());
 }
 
 TEST_CASE("negation turns support into opposition, but opposition into nothing") {
@@ -188,7 +188,7 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   add_entity(document, "Oslo", "place");
   add(document, {{"holder", "The Union, Rome and chief Anna Berg of Oslo"}, {"cue", "condemn"}});
   synopse::finish_stances(document, synopse::StanceKnowledge(*grammar));
-  const auto& members = document.stances[0].holder->members;
+  const auto& members = document.stances[0].holder->parts->members;
   REQUIRE(members.size() == 3);
   CHECK(document[members[0].span] == "Union");
   CHECK(members[1].ref == "ref:Rome");
@@ -197,27 +197,27 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   Document things = document_of("They hate the war of Rome and the tax.");
   add(things, {{"cue", "hate"}, {"target", "the war of Rome and the tax"}});
   synopse::finish_stances(things, synopse::StanceKnowledge(*grammar));
-  REQUIRE(things.stances[0].target->members.size() == 2);
-  CHECK(things[things.stances[0].target->members[0].span] == "the war of Rome");
+  REQUIRE(things.stances[0].target->parts->members.size() == 2);
+  CHECK(things[things.stances[0].target->parts->members[0].span] == "the war of Rome");
   Document thing = document_of("They hate the war of Rome and Oslo.");
   add(thing, {{"cue", "hate"}, {"target", "the war of Rome and Oslo"}});
   synopse::finish_stances(thing, synopse::StanceKnowledge(*grammar));
-  CHECK(thing.stances[0].target->members.empty());
+  CHECK(thing.stances[0].target->parts->members.empty());
 
   Document quoted = document_of("They hate \"the war of Rome and the tax\".");
   quoted.quotes.push_back({.span = {11, 38}});
   add(quoted, {{"cue", "hate"}, {"target", "\"the war of Rome and the tax\""}});
   synopse::finish_stances(quoted, synopse::StanceKnowledge(*grammar));
-  REQUIRE(quoted.stances[0].target->members.size() == 2);
-  CHECK(quoted[quoted.stances[0].target->members[0].span] == "the war of Rome");
-  CHECK(quoted[quoted.stances[0].target->members[1].span] == "the tax");
+  REQUIRE(quoted.stances[0].target->parts->members.size() == 2);
+  CHECK(quoted[quoted.stances[0].target->parts->members[0].span] == "the war of Rome");
+  CHECK(quoted[quoted.stances[0].target->parts->members[1].span] == "the tax");
 
   Document apposed = document_of("Anna Berg, head of Oslo and more, left.");
   add_entity(apposed, "Anna Berg", "person");
   add_entity(apposed, "Oslo", "place");
   add(apposed, {{"holder", "Anna Berg, head of Oslo and more"}, {"cue", "left"}});
   synopse::finish_stances(apposed, synopse::StanceKnowledge(*grammar));
-  CHECK(apposed.stances[0].holder->members.empty());
+  CHECK(apposed.stances[0].holder->parts->members.empty());
   CHECK(apposed.stances[0].holder->ref == "ref:Anna Berg");
 
   Document pair = document_of("The council and Rome left, Oslo and wise men stayed.");
@@ -225,9 +225,9 @@ TEST_CASE("joined names are members, each conjunct with the name that stands for
   add(pair, {{"holder", "The council and Rome"}, {"cue", "left"}});
   add(pair, {{"holder", "Oslo and wise men"}, {"cue", "stayed"}});
   synopse::finish_stances(pair, synopse::StanceKnowledge(*grammar));
-  REQUIRE(pair.stances[0].holder->members.size() == 2);
-  CHECK(pair[pair.stances[0].holder->members[0].span] == "The council");
-  CHECK(pair.stances[1].holder->members.empty());
+  REQUIRE(pair.stances[0].holder->parts->members.size() == 2);
+  CHECK(pair[pair.stances[0].holder->parts->members[0].span] == "The council");
+  CHECK(pair.stances[1].holder->parts->members.empty());
 }
 
 TEST_CASE("a stance whose cue lies in another's content is reported by the innermost one") {
@@ -301,7 +301,7 @@ TEST_CASE("sentences on end that go on in one voice are one report") {
   synopse::finish_stances(document);
   REQUIRE(document.stances.size() == 3);
   CHECK(text_of(document, document.stances[1].content) == "It be cold. It be dark");
-  CHECK(document.stances[1].cue->spans.size() == 2);
+  CHECK(document.stances[1].cue->parts->spans.size() == 2);
   CHECK(text_of(document, document.stances[2].content) == "It be late");
 }
 
@@ -403,9 +403,9 @@ TEST_CASE("a report takes its quotation from the sentences before, and the one b
   synopse::finish_stances(document);
   REQUIRE(document.stances.size() == 1);
   const Role& content = *document.stances[0].content;
-  REQUIRE(content.spans.size() == 2);
-  CHECK(document[content.spans[0]] == "\"Rain came. We ran,\"");
-  CHECK(document[content.spans[1]] == "\"It was late.\"");
+  REQUIRE(content.parts->spans.size() == 2);
+  CHECK(document[content.parts->spans[0]] == "\"Rain came. We ran,\"");
+  CHECK(document[content.parts->spans[1]] == "\"It was late.\"");
 }
 
 TEST_CASE("a quotation in the next line, or within a longer sentence, does not go on") {
@@ -416,6 +416,6 @@ TEST_CASE("a quotation in the next line, or within a longer sentence, does not g
     add(document, {{"content", "\"We ran,\""}, {"holder", "Ann"}, {"cue", "said"}}, {{"direct", "true"}});
     synopse::finish_stances(document);
     REQUIRE(document.stances.size() == 1);
-    CHECK(document.stances[0].content->spans.empty());
+    CHECK(document.stances[0].content->parts->spans.empty());
   }
 }

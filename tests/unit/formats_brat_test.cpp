@@ -40,10 +40,10 @@ std::string check_text_bound(const std::string& ann, const std::string& text) {
 TEST_CASE("brat: spans are in pieces at line breaks, and count code points") {
   Document document{.id = "d", .text = "\xF0\x9F\x98\x80 Neue\r\nK\xC3\xBCste lehnt 3 ab"};
   document.entities = {{.span = {5, 17}, .type = "big party", .norm = "Neue K\xC3\xBCste", .ref = "Q12 a"}};
-  document.figures = {{.span = {24, 25}, .kind = FigureKind::number, .value = Decimal(3), .approx = true}};
-  Stance stance{.span = {5, 28}, .polarity = Polarity::oppose, .kind = "judgement", .negated = true};
+  document.figures = {{.span = {24, 25}, .kind = FigureKind::number, .approx = true, .value = Decimal(3)}};
+  Stance stance{.span = {5, 28}, .polarity = Polarity::oppose, .negated = true, .kind = "judgement"};
   stance.holder = Role{.span = {5, 17}};
-  stance.cue = Role{.span = {18, 28}, .spans = {{18, 23}, {26, 28}}};
+  stance.cue = Role{.span = {18, 28}, .parts = RoleParts{.spans = {{18, 23}, {26, 28}}}};
   stance.target = Role{.span = {24, 25}};
   document.stances = {stance};
   const std::vector<OutputFile> files = write_brat_files(document, {});

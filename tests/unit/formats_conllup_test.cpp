@@ -188,7 +188,7 @@ TEST_CASE("CoNLL-U Plus has brackets around what belongs together") {
   document.figures = {{.span = {16, 17}, .kind = FigureKind::number, .value = Decimal(5)}};
   Stance stance{.span = {0, 24}, .polarity = Polarity::oppose, .kind = "judgement"};
   stance.holder = Role{.span = {0, 9}, .ref = "Q1"};
-  stance.cue = Role{.span = {10, 24}, .spans = {{10, 15}, {22, 24}}};
+  stance.cue = Role{.span = {10, 24}, .parts = RoleParts{.spans = {{10, 15}, {22, 24}}}};
   document.stances = {stance};
   CHECK(conllup(document) ==
         "# newdoc id = a b/c\n"

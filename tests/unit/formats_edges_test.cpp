@@ -16,7 +16,7 @@ Document two_holders() {
   document.sentences = {{{0, 15}, 0, 0}};
   Stance stance{.span = {0, 14}, .polarity = Polarity::support, .kind = "judgement"};
   stance.holder = role(0, 7);
-  stance.holder->members = {role(0, 1, "a"), role(6, 7)};
+  stance.holder->parts.fill().members = {role(0, 1, "a"), role(6, 7)};
   stance.cue = role(8, 12);
   stance.target = role(13, 16, "c");
   document.stances = {stance};
@@ -43,7 +43,7 @@ TEST_CASE("edges: texts stand on one line, parts of a role are joined, reporters
   Document document = two_holders();
   Stance& inner = document.stances[0];
   inner.holder = role(0, 7);
-  inner.target->spans = {{0, 1}, {6, 7}};
+  inner.target->parts.fill().spans = {{0, 1}, {6, 7}};
   inner.by = 1;
   document.stances.push_back({.span = {0, 1}, .kind = "statement", .holder = role(8, 12)});
   CHECK(edges(document) ==
@@ -52,7 +52,7 @@ TEST_CASE("edges: texts stand on one line, parts of a role are joined, reporters
 
 TEST_CASE("edges: as JSON, without what is empty") {
   Document document = two_holders();
-  document.stances[0].holder->members.clear();
+  document.stances[0].holder->parts.fill().members.clear();
   document.stances[0].negated = true;
   std::string out;
   write_edges_jsonl(document, out);

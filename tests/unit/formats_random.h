@@ -198,8 +198,8 @@ class RandomDocument {
     Entity entity{.span = span(),
                   .type = std::string(random_.one_of(kTypes)),
                   .ref = ref(),
-                  .rule = rule(),
-                  .score = score()};
+                  .score = score(),
+                  .rule = rule()};
     if (random_.chance(50)) entity.norm = "A & B \x02<" + entity.ref;
     entity.mention = static_cast<Mention>(random_.below(3));
     if (!entity.span.empty()) document_.entities.push_back(entity);
@@ -215,10 +215,9 @@ class RandomDocument {
     Figure figure{.span = span(),
                   .kind = static_cast<FigureKind>(random_.below(11)),
                   .value = number(),
-                  .min = number(),
-                  .max = number()};
-    if (!figure.min && random_.chance(40)) figure.from = random_.one_of(kMoments);
-    if (!figure.max && random_.chance(40)) figure.to = random_.one_of(kMoments);
+                  .range = FigureRange{.min = number(), .max = number()}};
+    if (!figure.range->min && random_.chance(40)) figure.range.fill().from = random_.one_of(kMoments);
+    if (!figure.range->max && random_.chance(40)) figure.range.fill().to = random_.one_of(kMoments);
     figure.unit = random_.one_of(kUnits);
     figure.mod = random_.one_of(kMods);
     figure.timex = random_.one_of(kTimes);
@@ -228,8 +227,8 @@ class RandomDocument {
     figure.score = score();
     if (figure.span.empty()) return;
     for (std::uint32_t i = random_.below(3); i > 0; --i)
-      figure.parts.push_back({span(), static_cast<FigureKind>(random_.below(11)), number(),
-                              std::string(random_.one_of(kTimes))});
+      figure.range.fill().parts.push_back({span(), static_cast<FigureKind>(random_.below(11)), number(),
+                                           std::string(random_.one_of(kTimes))});
     document_.figures.push_back(figure);
   }
 
@@ -248,14 +247,14 @@ class RandomDocument {
 
   Role role(int depth) {
     Role role{.span = random_.chance(80) ? span() : Span{}, .ref = ref()};
-    if (random_.chance(30)) role.spans = spans();
-    if (!role.spans.empty() && random_.chance(70))
-      role.span = {role.spans.front().begin, role.spans.back().end};
+    if (random_.chance(30)) role.parts.fill().spans = spans();
+    if (!role.parts->spans.empty() && random_.chance(70))
+      role.span = {role.parts->spans.front().begin, role.parts->spans.back().end};
     for (std::uint32_t i = depth == 0 ? random_.below(3) : 0; i > 0; --i)
-      role.members.push_back(this->role(1));
+      role.parts.fill().members.push_back(this->role(1));
     return role;
   }
-  std::optional<Role> maybe_role() {
+  OptionalRole maybe_role() {
     if (random_.chance(40)) return std::nullopt;
     return role(0);
   }

@@ -52,17 +52,19 @@ Document example() {
   document.entities = {
       {.span = span("Ada Orme"), .type = "person", .norm = "Ada Orme", .ref = "orme"},
       {.span = span("Orme.\nMenu\nIt"), .type = "ship", .norm = "It", .ref = "the it", .score = 0.5f}};
-  document.figures = {
-      {.span = span("3 to 4 km/h"), .kind = FigureKind::range, .min = 3, .max = 4, .unit = "km/h"},
-      {.span = span("4 May"), .kind = FigureKind::date, .timex = "XXXX-05-04"}};
+  document.figures = {{.span = span("3 to 4 km/h"),
+                       .kind = FigureKind::range,
+                       .range = FigureRange{.min = 3, .max = 4},
+                       .unit = "km/h"},
+                      {.span = span("4 May"), .kind = FigureKind::date, .timex = "XXXX-05-04"}};
   document.quotes = {{.span = span("Stop it"), .speaker = "orme"}};
   document.stances = {{.span = document.sentences[0].span,
                        .polarity = Polarity::oppose,
+                       .direct = true,
+                       .score = 0.75f,
                        .kind = "demand",
                        .holder = Role{.span = span("Ada Orme"), .ref = "orme"},
-                       .cue = Role{.span = span("says")},
-                       .direct = true,
-                       .score = 0.75f}};
+                       .cue = Role{.span = span("says")}}};
   return document;
 }
 
@@ -171,7 +173,7 @@ TEST_CASE("whatever nests deep or comes in numbers takes time in proportion") {
   nested.insert(end, ends).insert(token, deep);
   const ReadFile read = read_tei(nested, {});
   REQUIRE(read.error == "");
-  CHECK(read.documents.at(0).document.figures.at(0).parts.size() == kMany);
+  CHECK(read.documents.at(0).document.figures.at(0).range->parts.size() == kMany);
   std::string wide = file;
   wide.insert(token + 2, many);
   CHECK(read_tei(wide, {}).error == "");

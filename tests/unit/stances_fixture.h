@@ -69,11 +69,11 @@ inline void add(Document& document, Texts captures, Texts fields = {},
   add_stance(match, rule, texts, document);
 }
 
-inline std::string text_of(const Document& document, const std::optional<Role>& role) {
+inline std::string text_of(const Document& document, const OptionalRole& role) {
   if (!role) return "-";
-  if (role->spans.empty()) return std::string(document[role->span]);
+  if (role->parts->spans.empty()) return std::string(document[role->span]);
   std::string joined;
-  for (Span part : role->spans) joined += (joined.empty() ? "" : " .. ") + std::string(document[part]);
+  for (Span part : role->parts->spans) joined += (joined.empty() ? "" : " .. ") + std::string(document[part]);
   return joined;
 }
 

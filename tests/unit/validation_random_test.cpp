@@ -23,7 +23,7 @@ std::string errors(const validation::Findings& findings) {
 // A range in time that has a number at its other end: no element has attributes for both.
 bool is_odd(const Document& document) {
   for (const auto& figure : document.figures)
-    if (figure.kind == FigureKind::range && (figure.min || figure.max)) return true;
+    if (figure.kind == FigureKind::range && (figure.range->min || figure.range->max)) return true;
   return false;
 }
 

@@ -40,7 +40,7 @@ struct Fixture {
     en.entities = {{.span = {3, 9}, .type = "place", .ref = "v"}};
     de.figures = {{.span = {19, 21}}};
     en.figures = {{.span = {10, 12}}};
-    Role cue{.span = {8, 24}, .spans = {{8, 15}, {22, 24}}};
+    Role cue{.span = {8, 24}, .parts = RoleParts{.spans = {{8, 15}, {22, 24}}}};
     de.stances = {{.span = {0, 24}, .polarity = Polarity::oppose, .cue = cue}};
     en.stances = {{.span = {0, 22}, .polarity = Polarity::support, .cue = Role{.span = {13, 19}}}};
     alignment.links = {{.level = Level::sentence, .de = {0}, .en = {0}, .relation = Relation::contradicts},

@@ -18,6 +18,19 @@ std::vector<std::string> file_names(const std::vector<std::string>& paths) {
   return names;
 }
 
+// The sentences whose features are compared once more.
+std::vector<bool> with_figures(const Document& document, const DocumentFeatures& features) {
+  const Words& words = features.words;
+  std::vector<bool> found(features.sentences.size(), false);
+  for (const Figure& figure : document.figures) {
+    std::uint32_t word = words.first_at(figure.span.begin + 1);
+    if (word > 0 && words.end(word - 1) > figure.span.begin) --word;
+    const std::uint32_t sentence = features.sentence_of(word);
+    if (sentence < found.size()) found[sentence] = true;
+  }
+  return found;
+}
+
 }  // namespace
 
 struct Aligner::State {
@@ -48,12 +61,15 @@ Alignment Aligner::align(Document& de, Document& en) const {
   AlignedPair pair{de, en, state_->bilingual, std::move(of_both.de), std::move(of_both.en)};
   pair.beads = sentence_beads(pair.de_features, pair.en_features, pair.bilingual.linking);
   mark_counterparts(pair);
+  pair.de_features.keep_only(with_figures(de, pair.de_features));
+  pair.en_features.keep_only(with_figures(en, pair.en_features));
   Alignment alignment;
   alignment.dictionaries = state_->dictionaries;
   add_sentence_links(pair, alignment);
   add_entity_links(pair, alignment);
   add_figure_links(pair, alignment);
-  pair.de_features = pair.en_features = {};  // large, and read no more
+  pair.de_features = {};  // large, and read no more
+  pair.en_features = {};
   add_stance_links(pair, alignment);
   mark_contradicting_sentences(pair, alignment);
   add_discrepancies(pair, alignment);

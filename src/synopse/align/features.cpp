@@ -19,7 +19,14 @@ constexpr float kCommonHere = 0.4F;
 // A document that has been read: its features, without their weights and terms, and their forms.
 struct Draft {
   DocumentFeatures document;
+  std::vector<Feature> features;
+  std::vector<std::size_t> ends;  // by sentence: behind its features
   WordForms forms;
+
+  std::span<Feature> features_of(std::size_t sentence) {
+    const std::size_t begin = sentence == 0 ? 0 : ends[sentence - 1];
+    return std::span(features).subspan(begin, ends[sentence] - begin);
+  }
 };
 
 // In how many of so many sentences a form is expected.
@@ -58,11 +65,12 @@ class Reader {
   Draft read() {
     DocumentFeatures made;
     words_.read(document_);
+    features_.reserve(words_.size());  // what they do not need takes no memory
     made.sentences.reserve(document_.sentences.size());
     for (const Sentence& sentence : document_.sentences) made.sentences.push_back(read(sentence));
     made.words = std::move(words_);
     forms_.finish();
-    return {std::move(made), std::move(forms_)};
+    return {std::move(made), std::move(features_), std::move(ends_), std::move(forms_)};
   }
 
  private:
@@ -70,22 +78,26 @@ class Reader {
     SentenceFeatures made;
     made.letters = sentence.span.size();
     made.words = words_.in(sentence.span);
-    for (std::uint32_t t = made.words.first; t < made.words.last; ++t) read_word(t, made);
-    made.features.shrink_to_fit();
+    first_ = features_.size();
+    for (std::uint32_t t = made.words.first; t < made.words.last; ++t) read_word(t);
+    ends_.push_back(features_.size());
     return made;
   }
 
-  void read_word(std::uint32_t t, SentenceFeatures& made) {
+  // The sentence at hand has no room for more.
+  bool is_full() const { return features_.size() - first_ >= kMostFeatures; }
+
+  void read_word(std::uint32_t t) {
     const Word word = words_[t];
-    if (made.features.size() >= kMostFeatures) return;
-    if (const Entity* entity = entity_at(word.span); entity && add_entity_part(*entity, t, made)) return;
+    if (is_full()) return;
+    if (const Entity* entity = entity_at(word.span); entity && add_entity_part(*entity, t)) return;
     const Figure* figure = figure_at(word.span);
     if (figure && figure->span.begin <= word.span.begin && figure != last_figure_) {
       last_figure_ = figure;
-      if (add_figure(*figure, t, made)) return;
+      if (add_figure(*figure, t)) return;
     }
-    if (word.kind == TokenKind::number) return add_number(document_[word.span], t, made);
-    if (word.kind == TokenKind::word) add_hyphenated(document_[word.span], t, made);
+    if (word.kind == TokenKind::number) return add_number(document_[word.span], t);
+    if (word.kind == TokenKind::word) add_hyphenated(document_[word.span], t);
   }
 
   // The name whose span holds the word; words come in order, and so do entities.
@@ -105,7 +117,7 @@ class Reader {
   }
 
   // A name that the knowledge base knows is one feature, at its last word: "Vereinigte Staaten" and "US".
-  bool add_entity_part(const Entity& entity, std::uint32_t t, SentenceFeatures& made) {
+  bool add_entity_part(const Entity& entity, std::uint32_t t) {
     const Word word = words_[t];
     if (word.kind == TokenKind::punct) return true;
     const bool last = t + 1 == words_.size() || words_.begin(t + 1) >= entity.span.end;
@@ -114,12 +126,12 @@ class Reader {
     form.evidence = Evidence::name;
     form.frequency = Frequency::unknown;
     form.keys.emplace_back(key_of('@', entity.ref), 1.0F);
-    add_form(std::move(form), t, made);
+    add_form(std::move(form), t);
     return true;
   }
 
   // Values have keys of their own; a figure's other words are read like any.  True: nothing is left.
-  bool add_figure(const Figure& figure, std::uint32_t t, SentenceFeatures& made) {
+  bool add_figure(const Figure& figure, std::uint32_t t) {
     const SharedText& time = figure.resolved.empty() ? figure.timex : figure.resolved;
     WordForm form{.evidence = Evidence::number, .frequency = frequency_of(figure)};
     if (!time.empty()) form.keys.emplace_back(key_of('t', time), 1.0F);
@@ -130,42 +142,45 @@ class Reader {
     if (number) form.keys.emplace_back(key_of('d', digits(document_[word.span])), 0.9F);
     const bool whole = word.span.end >= figure.span.end;
     if (!number && (figure.value || whole)) forms_.add_word_keys(document_[word.span], form);
-    add_form(std::move(form), t, made);
+    add_form(std::move(form), t);
     return figure.value || whole;
   }
 
-  void add_number(std::string_view text, std::uint32_t t, SentenceFeatures& made) {
+  void add_number(std::string_view text, std::uint32_t t) {
     WordForm form{.evidence = Evidence::number};
     form.keys.emplace_back(key_of('d', digits(text)), 0.9F);
-    add_form(std::move(form), t, made);
+    add_form(std::move(form), t);
   }
 
-  void add_hyphenated(std::string_view word, std::uint32_t t, SentenceFeatures& made) {
+  void add_hyphenated(std::string_view word, std::uint32_t t) {
     while (!word.empty()) {
       const auto end = std::min(word.find('-'), word.size());
-      if (end > 0) add_word(word.substr(0, end), t, made);
+      if (end > 0) add_word(word.substr(0, end), t);
       word.remove_prefix(std::min(end + 1, word.size()));
     }
   }
 
-  void add_word(std::string_view word, std::uint32_t t, SentenceFeatures& made) {
+  void add_word(std::string_view word, std::uint32_t t) {
     const std::uint32_t form = forms_.of(word);
-    if (!forms_.keys(form).empty()) add_feature(form, t, made);
+    if (!forms_.keys(form).empty()) add_feature(form, t);
   }
 
-  void add_form(WordForm form, std::uint32_t t, SentenceFeatures& made) {
+  void add_form(WordForm form, std::uint32_t t) {
     if (form.identity == 0) form.identity = form.keys.front().first;
-    add_feature(forms_.add(form), t, made);
+    add_feature(forms_.add(form), t);
   }
 
-  void add_feature(std::uint32_t form, std::uint32_t t, SentenceFeatures& made) {
-    if (made.features.size() >= kMostFeatures) return;
-    made.features.push_back({.evidence = forms_.evidence(form), .word = t, .form = form});
+  void add_feature(std::uint32_t form, std::uint32_t t) {
+    if (is_full()) return;
+    features_.push_back({.evidence = forms_.evidence(form), .word = t, .form = form});
   }
 
   const Document& document_;
   WordForms forms_;  // until read() hands them out, and the words
   Words words_;
+  std::vector<Feature> features_;
+  std::vector<std::size_t> ends_;
+  std::size_t first_ = 0;  // feature of the sentence at hand
   std::size_t entity_ = 0, figure_ = 0;
   const Figure* last_figure_ = nullptr;
 };
@@ -188,11 +203,11 @@ class Weigher {
   }
 
   void run() {
-    for (SentenceFeatures& sentence : draft_.document.sentences) {
-      for (Feature& feature : sentence.features) {
+    for (std::size_t s = 0; s < draft_.ends.size(); ++s) {
+      for (Feature& feature : draft_.features_of(s)) {
         feature.weight = weights_[feature.form];
         feature.rarity = rarities_[feature.form];
-        sentence.weight += feature.weight;
+        draft_.document.sentences[s].weight += feature.weight;
       }
     }
   }
@@ -201,8 +216,8 @@ class Weigher {
   void count() {
     counts_.assign(numbers_.keys().size(), 0);
     std::vector<std::uint32_t> last(counts_.size(), 0);
-    for (std::uint32_t s = 0; s < draft_.document.sentences.size(); ++s) {
-      for (const Feature& feature : draft_.document.sentences[s].features) {
+    for (std::uint32_t s = 0; s < draft_.ends.size(); ++s) {
+      for (const Feature& feature : draft_.features_of(s)) {
         const std::uint32_t identity = identities_[feature.form];
         if (std::exchange(last[identity], s + 1) != s + 1) ++counts_[identity];
       }
@@ -217,8 +232,38 @@ class Weigher {
 };
 
 DocumentFeatures finished(Draft draft) {
-  for (SentenceFeatures& sentence : draft.document.sentences) add_terms(draft.forms, sentence);
+  std::size_t size = 0;
+  for (const Feature& feature : draft.features) size += draft.forms.keys(feature.form).size();
+  std::vector<Term> terms;
+  terms.reserve(size);
+  std::vector<std::size_t> ends;
+  ends.reserve(draft.ends.size());
+  for (std::size_t s = 0; s < draft.ends.size(); ++s) {
+    append_terms(draft.forms, draft.features_of(s), terms);
+    ends.push_back(terms.size());
+  }
+  draft.document.set_features(std::move(draft.features), draft.ends);
+  draft.document.set_terms(std::move(terms), ends);
   return std::move(draft.document);
+}
+
+// What the wanted sentences have, and behind which of that each has no more.
+template <class Item>
+std::pair<std::vector<Item>, std::vector<std::size_t>> kept(const DocumentFeatures& document,
+                                                            const std::vector<bool>& wanted,
+                                                            std::span<const Item> SentenceFeatures::*items) {
+  const std::size_t sentences = document.sentences.size();
+  std::vector<std::size_t> ends;
+  ends.reserve(sentences);
+  std::size_t size = 0;
+  for (std::size_t s = 0; s < sentences; ++s)
+    ends.push_back(size += wanted[s] ? (document.sentences[s].*items).size() : 0);
+  std::vector<Item> all;
+  all.reserve(size);
+  for (std::size_t s = 0; s < sentences; ++s)
+    if (wanted[s])
+      all.insert(all.end(), (document.sentences[s].*items).begin(), (document.sentences[s].*items).end());
+  return {std::move(all), std::move(ends)};
 }
 
 }  // namespace
@@ -228,6 +273,27 @@ std::uint32_t DocumentFeatures::sentence_of(std::uint32_t word) const {
       std::upper_bound(sentences.begin(), sentences.end(), word,
                        [](std::uint32_t w, const SentenceFeatures& each) { return w < each.words.first; });
   return static_cast<std::uint32_t>(behind - sentences.begin()) - 1;
+}
+
+void DocumentFeatures::set_features(std::vector<Feature> features, std::span<const std::size_t> ends) {
+  features_ = std::move(features);
+  std::size_t begin = 0;
+  for (std::size_t s = 0; s < ends.size(); begin = ends[s++])
+    sentences[s].features = std::span(features_).subspan(begin, ends[s] - begin);
+}
+
+void DocumentFeatures::set_terms(std::vector<Term> terms, std::span<const std::size_t> ends) {
+  terms_ = std::move(terms);
+  std::size_t begin = 0;
+  for (std::size_t s = 0; s < ends.size(); begin = ends[s++])
+    sentences[s].terms = std::span(terms_).subspan(begin, ends[s] - begin);
+}
+
+void DocumentFeatures::keep_only(const std::vector<bool>& wanted) {
+  auto [features, feature_ends] = kept(*this, wanted, &SentenceFeatures::features);
+  set_features(std::move(features), feature_ends);
+  auto [terms, term_ends] = kept(*this, wanted, &SentenceFeatures::terms);
+  set_terms(std::move(terms), term_ends);
 }
 
 PairFeatures features(const Document& de, const Document& en, const Bilingual& bilingual) {

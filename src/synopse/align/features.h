@@ -1,6 +1,7 @@
 // What of a sentence can be found again in a sentence of the other language.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "synopse/align/bilingual.h"
@@ -31,19 +32,48 @@ struct Feature {
 // A sentence longer than this is a list or no sentence; what stands behind says nothing new.
 constexpr std::size_t kMostFeatures = 400;
 
+// Where they are kept is known to whom they belong: a document, or a phrase.
 struct SentenceFeatures {
-  std::vector<Feature> features;
-  std::vector<Term> terms;    // sorted by key, then by feature
-  float weight = 0;           // of all features
-  std::uint32_t letters = 0;  // bytes of the sentence, for its length
-  WordRange words;            // of the document
+  std::span<const Feature> features;
+  std::span<const Term> terms;  // sorted by key, then by feature
+  float weight = 0;             // of all features
+  std::uint32_t letters = 0;    // bytes of the sentence, for its length
+  WordRange words;              // of the document
 };
 
-struct DocumentFeatures {
+// Features of their own, of a name say.
+struct PhraseFeatures {
+  std::vector<Feature> features;
+  std::vector<Term> terms;
+  float weight = 0;
+
+  void clear() { features.clear(), terms.clear(), weight = 0; }
+  operator SentenceFeatures() const {  // NOLINT(google-explicit-constructor)
+    return {.features = features, .terms = terms, .weight = weight};
+  }
+};
+
+// A large document has millions of them: they lie one behind the other.
+class DocumentFeatures {
+ public:
+  DocumentFeatures() = default;
+  DocumentFeatures(DocumentFeatures&&) = default;
+  DocumentFeatures& operator=(DocumentFeatures&&) = default;
+
   std::vector<SentenceFeatures> sentences;
   Words words;  // of the document, which must outlive them with its tokens
 
   std::uint32_t sentence_of(std::uint32_t word) const;
+
+  // Takes over those of all sentences; `ends` says behind which of them a sentence has no more.
+  void set_features(std::vector<Feature> features, std::span<const std::size_t> ends);
+  void set_terms(std::vector<Term> terms, std::span<const std::size_t> ends);
+  // Forgets those of sentences that are not `wanted`.
+  void keep_only(const std::vector<bool>& wanted);
+
+ private:
+  std::vector<Feature> features_;
+  std::vector<Term> terms_;
 };
 
 struct PairFeatures {

@@ -9,11 +9,9 @@ constexpr std::uint32_t kBefore = 8, kAfter = 10;  // words around a figure
 constexpr std::uint32_t kBesideBefore = 1, kBesideAfter = 3;
 
 // Features of the words around `own`, in the memory of those before.
-void pick(const SentenceFeatures& sentence, Stretch own, Stretch reach, SentenceFeatures& picked) {
+void pick(const SentenceFeatures& sentence, Stretch own, Stretch reach, PhraseFeatures& picked) {
   const std::uint32_t begin = own.begin - std::min(reach.begin, own.begin), end = own.end + reach.end;
-  picked.features.clear();
-  picked.terms.clear();
-  picked.weight = 0;
+  picked.clear();
   std::array<std::uint16_t, kMostFeatures> place;
   place.fill(kMostFeatures);
   for (std::size_t i = 0; i < sentence.features.size(); ++i) {

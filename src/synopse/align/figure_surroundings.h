@@ -26,7 +26,7 @@ class FigureSurroundings {
  private:
   struct Read {
     std::uint32_t figure = std::numeric_limits<std::uint32_t>::max();
-    SentenceFeatures beside, around;
+    PhraseFeatures beside, around;
   };
   struct Text {
     const DocumentFeatures& features;

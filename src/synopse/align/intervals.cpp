@@ -126,7 +126,7 @@ Meeting compare_otherwise(const Interval& a, const Interval& b) {
 }  // namespace
 
 std::optional<Interval> interval(const Figure& figure, const Units& units) {
-  const std::optional<Decimal> bound = figure.min ? figure.min : figure.max;
+  const OptionalDecimal& bound = figure.range->min ? figure.range->min : figure.range->max;
   const auto& written = figure.value ? figure.value : bound;
   if (!written) return std::nullopt;
   Interval made;
@@ -135,13 +135,13 @@ std::optional<Interval> interval(const Figure& figure, const Units& units) {
   made.step = written->sign() == 0 ? 0.5 : half_of_last_digit(*written);
   made.hedge = hedge_of(figure);
   made.inclusive = figure.mod.starts_with("EQUAL_OR_");
-  if (figure.min && figure.max) {
+  if (figure.range->min && figure.range->max) {
     made.hedge = Hedge::range;
     // "Millions" may be twenty of them.
-    made.high =
-        figure.max->approximate() * (figure.parts.empty() && figure.kind != FigureKind::range ? kVague : 1);
+    made.high = figure.range->max->approximate() *
+                (figure.range->parts.empty() && figure.kind != FigureKind::range ? kVague : 1);
   } else if (!figure.value) {
-    made.hedge = figure.min ? Hedge::above : Hedge::below;
+    made.hedge = figure.range->min ? Hedge::above : Hedge::below;
   }
   spread(made);
   convert(figure, units, made);

@@ -13,15 +13,15 @@ enum class Hedge : std::uint8_t { none, about, above, below, range };
 
 struct Interval {
   double low = 0, high = 0;
-  double value = 0;  // the number that is written; of a range its lower end
-  double step = 0;   // half of its last digit that is not zero
-  Hedge hedge = Hedge::none;
-  bool inclusive = false;  // "at least", "up to"
-  double written = 0;      // before conversion
-  bool known_unit = false;
+  double value = 0;         // the number that is written; of a range its lower end
+  double step = 0;          // half of its last digit that is not zero
+  double written = 0;       // before conversion
   double other_factor = 0;  // of another unit of the same name, or 0
   double factor = 1;        // from the unit that is written to the base unit
   double offset = 0;        // of a temperature's scale
+  Hedge hedge = Hedge::none;
+  bool inclusive = false;  // "at least", "up to"
+  bool known_unit = false;
 };
 
 enum class Meeting { equal, rounded, meets, apart, unknown };

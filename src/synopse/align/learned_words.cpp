@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <utility>
+
+#include "synopse/align/word_forms.h"
 
 namespace synopse {
 namespace {
@@ -53,27 +56,38 @@ class Leftovers {
   NumberedSentences de_, en_;  // of forms
 };
 
-// `pairs_of_form`: a form, and the place of a pair that it is in; sorted.
-void add_terms(const std::vector<std::pair<std::uint32_t, std::size_t>>& pairs_of_form,
-               const std::vector<LearnedPair>& learned, DocumentFeatures& document) {
-  for (SentenceFeatures& sentence : document.sentences) {
-    const std::size_t before = sentence.terms.size();
-    for (std::uint16_t i = 0; i < sentence.features.size(); ++i) {
-      const auto first =
-          std::lower_bound(pairs_of_form.begin(), pairs_of_form.end(),
-                           std::pair<std::uint32_t, std::size_t>{sentence.features[i].form, 0});
-      for (auto each = first; each != pairs_of_form.end() && each->first == sentence.features[i].form;
-           ++each) {
-        const LearnedPair& pair = learned[each->second];
-        const std::string name = std::to_string(pair.de) + ' ' + std::to_string(pair.en);
-        sentence.terms.push_back({key_of('l', name), std::sqrt(pair.strength), i});
-      }
-    }
-    if (sentence.terms.size() == before) continue;
-    std::sort(sentence.terms.begin(), sentence.terms.end(), [](const Term& a, const Term& b) {
-      return a.key != b.key ? a.key < b.key : a.feature < b.feature;
-    });
+using PairsOfForms = std::vector<std::pair<std::uint32_t, std::size_t>>;  // a form, and the place of a pair
+
+// The pairs that a form is in; `pairs` are sorted.
+std::span<const PairsOfForms::value_type> pairs_of(const PairsOfForms& pairs, std::uint32_t form) {
+  const auto [first, last] = std::equal_range(pairs.begin(), pairs.end(), PairsOfForms::value_type{form, 0},
+                                              [](const auto& a, const auto& b) { return a.first < b.first; });
+  return {first, last};
+}
+
+void add_terms(const PairsOfForms& pairs, const std::vector<LearnedPair>& learned,
+               DocumentFeatures& document) {
+  std::size_t size = 0;
+  for (const SentenceFeatures& sentence : document.sentences) {
+    size += sentence.terms.size();
+    for (const Feature& feature : sentence.features) size += pairs_of(pairs, feature.form).size();
   }
+  std::vector<Term> terms;
+  terms.reserve(size);
+  std::vector<std::size_t> ends;
+  for (const SentenceFeatures& sentence : document.sentences) {
+    const std::size_t begin = terms.size();
+    terms.insert(terms.end(), sentence.terms.begin(), sentence.terms.end());
+    for (std::uint16_t i = 0; i < sentence.features.size(); ++i)
+      for (const auto& [form, place] : pairs_of(pairs, sentence.features[i].form)) {
+        const LearnedPair& pair = learned[place];
+        const std::string name = std::to_string(pair.de) + ' ' + std::to_string(pair.en);
+        terms.push_back({key_of('l', name), std::sqrt(pair.strength), i});
+      }
+    sort_terms(terms, begin);
+    ends.push_back(terms.size());
+  }
+  document.set_terms(std::move(terms), ends);
 }
 
 }  // namespace
@@ -91,7 +105,7 @@ std::vector<LearnedPair> learned_words(const DocumentFeatures& de, const Documen
 }
 
 void add_learned(const std::vector<LearnedPair>& learned, DocumentFeatures& de, DocumentFeatures& en) {
-  std::vector<std::pair<std::uint32_t, std::size_t>> by_de, by_en;
+  PairsOfForms by_de, by_en;
   for (std::size_t i = 0; i < learned.size(); ++i) {
     by_de.emplace_back(learned[i].de, i);
     by_en.emplace_back(learned[i].en, i);

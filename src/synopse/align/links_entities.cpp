@@ -168,10 +168,11 @@ void rename(SharedText& ref, const SharedText& from, const SharedText& to) {
   if (ref == from) ref = to;
 }
 
-void rename(std::optional<Role>& role, const SharedText& from, const SharedText& to) {
+void rename(OptionalRole& role, const SharedText& from, const SharedText& to) {
   if (!role) return;
   rename(role->ref, from, to);
-  for (Role& member : role->members) rename(member.ref, from, to);
+  if (RoleParts* parts = role->parts.filled())
+    for (Role& member : parts->members) rename(member.ref, from, to);
 }
 
 // Wherever the document speaks of the thing.

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <unordered_map>
 
 #include "synopse/align/figure_pairs.h"
 #include "synopse/align/rule_names.h"
@@ -99,7 +98,10 @@ class FigureLinker {
         beads_(pair),
         beside_(pair),
         de_(quantities(pair, Side::de)),
-        en_(quantities(pair, Side::en)) {}
+        en_(quantities(pair, Side::en)) {
+    pair.de_features.words.clear();  // large, and asked no more where they are
+    pair.en_features.words.clear();
+  }
 
   std::vector<FigureGroup> run() {
     for (const Bead& bead : pair_.beads) compare_bead(bead);
@@ -182,20 +184,32 @@ class FigureLinker {
 
   // Figures of one value or one concept in sentences that are not linked.
   void compare_elsewhere() {
-    std::unordered_map<Key, std::vector<std::uint32_t>> by_key;  // looked up only
-    for (std::uint32_t b = 0; b < en_.size(); ++b) {
-      for (const Key key : keys(en_[b])) by_key[key].push_back(b);
-    }
+    const std::vector<KeyPlace> places = places_by_key();
     for (std::uint32_t a = 0; a < de_.size(); ++a) {
       for (const Key key : keys(de_[a])) {
-        const auto hit = by_key.find(key);
-        if (hit == by_key.end() || hit->second.size() > kWidest) continue;
-        for (const std::uint32_t b : hit->second) {
+        const auto hits = std::ranges::equal_range(places, key, {}, &KeyPlace::key);
+        if (hits.size() > kWidest) continue;
+        for (const auto& [hit_key, b] : hits) {
           if (beads_.joining(de_[a].sentence, en_[b].sentence)) continue;
           add(a, b, setting(de_[a].sentence, en_[b].sentence));
         }
       }
     }
+  }
+
+  // An English quantity that has a key.
+  struct KeyPlace {
+    Key key = 0;
+    std::uint32_t quantity = 0;
+  };
+
+  // Sorted by key, then in text order.
+  std::vector<KeyPlace> places_by_key() const {
+    std::vector<KeyPlace> places;
+    for (std::uint32_t b = 0; b < en_.size(); ++b)
+      for (const Key key : keys(en_[b])) places.push_back({key, b});
+    std::ranges::stable_sort(places, {}, &KeyPlace::key);
+    return places;
   }
 
   static constexpr std::size_t kFree = static_cast<std::size_t>(-1);

@@ -10,7 +10,7 @@ namespace {
 // A feature that stands in a sentence often is paired with the first few on the other side only.
 constexpr std::size_t kMostRepeats = 4;
 
-std::size_t group_end(const std::vector<Term>& terms, std::size_t begin) {
+std::size_t group_end(std::span<const Term> terms, std::size_t begin) {
   std::size_t end = begin;
   while (end < terms.size() && terms[end].key == terms[begin].key) ++end;
   return end;
@@ -63,7 +63,6 @@ Coverage CoverageCounter::count(std::vector<FeatureMatch>& matches) {
     if (new_de) de += share * of_de.weight;
     if (new_en) en += share * of_en.weight;
     if (!new_de || !new_en) continue;
-    ++found.matches;
     taken_.push_back(match);
     if (of_de.evidence != Evidence::word && of_en.evidence != Evidence::word) ++found.anchors;
   }

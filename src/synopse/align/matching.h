@@ -20,7 +20,6 @@ struct Coverage {
   float de = 0, en = 0;       // 0..1, weighted
   float weight = 0;           // of the matched features, mean of both sides
   std::uint32_t anchors = 0;  // matched names and numbers
-  std::uint32_t matches = 0;
 
   // Harmonic mean: both sides have to be covered.
   float both() const { return de + en > 0 ? 2 * de * en / (de + en) : 0; }

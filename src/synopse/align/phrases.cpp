@@ -13,27 +13,25 @@ constexpr std::size_t kPhrases = 3;          // of a stance
 
 }  // namespace
 
-SentenceFeatures PhraseReader::read(std::string_view phrase) {
-  SentenceFeatures made;
+PhraseFeatures PhraseReader::read(std::string_view phrase) {
+  PhraseFeatures made;
   read(phrase, made);
   return made;
 }
 
-void PhraseReader::read(std::string_view phrase, SentenceFeatures& made) {
+void PhraseReader::read(std::string_view phrase, PhraseFeatures& made) {
   if (forms_.size() > kMostForms) forms_.clear();
-  made.features.clear();
-  made.terms.clear();
-  made.weight = 0;
+  made.clear();
   for (std::size_t begin = 0; begin < phrase.size();) {
     const std::size_t end = std::min(phrase.find_first_of(" -", begin), phrase.size());
     if (end > begin) add_word(phrase.substr(begin, end - begin), made);
     begin = end + 1;
   }
   for (const Feature& feature : made.features) made.weight += feature.weight;
-  add_terms(forms_, made);
+  append_terms(forms_, made.features, made.terms);
 }
 
-void PhraseReader::add_word(std::string_view word, SentenceFeatures& made) {
+void PhraseReader::add_word(std::string_view word, PhraseFeatures& made) {
   const std::uint32_t number = forms_.of(word);
   if (forms_.keys(number).empty() || made.features.size() >= kMostFeatures) return;
   const Evidence evidence = forms_.evidence(number);
@@ -46,7 +44,7 @@ Phrases::Phrases(const Document& document, Side side, const Bilingual& bilingual
       reader_(side, bilingual),
       slots_(std::bit_ceil(std::clamp<std::size_t>(kPhrases * document.stances.size(), 1, kMostSlots))) {}
 
-const SentenceFeatures& Phrases::of(Span span) {
+const PhraseFeatures& Phrases::of(Span span) {
   const std::size_t place = (span.begin * 0x9E3779B9U + span.end * 0x85EBCA6BU) >> 16;
   Slot& slot = slots_[place & (slots_.size() - 1)];
   if (slot.span != span) {

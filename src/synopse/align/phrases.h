@@ -15,11 +15,11 @@ class PhraseReader {
   PhraseReader(Side side, const Bilingual& bilingual) : forms_(side, bilingual) {}
 
   // Into the memory of what `made` held.
-  void read(std::string_view phrase, SentenceFeatures& made);
-  SentenceFeatures read(std::string_view phrase);
+  void read(std::string_view phrase, PhraseFeatures& made);
+  PhraseFeatures read(std::string_view phrase);
 
  private:
-  void add_word(std::string_view word, SentenceFeatures& made);
+  void add_word(std::string_view word, PhraseFeatures& made);
 
   WordForms forms_;
 };
@@ -31,12 +31,12 @@ class Phrases {
   Phrases(const Document& document, Side side, const Bilingual& bilingual);
 
   // Valid until the next call.
-  const SentenceFeatures& of(Span span);
+  const PhraseFeatures& of(Span span);
 
  private:
   struct Slot {
     Span span;
-    SentenceFeatures features;
+    PhraseFeatures features;
   };
 
   const Document& document_;

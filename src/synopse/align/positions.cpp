@@ -55,7 +55,7 @@ class PositionReader {
     Numbers names = refs(holder);
     made.holders = kept(names);
     // Of several holders each speaks for itself only.
-    if (holder.members.empty()) {
+    if (holder.parts->members.empty()) {
       const Numbers party = named_in(holder.span, Nationalities::with);
       names.insert(names.end(), party.begin(), party.end());
     }
@@ -81,7 +81,7 @@ class PositionReader {
   Numbers refs(const Role& role) {
     Numbers found;
     if (!role.ref.empty()) found.push_back(refs_.of(role.ref));
-    for (const Role& member : role.members) {
+    for (const Role& member : role.parts->members) {
       if (!member.ref.empty()) found.push_back(refs_.of(member.ref));
     }
     // Nothing is known of the role itself: what it names may speak for it.

@@ -50,7 +50,7 @@ QuantityClass class_of(const Figure& figure, const Units& units) {
     case FigureKind::set:
       return QuantityClass::other;
     case FigureKind::range:
-      if (!figure.min && !figure.max && !figure.value) return QuantityClass::time;
+      if (!figure.range->min && !figure.range->max && !figure.value) return QuantityClass::time;
       break;
     default:
       break;
@@ -82,8 +82,8 @@ bool is_told(const Figure& figure) {
 
 // A range in time: both ends, where both are known.
 std::string times_of_range(const Figure& figure) {
-  if (figure.parts.size() != 2) return {};
-  const std::string &first = figure.parts.front().timex, &last = figure.parts.back().timex;
+  if (figure.range->parts.size() != 2) return {};
+  const std::string &first = figure.range->parts.front().timex, &last = figure.range->parts.back().timex;
   return first.empty() || last.empty() ? std::string() : first + '/' + last;
 }
 
@@ -102,12 +102,12 @@ std::optional<Interval> length(const std::string& timex, const Units& units) {
 Figure end_of_range(const Figure& range, const FigurePart& part) {
   Figure end{.span = part.span, .kind = part.kind, .unit = range.unit, .timex = part.timex};
   end.expression = part.expression;
-  if (!part.value || !range.min || !range.max) return end;
+  if (!part.value || !range.range->min || !range.range->max) return end;
   end.kind = range.unit == "%" ? FigureKind::percent : range.kind;
   // "120 to 240 million": the words of the lower end do not say that it is millions.
-  const FigurePart &first = range.parts.front(), &last = range.parts.back();
+  const FigurePart &first = range.range->parts.front(), &last = range.range->parts.back();
   const bool falling = first.value && last.value && first.value->approximate() > last.value->approximate();
-  end.value = (&part == &first) != falling ? range.min : range.max;
+  end.value = (&part == &first) != falling ? range.range->min : range.range->max;
   return end;
 }
 
@@ -141,7 +141,7 @@ class QuantityReader {
   // As many as there may be.
   std::size_t size() const {
     std::size_t parts = 0;
-    for (const Figure& figure : document_.figures) parts += figure.parts.size();
+    for (const Figure& figure : document_.figures) parts += figure.range->parts.size();
     return document_.figures.size() + parts;
   }
 
@@ -152,11 +152,11 @@ class QuantityReader {
     whole.cut = is_beside_number(own);
     whole.figure = f;
     whole.whole = static_cast<std::uint32_t>(made.size());
-    const bool has_ends = figure.kind == FigureKind::range && figure.parts.size() == 2;
+    const bool has_ends = figure.kind == FigureKind::range && figure.range->parts.size() == 2;
     whole.ends = has_ends ? 2 : 0;
     made.push_back(whole);
     if (!has_ends) return;
-    for (const FigurePart& part : figure.parts) {
+    for (const FigurePart& part : figure.range->parts) {
       Quantity end = whole;
       end.ends = 0;
       const Figure alone = end_of_range(figure, part);

@@ -6,6 +6,7 @@
 
 #include "synopse/align/intervals.h"
 #include "synopse/align/links.h"
+#include "synopse/document/index_list.h"
 
 namespace synopse {
 
@@ -22,18 +23,18 @@ struct Quantity {
   std::uint32_t figure = 0;
   std::uint32_t sentence = 0;
   std::uint32_t whole = 0;  // of an end the quantity of its range, else its own place
-  std::uint32_t ends = 0;   // of a range: how many of its ends follow it
+  Stretch words;            // its own
+  std::uint8_t ends = 0;    // of a range: how many of its ends follow it
   QuantityClass kind = QuantityClass::count;
-  Stretch words;          // its own
-  std::string_view unit;  // of measures the base unit, of money the currency; else empty
+  bool told = false;            // the words give the time itself, and not how far away it is
+  bool cut = false;             // another number stands right beside it: "10 405.83" may be one number
+  bool open_year = false;       // the words name no year: that of `time` was guessed
+  bool bare = false;            // a number and nothing else
+  bool counted_beside = false;  // things of `counted` stand right beside it
+  std::string_view unit;        // of measures the base unit, of money the currency; else empty
   std::optional<Interval> interval;
-  SharedText time;               // resolved, or as the words alone give it
-  bool told = false;             // the words give the time itself, and not how far away it is
-  bool cut = false;              // another number stands right beside it: "10 405.83" may be one number
-  bool open_year = false;        // the words name no year: that of `time` was guessed
-  std::vector<Concept> counted;  // concept sets of the thing that is counted, the nearest only
-  bool bare = false;             // a number and nothing else
-  bool counted_beside = false;   // they stand right beside it
+  SharedText time;    // resolved, or as the words alone give it
+  IndexList counted;  // concept sets of the thing that is counted, the nearest only
 
   // "51 Jahre alt", "now 51": may be an age.
   bool is_like_age() const;

@@ -14,7 +14,7 @@ struct Thing {
   std::string type;
   bool guessed = false;                  // `ref` is made of the name only
   bool nationality = false;              // "Georgian" is no place, though it has the country's ref
-  SentenceFeatures name;                 // of the longest name
+  PhraseFeatures name;                   // of the longest name
   std::string letters;                   // of an acronym, or the capitals of a longer name; may be empty
   std::vector<std::uint32_t> sentences;  // where it is mentioned, ascending
 };

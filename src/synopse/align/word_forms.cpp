@@ -112,17 +112,17 @@ void WordForms::add_word_keys(std::string_view word, WordForm& form) const {
   }
 }
 
-void add_terms(const WordForms& forms, SentenceFeatures& made) {
-  std::size_t size = 0;
-  for (const Feature& feature : made.features) size += forms.keys(feature.form).size();
-  made.terms.reserve(size);
-  for (std::uint16_t i = 0; i < made.features.size(); ++i) {
-    for (const auto& [key, strength] : forms.keys(made.features[i].form))
-      made.terms.push_back({key, strength, i});
-  }
-  std::sort(made.terms.begin(), made.terms.end(), [](const Term& a, const Term& b) {
-    return a.key != b.key ? a.key < b.key : a.feature < b.feature;
-  });
+void append_terms(const WordForms& forms, std::span<const Feature> features, std::vector<Term>& terms) {
+  const std::size_t begin = terms.size();
+  for (std::uint16_t i = 0; i < features.size(); ++i)
+    for (const auto& [key, strength] : forms.keys(features[i].form)) terms.push_back({key, strength, i});
+  sort_terms(terms, begin);
+}
+
+void sort_terms(std::vector<Term>& terms, std::size_t begin) {
+  std::sort(
+      terms.begin() + static_cast<std::ptrdiff_t>(begin), terms.end(),
+      [](const Term& a, const Term& b) { return a.key != b.key ? a.key < b.key : a.feature < b.feature; });
 }
 
 }  // namespace synopse

@@ -84,7 +84,9 @@ class WordForms {
   std::vector<std::uint32_t> form_of_word_;
 };
 
-// Fills in the terms of a sentence whose features are known.
-void add_terms(const WordForms& forms, SentenceFeatures& made);
+// Appends the terms of a sentence's features, in their order.
+void append_terms(const WordForms& forms, std::span<const Feature> features, std::vector<Term>& terms);
+// Puts terms from `begin` on into their order.
+void sort_terms(std::vector<Term>& terms, std::size_t begin);
 
 }  // namespace synopse

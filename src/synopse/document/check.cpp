@@ -102,10 +102,10 @@ class Checker {
     for (std::size_t i = 0; i < document_.figures.size(); ++i) {
       unit("figures", i, document_.figures[i].span);
       score("figures", i, document_.figures[i].score);
-      for (const auto& part : document_.figures[i].parts)
+      for (const auto& part : document_.figures[i].range->parts)
         if (!unit_fault(part.span).empty()) fail("figures", i, ".parts: a part is empty or outside the text");
-      moment(i, ".min", document_.figures[i].from, document_.figures[i].min);
-      moment(i, ".max", document_.figures[i].to, document_.figures[i].max);
+      moment(i, ".min", document_.figures[i].range->from, document_.figures[i].range->min);
+      moment(i, ".max", document_.figures[i].range->to, document_.figures[i].range->max);
     }
   }
   // The ends of a range in time go by the names of those of numbers.
@@ -119,19 +119,19 @@ class Checker {
     for (std::size_t i = 0; i < document_.quotes.size(); ++i) unit("quotes", i, document_.quotes[i].span);
   }
 
-  void role(std::size_t index, const std::optional<Role>& role, std::string_view name) {
+  void role(std::size_t index, const OptionalRole& role, std::string_view name) {
     if (role && !sound(*role)) fail("stances", index, name);
   }
   // Members have no members: the formats know one level.
   bool sound(const Role& role) const {
     if (!fault(role.span).empty()) return false;
     std::uint32_t end = 0;
-    for (const Span part : role.spans) {
+    for (const Span part : role.parts->spans) {
       if (!unit_fault(part).empty() || part.begin < end) return false;
       end = part.end;
     }
-    for (const auto& member : role.members)
-      if (!member.members.empty() || !sound(member)) return false;
+    for (const auto& member : role.parts->members)
+      if (!member.parts->members.empty() || !sound(member)) return false;
     return true;
   }
 

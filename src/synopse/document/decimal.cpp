@@ -17,6 +17,10 @@ constexpr int kDigits = 38;
 constexpr int kLargestMagnitude = 308;  // digits before the point
 constexpr int kSmallestExponent = -400;
 
+// Of a packed number.
+constexpr int kExponentAt = 2, kMantissaAt = 10;
+constexpr std::int32_t kBias = 128;
+
 constexpr auto kPowersOfTen = [] {
   std::array<Wide, kDigits + 1> powers = {1};
   for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
@@ -180,6 +184,21 @@ double Decimal::approximate() const {
   double result = 0;
   std::from_chars(written.data(), written.data() + written.size(), result);
   return negative_ ? -result : result;
+}
+
+// From the lowest bit on: one that is set, the sign, the exponent with kBias added, the mantissa.
+std::uint64_t Decimal::packed() const {
+  if (high_ != 0 || low_ >> (64 - kMantissaAt) != 0 || exponent_ < -kBias || exponent_ >= kBias) return 0;
+  return low_ << kMantissaAt | static_cast<std::uint64_t>(exponent_ + kBias) << kExponentAt |
+         (negative_ ? 2U : 0U) | 1U;
+}
+
+Decimal Decimal::unpacked(std::uint64_t packed) {
+  Decimal number;
+  number.low_ = packed >> kMantissaAt;
+  number.exponent_ = static_cast<std::int32_t>(packed >> kExponentAt & (2 * kBias - 1)) - kBias;
+  number.negative_ = (packed & 2U) != 0;
+  return number;
 }
 
 std::optional<Decimal> Decimal::plus(Decimal other) const {

@@ -37,6 +37,10 @@ class Decimal {
   std::optional<Decimal> times(Decimal other) const;
   std::optional<Decimal> shifted(int powers_of_ten) const;
 
+  // In one odd word, unless it is too wide for that; then 0.
+  std::uint64_t packed() const;
+  static Decimal unpacked(std::uint64_t packed);
+
   friend bool operator==(const Decimal&, const Decimal&) = default;
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
 

@@ -8,11 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "synopse/document/decimal.h"
+#include "synopse/document/optional_decimal.h"
+#include "synopse/document/score.h"
 #include "synopse/document/shared_text.h"
+#include "synopse/document/slim_optional.h"
 #include "synopse/document/span.h"
-#include "synopse/document/sparse_list.h"
-#include "synopse/document/sparse_value.h"
+#include "synopse/document/sparse_fields.h"
 
 namespace synopse {
 
@@ -60,36 +61,41 @@ struct Entity {
   SharedText ref;   // knowledge-base or cluster id, the same in both languages; empty when unknown
   Mention mention = Mention::name;
   bool guessed = false;  // `ref` is made of the name, for no list has it; not written
+  Score score;
   RuleName rule;
-  std::optional<float> score;
 };
 
 // One end of a range.
 struct FigurePart {
   Span span;
   FigureKind kind = FigureKind::number;
-  std::optional<Decimal> value;
+  OptionalDecimal value;
   SharedText timex;
   SharedText expression;  // as for a figure
+};
+
+// What only a range or a bound has.
+struct FigureRange {
+  OptionalDecimal min, max;
+  // Of a range in time, the first day or moment of either end, where the context settles that end to the day
+  // or to the time of day: "2014-01-01" and "2018-01-01" for "2014-2018", "2016-04-22T17:00", "T08:00".
+  SharedText from, to;
+  std::vector<FigurePart> parts;
 };
 
 struct Figure {
   Span span;
   FigureKind kind = FigureKind::number;
-  std::optional<Decimal> value;  // percentages are 94, not 0.94
-  SparseValue<Decimal> min, max;
-  SharedText unit;  // ISO 4217, a unit symbol, or the counted noun
   bool approx = false;
+  Score score;
+  OptionalDecimal value;  // percentages are 94, not 0.94
+  SparseFields<FigureRange> range;
+  SharedText unit;   // ISO 4217, a unit symbol, or the counted noun
   SharedText mod;    // MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS, APPROX, START, MID, END, UP, DOWN
   SharedText timex;  // TIMEX3 value as the words alone give it: "XXXX-WXX-7"
-  SharedText resolved;  // TIMEX3 value once context is known: "2006-11-12"
-  // Of a range in time, the first day or moment of either end, where the context settles that end to the day
-  // or to the time of day: "2014-01-01" and "2018-01-01" for "2014-2018", "2016-04-22T17:00", "T08:00".
-  SharedText from, to;
+  SharedText resolved;    // TIMEX3 value once context is known: "2006-11-12"
   SharedText expression;  // the timex of its rule, before anything is known of the context; not written
-  SparseList<FigurePart> parts;
   RuleName rule;
-  std::optional<float> score;
 };
 
 // Quoted words, without the quotation marks.
@@ -99,25 +105,40 @@ struct Quote {
   SharedText speaker;  // ref of the entity that speaks, empty when unknown
 };
 
+struct RoleParts;
+
 // Holder, cue, target, content or addressee of a stance.
 struct Role {
-  Span span;                 // empty when only `ref` is known
-  SharedText ref;            // ref of the entity that is meant
-  SparseList<Span> spans;    // all parts, in text order, when the role is discontinuous; else empty
-  SparseList<Role> members;  // coordinated: one each
+  Span span;       // empty when only `ref` is known
+  SharedText ref;  // ref of the entity that is meant
+  SparseFields<RoleParts> parts;
+
+  static Role missing();
+  bool is_missing() const { return span.begin == kNowhere; }
+
+ private:
+  static constexpr std::uint32_t kNowhere = 0xFFFFFFFF;
 };
+
+struct RoleParts {
+  std::vector<Span> spans;    // all parts, in text order, when the role is discontinuous; else empty
+  std::vector<Role> members;  // coordinated: one each
+};
+
+inline Role Role::missing() { return {.span = {kNowhere, kNowhere}}; }
+using OptionalRole = SlimOptional<Role>;
 
 struct Stance {
   Span span;
   Polarity polarity = Polarity::neutral;
-  SharedText kind;  // statement, judgement, demand, denial ...
-  std::optional<Role> holder, cue, target, content, addressee;
   bool direct = false;  // in the holder's own words, wholly or in part
   bool negated = false;
   Certainty certainty = Certainty::certain;
+  Score score;
+  SharedText kind;  // statement, judgement, demand, denial ...
+  OptionalRole holder, cue, target, content, addressee;
   std::optional<std::uint32_t> by;  // index of the stance that reports this one
   RuleName rule;
-  std::optional<float> score;
 };
 
 // What a reader keeps of the file that a text came from, for a writer that puts annotation back into it.

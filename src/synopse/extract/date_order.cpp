@@ -63,7 +63,8 @@ void for_each_date(Document& document, See see) {
   };
   for (Figure& figure : document.figures) {
     look(figure.span, figure.timex);
-    for (FigurePart& part : figure.parts) look(part.span, part.timex);
+    if (FigureRange* range = figure.range.filled())
+      for (FigurePart& part : range->parts) look(part.span, part.timex);
   }
 }
 

@@ -23,12 +23,18 @@ FigureKind kind_of_timex(std::string_view timex, FigureKind otherwise) {
   return timex.find('T') == std::string_view::npos ? FigureKind::date : FigureKind::time;
 }
 
+void add_bounds(const Match& match, Figure& figure) {
+  const auto min = Decimal::parse(match.field("min")), max = Decimal::parse(match.field("max"));
+  if (min) figure.range.fill().min = min;
+  if (max) figure.range.fill().max = max;
+}
+
 // "more than 60" says nothing of 60 itself: it is a bound.
 void apply_bound(Figure& figure) {
   if (!figure.value || is_temporal(figure.kind)) return;
-  if (figure.mod == "MORE_THAN" || figure.mod == "EQUAL_OR_MORE") figure.min = figure.value;
-  if (figure.mod == "LESS_THAN" || figure.mod == "EQUAL_OR_LESS") figure.max = figure.value;
-  if (figure.min || figure.max) figure.value.reset();
+  if (figure.mod == "MORE_THAN" || figure.mod == "EQUAL_OR_MORE") figure.range.fill().min = figure.value;
+  if (figure.mod == "LESS_THAN" || figure.mod == "EQUAL_OR_LESS") figure.range.fill().max = figure.value;
+  if (figure.range->min || figure.range->max) figure.value.reset();
 }
 
 // The ends of a range are the captures `low` and `high`, with the fields of their own.
@@ -42,13 +48,14 @@ void add_parts(const Match& match, Figure& figure) {
                       .value = Decimal::parse(match.field(value)),
                       .timex = std::string(match.field(timex))};
   };
-  figure.parts = {part(*low, "value", "timex"), part(*high, "value2", "timex2")};
-  share_calendar(figure.parts[0].timex, figure.parts[1].timex);
+  FigureRange& range = figure.range.fill();
+  range.parts = {part(*low, "value", "timex"), part(*high, "value2", "timex2")};
+  share_calendar(range.parts[0].timex, range.parts[1].timex);
   figure.timex.clear();
   figure.value.reset();
-  figure.min = figure.parts[0].value;
-  figure.max = figure.parts[1].value;
-  if (figure.min && figure.max && *figure.max < *figure.min) std::swap(figure.min, figure.max);
+  range.min = range.parts[0].value;
+  range.max = range.parts[1].value;
+  if (range.min && range.max && *range.max < *range.min) std::swap(range.min, range.max);
 }
 
 // The date that a rule gives and what it says beside it, a time or a smaller unit: "2006-11-12" + "T14:30",
@@ -74,8 +81,9 @@ void put_before(std::string_view day, SharedText& timex) {
 void join_halves(const Match& match, Figure& figure) {
   SharedText day(match.field("begin"));
   append_rest(day, match.field("begin2"));
-  for (FigurePart& part : figure.parts) put_before(day, part.timex);
-  if (!figure.parts.empty()) return;
+  if (FigureRange* range = figure.range.filled())
+    for (FigurePart& part : range->parts) put_before(day, part.timex);
+  if (!figure.range->parts.empty()) return;
   put_before(day, figure.timex);
   append_rest(figure.timex, match.field("timex2"));
 }
@@ -123,8 +131,9 @@ bool stays_open(std::string_view timex, const Document& document) {
 
 // What the context resolves is kept, for a second time when more of the context is known.
 void keep_expressions(Figure& figure) {
-  for (FigurePart& part : figure.parts)
-    if (part.expression.empty()) part.expression = part.timex;
+  if (FigureRange* range = figure.range.filled())
+    for (FigurePart& part : range->parts)
+      if (part.expression.empty()) part.expression = part.timex;
   if (!figure.expression.empty() || is_distance(figure)) return;
   const bool distant = figure.kind == FigureKind::duration && !figure.resolved.empty();
   figure.expression = distant ? figure.resolved : figure.timex;
@@ -139,15 +148,17 @@ std::string moment_of(std::string_view timex, const Document& document) {
 
 // A range in time reaches from its first part to its second.
 void set_ends(Figure& figure, const Document& document) {
-  if (figure.kind != FigureKind::range || figure.parts.size() != 2 || figure.from.starts_with('T')) return;
-  figure.from = moment_of(figure.parts[0].timex, document);
-  figure.to = moment_of(figure.parts[1].timex, document);
+  if (figure.kind != FigureKind::range || figure.range->parts.size() != 2 ||
+      figure.range->from.starts_with('T'))
+    return;
+  figure.range.fill().from = moment_of(figure.range->parts[0].timex, document);
+  figure.range.fill().to = moment_of(figure.range->parts[1].timex, document);
 }
 
 // "Open from 8 to 10": whatever day the text speaks of, the hours are said of none.
 bool is_bare_range(const Figure& figure) {
-  return figure.parts.size() == 2 && figure.parts[0].expression.starts_with('T') &&
-         figure.parts[1].expression.starts_with('T');
+  return figure.range->parts.size() == 2 && figure.range->parts[0].expression.starts_with('T') &&
+         figure.range->parts[1].expression.starts_with('T');
 }
 
 // The last day of a range comes after its first: "from Monday to Friday", "from 30 December to 2 January".
@@ -175,7 +186,7 @@ std::string on_day_of(const FigurePart& first, std::string_view time) {
   return std::string(first.timex.substr(0, first.timex.find('T'))) += time.substr(time.find('T'));
 }
 
-void resolve_parts(SparseList<FigurePart>& parts, std::string_view today, TimexResolver& resolver) {
+void resolve_parts(std::vector<FigurePart>& parts, std::string_view today, TimexResolver& resolver) {
   for (FigurePart& part : parts) {
     if (part.expression.empty()) continue;
     if (&part != &parts.front() && share_day(parts.front(), part)) {
@@ -190,16 +201,17 @@ void resolve_parts(SparseList<FigurePart>& parts, std::string_view today, TimexR
 
 // "A week from now" counts from the day of writing, "half an hour from now" from its hour, if that is known.
 void resolve_distance(Figure& figure, const Document& document, TimexResolver& resolver) {
-  SharedText& from = figure.parts[1].expression;
+  std::vector<FigurePart>& parts = figure.range.fill().parts;
+  SharedText& from = parts[1].expression;
   const bool from_now = from == "PRESENT_REF", back = figure.timex == "-";
-  const SharedText length = figure.parts[0].timex;
+  const SharedText length = parts[0].timex;
   if (from.starts_with("XXXX-") && figure.timex.ends_with('>')) from += '>';
   if (from == "PRESENT_REF")
-    from = figure.parts[0].timex.find('T') == std::string::npos ? std::string_view("+0D")
-                                                                : time_of_writing(document);
+    from =
+        parts[0].timex.find('T') == std::string::npos ? std::string_view("+0D") : time_of_writing(document);
   // "For two hours from 3 pm" are hours of no day.
   const bool hours = figure.kind == FigureKind::range && from.starts_with('T');
-  if (!hours) resolve_parts(figure.parts, reference_date(document), resolver);
+  if (!hours) resolve_parts(parts, reference_date(document), resolver);
   measure_distance(figure);
   if (!from_now || figure.timex != "XXXX-XX-XX") return;
   // "A few months from now" is some time, "13 billion years ago" beyond all calendars.
@@ -215,7 +227,8 @@ void resolve(Figure& figure, const Document& document, TimexResolver& resolver) 
     resolve_distance(figure, document, resolver);
     return set_ends(figure, document);
   }
-  resolve_parts(figure.parts, reference_date(document), resolver);
+  if (FigureRange* range = figure.range.filled())
+    resolve_parts(range->parts, reference_date(document), resolver);
   if (times_alone) return;
   set_ends(figure, document);
   if (figure.expression.empty() || figure.kind == FigureKind::set) return;
@@ -242,15 +255,14 @@ void add_figure(const Match& match, const Rule& rule, TextCache& texts, Document
   Figure figure{.span = match.span,
                 .kind = figure_kind(own_kind.empty() ? std::string_view(rule.subkind) : own_kind)
                             .value_or(FigureKind::number),
-                .value = Decimal::parse(match.field("value")),
-                .min = Decimal::parse(match.field("min")),
-                .max = Decimal::parse(match.field("max")),
-                .unit = texts.text(match.field("unit")),
                 .approx = match.field("approx") == "true" || mod == "APPROX",
+                .value = Decimal::parse(match.field("value")),
+                .unit = texts.text(match.field("unit")),
                 .mod = texts.text(mod),
                 .timex = texts.text(match.field("timex")),
                 .resolved = texts.text(match.field("anchor")),
                 .rule = rule.label};
+  add_bounds(match, figure);
   apply_bound(figure);
   add_parts(match, figure);
   join_halves(match, figure);

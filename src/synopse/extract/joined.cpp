@@ -94,11 +94,11 @@ bool is_pending(const FigurePart& part) { return part.timex.empty() && !part.val
 class Joiner {
  public:
   Joiner(const std::string& text, Figure& figure, Inner inner)
-      : text_(text), figure_(figure), inner_(inner) {}
+      : text_(text), figure_(figure), range_(figure.range.fill()), inner_(inner) {}
 
   bool run() {
     if (!open_range()) return false;
-    for (FigurePart& part : figure_.parts)
+    for (FigurePart& part : range_.parts)
       if (is_pending(part) && !take_over(part)) return false;
     return figure_.kind == FigureKind::range ? join_range() : join_time();
   }
@@ -165,14 +165,14 @@ class Joiner {
 
   // A range of hours takes part with its two ends: "from 7 to 9", an hour's number being a time here.
   bool open_range() {
-    std::vector<FigurePart> parts = figure_.parts;
+    std::vector<FigurePart> parts = range_.parts;
     const auto at = std::find_if(parts.begin(), parts.end(),
                                  [](const FigurePart& part) { return part.kind == FigureKind::range; });
     if (at == parts.end()) return true;
     const auto found =
         std::find_if(inner_.begin(), inner_.end(), [&](const Figure& each) { return each.span == at->span; });
-    if (found == inner_.end() || found->parts.size() != 2 || !found->unit.empty()) return false;
-    std::vector<FigurePart> ends = found->parts;
+    if (found == inner_.end() || found->range->parts.size() != 2 || !found->unit.empty()) return false;
+    std::vector<FigurePart> ends = found->range->parts;
     for (FigurePart& end : ends) {
       if (end.timex.empty()) end.timex = hour_text(end.value);
       if (!end.timex.starts_with('T')) return false;
@@ -180,11 +180,11 @@ class Joiner {
     }
     open_half_ = ends_in_digit(found->span);
     after_noon(ends[0].timex, ends[1].timex);
-    figure_.min.reset();
-    figure_.max.reset();
+    range_.min.reset();
+    range_.max.reset();
     parts.erase(at);
     parts.insert(parts.begin(), ends.begin(), ends.end());
-    figure_.parts = std::move(parts);
+    range_.parts = std::move(parts);
     return true;
   }
 
@@ -198,18 +198,18 @@ class Joiner {
 
   // "7:00 on Sunday afternoon": the clock stands before what it belongs to.
   void put_clock_last() {
-    if (figure_.parts.size() != 2 || !has_clock(figure_.parts[0].timex)) return;
-    const SharedText& other = figure_.parts[1].timex;
-    if (!has_clock(other.substr(time_begin(other)))) std::swap(figure_.parts[0], figure_.parts[1]);
+    if (range_.parts.size() != 2 || !has_clock(range_.parts[0].timex)) return;
+    const SharedText& other = range_.parts[1].timex;
+    if (!has_clock(other.substr(time_begin(other)))) std::swap(range_.parts[0], range_.parts[1]);
   }
 
   // The part that is a day of its own, beside the time or the ends.
   bool join_time() {
     put_clock_last();
     FigurePart* date = nullptr;
-    for (FigurePart& part : figure_.parts) {
+    for (FigurePart& part : range_.parts) {
       if (part.kind == FigureKind::duration) return true;  // a distance: resolved later
-      if (part.timex.starts_with('T') && figure_.timex.empty() && &part == &figure_.parts.back())
+      if (part.timex.starts_with('T') && figure_.timex.empty() && &part == &range_.parts.back())
         figure_.timex = part.timex;
       else
         date = &part;
@@ -219,26 +219,26 @@ class Joiner {
       return false;  // two clock times are no one moment
     if (date->kind != FigureKind::set || !date->timex.starts_with('P'))
       figure_.timex = with_time(date->timex, figure_.timex, open_half_);
-    figure_.parts.clear();
+    range_.parts.clear();
     return !figure_.timex.empty();
   }
 
   bool join_range() {
-    if (figure_.parts.size() < 2) return false;
+    if (range_.parts.size() < 2) return false;
     if (is_distance(figure_)) return true;  // its ends are known when the first is resolved
-    if (figure_.parts.size() > 2) {
-      const SharedText day = figure_.parts.back().timex;
-      figure_.parts = std::vector<FigurePart>(figure_.parts.begin(), std::prev(figure_.parts.end()));
-      for (FigurePart& part : figure_.parts) part.timex = with_time(day, part.timex, open_half_);
-    } else if (!can_be_ends(figure_.parts[0].timex, figure_.parts[1].timex)) {
+    if (range_.parts.size() > 2) {
+      const SharedText day = range_.parts.back().timex;
+      range_.parts = std::vector<FigurePart>(range_.parts.begin(), std::prev(range_.parts.end()));
+      for (FigurePart& part : range_.parts) part.timex = with_time(day, part.timex, open_half_);
+    } else if (!can_be_ends(range_.parts[0].timex, range_.parts[1].timex)) {
       return false;
     } else {
-      share_day(figure_.parts[0].timex, figure_.parts[1].timex);
-      share_calendar(figure_.parts[0].timex, figure_.parts[1].timex);
+      share_day(range_.parts[0].timex, range_.parts[1].timex);
+      share_calendar(range_.parts[0].timex, range_.parts[1].timex);
     }
-    for (FigurePart& part : figure_.parts)
+    for (FigurePart& part : range_.parts)
       part.kind = time_begin(part.timex) == part.timex.size() ? FigureKind::date : FigureKind::time;
-    return !figure_.parts[0].timex.empty() && !figure_.parts[1].timex.empty();
+    return !range_.parts[0].timex.empty() && !range_.parts[1].timex.empty();
   }
 
   // "2 pm tomorrow to 4 pm": both are of that day.
@@ -252,13 +252,15 @@ class Joiner {
 
   const std::string& text_;
   Figure& figure_;
+  FigureRange& range_;
   Inner inner_;
   bool open_half_ = true;
 };
 
 bool has_pieces(const Figure& figure) {
-  if (figure.kind != FigureKind::range) return !figure.parts.empty();
-  return figure.parts.size() > 2 || std::any_of(figure.parts.begin(), figure.parts.end(), is_pending);
+  const std::vector<FigurePart>& parts = figure.range->parts;
+  if (figure.kind != FigureKind::range) return !parts.empty();
+  return parts.size() > 2 || std::any_of(parts.begin(), parts.end(), is_pending);
 }
 
 }  // namespace
@@ -299,17 +301,18 @@ std::string in_grain_of(std::string_view date, std::string_view length, std::str
 }  // namespace
 
 void measure_distance(Figure& figure) {
-  const std::string from = first_moment(figure.parts[1].timex);
-  std::string then = moment_after(from, figure.parts[0].timex, figure.timex == "-");
+  std::vector<FigurePart>& parts = figure.range.fill().parts;
+  const std::string from = first_moment(parts[1].timex);
+  std::string then = moment_after(from, parts[0].timex, figure.timex == "-");
   if (figure.kind == FigureKind::range) {
-    figure.parts[0].kind = figure.parts[1].kind;
-    figure.parts[0].timex = from;
-    figure.parts[1].timex = then;
+    parts[0].kind = parts[1].kind;
+    parts[0].timex = from;
+    parts[1].timex = then;
     return;
   }
-  then = in_grain_of(figure.parts[1].timex, figure.parts[0].timex, std::move(then));
-  const std::string length = std::move(figure.parts[0].timex);
-  figure.parts.clear();
+  then = in_grain_of(parts[1].timex, parts[0].timex, std::move(then));
+  const std::string length = std::move(parts[0].timex);
+  parts.clear();
   figure.timex = then.empty() ? "XXXX-XX-XX" : then;  // some day, if nobody can tell
   if (then.find('T') != then.npos) figure.kind = FigureKind::time;
   if (!then.empty() || !length.starts_with("PT")) return;
@@ -319,8 +322,9 @@ void measure_distance(Figure& figure) {
 }
 
 bool is_distance(const Figure& figure) {
-  return (figure.kind == FigureKind::date || figure.kind == FigureKind::range) && figure.parts.size() == 2 &&
-         figure.parts[0].kind == FigureKind::duration && figure.parts[1].kind != FigureKind::duration;
+  return (figure.kind == FigureKind::date || figure.kind == FigureKind::range) &&
+         figure.range->parts.size() == 2 && figure.range->parts[0].kind == FigureKind::duration &&
+         figure.range->parts[1].kind != FigureKind::duration;
 }
 
 void note_pieces(const Match& match, Figure& figure) {
@@ -332,13 +336,15 @@ void note_pieces(const Match& match, Figure& figure) {
   // A rule that gives the value itself may call its captures as it likes.
   if (!distance && !match.field("timex").empty()) return;
   for (const auto& [name, kind] : kPieces)
-    if (const Span* span = match.capture(name)) figure.parts.push_back({.span = *span, .kind = kind});
+    if (const Span* span = match.capture(name))
+      figure.range.fill().parts.push_back({.span = *span, .kind = kind});
   if (!distance) return;
   // A rule may tell itself how long the distance is, as it tells a date's smaller unit.
-  figure.parts.front().timex = match.field("timex2");
+  figure.range.fill().parts.front().timex = match.field("timex2");
   // A distance from nothing is one from now: "a year and two months ago".
   if (!match.capture("date"))
-    figure.parts.push_back({.span = match.span, .kind = FigureKind::date, .timex = "PRESENT_REF"});
+    figure.range.fill().parts.push_back(
+        {.span = match.span, .kind = FigureKind::date, .timex = "PRESENT_REF"});
 }
 
 void join_pieces(Document& document) {

@@ -41,7 +41,7 @@ void add_fields(const Match& match, Stance& stance) {
 }
 
 // The verb group or noun; a mark, a colon say, may be all that tells whose words follow.
-std::optional<Role> cue_of(const Match& match, const Document& document) {
+OptionalRole cue_of(const Match& match, const Document& document) {
   auto cue = role_of(match, {"cue", "particle", "particle2", "particle3"}, document);
   const Span* mark = match.capture("cue");
   if (cue || !mark || mark->empty()) return cue;
@@ -53,7 +53,7 @@ void point_back(Span pointer, const Document& document, Stance& stance) {
   auto before = sentence_before(document, pointer);
   if (!before) return;
   if (stance.content) {
-    before->spans = {before->span, stance.content->span};
+    before->parts.fill().spans = {before->span, stance.content->span};
     before->span.end = stance.content->span.end;
   }
   stance.content = std::move(before);

@@ -62,14 +62,14 @@ bool only_a_blank_between(const Document& document, Span left, Span right) {
 
 // "He's claiming": the holder is "He", and the cue "'s claiming".
 void part_clitic(const Document& document, Stance& stance) {
-  if (!stance.cue || !stance.holder || !stance.holder->spans.empty()) return;
+  if (!stance.cue || !stance.holder || !stance.holder->parts->spans.empty()) return;
   const auto clitic = verb_at_end(document, stance.holder->span);
   if (!clitic || stance.cue->span.begin < clitic->end) return;
   stance.holder->span.end = clitic->begin;
   Role& cue = *stance.cue;
   if (!only_a_blank_between(document, *clitic, cue.span)) return;
   cue.span.begin = clitic->begin;
-  if (!cue.spans.empty()) cue.spans.front().begin = cue.span.begin;
+  if (!cue.parts->spans.empty()) cue.parts.fill().spans.front().begin = cue.span.begin;
 }
 
 // Only of reports: what somebody does or thinks of something is named by its verb alone.
@@ -78,7 +78,7 @@ void widen(const GroupWords& words, Stance& stance) {
   if (!stance.content && stance.polarity != Polarity::neutral) return;
   Role& cue = *stance.cue;
   cue.span.begin = group_begin(words, stance.holder->span, cue.span);
-  if (!cue.spans.empty()) cue.spans.front().begin = cue.span.begin;
+  if (!cue.parts->spans.empty()) cue.parts.fill().spans.front().begin = cue.span.begin;
 }
 
 }  // namespace

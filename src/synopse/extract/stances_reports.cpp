@@ -123,9 +123,9 @@ void extend(Span& part, Span cue, const std::vector<Span>& quotations, const Doc
 }
 
 void extend(Role& role, Span cue, const std::vector<Span>& quotations, const Document& document) {
-  if (role.spans.empty()) return extend(role.span, cue, quotations, document);
-  for (Span& part : role.spans) extend(part, cue, quotations, document);
-  role.span = {role.spans.front().begin, std::max(role.span.end, role.spans.back().end)};
+  if (role.parts->spans.empty()) return extend(role.span, cue, quotations, document);
+  for (Span& part : role.parts.fill().spans) extend(part, cue, quotations, document);
+  role.span = {role.parts->spans.front().begin, std::max(role.span.end, role.parts->spans.back().end)};
 }
 
 bool only_blanks(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
@@ -145,8 +145,8 @@ std::optional<Span> continuation(const std::vector<Span>& quotations, const Docu
 }
 
 void append(Role& role, Span part) {
-  if (role.spans.empty()) role.spans.push_back(role.span);
-  role.spans.push_back(part);
+  if (role.parts->spans.empty()) role.parts.fill().spans.push_back(role.span);
+  role.parts.fill().spans.push_back(part);
   role.span.end = part.end;
 }
 
@@ -269,8 +269,8 @@ bool follows(const Document& document, const Role& content, const Role& next) {
 
 void add_parts(Role& role, const Role& more) {
   if (more.span.end <= role.span.end) return;
-  if (role.spans.empty()) role.spans.push_back(role.span);
-  for (Span part : parts_of(more)) role.spans.push_back(part);
+  if (role.parts->spans.empty()) role.parts.fill().spans.push_back(role.span);
+  for (Span part : parts_of(more)) role.parts.fill().spans.push_back(part);
   role.span.end = more.span.end;
 }
 
@@ -280,7 +280,7 @@ void join(Stance& stance, const Stance& next) {
   if (may_be_continued(next)) stance.holder = next.holder;
   add_parts(*stance.cue, *next.cue);
   stance.content->span.end = std::max(stance.content->span.end, next.content->span.end);
-  stance.content->spans.clear();
+  if (RoleParts* parts = stance.content->parts.filled()) parts->spans.clear();
   stance.target = stance.content;
   stance.span.end = std::max(stance.span.end, next.span.end);
 }

@@ -117,8 +117,8 @@ const Entity* name_of(const std::vector<const Entity*>& inside, Span conjunct) {
 
 }  // namespace
 
-std::optional<Role> role_of(const Match& match, std::initializer_list<std::string_view> names,
-                            const Document& document) {
+OptionalRole role_of(const Match& match, std::initializer_list<std::string_view> names,
+                     const Document& document) {
   std::array<Span, kMostCaptures> captures;
   auto end = captures.begin();
   for (std::string_view name : names)
@@ -139,11 +139,11 @@ Role join_parts(std::span<const Span> spans, const Document& document) {
   std::vector<Span> parts;
   for (Span span : spans) append_part(parts, span, document);
   Role role{.span = {parts.front().begin, parts.back().end}};
-  if (parts.size() > 1) role.spans = std::move(parts);
+  if (parts.size() > 1) role.parts.fill().spans = std::move(parts);
   return role;
 }
 
-std::optional<Role> sentence_before(const Document& document, Span span) {
+OptionalRole sentence_before(const Document& document, Span span) {
   const auto& sentences = document.sentences;
   auto after =
       std::upper_bound(sentences.begin(), sentences.end(), span.begin,
@@ -152,7 +152,7 @@ std::optional<Role> sentence_before(const Document& document, Span span) {
   return Role{.span = trimmed(document, std::prev(after, 2)->span)};
 }
 
-std::optional<Role> sentence_behind(const Document& document, Span span) {
+OptionalRole sentence_behind(const Document& document, Span span) {
   const auto& sentences = document.sentences;
   auto next =
       std::upper_bound(sentences.begin(), sentences.end(), span.begin,
@@ -162,8 +162,8 @@ std::optional<Role> sentence_behind(const Document& document, Span span) {
 }
 
 std::span<const Span> parts_of(const Role& role) {
-  if (role.spans.empty()) return {&role.span, 1};
-  return role.spans;
+  if (role.parts->spans.empty()) return {&role.span, 1};
+  return role.parts->spans;
 }
 
 RoleNames::RoleNames(const Document& document, const StanceKnowledge& knowledge)
@@ -173,10 +173,10 @@ void RoleNames::name_holder(Role& role) {
   if (role.span.empty()) return;
   auto inside = outermost(role.span);
   add_members(role, inside);
-  if (!role.members.empty()) return;
+  if (!role.parts->members.empty()) return;
   if (const Entity* entity = head(role.span, inside))
     role.ref = entity->ref;
-  else if (inside.empty() && role.spans.empty())
+  else if (inside.empty() && role.parts->spans.empty())
     role.ref = anaphors_.meant_by(role.span);
 }
 
@@ -184,10 +184,10 @@ void RoleNames::name_target(Role& role) {
   if (role.span.empty()) return;
   auto inside = outermost(role.span);
   add_conjuncts(role, inside);
-  if (!role.members.empty()) return;
+  if (!role.parts->members.empty()) return;
   if (const Entity* entity = whole(role.span, inside))
     role.ref = entity->ref;
-  else if (inside.empty() && role.spans.empty())
+  else if (inside.empty() && role.parts->spans.empty())
     role.ref = anaphors_.meant_by(role.span);
 }
 
@@ -267,8 +267,8 @@ std::vector<Span> RoleNames::conjuncts(Span span, const std::vector<const Entity
 // One member a conjunct, provided that each of two or more has a name: "Putin, president of Russia" has none.
 // Of two, one may do with an article: "Putin and the council".
 void RoleNames::add_members(Role& role, const std::vector<const Entity*>& inside) const {
-  role.members.clear();
-  if (inside.empty() || !role.spans.empty()) return;
+  if (RoleParts* parts = role.parts.filled()) parts->members.clear();
+  if (inside.empty() || !role.parts->spans.empty()) return;
   std::vector<Role> members;
   auto pieces = conjuncts(role.span, inside);
   for (Span piece : pieces) {
@@ -277,7 +277,7 @@ void RoleNames::add_members(Role& role, const std::vector<const Entity*>& inside
     members.push_back(entity ? Role{.span = entity->span, .ref = entity->ref}
                              : Role{.span = trimmed(document_, piece)});
   }
-  if (members.size() > 1) role.members = std::move(members);
+  if (members.size() > 1) role.parts.fill().members = std::move(members);
 }
 
 bool RoleNames::begins_with_function_word(Span span) const {
@@ -299,8 +299,8 @@ Span RoleNames::unquoted(Span span) const {
 // What is coordinated in a target may be things without a name.  Its conjuncts must look alike, or else they
 // are parts of one: "the end of war and poverty" is one thing, "the war and the poverty" are two.
 void RoleNames::add_conjuncts(Role& role, const std::vector<const Entity*>& inside) const {
-  role.members.clear();
-  if (!role.spans.empty()) return;
+  if (RoleParts* parts = role.parts.filled()) parts->members.clear();
+  if (!role.parts->spans.empty()) return;
   std::vector<Role> members;
   std::string opening;
   for (Span piece : conjuncts(unquoted(role.span), inside)) {
@@ -312,7 +312,7 @@ void RoleNames::add_conjuncts(Role& role, const std::vector<const Entity*>& insi
     const Entity* entity = whole(span, inside);
     members.push_back({.span = span, .ref = entity ? entity->ref : SharedText()});
   }
-  if (members.size() > 1) role.members = std::move(members);
+  if (members.size() > 1) role.parts.fill().members = std::move(members);
 }
 
 // The first word of a phrase, folded; one and the same for all that begin with a capital letter.

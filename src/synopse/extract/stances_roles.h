@@ -18,17 +18,17 @@ namespace synopse {
 
 // The captures of these names, four at most, as one role, in text order, without the punctuation at their
 // edges: quotation marks and brackets stay where both of the pair are inside.
-std::optional<Role> role_of(const Match& match, std::initializer_list<std::string_view> names,
-                            const Document& document);
+OptionalRole role_of(const Match& match, std::initializer_list<std::string_view> names,
+                     const Document& document);
 
 // Spans in text order as one role.  Parts that only blanks keep apart are one part; there must be one span.
 Role join_parts(std::span<const Span> spans, const Document& document);
 
 // The sentence before the one that holds `span`, as what a word like "this" there stands for; nullopt in the
 // first.
-std::optional<Role> sentence_before(const Document& document, Span span);
+OptionalRole sentence_before(const Document& document, Span span);
 // The sentence behind that one, whole; nullopt in the last.
-std::optional<Role> sentence_behind(const Document& document, Span span);
+OptionalRole sentence_behind(const Document& document, Span span);
 
 // All parts of a role: `spans`, or else the one span.
 std::span<const Span> parts_of(const Role& role);

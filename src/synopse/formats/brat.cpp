@@ -157,8 +157,11 @@ class BratDocument {
     if (name.empty()) return name;
     if (figure.approx) lines_.attribute("approx", name, "");
     Facts facts;
-    facts.add("value", figure.value).add("min", figure.min).add("max", figure.max);
-    facts.add("from", figure.from).add("to", figure.to).add("unit", figure.unit).add("mod", figure.mod);
+    facts.add("value", figure.value).add("min", figure.range->min).add("max", figure.range->max);
+    facts.add("from", figure.range->from)
+        .add("to", figure.range->to)
+        .add("unit", figure.unit)
+        .add("mod", figure.mod);
     facts.add("timex", figure.timex).add("resolved", figure.resolved);
     facts.add("score", figure.score).add("rule", figure.rule);
     lines_.note(name, facts.text);
@@ -193,16 +196,15 @@ class BratDocument {
   }
 
   // The entity where the role is one; of several holders each.
-  void argument(std::string_view role_name, const std::optional<Role>& role, std::string& arguments,
-                Facts& facts) {
+  void argument(std::string_view role_name, const OptionalRole& role, std::string& arguments, Facts& facts) {
     if (!role) return;
     facts.add(role_name, role->ref);
     const std::span<const Role> all =
-        role->members.empty() ? std::span(&*role, 1) : std::span<const Role>(role->members);
+        role->parts->members.empty() ? std::span(&*role, 1) : std::span<const Role>(role->parts->members);
     std::size_t number = 0;
     for (const Role& each : all) {
       const auto known = known_.find(each.span);
-      const bool is_entity = each.spans.empty() && known != known_.end();
+      const bool is_entity = each.parts->spans.empty() && known != known_.end();
       const std::string name = is_entity ? known->second : bound("phrase", each);
       if (name.empty()) continue;
       arguments.append(" ").append(role_name);
@@ -215,8 +217,8 @@ class BratDocument {
   std::string bound(std::string_view type, const Role& role) {
     ranges_.clear();
     words_.clear();
-    if (role.spans.empty()) add_pieces(role.span);
-    for (const Span part : role.spans) add_pieces(part);
+    if (role.parts->spans.empty()) add_pieces(role.span);
+    for (const Span part : role.parts->spans) add_pieces(part);
     return ranges_.empty() ? std::string() : lines_.text_bound(type, ranges_, words_);
   }
 

@@ -62,13 +62,13 @@ std::string numbered(std::string_view prefix, std::size_t index) {
 void add_role(const Role& role, const std::string& name, std::vector<ColumnMark>& marks) {
   std::string fields;
   Fields(fields).add("ref", role.ref);
-  if (role.spans.empty()) marks.push_back({role.span, name, fields});
-  for (std::size_t i = 0; i < role.spans.size(); ++i) {
-    const std::string piece = numbered("[", i) + numbered("/", role.spans.size() - 1) + "]";
-    marks.push_back({role.spans[i], name + piece, fields});
+  if (role.parts->spans.empty()) marks.push_back({role.span, name, fields});
+  for (std::size_t i = 0; i < role.parts->spans.size(); ++i) {
+    const std::string piece = numbered("[", i) + numbered("/", role.parts->spans.size() - 1) + "]";
+    marks.push_back({role.parts->spans[i], name + piece, fields});
   }
-  for (std::size_t i = 0; i < role.members.size(); ++i)
-    add_role(role.members[i], numbered(name + ".", i), marks);
+  for (std::size_t i = 0; i < role.parts->members.size(); ++i)
+    add_role(role.parts->members[i], numbered(name + ".", i), marks);
 }
 
 }  // namespace
@@ -93,12 +93,15 @@ std::vector<ColumnMark> figure_marks(const Document& document) {
     ColumnMark& mark = marks.emplace_back(ColumnMark{figure.span, numbered("f", i), {}});
     Fields fields(mark.fields);
     fields.add("kind", name(figure.kind)).add("value", figure.value);
-    fields.add("min", figure.min).add("min", figure.from).add("max", figure.max).add("max", figure.to);
+    fields.add("min", figure.range->min)
+        .add("min", figure.range->from)
+        .add("max", figure.range->max)
+        .add("max", figure.range->to);
     fields.add("unit", figure.unit).add_flag("approx", figure.approx).add("mod", figure.mod);
     fields.add("timex", figure.timex).add("resolved", figure.resolved);
     fields.add("score", figure.score).add("rule", figure.rule);
-    for (std::size_t j = 0; j < figure.parts.size(); ++j) {
-      const FigurePart& part = figure.parts[j];
+    for (std::size_t j = 0; j < figure.range->parts.size(); ++j) {
+      const FigurePart& part = figure.range->parts[j];
       ColumnMark& end = marks.emplace_back(ColumnMark{part.span, numbered(numbered("f", i) + ".", j), {}});
       Fields(end.fields).add("kind", name(part.kind)).add("value", part.value).add("timex", part.timex);
     }

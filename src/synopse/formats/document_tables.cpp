@@ -54,9 +54,12 @@ class DocumentTable {
     for (std::size_t i = 0; i < document_.figures.size(); ++i) {
       const Figure& figure = document_.figures[i];
       TableRow row = unit("f", i, figure.span);
-      row.add(name(figure.kind)).add_number(figure.value).add_number(figure.min).add_number(figure.max);
+      row.add(name(figure.kind))
+          .add_number(figure.value)
+          .add_number(figure.range->min)
+          .add_number(figure.range->max);
       row.add(figure.unit).add_flag(figure.approx).add(figure.mod).add(figure.timex).add(figure.resolved);
-      row.add(figure.from).add(figure.to).add_score(figure.score).add(figure.rule).end();
+      row.add(figure.range->from).add(figure.range->to).add_score(figure.score).add(figure.rule).end();
     }
   }
 
@@ -91,7 +94,10 @@ class DocumentTable {
       const Figure& figure = document_.figures[i];
       TableRow row = unit("f", i, figure.span);
       skip(row.add("figure").add(name(figure.kind)), 2);
-      row.add_number(figure.value).add_number(figure.min).add_number(figure.max).add(figure.unit);
+      row.add_number(figure.value)
+          .add_number(figure.range->min)
+          .add_number(figure.range->max)
+          .add(figure.unit);
       row.add(figure.resolved.empty() ? figure.timex : figure.resolved);
       skip(row, 6).add_score(figure.score).add(figure.rule).end();
     }
@@ -135,17 +141,18 @@ class DocumentTable {
   }
 
   // All parts of a role.
-  TableRow& role(TableRow& row, const std::optional<Role>& role) {
-    if (!role || role->spans.empty()) return row.add(role ? document_[role->span] : std::string_view());
+  TableRow& role(TableRow& row, const OptionalRole& role) {
+    if (!role || role->parts->spans.empty())
+      return row.add(role ? document_[role->span] : std::string_view());
     std::string text;
-    for (const Span part : role->spans) {
+    for (const Span part : role->parts->spans) {
       if (!text.empty()) text += " \u2026 ";
       text += document_[part];
     }
     return row.add(text);
   }
 
-  static std::string_view ref(const std::optional<Role>& role) {
+  static std::string_view ref(const OptionalRole& role) {
     return role ? std::string_view(role->ref) : std::string_view();
   }
 

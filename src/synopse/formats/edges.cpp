@@ -46,7 +46,7 @@ void append_json_row(const std::vector<std::string>& cells, std::string& out) {
 }
 
 std::span<const Role> members_of(const Role& role) {
-  return role.members.empty() ? std::span(&role, 1) : std::span(role.members);
+  return role.parts->members.empty() ? std::span(&role, 1) : std::span(role.parts->members);
 }
 
 class EdgeWriter {
@@ -93,7 +93,8 @@ class EdgeWriter {
   // All parts of a role on one line.
   std::string text_of(const Role& role) const {
     std::string text;
-    for (const Span part : role.spans.empty() ? std::span(&role.span, 1) : std::span(role.spans)) {
+    for (const Span part :
+         role.parts->spans.empty() ? std::span(&role.span, 1) : std::span(role.parts->spans)) {
       if (!text.empty()) text += " \u2026 ";
       append_on_one_line(document_[part], text);
     }

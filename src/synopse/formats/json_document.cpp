@@ -155,15 +155,15 @@ class Reader {
     else if (key == "value")
       figure.value = decimal(value);
     else if (key == "min")
-      end_of_range(value, figure.min, figure.from);
+      end_of_range(value, figure.range.fill().min, figure.range.fill().from);
     else if (key == "max")
-      end_of_range(value, figure.max, figure.to);
+      end_of_range(value, figure.range.fill().max, figure.range.fill().to);
     else if (key == "approx")
       figure.approx = boolean(value);
     else if (key == "parts")
       items(value, [&](Value& part) {
-        figure.parts.push_back({});
-        this->part(part, figure.parts.back());
+        figure.range.fill().parts.push_back({});
+        this->part(part, figure.range.fill().parts.back());
       });
     else if (key == "score")
       figure.score = score(value);
@@ -172,7 +172,7 @@ class Reader {
   }
 
   // A number, or a day or time of day.
-  static void end_of_range(Value& value, SparseValue<Decimal>& number, SharedText& moment) {
+  static void end_of_range(Value& value, OptionalDecimal& number, SharedText& moment) {
     if (!is_string(value))
       number = decimal(value);
     else if (moment = string(value); !is_moment(moment))
@@ -224,11 +224,11 @@ class Reader {
       stance.rule = string(value);
     else if (key == "score")
       stance.score = score(value);
-    else if (std::optional<Role>* role = role_of(key, stance))
+    else if (OptionalRole* role = role_of(key, stance))
       read_role(value, role->emplace());
   }
 
-  static std::optional<Role>* role_of(std::string_view key, Stance& stance) {
+  static OptionalRole* role_of(std::string_view key, Stance& stance) {
     if (key == "holder") return &stance.holder;
     if (key == "cue") return &stance.cue;
     if (key == "target") return &stance.target;
@@ -244,11 +244,11 @@ class Reader {
       if (key == "ref")
         role.ref = string(content);
       else if (key == "spans")
-        items(content, [&](Value& pair) { role.spans.push_back(read_pair(pair)); });
+        items(content, [&](Value& pair) { role.parts.fill().spans.push_back(read_pair(pair)); });
       else if (key == "members")
         items(content, [&](Value& member) {
-          role.members.push_back({});
-          read_role(member, role.members.back());
+          role.parts.fill().members.push_back({});
+          read_role(member, role.parts.fill().members.back());
         });
     });
     require_order(role.span);

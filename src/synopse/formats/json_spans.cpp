@@ -23,16 +23,19 @@ class ToBytes {
   }
   void operator()(Role& role) const {
     (*this)(role.span);
-    for (auto& span : role.spans) (*this)(span);
-    for (auto& member : role.members) (*this)(member);
+    RoleParts* parts = role.parts.filled();
+    if (!parts) return;
+    for (auto& span : parts->spans) (*this)(span);
+    for (auto& member : parts->members) (*this)(member);
   }
-  void operator()(std::string_view name, std::optional<Role>& role) const {
+  void operator()(std::string_view name, OptionalRole& role) const {
     if (role) inside(name, [&] { (*this)(*role); });
   }
   void operator()(Figure& figure) const {
     (*this)(figure.span);
     inside("parts", [&] {
-      for (auto& part : figure.parts) (*this)(part.span);
+      if (FigureRange* range = figure.range.filled())
+        for (auto& part : range->parts) (*this)(part.span);
     });
   }
   void operator()(Stance& stance) const {

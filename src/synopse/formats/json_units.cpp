@@ -7,8 +7,9 @@ namespace {
 
 // No number holds what the words say; the reader is told so.
 bool says_nothing(const Figure& figure) {
-  return !figure.value && !figure.min && !figure.max && figure.parts.empty() && figure.timex.empty() &&
-         figure.resolved.empty() && figure.from.empty() && figure.to.empty();
+  return !figure.value && !figure.range->min && !figure.range->max && figure.range->parts.empty() &&
+         figure.timex.empty() && figure.resolved.empty() && figure.range->from.empty() &&
+         figure.range->to.empty();
 }
 
 void write_ids(Json& json, std::string_view side, Level level, std::span<const std::uint32_t> indices) {
@@ -51,14 +52,14 @@ void JsonUnits::fields(const Figure& figure) {
   json_.word("kind", name(figure.kind));
   json_.field("value", figure.value);
   if (says_nothing(figure)) json_.key("value").plain("null");
-  json_.field("min", figure.min);
-  json_.field("min", figure.from);
-  json_.field("max", figure.max);
-  json_.field("max", figure.to);
+  json_.field("min", figure.range->min);
+  json_.field("min", figure.range->from);
+  json_.field("max", figure.range->max);
+  json_.field("max", figure.range->to);
   json_.field("unit", figure.unit);
   json_.flag("approx", figure.approx);
   json_.field("mod", figure.mod);
-  if (!figure.parts.empty()) parts(figure.parts);
+  if (!figure.range->parts.empty()) parts(figure.range->parts);
   json_.field("timex", figure.timex);
   json_.field("resolved", figure.resolved);
   json_.field("rule", figure.rule);
@@ -100,7 +101,7 @@ void JsonUnits::fields(const Stance& stance) {
   json_.field("score", stance.score);
 }
 
-void JsonUnits::role(std::string_view name, const std::optional<Role>& role) {
+void JsonUnits::role(std::string_view name, const OptionalRole& role) {
   if (!role) return;
   json_.key(name);
   this->role(*role);
@@ -110,10 +111,10 @@ void JsonUnits::role(const Role& role) {
   json_.open('{');
   if (!role.span.empty() || role.ref.empty()) span(role.span);
   json_.field("ref", role.ref);
-  if (!role.spans.empty()) spans(role.spans);
-  if (!role.members.empty()) {
+  if (!role.parts->spans.empty()) spans(role.parts->spans);
+  if (!role.parts->members.empty()) {
     json_.key("members").open('[');
-    for (const auto& member : role.members) this->role(member);
+    for (const auto& member : role.parts->members) this->role(member);
     json_.close(']');
   }
   json_.close('}');

@@ -27,7 +27,7 @@ class JsonUnits {
 
  private:
   void parts(const std::vector<FigurePart>& parts);
-  void role(std::string_view name, const std::optional<Role>& role);
+  void role(std::string_view name, const OptionalRole& role);
   void role(const Role& role);
   void spans(const std::vector<Span>& spans);
   // Most places lie a little behind the one before.

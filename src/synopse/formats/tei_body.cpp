@@ -120,7 +120,7 @@ class Body {
         break;
     }
     const PartPlace place = tei_.layout.parts[element.index];
-    return mentions_.start_part(document_.figures[place.figure].parts[place.part]);
+    return mentions_.start_part(document_.figures[place.figure].range->parts[place.part]);
   }
 
   // The line breaks for people stand inside start tags, where they are no text.

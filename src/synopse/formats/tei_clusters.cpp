@@ -84,13 +84,13 @@ void Clusters::name_the_nameless(const Document& document) {
     if (cluster.norm.empty()) cluster.norm = cluster.made ? std::string_view(cluster.name) : cluster.ref;
 }
 
-void Clusters::add(const std::optional<Role>& role) {
+void Clusters::add(const OptionalRole& role) {
   if (role) add(*role);
 }
 
 void Clusters::add(const Role& role) {
   if (!role.ref.empty()) add(role.ref);
-  for (const auto& member : role.members) add(member);
+  for (const auto& member : role.parts->members) add(member);
 }
 
 }  // namespace synopse

@@ -43,7 +43,7 @@ class Clusters {
   bool is_taken(std::string_view name) const;
   void learn(std::uint32_t cluster, const Entity& entity);
   void name_the_nameless(const Document& document);
-  void add(const std::optional<Role>& role);
+  void add(const OptionalRole& role);
   void add(const Role& role);
 
   std::vector<Cluster> all_;

@@ -42,7 +42,7 @@ class Cutter {
     for (const auto& entity : document_.entities) add(entity.span);
     for (const auto& figure : document_.figures) {
       add(figure.span);
-      for (const auto& part : figure.parts) add(part.span);
+      for (const auto& part : figure.range->parts) add(part.span);
     }
     for (const auto& stance : document_.stances) {
       add(stance.span);
@@ -62,8 +62,8 @@ class Cutter {
   }
   void add(const Role& role) {
     add(role.span);
-    for (const Span span : role.spans) add(span);
-    for (const auto& member : role.members) add(member);
+    for (const Span span : role.parts->spans) add(span);
+    for (const auto& member : role.parts->members) add(member);
   }
 
   const Document& document_;

@@ -94,10 +94,10 @@ class Exact {
     const Figure& figure = document_.figures[index];
     unit("f", index, [&] { worth(figure); });
     if (tei_.layout.parts_inline[index]) return;
-    for (std::size_t i = 0; i < figure.parts.size(); ++i) {
+    for (std::size_t i = 0; i < figure.range->parts.size(); ++i) {
       const std::string id = "f" + std::to_string(index + 1) + ".";
       values_.begin(tei_.prefix, id, i + 1);
-      part(figure.parts[i]);
+      part(figure.range->parts[i]);
       values_.end();
     }
   }
@@ -108,11 +108,11 @@ class Exact {
     const bool timed = form == WorthForm::time || form == WorthForm::span_of_time;
     if (timed && figure.value) values_.field("value", figure.value->text());
     if (form == WorthForm::span_of_time) {
-      moment("min", worth.from, figure.min, figure.from);
-      moment("max", worth.to, figure.max, figure.to);
+      moment("min", worth.from, figure.range->min, figure.range->from);
+      moment("max", worth.to, figure.range->max, figure.range->to);
     } else {
-      end_of_range("min", timed, figure.min, figure.from);
-      end_of_range("max", timed, figure.max, figure.to);
+      end_of_range("min", timed, figure.range->min, figure.range->from);
+      end_of_range("max", timed, figure.range->max, figure.range->to);
     }
     unit_of(worth, form);
     remarks(figure);

@@ -142,7 +142,7 @@ class Placer {
     candidates.end_layer();
     for (std::uint32_t i = 0; i < layout_.parts.size(); ++i) {
       const Figure& figure = document_.figures[layout_.parts[i].figure];
-      const Span part = figure.parts[layout_.parts[i].part].span;
+      const Span part = figure.range->parts[layout_.parts[i].part].span;
       if (figure.span.contains(part) && in_sentence(figure.span)) candidates.add({part, Nest::part, i});
     }
     candidates.end_layer();
@@ -209,11 +209,11 @@ class Placer {
       const PartPlace place = layout_.parts[element.index];
       const bool inside =
           !open.empty() && open.back().nest == Nest::figure && open.back().index == place.figure;
-      const bool told = is_told(document_.figures[place.figure].parts[place.part]);
+      const bool told = is_told(document_.figures[place.figure].range->parts[place.part]);
       if (inside && told && found[place.figure] == place.part) ++found[place.figure];
     }
     for (std::size_t i = 0; i < found.size(); ++i)
-      layout_.parts_inline[i] = found[i] > 0 && found[i] == document_.figures[i].parts.size();
+      layout_.parts_inline[i] = found[i] > 0 && found[i] == document_.figures[i].range->parts.size();
   }
 
   // The last sentence that begins at or before `at`; the number of sentences when there is none.  Most calls
@@ -277,7 +277,8 @@ Layout layout(const Document& document, const CountedMarks& token_begins, Markup
   layout.figure_inline.resize(document.figures.size());
   layout.parts_inline.resize(document.figures.size());
   for (std::uint32_t i = 0; i < document.figures.size(); ++i)
-    for (std::uint32_t j = 0; j < document.figures[i].parts.size(); ++j) layout.parts.push_back({i, j});
+    for (std::uint32_t j = 0; j < document.figures[i].range->parts.size(); ++j)
+      layout.parts.push_back({i, j});
   Placer placer(document, layout);
   placer.containers();
   if (markup == Markup::in_text) placer.sentences_and_annotations();

@@ -34,8 +34,8 @@ void append_plain(Appender& out, std::string_view name, std::string_view value) 
 
 // "2018", an end of "2014-2018", is that year to its last day; where only the first day is known, it is that.
 std::string_view end_of_range(const Figure& figure, std::size_t part, std::string_view first) {
-  if (part >= figure.parts.size() || !is_temporal(figure.parts[part].kind)) return first;
-  return figure.parts[part].timex;
+  if (part >= figure.range->parts.size() || !is_temporal(figure.range->parts[part].kind)) return first;
+  return figure.range->parts[part].timex;
 }
 
 std::string_view type_of_number(FigureKind kind) {
@@ -57,13 +57,13 @@ std::string_view element_of(const Worth& worth, WorthForm form) {
 Worth worth_of(const Figure& figure) {
   return {.kind = figure.kind,
           .value = figure.value,
-          .min = figure.min,
-          .max = figure.max,
+          .min = figure.range->min,
+          .max = figure.range->max,
           .unit = figure.unit,
           .timex = figure.timex,
           .resolved = figure.resolved,
-          .from = end_of_range(figure, 0, figure.from),
-          .to = end_of_range(figure, 1, figure.to)};
+          .from = end_of_range(figure, 0, figure.range->from),
+          .to = end_of_range(figure, 1, figure.range->to)};
 }
 
 Worth worth_of(const FigurePart& part) {

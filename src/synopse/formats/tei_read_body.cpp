@@ -161,7 +161,7 @@ class BodyReader {
         document_.figures[open.index].span.end = here();
         break;
       case Tag::part:
-        document_.figures[open.index].parts[open.part].span.end = here();
+        document_.figures[open.index].range.fill().parts[open.part].span.end = here();
         break;
       default:
         break;
@@ -236,7 +236,7 @@ class BodyReader {
     const bool inside = !open_.empty() && (open_.back().tag == Tag::figure || open_.back().tag == Tag::part);
     if (!inside) reading_.source.refuse(element, "a figure without xml:id that is no end of a range");
     const std::uint32_t around = open_.back().index;
-    auto& parts = document_.figures[around].parts;
+    auto& parts = document_.figures[around].range.fill().parts;
     parts.push_back(read_figure_part(reading_, element));
     parts.back().span = {here(), here()};
     open_.push_back({Tag::part, around, element, parts.size() - 1});

@@ -49,10 +49,10 @@ void give_parts(TeiReading& reading) {
   for (auto& one : reading.parts) {
     const auto place = figures.place(one.figure);
     auto* const figure = place ? &reading.document.figures[*place] : nullptr;
-    if (!figure || figure->parts.size() + 1 != one.number)
+    if (!figure || figure->range->parts.size() + 1 != one.number)
       reading.source.refuse(pugi::xml_node(one.element),
                             "an end of a range without its figure, or out of order");
-    figure->parts.push_back(std::move(one.part));
+    figure->range.fill().parts.push_back(std::move(one.part));
   }
 }
 

@@ -14,8 +14,8 @@ struct Field {
 };
 
 // Whether `number` is what the value says, or nothing where it says nothing.
-bool set(std::optional<Decimal>& number, const std::string& value) {
-  number = value.empty() ? std::nullopt : Decimal::parse(value);
+bool set(OptionalDecimal& number, const std::string& value) {
+  number = Decimal::parse(value);
   return number || value.empty();
 }
 
@@ -25,14 +25,11 @@ bool set(SharedText& text, const std::string& value) {
 }
 
 // An end of a range: a number, or a day or time of day.
-bool set(SparseValue<Decimal>& number, SharedText& moment, const std::string& value) {
+bool set(OptionalDecimal& number, SharedText& moment, const std::string& value) {
   number.reset();
   moment.clear();
   if (is_moment(value)) return set(moment, value);
-  std::optional<Decimal> read;
-  const bool good = set(read, value);
-  number = read;
-  return good;
+  return set(number, value);
 }
 
 bool set(FigureKind& kind, const std::string& value) {
@@ -62,8 +59,8 @@ bool apply(Entity& entity, Field& field) {
 bool apply(Figure& figure, Field& field) {
   if (field.name == "kind") return set(figure.kind, field.value);
   if (field.name == "value") return set(figure.value, field.value);
-  if (field.name == "min") return set(figure.min, figure.from, field.value);
-  if (field.name == "max") return set(figure.max, figure.to, field.value);
+  if (field.name == "min") return set(figure.range.fill().min, figure.range.fill().from, field.value);
+  if (field.name == "max") return set(figure.range.fill().max, figure.range.fill().to, field.value);
   if (field.name == "approx") return set(figure.approx, field.value);
   if (field.name == "unit") return set(figure.unit, field.value);
   if (field.name == "mod") return set(figure.mod, field.value);
@@ -108,7 +105,7 @@ class ExactValues {
     fields(fs, layer[place(fs, id, numbers)]);
   }
   void part(const pugi::xml_node& fs, const UnitId& id) {
-    auto& parts = document_.figures[place(fs, id, reading_.content.figures)].parts;
+    auto& parts = document_.figures[place(fs, id, reading_.content.figures)].range.fill().parts;
     if (id.piece > parts.size()) reading_.source.refuse(fs, "a figure without this end of a range");
     fields(fs, parts[id.piece - 1]);
   }

@@ -234,7 +234,7 @@ class StandOffReader {
     const std::string_view type = attribute(span, "type");
     if (type == "by") {
       stance.by = reporter(span);
-    } else if (std::optional<Role>* role = role_of(type, stance)) {
+    } else if (OptionalRole* role = role_of(type, stance)) {
       this->role(span, *role);
       if (attribute(span, "ana") == "syn:role.content") content_is_target_ = true;
     } else {
@@ -248,7 +248,7 @@ class StandOffReader {
     if (!id || id->kind != "st") reading_.source.refuse(span, "there is no stance " + std::string(pointer));
     return id->number;
   }
-  static std::optional<Role>* role_of(std::string_view type, Stance& stance) {
+  static OptionalRole* role_of(std::string_view type, Stance& stance) {
     if (type == "holder") return &stance.holder;
     if (type == "cue") return &stance.cue;
     if (type == "target") return &stance.target;
@@ -259,16 +259,16 @@ class StandOffReader {
 
   // One that repeats is discontinuous: it reaches from the first part to the
   // last.
-  void role(const pugi::xml_node& span, std::optional<Role>& role) const {
+  void role(const pugi::xml_node& span, OptionalRole& role) const {
     const Span place = this->place(span);
     if (!role) {
       role = whole_role(span);
       for (const auto& member : span.children("span"))
-        if (attribute(member, "type") == "member") role->members.push_back(whole_role(member));
+        if (attribute(member, "type") == "member") role->parts.fill().members.push_back(whole_role(member));
       return;
     }
-    if (role->spans.empty()) role->spans.push_back(role->span);
-    role->spans.push_back(place);
+    if (role->parts->spans.empty()) role->parts.fill().spans.push_back(role->span);
+    role->parts.fill().spans.push_back(place);
     role->span = {std::min(role->span.begin, place.begin), std::max(role->span.end, place.end)};
   }
   // What one element says of a role or of a member of one.
@@ -278,7 +278,7 @@ class StandOffReader {
       if (child.type() != pugi::node_element) continue;
       const std::string_view type = attribute(child, "type");
       if (type == "part")
-        role.spans.push_back(needed_place(child));
+        role.parts.fill().spans.push_back(needed_place(child));
       else if (type != "member")
         reading_.source.refuse(child, "a span of type \"" + std::string(type) + "\" is no part of a role");
     }

@@ -9,13 +9,14 @@ namespace {
 
 // Whether a role that several spans show, one a part, is read as this one: its extent is theirs.
 bool is_hull(const Role& role) {
-  return role.spans.size() > 1 && role.span.begin == role.spans.front().begin &&
-         role.span.end == role.spans.back().end;
+  return role.parts->spans.size() > 1 && role.span.begin == role.parts->spans.front().begin &&
+         role.span.end == role.parts->spans.back().end;
 }
 
 bool same(const Role& a, const Role& b) {
-  return a.span == b.span && a.ref == b.ref && a.spans == b.spans &&
-         std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(), same);
+  return a.span == b.span && a.ref == b.ref && a.parts->spans == b.parts->spans &&
+         std::equal(a.parts->members.begin(), a.parts->members.end(), b.parts->members.begin(),
+                    b.parts->members.end(), same);
 }
 
 class Stances {
@@ -64,13 +65,13 @@ class Stances {
     role("addressee", stance.addressee);
   }
 
-  void role(std::string_view type, const std::optional<Role>& role, std::string_view remark = {}) {
+  void role(std::string_view type, const OptionalRole& role, std::string_view remark = {}) {
     if (!role) return;
     const bool repeats = is_hull(*role);
-    for (std::size_t i = 0; i < (repeats ? role->spans.size() : 1); ++i) {
-      start(type, repeats ? role->spans[i] : role->span, role->ref);
+    for (std::size_t i = 0; i < (repeats ? role->parts->spans.size() : 1); ++i) {
+      start(type, repeats ? role->parts->spans[i] : role->span, role->ref);
       if (i == 0) out_.append(remark);
-      end(i > 0 || (repeats && role->members.empty()) ? nullptr : &*role, !repeats);
+      end(i > 0 || (repeats && role->parts->members.empty()) ? nullptr : &*role, !repeats);
     }
   }
 
@@ -83,17 +84,17 @@ class Stances {
 
   // What a role holds: its parts, where no repeated span tells them, and its members.
   void end(const Role* role, bool with_parts) {
-    const bool holds = role && (!role->members.empty() || (with_parts && !role->spans.empty()));
+    const bool holds = role && (!role->parts->members.empty() || (with_parts && !role->parts->spans.empty()));
     if (!holds) {
       out_ += "/>";
       return;
     }
     out_ += '>';
-    for (std::size_t i = 0; with_parts && i < role->spans.size(); ++i) {
-      start("part", role->spans[i], {});
+    for (std::size_t i = 0; with_parts && i < role->parts->spans.size(); ++i) {
+      start("part", role->parts->spans[i], {});
       out_ += "/>";
     }
-    for (const Role& member : role->members) {
+    for (const Role& member : role->parts->members) {
       start("member", member.span, member.ref);
       end(&member, true);
     }

@@ -112,7 +112,7 @@ class StandOff {
     end_group();
   }
   void part(const PartPlace& place) {
-    const FigurePart& part = document_.figures[place.figure].parts[place.part];
+    const FigurePart& part = document_.figures[place.figure].range->parts[place.part];
     out_ += "<span xml:id=\"";
     tei_.append_id(out_, "f", place.figure);
     out_ += '.';

@@ -96,8 +96,8 @@ bool says_only(std::string_view timex, const TeiFigureAttributes& attributes) {
 void read_time(const TeiFigureAttributes& attributes, Figure& figure) {
   figure.timex = attributes.when_custom;
   if (figure.kind == FigureKind::range) {
-    figure.from = first_moment(attributes.from);
-    figure.to = first_moment(attributes.to);
+    figure.range.fill().from = first_moment(attributes.from);
+    figure.range.fill().to = first_moment(attributes.to);
   } else if (!says_only(figure.timex, attributes)) {
     figure.resolved = timex_of(attributes.when.empty() ? attributes.when_iso : attributes.when);
   }
@@ -114,10 +114,12 @@ std::optional<Figure> figure_said_by(const TeiFigureAttributes& attributes) {
     read_remarks(attributes.ana, figure);
     return figure;
   }
-  const bool good =
-      read_number(attributes.value, figure.value) && read_number(attributes.quantity, figure.value) &&
-      read_number(attributes.at_least, figure.min) && read_number(attributes.at_most, figure.max);
+  FigureRange range;
+  const bool good = read_number(attributes.value, figure.value) &&
+                    read_number(attributes.quantity, figure.value) &&
+                    read_number(attributes.at_least, range.min) && read_number(attributes.at_most, range.max);
   if (!good) return std::nullopt;
+  if (range.min || range.max) figure.range = std::move(range);
   figure.unit = unit_of(attributes, *kind);
   read_remarks(attributes.ana, figure);
   return figure;

@@ -186,7 +186,7 @@ class XmiView {
 
   std::uint32_t write(const Figure& figure) {
     std::vector<std::uint32_t> parts;
-    for (const FigurePart& part : figure.parts) {
+    for (const FigurePart& part : figure.range->parts) {
       parts.push_back(open("custom:FigurePart", part.span));
       lines_.add("kind", name(part.kind));
       lines_.add("value", part.value);
@@ -197,10 +197,10 @@ class XmiView {
     const std::uint32_t id = open("custom:Figure", figure.span);
     lines_.add("kind", name(figure.kind));
     lines_.add("value", figure.value);
-    lines_.add("min", figure.min);
-    lines_.add("max", figure.max);
-    lines_.add("from", figure.from);
-    lines_.add("to", figure.to);
+    lines_.add("min", figure.range->min);
+    lines_.add("max", figure.range->max);
+    lines_.add("from", figure.range->from);
+    lines_.add("to", figure.range->to);
     lines_.add("unit", figure.unit);
     if (figure.approx) lines_.add_flag("approx", true);
     lines_.add("mod", figure.mod);
@@ -267,7 +267,7 @@ class XmiView {
 
   std::vector<std::uint32_t> write_roles(const Stance& stance) {
     std::vector<std::uint32_t> links;
-    const auto add = [&](std::string_view name, const std::optional<Role>& role) {
+    const auto add = [&](std::string_view name, const OptionalRole& role) {
       if (role) links.push_back(write_link("custom:StanceRolesLink", name, write(*role)));
     };
     add("holder", stance.holder);
@@ -281,8 +281,8 @@ class XmiView {
   // One that is known, but not named here, has no length.
   std::uint32_t write(const Role& role) {
     std::vector<std::uint32_t> pieces, members;
-    for (const Span piece : role.spans) pieces.push_back(plain("custom:RolePiece", piece));
-    for (const Role& member : role.members) members.push_back(write(member));
+    for (const Span piece : role.parts->spans) pieces.push_back(plain("custom:RolePiece", piece));
+    for (const Role& member : role.parts->members) members.push_back(write(member));
     std::vector<std::uint32_t> links = write_links("custom:RolePartsLink", "piece", pieces);
     for (const std::uint32_t link : write_links("custom:RolePartsLink", "member", members))
       links.push_back(link);

@@ -212,10 +212,10 @@ class XmiReader {
     figure.span = features.span();
     figure.kind = known(figure_kind(kind), kind);
     figure.value = features.decimal("value");
-    figure.min = features.decimal("min");
-    figure.max = features.decimal("max");
-    figure.from = features.text("from");
-    figure.to = features.text("to");
+    figure.range.fill().min = features.decimal("min");
+    figure.range.fill().max = features.decimal("max");
+    figure.range.fill().from = features.text("from");
+    figure.range.fill().to = features.text("to");
     figure.unit = features.text("unit");
     figure.approx = features.flag("approx");
     figure.mod = features.text("mod");
@@ -261,7 +261,7 @@ class XmiReader {
     Document& document = draft.document;
     for (std::size_t i = 0; i < draft.figure_parts.size(); ++i)
       for (const std::string& link : draft.figure_parts[i])
-        document.figures[i].parts.push_back(find(parts_, find(links_, link).target));
+        document.figures[i].range.fill().parts.push_back(find(parts_, find(links_, link).target));
     for (std::size_t i = 0; i < draft.stance_roles.size(); ++i)
       for (const std::string& link : draft.stance_roles[i]) add_role(find(links_, link), document.stances[i]);
     sort_layers(document);
@@ -281,11 +281,11 @@ class XmiReader {
       stance.by = find(stance_places_, link.target);
       return;
     }
-    std::optional<Role>* role = link.role == "holder"    ? &stance.holder
-                                : link.role == "cue"     ? &stance.cue
-                                : link.role == "target"  ? &stance.target
-                                : link.role == "content" ? &stance.content
-                                                         : nullptr;
+    OptionalRole* role = link.role == "holder"    ? &stance.holder
+                         : link.role == "cue"     ? &stance.cue
+                         : link.role == "target"  ? &stance.target
+                         : link.role == "content" ? &stance.content
+                                                  : nullptr;
     if (link.role == "addressee") role = &stance.addressee;
     if (!role) throw BadXmi{"a stance has no role '" + link.role + "'"};
     *role = take_role(link.target, 0);
@@ -299,9 +299,9 @@ class XmiReader {
     for (const std::string& each : draft.parts) {
       const LinkTo& link = find(links_, each);
       if (link.role == "piece")
-        role.spans.push_back(find(pieces_, link.target));
+        role.parts.fill().spans.push_back(find(pieces_, link.target));
       else
-        role.members.push_back(take_role(link.target, depth + 1));
+        role.parts.fill().members.push_back(take_role(link.target, depth + 1));
     }
     return role;
   }

@@ -71,9 +71,10 @@ std::string describe(const Document& document, Unit unit) {
 
 std::string value_of(const Figure& figure) {
   if (figure.value) return figure.value->text();
-  if (std::string bounds = range(text_of(figure.min), text_of(figure.max)); !bounds.empty()) return bounds;
+  if (std::string bounds = range(text_of(figure.range->min), text_of(figure.range->max)); !bounds.empty())
+    return bounds;
   if (!figure.resolved.empty()) return figure.resolved;
-  return figure.timex.empty() ? range(figure.from, figure.to) : std::string(figure.timex);
+  return figure.timex.empty() ? range(figure.range->from, figure.range->to) : std::string(figure.timex);
 }
 
 std::string unit_of(const Figure& figure) {

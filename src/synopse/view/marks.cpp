@@ -29,11 +29,11 @@ class Marks {
   }
 
   static std::vector<Span> spans_of(const Role& role) {
-    if (!role.spans.empty()) return role.spans;
+    if (!role.parts->spans.empty()) return role.parts->spans;
     return role.span.empty() ? std::vector<Span>() : std::vector<Span>{role.span};
   }
 
-  void add_role(const std::optional<Role>& role, Part part, Unit unit) {
+  void add_role(const OptionalRole& role, Part part, Unit unit) {
     if (!role) return;
     for (const Span span : spans_of(*role)) add(span, part, unit, false);
   }

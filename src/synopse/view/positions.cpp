@@ -130,7 +130,7 @@ class Cast {
 };
 
 std::vector<Role> members(const Role& role) {
-  return role.members.empty() ? std::vector<Role>{role} : role.members.items();
+  return role.parts->members.empty() ? std::vector<Role>{role} : role.parts->members;
 }
 
 class Collector {
@@ -169,7 +169,7 @@ class Collector {
   }
 
   bool is_joint(const Position& position) const {
-    return document(pair_, position.stance.side).stances[position.stance.index].holder->members.size() > 1;
+    return document(pair_, position.stance.side).stances[position.stance.index].holder->parts->members.size() > 1;
   }
 
   Positions sorted() {

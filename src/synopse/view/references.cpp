@@ -12,14 +12,14 @@ constexpr std::size_t kMostUnits = 12;   // of one side of a link: mentions of a
 // All parts of a role, as one quotes with gaps.
 void write_parts(const Document& document, const Role& role, Html& html) {
   const std::vector<Span> whole{role.span};
-  const std::vector<Span>& spans = role.spans.empty() ? whole : role.spans.items();
+  const std::vector<Span>& spans = role.parts->spans.empty() ? whole : role.parts->spans;
   for (std::size_t s = 0; s < spans.size() && s < kMostUnits; ++s) {
     html << (s > 0 ? " … " : "");
     write_cut(document[spans[s]], kMostWords, html);
   }
 }
 
-void write_role(const Document& document, const std::optional<Role>& role, Html& html) {
+void write_role(const Document& document, const OptionalRole& role, Html& html) {
   if (!role || (role->span.empty() && role->ref.empty())) return;
   html << "<bdi>";
   if (role->span.empty())

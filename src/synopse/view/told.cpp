@@ -16,18 +16,18 @@ std::string few_words(std::string_view words, std::size_t most) {
 
 // "schloss … aus"
 std::string cue_of(const Document& text, const Stance& stance) {
-  if (!stance.cue || (stance.cue->span.empty() && stance.cue->spans.empty()))
+  if (!stance.cue || (stance.cue->span.empty() && stance.cue->parts->spans.empty()))
     return few_words(text[stance.span], kMostRole);
-  if (stance.cue->spans.empty()) return few_words(text[stance.cue->span], kMostWords);
+  if (stance.cue->parts->spans.empty()) return few_words(text[stance.cue->span], kMostWords);
   std::string words;
-  for (const Span span : stance.cue->spans) {
+  for (const Span span : stance.cue->parts->spans) {
     words += (words.empty() ? "" : " … ") + few_words(text[span], kMostRole);
     if (words.size() > kMostWords) break;
   }
   return words;
 }
 
-void add_role(Styled& made, const Document& text, const std::optional<Role>& role) {
+void add_role(Styled& made, const Document& text, const OptionalRole& role) {
   if (!role || role->span.empty()) return;
   if (!made.empty()) made.add(" ");
   made.add(few_words(text[role->span], kMostRole));
