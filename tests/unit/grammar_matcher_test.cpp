@@ -132,6 +132,39 @@ TEST_CASE("a sentence of any length stays linear and is searched to its end") {
   CHECK(found == Found{"r:ende"});
 }
 
+TEST_CASE("late sentences of a long document are searched by every phase, as the early ones are") {
+  const FileList files = {{"de/phases.txt", "first  a.rules\nlast  b.rules\n"},
+                          {"de/a.rules", "level items\nrule r -> entity thing\n  match \"er\"\n"},
+                          {"de/b.rules", "level items\nrule s -> entity thing\n  match \"kam\"\n"}};
+  constexpr int kMany = 70000;
+  std::string text;
+  for (int i = 0; i < kMany; ++i) text += "Dann kam er.\n\n";
+  const Found found = matches(files, text);
+  CHECK(std::count(found.begin(), found.end(), "r:er") == kMany);
+  CHECK(std::count(found.begin(), found.end(), "s:kam") == kMany);
+}
+
+TEST_CASE("a sentence hands on its matches some at a time, in order") {
+  Diagnostics report;
+  const auto loaded = test::grammar(one("level items\nrule r -> entity thing\n  match \"wort\"\n"), report);
+  REQUIRE(loaded);
+  Document document{.language = "de"};
+  constexpr std::size_t kMany = 5000;
+  for (std::size_t i = 0; i < kMany; ++i) document.text += "wort ";
+  Segmenter::load({}, "de", report)->segment(document);
+  Matcher matcher(loaded);
+  matcher.begin(document);
+  std::size_t largest = 0;
+  std::vector<Span> spans;
+  matcher.run(loaded->phases()[0], document, document.sentences[0], [&](std::span<Match> some) {
+    largest = std::max(largest, some.size());
+    for (const Match& match : some) spans.push_back(match.span);
+  });
+  CHECK(spans.size() == kMany);
+  CHECK(std::is_sorted(spans.begin(), spans.end()));
+  CHECK(largest < kMany / 2);
+}
+
 TEST_CASE("chunks are items with the tags of their head, in the phases that ask for them") {
   const FileList files = {
       {"de/phases.txt", "groups  np.rules\nclauses  pp.rules\nlast  a.rules\n"},

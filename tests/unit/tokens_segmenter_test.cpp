@@ -128,6 +128,14 @@ TEST_CASE("a byte order mark inside a text joins its word and changes no other")
   CHECK(with.sentences.size() == without.sentences.size());
 }
 
+TEST_CASE("a text of very many pieces loses none of them") {
+  for (const char* piece : {"(a) - x, ", "Er kam. "}) {
+    const Document document = segmented("de", repeated(piece, 50000));
+    check_layers(document);
+    CHECK(document.tokens.size() % 50000 == 0);
+  }
+}
+
 TEST_CASE("control characters are covered") {
   using namespace std::string_literals;
   check_layers(segmented("de", "a\0b \x01 c\x7F"s));

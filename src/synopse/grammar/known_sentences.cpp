@@ -3,7 +3,9 @@
 namespace synopse {
 
 WordRange KnownSentences::words_of(const Sentence& sentence, const Words& words) {
-  const WordRange before = next_ > kMost ? late_.words : next_ > 0 ? sentences_[next_ - 1].words : WordRange{};
+  const WordRange before = next_ > kMost ? late_.words
+                           : next_ > 0   ? sentences_[next_ - 1].words
+                                         : WordRange{};
   if (next_ == sentences_.size() && next_ < kMost) sentences_.emplace_back();
   at_hand_ = next_ < kMost ? &sentences_[next_] : &late_;
   if (!(at_hand_->span == sentence.span))

@@ -169,7 +169,9 @@ class Collector {
   }
 
   bool is_joint(const Position& position) const {
-    return document(pair_, position.stance.side).stances[position.stance.index].holder->parts->members.size() > 1;
+    return document(pair_, position.stance.side)
+               .stances[position.stance.index]
+               .holder->parts->members.size() > 1;
   }
 
   Positions sorted() {
