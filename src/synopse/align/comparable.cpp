@@ -2,6 +2,7 @@
 
 #include "synopse/align/clues.h"
 #include "synopse/align/sentences.h"
+#include "synopse/document/index_list.h"
 
 namespace synopse {
 namespace {
@@ -62,28 +63,24 @@ class Growth {
     const auto& of_de = de_partners_[pair.de];
     const auto& of_en = en_partners_[pair.en];
     if (of_de.size() + of_en.size() > kMostLinks) return false;
-    const auto covered_de = [&](const std::vector<std::uint32_t>& partners) {
-      return united({pair.de}, partners).de;
-    };
-    const auto covered_en = [&](const std::vector<std::uint32_t>& partners) {
-      return united(partners, {pair.en}).en;
-    };
+    const auto covered_de = [&](const IndexList& partners) { return united({pair.de}, partners).de; };
+    const auto covered_en = [&](const IndexList& partners) { return united(partners, {pair.en}).en; };
     return (!of_de.empty() && covered_de(with(of_de, pair.en)) > covered_de(of_de) + kLeastGrowth) ||
            (!of_en.empty() && covered_en(with(of_en, pair.de)) > covered_en(of_en) + kLeastGrowth);
   }
 
  private:
-  static std::vector<std::uint32_t> with(std::vector<std::uint32_t> list, std::uint32_t one) {
+  static IndexList with(IndexList list, std::uint32_t one) {
     list.push_back(one);
     return list;
   }
 
-  Coverage united(const std::vector<std::uint32_t>& de, const std::vector<std::uint32_t>& en) const {
+  Coverage united(const IndexList& de, const IndexList& en) const {
     return joined_coverage(de_, de, en_, en);
   }
 
   const DocumentFeatures &de_, &en_;
-  std::vector<std::vector<std::uint32_t>> de_partners_, en_partners_;
+  std::vector<IndexList> de_partners_, en_partners_;
 };
 
 }  // namespace

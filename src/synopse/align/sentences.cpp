@@ -64,10 +64,12 @@ std::vector<Bead> sentence_beads(DocumentFeatures& de, DocumentFeatures& en, con
   const std::size_t de_size = de.sentences.size(), en_size = en.sentences.size();
   const std::size_t most = de_size + en_size >= kLong ? kFewPartners : kMostPartners;
   auto pairs = candidates(de, en, kWidest, most);
-  const auto sure = mutual_best(pairs, de_size, en_size);
-  const auto chain = monotone_chain(sure);
-  if (is_translation(pairs, sure.size(), chain.size(), de_size, en_size))
-    return translation_beads(de, en, chain, most);
+  {
+    const auto sure = mutual_best(pairs, de_size, en_size);
+    const auto chain = monotone_chain(sure);
+    if (is_translation(pairs, sure.size(), chain.size(), de_size, en_size))
+      return translation_beads(de, en, chain, most);
+  }
   if (most < kMostPartners) {
     pairs = {};
     pairs = candidates(de, en, kWidest, kMostPartners);
