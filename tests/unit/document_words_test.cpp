@@ -122,7 +122,7 @@ TEST_CASE("words are found in the same way from wherever the search before ended
   words.read(document);
   for (std::uint32_t begin = 0; begin < 15; ++begin)
     for (std::uint32_t end = begin; end < 15; ++end)
-      for (std::uint32_t before = 0; before <= 6; ++before) {
+      for (std::uint32_t before = 0; before <= words.size(); ++before) {
         const synopse::WordRange plain = words_in(collected, {begin, end});
         const synopse::WordRange found = words.in({begin, end});
         const synopse::WordRange near = words.in({begin, end}, {0, before});

@@ -197,9 +197,9 @@ class RandomDocument {
                                                   "work",   "misc",  "ship",         "odd type"};
     Entity entity{.span = span(),
                   .type = std::string(random_.one_of(kTypes)),
-                  .ref = ref(),
-                  .score = score(),
-                  .rule = rule()};
+                  .ref = ref()};
+    entity.rule = rule();
+    entity.score = score();
     if (random_.chance(50)) entity.norm = "A & B \x02<" + entity.ref;
     entity.mention = static_cast<Mention>(random_.below(3));
     if (!entity.span.empty()) document_.entities.push_back(entity);
