@@ -195,9 +195,7 @@ class RandomDocument {
   void entity() {
     static constexpr std::string_view kTypes[] = {"person", "place", "organization", "nationality", "event",
                                                   "work",   "misc",  "ship",         "odd type"};
-    Entity entity{.span = span(),
-                  .type = std::string(random_.one_of(kTypes)),
-                  .ref = ref()};
+    Entity entity{.span = span(), .type = std::string(random_.one_of(kTypes)), .ref = ref()};
     entity.rule = rule();
     entity.score = score();
     if (random_.chance(50)) entity.norm = "A & B \x02<" + entity.ref;
