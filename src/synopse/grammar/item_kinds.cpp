@@ -15,7 +15,6 @@ std::uint32_t ItemKinds::meet(std::uint32_t look, std::span<const Tag> tags, con
 
 void ItemKinds::grow() {
   const auto before = std::exchange(by_look_, std::vector<std::uint32_t>(2 * by_look_.size(), kFree));
-  --shift_;
   for (const std::uint32_t each : before)
     if (each != kFree) by_look_[place_of(each >> 16)] = each;
 }

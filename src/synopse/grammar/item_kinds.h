@@ -47,10 +47,11 @@ class ItemKinds {
  private:
   static constexpr std::uint32_t kFree = 0xFFFFFFFF;
   static constexpr std::size_t kMost = 0xF000;
-  static constexpr int kFirstBits = 3;
+  static constexpr std::size_t kFirstSize = 8;
 
   std::uint32_t meet(std::uint32_t look, std::span<const Tag> tags, const Alphabet& alphabet);
-  std::size_t first_place(std::uint32_t look) const { return look * 0x9E3779B1U >> shift_; }
+  // Those of low numbers, which are the frequent ones, lie together.
+  std::size_t first_place(std::uint32_t look) const { return look & (by_look_.size() - 1); }
   std::size_t place_of(std::uint32_t look) const {
     std::size_t at = first_place(look);
     while (by_look_[at] >> 16 != look && by_look_[at] != kFree) at = (at + 1) & (by_look_.size() - 1);
@@ -59,8 +60,7 @@ class ItemKinds {
   void grow();
 
   // Looks, and below them the numbers of their kinds: a power of two, a quarter of them free at the least.
-  std::vector<std::uint32_t> by_look_ = std::vector<std::uint32_t>(1U << kFirstBits, kFree);
-  int shift_ = 32 - kFirstBits;
+  std::vector<std::uint32_t> by_look_ = std::vector<std::uint32_t>(kFirstSize, kFree);
   std::uint32_t looks_ = 0;
   NumberedBits kinds_;
 };

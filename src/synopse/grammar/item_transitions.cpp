@@ -21,7 +21,6 @@ void ItemTransitions::put(std::uint64_t slot) {
 void ItemTransitions::grow() {
   const auto before = std::exchange(slots_, std::vector<std::uint64_t>(2 * slots_.size(), kFree));
   mask_ = slots_.size() - 1;
-  --shift_;
   for (const std::uint64_t slot : before)
     if (slot != kFree) put(slot);
 }

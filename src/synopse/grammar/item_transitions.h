@@ -28,15 +28,17 @@ class ItemTransitions {
 
  private:
   static constexpr std::uint64_t kFree = ~std::uint64_t{0};  // its state reads kNone
-  static constexpr int kFirstBits = 3;
+  static constexpr std::size_t kFirstSize = 8;
 
-  std::size_t place_of(std::uint64_t key) const { return (key * 0x9E3779B97F4A7C15U) >> shift_; }
+  // Those of one state by kinds that were met first, which are the frequent ones, lie together.
+  std::size_t place_of(std::uint64_t key) const {
+    return ((key >> 16) * 0x9E3779B1U + (key & 0xFFFF)) & mask_;
+  }
   void put(std::uint64_t slot);
   void grow();
 
-  std::vector<std::uint64_t> slots_ = std::vector<std::uint64_t>(1U << kFirstBits, kFree);
-  std::size_t mask_ = (1U << kFirstBits) - 1;
-  int shift_ = 64 - kFirstBits;
+  std::vector<std::uint64_t> slots_ = std::vector<std::uint64_t>(kFirstSize, kFree);
+  std::size_t mask_ = kFirstSize - 1;
   std::uint32_t size_ = 0;
 };
 

@@ -66,12 +66,12 @@ void TestSets::make_room() {
 
 void TestSets::forget_looks() { std::fill(answers_.begin(), answers_.end(), 0); }
 
-bool TestSets::find_out(Number set, std::uint32_t look, const Looks& looks, std::uint32_t hash) {
+bool TestSets::find_out(Number set, std::uint32_t look, const Looks& looks) {
   const auto tags = looks.tags(look);
   for (const Tag tag : tags) marked_[tag] = true;
   const bool yes = passes_any(sets_[set]);
   for (const Tag tag : tags) marked_[tag] = false;
-  answers_[hash >> (32 - slot_bits_)] = hash << slot_bits_ | kKnown | (yes ? kYes : 0);
+  answers_[place_of(set, look)] = rest_of(set, look) | (yes ? kYes : 0);
   return yes;
 }
 

@@ -26,29 +26,35 @@ class TestSets {
   // for, too.
   Number number(const std::vector<TestWay>& ways);
 
+  // `look` is below 2^16.
   bool passes(Number set, std::uint32_t look, const Looks& looks) {
     if (set == kAnything) return true;
-    const std::uint32_t hash = (std::uint32_t{set} << 16 | look) * kOdd;
-    const std::uint32_t known = answers_[hash >> (32 - slot_bits_)];
-    return (known | kYes) == (hash << slot_bits_ | kKnown | kYes) ? (known & kYes) != 0
-                                                                  : find_out(set, look, looks, hash);
+    const std::uint32_t known = answers_[place_of(set, look)];
+    return (known | kYes) == (rest_of(set, look) | kYes) ? (known & kYes) != 0 : find_out(set, look, looks);
   }
   // The numbers of looks mean something else from now on.
   void forget_looks();
 
  private:
-  // Answers lie where the upper bits of a hash say, with its other bits above these two.
-  static constexpr int kFirstSlotBits = 8, kMostSlotBits = 16;
+  // Answers stand below what their places do not tell of the question: those about one look lie together.
+  static constexpr int kFirstSlotBits = 8, kMostSlotBits = 16, kAnswerBits = 2;
   static constexpr std::size_t kSlotsOfSet = 64;
   static constexpr std::uint32_t kYes = 1, kKnown = 2;
-  static constexpr std::uint32_t kOdd = 0x9E3779B1;  // so that no two keys have the same hash
+  static constexpr std::uint32_t kOdd = 0x9E3779B1;
 
   struct Set {
     std::uint32_t first, ways;  // in ways_
   };
 
+  std::uint32_t place_of(Number set, std::uint32_t look) const {
+    return (look * kOdd + set) & ((1U << slot_bits_) - 1);
+  }
+  std::uint32_t rest_of(Number set, std::uint32_t look) const {
+    const std::uint32_t rest_of_set = std::uint32_t{set} >> slot_bits_;
+    return (look << (kMostSlotBits - slot_bits_) | rest_of_set) << kAnswerBits | kKnown;
+  }
   void make_room();
-  bool find_out(Number set, std::uint32_t look, const Looks& looks, std::uint32_t hash);
+  bool find_out(Number set, std::uint32_t look, const Looks& looks);
   bool passes_any(const Set& set) const;
 
   std::unordered_map<std::u16string, Number> numbers_;
