@@ -9,7 +9,7 @@
 namespace synopse {
 namespace {
 
-constexpr std::size_t kMaxTagLists = 60000;  // then all of them are forgotten
+constexpr std::size_t kMaxTagLists = 10000;  // then all of them are forgotten: after some 100 MB of news
 constexpr std::size_t kMaxForms = 45000;     // likewise; with those of one more report they fit into 2^16
 constexpr std::uint32_t kNoLimit = 0xFFFFFFFF;
 
