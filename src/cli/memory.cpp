@@ -37,4 +37,13 @@ void give_back_large_blocks() {
 #endif
 }
 
+void FreePages::count(std::uint64_t bytes) {
+  since_ += bytes;
+  if (since_ < kOften) return;
+  since_ = 0;
+#ifdef __GLIBC__
+  ::malloc_trim(0);
+#endif
+}
+
 }  // namespace synopse::cli

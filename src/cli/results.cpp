@@ -167,6 +167,7 @@ void Results::take(Task& task) {
     for (const OutputText& output : task.outputs) stream_.append(output);
   }
   discrepancies_.write(task.discrepancies);
+  free_pages_.count(task.count.bytes);
   reporter_.done(task.count);
   if (options_.fail_fast && reporter_.refused() > 0)
     throw Error(Fault::input, "stopped at the first input that is refused (--fail-fast)");

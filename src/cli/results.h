@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/discrepancy_table.h"
+#include "cli/memory.h"
 #include "cli/messages.h"
 #include "cli/options.h"
 #include "cli/output_form.h"
@@ -80,6 +81,7 @@ class Results {
   std::optional<RunDirectory> run_;
   DiscrepancyTable discrepancies_;
   std::uint64_t inputs_ = 0;
+  FreePages free_pages_;
 };
 
 // Runs all tasks through workers, on as many threads as the flags say.
