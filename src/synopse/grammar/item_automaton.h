@@ -1,4 +1,4 @@
-// A deterministic automaton over the items of a sentence, made as it goes: states are sets of tests, and a
+// A deterministic automaton over the items of a sentence, made as it goes: states are sets of closures, and a
 // transition is computed when it is first needed (Thompson's construction and lazy determinisation, as in
 // RE2's own automata; Cox, "Regular Expression Matching in the Wild", 2010).
 //

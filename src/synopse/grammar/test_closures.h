@@ -29,7 +29,6 @@ class TestClosures {
   // Keeps `code`.
   TestClosures(const ItemCode& code, Way way);
 
-  std::size_t number_of_tests() const { return code_.tests.size(); }
   // The number that a test has in its rule's alphabet.
   std::uint32_t in_alphabet(std::uint32_t test) const { return code_.numbers[test]; }
 
